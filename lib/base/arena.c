@@ -1,0 +1,93 @@
+#include "base/arena.h"
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
+
+struct cz_arena_block {
+	struct cz_arena_block *older;
+	size_t size; /* of data */
+	alignas(max_align_t) char data[];
+};
+
+static void *new_block(struct cz_arena *a, size_t size)
+{
+	size_t want = a->block ? a->block->size * 2 : FIRST_BLOCK;
+	if (want > LARGEST_BLOCK)
+		want = LARGEST_BLOCK;
+	if (want < size)
+		want = size;
+	if (want > SIZE_MAX - sizeof(struct cz_arena_block))
+		return NULL;
+	struct cz_arena_block *b = malloc(sizeof *b + want);
+	if (!b)
+		return NULL;
+	b->older = a->block;
+	b->size = want;
+	a->block = b;
+	a->free = b->data + size;
+	a->end = b->data + want;
+	return b->data;
+}
+
+void *cz_arena_alloc(struct cz_arena *a, size_t size)
+{
+	const size_t unit = alignof(max_align_t);
+	if (size > SIZE_MAX - unit)
+		return NULL;
+	size = (size + unit - 1) / unit * unit;
+	if (!a->block || size > (size_t)(a->end - a->free))
+		return new_block(a, size);
+	void *p = a->free;
+	a->free += size;
+	return p;
+}
+
+void *cz_arena_new0(struct cz_arena *a, size_t n, size_t size)
+{
+	size_t bytes;
+	if (__builtin_mul_overflow(n, size, &bytes))
+		return NULL;
+	void *p = cz_arena_alloc(a, bytes);
+	return p ? memset(p, 0, bytes) : NULL;
+}
+
+char *cz_arena_text(struct cz_arena *a, const char *s, size_t n)
+{
+	if (n == SIZE_MAX)
+		return NULL;
+	char *p = cz_arena_alloc(a, n + 1);
+	if (!p)
+		return NULL;
+	if (n)
+		memcpy(p, s, n);
+	p[n] = '\0';
+	return p;
+}
+
+static void free_from(struct cz_arena_block *b)
+{
+	while (b) {
+		struct cz_arena_block *older = b->older;
+		free(b);
+		b = older;
+	}
+}
+
+void cz_arena_clear(struct cz_arena *a)
+{
+	if (!a->block)
+		return;
+	free_from(a->block->older);
+	a->block->older = NULL;
+	a->free = a->block->data;
+	a->end = a->block->data + a->block->size;
+}
+
+void cz_arena_release(struct cz_arena *a)
+{
+	free_from(a->block);
+	*a = (struct cz_arena)CZ_ARENA_INIT;
+}

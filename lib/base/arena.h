@@ -1,0 +1,26 @@
+#ifndef CZ_BASE_ARENA_H
+#define CZ_BASE_ARENA_H
+
+#include "base/attr.h"
+#include <stddef.h>
+
+/* A region: many small pieces of memory that live and end together. */
+struct cz_arena {
+	struct cz_arena_block *block; /* the newest first */
+	char *free, *end;             /* what is left of it */
+};
+
+#define CZ_ARENA_INIT {0}
+
+/* size bytes, aligned for any type, not cleared; NULL when memory is out. */
+void *cz_arena_alloc(struct cz_arena *a, size_t size) CZ_MUST_CHECK;
+/* n items of one size, zeroed, checked for overflow. */
+void *cz_arena_new0(struct cz_arena *a, size_t n, size_t size) CZ_MUST_CHECK;
+/* A copy of n bytes with a NUL behind them. */
+char *cz_arena_text(struct cz_arena *a, const char *s, size_t n) CZ_MUST_CHECK;
+
+/* Forget all pieces but keep one block, for the next record. */
+void cz_arena_clear(struct cz_arena *a);
+void cz_arena_release(struct cz_arena *a);
+
+#endif

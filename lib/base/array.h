@@ -1,0 +1,21 @@
+#ifndef CZ_BASE_ARRAY_H
+#define CZ_BASE_ARRAY_H
+
+#include "base/attr.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Make room for `need` items in the malloc'ed array *items, which holds *cap of them now. The array
+ * at least doubles. False when the size overflows or memory is out; the array is then as it was. */
+bool cz_array_reserve(void *items, size_t *cap, size_t need, size_t size) CZ_MUST_CHECK;
+
+/* Room for one more item behind the first n: if (!CZ_ARRAY_MORE(list, n, cap)) return cz_fail_mem(err); */
+#define CZ_ARRAY_MORE(items, n, cap) \
+	((n) < (cap) || cz_array_reserve(&(items), &(cap), (n) + 1, sizeof *(items)))
+
+/* malloc and calloc for n items of one size, checked for overflow; a request for nothing gives
+ * a pointer that can be freed. */
+void *cz_array_new(size_t n, size_t size) CZ_MUST_CHECK;
+void *cz_array_new0(size_t n, size_t size) CZ_MUST_CHECK;
+
+#endif
