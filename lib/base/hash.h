@@ -1,0 +1,24 @@
+#ifndef CZ_BASE_HASH_H
+#define CZ_BASE_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* SipHash-2-4 (Aumasson and Bernstein 2012): a keyed hash that gives the same value on every
+ * machine. Used for ties, for tables, and in 128 bits for pseudonyms. */
+uint64_t cz_hash64(const uint8_t key[16], const void *data, size_t n);
+void cz_hash128(const uint8_t key[16], const void *data, size_t n, uint8_t out[16]);
+
+/* A key made from a number, for --seed. */
+void cz_hash_key(uint64_t seed, uint8_t key[16]);
+
+/* Spread the bits of x: a fast, unkeyed mixer (the finaliser of SplitMix64). */
+static inline uint64_t cz_mix64(uint64_t x)
+{
+	x += 0x9e3779b97f4a7c15u;
+	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+	x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
+	return x ^ (x >> 31);
+}
+
+#endif

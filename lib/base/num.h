@@ -1,0 +1,19 @@
+#ifndef CZ_BASE_NUM_H
+#define CZ_BASE_NUM_H
+
+#include "base/buf.h"
+#include "base/str.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Numbers with a decimal point, whatever the locale. The whole text must be the number. */
+bool cz_num_int(struct cz_str s, int64_t *out) CZ_MUST_CHECK;   /* -?[0-9]+ within 64 bits */
+bool cz_num_real(struct cz_str s, double *out) CZ_MUST_CHECK;   /* as JSON writes numbers; finite */
+
+void cz_num_add_int(struct cz_buf *b, int64_t v);
+/* The shortest text that reads back as v; v must be finite. */
+void cz_num_add_real(struct cz_buf *b, double v);
+/* With a fixed number of decimals, rounded half away from zero in decimal: 0.125 with 2 is 0.13. */
+void cz_num_add_fixed(struct cz_buf *b, double v, int decimals);
+
+#endif

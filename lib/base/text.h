@@ -1,0 +1,31 @@
+#ifndef CZ_BASE_TEXT_H
+#define CZ_BASE_TEXT_H
+
+#include "base/buf.h"
+#include "base/str.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */
+size_t cz_utf8_check(const char *s, size_t n);
+/* How many signs (code points) valid UTF-8 holds: columns in messages count these. */
+size_t cz_utf8_length(const char *s, size_t n);
+/* Add one code point as UTF-8. */
+void cz_utf8_add(struct cz_buf *out, uint32_t c);
+/* Windows-1252 to UTF-8; the five bytes it leaves undefined become U+FFFD, counted in the result. */
+size_t cz_cp1252_to_utf8(const char *s, size_t n, struct cz_buf *out);
+
+/* Without the white space (ASCII, no-break space U+00A0) at both ends. */
+struct cz_str cz_text_trim(struct cz_str s);
+bool cz_text_is_blank(struct cz_str s);
+/* ASCII only: equal whatever the case. */
+bool cz_text_eq_nocase(struct cz_str a, struct cz_str b);
+bool cz_text_starts(struct cz_str s, const char *prefix);
+
+/* The key under which two spellings of a Dutch or English name meet: Unicode NFKD and case fold,
+ * marks dropped, every run of what is neither letter nor digit one space, none at the ends.
+ * "Categorieën" and "CATEGORIEEN " both give "categorieen". False when memory is out. */
+bool cz_text_fold(struct cz_str s, struct cz_buf *out) CZ_MUST_CHECK;
+
+#endif
