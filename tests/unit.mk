@@ -9,3 +9,5 @@ check-symbols: $(call obj,$(LIB_SRC))
 	@sh tests/tools/symbols.sh $^
 check-headers:
 	@for h in $(LIB_HDR); do $(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -fsyntax-only -include $$h -x c /dev/null || exit 1; done
+.PHONY: check-quick
+check-quick: check-layers check-symbols check-headers check-unit
