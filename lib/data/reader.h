@@ -1,0 +1,38 @@
+#ifndef CZ_DATA_READER_H
+#define CZ_DATA_READER_H
+
+#include "base/err.h"
+#include "base/remark.h"
+#include "data/value.h"
+
+/* One record of a stream. All of it is borrowed until the next cz_reader_next or the close. */
+struct cz_record {
+	struct cz_value value; /* an object */
+	struct cz_str type;    /* its member "type"; empty when it has none */
+	struct cz_str raw;     /* the line as it stands in the file, without its end; empty when the record
+	                        * came from CSV or from an array */
+	const char *source;    /* file name for messages; lives as long as the reader's names */
+	size_t line;           /* from 1 */
+};
+
+enum cz_format {
+	CZ_FORMAT_AUTO, /* JSON Lines, or one JSON array when the first sign is '[' */
+	CZ_FORMAT_CSV,  /* comma separated, header = keys, lists joined by '|' */
+};
+
+struct cz_reader_options {
+	enum cz_format from;
+	const char *csv_type; /* the type of CSV records that have no column "type"; may be NULL */
+	size_t max_line;      /* bytes; 0: 1 MiB */
+};
+
+/* The records of the named files, one after the other ("-" is standard input; no names: standard input).
+ * Blank lines are skipped. names and opts are borrowed. NULL: only for lack of memory. */
+struct cz_reader *cz_reader_new(char *const *names, size_t n, const struct cz_reader_options *opts);
+
+/* 1: a record; 0: the end of the last file; below 0: an error with its place (CZ_EINPUT: a line that is no
+ * JSON object, is longer than allowed, is not UTF-8, or is cut off). */
+int cz_reader_next(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
+void cz_reader_free(struct cz_reader *r);
+
+#endif

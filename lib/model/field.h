@@ -1,0 +1,128 @@
+#ifndef CZ_MODEL_FIELD_H
+#define CZ_MODEL_FIELD_H
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/err.h"
+#include "base/message.h"
+#include "base/remark.h"
+#include "data/emit.h"
+#include "data/reader.h"
+#include "data/value.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The declarative table behind every record type: it drives decoding, checking, encoding, the JSON Schema
+ * of cz-import --schema, the tables of cz-data(5), and the column names that cz-import knows. */
+
+enum cz_field_kind {
+	CZ_F_TEXT,     /* const char *; NULL: not known */
+	CZ_F_TEXTS,    /* struct cz_texts */
+	CZ_F_CODE,     /* int8_t: index in the vocabulary; CZ_CODE_NONE */
+	CZ_F_INT,      /* int32_t within min..max; CZ_INT_NONE */
+	CZ_F_REAL,     /* double within min..max; NaN: not known */
+	CZ_F_BOOL,     /* int8_t: 0, 1; CZ_BOOL_NONE */
+	CZ_F_DATE,     /* cz_day; CZ_DAY_NONE */
+	CZ_F_TIMES,    /* uint32_t: bit 3 * weekday + (0 morning, 1 afternoon, 2 evening); 0: not known */
+	CZ_F_PERIODS,  /* struct cz_periods */
+	CZ_F_LANGS,    /* struct cz_texts of BCP 47 tags */
+	CZ_F_POSTCODE, /* const char *: "1234" or "1234 AB" */
+	CZ_F_AREA,     /* const char *: CBS code GM0363, WK036301, BU03630101 (last positions may be letters) */
+	CZ_F_VALUE,    /* const struct cz_value *: an object or a list; NULL: not known */
+};
+
+#define CZ_CODE_NONE ((int8_t)-1)
+#define CZ_BOOL_NONE ((int8_t)-1)
+#define CZ_INT_NONE  INT32_MIN
+
+struct cz_texts {
+	const char **v;
+	size_t n;
+};
+
+struct cz_period {
+	cz_day from, until; /* both days belong to it */
+};
+
+struct cz_periods {
+	struct cz_period *v;
+	size_t n;
+};
+
+struct cz_code {
+	const char *code; /* as in records */
+	const char *label[CZ_LANGS];
+	const char *names; /* other spellings in files, folded (see cz_text_fold), joined by '|' */
+};
+
+struct cz_vocabulary {
+	const char *name;
+	const struct cz_code *code;
+	size_t n;
+};
+
+enum {
+	CZ_FIELD_REQUIRED = 1,
+	CZ_FIELD_ID = 2,     /* names this record */
+	CZ_FIELD_PERSON = 4, /* tells about a person */
+};
+
+struct cz_field {
+	const char *key;
+	enum cz_field_kind kind;
+	unsigned flags;
+	size_t offset;                     /* in the struct of the type */
+	double min, max;                   /* for INT and REAL; both 0: any */
+	const struct cz_vocabulary *codes; /* for CODE */
+	const char *inside;                /* for VALUE: JSON Schema of what it holds; NULL: anything */
+	const char *names;                 /* plain Dutch and English column names, folded, joined by '|' */
+	const char *about[CZ_LANGS];       /* one sentence, for the manual and the schema */
+};
+
+struct cz_type {
+	const char *name;
+	size_t size;
+	const struct cz_field *field;
+	size_t n;
+	bool output; /* made by cz, not by an office; such a type has no struct: size is 0 */
+	const char *about[CZ_LANGS];
+	/* Rules over several fields, called after decoding; may be NULL. Sets *bad when the record is refused. */
+	void (*check)(const void *rec, const struct cz_record *at, struct cz_remarks *remarks, bool *bad);
+};
+
+/* All types, in the order of cz-data(5). */
+extern const struct cz_type *const cz_types[];
+extern const size_t cz_types_n;
+
+const struct cz_type *cz_type_find(struct cz_str name); /* NULL when unknown */
+const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key);
+
+/* Decode a record into *out (t->size bytes, every field set, "not known" where missing or null). Texts and
+ * lists are copied to the arena. 1: good; 0: refused, every reason is a remark; below 0: no memory.
+ * Unknown keys are no reason: they pass. */
+int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *out, struct cz_arena *a,
+		   struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
+
+/* Set every field of *out to "not known". */
+void cz_type_blank(const struct cz_type *t, void *out);
+
+/* Write the record as one canonical line: "type" first, then the known fields in table order, then the
+ * unknown members of extra (an object, may be NULL) in their order. */
+void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_value *extra, struct cz_emit *e);
+
+/* The JSON Schema (2020-12) of a type, indented, with a newline at the end. */
+void cz_type_schema(const struct cz_type *t, enum cz_lang lang, struct cz_buf *out);
+
+/* The number of a code in its vocabulary, or CZ_CODE_NONE. */
+int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code);
+
+/* Single values as they stand in records. */
+bool cz_daypart_parse(struct cz_str s, uint32_t *bit) CZ_MUST_CHECK; /* "mon-morning" */
+const char *cz_daypart_name(int i);                                  /* i: 0..20 */
+bool cz_postcode_parse(struct cz_str s, char out[8]) CZ_MUST_CHECK;  /* any case and spacing; out canonical */
+bool cz_area_parse(struct cz_str s, char out[11]) CZ_MUST_CHECK;     /* out in upper case */
+bool cz_language_is(struct cz_str s);                                /* shaped as a BCP 47 tag */
+bool cz_period_parse(struct cz_str s, struct cz_period *out) CZ_MUST_CHECK; /* from/until */
+
+#endif
