@@ -21,8 +21,9 @@ void cz_in_close(struct cz_in *in);
 int cz_file_read(const char *name, size_t max, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 
 /* Writing, all or nothing. With a path the bytes go to a new file of mode 0600 beside it, which takes
- * its name in cz_out_commit, after fsync; a symbolic link is replaced, never followed. Without a path
- * (NULL or "-") they go to file descriptor 1. Leaving without commit keeps the old file whole. */
+ * its name in cz_out_commit, after fsync; a symbolic link is replaced, never followed. A device or
+ * a named pipe cannot be replaced and is written as we go. Without a path (NULL, "-" or /dev/stdout)
+ * they go to file descriptor 1. Leaving without commit keeps the old file whole. */
 struct cz_out {
 	int fd, dir;
 	char *path, *temp; /* temp: the name beside it, when the file system has no nameless files */

@@ -13,7 +13,8 @@ bool cz_num_real(struct cz_str s, double *out) CZ_MUST_CHECK;   /* as JSON write
 void cz_num_add_int(struct cz_buf *b, int64_t v);
 /* The shortest text that reads back as v; v must be finite. */
 void cz_num_add_real(struct cz_buf *b, double v);
-/* With a fixed number of decimals, rounded half away from zero in decimal: 0.125 with 2 is 0.13. */
+/* With a fixed number of decimals, rounded half away from zero as the shortest text would be by hand:
+ * with 2, 0.125 is 0.13 and 1.005 is 1.01. Never "-0.00". */
 void cz_num_add_fixed(struct cz_buf *b, double v, int decimals);
 
 #endif

@@ -1,0 +1,222 @@
+#include "base/text.h"
+#include <errno.h>
+#include <stdlib.h>
+#include <unicase.h>
+#include <unictype.h>
+#include <uninorm.h>
+#include <unistr.h>
+
+/* The length of the sign at s, or 0 when the bytes are not valid. The first two bytes settle overlong
+ * forms, surrogates and what lies beyond U+10FFFF (The Unicode Standard, table 3-7). */
+static size_t sign_length(const unsigned char *s, size_t n)
+{
+	unsigned char c = s[0];
+	if (c < 0x80)
+		return 1;
+	size_t len = c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
+	if (len == 0 || len > n)
+		return 0;
+	unsigned char low = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : 0x80;
+	unsigned char high = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : 0xbf;
+	if (s[1] < low || s[1] > high)
+		return 0;
+	for (size_t i = 2; i < len; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	return len;
+}
+
+/* How many bytes at the front are ASCII; most text is, so eight at a time. */
+static size_t ascii_prefix(const char *s, size_t n)
+{
+	size_t i = 0;
+	for (; n - i >= 8; i += 8) {
+		uint64_t eight;
+		memcpy(&eight, s + i, 8);
+		if (eight & 0x8080808080808080u)
+			break;
+	}
+	while (i < n && !(s[i] & 0x80))
+		i++;
+	return i;
+}
+
+size_t cz_utf8_check(const char *s, size_t n)
+{
+	for (size_t i = 0;;) {
+		i += ascii_prefix(s + i, n - i);
+		if (i == n)
+			return SIZE_MAX;
+		size_t len = sign_length((const unsigned char *)s + i, n - i);
+		if (!len)
+			return i;
+		i += len;
+	}
+}
+
+size_t cz_utf8_length(const char *s, size_t n)
+{
+	size_t signs = 0;
+	for (size_t i = 0; i < n; i++)
+		signs += (s[i] & 0xc0) != 0x80;
+	return signs;
+}
+
+void cz_utf8_add(struct cz_buf *out, uint32_t c)
+{
+	uint8_t b[6];
+	int n = u8_uctomb(b, c, sizeof b);
+	if (n > 0)
+		cz_buf_add(out, b, (size_t)n);
+	else
+		cz_buf_adds(out, "\xef\xbf\xbd");
+}
+
+size_t cz_cp1252_to_utf8(const char *s, size_t n, struct cz_buf *out)
+{
+	/* 0x80..0x9f, the only part that differs from Latin-1 */
+	static const uint16_t high[32] = {
+		0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+		0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+		0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
+	};
+	size_t bad = 0;
+	for (size_t i = 0; i < n;) {
+		size_t plain = ascii_prefix(s + i, n - i);
+		cz_buf_add(out, s + i, plain);
+		i += plain;
+		if (i == n)
+			break;
+		unsigned char byte = (unsigned char)s[i++];
+		uint32_t c = byte < 0xa0 ? high[byte - 0x80] : byte;
+		bad += c == 0xfffd;
+		cz_utf8_add(out, c);
+	}
+	return bad;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_nbsp(const char *s)
+{
+	return s[0] == '\xc2' && s[1] == '\xa0';
+}
+
+struct cz_str cz_text_trim(struct cz_str s)
+{
+	for (;;) {
+		if (s.n && is_space(s.s[0]))
+			s = (struct cz_str){s.s + 1, s.n - 1};
+		else if (s.n >= 2 && is_nbsp(s.s))
+			s = (struct cz_str){s.s + 2, s.n - 2};
+		else if (s.n && is_space(s.s[s.n - 1]))
+			s.n--;
+		else if (s.n >= 2 && is_nbsp(s.s + s.n - 2))
+			s.n -= 2;
+		else
+			return s;
+	}
+}
+
+bool cz_text_is_blank(struct cz_str s)
+{
+	return cz_text_trim(s).n == 0;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+bool cz_text_eq_nocase(struct cz_str a, struct cz_str b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (lower(a.s[i]) != lower(b.s[i]))
+			return false;
+	return true;
+}
+
+bool cz_text_starts(struct cz_str s, const char *prefix)
+{
+	size_t n = strlen(prefix);
+	return s.n >= n && (n == 0 || memcmp(s.s, prefix, n) == 0);
+}
+
+/* What a fold has written so far: a space waits until a word follows it. */
+struct fold {
+	struct cz_buf *out;
+	bool word, gap;
+};
+
+static void fold_add(struct fold *f, const void *sign, size_t n)
+{
+	if (f->gap && f->word)
+		cz_buf_addc(f->out, ' ');
+	f->gap = false;
+	f->word = true;
+	cz_buf_add(f->out, sign, n);
+}
+
+/* Bytes outside ASCII count as neither letter nor digit. */
+static void fold_ascii(struct cz_str s, struct fold *f)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = lower(s.s[i]);
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+			fold_add(f, &c, 1);
+		else
+			f->gap = true;
+	}
+}
+
+static void fold_signs(const uint8_t *s, size_t n, struct fold *f)
+{
+	for (size_t i = 0; i < n;) {
+		ucs4_t c;
+		int len = u8_mbtouc(&c, s + i, n - i);
+		if (uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_N))
+			fold_add(f, s + i, (size_t)len);
+		else if (!uc_is_general_category_withtable(c, UC_CATEGORY_MASK_M))
+			f->gap = true;
+		i += (size_t)len;
+	}
+}
+
+static void release_unless(uint8_t *p, const uint8_t *kept)
+{
+	if (p != kept)
+		free(p);
+}
+
+/* Compatibility forms are taken apart before the case goes, or the capitals inside U+2121 (TEL) would
+ * stay. Most cells fit the two small arrays and need no memory. */
+static bool fold_unicode(struct cz_str s, struct fold *f)
+{
+	uint8_t a[256], b[256];
+	size_t an = sizeof a, bn = sizeof b;
+	uint8_t *apart = u8_normalize(UNINORM_NFKD, (const uint8_t *)s.s, s.n, a, &an);
+	if (!apart)
+		return false;
+	uint8_t *folded = u8_casefold(apart, an, NULL, UNINORM_NFKD, b, &bn);
+	release_unless(apart, a);
+	if (!folded)
+		return false;
+	fold_signs(folded, bn, f);
+	release_unless(folded, b);
+	return true;
+}
+
+bool cz_text_fold(struct cz_str s, struct cz_buf *out)
+{
+	struct fold f = {.out = out};
+	if (ascii_prefix(s.s, s.n) == s.n || cz_utf8_check(s.s, s.n) != SIZE_MAX)
+		fold_ascii(s, &f);
+	else if (!fold_unicode(s, &f))
+		return false;
+	return !cz_buf_failed(out);
+}
