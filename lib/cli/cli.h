@@ -52,7 +52,7 @@ struct cz_common {
 	const char *output; /* -o FILE: written beside it and renamed; NULL: standard output */
 	bool quiet;         /* -q: no remarks, only errors */
 	bool verbose;       /* -v: counts and what is in force */
-	int lang;           /* --lang nl|en: enum cz_lang; a command sets its default before cz_cli_begin */
+	int lang;           /* --lang nl|en: enum cz_lang; default English, or Dutch where prog says so */
 	cz_day as_of;       /* --as-of DATE; default: SOURCE_DATE_EPOCH, else today in UTC */
 	bool show_values;   /* --show-values */
 	int diagnostics;    /* --diagnostics text|json: 0, 1 */
@@ -70,6 +70,7 @@ struct cz_prog {
 	const char *name, *synopsis, *purpose; /* "cz-match", "[option ...] [file ...]", one sentence */
 	const struct cz_opt *opts;             /* its own, ending with name NULL; the common ones are added */
 	unsigned takes;
+	bool dutch;                            /* what it writes is read in Dutch unless --lang says otherwise */
 };
 
 /* Reads the command line into settings (which begins with struct cz_common and holds the defaults). Returns
@@ -77,10 +78,9 @@ struct cz_prog {
  * mistake, already told. Options end at the first operand. */
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status) CZ_MUST_CHECK;
 
-/* Tells err when it is set, flushes and closes standard output, and gives the exit status: that of err, else
- * status; a failed standard output always counts. */
-int cz_cli_end(const struct cz_prog *prog, const struct cz_common *set, const struct cz_err *err,
-	       int status) CZ_MUST_CHECK;
+/* Tells err when it is set, flushes and closes standard output, frees the lists in the settings, and gives the exit
+ * status: that of err, else status; a failed standard output always counts. */
+int cz_cli_end(const struct cz_prog *prog, struct cz_common *set, const struct cz_err *err, int status) CZ_MUST_CHECK;
 
 /* Remarks that go to standard error as "cz-import: file:17:5: CZ214: field: text", or as JSON Lines. set and
  * prog are borrowed. */

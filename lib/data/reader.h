@@ -13,6 +13,8 @@ struct cz_record {
 	                        * came from CSV or from an array */
 	const char *source;    /* file name for messages; lives as long as the reader's names */
 	size_t line;           /* from 1 */
+	bool loose;            /* it came from CSV: every member is a text, lists are joined by '|', an empty
+	                        * cell is left out */
 };
 
 enum cz_format {

@@ -1,0 +1,279 @@
+#include "cli/cli.h"
+#include "cli/opt.h"
+#include "base/num.h"
+#include "data/emit.h"
+#include <errno.h>
+#include <getopt.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifndef CZ_VERSION
+#define CZ_VERSION "0"
+#endif
+
+static void help(const struct cz_prog *p, const struct cz_opt_table *t)
+{
+	printf("Usage: %s %s\n%s\n\nOptions:\n", p->name, p->synopsis, p->purpose);
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_opt *o = &t->opt[i];
+		char letter[] = {'-', (char)o->letter, ',', '\0'};
+		printf("  %3s --%s%s%s\n        %s\n", o->letter ? letter : "", o->name, o->arg ? "=" : "",
+		       o->arg ? o->arg : "", o->help);
+	}
+	printf("  -h, --help\n        show this help\n  -V, --version\n        show the version\n");
+	printf("\nThe manual: man %s\n", p->name);
+}
+
+static int mistake(const struct cz_prog *prog, const char *text)
+{
+	if (text)
+		fprintf(stderr, "%s: %s\n", prog->name, text);
+	fprintf(stderr, "Try '%s --help' for more information.\n", prog->name);
+	return CZ_EXIT_USAGE;
+}
+
+/* The day that counts as today, when the command line does not say. */
+static int today(cz_day *day, struct cz_err *err)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	int64_t seconds = (int64_t)time(NULL);
+	if (epoch && *epoch && !cz_num_int(cz_str_of(epoch), &seconds))
+		return cz_fail(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is not a number of seconds");
+	if (seconds < 0 || seconds / 86400 > INT32_MAX / 2)
+		return cz_fail(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is out of range");
+	*day = (cz_day)(seconds / 86400);
+	return 0;
+}
+
+enum { LONG_ONLY = 256 }; /* getopt's value for the i-th option, when it has no letter, is LONG_ONLY + i */
+
+static void getopt_tables(const struct cz_opt_table *t, char *shorts, struct option *longs)
+{
+	*shorts++ = '+'; /* options end at the first operand */
+	*shorts++ = 'h';
+	*shorts++ = 'V';
+	*longs++ = (struct option){"help", no_argument, NULL, 'h'};
+	*longs++ = (struct option){"version", no_argument, NULL, 'V'};
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_opt *o = &t->opt[i];
+		int takes = o->kind == CZ_OPT_FLAG ? no_argument : required_argument;
+		*longs++ = (struct option){o->name, takes, NULL, o->letter ? o->letter : LONG_ONLY + (int)i};
+		if (!o->letter)
+			continue;
+		*shorts++ = (char)o->letter;
+		if (takes == required_argument)
+			*shorts++ = ':';
+	}
+	*shorts = '\0';
+	*longs = (struct option){0};
+}
+
+static const struct cz_opt *chosen(const struct cz_opt_table *t, int c)
+{
+	if (c >= LONG_ONLY)
+		return &t->opt[c - LONG_ONLY];
+	for (size_t i = 0; i < t->n; i++)
+		if (t->opt[i].letter == c)
+			return &t->opt[i];
+	return NULL;
+}
+
+int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status)
+{
+	struct cz_opt_table t;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_common *set = settings;
+	char shorts[2 * CZ_COUNT(t.opt) + 4];
+	struct option longs[CZ_COUNT(t.opt) + 3];
+
+	setlocale(LC_CTYPE, ""); /* nothing more: numbers keep their point */
+	signal(SIGPIPE, SIG_DFL); /* a parent may have it ignored */
+	signal(SIGXFSZ, SIG_IGN); /* a size limit is then a failed write, told like any other */
+	set->as_of = CZ_DAY_NONE;
+	set->lang = prog->dutch ? CZ_NL : CZ_EN;
+	cz_opt_gather(prog, &t);
+	getopt_tables(&t, shorts, longs);
+	optind = 1;
+	for (int c; (c = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
+		if (c == 'h' || c == 'V') {
+			if (c == 'h')
+				help(prog, &t);
+			else
+				printf("%s %s\n", prog->name, CZ_VERSION);
+			*status = cz_cli_end(prog, set, NULL, CZ_EXIT_OK);
+			return -1;
+		}
+		const struct cz_opt *o = chosen(&t, c);
+		if (!o || cz_opt_store(o, optarg, settings, &err)) {
+			*status = err.code == CZ_ENOMEM ? cz_cli_end(prog, set, &err, CZ_EXIT_SYSTEM)
+							: mistake(prog, o ? err.text : NULL);
+			return -1;
+		}
+	}
+	if (set->as_of == CZ_DAY_NONE && today(&set->as_of, &err)) {
+		*status = mistake(prog, err.text);
+		return -1;
+	}
+	return optind;
+}
+
+static int status_of(const struct cz_err *err)
+{
+	return err->code == CZ_EINPUT ? CZ_EXIT_DATA : err->code == CZ_EUSAGE ? CZ_EXIT_USAGE : CZ_EXIT_SYSTEM;
+}
+
+static void tell(const struct cz_prog *prog, const struct cz_err *err)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	if (err->source) {
+		cz_buf_addf(&b, "%s:", err->source);
+		if (err->line)
+			cz_buf_addf(&b, "%zu:", err->line);
+		if (err->line && err->column)
+			cz_buf_addf(&b, "%zu:", err->column);
+		cz_buf_addc(&b, ' ');
+	}
+	fprintf(stderr, "%s: %s%s\n", prog->name, cz_buf_failed(&b) ? "" : cz_buf_text(&b), err->text);
+	cz_buf_release(&b);
+}
+
+int cz_cli_end(const struct cz_prog *prog, struct cz_common *set, const struct cz_err *err, int status)
+{
+	struct cz_opt_table t;
+	if (err && err->code) {
+		fflush(stdout);
+		tell(prog, err);
+		status = status_of(err);
+		if (err->code == CZ_EUSAGE)
+			mistake(prog, NULL);
+	}
+	cz_opt_gather(prog, &t);
+	cz_opt_release(&t, set);
+	errno = 0;
+	bool bad = ferror(stdout) || fflush(stdout) != 0;
+	/* a standard output that was closed all along hurts only who wanted to write to it */
+	if (fclose(stdout) != 0 && errno != EBADF)
+		bad = true;
+	if (bad) {
+		fprintf(stderr, "%s: standard output: %s\n", prog->name, errno ? strerror(errno) : "write error");
+		status = CZ_EXIT_SYSTEM;
+	}
+	return status;
+}
+
+static void say_text(const struct cz_voice *v, const struct cz_remark *r, const struct cz_message_text *m)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_addf(&b, "%s: ", v->prog->name);
+	if (r->source)
+		cz_buf_addf(&b, "%s:", r->source);
+	if (r->line)
+		cz_buf_addf(&b, "%zu:", r->line);
+	if (r->column)
+		cz_buf_addf(&b, "%zu:", r->column);
+	if (r->source || r->line)
+		cz_buf_addc(&b, ' ');
+	cz_buf_addf(&b, "CZ%d: ", (int)r->id);
+	if (r->field)
+		cz_buf_addf(&b, "%s: ", r->field);
+	cz_buf_adds(&b, m->text[v->set->lang]);
+	if (r->detail)
+		cz_buf_addf(&b, " (%s)", r->detail);
+	if (v->set->show_values && r->value.s) {
+		cz_buf_adds(&b, ": '");
+		for (size_t i = 0; i < r->value.n; i++) {
+			unsigned char c = (unsigned char)r->value.s[i];
+			cz_buf_addc(&b, c < 0x20 || c == 0x7f ? '?' : (char)c);
+		}
+		cz_buf_addc(&b, '\'');
+	}
+	cz_buf_addc(&b, '\n');
+	if (!cz_buf_failed(&b))
+		fwrite(b.data, 1, b.len, stderr);
+	cz_buf_release(&b);
+}
+
+static void say_json(const struct cz_voice *v, const struct cz_remark *r, const struct cz_message_text *m)
+{
+	static const char *const level[] = {"info", "warning", "error"};
+	struct cz_buf b = CZ_BUF_INIT;
+	struct cz_emit e = CZ_EMIT_INIT(&b);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "remark");
+	cz_emit_texts(&e, "program", v->prog->name);
+	cz_emit_int(&e, "number", (int64_t)r->id);
+	cz_emit_texts(&e, "level", level[m->level]);
+	if (r->source)
+		cz_emit_texts(&e, "file", r->source);
+	if (r->line)
+		cz_emit_int(&e, "line", (int64_t)r->line);
+	if (r->column)
+		cz_emit_int(&e, "column", (int64_t)r->column);
+	if (r->field)
+		cz_emit_texts(&e, "field", r->field);
+	cz_emit_texts(&e, "text", m->text[v->set->lang]);
+	if (r->detail)
+		cz_emit_texts(&e, "detail", r->detail);
+	if (v->set->show_values && r->value.s)
+		cz_emit_text(&e, "value", r->value);
+	cz_emit_close(&e, '}');
+	cz_emit_line(&e);
+	if (!cz_buf_failed(&b))
+		fwrite(b.data, 1, b.len, stderr);
+	cz_buf_release(&b);
+}
+
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	const struct cz_voice *v = ctx;
+	const struct cz_message_text *m = cz_message_find(r->id);
+	if (v->set->quiet || (m->level == CZ_INFO && !v->set->verbose))
+		return;
+	if (v->set->diagnostics)
+		say_json(v, r, m);
+	else
+		say_text(v, r, m);
+}
+
+struct cz_remarks cz_cli_remarks(struct cz_voice *voice)
+{
+	return (struct cz_remarks){.hear = hear, .ctx = voice};
+}
+
+void cz_cli_say(const struct cz_voice *voice, const char *fmt, ...)
+{
+	if (!voice->set->verbose)
+		return;
+	va_list ap;
+	va_start(ap, fmt);
+	fprintf(stderr, "%s: ", voice->prog->name);
+	vfprintf(stderr, fmt, ap);
+	fputc('\n', stderr);
+	va_end(ap);
+}
+
+struct cz_reader *cz_cli_reader(const struct cz_common *set, int argc, char **argv, int first,
+				struct cz_reader_options *opts, struct cz_err *err)
+{
+	if (set->from && strcmp(set->from, "jsonl") != 0) {
+		if (strncmp(set->from, "csv", 3) != 0 || (set->from[3] && set->from[3] != ':')) {
+			cz_fail(err, CZ_EUSAGE, "--from is jsonl, csv or csv:TYPE, not '%s'", set->from);
+			return NULL;
+		}
+		opts->from = CZ_FORMAT_CSV;
+		opts->csv_type = set->from[3] ? set->from + 4 : NULL;
+	}
+	struct cz_reader *r = cz_reader_new(argv + first, (size_t)(argc - first), opts);
+	if (!r)
+		cz_fail_mem(err);
+	return r;
+}
+
+int cz_cli_status(const struct cz_remarks *remarks)
+{
+	return remarks->count[CZ_ERROR] ? CZ_EXIT_FOUND : CZ_EXIT_OK;
+}
