@@ -1,0 +1,64 @@
+#ifndef CZ_MATCH_ASSIGN_H
+#define CZ_MATCH_ASSIGN_H
+
+#include "base/err.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+/* The assignment itself, free of records: who gets whom, exactly, and the proof.
+ *
+ * A request wants helpers[i] different volunteers, a volunteer has capacity[j] places left, an allowed pair
+ * has a score. Wanted, in this order: most places filled at requests of urgency 1, then of 2, then of 3; the
+ * highest total of points (scores, less load and fairness costs); the highest sum of a hash of the pairs,
+ * which makes the answer one and the same whatever the order of requests, volunteers and pairs. */
+
+enum { CZ_URGENCIES = 3 };
+#define CZ_ASSIGN_MAX_SCORE 1000000000 /* of |score| and of each cost */
+
+struct cz_assign_problem {
+	uint32_t requests, volunteers;
+	const uint8_t *urgency;    /* per request: 1 (high) .. 3 */
+	const int32_t *helpers;    /* per request, from 0; NULL: 1 each */
+	const int32_t *capacity;   /* per volunteer, from 0: a volunteer without a place is normal input */
+	const uint64_t *row;       /* the pairs of request i are row[i] .. row[i + 1] - 1 */
+	const uint32_t *volunteer; /* per pair; a volunteer at most once in a request's pairs */
+	const int32_t *score;      /* per pair */
+
+	const int32_t *load;    /* load[k]: cost of a volunteer's (k+1)-th request at once, never falling; beyond
+	                         * the list the last one counts; NULL: free */
+	size_t loads;
+	const int32_t *carried; /* per volunteer: how many are carried already, so that the next costs
+	                         * load[carried]; NULL: none */
+
+	/* Fairness between areas: of an area's unserved places the first width[a] cost step[0] each, the next
+	 * width[a] cost step[1] ..., the last step without end; never falling. NULL: none. */
+	const uint32_t *area; /* per request */
+	uint32_t areas;
+	const int32_t *width; /* per area, from 1 */
+	const int32_t *step;
+	size_t steps;
+
+	const uint64_t *request_key, *volunteer_key; /* keyed hashes of the ids, for ties; never NULL */
+};
+
+struct cz_assign_result {
+	uint64_t *pair; /* the chosen pairs, ascending */
+	size_t n;
+	uint64_t served[CZ_URGENCIES]; /* places filled, per urgency */
+	int64_t score;                 /* total of points */
+	int64_t bound;                 /* from the prices: no plan that fills as many per urgency has more
+	                                * points; equal to score when the plan is optimal */
+	bool optimal;                  /* the prices prove it, for urgency and for points */
+
+	/* Prices, the smallest that prove it: what one more place of volunteer j is worth is level first, then
+	 * points. level 3: it would serve one more request of urgency 1 ... level 1: of urgency 3, 0: none. */
+	uint8_t *level;  /* per volunteer */
+	int64_t *points; /* per volunteer; negative only when level > 0 */
+};
+
+/* Solve. Memory is taken as needed and reported when it runs out (CZ_ENOMEM); a problem too large for 64
+ * bits is CZ_EINPUT and says so. */
+int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err) CZ_MUST_CHECK;
+void cz_assign_release(struct cz_assign_result *r);
+
+#endif

@@ -1,0 +1,59 @@
+#ifndef CZ_MODEL_STORE_H
+#define CZ_MODEL_STORE_H
+
+#include "base/map.h"
+#include "model/types.h"
+
+/* All records of a run in memory, by type, in the order in which they came. For commands that look at a
+ * whole municipality at once; a filter reads record by record instead. */
+
+struct cz_at { /* where a record stood */
+	const char *source; /* lives as long as the reader's names */
+	size_t line;
+};
+
+#define CZ_STORE_LIST(type)         \
+	struct cz_##type##_list {   \
+		struct cz_##type *v; \
+		struct cz_at *at;   \
+		size_t n, cap;      \
+	}
+
+struct cz_store {
+	CZ_STORE_LIST(request) requests;
+	CZ_STORE_LIST(volunteer) volunteers;
+	CZ_STORE_LIST(match) matches;
+	CZ_STORE_LIST(contact) contacts;
+	CZ_STORE_LIST(organisation) organisations;
+	CZ_STORE_LIST(offer) offers;
+	CZ_STORE_LIST(partnership) partnerships;
+	CZ_STORE_LIST(response) responses;
+	CZ_STORE_LIST(pair) pairs;
+	CZ_STORE_LIST(place) places;
+	struct cz_value_list { /* records that cz itself made (score, unmatched, price ...), as values */
+		struct cz_value *v;
+		struct cz_at *at;
+		size_t n, cap;
+	} made;
+	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids; /* id -> index in its list */
+	size_t refused; /* records that could not be decoded; the remarks told why */
+	size_t other;   /* records of types not asked for, or unknown */
+	struct cz_arena mem;
+};
+
+#define CZ_STORE_INIT {0}
+
+/* What to keep, as a set of bits; CZ_STORE_MADE keeps every output type. */
+enum {
+	CZ_STORE_REQUESTS = 1, CZ_STORE_VOLUNTEERS = 2, CZ_STORE_MATCHES = 4, CZ_STORE_CONTACTS = 8,
+	CZ_STORE_ORGANISATIONS = 16, CZ_STORE_OFFERS = 32, CZ_STORE_PARTNERSHIPS = 64, CZ_STORE_RESPONSES = 128,
+	CZ_STORE_PAIRS = 256, CZ_STORE_PLACES = 512, CZ_STORE_MADE = 1024, CZ_STORE_ALL = 2047,
+};
+
+/* Read the stream to its end. A record with an id that was there before is remarked (CZ218) and left out,
+ * except that a record equal to the first one is left out silently. 0, or below 0 with err set. */
+int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks,
+		  struct cz_err *err) CZ_MUST_CHECK;
+void cz_store_release(struct cz_store *s);
+
+#endif
