@@ -1,0 +1,19 @@
+#ifndef CZ_INTAKE_DAYPARTS_H
+#define CZ_INTAKE_DAYPARTS_H
+
+#include "base/attr.h"
+#include "intake/value.h"
+#include <stdint.h>
+
+/* Availability in Dutch or English free text, as the bits of CZ_F_TIMES:
+ *
+ *	ma t/m do 's avonds     Di-Fr 8-12      woensdagmiddag      doordeweeks overdag     weekend
+ *	elke dag behalve zondag     Mon-Fri mornings     ma-o, ma-m, di-a     na 18 uur     9am-1pm
+ *	mon-morning|sun-evening
+ *
+ * A day without a time is the whole day, a time without a day is every day. Clock times become the dayparts
+ * (morning 6 to 12, afternoon 12 to 18, evening 18 to 24) of which they fill an hour or more; a shorter one
+ * becomes the daypart with most of it. "9-5" or "in overleg" have no certain meaning and are refused. */
+bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
+
+#endif

@@ -1,0 +1,33 @@
+#ifndef CZ_MODEL_PERSONAL_H
+#define CZ_MODEL_PERSONAL_H
+
+#include "base/attr.h"
+#include "base/str.h"
+#include <stdbool.h>
+
+/* What must not be in our records, recognised by its looks. */
+enum cz_personal {
+	CZ_PERSONAL_NONE,
+	CZ_PERSONAL_BSN,
+	CZ_PERSONAL_EMAIL,
+	CZ_PERSONAL_PHONE,
+	CZ_PERSONAL_IBAN,
+	CZ_PERSONAL_BIRTH,  /* a date of birth */
+	CZ_PERSONAL_STREET, /* a street or a house number */
+	CZ_PERSONAL_NAME,
+	CZ_PERSONAL_KINDS
+};
+
+const char *cz_personal_name(enum cz_personal kind); /* "bsn", "email", ... for messages and counts */
+
+/* The whole text is one of these. */
+bool cz_bsn_is(struct cz_str s);   /* 8 or 9 digits that pass the test of eleven; dots and spaces allowed; not all zeros */
+bool cz_email_is(struct cz_str s);
+bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
+bool cz_iban_is(struct cz_str s);  /* with its check digits right */
+
+/* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text;
+ * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
+enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
+
+#endif
