@@ -1,5 +1,20 @@
 # One Makefile for everything. `make help` lists the targets; nothing here needs a list of files.
+#	make deps demo	on a fresh Debian: install what is missing, build, run a week, say where to look
+#	make deps check	the same, and run the tests
 #	MODE=dev|release|asan|cov|fuzz, each with its own folder under build/
+
+# With deps among the goals, the others run in a make of their own, which sees what was just installed.
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+DEPS := pkg-config libcsv-dev libjansson-dev libunistring-dev libxlsxwriter-dev \
+        libcmocka-dev libglpk-dev mandoc python3-jsonschema libxml2-utils sqlite3
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+.PHONY: $(MAKECMDGOALS)
+deps: ## install what is missing, through apt
+	@missing=$$(for p in $(DEPS); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); [ -z "$$missing" ] || \
+	 { $(SUDO) apt-get -qq update && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $$missing; } >/dev/null
+$(filter-out deps,$(MAKECMDGOALS)): deps
+	@$(MAKE) --no-print-directory $@
+else
 MODE    ?= release
 O       := build/$(MODE)
 VERSION := $(shell git describe --tags --dirty 2>/dev/null || echo 0.1.0)
@@ -21,7 +36,7 @@ FLAGS_release := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 LINK_release  := -pie -Wl,-z,relro,-z,now
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 LINK_asan     := -fsanitize=address,undefined
-FLAGS_cov     := -O0 -g --coverage
+FLAGS_cov     := -O0 -g --coverage -DCZ_NO_SANDBOX
 LINK_cov      := --coverage
 ifeq ($(MODE),fuzz)
 CC            := clang
@@ -36,6 +51,11 @@ endif
 # with the libraries it calls, which keeps start-up short.
 DEP_CFLAGS := $(shell $(PKG_CONFIG) --cflags jansson 2>/dev/null)
 DEP_LIBS   := -Wl,--as-needed -lcsv $(shell $(PKG_CONFIG) --libs jansson 2>/dev/null || echo -ljansson) -lunistring -lpthread -lm
+# Spreadsheets are optional: without libxlsxwriter, cz-report --format xlsx says that it is not built in.
+ifneq ($(wildcard /usr/include/xlsxwriter.h),)
+DEP_CFLAGS += -DCZ_XLSX
+DEP_LIBS   += -lxlsxwriter
+endif
 TEST_LIBS  := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null || echo -lcmocka)
 
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DCZ_VERSION='"$(VERSION)"' -Ilib $(DEP_CFLAGS) $(CPPFLAGS)
@@ -76,6 +96,8 @@ $(O)/obj/%.o: %.c $(O)/flags
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+# what CZ_EMBED puts into a program is data beside the code
+$(call obj,$(shell grep -ls '^CZ_EMBED' $(LIB_SRC) $(CMD_SRC) /dev/null)): $(shell find examples -name '*.json' -o -name '*.css' 2>/dev/null)
 $(LIB): $(call obj,$(LIB_SRC)) $(O)/sources
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
@@ -91,16 +113,16 @@ $(O)/fuzz/%: $(O)/obj/tests/fuzz/%.o $(LIB) $(if $(filter fuzz,$(MODE)),,$(O)/ob
 	@mkdir -p $(@D)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) $(if $(filter fuzz,$(MODE)),-fsanitize=fuzzer) $^ $(DEP_LIBS) -o $@
-$(O)/failalloc.so: tests/fault/failalloc.c
-	@mkdir -p $(@D)
-	$(Q)$(CC) -O1 -fPIC -shared $< -o $@
 -include $(OBJS:.o=.d)
 
 # targets that test, install and pack, a file a subject
 -include $(sort $(wildcard tests/*.mk))
 
-.PHONY: clean help
+.PHONY: demo clean help
+demo: all ## a week, from messy CSV to the report
+	@PATH=$(CURDIR)/$(O)/bin:$$PATH sh -eu examples/week.sh build/demo
 clean: ## remove everything that was built
 	rm -rf build
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' Makefile tests/*.mk | expand -t 20
+endif

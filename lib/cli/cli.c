@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/opt.h"
+#include "cli/sandbox.h"
 #include "base/num.h"
 #include "data/emit.h"
 #include <errno.h>
@@ -82,6 +83,19 @@ static const struct cz_opt *chosen(const struct cz_opt_table *t, int c)
 	return NULL;
 }
 
+/* The command line is known: give up all the rest. */
+static void close_door(const struct cz_prog *prog, const struct cz_opt_table *t, const void *settings, int operands,
+		       char *const *operand)
+{
+	const struct cz_common *set = settings;
+	if (set->no_sandbox || prog->takes & CZ_RUNS_OTHERS)
+		return;
+	struct cz_sandbox in = cz_sandbox_enter(t, settings, operands, operand, prog->takes & CZ_TAKES_SCRATCH);
+	cz_cli_say(&(struct cz_voice){prog, set}, "in force: %s, %s",
+		   in.calls ? "no network and no other programs" : "nothing against network or other programs (no seccomp)",
+		   in.files ? "no files but those named" : "nothing against other files (no Landlock)");
+}
+
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status)
 {
 	struct cz_opt_table t;
@@ -118,6 +132,7 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 		*status = mistake(prog, err.text);
 		return -1;
 	}
+	close_door(prog, &t, settings, argc - optind, argv + optind);
 	return optind;
 }
 

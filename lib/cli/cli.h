@@ -25,6 +25,7 @@ enum cz_exit {
 enum cz_opt_kind {
 	CZ_OPT_FLAG,   /* bool */
 	CZ_OPT_TEXT,   /* const char * */
+	CZ_OPT_OUTPUT, /* const char *: a file or folder that the command writes */
 	CZ_OPT_INT,    /* int64_t within min..max */
 	CZ_OPT_REAL,   /* double within min..max */
 	CZ_OPT_DATE,   /* cz_day */
@@ -58,12 +59,15 @@ struct cz_common {
 	int diagnostics;    /* --diagnostics text|json: 0, 1 */
 	const char *from;   /* --from jsonl|csv|csv:TYPE; NULL: found out */
 	int color;          /* --color auto|always|never */
+	bool no_sandbox;    /* --no-sandbox */
 };
 
 enum {
 	CZ_TAKES_OUTPUT = 1,  /* -o */
 	CZ_TAKES_RECORDS = 2, /* --from: operands are files of records */
 	CZ_TAKES_DATE = 4,    /* --as-of */
+	CZ_TAKES_SCRATCH = 8, /* a library it uses writes to TMPDIR */
+	CZ_RUNS_OTHERS = 16,  /* starts other programs, so it keeps that power */
 };
 
 struct cz_prog {
@@ -75,7 +79,8 @@ struct cz_prog {
 
 /* Reads the command line into settings (which begins with struct cz_common and holds the defaults). Returns
  * the index of the first operand, or -1 when the program is to stop with *status: --help, --version, or a
- * mistake, already told. Options end at the first operand. */
+ * mistake, already told. Options end at the first operand. From then on the command has given up what it does
+ * not need: see cli/sandbox.h. */
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status) CZ_MUST_CHECK;
 
 /* Tells err when it is set, flushes and closes standard output, frees the lists in the settings, and gives the exit

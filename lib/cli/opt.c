@@ -6,7 +6,7 @@
 
 #define AT(field) offsetof(struct cz_common, field)
 
-static const struct cz_opt output_opt = {'o', "output", CZ_OPT_TEXT, AT(output), "FILE",
+static const struct cz_opt output_opt = {'o', "output", CZ_OPT_OUTPUT, AT(output), "FILE",
 	"write to FILE, whole or not at all, instead of standard output", 0, 0};
 static const struct cz_opt from_opt = {0, "from", CZ_OPT_TEXT, AT(from), "FORMAT",
 	"read jsonl, csv, or csv:TYPE (default: JSON Lines or a JSON array)", 0, 0};
@@ -19,6 +19,7 @@ static const struct cz_opt common[] = {
 	{0, "show-values", CZ_OPT_FLAG, AT(show_values), NULL, "remarks show the value (may be personal data)", 0, 0},
 	{0, "diagnostics", CZ_OPT_CHOICE, AT(diagnostics), "text|json", "form of the remarks", 0, 0},
 	{0, "color", CZ_OPT_CHOICE, AT(color), "auto|always|never", "colour in remarks", 0, 0},
+	{0, "no-sandbox", CZ_OPT_FLAG, AT(no_sandbox), NULL, "keep the powers that the command does not need", 0, 0},
 };
 
 static void add(struct cz_opt_table *t, const struct cz_opt *o)
@@ -83,6 +84,7 @@ int cz_opt_store(const struct cz_opt *o, const char *arg, void *settings, struct
 		*(bool *)to = true;
 		return 0;
 	case CZ_OPT_TEXT:
+	case CZ_OPT_OUTPUT:
 		*(const char **)to = arg;
 		return 0;
 	case CZ_OPT_INT:

@@ -1,0 +1,77 @@
+#!/bin/bash
+# Let each allocation, read, write, sync and rename of a command fail in turn.  usage: run.sh FOLDER-OF-SHIMS BINDIR
+#	memory	the command leaves with status 4 and a line that says so, or gives exactly the good output
+#	disk	the same; the file named by -o is then the old one or the good one, never a mixture
+#	EINTR and short reads and writes must not be noticed at all
+shims=$(realpath "$1") bin=$(realpath "$2") top=$PWD wrong=0 tried=0
+tmp=$(mktemp -d) && trap 'rm -rf "$tmp"' EXIT
+PATH=$bin:$PATH
+export SOURCE_DATE_EPOCH=1795000000 # 2026-11-18
+cd "$tmp" || exit 1
+$bin/cz-generate --requests 12 --volunteers 8 --partnerships 2 --seed 1 >town.jsonl || exit 1
+$bin/cz-generate --requests 6 --volunteers 4 --partnerships 1 --seed 1 --to csv -o csv || exit 1
+cat town.jsonl >all.jsonl
+[ ! -x $bin/cz-match ] || $bin/cz-match town.jsonl >>all.jsonl
+[ ! -x $bin/cz-score ] || $bin/cz-score town.jsonl >>all.jsonl
+
+bad() { # WHAT STATUS
+	wrong=$((wrong + 1))
+	echo "not ok: $*: $(head -c 200 err)"
+}
+
+memory() { # COMMAND...
+	"$@" >ref 2>/dev/null </dev/null
+	local good=$? n rc ever
+	for ever in '' 1; do
+		for ((n = 1; n < 100000; n += n < ${DENSE:-300} ? 1 : n / 100)); do
+			rm -f hit
+			CZ_FAIL_ALLOC=$n CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failalloc.so ${ever:+env CZ_FAIL_EVER=1} "$@" >out 2>err </dev/null
+			rc=$?
+			[ -e hit ] || break
+			tried=$((tried + 1))
+			if [ $rc -eq $good ] && cmp -s ref out; then :
+			elif [ $rc -eq 4 ] && grep -q "^$1: " err; then :
+			else bad "allocation $n${ever:+ and all after it} of $*: status $rc"; fi
+		done
+	done
+}
+
+disk() { # COMMAND... (writes with -o)
+	local n rc how good
+	"$@" -o ref >/dev/null 2>&1 </dev/null
+	good=$?
+	for how in EIO ENOSPC EINTR SHORT; do
+		for ((n = 1; n < 1000; n++)); do
+			rm -f hit target
+			echo old >target
+			CZ_FAIL_IO=$n CZ_FAIL_HOW=$how CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failio.so "$@" -o target >/dev/null 2>err </dev/null
+			rc=$?
+			[ -e hit ] || break
+			tried=$((tried + 1))
+			case $how in
+			EINTR | SHORT) [ $rc -eq $good ] && cmp -s ref target || bad "$how at call $n of $*: status $rc" ;;
+			*) { [ $rc -eq $good ] && cmp -s ref target; } || { [ $rc -eq 4 ] && grep -q "^$1: " err && { cmp -s ref target || [ "$(cat target)" = old ]; }; } ||
+				bad "$how at call $n of $*: status $rc" ;;
+			esac
+			[ "$(ls -A | grep -c target)" = 1 ] || bad "$how at call $n of $*: a temporary file stays"
+		done
+	done
+}
+
+both() {
+	memory "$@"
+	disk "$@"
+}
+
+for c in "$bin"/cz-*; do
+	c=${c##*/}
+	case $c in
+	cz-import) both $c -t volunteer csv/vrijwilligers.csv ;;
+	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
+	cz-report) both $c --format html all.jsonl ;;
+	cz-export) both $c -t request town.jsonl ;;
+	*) both $c all.jsonl ;;
+	esac
+done
+echo "fault: $((tried - wrong)) passed, $wrong failed"
+[ $wrong -eq 0 ]
