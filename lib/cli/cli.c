@@ -52,9 +52,10 @@ static int today(cz_day *day, struct cz_err *err)
 
 enum { LONG_ONLY = 256 }; /* getopt's value for the i-th option, when it has no letter, is LONG_ONLY + i */
 
-static void getopt_tables(const struct cz_opt_table *t, char *shorts, struct option *longs)
+static void getopt_tables(const struct cz_opt_table *t, bool operands_last, char *shorts, struct option *longs)
 {
-	*shorts++ = '+'; /* options end at the first operand */
+	if (operands_last)
+		*shorts++ = '+';
 	*shorts++ = 'h';
 	*shorts++ = 'V';
 	*longs++ = (struct option){"help", no_argument, NULL, 'h'};
@@ -110,7 +111,7 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 	set->as_of = CZ_DAY_NONE;
 	set->lang = prog->dutch ? CZ_NL : CZ_EN;
 	cz_opt_gather(prog, &t);
-	getopt_tables(&t, shorts, longs);
+	getopt_tables(&t, prog->takes & CZ_RUNS_OTHERS, shorts, longs);
 	optind = 1;
 	for (int c; (c = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
 		if (c == 'h' || c == 'V') {

@@ -79,7 +79,7 @@ struct cz_prog {
 
 /* Reads the command line into settings (which begins with struct cz_common and holds the defaults). Returns
  * the index of the first operand, or -1 when the program is to stop with *status: --help, --version, or a
- * mistake, already told. Options end at the first operand. From then on the command has given up what it does
+ * mistake, already told. Options may stand between the operands (argv is put in order), up to "--". From then on the command has given up what it does
  * not need: see cli/sandbox.h. */
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status) CZ_MUST_CHECK;
 
