@@ -28,8 +28,9 @@ struct cz_row {
 	size_t line;                 /* physical line of its first byte, from 1 */
 	struct cz_str raw;           /* the row as it stands in the file, without its end */
 	enum cz_message fault;       /* 0, or why the row cannot be used: CZ102 open quote, CZ103 stray quote,
-	                              * CZ104 cell too long, CZ106 too many columns, CZ113 NUL; cells are then
-	                              * what could be read, and reading goes on at the next line */
+	                              * CZ104 cell too long, CZ105 line too long (its raw is cut), CZ106 too
+	                              * many columns, CZ113 NUL; cells are then what could be read, and reading
+	                              * goes on at the next line */
 	size_t fault_column;         /* cell number of the fault, from 1 */
 };
 

@@ -117,6 +117,25 @@ void cz_type_schema(const struct cz_type *t, enum cz_lang lang, struct cz_buf *o
 /* The number of a code in its vocabulary, or CZ_CODE_NONE. */
 int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code);
 
+/* For files that people made: the field of a column name, the code of a word, both folded (cz_text_fold). */
+const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str folded);
+int8_t cz_code_named(const struct cz_vocabulary *v, struct cz_str folded);
+
+/* One field of a struct: how wide it is and what "not known" looks like. */
+union cz_field_value {
+	const char *text;
+	struct cz_texts texts;
+	struct cz_periods periods;
+	const struct cz_value *value;
+	double real;
+	int32_t whole;
+	cz_day day;
+	uint32_t times;
+	int8_t code, truth;
+};
+size_t cz_field_size(enum cz_field_kind kind);
+union cz_field_value cz_field_unknown(enum cz_field_kind kind);
+
 /* Single values as they stand in records. */
 bool cz_daypart_parse(struct cz_str s, uint32_t *bit) CZ_MUST_CHECK; /* "mon-morning" */
 const char *cz_daypart_name(int i);                                  /* i: 0..20 */

@@ -1,0 +1,351 @@
+#include "data/csv.h"
+#include "base/array.h"
+#include "base/num.h"
+#include <csv.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+/*
+ * libcsv decides what a row is; around it stands what it lacks:
+ *
+ * - It has no line numbers, and an open quote makes it swallow the rest of the file. So it is fed line by
+ *   line. A row that has not ended where its line ends goes on in the next one; when that comes to nothing
+ *   (the file ends, a cell grows too long, a quote stands where none may), the quote was the mistake: the
+ *   row is its first line only, and reading goes on at the second. A second open quote would have ended
+ *   the first, so no line is read more than a few times.
+ * - It would gather a cell of any length: its buffer gets a ceiling.
+ * - It trims blanks: told not to. It passes NUL bytes: they are looked for along with the line ends.
+ * - In strict mode a stray quote stops it; csv_fini makes it ready again.
+ */
+enum {
+	CHUNK = 64 * 1024,
+	MAX_ROW = 1024 * 1024,
+	BLOCK = 4096, /* libcsv's buffer grows by it */
+	CELL_BUFFER = CZ_CSV_MAX_CELL + BLOCK, /* room for the NUL that libcsv adds */
+};
+
+struct cz_csv {
+	struct csv_parser parser;
+	cz_read_fn *read;
+	void *ctx;
+	char *data; /* what was read; the row at hand begins at pos */
+	size_t pos, len, cap;
+	bool ended;      /* there is no more to read */
+	bool skip;       /* the row before was cut: drop what is left of its line */
+	size_t line;     /* of pos, from 1 */
+	bool row_ended;  /* libcsv has seen the end of the row */
+	bool too_many;   /* more cells than allowed */
+	size_t too_long; /* the first cell longer than allowed, from 1 */
+	bool nul;        /* the row holds a NUL byte */
+	bool no_memory;
+	struct cz_buf text; /* the cells, a NUL behind each */
+	struct cz_str *cell;
+	size_t n, cell_cap;
+};
+
+/* One line of the row at hand, as offsets from pos. */
+struct line {
+	size_t begin, end, next; /* end: of its text; next: behind its CR, LF or CRLF */
+	bool cut;                /* it is longer than a row may be, and goes on behind next */
+	bool nul;
+};
+
+static int no_blanks(unsigned char c)
+{
+	(void)c;
+	return 0;
+}
+
+static void *realloc_cell(void *p, size_t n)
+{
+	return n <= CELL_BUFFER ? realloc(p, n) : NULL;
+}
+
+static void on_cell(void *s, size_t n, void *arg)
+{
+	struct cz_csv *c = arg;
+	if (c->n == CZ_CSV_MAX_COLUMNS) {
+		c->too_many = true;
+		return;
+	}
+	if (!CZ_ARRAY_MORE(c->cell, c->n, c->cell_cap)) {
+		c->no_memory = true;
+		return;
+	}
+	if (n > CZ_CSV_MAX_CELL && !c->too_long)
+		c->too_long = c->n + 1;
+	/* The text may still move: settle() makes pointers of the lengths. */
+	c->cell[c->n++] = (struct cz_str){NULL, n};
+	cz_buf_add(&c->text, s, n + 1);
+}
+
+static void on_row(int sign, void *arg)
+{
+	struct cz_csv *c = arg;
+	(void)sign;
+	c->row_ended = true;
+}
+
+struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dialect *d, struct cz_err *err)
+{
+	struct cz_csv *c = calloc(1, sizeof *c);
+	if (!c || csv_init(&c->parser, CSV_STRICT | CSV_APPEND_NULL) != 0) {
+		free(c);
+		cz_fail_mem(err);
+		return NULL;
+	}
+	csv_set_delim(&c->parser, (unsigned char)(d->delimiter ? d->delimiter : ','));
+	/* A row with a NUL is refused anyway, so NUL can stand for a quote that never comes. */
+	csv_set_quote(&c->parser, (unsigned char)(d->no_quotes ? '\0' : d->quote ? d->quote : '"'));
+	csv_set_space_func(&c->parser, no_blanks);
+	csv_set_realloc_func(&c->parser, realloc_cell);
+	csv_set_blk_size(&c->parser, BLOCK);
+	c->read = read;
+	c->ctx = ctx;
+	c->line = 1;
+	return c;
+}
+
+void cz_csv_close(struct cz_csv *c)
+{
+	if (!c)
+		return;
+	csv_free(&c->parser);
+	cz_buf_release(&c->text);
+	free(c->cell);
+	free(c->data);
+	free(c);
+}
+
+/* Read some more behind what is there. */
+static int fill(struct cz_csv *c, struct cz_err *err)
+{
+	if (c->pos) {
+		memmove(c->data, c->data + c->pos, c->len - c->pos);
+		c->len -= c->pos;
+		c->pos = 0;
+	}
+	if (!cz_array_reserve(&c->data, &c->cap, c->len + CHUNK, 1))
+		return cz_fail_mem(err);
+	long got = c->read(c->ctx, c->data + c->len, c->cap - c->len, err);
+	if (got < 0)
+		return (int)got;
+	c->len += (size_t)got;
+	c->ended = got == 0;
+	return 0;
+}
+
+#define EACH(byte) (~(uint64_t)0 / 255 * (byte))
+
+/* The zero bytes of w, each marked in its highest bit; above the lowest one there may be false marks. */
+static uint64_t zeros(uint64_t w)
+{
+	return (w - EACH(1)) & ~w & EACH(0x80);
+}
+
+/* The next CR, LF or NUL in p[from..n), or n. */
+static size_t find_special(const char *p, size_t from, size_t n)
+{
+	uint64_t w;
+	for (; n - from >= sizeof w; from += sizeof w) {
+		memcpy(&w, p + from, sizeof w);
+		uint64_t m = zeros(w) | zeros(w ^ EACH('\n')) | zeros(w ^ EACH('\r'));
+		if (m)
+			return from + (size_t)__builtin_ctzll(m) / 8;
+	}
+	while (from < n && p[from] != '\n' && p[from] != '\r' && p[from] != '\0')
+		from++;
+	return from;
+}
+
+/* Find the line that begins at offset begin. 1: found; 0: there is none, the file has ended. */
+static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_err *err)
+{
+	size_t at = begin;
+	*l = (struct line){.begin = begin};
+	for (;;) {
+		const char *p = c->data + c->pos;
+		size_t n = c->len - c->pos;
+		if (at < n)
+			at = find_special(p, at, n);
+		if (at < n && p[at] == '\0') {
+			l->nul = true;
+			at++;
+			continue;
+		}
+		/* A CR at the end of what was read may be half of a CRLF. */
+		if (at < n && (p[at] == '\n' || at + 1 < n || c->ended)) {
+			l->end = at;
+			l->next = at + (p[at] == '\r' && at + 1 < n && p[at + 1] == '\n' ? 2 : 1);
+			return 1;
+		}
+		if (at >= MAX_ROW || c->ended) {
+			l->end = l->next = at;
+			l->cut = !c->ended;
+			return at > begin;
+		}
+		int rc = fill(c, err);
+		if (rc < 0)
+			return rc;
+	}
+}
+
+/* Give one line to libcsv: 0, or why the row is at fault. */
+static enum cz_message feed(struct cz_csv *c, const struct line *l)
+{
+	size_t n = l->next - l->begin;
+	size_t done = csv_parse(&c->parser, c->data + c->pos + l->begin, n, on_cell, on_row, c);
+	if (done == n && l->end == l->next && !l->cut) { /* the last line of the file lacks its end */
+		n = 1;
+		done = csv_parse(&c->parser, "\n", n, on_cell, on_row, c);
+	}
+	if (done == n)
+		return l->cut ? CZ105 : 0;
+	if (csv_error(&c->parser) == CSV_EPARSE)
+		return CZ103;
+	if (csv_get_buffer_size(&c->parser) < CELL_BUFFER)
+		c->no_memory = true;
+	return CZ104;
+}
+
+/* Feed the lines of the row at pos. last becomes the line on which it ended, or on which it proved to be at
+ * fault. */
+static int gather(struct cz_csv *c, const struct line *first, struct line *last, struct cz_row *row,
+		  struct cz_err *err)
+{
+	*last = *first;
+	size_t lines = 1;
+	c->nul = first->nul;
+	row->fault = feed(c, first);
+	while (!c->row_ended && !row->fault) {
+		int rc = find_line(c, last->next, last, err);
+		if (rc < 0)
+			return rc;
+		if (rc > 0) {
+			lines++;
+			c->nul |= last->nul;
+			row->fault = feed(c, last);
+		}
+		if (rc == 0 || row->fault)
+			row->fault = CZ102;
+	}
+	if (c->no_memory || cz_buf_failed(&c->text))
+		return cz_fail_mem(err);
+	if (row->fault == CZ102) {
+		lines = 1;
+		*last = *first;
+		c->nul = first->nul;
+	}
+	c->line += last->cut ? 0 : lines;
+	return 0;
+}
+
+/* Lengths become texts; faults that do not stop libcsv are told. */
+static void settle(struct cz_csv *c, struct cz_row *row)
+{
+	const char *s = c->text.data;
+	row->fault_column = row->fault ? c->n + 1 : 0;
+	if (c->too_long && !row->fault) {
+		row->fault = CZ104;
+		row->fault_column = c->too_long;
+	}
+	if (c->too_many && !row->fault) {
+		row->fault = CZ106;
+		row->fault_column = CZ_CSV_MAX_COLUMNS + 1;
+	}
+	for (size_t i = 0; i < c->n; i++) {
+		c->cell[i].s = s;
+		s += c->cell[i].n + 1;
+	}
+	if (c->nul) {
+		size_t i = 0;
+		while (i < c->n && !memchr(c->cell[i].s, '\0', c->cell[i].n))
+			i++;
+		row->fault = CZ113;
+		row->fault_column = i + 1;
+	}
+	row->cell = c->cell;
+	row->n = c->n;
+}
+
+/* Drop the rest of a line that was too long to keep. */
+static int skip_line(struct cz_csv *c, struct cz_err *err)
+{
+	struct line l;
+	do {
+		int rc = find_line(c, 0, &l, err);
+		if (rc < 0)
+			return rc;
+		c->pos += l.next;
+	} while (l.cut);
+	c->line++;
+	c->skip = false;
+	return 0;
+}
+
+/* Step over blank lines to the first line of a row. 1: it is there; 0: the end of the file. */
+static int first_line(struct cz_csv *c, struct line *l, struct cz_err *err)
+{
+	int rc = c->skip ? skip_line(c, err) : 0;
+	if (rc < 0)
+		return rc;
+	for (;;) {
+		rc = find_line(c, 0, l, err);
+		if (rc <= 0 || l->end > 0)
+			return rc;
+		c->pos += l->next;
+		c->line++;
+	}
+}
+
+int cz_csv_next(struct cz_csv *c, struct cz_row *row, struct cz_err *err)
+{
+	struct line first, last;
+	int rc = first_line(c, &first, err);
+	if (rc <= 0)
+		return rc;
+	*row = (struct cz_row){.line = c->line};
+	c->row_ended = c->too_many = false;
+	c->too_long = 0;
+	c->n = 0;
+	cz_buf_clear(&c->text);
+	rc = gather(c, &first, &last, row, err);
+	if (rc < 0)
+		return rc;
+	if (!c->row_ended || row->fault)
+		csv_fini(&c->parser, NULL, NULL, NULL); /* forget the rest of the row */
+	settle(c, row);
+	row->raw = (struct cz_str){c->data + c->pos, last.end};
+	c->pos += last.next;
+	c->skip = last.cut;
+	return 1;
+}
+
+/* writing */
+
+static bool is_formula(struct cz_str s)
+{
+	double number;
+	return s.n && memchr("=+-@\t\r", s.s[0], 6) && !cz_num_real(s, &number);
+}
+
+void cz_csv_add_cell(struct cz_buf *b, struct cz_str cell, char delimiter, bool guard)
+{
+	bool quoted = cell.n && (cell.s[0] == ' ' || cell.s[cell.n - 1] == ' ');
+	for (size_t i = 0; i < cell.n && !quoted; i++)
+		quoted = cell.s[i] == delimiter || cell.s[i] == '"' || cell.s[i] == '\n' || cell.s[i] == '\r';
+	bool guarded = guard && is_formula(cell);
+	if (!quoted) {
+		if (guarded)
+			cz_buf_addc(b, '\'');
+		cz_buf_add(b, cell.s, cell.n);
+		return;
+	}
+	cz_buf_adds(b, guarded ? "\"'" : "\"");
+	for (size_t i = 0; i < cell.n; i++) {
+		if (cell.s[i] == '"')
+			cz_buf_addc(b, '"');
+		cz_buf_addc(b, cell.s[i]);
+	}
+	cz_buf_addc(b, '"');
+}

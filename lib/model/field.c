@@ -1,0 +1,153 @@
+#include "model/field.h"
+#include "base/text.h"
+#include "model/types.h"
+#include <math.h>
+
+const struct cz_type *const cz_types[] = {
+	&cz_type_request, &cz_type_volunteer, &cz_type_match, &cz_type_contact, &cz_type_organisation, &cz_type_offer,
+	&cz_type_partnership, &cz_type_response, &cz_type_pair, &cz_type_place, &cz_type_alternative,
+	&cz_type_unmatched, &cz_type_price, &cz_type_match_run, &cz_type_score, &cz_type_item, &cz_type_instrument,
+	&cz_type_agenda, &cz_type_finding, &cz_type_remark,
+};
+const size_t cz_types_n = CZ_COUNT(cz_types);
+
+const struct cz_type *cz_type_find(struct cz_str name)
+{
+	for (size_t i = 0; i < cz_types_n; i++)
+		if (cz_str_is(name, cz_types[i]->name))
+			return cz_types[i];
+	return NULL;
+}
+
+const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (cz_str_is(key, t->field[i].key))
+			return &t->field[i];
+	return NULL;
+}
+
+int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (cz_str_is(code, v->code[i].code))
+			return (int8_t)i;
+	return CZ_CODE_NONE;
+}
+
+/* Whether name is one of those joined by '|'. */
+static bool among(const char *names, struct cz_str name)
+{
+	while (names && *names) {
+		size_t n = strcspn(names, "|");
+		if (n == name.n && memcmp(names, name.s, n) == 0)
+			return true;
+		names += n + (names[n] == '|');
+	}
+	return false;
+}
+
+/* Whether text, folded, gives name; for keys and codes, which are ASCII, without making the fold. */
+static bool folds_to(const char *text, struct cz_str name)
+{
+	size_t n = strlen(text);
+	if (n != name.n)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + ('a' - 'A')) : text[i];
+		if ((c == '_' ? ' ' : c) != name.s[i])
+			return false;
+	}
+	return true;
+}
+
+const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str folded)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (folds_to(t->field[i].key, folded))
+			return &t->field[i];
+	for (size_t i = 0; i < t->n; i++)
+		if (among(t->field[i].names, folded))
+			return &t->field[i];
+	return NULL;
+}
+
+static bool label_is(const char *label, struct cz_str folded)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	bool is = cz_text_fold(cz_str_of(label), &b) && b.len == folded.n && memcmp(cz_buf_text(&b), folded.s, b.len) == 0;
+	cz_buf_release(&b);
+	return is;
+}
+
+int8_t cz_code_named(const struct cz_vocabulary *v, struct cz_str folded)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (folds_to(v->code[i].code, folded))
+			return (int8_t)i;
+	for (size_t i = 0; i < v->n; i++)
+		if (among(v->code[i].names, folded) || label_is(v->code[i].label[CZ_NL], folded) ||
+		    label_is(v->code[i].label[CZ_EN], folded))
+			return (int8_t)i;
+	return CZ_CODE_NONE;
+}
+
+size_t cz_field_size(enum cz_field_kind kind)
+{
+	static const size_t size[] = {
+		[CZ_F_TEXT] = sizeof(const char *),    [CZ_F_TEXTS] = sizeof(struct cz_texts),
+		[CZ_F_CODE] = sizeof(int8_t),          [CZ_F_INT] = sizeof(int32_t),
+		[CZ_F_REAL] = sizeof(double),          [CZ_F_BOOL] = sizeof(int8_t),
+		[CZ_F_DATE] = sizeof(cz_day),          [CZ_F_TIMES] = sizeof(uint32_t),
+		[CZ_F_PERIODS] = sizeof(struct cz_periods), [CZ_F_LANGS] = sizeof(struct cz_texts),
+		[CZ_F_POSTCODE] = sizeof(const char *), [CZ_F_AREA] = sizeof(const char *),
+		[CZ_F_VALUE] = sizeof(const struct cz_value *),
+	};
+	return size[kind];
+}
+
+union cz_field_value cz_field_unknown(enum cz_field_kind kind)
+{
+	union cz_field_value v;
+	memset(&v, 0, sizeof v);
+	switch (kind) {
+	case CZ_F_CODE:
+		v.code = CZ_CODE_NONE;
+		break;
+	case CZ_F_BOOL:
+		v.truth = CZ_BOOL_NONE;
+		break;
+	case CZ_F_INT:
+		v.whole = CZ_INT_NONE;
+		break;
+	case CZ_F_REAL:
+		v.real = NAN;
+		break;
+	case CZ_F_DATE:
+		v.day = CZ_DAY_NONE;
+		break;
+	case CZ_F_TEXT:
+	case CZ_F_POSTCODE:
+	case CZ_F_AREA:
+		v.text = NULL;
+		break;
+	case CZ_F_TEXTS:
+	case CZ_F_LANGS:
+	case CZ_F_TIMES:
+	case CZ_F_PERIODS:
+	case CZ_F_VALUE:
+		break;
+	}
+	return v;
+}
+
+void cz_type_blank(const struct cz_type *t, void *out)
+{
+	if (!t->size)
+		return;
+	memset(out, 0, t->size);
+	for (size_t i = 0; i < t->n; i++) {
+		union cz_field_value none = cz_field_unknown(t->field[i].kind);
+		memcpy((char *)out + t->field[i].offset, &none, cz_field_size(t->field[i].kind));
+	}
+}

@@ -1,0 +1,147 @@
+#include "model/types.h"
+
+/* What cz itself writes. These types have no struct: their records pass as values. In them null means
+ * "could not be computed", so that every member may be null that is not required. */
+
+#define REQUIRED CZ_FIELD_REQUIRED
+#define OBJECT   "{\"type\":\"object\"}"
+#define COUNTS   "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\",\"minimum\":0}}"
+#define NUMBERS  "{\"type\":\"object\",\"additionalProperties\":{\"type\":[\"number\",\"null\"]}}"
+
+static const struct cz_field alternative[] = {
+	{"request", CZ_F_TEXT, REQUIRED, .about = {"De hulpvraag.", "The request."}},
+	{"volunteer", CZ_F_TEXT, REQUIRED, .about = {"Wie ook zou kunnen.", "Who could do it as well."}},
+	{"rank", CZ_F_INT, 0, .min = 1, .max = 1e6, .about = {"Volgorde, de beste is 1.", "Order, the best is 1."}},
+	{"score", CZ_F_INT, 0, .about = {"Punten voor deze koppeling.", "Points of this pair."}},
+	{"cost", CZ_F_INT, 0, .about = {"Wat het geheel erdoor verliest.", "What the whole would lose by it."}},
+	{"km", CZ_F_REAL, 0, .min = 0, .max = 20040, .about = {"Afstand in kilometers.", "Distance in kilometres."}},
+	{"terms", CZ_F_VALUE, 0, .inside = NUMBERS, .about = {"Punten per onderdeel.", "Points per term."}},
+};
+
+static const struct cz_field unmatched[] = {
+	{"request", CZ_F_TEXT, REQUIRED, .about = {"De hulpvraag.", "The request."}},
+	{"reason", CZ_F_TEXT, REQUIRED,
+	 .about = {"Waarom niemand: de regel die de lijst leeg maakte, outbid of refer.",
+		   "Why nobody: the rule that emptied the list, outbid or refer."}},
+	{"blocked", CZ_F_VALUE, 0, .inside = COUNTS,
+	 .about = {"Hoeveel vrijwilligers elke regel uitsloot.", "How many volunteers each rule excluded."}},
+	{"nearest", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"De kleinste verandering die een koppeling had gegeven.", "The smallest change that would have given a match."}},
+};
+
+static const struct cz_field price[] = {
+	{"request", CZ_F_TEXT, 0, .about = {"De hulpvraag; of anders:", "The request; or else:"}},
+	{"volunteer", CZ_F_TEXT, 0, .about = {"de vrijwilliger.", "the volunteer."}},
+	{"price", CZ_F_INT, REQUIRED,
+	 .about = {"Wat een extra plaats hier waard is.", "What one more place here is worth."}},
+};
+
+static const struct cz_field match_run[] = {
+	{"requests", CZ_F_INT, REQUIRED, .about = {"Hulpvragen die meededen.", "Requests that took part."}},
+	{"volunteers", CZ_F_INT, REQUIRED, .about = {"Vrijwilligers die meededen.", "Volunteers that took part."}},
+	{"pairs", CZ_F_INT, REQUIRED, .about = {"Toegestane koppelingen.", "Allowed pairs."}},
+	{"matched", CZ_F_INT, REQUIRED, .about = {"Gemaakte koppelingen.", "Matches made."}},
+	{"matched_by_urgency", CZ_F_VALUE, 0, .inside = "{\"type\":[\"object\",\"array\"]}",
+	 .about = {"Koppelingen per urgentie.", "Matches per urgency."}},
+	{"score", CZ_F_REAL, REQUIRED, .about = {"Punten samen.", "Points in total."}},
+	{"bound", CZ_F_REAL, 0, .about = {"Bovengrens: meer kan niemand halen.", "Upper bound: nobody can reach more."}},
+	{"optimal", CZ_F_BOOL, 0, .about = {"Waar: bewezen de beste uitkomst.", "True: proven to be the best result."}},
+};
+
+static const struct cz_field score[] = {
+	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
+	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel mensen meetellen.", "How many people count."}},
+	{"invited", CZ_F_INT, 0, .about = {"Hoeveel mensen waren uitgenodigd.", "How many people were invited."}},
+	{"mean", CZ_F_REAL, 0, .about = {"Gemiddelde, elke partij even zwaar.", "Mean, each party weighing the same."}},
+	{"mean_respondents", CZ_F_REAL, 0,
+	 .about = {"Gemiddelde, elke persoon even zwaar.", "Mean, each person weighing the same."}},
+	{"low", CZ_F_REAL, 0, .about = {"Ondergrens van het interval.", "Lower end of the interval."}},
+	{"high", CZ_F_REAL, 0, .about = {"Bovengrens van het interval.", "Upper end of the interval."}},
+	{"spread", CZ_F_REAL, 0, .about = {"Hoe ver de antwoorden uiteen liggen.", "How far the answers lie apart."}},
+	{"agreement", CZ_F_REAL, 0, .about = {"Hoezeer men het eens is.", "How far people agree."}},
+	{"parties", CZ_F_VALUE, 0,
+	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":\"string\"},"
+		   "\"n\":{\"type\":\"integer\"},\"mean\":{\"type\":[\"number\",\"null\"]},"
+		   "\"low\":{\"type\":[\"number\",\"null\"]},\"high\":{\"type\":[\"number\",\"null\"]}},"
+		   "\"required\":[\"party\",\"n\"]}}",
+	 .about = {"Hetzelfde per partij.", "The same per party."}},
+	{"gap", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"De kloof tussen de partijen die het verst uiteen liggen.", "The gap between the parties furthest apart."}},
+	{"change", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Verandering sinds de vorige meting.", "Change since the wave before."}},
+};
+
+static const struct cz_field item[] = {
+	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
+	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"aspect", CZ_F_TEXT, 0, .about = {"Het aspect.", "The aspect."}},
+	{"item", CZ_F_TEXT, REQUIRED, .about = {"De stelling.", "The item."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel antwoorden.", "How many answers."}},
+	{"mean", CZ_F_REAL, 0, .about = {"Gemiddelde.", "Mean."}},
+	{"counts", CZ_F_VALUE, 0, .inside = "{\"type\":[\"object\",\"array\"]}",
+	 .about = {"Hoe vaak elk antwoord.", "How often each answer."}},
+};
+
+static const struct cz_field instrument[] = {
+	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel mensen alle stellingen invulden.", "How many people answered every item."}},
+	{"alpha", CZ_F_REAL, 0, .about = {"Cronbachs alfa.", "Cronbach's alpha."}},
+	{"low", CZ_F_REAL, 0, .about = {"Ondergrens van alfa.", "Lower end of alpha."}},
+	{"high", CZ_F_REAL, 0, .about = {"Bovengrens van alfa.", "Upper end of alpha."}},
+	{"lambda2", CZ_F_REAL, 0, .about = {"Guttmans lambda 2.", "Guttman's lambda 2."}},
+	{"items", CZ_F_VALUE, 0,
+	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"item\"]}}",
+	 .about = {"Per stelling: gemiddelde, samenhang met de rest, alfa zonder haar.",
+		   "Per item: mean, correlation with the rest, alpha without it."}},
+};
+
+static const struct cz_field agenda[] = {
+	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
+	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"points", CZ_F_VALUE, REQUIRED, .inside = "{\"type\":\"array\"}",
+	 .about = {"Waarover te praten, in volgorde.", "What to talk about, in order."}},
+};
+
+static const struct cz_field finding[] = {
+	{"number", CZ_F_INT, REQUIRED, .min = 100, .max = 999,
+	 .about = {"Nummer in de lijst van meldingen (CZ401 is 401).", "Number in the catalogue (CZ401 is 401)."}},
+	{"level", CZ_F_TEXT, REQUIRED, .about = {"info, warning of error.", "info, warning or error."}},
+	{"record", CZ_F_TEXT, 0, .about = {"Soort record.", "Type of the record."}},
+	{"id", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"Nummer van het record.", "Id of the record."}},
+	{"field", CZ_F_TEXT, 0, .about = {"Het veld.", "The field."}},
+	{"file", CZ_F_TEXT, 0, .about = {"Het bestand.", "The file."}},
+	{"line", CZ_F_INT, 0, .about = {"De regel.", "The line."}},
+	{"text", CZ_F_TEXT, REQUIRED, .about = {"Wat er is gevonden.", "What was found."}},
+	{"detail", CZ_F_TEXT, 0, .about = {"De regel in eigen woorden; nooit gegevens.", "The rule's own words; never data."}},
+};
+
+static const struct cz_field remark[] = {
+	{"program", CZ_F_TEXT, REQUIRED, .about = {"Het commando.", "The command."}},
+	{"number", CZ_F_INT, REQUIRED, .min = 100, .max = 999,
+	 .about = {"Nummer in de lijst van meldingen (CZ214 is 214).", "Number in the catalogue (CZ214 is 214)."}},
+	{"level", CZ_F_TEXT, REQUIRED, .about = {"info, warning of error.", "info, warning or error."}},
+	{"file", CZ_F_TEXT, 0, .about = {"Het bestand.", "The file."}},
+	{"line", CZ_F_INT, 0, .about = {"De regel.", "The line."}},
+	{"column", CZ_F_INT, 0, .about = {"De kolom.", "The column."}},
+	{"field", CZ_F_TEXT, 0, .about = {"Het veld of de kolomnaam.", "The field or the column name."}},
+	{"text", CZ_F_TEXT, REQUIRED, .about = {"De regel die niet klopt.", "The rule that does not hold."}},
+	{"detail", CZ_F_TEXT, 0, .about = {"De regel in eigen woorden; nooit gegevens.", "The rule's own words; never data."}},
+	{"value", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"De waarde, alleen met --show-values.", "The value, only with --show-values."}},
+};
+
+#define TYPE(name_, ...)                                                                                   \
+	const struct cz_type cz_type_##name_ = {.name = #name_, .field = name_, .n = CZ_COUNT(name_), .output = true, \
+						.about = {__VA_ARGS__}}
+
+TYPE(alternative, "Wie een hulpvraag ook zou kunnen doen.", "Who else could take a request.");
+TYPE(unmatched, "Een hulpvraag zonder koppeling, met de reden.", "A request without a match, and why.");
+TYPE(price, "De waarde van een plaats meer.", "The worth of one more place.");
+TYPE(match_run, "Verslag van een ronde koppelen.", "The account of one matching run.");
+TYPE(score, "Hoe een samenwerkingsverband op een aspect staat.", "How a partnership stands on one aspect.");
+TYPE(item, "Hoe op een stelling is geantwoord.", "How one item was answered.");
+TYPE(instrument, "Of de vragenlijst zelf deugt.", "Whether the questionnaire itself is sound.");
+TYPE(agenda, "Waarover het gesprek kan gaan.", "What the conversation could be about.");
+TYPE(finding, "Wat cz-check vond.", "What cz-check found.");
+TYPE(remark, "Een melding van een commando (--diagnostics json).", "A remark of a command (--diagnostics json).");

@@ -1,0 +1,134 @@
+#include "base/text.h"
+#include "model/field.h"
+
+static const char day_name[7][4] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+static const char *const part_name[3] = {"morning", "afternoon", "evening"};
+
+bool cz_daypart_parse(struct cz_str s, uint32_t *bit)
+{
+	for (int day = 0; day < 7; day++) {
+		if (s.n < 4 || memcmp(s.s, day_name[day], 3) != 0 || s.s[3] != '-')
+			continue;
+		for (int part = 0; part < 3; part++)
+			if (cz_str_is((struct cz_str){s.s + 4, s.n - 4}, part_name[part])) {
+				*bit = (uint32_t)1 << (3 * day + part);
+				return true;
+			}
+	}
+	return false;
+}
+
+const char *cz_daypart_name(int i)
+{
+	static const char *const name[] = {
+		"mon-morning", "mon-afternoon", "mon-evening", "tue-morning", "tue-afternoon", "tue-evening", "wed-morning",
+		"wed-afternoon", "wed-evening", "thu-morning", "thu-afternoon", "thu-evening", "fri-morning",
+		"fri-afternoon", "fri-evening", "sat-morning", "sat-afternoon", "sat-evening", "sun-morning",
+		"sun-afternoon", "sun-evening",
+	};
+	return name[i];
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static char upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
+}
+
+static bool is_letter(char c)
+{
+	return upper(c) >= 'A' && upper(c) <= 'Z';
+}
+
+static bool is_alnum(char c)
+{
+	return is_digit(c) || is_letter(c);
+}
+
+/* Four digits, the first not 0, then nothing or two letters; PostNL gives out no SA, SD and SS. */
+bool cz_postcode_parse(struct cz_str s, char out[8])
+{
+	char sign[6];
+	size_t n = 0;
+	s = cz_text_trim(s);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.s[i] == ' ' && n)
+			continue;
+		if (n == sizeof sign || !(n < 4 ? is_digit(s.s[i]) : is_letter(s.s[i])))
+			return false;
+		sign[n++] = upper(s.s[i]);
+	}
+	if ((n != 4 && n != 6) || sign[0] == '0')
+		return false;
+	if (n == 6 && sign[4] == 'S' && (sign[5] == 'A' || sign[5] == 'D' || sign[5] == 'S'))
+		return false;
+	memcpy(out, sign, 4);
+	out[4] = '\0';
+	if (n == 6) {
+		out[4] = ' ';
+		memcpy(out + 5, sign + 4, 2);
+		out[7] = '\0';
+	}
+	return true;
+}
+
+/* GM + 4 digits, WK + 2 more positions, BU + 4 more; those may be letters, where a municipality has a
+ * hundred districts or a district a hundred neighbourhoods. */
+bool cz_area_parse(struct cz_str s, char out[11])
+{
+	static const struct {
+		char prefix[3];
+		size_t n;
+	} level[] = {{"GM", 6}, {"WK", 8}, {"BU", 10}};
+	s = cz_text_trim(s);
+	if (s.n > 10)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		out[i] = upper(s.s[i]);
+	out[s.n] = '\0';
+	for (size_t l = 0; l < CZ_COUNT(level); l++) {
+		if (s.n != level[l].n || memcmp(out, level[l].prefix, 2) != 0)
+			continue;
+		for (size_t i = 2; i < s.n; i++)
+			if (i < 6 ? !is_digit(out[i]) : !is_alnum(out[i]))
+				return false;
+		return true;
+	}
+	return false;
+}
+
+/* RFC 5646, section 2.1, without looking anything up: a language of 2 or 3 letters (or 4 to 8), then
+ * subtags of 1 to 8 letters and digits. */
+bool cz_language_is(struct cz_str s)
+{
+	size_t run = 0, subtag = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i == s.n || s.s[i] == '-') {
+			if (run < (subtag ? 1 : 2) || run > 8)
+				return false;
+			subtag++;
+			run = 0;
+		} else if (subtag ? is_alnum(s.s[i]) : is_letter(s.s[i])) {
+			run++;
+		} else {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool cz_period_parse(struct cz_str s, struct cz_period *out)
+{
+	if (s.n != 21 || s.s[10] != '/')
+		return false;
+	struct cz_period p;
+	if (!cz_day_parse((struct cz_str){s.s, 10}, &p.from) || !cz_day_parse((struct cz_str){s.s + 11, 10}, &p.until) ||
+	    p.until < p.from)
+		return false;
+	*out = p;
+	return true;
+}

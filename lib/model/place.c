@@ -1,0 +1,177 @@
+#include "model/place.h"
+#include "base/map.h"
+#include <math.h>
+#include <stdlib.h>
+
+#define PI 3.14159265358979323846
+
+bool cz_spot_known(const struct cz_spot *s)
+{
+	return !isnan(s->lat) || !isnan(s->x);
+}
+
+double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b)
+{
+	static const double earth = 6371.0088; /* mean radius in km, IUGG */
+	if (!isnan(a->x) && !isnan(b->x))
+		return hypot(a->x - b->x, a->y - b->y) / 1000;
+	double mid = (a->lat + b->lat) / 2 * PI / 180;
+	double dx = (a->lon - b->lon) * cos(mid), dy = a->lat - b->lat;
+	return hypot(dx, dy) * PI / 180 * earth;
+}
+
+/* One term of the polynomials: value * p^a * q^b. */
+struct term {
+	int a, b;
+	double value;
+};
+
+static double polynomial(const struct term *t, size_t n, double p, double q)
+{
+	double sum = 0;
+	for (size_t i = 0; i < n; i++) {
+		double v = t[i].value;
+		for (int k = 0; k < t[i].a; k++)
+			v *= p;
+		for (int k = 0; k < t[i].b; k++)
+			v *= q;
+		sum += v;
+	}
+	return sum;
+}
+
+/* Schreutelkamp and Strang van Hees, "Benaderingsformules voor de transformatie tussen RD- en WGS84-kaartcoordinaten",
+ * NGT Geodesia 2001: around Amersfoort, seconds of arc for 100 km and metres for 10,000 seconds. */
+static const double rd_x0 = 155000, rd_y0 = 463000, lat0 = 52.15517440, lon0 = 5.38720621;
+
+static const struct term to_lat[] = {
+	{0, 1, 3235.65389}, {2, 0, -32.58297}, {0, 2, -0.24750}, {2, 1, -0.84978}, {0, 3, -0.06550},
+	{2, 2, -0.01709}, {1, 0, -0.00738}, {4, 0, 0.00530}, {2, 3, -0.00039}, {4, 1, 0.00033}, {1, 1, -0.00012},
+};
+static const struct term to_lon[] = {
+	{1, 0, 5260.52916}, {1, 1, 105.94684}, {1, 2, 2.45656}, {3, 0, -0.81885}, {1, 3, 0.05594}, {3, 1, -0.05607},
+	{0, 1, 0.01199}, {3, 2, -0.00256}, {1, 4, 0.00128}, {0, 2, 0.00022}, {2, 0, -0.00022}, {5, 0, 0.00026},
+};
+static const struct term to_x[] = {
+	{0, 1, 190094.945}, {1, 1, -11832.228}, {2, 1, -114.221}, {0, 3, -32.391}, {1, 0, -0.705},
+	{3, 1, -2.340}, {1, 3, -0.608}, {0, 2, -0.008}, {2, 3, 0.148},
+};
+static const struct term to_y[] = {
+	{1, 0, 309056.544}, {0, 2, 3638.893}, {2, 0, 73.077}, {1, 2, -157.984}, {3, 0, 59.788}, {0, 1, 0.433},
+	{2, 2, -6.439}, {1, 1, -0.032}, {0, 4, 0.092}, {1, 4, -0.054},
+};
+
+static bool in_rd(double x, double y)
+{
+	return x >= -7000 && x <= 300000 && y >= 289000 && y <= 640000;
+}
+
+bool cz_rd_to_wgs(double x, double y, double *lat, double *lon)
+{
+	double p = (x - rd_x0) * 1e-5, q = (y - rd_y0) * 1e-5;
+	if (!in_rd(x, y))
+		return false;
+	*lat = lat0 + polynomial(to_lat, CZ_COUNT(to_lat), p, q) / 3600;
+	*lon = lon0 + polynomial(to_lon, CZ_COUNT(to_lon), p, q) / 3600;
+	return true;
+}
+
+bool cz_wgs_to_rd(double lat, double lon, double *x, double *y)
+{
+	double p = 0.36 * (lat - lat0), q = 0.36 * (lon - lon0);
+	if (!(fabs(lat - lat0) < 3 && fabs(lon - lon0) < 4))
+		return false;
+	*x = rd_x0 + polynomial(to_x, CZ_COUNT(to_x), p, q);
+	*y = rd_y0 + polynomial(to_y, CZ_COUNT(to_y), p, q);
+	return in_rd(*x, *y);
+}
+
+/* Both forms of what a where says itself; false when it says nothing. */
+static bool own_point(const struct cz_where *w, struct cz_spot *out)
+{
+	*out = (struct cz_spot){w->lat, w->lon, w->x, w->y};
+	bool rd = !isnan(w->x) && !isnan(w->y), wgs = !isnan(w->lat) && !isnan(w->lon);
+	if (rd && !wgs && !cz_rd_to_wgs(w->x, w->y, &out->lat, &out->lon))
+		return false;
+	if (wgs && !rd && !cz_wgs_to_rd(w->lat, w->lon, &out->x, &out->y))
+		out->x = out->y = NAN;
+	return rd || wgs;
+}
+
+struct cz_places {
+	const struct cz_place *v;
+	struct cz_map keys; /* postcode or area code */
+	size_t *first;      /* per key: its place */
+	size_t cap;
+};
+
+static bool add(struct cz_places *p, const char *key, size_t i)
+{
+	bool added;
+	size_t k = cz_map_add(&p->keys, cz_str_of(key), &added);
+	if (k == CZ_MAP_NONE)
+		return false;
+	if (added)
+		p->first[k] = i;
+	else if (p->v[i].year > p->v[p->first[k]].year) /* the newest division into areas counts; CZ_INT_NONE is oldest */
+		p->first[k] = i;
+	return true;
+}
+
+struct cz_places *cz_places_new(const struct cz_place *v, size_t n)
+{
+	struct cz_places *p = calloc(1, sizeof *p);
+	if (!p)
+		return NULL;
+	p->v = v;
+	p->first = calloc(2 * n + 1, sizeof *p->first);
+	for (size_t i = 0; p->first && i < n; i++)
+		if ((v[i].where.postcode && !add(p, v[i].where.postcode, i)) || (v[i].where.area && !add(p, v[i].where.area, i))) {
+			free(p->first);
+			p->first = NULL;
+		}
+	if (p->first)
+		return p;
+	cz_places_free(p);
+	return NULL;
+}
+
+void cz_places_free(struct cz_places *p)
+{
+	if (!p)
+		return;
+	cz_map_release(&p->keys);
+	free(p->first);
+	free(p);
+}
+
+static const struct cz_place *look_up(const struct cz_places *p, struct cz_str key)
+{
+	size_t k = cz_map_find(&p->keys, key);
+	return k == CZ_MAP_NONE ? NULL : &p->v[p->first[k]];
+}
+
+const struct cz_place *cz_places_record(const struct cz_places *p, const struct cz_where *w)
+{
+	const struct cz_place *place = NULL;
+	if (!p)
+		return NULL;
+	if (w->postcode)
+		place = look_up(p, cz_str_of(w->postcode));
+	if (!place && w->postcode && strlen(w->postcode) > 4)
+		place = look_up(p, (struct cz_str){w->postcode, 4});
+	if (!place && w->area)
+		place = look_up(p, cz_str_of(w->area));
+	return place;
+}
+
+bool cz_places_find(const struct cz_places *p, const struct cz_where *w, struct cz_spot *out)
+{
+	if (own_point(w, out))
+		return true;
+	const struct cz_place *place = cz_places_record(p, w);
+	if (place && own_point(&place->where, out))
+		return true;
+	*out = (struct cz_spot){NAN, NAN, NAN, NAN};
+	return false;
+}

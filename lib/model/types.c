@@ -1,0 +1,380 @@
+#include "model/types.h"
+#include "model/rules.h"
+
+/* The records that offices deliver, one table a type. The order of a table is the order in which its
+ * members are written. `names` are column names as cz_text_fold gives them; the key itself counts too. */
+
+#define PERSON   CZ_FIELD_PERSON
+#define REQUIRED CZ_FIELD_REQUIRED
+#define ID       (CZ_FIELD_REQUIRED | CZ_FIELD_ID)
+
+/* Bounds of RD New (EPSG:28992) with room for neighbours across the border. */
+#define RD_X .min = -7000, .max = 300000
+#define RD_Y .min = 289000, .max = 640000
+
+#define WHERE(type, person)                                                                                           \
+	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
+	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
+		  "postcode adres|adres postcode|woonpostcode|postcode hulpvrager|postcode vrijwilliger",              \
+	 .about = {"Postcode: vier cijfers, of vier cijfers en twee letters.",                                        \
+		   "Postcode: four digits, or four digits and two letters."}},                                        \
+	{"lat", CZ_F_REAL, person, offsetof(struct type, where.lat), -90, 90,                                         \
+	 .names = "latitude|breedtegraad|breedte|noorderbreedte|gps breedte|geo lat",                                 \
+	 .about = {"Breedtegraad (WGS84).", "Latitude (WGS84)."}},                                                    \
+	{"lon", CZ_F_REAL, person, offsetof(struct type, where.lon), -180, 180,                                       \
+	 .names = "longitude|lengtegraad|oosterlengte|lng|long|gps lengte|geo lon|geo lng",                           \
+	 .about = {"Lengtegraad (WGS84).", "Longitude (WGS84)."}},                                                    \
+	{"x", CZ_F_REAL, person, offsetof(struct type, where.x), RD_X,                                                \
+	 .names = "rd x|x rd|x coordinaat|xcoordinaat|rdx|x coordinate|x coord|rijksdriehoek x",                      \
+	 .about = {"X in het Rijksdriehoekstelsel, in meters.", "X in the Dutch national grid (RD), in metres."}},    \
+	{"y", CZ_F_REAL, person, offsetof(struct type, where.y), RD_Y,                                                \
+	 .names = "rd y|y rd|y coordinaat|ycoordinaat|rdy|y coordinate|y coord|rijksdriehoek y",                      \
+	 .about = {"Y in het Rijksdriehoekstelsel, in meters.", "Y in the Dutch national grid (RD), in metres."}},    \
+	{"area", CZ_F_AREA, person, offsetof(struct type, where.area), .names = AREA_NAMES,                           \
+	 .about = {"CBS-code van gemeente, wijk of buurt.", "CBS code of municipality, district or neighbourhood."}}
+
+#define AREA_NAMES                                                                                               \
+	"gebied|gebiedscode|wijk|wijkcode|buurt|buurtcode|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
+	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
+#define LANGUAGE_NAMES "talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages"
+#define INTEREST_NAMES "interesses|interesse|hobby|hobbys|hobby s|hobbies|interest|belangstelling|hobby s en interesses"
+#define SKILL_NAMES \
+	"vaardigheden|vaardigheid|competenties|competentie|skill|ervaring|kennis en ervaring|expertise|kwaliteiten|abilities"
+#define MAX_KM_NAMES                                                                                          \
+	"maximale afstand|maximale afstand km|max afstand|max afstand km|afstand max|afstand|afstand km|reisafstand|" \
+	"maximale reisafstand|maximum afstand|bereik|bereik km|actieradius|reisbereidheid|maximum distance|"        \
+	"maximum distance km|max distance|max distance km|distance|max kilometers|max aantal km|maximaal aantal km|" \
+	"straal|radius|travel distance"
+#define TIMES_NAMES                                                                                               \
+	"dagdelen|dagdeel|beschikbaarheid|beschikbaar|beschikbare dagdelen|tijden|tijdstip|tijdstippen|voorkeur dagdelen|" \
+	"voorkeursdagdelen|gewenste dagdelen|wanneer|availability|available|dayparts|times available|daypart|moment|momenten"
+#define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x|gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger"
+#define CAR_NAMES \
+	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|vervoer"
+#define ORGANISATION_NAMES                                                                                         \
+	"organisatie|organisatie id|organisatiecode|organization|organisatienummer|instelling|organisation id|via organisatie"
+#define REQUEST_NAMES                                                                                             \
+	"hulpvraag|hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraag|aanvraagnummer|vraag|vraagnummer|" \
+	"request id|request number|help request|opdracht"
+#define VOLUNTEER_NAMES                                                                                            \
+	"vrijwilliger|vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|"    \
+	"vrijwilligernr|volunteer id|volunteer number|maatje|nummer vrijwilliger"
+#define STATUS_NAMES "stand|toestand|state|fase|stand van zaken|huidige status"
+
+#define AT(member) offsetof(struct cz_request, member)
+static const struct cz_field request[] = {
+	{"id", CZ_F_TEXT, ID, AT(id),
+	 .names = REQUEST_NAMES "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|zaaknummer",
+	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
+	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
+	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
+		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code",
+	 .about = {"Soort hulp: een code uit de lijst of uit het beleid.", "Kind of help: a code of the list or the policy."}},
+	{"requester", CZ_F_CODE, 0, AT(requester), .codes = &cz_vocab_requester,
+	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
+		  "requester type|type hulpvrager",
+	 .about = {"Wie vraagt.", "Who asks."}},
+	WHERE(cz_request, PERSON),
+	{"created", CZ_F_DATE, 0, AT(created),
+	 .names = "aangemeld op|aanmelddatum|aangemeld|aangemaakt|aangemaakt op|datum|datum aanmelding|datum aanvraag|"
+		  "aanvraagdatum|ingediend op|ingekomen|binnengekomen|datum binnenkomst|invoerdatum|registratiedatum|"
+		  "datum hulpvraag|created on|created at|created date|date|date created|submitted|received",
+	 .about = {"Dag van aanmelding.", "Day on which it came in."}},
+	{"urgency", CZ_F_INT, 0, AT(urgency), 1, 3,
+	 .names = "urgentie|spoed|prioriteit|dringend|priority|urgentie 1 3|urgent",
+	 .about = {"Hoe dringend: 1 (hoog) tot 3; zonder opgave 2.", "How urgent: 1 (high) to 3; 2 when not given."}},
+	{"needed_by", CZ_F_DATE, 0, AT(needed_by),
+	 .names = "nodig voor|nodig op|nodig per|uiterlijk|uiterste datum|gewenste datum|datum nodig|gewenst op|needed on|"
+		  "deadline|due date|due|uiterlijk op|voor datum",
+	 .about = {"Dag waarop de hulp er moet zijn.", "Day by which help is needed."}},
+	{"remote", CZ_F_BOOL, 0, AT(remote),
+	 .names = "op afstand|afstand maakt niet uit|online|telefonisch|digitaal|thuis uit te voeren|virtual|from home",
+	 .about = {"Waar: de afstand maakt niet uit.", "True: distance does not matter."}},
+	{"frequency", CZ_F_CODE, 0, AT(frequency), .codes = &cz_vocab_frequency,
+	 .names = "frequentie|hoe vaak|regelmaat|herhaling|how often|recurrence|periodiciteit",
+	 .about = {"Hoe vaak.", "How often."}},
+	{"times", CZ_F_TIMES, 0, AT(times), .names = TIMES_NAMES,
+	 .about = {"Dagdelen die schikken.", "Dayparts that suit."}},
+	{"languages", CZ_F_LANGS, PERSON, AT(languages), .names = LANGUAGE_NAMES "|gewenste taal|taal hulpvrager",
+	 .about = {"Talen waarin hulp kan, beste eerst (BCP 47).", "Languages that will do, best first (BCP 47)."}},
+	{"skills", CZ_F_TEXTS, 0, AT(skills), .names = SKILL_NAMES "|gevraagde vaardigheden|benodigde vaardigheden|eisen",
+	 .about = {"Wat de vrijwilliger moet kunnen.", "What the volunteer must be able to do."}},
+	{"interests", CZ_F_TEXTS, PERSON, AT(interests), .names = INTEREST_NAMES,
+	 .about = {"Waar de vrager van houdt.", "What the person likes."}},
+	{"wishes", CZ_F_TEXTS, PERSON, AT(wishes), .names = "wensen|wens|voorkeuren|voorkeur|preferences|preference|wish",
+	 .about = {"Wensen die helpen, maar niet moeten.", "Wishes that help but are no conditions."}},
+	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Een auto is nodig.", "A car is needed."}},
+	{"vog", CZ_F_BOOL, 0, AT(vog),
+	 .names = "vog nodig|vog vereist|verklaring omtrent gedrag|verklaring omtrent het gedrag|vog verplicht|vog needed|"
+		  "vog required|certificate of conduct",
+	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
+	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|preferred gender",
+	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
+	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
+	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
+		  "aantal|plaatsen|number of volunteers|volunteers needed|number of helpers|openings",
+	 .about = {"Hoeveel mensen nodig zijn; zonder opgave 1.", "How many people are needed; 1 when not given."}},
+	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
+	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
+	{"organisation", CZ_F_TEXT, 0, AT(organisation),
+	 .names = ORGANISATION_NAMES "|verwijzer|aanmelder|verwijzende organisatie|aangemeld door|aanmeldende organisatie|referrer|"
+		  "referred by",
+	 .about = {"Organisatie die verwees.", "Organisation that referred."}},
+	{"contact_person", CZ_F_TEXT, PERSON, AT(contact_person),
+	 .names = "aanspreekpunt|contactpersoon|vast aanspreekpunt|coordinator|contact person|bemiddelaar|casusregisseur|"
+		  "contactpersoon id",
+	 .about = {"Nummer van het vaste aanspreekpunt.", "Number of the one contact person."}},
+	{"partnership", CZ_F_TEXT, 0, AT(partnership),
+	 .names = "samenwerkingsverband|samenwerking|partnership id|samenwerkingsverband id|verband",
+	 .about = {"Nummer van het samenwerkingsverband.", "Number of the partnership."}},
+	{"goal", CZ_F_TEXT, PERSON, AT(goal), .names = "doel|doelcode|doelstelling|doelenboom|doel code|goal code",
+	 .about = {"Doel, of de code ervan in de doelenboom.", "Goal, or its code in the goal tree."}},
+	{"refuses", CZ_F_TEXTS, PERSON, AT(refuses),
+	 .names = "weigert|geweigerd|geweigerde vrijwilligers|niet koppelen aan|niet met|refused|do not match with",
+	 .about = {"Vrijwilligers die niet gewenst zijn.", "Volunteers that are not wanted."}},
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag",
+	 .about = {"Hoe het ermee staat; zonder opgave open.", "How it stands; open when not given."}},
+	{"closed", CZ_F_DATE, 0, AT(closed),
+	 .names = "afgesloten op|afgesloten|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"
+		  "closed on|closed at|date closed|end date",
+	 .about = {"Dag van afsluiting.", "Day on which it was closed."}},
+	{"close_reason", CZ_F_CODE, 0, AT(close_reason), .codes = &cz_vocab_close_reason,
+	 .names = "reden afsluiting|afsluitreden|reden afgesloten|reden van afsluiting|reden|sluitreden|reason|reason closed|"
+		  "resultaat|uitkomst",
+	 .about = {"Waarom afgesloten.", "Why it was closed."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_volunteer, member)
+static const struct cz_field volunteer[] = {
+	{"id", CZ_F_TEXT, ID, AT(id),
+	 .names = VOLUNTEER_NAMES "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer",
+	 .about = {"Nummer van de vrijwilliger.", "Number of the volunteer."}},
+	{"categories", CZ_F_TEXTS, 0, AT(categories), .codes = &cz_vocab_category,
+	 .names = "categorieen|categorie|category|soort hulp|soorten hulp|biedt aan|aanbod|hulpaanbod|wil doen|activiteiten|"
+		  "diensten|services|kinds of help|types of help|soort aanbod|taken|wil helpen met",
+	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
+	WHERE(cz_volunteer, PERSON),
+	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
+	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
+	{"times", CZ_F_TIMES, 0, AT(times), .names = TIMES_NAMES, .about = {"Dagdelen die schikken.", "Dayparts that suit."}},
+	{"languages", CZ_F_LANGS, PERSON, AT(languages), .names = LANGUAGE_NAMES,
+	 .about = {"Gesproken talen, beste eerst (BCP 47).", "Languages spoken, best first (BCP 47)."}},
+	{"skills", CZ_F_TEXTS, 0, AT(skills), .names = SKILL_NAMES,
+	 .about = {"Wat de vrijwilliger kan.", "What the volunteer can do."}},
+	{"interests", CZ_F_TEXTS, PERSON, AT(interests), .names = INTEREST_NAMES,
+	 .about = {"Waar de vrijwilliger van houdt.", "What the volunteer likes."}},
+	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES,
+	 .about = {"Geslacht.", "Gender."}},
+	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Heeft een auto.", "Has a car."}},
+	{"vog_seen", CZ_F_DATE, PERSON, AT(vog_seen),
+	 .names = "vog gezien|vog gezien op|vog datum|datum vog|vog|vog afgegeven|vog afgiftedatum|datum vog gezien|"
+		  "verklaring omtrent gedrag|verklaring omtrent het gedrag|vog date|vog seen on|certificate of conduct",
+	 .about = {"Dag waarop de VOG is gezien.", "Day on which the certificate of conduct (VOG) was seen."}},
+	{"trained", CZ_F_TEXTS, 0, AT(trained),
+	 .names = "getraind|training|trainingen|scholing|geschoold|cursussen|gevolgde trainingen|opleiding|trainings|courses",
+	 .about = {"Gevolgde trainingen.", "Training that was followed."}},
+	{"capacity", CZ_F_INT, 0, AT(capacity), 0, 10000,
+	 .names = "capaciteit|aantal hulpvragen|max hulpvragen|maximaal aantal hulpvragen|aantal tegelijk|hoeveel hulpvragen|"
+		  "max aantal|maximaal aantal|max requests|maximum requests|aantal koppelingen|hoeveel tegelijk|plaatsen",
+	 .about = {"Hoeveel hulpvragen tegelijk; zonder opgave 1.", "How many requests at once; 1 when not given."}},
+	{"group_size", CZ_F_INT, 0, AT(group_size), 1, 100000,
+	 .names = "groepsgrootte|groep|grootte groep|aantal personen|aantal in groep|group|group size persons|aantal deelnemers",
+	 .about = {"Grootte, als het een groep is.", "Size, when it is a group."}},
+	{"since", CZ_F_DATE, 0, AT(since),
+	 .names = "sinds|vanaf|startdatum|begindatum|actief sinds|datum aanmelding|aanmelddatum|ingeschreven op|"
+		  "inschrijfdatum|aangemeld op|vrijwilliger sinds|beschikbaar vanaf|start date|active since|from|registered on",
+	 .about = {"Eerste dag.", "First day."}},
+	{"until", CZ_F_DATE, 0, AT(until),
+	 .names = "tot|t m|tot en met|einddatum|beschikbaar tot|beschikbaar tot en met|stopdatum|uitgeschreven op|end date|to",
+	 .about = {"Laatste dag.", "Last day."}},
+	{"absent", CZ_F_PERIODS, PERSON, AT(absent),
+	 .names = "afwezig|afwezigheid|vakantie|vakanties|niet beschikbaar|absence|absences|holiday|holidays|afwezig van tot",
+	 .about = {"Perioden van afwezigheid: van/tot, beide dagen inbegrepen.", "Periods away: from/until, both days included."}},
+	{"organisation", CZ_F_TEXT, 0, AT(organisation), .names = ORGANISATION_NAMES,
+	 .about = {"Organisatie van de vrijwilliger.", "Organisation of the volunteer."}},
+	{"exclusive", CZ_F_BOOL, 0, AT(exclusive),
+	 .names = "exclusief|alleen eigen organisatie|alleen voor eigen organisatie|uitsluitend|own organisation only",
+	 .about = {"Alleen voor hulpvragen van de eigen organisatie.", "Only for requests of the own organisation."}},
+	{"asks_per_month", CZ_F_INT, 0, AT(asks_per_month), 0, 1000,
+	 .names = "vragen per maand|verzoeken per maand|max vragen per maand|maximaal aantal vragen per maand|hoe vaak vragen|"
+		  "requests per month|max asks per month|max per maand",
+	 .about = {"Hoe vaak per maand gevraagd mag worden.", "How often a month one may ask."}},
+	{"last_asked", CZ_F_DATE, 0, AT(last_asked),
+	 .names = "laatst gevraagd|laatst gevraagd op|laatste vraag|laatste verzoek|laatst benaderd|laatst benaderd op|"
+		  "last asked on|last contact",
+	 .about = {"Dag waarop voor het laatst gevraagd is.", "Day on which was asked last."}},
+	{"refuses", CZ_F_TEXTS, PERSON, AT(refuses),
+	 .names = "weigert|geweigerd|geweigerde hulpvragen|niet koppelen aan|niet met|refused|do not match with",
+	 .about = {"Hulpvragen die de vrijwilliger niet wil.", "Requests that the volunteer declines."}},
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_volunteer_status, .names = STATUS_NAMES "|status vrijwilliger",
+	 .about = {"Hoe het ermee staat; zonder opgave actief.", "How it stands; active when not given."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_match, member)
+static const struct cz_field match[] = {
+	{"request", CZ_F_TEXT, REQUIRED, AT(request), .names = REQUEST_NAMES, .about = {"De hulpvraag.", "The request."}},
+	{"volunteer", CZ_F_TEXT, REQUIRED, AT(volunteer), .names = VOLUNTEER_NAMES,
+	 .about = {"De vrijwilliger.", "The volunteer."}},
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_match_status,
+	 .names = STATUS_NAMES "|status koppeling|status match", .about = {"Hoe het ermee staat.", "How it stands."}},
+	{"score", CZ_F_INT, 0, AT(score), .names = "punten|points|totaal|total",
+	 .about = {"Punten voor deze koppeling.", "Points of this pair."}},
+	{"km", CZ_F_REAL, 0, AT(km), 0, 20040, .names = "afstand|afstand km|distance|distance km|kilometers",
+	 .about = {"Afstand in kilometers.", "Distance in kilometres."}},
+	{"terms", CZ_F_VALUE, 0, AT(terms), .inside = "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"number\"}}",
+	 .names = "opbouw|onderdelen|breakdown", .about = {"Punten per onderdeel.", "Points per term."}},
+	{"proposed", CZ_F_DATE, 0, AT(proposed),
+	 .names = "voorgesteld|voorgesteld op|datum voorstel|voorsteldatum|proposed on|datum koppeling",
+	 .about = {"Dag van het voorstel.", "Day of the proposal."}},
+	{"expires", CZ_F_DATE, 0, AT(expires), .names = "verloopt|verloopt op|geldig tot|vervaldatum|expires on|valid until",
+	 .about = {"Dag waarna het voorstel vervalt.", "Day after which the proposal lapses."}},
+	{"started", CZ_F_DATE, 0, AT(started),
+	 .names = "gestart|gestart op|startdatum|begindatum|start|started on|start date|begin",
+	 .about = {"Dag van de start.", "Day of the start."}},
+	{"closing", CZ_F_DATE, 0, AT(closing), .names = "afsluiting|in afsluiting sinds|afsluiting gestart|closing since",
+	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
+	{"ended", CZ_F_DATE, 0, AT(ended), .names = "beeindigd|beeindigd op|einddatum|eind|ended on|end date|einde|gestopt op",
+	 .about = {"Laatste dag.", "Last day."}},
+	{"reason", CZ_F_TEXT, 0, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|toelichting",
+	 .about = {"Waarom afgewezen of beëindigd.", "Why it was declined or ended."}},
+	{"professional_in_background", CZ_F_BOOL, 0, AT(professional_in_background),
+	 .names = "beroepskracht op achtergrond|beroepskracht op de achtergrond|professional op achtergrond",
+	 .about = {"Een beroepskracht blijft op de achtergrond bereikbaar.", "A paid worker stays within reach."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_contact, member)
+static const struct cz_field contact[] = {
+	{"request", CZ_F_TEXT, 0, AT(request), .names = REQUEST_NAMES, .about = {"De hulpvraag.", "The request."}},
+	{"volunteer", CZ_F_TEXT, REQUIRED, AT(volunteer), .names = VOLUNTEER_NAMES,
+	 .about = {"De vrijwilliger.", "The volunteer."}},
+	{"kind", CZ_F_CODE, REQUIRED, AT(kind), .codes = &cz_vocab_contact,
+	 .names = "soort|soort contact|contactsoort|contact|type contact|kind of contact|contact type",
+	 .about = {"Wat er was.", "What happened."}},
+	{"by", CZ_F_CODE, 0, AT(by), .codes = &cz_vocab_party, .names = "door|door wie|partij|party|by whom",
+	 .about = {"Welke partij het deed.", "Which party did it."}},
+	{"date", CZ_F_DATE, REQUIRED, AT(date), .names = "datum|contactdatum|datum contact|op|contact date|day|dag",
+	 .about = {"De dag.", "The day."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_organisation, member)
+static const struct cz_field organisation[] = {
+	{"id", CZ_F_TEXT, ID, AT(id), .names = ORGANISATION_NAMES "|nummer|nr|code|number|kvk|kvk nummer|organization id",
+	 .about = {"Nummer of code.", "Number or code."}},
+	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|organisatienaam|naam organisatie|organisation name|organization name",
+	 .about = {"Naam.", "Name."}},
+	{"party", CZ_F_CODE, 0, AT(party), .codes = &cz_vocab_party,
+	 .names = "partij|soort|soort organisatie|type|type organisatie|soort partij|kind",
+	 .about = {"Welke partij het is.", "Which party it is."}},
+	{"areas", CZ_F_TEXTS, 0, AT(areas), .names = "gebieden|gebied|werkgebied|werkgebieden|wijken|area|gemeenten",
+	 .about = {"CBS-codes waar zij werkt; zonder opgave overal.", "CBS codes where it works; everywhere when not given."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_offer, member)
+static const struct cz_field offer[] = {
+	{"organisation", CZ_F_TEXT, REQUIRED, AT(organisation), .names = ORGANISATION_NAMES "|aanbieder|provider",
+	 .about = {"Wie het biedt.", "Who offers it."}},
+	{"function", CZ_F_CODE, REQUIRED, AT(function), .codes = &cz_vocab_function,
+	 .names = "functie|basisfunctie|soort aanbod|soort ondersteuning|soort|basic function|kind of support|type",
+	 .about = {"Welke van de acht basisfuncties.", "Which of the eight basic functions."}},
+	{"area", CZ_F_AREA, 0, AT(area), .names = AREA_NAMES,
+	 .about = {"CBS-code van het gebied; zonder opgave overal.", "CBS code of the area; everywhere when not given."}},
+	{"target", CZ_F_TEXT, 0, AT(target), .names = "doelgroep|voor wie|target group|for whom|doelgroepen",
+	 .about = {"Voor wie.", "For whom."}},
+	{"from", CZ_F_DATE, 0, AT(from), .names = "van|vanaf|begindatum|startdatum|sinds|start date|since",
+	 .about = {"Eerste dag.", "First day."}},
+	{"until", CZ_F_DATE, 0, AT(until), .names = "tot|tot en met|t m|einddatum|end date|to",
+	 .about = {"Laatste dag.", "Last day."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_partnership, member)
+static const struct cz_field partnership[] = {
+	{"id", CZ_F_TEXT, ID, AT(id),
+	 .names = "samenwerkingsverband|samenwerkingsverband id|samenwerkingsverbandnummer|partnership|partnership id|nummer|nr|"
+		  "code|number|samenwerking",
+	 .about = {"Nummer of code.", "Number or code."}},
+	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|naam samenwerkingsverband|titel|partnership name|title",
+	 .about = {"Naam.", "Name."}},
+	{"members", CZ_F_TEXTS, 0, AT(members),
+	 .names = "leden|partners|deelnemers|partijen|organisaties|deelnemende organisaties|organisations|parties",
+	 .about = {"Organisaties die meedoen.", "Organisations that take part."}},
+	{"phase", CZ_F_INT, 0, AT(phase), 1, 5, .names = "fase|stadium|stage",
+	 .about = {"Fase van het samenwerken, 1 tot 5.", "Phase of the partnership, 1 to 5."}},
+	{"ambition", CZ_F_TEXT, 0, AT(ambition), .names = "ambitie|gezamenlijke ambitie|gezamenlijk doel|shared ambition",
+	 .about = {"De gezamenlijke ambitie.", "The shared ambition."}},
+	{"ambition_reviewed", CZ_F_DATE, 0, AT(ambition_reviewed),
+	 .names = "ambitie herzien|ambitie herzien op|ambitie besproken|ambitie besproken op|ambition reviewed on",
+	 .about = {"Dag waarop de ambitie is herzien.", "Day on which the ambition was reviewed."}},
+	{"target_group_seat", CZ_F_BOOL, 0, AT(target_group_seat),
+	 .names = "doelgroep aan tafel|doelgroep vertegenwoordigd|zetel doelgroep|target group represented",
+	 .about = {"De mensen om wie het gaat zitten aan tafel.", "The people it is about have a seat."}},
+	{"goals", CZ_F_TEXTS, 0, AT(goals), .names = "doelen|doel|goal|doelstellingen",
+	 .about = {"Doelen, of hun codes in de doelenboom.", "Goals, or their codes in the goal tree."}},
+	{"invited", CZ_F_VALUE, 0, AT(invited),
+	 .inside = "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\",\"minimum\":0}}",
+	 .names = "uitgenodigd|aantal uitgenodigd|genodigden|invitations",
+	 .about = {"Hoeveel mensen per partij zijn uitgenodigd.", "How many people per party were invited."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_response, member)
+static const struct cz_field response[] = {
+	{"partnership", CZ_F_TEXT, REQUIRED, AT(partnership),
+	 .names = "samenwerkingsverband|samenwerkingsverband id|partnership id|samenwerking|groep|group",
+	 .about = {"Het samenwerkingsverband.", "The partnership."}},
+	{"wave", CZ_F_TEXT, 0, AT(wave), .names = "meting|ronde|golf|meetronde|meetmoment|round|peiling",
+	 .about = {"De meting; op de naam gesorteerd.", "The wave; in the order of its name."}},
+	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party, .names = "partij|soort partij|namens|rol|role",
+	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
+	{"respondent", CZ_F_TEXT, PERSON, AT(respondent),
+	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|respons id|antwoord id|invuller",
+	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
+	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",
+	 .about = {"De vragenlijst.", "The questionnaire."}},
+	{"answers", CZ_F_VALUE, REQUIRED, AT(answers),
+	 .inside = "{\"type\":\"object\",\"additionalProperties\":{\"type\":[\"number\",\"string\",\"null\"]}}",
+	 .names = "antwoorden|answer", .about = {"Antwoord per stelling; W is weet niet.", "Answer per item; W is don't know."}},
+};
+#undef AT
+
+#define AT(member) offsetof(struct cz_pair, member)
+static const struct cz_field pair[] = {
+	{"request", CZ_F_TEXT, REQUIRED, AT(request), .names = REQUEST_NAMES, .about = {"De hulpvraag.", "The request."}},
+	{"volunteer", CZ_F_TEXT, REQUIRED, AT(volunteer), .names = VOLUNTEER_NAMES,
+	 .about = {"De vrijwilliger.", "The volunteer."}},
+	{"score", CZ_F_INT, REQUIRED, AT(score), .names = "punten|points|waarde|value|kosten|cost|weight|gewicht",
+	 .about = {"Oordeel over de koppeling; hoger is beter.", "Worth of the pair; more is better."}},
+};
+#undef AT
+
+static const struct cz_field place[] = {
+	WHERE(cz_place, 0),
+	{"name", CZ_F_TEXT, 0, offsetof(struct cz_place, name),
+	 .names = "naam|plaats|plaatsnaam|woonplaats|place|place name|city|town|gebiedsnaam|wijknaam|buurtnaam|regio s",
+	 .about = {"Naam.", "Name."}},
+	{"municipality", CZ_F_AREA, 0, offsetof(struct cz_place, municipality),
+	 .names = "gemeente|gemeentecode|gm code|municipality code|gm|gemcode|code gemeente",
+	 .about = {"CBS-code van de gemeente.", "CBS code of the municipality."}},
+	{"year", CZ_F_INT, 0, offsetof(struct cz_place, year), 1800, 2200, .names = "jaar|peiljaar|jaargang|indeling jaar",
+	 .about = {"Jaar van de gebiedsindeling.", "Year of the division into areas."}},
+};
+
+#define TYPE(name_, rule, ...)                                                                                 \
+	const struct cz_type cz_type_##name_ = {.name = #name_, .size = sizeof(struct cz_##name_), .field = name_, \
+						.n = CZ_COUNT(name_), .about = {__VA_ARGS__}, .check = rule}
+
+TYPE(request, cz_rule_request, "Een hulpvraag.", "A request for help.");
+TYPE(volunteer, cz_rule_volunteer, "Een vrijwilliger of een groep.", "A volunteer or a group.");
+TYPE(match, cz_rule_match, "Een koppeling van hulpvraag en vrijwilliger.", "A request and a volunteer brought together.");
+TYPE(contact, NULL, "Een contactmoment; alleen aanvullen.", "A moment of contact; only ever added.");
+TYPE(organisation, NULL, "Een organisatie.", "An organisation.");
+TYPE(offer, cz_rule_offer, "Aanbod van een organisatie.", "What an organisation offers.");
+TYPE(partnership, cz_rule_partnership, "Een samenwerkingsverband.", "A partnership.");
+TYPE(response, cz_rule_response, "Een ingevulde vragenlijst.", "A questionnaire filled in.");
+TYPE(pair, NULL, "Een al beoordeelde koppeling.", "A pair that was judged already.");
+TYPE(place, cz_rule_place, "Waar een postcode of gebied ligt.", "Where a postcode or an area lies.");

@@ -1,0 +1,270 @@
+/* CSV: what rows and faults come out, on which lines, whatever the pieces in which the bytes arrive. */
+#include "data/csv.h"
+#include "base/array.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <cmocka.h>
+
+struct bytes {
+	const char *p;
+	size_t n, piece; /* piece: how many bytes at most per read */
+};
+
+static long give(void *ctx, void *p, size_t n, struct cz_err *err)
+{
+	struct bytes *b = ctx;
+	(void)err;
+	n = n < b->piece ? n : b->piece;
+	n = n < b->n ? n : b->n;
+	memcpy(p, b->p, n);
+	b->p += n;
+	b->n -= n;
+	return (long)n;
+}
+
+/* Every row as "line:[cell][cell]", with "!fault@column" for one that cannot be used; a line each. */
+static void show(const char *s, size_t n, size_t piece, const struct cz_csv_dialect *d, struct cz_buf *out)
+{
+	struct bytes b = {s, n, piece};
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_csv *c = cz_csv_open(give, &b, d, &err);
+	struct cz_row row;
+	int rc;
+	assert_non_null(c);
+	while ((rc = cz_csv_next(c, &row, &err)) > 0) {
+		cz_buf_addf(out, "%zu:", row.line);
+		for (size_t i = 0; i < row.n; i++) {
+			assert_int_equal(row.cell[i].s[row.cell[i].n], '\0');
+			cz_buf_addc(out, '[');
+			cz_buf_add(out, row.cell[i].s, row.cell[i].n);
+			cz_buf_addc(out, ']');
+		}
+		if (row.fault)
+			cz_buf_addf(out, "!%d@%zu", (int)row.fault, row.fault_column);
+		cz_buf_addc(out, '\n');
+	}
+	assert_int_equal(rc, 0);
+	cz_csv_close(c);
+}
+
+static void expect(const char *s, size_t n, struct cz_csv_dialect d, const char *want)
+{
+	static const size_t piece[] = {1, 2, 3, 7, SIZE_MAX};
+	for (size_t i = 0; i < CZ_COUNT(piece); i++) {
+		struct cz_buf out = CZ_BUF_INIT;
+		show(s, n, piece[i], &d, &out);
+		assert_string_equal(cz_buf_text(&out), want);
+		cz_buf_release(&out);
+	}
+}
+
+#define EXPECT(literal, want) expect(literal, sizeof(literal) - 1, (struct cz_csv_dialect){0}, want)
+
+static void reads_rows(void **state)
+{
+	(void)state;
+	EXPECT("", "");
+	EXPECT("\n\r\n\r", "");
+	EXPECT("a,b,c\n1,2,3\n", "1:[a][b][c]\n2:[1][2][3]\n");
+	EXPECT("a,b,c\n1,2,3", "1:[a][b][c]\n2:[1][2][3]\n");
+	EXPECT("a,,\n,\n", "1:[a][][]\n2:[][]\n");
+	EXPECT("\"\"", "1:[]\n");
+	EXPECT(" a , b\t\n", "1:[ a ][ b\t]\n");
+	EXPECT("\"a,b\",c\n", "1:[a,b][c]\n");
+	EXPECT("\"a \"\"b\"\"\",\"\"\"\"\n", "1:[a \"b\"][\"]\n");
+	EXPECT("{\"\"a\"\": 1}\n", "1:!103@1\n");
+	EXPECT("caf\xc3\xa9,\xe2\x82\xac\n", "1:[caf\xc3\xa9][\xe2\x82\xac]\n");
+}
+
+static void counts_lines(void **state)
+{
+	(void)state;
+	EXPECT("a\r\nb\rc\nd\r\r\n\ne", "1:[a]\n2:[b]\n3:[c]\n4:[d]\n7:[e]\n");
+	EXPECT("a,\"x\r\ny\nz\rw\"\nb\n", "1:[a][x\r\ny\nz\rw]\n5:[b]\n");
+	EXPECT("\n\n\"a\n\n\nb\"\nc\n", "3:[a\n\n\nb]\n7:[c]\n");
+}
+
+static void an_open_quote_costs_one_row(void **state)
+{
+	(void)state;
+	EXPECT("1,\"abc\n2,def\n3,ghi\n", "1:[1]!102@2\n2:[2][def]\n3:[3][ghi]\n");
+	EXPECT("1,\"abc\n2,\"d\"\n3,ghi\n", "1:[1]!102@2\n2:[2][d]\n3:[3][ghi]\n");
+	EXPECT("1,\"abc", "1:[1]!102@2\n");
+	EXPECT("\"\n\"\n", "1:[\n]\n");
+	EXPECT("\"\n\"\n\"\n", "1:[\n]\n3:!102@1\n");
+}
+
+static void a_stray_quote_costs_one_row(void **state)
+{
+	(void)state;
+	EXPECT("1,a\"b\n2,c\n", "1:[1]!103@2\n2:[2][c]\n");
+	EXPECT("1,\"a\"b,c\n2,c\n", "1:[1]!103@2\n2:[2][c]\n");
+	EXPECT("1,\"a\" \n2,c\n", "1:[1]!103@2\n2:[2][c]\n");
+}
+
+static void a_nul_costs_one_row(void **state)
+{
+	(void)state;
+	EXPECT("1,a\0b,c\n2,d\n", "1:[1][a\0b][c]!113@2\n2:[2][d]\n");
+	EXPECT("1,\"a\n\0b\"\n2,d\n", "1:[1][a\n\0b]!113@2\n3:[2][d]\n");
+	expect("1\t\0b\n2\td\n", 9, (struct cz_csv_dialect){.delimiter = '\t', .no_quotes = true},
+	       "1:[1]!113@2\n2:[2][d]\n");
+}
+
+static void knows_other_dialects(void **state)
+{
+	(void)state;
+	expect("a;'b;c'\n", 8, (struct cz_csv_dialect){.delimiter = ';', .quote = '\''}, "1:[a][b;c]\n");
+	expect("a\t\"b\n", 5, (struct cz_csv_dialect){.delimiter = '\t', .no_quotes = true}, "1:[a][\"b]\n");
+}
+
+/* n times the unit s, then tail */
+static struct cz_buf long_text(const char *head, const char *s, size_t n, const char *tail)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_adds(&b, head);
+	for (size_t i = 0; i < n; i++)
+		cz_buf_adds(&b, s);
+	cz_buf_adds(&b, tail);
+	assert_false(cz_buf_failed(&b));
+	return b;
+}
+
+static void read_long(const char *head, const char *s, size_t n, const char *tail, enum cz_message fault,
+		      size_t column, const char *after, size_t after_line)
+{
+	struct cz_buf text = long_text(head, s, n, tail);
+	struct bytes b = {text.data, text.len, 1000};
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_csv *c = cz_csv_open(give, &b, &(struct cz_csv_dialect){0}, &err);
+	struct cz_row row;
+	assert_non_null(c);
+	assert_int_equal(cz_csv_next(c, &row, &err), 1);
+	assert_int_equal(row.fault, fault);
+	assert_int_equal(row.fault_column, column);
+	int rc;
+	while ((rc = cz_csv_next(c, &row, &err)) > 0 && row.line < after_line)
+		;
+	assert_int_equal(rc, 1);
+	assert_int_equal(row.fault, 0);
+	assert_int_equal(row.line, after_line);
+	assert_string_equal(row.cell[0].s, after);
+	assert_int_equal(cz_csv_next(c, &row, &err), 0);
+	cz_csv_close(c);
+	cz_buf_release(&text);
+}
+
+static void keeps_its_limits(void **state)
+{
+	(void)state;
+	read_long("", "x", CZ_CSV_MAX_CELL, "\nend\n", 0, 0, "end", 2);
+	read_long("", "x", CZ_CSV_MAX_CELL + 1, "\nend\n", CZ104, 1, "end", 2);
+	read_long("a,", "x", 3000000, "\r\nend\r\n", CZ104, 2, "end", 2);
+	read_long("", "x,", CZ_CSV_MAX_COLUMNS - 1, "\nend\n", 0, 0, "end", 2);
+	read_long("", "x,", CZ_CSV_MAX_COLUMNS, "\nend\n", CZ106, CZ_CSV_MAX_COLUMNS + 1, "end", 2);
+	read_long("", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+		      "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+		      "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+		      "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,",
+		  4000, "\nend\n", CZ105, 3041, "end", 2); /* 345 bytes a cell, read by the thousand, up to 1 MiB */
+	read_long("\"", "x\n", 100000, "end\n", CZ102, 1, "end", 100001);
+}
+
+/* The raw rows are the file without its row ends. */
+static void keeps_the_raw_row(void **state)
+{
+	(void)state;
+	struct bytes b = {"a,\"b\nc\"\r\nd\"\n\"e\nf", 16, 4};
+	static const char *const raw[] = {"a,\"b\nc\"", "d\"", "\"e", "f"};
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_csv *c = cz_csv_open(give, &b, &(struct cz_csv_dialect){0}, &err);
+	struct cz_row row;
+	assert_non_null(c);
+	for (size_t i = 0; i < CZ_COUNT(raw); i++) {
+		assert_int_equal(cz_csv_next(c, &row, &err), 1);
+		assert_true(cz_str_is(row.raw, raw[i]));
+	}
+	assert_int_equal(cz_csv_next(c, &row, &err), 0);
+	cz_csv_close(c);
+}
+
+static long refuse(void *ctx, void *p, size_t n, struct cz_err *err)
+{
+	(void)ctx, (void)p, (void)n;
+	return cz_fail(err, CZ_EINPUT, "no");
+}
+
+static void passes_on_a_failed_read(void **state)
+{
+	(void)state;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_csv *c = cz_csv_open(refuse, NULL, &(struct cz_csv_dialect){0}, &err);
+	struct cz_row row;
+	assert_non_null(c);
+	assert_int_equal(cz_csv_next(c, &row, &err), CZ_EINPUT);
+	cz_csv_close(c);
+}
+
+static void writes_cells(void **state)
+{
+	static const struct {
+		const char *cell;
+		bool guard;
+		const char *want;
+	} t[] = {
+		{"", true, ""}, {"a", true, "a"}, {"a;b", true, "\"a;b\""}, {"a,b", true, "a,b"},
+		{"a\"b", true, "\"a\"\"b\""}, {"a\nb", true, "\"a\nb\""}, {"a\r", true, "\"a\r\""}, {" a", true, "\" a\""},
+		{"=1+1", true, "'=1+1"}, {"=1+1", false, "=1+1"}, {"-5", true, "-5"}, {"-5.25", true, "-5.25"},
+		{"-5-3", true, "'-5-3"}, {"+31612345678", true, "'+31612345678"}, {"@a;b", true, "\"'@a;b\""},
+		{"\tx", true, "'\tx"}, {"\rx", true, "\"'\rx\""}, {"-", true, "'-"},
+	};
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(t); i++) {
+		struct cz_buf b = CZ_BUF_INIT;
+		cz_csv_add_cell(&b, cz_str_of(t[i].cell), ';', t[i].guard);
+		assert_string_equal(cz_buf_text(&b), t[i].want);
+		cz_buf_release(&b);
+	}
+}
+
+/* Whatever a cell holds, but NUL, is read back. */
+static void what_is_written_is_read(void **state)
+{
+	static const char *const cell[] = {"a", "", " ", "a\"\"b\"", "\"", "a,b\r\nc", ",", "\n", "'", "caf\xc3\xa9"};
+	(void)state;
+	struct cz_buf b = CZ_BUF_INIT, want = CZ_BUF_INIT;
+	cz_buf_adds(&want, "1:");
+	for (size_t i = 0; i < CZ_COUNT(cell); i++) {
+		if (i)
+			cz_buf_addc(&b, ',');
+		cz_csv_add_cell(&b, cz_str_of(cell[i]), ',', false);
+		cz_buf_addf(&want, "[%s]", cell[i]);
+	}
+	cz_buf_adds(&b, "\r\n");
+	cz_buf_adds(&want, "\n");
+	expect(b.data, b.len, (struct cz_csv_dialect){0}, want.data);
+	cz_buf_release(&b);
+	cz_buf_release(&want);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_rows),
+		cmocka_unit_test(counts_lines),
+		cmocka_unit_test(an_open_quote_costs_one_row),
+		cmocka_unit_test(a_stray_quote_costs_one_row),
+		cmocka_unit_test(a_nul_costs_one_row),
+		cmocka_unit_test(knows_other_dialects),
+		cmocka_unit_test(keeps_its_limits),
+		cmocka_unit_test(keeps_the_raw_row),
+		cmocka_unit_test(passes_on_a_failed_read),
+		cmocka_unit_test(writes_cells),
+		cmocka_unit_test(what_is_written_is_read),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
