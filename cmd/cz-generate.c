@@ -1,0 +1,116 @@
+/* cz-generate: a made-up municipality, the same for the same seed. */
+#include "cli/cli.h"
+#include "synth/stream.h"
+#include <errno.h>
+#include <stdio.h>
+#include <sys/stat.h>
+
+struct settings {
+	struct cz_common common;
+	int64_t requests, volunteers, partnerships, seed;
+	int to;
+	bool open;
+};
+
+enum { TO_JSONL, TO_CSV };
+
+#define AT(field) offsetof(struct settings, field)
+static const struct cz_opt opts[] = {
+	{0, "requests", CZ_OPT_INT, AT(requests), "N", "help requests, with all that happened to them (default 400)", 0, CZ_SYNTH_MOST},
+	{0, "volunteers", CZ_OPT_INT, AT(volunteers), "N", "volunteers (default 250)", 0, CZ_SYNTH_MOST},
+	{0, "partnerships", CZ_OPT_INT, AT(partnerships), "N", "partnerships (default 8)", 0, CZ_SYNTH_MOST},
+	{0, "seed", CZ_OPT_INT, AT(seed), "N", "which municipality (default 1)", 0, 0},
+	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|csv", "records in one stream, or a folder of exports (-o FOLDER)", 0, 0},
+	{0, "open", CZ_OPT_FLAG, AT(open), NULL, "all requests open and all volunteers free, without a history", 0, 0},
+	{0},
+};
+
+static const struct cz_prog prog = {
+	.name = "cz-generate",
+	.synopsis = "[option ...]",
+	.purpose = "Make up a municipality: requests, volunteers, partnerships and what happened to them.",
+	.opts = opts,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_DATE,
+};
+
+/* Town by town, so that a country needs no more memory than its largest town. */
+static int each_town(const struct cz_plan *plan, void (*write)(const struct cz_town *, int, struct cz_buf *), int what,
+		     struct cz_out *out, struct cz_err *err)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	int rc = 0;
+	for (unsigned i = 0; !rc && i < cz_plan_towns(plan); i++) {
+		struct cz_town t;
+		rc = cz_town_make(&t, plan, i, err);
+		if (!rc)
+			write(&t, what, &text);
+		cz_out_take(out, &text);
+		cz_town_release(&t);
+	}
+	cz_buf_release(&text);
+	return rc;
+}
+
+static void write_all(const struct cz_town *t, int unused, struct cz_buf *out)
+{
+	(void)unused;
+	for (int part = 0; part < CZ_PARTS; part++)
+		cz_town_write(t, (enum cz_part)part, out);
+}
+
+static int write_file(const struct cz_plan *plan, const char *path, void (*write)(const struct cz_town *, int, struct cz_buf *),
+		      int what, struct cz_err *err)
+{
+	struct cz_out out = {0};
+	int rc = cz_out_open(&out, path, err);
+	if (!rc)
+		rc = each_town(plan, write, what, &out, err);
+	if (!rc)
+		rc = cz_out_commit(&out, err);
+	cz_out_release(&out);
+	return rc;
+}
+
+static int write_sheets(const struct cz_plan *plan, const char *folder, struct cz_err *err)
+{
+	char path[4096];
+	if (!folder)
+		return cz_fail(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o");
+	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+		return cz_fail_sys(err, "cannot make the folder");
+	for (int i = 0; i < CZ_SHEETS; i++) {
+		struct cz_town none = {.plan = plan};
+		int n = snprintf(path, sizeof path, "%s/%s", folder, cz_town_sheet(&none, i).file);
+		if (n >= (int)sizeof path)
+			return cz_fail(err, CZ_EUSAGE, "the name of the folder is too long");
+		int rc = write_file(plan, path, cz_town_write_sheet, i, err);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+static int run(const struct settings *set, int operands, struct cz_err *err)
+{
+	struct cz_plan plan = {.seed = (uint64_t)set->seed, .requests = set->requests, .volunteers = set->volunteers,
+			       .partnerships = set->partnerships, .today = set->common.as_of, .open = set->open};
+	if (operands)
+		return cz_fail(err, CZ_EUSAGE, "it reads no files");
+	if (set->to == TO_CSV)
+		return write_sheets(&plan, set->common.output, err);
+	return write_file(&plan, set->common.output, write_all, 0, err);
+}
+
+int main(int argc, char **argv)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	struct settings set = {.requests = 400, .volunteers = 250, .partnerships = 8, .seed = 1};
+	int status = CZ_EXIT_OK;
+	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
+
+	if (i < 0)
+		return status;
+	if (run(&set, argc - i, &err))
+		status = CZ_EXIT_SYSTEM;
+	return cz_cli_end(&prog, &set.common, &err, status);
+}
