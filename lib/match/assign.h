@@ -2,25 +2,28 @@
 #define CZ_MATCH_ASSIGN_H
 
 #include "base/err.h"
+#include "base/hash.h"
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* The assignment itself, free of records: who gets whom, exactly, and the proof.
  *
  * A request wants helpers[i] different volunteers, a volunteer has capacity[j] places left, an allowed pair
  * has a score. Wanted, in this order: most places filled at requests of urgency 1, then of 2, then of 3; the
- * highest total of points (scores, less load and fairness costs); the highest sum of a hash of the pairs,
- * which makes the answer one and the same whatever the order of requests, volunteers and pairs. */
+ * highest total of points (scores, less load and fairness costs); the highest sum of cz_assign_tie over the
+ * pairs, which makes the answer one and the same whatever the order of requests, volunteers and pairs. */
 
 enum { CZ_URGENCIES = 3 };
-#define CZ_ASSIGN_MAX_SCORE 1000000000 /* of |score| and of each cost */
+#define CZ_ASSIGN_MAX_SCORE 1000000000 /* of |score| and of each |cost| */
+#define CZ_ASSIGN_MAX_NODES (1u << 22) /* of requests + volunteers + areas */
 
 struct cz_assign_problem {
 	uint32_t requests, volunteers;
 	const uint8_t *urgency;    /* per request: 1 (high) .. 3 */
 	const int32_t *helpers;    /* per request, from 0; NULL: 1 each */
 	const int32_t *capacity;   /* per volunteer, from 0: a volunteer without a place is normal input */
-	const uint64_t *row;       /* the pairs of request i are row[i] .. row[i + 1] - 1 */
+	const uint64_t *row;       /* the pairs of request i are row[i] .. row[i + 1] - 1; row[0] is 0 */
 	const uint32_t *volunteer; /* per pair; a volunteer at most once in a request's pairs */
 	const int32_t *score;      /* per pair */
 
@@ -41,6 +44,18 @@ struct cz_assign_problem {
 	const uint64_t *request_key, *volunteer_key; /* keyed hashes of the ids, for ties; never NULL */
 };
 
+/* Prices prove a plan (linear-programming duality). A place of volunteer j goes for price(j), an unserved
+ * place of an area for area_points (nothing without areas). Let request i with bonus 3, 2, 1 for urgency 1, 2, 3
+ * gain (bonus, score) - price(j) from pair (i, j), compared level first, then points. Then no plan beats
+ *
+ *	sum over requests of the helpers[i] best gains, where none is worse than (0, -area price)
+ *	+ sum over the places of every volunteer of max(0, price(j) - its load cost)
+ *	+ sum over the unserved places of every area of max(0, area price - its fairness cost)
+ *
+ * and the prices returned make that equal to what the plan reaches. They are the smallest that do, with the
+ * first load cost (and step[0]) as their floor. So what one more place of j is worth is
+ * price(j) - load[carried + capacity], or nothing when that is below zero: at level 3 it would serve one more
+ * request of urgency 1 ... at level 1 one of urgency 3, at level 0 it would only gain points. */
 struct cz_assign_result {
 	uint64_t *pair; /* the chosen pairs, ascending */
 	size_t n;
@@ -49,16 +64,20 @@ struct cz_assign_result {
 	int64_t bound;                 /* from the prices: no plan that fills as many per urgency has more
 	                                * points; equal to score when the plan is optimal */
 	bool optimal;                  /* the prices prove it, for urgency and for points */
-
-	/* Prices, the smallest that prove it: what one more place of volunteer j is worth is level first, then
-	 * points. level 3: it would serve one more request of urgency 1 ... level 1: of urgency 3, 0: none. */
-	uint8_t *level;  /* per volunteer */
-	int64_t *points; /* per volunteer; negative only when level > 0 */
+	uint8_t *level;                /* per volunteer: 0..3 */
+	int64_t *points;               /* per volunteer; may be below zero when level > 0 */
+	int64_t *area_points;          /* per area; NULL without areas */
 };
 
-/* Solve. Memory is taken as needed and reported when it runs out (CZ_ENOMEM); a problem too large for 64
- * bits is CZ_EINPUT and says so. */
+/* Solve. Memory is taken as needed and reported when it runs out (CZ_ENOMEM); a problem that is not well
+ * formed, or too large for 64 bits, is CZ_EINPUT and says so. The result is to be released in any case. */
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_assign_release(struct cz_assign_result *r);
+
+/* What a pair adds to the sum that decides ties: 40 bits, for which the sum of a plan fits 64. */
+static inline uint64_t cz_assign_tie(uint64_t request_key, uint64_t volunteer_key)
+{
+	return cz_mix64(request_key ^ cz_mix64(volunteer_key)) >> 24;
+}
 
 #endif

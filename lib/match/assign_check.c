@@ -1,0 +1,84 @@
+#include "match/assign_impl.h"
+
+/*
+ * Why 64 bits hold. Scores and costs are below 2^30 in size, and there are at most 2^22 nodes. A price is the
+ * points won and lost along one path that visits no node twice, at most two amounts a node: below
+ * 2^22 * 2 * 2^30 = 2^53, and sums and differences of a few of them stay below 2^56. Ties add 40 bits a pair,
+ * 2^62 along such a path; they are never mixed with points. Totals over all places are taken in 128 bits
+ * and refused when the result needs more than 64.
+ */
+
+static int check_requests(const struct cz_assign_problem *p, struct cz_err *err)
+{
+	if (p->row[0] != 0)
+		return cz_fail(err, CZ_EINPUT, "the pairs of the first request do not start at 0");
+	for (uint32_t i = 0; i < p->requests; i++) {
+		if (p->urgency[i] < 1 || p->urgency[i] > CZ_URGENCIES)
+			return cz_fail(err, CZ_EINPUT, "urgency %d is not 1 to 3", p->urgency[i]);
+		if (p->helpers && p->helpers[i] < 0)
+			return cz_fail(err, CZ_EINPUT, "a request wants %d helpers", (int)p->helpers[i]);
+		if (p->row[i + 1] < p->row[i] || p->row[i + 1] - p->row[i] > p->volunteers)
+			return cz_fail(err, CZ_EINPUT, "a request has more pairs than there are volunteers");
+	}
+	return CZ_OK;
+}
+
+static int check_pairs(const struct cz_assign_problem *p, struct cz_err *err)
+{
+	uint64_t pairs = p->row[p->requests];
+	for (uint64_t e = 0; e < pairs; e++) {
+		if (p->volunteer[e] >= p->volunteers)
+			return cz_fail(err, CZ_EINPUT, "a pair names a volunteer that does not exist");
+		if (p->score[e] > CZ_ASSIGN_MAX_SCORE || p->score[e] < -CZ_ASSIGN_MAX_SCORE)
+			return cz_fail(err, CZ_EINPUT, "a score of %d is beyond %d", (int)p->score[e], CZ_ASSIGN_MAX_SCORE);
+	}
+	return CZ_OK;
+}
+
+static int check_volunteers(const struct cz_assign_problem *p, struct cz_err *err)
+{
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		if (p->capacity[j] < 0 || (p->carried && p->carried[j] < 0))
+			return cz_fail(err, CZ_EINPUT, "a volunteer has fewer than no places");
+	return CZ_OK;
+}
+
+static int check_costs(const int32_t *cost, size_t n, const char *what, struct cz_err *err)
+{
+	for (size_t k = 0; k < n; k++) {
+		if (cost[k] > CZ_ASSIGN_MAX_SCORE || cost[k] < -CZ_ASSIGN_MAX_SCORE)
+			return cz_fail(err, CZ_EINPUT, "a %s cost of %d is beyond %d", what, (int)cost[k], CZ_ASSIGN_MAX_SCORE);
+		if (k && cost[k] < cost[k - 1])
+			return cz_fail(err, CZ_EINPUT, "the %s costs fall, so they cannot be shared out fairly", what);
+	}
+	return CZ_OK;
+}
+
+static int check_areas(const struct cz_assign_problem *p, struct cz_err *err)
+{
+	for (uint32_t i = 0; i < p->requests; i++)
+		if (p->area[i] >= p->areas)
+			return cz_fail(err, CZ_EINPUT, "a request names an area that does not exist");
+	for (uint32_t a = 0; a < p->areas; a++)
+		if (p->width[a] < 1)
+			return cz_fail(err, CZ_EINPUT, "an area's share is %d wide", (int)p->width[a]);
+	return check_costs(p->step, p->steps, "fairness", err);
+}
+
+int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err)
+{
+	uint64_t nodes = (uint64_t)p->requests + p->volunteers + (cz_assign_fair(p) ? p->areas : 0);
+	if (nodes > CZ_ASSIGN_MAX_NODES)
+		return cz_fail(err, CZ_EINPUT, "%llu requests, volunteers and areas are more than %u",
+			       (unsigned long long)nodes, CZ_ASSIGN_MAX_NODES);
+	int rc = check_requests(p, err);
+	if (!rc)
+		rc = check_pairs(p, err);
+	if (!rc)
+		rc = check_volunteers(p, err);
+	if (!rc)
+		rc = check_costs(p->load, p->load ? p->loads : 0, "load", err);
+	if (!rc && cz_assign_fair(p))
+		rc = check_areas(p, err);
+	return rc;
+}

@@ -1,0 +1,53 @@
+#ifndef CZ_MATCH_ASSIGN_IMPL_H
+#define CZ_MATCH_ASSIGN_IMPL_H
+
+#include "match/assign.h"
+
+/* What the parts of the assignment share; the promise to others is assign.h. */
+
+static inline uint32_t cz_assign_degree(const struct cz_assign_problem *p, uint32_t i)
+{
+	return (uint32_t)(p->row[i + 1] - p->row[i]);
+}
+
+static inline int64_t cz_assign_helpers(const struct cz_assign_problem *p, uint32_t i)
+{
+	return p->helpers ? p->helpers[i] : 1;
+}
+
+/* 3, 2, 1 for urgency 1, 2, 3. */
+static inline int cz_assign_bonus(const struct cz_assign_problem *p, uint32_t i)
+{
+	return CZ_URGENCIES + 1 - p->urgency[i];
+}
+
+/* Cost of volunteer j's (k+1)-th place of those that are left. */
+static inline int64_t cz_assign_load(const struct cz_assign_problem *p, uint32_t j, int64_t k)
+{
+	if (!p->load || !p->loads)
+		return 0;
+	k += p->carried ? p->carried[j] : 0;
+	return p->load[(size_t)k < p->loads ? (size_t)k : p->loads - 1];
+}
+
+/* Cost of area a's (k+1)-th unserved place. */
+static inline int64_t cz_assign_step(const struct cz_assign_problem *p, uint32_t a, int64_t k)
+{
+	size_t s = (size_t)(k / p->width[a]);
+	return p->step[s < p->steps ? s : p->steps - 1];
+}
+
+static inline bool cz_assign_fair(const struct cz_assign_problem *p)
+{
+	return p->area && p->steps;
+}
+
+/* assign_check.c: is the problem well formed and within the limits? */
+int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err) CZ_MUST_CHECK;
+/* assign_proof.c: fill served, score, bound and optimal from the pairs and the prices alone. */
+int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
+
+/* assign_flow.c: pairs and prices by a general flow. chosen: a flag per pair. */
+int cz_assign_flow(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
+
+#endif

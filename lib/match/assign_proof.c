@@ -1,0 +1,161 @@
+#include "match/assign_impl.h"
+#include "base/array.h"
+#include <stdlib.h>
+
+/*
+ * The proof of assign.h, computed from the problem, the chosen pairs and the prices, and from nothing that
+ * the solver remembers: what the plan reaches, and what no plan can beat.
+ */
+
+__extension__ typedef __int128 wide;
+
+/* An amount compared by level first, then points: one number, as 2^56 points are more than there can be. */
+static wide amount(int level, int64_t points)
+{
+	return (wide)level * ((wide)1 << 56) + points;
+}
+
+struct total {
+	wide level, points;
+};
+
+static void add(struct total *t, wide times, wide a)
+{
+	wide half = (wide)1 << 55, level = (a + half) >> 56;
+	t->level += times * level;
+	t->points += times * (a - level * 2 * half);
+}
+
+/* Costs that rise in steps: the total of max(0, price - cost(k)) over k < n, run by run. */
+static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
+{
+	while (n > 0) {
+		size_t s = (size_t)(at / run) < costs ? (size_t)(at / run) : costs - 1;
+		int64_t same = s == costs - 1 ? n : (int64_t)(s + 1) * run - at;
+		same = same < n ? same : n;
+		if (price <= cost[s])
+			return;
+		add(t, same, price - cost[s]);
+		n -= same;
+		at += same;
+	}
+}
+
+static void add_cost(struct total *t, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
+{
+	while (n > 0) {
+		size_t s = (size_t)(at / run) < costs ? (size_t)(at / run) : costs - 1;
+		int64_t same = s == costs - 1 ? n : (int64_t)(s + 1) * run - at;
+		same = same < n ? same : n;
+		t->points -= (wide)same * cost[s];
+		n -= same;
+		at += same;
+	}
+}
+
+static int by_falling(const void *a, const void *b)
+{
+	wide x = *(const wide *)a, y = *(const wide *)b;
+	return x < y ? 1 : x > y ? -1 : 0;
+}
+
+/* Request i's best gains; gain has room for its pairs. */
+static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, wide *gain, struct total *t)
+{
+	int64_t n = 0, helpers = cz_assign_helpers(p, i);
+	wide least = cz_assign_fair(p) ? -amount(0, r->area_points[p->area[i]]) : 0;
+	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
+		uint32_t j = p->volunteer[e];
+		wide g = amount(cz_assign_bonus(p, i), p->score[e]) - amount(r->level[j], r->points[j]);
+		if (g <= least)
+			continue;
+		if (helpers == 1 && n)
+			gain[0] = g > gain[0] ? g : gain[0];
+		else
+			gain[n++] = g;
+	}
+	if (n > helpers) {
+		qsort(gain, (size_t)n, sizeof *gain, by_falling);
+		n = helpers;
+	}
+	for (int64_t k = 0; k < n; k++)
+		add(t, 1, gain[k]);
+	add(t, helpers - n, least);
+}
+
+/* What the plan reaches. taken: places taken per volunteer. */
+static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result *r, int64_t *taken, int64_t *unserved, struct total *t)
+{
+	size_t k = 0;
+	for (uint32_t i = 0; i < p->requests; i++) {
+		int64_t left = cz_assign_helpers(p, i);
+		for (; k < r->n && r->pair[k] < p->row[i + 1]; k++, left--) {
+			taken[p->volunteer[r->pair[k]]]++;
+			r->served[p->urgency[i] - 1]++;
+			add(t, 1, amount(cz_assign_bonus(p, i), p->score[r->pair[k]]));
+		}
+		if (cz_assign_fair(p))
+			unserved[p->area[i]] += left;
+	}
+	if (p->load && p->loads)
+		for (uint32_t j = 0; j < p->volunteers; j++)
+			add_cost(t, taken[j], 1, p->load, p->loads, p->carried ? p->carried[j] : 0);
+	if (cz_assign_fair(p))
+		for (uint32_t a = 0; a < p->areas; a++)
+			add_cost(t, unserved[a], p->width[a], p->step, p->steps, 0);
+}
+
+static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t *demand, wide *gain, struct total *t)
+{
+	static const int32_t free_of_cost[] = {0};
+	bool loaded = p->load && p->loads;
+	for (uint32_t i = 0; i < p->requests; i++) {
+		add_gains(p, r, i, gain, t);
+		if (cz_assign_fair(p))
+			demand[p->area[i]] += cz_assign_helpers(p, i);
+	}
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		add_rent(t, amount(r->level[j], r->points[j]), p->capacity[j], 1, loaded ? p->load : free_of_cost,
+			 loaded ? p->loads : 1, p->carried ? p->carried[j] : 0);
+	if (cz_assign_fair(p))
+		for (uint32_t a = 0; a < p->areas; a++)
+			add_rent(t, amount(0, r->area_points[a]), demand[a], p->width[a], p->step, p->steps, 0);
+}
+
+static uint32_t most_pairs(const struct cz_assign_problem *p)
+{
+	uint32_t most = 0;
+	for (uint32_t i = 0; i < p->requests; i++)
+		most = cz_assign_degree(p, i) > most ? cz_assign_degree(p, i) : most;
+	return most;
+}
+
+int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
+{
+	size_t areas = cz_assign_fair(p) ? p->areas : 0;
+	int64_t *taken = cz_array_new0(p->volunteers, sizeof *taken);
+	int64_t *unserved = cz_array_new0(areas, sizeof *unserved);
+	int64_t *demand = cz_array_new0(areas, sizeof *demand);
+	wide *gain = cz_array_new(most_pairs(p), sizeof *gain);
+	struct total plan = {0, 0}, bound = {0, 0};
+	int rc = CZ_OK;
+	if (!taken || !unserved || !demand || !gain) {
+		rc = cz_fail_mem(err);
+		goto done;
+	}
+	add_plan(p, r, taken, unserved, &plan);
+	add_bound(p, r, demand, gain, &bound);
+	if (plan.points != (int64_t)plan.points || bound.points != (int64_t)bound.points) {
+		rc = cz_fail(err, CZ_EINPUT, "the total of points does not fit 64 bits");
+		goto done;
+	}
+	r->score = (int64_t)plan.points;
+	r->bound = (int64_t)bound.points;
+	r->optimal = plan.level == bound.level && plan.points == bound.points;
+done:
+	free(taken);
+	free(unserved);
+	free(demand);
+	free(gain);
+	return rc;
+}
