@@ -8,7 +8,8 @@ BEGIN {
 	may["model"] = " base data "
 	may["intake"] = " base data model "
 	may["synth"] = " base data model "
-	may["match"] = may["score"] = may["verify"] = may["inspect"] = " base model "
+	may["match"] = may["score"] = " base data model " # policies and question banks are documents
+	may["verify"] = may["inspect"] = " base data model "
 	may["safe"] = " base "
 	may["report"] = " base data model match score safe "
 }

@@ -1,0 +1,260 @@
+#include "match/policy.h"
+#include "base/embed.h"
+#include "base/hash.h"
+#include "base/num.h"
+#include <stdio.h>
+
+CZ_EMBED(default_policy, "examples/policies/default.json")
+
+const char *cz_rule_name(enum cz_rule rule)
+{
+	static const char *const name[] = {"", "status", "category", "organisation", "refusal", "distance", "times",
+					   "language", "features", "place", "asked", "group", "policy"};
+	return name[rule];
+}
+
+const char *cz_term_name(enum cz_term term)
+{
+	static const char *const name[] = {"start", "distance", "times", "language", "wishes", "interests", "experience",
+					   "continuity", "kept", "asked", "rare", "acceptance"};
+	return name[term];
+}
+
+struct cz_str cz_policy_default(void)
+{
+	return CZ_EMBEDDED(default_policy);
+}
+
+/* Every single setting: where it stands in the file and in the struct. */
+enum kind { BOOL, WHOLE, REAL };
+
+struct setting {
+	const char *section, *key;
+	enum kind kind;
+	size_t offset;
+	double min, max;
+};
+
+#define RULE(key_, rule_) {"rules", key_, BOOL, offsetof(struct cz_policy, rule[rule_]), 0, 0}
+#define WHOLE_AT(section_, key_, member, min_, max_) {section_, key_, WHOLE, offsetof(struct cz_policy, member), min_, max_}
+#define REAL_AT(section_, key_, member, min_, max_) {section_, key_, REAL, offsetof(struct cz_policy, member), min_, max_}
+#define COST(key_) WHOLE_AT("points", #key_, key_, -10000, 0)
+#define GAIN(key_) WHOLE_AT("points", #key_, key_, 0, 10000)
+
+static const struct setting settings[] = {
+	RULE("status", CZ_RULE_STATUS),
+	RULE("category", CZ_RULE_CATEGORY),
+	RULE("organisation", CZ_RULE_ORGANISATION),
+	RULE("refusal", CZ_RULE_REFUSAL),
+	RULE("distance", CZ_RULE_DISTANCE),
+	RULE("times", CZ_RULE_TIMES),
+	RULE("language", CZ_RULE_LANGUAGE),
+	RULE("features", CZ_RULE_FEATURES),
+	RULE("place", CZ_RULE_PLACE),
+	RULE("asked", CZ_RULE_ASKED),
+	RULE("group", CZ_RULE_GROUP),
+	RULE("policy", CZ_RULE_POLICY),
+	REAL_AT("limits", "max_km", max_km, 0, 1000),
+	REAL_AT("limits", "same_postcode_km", same_postcode_km, 0, 100),
+	WHOLE_AT("limits", "dayparts_weekly", dayparts_weekly, 1, 21),
+	WHOLE_AT("limits", "vog_months", vog_months, 0, 1200),
+	WHOLE_AT("limits", "asks_per_month", asks_per_month, 0, 1000),
+	WHOLE_AT("limits", "cool_down_days", cool_down_days, 0, 3650),
+	WHOLE_AT("limits", "proposal_days", proposal_days, 1, 3650),
+	WHOLE_AT("limits", "waiting_days", waiting_days, 0, 3650),
+	GAIN(start),
+	COST(per_km),
+	COST(per_km_car),
+	COST(single_daypart),
+	COST(second_language),
+	COST(wish_not_met),
+	GAIN(shared_interest),
+	GAIN(shared_interests_most),
+	GAIN(experience),
+	GAIN(continuity),
+	GAIN(kept),
+	COST(asked_lately),
+	COST(rare_feature),
+	GAIN(acceptance),
+	WHOLE_AT("fairness", "area", fair_area, 0, 10),
+	WHOLE_AT("fairness", "share_percent", fair_share, 1, 100),
+};
+
+static int set_one(struct cz_policy *p, const struct cz_document *d, const struct setting *s, const char *path,
+		   const struct cz_value *v, struct cz_err *err)
+{
+	void *at = (char *)p + s->offset;
+	double number = v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : 0;
+	if (s->kind == BOOL) {
+		if (v->kind != CZ_BOOL)
+			return cz_json_fail(d, err, path, "is true or false, not %s", cz_kind_name(v->kind));
+		*(bool *)at = v->truth;
+		return 0;
+	}
+	if (v->kind != CZ_INT && !(v->kind == CZ_REAL && s->kind == REAL))
+		return cz_json_fail(d, err, path, "is a %snumber, not %s", s->kind == WHOLE ? "whole " : "", cz_kind_name(v->kind));
+	if (number < s->min || number > s->max)
+		return cz_json_fail(d, err, path, "lies between %g and %g", s->min, s->max);
+	if (s->kind == WHOLE)
+		*(int32_t *)at = (int32_t)number;
+	else
+		*(double *)at = number;
+	return 0;
+}
+
+static int set_steps(const struct cz_document *d, const char *path, const struct cz_value *v, int32_t *step, size_t *n,
+		     struct cz_err *err)
+{
+	if (v->kind != CZ_LIST || v->n == 0 || v->n > CZ_POLICY_STEPS)
+		return cz_json_fail(d, err, path, "is a list of 1 to %d whole numbers", CZ_POLICY_STEPS);
+	for (uint32_t i = 0; i < v->n; i++) {
+		if (v->item[i].kind != CZ_INT || v->item[i].whole < 0 || v->item[i].whole > 100000)
+			return cz_json_fail(d, err, path, "holds whole numbers from 0 to 100000");
+		step[i] = (int32_t)v->item[i].whole;
+		if (i && step[i] < step[i - 1])
+			return cz_json_fail(d, err, path, "never falls");
+	}
+	*n = v->n;
+	return 0;
+}
+
+static int set_category(struct cz_policy *p, const struct cz_document *d, const struct cz_member *m, struct cz_err *err)
+{
+	static const struct {
+		const char *key;
+		size_t offset;
+	} known[] = {
+		{"refer", offsetof(struct cz_category_policy, refer)}, {"car", offsetof(struct cz_category_policy, car)},
+		{"vog", offsetof(struct cz_category_policy, vog)}, {"training", offsetof(struct cz_category_policy, training)},
+		{"group", offsetof(struct cz_category_policy, group)},
+		{"not_alone", offsetof(struct cz_category_policy, not_alone)},
+	};
+	char path[128];
+	snprintf(path, sizeof path, "categories.%.*s", (int)m->key.n, m->key.s);
+	if (m->value.kind != CZ_OBJECT)
+		return cz_json_fail(d, err, path, "is an object");
+	size_t i = cz_map_add(&p->categories, m->key, NULL);
+	if (i == CZ_MAP_NONE)
+		return cz_fail_mem(err);
+	if (i >= CZ_COUNT(p->category))
+		return cz_json_fail(d, err, path, "is one category too many (%zu at most)", CZ_COUNT(p->category));
+	for (uint32_t k = 0; k < m->value.n; k++) {
+		const struct cz_member *f = &m->value.member[k];
+		size_t s = 0;
+		while (s < CZ_COUNT(known) && !cz_str_is(f->key, known[s].key))
+			s++;
+		snprintf(path, sizeof path, "categories.%.*s.%.*s", (int)m->key.n, m->key.s, (int)f->key.n, f->key.s);
+		if (cz_str_is(f->key, "about"))
+			continue;
+		if (s == CZ_COUNT(known))
+			return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+		if (f->value.kind != CZ_BOOL)
+			return cz_json_fail(d, err, path, "is true or false");
+		*(bool *)((char *)&p->category[i] + known[s].offset) = f->value.truth;
+	}
+	return 0;
+}
+
+static int set_member(struct cz_policy *p, const struct cz_document *d, const char *section, const struct cz_member *m,
+		      struct cz_err *err)
+{
+	char path[128];
+	if (cz_str_is(m->key, "about"))
+		return 0;
+	if (strcmp(section, "categories") == 0)
+		return set_category(p, d, m, err);
+	snprintf(path, sizeof path, "%s.%.*s", section, (int)m->key.n, m->key.s);
+	if (strcmp(section, "load") == 0 && cz_str_is(m->key, "steps"))
+		return set_steps(d, path, &m->value, p->load, &p->loads, err);
+	if (strcmp(section, "fairness") == 0 && cz_str_is(m->key, "steps"))
+		return set_steps(d, path, &m->value, p->fair, &p->fairs, err);
+	for (size_t i = 0; i < CZ_COUNT(settings); i++)
+		if (strcmp(section, settings[i].section) == 0 && cz_str_is(m->key, settings[i].key))
+			return set_one(p, d, &settings[i], path, &m->value, err);
+	return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+}
+
+static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err)
+{
+	static const char *const sections[] = {"rules", "limits", "points", "load", "fairness", "categories"};
+	if (d->value.kind != CZ_OBJECT)
+		return cz_json_fail(d, err, "", "a policy is an object");
+	for (uint32_t i = 0; i < d->value.n; i++) {
+		const struct cz_member *m = &d->value.member[i];
+		char path[64];
+		size_t s = 0;
+		snprintf(path, sizeof path, "%.*s", (int)(m->key.n < 40 ? m->key.n : 40), m->key.s);
+		if (cz_str_is(m->key, "about"))
+			continue;
+		if (cz_str_is(m->key, "policy")) {
+			if (m->value.kind != CZ_TEXT)
+				return cz_json_fail(d, err, path, "is the name of the policy");
+			p->name = cz_arena_text(mem, m->value.text.s, m->value.text.n);
+			if (!p->name)
+				return cz_fail_mem(err);
+			continue;
+		}
+		while (s < CZ_COUNT(sections) && !cz_str_is(m->key, sections[s]))
+			s++;
+		if (s == CZ_COUNT(sections))
+			return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+		if (m->value.kind != CZ_OBJECT)
+			return cz_json_fail(d, err, path, "is an object");
+		for (uint32_t k = 0; k < m->value.n; k++) {
+			int rc = set_member(p, d, sections[s], &m->value.member[k], err);
+			if (rc)
+				return rc;
+		}
+	}
+	return 0;
+}
+
+/* Hash the settings one by one, in the order of the table and of the categories' names. */
+static int take_fingerprint(struct cz_policy *p, struct cz_err *err)
+{
+	static const uint8_t key[16] = {'c', 'z', '-', 'p', 'o', 'l', 'i', 'c', 'y'};
+	struct cz_buf b = CZ_BUF_INIT;
+	for (size_t i = 0; i < CZ_COUNT(settings); i++) {
+		const void *at = (const char *)p + settings[i].offset;
+		if (settings[i].kind == REAL)
+			cz_num_add_real(&b, *(const double *)at);
+		else
+			cz_num_add_int(&b, settings[i].kind == BOOL ? *(const bool *)at : *(const int32_t *)at);
+		cz_buf_addc(&b, ' ');
+	}
+	cz_buf_add(&b, p->load, p->loads * sizeof *p->load);
+	cz_buf_add(&b, p->fair, p->fairs * sizeof *p->fair);
+	p->fingerprint = cz_hash64(key, cz_buf_text(&b), b.len);
+	for (size_t i = 0; i < p->categories.n; i++) { /* a sum: their order does not matter */
+		cz_buf_clear(&b);
+		cz_buf_add(&b, p->categories.key[i].s, p->categories.key[i].n);
+		cz_buf_add(&b, &p->category[i], sizeof p->category[i]);
+		p->fingerprint += cz_hash64(key, cz_buf_text(&b), b.len);
+	}
+	bool failed = cz_buf_failed(&b);
+	cz_buf_release(&b);
+	return failed ? cz_fail_mem(err) : 0;
+}
+
+int cz_policy_init(struct cz_policy *p, const struct cz_document *changes, struct cz_arena *mem, struct cz_err *err)
+{
+	struct cz_document d;
+	*p = (struct cz_policy){0};
+	int rc = cz_json_document("the default policy", cz_policy_default(), mem, &d, err);
+	if (!rc)
+		rc = apply(p, &d, mem, err);
+	if (!rc && changes)
+		rc = apply(p, changes, mem, err);
+	return rc ? rc : take_fingerprint(p, err);
+}
+
+void cz_policy_release(struct cz_policy *p)
+{
+	cz_map_release(&p->categories);
+}
+
+struct cz_category_policy cz_policy_category(const struct cz_policy *p, const char *category)
+{
+	size_t i = category ? cz_map_find(&p->categories, cz_str_of(category)) : CZ_MAP_NONE;
+	return i == CZ_MAP_NONE ? (struct cz_category_policy){0} : p->category[i];
+}

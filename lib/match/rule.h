@@ -1,0 +1,20 @@
+#ifndef CZ_MATCH_RULE_H
+#define CZ_MATCH_RULE_H
+
+#include "match/town.h"
+
+/* The hard rules for one pair. km is that of cz_match_km, past that of cz_match_past. */
+
+/* The first rule in order that forbids the pair, or 0. */
+enum cz_rule cz_rule_first(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km,
+			   unsigned past);
+/* All of them: bit `rule` for each. */
+unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past);
+
+/* Rules that look at the volunteer only, whatever the request: status, place, asked. */
+bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h);
+
+/* Whether the one rule that fails may be relaxed: distance, times, an expired certificate, place, asked. */
+bool cz_rule_near_miss(const struct cz_ask *a, const struct cz_hand *h, unsigned failing);
+
+#endif

@@ -1,0 +1,80 @@
+#include "match/weigh.h"
+
+/* The first half kilometre is next door. To the nearest point. */
+static int32_t distance(const struct cz_policy *p, const struct cz_hand *h, double km)
+{
+	int32_t per_km = h->rec->car == 1 ? p->per_km_car : p->per_km;
+	return km <= 0.5 ? 0 : -(int32_t)((km - 0.5) * -per_km + 0.5);
+}
+
+static int32_t times(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+{
+	return a->times && h->times && __builtin_popcount(a->times & h->times) == 1 ? p->single_daypart : 0;
+}
+
+static int32_t language(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+{
+	return a->languages && !(a->first_language & h->languages) ? p->second_language : 0;
+}
+
+static bool has(const struct cz_texts *list, const char *text)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (strcmp(list->v[i], text) == 0)
+			return true;
+	return false;
+}
+
+static int32_t wishes(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+{
+	int32_t missing = 0;
+	for (size_t i = 0; a->wishes && i < a->rec->wishes.n; i++)
+		missing += !has(&h->rec->skills, a->rec->wishes.v[i]) && !has(&h->rec->interests, a->rec->wishes.v[i]);
+	return missing * p->wish_not_met;
+}
+
+static int32_t interests(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+{
+	int32_t points = __builtin_popcountll(a->interests & h->interests) * p->shared_interest;
+	return points < p->shared_interests_most ? points : p->shared_interests_most;
+}
+
+static int32_t rare(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+{
+	int32_t spent = (h->rare_car && !a->car) + (h->rare_training && !a->training) +
+			((h->rare_languages & ~a->languages) != 0);
+	return spent * p->rare_feature;
+}
+
+static int32_t acceptance(const struct cz_policy *p, const struct cz_hand *h)
+{
+	/* one acceptance and one refusal are assumed, so that nobody begins at nothing */
+	return p->acceptance * (h->accepted + 1) / (h->accepted + h->declined + 2);
+}
+
+int32_t cz_weigh(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past,
+		 int32_t term[CZ_TERMS])
+{
+	const struct cz_policy *p = t->policy;
+	const int32_t part[CZ_TERMS] = {
+		[CZ_TERM_START] = p->start,
+		[CZ_TERM_DISTANCE] = distance(p, h, km),
+		[CZ_TERM_TIMES] = times(p, a, h),
+		[CZ_TERM_LANGUAGE] = language(p, a, h),
+		[CZ_TERM_WISHES] = wishes(p, a, h),
+		[CZ_TERM_INTERESTS] = interests(p, a, h),
+		[CZ_TERM_EXPERIENCE] = a->category >= 0 && h->done >> a->category & 1 ? p->experience : 0,
+		[CZ_TERM_CONTINUITY] = past & CZ_PAST_BEFORE ? p->continuity : 0,
+		[CZ_TERM_KEPT] = past & CZ_PAST_KEPT ? p->kept : 0,
+		[CZ_TERM_ASKED] = h->asked_lately ? p->asked_lately : 0,
+		[CZ_TERM_RARE] = rare(p, a, h),
+		[CZ_TERM_ACCEPTANCE] = acceptance(p, h),
+	};
+	int32_t sum = 0;
+	for (int k = 0; k < CZ_TERMS; k++) {
+		sum += part[k];
+		if (term)
+			term[k] = part[k];
+	}
+	return sum < 0 ? 0 : sum > CZ_SCORE_MOST ? CZ_SCORE_MOST : sum;
+}
