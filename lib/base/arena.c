@@ -37,11 +37,11 @@ void *cz_arena_alloc(struct cz_arena *a, size_t size)
 	const size_t unit = alignof(max_align_t);
 	if (size > SIZE_MAX - unit)
 		return NULL;
-	size = (size + unit - 1) / unit * unit;
-	if (!a->block || size > (size_t)(a->end - a->free))
+	size_t gap = a->block ? -(uintptr_t)a->free % unit : 0; /* a text may have ended anywhere */
+	if (!a->block || size + gap > (size_t)(a->end - a->free))
 		return new_block(a, size);
-	void *p = a->free;
-	a->free += size;
+	void *p = a->free + gap;
+	a->free += gap + size;
 	return p;
 }
 
@@ -58,7 +58,11 @@ char *cz_arena_text(struct cz_arena *a, const char *s, size_t n)
 {
 	if (n == SIZE_MAX)
 		return NULL;
-	char *p = cz_arena_alloc(a, n + 1);
+	char *p = a->free; /* texts stand side by side: they need no alignment */
+	if (a->block && n < (size_t)(a->end - a->free))
+		a->free += n + 1;
+	else
+		p = new_block(a, n + 1);
 	if (!p)
 		return NULL;
 	if (n)

@@ -8,27 +8,37 @@ enum { FIRST_SLOTS = 16 };
 /* Fixed, so that a run is the same every time; the order in a map is that of adding, never of slots. */
 static const uint8_t table_key[16] = "cz_map: texts 1";
 
-/* The slot that holds key, or the empty one where it belongs. There is always an empty one. */
-static size_t slot_of(const struct cz_map *m, struct cz_str key)
+static uint32_t hash_of(struct cz_str key)
 {
-	size_t mask = m->slots - 1;
-	size_t i = (size_t)cz_hash64(table_key, key.s, key.n) & mask;
-	while (m->slot[i] && !cz_str_eq(m->key[m->slot[i] - 1], key))
+	return (uint32_t)cz_hash64(table_key, key.s, key.n);
+}
+
+/* The slot that holds key, or the empty one where it belongs. There is always an empty one. */
+static struct cz_map_slot *slot_of(const struct cz_map *m, struct cz_str key, uint32_t hash)
+{
+	size_t mask = m->slots - 1, i = hash & mask;
+	while (m->slot[i].held && !(m->slot[i].hash == hash && cz_str_eq(m->key[m->slot[i].held - 1], key)))
 		i = (i + 1) & mask;
-	return i;
+	return &m->slot[i];
 }
 
 static bool grow(struct cz_map *m)
 {
 	size_t slots = m->slots ? m->slots * 2 : FIRST_SLOTS;
-	uint32_t *slot = cz_array_new0(slots, sizeof *slot);
+	struct cz_map_slot *slot = cz_array_new0(slots, sizeof *slot);
 	if (!slot)
 		return false;
+	for (size_t from = 0; from < m->slots; from++) {
+		size_t i = m->slot[from].hash & (slots - 1);
+		if (!m->slot[from].held)
+			continue;
+		while (slot[i].held)
+			i = (i + 1) & (slots - 1);
+		slot[i] = m->slot[from];
+	}
 	free(m->slot);
 	m->slot = slot;
 	m->slots = slots;
-	for (size_t i = 0; i < m->n; i++)
-		m->slot[slot_of(m, m->key[i])] = (uint32_t)(i + 1);
 	return true;
 }
 
@@ -40,17 +50,17 @@ static bool has_room(const struct cz_map *m)
 
 size_t cz_map_add(struct cz_map *m, struct cz_str key, bool *added)
 {
+	uint32_t hash = hash_of(key);
 	if (added)
 		*added = false;
-	size_t at = cz_map_find(m, key);
-	if (at != CZ_MAP_NONE)
-		return at;
+	if (m->slots && slot_of(m, key, hash)->held)
+		return slot_of(m, key, hash)->held - 1;
 	if (m->n >= UINT32_MAX || !CZ_ARRAY_MORE(m->key, m->n, m->cap) || (!has_room(m) && !grow(m)))
 		return CZ_MAP_NONE;
 	char *copy = cz_arena_text(&m->text, key.s, key.n);
 	if (!copy)
 		return CZ_MAP_NONE;
-	m->slot[slot_of(m, key)] = (uint32_t)(m->n + 1);
+	*slot_of(m, key, hash) = (struct cz_map_slot){(uint32_t)(m->n + 1), hash};
 	m->key[m->n] = (struct cz_str){copy, key.n};
 	if (added)
 		*added = true;
@@ -61,7 +71,7 @@ size_t cz_map_find(const struct cz_map *m, struct cz_str key)
 {
 	if (!m->slots)
 		return CZ_MAP_NONE;
-	uint32_t held = m->slot[slot_of(m, key)];
+	uint32_t held = slot_of(m, key, hash_of(key))->held;
 	return held ? held - 1 : CZ_MAP_NONE;
 }
 

@@ -11,7 +11,10 @@
 struct cz_map {
 	struct cz_str *key; /* key[i] for i < n; NUL-terminated copies that live as long as the map */
 	size_t n, cap;
-	uint32_t *slot; /* open addressing: index + 1, or 0 */
+	struct cz_map_slot { /* open addressing */
+		uint32_t held; /* index + 1, or 0 */
+		uint32_t hash; /* enough of it to tell most keys apart unseen, and to grow without them */
+	} *slot;
 	size_t slots;
 	struct cz_arena text;
 };

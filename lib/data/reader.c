@@ -15,6 +15,7 @@ struct cz_reader {
 	struct cz_reader_options opts;
 	struct cz_in in;
 	bool open, fresh; /* fresh: nothing of the file was looked at yet */
+	bool cut;         /* the last line had no end */
 	size_t line;
 
 	char *block; /* bytes from..to are read and not used */
@@ -107,8 +108,8 @@ static int fill(struct cz_reader *r, struct cz_err *err)
 	return n > 0;
 }
 
-/* The next line without its end; *cut: the file ended before its newline. 1, 0 at the end, below 0. */
-static int next_line(struct cz_reader *r, struct cz_str *line, bool *cut, struct cz_err *err)
+/* The next line without its end, of which there is always one byte left. 1, 0 at the end, below 0. */
+static int next_line(struct cz_reader *r, struct cz_str *line, struct cz_err *err)
 {
 	size_t seen = 0;
 	for (;;) {
@@ -118,7 +119,7 @@ static int next_line(struct cz_reader *r, struct cz_str *line, bool *cut, struct
 		if (nl) {
 			*line = (struct cz_str){start, (size_t)(nl - start)};
 			r->from += line->n + 1;
-			*cut = false;
+			r->cut = false;
 			break;
 		}
 		seen = have;
@@ -130,7 +131,9 @@ static int next_line(struct cz_reader *r, struct cz_str *line, bool *cut, struct
 		if (!rc) {
 			*line = (struct cz_str){r->block + r->from, have};
 			r->from = r->to;
-			*cut = true;
+			if (r->to < r->cap)
+				r->block[r->to] = '\n'; /* there is room: fill left some before it saw the end */
+			r->cut = true;
 			break;
 		}
 	}
@@ -148,16 +151,18 @@ static int finish(struct cz_record *rec)
 	return 1;
 }
 
-static int parse_line(struct cz_reader *r, struct cz_str line, bool cut, struct cz_record *rec, struct cz_err *err)
+int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *err)
 {
+	struct cz_str line = rec->raw;
+	if (rec->value.kind == CZ_OBJECT)
+		return 1;
 	cz_arena_clear(&r->mem);
-	*rec = (struct cz_record){.raw = line, .source = r->in.name, .line = r->line};
 	if (cz_scan_line(line.s, line.n, &r->mem, &rec->value))
 		return finish(rec);
 	struct cz_err own = CZ_ERR_INIT;
 	int rc = cz_json_parse(line.s, line.n, &r->mem, &rec->value, &own);
 	if (rc == CZ_EINPUT)
-		return bad_line(r, err, own.column, cut ? "the last line is cut off" : own.text);
+		return bad_line(r, err, own.column, r->cut ? "the last line is cut off" : own.text);
 	if (rc)
 		return cz_fail(err, own.code, "%s", own.text);
 	if (rec->value.kind != CZ_OBJECT)
@@ -314,15 +319,22 @@ static int next_of_file(struct cz_reader *r, struct cz_record *rec, struct cz_er
 	if (r->csv)
 		return next_row(r, rec, err);
 	struct cz_str line;
-	bool cut = false;
 	int rc;
-	while ((rc = next_line(r, &line, &cut, err)) > 0)
-		if (!cz_text_is_blank(line))
-			return parse_line(r, line, cut, rec, err);
+	while ((rc = next_line(r, &line, err)) > 0)
+		if (!cz_text_is_blank(line)) {
+			*rec = (struct cz_record){.raw = line, .source = r->in.name, .line = r->line};
+			return 1;
+		}
 	return rc;
 }
 
 int cz_reader_next(struct cz_reader *r, struct cz_record *rec, struct cz_err *err)
+{
+	int rc = cz_reader_line(r, rec, err);
+	return rc > 0 ? cz_reader_parse(r, rec, err) : rc;
+}
+
+int cz_reader_line(struct cz_reader *r, struct cz_record *rec, struct cz_err *err)
 {
 	for (;;) {
 		if (!r->open) {

@@ -35,6 +35,11 @@ struct cz_reader *cz_reader_new(char *const *names, size_t n, const struct cz_re
 /* 1: a record; 0: the end of the last file; below 0: an error with its place (CZ_EINPUT: a line that is no
  * JSON object, is longer than allowed, is not UTF-8, or is cut off). */
 int cz_reader_next(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
+
+/* The same in two steps, for who can use the line itself. After cz_reader_line a record that is a line of JSON
+ * has no value yet (CZ_NULL), only raw, with a control sign behind it; cz_reader_parse gives it the rest. */
+int cz_reader_line(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
+int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
 void cz_reader_free(struct cz_reader *r);
 
 #endif

@@ -8,12 +8,7 @@
  */
 enum { MAX_ITEMS = 96, MAX_DEPTH = 6 };
 
-struct scan {
-	const char *p, *end;
-	struct cz_arena *a;
-};
-
-static bool value(struct scan *s, int depth, struct cz_value *out);
+static bool value(struct cz_scan *s, int depth, struct cz_value *out);
 
 #define EACH(byte) (~(uint64_t)0 / 255 * (byte))
 
@@ -26,7 +21,7 @@ static uint64_t special(uint64_t w)
 }
 
 /* To the next '"', '\\' or control sign. False at the end of the line. *high: a byte above 0x7f was passed. */
-static bool run(struct scan *s, bool *high)
+static bool run(struct cz_scan *s, bool *high)
 {
 	for (;;) {
 		uint64_t w;
@@ -90,7 +85,7 @@ static size_t escape(const char *p, const char *end, char *c)
 }
 
 /* The string whose first sign is at s->p, with escapes in it, from the beginning again. */
-static bool escaped(struct scan *s, const char *from, struct cz_str *out)
+static bool escaped(struct cz_scan *s, const char *from, struct cz_str *out)
 {
 	const char *q = s->p; /* to the closing quote, for the size */
 	while (q < s->end && *q != '"')
@@ -118,7 +113,7 @@ static bool escaped(struct scan *s, const char *from, struct cz_str *out)
 	return cz_utf8_check(out->s, out->n) == SIZE_MAX;
 }
 
-static bool string(struct scan *s, struct cz_str *out)
+static bool string(struct cz_scan *s, struct cz_str *out)
 {
 	if (s->p == s->end || *s->p != '"')
 		return false;
@@ -133,14 +128,14 @@ static bool string(struct scan *s, struct cz_str *out)
 	return !high || cz_utf8_check(out->s, out->n) == SIZE_MAX;
 }
 
-static bool digit(const struct scan *s)
+static bool digit(const struct cz_scan *s)
 {
 	return s->p < s->end && *s->p >= '0' && *s->p <= '9';
 }
 
 /* Numbers of up to 15 digits are exact in a double, and so is a power of ten up to 10^22: one division
  * then rounds as a full conversion would. */
-static bool number(struct scan *s, struct cz_value *out)
+static bool number(struct cz_scan *s, struct cz_value *out)
 {
 	static const double power[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
 				       1e14, 1e15};
@@ -151,9 +146,9 @@ static bool number(struct scan *s, struct cz_value *out)
 		return false;
 	int64_t v = 0;
 	int digits = 0, decimals = 0;
-	for (; digit(s) && digits < 19; digits++)
+	for (; digit(s) && digits < 18; digits++)
 		v = v * 10 + (*s->p++ - '0');
-	if (digits > 18)
+	if (digit(s))
 		return false;
 	if (s->p < s->end && *s->p == '.') {
 		for (s->p++; digit(s) && digits < 18; digits++, decimals++)
@@ -173,7 +168,7 @@ static bool number(struct scan *s, struct cz_value *out)
 	return !(minus && v == 0) && !(s->p < s->end && (*s->p == 'e' || *s->p == 'E'));
 }
 
-static bool word(struct scan *s, const char *w, size_t n)
+static bool word(struct cz_scan *s, const char *w, size_t n)
 {
 	if ((size_t)(s->end - s->p) < n || memcmp(s->p, w, n) != 0)
 		return false;
@@ -182,7 +177,7 @@ static bool word(struct scan *s, const char *w, size_t n)
 }
 
 /* ',' goes on, close ends. */
-static bool more(struct scan *s, char close, bool *end)
+static bool more(struct cz_scan *s, char close, bool *end)
 {
 	if (s->p == s->end || (*s->p != ',' && *s->p != close))
 		return false;
@@ -190,7 +185,7 @@ static bool more(struct scan *s, char close, bool *end)
 	return true;
 }
 
-static bool list(struct scan *s, int depth, struct cz_value *out)
+static bool list(struct cz_scan *s, int depth, struct cz_value *out)
 {
 	struct cz_value item[MAX_ITEMS];
 	uint32_t n = 0;
@@ -222,7 +217,7 @@ static bool twice(const struct cz_member *member, uint32_t n, uint64_t *seen)
 	return false;
 }
 
-static bool object(struct scan *s, int depth, struct cz_value *out)
+static bool object(struct cz_scan *s, int depth, struct cz_value *out)
 {
 	struct cz_member member[MAX_ITEMS];
 	uint32_t n = 0;
@@ -242,7 +237,7 @@ static bool object(struct scan *s, int depth, struct cz_value *out)
 	return true;
 }
 
-static bool value(struct scan *s, int depth, struct cz_value *out)
+static bool value(struct cz_scan *s, int depth, struct cz_value *out)
 {
 	if (s->p == s->end || depth > MAX_DEPTH)
 		return false;
@@ -270,6 +265,11 @@ static bool value(struct scan *s, int depth, struct cz_value *out)
 
 bool cz_scan_line(const char *s, size_t n, struct cz_arena *a, struct cz_value *out)
 {
-	struct scan scan = {s, s + n, a};
+	struct cz_scan scan = {s, s + n, a};
 	return n && *s == '{' && object(&scan, 0, out) && scan.p == scan.end;
+}
+
+bool cz_scan_value(struct cz_scan *s, struct cz_value *out)
+{
+	return value(s, 1, out);
 }

@@ -12,4 +12,13 @@
  * in the arena. False: not canonical, or memory is out; nothing is to be concluded about the line. */
 bool cz_scan_line(const char *s, size_t n, struct cz_arena *a, struct cz_value *out) CZ_MUST_CHECK;
 
+/* The scanner piece by piece, for who knows what members come in which order. The byte at end can be read
+ * and is a control sign, so that nothing runs over it. */
+struct cz_scan {
+	const char *p, *end;
+	struct cz_arena *a;
+};
+
+bool cz_scan_value(struct cz_scan *s, struct cz_value *out) CZ_MUST_CHECK;
+
 #endif

@@ -1,5 +1,6 @@
 #include "base/num.h"
 #include "base/text.h"
+#include "data/scan.h"
 #include "model/field.h"
 #include <math.h>
 
@@ -302,6 +303,25 @@ static bool field(struct decode *d, const struct cz_value *v, union cz_field_val
 	return false;
 }
 
+/* Into the struct; copies of a known size cost no call. */
+static void put(void *out, const struct cz_field *f, const union cz_field_value *v)
+{
+	char *to = (char *)out + f->offset;
+	switch (cz_field_size(f->kind)) {
+	case 1:
+		memcpy(to, v, 1);
+		break;
+	case 4:
+		memcpy(to, v, 4);
+		break;
+	case 8:
+		memcpy(to, v, 8);
+		break;
+	default:
+		memcpy(to, v, cz_field_size(f->kind));
+	}
+}
+
 /* The field of a member. Records as cz writes them have their members in the order of the table, so the next
  * field is the likely one. */
 static const struct cz_field *likely(const struct cz_type *t, size_t *next, struct cz_str key)
@@ -337,13 +357,69 @@ int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *o
 			continue;
 		given |= (uint64_t)1 << (d.field - t->field);
 		union cz_field_value v = cz_field_unknown(d.field->kind);
-		if (field(&d, &m->value, &v))
-			memcpy((char *)out + d.field->offset, &v, cz_field_size(d.field->kind));
+		if (field(&d, &m->value, &v) && t->size)
+			put(out, d.field, &v);
 		if (d.no_memory)
 			return cz_fail_mem(err);
 	}
 	required(&d, t, given);
-	if (t->check)
+	if (t->check && !d.bad) /* a field refused looks as if it were missing */
 		t->check(out, rec, remarks, &d.bad);
+	return !d.bad;
+}
+
+/* Step over what has to stand here. */
+static bool word(struct cz_scan *s, const char *w)
+{
+	const char *p = s->p;
+	while (*w && *p == *w) {
+		p++;
+		w++;
+	}
+	if (*w)
+		return false;
+	s->p = p;
+	return true;
+}
+
+/* The field whose key stands here; the scan is then at its value. */
+static const struct cz_field *expected(const struct cz_type *t, size_t *next, struct cz_scan *s)
+{
+	const char *from = s->p;
+	for (size_t i = *next; i < t->n; i++, s->p = from)
+		if (word(s, t->field[i].key) && word(s, "\":")) {
+			*next = i + 1;
+			return &t->field[i];
+		}
+	return NULL;
+}
+
+/* Values go through the same doors as in cz_type_decode; only the way to them is shorter. A key cannot come
+ * twice, since each must lie further down the table than the one before. */
+bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct cz_arena *a, struct cz_arena *scratch)
+{
+	struct cz_record rec = {0};
+	struct decode d = {.rec = &rec, .mem = a};
+	struct cz_scan s = {line.s, line.s + line.n, scratch};
+	uint64_t given = 0;
+	size_t next = 0;
+	if (!t->size || !word(&s, "{\"type\":\"") || !word(&s, t->name) || !word(&s, "\""))
+		return false;
+	while (word(&s, ",\"")) {
+		struct cz_value v;
+		d.field = expected(t, &next, &s);
+		if (!d.field || !cz_scan_value(&s, &v) || v.kind == CZ_NULL)
+			return false;
+		given |= (uint64_t)1 << (d.field - t->field);
+		union cz_field_value value = {0}; /* what a reader may leave alone, texts and lists, is zero when not known */
+		if (!field(&d, &v, &value))
+			return false;
+		put(out, d.field, &value);
+	}
+	if (!word(&s, "}") || s.p != s.end)
+		return false;
+	required(&d, t, given);
+	if (t->check && !d.bad)
+		t->check(out, &rec, NULL, &d.bad);
 	return !d.bad;
 }

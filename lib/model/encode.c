@@ -88,11 +88,11 @@ void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_va
 {
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "type", t->name);
-	for (size_t i = 0; i < t->n; i++)
+	for (size_t i = 0; t->size && i < t->n; i++)
 		field(e, &t->field[i], (const char *)rec + t->field[i].offset);
 	for (uint32_t i = 0; extra && i < extra->n; i++) {
 		const struct cz_member *m = &extra->member[i];
-		if (cz_str_is(m->key, "type") || cz_type_field(t, m->key))
+		if (cz_str_is(m->key, "type") || (t->size && cz_type_field(t, m->key)))
 			continue;
 		cz_emit_key(e, m->key);
 		cz_emit_value(e, NULL, &m->value);

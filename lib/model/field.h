@@ -104,6 +104,13 @@ const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key)
 int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *out, struct cz_arena *a,
 		   struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 
+/* The quick way: a line in canonical form (see data/emit.h), its members in table order and all known, straight
+ * into *out, which is blank. The byte behind the line is a control sign. True: *out is what cz_type_decode would
+ * have given, without a remark. False: nothing is to be concluded, *out is spoilt, and the line has to go the
+ * whole way. scratch is used and can be cleared after each line. */
+bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct cz_arena *a, struct cz_arena *scratch)
+	CZ_MUST_CHECK;
+
 /* Set every field of *out to "not known". */
 void cz_type_blank(const struct cz_type *t, void *out);
 

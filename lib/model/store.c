@@ -36,6 +36,15 @@ static const struct kept kept[] = {
 	LIST(place, CZ_STORE_PLACES, places),
 };
 
+/* A store being filled. */
+struct filling {
+	struct cz_store *s;
+	unsigned keep;
+	struct cz_remarks *remarks;
+	void *blank[CZ_COUNT(kept)]; /* a record of each type with nothing known; made when the first one comes */
+	struct cz_arena scratch;
+};
+
 static const struct kept *wanted(struct cz_str type, unsigned keep)
 {
 	for (size_t i = 0; i < CZ_COUNT(kept); i++)
@@ -91,24 +100,67 @@ static int first_of_its_id(struct cz_store *s, const struct kept *k, const struc
 	return 0;
 }
 
-static int keep_record(struct cz_store *s, const struct kept *k, const struct cz_record *rec,
-		       struct cz_remarks *remarks, struct cz_err *err)
+/* Settle the record that was decoded into the free slot. */
+static int settle(struct filling *f, const struct kept *k, struct list *l, const struct cz_record *rec, struct cz_err *err)
 {
-	struct list *l = (struct list *)(void *)((char *)s + k->list);
+	int rc = k->named ? first_of_its_id(f->s, k, l, rec, f->remarks, err) : 1;
+	if (rc > 0)
+		l->at[l->n++] = (struct cz_at){rec->source, rec->line};
+	return rc < 0 ? rc : 0;
+}
+
+static struct list *list_of(struct cz_store *s, const struct kept *k)
+{
+	return (struct list *)(void *)((char *)s + k->list);
+}
+
+static int keep_record(struct filling *f, const struct kept *k, const struct cz_record *rec, struct cz_err *err)
+{
+	struct list *l = list_of(f->s, k);
 	if (!make_room(l, k->type->size))
 		return cz_fail_mem(err);
-	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, &s->mem, remarks, err);
-	if (rc < 0)
-		return rc;
-	if (rc == 0) {
-		s->refused++;
+	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, &f->s->mem, f->remarks, err);
+	if (rc > 0)
+		return settle(f, k, l, rec, err);
+	f->s->refused += rc == 0;
+	return rc;
+}
+
+/* The type that a line in canonical form says it has; empty when it is not in that form. */
+static struct cz_str type_of_line(struct cz_str line)
+{
+	static const char begin[] = "{\"type\":\"";
+	enum { N = sizeof begin - 1 };
+	if (line.n < N || memcmp(line.s, begin, N) != 0)
+		return (struct cz_str){0};
+	const char *quote = memchr(line.s + N, '"', line.n - N);
+	return quote ? (struct cz_str){line.s + N, (size_t)(quote - line.s) - N} : (struct cz_str){0};
+}
+
+/* Keep a line the quick way. 1: done; 0: it has to go the whole way; below 0: an error. */
+static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_err *err)
+{
+	struct cz_str type = type_of_line(rec->raw);
+	const struct kept *k = type.n ? wanted(type, f->keep) : NULL;
+	if (!k)
 		return 0;
+	struct list *l = list_of(f->s, k);
+	void **blank = &f->blank[k - kept];
+	if (!*blank) {
+		*blank = cz_arena_alloc(&f->s->mem, k->type->size);
+		if (!*blank)
+			return cz_fail_mem(err);
+		cz_type_blank(k->type, *blank);
 	}
-	rc = k->named ? first_of_its_id(s, k, l, rec, remarks, err) : 1;
-	if (rc <= 0)
-		return rc;
-	l->at[l->n++] = (struct cz_at){rec->source, rec->line};
-	return 0;
+	if (!make_room(l, k->type->size))
+		return cz_fail_mem(err);
+	void *slot = (char *)l->v + l->n * k->type->size;
+	memcpy(slot, *blank, k->type->size);
+	cz_arena_clear(&f->scratch);
+	if (!cz_type_scan(k->type, rec->raw, slot, &f->s->mem, &f->scratch))
+		return 0;
+	int rc = settle(f, k, l, rec, err);
+	return rc < 0 ? rc : 1;
 }
 
 static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_err *err)
@@ -120,26 +172,40 @@ static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_
 	return 0;
 }
 
+static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_err *err)
+{
+	const struct kept *k = wanted(rec->type, f->keep);
+	const struct cz_type *t = k ? k->type : cz_type_find(rec->type);
+	if (k)
+		return keep_record(f, k, rec, err);
+	if (t && t->output && f->keep & CZ_STORE_MADE)
+		return keep_made(f->s, rec, err);
+	if (rec->type.n) {
+		f->s->other++;
+	} else {
+		cz_remark(f->remarks, &(struct cz_remark){.id = CZ112, .source = rec->source, .line = rec->line});
+		f->s->refused++;
+	}
+	return 0;
+}
+
 int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks, struct cz_err *err)
 {
+	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
 	struct cz_record rec;
 	int rc;
-	while ((rc = cz_reader_next(r, &rec, err)) > 0) {
-		const struct kept *k = wanted(rec.type, keep);
-		const struct cz_type *t = k ? k->type : cz_type_find(rec.type);
-		if (!rec.type.n) {
-			cz_remark(remarks, &(struct cz_remark){.id = CZ112, .source = rec.source, .line = rec.line});
-			s->refused++;
-		} else if (k) {
-			rc = keep_record(s, k, &rec, remarks, err);
-		} else if (t && t->output && keep & CZ_STORE_MADE) {
-			rc = keep_made(s, &rec, err);
-		} else {
-			s->other++;
+	while ((rc = cz_reader_line(r, &rec, err)) > 0) {
+		int quick = rec.raw.n ? keep_line(&f, &rec, err) : 0;
+		if (quick == 0)
+			rc = cz_reader_parse(r, &rec, err);
+		if (quick == 0 && rc > 0)
+			rc = keep_any(&f, &rec, err);
+		if (quick < 0 || rc < 0) {
+			rc = quick < 0 ? quick : rc;
+			break;
 		}
-		if (rc < 0)
-			return rc;
 	}
+	cz_arena_release(&f.scratch);
 	return rc;
 }
 
