@@ -6,6 +6,7 @@
 struct cz_past_pair {
 	uint32_t ask, hand;
 	uint8_t bits;
+	const struct cz_match *kept;
 };
 
 /* bits of texts */
@@ -52,11 +53,12 @@ static int add_languages(struct cz_bits *b, const struct cz_texts *texts, uint64
 
 /* what happened before */
 
-static int add_past(struct cz_match_town *t, uint32_t ask, uint32_t hand, unsigned bits, struct cz_err *err)
+static int add_past(struct cz_match_town *t, uint32_t ask, uint32_t hand, unsigned bits, const struct cz_match *m,
+		    struct cz_err *err)
 {
 	if (!CZ_ARRAY_MORE(t->past, t->pasts, t->past_cap))
 		return cz_fail_mem(err);
-	t->past[t->pasts++] = (struct cz_past_pair){ask, hand, (uint8_t)bits};
+	t->past[t->pasts++] = (struct cz_past_pair){ask, hand, (uint8_t)bits, bits & CZ_PAST_KEPT ? m : NULL};
 	return 0;
 }
 
@@ -68,21 +70,33 @@ static int by_pair(const void *a, const void *b)
 	return x->hand < y->hand ? -1 : x->hand > y->hand;
 }
 
-unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
+static const struct cz_past_pair *find_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
 {
 	size_t lo = 0, hi = t->pasts;
-	const struct cz_past_pair key = {ask, hand, 0};
+	const struct cz_past_pair key = {ask, hand, 0, NULL};
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
 		int c = by_pair(&t->past[mid], &key);
 		if (c == 0)
-			return t->past[mid].bits;
+			return &t->past[mid];
 		if (c < 0)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	return 0;
+	return NULL;
+}
+
+unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
+{
+	const struct cz_past_pair *p = find_past(t, ask, hand);
+	return p ? p->bits : 0;
+}
+
+const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
+{
+	const struct cz_past_pair *p = find_past(t, ask, hand);
+	return p ? p->kept : NULL;
 }
 
 static int sort_past(struct cz_match_town *t)
@@ -91,10 +105,14 @@ static int sort_past(struct cz_match_town *t)
 	if (t->pasts)
 		qsort(t->past, t->pasts, sizeof *t->past, by_pair);
 	for (size_t i = 0; i < t->pasts; i++) {
-		if (n && by_pair(&t->past[n - 1], &t->past[i]) == 0)
-			t->past[n - 1].bits |= t->past[i].bits;
-		else
+		if (n && by_pair(&t->past[n - 1], &t->past[i]) == 0) {
+			struct cz_past_pair *same = &t->past[n - 1];
+			same->bits |= t->past[i].bits;
+			if (!same->kept || (t->past[i].kept && t->past[i].kept->proposed > same->kept->proposed))
+				same->kept = t->past[i].kept;
+		} else {
 			t->past[n++] = t->past[i];
+		}
 	}
 	t->pasts = n;
 	return 0;
@@ -141,7 +159,7 @@ static int take_match(struct cz_match_town *t, const struct cz_store *s, const s
 	default:
 		break;
 	}
-	return bits && a && h ? add_past(t, (uint32_t)i, (uint32_t)j, bits, err) : 0;
+	return bits && a && h ? add_past(t, (uint32_t)i, (uint32_t)j, bits, m, err) : 0;
 }
 
 static int take_refusals(struct cz_match_town *t, const struct cz_store *s, struct cz_err *err)
@@ -151,13 +169,13 @@ static int take_refusals(struct cz_match_town *t, const struct cz_store *s, stru
 		for (size_t k = 0; k < t->ask[i].rec->refuses.n && !rc; k++) {
 			size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(t->ask[i].rec->refuses.v[k]));
 			if (j != CZ_MAP_NONE)
-				rc = add_past(t, i, (uint32_t)j, CZ_PAST_DECLINED, err);
+				rc = add_past(t, i, (uint32_t)j, CZ_PAST_DECLINED, NULL, err);
 		}
 	for (uint32_t j = 0; j < t->hands; j++)
 		for (size_t k = 0; k < t->hand[j].rec->refuses.n && !rc; k++) {
 			size_t i = cz_map_find(&s->request_ids, cz_str_of(t->hand[j].rec->refuses.v[k]));
 			if (i != CZ_MAP_NONE)
-				rc = add_past(t, (uint32_t)i, j, CZ_PAST_DECLINED, err);
+				rc = add_past(t, (uint32_t)i, j, CZ_PAST_DECLINED, NULL, err);
 		}
 	return rc;
 }
@@ -167,8 +185,7 @@ static void take_contacts(struct cz_match_town *t, const struct cz_store *s)
 	for (size_t k = 0; k < s->contacts.n; k++) {
 		const struct cz_contact *c = &s->contacts.v[k];
 		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(c->volunteer));
-		if (j != CZ_MAP_NONE && (c->kind == CZ_ASKED || c->kind == CZ_REMINDED) && c->date <= t->today &&
-		    t->today - c->date < 30 && c->kind == CZ_ASKED)
+		if (j != CZ_MAP_NONE && c->kind == CZ_ASKED && c->date <= t->today && t->today - c->date < 30)
 			t->hand[j].asked++;
 	}
 }

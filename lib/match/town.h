@@ -79,6 +79,9 @@ void cz_match_town_release(struct cz_match_town *t);
 /* The bits of enum cz_past for this pair. */
 unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
 
+/* The proposal that still stands between the two, or NULL. */
+const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
+
 /* Kilometres between the two; 0 for a remote request. Negative when one place is not known (same PC4 without
  * coordinates counts as the policy says). */
 double cz_match_km(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);

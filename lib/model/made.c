@@ -13,7 +13,9 @@ static const struct cz_field alternative[] = {
 	{"volunteer", CZ_F_TEXT, REQUIRED, .about = {"Wie ook zou kunnen.", "Who could do it as well."}},
 	{"rank", CZ_F_INT, 0, .min = 1, .max = 1e6, .about = {"Volgorde, de beste is 1.", "Order, the best is 1."}},
 	{"score", CZ_F_INT, 0, .about = {"Punten voor deze koppeling.", "Points of this pair."}},
-	{"cost", CZ_F_INT, 0, .about = {"Wat het geheel erdoor verliest.", "What the whole would lose by it."}},
+	{"cost", CZ_F_INT, 0, .about = {"Wat het geheel er ten minste door verliest.", "What the whole would lose by it at least."}},
+	{"cost_urgency", CZ_F_INT, 0, .min = 1, .max = 3,
+	 .about = {"Een hulpvraag van deze urgentie verliest haar plaats.", "A request of this urgency would lose its place."}},
 	{"km", CZ_F_REAL, 0, .min = 0, .max = 20040, .about = {"Afstand in kilometers.", "Distance in kilometres."}},
 	{"terms", CZ_F_VALUE, 0, .inside = NUMBERS, .about = {"Punten per onderdeel.", "Points per term."}},
 };
@@ -23,10 +25,14 @@ static const struct cz_field unmatched[] = {
 	{"reason", CZ_F_TEXT, REQUIRED,
 	 .about = {"Waarom niemand: de regel die de lijst leeg maakte, outbid of refer.",
 		   "Why nobody: the rule that emptied the list, outbid or refer."}},
+	{"places", CZ_F_INT, 0, .min = 1, .max = 1e6,
+	 .about = {"Plaatsen die open bleven, als er meer gevraagd waren.", "Places left open, when more than one was asked for."}},
 	{"blocked", CZ_F_VALUE, 0, .inside = COUNTS,
 	 .about = {"Hoeveel vrijwilligers elke regel uitsloot.", "How many volunteers each rule excluded."}},
 	{"nearest", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"De kleinste verandering die een koppeling had gegeven.", "The smallest change that would have given a match."}},
+	{"shortage", CZ_F_VALUE, 0, .inside = COUNTS,
+	 .about = {"Overboden: zoveel gevraagd bij zoveel plaatsen.", "Outbid: so many wanted for so many places."}},
 };
 
 static const struct cz_field price[] = {
@@ -34,10 +40,14 @@ static const struct cz_field price[] = {
 	{"volunteer", CZ_F_TEXT, 0, .about = {"de vrijwilliger.", "the volunteer."}},
 	{"price", CZ_F_INT, REQUIRED,
 	 .about = {"Wat een extra plaats hier waard is.", "What one more place here is worth."}},
+	{"urgency", CZ_F_INT, 0, .min = 1, .max = 3,
+	 .about = {"Er zou een hulpvraag van deze urgentie bij komen.", "It would serve one more request of this urgency."}},
+	{"points", CZ_F_INT, 0, .about = {"Het deel in punten.", "The part in points."}},
 };
 
 static const struct cz_field match_run[] = {
 	{"requests", CZ_F_INT, REQUIRED, .about = {"Hulpvragen die meededen.", "Requests that took part."}},
+	{"places", CZ_F_INT, 0, .about = {"Plaatsen die zij vroegen.", "Places that they asked for."}},
 	{"volunteers", CZ_F_INT, REQUIRED, .about = {"Vrijwilligers die meededen.", "Volunteers that took part."}},
 	{"pairs", CZ_F_INT, REQUIRED, .about = {"Toegestane koppelingen.", "Allowed pairs."}},
 	{"matched", CZ_F_INT, REQUIRED, .about = {"Gemaakte koppelingen.", "Matches made."}},
@@ -46,6 +56,14 @@ static const struct cz_field match_run[] = {
 	{"score", CZ_F_REAL, REQUIRED, .about = {"Punten samen.", "Points in total."}},
 	{"bound", CZ_F_REAL, 0, .about = {"Bovengrens: meer kan niemand halen.", "Upper bound: nobody can reach more."}},
 	{"optimal", CZ_F_BOOL, 0, .about = {"Waar: bewezen de beste uitkomst.", "True: proven to be the best result."}},
+	{"kept", CZ_F_INT, 0, .about = {"Voorstellen die bleven staan.", "Proposals that stayed."}},
+	{"referred", CZ_F_INT, 0, .about = {"Hulpvragen die niet voor vrijwilligers zijn.", "Requests that are not for volunteers."}},
+	{"as_of", CZ_F_DATE, 0, .about = {"De dag.", "The day."}},
+	{"seed", CZ_F_INT, 0, .about = {"Bepaalt gelijke gevallen.", "Decides ties."}},
+	{"unit", CZ_F_INT, 0, .about = {"Wat een stap urgentie telt in prijzen.", "What a step of urgency counts in prices."}},
+	{"policy", CZ_F_TEXT, 0, .about = {"Het beleid.", "The policy."}},
+	{"fingerprint", CZ_F_TEXT, 0, .about = {"Kenmerk van alle instellingen samen.", "Mark of all settings together."}},
+	{"minimise", CZ_F_BOOL, 0, .about = {"Punten zijn kosten.", "Scores are costs."}},
 };
 
 static const struct cz_field score[] = {

@@ -1,0 +1,111 @@
+#include "match/plan.h"
+#include "base/array.h"
+#include <stdlib.h>
+
+static bool make_room(struct cz_plan_of_town *p, uint32_t asks, uint32_t hands)
+{
+	p->urgency = cz_array_new(asks, sizeof *p->urgency);
+	p->helpers = cz_array_new(asks, sizeof *p->helpers);
+	p->area = cz_array_new0(asks, sizeof *p->area);
+	p->request_key = cz_array_new(asks, sizeof *p->request_key);
+	p->capacity = cz_array_new(hands, sizeof *p->capacity);
+	p->carried = cz_array_new(hands, sizeof *p->carried);
+	p->volunteer_key = cz_array_new(hands, sizeof *p->volunteer_key);
+	return p->urgency && p->helpers && p->area && p->request_key && p->capacity && p->carried && p->volunteer_key;
+}
+
+static void fill(struct cz_plan_of_town *p, uint64_t seed)
+{
+	const struct cz_match_town *t = p->town;
+	uint8_t key[16];
+	cz_hash_key(seed, key);
+	for (uint32_t i = 0; i < t->asks; i++) {
+		p->urgency[i] = (uint8_t)t->ask[i].urgency;
+		p->helpers[i] = t->ask[i].takes_part ? t->ask[i].wanted : 0;
+		p->request_key[i] = cz_hash64(key, t->ask[i].rec->id, strlen(t->ask[i].rec->id));
+	}
+	for (uint32_t j = 0; j < t->hands; j++) {
+		p->capacity[j] = t->hand[j].places;
+		p->carried[j] = t->hand[j].carried;
+		p->volunteer_key[j] = cz_hash64(key, t->hand[j].rec->id, strlen(t->hand[j].rec->id));
+	}
+}
+
+/* Areas for fairness: the first characters of the request's area code; those without one share an area. */
+static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
+{
+	const struct cz_match_town *t = p->town;
+	const struct cz_policy *policy = t->policy;
+	int64_t places;
+	for (uint32_t i = 0; i < t->asks; i++) {
+		const char *code = t->ask[i].rec->where.area ? t->ask[i].rec->where.area : "";
+		size_t n = strlen(code), most = (size_t)policy->fair_area;
+		size_t a = cz_map_add(&p->areas, (struct cz_str){code, n < most ? n : most}, NULL);
+		if (a == CZ_MAP_NONE)
+			return cz_fail_mem(err);
+		p->area[i] = (uint32_t)a;
+	}
+	p->width = cz_array_new0(p->areas.n, sizeof *p->width);
+	if (!p->width)
+		return cz_fail_mem(err);
+	for (uint32_t i = 0; i < t->asks; i++)
+		p->width[p->area[i]] += p->helpers[i];
+	for (size_t a = 0; a < p->areas.n; a++) {
+		places = ((int64_t)p->width[a] * policy->fair_share + 99) / 100;
+		p->width[a] = places < 1 ? 1 : (int32_t)places;
+	}
+	p->problem.area = p->area;
+	p->problem.areas = (uint32_t)p->areas.n;
+	p->problem.width = p->width;
+	p->problem.step = policy->fair;
+	p->problem.steps = policy->fairs;
+	return 0;
+}
+
+int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint64_t seed, struct cz_err *err)
+{
+	*p = (struct cz_plan_of_town){.town = t};
+	if (!make_room(p, t->asks, t->hands))
+		return cz_fail_mem(err);
+	int rc = cz_candidates_find(&p->candidates, t, err);
+	if (rc)
+		return rc;
+	fill(p, seed);
+	p->problem = (struct cz_assign_problem){
+		.requests = t->asks, .volunteers = t->hands, .urgency = p->urgency, .helpers = p->helpers,
+		.capacity = p->capacity, .row = p->candidates.row, .volunteer = p->candidates.hand,
+		.score = p->candidates.score, .load = t->policy->load, .loads = t->policy->loads, .carried = p->carried,
+		.request_key = p->request_key, .volunteer_key = p->volunteer_key,
+	};
+	if (t->policy->fair_area)
+		rc = find_areas(p, err);
+	return rc ? rc : cz_assign_solve(&p->problem, &p->result, err);
+}
+
+void cz_plan_release(struct cz_plan_of_town *p)
+{
+	cz_candidates_release(&p->candidates);
+	cz_assign_release(&p->result);
+	cz_map_release(&p->areas);
+	free(p->urgency);
+	free(p->helpers);
+	free(p->capacity);
+	free(p->carried);
+	free(p->width);
+	free(p->area);
+	free(p->request_key);
+	free(p->volunteer_key);
+}
+
+uint32_t cz_plan_ask(const struct cz_plan_of_town *p, uint64_t pair)
+{
+	uint32_t lo = 0, hi = p->town->asks;
+	while (hi - lo > 1) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (p->candidates.row[mid] <= pair)
+			lo = mid;
+		else
+			hi = mid;
+	}
+	return lo;
+}
