@@ -1,0 +1,454 @@
+#include "intake/dates.h"
+#include "intake/cursor.h"
+
+/* What a pattern asks for, as bytes of cz_date_style.pattern that no format holds as themselves. */
+enum {
+	DAY = 1,
+	MONTH,
+	YEAR,       /* four digits */
+	SHORT_YEAR, /* two digits */
+	MONTH_NAME,
+	WEEKDAY,
+	CLOCK, /* one or two digits of a time of day, dropped */
+	HALF,  /* am or pm */
+	ISO,   /* these three stand alone */
+	EXCEL_1900,
+	EXCEL_1904,
+};
+
+struct date {
+	int year, month, day;
+	int weekday;  /* -1: not given */
+	bool short_year;
+	struct cz_str weekday_at;
+};
+
+struct word {
+	const char *text;
+	int value;
+};
+
+static const struct word months[] = {
+	{"januari", 1},   {"january", 1},   {"jan", 1},  {"februari", 2}, {"february", 2}, {"feb", 2},  {"maart", 3},
+	{"march", 3},     {"mrt", 3},       {"mar", 3},  {"april", 4},    {"apr", 4},      {"mei", 5},  {"may", 5},
+	{"juni", 6},      {"june", 6},      {"jun", 6},  {"juli", 7},     {"july", 7},     {"jul", 7},  {"augustus", 8},
+	{"august", 8},    {"aug", 8},       {"september", 9}, {"sept", 9}, {"sep", 9},     {"oktober", 10}, {"october", 10},
+	{"okt", 10},      {"oct", 10},      {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12},
+};
+
+static const struct word weekdays[] = {
+	{"ma", 0}, {"maandag", 0}, {"mon", 0}, {"monday", 0}, {"di", 1}, {"dinsdag", 1}, {"tue", 1}, {"tues", 1},
+	{"tuesday", 1}, {"wo", 2}, {"woensdag", 2}, {"wed", 2}, {"wednesday", 2}, {"do", 3}, {"donderdag", 3},
+	{"thu", 3}, {"thur", 3}, {"thurs", 3}, {"thursday", 3}, {"vr", 4}, {"vrijdag", 4}, {"fri", 4}, {"friday", 4},
+	{"za", 5}, {"zaterdag", 5}, {"sat", 5}, {"saturday", 5}, {"zo", 6}, {"zondag", 6}, {"sun", 6}, {"sunday", 6},
+};
+
+static bool look_up(const struct word *list, size_t n, struct cz_str w, int *value)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_eq_nocase(w, cz_str_of(list[i].text))) {
+			*value = list[i].value;
+			return true;
+		}
+	return false;
+}
+
+/* A word of the list, with the point of an abbreviation; else nothing is passed. */
+static bool take_word(struct cz_cursor *c, const struct word *list, size_t n, int *value)
+{
+	struct cz_cursor at = *c;
+	if (!look_up(list, n, cz_cursor_word(&at), value))
+		return false;
+	cz_cursor_take(&at, '.');
+	*c = at;
+	return true;
+}
+
+static bool take_weekday(struct cz_cursor *c, struct date *d)
+{
+	const char *from = c->p;
+	if (!take_word(c, weekdays, CZ_COUNT(weekdays), &d->weekday))
+		return false;
+	d->weekday_at = (struct cz_str){from, (size_t)(c->p - from)};
+	return true;
+}
+
+/* ", " "-" " / " and the like: all that stands between the parts of a date. */
+static void pass_marks(struct cz_cursor *c)
+{
+	while (cz_cursor_space(c) || cz_cursor_take(c, ',') || cz_cursor_take(c, '-') || cz_cursor_take(c, '/') ||
+	       cz_cursor_take(c, '.'))
+		;
+}
+
+static bool take_year(struct cz_cursor *c, struct date *d)
+{
+	bool apostrophe = cz_cursor_take(c, '\'') || cz_cursor_takes(c, "\xe2\x80\x99");
+	int n = cz_cursor_digits(c, 9, &d->year);
+	d->short_year = n == 2;
+	return n == 2 || (n == 4 && !apostrophe);
+}
+
+/* The st, nd, rd or th of English, the e of Dutch. */
+static void pass_ordinal(struct cz_cursor *c)
+{
+	static const struct word ends[] = {{"st", 0}, {"nd", 0}, {"rd", 0}, {"th", 0}, {"e", 0}, {"ste", 0}, {"de", 0}};
+	struct cz_cursor at = *c;
+	int ignored;
+	if (look_up(ends, CZ_COUNT(ends), cz_cursor_word(&at), &ignored))
+		*c = at;
+}
+
+static bool day_by_number(struct cz_cursor *c, struct date *d)
+{
+	int n = cz_cursor_digits(c, 2, &d->day);
+	if (n)
+		pass_ordinal(c);
+	return n > 0 && !cz_sign_is_digit(cz_cursor_sign(c));
+}
+
+/* The second and third of three numbers with the same sign between them. */
+static bool two_more(struct cz_cursor *c, int number[3], int length[3])
+{
+	struct cz_cursor at = *c;
+	cz_cursor_space(&at);
+	char mark = cz_cursor_sign(&at);
+	if (mark != '-' && mark != '/' && mark != '.')
+		return false;
+	for (int i = 1; i < 3; i++) {
+		cz_cursor_space(&at);
+		if (!cz_cursor_take(&at, mark))
+			return false;
+		cz_cursor_space(&at);
+		length[i] = cz_cursor_digits(&at, 9, &number[i]);
+		if (!length[i])
+			return false;
+	}
+	*c = at;
+	return true;
+}
+
+static bool in_numbers(struct cz_cursor *c, struct date *d, struct cz_str all, struct cz_fault *fault)
+{
+	int number[3], length[3];
+	length[0] = cz_cursor_digits(c, 9, &number[0]);
+	if (length[0] == 8) {
+		d->year = number[0] / 10000;
+		d->month = number[0] / 100 % 100;
+		d->day = number[0] % 100;
+		return true;
+	}
+	if (!two_more(c, number, length) || length[1] > 2)
+		return cz_fault_set(fault, CZ230, all);
+	bool year_first = length[0] == 4;
+	int year = year_first ? 0 : 2;
+	if (length[2 - year] > 2 || (length[year] != 4 && length[year] != 2))
+		return cz_fault_set(fault, CZ230, all);
+	d->year = number[year];
+	d->month = number[1];
+	d->day = number[2 - year];
+	d->short_year = length[year] == 2;
+	if (!year_first && d->month > 12 && d->month <= 31 && d->day <= 12)
+		return cz_fault_set(fault, CZ233, all);
+	return true;
+}
+
+/* Day, month and year with no format to go by. */
+static bool in_any_form(struct cz_cursor *c, struct date *d, struct cz_str all, struct cz_fault *fault)
+{
+	if (take_weekday(c, d))
+		pass_marks(c);
+	struct cz_cursor at = *c;
+	bool named = false;
+	if (take_word(&at, months, CZ_COUNT(months), &d->month)) {
+		pass_marks(&at);
+		named = day_by_number(&at, d);
+	} else if (day_by_number(&at, d)) {
+		pass_marks(&at);
+		named = take_word(&at, months, CZ_COUNT(months), &d->month);
+	}
+	if (!named)
+		return in_numbers(c, d, all, fault);
+	*c = at;
+	pass_marks(c);
+	return take_year(c, d) || cz_fault_set(fault, CZ230, all);
+}
+
+static bool take_half(struct cz_cursor *c)
+{
+	struct cz_cursor at = *c;
+	char half = cz_sign_lower(cz_cursor_sign(&at));
+	if (half != 'a' && half != 'p')
+		return false;
+	at.p++;
+	cz_cursor_take(&at, '.');
+	if (cz_sign_lower(cz_cursor_sign(&at)) != 'm')
+		return false;
+	at.p++;
+	cz_cursor_take(&at, '.');
+	if (cz_sign_is_letter(cz_cursor_sign(&at)))
+		return false;
+	*c = at;
+	return true;
+}
+
+/* Z, CET, GMT+1, +01:00 */
+static void pass_zone(struct cz_cursor *c)
+{
+	int ignored;
+	struct cz_cursor at = *c;
+	struct cz_str name = cz_cursor_word(&at);
+	if (name.n <= 5)
+		*c = at;
+	if (!cz_cursor_take(c, '+') && !cz_cursor_take(c, '-'))
+		return;
+	cz_cursor_digits(c, 4, &ignored);
+	if (cz_cursor_take(c, ':'))
+		cz_cursor_digits(c, 2, &ignored);
+}
+
+/* Whether what is left is nothing, or the time of day. */
+static bool only_time_left(struct cz_cursor *c)
+{
+	int hour, minute = 0, second = 0, fraction;
+	cz_cursor_take(c, ',');
+	cz_cursor_space(c);
+	if (c->p == c->end)
+		return true;
+	if (!cz_cursor_take(c, 'T') && !cz_cursor_takes(c, "om ") && !cz_cursor_takes(c, "at "))
+		cz_cursor_take(c, 't');
+	cz_cursor_space(c);
+	if (!cz_cursor_digits(c, 2, &hour))
+		return false;
+	if (!cz_cursor_take(c, ':') && !cz_cursor_take(c, '.'))
+		return false;
+	if (cz_cursor_digits(c, 2, &minute) != 2)
+		return false;
+	if (cz_cursor_take(c, ':') && cz_cursor_digits(c, 2, &second) != 2)
+		return false;
+	if ((cz_cursor_take(c, '.') || cz_cursor_take(c, ',')) && !cz_cursor_digits(c, 9, &fraction))
+		return false;
+	cz_cursor_space(c);
+	if (take_half(c) || cz_cursor_takes(c, "uur") || cz_cursor_take(c, 'u'))
+		cz_cursor_space(c);
+	pass_zone(c);
+	cz_cursor_space(c);
+	return c->p == c->end && hour <= 24 && minute < 60 && second <= 60;
+}
+
+/* --- patterns --- */
+
+static bool is_number(char code)
+{
+	return code == DAY || code == MONTH || code == YEAR || code == SHORT_YEAR || code == CLOCK;
+}
+
+/* The number for one code. Where another number follows without a sign between, all digits must be there. */
+static bool match_number(struct cz_cursor *c, const char *code, struct date *d)
+{
+	int value, most = *code == YEAR ? 4 : 2;
+	int least = *code == YEAR || *code == SHORT_YEAR || is_number(code[1]) ? most : 1;
+	if (cz_cursor_digits(c, most, &value) < least)
+		return false;
+	if (*code == DAY)
+		d->day = value;
+	else if (*code == MONTH)
+		d->month = value;
+	else if (*code != CLOCK)
+		d->year = value;
+	d->short_year |= *code == SHORT_YEAR;
+	return true;
+}
+
+static bool match(struct cz_cursor *c, const char *pattern, struct date *d)
+{
+	for (const char *code = pattern; *code; code++) {
+		bool good;
+		if (is_number(*code))
+			good = match_number(c, code, d);
+		else if (*code == MONTH_NAME)
+			good = take_word(c, months, CZ_COUNT(months), &d->month);
+		else if (*code == WEEKDAY)
+			good = take_weekday(c, d);
+		else if (*code == HALF)
+			good = take_half(c);
+		else if (*code == ' ')
+			good = cz_cursor_space(c);
+		else
+			good = cz_cursor_take(c, *code);
+		if (!good)
+			return false;
+	}
+	return !cz_sign_is_digit(cz_cursor_sign(c));
+}
+
+/* How often code stands in the pattern. */
+static int count(const char *pattern, char code)
+{
+	int n = 0;
+	for (; *pattern; pattern++)
+		n += *pattern == code;
+	return n;
+}
+
+static bool is_complete(const char *p)
+{
+	return count(p, DAY) == 1 && count(p, MONTH) + count(p, MONTH_NAME) == 1 &&
+	       count(p, YEAR) + count(p, SHORT_YEAR) == 1;
+}
+
+/* %d and its kin; 0: not one of ours. */
+static char code_of_percent(char c)
+{
+	switch (c) {
+	case 'd':
+	case 'e':
+		return DAY;
+	case 'm':
+		return MONTH;
+	case 'Y':
+		return YEAR;
+	case 'y':
+		return SHORT_YEAR;
+	case 'b':
+	case 'B':
+	case 'h':
+		return MONTH_NAME;
+	case 'a':
+	case 'A':
+		return WEEKDAY;
+	case 'H':
+	case 'I':
+	case 'M':
+	case 'S':
+		return CLOCK;
+	case 'p':
+		return HALF;
+	default:
+		return 0;
+	}
+}
+
+static bool compile_percent(struct cz_cursor *c, char *out, const char *end)
+{
+	for (; c->p < c->end; out++) {
+		char sign = *c->p++;
+		if (out == end || (unsigned char)sign < ' ')
+			return false;
+		if (sign == '%')
+			sign = c->p < c->end ? code_of_percent(*c->p++) : 0;
+		if (!sign)
+			return false;
+		*out = sign;
+	}
+	return true;
+}
+
+/* d, m and y or j (jaar), as many as the format repeats. */
+static char code_of_letters(char letter, int n)
+{
+	if (letter == 'd' && n <= 2)
+		return DAY;
+	if (letter == 'm' && n <= 4)
+		return n <= 2 ? MONTH : MONTH_NAME;
+	if ((letter == 'y' || letter == 'j') && (n == 2 || n == 4))
+		return n == 4 ? YEAR : SHORT_YEAR;
+	return 0;
+}
+
+static bool compile_letters(struct cz_cursor *c, char *out, const char *end)
+{
+	for (; c->p < c->end; out++) {
+		char sign = cz_sign_lower(*c->p++);
+		if (out == end || (unsigned char)sign < ' ')
+			return false;
+		int n = 1;
+		for (; cz_sign_is_letter(sign) && cz_sign_lower(cz_cursor_sign(c)) == sign; n++)
+			c->p++;
+		if (cz_sign_is_letter(sign))
+			sign = code_of_letters(sign, n);
+		if (!sign)
+			return false;
+		*out = sign;
+	}
+	return true;
+}
+
+bool cz_date_style_read(struct cz_str format, struct cz_date_style *out)
+{
+	static const struct word alone[] = {
+		{"default", ISO}, {"iso", ISO}, {"any", 0}, {"excel", EXCEL_1900}, {"excel1904", EXCEL_1904},
+	};
+	struct cz_date_style style = {.window = out->window};
+	const char *end = style.pattern + sizeof style.pattern - 1;
+	struct cz_cursor c = cz_cursor_at(cz_text_trim(format));
+	int code;
+	if (look_up(alone, CZ_COUNT(alone), cz_cursor_rest(&c), &code)) {
+		style.pattern[0] = (char)code;
+		*out = style;
+		return true;
+	}
+	bool percent = c.p < c.end && memchr(c.p, '%', (size_t)(c.end - c.p));
+	if (!(percent ? compile_percent(&c, style.pattern, end) : compile_letters(&c, style.pattern, end)))
+		return false;
+	if (!is_complete(style.pattern))
+		return false;
+	*out = style;
+	return true;
+}
+
+/* --- a day --- */
+
+/* Excel counts 1900 as a leap year, so that its days are right from 1 March 1900 (61) on. */
+static bool take_serial(struct cz_str s, char epoch, cz_day *out, struct cz_fault *fault)
+{
+	struct cz_cursor c = cz_cursor_at(s);
+	int days, fraction;
+	int n = cz_cursor_digits(&c, 7, &days);
+	if (n && (cz_cursor_take(&c, ',') || cz_cursor_take(&c, '.'))) {
+		if (!cz_cursor_digits(&c, 9, &fraction))
+			return cz_fault_set(fault, CZ232, s);
+		while (cz_sign_is_digit(cz_cursor_sign(&c)))
+			c.p++;
+	}
+	if (!n || c.p < c.end)
+		return cz_fault_set(fault, CZ232, s);
+	if ((epoch == EXCEL_1900 && days < 61) || days > 2958465) /* 9999-12-31 */
+		return cz_fault_set(fault, CZ231, s);
+	*out = (epoch == EXCEL_1900 ? cz_day_make(1899, 12, 30) : cz_day_make(1904, 1, 1)) + days;
+	return true;
+}
+
+static bool finish(const struct date *d, int window, struct cz_str s, cz_day *out, struct cz_fault *fault)
+{
+	int year = d->year;
+	if (d->short_year && !window)
+		return cz_fault_set(fault, CZ234, s);
+	if (d->short_year)
+		year = window + ((year - window % 100) + 100) % 100;
+	cz_day day = cz_day_valid(year, d->month, d->day) ? cz_day_make(year, d->month, d->day) : CZ_DAY_NONE;
+	if (day == CZ_DAY_NONE)
+		return cz_fault_set(fault, CZ231, s);
+	if (d->weekday >= 0 && cz_day_weekday(day) != d->weekday)
+		return cz_fault_set(fault, CZ231, d->weekday_at);
+	*out = day;
+	return true;
+}
+
+bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day *out, struct cz_fault *fault)
+{
+	struct cz_str s = cz_text_trim(cell);
+	struct cz_cursor c = cz_cursor_at(s);
+	struct date d = {.weekday = -1};
+	char first = style->pattern[0];
+	if (first == ISO)
+		return cz_day_parse(s, out) || cz_fault_set(fault, CZ207, s);
+	if (first == EXCEL_1900 || first == EXCEL_1904)
+		return take_serial(s, first, out, fault);
+	if (first ? !match(&c, style->pattern, &d) : !in_any_form(&c, &d, s, fault))
+		return first ? cz_fault_set(fault, CZ232, s) : false;
+	struct cz_str rest = cz_cursor_rest(&c);
+	if (!only_time_left(&c))
+		return cz_fault_set(fault, first ? CZ232 : CZ230, rest);
+	return finish(&d, style->window, s, out, fault);
+}
