@@ -1,0 +1,54 @@
+#include "base/arena.h"
+#include <stdalign.h>
+#include <string.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+/* Texts of any length between records of any size: each aligned, none over another. */
+static void pieces_do_not_touch(void **state)
+{
+	enum { N = 3000 };
+	static char *text[N];
+	static unsigned char *piece[N];
+	(void)state;
+	struct cz_arena a = CZ_ARENA_INIT;
+	char some[64];
+	memset(some, 'x', sizeof some);
+	for (size_t i = 0; i < N; i++) {
+		text[i] = cz_arena_text(&a, some, i % 61);
+		piece[i] = cz_arena_alloc(&a, 1 + i % 97);
+		assert_non_null(text[i]);
+		assert_int_equal((uintptr_t)piece[i] % alignof(max_align_t), 0);
+		memset(piece[i], (int)(i & 127), 1 + i % 97);
+	}
+	for (size_t i = 0; i < N; i++) {
+		assert_int_equal(strlen(text[i]), i % 61);
+		for (size_t k = 0; k < 1 + i % 97; k++)
+			assert_int_equal(piece[i][k], i & 127);
+	}
+	cz_arena_clear(&a);
+	assert_non_null(cz_arena_text(&a, "", 0));
+	cz_arena_release(&a);
+}
+
+static void too_much_is_refused(void **state)
+{
+	(void)state;
+	struct cz_arena a = CZ_ARENA_INIT;
+	volatile size_t huge = SIZE_MAX;
+	assert_null(cz_arena_alloc(&a, huge));
+	assert_null(cz_arena_new0(&a, huge / 2, 4));
+	assert_null(cz_arena_text(&a, "", huge));
+	assert_non_null(cz_arena_alloc(&a, 0));
+	assert_non_null(cz_arena_alloc(&a, 3 << 20)); /* more than a block */
+	cz_arena_release(&a);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(pieces_do_not_touch), cmocka_unit_test(too_much_is_refused)};
+	return cmocka_run_group_tests_name("base/arena", tests, NULL, NULL);
+}

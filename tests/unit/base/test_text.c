@@ -1,0 +1,93 @@
+#include "base/text.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+static void folds_to(const char *text, const char *want)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	assert_true(cz_text_fold(cz_str_of(text), &b));
+	assert_string_equal(cz_buf_text(&b), want);
+	cz_buf_release(&b);
+}
+
+static void spellings_meet(void **state)
+{
+	(void)state;
+	folds_to("Categorie\xc3\xabn", "categorieen");
+	folds_to("CATEGORIEEN ", "categorieen");
+	folds_to("Categorie\x65\xcc\x88n", "categorieen"); /* e with a mark of its own */
+	folds_to("  Maximale afstand (km)", "maximale afstand km");
+	folds_to("max_km", "max km");
+	folds_to("Vrijwilligers\xc2\xa0nummer", "vrijwilligers nummer");
+	folds_to("Stra\xc3\x9f" "e", "strasse");
+	folds_to("\xef\xac\x81" "ets", "fiets"); /* the ligature fi */
+	folds_to("I\xc5\x9e\xc4\xb0", "isi");
+	folds_to("", "");
+	folds_to(" -- ", "");
+	folds_to("\xe2\x84\xa1", "tel");
+}
+
+static void utf8_is_checked(void **state)
+{
+	static const char *const bad[] = {"\xff", "\xc3", "a\xc0\xaf", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80",
+					  "12345678\x80", "\xe2\x82"};
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		assert_true(cz_utf8_check(bad[i], strlen(bad[i])) != SIZE_MAX);
+	assert_int_equal(cz_utf8_check("12345678\x80", 9), 8);
+	assert_true(cz_utf8_check("caf\xc3\xa9 \xe2\x82\xac \xf0\x9f\x98\x80", 14) == SIZE_MAX);
+	assert_true(cz_utf8_check("\xed\x9f\xbf\xee\x80\x80\xf4\x8f\xbf\xbf", 10) == SIZE_MAX);
+	assert_int_equal(cz_utf8_length("caf\xc3\xa9", 5), 4);
+}
+
+/* Every code point there is goes out and comes back; surrogates do not. */
+static void every_sign_is_valid(void **state)
+{
+	(void)state;
+	struct cz_buf b = CZ_BUF_INIT;
+	for (uint32_t c = 1; c <= 0x10ffff; c++) {
+		cz_buf_clear(&b);
+		cz_utf8_add(&b, c);
+		if (cz_utf8_check(b.data, b.len) != SIZE_MAX || cz_utf8_length(b.data, b.len) != 1)
+			fail_msg("U+%04x", c);
+		bool surrogate = c >= 0xd800 && c < 0xe000;
+		assert_true(!surrogate || strcmp(b.data, "\xef\xbf\xbd") == 0);
+	}
+	cz_buf_release(&b);
+}
+
+static void windows_1252(void **state)
+{
+	(void)state;
+	struct cz_buf b = CZ_BUF_INIT;
+	assert_int_equal(cz_cp1252_to_utf8("caf\xe9 \x80 5 \x93", 10, &b), 0);
+	assert_string_equal(cz_buf_text(&b), "caf\xc3\xa9 \xe2\x82\xac 5 \xe2\x80\x9c");
+	cz_buf_clear(&b);
+	assert_int_equal(cz_cp1252_to_utf8("\x81\x8d\x8f\x90\x9d", 5, &b), 5);
+	cz_buf_release(&b);
+}
+
+static void white_space_at_the_ends(void **state)
+{
+	(void)state;
+	assert_true(cz_str_is(cz_text_trim(CZ_STR(" \t\xc2\xa0 a b \r\n")), "a b"));
+	assert_true(cz_text_is_blank(CZ_STR(" \xc2\xa0\t")));
+	assert_false(cz_text_is_blank(CZ_STR(" \xc2 ")));
+	assert_true(cz_text_eq_nocase(CZ_STR("VOG"), CZ_STR("vog")));
+	assert_false(cz_text_eq_nocase(CZ_STR("VOG"), CZ_STR("vo")));
+	assert_false(cz_text_eq_nocase(CZ_STR("["), CZ_STR("{")));
+	assert_true(cz_text_starts(CZ_STR("sep=;"), "sep="));
+	assert_false(cz_text_starts(CZ_STR("se"), "sep="));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
+		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
+	};
+	return cmocka_run_group_tests_name("base/text", tests, NULL, NULL);
+}
