@@ -156,8 +156,9 @@ static bool number(struct cz_scan *s, struct cz_value *out)
 		if (!decimals || digits > 17)
 			return false;
 		out->kind = CZ_REAL;
+		out->real = 0;
 		if (v == 0)
-			return !minus;
+			return !minus; /* a negative zero is not written by cz */
 		if (digits > 15)
 			return cz_num_real((struct cz_str){from, (size_t)(s->p - from)}, &out->real);
 		out->real = (minus ? -(double)v : (double)v) / power[decimals];
