@@ -41,6 +41,13 @@ CZ_RULE(volunteer)
 CZ_RULE(match)
 {
 	const struct cz_match *m = rec;
+	bool numbers = !m->terms || m->terms->kind == CZ_OBJECT;
+	for (uint32_t i = 0; m->terms && numbers && i < m->terms->n; i++) {
+		enum cz_kind kind = m->terms->member[i].value.kind;
+		numbers = kind == CZ_INT || kind == CZ_REAL;
+	}
+	if (!numbers)
+		refuse(CZ202, "terms", at, remarks, bad);
 	in_order(m->proposed, m->expires, "expires", at, remarks, bad);
 	in_order(m->started, m->ended, "ended", at, remarks, bad);
 }
