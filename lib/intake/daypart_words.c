@@ -1,0 +1,379 @@
+#include "intake/daypart_words.h"
+#include "base/attr.h"
+#include <stdlib.h>
+
+enum { MON = 1, TUE = 2, WED = 4, THU = 8, FRI = 16, SAT = 32, SUN = 64, WORKDAYS = 31, WEEKEND = 96, WEEK = 127 };
+enum { MORNING = 1, AFTERNOON = 2, EVENING = 4, DAYTIME = 3, ALL_DAY = 7 };
+
+struct entry {
+	const char *text;
+	enum cz_daypart_token token;
+	uint8_t value;
+};
+
+/* Several words with one meaning, tried before the words alone. "tussen de middag" (over lunch) and "na de
+ * middag" are not here: they have no daypart of their own, and are refused. */
+static const struct entry phrases[] = {
+	{"tot en met", CZ_DP_TO, 0},        {"door de week", CZ_DP_DAYS, WORKDAYS},
+	{"door de weeks", CZ_DP_DAYS, WORKDAYS},
+	{"elke dag", CZ_DP_DAYS, WEEK},     {"iedere dag", CZ_DP_DAYS, WEEK},  {"alle dagen", CZ_DP_DAYS, WEEK},
+	{"every day", CZ_DP_DAYS, WEEK},    {"each day", CZ_DP_DAYS, WEEK},    {"all days", CZ_DP_DAYS, WEEK},
+	{"any day", CZ_DP_DAYS, WEEK},      {"hele week", CZ_DP_DAYS, WEEK},   {"all week", CZ_DP_DAYS, WEEK},
+	{"whole week", CZ_DP_DAYS, WEEK},   {"heel de week", CZ_DP_DAYS, WEEK},
+	{"hele dag", CZ_DP_TIMES, ALL_DAY}, {"gehele dag", CZ_DP_TIMES, ALL_DAY}, {"hele dagen", CZ_DP_TIMES, ALL_DAY},
+	{"all day", CZ_DP_TIMES, ALL_DAY},  {"whole day", CZ_DP_TIMES, ALL_DAY},
+	{"elk moment", CZ_DP_TIMES, ALL_DAY}, {"any time", CZ_DP_TIMES, ALL_DAY}, {"any moment", CZ_DP_TIMES, ALL_DAY},
+	{"geen voorkeur", CZ_DP_TIMES, ALL_DAY}, {"no preference", CZ_DP_TIMES, ALL_DAY},
+	{"but not", CZ_DP_NOT, 0},          {"maar niet", CZ_DP_NOT, 0},       {"except for", CZ_DP_NOT, 0},
+	{"met uitzondering van", CZ_DP_NOT, 0}, {"maar wel", CZ_DP_YES, 0},    {"week days", CZ_DP_DAYS, WORKDAYS},
+};
+
+/* Sorted by text, for the search. */
+static const struct entry words[] = {
+	{"a", CZ_DP_LETTER, EVENING},
+	{"after", CZ_DP_FROM, 0},
+	{"afternoon", CZ_DP_TIMES, AFTERNOON},
+	{"afternoons", CZ_DP_TIMES, AFTERNOON},
+	{"alle", CZ_DP_FILL, 0},
+	{"alleen", CZ_DP_FILL, 0},
+	{"also", CZ_DP_FILL, 0},
+	{"altijd", CZ_DP_TIMES, ALL_DAY},
+	{"always", CZ_DP_TIMES, ALL_DAY},
+	{"and", CZ_DP_AND, 0},
+	{"anytime", CZ_DP_TIMES, ALL_DAY},
+	{"at", CZ_DP_FILL, 0},
+	{"available", CZ_DP_FILL, 0},
+	{"avond", CZ_DP_TIMES, EVENING},
+	{"avonden", CZ_DP_TIMES, EVENING},
+	{"avonds", CZ_DP_TIMES, EVENING},
+	{"before", CZ_DP_BEFORE, 0},
+	{"behalve", CZ_DP_NOT, 0},
+	{"beschikbaar", CZ_DP_FILL, 0},
+	{"between", CZ_DP_BETWEEN, 0},
+	{"dagelijks", CZ_DP_DAYS, WEEK},
+	{"daily", CZ_DP_DAYS, WEEK},
+	{"daytime", CZ_DP_TIMES, DAYTIME},
+	{"de", CZ_DP_FILL, 0},
+	{"di", CZ_DP_DAYS, TUE},
+	{"dinsdag", CZ_DP_DAYS, TUE},
+	{"do", CZ_DP_DAYS, THU},
+	{"donderdag", CZ_DP_DAYS, THU},
+	{"doordeweeks", CZ_DP_DAYS, WORKDAYS},
+	{"doordeweekse", CZ_DP_DAYS, WORKDAYS},
+	{"during", CZ_DP_FILL, 0},
+	{"each", CZ_DP_FILL, 0},
+	{"elk", CZ_DP_FILL, 0},
+	{"elke", CZ_DP_FILL, 0},
+	{"en", CZ_DP_AND, 0},
+	{"evening", CZ_DP_TIMES, EVENING},
+	{"evenings", CZ_DP_TIMES, EVENING},
+	{"every", CZ_DP_FILL, 0},
+	{"except", CZ_DP_NOT, 0},
+	{"fr", CZ_DP_DAYS, FRI},
+	{"fri", CZ_DP_DAYS, FRI},
+	{"friday", CZ_DP_DAYS, FRI},
+	{"from", CZ_DP_FROM, 0},
+	{"geen", CZ_DP_NOT, 0},
+	{"het", CZ_DP_FILL, 0},
+	{"ieder", CZ_DP_FILL, 0},
+	{"iedere", CZ_DP_FILL, 0},
+	{"in", CZ_DP_FILL, 0},
+	{"m", CZ_DP_LETTER, AFTERNOON},
+	{"ma", CZ_DP_DAYS, MON},
+	{"maandag", CZ_DP_DAYS, MON},
+	{"middag", CZ_DP_TIMES, AFTERNOON},
+	{"middagen", CZ_DP_TIMES, AFTERNOON},
+	{"middags", CZ_DP_TIMES, AFTERNOON},
+	{"mo", CZ_DP_DAYS, MON},
+	{"mon", CZ_DP_DAYS, MON},
+	{"monday", CZ_DP_DAYS, MON},
+	{"morgens", CZ_DP_TIMES, MORNING},
+	{"morning", CZ_DP_TIMES, MORNING},
+	{"mornings", CZ_DP_TIMES, MORNING},
+	{"muv", CZ_DP_NOT, 0},
+	{"na", CZ_DP_FROM, 0},
+	{"namiddag", CZ_DP_TIMES, AFTERNOON},
+	{"namiddags", CZ_DP_TIMES, AFTERNOON},
+	{"niet", CZ_DP_NOT, 0},
+	{"nm", CZ_DP_TIMES, AFTERNOON},
+	{"not", CZ_DP_NOT, 0},
+	{"o", CZ_DP_LETTER, MORNING},
+	{"ochtend", CZ_DP_TIMES, MORNING},
+	{"ochtenden", CZ_DP_TIMES, MORNING},
+	{"ochtends", CZ_DP_TIMES, MORNING},
+	{"of", CZ_DP_AND, 0},
+	{"on", CZ_DP_FILL, 0},
+	{"only", CZ_DP_FILL, 0},
+	{"ook", CZ_DP_AND, 0},
+	{"op", CZ_DP_FILL, 0},
+	{"or", CZ_DP_AND, 0},
+	{"overdag", CZ_DP_TIMES, DAYTIME},
+	{"s", CZ_DP_FILL, 0},
+	{"sa", CZ_DP_DAYS, SAT},
+	{"sat", CZ_DP_DAYS, SAT},
+	{"saturday", CZ_DP_DAYS, SAT},
+	{"su", CZ_DP_DAYS, SUN},
+	{"sun", CZ_DP_DAYS, SUN},
+	{"sunday", CZ_DP_DAYS, SUN},
+	{"tem", CZ_DP_TO, 0},
+	{"th", CZ_DP_DAYS, THU},
+	{"the", CZ_DP_FILL, 0},
+	{"through", CZ_DP_TO, 0},
+	{"thu", CZ_DP_DAYS, THU},
+	{"thur", CZ_DP_DAYS, THU},
+	{"thurs", CZ_DP_DAYS, THU},
+	{"thursday", CZ_DP_DAYS, THU},
+	{"till", CZ_DP_BEFORE, 0},
+	{"tm", CZ_DP_TO, 0},
+	{"to", CZ_DP_TO, 0},
+	{"tot", CZ_DP_BEFORE, 0},
+	{"tu", CZ_DP_DAYS, TUE},
+	{"tue", CZ_DP_DAYS, TUE},
+	{"tues", CZ_DP_DAYS, TUE},
+	{"tuesday", CZ_DP_DAYS, TUE},
+	{"tussen", CZ_DP_BETWEEN, 0},
+	{"until", CZ_DP_BEFORE, 0},
+	{"uur", CZ_DP_FILL, 0},
+	{"van", CZ_DP_FILL, 0},
+	{"vanaf", CZ_DP_FROM, 0},
+	{"vm", CZ_DP_TIMES, MORNING},
+	{"voor", CZ_DP_BEFORE, 0},
+	{"voormiddag", CZ_DP_TIMES, MORNING},
+	{"voormiddags", CZ_DP_TIMES, MORNING},
+	{"vr", CZ_DP_DAYS, FRI},
+	{"vrijdag", CZ_DP_DAYS, FRI},
+	{"we", CZ_DP_DAYS, WED},
+	{"wed", CZ_DP_DAYS, WED},
+	{"wednesday", CZ_DP_DAYS, WED},
+	{"weekdag", CZ_DP_DAYS, WORKDAYS},
+	{"weekday", CZ_DP_DAYS, WORKDAYS},
+	{"weekend", CZ_DP_DAYS, WEEKEND},
+	{"wel", CZ_DP_YES, 0},
+	{"werkdag", CZ_DP_DAYS, WORKDAYS},
+	{"without", CZ_DP_NOT, 0},
+	{"wo", CZ_DP_DAYS, WED},
+	{"woensdag", CZ_DP_DAYS, WED},
+	{"za", CZ_DP_DAYS, SAT},
+	{"zaterdag", CZ_DP_DAYS, SAT},
+	{"zo", CZ_DP_DAYS, SUN},
+	{"zon", CZ_DP_DAYS, SUN},
+	{"zondag", CZ_DP_DAYS, SUN},
+	{"zonder", CZ_DP_NOT, 0},
+};
+
+/* Days that take an ending (en, s) or a time (middag) behind them in one word. */
+static const struct entry stems[] = {
+	{"maandag", CZ_DP_DAYS, MON},    {"dinsdag", CZ_DP_DAYS, TUE},     {"woensdag", CZ_DP_DAYS, WED},
+	{"donderdag", CZ_DP_DAYS, THU},  {"vrijdag", CZ_DP_DAYS, FRI},     {"zaterdag", CZ_DP_DAYS, SAT},
+	{"zondag", CZ_DP_DAYS, SUN},     {"weekend", CZ_DP_DAYS, WEEKEND}, {"weekdag", CZ_DP_DAYS, WORKDAYS},
+	{"werkdag", CZ_DP_DAYS, WORKDAYS}, {"monday", CZ_DP_DAYS, MON},    {"tuesday", CZ_DP_DAYS, TUE},
+	{"wednesday", CZ_DP_DAYS, WED},  {"thursday", CZ_DP_DAYS, THU},    {"friday", CZ_DP_DAYS, FRI},
+	{"saturday", CZ_DP_DAYS, SAT},   {"sunday", CZ_DP_DAYS, SUN},      {"weekday", CZ_DP_DAYS, WORKDAYS},
+	{"workday", CZ_DP_DAYS, WORKDAYS},
+};
+
+enum { LONGEST = 31 };
+
+/* The letters here in lower case, without accents (the two bytes of U+00C0..U+00FF); how many signs of
+ * text they are, which is 0 when the word is longer than any of ours. */
+static size_t spell(struct cz_cursor *c, char out[LONGEST + 1])
+{
+	static const char plain[] = "aaaaaaaceeeeiiiidnooooo\0ouuuuyt\0"; /* U+00C0..U+00DF; the small letters are 0x20 on */
+	size_t n = 0;
+	for (; c->p < c->end; n++) {
+		char sign = cz_sign_lower(*c->p);
+		size_t bytes = 1;
+		if (*c->p == '\xc3' && c->end - c->p > 1) {
+			sign = plain[(unsigned char)c->p[1] & 0x1f];
+			bytes = 2;
+		}
+		if (sign < 'a' || sign > 'z')
+			break;
+		if (n < LONGEST)
+			out[n] = sign;
+		c->p += bytes;
+	}
+	out[n < LONGEST ? n : 0] = '\0';
+	return n < LONGEST ? n : 0;
+}
+
+static int by_text(const void *key, const void *entry)
+{
+	return strcmp(key, ((const struct entry *)entry)->text);
+}
+
+static const struct entry *find_word(const char *text)
+{
+	return bsearch(text, words, CZ_COUNT(words), sizeof *words, by_text);
+}
+
+/* The rest of a phrase, word by word, with nothing but spaces (or the hyphens of door-de-weeks) between. */
+static bool take_words(struct cz_cursor *c, const char *p)
+{
+	char word[LONGEST + 1];
+	while (*p) {
+		size_t n = strcspn(p, " ");
+		if (!cz_cursor_space(c) && !cz_cursor_take(c, '-'))
+			return false;
+		if (spell(c, word) != n || memcmp(word, p, n) != 0)
+			return false;
+		p += n + (p[n] == ' ');
+	}
+	return true;
+}
+
+/* A phrase that begins with this word, behind which c stands. */
+static const struct entry *take_phrase(struct cz_cursor *c, const char *word, size_t n)
+{
+	for (size_t i = 0; i < CZ_COUNT(phrases); i++) {
+		const char *p = phrases[i].text;
+		struct cz_cursor at = *c;
+		if (strncmp(p, word, n) == 0 && p[n] == ' ' && take_words(&at, p + n + 1)) {
+			*c = at;
+			return &phrases[i];
+		}
+	}
+	return NULL;
+}
+
+static void be(struct cz_daypart_word *w, const struct entry *e)
+{
+	w->token = e->token;
+	if (e->token == CZ_DP_DAYS)
+		w->days = e->value;
+	else
+		w->times = e->value;
+}
+
+/* maandagen, 's maandags, woensdagmiddag, weekendochtenden, Mondays */
+static void be_compound(struct cz_daypart_word *w, const char *text)
+{
+	for (size_t i = 0; i < CZ_COUNT(stems); i++) {
+		size_t n = strlen(stems[i].text);
+		if (strncmp(text, stems[i].text, n) != 0)
+			continue;
+		const char *rest = text + n;
+		if (strcmp(rest, "en") == 0 || strcmp(rest, "s") == 0) {
+			be(w, &stems[i]);
+			return;
+		}
+		const struct entry *time = find_word(strcmp(rest, "morgen") == 0 ? "morgens" : rest);
+		if (!time || time->token != CZ_DP_TIMES)
+			return;
+		*w = (struct cz_daypart_word){.token = CZ_DP_BOTH, .days = stems[i].value, .times = time->value, .at = w->at};
+		return;
+	}
+}
+
+static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
+{
+	char text[LONGEST + 1];
+	const struct entry *e;
+	const char *from = c->p;
+	size_t n = spell(c, text);
+	if (c->p == from)
+		c->p++; /* a sign we do not know; see cz_daypart_word_next */
+	if (n && (e = take_phrase(c, text, n))) {
+		be(w, e);
+		return;
+	}
+	if (n == 1 && *text == 't' && (cz_cursor_takes(c, "/m") || cz_cursor_takes(c, "/M") || cz_cursor_takes(c, ".e.m") ||
+				       cz_cursor_takes(c, ".m"))) {
+		w->token = CZ_DP_TO;
+	} else if (n == 1 && *text == 'm' && cz_cursor_takes(c, ".u.v")) {
+		w->token = CZ_DP_NOT;
+	} else if (strcmp(text, "noon") == 0 || strcmp(text, "midnight") == 0) {
+		w->token = CZ_DP_CLOCK;
+		w->minute = *text == 'n' ? 720 : 1440;
+		w->half = 'p';
+	} else if (n && (e = find_word(text))) {
+		be(w, e);
+		w->short_day = e->token == CZ_DP_DAYS && n == 2 && strchr("mdwvz", *text) && strcmp(text, "mo") != 0 &&
+			       strcmp(text, "we") != 0;
+	} else if (n) {
+		be_compound(w, text);
+	}
+}
+
+/* 9 9u 9.30 9:30 9u30 9h 0930 9am 9 p.m. 9 uur; 24:00 is the end of the day. */
+static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
+{
+	int hour, minute = 0;
+	int n = cz_cursor_digits(c, 4, &hour);
+	if (n >= 3) {
+		minute = hour % 100;
+		hour /= 100;
+	}
+	struct cz_cursor at = *c;
+	bool split = n < 3 && (cz_cursor_take(&at, ':') || cz_cursor_take(&at, '.') || cz_cursor_take(&at, 'u') || cz_cursor_take(&at, 'h'));
+	if (split && cz_cursor_digits(&at, 2, &minute) == 2)
+		*c = at;
+	else if (n < 3)
+		minute = 0;
+	at = *c;
+	cz_cursor_space(&at);
+	char word[LONGEST + 1];
+	size_t letters = spell(&at, word);
+	if (letters == 1 && (*word == 'a' || *word == 'p') && cz_cursor_takes(&at, ".m")) {
+		cz_cursor_take(&at, '.');
+		w->half = *word;
+		*c = at;
+	} else if (strcmp(word, "am") == 0 || strcmp(word, "pm") == 0) {
+		w->half = *word;
+		*c = at;
+	} else if (letters && (strcmp(word, "u") == 0 || strcmp(word, "h") == 0 || strcmp(word, "uur") == 0)) {
+		*c = at;
+	}
+	if (w->half && (hour < 1 || hour > 12))
+		hour = 99;
+	else if (w->half)
+		hour = hour % 12 + (w->half == 'p' ? 12 : 0);
+	bool odd = n == 3 || minute > 59 || hour * 60 + minute > 1440 || cz_sign_is_digit(cz_cursor_sign(c));
+	w->token = odd ? CZ_DP_UNKNOWN : CZ_DP_CLOCK;
+	w->minute = hour * 60 + minute;
+}
+
+static bool take_dash(struct cz_cursor *c)
+{
+	static const char *const dash[] = {"-", "_", "\xe2\x80\x90", "\xe2\x80\x91", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x88\x92"};
+	for (size_t i = 0; i < CZ_COUNT(dash); i++)
+		if (cz_cursor_takes(c, dash[i]))
+			return true;
+	return false;
+}
+
+/* What carries no meaning between words. */
+static void pass(struct cz_cursor *c)
+{
+	while (cz_cursor_space(c) || cz_cursor_take(c, '.') || cz_cursor_take(c, ':') || cz_cursor_take(c, '(') ||
+	       cz_cursor_take(c, ')') || cz_cursor_take(c, '\'') || cz_cursor_take(c, '`') ||
+	       cz_cursor_takes(c, "\xe2\x80\x98") || cz_cursor_takes(c, "\xe2\x80\x99"))
+		;
+}
+
+struct cz_daypart_word cz_daypart_word_next(struct cz_cursor *c)
+{
+	struct cz_daypart_word w = {.token = CZ_DP_UNKNOWN};
+	pass(c);
+	const char *from = c->p;
+	char sign = cz_cursor_sign(c);
+	w.at.s = from;
+	if (c->p == c->end)
+		w.token = CZ_DP_END;
+	else if (cz_sign_is_digit(sign))
+		take_clock(c, &w);
+	else if (take_dash(c))
+		w.token = CZ_DP_DASH;
+	else if (sign == ';' || sign == '\n' || sign == '\r')
+		w.token = CZ_DP_STOP;
+	else if (memchr(",/|+&", sign, 5))
+		w.token = CZ_DP_AND;
+	else
+		take_letters(c, &w);
+	if (w.token == CZ_DP_STOP || w.token == CZ_DP_AND)
+		c->p += c->p == from;
+	while (c->p < c->end && w.token == CZ_DP_UNKNOWN && ((unsigned char)*c->p & 0xc0) == 0x80)
+		c->p++; /* the rest of a sign of several bytes */
+	w.at = (struct cz_str){from, (size_t)(c->p - from)};
+	return w;
+}

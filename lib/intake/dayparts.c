@@ -1,0 +1,405 @@
+#include "intake/dayparts.h"
+#include "base/attr.h"
+#include "intake/daypart_words.h"
+
+/*
+ * The text becomes words, the words become items (a set of days, a set of times, or both), and a run of
+ * items becomes a sum of days x times. What words and items leave open is refused: a wrong daypart would send
+ * a volunteer to a closed door, a refused one comes back to be mended.
+ */
+enum { MOST = 96, WEEK = 127, ALL_DAY = 7 };
+
+struct item {
+	enum cz_daypart_token token; /* DAYS, TIMES or BOTH */
+	uint8_t days, times;
+	bool apart; /* a comma, "en" or the like stands before it */
+	bool cut;   /* "maandag-": the rest of the word follows later */
+	struct cz_str at;
+};
+
+struct parse {
+	struct cz_daypart_word w[MOST];
+	size_t n, i;
+	struct item item[MOST];
+	size_t items;
+	uint32_t plus, minus;
+	struct cz_fault *fault;
+};
+
+static bool refuse(struct parse *p, struct cz_str part)
+{
+	return cz_fault_set(p->fault, CZ238, part);
+}
+
+static struct cz_str span(struct cz_str from, struct cz_str to)
+{
+	return (struct cz_str){from.s, (size_t)(to.s + to.n - from.s)};
+}
+
+/* --- clock times --- */
+
+struct hours {
+	int from, until;
+	bool open;   /* one end was given */
+	bool halves; /* am or pm was given */
+};
+
+static uint8_t dayparts_of(int from, int until)
+{
+	int filled[3], most = 1;
+	uint8_t times = 0;
+	for (int i = 0; i < 3; i++) {
+		int a = 360 * (i + 1), b = a + 360;
+		filled[i] = (until < b ? until : b) - (from > a ? from : a);
+		if (filled[i] > most)
+			most = filled[i];
+	}
+	if (most > 60)
+		most = 60;
+	for (int i = 0; i < 3; i++)
+		if (filled[i] >= most)
+			times |= (uint8_t)(1 << i);
+	return times;
+}
+
+/* "'s avonds 7-9", "middag tot 5": the times of the clock within the named ones, by their twelve hours if they
+ * are not so by twenty-four. 0: they do not fit. */
+static uint8_t clock_within(const struct hours *h, uint8_t named)
+{
+	for (int later = 0; later <= 720; later += 720) {
+		int from = h->from + (h->open && h->from == 0 ? 0 : later);
+		int until = h->until + (h->open && h->until == 1440 ? 0 : later);
+		if (until > 1440 || from > 1440 || (later && h->halves))
+			return 0;
+		uint8_t times = dayparts_of(from, until);
+		if (h->open)
+			times &= named;
+		if (times && (times & ~named) == 0)
+			return times;
+	}
+	return 0;
+}
+
+static bool is(const struct parse *p, size_t i, enum cz_daypart_token token)
+{
+	return i < p->n && p->w[i].token == token;
+}
+
+/* The two ends of a range; in "2-5pm" the first has the half of the second. */
+static bool make_range(const struct cz_daypart_word *a, const struct cz_daypart_word *b, struct hours *out)
+{
+	int from = a->minute, until = b->minute ? b->minute : 1440;
+	if (b->half == 'p' && !a->half && from + 720 < until && from < 720)
+		from += 720;
+	*out = (struct hours){.from = from, .until = until, .halves = a->half || b->half};
+	return from < until;
+}
+
+/* 9-12, 9 tot 12, tussen 9 en 12, na 18, voor 12: how many words at i make a range; 0: none, or no sense. */
+static size_t take_hours(const struct parse *p, size_t i, struct hours *out)
+{
+	const struct cz_daypart_word *w = p->w + i;
+	if (is(p, i, CZ_DP_CLOCK)) {
+		bool to = is(p, i + 1, CZ_DP_DASH) || is(p, i + 1, CZ_DP_TO) || is(p, i + 1, CZ_DP_BEFORE);
+		return to && is(p, i + 2, CZ_DP_CLOCK) && make_range(w, w + 2, out) ? 3 : 0;
+	}
+	if (is(p, i, CZ_DP_BETWEEN))
+		return is(p, i + 1, CZ_DP_CLOCK) && is(p, i + 2, CZ_DP_AND) && is(p, i + 3, CZ_DP_CLOCK) &&
+		       make_range(w + 1, w + 3, out) ? 4 : 0;
+	if (is(p, i, CZ_DP_FROM) && is(p, i + 1, CZ_DP_CLOCK)) {
+		size_t n = take_hours(p, i + 1, out);
+		if (n)
+			return n + 1;
+		bool range = is(p, i + 2, CZ_DP_DASH) || is(p, i + 2, CZ_DP_TO) || is(p, i + 2, CZ_DP_BEFORE);
+		*out = (struct hours){.from = w[1].minute, .until = 1440, .open = true, .halves = w[1].half};
+		return range || out->from >= out->until ? 0 : 2;
+	}
+	if (is(p, i, CZ_DP_BEFORE) && is(p, i + 1, CZ_DP_CLOCK)) {
+		*out = (struct hours){.from = 0, .until = w[1].minute, .open = true, .halves = w[1].half};
+		return 2;
+	}
+	return 0;
+}
+
+/* --- words to items --- */
+
+static uint8_t lowest(uint8_t set)
+{
+	return set & (uint8_t)-set;
+}
+
+/* Monday t/m Thursday, Saturday t/m Tuesday. Both ends are one day, or workdays and weekend stay out of it. */
+static bool day_range(uint8_t a, uint8_t b, uint8_t *out)
+{
+	if (a != lowest(a) || b != lowest(b) || a == b)
+		return false;
+	uint8_t days = a;
+	for (uint8_t d = a; d != b; days |= d)
+		d = d == 64 ? 1 : (uint8_t)(d << 1);
+	*out = days;
+	return true;
+}
+
+static bool add_item(struct parse *p, struct item it)
+{
+	p->item[p->items++] = it; /* no more items than words */
+	return true;
+}
+
+/* A set of times, perhaps with the clock times that say it again: "ochtend (9-12)". */
+static bool take_times(struct parse *p, bool apart)
+{
+	struct cz_daypart_word *w = p->w + p->i;
+	uint8_t times = w->times;
+	struct cz_str at = w->at;
+	struct hours h;
+	p->i++;
+	if ((is(p, p->i, CZ_DP_TO) || is(p, p->i, CZ_DP_DASH)) && is(p, p->i + 1, CZ_DP_TIMES)) {
+		uint8_t last = w[2].times;
+		if (times != lowest(times) || last != lowest(last) || last <= times)
+			return refuse(p, span(at, w[2].at));
+		times = (uint8_t)((last << 1) - times);
+		p->i += 2;
+	}
+	size_t n = take_hours(p, p->i, &h);
+	if (n) {
+		at = span(at, p->w[p->i + n - 1].at);
+		times = clock_within(&h, times);
+		p->i += n;
+	}
+	return times ? add_item(p, (struct item){CZ_DP_TIMES, 0, times, apart, false, at}) : refuse(p, at);
+}
+
+static bool take_days(struct parse *p, bool apart)
+{
+	struct cz_daypart_word *w = p->w + p->i;
+	struct item it = {CZ_DP_DAYS, w->days, 0, apart, false, w->at};
+	p->i++;
+	bool dash = is(p, p->i, CZ_DP_DASH);
+	if ((dash || is(p, p->i, CZ_DP_TO)) && is(p, p->i + 1, CZ_DP_DAYS)) {
+		if (!day_range(w->days, w[2].days, &it.days))
+			return refuse(p, span(w->at, w[2].at));
+		p->i += 2;
+	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
+		it.token = CZ_DP_BOTH;
+		it.times = w[2].times;
+		p->i += 2;
+	} else if (dash && is(p, p->i + 1, CZ_DP_AND)) {
+		it.cut = true;
+		p->i++;
+	} else if (dash) {
+		p->i++; /* mon-morning, "maandag - 9 tot 12" */
+	} else if (is(p, p->i, CZ_DP_TO)) {
+		return refuse(p, span(w->at, p->w[p->i].at));
+	}
+	return add_item(p, it);
+}
+
+/* Clock times, with a name for them behind or not: "9-12 's ochtends". */
+static bool take_clock(struct parse *p, bool apart)
+{
+	struct hours h;
+	size_t n = take_hours(p, p->i, &h);
+	if (!n)
+		return refuse(p, p->w[p->i].at);
+	struct cz_str at = span(p->w[p->i].at, p->w[p->i + n - 1].at);
+	p->i += n;
+	uint8_t times = dayparts_of(h.from, h.until);
+	if (is(p, p->i, CZ_DP_TIMES)) {
+		times = clock_within(&h, p->w[p->i].times);
+		at = span(at, p->w[p->i].at);
+		p->i++;
+	}
+	return times ? add_item(p, (struct item){CZ_DP_TIMES, 0, times, apart, false, at}) : refuse(p, at);
+}
+
+/* The items up to a word that ends a run. */
+static bool take_items(struct parse *p)
+{
+	bool apart = false;
+	for (p->items = 0; p->i < p->n;) {
+		struct cz_daypart_word *w = p->w + p->i;
+		bool good;
+		switch (w->token) {
+		case CZ_DP_STOP:
+		case CZ_DP_NOT:
+		case CZ_DP_YES:
+			return true;
+		case CZ_DP_AND:
+			apart = true;
+			p->i++;
+			continue;
+		case CZ_DP_DASH: /* "- maandag", "woensdagmiddag en -avond" */
+			p->i++;
+			good = p->i < p->n && p->w[p->i].token != CZ_DP_CLOCK ? true : refuse(p, w->at);
+			if (!good)
+				return false;
+			continue;
+		case CZ_DP_DAYS:
+			good = take_days(p, apart);
+			break;
+		case CZ_DP_TIMES:
+			good = take_times(p, apart);
+			break;
+		case CZ_DP_BOTH:
+			good = add_item(p, (struct item){CZ_DP_BOTH, w->days, w->times, apart, false, w->at});
+			p->i++;
+			break;
+		case CZ_DP_FROM: /* "from Monday to Friday" */
+			if (is(p, p->i + 1, CZ_DP_DAYS) && is(p, p->i + 2, CZ_DP_TO)) {
+				p->i++;
+				continue;
+			}
+			/* fall through */
+		default:
+			good = take_clock(p, apart);
+		}
+		apart = false;
+		if (!good)
+			return false;
+	}
+	return true;
+}
+
+/* --- items to dayparts --- */
+
+static uint32_t cross(uint8_t days, uint8_t times)
+{
+	uint32_t bits = 0;
+	for (int d = 0; d < 7; d++)
+		if (days & 1 << d)
+			bits |= (uint32_t)times << 3 * d;
+	return bits;
+}
+
+static uint8_t times_of_run(struct parse *p, size_t *i)
+{
+	uint8_t times = 0;
+	while (*i < p->items && p->item[*i].token == CZ_DP_TIMES)
+		times |= p->item[(*i)++].times;
+	return times;
+}
+
+/* "ochtend ma en di, avond wo": each run of times is for the days behind it. */
+static bool times_first(struct parse *p, uint32_t *sum)
+{
+	for (size_t i = 0; i < p->items;) {
+		size_t from = i;
+		uint8_t times = times_of_run(p, &i), days = 0;
+		for (; i < p->items && p->item[i].token == CZ_DP_DAYS; i++)
+			days |= p->item[i].days;
+		bool alone = from == 0 && i == p->items; /* times for every day */
+		if ((!days && !alone) || (i < p->items && p->item[i].token == CZ_DP_BOTH))
+			return refuse(p, p->item[from].at);
+		*sum |= cross(days ? days : WEEK, times);
+	}
+	return true;
+}
+
+/* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. */
+static bool days_first(struct parse *p, uint32_t *sum)
+{
+	uint8_t pending = 0;
+	bool cut = false;
+	for (size_t i = 0; i < p->items;) {
+		const struct item *it = &p->item[i];
+		if (it->token == CZ_DP_DAYS) {
+			pending |= it->days;
+			cut = it->cut;
+			bool last = i + 1 == p->items;
+			/* "overdag, avond di": whose is the avond? */
+			if (last && i && !it->apart && p->item[i - 1].token != CZ_DP_DAYS)
+				return refuse(p, it->at);
+			i++;
+			if (!last)
+				continue;
+			*sum |= cross(pending, ALL_DAY);
+			return cut ? refuse(p, it->at) : true;
+		}
+		uint8_t times = it->times, days = pending;
+		if (it->token == CZ_DP_BOTH) {
+			i++;
+			if (!cut) {
+				*sum |= cross(pending, ALL_DAY);
+				days = 0;
+			}
+			days |= it->days;
+		}
+		times |= times_of_run(p, &i);
+		*sum |= cross(days, times);
+		pending = 0;
+		cut = false;
+	}
+	return true;
+}
+
+/* One run of items, up to a stop or a turn. */
+static bool take_run(struct parse *p, uint32_t *sum)
+{
+	if (!take_items(p))
+		return false;
+	if (!p->items)
+		return true;
+	return p->item[0].token == CZ_DP_TIMES ? times_first(p, sum) : days_first(p, sum);
+}
+
+/* A turn ("behalve", "wel") is about what follows it: in "maandag niet, dinsdag wel" it is not. */
+static bool turn(struct parse *p, bool *without)
+{
+	const struct cz_daypart_word *w = p->w + p->i;
+	*without = w->token == CZ_DP_NOT;
+	p->i++;
+	if (p->i == p->n || p->w[p->i].token == CZ_DP_AND || p->w[p->i].token == CZ_DP_STOP ||
+	    p->w[p->i].token == CZ_DP_NOT || p->w[p->i].token == CZ_DP_YES)
+		return refuse(p, w->at);
+	return true;
+}
+
+static bool take_all(struct parse *p)
+{
+	bool without = false;
+	while (p->i < p->n) {
+		if (!take_run(p, without ? &p->minus : &p->plus))
+			return false;
+		if (p->i == p->n)
+			break;
+		if (p->w[p->i].token == CZ_DP_STOP) {
+			without = false;
+			p->i++;
+		} else if (!turn(p, &without)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* All words of the cell but those that mean nothing; the first unknown one refuses it. */
+static bool read_words(struct parse *p, struct cz_str cell)
+{
+	struct cz_cursor c = cz_cursor_at(cell);
+	for (;;) {
+		struct cz_daypart_word w = cz_daypart_word_next(&c);
+		if (w.token == CZ_DP_END)
+			return true;
+		if (w.token == CZ_DP_UNKNOWN || p->n == MOST)
+			return refuse(p, w.at);
+		if (w.token != CZ_DP_FILL)
+			p->w[p->n++] = w;
+	}
+}
+
+bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
+{
+	struct parse p;
+	struct cz_str s = cz_text_trim(cell);
+	p.n = p.i = p.items = 0;
+	p.plus = p.minus = 0;
+	p.fault = fault;
+	if (!read_words(&p, s) || !take_all(&p))
+		return false;
+	uint32_t sum = (p.plus ? p.plus : p.minus ? cross(WEEK, ALL_DAY) : 0) & ~p.minus;
+	if (!sum)
+		return refuse(&p, s);
+	*out = sum;
+	return true;
+}

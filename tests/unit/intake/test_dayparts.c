@@ -1,0 +1,190 @@
+#include "intake/dayparts.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+/* A week as seven groups of three, Monday first: "ox." is morning and afternoon. */
+static const char *shown(uint32_t times)
+{
+	static char text[32];
+	char *t = text;
+	for (int i = 0; i < 21; i++) {
+		*t++ = times & 1u << i ? "oma"[i % 3] : '.';
+		if (i % 3 == 2)
+			*t++ = ' ';
+	}
+	t[-1] = '\0';
+	return text;
+}
+
+static void understands(void **s)
+{
+	static const struct {
+		const char *cell, *week;
+	} is[] = {
+		{"ma t/m do 's avonds", "..a ..a ..a ..a ... ... ..."},
+		{"ma t/m do \xe2\x80\x99s avonds", "..a ..a ..a ..a ... ... ..."},
+		{"Di-Fr 8-12", "... o.. o.. o.. o.. ... ..."},
+		{"woensdagmiddag", "... ... .m. ... ... ... ..."},
+		{"doordeweeks overdag", "om. om. om. om. om. ... ..."},
+		{"door de week overdag", "om. om. om. om. om. ... ..."},
+		{"weekend", "... ... ... ... ... oma oma"},
+		{"in het weekend", "... ... ... ... ... oma oma"},
+		{"weekendmiddagen", "... ... ... ... ... .m. .m."},
+		{"elke dag behalve zondag", "oma oma oma oma oma oma ..."},
+		{"Mon-Fri mornings", "o.. o.. o.. o.. o.. ... ..."},
+		{"Monday to Friday, mornings", "o.. o.. o.. o.. o.. ... ..."},
+		{"from Monday to Friday 9am-1pm", "om. om. om. om. om. ... ..."},
+		{"ma-o", "o.. ... ... ... ... ... ..."},
+		{"ma-o, ma-m, di-a", "om. ..a ... ... ... ... ..."},
+		{"zo-a|vr-m", "... ... ... ... .m. ... ..a"},
+		{"mon-morning|sun-evening", "o.. ... ... ... ... ... ..a"},
+		{"mon-morning, mon-evening", "o.a ... ... ... ... ... ..."},
+		{"maandag", "oma ... ... ... ... ... ..."},
+		{"MAANDAG EN DINSDAG", "oma oma ... ... ... ... ..."},
+		{"ma, di en wo ochtend", "o.. o.. o.. ... ... ... ..."},
+		{"ma. ochtend; wo. middag", "o.. ... .m. ... ... ... ..."},
+		{"ma ochtend, wo middag en avond", "o.. ... .ma ... ... ... ..."},
+		{"ma ochtend di middag", "o.. .m. ... ... ... ... ..."},
+		{"maandagochtend en woensdagmiddag", "o.. ... .m. ... ... ... ..."},
+		{"maandag- en dinsdagochtend", "o.. o.. ... ... ... ... ..."},
+		{"maandag, woensdagmiddag", "oma ... .m. ... ... ... ..."},
+		{"woensdagmiddag en -avond", "... ... .ma ... ... ... ..."},
+		{"maandagmorgen", "o.. ... ... ... ... ... ..."},
+		{"'s ochtends", "o.. o.. o.. o.. o.. o.. o.."},
+		{"avond: ma, wo", "..a ... ..a ... ... ... ..."},
+		{"'s avonds op ma en di, overdag op za", "..a ..a ... ... ... om. ..."},
+		{"vr en za 's ochtends en 's middags", "... ... ... ... om. om. ..."},
+		{"ma ochtend t/m middag", "om. ... ... ... ... ... ..."},
+		{"ma 9.00-12.00 uur en 14.00-17.00 uur", "om. ... ... ... ... ... ..."},
+		{"di 9u-12u", "... o.. ... ... ... ... ..."},
+		{"di 9u30 - 11u30", "... o.. ... ... ... ... ..."},
+		{"di van 9 tot 17 uur", "... om. ... ... ... ... ..."},
+		{"di tussen 9:00 en 12:00", "... o.. ... ... ... ... ..."},
+		{"ma t/m vr na 18 uur", "..a ..a ..a ..a ..a ... ..."},
+		{"weekdays after 6pm", "..a ..a ..a ..a ..a ... ..."},
+		{"ma voor 12 uur", "o.. ... ... ... ... ... ..."},
+		{"ma vanaf 14:00", ".ma ... ... ... ... ... ..."},
+		{"Sat 2-5pm", "... ... ... ... ... .m. ..."},
+		{"Sat 10am-12pm", "... ... ... ... ... o.. ..."},
+		{"Sat 10 a.m. - noon", "... ... ... ... ... o.. ..."},
+		{"ma 8-12:30", "o.. ... ... ... ... ... ..."},
+		{"ma 8-13", "om. ... ... ... ... ... ..."},
+		{"ma 12:30-13:00", ".m. ... ... ... ... ... ..."},
+		{"ma 11:30-12:30", "om. ... ... ... ... ... ..."},
+		{"ma 18-24 uur", "..a ... ... ... ... ... ..."},
+		{"ma 's avonds 7-9", "..a ... ... ... ... ... ..."},
+		{"ma middag 1-5", ".m. ... ... ... ... ... ..."},
+		{"ma ochtend (9-12)", "o.. ... ... ... ... ... ..."},
+		{"ma middag tot 5 uur", ".m. ... ... ... ... ... ..."},
+		{"ma 9-17 en avond", "oma ... ... ... ... ... ..."},
+		{"za t/m ma", "oma ... ... ... ... oma oma"},
+		{"zo-di", "oma oma ... ... ... ... oma"},
+		{"elke ochtend", "o.. o.. o.. o.. o.. o.. o.."},
+		{"elke maandag", "oma ... ... ... ... ... ..."},
+		{"maandagen en dinsdagavonden", "oma ..a ... ... ... ... ..."},
+		{"niet op woensdag", "oma oma ... oma oma oma oma"},
+		{"ma-vr niet 's avonds", "om. om. om. om. om. ... ..."},
+		{"ma t/m vr, behalve woensdagmiddag", "oma oma o.a oma oma ... ..."},
+		{"niet op maandag, wel op dinsdag", "... oma ... ... ... ... ..."},
+		{"elke dag m.u.v. zaterdag en zondag", "oma oma oma oma oma ... ..."},
+		{"altijd", "oma oma oma oma oma oma oma"},
+		{"geen voorkeur", "oma oma oma oma oma oma oma"},
+		{"hele dag op vrijdag", "... ... ... ... oma ... ..."},
+		{"werkdagen", "oma oma oma oma oma ... ..."},
+		{"v\xc3\xb3\xc3\xb3r 12 uur", "o.. o.. o.. o.. o.. o.. o.."},
+		{"vm", "o.. o.. o.. o.. o.. o.. o.."},
+		{"Mo-Fr 08:00-12:00", "o.. o.. o.. o.. o.. ... ..."},
+		{"ma/di/wo 's avonds", "..a ..a ..a ... ... ... ..."},
+		{"maandag\nwoensdag", "oma ... oma ... ... ... ..."},
+		{"ma \xe2\x80\x93 vr: 9.00 \xe2\x80\x93 17.00", "om. om. om. om. om. ... ..."},
+		{"maandag tot en met donderdag", "oma oma oma oma ... ... ..."},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++) {
+		struct cz_fault fault = {0};
+		uint32_t times = 0;
+		if (!cz_take_dayparts(cz_str_of(is[i].cell), &times, &fault))
+			print_error("'%s': not understood: '%.*s'\n", is[i].cell, (int)fault.part.n, fault.part.s);
+		if (strcmp(shown(times), is[i].week) != 0)
+			fail_msg("'%s' is %s, not %s", is[i].cell, shown(times), is[i].week);
+	}
+}
+
+static void never_guesses(void **s)
+{
+	static const struct {
+		const char *cell, *part;
+	} bad[] = {
+		{"", ""}, {"in overleg", "overleg"}, {"ma ochtend, rest in overleg", "rest"}, {"flexibel", "flexibel"},
+		{"even weken op maandag", "even"}, {"om de week ma", "om"}, {"ma 9-5", "9"}, {"ma 9 uur", "9 uur"},
+		{"ma 2-5", "2-5"}, {"'s nachts", "nachts"}, {"ma 22-6", "22"}, {"ma 25-26", "25"}, {"ma 9-26", "26"},
+		{"tussen de middag", "tussen"}, {"na de middag", "na"}, {"vanaf maandag", "vanaf"}, {"ma tot vr", "tot"},
+		{"maandag niet, dinsdag wel", "niet"}, {"ma-vr overdag, avond di", "di"}, {"avond ma, ochtend", "ochtend"},
+		{"ma t/m", "ma t/m"}, {"morgen", "morgen"}, {"1x per week", "x"}, {"mon-m", "m"}, {"ma-ma", "ma-ma"},
+		{"weekend t/m ma", "weekend t/m ma"}, {"avond t/m ochtend", "avond t/m ochtend"}, {"behalve", "behalve"},
+		{"elke dag behalve ma t/m zo", "elke dag behalve ma t/m zo"}, {"ma ochtend 14-16", "ochtend 14-16"},
+		{"\xe6\x98\x9f\xe6\x9c\x9f\xe4\xb8\x80", "\xe6\x98\x9f"}, {"maandag? ochtend", "?"}, {"maandagje", "maandagje"},
+		{"ochtend, woensdagmiddag", "ochtend"}, {"maandag- en", "maandag"}, {"0612345678", "0612"},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(bad); i++) {
+		struct cz_fault fault = {0};
+		uint32_t times = 77;
+		if (cz_take_dayparts(cz_str_of(bad[i].cell), &times, &fault))
+			fail_msg("'%s' is %s", bad[i].cell, shown(times));
+		assert_int_equal(fault.id, CZ238);
+		assert_int_equal(times, 77);
+		if (!cz_str_is(fault.part, bad[i].part))
+			fail_msg("'%s': blamed '%.*s', not '%s'", bad[i].cell, (int)fault.part.n, fault.part.s, bad[i].part);
+	}
+}
+
+/* Any set of dayparts, written as codes in any order, comes back. */
+static void reads_its_own_codes(void **s)
+{
+	static const char *const day[2][7] = {{"ma", "di", "wo", "do", "vr", "za", "zo"}, {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}};
+	static const char *const part[2][3] = {{"o", "m", "a"}, {"morning", "afternoon", "evening"}};
+	(void)s;
+	uint32_t state = 9;
+	for (int round = 0; round < 2000; round++) {
+		char text[600] = "";
+		uint32_t want = 0, got = 0;
+		struct cz_fault fault;
+		for (int i = 0; i < 12; i++) {
+			state = state * 1664525u + 1013904223u;
+			int k = (int)(state >> 16) % 21;
+			want |= 1u << k;
+			strcat(strcat(strcat(strcat(text, *text ? ", " : ""), day[round % 2][k / 3]), "-"), part[round % 2][k % 3]);
+		}
+		assert_true(cz_take_dayparts(cz_str_of(text), &got, &fault));
+		assert_int_equal(got, want);
+	}
+}
+
+static void bears_many_words(void **s)
+{
+	(void)s;
+	static char text[5000];
+	struct cz_fault fault;
+	uint32_t times;
+	for (size_t i = 0; i + 4 < sizeof text; i += 4)
+		memcpy(text + i, "ma, ", 4);
+	assert_false(cz_take_dayparts(cz_str_of(text), &times, &fault));
+	memset(text, 'a', sizeof text - 1);
+	assert_false(cz_take_dayparts(cz_str_of(text), &times, &fault));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(understands),
+		cmocka_unit_test(never_guesses),
+		cmocka_unit_test(reads_its_own_codes),
+		cmocka_unit_test(bears_many_words),
+	};
+	return cmocka_run_group_tests_name("intake/dayparts", tests, NULL, NULL);
+}
