@@ -28,8 +28,6 @@ int cz_names_add_languages(struct cz_names *n, struct cz_err *err) CZ_MUST_CHECK
 /* A file of aliases, {"VRV": ["vervoer", "taxi"], ...}. With a vocabulary, a code outside it is CZ_EINPUT. */
 int cz_names_add_aliases(struct cz_names *n, const struct cz_document *file, const struct cz_vocabulary *v,
 			 struct cz_err *err) CZ_MUST_CHECK;
-/* The aliases for categories that come with cz (examples/aliases/categories.json). */
-int cz_names_add_category_aliases(struct cz_names *n, struct cz_err *err) CZ_MUST_CHECK;
 
 /* 1: *code is set, and lives as long as n; 0: an unknown name; below 0: no memory. */
 int cz_names_find(struct cz_names *n, struct cz_str cell, const char **code) CZ_MUST_CHECK;

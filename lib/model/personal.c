@@ -1,0 +1,212 @@
+#include "model/personal.h"
+#include "base/text.h"
+#include <stdint.h>
+
+const char *cz_personal_name(enum cz_personal kind)
+{
+	static const char *const name[CZ_PERSONAL_KINDS] = {"none", "bsn", "email", "phone", "iban", "birth", "street", "name"};
+	return name[kind];
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* A byte of a word: letters of other alphabets are above 0x7f. */
+static bool is_word(char c)
+{
+	return is_digit(c) || is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
+}
+
+/* The test of eleven: weights 9 8 7 6 5 4 3 2 and -1 (DOMAIN.md 3.2). */
+static bool eleven(const char digit[9])
+{
+	int sum = -(digit[8] - '0');
+	bool zeros = true;
+	for (int i = 0; i < 9; i++)
+		zeros &= digit[i] == '0';
+	for (int i = 0; i < 8; i++)
+		sum += (9 - i) * (digit[i] - '0');
+	return !zeros && sum % 11 == 0;
+}
+
+bool cz_bsn_is(struct cz_str s)
+{
+	char digit[10] = "";
+	size_t n = 0;
+	s = cz_text_trim(s);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.s[i] == '.' || s.s[i] == ' ')
+			continue;
+		if (!is_digit(s.s[i]) || n == 9)
+			return false;
+		digit[n++] = s.s[i];
+	}
+	if (n == 8) { /* a spreadsheet took the 0 away */
+		memmove(digit + 1, digit, 8);
+		digit[0] = '0';
+		n = 9;
+	}
+	return n == 9 && eleven(digit);
+}
+
+static bool is_local(char c)
+{
+	return is_word(c) || (c && strchr(".+-%'&", c));
+}
+
+static bool is_domain(char c)
+{
+	return is_digit(c) || is_letter(c) || c == '-' || c == '.';
+}
+
+/* The address around the @ at i. */
+static bool email_at(struct cz_str s, size_t i, struct cz_str *where)
+{
+	size_t from = i, to = i + 1, point = 0;
+	while (from && is_local(s.s[from - 1]))
+		from--;
+	for (; to < s.n && is_domain(s.s[to]); to++)
+		if (s.s[to] == '.' && to > i + 1 && to + 2 < s.n && is_letter(s.s[to + 1]) && is_letter(s.s[to + 2]))
+			point = to;
+	if (from == i || !point)
+		return false;
+	*where = (struct cz_str){s.s + from, to - from};
+	return true;
+}
+
+bool cz_email_is(struct cz_str s)
+{
+	struct cz_str where;
+	s = cz_text_trim(s);
+	const char *sign = s.n ? memchr(s.s, '@', s.n) : NULL;
+	return sign && email_at(s, (size_t)(sign - s.s), &where) && where.n == s.n;
+}
+
+/* The digits of a telephone number at s: 0, then [1-9] and eight more; or 31 or 0031 and nine; + and up to
+ * twenty. Also 0800 and 0900 numbers and the 14+area of municipalities (DOMAIN.md 3.2). */
+static bool phone_digits(const char *d, size_t n, bool plus)
+{
+	if (plus)
+		return n >= 9 && n <= 15 && d[0] != '0';
+	if (n > 2 && d[0] == '0' && d[1] == '0')
+		return n >= 11 && n <= 17 && d[2] != '0';
+	if (n >= 8 && n <= 11 && (memcmp(d, "0800", 4) == 0 || memcmp(d, "0900", 4) == 0))
+		return true;
+	return n == 10 && d[0] == '0' && d[1] != '0';
+}
+
+/* A run of digits with the signs that people write in telephone numbers; its length in bytes, and the digits. */
+static size_t phone_run(struct cz_str s, size_t from, char digit[24], size_t *n, bool *plus)
+{
+	size_t i = from, end = from;
+	*n = 0;
+	*plus = i < s.n && s.s[i] == '+';
+	for (i += *plus; i < s.n && *n < 20; i++) {
+		char c = s.s[i];
+		if (is_digit(c)) {
+			digit[(*n)++] = c;
+			end = i + 1;
+		} else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '.' && c != '/') {
+			break;
+		}
+	}
+	return end - from;
+}
+
+bool cz_phone_is(struct cz_str s)
+{
+	char digit[24];
+	size_t n;
+	bool plus;
+	s = cz_text_trim(s);
+	size_t from = s.n && s.s[0] == '(';
+	return phone_run(s, from, digit, &n, &plus) == s.n - from && phone_digits(digit, n, plus);
+}
+
+/* ISO 13616: the first four signs go to the end, letters become numbers, and the rest of 97 is 1. */
+static bool iban_checks(const char *sign, size_t n)
+{
+	unsigned rest = 0;
+	for (size_t k = 0; k < n; k++) {
+		char c = sign[(k + 4) % n];
+		unsigned v = is_digit(c) ? (unsigned)(c - '0') : (unsigned)(c - 'A' + 10);
+		rest = (rest * (v > 9 ? 100 : 10) + v) % 97;
+	}
+	return rest == 1;
+}
+
+/* The IBAN at i: two letters, two digits, and up to 30 letters and digits, perhaps in groups of four. */
+static bool iban_at(struct cz_str s, size_t i, struct cz_str *where)
+{
+	char sign[34];
+	size_t n = 0, k = i;
+	for (; k < s.n && n < sizeof sign; k++) {
+		char c = s.s[k];
+		if (c == ' ' && n && n % 4 == 0)
+			continue;
+		if (n < 2 ? !is_letter(c) : n < 4 ? !is_digit(c) : !is_digit(c) && !is_letter(c))
+			break;
+		sign[n++] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+		bool ends = k + 1 == s.n || !is_word(s.s[k + 1]);
+		if (n >= 15 && ends && iban_checks(sign, n)) {
+			*where = (struct cz_str){s.s + i, k + 1 - i};
+			return true;
+		}
+	}
+	return false;
+}
+
+bool cz_iban_is(struct cz_str s)
+{
+	struct cz_str where;
+	s = cz_text_trim(s);
+	return iban_at(s, 0, &where) && where.n == s.n;
+}
+
+/* Nine digits in a row that pass the test, and are no part of a longer number. */
+static bool bsn_at(struct cz_str s, size_t i, struct cz_str *where)
+{
+	size_t n = 0;
+	while (i + n < s.n && is_digit(s.s[i + n]) && n < 10)
+		n++;
+	*where = (struct cz_str){s.s + i, n};
+	return n == 9 && (i + n == s.n || !is_word(s.s[i + n])) && cz_bsn_is(*where);
+}
+
+static bool phone_at(struct cz_str s, size_t i, struct cz_str *where)
+{
+	char digit[24];
+	size_t n;
+	bool plus;
+	size_t len = phone_run(s, i, digit, &n, &plus);
+	*where = (struct cz_str){s.s + i, len};
+	return n && phone_digits(digit, n, plus) && (i + len == s.n || !is_word(s.s[i + len]));
+}
+
+enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
+{
+	struct cz_str unused;
+	if (!where)
+		where = &unused;
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.s[i];
+		if (c == '@' && email_at(text, i, where))
+			return CZ_PERSONAL_EMAIL;
+		if (i && is_word(text.s[i - 1]))
+			continue; /* the middle of a word */
+		if (is_letter(c) && iban_at(text, i, where))
+			return CZ_PERSONAL_IBAN;
+		if ((c == '+' || c == '0') && phone_at(text, i, where))
+			return CZ_PERSONAL_PHONE;
+		if (is_digit(c) && bsn_at(text, i, where))
+			return CZ_PERSONAL_BSN;
+	}
+	return CZ_PERSONAL_NONE;
+}

@@ -1,0 +1,107 @@
+#include "intake/privacy.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+static enum cz_personal header(const char *name)
+{
+	enum cz_personal kind;
+	assert_int_equal(cz_personal_header(cz_str_of(name), &kind), 0);
+	return kind;
+}
+
+static void knows_columns_by_name(void **s)
+{
+	static const struct {
+		const char *name;
+		enum cz_personal kind;
+	} is[] = {
+		{"BSN", CZ_PERSONAL_BSN}, {"bsn_client", CZ_PERSONAL_BSN}, {"Client BSN", CZ_PERSONAL_BSN},
+		{"Burgerservicenummer", CZ_PERSONAL_BSN}, {"Burgerservicenr.", CZ_PERSONAL_BSN}, {"Sofi-nummer", CZ_PERSONAL_BSN},
+		{"sofinummer", CZ_PERSONAL_BSN}, {"E-mail", CZ_PERSONAL_EMAIL}, {"E-mailadres", CZ_PERSONAL_EMAIL},
+		{"Email address", CZ_PERSONAL_EMAIL}, {"Telefoonnummer", CZ_PERSONAL_PHONE}, {"Tel.", CZ_PERSONAL_PHONE},
+		{"Mobiel", CZ_PERSONAL_PHONE}, {"Phone number", CZ_PERSONAL_PHONE}, {"IBAN", CZ_PERSONAL_IBAN},
+		{"Geboortedatum", CZ_PERSONAL_BIRTH}, {"Geb.datum", CZ_PERSONAL_BIRTH}, {"Date of birth", CZ_PERSONAL_BIRTH},
+		{"Straatnaam + huisnr", CZ_PERSONAL_STREET}, {"Adres", CZ_PERSONAL_STREET}, {"Huisnummer", CZ_PERSONAL_STREET},
+		{"Naam", CZ_PERSONAL_NAME}, {"Voornaam", CZ_PERSONAL_NAME}, {"ACHTERNAAM", CZ_PERSONAL_NAME}, {"Last name", CZ_PERSONAL_NAME},
+		{"Postcode", CZ_PERSONAL_NONE}, {"Categorie", CZ_PERSONAL_NONE}, {"Organisatienaam", CZ_PERSONAL_NONE},
+		{"Telefonisch contact", CZ_PERSONAL_NONE}, {"Phone calls", CZ_PERSONAL_NONE}, {"Telefooncirkel", CZ_PERSONAL_NONE},
+		{"Hobby's", CZ_PERSONAL_NONE}, {"Sinds", CZ_PERSONAL_NONE}, {"Talen", CZ_PERSONAL_NONE}, {"", CZ_PERSONAL_NONE},
+		{"Vrijwilligersnummer", CZ_PERSONAL_NONE}, {"Status", CZ_PERSONAL_NONE}, {"Contact", CZ_PERSONAL_NONE},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++)
+		if (header(is[i].name) != is[i].kind)
+			fail_msg("'%s' is %s", is[i].name, cz_personal_name(header(is[i].name)));
+}
+
+static bool passes(int v)
+{
+	char text[12];
+	snprintf(text, sizeof text, "%09d", v);
+	return cz_bsn_is(cz_str_of(text));
+}
+
+/* n cells of which `good` pass the test of eleven, from `start` up. */
+static enum cz_personal column(int start, int n, int good)
+{
+	struct cz_column_test t = {0};
+	for (int v = start, bad = n - good; good + bad > 0; v += 7) {
+		char text[12];
+		int *left = passes(v) ? &good : &bad;
+		if (*left == 0)
+			continue;
+		--*left;
+		snprintf(text, sizeof text, "%d", v);
+		cz_column_test_add(&t, cz_str_of(text));
+	}
+	return cz_column_test_verdict(&t);
+}
+
+static void tests_whole_columns_for_bsn(void **s)
+{
+	(void)s;
+	assert_int_equal(column(100000000, 20, 20), CZ_PERSONAL_BSN);
+	assert_int_equal(column(100000000, 20, 10), CZ_PERSONAL_BSN);
+	assert_int_equal(column(100000000, 21, 10), CZ_PERSONAL_NONE); /* sequence numbers pass now and then */
+	assert_int_equal(column(100000000, 9, 9), CZ_PERSONAL_BSN);    /* a short file */
+	assert_int_equal(column(100000000, 4, 4), CZ_PERSONAL_NONE);
+	assert_int_equal(column(10000000, 20, 20), CZ_PERSONAL_BSN);   /* eight digits: the 0 is gone */
+	assert_int_equal(column(1000000, 20, 0), CZ_PERSONAL_NONE);    /* seven */
+	assert_int_equal(column(612000000, 100, 9), CZ_PERSONAL_PHONE); /* 06 without its 0 */
+}
+
+static void tests_whole_columns_for_the_rest(void **s)
+{
+	static const struct {
+		const char *cell[4];
+		enum cz_personal kind;
+	} is[] = {
+		{{"a@b.nl", "", "c.d@e-f.nl", "geen"}, CZ_PERSONAL_EMAIL},
+		{{"06-12345678", "+31 6 12345678", "(040) 212 34 56", "?"}, CZ_PERSONAL_PHONE},
+		{{"NL91ABNA0417164300", "NL91 ABNA 0417 1643 00", "", ""}, CZ_PERSONAL_IBAN},
+		{{"a@b.nl", "maandag", "dinsdag", "woensdag"}, CZ_PERSONAL_NONE},
+		{{"", "", "", ""}, CZ_PERSONAL_NONE},
+		{{"1234 AB", "2026-03-03", "5", "VRV"}, CZ_PERSONAL_NONE},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++) {
+		struct cz_column_test t = {0};
+		for (int k = 0; k < 4; k++)
+			cz_column_test_add(&t, cz_str_of(is[i].cell[k]));
+		assert_int_equal(cz_column_test_verdict(&t), is[i].kind);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_columns_by_name),
+		cmocka_unit_test(tests_whole_columns_for_bsn),
+		cmocka_unit_test(tests_whole_columns_for_the_rest),
+	};
+	return cmocka_run_group_tests_name("intake/privacy", tests, NULL, NULL);
+}

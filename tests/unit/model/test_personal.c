@@ -1,0 +1,91 @@
+#include "model/personal.h"
+#include "model/pseudonym.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+/* The published example 123456782, and that one number in eleven passes. */
+static void tests_numbers_by_eleven(void **s)
+{
+	(void)s;
+	assert_true(cz_bsn_is(CZ_STR("123456782")));
+	assert_true(cz_bsn_is(CZ_STR("1234.56.782")));
+	assert_true(cz_bsn_is(CZ_STR("10464554"))); /* 010464554 */
+	assert_false(cz_bsn_is(CZ_STR("123456789")));
+	assert_false(cz_bsn_is(CZ_STR("000000000")));
+	assert_false(cz_bsn_is(CZ_STR("1234567820")));
+	assert_false(cz_bsn_is(CZ_STR("1234567")));
+	assert_false(cz_bsn_is(CZ_STR("12345678a")));
+	assert_false(cz_bsn_is(CZ_STR("")));
+	int good = 0;
+	for (int v = 100000000; v < 100110000; v++) {
+		char text[12];
+		snprintf(text, sizeof text, "%d", v);
+		good += cz_bsn_is(cz_str_of(text));
+	}
+	/* -1 at the end of weights 9..2 leaves out sums that would need a digit of ten */
+	assert_in_range(good, 9900, 10100);
+}
+
+static void finds_what_is_personal(void **s)
+{
+	static const struct {
+		const char *text;
+		enum cz_personal kind;
+		const char *part;
+	} is[] = {
+		{"bel 06-12345678 voor meer", CZ_PERSONAL_PHONE, "06-12345678"},
+		{"tel: 0031 6 1234 5678", CZ_PERSONAL_PHONE, "0031 6 1234 5678"},
+		{"+31612345678", CZ_PERSONAL_PHONE, "+31612345678"},
+		{"(040) 2123456", CZ_PERSONAL_PHONE, "040) 2123456"},
+		{"mail jan.de.vries@voorbeeld.nl.", CZ_PERSONAL_EMAIL, "jan.de.vries@voorbeeld.nl."},
+		{"op NL91 ABNA 0417 1643 00 graag", CZ_PERSONAL_IBAN, "NL91 ABNA 0417 1643 00"},
+		{"bsn 123456782.", CZ_PERSONAL_BSN, "123456782"},
+		{"elke week wandelen", CZ_PERSONAL_NONE, NULL},
+		{"123456789", CZ_PERSONAL_NONE, NULL},
+		{"1234567821", CZ_PERSONAL_NONE, NULL},
+		{"X123456782", CZ_PERSONAL_NONE, NULL},
+		{"2026-03-03 tot 2026-04-04", CZ_PERSONAL_NONE, NULL},
+		{"NL91ABNA0417164301", CZ_PERSONAL_NONE, NULL},
+		{"@ thuis @5", CZ_PERSONAL_NONE, NULL},
+		{"0 1 2 3 4 5 6", CZ_PERSONAL_NONE, NULL},
+		{"", CZ_PERSONAL_NONE, NULL},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++) {
+		struct cz_str part = {0};
+		enum cz_personal kind = cz_personal_find(cz_str_of(is[i].text), &part);
+		if (kind != is[i].kind || (kind && !cz_str_is(part, is[i].part)))
+			fail_msg("'%s': %s '%.*s'", is[i].text, cz_personal_name(kind), (int)part.n, part.s);
+	}
+}
+
+static void makes_lasting_pseudonyms(void **s)
+{
+	(void)s;
+	struct cz_err err = CZ_ERR_INIT;
+	uint8_t key[16], other[16];
+	assert_int_equal(cz_pseudonym_key(CZ_STR("00112233445566778899aabbccddeeff\n"), key, &err), 0);
+	assert_int_equal(cz_pseudonym_key(CZ_STR("ff112233445566778899aabbccddeeff"), other, &err), 0);
+	struct cz_pseudonym a = cz_pseudonym_make(key, "volunteer", CZ_STR("V1"));
+	/* as written: the same for ever, or the weeks of a municipality no longer join */
+	assert_string_equal(a.text, "pad22cgqq0aqtgil7k0iomnpjb0");
+	assert_int_equal(strlen(a.text), 27);
+	assert_string_not_equal(a.text, cz_pseudonym_make(key, "request", CZ_STR("V1")).text);
+	assert_string_not_equal(a.text, cz_pseudonym_make(key, "volunteer", CZ_STR("V2")).text);
+	assert_string_not_equal(a.text, cz_pseudonym_make(other, "volunteer", CZ_STR("V1")).text);
+	assert_int_equal(cz_pseudonym_key(CZ_STR("short \n"), key, &err), CZ_EINPUT);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tests_numbers_by_eleven),
+		cmocka_unit_test(finds_what_is_personal),
+		cmocka_unit_test(makes_lasting_pseudonyms),
+	};
+	return cmocka_run_group_tests_name("model/personal", tests, NULL, NULL);
+}
