@@ -53,14 +53,20 @@ size_t cz_map_add(struct cz_map *m, struct cz_str key, bool *added)
 	uint32_t hash = hash_of(key);
 	if (added)
 		*added = false;
-	if (m->slots && slot_of(m, key, hash)->held)
-		return slot_of(m, key, hash)->held - 1;
-	if (m->n >= UINT32_MAX || !CZ_ARRAY_MORE(m->key, m->n, m->cap) || (!has_room(m) && !grow(m)))
+	struct cz_map_slot *slot = m->slots ? slot_of(m, key, hash) : NULL;
+	if (slot && slot->held)
+		return slot->held - 1;
+	if (m->n >= UINT32_MAX || !CZ_ARRAY_MORE(m->key, m->n, m->cap))
 		return CZ_MAP_NONE;
+	if (!has_room(m)) {
+		if (!grow(m))
+			return CZ_MAP_NONE;
+		slot = slot_of(m, key, hash);
+	}
 	char *copy = cz_arena_text(&m->text, key.s, key.n);
 	if (!copy)
 		return CZ_MAP_NONE;
-	*slot_of(m, key, hash) = (struct cz_map_slot){(uint32_t)(m->n + 1), hash};
+	*slot = (struct cz_map_slot){(uint32_t)(m->n + 1), hash};
 	m->key[m->n] = (struct cz_str){copy, key.n};
 	if (added)
 		*added = true;

@@ -29,8 +29,8 @@ const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key)
 
 int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code)
 {
-	for (size_t i = 0; i < v->n; i++)
-		if (cz_str_is(code, v->code[i].code))
+	for (size_t i = 0; code.n && i < v->n; i++)
+		if (code.s[0] == v->code[i].code[0] && cz_str_is(code, v->code[i].code))
 			return (int8_t)i;
 	return CZ_CODE_NONE;
 }

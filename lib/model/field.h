@@ -104,13 +104,6 @@ const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key)
 int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *out, struct cz_arena *a,
 		   struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 
-/* The quick way: a line in canonical form (see data/emit.h), its members in table order and all known, straight
- * into *out, which is blank. The byte behind the line is a control sign. True: *out is what cz_type_decode would
- * have given, without a remark. False: nothing is to be concluded, *out is spoilt, and the line has to go the
- * whole way. scratch is used and can be cleared after each line. */
-bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct cz_arena *a, struct cz_arena *scratch)
-	CZ_MUST_CHECK;
-
 /* Set every field of *out to "not known". */
 void cz_type_blank(const struct cz_type *t, void *out);
 
@@ -142,6 +135,25 @@ union cz_field_value {
 };
 size_t cz_field_size(enum cz_field_kind kind);
 union cz_field_value cz_field_unknown(enum cz_field_kind kind);
+
+/* Values that came lately, as they stood in their lines: municipalities use few categories, languages and
+ * interests, and whoever says the same shares the memory. Begins zeroed; as old as the arena it is used with. */
+struct cz_seen {
+	struct cz_seen_value {
+		const struct cz_field *field;
+		union cz_field_value value;
+		size_t n;
+		char raw[96];
+	} v[1024];
+	struct cz_arena scratch; /* the caller releases it */
+};
+
+/* The quick way: a line in canonical form (see data/emit.h), its members in table order and all known, straight
+ * into *out, which is blank. The byte behind the line is a control sign. True: *out is what cz_type_decode would
+ * have given, without a remark. False: nothing is to be concluded, *out is spoilt, and the line has to go the
+ * whole way. */
+bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct cz_arena *a, struct cz_seen *seen)
+	CZ_MUST_CHECK;
 
 /* Single values as they stand in records. */
 bool cz_daypart_parse(struct cz_str s, uint32_t *bit) CZ_MUST_CHECK; /* "mon-morning" */

@@ -1,20 +1,19 @@
 #include "base/text.h"
 #include "model/field.h"
 
-static const char day_name[7][4] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-static const char *const part_name[3] = {"morning", "afternoon", "evening"};
-
 bool cz_daypart_parse(struct cz_str s, uint32_t *bit)
 {
-	for (int day = 0; day < 7; day++) {
-		if (s.n < 4 || memcmp(s.s, day_name[day], 3) != 0 || s.s[3] != '-')
-			continue;
-		for (int part = 0; part < 3; part++)
-			if (cz_str_is((struct cz_str){s.s + 4, s.n - 4}, part_name[part])) {
-				*bit = (uint32_t)1 << (3 * day + part);
+	static const char day[7][4] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+	static const struct cz_str part[3] = {{"morning", 7}, {"afternoon", 9}, {"evening", 7}};
+	if (s.n < 4 || s.s[3] != '-')
+		return false;
+	struct cz_str rest = {s.s + 4, s.n - 4};
+	for (int d = 0; d < 7; d++)
+		for (int p = 0; p < 3 && memcmp(s.s, day[d], 3) == 0; p++)
+			if (cz_str_eq(rest, part[p])) {
+				*bit = (uint32_t)1 << (3 * d + p);
 				return true;
 			}
-	}
 	return false;
 }
 

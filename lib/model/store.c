@@ -42,7 +42,7 @@ struct filling {
 	unsigned keep;
 	struct cz_remarks *remarks;
 	void *blank[CZ_COUNT(kept)]; /* a record of each type with nothing known; made when the first one comes */
-	struct cz_arena scratch;
+	struct cz_seen *seen;
 };
 
 static const struct kept *wanted(struct cz_str type, unsigned keep)
@@ -156,8 +156,7 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 		return cz_fail_mem(err);
 	void *slot = (char *)l->v + l->n * k->type->size;
 	memcpy(slot, *blank, k->type->size);
-	cz_arena_clear(&f->scratch);
-	if (!cz_type_scan(k->type, rec->raw, slot, &f->s->mem, &f->scratch))
+	if (!cz_type_scan(k->type, rec->raw, slot, &f->s->mem, f->seen))
 		return 0;
 	int rc = settle(f, k, l, rec, err);
 	return rc < 0 ? rc : 1;
@@ -194,6 +193,9 @@ int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct
 	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
 	struct cz_record rec;
 	int rc;
+	f.seen = cz_array_new0(1, sizeof *f.seen);
+	if (!f.seen)
+		return cz_fail_mem(err);
 	while ((rc = cz_reader_line(r, &rec, err)) > 0) {
 		int quick = rec.raw.n ? keep_line(&f, &rec, err) : 0;
 		if (quick == 0)
@@ -205,7 +207,8 @@ int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct
 			break;
 		}
 	}
-	cz_arena_release(&f.scratch);
+	cz_arena_release(&f.seen->scratch);
+	free(f.seen);
 	return rc;
 }
 

@@ -10,7 +10,8 @@ static void require(bool holds)
 		abort();
 }
 
-static struct cz_arena mem, scratch;
+static struct cz_arena mem;
+static struct cz_seen seen; /* as old as mem */
 
 union room {
 	struct cz_request request;
@@ -60,10 +61,12 @@ static void stays(const struct cz_type *t, const struct cz_buf *line)
 static void quick(const struct cz_type *t, const char *line, size_t n, const union room *whole, bool good)
 {
 	struct cz_buf a = CZ_BUF_INIT, b = CZ_BUF_INIT;
-	union room out;
+	union room out, first;
 	cz_type_blank(t, &out);
-	if (cz_type_scan(t, (struct cz_str){line, n}, &out, &mem, &scratch)) {
+	cz_type_blank(t, &first);
+	if (cz_type_scan(t, (struct cz_str){line, n}, &first, &mem, &seen)) {
 		require(good);
+		require(cz_type_scan(t, (struct cz_str){line, n}, &out, &mem, &seen)); /* now it was seen before */
 		encode(t, whole, NULL, &a);
 		encode(t, &out, NULL, &b);
 		same_bytes(&a, &b);
@@ -104,6 +107,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	}
 	free(line);
 	cz_arena_release(&mem);
-	cz_arena_release(&scratch);
+	cz_arena_release(&seen.scratch);
+	memset(&seen, 0, sizeof seen);
 	return 0;
 }

@@ -46,7 +46,8 @@ union room {
 	char any[512];
 };
 
-static struct cz_arena mem, scratch;
+static struct cz_arena mem;
+static struct cz_seen seen; /* as old as mem */
 
 static const struct cz_type *parse(const char *line, struct cz_record *rec)
 {
@@ -72,7 +73,8 @@ static void has_text(const struct cz_type *t, const union room *rec, const char 
 static void forget(void)
 {
 	cz_arena_release(&mem);
-	cz_arena_release(&scratch);
+	cz_arena_release(&seen.scratch);
+	memset(&seen, 0, sizeof seen);
 }
 
 static void every_type_round_trips(void **state)
@@ -95,7 +97,7 @@ static void every_type_round_trips(void **state)
 static bool quick(const struct cz_type *t, const char *line, union room *out)
 {
 	cz_type_blank(t, out);
-	return cz_type_scan(t, (struct cz_str){line, strcspn(line, "\n")}, out, &mem, &scratch);
+	return cz_type_scan(t, (struct cz_str){line, strcspn(line, "\n")}, out, &mem, &seen);
 }
 
 static void the_quick_way_reads_what_is_written(void **state)
@@ -156,8 +158,27 @@ static void the_two_ways_agree(void **state)
 				cz_type_encode(cz_types[i], &whole, NULL, &e);
 				has_text(cz_types[i], &out, b.data);
 				cz_buf_release(&b);
-				forget();
 			}
+	forget();
+}
+
+static void who_says_the_same_shares_it(void **state)
+{
+	static const char *const line[] = {
+		"{\"type\":\"request\",\"id\":\"R1\",\"category\":\"VRV\",\"languages\":[\"nl\",\"ar\"],\"goal\":\"nl\",\"status\":\"open\"}\n",
+		"{\"type\":\"request\",\"id\":\"R2\",\"category\":\"VRV\",\"languages\":[\"nl\",\"ar\"],\"goal\":\"nl\",\"status\":\"open\"}\n",
+		"{\"type\":\"request\",\"id\":\"R3\",\"category\":\"VRV2\",\"languages\":[\"nl\",\"a\"],\"goal\":\"nl\",\"status\":\"open\"}\n",
+		"{\"type\":\"request\",\"id\":\"R4\",\"category\":\"VRV\",\"languages\":[\"nl\",\"ar\",\"fy\"],\"goal\":\"n\",\"status\":\"open\"}\n",
+	};
+	(void)state;
+	union room out[4];
+	for (int i = 0; i < 4; i++)
+		assert_true(quick(&cz_type_request, line[i], &out[i]) == (i != 2)); /* "a" is no language */
+	for (int i = 0; i < 4; i++)
+		if (i != 2)
+			has_text(&cz_type_request, &out[i], line[i]);
+	assert_ptr_equal(out[0].request.category, out[1].request.category);
+	assert_ptr_equal(out[0].request.languages.v, out[1].request.languages.v);
 	forget();
 }
 
@@ -212,6 +233,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_type_round_trips),          cmocka_unit_test(the_quick_way_reads_what_is_written),
 		cmocka_unit_test(the_quick_way_leaves_the_rest),   cmocka_unit_test(the_two_ways_agree),
+		cmocka_unit_test(who_says_the_same_shares_it),
 		cmocka_unit_test(the_store_keeps_each_once),
 	};
 	return cmocka_run_group_tests_name("model/decode", tests, NULL, NULL);
