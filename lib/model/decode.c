@@ -1,8 +1,6 @@
-#include "base/hash.h"
+#include "model/decode.h"
 #include "base/num.h"
 #include "base/text.h"
-#include "data/scan.h"
-#include "model/field.h"
 #include <math.h>
 
 /*
@@ -12,16 +10,7 @@
 
 enum { MAX_ID = 255 };
 
-struct decode {
-	const struct cz_record *rec;
-	struct cz_arena *mem;
-	struct cz_remarks *remarks;
-	const struct cz_field *field; /* the one at hand */
-	bool bad;                     /* the record is refused */
-	bool no_memory;
-};
-
-static bool refuse(struct decode *d, enum cz_message id, const struct cz_value *v)
+static bool refuse(struct cz_decode *d, enum cz_message id, const struct cz_value *v)
 {
 	d->bad = true;
 	cz_remark(d->remarks, &(struct cz_remark){
@@ -35,19 +24,19 @@ static bool refuse(struct decode *d, enum cz_message id, const struct cz_value *
 	return false;
 }
 
-static bool out_of_memory(struct decode *d)
+static bool out_of_memory(struct cz_decode *d)
 {
 	d->no_memory = true;
 	return false;
 }
 
-static bool copy(struct decode *d, struct cz_str s, const char **out)
+static bool copy(struct cz_decode *d, struct cz_str s, const char **out)
 {
 	*out = cz_arena_text(d->mem, s.s, s.n);
 	return *out || out_of_memory(d);
 }
 
-static bool text(struct decode *d, const struct cz_value *v, const char **out)
+static bool text(struct cz_decode *d, const struct cz_value *v, const char **out)
 {
 	if (v->kind != CZ_TEXT)
 		return refuse(d, CZ202, v);
@@ -60,7 +49,7 @@ static bool text(struct decode *d, const struct cz_value *v, const char **out)
 	return copy(d, v->text, out);
 }
 
-static bool postcode(struct decode *d, const struct cz_value *v, const char **out)
+static bool postcode(struct cz_decode *d, const struct cz_value *v, const char **out)
 {
 	char canonical[8];
 	if (v->kind != CZ_TEXT)
@@ -70,7 +59,7 @@ static bool postcode(struct decode *d, const struct cz_value *v, const char **ou
 	return copy(d, cz_str_of(canonical), out);
 }
 
-static bool area(struct decode *d, const struct cz_value *v, const char **out)
+static bool area(struct cz_decode *d, const struct cz_value *v, const char **out)
 {
 	char canonical[11];
 	if (v->kind != CZ_TEXT)
@@ -80,7 +69,7 @@ static bool area(struct decode *d, const struct cz_value *v, const char **out)
 	return copy(d, cz_str_of(canonical), out);
 }
 
-static bool code(struct decode *d, const struct cz_value *v, int8_t *out)
+static bool code(struct cz_decode *d, const struct cz_value *v, int8_t *out)
 {
 	if (v->kind != CZ_TEXT)
 		return refuse(d, CZ202, v);
@@ -93,7 +82,7 @@ static bool in_range(const struct cz_field *f, double v)
 	return (f->min == 0 && f->max == 0) || (v >= f->min && v <= f->max);
 }
 
-static bool whole(struct decode *d, const struct cz_value *v, int32_t *out)
+static bool whole(struct cz_decode *d, const struct cz_value *v, int32_t *out)
 {
 	int64_t n = 0;
 	if (v->kind == CZ_INT)
@@ -108,7 +97,7 @@ static bool whole(struct decode *d, const struct cz_value *v, int32_t *out)
 	return true;
 }
 
-static bool real(struct decode *d, const struct cz_value *v, double *out)
+static bool real(struct cz_decode *d, const struct cz_value *v, double *out)
 {
 	if (v->kind == CZ_INT)
 		*out = (double)v->whole;
@@ -119,7 +108,7 @@ static bool real(struct decode *d, const struct cz_value *v, double *out)
 	return in_range(d->field, *out) || refuse(d, CZ206, v);
 }
 
-static bool truth(struct decode *d, const struct cz_value *v, int8_t *out)
+static bool truth(struct cz_decode *d, const struct cz_value *v, int8_t *out)
 {
 	if (v->kind == CZ_BOOL)
 		*out = v->truth;
@@ -130,7 +119,7 @@ static bool truth(struct decode *d, const struct cz_value *v, int8_t *out)
 	return true;
 }
 
-static bool day(struct decode *d, const struct cz_value *v, cz_day *out)
+static bool day(struct cz_decode *d, const struct cz_value *v, cz_day *out)
 {
 	if (v->kind != CZ_TEXT)
 		return refuse(d, CZ202, v);
@@ -138,7 +127,7 @@ static bool day(struct decode *d, const struct cz_value *v, cz_day *out)
 }
 
 /* A list as values: of a list itself, or of the parts that '|' joins in a loose record. */
-static bool items(struct decode *d, const struct cz_value *v, const struct cz_value **item, size_t *n)
+static bool items(struct cz_decode *d, const struct cz_value *v, const struct cz_value **item, size_t *n)
 {
 	if (v->kind == CZ_LIST) {
 		*item = v->item;
@@ -167,7 +156,7 @@ static bool items(struct decode *d, const struct cz_value *v, const struct cz_va
 	return true;
 }
 
-static bool texts(struct decode *d, const struct cz_value *v, struct cz_texts *out)
+static bool texts(struct cz_decode *d, const struct cz_value *v, struct cz_texts *out)
 {
 	const struct cz_value *item;
 	size_t n;
@@ -194,7 +183,7 @@ static bool texts(struct decode *d, const struct cz_value *v, struct cz_texts *o
 	return true;
 }
 
-static bool times(struct decode *d, const struct cz_value *v, uint32_t *out)
+static bool times(struct cz_decode *d, const struct cz_value *v, uint32_t *out)
 {
 	const struct cz_value *item;
 	size_t n;
@@ -209,7 +198,7 @@ static bool times(struct decode *d, const struct cz_value *v, uint32_t *out)
 	return true;
 }
 
-static bool periods(struct decode *d, const struct cz_value *v, struct cz_periods *out)
+static bool periods(struct cz_decode *d, const struct cz_value *v, struct cz_periods *out)
 {
 	const struct cz_value *item;
 	size_t n;
@@ -228,7 +217,7 @@ static bool periods(struct decode *d, const struct cz_value *v, struct cz_period
 }
 
 /* An object or a list as it is. A loose record has none, but an object may stand in a cell as "key:number|...". */
-static bool value(struct decode *d, const struct cz_value *v, const struct cz_value **out)
+static bool value(struct cz_decode *d, const struct cz_value *v, const struct cz_value **out)
 {
 	if (v->kind != CZ_OBJECT && v->kind != CZ_LIST)
 		return refuse(d, CZ202, v);
@@ -256,7 +245,7 @@ static bool loose_member(struct cz_value part, struct cz_member *out)
 	return out->key.n > 0;
 }
 
-static bool loose_object(struct decode *d, const struct cz_value *v, const struct cz_value **out)
+static bool loose_object(struct cz_decode *d, const struct cz_value *v, const struct cz_value **out)
 {
 	const struct cz_value *item;
 	size_t n;
@@ -272,7 +261,7 @@ static bool loose_object(struct decode *d, const struct cz_value *v, const struc
 	return value(d, &object, out);
 }
 
-static bool field(struct decode *d, const struct cz_value *v, union cz_field_value *out)
+bool cz_decode_field(struct cz_decode *d, const struct cz_value *v, union cz_field_value *out)
 {
 	switch (d->field->kind) {
 	case CZ_F_TEXT:
@@ -304,25 +293,6 @@ static bool field(struct decode *d, const struct cz_value *v, union cz_field_val
 	return false;
 }
 
-/* Into the struct; copies of a known size cost no call. */
-static void put(void *out, const struct cz_field *f, const union cz_field_value *v)
-{
-	char *to = (char *)out + f->offset;
-	switch (cz_field_size(f->kind)) {
-	case 1:
-		memcpy(to, v, 1);
-		break;
-	case 4:
-		memcpy(to, v, 4);
-		break;
-	case 8:
-		memcpy(to, v, 8);
-		break;
-	default:
-		memcpy(to, v, cz_field_size(f->kind));
-	}
-}
-
 /* The field of a member. Records as cz writes them have their members in the order of the table, so the next
  * field is the likely one. */
 static const struct cz_field *likely(const struct cz_type *t, size_t *next, struct cz_str key)
@@ -335,20 +305,27 @@ static const struct cz_field *likely(const struct cz_type *t, size_t *next, stru
 	return cz_type_field(t, key);
 }
 
-static void required(struct decode *d, const struct cz_type *t, uint64_t given)
+static void required(struct cz_decode *d, const struct cz_type *t)
 {
 	for (size_t i = 0; i < t->n; i++)
-		if (t->field[i].flags & CZ_FIELD_REQUIRED && !(given >> i & 1)) {
+		if (t->field[i].flags & CZ_FIELD_REQUIRED && !(d->given >> i & 1)) {
 			d->field = &t->field[i];
 			refuse(d, CZ201, NULL);
 		}
 }
 
+bool cz_decode_end(struct cz_decode *d, const struct cz_type *t, const void *out)
+{
+	required(d, t);
+	if (t->check && !d->bad) /* a field refused looks as if it were missing */
+		t->check(out, d->rec, d->remarks, &d->bad);
+	return !d->bad;
+}
+
 int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *out, struct cz_arena *a,
 		   struct cz_remarks *remarks, struct cz_err *err)
 {
-	struct decode d = {.rec = rec, .mem = a, .remarks = remarks};
-	uint64_t given = 0; /* a bit for each field; no table is longer */
+	struct cz_decode d = {.rec = rec, .mem = a, .remarks = remarks};
 	size_t next = 0;
 	cz_type_blank(t, out);
 	for (uint32_t i = 0; i < rec->value.n; i++) {
@@ -356,112 +333,12 @@ int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *o
 		d.field = likely(t, &next, m->key);
 		if (!d.field || m->value.kind == CZ_NULL)
 			continue;
-		given |= (uint64_t)1 << (d.field - t->field);
+		d.given |= (uint64_t)1 << (d.field - t->field);
 		union cz_field_value v = cz_field_unknown(d.field->kind);
-		if (field(&d, &m->value, &v) && t->size)
-			put(out, d.field, &v);
+		if (cz_decode_field(&d, &m->value, &v))
+			cz_decode_put(&d, t, out, &v);
 		if (d.no_memory)
 			return cz_fail_mem(err);
 	}
-	required(&d, t, given);
-	if (t->check && !d.bad) /* a field refused looks as if it were missing */
-		t->check(out, rec, remarks, &d.bad);
-	return !d.bad;
-}
-
-/* Step over what has to stand here. */
-static bool word(struct cz_scan *s, const char *w)
-{
-	const char *p = s->p;
-	while (*w && *p == *w) {
-		p++;
-		w++;
-	}
-	if (*w)
-		return false;
-	s->p = p;
-	return true;
-}
-
-/* The field whose key stands here; the scan is then at its value. */
-static const struct cz_field *expected(const struct cz_type *t, size_t *next, struct cz_scan *s)
-{
-	const char *from = s->p;
-	for (size_t i = *next; i < t->n; i++, s->p = from)
-		if (word(s, t->field[i].key) && word(s, "\":")) {
-			*next = i + 1;
-			return &t->field[i];
-		}
-	return NULL;
-}
-
-/* Where a value that begins as this one does would be kept; NULL when it is not worth it. */
-static struct cz_seen_value *kept_at(struct cz_seen *seen, const struct cz_field *f, const struct cz_scan *s)
-{
-	uint64_t head[2];
-	bool repeats = f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS || f->kind == CZ_F_LANGS || f->kind == CZ_F_AREA;
-	if (!repeats || f->flags & CZ_FIELD_ID || s->end - s->p < (ptrdiff_t)sizeof head)
-		return NULL;
-	memcpy(head, s->p, sizeof head);
-	return &seen->v[cz_mix64(head[0] ^ cz_mix64(head[1] + f->offset)) % CZ_COUNT(seen->v)];
-}
-
-/* Texts and lists end with a sign of their own, so that a line that goes on in the same way holds the same. */
-static bool same_again(const struct cz_seen_value *k, const struct cz_field *f, struct cz_scan *s)
-{
-	if (!k || k->field != f || (size_t)(s->end - s->p) < k->n || memcmp(s->p, k->raw, k->n) != 0)
-		return false;
-	s->p += k->n;
-	return true;
-}
-
-static void keep(struct cz_seen_value *k, const struct cz_field *f, struct cz_str raw, const union cz_field_value *v)
-{
-	if (!k || raw.n > sizeof k->raw)
-		return;
-	*k = (struct cz_seen_value){.field = f, .value = *v, .n = raw.n};
-	memcpy(k->raw, raw.s, raw.n);
-}
-
-/* The value that stands here, through the same door as in cz_type_decode. */
-static bool scan_field(struct decode *d, struct cz_scan *s, struct cz_seen *seen, union cz_field_value *out)
-{
-	struct cz_seen_value *k = kept_at(seen, d->field, s);
-	const char *from = s->p;
-	struct cz_value v;
-	if (same_again(k, d->field, s)) {
-		*out = k->value;
-		return true;
-	}
-	if (!cz_scan_value(s, &v) || v.kind == CZ_NULL || !field(d, &v, out))
-		return false;
-	keep(k, d->field, (struct cz_str){from, (size_t)(s->p - from)}, out);
-	return true;
-}
-
-/* A key cannot come twice, since each must lie further down the table than the one before. */
-bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct cz_arena *a, struct cz_seen *seen)
-{
-	struct cz_record rec = {0};
-	struct decode d = {.rec = &rec, .mem = a};
-	struct cz_scan s = {line.s, line.s + line.n, &seen->scratch};
-	uint64_t given = 0;
-	size_t next = 0;
-	cz_arena_clear(&seen->scratch);
-	if (!t->size || !word(&s, "{\"type\":\"") || !word(&s, t->name) || !word(&s, "\""))
-		return false;
-	while (word(&s, ",\"")) {
-		union cz_field_value v = {0}; /* what a reader may leave alone, texts and lists, is zero when not known */
-		d.field = expected(t, &next, &s);
-		if (!d.field || !scan_field(&d, &s, seen, &v))
-			return false;
-		given |= (uint64_t)1 << (d.field - t->field);
-		put(out, d.field, &v);
-	}
-	if (!word(&s, "}") || s.p != s.end)
-		return false;
-	required(&d, t, given);
-	if (t->check && !d.bad)
-		t->check(out, &rec, NULL, &d.bad);
-	return !d.bad;
+	return cz_decode_end(&d, t, out);
 }
