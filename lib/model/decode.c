@@ -36,8 +36,18 @@ static bool copy(struct cz_decode *d, struct cz_str s, const char **out)
 	return *out || out_of_memory(d);
 }
 
+static bool digits(struct cz_decode *d, int64_t whole, const char **out)
+{
+	char room[24];
+	struct cz_buf b = {.data = room, .cap = sizeof room}; /* at most 20 signs: it never grows */
+	cz_num_add_int(&b, whole);
+	return copy(d, (struct cz_str){room, b.len}, out);
+}
+
 static bool text(struct cz_decode *d, const struct cz_value *v, const char **out)
 {
+	if (v->kind == CZ_INT && d->field->flags & CZ_FIELD_DIGITS)
+		return digits(d, v->whole, out);
 	if (v->kind != CZ_TEXT)
 		return refuse(d, CZ202, v);
 	if (memchr(v->text.s, '\0', v->text.n))

@@ -66,6 +66,7 @@ enum {
 	CZ_FIELD_REQUIRED = 1,
 	CZ_FIELD_ID = 2,     /* names this record */
 	CZ_FIELD_PERSON = 4, /* tells about a person */
+	CZ_FIELD_DIGITS = 8, /* a TEXT for which a whole number is as good, and read as its digits */
 };
 
 struct cz_field {

@@ -45,7 +45,7 @@ static struct cz_seen_value *kept_at(struct cz_seen *seen, const struct cz_field
 	return &seen->v[cz_mix64(head[0] ^ cz_mix64(head[1] + f->offset)) % CZ_COUNT(seen->v)];
 }
 
-/* Texts and lists end with a sign of their own, so that a line that goes on in the same way holds the same. */
+/* What was kept ends with a sign of its own, so that a line that goes on in the same way holds the same. */
 static bool same_again(const struct cz_seen_value *k, const struct cz_field *f, struct cz_scan *s)
 {
 	if (!k || k->field != f || (size_t)(s->end - s->p) < k->n || memcmp(s->p, k->raw, k->n) != 0)
@@ -56,7 +56,7 @@ static bool same_again(const struct cz_seen_value *k, const struct cz_field *f, 
 
 static void keep(struct cz_seen_value *k, const struct cz_field *f, struct cz_str raw, const union cz_field_value *v)
 {
-	if (!k || raw.n > sizeof k->raw)
+	if (!k || raw.n > sizeof k->raw || (raw.s[0] != '"' && raw.s[0] != '['))
 		return;
 	*k = (struct cz_seen_value){.field = f, .value = *v, .n = raw.n};
 	memcpy(k->raw, raw.s, raw.n);

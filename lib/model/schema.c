@@ -50,7 +50,10 @@ static void add_kind(struct cz_buf *b, const struct cz_field *f)
 #define KIND(name) cz_buf_addf(b, "\"type\": [\"" name "\"%s]", null)
 	switch (f->kind) {
 	case CZ_F_TEXT:
-		KIND("string");
+		if (f->flags & CZ_FIELD_DIGITS)
+			KIND("string\", \"integer");
+		else
+			KIND("string");
 		if (required)
 			cz_buf_adds(b, ", \"minLength\": 1");
 		if (f->flags & CZ_FIELD_ID)

@@ -52,7 +52,7 @@ static void man_codes(const struct cz_vocabulary *v)
 
 static void man_field(const struct cz_field *f)
 {
-	printf(".It Va %s Pq %s", f->key, kind(f));
+	printf(".It Va %s Pq %s%s", f->key, kind(f), f->flags & CZ_FIELD_DIGITS ? " or whole number" : "");
 	if (f->flags & CZ_FIELD_REQUIRED)
 		printf(", required");
 	printf("\n%s\n", f->about[CZ_EN]);

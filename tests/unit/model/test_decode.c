@@ -182,6 +182,18 @@ static void who_says_the_same_shares_it(void **state)
 	forget();
 }
 
+static void a_wave_may_be_a_number(void **state)
+{
+	(void)state;
+	union room out;
+	assert_true(quick(&cz_type_response, "{\"type\":\"response\",\"partnership\":\"S\",\"wave\":1,\"respondent\":7,\"answers\":{}}\n", &out));
+	has_text(&cz_type_response, &out, "{\"type\":\"response\",\"partnership\":\"S\",\"wave\":\"1\",\"respondent\":\"7\",\"answers\":{}}\n");
+	assert_true(quick(&cz_type_response, "{\"type\":\"response\",\"partnership\":\"S\",\"wave\":12,\"respondent\":7,\"answers\":{}}\n", &out));
+	assert_string_equal(((struct cz_response *)(void *)&out)->wave, "12"); /* 1 came before, but is not kept */
+	assert_false(quick(&cz_type_response, "{\"type\":\"response\",\"partnership\":\"S\",\"wave\":1.5,\"answers\":{}}\n", &out));
+	forget();
+}
+
 static unsigned heard;
 
 static void hear(void *ctx, const struct cz_remark *r)
@@ -233,7 +245,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_type_round_trips),          cmocka_unit_test(the_quick_way_reads_what_is_written),
 		cmocka_unit_test(the_quick_way_leaves_the_rest),   cmocka_unit_test(the_two_ways_agree),
-		cmocka_unit_test(who_says_the_same_shares_it),
+		cmocka_unit_test(who_says_the_same_shares_it),     cmocka_unit_test(a_wave_may_be_a_number),
 		cmocka_unit_test(the_store_keeps_each_once),
 	};
 	return cmocka_run_group_tests_name("model/decode", tests, NULL, NULL);
