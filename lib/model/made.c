@@ -69,16 +69,34 @@ static const struct cz_field match_run[] = {
 static const struct cz_field score[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
 	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
+	{"scale", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}", .about = {"Laagste en hoogste antwoord.", "Lowest and highest answer."}},
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel mensen meetellen.", "How many people count."}},
+	{"lost", CZ_F_INT, 0, .about = {"Hoeveel mensen te weinig invulden.", "How many people answered too little."}},
 	{"invited", CZ_F_INT, 0, .about = {"Hoeveel mensen waren uitgenodigd.", "How many people were invited."}},
 	{"mean", CZ_F_REAL, 0, .about = {"Gemiddelde, elke partij even zwaar.", "Mean, each party weighing the same."}},
 	{"mean_respondents", CZ_F_REAL, 0,
 	 .about = {"Gemiddelde, elke persoon even zwaar.", "Mean, each person weighing the same."}},
-	{"low", CZ_F_REAL, 0, .about = {"Ondergrens van het interval.", "Lower end of the interval."}},
-	{"high", CZ_F_REAL, 0, .about = {"Bovengrens van het interval.", "Upper end of the interval."}},
-	{"spread", CZ_F_REAL, 0, .about = {"Hoe ver de antwoorden uiteen liggen.", "How far the answers lie apart."}},
-	{"agreement", CZ_F_REAL, 0, .about = {"Hoezeer men het eens is.", "How far people agree."}},
+	{"low", CZ_F_REAL, 0, .about = {"Ondergrens van het interval om mean.", "Lower end of the interval round mean."}},
+	{"high", CZ_F_REAL, 0, .about = {"Bovengrens van het interval om mean.", "Upper end of the interval round mean."}},
+	{"composition", CZ_F_BOOL, 0,
+	 .about = {"Waar: de twee gemiddelden liggen ver uiteen; het hangt ervan af wie invulde.",
+		   "True: the two means lie far apart; it matters who answered."}},
+	{"bounds", CZ_F_VALUE, 0, .inside = NUMBERS,
+	 .about = {"Wat de niet-invullers ook vinden, het gemiddelde ligt hiertussen.",
+		   "Whatever the silent think, the mean of all invited lies between these."}},
+	{"spread", CZ_F_REAL, 0, .about = {"Gemiddelde afwijking van de antwoorden, in schaalpunten.",
+					   "Mean deviation of the answers, in scale points."}},
+	{"agreement", CZ_F_REAL, 0, .about = {"r_wg(j): 1 eensgezind, 0 als willekeurige antwoorden.",
+					      "r_wg(j): 1 of one mind, 0 as random answers."}},
+	{"polarisation", CZ_F_REAL, 0, .about = {"A van Van der Eijk: onder 0 zijn er twee kampen.",
+						 "van der Eijk's A: below 0 there are two camps."}},
+	{"careless", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Vragenlijsten zonder variatie, en het gemiddelde zonder deze.",
+		   "Questionnaires without variation, and the mean without them."}},
+	{"zone", CZ_F_TEXT, 0, .about = {"low, middle, high of between; alleen met grenzen in de vragenlijst.",
+					 "low, middle, high or between; only with cut-offs in the bank."}},
 	{"parties", CZ_F_VALUE, 0,
 	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":\"string\"},"
 		   "\"n\":{\"type\":\"integer\"},\"mean\":{\"type\":[\"number\",\"null\"]},"
@@ -99,7 +117,10 @@ static const struct cz_field item[] = {
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel antwoorden.", "How many answers."}},
 	{"mean", CZ_F_REAL, 0, .about = {"Gemiddelde.", "Mean."}},
 	{"counts", CZ_F_VALUE, 0, .inside = "{\"type\":[\"object\",\"array\"]}",
-	 .about = {"Hoe vaak elk antwoord.", "How often each answer."}},
+	 .about = {"Hoe vaak elk antwoord, het laagste eerst.", "How often each answer, the lowest first."}},
+	{"unknown", CZ_F_INT, 0, .about = {"Hoe vaak 'weet niet'.", "How often 'don't know'."}},
+	{"blank", CZ_F_INT, 0, .about = {"Hoe vaak niets.", "How often nothing."}},
+	{"parties", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}", .about = {"Gemiddelde per partij.", "Mean per party."}},
 };
 
 static const struct cz_field instrument[] = {
@@ -120,6 +141,45 @@ static const struct cz_field agenda[] = {
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
 	{"points", CZ_F_VALUE, REQUIRED, .inside = "{\"type\":\"array\"}",
 	 .about = {"Waarover te praten, in volgorde.", "What to talk about, in order."}},
+};
+
+static const struct cz_field comparison[] = {
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
+	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel samenwerkingsverbanden.", "How many partnerships."}},
+	{"mean", CZ_F_REAL, 0, .about = {"Het gezamenlijke gemiddelde.", "The common mean."}},
+	{"icc1", CZ_F_REAL, 0, .about = {"Deel van de verschillen dat tussen samenwerkingen ligt.",
+					 "Share of the differences that lies between partnerships."}},
+	{"icc1_low", CZ_F_REAL, 0, .about = {"Ondergrens daarvan.", "Lower end of it."}},
+	{"icc1_high", CZ_F_REAL, 0, .about = {"Bovengrens daarvan.", "Upper end of it."}},
+	{"icc2", CZ_F_REAL, 0, .about = {"Betrouwbaarheid van een gemiddelde.", "Reliability of a partnership's mean."}},
+	{"tau2", CZ_F_REAL, 0, .about = {"Variantie tussen samenwerkingen boven toeval.", "Variance between partnerships beyond chance."}},
+	{"partnerships", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}",
+	 .about = {"Per samenwerking het getrokken gemiddelde en het bereik van de rang.",
+		   "Per partnership the shrunken mean and the range of its rank."}},
+};
+
+static const struct cz_field registration[] = {
+	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
+	{"matches", CZ_F_INT, REQUIRED, .about = {"Gestarte koppelingen.", "Matches that started."}},
+	{"joint_intake", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Met een gezamenlijke intake.", "With a joint intake."}},
+	{"progress", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Met tijdig contact onderweg.", "With timely contact under way."}},
+	{"evaluation", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Met een evaluatie bij het einde.", "With an evaluation at the end."}},
+	{"feedback", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Met terugkoppeling aan de verwijzer.", "With feedback to the referrer."}},
+};
+
+static const struct cz_field views[] = {
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
+	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect of de rol.", "The aspect or role."}},
+	{"one", CZ_F_TEXT, REQUIRED, .about = {"De ene partij.", "One party."}},
+	{"other", CZ_F_TEXT, REQUIRED, .about = {"De andere partij.", "The other party."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Situaties waarover beide antwoordden.", "Situations on which both answered."}},
+	{"difference", CZ_F_REAL, 0, .about = {"Gemiddeld verschil, de ene min de andere.", "Mean difference, one minus other."}},
+	{"p", CZ_F_REAL, 0, .about = {"Exacte toets op tekens.", "Exact sign-flip test."}},
+	{"items", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}",
+	 .about = {"Stellingen waarop zij elkaar het minst zien.", "Items on which they see each other least."}},
 };
 
 static const struct cz_field finding[] = {
@@ -161,5 +221,8 @@ TYPE(score, "Hoe een samenwerkingsverband op een aspect staat.", "How a partners
 TYPE(item, "Hoe op een stelling is geantwoord.", "How one item was answered.");
 TYPE(instrument, "Of de vragenlijst zelf deugt.", "Whether the questionnaire itself is sound.");
 TYPE(agenda, "Waarover het gesprek kan gaan.", "What the conversation could be about.");
+TYPE(comparison, "Samenwerkingsverbanden naast elkaar.", "Partnerships side by side.");
+TYPE(registration, "Wat de registratie over het samenwerken zegt.", "What the registration says about working together.");
+TYPE(views, "Twee partijen over dezelfde situatie.", "Two parties about the same situation.");
 TYPE(finding, "Wat cz-check vond.", "What cz-check found.");
 TYPE(remark, "Een melding van een commando (--diagnostics json).", "A remark of a command (--diagnostics json).");

@@ -188,7 +188,9 @@ static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_er
 	return 0;
 }
 
-int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks, struct cz_err *err)
+int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, const char *type,
+		       int (*take)(void *ctx, const struct cz_record *rec, struct cz_err *err), void *ctx,
+		       struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
 	struct cz_record rec;
@@ -201,7 +203,7 @@ int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct
 		if (quick == 0)
 			rc = cz_reader_parse(r, &rec, err);
 		if (quick == 0 && rc > 0)
-			rc = keep_any(&f, &rec, err);
+			rc = take && cz_str_is(rec.type, type) ? take(ctx, &rec, err) : keep_any(&f, &rec, err);
 		if (quick < 0 || rc < 0) {
 			rc = quick < 0 ? quick : rc;
 			break;
@@ -210,6 +212,11 @@ int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct
 	cz_arena_release(&f.seen->scratch);
 	free(f.seen);
 	return rc;
+}
+
+int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks, struct cz_err *err)
+{
+	return cz_store_read_with(s, r, keep, NULL, NULL, NULL, remarks, err);
 }
 
 void cz_store_release(struct cz_store *s)

@@ -54,6 +54,11 @@ enum {
  * except that a record equal to the first one is left out silently. 0, or below 0 with err set. */
 int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks,
 		  struct cz_err *err) CZ_MUST_CHECK;
+/* The same, but records of one type are handed to take as they come by, and not kept; below 0 from it ends the
+ * reading. For what there is too much of to keep. */
+int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, const char *type,
+		       int (*take)(void *ctx, const struct cz_record *rec, struct cz_err *err), void *ctx,
+		       struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 void cz_store_release(struct cz_store *s);
 
 #endif

@@ -1,0 +1,240 @@
+#include "score/bank.h"
+#include "base/embed.h"
+#include <math.h>
+#include <stdio.h>
+
+CZ_EMBED(bank_kaats5, "examples/banks/kaats5.json")
+CZ_EMBED(bank_sofa4, "examples/banks/sofa4.json")
+
+struct cz_str cz_bank_text(const char *name)
+{
+	if (strcmp(name, "kaats5") == 0)
+		return CZ_EMBEDDED(bank_kaats5);
+	if (strcmp(name, "sofa4") == 0)
+		return CZ_EMBEDDED(bank_sofa4);
+	return (struct cz_str){"", 0};
+}
+
+/* What is being read, for messages. */
+struct reading {
+	const struct cz_document *d;
+	struct cz_arena *mem;
+	struct cz_err *err;
+	struct cz_bank *bank;
+};
+
+enum { PATH = 128 };
+
+static bool among(struct cz_str key, const char *const *known, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_str_is(key, known[i]))
+			return true;
+	return false;
+}
+
+static int only(struct reading *r, const char *path, const struct cz_value *v, const char *const *known, size_t n)
+{
+	if (v->kind != CZ_OBJECT)
+		return cz_json_fail(r->d, r->err, path, "is an object, not %s", cz_kind_name(v->kind));
+	for (uint32_t i = 0; i < v->n; i++)
+		if (!among(v->member[i].key, known, n)) {
+			char at[PATH];
+			snprintf(at, sizeof at, "%.80s%s%.*s", path, *path ? "." : "", (int)(v->member[i].key.n < 40 ? v->member[i].key.n : 40),
+				 v->member[i].key.s);
+			return cz_json_fail(r->d, r->err, at, "is no setting of a bank");
+		}
+	return 0;
+}
+
+#define ONLY(r, path, v, ...)                                                              \
+	only(r, path, v, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+
+static int text(struct reading *r, const char *path, const struct cz_value *parent, const char *key, const char **out)
+{
+	const struct cz_value *v = cz_value_get(parent, key);
+	char at[PATH];
+	snprintf(at, sizeof at, "%.80s%s%.40s", path, *path ? "." : "", key);
+	if (!v || v->kind != CZ_TEXT || !v->text.n)
+		return cz_json_fail(r->d, r->err, v ? at : path, "%s%s a text", v ? "" : key, v ? "is" : " is missing: it is");
+	*out = cz_arena_text(r->mem, v->text.s, v->text.n);
+	return *out ? 0 : cz_fail_mem(r->err);
+}
+
+/* A text in both languages; where one is missing the other serves. */
+static int both(struct reading *r, const char *path, const struct cz_value *v, const char *out[CZ_LANGS])
+{
+	static const char *const lang[CZ_LANGS] = {[CZ_NL] = "nl", [CZ_EN] = "en"};
+	int rc = v ? ONLY(r, path, v, "nl", "en") : cz_json_fail(r->d, r->err, path, "is missing");
+	for (int l = 0; l < CZ_LANGS && !rc; l++)
+		if (cz_value_get(v, lang[l]))
+			rc = text(r, path, v, lang[l], &out[l]);
+	if (!rc && !out[CZ_NL] && !out[CZ_EN])
+		rc = cz_json_fail(r->d, r->err, path, "has no text");
+	if (!rc && !out[CZ_NL])
+		out[CZ_NL] = out[CZ_EN];
+	if (!rc && !out[CZ_EN])
+		out[CZ_EN] = out[CZ_NL];
+	return rc;
+}
+
+static int read_item(struct reading *r, const char *path, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	struct cz_bank_item *item = &b->item[b->items];
+	char at[PATH];
+	bool added;
+	int rc = ONLY(r, path, v, "item", "reverse", "text", "about");
+	if (!rc)
+		rc = text(r, path, v, "item", &item->id);
+	if (rc)
+		return rc;
+	const struct cz_value *reverse = cz_value_get(v, "reverse");
+	snprintf(at, sizeof at, "%.80s.reverse", path);
+	if (reverse && reverse->kind != CZ_BOOL)
+		return cz_json_fail(r->d, r->err, at, "is true or false");
+	item->reverse = reverse && reverse->truth;
+	b->reversed |= item->reverse;
+	item->aspect = b->aspects;
+	snprintf(at, sizeof at, "%.80s.text", path);
+	if (cz_value_get(v, "text") && (rc = both(r, at, cz_value_get(v, "text"), item->text)))
+		return rc;
+	if (cz_map_add(&b->ids, cz_str_of(item->id), &added) == CZ_MAP_NONE)
+		return cz_fail_mem(r->err);
+	if (!added)
+		return cz_json_fail(r->d, r->err, path, "has an id that another item has too");
+	b->items++;
+	return 0;
+}
+
+static int read_questions(struct reading *r, const char *path, const struct cz_value *v, struct cz_bank_aspect *a)
+{
+	char at[PATH];
+	if (!v)
+		return 0;
+	if (v->kind != CZ_LIST)
+		return cz_json_fail(r->d, r->err, path, "is a list");
+	a->question = cz_arena_new0(r->mem, v->n, sizeof *a->question);
+	if (!a->question)
+		return cz_fail_mem(r->err);
+	for (uint32_t i = 0; i < v->n; i++) {
+		snprintf(at, sizeof at, "%.80s[%u]", path, i);
+		int rc = both(r, at, &v->item[i], a->question[i]);
+		if (rc)
+			return rc;
+	}
+	a->questions = v->n;
+	return 0;
+}
+
+static int read_aspect(struct reading *r, const char *path, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	struct cz_bank_aspect *a = &b->aspect[b->aspects];
+	char at[PATH];
+	int rc = ONLY(r, path, v, "aspect", "label", "items", "questions", "about");
+	if (!rc)
+		rc = text(r, path, v, "aspect", &a->id);
+	snprintf(at, sizeof at, "%.80s.label", path);
+	if (!rc && cz_value_get(v, "label"))
+		rc = both(r, at, cz_value_get(v, "label"), a->label);
+	else if (!rc)
+		a->label[CZ_NL] = a->label[CZ_EN] = a->id;
+	const struct cz_value *items = cz_value_get(v, "items");
+	snprintf(at, sizeof at, "%.80s.items", path);
+	if (!rc && (!items || items->kind != CZ_LIST || items->n == 0))
+		rc = cz_json_fail(r->d, r->err, items ? at : path, "has no list of items");
+	for (uint32_t i = 0; i < b->aspects && !rc; i++)
+		if (strcmp(b->aspect[i].id, a->id) == 0)
+			rc = cz_json_fail(r->d, r->err, path, "has a name that another aspect has too");
+	a->first = b->items;
+	for (uint32_t i = 0; !rc && i < items->n; i++) {
+		snprintf(at, sizeof at, "%.80s.items[%u]", path, i);
+		rc = b->items < CZ_BANK_ITEMS ? read_item(r, at, &items->item[i])
+					       : cz_json_fail(r->d, r->err, at, "is one item too many (%d at most)", CZ_BANK_ITEMS);
+	}
+	a->items = b->items - a->first;
+	snprintf(at, sizeof at, "%.80s.questions", path);
+	if (!rc)
+		rc = read_questions(r, at, cz_value_get(v, "questions"), a);
+	b->aspects += !rc;
+	return rc;
+}
+
+static int read_scale(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	if (!v || v->kind != CZ_LIST || v->n != 2 || v->item[0].kind != CZ_INT || v->item[1].kind != CZ_INT)
+		return cz_json_fail(r->d, r->err, v ? "scale" : "", "%s two whole numbers, the lowest and the highest answer",
+				    v ? "is" : "scale is missing: it is");
+	int64_t lo = v->item[0].whole, hi = v->item[1].whole;
+	if (lo < -1000 || hi > 1000 || hi - lo < 1 || hi - lo >= CZ_BANK_OPTIONS)
+		return cz_json_fail(r->d, r->err, "scale", "has from 2 to %d answers, between -1000 and 1000", CZ_BANK_OPTIONS);
+	b->lo = (int32_t)lo;
+	b->hi = (int32_t)hi;
+	return 0;
+}
+
+static int read_zones(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	b->zone[0] = b->zone[1] = NAN;
+	if (!v)
+		return 0;
+	if (v->kind != CZ_LIST || v->n != 2)
+		return cz_json_fail(r->d, r->err, "zones", "is two numbers, where the middle zone begins and ends");
+	for (int i = 0; i < 2; i++) {
+		if (v->item[i].kind != CZ_INT && v->item[i].kind != CZ_REAL)
+			return cz_json_fail(r->d, r->err, "zones", "is two numbers");
+		b->zone[i] = v->item[i].kind == CZ_INT ? (double)v->item[i].whole : v->item[i].real;
+	}
+	if (!(b->zone[0] >= b->lo && b->zone[0] < b->zone[1] && b->zone[1] <= b->hi))
+		return cz_json_fail(r->d, r->err, "zones", "rise and lie on the scale");
+	return 0;
+}
+
+static int read_bank(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones");
+	if (!rc)
+		rc = text(r, "", v, "bank", &b->name);
+	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
+	if (!rc && cz_value_get(v, "label"))
+		rc = both(r, "label", cz_value_get(v, "label"), b->label);
+	b->dont_know = "W";
+	if (!rc && cz_value_get(v, "dont_know"))
+		rc = text(r, "", v, "dont_know", &b->dont_know);
+	if (!rc)
+		rc = read_scale(r, cz_value_get(v, "scale"));
+	if (!rc)
+		rc = read_zones(r, cz_value_get(v, "zones"));
+	b->minimum = cz_value_real(v, "minimum", 0.5);
+	if (!rc && !(b->minimum >= 0 && b->minimum <= 1))
+		rc = cz_json_fail(r->d, r->err, "minimum", "is a share from 0 to 1");
+	const struct cz_value *aspects = cz_value_get(v, "aspects");
+	if (!rc && (!aspects || aspects->kind != CZ_LIST || aspects->n == 0 || aspects->n > CZ_BANK_ASPECTS))
+		rc = cz_json_fail(r->d, r->err, aspects ? "aspects" : "", "a bank has a list of 1 to %d aspects", CZ_BANK_ASPECTS);
+	for (uint32_t i = 0; !rc && i < aspects->n; i++) {
+		char at[PATH];
+		snprintf(at, sizeof at, "aspects[%u]", i);
+		rc = read_aspect(r, at, &aspects->item[i]);
+	}
+	return rc;
+}
+
+int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err)
+{
+	struct reading r = {d, mem, err, b};
+	*b = (struct cz_bank){0};
+	b->item = cz_arena_new0(mem, CZ_BANK_ITEMS, sizeof *b->item);
+	b->aspect = cz_arena_new0(mem, CZ_BANK_ASPECTS, sizeof *b->aspect);
+	if (!b->item || !b->aspect)
+		return cz_fail_mem(err);
+	return read_bank(&r, &d->value);
+}
+
+void cz_bank_release(struct cz_bank *b)
+{
+	cz_map_release(&b->ids);
+}

@@ -1,0 +1,45 @@
+#ifndef CZ_SCORE_BANK_H
+#define CZ_SCORE_BANK_H
+
+#include "base/map.h"
+#include "data/json.h"
+#include "model/types.h"
+
+/* A question bank: statements on a scale, grouped in aspects (or roles). examples/banks/kaats5.json is one. */
+
+struct cz_bank_item {
+	const char *id;
+	bool reverse; /* disagreeing is good: scored lo + hi - answer */
+	const char *text[CZ_LANGS];
+	uint32_t aspect;
+};
+
+struct cz_bank_aspect {
+	const char *id, *label[CZ_LANGS];
+	uint32_t first, items; /* in bank.item */
+	const char *(*question)[CZ_LANGS];
+	uint32_t questions;
+};
+
+struct cz_bank {
+	const char *name, *label[CZ_LANGS], *dont_know;
+	int32_t lo, hi;
+	double minimum; /* share of an aspect's items that has to be answered */
+	struct cz_bank_item *item;
+	struct cz_bank_aspect *aspect;
+	uint32_t items, aspects;
+	double zone[2]; /* cut-offs of the municipality's own, or NaN */
+	struct cz_map ids; /* item id -> number */
+	bool reversed;     /* some item is */
+};
+
+enum { CZ_BANK_ASPECTS = 32, CZ_BANK_ITEMS = 512, CZ_BANK_OPTIONS = 101 };
+
+/* From a document, which has to outlive it; texts are in the arena. CZ_EINPUT names path and line. */
+int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err) CZ_MUST_CHECK;
+void cz_bank_release(struct cz_bank *b);
+
+/* The banks that come with cz: kaats5, sofa4. Empty when there is none of that name. */
+struct cz_str cz_bank_text(const char *name);
+
+#endif

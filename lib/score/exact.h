@@ -1,0 +1,29 @@
+#ifndef CZ_SCORE_EXACT_H
+#define CZ_SCORE_EXACT_H
+
+#include "score/sample.h"
+#include <stdbool.h>
+
+/* Exact tests without chance: the same answer every time. */
+
+struct cz_exact {
+	double p;      /* two-sided; NaN when a side is empty or memory is out */
+	double p_min;  /* the smallest p that these data could have given */
+	bool exact;    /* false: so many people that the normal law served */
+};
+
+/* Permutation test of the difference of two means, by counting subsets per sum (Streitberg and Roehmel 1986). */
+struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b);
+/* Sign flips of differences (Fisher 1935), given as whole numbers. n = 0: NaN. */
+double cz_exact_signs(const int64_t *d, size_t n);
+
+/* P(X > Y) + P(X = Y) / 2 for X from a and Y from b (Vargha and Delaney 2000). */
+double cz_superiority(const struct cz_sample *a, const struct cz_sample *b);
+/* Standardised difference a - b with the exact small-sample factor (Hedges 1981); NaN without variance or with
+ * fewer than four people together. */
+double cz_hedges_g(const struct cz_sample *a, const struct cz_sample *b);
+
+/* Holm 1979: p becomes adjusted, in place; NaN stays out of the family. False: no memory. */
+bool cz_holm(double *p, size_t n);
+
+#endif

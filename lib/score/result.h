@@ -1,0 +1,74 @@
+#ifndef CZ_SCORE_RESULT_H
+#define CZ_SCORE_RESULT_H
+
+#include "score/interval.h"
+#include "score/tally.h"
+
+/* How one partnership in one wave stands on one aspect. What is not defined is NaN. */
+
+enum { CZ_RESULT_PARTIES = 64 };
+
+struct cz_party_result {
+	uint32_t name; /* in tally.parties */
+	struct cz_group g; /* n, mean, variance, invited */
+	struct cz_interval interval;
+	const struct cz_sample *sample;
+	uint32_t lost;
+};
+
+struct cz_gap {
+	int high, low; /* numbers of the parties furthest apart, or -1 */
+	double difference, low_end, high_end, superiority, hedges_g, p, p_min, p_holm;
+	bool testable, exact;
+};
+
+struct cz_result {
+	uint32_t group, aspect;
+	uint64_t n, lost;
+	double invited;             /* 0: not known */
+	double mean, mean_respondents;
+	struct cz_interval interval; /* of mean */
+	struct cz_interval bounds;   /* of mean_respondents, whatever the silent think */
+	bool composition;            /* the two means lie far apart: it matters who answered */
+	double spread, agreement, polarisation;
+	uint64_t careless;           /* people whose answers never vary */
+	double mean_careful;         /* mean without them */
+	struct cz_party_result party[CZ_RESULT_PARTIES];
+	size_t parties;
+	struct cz_gap gap;
+};
+
+enum cz_interval_kind { CZ_INTERVAL_MLCI, CZ_INTERVAL_T };
+
+/* What a partnership told about who was invited: {party: number}; NULL: nothing. */
+typedef const struct cz_value *cz_invited_fn(const void *ctx, struct cz_str partnership);
+
+struct cz_results {
+	const struct cz_tally *tally;
+	struct cz_result *v; /* groups x aspects, in the order of the tally */
+	uint32_t *option;    /* per group: items x options, all parties together */
+	uint32_t *unknown, *blank; /* per group: items */
+};
+
+int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,
+		    const void *ctx, struct cz_err *err) CZ_MUST_CHECK;
+void cz_results_release(struct cz_results *r);
+
+const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect);
+
+/* Change since the wave before of the same partnership. */
+struct cz_change {
+	size_t from;               /* group of the wave before */
+	double difference;         /* of the equal-party means */
+	struct cz_interval interval;
+	double smallest;           /* smallest real change: t times its standard error */
+	double composition, real;  /* Kitagawa 1955: how much of the change per respondent came from who answered, and how
+	                            * much from judging differently; NaN when a party was missing once */
+	uint64_t linked;           /* people who answered both times */
+	double linked_mean, linked_p;
+};
+
+/* False when there was no wave before. */
+bool cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_change *out);
+
+#endif

@@ -1,0 +1,25 @@
+#ifndef CZ_SCORE_SAMPLE_H
+#define CZ_SCORE_SAMPLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Scores of a few or of many people. The mean of n answers lies on a lattice, so a sample is a short list of
+ * fractions, each with how many people have it, sorted by value: sums then do not depend on the order of the input. */
+struct cz_point {
+	int32_t sum;    /* of the answers */
+	uint16_t of;    /* how many answers: the score is sum / of */
+	uint32_t count; /* people */
+	uint32_t careless; /* of them, people whose answers never vary */
+};
+
+struct cz_sample {
+	struct cz_point *v;
+	size_t k, cap;
+};
+
+double cz_sample_mean(const struct cz_sample *s);     /* NaN when empty */
+double cz_sample_variance(const struct cz_sample *s); /* of a sample (n - 1), in two passes; 0 for one person */
+uint64_t cz_sample_n(const struct cz_sample *s);
+
+#endif

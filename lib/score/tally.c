@@ -1,0 +1,430 @@
+#include "score/tally.h"
+#include "base/array.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* One response, checked and turned the right way round. */
+struct answers {
+	int32_t v[CZ_BANK_ITEMS]; /* lo..hi */
+	enum { BLANK, UNKNOWN, GIVEN } state[CZ_BANK_ITEMS];
+	uint32_t given;
+	bool careless;
+};
+
+int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err)
+{
+	size_t products = 0;
+	*t = (struct cz_tally){.bank = bank};
+	t->product_at = cz_array_new0(bank->aspects, sizeof *t->product_at);
+	for (uint32_t a = 0; t->product_at && a < bank->aspects; a++) {
+		t->product_at[a] = products;
+		products += (size_t)bank->aspect[a].items * bank->aspect[a].items;
+	}
+	t->complete = cz_array_new0(bank->aspects, sizeof *t->complete);
+	t->item_sum = cz_array_new0(bank->items, sizeof *t->item_sum);
+	t->product = cz_array_new0(products, sizeof *t->product);
+	return t->product_at && t->complete && t->item_sum && t->product ? 0 : cz_fail_mem(err);
+}
+
+/* reading one response */
+
+static void refuse(const struct cz_tally *t, uint32_t item, const char *source, size_t line, struct cz_remarks *remarks)
+{
+	cz_remark(remarks, &(struct cz_remark){.id = CZ602, .source = source, .line = line, .field = t->bank->item[item].id});
+}
+
+static void take(const struct cz_tally *t, uint32_t i, const struct cz_value *v, struct answers *a, const char *source,
+		 size_t line, struct cz_remarks *remarks)
+{
+	const struct cz_bank *b = t->bank;
+	int64_t x;
+	if (v->kind == CZ_NULL || (v->kind == CZ_TEXT && v->text.n == 0))
+		return;
+	if (v->kind == CZ_TEXT && cz_str_is(v->text, b->dont_know)) {
+		a->state[i] = UNKNOWN;
+		return;
+	}
+	if (v->kind == CZ_INT)
+		x = v->whole;
+	else if (v->kind == CZ_REAL && v->real == floor(v->real) && fabs(v->real) < 1e6)
+		x = (int64_t)v->real;
+	else
+		x = INT64_MAX;
+	if (x < b->lo || x > b->hi) {
+		refuse(t, i, source, line, remarks);
+		return;
+	}
+	a->state[i] = GIVEN;
+	a->v[i] = (int32_t)x;
+	a->given++;
+}
+
+/* A straight line: most items answered, ten at least, and all the same (Meade and Craig 2012). */
+static bool is_straight(const struct cz_bank *b, const struct answers *a)
+{
+	int32_t first = 0;
+	bool seen = false;
+	if (a->given < 10 || 5 * (uint64_t)a->given < 3 * (uint64_t)b->items)
+		return false;
+	for (uint32_t i = 0; i < b->items; i++) {
+		if (a->state[i] != GIVEN)
+			continue;
+		if (seen && a->v[i] != first)
+			return false;
+		first = a->v[i];
+		seen = true;
+	}
+	return true;
+}
+
+static void read_answers(const struct cz_tally *t, const struct cz_response *r, struct answers *a, const char *source,
+			 size_t line, struct cz_remarks *remarks)
+{
+	const struct cz_bank *b = t->bank;
+	uint32_t likely = 0;
+	memset(a->state, 0, b->items * sizeof *a->state);
+	a->given = 0;
+	for (uint32_t k = 0; r->answers->kind == CZ_OBJECT && k < r->answers->n; k++) {
+		const struct cz_member *m = &r->answers->member[k];
+		size_t i = likely < b->items && cz_str_is(m->key, b->item[likely].id) ? likely : cz_map_find(&b->ids, m->key);
+		if (i == CZ_MAP_NONE) {
+			cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = "answers"});
+			continue;
+		}
+		likely = (uint32_t)i + 1;
+		take(t, (uint32_t)i, &m->value, a, source, line, remarks);
+	}
+	a->careless = is_straight(b, a);
+	for (uint32_t i = 0; i < b->items; i++)
+		if (b->item[i].reverse && a->state[i] == GIVEN)
+			a->v[i] = b->lo + b->hi - a->v[i];
+}
+
+/* finding its place */
+
+static uint32_t number(struct cz_map *m, const char *name, bool *ok)
+{
+	size_t i = cz_map_add(m, cz_str_of(name ? name : ""), NULL);
+	*ok &= i != CZ_MAP_NONE;
+	return (uint32_t)i;
+}
+
+static struct cz_tally_group *find_group(struct cz_tally *t, const struct cz_response *r)
+{
+	bool ok = true, added = false;
+	uint32_t pair[2] = {number(&t->partnerships, r->partnership, &ok), number(&t->waves, r->wave, &ok)};
+	size_t g = ok ? cz_map_add(&t->groups, (struct cz_str){(const char *)pair, sizeof pair}, &added) : CZ_MAP_NONE;
+	if (g == CZ_MAP_NONE)
+		return NULL;
+	if (added) {
+		if (!CZ_ARRAY_MORE(t->group, t->n, t->cap))
+			return NULL;
+		t->group[t->n++] = (struct cz_tally_group){.partnership = pair[0], .wave = pair[1]};
+	}
+	return &t->group[g];
+}
+
+static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_group *g, const char *name)
+{
+	const struct cz_bank *b = t->bank;
+	size_t options = (size_t)(b->hi - b->lo) + 1;
+	bool ok = true;
+	uint32_t p = number(&t->parties, name, &ok);
+	if (!ok)
+		return NULL;
+	for (size_t i = 0; i < g->parties; i++)
+		if (g->party[i].name == p)
+			return &g->party[i];
+	if (!CZ_ARRAY_MORE(g->party, g->parties, g->cap))
+		return NULL;
+	struct cz_tally_party *q = &g->party[g->parties];
+	*q = (struct cz_tally_party){.name = p};
+	q->aspect = cz_arena_new0(&t->mem, b->aspects, sizeof *q->aspect);
+	q->lost = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lost);
+	q->lowest = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lowest);
+	q->option = cz_arena_new0(&t->mem, b->items * options, sizeof *q->option);
+	q->unknown = cz_arena_new0(&t->mem, b->items, sizeof *q->unknown);
+	q->blank = cz_arena_new0(&t->mem, b->items, sizeof *q->blank);
+	if (!q->aspect || !q->lost || !q->lowest || !q->option || !q->unknown || !q->blank)
+		return NULL;
+	g->parties++;
+	return q;
+}
+
+/* counting */
+
+static bool add_point(struct cz_sample *s, int32_t sum, uint16_t of, bool careless)
+{
+	for (size_t i = 0; i < s->k; i++)
+		if (s->v[i].sum == sum && s->v[i].of == of) {
+			s->v[i].count++;
+			s->v[i].careless += careless;
+			return true;
+		}
+	if (!CZ_ARRAY_MORE(s->v, s->k, s->cap))
+		return false;
+	s->v[s->k++] = (struct cz_point){sum, of, 1, careless};
+	return true;
+}
+
+/* Sums of products for the instrument, from people who answered every item of the aspect. */
+static void add_products(struct cz_tally *t, uint32_t a, const struct answers *x)
+{
+	const struct cz_bank_aspect *aspect = &t->bank->aspect[a];
+	int64_t *product = t->product + t->product_at[a];
+	const int32_t *v = x->v + aspect->first;
+	t->complete[a]++;
+	for (uint32_t i = 0; i < aspect->items; i++) {
+		t->item_sum[aspect->first + i] += v[i];
+		for (uint32_t k = 0; k <= i; k++)
+			product[(size_t)i * aspect->items + k] += (int64_t)v[i] * v[k];
+	}
+}
+
+static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const struct answers *x, struct cz_tally_link *link)
+{
+	const struct cz_bank *b = t->bank;
+	for (uint32_t a = 0; a < b->aspects; a++) {
+		const struct cz_bank_aspect *aspect = &b->aspect[a];
+		int32_t sum = 0;
+		uint16_t of = 0;
+		for (uint32_t i = aspect->first; i < aspect->first + aspect->items; i++)
+			if (x->state[i] == GIVEN) {
+				sum += x->v[i];
+				of++;
+			}
+		if (of == aspect->items)
+			add_products(t, a, x);
+		if (of == 0 || of < b->minimum * aspect->items) {
+			p->lost[a]++;
+			continue;
+		}
+		link->of[a] = of;
+		link->sum[a] = sum;
+		if (!add_point(&p->aspect[a], sum, of, x->careless))
+			return false;
+	}
+	return true;
+}
+
+/* The aspect that a person scores lowest, or those that share it. */
+static void count_lowest(const struct cz_bank *b, struct cz_tally_party *p, const struct cz_tally_link *own)
+{
+	uint32_t scored = 0, low = 0;
+	for (uint32_t a = 0; a < b->aspects; a++) {
+		if (!own->of[a])
+			continue;
+		if (scored++ == 0 || (int64_t)own->sum[a] * own->of[low] < (int64_t)own->sum[low] * own->of[a])
+			low = a;
+	}
+	if (scored < 2)
+		return;
+	p->compared++;
+	for (uint32_t a = 0; a < b->aspects; a++)
+		if (own->of[a] && (int64_t)own->sum[a] * own->of[low] == (int64_t)own->sum[low] * own->of[a])
+			p->lowest[a]++;
+}
+
+static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const struct answers *x)
+{
+	size_t options = (size_t)(b->hi - b->lo) + 1;
+	for (uint32_t i = 0; i < b->items; i++) {
+		if (x->state[i] == GIVEN)
+			p->option[i * options + (size_t)(x->v[i] - b->lo)]++;
+		else if (x->state[i] == UNKNOWN)
+			p->unknown[i]++;
+		else
+			p->blank[i]++;
+	}
+}
+
+/* Who this is, when known and when there is room: *seen when the person answered in this wave before. */
+static bool find_person(struct cz_tally *t, uint32_t group, const struct cz_response *r, struct cz_tally_link *link, bool *seen)
+{
+	bool added;
+	*seen = false;
+	link->person = UINT32_MAX;
+	if (!r->respondent || t->unlinked)
+		return true;
+	size_t n = strlen(r->respondent);
+	char key[2 * sizeof(uint32_t) + 256];
+	if (n > 256)
+		return true;
+	if (t->people.n >= CZ_TALLY_LINKS) {
+		t->unlinked = true;
+		return true;
+	}
+	/* once per person and wave, to see doubles; once per person, to link waves */
+	memcpy(key, &group, sizeof group);
+	memset(key + sizeof group, 0xff, sizeof group);
+	memcpy(key + 2 * sizeof group, r->respondent, n);
+	if (cz_map_add(&t->people, (struct cz_str){key, n + 2 * sizeof group}, &added) == CZ_MAP_NONE)
+		return false;
+	*seen = !added;
+	memcpy(key, &t->group[group].partnership, sizeof group);
+	memset(key + sizeof group, 0, sizeof group);
+	size_t i = cz_map_add(&t->people, (struct cz_str){key, n + 2 * sizeof group}, NULL);
+	link->person = (uint32_t)i;
+	return i != CZ_MAP_NONE;
+}
+
+int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line, struct cz_remarks *remarks,
+		 struct cz_err *err)
+{
+	struct answers x;
+	struct cz_tally_link link = {0};
+	bool seen;
+	if (r->bank && strcmp(r->bank, t->bank->name) != 0) {
+		t->other_bank++;
+		cz_remark(remarks, &(struct cz_remark){.id = CZ604, .source = source, .line = line, .field = "bank"});
+		return 0;
+	}
+	struct cz_tally_group *g = find_group(t, r);
+	if (!g)
+		return cz_fail_mem(err);
+	link.group = (uint32_t)(g - t->group);
+	if (!find_person(t, link.group, r, &link, &seen))
+		return cz_fail_mem(err);
+	if (seen) {
+		cz_remark(remarks, &(struct cz_remark){.id = CZ603, .source = source, .line = line, .field = "respondent"});
+		return 0;
+	}
+	struct cz_tally_party *p = find_party(t, g, r->party);
+	if (!p)
+		return cz_fail_mem(err);
+	read_answers(t, r, &x, source, line, remarks);
+	p->responses++;
+	t->responses++;
+	t->careless += x.careless;
+	count_items(t->bank, p, &x);
+	if (!count_aspects(t, p, &x, &link))
+		return cz_fail_mem(err);
+	count_lowest(t->bank, p, &link);
+	if (link.person != UINT32_MAX) {
+		if (!CZ_ARRAY_MORE(t->link, t->links, t->link_cap))
+			return cz_fail_mem(err);
+		t->link[t->links++] = link;
+	}
+	return 0;
+}
+
+/* sorting */
+
+static int by_score(const void *a, const void *b)
+{
+	const struct cz_point *x = a, *y = b;
+	int64_t p = (int64_t)x->sum * y->of, q = (int64_t)y->sum * x->of;
+	return p != q ? (p < q ? -1 : 1) : x->of < y->of ? -1 : x->of > y->of;
+}
+
+/* qsort has no place for the names; they are looked up here while one tally is sorted, then no more. */
+struct keyed {
+	struct cz_str name;
+	size_t i;
+};
+
+static int by_name(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+	size_t n = x->name.n < y->name.n ? x->name.n : y->name.n;
+	int c = n ? memcmp(x->name.s, y->name.s, n) : 0;
+	return c ? c : x->name.n < y->name.n ? -1 : x->name.n > y->name.n;
+}
+
+/* order[i]: the place of name i among all names. */
+static uint32_t *rank_names(const struct cz_map *m)
+{
+	struct keyed *k = cz_array_new(m->n, sizeof *k);
+	uint32_t *rank = cz_array_new(m->n, sizeof *rank);
+	for (size_t i = 0; k && rank && i < m->n; i++)
+		k[i] = (struct keyed){m->key[i], i};
+	if (k && rank && m->n)
+		qsort(k, m->n, sizeof *k, by_name);
+	for (size_t i = 0; k && rank && i < m->n; i++)
+		rank[k[i].i] = (uint32_t)i;
+	if (!k) {
+		free(rank);
+		rank = NULL;
+	}
+	free(k);
+	return rank;
+}
+
+struct ordered {
+	uint64_t key;
+	size_t i;
+};
+
+static int by_key(const void *a, const void *b)
+{
+	const struct ordered *x = a, *y = b;
+	return x->key < y->key ? -1 : x->key > y->key;
+}
+
+static void sort_parties(struct cz_tally_group *g, const uint32_t *rank)
+{
+	for (size_t i = 1; i < g->parties; i++) /* a handful */
+		for (size_t k = i; k > 0 && rank[g->party[k].name] < rank[g->party[k - 1].name]; k--) {
+			struct cz_tally_party swap = g->party[k];
+			g->party[k] = g->party[k - 1];
+			g->party[k - 1] = swap;
+		}
+}
+
+int cz_tally_finish(struct cz_tally *t, struct cz_err *err)
+{
+	uint32_t *partnership = rank_names(&t->partnerships), *wave = rank_names(&t->waves), *party = rank_names(&t->parties);
+	struct ordered *o = cz_array_new(t->n, sizeof *o);
+	struct cz_tally_group *sorted = cz_array_new(t->n, sizeof *sorted);
+	uint32_t *now = cz_array_new(t->n, sizeof *now);
+	int rc = 0;
+	if (!partnership || !wave || !party || !o || !sorted || !now) {
+		rc = cz_fail_mem(err);
+		goto done;
+	}
+	for (size_t g = 0; g < t->n; g++)
+		o[g] = (struct ordered){(uint64_t)partnership[t->group[g].partnership] << 32 | wave[t->group[g].wave], g};
+	if (t->n)
+		qsort(o, t->n, sizeof *o, by_key);
+	for (size_t g = 0; g < t->n; g++) {
+		sorted[g] = t->group[o[g].i];
+		now[o[g].i] = (uint32_t)g;
+		sort_parties(&sorted[g], party);
+		for (size_t p = 0; p < sorted[g].parties; p++)
+			for (uint32_t a = 0; a < t->bank->aspects; a++)
+				if (sorted[g].party[p].aspect[a].k)
+					qsort(sorted[g].party[p].aspect[a].v, sorted[g].party[p].aspect[a].k, sizeof(struct cz_point), by_score);
+	}
+	for (size_t l = 0; l < t->links; l++)
+		t->link[l].group = now[t->link[l].group];
+	if (t->n)
+		memcpy(t->group, sorted, t->n * sizeof *sorted);
+done:
+	free(partnership);
+	free(wave);
+	free(party);
+	free(o);
+	free(sorted);
+	free(now);
+	return rc;
+}
+
+void cz_tally_release(struct cz_tally *t)
+{
+	struct cz_map *const maps[] = {&t->partnerships, &t->waves, &t->parties, &t->groups, &t->people};
+	for (size_t g = 0; g < t->n; g++) {
+		for (size_t p = 0; p < t->group[g].parties; p++)
+			for (uint32_t a = 0; a < t->bank->aspects; a++)
+				free(t->group[g].party[p].aspect[a].v);
+		free(t->group[g].party);
+	}
+	for (size_t i = 0; i < CZ_COUNT(maps); i++)
+		cz_map_release(maps[i]);
+	free(t->group);
+	free(t->complete);
+	free(t->item_sum);
+	free(t->product);
+	free(t->product_at);
+	free(t->link);
+	cz_arena_release(&t->mem);
+}

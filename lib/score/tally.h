@@ -1,0 +1,59 @@
+#ifndef CZ_SCORE_TALLY_H
+#define CZ_SCORE_TALLY_H
+
+#include "base/remark.h"
+#include "score/bank.h"
+#include "score/sample.h"
+
+/* Responses counted as they come by, in memory that depends on partnerships, waves, parties and items, not on how many
+ * people answered. The one exception, for changes of the same people between waves, has a ceiling. */
+
+enum { CZ_TALLY_LINKS = 200000 }; /* people remembered at most */
+
+struct cz_tally_party {
+	uint32_t name;                  /* in tally.parties */
+	uint32_t responses;
+	struct cz_sample *aspect;       /* per aspect: scores of those who answered enough of it */
+	uint32_t *lost;                 /* per aspect: people who answered too little */
+	uint32_t *lowest, compared;     /* per aspect: people who score none lower; of those with two aspects or more */
+	uint32_t *option, *unknown, *blank; /* per item: counts per option (items x options), don't know, not answered */
+};
+
+struct cz_tally_group { /* one partnership in one wave */
+	uint32_t partnership, wave; /* in tally.partnerships, tally.waves */
+	struct cz_tally_party *party;
+	size_t parties, cap;
+};
+
+struct cz_tally_link { /* one person's scores in one wave */
+	uint32_t person, group;
+	uint16_t of[CZ_BANK_ASPECTS];
+	int32_t sum[CZ_BANK_ASPECTS];
+};
+
+struct cz_tally {
+	const struct cz_bank *bank;
+	struct cz_map partnerships, waves, parties, groups, people;
+	struct cz_tally_group *group;
+	size_t n, cap;
+	/* Per aspect, over all complete answers: n, sums, and sums of products of its items. */
+	uint64_t *complete;
+	int64_t *item_sum, *product; /* items; per aspect items x items, one after the other */
+	size_t *product_at;          /* per aspect: where its products begin */
+	struct cz_tally_link *link;
+	size_t links, link_cap;
+	bool unlinked;               /* too many people: changes of the same people are not computed */
+	uint64_t responses, other_bank, careless;
+	struct cz_arena mem;
+};
+
+int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err) CZ_MUST_CHECK;
+/* Count one response. Answers that the bank does not allow are remarked and do not count; a response of another bank
+ * is left out. 0, or CZ_ENOMEM. */
+int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line,
+		 struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
+/* Sort what was counted, so that nothing depends on the order in which responses came. */
+int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;
+void cz_tally_release(struct cz_tally *t);
+
+#endif

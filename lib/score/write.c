@@ -1,0 +1,386 @@
+#include "score/write.h"
+#include "score/agenda.h"
+#include "score/instrument.h"
+#include "score/many.h"
+#include "base/array.h"
+#include <math.h>
+#include <stdlib.h>
+
+static const char *const language[CZ_LANGS] = {[CZ_NL] = "nl", [CZ_EN] = "en"};
+
+/* What every record about a group begins with. */
+static void begin(struct cz_emit *e, const struct cz_results *r, size_t group, const char *type)
+{
+	const struct cz_tally *t = r->tally;
+	struct cz_str wave = t->waves.key[t->group[group].wave];
+	cz_emit_open(e, NULL, '{');
+	cz_emit_texts(e, "type", type);
+	cz_emit_text(e, "partnership", t->partnerships.key[t->group[group].partnership]);
+	if (wave.n)
+		cz_emit_text(e, "wave", wave);
+	cz_emit_texts(e, "bank", t->bank->name);
+}
+
+static void end(struct cz_emit *e)
+{
+	cz_emit_close(e, '}');
+	cz_emit_line(e);
+}
+
+static void write_parties(struct cz_emit *e, const struct cz_results *r, const struct cz_result *x)
+{
+	cz_emit_open(e, "parties", '[');
+	for (size_t p = 0; p < x->parties; p++) {
+		const struct cz_party_result *q = &x->party[p];
+		cz_emit_open(e, NULL, '{');
+		cz_emit_text(e, "party", r->tally->parties.key[q->name]);
+		cz_emit_int(e, "n", (int64_t)q->g.n);
+		if (q->g.invited > 0)
+			cz_emit_int(e, "invited", (int64_t)q->g.invited);
+		cz_emit_real(e, "mean", q->g.mean);
+		cz_emit_real(e, "low", q->interval.low);
+		cz_emit_real(e, "high", q->interval.high);
+		cz_emit_close(e, '}');
+	}
+	cz_emit_close(e, ']');
+}
+
+static void write_gap(struct cz_emit *e, const struct cz_results *r, const struct cz_result *x)
+{
+	const struct cz_gap *g = &x->gap;
+	if (g->high < 0) {
+		cz_emit_null(e, "gap");
+		return;
+	}
+	cz_emit_open(e, "gap", '{');
+	cz_emit_text(e, "high", r->tally->parties.key[x->party[g->high].name]);
+	cz_emit_text(e, "low", r->tally->parties.key[x->party[g->low].name]);
+	cz_emit_real(e, "difference", g->difference);
+	cz_emit_real(e, "difference_low", g->low_end);
+	cz_emit_real(e, "difference_high", g->high_end);
+	cz_emit_real(e, "superiority", g->superiority);
+	cz_emit_real(e, "hedges_g", g->hedges_g);
+	cz_emit_real(e, "p", g->p);
+	cz_emit_real(e, "p_min", g->p_min);
+	cz_emit_bool(e, "testable", g->testable);
+	cz_emit_real(e, "p_holm", g->p_holm);
+	if (!g->exact)
+		cz_emit_bool(e, "exact", false);
+	cz_emit_close(e, '}');
+}
+
+static void write_change(struct cz_emit *e, const struct cz_results *r, size_t group, uint32_t aspect)
+{
+	struct cz_change c;
+	if (!cz_result_change(r, group, aspect, &c)) {
+		cz_emit_null(e, "change");
+		return;
+	}
+	cz_emit_open(e, "change", '{');
+	cz_emit_text(e, "from", r->tally->waves.key[r->tally->group[c.from].wave]);
+	cz_emit_real(e, "difference", c.difference);
+	cz_emit_real(e, "low", c.interval.low);
+	cz_emit_real(e, "high", c.interval.high);
+	cz_emit_real(e, "smallest", c.smallest);
+	cz_emit_real(e, "composition", c.composition);
+	cz_emit_real(e, "real", c.real);
+	cz_emit_open(e, "linked", '{');
+	cz_emit_int(e, "n", (int64_t)c.linked);
+	cz_emit_real(e, "mean", c.linked_mean);
+	cz_emit_real(e, "p", c.linked_p);
+	cz_emit_close(e, '}');
+	cz_emit_close(e, '}');
+}
+
+static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
+{
+	if (i->high < b->zone[0])
+		return "low";
+	if (i->low >= b->zone[1])
+		return "high";
+	return i->low >= b->zone[0] && i->high < b->zone[1] ? "middle" : "between";
+}
+
+void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_buf *out)
+{
+	const struct cz_bank *b = r->tally->bank;
+	const struct cz_result *x = cz_results_of(r, group, aspect);
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	begin(&e, r, group, "score");
+	cz_emit_texts(&e, "aspect", b->aspect[aspect].id);
+	cz_emit_open(&e, "scale", '[');
+	cz_emit_int(&e, NULL, b->lo);
+	cz_emit_int(&e, NULL, b->hi);
+	cz_emit_close(&e, ']');
+	cz_emit_int(&e, "n", (int64_t)x->n);
+	cz_emit_int(&e, "lost", (int64_t)x->lost);
+	if (x->invited > 0)
+		cz_emit_int(&e, "invited", (int64_t)x->invited);
+	else
+		cz_emit_null(&e, "invited");
+	cz_emit_real(&e, "mean", x->mean);
+	cz_emit_real(&e, "mean_respondents", x->mean_respondents);
+	cz_emit_real(&e, "low", x->interval.low);
+	cz_emit_real(&e, "high", x->interval.high);
+	cz_emit_bool(&e, "composition", x->composition);
+	if (!isnan(x->bounds.low)) {
+		cz_emit_open(&e, "bounds", '{');
+		cz_emit_real(&e, "low", x->bounds.low);
+		cz_emit_real(&e, "high", x->bounds.high);
+		cz_emit_close(&e, '}');
+	}
+	cz_emit_real(&e, "spread", x->spread);
+	cz_emit_real(&e, "agreement", x->agreement);
+	cz_emit_real(&e, "polarisation", x->polarisation);
+	if (x->careless) {
+		cz_emit_open(&e, "careless", '{');
+		cz_emit_int(&e, "n", (int64_t)x->careless);
+		cz_emit_texts(&e, "flag", b->reversed ? "strong" : "weak");
+		cz_emit_real(&e, "mean_without", x->mean_careful);
+		cz_emit_close(&e, '}');
+	}
+	if (!isnan(b->zone[0]) && !isnan(x->interval.low))
+		cz_emit_texts(&e, "zone", zone(b, &x->interval));
+	write_parties(&e, r, x);
+	write_gap(&e, r, x);
+	write_change(&e, r, group, aspect);
+	end(&e);
+}
+
+/* items */
+
+static double mean_of(const uint32_t *count, const struct cz_bank *b, int64_t *n)
+{
+	int64_t sum = 0;
+	*n = 0;
+	for (int32_t o = 0; o <= b->hi - b->lo; o++) {
+		*n += count[o];
+		sum += (int64_t)count[o] * (b->lo + o);
+	}
+	return *n ? (double)sum / (double)*n : NAN;
+}
+
+static void write_item(const struct cz_results *r, size_t group, uint32_t i, struct cz_buf *out)
+{
+	const struct cz_bank *b = r->tally->bank;
+	const struct cz_tally_group *g = &r->tally->group[group];
+	size_t options = (size_t)(b->hi - b->lo) + 1;
+	const uint32_t *count = r->option + (group * (size_t)b->items + i) * options;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	int64_t n;
+	double mean = mean_of(count, b, &n);
+	begin(&e, r, group, "item");
+	cz_emit_texts(&e, "aspect", b->aspect[b->item[i].aspect].id);
+	cz_emit_texts(&e, "item", b->item[i].id);
+	cz_emit_int(&e, "n", n);
+	cz_emit_real(&e, "mean", mean);
+	cz_emit_open(&e, "counts", '[');
+	for (size_t o = 0; o < options; o++)
+		cz_emit_int(&e, NULL, count[o]);
+	cz_emit_close(&e, ']');
+	cz_emit_int(&e, "unknown", r->unknown[group * b->items + i]);
+	cz_emit_int(&e, "blank", r->blank[group * b->items + i]);
+	cz_emit_open(&e, "parties", '[');
+	for (size_t p = 0; p < g->parties; p++) {
+		mean = mean_of(g->party[p].option + i * options, b, &n);
+		cz_emit_open(&e, NULL, '{');
+		cz_emit_text(&e, "party", r->tally->parties.key[g->party[p].name]);
+		cz_emit_int(&e, "n", n);
+		cz_emit_real(&e, "mean", mean);
+		cz_emit_close(&e, '}');
+	}
+	cz_emit_close(&e, ']');
+	end(&e);
+}
+
+void cz_score_write_items(const struct cz_results *r, size_t group, struct cz_buf *out)
+{
+	for (uint32_t i = 0; i < r->tally->bank->items; i++)
+		write_item(r, group, i, out);
+}
+
+/* the agenda */
+
+static void write_both(struct cz_emit *e, const char *key, const char *const text[CZ_LANGS])
+{
+	cz_emit_open(e, key, '{');
+	for (int l = 0; l < CZ_LANGS; l++)
+		cz_emit_texts(e, language[l], text[l]);
+	cz_emit_close(e, '}');
+}
+
+static void write_point(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p)
+{
+	const struct cz_bank *b = r->tally->bank;
+	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
+	struct cz_buf reason = CZ_BUF_INIT;
+	cz_emit_open(e, NULL, '{');
+	cz_emit_texts(e, "point", cz_point_name(p->kind));
+	cz_emit_texts(e, "aspect", a->id);
+	if (p->kind == CZ_POINT_LOWEST) {
+		cz_emit_open(e, "support", '{');
+		cz_emit_int(e, "n", p->support);
+		cz_emit_int(e, "of", p->of);
+		cz_emit_close(e, '}');
+	}
+	cz_emit_open(e, "reason", '{');
+	for (int l = 0; l < CZ_LANGS; l++) {
+		cz_buf_clear(&reason);
+		cz_agenda_reason(r, group, p, (enum cz_lang)l, &reason);
+		cz_emit_text(e, language[l], (struct cz_str){cz_buf_text(&reason), reason.len});
+		e->buf->failed |= reason.failed;
+	}
+	cz_emit_close(e, '}');
+	cz_buf_release(&reason);
+	if (p->items) {
+		cz_emit_open(e, "items", '[');
+		for (uint32_t i = 0; i < p->items; i++) {
+			cz_emit_open(e, NULL, '{');
+			cz_emit_texts(e, "item", b->item[p->item[i]].id);
+			if (b->item[p->item[i]].text[CZ_NL])
+				write_both(e, "text", b->item[p->item[i]].text);
+			cz_emit_close(e, '}');
+		}
+		cz_emit_close(e, ']');
+	}
+	if (a->questions)
+		write_both(e, "question", a->question[0]);
+	cz_emit_close(e, '}');
+}
+
+void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
+			   struct cz_buf *out)
+{
+	struct cz_point_of_talk point[CZ_AGENDA_POINTS];
+	size_t n = cz_agenda_make(r, group, partnership, today, point);
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	begin(&e, r, group, "agenda");
+	cz_emit_open(&e, "points", '[');
+	for (size_t i = 0; i < n; i++)
+		write_point(&e, r, group, &point[i]);
+	cz_emit_close(&e, ']');
+	end(&e);
+}
+
+/* the instrument */
+
+void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct cz_buf *out)
+{
+	const struct cz_bank_aspect *a = &t->bank->aspect[aspect];
+	struct cz_instrument x;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_instrument_aspect(t, aspect, &x);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "instrument");
+	cz_emit_texts(&e, "bank", t->bank->name);
+	cz_emit_texts(&e, "aspect", a->id);
+	cz_emit_int(&e, "n", (int64_t)x.n);
+	cz_emit_real(&e, "alpha", x.alpha);
+	cz_emit_real(&e, "low", x.low);
+	cz_emit_real(&e, "high", x.high);
+	cz_emit_real(&e, "lambda2", x.lambda2);
+	cz_emit_real(&e, "mean_r", x.mean_r);
+	cz_emit_open(&e, "items", '[');
+	for (uint32_t i = 0; i < a->items; i++) {
+		cz_emit_open(&e, NULL, '{');
+		cz_emit_texts(&e, "item", t->bank->item[a->first + i].id);
+		cz_emit_real(&e, "mean", x.item[i].mean);
+		cz_emit_real(&e, "sd", x.item[i].sd);
+		cz_emit_real(&e, "rest", x.item[i].rest);
+		cz_emit_real(&e, "alpha_without", x.item[i].alpha_without);
+		if (x.item[i].rest < 0)
+			cz_emit_texts(&e, "check", "reverse");
+		cz_emit_close(&e, '}');
+	}
+	cz_emit_close(&e, ']');
+	end(&e);
+}
+
+/* side by side */
+
+static void write_comparison(const struct cz_results *r, uint32_t wave, uint32_t aspect, struct cz_many_group *g, size_t *of,
+			     struct cz_buf *out)
+{
+	const struct cz_tally *t = r->tally;
+	struct cz_many m;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	size_t k = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_result *x = cz_results_of(r, i, aspect);
+		if (t->group[i].wave != wave || x->n == 0)
+			continue;
+		double squares = 0, n = (double)x->n;
+		for (size_t p = 0; p < x->parties; p++) {
+			double d = x->party[p].g.mean - x->mean_respondents;
+			if (x->party[p].g.n >= 1)
+				squares += (x->party[p].g.n - 1) * x->party[p].g.variance + x->party[p].g.n * d * d;
+		}
+		g[k] = (struct cz_many_group){.n = n, .mean = x->mean_respondents, .variance = n > 1 ? squares / (n - 1) : 0};
+		of[k++] = i;
+	}
+	if (k < 2)
+		return;
+	cz_many_of(g, k, &m);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "comparison");
+	cz_emit_texts(&e, "bank", t->bank->name);
+	if (t->waves.key[wave].n)
+		cz_emit_text(&e, "wave", t->waves.key[wave]);
+	cz_emit_texts(&e, "aspect", t->bank->aspect[aspect].id);
+	cz_emit_int(&e, "n", (int64_t)k);
+	cz_emit_real(&e, "mean", m.mean);
+	cz_emit_real(&e, "icc1", m.icc1);
+	cz_emit_real(&e, "icc1_low", m.icc1_low);
+	cz_emit_real(&e, "icc1_high", m.icc1_high);
+	cz_emit_real(&e, "icc2", m.icc2);
+	cz_emit_real(&e, "tau2", m.tau2);
+	cz_emit_open(&e, "partnerships", '[');
+	for (size_t i = 0; i < k; i++) {
+		cz_emit_open(&e, NULL, '{');
+		cz_emit_text(&e, "partnership", t->partnerships.key[t->group[of[i]].partnership]);
+		cz_emit_int(&e, "n", (int64_t)g[i].n);
+		cz_emit_real(&e, "mean", g[i].mean);
+		cz_emit_real(&e, "shrunk", g[i].shrunk);
+		cz_emit_real(&e, "rank", g[i].rank);
+		cz_emit_real(&e, "rank_low", g[i].rank_low);
+		cz_emit_real(&e, "rank_high", g[i].rank_high);
+		cz_emit_close(&e, '}');
+	}
+	cz_emit_close(&e, ']');
+	end(&e);
+}
+
+/* The waves in the order of their names; waves that no group has (none are) would be skipped. */
+static uint32_t *sorted_waves(const struct cz_tally *t)
+{
+	uint32_t *wave = cz_array_new(t->waves.n, sizeof *wave);
+	for (size_t w = 0; wave && w < t->waves.n; w++) {
+		size_t at = w;
+		for (; at > 0; at--) { /* a handful */
+			struct cz_str a = t->waves.key[wave[at - 1]], b = t->waves.key[w];
+			size_t n = a.n < b.n ? a.n : b.n;
+			int c = n ? memcmp(a.s, b.s, n) : 0;
+			if (c < 0 || (c == 0 && a.n <= b.n))
+				break;
+			wave[at] = wave[at - 1];
+		}
+		wave[at] = (uint32_t)w;
+	}
+	return wave;
+}
+
+int cz_score_write_comparisons(const struct cz_results *r, struct cz_buf *out, struct cz_err *err)
+{
+	const struct cz_tally *t = r->tally;
+	struct cz_many_group *g = cz_array_new(t->n, sizeof *g);
+	size_t *of = cz_array_new(t->n, sizeof *of);
+	uint32_t *wave = sorted_waves(t);
+	int rc = g && of && wave ? 0 : cz_fail_mem(err);
+	for (size_t w = 0; !rc && w < t->waves.n; w++)
+		for (uint32_t a = 0; a < t->bank->aspects; a++)
+			write_comparison(r, wave[w], a, g, of, out);
+	free(g);
+	free(of);
+	free(wave);
+	return rc;
+}
