@@ -41,7 +41,7 @@
 #define SKILL_NAMES \
 	"vaardigheden|vaardigheid|competenties|competentie|skill|ervaring|kennis en ervaring|expertise|kwaliteiten|abilities"
 #define MAX_KM_NAMES                                                                                          \
-	"maximale afstand|maximale afstand km|max afstand|max afstand km|afstand max|afstand|afstand km|reisafstand|" \
+	"maximale afstand|maximale afstand km|max afstand|max reisafstand|max reisafstand km|max afstand km|afstand max|afstand|afstand km|reisafstand|" \
 	"maximale reisafstand|maximum afstand|bereik|bereik km|actieradius|reisbereidheid|maximum distance|"        \
 	"maximum distance km|max distance|max distance km|distance|max kilometers|max aantal km|maximaal aantal km|" \
 	"straal|radius|travel distance"

@@ -1,0 +1,202 @@
+/* cz-import: exports of other systems become clean, checked records; refused rows come back as a file to mend. */
+#include "cli/cli.h"
+#include "intake/import.h"
+#include "model/pseudonym.h"
+#include "model/types.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+struct settings {
+	struct cz_common common;
+	const char *type, *recipe, *rejects, *stats, *schema, *max_rejects, *pseudonymise, *encoding;
+	int from;
+	bool sniff, dry_run;
+};
+
+#define AT(field) offsetof(struct settings, field)
+static const struct cz_opt opts[] = {
+	{'t', "type", CZ_OPT_TEXT, AT(type), "TYPE", "what the rows are: request, volunteer, match, organisation, place ...", 0, 0},
+	{'r', "recipe", CZ_OPT_TEXT, AT(recipe), "FILE", "how columns become fields; without it they are known by their names", 0, 0},
+	{0, "rejects", CZ_OPT_OUTPUT, AT(rejects), "FILE", "refused rows with the reason, to be mended and imported again", 0, 0},
+	{0, "max-rejects", CZ_OPT_TEXT, AT(max_rejects), "N|P%", "how many refused rows still count as good (default 0)", 0, 0},
+	{0, "stats", CZ_OPT_OUTPUT, AT(stats), "FILE", "the counts of the run as JSON", 0, 0},
+	{0, "dry-run", CZ_OPT_FLAG, AT(dry_run), NULL, "read and check all, write nothing but a summary", 0, 0},
+	{0, "sniff", CZ_OPT_FLAG, AT(sniff), NULL, "print what was found about the file as a recipe to keep", 0, 0},
+	{0, "schema", CZ_OPT_TEXT, AT(schema), "TYPE", "print the JSON Schema of a type of records", 0, 0},
+	{0, "encoding", CZ_OPT_TEXT, AT(encoding), "NAME", "auto, utf-8, windows-1252, utf-16le or utf-16be (default auto)", 0, 0},
+	{0, "from", CZ_OPT_CHOICE, AT(from), "auto|csv|json", "what the files are: json is JSON Lines or a list (default auto)", 0, 0},
+	{0, "pseudonymise", CZ_OPT_TEXT, AT(pseudonymise), "KEYFILE", "replace ids of persons by pseudonyms made with this key", 0, 0},
+	{0},
+};
+
+static const struct cz_prog prog = {
+	.name = "cz-import",
+	.synopsis = "-t TYPE [-r RECIPE] [option ...] [file ...]",
+	.purpose = "Turn exports of other systems into clean records.",
+	.opts = opts,
+	.takes = CZ_TAKES_OUTPUT,
+};
+
+/* "10" rows or "2.5%" of them. */
+static int read_limit(const char *text, size_t rows, size_t *limit, struct cz_err *err)
+{
+	char *end;
+	*limit = 0;
+	if (!text)
+		return 0;
+	unsigned long n = strtoul(text, &end, 10);
+	if (end == text || *text < '0' || *text > '9')
+		return cz_fail(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'", text);
+	if (strcmp(end, "%") == 0 && n <= 100)
+		*limit = rows / 100 * n + rows % 100 * n / 100;
+	else if (*end == '\0')
+		*limit = n;
+	else
+		return cz_fail(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'", text);
+	return 0;
+}
+
+static int print(const char *path, struct cz_buf *text, struct cz_err *err)
+{
+	struct cz_out out = {0};
+	int rc = cz_out_open(&out, path, err);
+	if (!rc) {
+		cz_out_take(&out, text);
+		rc = cz_out_commit(&out, err);
+	}
+	cz_out_release(&out);
+	return rc;
+}
+
+static int print_schema(const struct settings *set, struct cz_err *err)
+{
+	const struct cz_type *t = cz_type_find(cz_str_of(set->schema));
+	struct cz_buf text = CZ_BUF_INIT;
+	if (!t)
+		return cz_fail(err, CZ_EUSAGE, "there is no type '%.40s'", set->schema);
+	cz_type_schema(t, (enum cz_lang)set->common.lang, &text);
+	int rc = print(set->common.output, &text, err);
+	cz_buf_release(&text);
+	return rc;
+}
+
+/* The settings as the library wants them. */
+static int prepare(const struct settings *set, struct cz_import_options *o, uint8_t key[16], struct cz_err *err)
+{
+	const struct cz_type *type = set->type ? cz_type_find(cz_str_of(set->type)) : NULL;
+	if (set->type && (!type || type->output))
+		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no type that can be imported", set->type);
+	if (!type && !set->recipe && !set->sniff)
+		return cz_fail(err, CZ_EUSAGE, "-t says what the rows are: request, volunteer, ...");
+	if (set->encoding && !cz_encoding_parse(cz_str_of(set->encoding), &o->encoding))
+		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no encoding that is known", set->encoding);
+	size_t limit;
+	int rc = read_limit(set->max_rejects, 0, &limit, err);
+	o->recipe->type = type;
+	if (!rc && set->recipe)
+		rc = cz_recipe_read(o->recipe, set->recipe, type, err);
+	if (rc || !set->pseudonymise)
+		return rc;
+	struct cz_buf secret = CZ_BUF_INIT;
+	rc = cz_file_read(set->pseudonymise, 4096, &secret, err);
+	if (!rc)
+		rc = cz_pseudonym_key((struct cz_str){cz_buf_text(&secret), secret.len}, key, err);
+	cz_buf_release(&secret);
+	o->id_key = key;
+	return rc;
+}
+
+static int sniff(const struct cz_import_options *o, const struct settings *set, int n, char **file, struct cz_err *err)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	if (n > 1)
+		return cz_fail(err, CZ_EUSAGE, "--sniff looks at one file");
+	int rc = cz_import_sniff(o, n ? file[0] : "-", &text, err);
+	if (!rc)
+		rc = print(set->common.output, &text, err);
+	cz_buf_release(&text);
+	return rc;
+}
+
+/* Read all files; then, and only then, let the output take its name. */
+static int import(struct cz_import *im, const struct settings *set, int n, char **file, struct cz_out *out,
+		  struct cz_out *rejects, struct cz_err *err)
+{
+	int rc = n ? 0 : cz_import_file(im, "-", err);
+	struct cz_buf text = CZ_BUF_INIT;
+	for (int i = 0; i < n && !rc; i++)
+		rc = cz_import_file(im, file[i], err);
+	if (!rc && rejects)
+		rc = cz_out_commit(rejects, err);
+	if (!rc && out)
+		rc = cz_out_commit(out, err);
+	if (!rc && set->stats) {
+		cz_import_stats(im, &text);
+		rc = print(set->stats, &text, err);
+	}
+	if (!rc && set->dry_run) {
+		cz_import_summary(im, (enum cz_lang)set->common.lang, &text);
+		rc = print(set->common.output, &text, err);
+	}
+	cz_buf_release(&text);
+	return rc;
+}
+
+static int finish(struct cz_import *im, const struct settings *set, const struct cz_voice *voice, int *status,
+		  struct cz_err *err)
+{
+	const struct cz_import_counts *n = cz_import_counts(im);
+	size_t limit;
+	int rc = read_limit(set->max_rejects, n->rows, &limit, err);
+	if (n->refused > limit)
+		*status = CZ_EXIT_FOUND;
+	cz_cli_say(voice, "%zu rows: %zu accepted, %zu refused, %zu left out", n->rows, n->accepted, n->refused, n->left_out);
+	return rc;
+}
+
+static int run(struct settings *set, int n, char **file, int *status, struct cz_err *err)
+{
+	struct cz_recipe recipe = CZ_RECIPE_INIT;
+	struct cz_import_options o = {.recipe = &recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang};
+	struct cz_voice voice = {&prog, &set->common};
+	struct cz_remarks remarks = cz_cli_remarks(&voice);
+	struct cz_out out = {.fd = -1, .dir = -1}, rejects = {.fd = -1, .dir = -1};
+	uint8_t key[16];
+	bool writes = !set->dry_run && !set->sniff;
+	int rc = prepare(set, &o, key, err);
+	struct cz_import *im = NULL;
+	if (!rc && set->sniff) {
+		rc = sniff(&o, set, n, file, err);
+	} else if (!rc) {
+		rc = writes ? cz_out_open(&out, set->common.output, err) : 0;
+		if (!rc && writes && set->rejects)
+			rc = cz_out_open(&rejects, set->rejects, err);
+		if (!rc)
+			im = cz_import_new(&o, writes ? &out : NULL, writes && set->rejects ? &rejects : NULL, &remarks, err);
+		if (im)
+			rc = import(im, set, n, file, writes ? &out : NULL, writes && set->rejects ? &rejects : NULL, err);
+		if (im && !rc)
+			rc = finish(im, set, &voice, status, err);
+	}
+	cz_import_free(im);
+	cz_out_release(&out);
+	cz_out_release(&rejects);
+	cz_recipe_release(&recipe);
+	return rc;
+}
+
+int main(int argc, char **argv)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	struct settings set = {0};
+	int status = CZ_EXIT_OK;
+	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
+
+	if (i < 0)
+		return status;
+	if (set.schema)
+		status = print_schema(&set, &err) ? CZ_EXIT_SYSTEM : CZ_EXIT_OK;
+	else if (run(&set, argc - i, argv + i, &status, &err))
+		status = CZ_EXIT_SYSTEM;
+	return cz_cli_end(&prog, &set.common, &err, status);
+}

@@ -1,0 +1,158 @@
+#include "base/array.h"
+#include "base/num.h"
+#include "base/text.h"
+#include "intake/convert_impl.h"
+
+/* Surveys: many columns, one for each statement, become the member "answers" of a response. */
+
+/* The labels of a five-point scale as survey tools print them, folded; W is "I don't know". */
+static const struct {
+	const char *label, *value;
+} likert[] = {
+	{"helemaal mee oneens", "1"}, {"helemaal oneens", "1"},  {"zeer oneens", "1"},   {"volledig mee oneens", "1"},
+	{"strongly disagree", "1"},   {"totally disagree", "1"}, {"completely disagree", "1"}, {"zeer mee oneens", "1"},
+	{"mee oneens", "2"},	      {"oneens", "2"},		 {"disagree", "2"},	 {"eerder oneens", "2"},
+	{"neutraal", "3"},	      {"neutral", "3"},		 {"niet eens niet oneens", "3"},
+	{"niet mee eens niet mee oneens", "3"},			 {"neither agree nor disagree", "3"},
+	{"neither agree or disagree", "3"},			 {"noch eens noch oneens", "3"},
+	{"niet mee oneens niet mee eens", "3"},			 {"niet oneens niet eens", "3"},
+	{"mee eens", "4"},	      {"eens", "4"},		 {"agree", "4"},	 {"eerder eens", "4"},
+	{"helemaal mee eens", "5"},   {"helemaal eens", "5"},	 {"zeer eens", "5"},	 {"volledig mee eens", "5"},
+	{"strongly agree", "5"},      {"totally agree", "5"},	 {"completely agree", "5"}, {"zeer mee eens", "5"},
+	{"weet niet", "W"},	      {"weet ik niet", "W"},	 {"w", "W"},		 {"geen mening", "W"},
+	{"weet niet geen mening", "W"}, {"geen idee", "W"},	 {"don t know", "W"},	 {"dont know", "W"},
+	{"i don t know", "W"},	      {"do not know", "W"},	 {"i do not know", "W"}, {"no opinion", "W"},
+	{"not sure", "W"},	      {"unsure", "W"},		 {"dk", "W"},
+};
+
+/* "AMB1", "org04": letters, then digits. */
+static bool is_item_code(struct cz_str s)
+{
+	size_t letters = 0, digits = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool digit = s.s[i] >= '0' && s.s[i] <= '9';
+		bool letter = (s.s[i] | 32) >= 'a' && (s.s[i] | 32) <= 'z';
+		if (!(letter && !digits) && !digit)
+			return false;
+		digits += digit;
+		letters += letter;
+	}
+	return letters >= 2 && letters <= 4 && digits >= 1 && digits <= 3;
+}
+
+/* 1: *item is set; 0: the column is no item; below 0: no memory. */
+static int item_of(struct cz_converter *c, struct cz_str name, const char **item)
+{
+	struct cz_survey *s = &c->recipe->survey;
+	struct cz_str code = name;
+	int rc = cz_names_find(&s->items, name, item);
+	if (rc)
+		return rc;
+	if (s->given && !s->match)
+		return 0;
+	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !is_item_code(name))
+		return 0;
+	rc = cz_names_find(&s->items, code, item);
+	if (rc)
+		return rc;
+	*item = cz_arena_text(&c->mem, code.s, code.n);
+	return *item ? 1 : -1;
+}
+
+static int load_labels(struct cz_converter *c, struct cz_err *err)
+{
+	struct cz_survey *s = &c->recipe->survey;
+	for (size_t i = 0; i < CZ_COUNT(likert); i++) {
+		const char *known;
+		int rc = cz_names_find(&s->labels, cz_str_of(likert[i].label), &known);
+		if (rc == 0)
+			rc = cz_names_add(&s->labels, cz_str_of(likert[i].label), likert[i].value, err);
+		if (rc < 0)
+			return cz_fail_mem(err);
+	}
+	return 0;
+}
+
+int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = load_labels(c, err);
+	for (size_t i = 0; i < c->header->n && !rc; i++) {
+		struct cz_column *column = &c->header->column[i];
+		const char *item;
+		if (column->used || column->ours)
+			continue;
+		int found = item_of(c, column->name, &item);
+		if (found < 0 || (found > 0 && !CZ_ARRAY_MORE(c->item, c->items, c->item_cap)))
+			return cz_fail_mem(err);
+		if (found > 0) {
+			c->item[c->items++] = (struct item){item, i};
+			column->used = true;
+		}
+	}
+	return rc;
+}
+
+static bool is_missing(const struct cz_survey *s, struct cz_str cell)
+{
+	for (size_t i = 0; i < s->missing.n; i++)
+		if (cz_str_is(cell, s->missing.v[i]))
+			return true;
+	return cell.n == 0;
+}
+
+static bool number(struct cz_str s, struct cz_value *out)
+{
+	int64_t whole;
+	double real;
+	if (cz_num_int(s, &whole))
+		*out = (struct cz_value){.kind = CZ_INT, .whole = whole};
+	else if (cz_num_real(s, &real))
+		*out = (struct cz_value){.kind = CZ_REAL, .real = real};
+	else
+		return false;
+	return true;
+}
+
+/* A label of the scale, a number, or a number with its label behind it ("4 - Eens"). */
+static bool answer(struct cz_converter *c, const struct item *it, struct cz_value *out)
+{
+	struct cz_survey *s = &c->recipe->survey;
+	struct cz_str cell = cz_convert_cell(c, it->column);
+	const char *value;
+	*out = (struct cz_value){.kind = CZ_NULL};
+	if (is_missing(s, cell))
+		return true;
+	int rc = cz_names_find(&s->labels, cell, &value);
+	if (rc < 0)
+		return cz_convert_no_memory(c);
+	struct cz_str text = rc ? cz_str_of(value) : cell;
+	if (!rc && cell.n > 2 && cell.s[0] >= '0' && cell.s[0] <= '9' && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))
+		text.n = 1;
+	if (number(text, out))
+		return true;
+	if (rc && !text.n)
+		return true;
+	if (rc) {
+		*out = (struct cz_value){.kind = CZ_TEXT, .text = text};
+		return true;
+	}
+	return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
+}
+
+bool cz_answers_make(struct cz_converter *c, const struct cz_value **out)
+{
+	struct cz_value *object = cz_arena_new0(&c->row, 1, sizeof *object);
+	struct cz_member *member = cz_arena_new0(&c->row, c->items, sizeof *member);
+	bool good = true;
+	if (!object || !member)
+		return cz_convert_no_memory(c);
+	for (size_t i = 0; i < c->items; i++) {
+		member[i].key = cz_str_of(c->item[i].item);
+		good &= answer(c, &c->item[i], &member[i].value);
+	}
+	object->kind = CZ_OBJECT;
+	object->n = (uint32_t)c->items;
+	object->member = member;
+	*out = object;
+	return good;
+}

@@ -1,0 +1,434 @@
+#include "base/num.h"
+#include "base/text.h"
+#include "intake/convert_impl.h"
+#include "intake/dayparts.h"
+#include "intake/yesno.h"
+#include "model/types.h"
+
+/* Single cells: the text of one becomes the value of one field, or a reason. */
+
+enum { MAX_ID = 255 };
+
+struct at {
+	struct cz_converter *c;
+	struct cz_take *take;
+	const struct cz_field *f;
+	size_t column;
+};
+
+static bool refuse(const struct at *at, enum cz_message id, struct cz_str value)
+{
+	return cz_convert_refuse(at->c, at->f, at->column, id, value);
+}
+
+static bool fault(const struct at *at, const struct cz_fault *f)
+{
+	return refuse(at, f->id, f->part);
+}
+
+/* A cell of a CSV row ends with a NUL, so that most texts need no copy. */
+static bool text_of(struct cz_converter *c, struct cz_str s, const char **out)
+{
+	*out = cz_arena_text(&c->row, s.s, s.n);
+	return *out || cz_convert_no_memory(c);
+}
+
+/* 1: found, 0: unknown, -1: no memory, noted. */
+static int look_up(const struct at *at, struct cz_names *names, struct cz_str s, const char **out)
+{
+	int rc = cz_names_find(names, s, out);
+	if (rc < 0)
+		cz_convert_no_memory(at->c);
+	return rc;
+}
+
+/* A map or a lookup first: 1 go on with *cell, 0 it means "not known", -1 refused. */
+static int translate(const struct at *at, struct cz_names *table, struct cz_str *cell)
+{
+	const char *to;
+	int rc = look_up(at, table, *cell, &to);
+	if (rc > 0) {
+		*cell = cz_str_of(to);
+		return cell->n > 0;
+	}
+	if (rc < 0)
+		return -1;
+	if (at->take->otherwise == CZ_OTHERWISE_REFUSE)
+		return refuse(at, CZ239, *cell) - 1;
+	return at->take->otherwise == CZ_OTHERWISE_KEEP;
+}
+
+/* lists */
+
+static bool at_separator(const struct cz_strs *separators, struct cz_str left, size_t *n)
+{
+	for (size_t i = 0; i < separators->n; i++) {
+		*n = strlen(separators->v[i]);
+		if (*n && left.n >= *n && memcmp(left.s, separators->v[i], *n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Without a separator in the recipe: '|' if there is one, else ';' or line ends, else ','. */
+static struct cz_strs usual_separators(struct cz_str cell)
+{
+	static const char *bar[] = {"|"}, *semicolon[] = {";", "\n", "\r"}, *comma[] = {","};
+	if (memchr(cell.s, '|', cell.n))
+		return (struct cz_strs){bar, 1};
+	if (memchr(cell.s, ';', cell.n) || memchr(cell.s, '\n', cell.n))
+		return (struct cz_strs){semicolon, 3};
+	return (struct cz_strs){comma, 1};
+}
+
+bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
+		      size_t *n)
+{
+	struct cz_strs usual = separators->n ? *separators : usual_separators(cell);
+	size_t begin = 0, cap = 1, used;
+	for (size_t i = 0; i < cell.n; i++)
+		cap += at_separator(&usual, (struct cz_str){cell.s + i, cell.n - i}, &used);
+	*part = cz_arena_alloc(&c->row, cap * sizeof **part);
+	if (!*part)
+		return cz_convert_no_memory(c);
+	*n = 0;
+	for (size_t i = 0; i <= cell.n; i++) {
+		used = 1;
+		if (i < cell.n && !at_separator(&usual, (struct cz_str){cell.s + i, cell.n - i}, &used))
+			continue;
+		struct cz_str one = cz_text_trim((struct cz_str){cell.s + begin, i - begin});
+		if (one.n)
+			(*part)[(*n)++] = one;
+		begin = i + used;
+		i += used - 1;
+	}
+	return true;
+}
+
+/* words */
+
+/* A category code of ours, or of a policy that we do not know here: written in capitals, as codes are. */
+static bool looks_like_a_code(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.s[i] >= 'A' && s.s[i] <= 'Z') && !(i && ((s.s[i] >= '0' && s.s[i] <= '9') || s.s[i] == '_')))
+			return false;
+	return s.n >= 2 && s.n <= 12;
+}
+
+static bool named_text(const struct at *at, struct cz_str s, const char **out)
+{
+	bool category = at->f->codes == &cz_vocab_category;
+	int rc = look_up(at, category ? &at->c->categories : &at->c->parties, s, out);
+	if (rc)
+		return rc > 0;
+	/* A party may be one that only this survey knows. */
+	if (!category || looks_like_a_code(s))
+		return text_of(at->c, s, out);
+	return refuse(at, CZ239, s);
+}
+
+static bool language(const struct at *at, struct cz_str s, const char **out)
+{
+	int rc = cz_names_find_language(&at->c->languages, s, out);
+	if (rc < 0)
+		return cz_convert_no_memory(at->c);
+	return rc > 0 || refuse(at, CZ239, s);
+}
+
+static bool one_text(const struct at *at, struct cz_str s, const char **out)
+{
+	if (at->f->kind == CZ_F_LANGS)
+		return language(at, s, out);
+	if (at->f->codes)
+		return named_text(at, s, out);
+	if (at->f->flags & CZ_FIELD_ID && s.n > MAX_ID)
+		return refuse(at, CZ212, s);
+	return text_of(at->c, s, out);
+}
+
+/* A name of a category may hold a comma itself, so a cell that is a name as a whole is not split. */
+static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
+{
+	const char *code;
+	*one = false;
+	if (at->f->codes != &cz_vocab_category || at->take->split.n || memchr(cell.s, '|', cell.n))
+		return true;
+	int rc = look_up(at, &at->c->categories, cell, &code);
+	*one = rc > 0;
+	return rc >= 0;
+}
+
+static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
+{
+	struct cz_str *part = &cell;
+	size_t n = 1;
+	bool one, good = true;
+	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
+		return false;
+	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
+	if (!out->v)
+		return cz_convert_no_memory(at->c);
+	for (size_t i = 0; i < n; i++) {
+		int go = at->take->mapped ? translate(at, &at->take->map, &part[i]) : 1;
+		if (go < 0 || (go > 0 && !one_text(at, part[i], &out->v[out->n++])))
+			good = false;
+	}
+	return good;
+}
+
+/* numbers */
+
+static bool in_range(const struct cz_field *f, double v)
+{
+	return (f->min == 0 && f->max == 0) || (v >= f->min && v <= f->max);
+}
+
+/* "hoog", "normaal", "laag" for urgency. */
+static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
+{
+	static const struct {
+		const char *word;
+		int urgency;
+	} word[] = {{"hoog", 1},    {"high", 1},   {"spoed", 1}, {"urgent", 1}, {"dringend", 1}, {"ja", 1},  {"yes", 1},
+		    {"normaal", 2}, {"normal", 2}, {"middel", 2}, {"midden", 2}, {"medium", 2},   {"gemiddeld", 2},
+		    {"nee", 2},     {"no", 2},     {"laag", 3},  {"low", 3}};
+	if (strcmp(at->f->key, "urgency") != 0)
+		return false;
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (cz_text_eq_nocase(s, cz_str_of(word[i].word))) {
+			*out = word[i].urgency;
+			return true;
+		}
+	return false;
+}
+
+static bool whole(const struct at *at, struct cz_str s, int32_t *out)
+{
+	int64_t v;
+	struct cz_fault f;
+	if (!cz_num_int(s, &v) && !urgency_word(at, s, &v) && !cz_take_int(s, &at->take->number, &v, &f))
+		return fault(at, &f);
+	if (v <= INT32_MIN || v > INT32_MAX || !in_range(at->f, (double)v))
+		return refuse(at, CZ206, s);
+	*out = (int32_t)v;
+	return true;
+}
+
+static bool is_distance(const struct cz_field *f)
+{
+	return strcmp(f->key, "max_km") == 0 || strcmp(f->key, "km") == 0;
+}
+
+static bool real(const struct at *at, struct cz_str s, double *out)
+{
+	struct cz_fault f;
+	bool ok = is_distance(at->f) ? cz_take_km(s, &at->take->number, out, &f) : cz_take_real(s, &at->take->number, out, &f);
+	if (!ok)
+		return fault(at, &f);
+	return in_range(at->f, *out) || refuse(at, CZ206, s);
+}
+
+static bool truth(const struct at *at, struct cz_str s, int8_t *out)
+{
+	struct cz_fault f;
+	bool yes;
+	if (at->take->truth_given) {
+		const char *code;
+		struct cz_names *names = &at->take->truth;
+		int rc = look_up(at, names, s, &code);
+		if (rc > 0)
+			*out = strcmp(code, "true") == 0;
+		return rc > 0 || (rc == 0 && refuse(at, CZ208, s));
+	}
+	if (!cz_take_yesno(s, &yes, &f))
+		return fault(at, &f);
+	*out = yes;
+	return true;
+}
+
+/* days */
+
+static bool day(const struct at *at, struct cz_str s, cz_day *out)
+{
+	struct cz_fault f;
+	return cz_take_date(s, &at->take->date, out, &f) || fault(at, &f);
+}
+
+/* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */
+static size_t middle(struct cz_str s, size_t *n)
+{
+	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/"};
+	for (size_t w = 0; w < CZ_COUNT(between); w++) {
+		*n = strlen(between[w]);
+		for (size_t i = 0; i + *n <= s.n; i++)
+			if (cz_text_eq_nocase((struct cz_str){s.s + i, *n}, cz_str_of(between[w])) &&
+			    (*n > 1 || i == 10)) /* a bare '/' only behind YYYY-MM-DD or dd-mm-yyyy */
+				return i;
+	}
+	return SIZE_MAX;
+}
+
+static bool period(const struct at *at, struct cz_str s, struct cz_period *out)
+{
+	size_t n, i = middle(s, &n);
+	struct cz_fault f;
+	struct cz_str from = {s.s, i == SIZE_MAX ? s.n : i}, until = from;
+	if (i != SIZE_MAX)
+		until = (struct cz_str){s.s + i + n, s.n - i - n};
+	if (!cz_take_date(from, &at->take->date, &out->from, &f) || !cz_take_date(until, &at->take->date, &out->until, &f))
+		return refuse(at, CZ210, s);
+	return out->from <= out->until || refuse(at, CZ213, s);
+}
+
+static bool periods(const struct at *at, struct cz_str cell, struct cz_periods *out)
+{
+	struct cz_str *part;
+	size_t n;
+	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
+		return false;
+	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
+	if (!out->v)
+		return cz_convert_no_memory(at->c);
+	for (size_t i = 0; i < n; i++)
+		if (!period(at, part[i], &out->v[out->n++]))
+			return false;
+	return true;
+}
+
+static bool times(const struct at *at, struct cz_str s, uint32_t *out)
+{
+	struct cz_fault f;
+	return cz_take_dayparts(s, out, &f) || fault(at, &f);
+}
+
+/* codes and the rest */
+
+static bool code(const struct at *at, struct cz_str s, int8_t *out)
+{
+	const char *name;
+	size_t i = (size_t)(at->f - at->c->type->field);
+	int rc = look_up(at, &at->c->codes[i], s, &name);
+	if (rc > 0)
+		*out = cz_code_find(at->f->codes, cz_str_of(name));
+	return rc > 0 || (rc == 0 && refuse(at, CZ203, s));
+}
+
+static bool postcode(const struct at *at, struct cz_str s, const char **out)
+{
+	char canonical[8];
+	if (!cz_postcode_parse(s, canonical))
+		return refuse(at, CZ214, s);
+	return text_of(at->c, cz_str_of(canonical), out);
+}
+
+static bool area(const struct at *at, struct cz_str s, const char **out)
+{
+	char canonical[11];
+	if (!cz_area_parse(s, canonical))
+		return refuse(at, CZ215, s);
+	return text_of(at->c, cz_str_of(canonical), out);
+}
+
+/* "formal:3|gemeente:4" as an object, with parties by their code. */
+static bool counts(const struct at *at, struct cz_str cell, const struct cz_value **out)
+{
+	struct cz_str *part;
+	size_t n;
+	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
+		return false;
+	struct cz_value *object = cz_arena_new0(&at->c->row, 1, sizeof *object);
+	struct cz_member *member = cz_arena_new0(&at->c->row, n, sizeof *member);
+	if (!object || !member)
+		return cz_convert_no_memory(at->c);
+	for (size_t i = 0; i < n; i++) {
+		const char *colon = memchr(part[i].s, ':', part[i].n), *key;
+		size_t k = colon ? (size_t)(colon - part[i].s) : 0;
+		if (!k || !cz_num_int(cz_text_trim((struct cz_str){colon + 1, part[i].n - k - 1}), &member[i].value.whole))
+			return refuse(at, CZ202, part[i]);
+		int rc = look_up(at, &at->c->parties, cz_text_trim((struct cz_str){part[i].s, k}), &key);
+		if (rc <= 0)
+			return rc == 0 && refuse(at, CZ239, part[i]);
+		member[i].key = cz_str_of(key);
+		member[i].value.kind = CZ_INT;
+	}
+	object->kind = CZ_OBJECT;
+	object->n = (uint32_t)n;
+	object->member = member;
+	*out = object;
+	return true;
+}
+
+static bool convert(const struct at *at, struct cz_str s, union cz_field_value *out)
+{
+	switch (at->f->kind) {
+	case CZ_F_TEXT:
+		return one_text(at, s, &out->text);
+	case CZ_F_TEXTS:
+	case CZ_F_LANGS:
+		return texts(at, s, &out->texts);
+	case CZ_F_CODE:
+		return code(at, s, &out->code);
+	case CZ_F_INT:
+		return whole(at, s, &out->whole);
+	case CZ_F_REAL:
+		return real(at, s, &out->real);
+	case CZ_F_BOOL:
+		return truth(at, s, &out->truth);
+	case CZ_F_DATE:
+		return day(at, s, &out->day);
+	case CZ_F_TIMES:
+		return times(at, s, &out->times);
+	case CZ_F_PERIODS:
+		return periods(at, s, &out->periods);
+	case CZ_F_POSTCODE:
+		return postcode(at, s, &out->text);
+	case CZ_F_AREA:
+		return area(at, s, &out->text);
+	case CZ_F_VALUE:
+		return counts(at, s, &out->value);
+	}
+	return false;
+}
+
+static bool is_missing(const struct cz_strs *missing, struct cz_str cell)
+{
+	for (size_t i = 0; i < missing->n; i++)
+		if (cz_str_is(cell, missing->v[i]))
+			return true;
+	return false;
+}
+
+bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
+		      size_t column, union cz_field_value *out, bool *none)
+{
+	struct at at = {c, take, f, column};
+	int go = 1;
+	*none = is_missing(take->missing.n ? &take->missing : &c->recipe->missing, cell);
+	if (!*none && take->capture) {
+		struct cz_str part;
+		if (cz_pattern_find(take->capture, cell, &part))
+			cell = cz_text_trim(part);
+		else if (take->otherwise == CZ_OTHERWISE_REFUSE)
+			return refuse(&at, CZ306, cell);
+		else
+			*none = take->otherwise == CZ_OTHERWISE_DROP;
+	}
+	if (!*none && take->lookup)
+		go = translate(&at, &take->lookup->table, &cell);
+	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS)
+		go = translate(&at, &take->map, &cell);
+	*none = *none || go == 0 || cell.n == 0;
+	if (go < 0 || *none)
+		return go >= 0;
+	if (take->prefix) {
+		struct cz_buf b = CZ_BUF_INIT;
+		cz_buf_adds(&b, take->prefix);
+		cz_buf_add(&b, cell.s, cell.n);
+		cell = (struct cz_str){cz_arena_text(&c->row, cz_buf_text(&b), b.len), b.len};
+		cz_buf_release(&b);
+		if (!cell.s)
+			return cz_convert_no_memory(c);
+	}
+	return convert(&at, cell, out);
+}

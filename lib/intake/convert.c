@@ -1,0 +1,518 @@
+#include "base/array.h"
+#include "base/text.h"
+#include "intake/convert_impl.h"
+#include "intake/yesno.h"
+#include "model/pseudonym.h"
+#include "model/types.h"
+#include <stdlib.h>
+
+/* Rows: the columns of a file are bound to fields once, then each row is filled in field by field. */
+
+/* problems */
+
+bool cz_convert_no_memory(struct cz_converter *c)
+{
+	c->no_memory = true;
+	return false;
+}
+
+static bool note(struct cz_converter *c, enum cz_message id, const char *field, size_t column, const char *detail,
+		 struct cz_str value)
+{
+	if (c->problems < CZ_MOST_PROBLEMS)
+		c->problem[c->problems++] = (struct cz_problem){id, field, column, detail, value};
+	return false;
+}
+
+bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value)
+{
+	return note(c, id, f->key, column < c->cells ? column + 1 : 0, id == CZ203 && f->codes ? f->codes->name : NULL, value);
+}
+
+/* A rule of the type has something to say. */
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	struct cz_converter *c = ctx;
+	note(c, r->id, r->field, r->field ? cz_converter_column(c, r->field) : 0, r->detail, r->value);
+}
+
+/* binding */
+
+static int missing_column(struct cz_recipe *r, const char *name, struct cz_err *err)
+{
+	cz_fail(err, CZ_EINPUT, "the recipe wants a column '%.100s', which is not there", name);
+	(void)r;
+	return err->code;
+}
+
+static int bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
+{
+	if (c->recipe->each.as && strcmp(name, c->recipe->each.as) == 0) {
+		*out = EACH_COLUMN;
+		return 0;
+	}
+	*out = cz_header_find(c->header, name, err);
+	if (err->code)
+		return err->code;
+	if (*out != CZ_COLUMN_NONE)
+		c->header->column[*out].used = true;
+	return 0;
+}
+
+static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *out, struct cz_err *err)
+{
+	*out = CZ_COLUMN_NONE;
+	if (!w->column)
+		return 0;
+	int rc = bind_column(c, w->column, out, err);
+	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(c->recipe, w->column, err) : 0;
+}
+
+static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
+{
+	if (!CZ_ARRAY_MORE(c->bound, c->n, c->cap))
+		return NULL;
+	struct bound *b = &c->bound[c->n];
+	*b = (struct bound){.take = take, .n = n, .when = CZ_COLUMN_NONE};
+	b->column = cz_arena_new0(&c->mem, n, sizeof *b->column);
+	if (!b->column)
+		return NULL;
+	c->n++;
+	return b;
+}
+
+static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err *err)
+{
+	struct bound *b = new_bound(c, take, take->columns.n);
+	if (!b)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < b->n; i++) {
+		int rc = bind_column(c, take->columns.v[i], &b->column[i], err);
+		if (rc)
+			return rc;
+		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
+			return missing_column(c->recipe, take->columns.v[i], err);
+	}
+	return bind_when(c, &take->when, &b->when, err);
+}
+
+static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take->field == f || c->bound[i].take->field2 == f)
+			return true;
+	return false;
+}
+
+/* Columns known by their names: the best names first, so that "Hulpvraagnummer" is the id although there is
+ * a "Nummer" too. */
+static int bind_known(struct cz_converter *c, struct cz_err *err)
+{
+	enum { LAST_RANK = 64 };
+	c->known = cz_arena_new0(&c->mem, c->type->n, sizeof *c->known);
+	if (!c->known)
+		return cz_fail_mem(err);
+	for (size_t rank = 1; rank < LAST_RANK; rank++)
+		for (size_t i = 0; i < c->type->n; i++)
+			for (size_t k = 0; k < c->header->n; k++) {
+				const struct cz_field *f = &c->type->field[i];
+				struct cz_column *column = &c->header->column[k];
+				if (column->used || cz_column_fits(column, f) != rank || is_bound(c, f))
+					continue;
+				c->known[i] = (struct cz_take){.field = f};
+				struct bound *b = new_bound(c, &c->known[i], 1);
+				if (!b)
+					return cz_fail_mem(err);
+				b->column[0] = k;
+				column->used = true;
+			}
+	return 0;
+}
+
+/* Without a column for what every record must have, all rows would be refused: better say so once. */
+static int check_required(const struct cz_converter *c, struct cz_err *err)
+{
+	for (size_t i = 0; i < c->type->n; i++) {
+		const struct cz_field *f = &c->type->field[i];
+		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
+			continue;
+		return cz_fail(err, CZ_EINPUT, "no usable header: there is no column for '%s' of a %s", f->key, c->type->name);
+	}
+	if (c->n == 0 && c->items == 0)
+		return cz_fail(err, CZ_EINPUT, "no usable header: no column of a %s is known", c->type->name);
+	return 0;
+}
+
+static int bind_each(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_each *each = &c->recipe->each;
+	c->each = cz_arena_new0(&c->mem, each->columns.n, sizeof *c->each);
+	if (!c->each)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < each->columns.n; i++) {
+		size_t at = cz_header_find(c->header, each->columns.v[i], err);
+		if (err->code)
+			return err->code;
+		if (at == CZ_COLUMN_NONE)
+			return missing_column(c->recipe, each->columns.v[i], err);
+		c->header->column[at].used = true;
+		c->each[c->each_n++] = at;
+	}
+	return 0;
+}
+
+static int bind_all(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = bind_each(c, err);
+	for (size_t i = 0; i < c->recipe->n && !rc; i++)
+		rc = bind_take(c, &c->recipe->take[i], err);
+	if (!rc)
+		rc = bind_when(c, &c->recipe->only, &c->only, err);
+	if (!rc && c->recipe->known_names)
+		rc = bind_known(c, err);
+	if (!rc && c->type == &cz_type_response)
+		rc = cz_answers_bind(c, err);
+	return rc ? rc : check_required(c, err);
+}
+
+/* names */
+
+static int load_names(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = cz_names_add_vocabulary(&c->categories, &cz_vocab_category, err);
+	if (!rc)
+		rc = cz_names_add_languages(&c->languages, err);
+	if (!rc)
+		rc = cz_names_add_vocabulary(&c->parties, &cz_vocab_party, err);
+	c->codes = cz_arena_new0(&c->mem, c->type->n, sizeof *c->codes);
+	if (!rc && !c->codes)
+		rc = cz_fail_mem(err);
+	for (size_t i = 0; i < c->type->n && !rc; i++)
+		if (c->type->field[i].kind == CZ_F_CODE)
+			rc = cz_names_add_vocabulary(&c->codes[i], c->type->field[i].codes, err);
+	return rc;
+}
+
+struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
+				      struct cz_err *err)
+{
+	struct cz_converter *c = calloc(1, sizeof *c);
+	if (!c) {
+		cz_fail_mem(err);
+		return NULL;
+	}
+	*c = (struct cz_converter){.recipe = r, .type = r->type, .header = h, .id_key = id_key, .only = CZ_COLUMN_NONE};
+	c->rec = cz_arena_alloc(&c->mem, r->type->size);
+	if (!c->rec)
+		cz_fail_mem(err);
+	else if (load_names(c, err) == 0 && bind_all(c, err) == 0)
+		return c;
+	cz_converter_free(c);
+	return NULL;
+}
+
+void cz_converter_free(struct cz_converter *c)
+{
+	if (!c)
+		return;
+	for (size_t i = 0; c->codes && i < c->type->n; i++)
+		cz_names_release(&c->codes[i]);
+	cz_names_release(&c->categories);
+	cz_names_release(&c->languages);
+	cz_names_release(&c->parties);
+	free(c->bound);
+	free(c->item);
+	free(c->part);
+	free(c->part_column);
+	cz_arena_release(&c->row);
+	cz_arena_release(&c->mem);
+	free(c);
+}
+
+size_t cz_converter_column(const struct cz_converter *c, const char *field)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].n && c->bound[i].column[0] < c->header->n && strcmp(c->bound[i].take->field->key, field) == 0)
+			return c->bound[i].column[0] + 1;
+	return 0;
+}
+
+/* rows */
+
+struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column)
+{
+	if (column == EACH_COLUMN)
+		return c->parts ? c->part[c->part_at] : (struct cz_str){"", 0};
+	return column < c->cells ? cz_text_trim(c->cell[column]) : (struct cz_str){"", 0};
+}
+
+static bool add_part(struct cz_converter *c, struct cz_str part, size_t column)
+{
+	size_t cap = c->part_cap;
+	if (!CZ_ARRAY_MORE(c->part, c->parts, c->part_cap) ||
+	    (c->part_cap != cap && !cz_array_reserve(&c->part_column, &cap, c->part_cap, sizeof *c->part_column)))
+		return cz_convert_no_memory(c);
+	c->part[c->parts] = part;
+	c->part_column[c->parts++] = column;
+	return true;
+}
+
+static bool find_parts(struct cz_converter *c)
+{
+	for (size_t i = 0; i < c->each_n; i++) {
+		struct cz_str cell = cz_convert_cell(c, c->each[i]), *part = &cell;
+		size_t n = cell.n > 0;
+		if (n && c->recipe->each.split.n && !cz_convert_split(c, &c->recipe->each.split, cell, &part, &n))
+			return false;
+		for (size_t k = 0; k < n; k++)
+			if (!add_part(c, part[k], c->each[i]))
+				return false;
+	}
+	return true;
+}
+
+int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t n, size_t *parts, struct cz_err *err)
+{
+	cz_arena_clear(&c->row);
+	c->cell = cell;
+	c->cells = n;
+	c->parts = c->part_at = 0;
+	c->no_memory = false;
+	if (!find_parts(c))
+		return cz_fail_mem(err);
+	*parts = c->parts ? c->parts : 1;
+	return 0;
+}
+
+static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t column)
+{
+	if (!w->column)
+		return true;
+	struct cz_str cell = cz_convert_cell(c, column);
+	if (!w->values.n)
+		return (cell.n > 0) == w->filled;
+	for (size_t i = 0; i < w->values.n; i++)
+		if (cz_text_eq_nocase(cell, cz_text_trim(cz_str_of(w->values.v[i]))))
+			return !w->negate;
+	return w->negate;
+}
+
+/* The names of the columns that are ticked, or the filled cells of several columns, as one list cell. */
+static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *out)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	for (size_t i = 0; i < b->n; i++) {
+		struct cz_str cell = cz_convert_cell(c, b->column[i]);
+		if (b->take->ticked) {
+			struct cz_fault f;
+			bool yes = false;
+			if (!cell.n || !cz_take_yesno(cell, &yes, &f) || !yes)
+				continue;
+			cell = c->header->column[b->column[i]].name;
+		}
+		if (!cell.n)
+			continue;
+		if (text.len)
+			cz_buf_addc(&text, '|');
+		cz_buf_add(&text, cell.s, cell.n);
+	}
+	out->n = text.len;
+	out->s = cz_arena_text(&c->row, cz_buf_text(&text), text.len);
+	bool ok = out->s && !cz_buf_failed(&text);
+	cz_buf_release(&text);
+	return ok || cz_convert_no_memory(c);
+}
+
+static void store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v)
+{
+	memcpy((char *)c->rec + f->offset, v, cz_field_size(f->kind));
+}
+
+/* Two numbers in one cell: "52.1, 4.3", "(52,1; 4,3)". */
+static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column)
+{
+	size_t i = 0;
+	while (cell.n && (*cell.s == '(' || *cell.s == '['))
+		cell = (struct cz_str){cell.s + 1, cell.n - 1};
+	while (cell.n && (cell.s[cell.n - 1] == ')' || cell.s[cell.n - 1] == ']'))
+		cell.n--;
+	const char *mark = memchr(cell.s, ';', cell.n) ? ";" : memchr(cell.s, ',', cell.n) ? "," : " ";
+	while (i < cell.n && cell.s[i] != *mark)
+		i++;
+	if (i == cell.n)
+		return cz_convert_refuse(c, take->field, column, CZ217, cell);
+	struct cz_str first = cz_text_trim((struct cz_str){cell.s, i});
+	struct cz_str second = cz_text_trim((struct cz_str){cell.s + i + 1, cell.n - i - 1});
+	union cz_field_value v;
+	bool none, lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
+	if (lat && !none)
+		store(c, take->field, &v);
+	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &v, &none);
+	if (lon && !none)
+		store(c, take->field2, &v);
+	return lat && lon;
+}
+
+/* The cell that a field takes from; false: the row has no memory or nothing to give. */
+static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
+{
+	*cell = (struct cz_str){"", 0};
+	if (!holds(c, &b->take->when, b->when))
+		return true;
+	if (b->take->constant)
+		*cell = cz_str_of(b->take->constant);
+	else if (b->n > 1 || b->take->ticked)
+		return join(c, b, cell);
+	else if (b->n == 1)
+		*cell = cz_convert_cell(c, b->column[0]);
+	return true;
+}
+
+static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
+{
+	struct cz_str cell;
+	union cz_field_value v = cz_field_unknown(b->take->field->kind);
+	bool none = false;
+	*given = false;
+	if (!cell_of(c, b, &cell) || !cell.n)
+		return !c->no_memory;
+	*given = true;
+	size_t column = b->n ? b->column[0] : CZ_COLUMN_NONE;
+	if (column == EACH_COLUMN)
+		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
+	if (b->take->field2)
+		return geopoint(c, b->take, cell, column);
+	if (!cz_convert_value(c, b->take, b->take->field, cell, column, &v, &none))
+		return false;
+	*given = !none;
+	if (!none)
+		store(c, b->take->field, &v);
+	return true;
+}
+
+/* ids */
+
+/* A row with several requests makes several ids: A17-1, A17-2. */
+static bool number_id(struct cz_converter *c, size_t part)
+{
+	for (size_t i = 0; i < c->type->n && c->parts > 1; i++) {
+		const struct cz_field *f = &c->type->field[i];
+		const char *id;
+		memcpy(&id, (char *)c->rec + f->offset, sizeof id);
+		if (!(f->flags & CZ_FIELD_ID) || !id)
+			continue;
+		size_t n = strlen(id) + 24;
+		char *longer = cz_arena_alloc(&c->row, n);
+		if (!longer)
+			return cz_convert_no_memory(c);
+		struct cz_buf b = {.data = longer, .cap = n};
+		cz_buf_addf(&b, "%s-%zu", id, part + 1);
+		memcpy((char *)c->rec + f->offset, &longer, sizeof longer);
+	}
+	return true;
+}
+
+/* What the ids of a field name: NULL when they may stay. Organisations and partnerships are no persons. */
+static const char *id_kind(const struct cz_type *t, const struct cz_field *f)
+{
+	static const struct {
+		const char *type, *key, *kind;
+	} id[] = {
+		{"request", "id", "request"},      {"request", "refuses", "volunteer"},  {"request", "contact_person", "person"},
+		{"volunteer", "id", "volunteer"},  {"volunteer", "refuses", "request"},  {"match", "request", "request"},
+		{"match", "volunteer", "volunteer"}, {"contact", "request", "request"},  {"contact", "volunteer", "volunteer"},
+		{"pair", "request", "request"},    {"pair", "volunteer", "volunteer"},   {"response", "respondent", "person"},
+	};
+	for (size_t i = 0; i < CZ_COUNT(id); i++)
+		if (strcmp(id[i].type, t->name) == 0 && strcmp(id[i].key, f->key) == 0)
+			return id[i].kind;
+	return NULL;
+}
+
+static bool rename_id(struct cz_converter *c, const char *kind, const char **id)
+{
+	struct cz_pseudonym p = cz_pseudonym_make(c->id_key, kind, cz_str_of(*id));
+	*id = cz_arena_text(&c->row, p.text, strlen(p.text));
+	return *id || cz_convert_no_memory(c);
+}
+
+static bool rename_ids(struct cz_converter *c)
+{
+	for (size_t i = 0; i < c->type->n && c->id_key; i++) {
+		const struct cz_field *f = &c->type->field[i];
+		const char *kind = id_kind(c->type, f);
+		union cz_field_value v;
+		if (!kind)
+			continue;
+		memcpy(&v, (char *)c->rec + f->offset, cz_field_size(f->kind));
+		if (f->kind == CZ_F_TEXT && v.text) {
+			if (!rename_id(c, kind, &v.text))
+				return false;
+			store(c, f, &v);
+		}
+		for (size_t k = 0; f->kind == CZ_F_TEXTS && k < v.texts.n; k++)
+			if (!rename_id(c, kind, &v.texts.v[k]))
+				return false;
+	}
+	return true;
+}
+
+static void require(struct cz_converter *c, const struct cz_field *f, uint64_t given)
+{
+	size_t column = cz_converter_column(c, f->key);
+	if (!(given >> (f - c->type->field) & 1))
+		note(c, CZ201, f->key, column, NULL, (struct cz_str){0});
+}
+
+static void require_all(struct cz_converter *c, uint64_t given)
+{
+	for (size_t i = 0; i < c->type->n; i++)
+		if (c->type->field[i].flags & CZ_FIELD_REQUIRED)
+			require(c, &c->type->field[i], given);
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take->required && !(c->bound[i].take->field->flags & CZ_FIELD_REQUIRED))
+			require(c, c->bound[i].take->field, given);
+}
+
+static uint64_t fill_all(struct cz_converter *c)
+{
+	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
+	cz_type_blank(c->type, c->rec);
+	for (size_t i = 0; i < c->n; i++) {
+		bool one;
+		fill(c, &c->bound[i], &one);
+		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);
+	}
+	if (c->items) {
+		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
+		union cz_field_value v = {.value = NULL};
+		if (cz_answers_make(c, &v.value))
+			store(c, f, &v);
+		given |= (uint64_t)1 << (f - c->type->field);
+	}
+	return given;
+}
+
+int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_record *at, struct cz_made *out,
+		      struct cz_err *err)
+{
+	c->part_at = part;
+	c->problems = 0;
+	*out = (struct cz_made){.problem = c->problem};
+	if (!holds(c, &c->recipe->only, c->only)) {
+		out->left_out = true;
+		return 0;
+	}
+	struct cz_remarks remarks = {.hear = hear, .ctx = c};
+	bool bad = false;
+	require_all(c, fill_all(c));
+	if (!c->problems && number_id(c, part) && c->type->check)
+		c->type->check(c->rec, at, &remarks, &bad);
+	if (!c->problems)
+		rename_ids(c);
+	if (c->no_memory)
+		return cz_fail_mem(err);
+	out->problems = c->problems;
+	out->rec = c->problems || bad ? NULL : c->rec;
+	return 0;
+}

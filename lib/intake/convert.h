@@ -1,0 +1,43 @@
+#ifndef CZ_INTAKE_CONVERT_H
+#define CZ_INTAKE_CONVERT_H
+
+#include "data/csv.h"
+#include "intake/header.h"
+#include "intake/recipe.h"
+
+/* From the cells of a row to records. */
+
+struct cz_problem {
+	enum cz_message id;
+	const char *field;   /* key of the record; lives as long as the converter */
+	size_t column;       /* of the cell, from 1; 0 when there is none */
+	const char *detail;  /* or NULL */
+	struct cz_str value; /* for --show-values; borrowed until the next row */
+};
+
+enum { CZ_MOST_PROBLEMS = 64 };
+
+/* What became of a row. All of it is borrowed until the next call. */
+struct cz_made {
+	const void *rec; /* of the type; NULL when refused or left out */
+	bool left_out;   /* the recipe does not want this row, or part of it */
+	const struct cz_problem *problem;
+	size_t problems;
+};
+
+struct cz_converter;
+
+/* Bind the recipe to the columns, which are marked as used. id_key: for pseudonyms, or NULL. All is borrowed.
+ * CZ_EINPUT: a column that the recipe or the type requires is not there. */
+struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
+				      struct cz_err *err) CZ_MUST_CHECK;
+/* How many records a row makes: 1, or as many as "each" finds. */
+int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t n, size_t *parts, struct cz_err *err) CZ_MUST_CHECK;
+/* Make one of them. at says where the row stood, for the rules of the type. */
+int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_record *at, struct cz_made *out,
+		      struct cz_err *err) CZ_MUST_CHECK;
+/* Where a field takes from, from 1; 0 when it takes from no column. */
+size_t cz_converter_column(const struct cz_converter *c, const char *field);
+void cz_converter_free(struct cz_converter *c);
+
+#endif

@@ -1,0 +1,72 @@
+#ifndef CZ_INTAKE_CONVERT_IMPL_H
+#define CZ_INTAKE_CONVERT_IMPL_H
+
+#include "intake/convert.h"
+
+/* Shared by convert.c (rows), cell.c (single cells) and answers.c (surveys); nobody else. */
+
+/* A take with its columns found. */
+struct bound {
+	struct cz_take *take;
+	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
+	size_t n;
+	size_t when;    /* column of its condition */
+};
+
+/* A survey item and where its answers stand. */
+struct item {
+	const char *item;
+	size_t column;
+};
+
+struct cz_converter {
+	struct cz_recipe *recipe;
+	const struct cz_type *type;
+	struct cz_header *header;
+	const uint8_t *id_key;
+	struct bound *bound;
+	size_t n, cap;
+	struct item *item;
+	size_t items, item_cap;
+	size_t only;                 /* column of the recipe's own condition */
+	size_t *each;                /* columns of "each" */
+	size_t each_n;
+	struct cz_names categories, languages, parties;
+	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
+	struct cz_take *known;       /* takes made for columns known by their names */
+	/* the row */
+	const struct cz_str *cell;
+	size_t cells;
+	struct cz_str *part;         /* of "each" */
+	size_t *part_column;
+	size_t parts, part_cap;
+	size_t part_at;              /* the one being made */
+	void *rec;
+	struct cz_problem problem[CZ_MOST_PROBLEMS];
+	size_t problems;
+	struct cz_arena row;         /* as long as a row */
+	struct cz_arena mem;         /* as long as the converter */
+	bool no_memory;
+};
+
+/* The virtual column that "each" makes. */
+#define EACH_COLUMN (SIZE_MAX - 1)
+
+/* Note that the row is refused; returns false. */
+bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);
+bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
+struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
+
+/* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
+bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
+		      size_t column, union cz_field_value *out, bool *none);
+/* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
+bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
+		      size_t *n);
+
+/* Survey items among the columns that nothing else uses. */
+int cz_answers_bind(struct cz_converter *c, struct cz_err *err);
+/* The member "answers" as an object. */
+bool cz_answers_make(struct cz_converter *c, const struct cz_value **out);
+
+#endif

@@ -1,0 +1,190 @@
+#include "intake/dialect.h"
+#include "base/num.h"
+#include "base/text.h"
+
+enum { MOST_ROWS = 200, MOST_WIDTH = 512 };
+
+long cz_text_read(void *ctx, void *p, size_t n, struct cz_err *err)
+{
+	struct cz_str *left = ctx;
+	(void)err;
+	n = n < left->n ? n : left->n;
+	if (n)
+		memcpy(p, left->s, n);
+	*left = (struct cz_str){left->s + n, left->n - n};
+	return (long)n;
+}
+
+/* What the rows of the head look like under one dialect. */
+struct shape {
+	size_t rows, faults;
+	size_t width[MOST_ROWS];  /* cells of each row */
+	size_t filled[MOST_ROWS]; /* of them, not empty */
+	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
+};
+
+static bool is_numeric(struct cz_str cell)
+{
+	double v;
+	return cz_num_real(cz_text_trim(cell), &v);
+}
+
+static void add_row(struct shape *s, const struct cz_row *row)
+{
+	size_t i = s->rows++;
+	s->faults += row->fault != 0;
+	s->width[i] = row->n;
+	size_t numbers = 0;
+	s->filled[i] = 0;
+	for (size_t k = 0; k < row->n; k++) {
+		s->filled[i] += !cz_text_is_blank(row->cell[k]);
+		numbers += is_numeric(row->cell[k]);
+	}
+	s->words[i] = numbers * 4 <= s->filled[i];
+}
+
+/* Rows that the end of the head cuts off do not count. */
+static int measure(struct cz_str head, bool whole, const struct cz_csv_dialect *csv, struct shape *s, struct cz_err *err)
+{
+	struct cz_str left = head;
+	struct cz_row row;
+	int rc = -1;
+	*s = (struct shape){0};
+	struct cz_csv *c = cz_csv_open(cz_text_read, &left, csv, err);
+	if (!c)
+		return err->code;
+	while (s->rows < MOST_ROWS && (rc = cz_csv_next(c, &row, err)) > 0) {
+		bool cut_off = left.n == 0 && !whole && row.fault;
+		if (!cut_off)
+			add_row(s, &row);
+	}
+	cz_csv_close(c);
+	return rc < 0 ? rc : 0;
+}
+
+/* The number of cells that most rows have, the widest of equals. */
+static size_t usual_width(const struct shape *s, size_t *agree)
+{
+	size_t best = 0;
+	*agree = 0;
+	for (size_t i = 0; i < s->rows; i++) {
+		size_t same = 0;
+		for (size_t k = 0; k < s->rows; k++)
+			same += s->width[k] == s->width[i];
+		if (same > *agree || (same == *agree && s->width[i] > best)) {
+			*agree = same;
+			best = s->width[i];
+		}
+	}
+	return best;
+}
+
+/* Better is a delimiter that splits at all, then one with more rows alike, then one with more cells. */
+static double merit(const struct shape *s)
+{
+	size_t agree, width = usual_width(s, &agree);
+	if (width < 2 || s->rows == 0)
+		return 0;
+	double alike = ((double)agree - (double)s->faults) / (double)s->rows;
+	return 1 + alike + (double)(width < MOST_WIDTH ? width : MOST_WIDTH) / (2 * MOST_WIDTH);
+}
+
+/* "sep=;" as Excel writes and reads it. */
+static bool sep_line(struct cz_str head, char *delimiter)
+{
+	if (head.n < 5 || !cz_text_eq_nocase((struct cz_str){head.s, 4}, CZ_STR("sep=")))
+		return false;
+	if (head.n > 5 && head.s[5] != '\r' && head.s[5] != '\n')
+		return false;
+	*delimiter = head.s[4];
+	return true;
+}
+
+/* A single quote counts as one when cells begin and end with it and double quotes are absent. */
+static char find_quote(struct cz_str head, char delimiter)
+{
+	size_t opened = 0, closed = 0;
+	for (size_t i = 0; i < head.n; i++) {
+		if (head.s[i] == '"')
+			return '"';
+		if (head.s[i] != '\'')
+			continue;
+		char before = i ? head.s[i - 1] : '\n', after = i + 1 < head.n ? head.s[i + 1] : '\n';
+		opened += before == delimiter || before == '\n' || before == '\r';
+		closed += after == delimiter || after == '\n' || after == '\r';
+	}
+	return opened >= 2 && opened == closed ? '\'' : '"';
+}
+
+static int find_delimiter(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)
+{
+	static const char candidate[] = {';', ',', '\t', '|'};
+	double best = 0;
+	for (size_t i = 0; i < sizeof candidate; i++) {
+		struct shape s;
+		struct cz_csv_dialect csv = {.delimiter = candidate[i], .quote = d->csv.quote};
+		if (!csv.quote)
+			csv.quote = find_quote(head, candidate[i]);
+		int rc = measure(head, whole, &csv, &s, err);
+		if (rc < 0)
+			return rc;
+		if (merit(&s) > best) {
+			best = merit(&s);
+			d->csv = csv;
+		}
+		/* Tab-separated files often take quotes for ordinary signs. */
+		if (candidate[i] != '\t' || s.faults == 0)
+			continue;
+		csv.no_quotes = true;
+		rc = measure(head, whole, &csv, &s, err);
+		if (rc < 0)
+			return rc;
+		if (merit(&s) > best) {
+			best = merit(&s);
+			d->csv = csv;
+		}
+	}
+	if (best == 0)
+		d->csv.delimiter = ',';
+	return 0;
+}
+
+/* The header: the first row that fills at least half of what the fullest of the rows behind it fills. */
+static void find_header(const struct shape *s, bool after_sep, struct cz_dialect *d)
+{
+	size_t most = 0, row = after_sep;
+	for (size_t i = after_sep; i < s->rows && i < 40; i++)
+		if (s->filled[i] > most)
+			most = s->filled[i];
+	while (row + 1 < s->rows && s->filled[row] * 2 < most)
+		row++;
+	d->header_row[0] = row + 1;
+	d->header_rows = 1;
+	d->no_header = !d->no_header && !s->words[row] && s->rows > row + 1 && !s->words[row + 1];
+	if (d->no_header)
+		d->header_rows = 0;
+}
+
+int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)
+{
+	char sep = 0;
+	bool after_sep = sep_line(head, &sep);
+	if (after_sep && !d->csv.delimiter)
+		d->csv.delimiter = sep;
+	if (!d->csv.delimiter) {
+		int rc = find_delimiter(head, whole, d, err);
+		if (rc < 0)
+			return rc;
+	}
+	if (!d->csv.quote)
+		d->csv.quote = find_quote(head, d->csv.delimiter);
+	struct shape s;
+	int rc = measure(head, whole, &d->csv, &s, err);
+	if (rc < 0)
+		return rc;
+	if (s.rows <= after_sep)
+		return cz_fail(err, CZ_EINPUT, "there is nothing in it");
+	if (!d->no_header && !d->header_rows)
+		find_header(&s, after_sep, d);
+	return 0;
+}

@@ -1,0 +1,126 @@
+#include "intake/header.h"
+#include "base/buf.h"
+#include "base/text.h"
+#include "intake/privacy.h"
+#include <stdint.h>
+
+static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
+{
+	out->s = cz_arena_text(&h->mem, s.s, s.n);
+	out->n = s.n;
+	return out->s ? 0 : cz_fail_mem(err);
+}
+
+static int fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	int rc = cz_text_fold(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
+	cz_buf_release(&b);
+	return rc;
+}
+
+/* "Maximale afstand (km)" without "(km)". */
+static struct cz_str without_unit(struct cz_str s)
+{
+	if (!s.n || (s.s[s.n - 1] != ')' && s.s[s.n - 1] != ']'))
+		return s;
+	for (size_t i = s.n; i-- > 0;)
+		if (s.s[i] == '(' || s.s[i] == '[')
+			return cz_text_trim((struct cz_str){s.s, i});
+	return s;
+}
+
+static bool is_ours(struct cz_str folded)
+{
+	return cz_str_is(folded, "cz line") || cz_str_is(folded, "cz field") || cz_str_is(folded, "cz rule");
+}
+
+static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, struct cz_err *err)
+{
+	int rc = keep(h, cz_text_trim(cell), &c->name, err);
+	if (!rc)
+		rc = fold(h, c->name, &c->folded, err);
+	if (!rc)
+		rc = fold(h, without_unit(c->name), &c->plain, err);
+	if (rc)
+		return rc;
+	c->ours = is_ours(c->folded);
+	rc = cz_personal_header(c->name, &c->personal);
+	return rc ? cz_fail_mem(err) : 0;
+}
+
+int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_err *err)
+{
+	*h = (struct cz_header)CZ_HEADER_INIT;
+	h->column = cz_arena_new0(&h->mem, n, sizeof *h->column);
+	if (!h->column)
+		return cz_fail_mem(err);
+	h->n = n;
+	int rc = 0;
+	for (size_t i = 0; i < n && !rc; i++) {
+		char number[24];
+		struct cz_buf b = {.data = number, .cap = sizeof number};
+		cz_buf_addf(&b, "%zu", i + 1);
+		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, err);
+	}
+	return rc;
+}
+
+size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err)
+{
+	struct cz_str want = cz_str_of(name);
+	for (size_t i = 0; i < h->n; i++)
+		if (cz_str_eq(h->column[i].name, want))
+			return i;
+	struct cz_buf b = CZ_BUF_INIT;
+	size_t found = CZ_COLUMN_NONE;
+	if (!cz_text_fold(want, &b))
+		cz_fail_mem(err);
+	for (size_t i = 0; i < h->n && b.len && found == CZ_COLUMN_NONE; i++)
+		if (cz_str_eq(h->column[i].folded, (struct cz_str){b.data, b.len}))
+			found = i;
+	cz_buf_release(&b);
+	return found;
+}
+
+/* The key itself, with spaces for its underscores. */
+static bool is_key(struct cz_str folded, const char *key)
+{
+	size_t n = strlen(key);
+	if (folded.n != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (folded.s[i] != (key[i] == '_' ? ' ' : key[i]))
+			return false;
+	return true;
+}
+
+static size_t rank(struct cz_str folded, const struct cz_field *f)
+{
+	if (!folded.n)
+		return 0;
+	if (is_key(folded, f->key))
+		return 1;
+	size_t at = 2;
+	for (const char *p = f->names; p && *p; at++) {
+		size_t n = strcspn(p, "|");
+		if (cz_str_eq(folded, (struct cz_str){p, n}))
+			return at;
+		p += n + (p[n] == '|');
+	}
+	return 0;
+}
+
+size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
+{
+	if (c->ours)
+		return 0;
+	size_t at = rank(c->folded, f);
+	return at ? at : rank(c->plain, f);
+}
+
+void cz_header_release(struct cz_header *h)
+{
+	cz_arena_release(&h->mem);
+	*h = (struct cz_header)CZ_HEADER_INIT;
+}

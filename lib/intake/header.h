@@ -1,0 +1,37 @@
+#ifndef CZ_INTAKE_HEADER_H
+#define CZ_INTAKE_HEADER_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "data/csv.h"
+#include "model/field.h"
+#include "model/personal.h"
+
+/* The columns of a file and what their names say. */
+struct cz_column {
+	struct cz_str name;         /* as in the file, trimmed */
+	struct cz_str folded;       /* cz_text_fold */
+	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
+	enum cz_personal personal;  /* what a column of this name holds */
+	bool ours;                  /* cz_line, cz_field, cz_rule of a rejects file */
+	bool used;                  /* a field takes from it */
+};
+
+struct cz_header {
+	struct cz_column *column;
+	size_t n;
+	struct cz_arena mem;
+};
+
+#define CZ_HEADER_INIT {0}
+#define CZ_COLUMN_NONE SIZE_MAX
+
+/* Names for n columns: cells, or "1", "2" ... when it is NULL. */
+int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_err *err) CZ_MUST_CHECK;
+/* The first column of that name: as it stands, else folded. */
+size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
+/* How well the column's name fits the field: 1 is best, 0 is not at all. */
+size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
+void cz_header_release(struct cz_header *h);
+
+#endif

@@ -1,0 +1,456 @@
+#include "base/hash.h"
+#include "base/text.h"
+#include "intake/import_impl.h"
+#include <stdlib.h>
+
+enum { MOST_SEEN = 1 << 18, PLACE_ROOM = 64 };
+
+/* ids seen */
+
+static int make_room(struct seen *s, struct cz_err *err)
+{
+	size_t slots = s->slots ? s->slots * 2 : 1024;
+	uint64_t *grown = calloc(slots, sizeof *grown);
+	if (!grown)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < s->slots; i++) {
+		size_t at = s->slot[i] & (slots - 1);
+		while (s->slot[i] && grown[at])
+			at = (at + 1) & (slots - 1);
+		grown[at] = s->slot[i];
+	}
+	free(s->slot);
+	s->slot = grown;
+	s->slots = slots;
+	return 0;
+}
+
+/* 1: it was there before, 0: it is new. */
+static int see(struct seen *s, const char *id, struct cz_err *err)
+{
+	static const uint8_t key[16];
+	if (s->n * 2 >= s->slots && s->n < MOST_SEEN) {
+		int rc = make_room(s, err);
+		if (rc)
+			return rc;
+	}
+	uint64_t h = cz_hash64(key, id, strlen(id));
+	h += h == 0;
+	size_t at = h & (s->slots - 1);
+	for (; s->slot[at]; at = (at + 1) & (s->slots - 1))
+		if (s->slot[at] == h)
+			return 1;
+	if (s->n < MOST_SEEN) {
+		s->slot[at] = h;
+		s->n++;
+	}
+	return 0;
+}
+
+/* The id of a record, NULL when its type has none. */
+static const char *id_of(const struct cz_type *t, const void *rec, const char **key)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->field[i].flags & CZ_FIELD_ID) {
+			const char *id;
+			memcpy(&id, (const char *)rec + t->field[i].offset, sizeof id);
+			*key = t->field[i].key;
+			return id;
+		}
+	return NULL;
+}
+
+/* rows */
+
+static void count_rule(struct cz_import *im, enum cz_message id)
+{
+	for (size_t i = 0; i < cz_messages_n; i++)
+		im->counts.rule[i] += cz_messages[i].id == id;
+}
+
+int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
+{
+	for (size_t i = 0; i < n; i++) {
+		count_rule(f->im, p[i].id);
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = p[i].id,
+							      .source = f->name,
+							      .line = in->line,
+							      .column = p[i].column,
+							      .field = p[i].field,
+							      .detail = p[i].detail,
+							      .value = p[i].value});
+	}
+	f->im->counts.rows++;
+	f->im->counts.refused++;
+	return cz_rejects_add(f, in, p, n, err);
+}
+
+static int take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
+{
+	const char *key, *id = id_of(f->im->opts.recipe->type, rec, &key);
+	int rc = id ? see(&f->im->seen, id, err) : 0;
+	*again = rc > 0;
+	if (rc <= 0)
+		return rc;
+	struct cz_problem p = {.id = CZ218, .field = key, .column = cz_converter_column(f->converter, key), .value = cz_str_of(id)};
+	return cz_import_refuse(f, in, &p, 1, err);
+}
+
+static void write_records(struct file *f, size_t records)
+{
+	struct cz_import *im = f->im;
+	im->counts.rows++;
+	im->counts.accepted++;
+	im->counts.records += records;
+	if (!im->out)
+		return;
+	if (f->test) {
+		cz_buf_add(&im->held, cz_buf_text(&im->records), im->records.len);
+		return;
+	}
+	if (im->held.len)
+		cz_out_take(im->out, &im->held);
+	cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
+}
+
+/* One row: all of its records, or none of them and all reasons. */
+int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
+{
+	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
+	struct cz_problem problem[CZ_MOST_PROBLEMS];
+	size_t parts, n = 0, records = 0;
+	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
+	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
+	cz_buf_clear(&f->im->records);
+	for (size_t part = 0; part < parts && !rc; part++) {
+		struct cz_made made;
+		bool again = false;
+		rc = cz_converter_make(f->converter, part, &at, &made, err);
+		if (!rc && made.rec && !n) {
+			rc = take_id(f, made.rec, in, &again, err);
+			if (rc || again)
+				return rc;
+			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e);
+			records++;
+		}
+		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++)
+			problem[n++] = made.problem[i];
+	}
+	if (rc)
+		return rc;
+	if (cz_buf_failed(&f->im->records) || cz_buf_failed(&f->im->held))
+		return cz_fail_mem(err);
+	if (n)
+		return cz_import_refuse(f, in, problem, n, err);
+	if (records)
+		write_records(f, records);
+	else
+		f->im->counts.left_out++;
+	return 0;
+}
+
+/* columns */
+
+static int personal_column(const struct file *f, size_t i, struct cz_err *err)
+{
+	cz_fail(err, CZ_EINPUT,
+		"column '%.60s' looks like citizen service numbers (BSN): they may not be used here; remove the column and export again",
+		f->header.column[i].name.s);
+	return cz_err_at(err, f->name, 0, i + 1);
+}
+
+int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
+{
+	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
+		return 0;
+	for (size_t i = 0; i < f->header.n; i++)
+		if (cz_column_test_verdict(&f->test[i]) == CZ_PERSONAL_BSN)
+			return personal_column(f, i, err);
+	free(f->test);
+	f->test = NULL;
+	if (f->im->out && f->im->held.len)
+		cz_out_take(f->im->out, &f->im->held);
+	return 0;
+}
+
+static bool is_second(const struct cz_header *h, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (h->column[i].folded.n && cz_str_eq(h->column[k].folded, h->column[i].folded))
+			return true;
+	return false;
+}
+
+/* Say which columns were left out. */
+static void tell_columns(struct file *f)
+{
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (c->used || c->ours || !c->name.n)
+			continue;
+		bool personal = c->personal != CZ_PERSONAL_NONE;
+		if (personal)
+			f->im->counts.dropped[c->personal]++;
+		else
+			f->im->counts.unknown++;
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = is_second(&f->header, i) ? CZ303 : personal ? CZ301 : CZ302,
+							      .source = f->name,
+							      .column = i + 1,
+							      .field = c->name.s,
+							      .detail = personal ? cz_personal_name(c->personal) : NULL});
+	}
+}
+
+int cz_import_bind(struct file *f, struct cz_err *err)
+{
+	for (size_t i = 0; i < f->header.n; i++)
+		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
+			return personal_column(f, i, err);
+	f->converter = cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
+	f->test = calloc(f->header.n + 1, sizeof *f->test);
+	if (!f->test)
+		return cz_fail_mem(err);
+	if (!f->converter)
+		return err->code;
+	tell_columns(f);
+	return cz_rejects_begin(f, err);
+}
+
+/* CSV */
+
+static bool among(const size_t *list, size_t n, size_t v)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == v)
+			return true;
+	return false;
+}
+
+/* Header cells of several rows are joined: "Maandag" over "ochtend" is "Maandag ochtend". */
+static int add_header_row(struct file *f, struct cz_buf *names, size_t **end, size_t *n, const struct cz_row *row,
+			  struct cz_err *err)
+{
+	struct cz_buf joined = CZ_BUF_INIT;
+	size_t width = row->n > *n ? row->n : *n, *grown = calloc(width + 1, sizeof *grown), from = 0;
+	(void)f;
+	for (size_t i = 0; i < width && grown; i++) {
+		size_t old = i < *n ? (*end)[i] : from;
+		cz_buf_add(&joined, cz_buf_text(names) + from, i < *n ? old - from : 0);
+		if (i < row->n && row->cell[i].n) {
+			if (i < *n && old > from)
+				cz_buf_addc(&joined, ' ');
+			cz_buf_add(&joined, row->cell[i].s, row->cell[i].n);
+		}
+		from = i < *n ? old : from;
+		grown[i] = joined.len;
+	}
+	free(*end);
+	*end = grown;
+	*n = width;
+	cz_buf_release(names);
+	*names = joined;
+	return !grown || cz_buf_failed(names) ? cz_fail_mem(err) : 0;
+}
+
+static int set_header(struct file *f, const struct cz_buf *names, const size_t *end, size_t n, struct cz_err *err)
+{
+	struct cz_str *cell = calloc(n + 1, sizeof *cell);
+	size_t from = 0;
+	if (!cell)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < n; i++) {
+		cell[i] = (struct cz_str){cz_buf_text(names) + from, end[i] - from};
+		from = end[i];
+	}
+	int rc = cz_header_read(&f->header, cell, n, err);
+	free(cell);
+	return rc;
+}
+
+static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struct cz_err *err)
+{
+	struct cz_buf names = CZ_BUF_INIT;
+	size_t *end = NULL, n = 0, left = f->dialect.header_rows;
+	struct cz_row row;
+	int rc = 0;
+	while (left && !rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		++*row_no;
+		rc = 0;
+		if (!among(f->dialect.header_row, f->dialect.header_rows, *row_no))
+			continue;
+		left--;
+		if (row.fault)
+			rc = cz_fail(err, CZ_EINPUT, "no usable header: %s", cz_message_find(row.fault)->text[CZ_EN]);
+		else if (cz_utf8_check(row.raw.s, row.raw.n) != SIZE_MAX)
+			rc = cz_fail(err, CZ_EINPUT, "no usable header: not valid UTF-8");
+		else
+			rc = add_header_row(f, &names, &end, &n, &row, err);
+		if (rc)
+			cz_err_at(err, f->name, row.line, 0);
+	}
+	if (!rc && left)
+		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
+	if (!rc)
+		rc = set_header(f, &names, end, n, err);
+	free(end);
+	cz_buf_release(&names);
+	return rc;
+}
+
+static bool is_blank(const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (!cz_text_is_blank(row->cell[i]))
+			return false;
+	return true;
+}
+
+/* Which cell the bad byte stands in. */
+static size_t bad_cell(const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (cz_utf8_check(row->cell[i].s, row->cell[i].n) != SIZE_MAX)
+			return i + 1;
+	return 0;
+}
+
+/* More cells than columns is no fault while the surplus is empty. */
+static struct cz_problem row_problem(const struct file *f, const struct cz_row *row)
+{
+	if (row->fault)
+		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
+	if (cz_utf8_check(row->raw.s, row->raw.n) != SIZE_MAX)
+		return (struct cz_problem){.id = CZ101, .column = bad_cell(row)};
+	for (size_t i = f->header.n; i < row->n; i++)
+		if (!cz_text_is_blank(row->cell[i]))
+			return (struct cz_problem){.id = CZ107, .column = i + 1};
+	if (row->n < f->header.n)
+		return (struct cz_problem){.id = CZ108, .column = row->n};
+	return (struct cz_problem){0};
+}
+
+static int take_row(struct file *f, const struct cz_row *row, struct cz_err *err)
+{
+	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0};
+	struct cz_problem p = row_problem(f, row);
+	if (p.id)
+		return cz_import_refuse(f, &in, &p, 1, err);
+	for (size_t i = 0; f->test && i < f->header.n; i++)
+		cz_column_test_add(&f->test[i], row->cell[i]);
+	f->tested++;
+	int rc = cz_import_test_columns(f, false, err);
+	return rc ? rc : cz_import_take(f, &in, err);
+}
+
+static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
+{
+	struct cz_row row;
+	size_t row_no = 0;
+	int rc = f->dialect.no_header ? 0 : read_header(f, csv, &row_no, err);
+	if (!rc && !f->dialect.no_header)
+		rc = cz_import_bind(f, err);
+	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		rc = 0;
+		row_no++;
+		if (among(f->dialect.skip_row, f->dialect.skip_rows, row_no) ||
+		    (f->dialect.comment && row.raw.s[0] == f->dialect.comment))
+			continue;
+		if (!row.fault && is_blank(&row)) {
+			f->im->counts.blank++;
+			continue;
+		}
+		if (!f->converter) {
+			rc = cz_header_read(&f->header, NULL, row.n, err);
+			if (!rc)
+				rc = cz_import_bind(f, err);
+		}
+		if (!rc)
+			rc = take_row(f, &row, err);
+	}
+	return rc ? rc : cz_import_test_columns(f, true, err);
+}
+
+static int import_csv(struct file *f, struct cz_err *err)
+{
+	bool whole;
+	struct cz_str head = cz_source_head(f->source, &whole);
+	f->dialect = f->im->opts.recipe->dialect;
+	if (cz_text_is_blank(head))
+		return cz_fail(err, CZ_EINPUT, "the file is empty");
+	if (!f->im->opts.recipe->dialect_given) {
+		int rc = cz_dialect_sniff(head, whole, &f->dialect, err);
+		if (rc)
+			return rc;
+	}
+	struct cz_csv *csv = cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
+	if (!csv)
+		return err->code;
+	int rc = read_rows(f, csv, err);
+	cz_csv_close(csv);
+	return rc;
+}
+
+/* files */
+
+static bool looks_like_json(struct cz_str head)
+{
+	head = cz_text_trim(head);
+	return head.n && (*head.s == '{' || *head.s == '[');
+}
+
+int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
+{
+	enum cz_encoding e = im->opts.encoding ? im->opts.encoding : im->opts.recipe->encoding;
+	struct file f = {.im = im, .source = cz_source_open(name, e, err)};
+	if (!f.source)
+		return err->code;
+	f.name = cz_source_name(f.source);
+	bool whole;
+	struct cz_str head = cz_source_head(f.source, &whole);
+	bool json = im->opts.format == CZ_IMPORT_JSON || (im->opts.format == CZ_IMPORT_AUTO && looks_like_json(head));
+	int rc = json ? cz_import_json(&f, err) : import_csv(&f, err);
+	if (rc)
+		cz_err_at(err, f.name, 0, 0);
+	free(f.test);
+	cz_converter_free(f.converter);
+	cz_header_release(&f.header);
+	cz_source_close(f.source);
+	return rc;
+}
+
+struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_out *out, struct cz_out *rejects,
+				struct cz_remarks *remarks, struct cz_err *err)
+{
+	struct cz_import *im = calloc(1, sizeof *im);
+	if (im)
+		im->counts.rule = calloc(cz_messages_n, sizeof *im->counts.rule);
+	if (!im || !im->counts.rule) {
+		free(im);
+		cz_fail_mem(err);
+		return NULL;
+	}
+	im->opts = *opts;
+	im->out = out;
+	im->rejects = rejects;
+	im->remarks = remarks;
+	return im;
+}
+
+const struct cz_import_counts *cz_import_counts(const struct cz_import *im)
+{
+	return &im->counts;
+}
+
+void cz_import_free(struct cz_import *im)
+{
+	if (!im)
+		return;
+	free(im->counts.rule);
+	free(im->seen.slot);
+	cz_buf_release(&im->records);
+	cz_buf_release(&im->held);
+	cz_buf_release(&im->line);
+	cz_buf_release(&im->coded);
+	cz_buf_release(&im->rejects_header);
+	free(im);
+}

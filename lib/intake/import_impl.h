@@ -1,0 +1,60 @@
+#ifndef CZ_INTAKE_IMPORT_IMPL_H
+#define CZ_INTAKE_IMPORT_IMPL_H
+
+#include "intake/convert.h"
+#include "intake/import.h"
+#include "intake/privacy.h"
+
+/* Shared by import.c (files), rejects.c, import_json.c and summary.c; nobody else. */
+
+/* Ids seen so far, as hashes. A bounded number, so that memory is bounded too: cz-check finds the rest. */
+struct seen {
+	uint64_t *slot;
+	size_t n, slots;
+};
+
+struct cz_import {
+	struct cz_import_options opts;
+	struct cz_out *out, *rejects;
+	struct cz_remarks *remarks;
+	struct cz_import_counts counts;
+	struct seen seen;
+	struct cz_buf records; /* of the row at hand */
+	struct cz_buf held;    /* of the rows before the columns have proved to hold no BSN */
+	struct cz_buf line;    /* of the rejects file */
+	struct cz_buf coded;   /* the same in its encoding */
+	bool rejects_begun;
+	struct cz_buf rejects_header;
+};
+
+/* A file being read. */
+struct file {
+	struct cz_import *im;
+	struct cz_source *source;
+	const char *name;
+	struct cz_dialect dialect;
+	struct cz_header header;
+	struct cz_str header_raw; /* the last header row as it stands in the file, in the header's memory */
+	struct cz_converter *converter;
+	struct cz_column_test *test; /* a test for each column; NULL when it is over */
+	size_t tested;
+};
+
+/* One row or JSON record: its cells, and how to give it back. */
+struct input {
+	const struct cz_str *cell;
+	size_t n, line;
+	struct cz_str raw;
+	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
+};
+
+int cz_import_bind(struct file *f, struct cz_err *err);
+int cz_import_take(struct file *f, const struct input *in, struct cz_err *err);
+int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
+int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
+int cz_import_json(struct file *f, struct cz_err *err);
+
+int cz_rejects_begin(struct file *f, struct cz_err *err);
+int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
+
+#endif

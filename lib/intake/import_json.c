@@ -1,0 +1,343 @@
+#include "base/text.h"
+#include "data/json.h"
+#include "intake/import_impl.h"
+#include <stdlib.h>
+
+/*
+ * JSON as a table: every path that leads to a value is a column, "address.postcode", and a record is a row. So
+ * one recipe language does for both. JSON Lines are read line by line; a document (one value over several
+ * lines) is read whole.
+ */
+
+enum { MAX_DOCUMENT = 16 << 20, MAX_LINE = 1 << 20, MAX_PATH = 200, MOST_DEPTH = 6, HEAD_RECORDS = 200 };
+
+struct json {
+	struct file *f;
+	struct cz_map paths;    /* the columns */
+	struct cz_str *cell;
+	struct cz_buf text;     /* of the cells of one record */
+	size_t *end;
+	struct cz_arena mem;
+};
+
+/* columns */
+
+static int add_paths(struct json *j, const struct cz_value *v, char *path, size_t n, int depth, struct cz_err *err)
+{
+	if (v->kind == CZ_LIST) {
+		for (uint32_t i = 0; i < v->n && i < HEAD_RECORDS; i++)
+			if (v->item[i].kind == CZ_OBJECT) {
+				int rc = add_paths(j, &v->item[i], path, n, depth, err);
+				if (rc)
+					return rc;
+			}
+		return 0;
+	}
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct cz_member *m = &v->member[i];
+		bool deeper = m->value.kind == CZ_OBJECT ||
+			      (m->value.kind == CZ_LIST && m->value.n && m->value.item[0].kind == CZ_OBJECT);
+		size_t grown = n + m->key.n + (n > 0);
+		if (grown >= MAX_PATH || depth > MOST_DEPTH || cz_str_is(m->key, "type"))
+			continue;
+		if (n)
+			path[n] = '.';
+		memcpy(path + grown - m->key.n, m->key.s, m->key.n);
+		int rc = 0;
+		if (deeper)
+			rc = add_paths(j, &m->value, path, grown, depth + 1, err);
+		else if (cz_map_add(&j->paths, (struct cz_str){path, grown}, NULL) == CZ_MAP_NONE)
+			rc = cz_fail_mem(err);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+static int add_names(struct json *j, const struct cz_strs *names, struct cz_err *err)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (cz_map_add(&j->paths, cz_str_of(names->v[i]), NULL) == CZ_MAP_NONE)
+			return cz_fail_mem(err);
+	return 0;
+}
+
+/* The columns that the recipe names are there, whether a record has them or not. */
+static int add_recipe(struct json *j, struct cz_err *err)
+{
+	const struct cz_recipe *r = j->f->im->opts.recipe;
+	int rc = add_names(j, &r->each.columns, err);
+	for (size_t i = 0; i < r->n && !rc; i++)
+		if (r->take[i].columns.n && !(r->each.as && strcmp(r->take[i].columns.v[0], r->each.as) == 0))
+			rc = add_names(j, &r->take[i].columns, err);
+	if (!rc && r->only.column && cz_map_add(&j->paths, cz_str_of(r->only.column), NULL) == CZ_MAP_NONE)
+		rc = cz_fail_mem(err);
+	return rc;
+}
+
+static int bind(struct json *j, struct cz_err *err)
+{
+	j->cell = calloc(j->paths.n + 1, sizeof *j->cell);
+	j->end = calloc(j->paths.n + 1, sizeof *j->end);
+	if (!j->cell || !j->end)
+		return cz_fail_mem(err);
+	int rc = cz_header_read(&j->f->header, j->paths.key, j->paths.n, err);
+	return rc ? rc : cz_import_bind(j->f, err);
+}
+
+/* records */
+
+static void add_scalar(struct cz_buf *b, const struct cz_value *v)
+{
+	struct cz_emit e = CZ_EMIT_INIT(b);
+	if (v->kind == CZ_TEXT)
+		cz_buf_add(b, v->text.s, v->text.n);
+	else if (v->kind != CZ_NULL)
+		cz_emit_value(&e, NULL, v);
+}
+
+/* What path leads to; through a list, all of them, joined by '|'. */
+static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str path, size_t begin)
+{
+	if (v->kind == CZ_LIST) {
+		for (uint32_t i = 0; i < v->n; i++) {
+			size_t before = b->len;
+			if (before > begin)
+				cz_buf_addc(b, '|');
+			size_t at = b->len;
+			add_value(b, &v->item[i], path, b->len);
+			if (b->len == at)
+				b->len = before;
+		}
+		return;
+	}
+	if (!path.n) {
+		if (v->kind != CZ_OBJECT)
+			add_scalar(b, v);
+		return;
+	}
+	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {
+		struct cz_str key = v->member[i].key;
+		if (path.n < key.n || memcmp(path.s, key.s, key.n) != 0 || (path.n > key.n && path.s[key.n] != '.'))
+			continue;
+		size_t used = key.n + (path.n > key.n);
+		add_value(b, &v->member[i].value, (struct cz_str){path.s + used, path.n - used}, begin);
+		return;
+	}
+}
+
+static int take_record(struct json *j, const struct cz_value *v, size_t line, struct cz_str raw, struct cz_err *err)
+{
+	cz_buf_clear(&j->text);
+	for (size_t i = 0; i < j->paths.n; i++) {
+		add_value(&j->text, v, j->paths.key[i], j->text.len);
+		j->end[i] = j->text.len;
+	}
+	if (cz_buf_failed(&j->text))
+		return cz_fail_mem(err);
+	size_t from = 0;
+	for (size_t i = 0; i < j->paths.n; i++) {
+		j->cell[i] = (struct cz_str){cz_buf_text(&j->text) + from, j->end[i] - from};
+		from = j->end[i];
+		if (j->f->test)
+			cz_column_test_add(&j->f->test[i], j->cell[i]);
+	}
+	j->f->tested++;
+	int rc = cz_import_test_columns(j->f, false, err);
+	struct input in = {j->cell, j->paths.n, line, raw, false};
+	return rc ? rc : cz_import_take(j->f, &in, err);
+}
+
+static int refuse_line(struct json *j, size_t line, enum cz_message id, struct cz_err *err)
+{
+	struct input in = {.line = line};
+	struct cz_problem p = {.id = id};
+	return cz_import_refuse(j->f, &in, &p, 1, err);
+}
+
+/* JSON Lines */
+
+struct lines {
+	struct cz_str head; /* what was looked at already */
+	struct cz_source *source;
+	struct cz_buf buf;
+	size_t pos, line;
+	bool ended;
+};
+
+/* 1: a line; 0: the end. One longer than MAX_LINE is dropped to its end and comes as an empty text. */
+static int next_line(struct lines *l, struct cz_str *out, struct cz_err *err)
+{
+	size_t at = l->pos;
+	bool dropped = false;
+	for (;;) {
+		const char *nl = l->buf.len > at ? memchr(l->buf.data + at, '\n', l->buf.len - at) : NULL;
+		if (nl || (l->ended && l->buf.len > l->pos)) {
+			size_t end = nl ? (size_t)(nl - l->buf.data) : l->buf.len;
+			*out = dropped ? (struct cz_str){NULL, 1} : (struct cz_str){l->buf.data + l->pos, end - l->pos};
+			l->pos = end + (nl != NULL);
+			l->line++;
+			return 1;
+		}
+		if (l->ended)
+			return 0;
+		memmove(l->buf.data, l->buf.data + l->pos, l->buf.len - l->pos);
+		l->buf.len -= l->pos;
+		l->pos = 0;
+		if (l->buf.len > MAX_LINE) {
+			dropped = true;
+			l->buf.len = 0;
+		}
+		at = l->buf.len;
+		if (!cz_buf_reserve(&l->buf, 64 * 1024))
+			return cz_fail_mem(err);
+		long got = cz_source_read(l->source, l->buf.data + l->buf.len, 64 * 1024, err);
+		if (got < 0)
+			return (int)got;
+		l->buf.len += (size_t)got;
+		l->ended = got == 0;
+	}
+}
+
+static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err *err)
+{
+	struct cz_value v;
+	struct cz_err why = CZ_ERR_INIT;
+	if (!s.s)
+		return refuse_line(j, line, CZ105, err);
+	s = cz_text_trim(s);
+	if (!s.n)
+		return 0;
+	if (cz_utf8_check(s.s, s.n) != SIZE_MAX)
+		return refuse_line(j, line, CZ101, err);
+	cz_arena_clear(&j->mem);
+	if (cz_json_parse(s.s, s.n, &j->mem, &v, &why) < 0)
+		return why.code == CZ_ENOMEM ? cz_fail_mem(err) : refuse_line(j, line, CZ110, err);
+	return v.kind == CZ_OBJECT ? take_record(j, &v, line, s, err) : refuse_line(j, line, CZ109, err);
+}
+
+/* The columns of JSON Lines come from the lines at the beginning of the file. */
+static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_lines, struct cz_err *err)
+{
+	char path[MAX_PATH];
+	bool first = true;
+	*is_lines = false;
+	for (size_t from = 0; from < head.n;) {
+		const char *nl = memchr(head.s + from, '\n', head.n - from);
+		size_t end = nl ? (size_t)(nl - head.s) : head.n;
+		struct cz_str line = cz_text_trim((struct cz_str){head.s + from, end - from});
+		struct cz_value v;
+		struct cz_err why = CZ_ERR_INIT;
+		from = end + 1;
+		if (!line.n || (!nl && !whole && !first))
+			continue;
+		cz_arena_clear(&j->mem);
+		bool good = cz_json_parse(line.s, line.n, &j->mem, &v, &why) == 0;
+		if (why.code == CZ_ENOMEM)
+			return cz_fail_mem(err);
+		if (first && (!good || v.kind != CZ_OBJECT) && *line.s != '{')
+			return 0;
+		if (first && !good && (!nl || line.n < 3))
+			return 0;
+		first = false;
+		*is_lines = true;
+		int rc = good && v.kind == CZ_OBJECT ? add_paths(j, &v, path, 0, 0, err) : 0;
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+static int import_lines(struct json *j, struct cz_err *err)
+{
+	struct lines l = {.source = j->f->source};
+	struct cz_str s = {0};
+	int rc;
+	while ((rc = next_line(&l, &s, err)) > 0) {
+		rc = take_line(j, s, l.line, err);
+		if (rc)
+			break;
+	}
+	cz_buf_release(&l.buf);
+	return rc ? rc : cz_import_test_columns(j->f, true, err);
+}
+
+/* documents */
+
+static int read_all(struct cz_source *s, struct cz_buf *b, struct cz_err *err)
+{
+	for (;;) {
+		if (b->len > MAX_DOCUMENT)
+			return cz_fail(err, CZ_EINPUT, "a JSON document longer than 16 MiB: JSON Lines may be of any length");
+		if (!cz_buf_reserve(b, 64 * 1024))
+			return cz_fail_mem(err);
+		long got = cz_source_read(s, b->data + b->len, 64 * 1024, err);
+		if (got <= 0)
+			return (int)got;
+		b->len += (size_t)got;
+	}
+}
+
+/* The list of records: the document itself, or what "records" in the recipe leads to. */
+static const struct cz_value *find_list(const struct json *j, const struct cz_value *v)
+{
+	const char *p = j->f->im->opts.recipe->records;
+	while (p && *p && v) {
+		char key[MAX_PATH];
+		size_t n = strcspn(p, ".");
+		if (n >= sizeof key)
+			return NULL;
+		memcpy(key, p, n);
+		key[n] = '\0';
+		v = cz_value_get(v, key);
+		p += n + (p[n] == '.');
+	}
+	return v;
+}
+
+static int import_document(struct json *j, struct cz_err *err)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_document doc = {.name = j->f->name};
+	char path[MAX_PATH];
+	int rc = read_all(j->f->source, &b, err);
+	if (!rc)
+		rc = cz_json_parse(cz_buf_text(&b), b.len, &mem, &doc.value, err);
+	const struct cz_value *list = rc ? NULL : find_list(j, &doc.value);
+	if (!rc && (!list || (list->kind != CZ_LIST && list->kind != CZ_OBJECT)))
+		rc = cz_fail(err, CZ_EINPUT, "there is no list of records in it");
+	if (!rc)
+		rc = add_paths(j, list, path, 0, 0, err);
+	if (!rc)
+		rc = bind(j, err);
+	size_t n = rc ? 0 : list->kind == CZ_LIST ? list->n : 1;
+	for (size_t i = 0; i < n && !rc; i++) {
+		const struct cz_value *v = list->kind == CZ_LIST ? &list->item[i] : list;
+		rc = v->kind == CZ_OBJECT ? take_record(j, v, i + 1, (struct cz_str){0}, err) : refuse_line(j, i + 1, CZ109, err);
+	}
+	cz_arena_release(&mem);
+	cz_buf_release(&b);
+	return rc ? rc : cz_import_test_columns(j->f, true, err);
+}
+
+int cz_import_json(struct file *f, struct cz_err *err)
+{
+	struct json j = {.f = f};
+	bool whole, is_lines = false;
+	struct cz_str head = cz_source_head(f->source, &whole);
+	f->dialect = (struct cz_dialect){.csv = {.delimiter = ','}};
+	int rc = add_recipe(&j, err);
+	if (!rc)
+		rc = f->im->opts.recipe->records ? 0 : scan_head(&j, head, whole, &is_lines, err);
+	if (!rc)
+		rc = is_lines ? bind(&j, err) : import_document(&j, err);
+	if (!rc && is_lines)
+		rc = import_lines(&j, err);
+	cz_map_release(&j.paths);
+	cz_buf_release(&j.text);
+	cz_arena_release(&j.mem);
+	free(j.cell);
+	free(j.end);
+	return rc;
+}

@@ -1,0 +1,66 @@
+#include "intake/header.h"
+#include "intake/recipe.h"
+#include <stdlib.h>
+
+/* Tables beside a recipe. */
+
+static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
+{
+	struct cz_header h = CZ_HEADER_INIT;
+	struct cz_row row;
+	size_t key = 0, value = 0;
+	bool header = true;
+	int rc;
+	while ((rc = cz_csv_next(csv, &row, err)) > 0) {
+		rc = 0;
+		if (header) {
+			rc = cz_header_read(&h, row.cell, row.n, err);
+			key = rc ? 0 : cz_header_find(&h, l->key, err);
+			value = rc ? 0 : cz_header_find(&h, l->value, err);
+			if (!rc && (key == CZ_COLUMN_NONE || value == CZ_COLUMN_NONE))
+				rc = cz_fail(err, CZ_EINPUT, "the lookup wants columns '%.60s' and '%.60s'", l->key, l->value);
+			header = false;
+		} else if (!row.fault && key < row.n && value < row.n) {
+			rc = cz_names_add(&l->table, row.cell[key], row.cell[value].s, err);
+		}
+		if (rc)
+			break;
+	}
+	cz_header_release(&h);
+	return rc;
+}
+
+static int load(struct cz_lookup *l, struct cz_source *s, struct cz_err *err)
+{
+	struct cz_dialect d = {0};
+	bool whole;
+	struct cz_str head = cz_source_head(s, &whole);
+	int rc = cz_dialect_sniff(head, whole, &d, err);
+	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, s, &d.csv, err);
+	if (csv)
+		rc = add_rows(l, csv, err);
+	else if (!rc)
+		rc = err->code;
+	cz_csv_close(csv);
+	return rc;
+}
+
+int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err)
+{
+	struct cz_buf path = CZ_BUF_INIT;
+	const char *slash = recipe ? strrchr(recipe, '/') : NULL;
+	if (*l->file != '/' && slash)
+		cz_buf_add(&path, recipe, (size_t)(slash - recipe) + 1);
+	cz_buf_adds(&path, l->file);
+	int rc = cz_buf_failed(&path) ? cz_fail_mem(err) : 0;
+	struct cz_source *s = rc ? NULL : cz_source_open(cz_buf_text(&path), CZ_ENCODING_AUTO, err);
+	if (!rc)
+		rc = s ? load(l, s, err) : err->code;
+	if (rc) /* the path does not outlive us */
+		cz_err_at(err, l->file, 0, 0);
+	if (rc && err->source == cz_buf_text(&path))
+		err->source = l->file;
+	cz_source_close(s);
+	cz_buf_release(&path);
+	return rc;
+}

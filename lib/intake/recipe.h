@@ -1,0 +1,105 @@
+#ifndef CZ_INTAKE_RECIPE_H
+#define CZ_INTAKE_RECIPE_H
+
+#include "data/json.h"
+#include "intake/dates.h"
+#include "intake/dialect.h"
+#include "intake/names.h"
+#include "intake/numbers.h"
+#include "intake/pattern.h"
+#include "intake/source.h"
+#include "model/field.h"
+
+/* How a file becomes records: see cz-import(1), which explains every member by example. The words are those of
+ * Frictionless Table Dialect and Table Schema where they have one. */
+
+struct cz_strs {
+	const char **v;
+	size_t n;
+};
+
+/* {"column": ..., "is": [...]}, {"column": ..., "not": [...]} or {"column": ..., "filled": true|false} */
+struct cz_when {
+	const char *column; /* NULL: always */
+	struct cz_strs values;
+	bool negate, filled;
+};
+
+/* A table in another file: the cell of column `value` in the row whose column `key` reads like ours. */
+struct cz_lookup {
+	const char *file, *key, *value;
+	struct cz_names table; /* filled by cz_lookup_load */
+};
+
+enum cz_otherwise { CZ_OTHERWISE_REFUSE, CZ_OTHERWISE_KEEP, CZ_OTHERWISE_DROP };
+
+/* One entry of "fields": where a member of the record comes from. */
+struct cz_take {
+	const struct cz_field *field;
+	const struct cz_field *field2; /* of a geopoint: field is lat (y), field2 lon (x) */
+	bool second_first;             /* the cell of a geopoint has lon (x) first */
+	struct cz_strs columns;        /* several: their cells are joined into one list */
+	bool ticked;                   /* the value is the names of the columns with a yes or a cross in them */
+	bool optional;                 /* the file may lack the column */
+	const char *constant;
+	struct cz_strs split;          /* separators of a list; none: found out */
+	struct cz_pattern *capture;
+	struct cz_names map;
+	bool mapped;
+	enum cz_otherwise otherwise;   /* for a cell that the map or the lookup does not know */
+	struct cz_date_style date;
+	struct cz_number_style number;
+	struct cz_names truth;         /* trueValues and falseValues */
+	bool truth_given;
+	struct cz_strs missing;        /* cells that mean "not known" */
+	struct cz_when when;
+	struct cz_lookup *lookup;
+	bool required;
+	const char *prefix;            /* put before the value, as in "WK" + "036300" */
+};
+
+/* {"columns": [...], "split": ";", "as": "Need"}: a record for each filled cell, or part of one. */
+struct cz_each {
+	struct cz_strs columns;
+	struct cz_strs split;
+	const char *as; /* the name under which fields take the part */
+};
+
+/* Survey items: columns whose name gives a code by `match`, or that `items` names. */
+struct cz_survey {
+	bool given;
+	struct cz_pattern *match;
+	struct cz_names items;    /* column name or text of the statement -> item */
+	struct cz_names labels;   /* label -> value */
+	struct cz_strs missing;
+};
+
+struct cz_recipe {
+	const struct cz_type *type;
+	struct cz_document file;
+	enum cz_encoding encoding;
+	struct cz_dialect dialect;
+	bool dialect_given;
+	struct cz_take *take;
+	size_t n;
+	struct cz_strs missing;
+	struct cz_when only;
+	struct cz_each each;
+	struct cz_survey survey;
+	bool known_names; /* "otherFields": "known": columns that no field names are matched by their names */
+	const char *records; /* of JSON: dotted path to the list of records */
+	struct cz_arena mem;
+};
+
+#define CZ_RECIPE_INIT {.known_names = true}
+
+/* type may be NULL when the recipe names it. Every mistake is CZ_EINPUT with file, line and path. */
+int cz_recipe_read(struct cz_recipe *r, const char *file, const struct cz_type *type, struct cz_err *err) CZ_MUST_CHECK;
+int cz_recipe_parse(struct cz_recipe *r, const char *name, struct cz_str text, const struct cz_type *type,
+		    struct cz_err *err) CZ_MUST_CHECK;
+void cz_recipe_release(struct cz_recipe *r);
+
+/* Fill the tables of lookups; a file name is relative to the folder of the recipe. */
+int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err) CZ_MUST_CHECK;
+
+#endif

@@ -1,0 +1,369 @@
+#include "intake/source.h"
+#include "base/file.h"
+#include "base/text.h"
+#include <stdint.h>
+#include <stdlib.h>
+
+/* UTF-16 is decoded here and not by iconv, which loads its tables from the disk: by then a command has given up
+ * opening files. */
+enum { CHUNK = 64 * 1024 };
+
+struct cz_source {
+	struct cz_in in;
+	enum cz_encoding encoding;
+	bool bom;
+	bool whole;          /* what is in text is all there is */
+	char raw[CHUNK];     /* as it stands in the file */
+	size_t raw_n;
+	struct cz_buf text;  /* decoded, not given out yet */
+	size_t given;
+	unsigned char half[4]; /* of a UTF-16 sign */
+	size_t half_n;
+};
+
+static const struct {
+	const char *name;
+	enum cz_encoding encoding;
+} encodings[] = {
+	{"auto", CZ_ENCODING_AUTO},         {"utf-8", CZ_ENCODING_UTF8},         {"utf8", CZ_ENCODING_UTF8},
+	{"us-ascii", CZ_ENCODING_UTF8},     {"windows-1252", CZ_ENCODING_CP1252}, {"cp1252", CZ_ENCODING_CP1252},
+	{"iso-8859-1", CZ_ENCODING_CP1252}, {"latin1", CZ_ENCODING_CP1252},      {"utf-16le", CZ_ENCODING_UTF16LE},
+	{"utf-16be", CZ_ENCODING_UTF16BE},  {"utf-16", CZ_ENCODING_AUTO},
+};
+
+const char *cz_encoding_name(enum cz_encoding e)
+{
+	switch (e) {
+	case CZ_ENCODING_CP1252:
+		return "windows-1252";
+	case CZ_ENCODING_UTF16LE:
+		return "utf-16le";
+	case CZ_ENCODING_UTF16BE:
+		return "utf-16be";
+	default:
+		return "utf-8";
+	}
+}
+
+bool cz_encoding_parse(struct cz_str name, enum cz_encoding *out)
+{
+	for (size_t i = 0; i < CZ_COUNT(encodings); i++)
+		if (cz_text_eq_nocase(name, cz_str_of(encodings[i].name))) {
+			*out = encodings[i].encoding;
+			return true;
+		}
+	return false;
+}
+
+/* what the bytes are */
+
+static bool starts(const struct cz_source *s, const char *bytes, size_t n)
+{
+	return s->raw_n >= n && memcmp(s->raw, bytes, n) == 0;
+}
+
+static int refuse(const struct cz_source *s, struct cz_err *err, const char *what)
+{
+	cz_fail(err, CZ_EINPUT, "%s", what);
+	return cz_err_at(err, s->in.name, 0, 0);
+}
+
+/* Formats that offices mistake for CSV, and bytes that are no text at all. */
+static int check_text(const struct cz_source *s, struct cz_err *err)
+{
+	if (starts(s, "PK\3\4", 4) || starts(s, "\xd0\xcf\x11\xe0", 4))
+		return refuse(s, err, "a workbook or archive, no CSV: save the sheet as CSV (UTF-8) first");
+	if (starts(s, "%PDF", 4))
+		return refuse(s, err, "a PDF, no CSV");
+	if (s->encoding == CZ_ENCODING_UTF16LE || s->encoding == CZ_ENCODING_UTF16BE)
+		return 0;
+	size_t control = 0;
+	for (size_t i = 0; i < s->raw_n; i++) {
+		unsigned char c = (unsigned char)s->raw[i];
+		control += (c < 0x20 && !(c >= '\t' && c <= '\r')) || c == 0x7f;
+	}
+	if (control > 4 && control > s->raw_n / 20)
+		return refuse(s, err, "not text: it looks like a binary file, or UTF-16 without its mark (--encoding utf-16le)");
+	return 0;
+}
+
+/* Bytes that stay with the next chunk: a UTF-8 sign that is cut off. */
+static size_t cut_sign(const char *p, size_t n)
+{
+	for (size_t back = 1; back <= 3 && back <= n; back++) {
+		unsigned char c = (unsigned char)p[n - back];
+		if (c < 0x80)
+			return 0;
+		if (c >= 0xc0)
+			return (c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2) > back ? back : 0;
+	}
+	return 0;
+}
+
+/* Weigh the signs outside ASCII: good ones of UTF-8 against bytes that are none. */
+static enum cz_encoding weigh(const char *p, size_t n)
+{
+	size_t good = 0, bad = 0;
+	n -= cut_sign(p, n);
+	for (size_t i = 0; i < n;) {
+		size_t at = cz_utf8_check(p + i, n - i);
+		size_t end = at == SIZE_MAX ? n : i + at;
+		for (; i < end; i++)
+			good += ((unsigned char)p[i] & 0xc0) == 0xc0;
+		if (at != SIZE_MAX) {
+			bad++;
+			i++;
+		}
+	}
+	if (good == 0 && bad == 0)
+		return CZ_ENCODING_AUTO;
+	return bad == 0 || good > 8 * bad ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
+}
+
+/* decoding */
+
+static uint32_t unit_at(const struct cz_source *s, const unsigned char *p)
+{
+	return s->encoding == CZ_ENCODING_UTF16LE ? (uint32_t)(p[0] | p[1] << 8) : (uint32_t)(p[0] << 8 | p[1]);
+}
+
+static bool is_high(uint32_t unit)
+{
+	return unit >= 0xd800 && unit < 0xdc00;
+}
+
+static bool is_low(uint32_t unit)
+{
+	return unit >= 0xdc00 && unit < 0xe000;
+}
+
+static void decode_utf16(struct cz_source *s, const char *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		s->half[s->half_n++] = (unsigned char)bytes[i];
+		if (s->half_n & 1)
+			continue;
+		uint32_t unit = unit_at(s, s->half);
+		if (s->half_n == 2 && is_high(unit))
+			continue;
+		if (s->half_n == 4) {
+			uint32_t low = unit_at(s, s->half + 2);
+			if (is_low(low)) {
+				cz_utf8_add(&s->text, 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
+				s->half_n = 0;
+				continue;
+			}
+			cz_utf8_add(&s->text, 0xfffd); /* half a pair; the unit behind it stands for itself */
+			memcpy(s->half, s->half + 2, 2);
+			unit = low;
+		}
+		if (is_high(unit)) {
+			s->half_n = 2;
+			continue;
+		}
+		cz_utf8_add(&s->text, is_low(unit) ? 0xfffd : unit);
+		s->half_n = 0;
+	}
+}
+
+/* Decode a piece behind what text holds. */
+static void decode(struct cz_source *s, const char *p, size_t n)
+{
+	if (s->encoding == CZ_ENCODING_AUTO)
+		s->encoding = weigh(p, n);
+	if (s->encoding == CZ_ENCODING_CP1252)
+		cz_cp1252_to_utf8(p, n, &s->text);
+	else if (s->encoding == CZ_ENCODING_UTF16LE || s->encoding == CZ_ENCODING_UTF16BE)
+		decode_utf16(s, p, n);
+	else
+		cz_buf_add(&s->text, p, n);
+}
+
+/* opening and reading */
+
+/* Fill raw: 1, or 0 at the end of the file. */
+static int fill_raw(struct cz_source *s, struct cz_err *err)
+{
+	s->raw_n = 0;
+	while (s->raw_n < CHUNK) {
+		long got = cz_in_read(&s->in, s->raw + s->raw_n, CHUNK - s->raw_n, err);
+		if (got < 0)
+			return (int)got;
+		if (got == 0) {
+			s->whole = true;
+			break;
+		}
+		s->raw_n += (size_t)got;
+	}
+	return s->raw_n > 0;
+}
+
+static size_t read_bom(struct cz_source *s)
+{
+	static const struct {
+		const char *bytes;
+		size_t n;
+		enum cz_encoding encoding;
+	} mark[] = {{"\xef\xbb\xbf", 3, CZ_ENCODING_UTF8},
+		    {"\xff\xfe", 2, CZ_ENCODING_UTF16LE},
+		    {"\xfe\xff", 2, CZ_ENCODING_UTF16BE}};
+	for (size_t i = 0; i < CZ_COUNT(mark); i++)
+		if (starts(s, mark[i].bytes, mark[i].n) &&
+		    (s->encoding == CZ_ENCODING_AUTO || s->encoding == mark[i].encoding)) {
+			s->encoding = mark[i].encoding;
+			s->bom = true;
+			return mark[i].n;
+		}
+	return 0;
+}
+
+static int read_head(struct cz_source *s, struct cz_err *err)
+{
+	int rc = fill_raw(s, err);
+	if (rc < 0)
+		return rc;
+	size_t mark = read_bom(s);
+	rc = check_text(s, err);
+	if (rc < 0)
+		return rc;
+	decode(s, s->raw + mark, s->raw_n - mark);
+	return cz_buf_failed(&s->text) ? cz_fail_mem(err) : 0;
+}
+
+struct cz_source *cz_source_open(const char *name, enum cz_encoding encoding, struct cz_err *err)
+{
+	struct cz_source *s = calloc(1, sizeof *s);
+	if (!s) {
+		cz_fail_mem(err);
+		return NULL;
+	}
+	s->encoding = encoding;
+	s->in.fd = -1;
+	if (cz_in_open(&s->in, name, err) < 0 || read_head(s, err) < 0) {
+		cz_source_close(s);
+		return NULL;
+	}
+	return s;
+}
+
+struct cz_str cz_source_head(const struct cz_source *s, bool *whole)
+{
+	*whole = s->whole;
+	return (struct cz_str){cz_buf_text(&s->text), s->text.len};
+}
+
+static long give(struct cz_source *s, void *p, size_t n)
+{
+	size_t left = s->text.len - s->given;
+	n = n < left ? n : left;
+	memcpy(p, s->text.data + s->given, n);
+	s->given += n;
+	return (long)n;
+}
+
+long cz_source_read(void *ctx, void *p, size_t n, struct cz_err *err)
+{
+	struct cz_source *s = ctx;
+	while (s->given == s->text.len) {
+		if (s->whole)
+			return 0;
+		if (s->encoding == CZ_ENCODING_UTF8) /* nothing to decode: straight to the reader */
+			return cz_in_read(&s->in, p, n, err);
+		cz_buf_clear(&s->text);
+		s->given = 0;
+		int rc = fill_raw(s, err);
+		if (rc < 0)
+			return rc;
+		decode(s, s->raw, s->raw_n);
+		if (cz_buf_failed(&s->text))
+			return cz_fail_mem(err);
+	}
+	return give(s, p, n);
+}
+
+const char *cz_source_name(const struct cz_source *s)
+{
+	return s->in.name;
+}
+
+enum cz_encoding cz_source_encoding(const struct cz_source *s)
+{
+	return s->encoding;
+}
+
+bool cz_source_bom(const struct cz_source *s)
+{
+	return s->bom;
+}
+
+void cz_source_close(struct cz_source *s)
+{
+	if (!s)
+		return;
+	if (s->in.fd >= 0)
+		cz_in_close(&s->in);
+	cz_buf_release(&s->text);
+	free(s);
+}
+
+/* the way back */
+
+/* The code point at s and its length; a bad byte is itself. */
+static uint32_t sign_at(const unsigned char *s, size_t n, size_t *len)
+{
+	*len = 1;
+	if (s[0] < 0x80)
+		return s[0];
+	size_t want = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
+	if (want > n || cz_utf8_check((const char *)s, want) != SIZE_MAX)
+		return s[0];
+	*len = want;
+	uint32_t c = s[0] & (0xffu >> (want + 1));
+	for (size_t i = 1; i < want; i++)
+		c = c << 6 | (s[i] & 0x3fu);
+	return c;
+}
+
+static void add_cp1252(struct cz_buf *out, uint32_t c)
+{
+	if (c < 0x80 || (c >= 0xa0 && c <= 0xff)) {
+		cz_buf_addc(out, (char)c);
+		return;
+	}
+	for (unsigned byte = 0x80; byte < 0xa0; byte++) {
+		char one = (char)byte, room[8];
+		struct cz_buf b = {.data = room, .cap = sizeof room};
+		size_t len;
+		if (cz_cp1252_to_utf8(&one, 1, &b) == 0 && sign_at((unsigned char *)room, b.len, &len) == c) {
+			cz_buf_addc(out, one);
+			return;
+		}
+	}
+	cz_buf_addc(out, '?');
+}
+
+static void add_unit(enum cz_encoding e, struct cz_buf *out, uint32_t unit)
+{
+	char high = (char)(unit >> 8), low = (char)unit;
+	cz_buf_addc(out, e == CZ_ENCODING_UTF16LE ? low : high);
+	cz_buf_addc(out, e == CZ_ENCODING_UTF16LE ? high : low);
+}
+
+void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
+{
+	if (e == CZ_ENCODING_UTF8 || e == CZ_ENCODING_AUTO) {
+		cz_buf_add(out, text.s, text.n);
+		return;
+	}
+	for (size_t i = 0, len; i < text.n; i += len) {
+		uint32_t c = sign_at((const unsigned char *)text.s + i, text.n - i, &len);
+		if (e == CZ_ENCODING_CP1252) {
+			add_cp1252(out, c);
+		} else if (c > 0xffff) {
+			add_unit(e, out, 0xd800 + ((c - 0x10000) >> 10));
+			add_unit(e, out, 0xdc00 + ((c - 0x10000) & 0x3ff));
+		} else {
+			add_unit(e, out, c);
+		}
+	}
+}

@@ -1,0 +1,35 @@
+#ifndef CZ_INTAKE_SOURCE_H
+#define CZ_INTAKE_SOURCE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/str.h"
+#include <stdbool.h>
+
+/* A file of unknown make as UTF-8 without BOM.
+ *
+ * CZ_ENCODING_AUTO: a BOM tells; else the first sign outside ASCII and the 64 KiB behind it do: valid UTF-8 is
+ * UTF-8, all else Windows-1252. A UTF-8 file with a few bad bytes stays UTF-8, bad bytes and all, so that
+ * a stray byte costs its row and not every accent of the file. */
+enum cz_encoding { CZ_ENCODING_AUTO, CZ_ENCODING_UTF8, CZ_ENCODING_CP1252, CZ_ENCODING_UTF16LE, CZ_ENCODING_UTF16BE };
+
+const char *cz_encoding_name(enum cz_encoding e); /* "utf-8" ...; what is still open is "utf-8" */
+bool cz_encoding_parse(struct cz_str name, enum cz_encoding *out) CZ_MUST_CHECK;
+
+struct cz_source;
+
+/* The beginning of the file is read at once. CZ_EINPUT when it is no text: a workbook, a PDF, other bytes. */
+struct cz_source *cz_source_open(const char *name, enum cz_encoding encoding, struct cz_err *err) CZ_MUST_CHECK;
+/* The first 64 KiB or so, as UTF-8; whole says that this is all. Valid until the first read. */
+struct cz_str cz_source_head(const struct cz_source *s, bool *whole);
+/* Of the type cz_read_fn; ctx is the source. */
+long cz_source_read(void *ctx, void *p, size_t n, struct cz_err *err) CZ_MUST_CHECK;
+const char *cz_source_name(const struct cz_source *s);
+enum cz_encoding cz_source_encoding(const struct cz_source *s);
+bool cz_source_bom(const struct cz_source *s);
+void cz_source_close(struct cz_source *s);
+
+/* The way back, for the rejects file: UTF-8 text (bad bytes as they are) in another encoding. */
+void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out);
+
+#endif

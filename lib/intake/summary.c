@@ -1,0 +1,160 @@
+#include "base/text.h"
+#include "intake/import_impl.h"
+
+/* What a run came to, for programs and for people; and what a file looks like. */
+
+void cz_import_stats(const struct cz_import *im, struct cz_buf *out)
+{
+	const struct cz_import_counts *n = &im->counts;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "import_run");
+	cz_emit_texts(&e, "of", im->opts.recipe->type->name);
+	cz_emit_int(&e, "rows", (int64_t)n->rows);
+	cz_emit_int(&e, "accepted", (int64_t)n->accepted);
+	cz_emit_int(&e, "refused", (int64_t)n->refused);
+	cz_emit_int(&e, "records", (int64_t)n->records);
+	cz_emit_int(&e, "left_out", (int64_t)n->left_out);
+	cz_emit_int(&e, "blank", (int64_t)n->blank);
+	cz_emit_open(&e, "rules", '{');
+	for (size_t i = 0; i < cz_messages_n; i++)
+		if (n->rule[i]) {
+			char name[16];
+			struct cz_buf b = {.data = name, .cap = sizeof name};
+			cz_buf_addf(&b, "CZ%d", (int)cz_messages[i].id);
+			cz_emit_int(&e, name, (int64_t)n->rule[i]);
+		}
+	cz_emit_close(&e, '}');
+	cz_emit_open(&e, "personal_columns", '{');
+	for (int k = 1; k < CZ_PERSONAL_KINDS; k++)
+		if (n->dropped[k])
+			cz_emit_int(&e, cz_personal_name((enum cz_personal)k), (int64_t)n->dropped[k]);
+	cz_emit_close(&e, '}');
+	cz_emit_int(&e, "unknown_columns", (int64_t)n->unknown);
+	cz_emit_close(&e, '}');
+	cz_emit_line(&e);
+}
+
+void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
+{
+	const struct cz_import_counts *n = &im->counts;
+	size_t personal = 0;
+	for (int k = 1; k < CZ_PERSONAL_KINDS; k++)
+		personal += n->dropped[k];
+	cz_buf_addf(out, lang == CZ_NL ? "%zu rijen: %zu goed, %zu geweigerd; %zu records"
+				       : "%zu rows: %zu accepted, %zu refused; %zu records",
+		    n->rows, n->accepted, n->refused, n->records);
+	if (n->left_out)
+		cz_buf_addf(out, lang == CZ_NL ? "; %zu rijen overgeslagen volgens het recept" : "; %zu rows left out by the recipe",
+			    n->left_out);
+	if (n->blank)
+		cz_buf_addf(out, lang == CZ_NL ? "; %zu lege rijen" : "; %zu blank rows", n->blank);
+	cz_buf_addf(out, lang == CZ_NL ? "\n%zu persoonlijke en %zu onbekende kolommen weggelaten"
+				       : "\n%zu personal and %zu unknown columns left out",
+		    personal, n->unknown);
+	cz_buf_addc(out, '\n');
+	for (size_t i = 0; i < cz_messages_n; i++)
+		if (n->rule[i])
+			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->rule[i]);
+}
+
+/* sniffing */
+
+/* The field that a column would fill without a recipe. */
+static const struct cz_field *guess(const struct cz_type *t, const struct cz_column *c)
+{
+	const struct cz_field *best = NULL;
+	size_t rank = SIZE_MAX;
+	for (size_t i = 0; t && i < t->n; i++) {
+		size_t fits = cz_column_fits(c, &t->field[i]);
+		if (fits && fits < rank) {
+			rank = fits;
+			best = &t->field[i];
+		}
+	}
+	return best;
+}
+
+static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_text(&e, "delimiter", (struct cz_str){&d->csv.delimiter, 1});
+	cz_emit_text(&e, "quoteChar", (struct cz_str){&d->csv.quote, d->csv.no_quotes ? 0 : 1});
+	cz_emit_bool(&e, "header", !d->no_header);
+	if (!d->no_header) {
+		cz_emit_open(&e, "headerRows", '[');
+		for (size_t i = 0; i < d->header_rows; i++)
+			cz_emit_int(&e, NULL, (int64_t)d->header_row[i]);
+		cz_emit_close(&e, ']');
+	}
+	cz_emit_close(&e, '}');
+}
+
+static void add_fields(const struct cz_import_options *opts, const struct cz_header *h, struct cz_buf *out)
+{
+	bool comma = false;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_field *f = guess(opts->recipe->type, &h->column[i]);
+		if (opts->recipe->type && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
+			continue;
+		struct cz_emit e = CZ_EMIT_INIT(out);
+		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
+		comma = true;
+		cz_emit_open(&e, NULL, '{');
+		cz_emit_text(&e, "column", h->column[i].name);
+		if (f)
+			cz_emit_texts(&e, "target", f->key);
+		cz_emit_close(&e, '}');
+	}
+	cz_buf_adds(out, "\n  ]\n");
+}
+
+/* The header row of the head, read with what was found. */
+static int sniff_header(struct cz_str head, const struct cz_dialect *d, struct cz_header *h, struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	struct cz_row row = {0};
+	if (!csv)
+		return err->code;
+	size_t want = d->no_header ? 1 : d->header_row[0];
+	int rc = 1;
+	for (size_t i = 0; i < want && rc > 0; i++)
+		rc = cz_csv_next(csv, &row, err);
+	if (rc == 0)
+		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
+	if (rc > 0)
+		rc = cz_header_read(h, d->no_header ? NULL : row.cell, row.n, err);
+	cz_csv_close(csv);
+	return rc;
+}
+
+int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_source *s = cz_source_open(name, opts->encoding, err);
+	struct cz_dialect d = {0};
+	struct cz_header h = CZ_HEADER_INIT;
+	bool whole;
+	if (!s)
+		return err->code;
+	struct cz_str head = cz_source_head(s, &whole);
+	int rc = cz_text_is_blank(head) ? cz_fail(err, CZ_EINPUT, "the file is empty") : cz_dialect_sniff(head, whole, &d, err);
+	if (!rc)
+		rc = sniff_header(head, &d, &h, err);
+	if (rc)
+		cz_err_at(err, cz_source_name(s), 0, 0);
+	if (!rc) {
+		cz_buf_adds(out, "{\n");
+		if (opts->recipe->type)
+			cz_buf_addf(out, "  \"type\": \"%s\",\n", opts->recipe->type->name);
+		cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
+		add_dialect(&d, out);
+		cz_buf_adds(out, ",\n  \"fields\": [");
+		add_fields(opts, &h, out);
+		cz_buf_adds(out, "}\n");
+		rc = cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+	}
+	cz_header_release(&h);
+	cz_source_close(s);
+	return rc;
+}
