@@ -1,0 +1,136 @@
+#include "report/weeks.h"
+#include "base/array.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* WK900101 lies in GM9001: the digits of the larger begin those of the smaller. */
+static bool lies_in(const char *area, const char *larger)
+{
+	size_t n = strlen(larger);
+	return area && n > 2 && strlen(area) >= n && memcmp(area + 2, larger + 2, n - 2) == 0;
+}
+
+static bool is(const char *text, const char *wanted)
+{
+	return text && strcmp(text, wanted) == 0;
+}
+
+bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r)
+{
+	return (!s->area || lies_in(r->where.area, s->area)) && (!s->organisation || is(r->organisation, s->organisation)) &&
+	       (!s->partnership || is(r->partnership, s->partnership));
+}
+
+bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v)
+{
+	return (!s->area || lies_in(v->where.area, s->area)) && (!s->organisation || is(v->organisation, s->organisation));
+}
+
+/* The week of a day, or -1 when it lies outside. */
+static int week_of(const struct cz_weeks *w, cz_day d)
+{
+	if (d == CZ_DAY_NONE || d < w->monday[0] || d >= w->monday[CZ_NOW] + 7)
+		return -1;
+	return (d - w->monday[0]) / 7;
+}
+
+static void count(int64_t *field, const struct cz_weeks *w, cz_day d)
+{
+	int k = week_of(w, d);
+	if (k >= 0)
+		*(int64_t *)((char *)field + (size_t)k * sizeof(struct cz_week_counts)) += 1;
+}
+
+cz_day *cz_weeks_first_start(const struct cz_store *s)
+{
+	cz_day *first = cz_array_new(s->requests.n, sizeof *first);
+	for (size_t i = 0; first && i < s->requests.n; i++)
+		first[i] = CZ_DAY_NONE;
+	for (size_t m = 0; first && m < s->matches.n; m++) {
+		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
+		cz_day start = s->matches.v[m].started;
+		if (i != CZ_MAP_NONE && start != CZ_DAY_NONE && (first[i] == CZ_DAY_NONE || start < first[i]))
+			first[i] = start;
+	}
+	return first;
+}
+
+static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day start)
+{
+	cz_day until = start; /* the first day on which it is open no more */
+	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
+		until = r->closed;
+	count(&w->v[0].created, w, r->created);
+	count(&w->v[0].started, w, start);
+	if (r->status == CZ_REQUEST_REFERRED)
+		count(&w->v[0].referred, w, r->closed);
+	else if (r->status == CZ_REQUEST_WITHDRAWN)
+		count(&w->v[0].withdrawn, w, r->closed);
+	else
+		count(&w->v[0].closed, w, r->closed);
+	bool never = until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
+	if (r->created == CZ_DAY_NONE || never) /* over, but nobody wrote down when */
+		return;
+	for (int k = 0; k < CZ_WEEKS; k++) {
+		cz_day end = w->monday[k] + 6;
+		w->v[k].open += r->created <= end && (until == CZ_DAY_NONE || until > end);
+	}
+}
+
+static void count_match(struct cz_weeks *w, const struct cz_match *m)
+{
+	if (m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING || m->status == CZ_MATCH_ENDED)
+		count(&w->v[0].matched, w, m->proposed);
+	count(&w->v[0].ended, w, m->ended);
+}
+
+static int by_days(const void *a, const void *b)
+{
+	int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* As R's type 7: between the two nearest. */
+static double quantile(const int32_t *v, size_t n, double p)
+{
+	double at = p * (double)(n - 1);
+	size_t low = (size_t)at;
+	double next = low + 1 < n ? v[low + 1] : v[low];
+	return v[low] + (at - (double)low) * (next - v[low]);
+}
+
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, cz_day monday, struct cz_err *err)
+{
+	*w = (struct cz_weeks){.waiting_median = NAN, .waiting_long = NAN};
+	for (int k = 0; k < CZ_WEEKS; k++)
+		w->monday[k] = monday - 7 * (CZ_NOW - k);
+	cz_day *start = cz_weeks_first_start(s);
+	int32_t *waited = cz_array_new(s->requests.n, sizeof *waited);
+	if (!start || !waited) {
+		free(start);
+		free(waited);
+		return cz_fail_mem(err);
+	}
+	for (size_t i = 0; i < s->requests.n; i++) {
+		const struct cz_request *r = &s->requests.v[i];
+		if (!cz_scope_has_request(scope, r))
+			continue;
+		count_request(w, r, start[i]);
+		bool lately = start[i] != CZ_DAY_NONE && start[i] >= monday - 84 && start[i] < monday + 7;
+		if (lately && r->created != CZ_DAY_NONE && r->created <= start[i])
+			waited[w->waited++] = start[i] - r->created;
+	}
+	for (size_t m = 0; m < s->matches.n; m++) {
+		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
+		if (i != CZ_MAP_NONE && cz_scope_has_request(scope, &s->requests.v[i]))
+			count_match(w, &s->matches.v[m]);
+	}
+	if (w->waited) {
+		qsort(waited, (size_t)w->waited, sizeof *waited, by_days);
+		w->waiting_median = quantile(waited, (size_t)w->waited, 0.5);
+		w->waiting_long = quantile(waited, (size_t)w->waited, 0.9);
+	}
+	free(start);
+	free(waited);
+	return 0;
+}

@@ -1,0 +1,39 @@
+#ifndef CZ_REPORT_WEEKS_H
+#define CZ_REPORT_WEEKS_H
+
+#include "base/date.h"
+#include "model/store.h"
+#include "report/model.h"
+
+/* What happened each week, from the dates in the records: the week of the report, the 52 before it, and so the same
+ * week a year ago. */
+
+enum { CZ_WEEKS = 53, CZ_NOW = CZ_WEEKS - 1, CZ_YEAR_AGO = 0 };
+
+struct cz_week_counts {
+	int64_t open;      /* at the end of the week: asked for, and neither help nor a closing yet */
+	int64_t created, matched, started, ended, referred, withdrawn, closed;
+};
+
+/* Which records count. NULL: all. */
+struct cz_scope {
+	const char *area, *organisation, *partnership;
+};
+
+bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r);
+bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v);
+
+struct cz_weeks {
+	cz_day monday[CZ_WEEKS]; /* of each week, the last is the report's */
+	struct cz_week_counts v[CZ_WEEKS];
+	double waiting_median, waiting_long; /* days, over thirteen weeks; NaN: nobody */
+	int64_t waited;                      /* people behind them */
+};
+
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, cz_day monday,
+		   struct cz_err *err) CZ_MUST_CHECK;
+
+/* The first day on which help began for each request, CZ_DAY_NONE for those without; malloc'ed, NULL: no memory. */
+cz_day *cz_weeks_first_start(const struct cz_store *s) CZ_MUST_CHECK;
+
+#endif
