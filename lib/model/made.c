@@ -193,6 +193,8 @@ static const struct cz_field finding[] = {
 	{"line", CZ_F_INT, 0, .about = {"De regel.", "The line."}},
 	{"text", CZ_F_TEXT, REQUIRED, .about = {"Wat er is gevonden.", "What was found."}},
 	{"detail", CZ_F_TEXT, 0, .about = {"De regel in eigen woorden; nooit gegevens.", "The rule's own words; never data."}},
+	{"other", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"Nummer van een tweede record.", "Id of a second record."}},
+	{"value", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"De waarde, alleen met --show-values.", "The value, only with --show-values."}},
 };
 
 static const struct cz_field remark[] = {

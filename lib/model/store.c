@@ -94,9 +94,8 @@ static int first_of_its_id(struct cz_store *s, const struct kept *k, const struc
 	int rc = same(k->type, (const char *)l->v + i * k->type->size, slot, &is_same, err);
 	if (rc)
 		return rc;
-	if (!is_same)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ218, .source = rec->source, .line = rec->line, .field = "id",
-						       .value = cz_str_of(id)});
+	cz_remark(remarks, &(struct cz_remark){.id = is_same ? CZ219 : CZ218, .source = rec->source, .line = rec->line,
+					       .field = "id", .value = cz_str_of(id)});
 	return 0;
 }
 

@@ -51,7 +51,7 @@ enum {
 };
 
 /* Read the stream to its end. A record with an id that was there before is remarked (CZ218) and left out,
- * except that a record equal to the first one is left out silently. 0, or below 0 with err set. */
+ * except that a record equal to the first one is only worth an information (CZ219). 0, or below 0 with err set. */
 int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks,
 		  struct cz_err *err) CZ_MUST_CHECK;
 /* The same, but records of one type are handed to take as they come by, and not kept; below 0 from it ends the

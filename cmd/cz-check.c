@@ -1,0 +1,141 @@
+/* cz-check: what is odd in a municipality's records; the gate before anything is published. */
+#include "cli/cli.h"
+#include "inspect/check.h"
+#include "match/policy.h"
+
+struct settings {
+	struct cz_common common;
+	const char *policy;
+	int64_t retention, vog_months;
+	int fail_on, to;
+};
+
+enum { FAIL_NONE = 3, TO_JSONL = 0, UNSET = -1 };
+
+#define AT(field) offsetof(struct settings, field)
+static const struct cz_opt opts[] = {
+	{0, "fail-on", CZ_OPT_CHOICE, AT(fail_on), "info|warning|error|none", "status 1 from this level up (default error)", 0, 0},
+	{0, "retention", CZ_OPT_INT, AT(retention), "DAYS", "find what ended more days ago than this", 0, 100000},
+	{0, "vog-months", CZ_OPT_INT, AT(vog_months), "N", "how long a VOG counts (default: that of the policy, 36)", 1, 1200},
+	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "what each category asks for, as for cz-match", 0, 0},
+	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|text", "records, or a line for each finding (default jsonl)", 0, 0},
+	{0},
+};
+
+static const struct cz_prog prog = {
+	.name = "cz-check",
+	.synopsis = "[option ...] [file ...]",
+	.purpose = "Find what is wrong or odd in records: references, duplicates, rules, dates, privacy.",
+	.opts = opts,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
+};
+
+/* A remark about a record that cannot be read is a finding too. */
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	struct cz_findings *found = ctx;
+	struct cz_finding f = {.id = r->id, .at = {r->source, r->line}};
+	if (r->field)
+		f.field = cz_findings_text(found, "%s", r->field);
+	if (r->detail)
+		f.detail = cz_findings_text(found, "%s", r->detail);
+	if (r->value.s && r->value.n < 200)
+		f.value = cz_findings_text(found, "%.*s", (int)r->value.n, r->value.s);
+	cz_findings_add(found, &f);
+}
+
+static struct cz_check_category category(const void *ctx, const char *code)
+{
+	struct cz_category_policy c = cz_policy_category(ctx, code);
+	return (struct cz_check_category){.refer = c.refer, .vog = c.vog};
+}
+
+static int read_policy(const struct settings *set, struct cz_policy *policy, struct cz_arena *mem, struct cz_err *err)
+{
+	struct cz_document d;
+	int rc = set->policy ? cz_json_open(set->policy, mem, &d, err) : 0;
+	return rc ? rc : cz_policy_init(policy, set->policy ? &d : NULL, mem, err);
+}
+
+static int read_store(const struct settings *set, int argc, char **argv, int first, struct cz_store *store,
+		      struct cz_findings *found, struct cz_reader **in, struct cz_err *err)
+{
+	struct cz_reader_options opts_of_reader = {0};
+	struct cz_remarks remarks = {.hear = hear, .ctx = found};
+	*in = cz_cli_reader(&set->common, argc, argv, first, &opts_of_reader, err);
+	return *in ? cz_store_read(store, *in, CZ_STORE_ALL & ~(unsigned)CZ_STORE_MADE, &remarks, err) : (int)err->code;
+}
+
+static void write_all(const struct settings *set, const struct cz_findings *found, struct cz_out *out)
+{
+	struct cz_buf line = CZ_BUF_INIT;
+	enum cz_lang lang = (enum cz_lang)set->common.lang;
+	for (size_t i = 0; i < found->n; i++) {
+		if (set->to == TO_JSONL)
+			cz_finding_json(&found->v[i], lang, set->common.show_values, &line);
+		else
+			cz_finding_text(&found->v[i], lang, set->common.show_values, &line);
+		cz_out_take(out, &line);
+	}
+	cz_buf_release(&line);
+}
+
+static int status_of(const struct settings *set, const struct cz_findings *found)
+{
+	for (int level = set->fail_on; level < CZ_LEVELS; level++)
+		if (found->count[level])
+			return CZ_EXIT_FOUND;
+	return CZ_EXIT_OK;
+}
+
+static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+{
+	struct cz_voice voice = {&prog, &set->common};
+	struct cz_findings found = CZ_FINDINGS_INIT;
+	struct cz_store store = CZ_STORE_INIT;
+	struct cz_policy policy = {0};
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_out out = {0};
+	struct cz_reader *in = NULL;
+	int rc = cz_out_open(&out, set->common.output, err);
+	if (!rc)
+		rc = read_policy(set, &policy, &mem, err);
+	if (!rc)
+		rc = read_store(set, argc, argv, first, &store, &found, &in, err);
+	if (!rc) {
+		struct cz_check_rules rules = {
+			.as_of = set->common.as_of, .category = category, .ctx = &policy,
+			.vog_months = set->vog_months == UNSET ? policy.vog_months : (int32_t)set->vog_months,
+			.retention_days = set->retention == UNSET ? CZ_INT_NONE : (int32_t)set->retention,
+		};
+		rc = cz_check_store(&store, &rules, &found, err);
+	}
+	if (!rc) {
+		write_all(set, &found, &out);
+		rc = cz_out_commit(&out, err);
+		*status = status_of(set, &found);
+		cz_cli_say(&voice, "%zu errors, %zu warnings, %zu notes", found.count[CZ_ERROR], found.count[CZ_WARNING],
+			   found.count[CZ_INFO]);
+	}
+	cz_out_release(&out);
+	cz_reader_free(in);
+	cz_store_release(&store);
+	cz_findings_release(&found);
+	cz_policy_release(&policy);
+	cz_arena_release(&mem);
+	return rc;
+}
+
+int main(int argc, char **argv)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	struct settings set = {.fail_on = CZ_ERROR, .retention = UNSET, .vog_months = UNSET};
+	int status = CZ_EXIT_OK;
+	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
+
+	if (i < 0)
+		return status;
+	if (run(&set, argc, argv, i, &status, &err))
+		status = CZ_EXIT_SYSTEM;
+	return cz_cli_end(&prog, &set.common, &err, status);
+}

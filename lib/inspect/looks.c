@@ -1,0 +1,38 @@
+#include "inspect/looks.h"
+#include "model/personal.h"
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_letter(char c)
+{
+	return is_capital(c) || (c >= 'a' && c <= 'z') || (unsigned char)c > 0x7f;
+}
+
+bool cz_looks_like_name(const char *id)
+{
+	int words = 0;
+	bool capital = false;
+	if (!is_capital(*id))
+		return false;
+	for (const char *p = id; *p; words++) {
+		size_t n = 0;
+		capital = is_capital(*p);
+		while (is_letter(p[n]) || p[n] == '.' || p[n] == '-' || p[n] == '\'')
+			n++;
+		if (!n || (p[n] && p[n] != ' '))
+			return false;
+		p += n;
+		while (*p == ' ')
+			p++;
+	}
+	return words > 1 && capital;
+}
+
+bool cz_looks_personal(const char *id)
+{
+	struct cz_str s = cz_str_of(id);
+	return cz_personal_find(s, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(s);
+}
