@@ -1,0 +1,97 @@
+#include "report/build.h"
+#include "base/array.h"
+#include "report/disclose.h"
+#include <stdlib.h>
+
+bool cz_building_is_open(const struct cz_building *b, size_t i)
+{
+	const struct cz_request *r = &b->s->requests.v[i];
+	cz_day end = b->r->until, until = b->start[i];
+	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
+		until = r->closed;
+	bool over = until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
+	return cz_scope_has_request(&b->o->scope, r) && !over && (r->created == CZ_DAY_NONE || r->created <= end) &&
+	       (until == CZ_DAY_NONE || until > end);
+}
+
+const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name)
+{
+	const struct cz_where by_area = {.area = w->area};
+	const struct cz_place *p = w->area ? cz_places_record(b->places, &by_area) : cz_places_record(b->places, w);
+	const char *key = w->area ? w->area : p && p->name ? p->name : NULL;
+	if (!key) {
+		*name = cz_report_say(b->r, CZ_P_ELSEWHERE, NULL);
+		return "-";
+	}
+	*name = p && p->name ? p->name : key;
+	return key;
+}
+
+const char *cz_building_category(const struct cz_building *b, const char *code)
+{
+	int8_t i = code ? cz_code_find(&cz_vocab_category, cz_str_of(code)) : CZ_CODE_NONE;
+	if (!code)
+		return cz_report_say(b->r, CZ_P_ELSEWHERE, NULL);
+	return i == CZ_CODE_NONE ? code : cz_vocab_category.code[i].label[b->r->lang];
+}
+
+const char *cz_building_reason(const struct cz_building *b, struct cz_str reason)
+{
+	static const struct {
+		const char *key;
+		enum cz_phrase phrase;
+	} known[] = {
+		{"status", CZ_P_R_status}, {"category", CZ_P_R_category}, {"organisation", CZ_P_R_organisation},
+		{"refusal", CZ_P_R_refusal}, {"distance", CZ_P_R_distance}, {"times", CZ_P_R_times},
+		{"language", CZ_P_R_language}, {"features", CZ_P_R_features}, {"place", CZ_P_R_place}, {"asked", CZ_P_R_asked},
+		{"group", CZ_P_R_group}, {"policy", CZ_P_R_policy}, {"outbid", CZ_P_R_outbid}, {"refer", CZ_P_R_refer},
+	};
+	for (size_t i = 0; i < CZ_COUNT(known); i++)
+		if (cz_str_is(reason, known[i].key))
+			return cz_report_say(b->r, known[i].phrase, NULL);
+	return cz_report_copy(b->r, reason);
+}
+
+static int prepare(struct cz_building *b, struct cz_err *err)
+{
+	const struct cz_store *s = b->s;
+	b->start = cz_weeks_first_start(s);
+	b->running = cz_array_new0(s->volunteers.n, sizeof *b->running);
+	b->places = cz_places_new(s->places.v, s->places.n);
+	if (!b->start || !b->running || !b->places)
+		return cz_fail_mem(err);
+	for (size_t m = 0; m < s->matches.n; m++) {
+		const struct cz_match *x = &s->matches.v[m];
+		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(x->volunteer));
+		if (j != CZ_MAP_NONE && (x->status == CZ_MATCH_ACCEPTED || x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING))
+			b->running[j]++;
+	}
+	return cz_weeks_count(&b->weeks, s, &b->o->scope, b->r->from, err);
+}
+
+int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err)
+{
+	struct cz_building b = {.r = r, .s = s, .o = o};
+	cz_report_init(r, o->lang);
+	r->internal = o->internal;
+	r->week = o->week;
+	r->as_of = o->as_of;
+	r->from = cz_week_monday(o->week);
+	r->until = r->from + 6;
+	r->municipality = o->municipality;
+	r->contact = o->contact;
+	int rc = prepare(&b, err);
+	if (!rc) {
+		cz_build_tables(&b);
+		cz_build_partner_tables(&b);
+		rc = r->failed ? cz_fail_mem(err) : cz_disclose(r, err);
+	}
+	if (!rc) {
+		cz_compose(&b);
+		rc = r->failed ? cz_fail_mem(err) : 0;
+	}
+	free(b.start);
+	free(b.running);
+	cz_places_free(b.places);
+	return rc;
+}

@@ -1,0 +1,52 @@
+#ifndef CZ_REPORT_BUILD_H
+#define CZ_REPORT_BUILD_H
+
+#include "model/place.h"
+#include "report/model.h"
+#include "report/weeks.h"
+
+/* From records to a report. First the tables, then the door of disclose.h, then the sections: what these say in words
+ * they read from the tables that were let through. */
+
+struct cz_report_options {
+	enum cz_lang lang;
+	struct cz_week week;
+	cz_day as_of;
+	struct cz_scope scope;
+	bool internal, radar;
+	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
+	const char *title, *municipality, *contact;
+	struct cz_str explanation; /* the municipality's own words; empty: none */
+};
+
+int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err) CZ_MUST_CHECK;
+
+/* Whether there is a section of this name. */
+bool cz_report_knows_section(const char *id, size_t n);
+
+/* for the parts */
+
+struct cz_building {
+	struct cz_report *r;
+	const struct cz_store *s;
+	const struct cz_report_options *o;
+	struct cz_weeks weeks;
+	struct cz_places *places;
+	cz_day *start;     /* per request: the first day on which help began */
+	int32_t *running;  /* per volunteer: matches accepted, active or closing */
+};
+
+/* Whether a request is open on the last day of the week. */
+bool cz_building_is_open(const struct cz_building *b, size_t request);
+/* The area of a place as key and as name, both kept; the unknown one when nobody knows. */
+const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name);
+const char *cz_building_category(const struct cz_building *b, const char *code);
+/* The words for a reason of an unmatched record. */
+const char *cz_building_reason(const struct cz_building *b, struct cz_str reason);
+
+void cz_build_tables(struct cz_building *b);      /* tables.c */
+void cz_build_partner_tables(struct cz_building *b); /* partners.c */
+void cz_compose(struct cz_building *b);           /* compose.c */
+void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* partners.c */
+
+#endif

@@ -1,0 +1,346 @@
+#include "report/build.h"
+#include "report/format.h"
+#include <math.h>
+#include <stdio.h>
+
+/* The sections, from the tables that were let through. Nothing here looks at a record's numbers again. */
+
+#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
+
+enum { SHOWN_WEEKS = 26 };
+
+static const char *cell_text(struct cz_building *b, const char *table, const char *line, const char *column)
+{
+	const struct cz_table *t = cz_report_find(b->r, table);
+	struct cz_cell c = cz_table_cell(t, line, column);
+	size_t k = cz_table_column(t, column);
+	return k == CZ_NO_LINE ? "" : cz_report_cell(b->r, &t->column[k], &c);
+}
+
+/* Key figures: this week, the one before, a year ago, and the last half year behind them. */
+static struct cz_figure week_figure(struct cz_building *b, const char *column, const struct cz_picture *series)
+{
+	const struct cz_table *t = cz_report_find(b->r, "weeks");
+	size_t c = cz_table_column(t, column);
+	struct cz_figure f = {.key = column, .series = series};
+	if (c == CZ_NO_LINE || t->lines < CZ_WEEKS)
+		return f;
+	f.label = t->column[c].label;
+	f.column = &t->column[c];
+	f.now = t->line[CZ_NOW].cell[c];
+	f.before = t->line[CZ_NOW - 1].cell[c];
+	f.year = t->line[CZ_YEAR_AGO].cell[c];
+	return f;
+}
+
+static struct cz_picture *series_of(struct cz_building *b, const char *column)
+{
+	const struct cz_table *t = cz_report_find(b->r, "weeks");
+	size_t c = cz_table_column(t, column);
+	struct cz_picture *p = cz_report_new(b->r, 1, sizeof *p);
+	if (!p || c == CZ_NO_LINE)
+		return p;
+	*p = (struct cz_picture){.kind = CZ_PICTURE_SERIES, .key = column, .title = t->column[c].label, .table = t, .column = c,
+				 .first = CZ_WEEKS - SHOWN_WEEKS,
+				 .about = cz_report_say(b->r, CZ_P_SERIES_ABOUT, t->column[c].label, NULL)};
+	return p;
+}
+
+/* in short */
+
+static const char **sentences(struct cz_building *b, const char *const *s, size_t n)
+{
+	const char **v = cz_report_new(b->r, n ? n : 1, sizeof *v);
+	for (size_t i = 0; v && i < n; i++)
+		v[i] = s[i];
+	return v;
+}
+
+static struct cz_answer answer(struct cz_building *b, const char *question, const char *const *s, size_t n)
+{
+	return (struct cz_answer){.question = question, .sentence = sentences(b, s, n), .sentences = n};
+}
+
+static struct cz_answer how(struct cz_building *b)
+{
+	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
+	struct cz_cell waited = cz_table_cell(cz_report_find(b->r, "waiting"), "median", "days");
+	const char *s[3];
+	size_t n = 0;
+	if (!open.column)
+		return answer(b, SAY(Q_HOW), s, 0);
+	s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
+	s[n++] = cz_report_say(b->r, CZ_P_NEW_STARTED, cz_report_cell(b->r, fresh.column, &fresh.now),
+			       cz_report_cell(b->r, begun.column, &begun.now), NULL);
+	if (cz_cell_has(&waited))
+		s[n++] = cz_report_say(b->r, CZ_P_WAITED, cell_text(b, "waiting", "median", "days"), NULL);
+	return answer(b, SAY(Q_HOW), s, n);
+}
+
+static struct cz_answer changes(struct cz_building *b)
+{
+	const struct cz_figure open = week_figure(b, "open", NULL);
+	struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
+	const char *s[3];
+	size_t n = 0;
+	if (!open.column)
+		return answer(b, SAY(Q_CHANGED), s, 0);
+	const char *now = cz_report_cell(b->r, open.column, &open.now), *before = cz_report_cell(b->r, open.column, &open.before);
+	s[n++] = open.now.value > open.before.value   ? cz_report_say(b->r, CZ_P_MORE_OPEN, now, before, NULL)
+		 : open.now.value < open.before.value ? cz_report_say(b->r, CZ_P_FEWER_OPEN, now, before, NULL)
+						      : SAY(SAME_OPEN);
+	if (cz_cell_has(&open.year))
+		s[n++] = cz_report_say(b->r, CZ_P_YEAR_OPEN, cz_report_cell(b->r, open.column, &open.year), NULL);
+	if (cz_cell_has(&silent))
+		s[n++] = silent.value > 0 ? cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL) : SAY(NO_OVERDUE);
+	return answer(b, SAY(Q_CHANGED), s, n);
+}
+
+/* The line with the largest value of a column, above nothing; CZ_NO_LINE. */
+static size_t largest(const struct cz_table *t, size_t column, size_t less)
+{
+	size_t found = CZ_NO_LINE;
+	double top = 0;
+	for (size_t i = 0; t && i < t->lines; i++) {
+		const struct cz_cell *c = t->line[i].cell;
+		if (!cz_cell_has(&c[column]) || (less != CZ_NO_LINE && !cz_cell_has(&c[less])))
+			continue;
+		double v = c[column].value - (less == CZ_NO_LINE ? 0 : c[less].value);
+		if (v > top) {
+			top = v;
+			found = i;
+		}
+	}
+	return found;
+}
+
+static struct cz_answer missing(struct cz_building *b)
+{
+	const struct cz_table *kinds = cz_report_find(b->r, "categories"), *why = cz_report_find(b->r, "unmatched"),
+			      *recruit = cz_report_find(b->r, "recruit");
+	const char *s[3];
+	size_t n = 0, worst = kinds ? largest(kinds, 0, 1) : CZ_NO_LINE, reason = largest(why, 0, CZ_NO_LINE),
+	       where = largest(recruit, 0, CZ_NO_LINE);
+	if (worst != CZ_NO_LINE)
+		s[n++] = cz_report_say(b->r, CZ_P_SHORT_OF, kinds->line[worst].label,
+				       cz_report_cell(b->r, &kinds->column[0], &kinds->line[worst].cell[0]),
+				       cz_report_cell(b->r, &kinds->column[1], &kinds->line[worst].cell[1]), NULL);
+	else
+		s[n++] = SAY(NOT_SHORT);
+	if (where != CZ_NO_LINE)
+		s[n++] = cz_report_say(b->r, CZ_P_ONE_MORE, recruit->line[where].label, NULL);
+	if (reason != CZ_NO_LINE)
+		s[n++] = cz_report_say(b->r, CZ_P_MOST_BLOCKED, why->line[reason].label, NULL);
+	return answer(b, SAY(Q_MISSING), s, n);
+}
+
+/* The partnership table with the lowest shown mean, and on which aspect. */
+static struct cz_answer talk(struct cz_building *b)
+{
+	const char *s[1];
+	const struct cz_table *table = NULL;
+	size_t line = 0;
+	for (size_t i = 0; i < b->r->tables; i++) {
+		const struct cz_table *t = b->r->table[i];
+		if (strncmp(t->key, "partnership/", 12) != 0)
+			continue;
+		for (size_t l = 0; l < t->lines; l++)
+			if (cz_cell_has(&t->line[l].cell[0]) && (!table || t->line[l].cell[0].value < table->line[line].cell[0].value)) {
+				table = t;
+				line = l;
+			}
+	}
+	s[0] = table ? cz_report_say(b->r, CZ_P_TALK_LOWEST, table->caption, table->line[line].label, NULL) : SAY(NO_TALK);
+	return answer(b, SAY(Q_TALK), s, 1);
+}
+
+static void compose_short(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_answer answers[] = {how(b), changes(b), missing(b), talk(b)};
+	static const char *const keys[] = {"open", "new", "matched", "started", "ended"};
+	struct cz_figure figures[CZ_COUNT(keys)];
+	for (size_t i = 0; i < CZ_COUNT(keys); i++)
+		figures[i] = week_figure(b, keys[i], series_of(b, keys[i]));
+	cz_section_answers(b->r, s, answers, CZ_COUNT(answers));
+	cz_section_figures(b->r, s, figures, CZ_COUNT(figures));
+	if (b->o->explanation.n) {
+		cz_section_heading(b->r, s, "explanation", SAY(EXPLANATION));
+		cz_section_quote(b->r, s, cz_report_copy(b->r, b->o->explanation));
+	}
+}
+
+/* the others */
+
+static void picture_and_table(struct cz_building *b, struct cz_section *s, const char *key, enum cz_picture_kind kind, const char *about)
+{
+	const struct cz_table *t = cz_report_find(b->r, key);
+	if (!t || !t->lines)
+		return;
+	const struct cz_picture p = {.kind = kind, .key = key, .title = t->caption, .about = about, .table = t};
+	cz_section_heading(b->r, s, key, t->caption);
+	cz_section_pictures(b->r, s, &p, 1);
+	cz_section_table(b->r, s, t, true);
+	cz_section_text(b->r, s, t->note);
+}
+
+static void plain_table(struct cz_building *b, struct cz_section *s, const char *key)
+{
+	const struct cz_table *t = cz_report_find(b->r, key);
+	if (!t || !t->lines)
+		return;
+	cz_section_heading(b->r, s, key, t->caption);
+	cz_section_table(b->r, s, t, false);
+	cz_section_text(b->r, s, t->note);
+}
+
+static void compose_requests(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_table *weeks = cz_report_find(b->r, "weeks"), *areas = cz_report_find(b->r, "areas");
+	struct cz_picture *open = series_of(b, "open"), *fresh = series_of(b, "new");
+	if (open && fresh && weeks) {
+		const struct cz_picture pictures[] = {*open, *fresh};
+		cz_section_heading(b->r, s, "weeks", SAY(SERIES));
+		cz_section_pictures(b->r, s, pictures, 2);
+		cz_section_table(b->r, s, weeks, true);
+	}
+	plain_table(b, s, "waiting");
+	picture_and_table(b, s, "categories", CZ_PICTURE_BARS, SAY(BY_CATEGORY_ABOUT));
+	picture_and_table(b, s, "areas", CZ_PICTURE_BARS, SAY(BY_AREA_ABOUT));
+	bool placed = false;
+	for (size_t i = 0; areas && i < areas->lines; i++)
+		placed |= !isnan(areas->line[i].lat);
+	if (placed) {
+		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .key = "map", .title = SAY(MAP), .about = SAY(MAP_ABOUT), .table = areas};
+		cz_section_pictures(b->r, s, &map, 1);
+	}
+}
+
+static const struct cz_value *last_run(const struct cz_building *b)
+{
+	const struct cz_value *run = NULL;
+	for (size_t k = 0; k < b->s->made.n; k++)
+		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run"))
+			run = &b->s->made.v[k];
+	return run;
+}
+
+/* Rounded like everything else; one number by itself needs no table. */
+static const char *rounded(struct cz_building *b, int64_t v)
+{
+	struct cz_buf n = CZ_BUF_INIT;
+	cz_format_count(&n, b->r->lang, b->r->internal ? v : (v + 2) / 5 * 5);
+	return cz_report_keep(b->r, &n);
+}
+
+static void compose_matching(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_value *run = last_run(b);
+	if (!run) {
+		cz_section_text(b->r, s, SAY(NO_MATCHING));
+		return;
+	}
+	struct cz_buf day = CZ_BUF_INIT;
+	cz_day d;
+	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
+		cz_format_day(&day, b->r->lang, d);
+	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, cz_report_keep(b->r, &day), rounded(b, cz_value_int(run, "matched", 0)),
+					       rounded(b, cz_value_int(run, "places", cz_value_int(run, "requests", 0))),
+					       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
+	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
+	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
+}
+
+static void compose_volunteers(struct cz_building *b, struct cz_section *s)
+{
+	cz_section_table(b->r, s, cz_report_find(b->r, "volunteers"), false);
+}
+
+static void compose_follow(struct cz_building *b, struct cz_section *s)
+{
+	cz_section_table(b->r, s, cz_report_find(b->r, "follow"), false);
+}
+
+static void compose_coverage(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_table *t = cz_report_find(b->r, "coverage");
+	struct cz_buf gaps = CZ_BUF_INIT;
+	size_t n = 0;
+	for (size_t l = 0; t && l < t->lines; l++) {
+		bool none = true;
+		for (size_t c = 0; c < t->columns; c++)
+			none &= t->line[l].cell[c].value == 0;
+		if (none)
+			cz_buf_addf(&gaps, "%s%s", n++ ? ", " : "", t->line[l].label);
+	}
+	const char *list = cz_report_keep(b->r, &gaps);
+	if (n)
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_GAPS, list, NULL));
+	cz_section_table(b->r, s, t, false);
+	cz_section_text(b->r, s, t ? t->note : NULL);
+}
+
+static void compose_method(struct cz_building *b, struct cz_section *s)
+{
+	struct cz_buf span = CZ_BUF_INIT, day = CZ_BUF_INIT;
+	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
+	cz_format_day(&day, b->r->lang, b->o->as_of);
+	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_WEEK, cz_report_keep(b->r, &span), cz_report_keep(b->r, &day), NULL));
+	cz_section_text(b->r, s, SAY(M_OPEN));
+	if (!b->r->internal)
+		cz_section_text(b->r, s, SAY(M_ROUNDED));
+	cz_section_table(b->r, s, cz_report_find(b->r, "quality"), false);
+	if (b->o->contact)
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_CONTACT, b->o->contact, NULL));
+	cz_section_text(b->r, s, SAY(M_MADE));
+}
+
+static const struct {
+	const char *id;
+	enum cz_phrase title;
+	void (*compose)(struct cz_building *b, struct cz_section *s);
+} sections[] = {
+	{"short", CZ_P_SHORT, compose_short},
+	{"requests", CZ_P_REQUESTS, compose_requests},
+	{"matching", CZ_P_MATCHING, compose_matching},
+	{"volunteers", CZ_P_VOLUNTEERS, compose_volunteers},
+	{"follow", CZ_P_FOLLOW, compose_follow},
+	{"coverage", CZ_P_COVERAGE, compose_coverage},
+	{"partnerships", CZ_P_PARTNERSHIPS, cz_compose_partners},
+	{"method", CZ_P_METHOD, compose_method},
+};
+
+static void add_section(struct cz_building *b, size_t i)
+{
+	if (strcmp(sections[i].id, "coverage") == 0 && !cz_report_find(b->r, "coverage"))
+		return;
+	struct cz_section *s = cz_report_section(b->r, sections[i].id, cz_report_say(b->r, sections[i].title, NULL));
+	if (s)
+		sections[i].compose(b, s);
+}
+
+void cz_compose(struct cz_building *b)
+{
+	struct cz_buf week = CZ_BUF_INIT, span = CZ_BUF_INIT;
+	cz_format_week(&week, b->r->lang, b->r->week);
+	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
+	b->r->title = b->o->title ? b->o->title : SAY(TITLE);
+	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
+	const char *wanted = b->o->sections ? b->o->sections
+			     : b->o->scope.partnership ? "partnerships,method"
+						       : "short,requests,matching,volunteers,follow,coverage,partnerships,method";
+	while (*wanted && !b->r->failed) {
+		size_t n = strcspn(wanted, ",");
+		for (size_t i = 0; i < CZ_COUNT(sections); i++)
+			if (strlen(sections[i].id) == n && memcmp(sections[i].id, wanted, n) == 0)
+				add_section(b, i);
+		wanted += n + (wanted[n] == ',');
+	}
+}
+
+bool cz_report_knows_section(const char *id, size_t n)
+{
+	for (size_t i = 0; i < CZ_COUNT(sections); i++)
+		if (strlen(sections[i].id) == n && memcmp(sections[i].id, id, n) == 0)
+			return true;
+	return false;
+}

@@ -1,0 +1,126 @@
+#include "report/disclose.h"
+#include "base/array.h"
+#include "base/hash.h"
+#include "safe/round.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* The cells of one table that are rounded together. */
+struct block {
+	const struct cz_table *t;
+	size_t *line, *column; /* which of the table */
+	size_t lines, columns;
+	int64_t *cell;
+};
+
+static bool is_raw(const struct cz_table *t, size_t line, size_t column)
+{
+	return t->line[line].cell[column].shown == CZ_RAW;
+}
+
+/* Up with a chance equal to the part of the way that the value has gone, decided by the cell's names: no bias, the same
+ * every time, and not to be undone as the nearest multiple could be. */
+static bool goes_up(const void *ctx, size_t row, size_t column)
+{
+	static const uint8_t key[16] = {'c', 'z', '-', 'r', 'o', 'u', 'n', 'd'};
+	const struct block *b = ctx;
+	struct cz_buf name = CZ_BUF_INIT;
+	int64_t value = 0;
+	cz_buf_adds(&name, b->t->key);
+	if (row < b->lines && column < b->columns) {
+		value = (int64_t)b->t->line[b->line[row]].cell[b->column[column]].value;
+		cz_buf_addf(&name, "/%s/%s/%lld", b->t->line[b->line[row]].key, b->t->column[b->column[column]].key, (long long)value);
+	} else {
+		cz_buf_addf(&name, "/%zu/%zu", row, column);
+	}
+	uint64_t hash = cz_hash64(key, cz_buf_text(&name), name.len);
+	cz_buf_release(&name);
+	return (int64_t)(hash % CZ_ROUNDED_TO) < (value ? value % CZ_ROUNDED_TO : 2);
+}
+
+static void find_block(struct block *b)
+{
+	const struct cz_table *t = b->t;
+	for (size_t l = 0; l < t->lines; l++)
+		if (l != t->total)
+			b->line[b->lines++] = l;
+	for (size_t c = 0; c < t->columns; c++) {
+		bool people = t->column[c].measure == CZ_IN_PEOPLE && !(t->crossed && c + 1 == t->columns);
+		for (size_t l = 0; people && l < t->lines; l++)
+			if (is_raw(t, l, c)) {
+				b->column[b->columns++] = c;
+				break;
+			}
+	}
+	for (size_t l = 0; l < b->lines; l++)
+		for (size_t c = 0; c < b->columns; c++)
+			if (is_raw(t, b->line[l], b->column[c]))
+				b->cell[l * b->columns + c] = (int64_t)t->line[b->line[l]].cell[b->column[c]].value;
+}
+
+/* The rounded cells go back; sums are made from them, so that the table adds up. */
+static void put_back(struct cz_table *t, const struct block *b)
+{
+	for (size_t c = 0; c < b->columns; c++) {
+		double sum = 0;
+		for (size_t l = 0; l < b->lines; l++) {
+			struct cz_cell *cell = &t->line[b->line[l]].cell[b->column[c]];
+			if (cell->shown != CZ_RAW)
+				continue;
+			cell->value = (double)b->cell[l * b->columns + c];
+			cell->shown = CZ_ROUNDED;
+			sum += cell->value;
+		}
+		if (t->total != CZ_NO_LINE)
+			t->line[t->total].cell[b->column[c]] = (struct cz_cell){.shown = CZ_ROUNDED, .value = sum};
+	}
+	for (size_t l = 0; t->crossed && l < t->lines; l++) {
+		double sum = 0;
+		for (size_t c = 0; c < b->columns; c++)
+			sum += cz_cell_has(&t->line[l].cell[b->column[c]]) ? t->line[l].cell[b->column[c]].value : 0;
+		t->line[l].cell[t->columns - 1] = (struct cz_cell){.shown = CZ_ROUNDED, .value = sum};
+	}
+}
+
+static int round_people(struct cz_table *t, struct cz_err *err)
+{
+	struct block b = {.t = t};
+	b.line = cz_array_new(t->lines, sizeof *b.line);
+	b.column = cz_array_new(t->columns, sizeof *b.column);
+	b.cell = cz_array_new0(t->lines * t->columns, sizeof *b.cell);
+	bool ok = b.line && b.column && b.cell;
+	if (ok) {
+		find_block(&b);
+		ok = cz_round_controlled(b.cell, b.lines, b.columns, CZ_ROUNDED_TO, goes_up, &b);
+	}
+	if (ok)
+		put_back(t, &b);
+	free(b.line);
+	free(b.column);
+	free(b.cell);
+	return ok ? 0 : cz_fail_mem(err);
+}
+
+static void judge_others(struct cz_table *t, bool internal)
+{
+	for (size_t l = 0; l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++) {
+			struct cz_cell *cell = &t->line[l].cell[c];
+			enum cz_measure m = t->column[c].measure;
+			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SHARE || m == CZ_IN_SCORE;
+			if (cell->shown != CZ_RAW)
+				continue;
+			cell->shown = over_people && !internal && cell->base < CZ_FEWEST ? CZ_WITHHELD : CZ_EXACT;
+		}
+}
+
+int cz_disclose(struct cz_report *r, struct cz_err *err)
+{
+	for (size_t i = 0; i < r->tables; i++) {
+		int rc = r->internal ? 0 : round_people(r->table[i], err);
+		if (rc)
+			return rc;
+		judge_others(r->table[i], r->internal);
+	}
+	return 0;
+}

@@ -1,0 +1,350 @@
+#include "report/build.h"
+#include "report/format.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/*
+ * Partnerships: one table each, from the score records of cz-score. Who may be seen is decided once per partnership, on
+ * the number of respondents (STATISTICS.md 2.12): a party with fewer than CZ_PARTY_LEAST is hidden; while exactly one is,
+ * or the hidden together are too few, the smallest visible one is hidden too. With a party hidden the equal-party mean
+ * would give it away, so that the mean of all people takes its place; with too few people nothing is shown.
+ */
+enum { CZ_PARTY_LEAST = 5, MOST_PARTIES = 16 };
+
+#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
+
+/* The score records of one partnership in its last wave. */
+struct partner {
+	struct cz_str id, wave;
+	size_t first, n; /* in list */
+};
+
+struct list {
+	const struct cz_value **v;
+	size_t n;
+};
+
+static int compare_text(struct cz_str a, struct cz_str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n ? memcmp(a.s, b.s, n) : 0;
+	return c ? c : a.n < b.n ? -1 : a.n > b.n;
+}
+
+/* By partnership; the aspects of a wave stay in the order of the bank, in which they came. */
+static int by_partnership(const void *a, const void *b)
+{
+	const struct cz_value *const *x = a, *const *y = b;
+	int c = compare_text(cz_value_text(*x, "partnership", ""), cz_value_text(*y, "partnership", ""));
+	if (c)
+		return c;
+	c = compare_text(cz_value_text(*x, "wave", ""), cz_value_text(*y, "wave", ""));
+	return c ? c : *x < *y ? -1 : *x > *y;
+}
+
+static struct list find_scores(struct cz_building *b)
+{
+	struct list l = {cz_report_new(b->r, b->s->made.n + 1, sizeof *l.v), 0};
+	const char *only = b->o->scope.partnership;
+	for (size_t k = 0; l.v && k < b->s->made.n; k++) {
+		const struct cz_value *v = &b->s->made.v[k];
+		bool wanted = cz_str_is(cz_value_text(v, "type", ""), "score") &&
+			      (!only || cz_str_is(cz_value_text(v, "partnership", ""), only));
+		if (wanted)
+			l.v[l.n++] = v;
+	}
+	if (l.v && l.n)
+		qsort(l.v, l.n, sizeof *l.v, by_partnership);
+	return l;
+}
+
+/* The next partnership from *at on: its last wave. */
+static bool next_partner(const struct list *l, size_t *at, struct partner *p)
+{
+	if (*at >= l->n)
+		return false;
+	*p = (struct partner){.id = cz_value_text(l->v[*at], "partnership", "")};
+	for (; *at < l->n && cz_str_eq(cz_value_text(l->v[*at], "partnership", ""), p->id); ++*at) {
+		struct cz_str wave = cz_value_text(l->v[*at], "wave", "");
+		if (p->n == 0 || !cz_str_eq(wave, p->wave))
+			*p = (struct partner){p->id, wave, *at, 0};
+		p->n++;
+	}
+	return true;
+}
+
+/* Which parties may be seen. The number of respondents of a party is the most that any aspect has. */
+struct seen {
+	struct cz_str party[MOST_PARTIES];
+	int64_t n[MOST_PARTIES];
+	bool hidden[MOST_PARTIES];
+	size_t parties;
+	int64_t people;
+	bool any_hidden;
+};
+
+static void find_parties(const struct list *l, const struct partner *p, struct seen *s)
+{
+	for (size_t k = p->first; k < p->first + p->n; k++) {
+		const struct cz_value *list = cz_value_get(l->v[k], "parties");
+		int64_t people = cz_value_int(l->v[k], "n", 0);
+		s->people = people > s->people ? people : s->people;
+		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++) {
+			struct cz_str name = cz_value_text(&list->item[i], "party", "");
+			int64_t n = cz_value_int(&list->item[i], "n", 0);
+			size_t q = 0;
+			while (q < s->parties && !cz_str_eq(s->party[q], name))
+				q++;
+			if (q == MOST_PARTIES)
+				continue;
+			if (q == s->parties) {
+				s->party[s->parties++] = name;
+				s->n[q] = 0;
+			}
+			s->n[q] = n > s->n[q] ? n : s->n[q];
+		}
+	}
+}
+
+static void hide_parties(struct seen *s)
+{
+	for (size_t q = 0; q < s->parties; q++)
+		s->hidden[q] = s->n[q] < CZ_PARTY_LEAST;
+	for (;;) {
+		size_t count = 0, smallest = SIZE_MAX;
+		int64_t people = 0;
+		for (size_t q = 0; q < s->parties; q++) {
+			if (s->hidden[q]) {
+				count++;
+				people += s->n[q];
+			} else if (smallest == SIZE_MAX || s->n[q] < s->n[smallest]) {
+				smallest = q;
+			}
+		}
+		s->any_hidden = count > 0;
+		if (count == 0 || smallest == SIZE_MAX || (count > 1 && people >= CZ_PARTY_LEAST))
+			return;
+		s->hidden[smallest] = true;
+	}
+}
+
+static const char *party_name(struct cz_building *b, struct cz_str party)
+{
+	int8_t i = cz_code_find(&cz_vocab_party, party);
+	return i == CZ_CODE_NONE ? cz_report_copy(b->r, party) : cz_vocab_party.code[i].label[b->r->lang];
+}
+
+/* Aspects by their usual names; other banks bring their own. */
+static const char *aspect_name(struct cz_building *b, struct cz_str aspect)
+{
+	static const char *const known[][3] = {
+		{"ambition", "Ambitie", "Ambition"}, {"interests", "Belangen", "Interests"}, {"relationship", "Relatie", "Relationship"},
+		{"organisation", "Organisatie", "Organisation"}, {"process", "Proces", "Process"},
+		{"collaborate", "Samenwerken", "Collaborate"}, {"support", "Ondersteunen", "Support"},
+		{"facilitate", "Faciliteren", "Facilitate"}, {"attune", "Afstemmen", "Attune"},
+	};
+	for (size_t i = 0; i < CZ_COUNT(known); i++)
+		if (cz_str_is(aspect, known[i][0]))
+			return known[i][b->r->lang == CZ_NL ? 1 : 2];
+	return cz_report_copy(b->r, aspect);
+}
+
+/* A cell that the rules above have let through; a mean at an end of the scale tells what everybody said. */
+static void show(struct cz_cell *c, double v, double lo, double hi)
+{
+	if (isnan(v))
+		return;
+	*c = (struct cz_cell){.shown = CZ_EXACT, .value = v};
+	if (v <= lo + 0.25 || v >= hi - 0.25) {
+		c->shown = v <= lo + 0.25 ? CZ_AT_MOST : CZ_AT_LEAST;
+		c->value = v <= lo + 0.25 ? lo + 0.5 : hi - 0.5;
+	}
+}
+
+static void hide(struct cz_cell *c)
+{
+	c->shown = CZ_WITHHELD;
+}
+
+static double number(const struct cz_value *v, const char *key)
+{
+	return cz_value_real(v, key, NAN);
+}
+
+static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct seen *s, struct cz_line *l)
+{
+	const struct cz_value *scale = cz_value_get(score, "scale"), *list = cz_value_get(score, "parties");
+	double lo = 1, hi = 5;
+	bool all = b->r->internal, nothing = !all && s->people < CZ_PARTY_LEAST;
+	if (!l)
+		return;
+	if (scale && scale->kind == CZ_LIST && scale->n == 2 && scale->item[0].kind == CZ_INT && scale->item[1].kind == CZ_INT) {
+		lo = (double)scale->item[0].whole;
+		hi = (double)scale->item[1].whole;
+	}
+	if (all) {
+		lo = -INFINITY;
+		hi = INFINITY;
+	}
+	if (nothing) {
+		for (size_t c = 0; c < 3 + s->parties; c++)
+			hide(&l->cell[c]);
+		return;
+	}
+	bool joint = all || !s->any_hidden;
+	show(&l->cell[0], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
+	if (joint) {
+		show(&l->cell[1], number(score, "low"), -INFINITY, INFINITY);
+		show(&l->cell[2], number(score, "high"), -INFINITY, INFINITY);
+	}
+	for (size_t q = 0; q < s->parties; q++) {
+		hide(&l->cell[3 + q]);
+		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++)
+			if (cz_str_eq(cz_value_text(&list->item[i], "party", ""), s->party[q]) && (all || !s->hidden[q]))
+				show(&l->cell[3 + q], number(&list->item[i], "mean"), lo, hi);
+	}
+}
+
+static const char *partner_name(struct cz_building *b, struct cz_str id)
+{
+	size_t i = cz_map_find(&b->s->partnership_ids, id);
+	return i == CZ_MAP_NONE || !b->s->partnerships.v[i].name ? cz_report_copy(b->r, id) : b->s->partnerships.v[i].name;
+}
+
+static const char *table_key(struct cz_building *b, struct cz_str id)
+{
+	struct cz_buf key = CZ_BUF_INIT;
+	cz_buf_adds(&key, "partnership/");
+	cz_buf_add(&key, id.s, id.n);
+	return cz_report_keep(b->r, &key);
+}
+
+static void build_partner(struct cz_building *b, const struct list *l, const struct partner *p)
+{
+	struct cz_column column[3 + MOST_PARTIES] = {
+		{"mean", SAY(MEAN), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", SAY(LOW), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
+		{"high", SAY(HIGH), CZ_IN_SCORE, 1, CZ_ROLE_HIGH},
+	};
+	struct seen s = {0};
+	find_parties(l, p, &s);
+	hide_parties(&s);
+	for (size_t q = 0; q < s.parties; q++)
+		column[3 + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
+	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, 3 + s.parties);
+	if (!t)
+		return;
+	/* how many answered: rounded down to a multiple of five, for the same reason */
+	int64_t people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
+	const char *wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
+	struct cz_buf n = CZ_BUF_INIT;
+	if (people == 0)
+		cz_buf_adds(&n, "< 5");
+	else
+		cz_format_count(&n, b->r->lang, people);
+	t->note = cz_report_say(b->r, CZ_P_RESPONDENTS, wave, cz_report_keep(b->r, &n), NULL);
+	for (size_t k = p->first; k < p->first + p->n; k++) {
+		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
+		fill_aspect(b, l->v[k], &s, cz_table_line(b->r, t, cz_report_copy(b->r, aspect), aspect_name(b, aspect)));
+	}
+}
+
+void cz_build_partner_tables(struct cz_building *b)
+{
+	struct list l = find_scores(b);
+	struct partner p;
+	size_t at = 0;
+	while (!b->r->failed && next_partner(&l, &at, &p))
+		build_partner(b, &l, &p);
+}
+
+/* the section */
+
+static const struct cz_value *agenda_of(const struct cz_building *b, struct cz_str id)
+{
+	for (size_t k = 0; k < b->s->made.n; k++)
+		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "agenda") &&
+		    cz_str_eq(cz_value_text(&b->s->made.v[k], "partnership", ""), id))
+			return &b->s->made.v[k];
+	return NULL;
+}
+
+/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
+ * counts of people only from CZ_PARTY_LEAST on. */
+static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct seen *s)
+{
+	struct cz_str kind = cz_value_text(point, "point", "");
+	if (b->r->internal || cz_str_is(kind, "seat") || cz_str_is(kind, "ambition"))
+		return true;
+	return s->people >= CZ_PARTY_LEAST && !s->any_hidden;
+}
+
+static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
+{
+	const struct cz_value *both = cz_value_get(v, key);
+	struct cz_str s = cz_value_text(both, b->r->lang == CZ_NL ? "nl" : "en", "");
+	return s.n ? cz_report_copy(b->r, s) : NULL;
+}
+
+static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct seen *s)
+{
+	const struct cz_value *points = cz_value_get(agenda, "points");
+	const char *item[8];
+	size_t n = 0;
+	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
+		const struct cz_value *point = &points->item[i];
+		const char *reason = in_language(b, point, "reason"), *question = in_language(b, point, "question");
+		struct cz_buf text = CZ_BUF_INIT;
+		if (!reason || !may_say(b, point, s))
+			continue;
+		cz_buf_addf(&text, "%s: %s", aspect_name(b, cz_value_text(point, "aspect", "")), reason);
+		if (question)
+			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
+		item[n++] = cz_report_keep(b->r, &text);
+	}
+	if (n) {
+		cz_section_text(b->r, section, SAY(AGENDA));
+		cz_section_list(b->r, section, item, n);
+	}
+}
+
+static void compose_partner(struct cz_building *b, const struct list *l, const struct partner *p, struct cz_section *section)
+{
+	const char *key = table_key(b, p->id);
+	const struct cz_table *t = cz_report_find(b->r, key);
+	struct seen s = {0};
+	find_parties(l, p, &s);
+	hide_parties(&s);
+	cz_section_heading(b->r, section, key, partner_name(b, p->id));
+	cz_section_text(b->r, section, t ? t->note : NULL);
+	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
+		cz_section_text(b->r, section, SAY(P_HIDDEN));
+		return;
+	}
+	const struct cz_value *scale = cz_value_get(l->v[p->first], "scale");
+	bool known = scale && scale->kind == CZ_LIST && scale->n == 2;
+	const struct cz_picture picture = {
+		.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .key = key, .title = partner_name(b, p->id), .about = SAY(P_DOTS_ABOUT),
+		.table = t, .low = known ? (double)scale->item[0].whole : 1, .high = known ? (double)scale->item[1].whole : 5,
+	};
+	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
+	cz_section_table(b->r, section, t, true);
+	if (s.any_hidden && !b->r->internal)
+		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
+	const struct cz_value *agenda = agenda_of(b, p->id);
+	if (agenda)
+		compose_agenda(b, section, agenda, &s);
+}
+
+void cz_compose_partners(struct cz_building *b, struct cz_section *section)
+{
+	struct list l = find_scores(b);
+	struct partner p;
+	size_t at = 0;
+	if (l.n == 0)
+		cz_section_text(b->r, section, SAY(NO_SCORES));
+	else
+		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_NO_NORM, "1", "5", NULL));
+	while (!b->r->failed && next_partner(&l, &at, &p))
+		compose_partner(b, &l, &p, section);
+}

@@ -1,0 +1,384 @@
+#include "base/map.h"
+#include "report/build.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* The tables of the report, with raw numbers; disclose.c decides what of them is shown. */
+
+#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
+
+/* weeks */
+
+static void build_series(struct cz_building *b)
+{
+	const struct cz_column column[] = {
+		{"open", SAY(OPEN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},       {"new", SAY(NEW), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+		{"matched", SAY(MATCHED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"started", SAY(STARTED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+		{"ended", SAY(ENDED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},     {"referred", SAY(REFERRED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+	};
+	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES), SAY(WEEK), column, CZ_COUNT(column));
+	for (int k = 0; k < CZ_WEEKS; k++) {
+		const struct cz_week_counts *w = &b->weeks.v[k];
+		struct cz_week week = cz_day_week(b->weeks.monday[k]);
+		struct cz_buf name = CZ_BUF_INIT;
+		cz_week_add(&name, week);
+		const char *key = cz_report_keep(b->r, &name);
+		struct cz_line *l = cz_table_line(b->r, t, key, key);
+		const int64_t v[] = {w->open, w->created, w->matched, w->started, w->ended, w->referred, w->withdrawn};
+		for (size_t c = 0; c < CZ_COUNT(v); c++)
+			cz_line_count(l, c, (double)v[c]);
+	}
+}
+
+static void build_waiting(struct cz_building *b)
+{
+	const struct cz_column column[] = {{"days", SAY(WAITING), CZ_IN_DAYS, 0, CZ_ROLE_NONE}};
+	struct cz_table *t = cz_report_table(b->r, "waiting", SAY(WAITING), SAY(WHAT), column, 1);
+	if (!t)
+		return;
+	t->note = SAY(WAITING_NOTE);
+	double n = (double)b->weeks.waited;
+	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, b->weeks.waiting_median, n);
+	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, b->weeks.waiting_long, n);
+}
+
+/* demand and offer */
+
+static int32_t free_places(const struct cz_building *b, size_t j)
+{
+	const struct cz_volunteer *v = &b->s->volunteers.v[j];
+	int32_t capacity = v->capacity == CZ_INT_NONE ? 1 : v->capacity;
+	bool there = (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= b->r->until) &&
+		     (v->until == CZ_DAY_NONE || v->until > b->r->until);
+	if (!there || !cz_scope_has_volunteer(&b->o->scope, v))
+		return 0;
+	return capacity > b->running[j] ? capacity - b->running[j] : 0;
+}
+
+/* Demand and offer counted by key; the lines of a table come out sorted by key. */
+struct tally {
+	struct cz_map keys;
+	struct count {
+		const char *key, *label;
+		int64_t demand, offer;
+		double lat, lon;
+	} *v;
+	size_t cap;
+};
+
+static struct count *counted(struct cz_building *b, struct tally *t, const char *key, const char *label)
+{
+	bool added;
+	size_t i = cz_map_add(&t->keys, cz_str_of(key), &added);
+	if (i == CZ_MAP_NONE) {
+		b->r->failed = true;
+		return NULL;
+	}
+	if (i >= t->cap) {
+		size_t cap = t->cap ? 2 * t->cap : 64;
+		struct count *v = cz_report_new(b->r, cap, sizeof *v);
+		if (!v)
+			return NULL;
+		if (t->cap)
+			memcpy(v, t->v, t->cap * sizeof *v);
+		t->v = v;
+		t->cap = cap;
+	}
+	if (added)
+		t->v[i] = (struct count){.key = key, .label = label, .lat = NAN, .lon = NAN};
+	return &t->v[i];
+}
+
+static int by_key(const void *a, const void *b)
+{
+	const struct count *x = a, *y = b;
+	return strcmp(x->key, y->key);
+}
+
+static void write_tally(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head)
+{
+	const struct cz_column column[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND},
+					   {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_OFFER}};
+	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, CZ_COUNT(column));
+	if (!table)
+		return;
+	table->note = SAY(OFFER_NOTE);
+	if (t->keys.n)
+		qsort(t->v, t->keys.n, sizeof *t->v, by_key);
+	for (size_t i = 0; i < t->keys.n; i++) {
+		struct cz_line *l = cz_table_line(b->r, table, t->v[i].key, t->v[i].label);
+		cz_line_count(l, 0, (double)t->v[i].demand);
+		cz_line_count(l, 1, (double)t->v[i].offer);
+		if (l) {
+			l->lat = t->v[i].lat;
+			l->lon = t->v[i].lon;
+		}
+	}
+}
+
+static void build_categories(struct cz_building *b)
+{
+	struct tally t = {0};
+	struct count *c;
+	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
+		const char *code = b->s->requests.v[i].category;
+		if (cz_building_is_open(b, i) && (c = counted(b, &t, code ? code : "-", cz_building_category(b, code))))
+			c->demand++;
+	}
+	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
+		const struct cz_texts *k = &b->s->volunteers.v[j].categories;
+		int32_t places = free_places(b, j);
+		for (size_t i = 0; places && i < k->n; i++)
+			if ((c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
+				c->offer += places;
+	}
+	write_tally(b, &t, "categories", SAY(BY_CATEGORY), SAY(CATEGORY));
+	cz_map_release(&t.keys);
+}
+
+static void place_it(const struct cz_building *b, const struct cz_where *w, struct count *c)
+{
+	const struct cz_where area = {.area = w->area, .postcode = w->area ? NULL : w->postcode, .lat = NAN, .lon = NAN, .x = NAN, .y = NAN};
+	struct cz_spot spot;
+	if (isnan(c->lat) && cz_places_find(b->places, &area, &spot)) {
+		c->lat = spot.lat;
+		c->lon = spot.lon;
+	}
+}
+
+static void build_areas(struct cz_building *b)
+{
+	struct tally t = {0};
+	struct count *c;
+	const char *name;
+	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
+		const struct cz_where *w = &b->s->requests.v[i].where;
+		if (!cz_building_is_open(b, i))
+			continue;
+		const char *key = cz_building_area(b, w, &name);
+		if ((c = counted(b, &t, key, name))) {
+			c->demand++;
+			place_it(b, w, c);
+		}
+	}
+	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
+		const struct cz_where *w = &b->s->volunteers.v[j].where;
+		int32_t places = free_places(b, j);
+		const char *key = places ? cz_building_area(b, w, &name) : NULL;
+		if (key && (c = counted(b, &t, key, name))) {
+			c->offer += places;
+			place_it(b, w, c);
+		}
+	}
+	write_tally(b, &t, "areas", SAY(BY_AREA), SAY(AREA));
+	cz_map_release(&t.keys);
+}
+
+/* unmatched */
+
+static bool is_made(const struct cz_value *v, const char *type)
+{
+	return cz_str_is(cz_value_text(v, "type", ""), type);
+}
+
+static void build_unmatched(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND}};
+	struct tally reasons = {0}, kinds = {0};
+	struct count *c;
+	for (size_t k = 0; k < b->s->made.n && !b->r->failed; k++) {
+		const struct cz_value *v = &b->s->made.v[k];
+		if (!is_made(v, "unmatched"))
+			continue;
+		struct cz_str reason = cz_value_text(v, "reason", "");
+		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
+		if (i != CZ_MAP_NONE && !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
+			continue;
+		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
+			c->demand++;
+		if (i == CZ_MAP_NONE || cz_str_is(reason, "refer"))
+			continue;
+		const char *code = b->s->requests.v[i].category;
+		if ((c = counted(b, &kinds, code ? code : "-", cz_building_category(b, code))))
+			c->demand++;
+	}
+	struct tally *const tally[] = {&reasons, &kinds};
+	const char *const key[] = {"unmatched", "recruit"}, *const caption[] = {SAY(UNMATCHED), SAY(RECRUIT)},
+		   *const head[] = {SAY(REASON), SAY(CATEGORY)};
+	for (int x = 0; x < 2; x++) {
+		struct cz_table *t = cz_report_table(b->r, key[x], caption[x], head[x], one, 1);
+		if (tally[x]->keys.n)
+			qsort(tally[x]->v, tally[x]->keys.n, sizeof *tally[x]->v, by_key);
+		for (size_t i = 0; t && i < tally[x]->keys.n; i++)
+			cz_line_count(cz_table_line(b->r, t, tally[x]->v[i].key, tally[x]->v[i].label), 0, (double)tally[x]->v[i].demand);
+		cz_map_release(&tally[x]->keys);
+	}
+	struct cz_table *t = cz_report_find(b->r, "recruit");
+	if (t)
+		t->note = SAY(RECRUIT_NOTE);
+}
+
+/* volunteers */
+
+static void build_volunteers(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_OFFER}};
+	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, leaving = 0;
+	cz_day end = b->r->until, quarter = end - 90;
+	for (size_t j = 0; j < b->s->volunteers.n; j++) {
+		const struct cz_volunteer *v = &b->s->volunteers.v[j];
+		int32_t capacity = v->capacity == CZ_INT_NONE ? 1 : v->capacity;
+		if (!cz_scope_has_volunteer(&b->o->scope, v))
+			continue;
+		leaving += v->until != CZ_DAY_NONE && v->until > quarter && v->until <= end;
+		bool here = (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= end) &&
+			    (v->until == CZ_DAY_NONE || v->until > end);
+		if (!here)
+			continue;
+		active++;
+		idle += b->running[j] == 0;
+		full += b->running[j] == capacity && capacity > 0;
+		over += b->running[j] > capacity;
+		fresh += v->since != CZ_DAY_NONE && v->since > quarter;
+	}
+	struct cz_table *t = cz_report_table(b->r, "volunteers", SAY(VOLUNTEERS), SAY(STATE), one, 1);
+	const struct {
+		const char *key, *label;
+		int64_t n;
+	} line[] = {{"active", SAY(V_ACTIVE), active}, {"idle", SAY(V_IDLE), idle}, {"full", SAY(V_FULL), full},
+		    {"overloaded", SAY(V_OVERLOADED), over}, {"new", SAY(V_NEW), fresh}, {"left", SAY(V_LEAVING), leaving}};
+	for (size_t i = 0; i < CZ_COUNT(line); i++)
+		cz_line_count(cz_table_line(b->r, t, line[i].key, line[i].label), 0, (double)line[i].n);
+}
+
+/* follow-up */
+
+struct heard {
+	cz_day last;
+	bool evaluation, feedback;
+};
+
+static uint64_t pair_of(const struct cz_building *b, const char *request, const char *volunteer)
+{
+	size_t i = request ? cz_map_find(&b->s->request_ids, cz_str_of(request)) : CZ_MAP_NONE;
+	size_t j = volunteer ? cz_map_find(&b->s->volunteer_ids, cz_str_of(volunteer)) : CZ_MAP_NONE;
+	return i == CZ_MAP_NONE || j == CZ_MAP_NONE ? UINT64_MAX : (uint64_t)i << 32 | j;
+}
+
+static void build_follow(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND}};
+	const cz_day end = b->r->until, quarter = end - 90;
+	struct cz_map pairs = CZ_MAP_INIT;
+	struct heard *heard = cz_report_new(b->r, b->s->contacts.n + 1, sizeof *heard);
+	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;
+	for (size_t k = 0; heard && k < b->s->contacts.n; k++) {
+		const struct cz_contact *c = &b->s->contacts.v[k];
+		uint64_t pair = pair_of(b, c->request, c->volunteer);
+		bool added;
+		size_t at = pair == UINT64_MAX || c->date > end ? CZ_MAP_NONE : cz_map_add(&pairs, (struct cz_str){(const char *)&pair, sizeof pair}, &added);
+		if (at == CZ_MAP_NONE)
+			continue;
+		if (added)
+			heard[at].last = CZ_DAY_NONE;
+		if (heard[at].last == CZ_DAY_NONE || c->date > heard[at].last)
+			heard[at].last = c->date;
+		heard[at].evaluation |= c->kind == CZ_EVALUATION;
+		heard[at].feedback |= c->kind == CZ_FEEDBACK;
+	}
+	for (size_t m = 0; heard && m < b->s->matches.n; m++) {
+		const struct cz_match *x = &b->s->matches.v[m];
+		uint64_t pair = pair_of(b, x->request, x->volunteer);
+		if (pair == UINT64_MAX || !cz_scope_has_request(&b->o->scope, &b->s->requests.v[pair >> 32]))
+			continue;
+		size_t at = cz_map_find(&pairs, (struct cz_str){(const char *)&pair, sizeof pair});
+		struct heard h = at == CZ_MAP_NONE ? (struct heard){.last = CZ_DAY_NONE} : heard[at];
+		cz_day last = h.last != CZ_DAY_NONE ? h.last : x->started;
+		expired += x->status == CZ_MATCH_PROPOSED && x->expires != CZ_DAY_NONE && x->expires < end;
+		late += x->status == CZ_MATCH_ACCEPTED && x->proposed != CZ_DAY_NONE && end - x->proposed > 28;
+		silent += (x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING) && last != CZ_DAY_NONE && last < quarter;
+		bool over = x->ended != CZ_DAY_NONE && x->ended > quarter && x->ended <= end;
+		unevaluated += over && !h.evaluation;
+		unheard += over && !h.feedback && b->s->requests.v[pair >> 32].organisation;
+	}
+	cz_map_release(&pairs);
+	struct cz_table *t = cz_report_table(b->r, "follow", SAY(F_WHAT), SAY(WHAT), one, 1);
+	const struct {
+		const char *key, *label;
+		int64_t n;
+	} line[] = {{"expired", SAY(F_EXPIRED), expired}, {"late", SAY(F_START), late}, {"silent", SAY(F_SILENT), silent},
+		    {"evaluation", SAY(F_EVALUATION), unevaluated}, {"feedback", SAY(F_FEEDBACK), unheard}};
+	for (size_t i = 0; i < CZ_COUNT(line); i++)
+		cz_line_count(cz_table_line(b->r, t, line[i].key, line[i].label), 0, (double)line[i].n);
+}
+
+/* coverage */
+
+static bool offered(const struct cz_offer *o, int8_t function, const char *area, cz_day day)
+{
+	size_t n = o->area ? strlen(o->area) : 0;
+	bool here = !o->area || (strlen(area) >= n && n > 2 && memcmp(o->area + 2, area + 2, n - 2) == 0);
+	return o->function == function && here && (o->from == CZ_DAY_NONE || o->from <= day) &&
+	       (o->until == CZ_DAY_NONE || o->until >= day);
+}
+
+static void build_coverage(struct cz_building *b)
+{
+	const struct cz_table *areas = cz_report_find(b->r, "areas");
+	struct cz_column column[12];
+	size_t n = 0;
+	for (size_t i = 0; areas && i < areas->lines && n < CZ_COUNT(column); i++)
+		if (areas->line[i].key[0] != '-')
+			column[n++] = (struct cz_column){areas->line[i].key, areas->line[i].label, CZ_IN_THINGS, 0, CZ_ROLE_NONE};
+	if (!b->s->offers.n || n == 0)
+		return;
+	struct cz_table *t = cz_report_table(b->r, "coverage", SAY(COVERAGE), SAY(FUNCTION), column, n);
+	if (t)
+		t->note = SAY(COVERAGE_NOTE);
+	for (size_t f = 0; t && f < cz_vocab_function.n; f++) {
+		struct cz_line *l = cz_table_line(b->r, t, cz_vocab_function.code[f].code, cz_vocab_function.code[f].label[b->r->lang]);
+		for (size_t a = 0; a < n; a++) {
+			int64_t offers = 0;
+			for (size_t k = 0; k < b->s->offers.n; k++)
+				offers += offered(&b->s->offers.v[k], (int8_t)f, column[a].key, b->r->until);
+			cz_line_count(l, a, (double)offers);
+		}
+	}
+}
+
+/* quality */
+
+static void build_quality(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_THINGS, 0, CZ_ROLE_NONE}};
+	struct cz_spot spot;
+	int64_t lost = 0, findings = 0;
+	const struct cz_store *s = b->s;
+	for (size_t i = 0; i < s->requests.n; i++)
+		lost += !cz_places_find(b->places, &s->requests.v[i].where, &spot);
+	for (size_t j = 0; j < s->volunteers.n; j++)
+		lost += !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
+	for (size_t k = 0; k < s->made.n; k++)
+		findings += is_made(&s->made.v[k], "finding");
+	size_t read = s->requests.n + s->volunteers.n + s->matches.n + s->contacts.n + s->organisations.n + s->offers.n +
+		      s->partnerships.n + s->responses.n + s->places.n + s->made.n;
+	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
+	cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
+	cz_line_count(cz_table_line(b->r, t, "refused", SAY(Q_REFUSED)), 0, (double)s->refused);
+	cz_line_count(cz_table_line(b->r, t, "places", SAY(Q_PLACES)), 0, (double)lost);
+	cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);
+}
+
+void cz_build_tables(struct cz_building *b)
+{
+	build_series(b);
+	build_waiting(b);
+	build_categories(b);
+	build_areas(b);
+	build_unmatched(b);
+	build_volunteers(b);
+	build_follow(b);
+	build_coverage(b);
+	build_quality(b);
+}
