@@ -1,5 +1,6 @@
 /* cz-check: what is odd in a municipality's records; the gate before anything is published. */
 #include "cli/cli.h"
+#include "inspect/changes.h"
 #include "inspect/check.h"
 #include "match/policy.h"
 
@@ -8,6 +9,7 @@ struct settings {
 	const char *policy;
 	int64_t retention, vog_months;
 	int fail_on, to;
+	bool changes;
 };
 
 enum { FAIL_NONE = 3, TO_JSONL = 0, UNSET = -1 };
@@ -18,13 +20,14 @@ static const struct cz_opt opts[] = {
 	{0, "retention", CZ_OPT_INT, AT(retention), "DAYS", "find what ended more days ago than this", 0, 100000},
 	{0, "vog-months", CZ_OPT_INT, AT(vog_months), "N", "how long a VOG counts (default: that of the policy, 36)", 1, 1200},
 	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "what each category asks for, as for cz-match", 0, 0},
+	{0, "changes", CZ_OPT_FLAG, AT(changes), NULL, "compare two files: what was added, changed, or vanished", 0, 0},
 	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|text", "records, or a line for each finding (default jsonl)", 0, 0},
 	{0},
 };
 
 static const struct cz_prog prog = {
 	.name = "cz-check",
-	.synopsis = "[option ...] [file ...]",
+	.synopsis = "[option ...] [file ...]\n       cz-check --changes [option ...] old new",
 	.purpose = "Find what is wrong or odd in records: references, duplicates, rules, dates, privacy.",
 	.opts = opts,
 	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
@@ -57,13 +60,13 @@ static int read_policy(const struct settings *set, struct cz_policy *policy, str
 	return rc ? rc : cz_policy_init(policy, set->policy ? &d : NULL, mem, err);
 }
 
+/* The records of argv[first..argc). *in names their files, and so has to live as long. */
 static int read_store(const struct settings *set, int argc, char **argv, int first, struct cz_store *store,
-		      struct cz_findings *found, struct cz_reader **in, struct cz_err *err)
+		      struct cz_remarks *remarks, struct cz_reader **in, struct cz_err *err)
 {
 	struct cz_reader_options opts_of_reader = {0};
-	struct cz_remarks remarks = {.hear = hear, .ctx = found};
 	*in = cz_cli_reader(&set->common, argc, argv, first, &opts_of_reader, err);
-	return *in ? cz_store_read(store, *in, CZ_STORE_ALL & ~(unsigned)CZ_STORE_MADE, &remarks, err) : (int)err->code;
+	return *in ? cz_store_read(store, *in, CZ_STORE_ALL & ~(unsigned)CZ_STORE_MADE, remarks, err) : (int)err->code;
 }
 
 static void write_all(const struct settings *set, const struct cz_findings *found, struct cz_out *out)
@@ -88,10 +91,11 @@ static int status_of(const struct settings *set, const struct cz_findings *found
 	return CZ_EXIT_OK;
 }
 
-static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+static int check(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_findings found = CZ_FINDINGS_INIT;
+	struct cz_remarks remarks = {.hear = hear, .ctx = &found};
 	struct cz_store store = CZ_STORE_INIT;
 	struct cz_policy policy = {0};
 	struct cz_arena mem = CZ_ARENA_INIT;
@@ -101,7 +105,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	if (!rc)
 		rc = read_policy(set, &policy, &mem, err);
 	if (!rc)
-		rc = read_store(set, argc, argv, first, &store, &found, &in, err);
+		rc = read_store(set, argc, argv, first, &store, &remarks, &in, err);
 	if (!rc) {
 		struct cz_check_rules rules = {
 			.as_of = set->common.as_of, .category = category, .ctx = &policy,
@@ -126,6 +130,41 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	return rc;
 }
 
+static void take(void *ctx, struct cz_buf *b)
+{
+	cz_out_take(ctx, b);
+}
+
+static int compare(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+{
+	struct cz_voice voice = {&prog, &set->common};
+	struct cz_remarks remarks = cz_cli_remarks(&voice);
+	struct cz_store old = CZ_STORE_INIT, now = CZ_STORE_INIT;
+	struct cz_reader *in[2] = {NULL, NULL};
+	struct cz_out out = {0};
+	if (argc - first != 2)
+		return cz_fail(err, CZ_EUSAGE, "--changes compares two files, the old and the new");
+	int rc = cz_out_open(&out, set->common.output, err);
+	if (!rc)
+		rc = read_store(set, first + 1, argv, first, &old, &remarks, &in[0], err);
+	if (!rc)
+		rc = read_store(set, argc, argv, first + 1, &now, &remarks, &in[1], err);
+	if (!rc) {
+		struct cz_changes_options o = {.text = set->to != TO_JSONL, .show_values = set->common.show_values,
+					       .lang = (enum cz_lang)set->common.lang, .take = take, .ctx = &out};
+		rc = cz_changes_write(&old, &now, &o, err);
+	}
+	if (!rc)
+		rc = cz_out_commit(&out, err);
+	*status = cz_cli_status(&remarks);
+	cz_out_release(&out);
+	cz_reader_free(in[0]);
+	cz_reader_free(in[1]);
+	cz_store_release(&old);
+	cz_store_release(&now);
+	return rc;
+}
+
 int main(int argc, char **argv)
 {
 	struct cz_err err = CZ_ERR_INIT;
@@ -135,7 +174,7 @@ int main(int argc, char **argv)
 
 	if (i < 0)
 		return status;
-	if (run(&set, argc, argv, i, &status, &err))
+	if ((set.changes ? compare : check)(&set, argc, argv, i, &status, &err))
 		status = CZ_EXIT_SYSTEM;
 	return cz_cli_end(&prog, &set.common, &err, status);
 }

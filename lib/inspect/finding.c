@@ -67,16 +67,10 @@ void cz_findings_release(struct cz_findings *f)
 	*f = (struct cz_findings)CZ_FINDINGS_INIT;
 }
 
-/* Organisations and partnerships have names for ids, and may; people may not. */
-static bool names_people(const struct cz_finding *f)
-{
-	return f->record && f->record[0] != 'o' && strcmp(f->record, "partnership") != 0 && f->id != CZ413;
-}
-
 static const char *shown(const struct cz_finding *f, const char *id, bool show_values)
 {
-	bool hide = id && !show_values && (cz_looks_personal(id) || (names_people(f) && cz_looks_like_name(id)));
-	return hide ? NULL : id;
+	const char *of = id == f->other && f->id == CZ413 ? "organisation" : f->record;
+	return id && !show_values && cz_id_hidden(of, id) ? NULL : id;
 }
 
 /* "R12", or "R12/V7" for what is about a pair; false: nothing may be shown. */

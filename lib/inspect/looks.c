@@ -36,3 +36,12 @@ bool cz_looks_personal(const char *id)
 	struct cz_str s = cz_str_of(id);
 	return cz_personal_find(s, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(s);
 }
+
+bool cz_id_hidden(const char *record, const char *id)
+{
+	static const char *const named[] = {"organisation", "offer", "partnership", "place"};
+	for (size_t i = 0; record && i < CZ_COUNT(named); i++)
+		if (strcmp(record, named[i]) == 0)
+			return cz_looks_personal(id);
+	return cz_looks_personal(id) || cz_looks_like_name(id);
+}

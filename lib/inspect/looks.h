@@ -10,4 +10,8 @@ bool cz_looks_personal(const char *id);
 /* Two words or more, of letters, the first and the last with a capital: "Jan de Vries". */
 bool cz_looks_like_name(const char *id);
 
+/* Whether an id of a record of this type (NULL: unknown) may not be shown. Organisations and partnerships have names
+ * for ids, and may; people may not. */
+bool cz_id_hidden(const char *record, const char *id);
+
 #endif

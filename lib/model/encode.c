@@ -32,56 +32,56 @@ static void periods(struct cz_emit *e, const char *key, const struct cz_periods 
 	cz_emit_close(e, ']');
 }
 
-/* Write the field unless it is not known. */
-static void field(struct cz_emit *e, const struct cz_field *f, const void *at)
+bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e)
 {
 	union cz_field_value v;
-	memcpy(&v, at, cz_field_size(f->kind));
+	memcpy(&v, (const char *)rec + f->offset, cz_field_size(f->kind));
 	switch (f->kind) {
 	case CZ_F_TEXT:
 	case CZ_F_POSTCODE:
 	case CZ_F_AREA:
 		if (v.text)
-			cz_emit_texts(e, f->key, v.text);
-		break;
+			cz_emit_texts(e, key, v.text);
+		return v.text;
 	case CZ_F_CODE:
 		if (v.code != CZ_CODE_NONE)
-			cz_emit_texts(e, f->key, f->codes->code[v.code].code);
-		break;
+			cz_emit_texts(e, key, f->codes->code[v.code].code);
+		return v.code != CZ_CODE_NONE;
 	case CZ_F_INT:
 		if (v.whole != CZ_INT_NONE)
-			cz_emit_int(e, f->key, v.whole);
-		break;
+			cz_emit_int(e, key, v.whole);
+		return v.whole != CZ_INT_NONE;
 	case CZ_F_REAL:
 		if (!isnan(v.real))
-			cz_emit_real(e, f->key, v.real);
-		break;
+			cz_emit_real(e, key, v.real);
+		return !isnan(v.real);
 	case CZ_F_BOOL:
 		if (v.truth != CZ_BOOL_NONE)
-			cz_emit_bool(e, f->key, v.truth);
-		break;
+			cz_emit_bool(e, key, v.truth);
+		return v.truth != CZ_BOOL_NONE;
 	case CZ_F_DATE:
 		if (v.day != CZ_DAY_NONE)
-			cz_emit_day(e, f->key, v.day);
-		break;
+			cz_emit_day(e, key, v.day);
+		return v.day != CZ_DAY_NONE;
 	case CZ_F_TEXTS:
 	case CZ_F_LANGS:
 		if (v.texts.n)
-			texts(e, f->key, &v.texts);
-		break;
+			texts(e, key, &v.texts);
+		return v.texts.n;
 	case CZ_F_TIMES:
 		if (v.times)
-			times(e, f->key, v.times);
-		break;
+			times(e, key, v.times);
+		return v.times;
 	case CZ_F_PERIODS:
 		if (v.periods.n)
-			periods(e, f->key, &v.periods);
-		break;
+			periods(e, key, &v.periods);
+		return v.periods.n;
 	case CZ_F_VALUE:
 		if (v.value)
-			cz_emit_value(e, f->key, v.value);
-		break;
+			cz_emit_value(e, key, v.value);
+		return v.value;
 	}
+	return false;
 }
 
 void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_value *extra, struct cz_emit *e)
@@ -89,7 +89,7 @@ void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_va
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "type", t->name);
 	for (size_t i = 0; t->size && i < t->n; i++)
-		field(e, &t->field[i], (const char *)rec + t->field[i].offset);
+		cz_field_emit(&t->field[i], rec, t->field[i].key, e);
 	for (uint32_t i = 0; extra && i < extra->n; i++) {
 		const struct cz_member *m = &extra->member[i];
 		if (cz_str_is(m->key, "type") || (t->size && cz_type_field(t, m->key)))

@@ -112,6 +112,9 @@ void cz_type_blank(const struct cz_type *t, void *out);
  * unknown members of extra (an object, may be NULL) in their order. */
 void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_value *extra, struct cz_emit *e);
 
+/* One field under this key; false, and nothing written, when it is not known. */
+bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e);
+
 /* The JSON Schema (2020-12) of a type, indented, with a newline at the end. */
 void cz_type_schema(const struct cz_type *t, enum cz_lang lang, struct cz_buf *out);
 

@@ -197,6 +197,28 @@ static const struct cz_field finding[] = {
 	{"value", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"De waarde, alleen met --show-values.", "The value, only with --show-values."}},
 };
 
+static const struct cz_field change[] = {
+	{"change", CZ_F_TEXT, REQUIRED, .about = {"added, changed of vanished.", "added, changed or vanished."}},
+	{"record", CZ_F_TEXT, REQUIRED, .about = {"Soort record.", "Type of the record."}},
+	{"id", CZ_F_TEXT, CZ_FIELD_PERSON, .about = {"Nummer van het record.", "Id of the record."}},
+	{"fields", CZ_F_TEXTS, 0, .about = {"De gewijzigde velden.", "The fields that changed."}},
+	{"values", CZ_F_VALUE, CZ_FIELD_PERSON, .inside = "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"array\"}}",
+	 .about = {"Oude en nieuwe waarde van velden die niet over personen gaan.",
+		   "Old and new value of fields that are not about persons."}},
+	{"file", CZ_F_TEXT, 0, .about = {"Het bestand.", "The file."}},
+	{"line", CZ_F_INT, 0, .about = {"De regel.", "The line."}},
+};
+
+static const struct cz_field summary[] = {
+	{"record", CZ_F_TEXT, REQUIRED, .about = {"Soort record.", "Type of the records."}},
+	{"old", CZ_F_INT, REQUIRED, .about = {"Hoeveel in het oude bestand.", "How many in the old file."}},
+	{"new", CZ_F_INT, REQUIRED, .about = {"Hoeveel in het nieuwe bestand.", "How many in the new file."}},
+	{"added", CZ_F_INT, REQUIRED, .about = {"Erbij gekomen.", "Added."}},
+	{"changed", CZ_F_INT, REQUIRED, .about = {"Gewijzigd.", "Changed."}},
+	{"vanished", CZ_F_INT, REQUIRED, .about = {"Verdwenen.", "Vanished."}},
+	{"same", CZ_F_INT, REQUIRED, .about = {"Gelijk gebleven.", "The same."}},
+};
+
 static const struct cz_field remark[] = {
 	{"program", CZ_F_TEXT, REQUIRED, .about = {"Het commando.", "The command."}},
 	{"number", CZ_F_INT, REQUIRED, .min = 100, .max = 999,
@@ -227,4 +249,6 @@ TYPE(comparison, "Samenwerkingsverbanden naast elkaar.", "Partnerships side by s
 TYPE(registration, "Wat de registratie over het samenwerken zegt.", "What the registration says about working together.");
 TYPE(views, "Twee partijen over dezelfde situatie.", "Two parties about the same situation.");
 TYPE(finding, "Wat cz-check vond.", "What cz-check found.");
+TYPE(change, "Wat er van een record werd (cz-check --changes).", "What became of a record (cz-check --changes).");
+TYPE(summary, "Telling van de veranderingen per soort.", "The count of changes per type.");
 TYPE(remark, "Een melding van een commando (--diagnostics json).", "A remark of a command (--diagnostics json).");

@@ -237,7 +237,7 @@ static const struct cz_field match[] = {
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
 	{"ended", CZ_F_DATE, 0, AT(ended), .names = "beeindigd|beeindigd op|einddatum|eind|ended on|end date|einde|gestopt op",
 	 .about = {"Laatste dag.", "Last day."}},
-	{"reason", CZ_F_TEXT, 0, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|toelichting",
+	{"reason", CZ_F_TEXT, PERSON, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|toelichting",
 	 .about = {"Waarom afgewezen of beëindigd.", "Why it was declined or ended."}},
 	{"professional_in_background", CZ_F_BOOL, 0, AT(professional_in_background),
 	 .names = "beroepskracht op achtergrond|beroepskracht op de achtergrond|professional op achtergrond",
