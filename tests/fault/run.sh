@@ -25,7 +25,7 @@ memory() { # COMMAND...
 	for ever in '' 1; do
 		for ((n = 1; n < 100000; n += n < ${DENSE:-300} ? 1 : n / 100)); do
 			rm -f hit
-			CZ_FAIL_ALLOC=$n CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failalloc.so ${ever:+env CZ_FAIL_EVER=1} "$@" >out 2>err </dev/null
+			env CZ_FAIL_ALLOC=$n CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failalloc.so ${ever:+CZ_FAIL_EVER=1} "$@" >out 2>err </dev/null
 			rc=$?
 			[ -e hit ] || break
 			tried=$((tried + 1))
@@ -69,7 +69,11 @@ for c in "$bin"/cz-*; do
 	cz-import) both $c -t volunteer csv/vrijwilligers.csv ;;
 	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
 	cz-report) both $c --format html all.jsonl ;;
-	cz-export) both $c -t request town.jsonl ;;
+	cz-export)
+		both $c -t request town.jsonl
+		memory $c --to geojson --role organisation town.jsonl
+		memory $c --to dot --role public town.jsonl
+		;;
 	*) both $c all.jsonl ;;
 	esac
 done

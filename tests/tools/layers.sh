@@ -8,6 +8,7 @@ BEGIN {
 	may["model"] = " base data "
 	may["intake"] = " base data model "
 	may["synth"] = " base data model "
+	may["export"] = " base data model "
 	may["match"] = may["score"] = " base data model " # policies and question banks are documents
 	may["verify"] = may["inspect"] = " base data model "
 	may["safe"] = " base "
