@@ -20,7 +20,8 @@ static bool note(struct cz_converter *c, enum cz_message id, const char *field, 
 		 struct cz_str value)
 {
 	if (c->problems < CZ_MOST_PROBLEMS)
-		c->problem[c->problems++] = (struct cz_problem){id, field, column, detail, value};
+		c->problem[c->problems++] = (struct cz_problem){id, field, column, detail, false, value};
+	c->hard++;
 	return false;
 }
 
@@ -474,13 +475,29 @@ static void require_all(struct cz_converter *c, uint64_t given)
 			require(c, c->bound[i].take->field, given);
 }
 
+/* "otherwise": "drop": what cannot be read is left out, and told. */
+static void soften(struct cz_converter *c, size_t from)
+{
+	for (size_t i = from; i < c->problems; i++) {
+		c->problem[i].soft = true;
+		c->problem[i].id = CZ308;
+	}
+	c->hard = 0;
+	for (size_t i = 0; i < c->problems; i++)
+		c->hard += !c->problem[i].soft;
+}
+
 static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
 	cz_type_blank(c->type, c->rec);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
-		fill(c, &c->bound[i], &one);
+		size_t before = c->problems;
+		if (!fill(c, &c->bound[i], &one) && c->bound[i].take->otherwise == CZ_OTHERWISE_DROP) {
+			soften(c, before);
+			one = false;
+		}
 		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);
 	}
 	if (c->items) {
@@ -497,7 +514,7 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 		      struct cz_err *err)
 {
 	c->part_at = part;
-	c->problems = 0;
+	c->problems = c->hard = 0;
 	*out = (struct cz_made){.problem = c->problem};
 	if (!holds(c, &c->recipe->only, c->only)) {
 		out->left_out = true;
@@ -506,13 +523,13 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	struct cz_remarks remarks = {.hear = hear, .ctx = c};
 	bool bad = false;
 	require_all(c, fill_all(c));
-	if (!c->problems && number_id(c, part) && c->type->check)
+	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
-	if (!c->problems)
+	if (!c->hard)
 		rename_ids(c);
 	if (c->no_memory)
 		return cz_fail_mem(err);
 	out->problems = c->problems;
-	out->rec = c->problems || bad ? NULL : c->rec;
+	out->rec = c->hard || bad ? NULL : c->rec;
 	return 0;
 }

@@ -12,6 +12,7 @@ struct cz_problem {
 	const char *field;   /* key of the record; lives as long as the converter */
 	size_t column;       /* of the cell, from 1; 0 when there is none */
 	const char *detail;  /* or NULL */
+	bool soft;           /* the field is left out, the row is not refused */
 	struct cz_str value; /* for --show-values; borrowed until the next row */
 };
 

@@ -44,6 +44,7 @@ struct cz_converter {
 	void *rec;
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
 	size_t problems;
+	size_t hard;                 /* of them, those that refuse the row */
 	struct cz_arena row;         /* as long as a row */
 	struct cz_arena mem;         /* as long as the converter */
 	bool no_memory;

@@ -1,5 +1,6 @@
 #include "intake/header.h"
 #include "base/buf.h"
+#include "base/num.h"
 #include "base/text.h"
 #include "intake/privacy.h"
 #include <stdint.h>
@@ -60,10 +61,19 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, str
 	for (size_t i = 0; i < n && !rc; i++) {
 		char number[24];
 		struct cz_buf b = {.data = number, .cap = sizeof number};
-		cz_buf_addf(&b, "%zu", i + 1);
+		cz_buf_addf(&b, "#%zu", i + 1);
 		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, err);
 	}
 	return rc;
+}
+
+/* "#3" is the third column whatever it is called. */
+static size_t by_number(const struct cz_header *h, struct cz_str name)
+{
+	int64_t n;
+	if (name.n < 2 || name.s[0] != '#' || !cz_num_int((struct cz_str){name.s + 1, name.n - 1}, &n))
+		return CZ_COLUMN_NONE;
+	return n >= 1 && (uint64_t)n <= h->n ? (size_t)n - 1 : CZ_COLUMN_NONE;
 }
 
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err)
@@ -80,7 +90,7 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 		if (cz_str_eq(h->column[i].folded, (struct cz_str){b.data, b.len}))
 			found = i;
 	cz_buf_release(&b);
-	return found;
+	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
 /* The key itself, with spaces for its underscores. */

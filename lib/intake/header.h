@@ -26,9 +26,10 @@ struct cz_header {
 #define CZ_HEADER_INIT {0}
 #define CZ_COLUMN_NONE SIZE_MAX
 
-/* Names for n columns: cells, or "1", "2" ... when it is NULL. */
+/* Names for n columns: cells, or "#1", "#2" ... when it is NULL. */
 int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_err *err) CZ_MUST_CHECK;
-/* The first column of that name: as it stands, else folded. */
+/* The first column of that name: as it stands, else folded, else by its number ("#3"); CZ_COLUMN_NONE when
+ * there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);

@@ -68,17 +68,22 @@ static void count_rule(struct cz_import *im, enum cz_message id)
 		im->counts.rule[i] += cz_messages[i].id == id;
 }
 
+static void tell(struct file *f, const struct input *in, const struct cz_problem *p)
+{
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = p->id,
+						      .source = f->name,
+						      .line = in->line,
+						      .column = p->column,
+						      .field = p->field,
+						      .detail = p->detail,
+						      .value = p->value});
+}
+
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	for (size_t i = 0; i < n; i++) {
 		count_rule(f->im, p[i].id);
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = p[i].id,
-							      .source = f->name,
-							      .line = in->line,
-							      .column = p[i].column,
-							      .field = p[i].field,
-							      .detail = p[i].detail,
-							      .value = p[i].value});
+		tell(f, in, &p[i]);
 	}
 	f->im->counts.rows++;
 	f->im->counts.refused++;
@@ -133,8 +138,12 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e);
 			records++;
 		}
-		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++)
-			problem[n++] = made.problem[i];
+		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++) {
+			if (made.problem[i].soft)
+				tell(f, in, &made.problem[i]);
+			else
+				problem[n++] = made.problem[i];
+		}
 	}
 	if (rc)
 		return rc;
@@ -156,16 +165,26 @@ static int personal_column(const struct file *f, size_t i, struct cz_err *err)
 	cz_fail(err, CZ_EINPUT,
 		"column '%.60s' looks like citizen service numbers (BSN): they may not be used here; remove the column and export again",
 		f->header.column[i].name.s);
-	return cz_err_at(err, f->name, 0, i + 1);
+	return cz_err_at(err, f->name, f->header_line, i + 1);
 }
 
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 {
 	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
 		return 0;
-	for (size_t i = 0; i < f->header.n; i++)
-		if (cz_column_test_verdict(&f->test[i]) == CZ_PERSONAL_BSN)
+	for (size_t i = 0; i < f->header.n; i++) {
+		enum cz_personal kind = cz_column_test_verdict(&f->test[i]);
+		const struct cz_column *c = &f->header.column[i];
+		if (kind == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
+		if (c->used && !f->im->opts.id_key && (kind == CZ_PERSONAL_EMAIL || kind == CZ_PERSONAL_PHONE))
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
+								      .source = f->name,
+								      .line = f->header_line,
+								      .column = i + 1,
+								      .field = c->name.s,
+								      .detail = cz_personal_name(kind)});
+	}
 	free(f->test);
 	f->test = NULL;
 	if (f->im->out && f->im->held.len)
@@ -195,6 +214,7 @@ static void tell_columns(struct file *f)
 			f->im->counts.unknown++;
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = is_second(&f->header, i) ? CZ303 : personal ? CZ301 : CZ302,
 							      .source = f->name,
+							      .line = f->header_line,
 							      .column = i + 1,
 							      .field = c->name.s,
 							      .detail = personal ? cz_personal_name(c->personal) : NULL});
@@ -227,12 +247,11 @@ static bool among(const size_t *list, size_t n, size_t v)
 }
 
 /* Header cells of several rows are joined: "Maandag" over "ochtend" is "Maandag ochtend". */
-static int add_header_row(struct file *f, struct cz_buf *names, size_t **end, size_t *n, const struct cz_row *row,
-			  struct cz_err *err)
+static int add_header_row(struct cz_buf *names, size_t **end, size_t *n, const struct cz_row *row, struct cz_err *err)
 {
 	struct cz_buf joined = CZ_BUF_INIT;
-	size_t width = row->n > *n ? row->n : *n, *grown = calloc(width + 1, sizeof *grown), from = 0;
-	(void)f;
+	size_t width = row->n > *n ? row->n : *n, from = 0;
+	size_t *grown = calloc(width + 1, sizeof *grown);
 	for (size_t i = 0; i < width && grown; i++) {
 		size_t old = i < *n ? (*end)[i] : from;
 		cz_buf_add(&joined, cz_buf_text(names) + from, i < *n ? old - from : 0);
@@ -279,12 +298,13 @@ static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struc
 		if (!among(f->dialect.header_row, f->dialect.header_rows, *row_no))
 			continue;
 		left--;
+		f->header_line = row.line;
 		if (row.fault)
 			rc = cz_fail(err, CZ_EINPUT, "no usable header: %s", cz_message_find(row.fault)->text[CZ_EN]);
 		else if (cz_utf8_check(row.raw.s, row.raw.n) != SIZE_MAX)
 			rc = cz_fail(err, CZ_EINPUT, "no usable header: not valid UTF-8");
 		else
-			rc = add_header_row(f, &names, &end, &n, &row, err);
+			rc = add_header_row(&names, &end, &n, &row, err);
 		if (rc)
 			cz_err_at(err, f->name, row.line, 0);
 	}

@@ -34,7 +34,7 @@ struct file {
 	const char *name;
 	struct cz_dialect dialect;
 	struct cz_header header;
-	struct cz_str header_raw; /* the last header row as it stands in the file, in the header's memory */
+	size_t header_line;
 	struct cz_converter *converter;
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;

@@ -315,7 +315,7 @@ static int read_columns(struct reading *rd, const struct cz_value *v, struct cz_
 	const struct cz_value *number = cz_value_get(v, "column");
 	if (number && number->kind == CZ_INT && number->whole > 0) {
 		char name[24];
-		snprintf(name, sizeof name, "%lld", (long long)number->whole);
+		snprintf(name, sizeof name, "#%lld", (long long)number->whole);
 		t->columns.v = cz_arena_new0(&rd->r->mem, 1, sizeof *t->columns.v);
 		if (!t->columns.v || !(t->columns.v[0] = cz_arena_text(&rd->r->mem, name, strlen(name))))
 			return cz_fail_mem(rd->err);

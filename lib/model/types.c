@@ -34,7 +34,7 @@
 	 .about = {"CBS-code van gemeente, wijk of buurt.", "CBS code of municipality, district or neighbourhood."}}
 
 #define AREA_NAMES                                                                                               \
-	"gebied|gebiedscode|wijk|wijkcode|buurt|buurtcode|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
+	"gebiedscode|buurtcode|wijkcode|gebied|wijk|buurt|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
 	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
 #define LANGUAGE_NAMES "talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages"
 #define INTEREST_NAMES "interesses|interesse|hobby|hobbys|hobby s|hobbies|interest|belangstelling|hobby s en interesses"
@@ -358,7 +358,7 @@ static const struct cz_field place[] = {
 	 .names = "naam|plaats|plaatsnaam|woonplaats|place|place name|city|town|gebiedsnaam|wijknaam|buurtnaam|regio s",
 	 .about = {"Naam.", "Name."}},
 	{"municipality", CZ_F_AREA, 0, offsetof(struct cz_place, municipality),
-	 .names = "gemeente|gemeentecode|gm code|municipality code|gm|gemcode|code gemeente",
+	 .names = "gemeentecode|gemeente|gm code|municipality code|gm|gemcode|code gemeente",
 	 .about = {"CBS-code van de gemeente.", "CBS code of the municipality."}},
 	{"year", CZ_F_INT, 0, offsetof(struct cz_place, year), 1800, 2200, .names = "jaar|peiljaar|jaargang|indeling jaar",
 	 .about = {"Jaar van de gebiedsindeling.", "Year of the division into areas."}},
