@@ -101,6 +101,8 @@ static int prepare(const struct settings *set, struct cz_import_options *o, uint
 	rc = cz_file_read(set->pseudonymise, 4096, &secret, err);
 	if (!rc)
 		rc = cz_pseudonym_key((struct cz_str){cz_buf_text(&secret), secret.len}, key, err);
+	if (rc)
+		cz_err_at(err, set->pseudonymise, 0, 0);
 	cz_buf_release(&secret);
 	o->id_key = key;
 	return rc;

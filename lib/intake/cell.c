@@ -58,6 +58,19 @@ static int translate(const struct at *at, struct cz_names *table, struct cz_str 
 	return at->take->otherwise == CZ_OTHERWISE_KEEP;
 }
 
+static bool is_missing(const struct cz_strs *missing, struct cz_str cell)
+{
+	for (size_t i = 0; i < missing->n; i++)
+		if (cz_str_is(cell, missing->v[i]))
+			return true;
+	return false;
+}
+
+static const struct cz_strs *missing_of(const struct at *at)
+{
+	return at->take->missing.n ? &at->take->missing : &at->c->recipe->missing;
+}
+
 /* lists */
 
 static bool at_separator(const struct cz_strs *separators, struct cz_str left, size_t *n)
@@ -170,6 +183,8 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	if (!out->v)
 		return cz_convert_no_memory(at->c);
 	for (size_t i = 0; i < n; i++) {
+		if (is_missing(missing_of(at), part[i]))
+			continue;
 		int go = at->take->mapped ? translate(at, &at->take->map, &part[i]) : 1;
 		if (go < 0 || (go > 0 && !one_text(at, part[i], &out->v[out->n++])))
 			good = false;
@@ -391,20 +406,12 @@ static bool convert(const struct at *at, struct cz_str s, union cz_field_value *
 	return false;
 }
 
-static bool is_missing(const struct cz_strs *missing, struct cz_str cell)
-{
-	for (size_t i = 0; i < missing->n; i++)
-		if (cz_str_is(cell, missing->v[i]))
-			return true;
-	return false;
-}
-
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none)
 {
 	struct at at = {c, take, f, column};
 	int go = 1;
-	*none = is_missing(take->missing.n ? &take->missing : &c->recipe->missing, cell);
+	*none = is_missing(missing_of(&at), cell);
 	if (!*none && take->capture) {
 		struct cz_str part;
 		if (cz_pattern_find(take->capture, cell, &part))

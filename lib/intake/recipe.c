@@ -161,6 +161,8 @@ static int map(struct reading *rd, const struct cz_value *v, const char *key, st
 			cz_buf_add(&to, one->text.s, one->text.n);
 		else if (one->kind != CZ_NULL)
 			cz_emit_value(&e, NULL, one);
+		if (cz_text_is_blank(m->member[i].key))
+			return wrong(rd, key, "an empty cell is never looked up");
 		const char *kept = cz_arena_text(&rd->r->mem, cz_buf_text(&to), to.len);
 		int rc = !kept || cz_buf_failed(&to) ? cz_fail_mem(rd->err)
 						      : cz_names_add(out, m->member[i].key, kept, rd->err);

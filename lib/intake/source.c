@@ -100,7 +100,8 @@ static size_t cut_sign(const char *p, size_t n)
 	return 0;
 }
 
-/* Weigh the signs outside ASCII: good ones of UTF-8 against bytes that are none. */
+/* Weigh the signs outside ASCII: good ones of UTF-8 against bytes that are none. Windows-1252 text hardly ever
+ * looks like UTF-8 by chance ("CAF\xc9\x92S" does), so a draw is UTF-8: then bad rows are refused, not garbled. */
 static enum cz_encoding weigh(const char *p, size_t n)
 {
 	size_t good = 0, bad = 0;
@@ -117,7 +118,7 @@ static enum cz_encoding weigh(const char *p, size_t n)
 	}
 	if (good == 0 && bad == 0)
 		return CZ_ENCODING_AUTO;
-	return bad == 0 || good > 8 * bad ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
+	return good >= bad ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
 }
 
 /* decoding */

@@ -8,9 +8,9 @@
 
 /* A file of unknown make as UTF-8 without BOM.
  *
- * CZ_ENCODING_AUTO: a BOM tells; else the first sign outside ASCII and the 64 KiB behind it do: valid UTF-8 is
- * UTF-8, all else Windows-1252. A UTF-8 file with a few bad bytes stays UTF-8, bad bytes and all, so that
- * a stray byte costs its row and not every accent of the file. */
+ * CZ_ENCODING_AUTO: a BOM tells; else the first 64 KiB that hold a sign outside ASCII do: valid UTF-8 is UTF-8,
+ * all else Windows-1252. A UTF-8 file with some bad bytes stays UTF-8, bad bytes and all, so that a stray byte
+ * costs its row and not every accent of the file. */
 enum cz_encoding { CZ_ENCODING_AUTO, CZ_ENCODING_UTF8, CZ_ENCODING_CP1252, CZ_ENCODING_UTF16LE, CZ_ENCODING_UTF16BE };
 
 const char *cz_encoding_name(enum cz_encoding e); /* "utf-8" ...; what is still open is "utf-8" */

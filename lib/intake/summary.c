@@ -102,7 +102,10 @@ static void add_fields(const struct cz_import_options *opts, const struct cz_hea
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
 		comma = true;
 		cz_emit_open(&e, NULL, '{');
-		cz_emit_text(&e, "column", h->column[i].name);
+		if (h->column[i].name.n && h->column[i].name.s[0] == '#')
+			cz_emit_int(&e, "column", (int64_t)i + 1);
+		else
+			cz_emit_text(&e, "column", h->column[i].name);
 		if (f)
 			cz_emit_texts(&e, "target", f->key);
 		cz_emit_close(&e, '}');

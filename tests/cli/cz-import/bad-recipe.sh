@@ -1,0 +1,13 @@
+# a mistake in a recipe is told with its line and path
+printf 'Nr;Naam\nO1;a\n' >in.csv
+try() { printf '%s' "$1" >r.json; cz-import -t organisation -r r.json in.csv || echo "status $?"; }
+try '{"fields": [
+ {"column": "Nr", "target": "id"},
+ {"colunm": "Naam", "target": "name"}]}'
+try '{"fields": [{"column": "Nr", "target": "nummer"}]}'
+try '{"fields": [{"column": "Nr", "target": "id", "capture": "(a"}]}'
+try '{"fields": [{"column": "Nummer", "target": "id"}]}'
+try '{"dialect": {"delimiter": ";;"}}'
+try '{"fields": [{"column": "Nr", "target": "id"}], "encoding": "ebcdic"}'
+try '{"type": "request", "fields": []}'
+try '{"fields": '

@@ -1,0 +1,4 @@
+# a line of 3 MB, a cell over 64 KiB, 5000 columns: refused, and reading goes on
+long() { head -c "$1" /dev/zero | tr '\0' "$2"; }
+{ printf 'Nr;Naam\nO1;goed\nO2;'; long 3000000 x; printf '\nO3;goed\n'; long 5000 ';'; printf '\nO4;"'; long 70000 y; printf '"\nO5;goed\n'; } >in.csv
+cz-import -t organisation in.csv || echo "status $?"

@@ -1,0 +1,8 @@
+# a table in another file, beside the recipe
+mkdir recipes
+printf 'Wijk;Code\nCentrum;WK034401\nOost;WK034402\n' >recipes/wijken.csv
+cat >recipes/r.json <<'R'
+{"type": "request", "fields": [{"column": "Nr", "target": "id"},
+ {"column": "Wijk", "target": "area", "lookup": {"file": "wijken.csv", "key": "Wijk", "value": "Code"}}]}
+R
+printf 'Nr,Wijk\nR1,CENTRUM\nR2,Noord\nR3,oost\n' | cz-import -r recipes/r.json || echo "status $?"

@@ -1,0 +1,12 @@
+# the recipes that come with cz, each on a file as its tool writes it
+r=$EXAMPLES/recipes
+printf '"id. Antwoord ID","samenwerking. Bij welk samenwerkingsverband hoort u?","partij. Namens welke partij vult u dit in?","amb[AMB1]. De partners delen een ambitie. [..]","AMB2. Nog een"\n"7","P1","Gemeente","Eens","Weet niet"\n' |
+	cz-import -r $r/limesurvey-texts-nl.json
+printf '"Antwoord ID","Laatste pagina","samenwerking","partij","amb[AMB1]","AMB2"\n"7","5","P1","gemeente","A4","W"\n"8","","P1","gemeente","A1",""\n' |
+	cz-import -r $r/limesurvey-codes-nl.json
+printf 'ID;Begintijd;E-mail;Naam;Bij welk samenwerkingsverband hoort u?;Namens welke partij vult u dit in?;AMB1 De partners delen een ambitie;AMB2 Nog een\n1;x;a@b.nl;Jan;P1;Gemeente;Helemaal eens;Oneens\n' |
+	cz-import -r $r/microsoft-forms.json
+printf '"Tijdstempel","Bij welk samenwerkingsverband hoort u?","Namens welke partij vult u dit in?","Ambitie [AMB1 De partners delen een ambitie]"\n"2026/03/31 2:15:16 p.m. EET","P1","Gemeente","Mee eens"\n' |
+	cz-import -r $r/google-forms.json
+printf 'StartDate,Finished,ResponseId,samenwerking,partij,AMB1\nStart,Klaar,Id,Verband,Partij,Stelling\n"{""ImportId"":""a""}",b,c,d,e,f\n2026-01-01,1,R_1,P1,gemeente,4\n2026-01-01,0,R_2,P1,gemeente,4\n2026-01-01,1,R_3,P1,gemeente,6\n' |
+	cz-import -r $r/qualtrics.json
