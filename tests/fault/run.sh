@@ -74,6 +74,10 @@ for c in "$bin"/cz-*; do
 		memory $c --to geojson --role organisation town.jsonl
 		memory $c --to dot --role public town.jsonl
 		;;
+	cz-check)
+		both $c all.jsonl
+		memory $c --changes town.jsonl all.jsonl
+		;;
 	*) both $c all.jsonl ;;
 	esac
 done
