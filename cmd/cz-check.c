@@ -96,7 +96,7 @@ static int check(const struct settings *set, int argc, char **argv, int first, i
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_findings found = CZ_FINDINGS_INIT;
 	struct cz_remarks remarks = {.hear = hear, .ctx = &found};
-	struct cz_store store = CZ_STORE_INIT;
+	struct cz_store store = {.extra = cz_check_extra, .extra_ctx = &found};
 	struct cz_policy policy = {0};
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_out out = {0};

@@ -30,4 +30,8 @@ void cz_check_dates(const struct cz_store *s, const struct cz_check_rules *rules
 int cz_check_places(const struct cz_store *s, struct cz_findings *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_check_privacy(const struct cz_store *s, struct cz_findings *out);
 
+/* What a record says beside the fields of its type passes through every command unchanged, so it is looked at too.
+ * Shaped as the store wants it; ctx is the struct cz_findings. */
+void cz_check_extra(void *ctx, const struct cz_type *t, const struct cz_record *rec);
+
 #endif

@@ -6,11 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Privacy at the door: columns that hold what we may not or need not have. */
-
-/* What a column holds by its name, in Dutch or English: "BSN", "Burgerservicenr.", "E-mailadres", "Geb.datum",
- * "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
-int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
+/* Privacy at the door: columns that hold what we may not or need not have. By their names: cz_personal_header. */
 
 /* What a column holds by its cells. Add the cells of up to CZ_COLUMN_SAMPLE rows, empty ones too, and ask. */
 enum { CZ_COLUMN_SAMPLE = 1000 };

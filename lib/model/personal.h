@@ -26,6 +26,10 @@ bool cz_email_is(struct cz_str s);
 bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
 
+/* What a column or a key holds by its name, in Dutch or English: "BSN", "Burgerservicenr.", "E-mailadres",
+ * "Geb.datum", "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
+int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
+
 /* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text;
  * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);

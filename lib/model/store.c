@@ -113,14 +113,28 @@ static struct list *list_of(struct cz_store *s, const struct kept *k)
 	return (struct list *)(void *)((char *)s + k->list);
 }
 
+/* The quick way leaves every record with a key that is not known to the whole way, so that asking here is enough. */
+static void tell_extra(const struct cz_store *s, const struct cz_type *t, const struct cz_record *rec)
+{
+	for (uint32_t i = 0; s->extra && i < rec->value.n; i++) {
+		struct cz_str key = rec->value.member[i].key;
+		if (!cz_str_is(key, "type") && !cz_type_field(t, key)) {
+			s->extra(s->extra_ctx, t, rec);
+			return;
+		}
+	}
+}
+
 static int keep_record(struct filling *f, const struct kept *k, const struct cz_record *rec, struct cz_err *err)
 {
 	struct list *l = list_of(f->s, k);
 	if (!make_room(l, k->type->size))
 		return cz_fail_mem(err);
 	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, &f->s->mem, f->remarks, err);
-	if (rc > 0)
+	if (rc > 0) {
+		tell_extra(f->s, k->type, rec);
 		return settle(f, k, l, rec, err);
+	}
 	f->s->refused += rc == 0;
 	return rc;
 }

@@ -38,6 +38,9 @@ struct cz_store {
 	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids; /* id -> index in its list */
 	size_t refused; /* records that could not be decoded; the remarks told why */
 	size_t other;   /* records of types not asked for, or unknown */
+	/* Told of each record kept that has a key which its type does not know; may be NULL. Such keys are not kept. */
+	void (*extra)(void *ctx, const struct cz_type *t, const struct cz_record *rec);
+	void *extra_ctx;
 	struct cz_arena mem;
 };
 

@@ -106,6 +106,9 @@ static const struct {
 	{"492", R1 ",\"wishes\":[\"rustig\",\"mail a@b.nl\"]}"},
 	{"492", "{\"type\":\"response\",\"partnership\":\"P\",\"party\":\"formal\",\"respondent\":\"x\",\"bank\":\"b\",\"answers\":{\"Q\":\"bel 0612345678\"}}"},
 	{"493", R1 ",\"contact_person\":\"Jan de Vries\"}"},
+	{"494", R1 ",\"telefoon\":\"onbekend\"}"},
+	{"494", R1 ",\"opmerking\":[{\"a\":\"mail a@b.nl\"}]}"},
+	{"", R1 ",\"opmerking\":\"belt graag\",\"voornaam\":null}"},
 	{"218", R1 "}\n" R1 ",\"urgency\":1}"},
 	{"219", R1 "}\n" R1 "}"},
 };
@@ -229,7 +232,7 @@ static void shows_no_values(void **state)
 	static const char canary[] =
 		"{\"type\":\"request\",\"id\":\"kanarie@voorbeeld.nl\",\"category\":\"ZRG\",\"postcode\":\"7941 AB\",\"created\":\"1900-01-01\","
 		"\"organisation\":\"kanarie\",\"contact_person\":\"Kanarie Vogel\",\"goal\":\"kanarie 0612345678\",\"status\":\"active\","
-		"\"wishes\":[\"kanarie@voorbeeld.nl\"]}\n"
+		"\"wishes\":[\"kanarie@voorbeeld.nl\"],\"achternaam\":\"Kanarie\",\"kanarie 0612345678\":\"a@b.nl\"}\n"
 		"{\"type\":\"match\",\"request\":\"kanarie@voorbeeld.nl\",\"volunteer\":\"06-12345678\",\"status\":\"active\",\"reason\":\"kanarie a@b.nl\"}\n"
 		"{\"type\":\"request\",\"id\":\"R1\",\"category\":\"BDS\",\"created\":\"kanarie\"}\n"
 		"{\"type\":\"organisation\",\"id\":\"O1\",\"name\":\"kanarie 0612345678\",\"party\":\"formal\"}";

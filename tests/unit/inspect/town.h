@@ -31,6 +31,8 @@ static inline void town_read(struct cz_store *s, struct cz_findings *f, const ch
 	struct cz_remarks remarks = {.hear = hear_town, .ctx = f};
 	struct cz_reader *in = cz_reader_new(names, 1, NULL);
 	assert_non_null(in);
+	s->extra = cz_check_extra;
+	s->extra_ctx = f;
 	assert_int_equal(cz_store_read(s, in, CZ_STORE_ALL, &remarks, &err), 0);
 	cz_reader_free(in);
 	unlink(path);

@@ -1,0 +1,86 @@
+#include "model/personal.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/text.h"
+
+/* Column names, folded. One that ends with '*' is the beginning of a name, one with '*' in front is its end;
+ * both mean part of it. "naam" alone is a person's in the exports seen; the names of organisations, streets of
+ * offices and the like are kept by a recipe that maps them. */
+struct header {
+	const char *pattern;
+	enum cz_personal kind;
+};
+
+static const struct header headers[] = {
+	{"bsn*", CZ_PERSONAL_BSN},             {"* bsn", CZ_PERSONAL_BSN},          {"*burgerservice*", CZ_PERSONAL_BSN},
+	{"*burger service*", CZ_PERSONAL_BSN}, {"sofi*", CZ_PERSONAL_BSN},          {"*sofinummer*", CZ_PERSONAL_BSN},
+	{"citizen service number", CZ_PERSONAL_BSN}, {"social security number", CZ_PERSONAL_BSN},
+	{"e mail*", CZ_PERSONAL_EMAIL},        {"* e mail*", CZ_PERSONAL_EMAIL},       {"*email*", CZ_PERSONAL_EMAIL},      {"mail", CZ_PERSONAL_EMAIL},
+	{"mailadres", CZ_PERSONAL_EMAIL},
+	{"tel", CZ_PERSONAL_PHONE},            {"tel nr", CZ_PERSONAL_PHONE},       {"telnr", CZ_PERSONAL_PHONE},
+	{"telefoon", CZ_PERSONAL_PHONE},       {"telefoon *", CZ_PERSONAL_PHONE},      {"*telefoonnummer*", CZ_PERSONAL_PHONE}, {"telefoonnr*", CZ_PERSONAL_PHONE},
+	{"mobiel", CZ_PERSONAL_PHONE},         {"mobiel n*", CZ_PERSONAL_PHONE},    {"mobieln*", CZ_PERSONAL_PHONE},
+	{"mobile", CZ_PERSONAL_PHONE},         {"mobile n*", CZ_PERSONAL_PHONE},    {"phone", CZ_PERSONAL_PHONE},
+	{"phone n*", CZ_PERSONAL_PHONE},       {"* phone n*", CZ_PERSONAL_PHONE},   {"telephone*", CZ_PERSONAL_PHONE},
+	{"mobiele telefoon*", CZ_PERSONAL_PHONE}, {"mobile phone*", CZ_PERSONAL_PHONE},
+	{"06", CZ_PERSONAL_PHONE},             {"06 nummer", CZ_PERSONAL_PHONE},    {"gsm", CZ_PERSONAL_PHONE},
+	{"fax*", CZ_PERSONAL_PHONE},           {"whatsapp*", CZ_PERSONAL_PHONE},    {"tel *", CZ_PERSONAL_PHONE},
+	{"*iban*", CZ_PERSONAL_IBAN},          {"*rekeningnummer*", CZ_PERSONAL_IBAN}, {"rekeningnr*", CZ_PERSONAL_IBAN},
+	{"bankrekening*", CZ_PERSONAL_IBAN},   {"bank account*", CZ_PERSONAL_IBAN},
+	{"*geboorte*", CZ_PERSONAL_BIRTH},     {"geb datum*", CZ_PERSONAL_BIRTH},   {"gebdatum*", CZ_PERSONAL_BIRTH},
+	{"geboren", CZ_PERSONAL_BIRTH},        {"*birth*", CZ_PERSONAL_BIRTH},      {"dob", CZ_PERSONAL_BIRTH},
+	{"leeftijd", CZ_PERSONAL_BIRTH},       {"age", CZ_PERSONAL_BIRTH},
+	{"straat*", CZ_PERSONAL_STREET},       {"street*", CZ_PERSONAL_STREET},     {"huisn*", CZ_PERSONAL_STREET},
+	{"huis nr", CZ_PERSONAL_STREET},       {"house number*", CZ_PERSONAL_STREET}, {"adres*", CZ_PERSONAL_STREET},
+	{"address*", CZ_PERSONAL_STREET},      {"woonadres*", CZ_PERSONAL_STREET},  {"toevoeging*", CZ_PERSONAL_STREET},
+	{"huisletter", CZ_PERSONAL_STREET},    {"bezoekadres*", CZ_PERSONAL_STREET}, {"home address*", CZ_PERSONAL_STREET},
+	{"naam", CZ_PERSONAL_NAME},            {"name", CZ_PERSONAL_NAME},          {"voornaam*", CZ_PERSONAL_NAME},
+	{"voornamen", CZ_PERSONAL_NAME},       {"achternaam*", CZ_PERSONAL_NAME},   {"roepnaam", CZ_PERSONAL_NAME},
+	{"voorletter*", CZ_PERSONAL_NAME},     {"initialen", CZ_PERSONAL_NAME},     {"initials", CZ_PERSONAL_NAME},
+	{"tussenvoegsel*", CZ_PERSONAL_NAME},  {"first name*", CZ_PERSONAL_NAME},   {"firstname*", CZ_PERSONAL_NAME},
+	{"last name*", CZ_PERSONAL_NAME},      {"lastname*", CZ_PERSONAL_NAME},     {"surname*", CZ_PERSONAL_NAME},
+	{"family name*", CZ_PERSONAL_NAME},    {"full name*", CZ_PERSONAL_NAME},    {"volledige naam*", CZ_PERSONAL_NAME},
+	{"meisjesnaam", CZ_PERSONAL_NAME},     {"geslachtsnaam", CZ_PERSONAL_NAME}, {"naam vrijwilliger", CZ_PERSONAL_NAME},
+	{"naam hulpvrager", CZ_PERSONAL_NAME}, {"naam client", CZ_PERSONAL_NAME},   {"naam deelnemer", CZ_PERSONAL_NAME},
+	{"naam aanvrager", CZ_PERSONAL_NAME},  {"naam cliente", CZ_PERSONAL_NAME},  {"naam contactpersoon", CZ_PERSONAL_NAME},
+	{"contactpersoon naam", CZ_PERSONAL_NAME}, {"contact name", CZ_PERSONAL_NAME}, {"clientnaam", CZ_PERSONAL_NAME},
+	{"aanhef", CZ_PERSONAL_NAME},          {"volunteer name", CZ_PERSONAL_NAME}, {"client name", CZ_PERSONAL_NAME},
+};
+
+static bool ends(struct cz_str s, struct cz_str end)
+{
+	return s.n >= end.n && memcmp(s.s + s.n - end.n, end.s, end.n) == 0;
+}
+
+static bool fits(struct cz_str s, const char *pattern)
+{
+	struct cz_str p = cz_str_of(pattern);
+	bool before = p.s[0] == '*', behind = p.s[p.n - 1] == '*';
+	struct cz_str core = {p.s + before, p.n - before - behind};
+	if (!before && !behind)
+		return cz_str_eq(s, core);
+	if (!before)
+		return s.n >= core.n && memcmp(s.s, core.s, core.n) == 0;
+	if (!behind)
+		return ends(s, core);
+	for (size_t i = 0; i + core.n <= s.n; i++)
+		if (memcmp(s.s + i, core.s, core.n) == 0)
+			return true;
+	return false;
+}
+
+int cz_personal_header(struct cz_str name, enum cz_personal *out)
+{
+	struct cz_buf folded = CZ_BUF_INIT;
+	*out = CZ_PERSONAL_NONE;
+	if (!cz_text_fold(name, &folded)) {
+		cz_buf_release(&folded);
+		return CZ_ENOMEM;
+	}
+	struct cz_str s = {cz_buf_text(&folded), folded.len};
+	for (size_t i = 0; i < CZ_COUNT(headers) && !*out; i++)
+		if (fits(s, headers[i].pattern))
+			*out = headers[i].kind;
+	cz_buf_release(&folded);
+	return 0;
+}
