@@ -35,7 +35,7 @@ static const struct cz_prog prog = {
 
 /* Town by town, so that a country needs no more memory than its largest town. */
 static int each_town(const struct cz_plan *plan, void (*write)(const struct cz_town *, int, struct cz_buf *), int what,
-		     struct cz_out *out, struct cz_err *err)
+		     struct cz_out *out, size_t *spoiled, struct cz_err *err)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	int rc = 0;
@@ -44,6 +44,8 @@ static int each_town(const struct cz_plan *plan, void (*write)(const struct cz_t
 		rc = cz_town_make(&t, plan, i, err);
 		if (!rc)
 			write(&t, what, &text);
+		if (!rc && spoiled)
+			*spoiled += cz_town_sheet(&t, what).spoiled;
 		cz_out_take(out, &text);
 		cz_town_release(&t);
 	}
@@ -59,20 +61,22 @@ static void write_all(const struct cz_town *t, int unused, struct cz_buf *out)
 }
 
 static int write_file(const struct cz_plan *plan, const char *path, void (*write)(const struct cz_town *, int, struct cz_buf *),
-		      int what, struct cz_err *err)
+		      int what, size_t *spoiled, struct cz_err *err)
 {
 	struct cz_out out = {0};
 	int rc = cz_out_open(&out, path, err);
 	if (!rc)
-		rc = each_town(plan, write, what, &out, err);
+		rc = each_town(plan, write, what, &out, spoiled, err);
 	if (!rc)
 		rc = cz_out_commit(&out, err);
 	cz_out_release(&out);
 	return rc;
 }
 
-static int write_sheets(const struct cz_plan *plan, const char *folder, struct cz_err *err)
+static int write_sheets(const struct cz_plan *plan, const struct cz_common *set, struct cz_err *err)
 {
+	const struct cz_voice voice = {&prog, set};
+	const char *folder = set->output;
 	char path[4096];
 	if (!folder)
 		return cz_fail(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o");
@@ -83,9 +87,12 @@ static int write_sheets(const struct cz_plan *plan, const char *folder, struct c
 		int n = snprintf(path, sizeof path, "%s/%s", folder, cz_town_sheet(&none, i).file);
 		if (n >= (int)sizeof path)
 			return cz_fail(err, CZ_EUSAGE, "the name of the folder is too long");
-		int rc = write_file(plan, path, cz_town_write_sheet, i, err);
+		size_t spoiled = 0;
+		int rc = write_file(plan, path, cz_town_write_sheet, i, &spoiled, err);
 		if (rc)
 			return rc;
+		if (spoiled)
+			cz_cli_say(&voice, "%s: %zu rows spoiled on purpose", path, spoiled);
 	}
 	return 0;
 }
@@ -97,8 +104,8 @@ static int run(const struct settings *set, int operands, struct cz_err *err)
 	if (operands)
 		return cz_fail(err, CZ_EUSAGE, "it reads no files");
 	if (set->to == TO_CSV)
-		return write_sheets(&plan, set->common.output, err);
-	return write_file(&plan, set->common.output, write_all, 0, err);
+		return write_sheets(&plan, &set->common, err);
+	return write_file(&plan, set->common.output, write_all, 0, NULL, err);
 }
 
 int main(int argc, char **argv)

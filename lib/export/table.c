@@ -57,15 +57,27 @@ static void add_daypart(struct cz_buf *b, struct cz_str name)
 	cz_buf_adds(b, part[i % 3]);
 }
 
-static void add_day(struct cz_buf *b, struct cz_str s)
+static void add_day(struct cz_buf *b, cz_day d)
 {
-	cz_day d;
-	if (!cz_day_parse(s, &d)) {
-		cz_buf_add(b, s.s, s.n);
-		return;
-	}
 	struct cz_civil c = cz_day_civil(d);
 	cz_buf_addf(b, "%02d-%02d-%04d", c.day, c.month, c.year);
+}
+
+/* A day, or two with the word between them that offices use. */
+static bool add_dates(const struct cz_table *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
+{
+	struct cz_period p;
+	cz_day d;
+	if (f->kind == CZ_F_DATE && cz_day_parse(s, &d)) {
+		add_day(b, d);
+		return true;
+	}
+	if (f->kind != CZ_F_PERIODS || !cz_period_parse(s, &p))
+		return false;
+	add_day(b, p.from);
+	cz_buf_adds(b, t->lang == CZ_NL ? " t/m " : " until ");
+	add_day(b, p.until);
+	return true;
 }
 
 /* A text in a sheet: no control signs, which do nothing good in one; new lines may stay. */
@@ -84,11 +96,9 @@ static void add_text(const struct cz_table *t, const struct cz_field *f, struct 
 		cz_buf_add(b, s.s, s.n);
 	else if (code != CZ_CODE_NONE)
 		cz_buf_adds(b, f->codes->code[code].label[t->lang]);
-	else if (f->kind == CZ_F_DATE)
-		add_day(b, s);
 	else if (f->kind == CZ_F_TIMES && t->lang == CZ_NL)
 		add_daypart(b, s);
-	else
+	else if (!add_dates(t, f, s, b))
 		add_plain(b, s);
 }
 
@@ -102,13 +112,20 @@ static void add_item(const struct cz_table *t, const struct cz_field *f, struct 
 			b->data[i] = '/';
 }
 
+/* In a Dutch sheet with a comma; and 5,389 as 5,3890, since with three decimals nobody can tell whether the comma
+ * sets thousands apart. */
 static void add_number(const struct cz_table *t, double v, struct cz_buf *b)
 {
 	size_t from = b->len;
 	cz_num_add_real(b, v);
-	for (size_t i = from; t->excel && t->lang == CZ_NL && i < b->len && !cz_buf_failed(b); i++)
-		if (b->data[i] == '.')
-			b->data[i] = ',';
+	if (!t->excel || t->lang != CZ_NL || cz_buf_failed(b))
+		return;
+	char *point = memchr(b->data + from, '.', b->len - from);
+	if (!point)
+		return;
+	*point = ',';
+	if (strspn(point + 1, "0123456789") == 3 && point + 4 == b->data + b->len)
+		cz_buf_addc(b, '0');
 }
 
 static void add_value(const struct cz_table *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b);

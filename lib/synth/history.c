@@ -38,6 +38,8 @@ static void add_contact(struct cz_town *t, const struct cz_match *m, enum cz_con
 /* Parties as they stand in the vocabulary. */
 enum { FORMAL, INFORMAL, MUNICIPALITY };
 
+enum { VOG_LASTS = 1090 }; /* days, a little under three years */
+
 static bool suits(const struct cz_town *t, const struct cz_asker *a, const struct cz_helper *h, cz_day day)
 {
 	const struct cz_request *r = &a->rec;
@@ -45,6 +47,8 @@ static bool suits(const struct cz_town *t, const struct cz_asker *a, const struc
 	while (strcmp(cz_synth_category(kind), r->category) != 0)
 		kind++;
 	if (!(h->offers >> kind & 1) || h->rec.since > day || (h->rec.until != CZ_DAY_NONE && h->rec.until < day))
+		return false;
+	if (r->vog == 1 && (h->rec.vog_seen == CZ_DAY_NONE || h->rec.vog_seen < t->plan->today - VOG_LASTS))
 		return false;
 	if (h->rec.status == CZ_VOLUNTEER_APPLICANT || (r->car == 1 && h->rec.car != 1))
 		return false;
@@ -54,7 +58,7 @@ static bool suits(const struct cz_town *t, const struct cz_asker *a, const struc
 /* A volunteer who suits and has a place free on that day; a few dozen are looked at, as a coordinator would. */
 static struct cz_helper *look_for(struct cz_town *t, struct cz_chance *c, const struct cz_asker *a, cz_day day, int *place)
 {
-	enum { TRIES = 60 };
+	enum { TRIES = 100 };
 	for (int i = 0; i < TRIES && t->helpers; i++) {
 		struct cz_helper *h = &t->helper[cz_chance_below(c, (uint32_t)t->helpers)];
 		if (!suits(t, a, h, day))
@@ -69,7 +73,6 @@ static struct cz_helper *look_for(struct cz_town *t, struct cz_chance *c, const 
 static void stay_in_touch(struct cz_town *t, struct cz_chance *c, const struct cz_asker *a, const struct cz_match *m)
 {
 	cz_day last = m->ended != CZ_DAY_NONE ? m->ended : t->plan->today;
-	add_contact(t, m, CZ_ASKED, INFORMAL, m->proposed);
 	add_contact(t, m, CZ_CONTACT_ACCEPTED, INFORMAL, m->proposed + cz_chance_between(c, 0, 4));
 	add_contact(t, m, CZ_FIRST_MEETING, INFORMAL, m->started);
 	if (a->rec.organisation && cz_chance_hit(c, 45))
@@ -86,25 +89,34 @@ static void stay_in_touch(struct cz_town *t, struct cz_chance *c, const struct c
 		add_contact(t, m, CZ_THANKS, INFORMAL, m->ended + 1);
 }
 
-static void decline_first(struct cz_town *t, struct cz_chance *c, const struct cz_asker *a, cz_day day)
+static void ask(struct cz_town *t, const struct cz_match *m, struct cz_helper *h)
+{
+	if (h->rec.last_asked < m->proposed) /* never asked lies before all days */
+		h->rec.last_asked = m->proposed;
+	add_contact(t, m, CZ_ASKED, INFORMAL, m->proposed);
+}
+
+/* Somebody was asked before, and said no. Who that was, or NULL. */
+static const struct cz_helper *decline_first(struct cz_town *t, struct cz_chance *c, const struct cz_asker *a, cz_day day)
 {
 	int place;
-	struct cz_helper *h = look_for(t, c, a, day, &place);
+	struct cz_helper *h = day + 2 <= t->plan->today ? look_for(t, c, a, day, &place) : NULL;
 	struct cz_match *m = h ? add_match(t, &a->rec, h, CZ_MATCH_DECLINED) : NULL;
 	if (!m)
-		return;
+		return NULL;
 	m->proposed = day;
 	m->expires = day + 14;
 	m->reason = cz_chance_hit(c, 50) ? "geen tijd" : "geen klik";
-	add_contact(t, m, CZ_ASKED, INFORMAL, day);
+	ask(t, m, h);
 	add_contact(t, m, CZ_CONTACT_DECLINED, INFORMAL, day + 2);
+	return h;
 }
 
-static cz_day pick_end(struct cz_chance *c, const struct cz_request *r, cz_day start)
+static cz_day pick_end(struct cz_chance *c, const struct cz_request *r, const struct cz_volunteer *v, cz_day start)
 {
-	if (r->frequency == CZ_ONCE)
-		return start + cz_chance_between(c, 0, 7);
-	return start + cz_chance_between(c, 30, 420);
+	cz_day end = start + (r->frequency == CZ_ONCE ? cz_chance_between(c, 0, 7) : cz_chance_between(c, 30, 420));
+	bool leaves = v->until != CZ_DAY_NONE && v->until < end;
+	return !leaves ? end : v->until > start ? v->until : start;
 }
 
 static void bring_together(struct cz_town *t, struct cz_chance *c, struct cz_asker *a)
@@ -112,16 +124,15 @@ static void bring_together(struct cz_town *t, struct cz_chance *c, struct cz_ask
 	struct cz_request *r = &a->rec;
 	cz_day asked = r->created + cz_chance_low(c, 1, 60), today = t->plan->today;
 	int place;
-	if (cz_chance_hit(c, 12))
-		decline_first(t, c, a, r->created + 1);
+	const struct cz_helper *refused = cz_chance_hit(c, 12) ? decline_first(t, c, a, r->created + 1) : NULL;
 	struct cz_helper *h = asked <= today ? look_for(t, c, a, asked, &place) : NULL;
-	struct cz_match *m = h ? add_match(t, r, h, CZ_MATCH_ACTIVE) : NULL;
+	struct cz_match *m = h && h != refused ? add_match(t, r, h, CZ_MATCH_ACTIVE) : NULL;
 	if (!m)
 		return;
 	m->proposed = asked;
-	cz_day start = asked + cz_chance_between(c, 3, 12), end = pick_end(c, r, start);
+	cz_day start = asked + cz_chance_between(c, 3, 12), end = pick_end(c, r, &h->rec, start);
 	h->busy[place] = end;
-	h->rec.last_asked = h->rec.last_asked > asked ? h->rec.last_asked : asked;
+	ask(t, m, h);
 	m->km = cz_town_km(t, a->street, h->street);
 	if (start > today) {
 		m->status = CZ_MATCH_ACCEPTED;
@@ -165,12 +176,13 @@ static void propose(struct cz_town *t, struct cz_chance *c, struct cz_asker *a)
 	int place;
 	cz_day day = t->plan->today - cz_chance_between(c, 1, 7);
 	struct cz_helper *h = day >= a->rec.created ? look_for(t, c, a, day, &place) : NULL;
-	struct cz_match *m = h ? add_match(t, &a->rec, h, CZ_MATCH_PROPOSED) : NULL;
+	bool here = h && h->rec.status == CZ_VOLUNTEER_ACTIVE;
+	struct cz_match *m = here ? add_match(t, &a->rec, h, CZ_MATCH_PROPOSED) : NULL;
 	if (!m)
 		return;
 	m->proposed = day;
 	m->expires = day + 14;
-	add_contact(t, m, CZ_ASKED, INFORMAL, day);
+	ask(t, m, h);
 }
 
 static void live_through(struct cz_town *t, struct cz_chance *c, struct cz_asker *a)

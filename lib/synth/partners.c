@@ -124,7 +124,6 @@ static const struct cz_value *fill_in(struct cz_town *t, struct cz_chance *c, co
 	bool same_all_along = cz_chance_hit(c, 3);
 	if (!m || !all)
 		return NULL;
-	uint32_t n = 0;
 	for (int i = 0; i < ANSWERS; i++) {
 		int a = i / ITEMS;
 		int32_t view = v->aspect[a] + v->party[party][a] + person + later + cz_chance_bell(c, 70);
@@ -133,14 +132,17 @@ static const struct cz_value *fill_in(struct cz_town *t, struct cz_chance *c, co
 		const char *item = cz_town_text(t, "%s%d", item_prefix[a], i % ITEMS + 1);
 		if (!item)
 			return NULL;
-		if (silent && !same_all_along)
-			continue;
-		m[n].key = cz_str_of(item);
-		m[n].value = unknown && !same_all_along ? (struct cz_value){.kind = CZ_TEXT, .text = CZ_STR("W")}
-							: (struct cz_value){.kind = CZ_INT, .whole = same_all_along ? 4 : x};
-		n++;
+		m[i].key = cz_str_of(item);
+		if (same_all_along)
+			m[i].value = (struct cz_value){.kind = CZ_INT, .whole = 4};
+		else if (silent)
+			m[i].value = (struct cz_value){.kind = CZ_NULL};
+		else if (unknown)
+			m[i].value = (struct cz_value){.kind = CZ_TEXT, .text = CZ_STR("W")};
+		else
+			m[i].value = (struct cz_value){.kind = CZ_INT, .whole = x};
 	}
-	*all = (struct cz_value){.kind = CZ_OBJECT, .n = n, .member = m};
+	*all = (struct cz_value){.kind = CZ_OBJECT, .n = ANSWERS, .member = m};
 	return all;
 }
 

@@ -1,5 +1,5 @@
 #include "synth/town.h"
-#include <math.h>
+#include <stdlib.h>
 
 /* Who offers help and who asks for it. Offer and demand differ by category, as they do in every town: many
  * offer company and transport, many ask for odd jobs, transport and paperwork (DOMAIN.md 3.8 and 3.9). */
@@ -135,7 +135,7 @@ static void make_helper(struct cz_town *t, struct cz_chance *c, struct cz_helper
 	h->street = cz_town_street(t, c, homes);
 	live_in(t, h->street, &v->where);
 	pick_categories(t, c, h);
-	v->max_km = (double)cz_chance_low(c, 3, 25);
+	v->max_km = cz_chance_low(c, 4, 50) / 2.0;
 	v->times = pick_times(c, 3, 9);
 	v->languages = pick_languages(t, c, (enum cz_culture)h->culture, false);
 	v->skills = pick_texts(t, c, skills, CZ_COUNT(skills), cz_chance_hit(c, 40) ? 2 : 0);
@@ -202,7 +202,7 @@ static cz_day pick_created(const struct cz_town *t, struct cz_chance *c)
 	}
 }
 
-static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *a, int64_t number)
+static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *a, int64_t number, cz_day created)
 {
 	static const uint16_t homes[CZ_QUARTERS] = {22, 20, 12, 14, 10, 14, 5, 3}, urgencies[] = {20, 30, 50};
 	static const uint16_t who[] = {92, 3, 3, 2};
@@ -216,7 +216,7 @@ static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *
 	a->culture = (uint8_t)cz_culture_pick(c);
 	a->street = cz_town_street(t, c, homes);
 	live_in(t, a->street, &r->where);
-	r->created = pick_created(t, c);
+	r->created = created;
 	r->urgency = 1 + (int32_t)cz_chance_weighted(c, urgencies, CZ_COUNT(urgencies));
 	r->frequency = pick_frequency(c, k);
 	if (r->frequency == CZ_ONCE && cz_chance_hit(c, 50))
@@ -241,11 +241,24 @@ static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *
 	r->status = CZ_REQUEST_OPEN;
 }
 
+static int by_day(const void *a, const void *b)
+{
+	const cz_day *x = a, *y = b;
+	return *x < *y ? -1 : *x > *y;
+}
+
+/* Numbers are given out as requests come in. */
 void cz_town_make_askers(struct cz_town *t)
 {
 	struct cz_chance c = cz_town_chance(t, CZ_STREAM_ASKERS);
 	struct cz_share share = cz_town_share(t->plan, t->number, t->plan->requests);
+	cz_day *created = cz_town_array(t, share.n, sizeof *created);
 	t->asker = cz_town_array(t, share.n, sizeof *t->asker);
+	if (t->failed)
+		return;
+	for (size_t i = 0; i < share.n; i++)
+		created[i] = pick_created(t, &c);
+	qsort(created, share.n, sizeof *created, by_day);
 	for (t->askers = 0; t->askers < share.n && !t->failed; t->askers++)
-		make_asker(t, &c, &t->asker[t->askers], share.first + (int64_t)t->askers);
+		make_asker(t, &c, &t->asker[t->askers], share.first + (int64_t)t->askers, created[t->askers]);
 }

@@ -29,11 +29,27 @@ static void built(struct sheet *s)
 	cz_buf_clear(&s->cell);
 }
 
-static void day(struct sheet *s, cz_day d)
+static void add_day(struct sheet *s, cz_day d)
 {
 	struct cz_civil c = cz_day_civil(d);
+	cz_buf_addf(&s->cell, "%02d-%02d-%04d", c.day, c.month, c.year);
+}
+
+static void day(struct sheet *s, cz_day d)
+{
 	if (d != CZ_DAY_NONE)
-		cz_buf_addf(&s->cell, "%02d-%02d-%04d", c.day, c.month, c.year);
+		add_day(s, d);
+	built(s);
+}
+
+static void periods(struct sheet *s, const struct cz_periods *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		cz_buf_adds(&s->cell, i ? "|" : "");
+		add_day(s, v->v[i].from);
+		cz_buf_adds(&s->cell, " t/m ");
+		add_day(s, v->v[i].until);
+	}
 	built(s);
 }
 
@@ -122,6 +138,7 @@ static void request_row(struct sheet *s, size_t i)
 	cell(s, category_name(r->category));
 	code(s, &cz_vocab_requester, r->requester);
 	cell(s, r->where.postcode);
+	cell(s, r->where.area);
 	day(s, r->created);
 	whole(s, r->urgency);
 	day(s, r->needed_by);
@@ -150,7 +167,8 @@ static void volunteer_row(struct sheet *s, size_t i)
 	person(s, s->t->helper[i].culture, v->gender);
 	list(s, &v->categories, category_name);
 	cell(s, v->where.postcode);
-	number(s, v->max_km + (cz_chance_hit(&s->chance, 30) ? 0.5 : 0), 1);
+	cell(s, v->where.area);
+	number(s, v->max_km, 1);
 	times(s, v->times);
 	list(s, &v->languages, language_name);
 	list(s, &v->skills, NULL);
@@ -163,6 +181,7 @@ static void volunteer_row(struct sheet *s, size_t i)
 	whole(s, v->group_size);
 	day(s, v->since);
 	day(s, v->until);
+	periods(s, &v->absent);
 	cell(s, v->organisation);
 	day(s, v->last_asked);
 	code(s, &cz_vocab_volunteer_status, v->status);
@@ -240,11 +259,12 @@ static void response_row(struct sheet *s, size_t i)
 	cell(s, r->partnership);
 	cell(s, r->wave);
 	code(s, &cz_vocab_party, cz_code_find(&cz_vocab_party, cz_str_of(r->party)));
+	cell(s, r->bank);
 	for (size_t k = 0; k < CZ_COUNT(items); k++) {
 		const struct cz_value *v = cz_value_get(r->answers, items[k]);
 		if (v && v->kind == CZ_INT)
 			cz_num_add_int(&s->cell, v->whole);
-		else if (v)
+		else if (v && v->kind == CZ_TEXT)
 			cz_buf_adds(&s->cell, "Weet ik niet");
 		built(s);
 	}
@@ -258,6 +278,8 @@ static void place(struct sheet *s, const char *postcode, const char *area, const
 	cell(s, s->t->code);
 	number(s, spot->x, 0);
 	number(s, spot->y, 0);
+	number(s, spot->lat, 5);
+	number(s, spot->lon, 5);
 	whole(s, cz_day_civil(s->t->plan->today).year);
 }
 
@@ -282,32 +304,32 @@ static const struct kind {
 	const char *file, *header;
 	void (*row)(struct sheet *s, size_t i);
 	bool windows, spoiled;
-	int postcode, date; /* columns that somebody can spoil, from 0 */
+	int category, postcode, date; /* columns that somebody can spoil, from 0 */
 } kinds[CZ_SHEETS] = {
 	{"hulpvragen.csv",
-	 "Hulpvraagnummer;Naam;Telefoon;Geboortedatum;Categorie;Aanvrager;Postcode;Aangemeld op;Urgentie;Nodig voor;Op afstand;"
+	 "Hulpvraagnummer;Naam;Telefoon;Geboortedatum;Categorie;Aanvrager;Postcode;Wijkcode;Aangemeld op;Urgentie;Nodig voor;Op afstand;"
 	 "Frequentie;Dagdelen;Talen;Vaardigheden;Interesses;Wensen;Auto nodig;VOG nodig;Gewenst geslacht;"
 	 "Aantal vrijwilligers;Verwijzer;Samenwerkingsverband;Status;Afgesloten op;Reden afsluiting",
-	 request_row, false, true, 6, 7},
+	 request_row, false, true, 4, 6, 8},
 	{"vrijwilligers.csv",
-	 "Vrijwilligersnummer;Naam;Telefoon;Geboortedatum;Categorieën;Postcode;Maximale afstand (km);Beschikbaarheid;Talen;"
+	 "Vrijwilligersnummer;Naam;Telefoon;Geboortedatum;Categorieën;Postcode;Wijkcode;Maximale afstand (km);Beschikbaarheid;Talen;"
 	 "Vaardigheden;Interesses;Geslacht;Auto;VOG gezien op;Trainingen;Capaciteit;Groepsgrootte;Sinds;Einddatum;"
-	 "Organisatie;Laatst gevraagd;Status",
-	 volunteer_row, true, true, 5, 17},
+	 "Afwezig;Organisatie;Laatst gevraagd;Status",
+	 volunteer_row, true, true, 4, 5, 18},
 	{"koppelingen.csv",
 	 "Hulpvraagnummer;Vrijwilligersnummer;Status;Afstand (km);Voorgesteld op;Verloopt op;Gestart op;Afsluiting;Beëindigd op;"
 	 "Reden;Beroepskracht op achtergrond",
-	 match_row, false, false, 0, 0},
-	{"contacten.csv", "Hulpvraagnummer;Vrijwilligersnummer;Soort contact;Door;Datum", contact_row, false, false, 0, 0},
-	{"organisaties.csv", "Organisatienummer;Naam;Partij", organisation_row, false, false, 0, 0},
-	{"aanbod.csv", "Organisatienummer;Functie;Gebied;Doelgroep;Vanaf;Tot", offer_row, false, false, 0, 0},
+	 match_row, false, false, 0, 0, 0},
+	{"contacten.csv", "Hulpvraagnummer;Vrijwilligersnummer;Soort contact;Door;Datum", contact_row, false, false, 0, 0, 0},
+	{"organisaties.csv", "Organisatienummer;Naam;Partij", organisation_row, false, false, 0, 0, 0},
+	{"aanbod.csv", "Organisatienummer;Functie;Gebied;Doelgroep;Vanaf;Tot", offer_row, false, false, 0, 0, 0},
 	{"samenwerkingen.csv", "Nummer;Naam;Leden;Fase;Ambitie;Ambitie herzien op;Doelgroep aan tafel;Uitgenodigd",
-	 partnership_row, false, false, 0, 0},
+	 partnership_row, false, false, 0, 0, 0},
 	{"enquete.csv",
-	 "Respons-ID;Samenwerkingsverband;Meting;Partij;AMB1;AMB2;AMB3;AMB4;BEL1;BEL2;BEL3;BEL4;REL1;REL2;REL3;REL4;ORG1;ORG2;ORG3;"
+	 "Respons-ID;Samenwerkingsverband;Meting;Partij;Vragenlijst;AMB1;AMB2;AMB3;AMB4;BEL1;BEL2;BEL3;BEL4;REL1;REL2;REL3;REL4;ORG1;ORG2;ORG3;"
 	 "ORG4;PRO1;PRO2;PRO3;PRO4",
-	 response_row, false, false, 0, 0},
-	{"plaatsen.csv", "Postcode;Gebiedscode;Naam;Gemeentecode;X;Y;Jaar", place_row, false, false, 0, 0},
+	 response_row, false, false, 0, 0, 0},
+	{"plaatsen.csv", "Postcode;Gebiedscode;Naam;Gemeentecode;X;Y;Breedtegraad;Lengtegraad;Jaar", place_row, false, false, 0, 0, 0},
 };
 
 static size_t rows(const struct cz_town *t, int sheet)
@@ -317,7 +339,7 @@ static size_t rows(const struct cz_town *t, int sheet)
 	return n[sheet];
 }
 
-enum { SPOIL_KINDS = 4 };
+enum { SPOIL_KINDS = 5 };
 
 static unsigned spoiled(const struct cz_town *t, int sheet)
 {
@@ -345,7 +367,8 @@ static void replace_cell(struct cz_buf *row, int column, const char *with)
 	*row = made;
 }
 
-/* What happens to a sheet by hand: a cell too many, a day that does not exist, half a postcode, no number. */
+/* What happens to a sheet by hand: a cell too many, a day that does not exist, half a
+ * postcode, a kind of help that nobody knows, no number. */
 static void spoil(const struct kind *k, unsigned how, struct cz_buf *row)
 {
 	switch (how % SPOIL_KINDS) {
@@ -357,6 +380,9 @@ static void spoil(const struct kind *k, unsigned how, struct cz_buf *row)
 		break;
 	case 2:
 		replace_cell(row, k->postcode, "12 AB");
+		break;
+	case 3:
+		replace_cell(row, k->category, "Raketkunde");
 		break;
 	default:
 		replace_cell(row, 0, "");

@@ -25,8 +25,10 @@ static void write_places(const struct cz_town *t, struct cz_buf *out)
 		const struct cz_quarter *q = &t->quarter[i];
 		add_place(t, NULL, q->area, q->name, &q->spot, out);
 		add_place(t, q->postcode, NULL, q->name, &q->spot, out);
-		for (size_t k = q->first; k < q->first + q->streets; k++)
-			add_place(t, t->street[k].postcode, NULL, q->name, &t->street[k].spot, out);
+	}
+	for (size_t i = 0; i < t->streets; i++) {
+		const struct cz_street *s = &t->street[i];
+		add_place(t, s->postcode, NULL, t->quarter[s->quarter].name, &s->spot, out);
 	}
 }
 
