@@ -1,0 +1,147 @@
+/* cz-report: the weekly report, safe to publish. */
+#include "cli/cli.h"
+#include "report/build.h"
+#include "report/render.h"
+
+struct settings {
+	struct cz_common common;
+	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *title, *municipality, *contact;
+	int format, edition;
+	bool radar;
+};
+
+enum { HTML, MARKDOWN, CSV, JSON };
+
+#define AT(field) offsetof(struct settings, field)
+static const struct cz_opt opts[] = {
+	{0, "format", CZ_OPT_CHOICE, AT(format), "html|markdown|csv|json", "what to write (default html)", 0, 0},
+	{0, "week", CZ_OPT_TEXT, AT(week), "YYYY-Www", "the week (default: the last whole one)", 0, 0},
+	{0, "area", CZ_OPT_TEXT, AT(area), "CODE", "only this municipality, district or neighbourhood", 0, 0},
+	{0, "organisation", CZ_OPT_TEXT, AT(organisation), "ID", "only what this organisation referred or brought", 0, 0},
+	{0, "partnership", CZ_OPT_TEXT, AT(partnership), "ID", "one page about this partnership", 0, 0},
+	{0, "sections", CZ_OPT_TEXT, AT(sections), "LIST", "which sections, in which order: short,requests,...", 0, 0},
+	{0, "edition", CZ_OPT_CHOICE, AT(edition), "public|internal", "internal: unrounded, for the team only", 0, 0},
+	{0, "title", CZ_OPT_TEXT, AT(title), "TEXT", "another title", 0, 0},
+	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
+	{0, "contact", CZ_OPT_TEXT, AT(contact), "TEXT", "whom to ask about it", 0, 0},
+	{0, "explanation", CZ_OPT_TEXT, AT(explanation), "FILE", "the municipality's own words, as plain text", 0, 0},
+	{0, "css", CZ_OPT_TEXT, AT(css), "FILE", "a style sheet to put after the built-in one", 0, 0},
+	{0, "radar", CZ_OPT_FLAG, AT(radar), NULL, "draw partnerships as radar instead of dots", 0, 0},
+	{0},
+};
+
+static const struct cz_prog prog = {
+	.name = "cz-report",
+	.synopsis = "[option ...] [file ...]",
+	.purpose = "Make the weekly report: for people, accessible, and safe to publish.",
+	.opts = opts,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
+	.dutch = true,
+};
+
+static int find_week(const struct settings *set, struct cz_week *week, struct cz_err *err)
+{
+	if (!set->week) {
+		*week = cz_day_week(set->common.as_of - 6 - (cz_day_weekday(set->common.as_of) == 6 ? 0 : 1));
+		return 0;
+	}
+	if (!cz_week_parse(cz_str_of(set->week), week) || cz_week_monday(*week) == CZ_DAY_NONE)
+		return cz_fail(err, CZ_EUSAGE, "--week takes a week as 2026-W47, not '%s'", set->week);
+	return 0;
+}
+
+static int check_sections(const char *list, struct cz_err *err)
+{
+	while (list && *list) {
+		size_t n = strcspn(list, ",");
+		if (!cz_report_knows_section(list, n))
+			return cz_fail(err, CZ_EUSAGE, "there is no section '%.*s'", (int)n, list);
+		list += n + (list[n] == ',');
+	}
+	return 0;
+}
+
+static int read_texts(const struct settings *set, struct cz_buf *css, struct cz_buf *explanation, struct cz_err *err)
+{
+	enum { MOST = 1 << 20 };
+	int rc = set->css ? cz_file_read(set->css, MOST, css, err) : 0;
+	if (!rc && set->explanation)
+		rc = cz_file_read(set->explanation, MOST, explanation, err);
+	return rc;
+}
+
+static void render(const struct settings *set, const struct cz_report *r, const struct cz_buf *css, struct cz_buf *out)
+{
+	switch (set->format) {
+	case HTML:
+		cz_report_html(r, (struct cz_str){cz_buf_text(css), css->len}, out);
+		break;
+	case MARKDOWN:
+		cz_report_markdown(r, out);
+		break;
+	case CSV:
+		cz_report_csv(r, out);
+		break;
+	default:
+		cz_report_json(r, out);
+	}
+}
+
+static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+{
+	struct cz_voice voice = {&prog, &set->common};
+	struct cz_remarks remarks = cz_cli_remarks(&voice);
+	struct cz_reader_options ropts = {0};
+	struct cz_report_options o = {
+		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .radar = set->radar,
+		.scope = {set->area, set->organisation, set->partnership}, .sections = set->sections, .title = set->title,
+		.municipality = set->municipality, .contact = set->contact,
+	};
+	struct cz_store store = CZ_STORE_INIT;
+	struct cz_report report = {0};
+	struct cz_buf css = CZ_BUF_INIT, explanation = CZ_BUF_INIT, text = CZ_BUF_INIT;
+	struct cz_out out = {0};
+	struct cz_reader *in = NULL;
+	int rc = find_week(set, &o.week, err);
+	if (!rc)
+		rc = check_sections(set->sections, err);
+	if (!rc)
+		rc = read_texts(set, &css, &explanation, err);
+	if (!rc)
+		rc = cz_out_open(&out, set->common.output, err);
+	if (!rc && !(in = cz_cli_reader(&set->common, argc, argv, first, &ropts, err)))
+		rc = (int)err->code;
+	if (!rc)
+		rc = cz_store_read(&store, in, CZ_STORE_ALL, &remarks, err);
+	o.explanation = (struct cz_str){cz_buf_text(&explanation), explanation.len};
+	if (!rc)
+		rc = cz_report_build(&report, &store, &o, err);
+	if (!rc) {
+		render(set, &report, &css, &text);
+		cz_out_take(&out, &text);
+		rc = cz_out_commit(&out, err);
+	}
+	*status = cz_cli_status(&remarks);
+	cz_out_release(&out);
+	cz_report_release(&report);
+	cz_reader_free(in);
+	cz_store_release(&store);
+	cz_buf_release(&css);
+	cz_buf_release(&explanation);
+	cz_buf_release(&text);
+	return rc;
+}
+
+int main(int argc, char **argv)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	struct settings set = {0};
+	int status = CZ_EXIT_OK;
+	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
+
+	if (i < 0)
+		return status;
+	if (run(&set, argc, argv, i, &status, &err))
+		status = CZ_EXIT_SYSTEM;
+	return cz_cli_end(&prog, &set.common, &err, status);
+}

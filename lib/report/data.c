@@ -1,0 +1,136 @@
+#include "base/num.h"
+#include "data/csv.h"
+#include "data/emit.h"
+#include "report/render.h"
+#include <math.h>
+
+/* The report for other programs: its tables as CSV, all of it as JSON. */
+
+const char *cz_shown_name(enum cz_shown shown)
+{
+	static const char *const name[] = {"unknown", "withheld", "exact", "rounded", "withheld", "at_least", "at_most"};
+	return name[shown]; /* a raw cell is withheld: nobody judged it */
+}
+
+static bool has_value(const struct cz_cell *c)
+{
+	return cz_cell_has(c) || c->shown == CZ_AT_LEAST || c->shown == CZ_AT_MOST;
+}
+
+/* To the decimals that people see, and no more. */
+static double shown_value(const struct cz_column *c, const struct cz_cell *cell)
+{
+	double unit = pow(10, c->decimals);
+	return floor(cell->value * unit + 0.5) / unit;
+}
+
+static void cell_of(struct cz_buf *b, const char *s)
+{
+	cz_csv_add_cell(b, cz_str_of(s), ',', true);
+	cz_buf_addc(b, ',');
+}
+
+void cz_report_csv(const struct cz_report *r, struct cz_buf *out)
+{
+	cz_buf_adds(out, "table,line,column,table_name,line_name,column_name,value,shown\r\n");
+	for (size_t i = 0; i < r->tables; i++) {
+		const struct cz_table *t = r->table[i];
+		for (size_t l = 0; l < t->lines; l++)
+			for (size_t c = 0; c < t->columns; c++) {
+				const struct cz_cell *cell = &t->line[l].cell[c];
+				cell_of(out, t->key);
+				cell_of(out, t->line[l].key);
+				cell_of(out, t->column[c].key);
+				cell_of(out, t->caption);
+				cell_of(out, t->line[l].label);
+				cell_of(out, t->column[c].label);
+				if (has_value(cell))
+					cz_num_add_fixed(out, cell->value, t->column[c].decimals);
+				cz_buf_addf(out, ",%s\r\n", cz_shown_name(cell->shown));
+			}
+	}
+}
+
+static void table(struct cz_emit *e, const struct cz_table *t)
+{
+	cz_emit_open(e, NULL, '{');
+	cz_emit_texts(e, "table", t->key);
+	cz_emit_texts(e, "name", t->caption);
+	if (t->note)
+		cz_emit_texts(e, "note", t->note);
+	cz_emit_open(e, "columns", '[');
+	for (size_t c = 0; c < t->columns; c++) {
+		cz_emit_open(e, NULL, '{');
+		cz_emit_texts(e, "column", t->column[c].key);
+		cz_emit_texts(e, "name", t->column[c].label);
+		cz_emit_close(e, '}');
+	}
+	cz_emit_close(e, ']');
+	cz_emit_open(e, "lines", '[');
+	for (size_t l = 0; l < t->lines; l++) {
+		cz_emit_open(e, NULL, '{');
+		cz_emit_texts(e, "line", t->line[l].key);
+		cz_emit_texts(e, "name", t->line[l].label);
+		cz_emit_open(e, "cells", '[');
+		for (size_t c = 0; c < t->columns; c++) {
+			const struct cz_cell *cell = &t->line[l].cell[c];
+			cz_emit_open(e, NULL, '{');
+			if (has_value(cell))
+				cz_emit_real(e, "value", shown_value(&t->column[c], cell));
+			else
+				cz_emit_null(e, "value");
+			cz_emit_texts(e, "shown", cz_shown_name(cell->shown));
+			cz_emit_close(e, '}');
+		}
+		cz_emit_close(e, ']');
+		cz_emit_close(e, '}');
+	}
+	cz_emit_close(e, ']');
+	cz_emit_close(e, '}');
+}
+
+static void section(struct cz_emit *e, const struct cz_section *s)
+{
+	cz_emit_open(e, NULL, '{');
+	cz_emit_texts(e, "section", s->id);
+	cz_emit_texts(e, "title", s->title);
+	cz_emit_open(e, "texts", '[');
+	for (size_t k = 0; k < s->blocks; k++) {
+		const struct cz_block *x = &s->block[k];
+		if (x->text)
+			cz_emit_texts(e, NULL, x->text);
+		for (size_t i = 0; x->kind == CZ_BLOCK_LIST && i < x->n; i++)
+			cz_emit_texts(e, NULL, x->item[i]);
+		for (size_t i = 0; x->kind == CZ_BLOCK_ANSWERS && i < x->n; i++)
+			for (size_t q = 0; q < x->answer[i].sentences; q++)
+				cz_emit_texts(e, NULL, x->answer[i].sentence[q]);
+	}
+	cz_emit_close(e, ']');
+	cz_emit_close(e, '}');
+}
+
+void cz_report_json(const struct cz_report *r, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	struct cz_buf week = CZ_BUF_INIT;
+	cz_week_add(&week, r->week);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "report");
+	cz_emit_text(&e, "week", (struct cz_str){cz_buf_text(&week), week.len});
+	cz_emit_texts(&e, "edition", r->internal ? "internal" : "public");
+	cz_emit_texts(&e, "title", r->title);
+	if (r->municipality)
+		cz_emit_texts(&e, "municipality", r->municipality);
+	cz_emit_open(&e, "sections", '[');
+	for (size_t i = 0; i < r->sections; i++)
+		section(&e, &r->section[i]);
+	cz_emit_close(&e, ']');
+	cz_emit_open(&e, "tables", '[');
+	for (size_t i = 0; i < r->tables; i++)
+		table(&e, r->table[i]);
+	cz_emit_close(&e, ']');
+	cz_emit_close(&e, '}');
+	cz_emit_line(&e);
+	out->failed |= week.failed;
+	cz_buf_release(&week);
+}

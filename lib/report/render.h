@@ -1,0 +1,25 @@
+#ifndef CZ_REPORT_RENDER_H
+#define CZ_REPORT_RENDER_H
+
+#include "report/model.h"
+
+/* A report as bytes. Renderers know the model and nothing else; each escapes for its own format. Lack of memory is
+ * told by the buffer. */
+
+/* One page by itself: no script, nothing from outside. css comes after the built-in style; empty: none. */
+void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf *out);
+void cz_report_markdown(const struct cz_report *r, struct cz_buf *out);
+/* All tables as one: table, line, column, their keys and names, the value with a point, and how it is shown (exact,
+ * rounded, withheld, at_least, at_most, unknown). */
+void cz_report_csv(const struct cz_report *r, struct cz_buf *out);
+/* The same as one JSON document, with the texts of the sections. */
+void cz_report_json(const struct cz_report *r, struct cz_buf *out);
+
+const char *cz_shown_name(enum cz_shown shown);
+
+/* svg.c: one picture as an inline element, with title and description. small: a sparkline without words. */
+void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out);
+/* Text and attribute values for HTML and SVG. */
+void cz_html_add(struct cz_buf *b, const char *s);
+
+#endif
