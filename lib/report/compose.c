@@ -183,16 +183,6 @@ static void picture_and_table(struct cz_building *b, struct cz_section *s, const
 	cz_section_text(b->r, s, t->note);
 }
 
-static void plain_table(struct cz_building *b, struct cz_section *s, const char *key)
-{
-	const struct cz_table *t = cz_report_find(b->r, key);
-	if (!t || !t->lines)
-		return;
-	cz_section_heading(b->r, s, key, t->caption);
-	cz_section_table(b->r, s, t, false);
-	cz_section_text(b->r, s, t->note);
-}
-
 static void compose_requests(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_table *weeks = cz_report_find(b->r, "weeks"), *areas = cz_report_find(b->r, "areas");
@@ -203,7 +193,9 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		cz_section_pictures(b->r, s, pictures, 2);
 		cz_section_table(b->r, s, weeks, true);
 	}
-	plain_table(b, s, "waiting");
+	cz_section_table(b->r, s, cz_report_find(b->r, "waiting"), false);
+	if (cz_report_find(b->r, "waiting"))
+		cz_section_text(b->r, s, cz_report_find(b->r, "waiting")->note);
 	picture_and_table(b, s, "categories", CZ_PICTURE_BARS, SAY(BY_CATEGORY_ABOUT));
 	picture_and_table(b, s, "areas", CZ_PICTURE_BARS, SAY(BY_AREA_ABOUT));
 	bool placed = false;

@@ -34,6 +34,19 @@ static void text(struct cz_buf *b, double x, double y, const char *anchor, const
 	cz_buf_adds(b, "</text>\n");
 }
 
+/* A label that has room for so many signs; a longer one ends in dots, the table has it whole. */
+static void label(struct cz_buf *b, double x, double y, const char *s, size_t most)
+{
+	char cut[128];
+	size_t n = 0, signs = 0;
+	for (; s[n] && signs < most && n < sizeof cut - 8; signs++)
+		for (n++; ((unsigned char)s[n] & 0xc0) == 0x80; n++)
+			;
+	memcpy(cut, s, n);
+	memcpy(cut + n, s[n] ? "\xe2\x80\xa6" : "", s[n] ? 4 : 1);
+	text(b, x, y, "end", "", cut);
+}
+
 static void rect(struct cz_buf *b, double x, double y, double w, double h, const char *class)
 {
 	cz_buf_addf(b, "<rect class=\"%s\"", class);
@@ -114,11 +127,11 @@ static void series(const struct cz_report *r, const struct cz_picture *p, bool s
 	open_svg(b, p, width, height);
 	for (int k = 0; !small && k <= 2; k++) {
 		double y = top + (height - top - bottom) * k / 2;
-		struct cz_buf label = CZ_BUF_INIT;
-		cz_format_real(&label, r->lang, most * (2 - k) / 2, fmod(most, 2) == 0 || k != 1 ? 0 : 1);
+		struct cz_buf name = CZ_BUF_INIT;
+		cz_format_real(&name, r->lang, most * (2 - k) / 2, fmod(most, 2) == 0 || k != 1 ? 0 : 1);
 		line(b, left, y, width - right, y, "axis");
-		text(b, left - 8, y + 5, "end", "quiet", cz_buf_text(&label));
-		cz_buf_release(&label);
+		text(b, left - 8, y + 5, "end", "quiet", cz_buf_text(&name));
+		cz_buf_release(&name);
 	}
 	cz_buf_adds(b, "<path class=\"series\" d=\"");
 	bool pen = false;
@@ -150,7 +163,7 @@ static void bars(const struct cz_report *r, const struct cz_picture *p, struct c
 {
 	const struct cz_table *t = p->table;
 	const size_t columns = t->columns < 2 ? t->columns : 2;
-	const double bar = 13, row = (double)columns * (bar + 2) + 12, head = columns > 1 ? 30 : 6, left = 250, right = 80;
+	const double bar = 13, row = (double)columns * (bar + 2) + 12, head = columns > 1 ? 30 : 6, left = 270, right = 80;
 	double most = 1;
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < columns; c++)
@@ -164,7 +177,7 @@ static void bars(const struct cz_report *r, const struct cz_picture *p, struct c
 	}
 	for (size_t l = 0; l < t->lines; l++) {
 		double y = head + row * (double)l;
-		text(b, left - 10, y + row / 2, "end", "", t->line[l].label);
+		label(b, left - 10, y + row / 2, t->line[l].label, 34);
 		for (size_t c = 0; c < columns; c++) {
 			const struct cz_cell *cell = &t->line[l].cell[c];
 			double w = cz_cell_has(cell) ? (WIDTH - left - right) * cell->value / most : 0;
@@ -228,11 +241,11 @@ static void dots(const struct cz_report *r, const struct cz_picture *p, struct c
 	int steps = (int)(p->high - p->low);
 	for (int k = 0; steps > 0 && steps <= 12 && k <= steps; k++) {
 		double x = on_scale(p, p->low + k, left, width);
-		struct cz_buf label = CZ_BUF_INIT;
-		cz_format_real(&label, r->lang, p->low + k, 0);
+		struct cz_buf name = CZ_BUF_INIT;
+		cz_format_real(&name, r->lang, p->low + k, 0);
 		line(b, x, head, x, foot, "axis");
-		text(b, x, foot + 20, "middle", "quiet", cz_buf_text(&label));
-		cz_buf_release(&label);
+		text(b, x, foot + 20, "middle", "quiet", cz_buf_text(&name));
+		cz_buf_release(&name);
 	}
 	for (size_t l = 0; l < t->lines; l++) {
 		double y = head + row * (double)l + row / 2;
@@ -274,9 +287,9 @@ static void map(const struct cz_report *r, const struct cz_picture *p, struct cz
 			most = fmax(most, t->line[l].cell[p->column].value);
 	}
 	double squeeze = cos((south + north) / 2 * 3.14159265358979 / 180); /* a degree of longitude is shorter */
-	double wide = fmax((east - west) * squeeze, 1e-6), tall = fmax(north - south, 1e-6), edge = 70;
-	double scale = fmin((WIDTH - 2 * edge) / wide, (420 - 2 * edge) / tall);
-	double height = tall * scale + 2 * edge, offset = (WIDTH - wide * scale) / 2;
+	double wide = fmax((east - west) * squeeze, 1e-6), tall = fmax(north - south, 1e-6), edge = 60;
+	double scale = fmin((WIDTH - 2 * edge - 120) / wide, (460 - 2 * edge) / tall);
+	double height = tall * scale + 2 * edge, offset = (WIDTH - 120 - wide * scale) / 2;
 	open_svg(b, p, WIDTH, height);
 	for (size_t l = 0; l < t->lines; l++) {
 		const struct cz_cell *c = &t->line[l].cell[p->column];
@@ -285,12 +298,12 @@ static void map(const struct cz_report *r, const struct cz_picture *p, struct cz
 		double x = offset + (t->line[l].lon - west) * squeeze * scale, y = edge + (north - t->line[l].lat) * scale;
 		double radius = cz_cell_has(c) ? 5 + 30 * sqrt(c->value / most) : 5; /* the area tells */
 		cz_buf_addf(b, "<circle class=\"circle\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>\n", x, y, radius);
-		struct cz_buf label = CZ_BUF_INIT;
-		cz_buf_addf(&label, "%s ", t->line[l].label);
-		cz_cell_add(&label, r->lang, &t->column[p->column], c);
-		text(b, x, y + 5, "middle", "", cz_buf_text(&label));
-		b->failed |= label.failed;
-		cz_buf_release(&label);
+		struct cz_buf name = CZ_BUF_INIT;
+		cz_buf_addf(&name, "%s ", t->line[l].label);
+		cz_cell_add(&name, r->lang, &t->column[p->column], c);
+		text(b, x + radius + 5, y + 5, "start", "", cz_buf_text(&name));
+		b->failed |= name.failed;
+		cz_buf_release(&name);
 	}
 	cz_buf_adds(b, "</svg>\n");
 }
