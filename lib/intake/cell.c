@@ -172,22 +172,12 @@ static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 	return rc >= 0;
 }
 
-/* "Nederlands, Turks en Engels": no language has such a word or sign in its name. */
-static struct cz_strs separators_of(const struct at *at, struct cz_str cell)
-{
-	static const char *language[] = {",", "/", "&", "+", " en ", " and "};
-	bool usual = at->f->kind != CZ_F_LANGS || memchr(cell.s, '|', cell.n) || memchr(cell.s, ';', cell.n) ||
-		     memchr(cell.s, '\n', cell.n);
-	return at->take->split.n || usual ? at->take->split : (struct cz_strs){language, CZ_COUNT(language)};
-}
-
 static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 {
-	struct cz_strs separators = separators_of(at, cell);
 	struct cz_str *part = &cell;
 	size_t n = 1;
 	bool one, good = true;
-	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &separators, cell, &part, &n)))
+	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
 		return false;
 	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
 	if (!out->v)

@@ -170,16 +170,6 @@ static bool take_times(struct parse *p, bool apart)
 	return times ? add_item(p, (struct item){CZ_DP_TIMES, 0, times, apart, false, at}) : refuse(p, at);
 }
 
-/* "ma-vr - 9-17" goes on; "ma-wo-vr" may be three days or five. */
-static bool behind_range(struct parse *p, struct cz_str at)
-{
-	bool more = is(p, p->i, CZ_DP_DASH) || is(p, p->i, CZ_DP_TO);
-	if (more && is(p, p->i + 1, CZ_DP_DAYS))
-		return refuse(p, span(at, p->w[p->i + 1].at));
-	p->i += is(p, p->i, CZ_DP_DASH);
-	return true;
-}
-
 static bool take_days(struct parse *p, bool apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
@@ -190,12 +180,10 @@ static bool take_days(struct parse *p, bool apart)
 		if (!day_range(w->days, w[2].days, &it.days))
 			return refuse(p, span(w->at, w[2].at));
 		p->i += 2;
-		if (!behind_range(p, w->at))
-			return false;
-	} else if (is(p, p->i + dash, CZ_DP_LETTER) && w->short_day) {
+	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
 		it.token = CZ_DP_BOTH;
-		it.times = w[1 + dash].times;
-		p->i += 1u + dash;
+		it.times = w[2].times;
+		p->i += 2;
 	} else if (dash && is(p, p->i + 1, CZ_DP_AND)) {
 		it.cut = true;
 		p->i++;
@@ -205,21 +193,6 @@ static bool take_days(struct parse *p, bool apart)
 		return refuse(p, span(w->at, p->w[p->i].at));
 	}
 	return add_item(p, it);
-}
-
-/* woensdagmiddag, perhaps with its clock times. */
-static bool take_both(struct parse *p, bool apart)
-{
-	const struct cz_daypart_word *w = p->w + p->i++;
-	struct item it = {CZ_DP_BOTH, w->days, w->times, apart, false, w->at};
-	struct hours h;
-	size_t n = take_hours(p, p->i, &h);
-	if (n) {
-		it.at = span(w->at, p->w[p->i + n - 1].at);
-		it.times = clock_within(&h, w->times);
-		p->i += n;
-	}
-	return it.times ? add_item(p, it) : refuse(p, it.at);
 }
 
 /* Clock times, with a name for them behind or not: "9-12 's ochtends". */
@@ -269,7 +242,8 @@ static bool take_items(struct parse *p)
 			good = take_times(p, apart);
 			break;
 		case CZ_DP_BOTH:
-			good = take_both(p, apart);
+			good = add_item(p, (struct item){CZ_DP_BOTH, w->days, w->times, apart, false, w->at});
+			p->i++;
 			break;
 		case CZ_DP_FROM: /* "from Monday to Friday" */
 			if (is(p, p->i + 1, CZ_DP_DAYS) && is(p, p->i + 2, CZ_DP_TO)) {
