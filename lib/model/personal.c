@@ -89,17 +89,28 @@ bool cz_email_is(struct cz_str s)
 	return sign && email_at(s, (size_t)(sign - s.s), &where) && where.n == s.n;
 }
 
-/* The digits of a telephone number at s: 0, then [1-9] and eight more; or 31 or 0031 and nine; + and up to
- * twenty. Also 0800 and 0900 numbers and the 14+area of municipalities (DOMAIN.md 3.2). */
+/* The digits of a person's telephone number (DOMAIN.md 3.2): 0, then [1-9] and eight more; from abroad with + or 00.
+ * Service numbers (0800, 0900) belong to nobody, and "0900-1200" is rather a time. */
 static bool phone_digits(const char *d, size_t n, bool plus)
 {
 	if (plus)
 		return n >= 9 && n <= 15 && d[0] != '0';
 	if (n > 2 && d[0] == '0' && d[1] == '0')
 		return n >= 11 && n <= 17 && d[2] != '0';
-	if (n >= 8 && n <= 11 && (memcmp(d, "0800", 4) == 0 || memcmp(d, "0900", 4) == 0))
-		return true;
 	return n == 10 && d[0] == '0' && d[1] != '0';
+}
+
+/* "03-04-2026 10 uur" has ten digits too. */
+static bool is_date_at(struct cz_str s, size_t i)
+{
+	static const char form[] = "dd-dd-dddd";
+	enum { N = sizeof form - 1 };
+	if (s.n - i < N || (s.n - i > N && is_digit(s.s[i + N])))
+		return false;
+	for (size_t k = 0; k < N; k++)
+		if (form[k] == 'd' ? !is_digit(s.s[i + k]) : !strchr("-/. ", s.s[i + k]) || s.s[i + k] != s.s[i + 2])
+			return false;
+	return true;
 }
 
 /* A run of digits with the signs that people write in telephone numbers; its length in bytes, and the digits. */
@@ -186,6 +197,8 @@ static bool phone_at(struct cz_str s, size_t i, struct cz_str *where)
 	size_t n;
 	bool plus;
 	size_t len = phone_run(s, i, digit, &n, &plus);
+	if (is_date_at(s, i))
+		return false;
 	*where = (struct cz_str){s.s + i, len};
 	return n && phone_digits(digit, n, plus) && (i + len == s.n || !is_word(s.s[i + len]));
 }
