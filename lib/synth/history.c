@@ -97,7 +97,7 @@ static void ask(struct cz_town *t, const struct cz_match *m, struct cz_helper *h
 }
 
 /* Somebody was asked before, and said no. Who that was, or NULL. */
-static const struct cz_helper *decline_first(struct cz_town *t, struct cz_chance *c, const struct cz_asker *a, cz_day day)
+static const struct cz_helper *decline_first(struct cz_town *t, struct cz_chance *c, struct cz_asker *a, cz_day day)
 {
 	int place;
 	struct cz_helper *h = day + 2 <= t->plan->today ? look_for(t, c, a, day, &place) : NULL;
@@ -107,6 +107,8 @@ static const struct cz_helper *decline_first(struct cz_town *t, struct cz_chance
 	m->proposed = day;
 	m->expires = day + 14;
 	m->reason = cz_chance_hit(c, 50) ? "geen tijd" : "geen klik";
+	if (strcmp(m->reason, "geen klik") == 0)
+		a->rec.refuses = cz_town_texts(t, (const char *const[]){h->rec.id}, 1);
 	ask(t, m, h);
 	add_contact(t, m, CZ_CONTACT_DECLINED, INFORMAL, day + 2);
 	return h;

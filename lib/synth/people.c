@@ -40,10 +40,11 @@ const char *cz_synth_category(size_t i)
 	return kinds[i].code;
 }
 
-static void live_in(struct cz_town *t, uint32_t street, struct cz_where *w)
+/* Some give their postcode without its letters. */
+static void live_in(struct cz_town *t, struct cz_chance *c, uint32_t street, struct cz_where *w)
 {
 	const struct cz_street *s = &t->street[street];
-	w->postcode = s->postcode;
+	w->postcode = cz_chance_hit(c, 12) ? t->quarter[s->quarter].postcode : s->postcode;
 	w->area = t->quarter[s->quarter].area;
 }
 
@@ -133,7 +134,7 @@ static void make_helper(struct cz_town *t, struct cz_chance *c, struct cz_helper
 	v->id = cz_town_id(t, 'V', number);
 	h->culture = (uint8_t)cz_culture_pick(c);
 	h->street = cz_town_street(t, c, homes);
-	live_in(t, h->street, &v->where);
+	live_in(t, c, h->street, &v->where);
 	pick_categories(t, c, h);
 	v->max_km = cz_chance_low(c, 4, 50) / 2.0;
 	v->times = pick_times(c, 3, 9);
@@ -150,6 +151,10 @@ static void make_helper(struct cz_town *t, struct cz_chance *c, struct cz_helper
 	if (cz_chance_hit(c, 4))
 		v->group_size = cz_chance_between(c, 4, 12);
 	v->organisation = cz_chance_hit(c, 60) ? pick_organisation(t, c) : NULL;
+	if (v->organisation && cz_chance_hit(c, 5))
+		v->exclusive = 1;
+	if (cz_chance_hit(c, 20))
+		v->asks_per_month = cz_chance_between(c, 1, 4);
 	v->status = (int8_t)cz_chance_weighted(c, statuses, CZ_COUNT(statuses));
 	if (v->status == CZ_VOLUNTEER_APPLICANT)
 		v->since = today - cz_chance_between(c, 0, 20);
@@ -215,7 +220,7 @@ static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *
 	r->requester = (int8_t)cz_chance_weighted(c, who, CZ_COUNT(who));
 	a->culture = (uint8_t)cz_culture_pick(c);
 	a->street = cz_town_street(t, c, homes);
-	live_in(t, a->street, &r->where);
+	live_in(t, c, a->street, &r->where);
 	r->created = created;
 	r->urgency = 1 + (int32_t)cz_chance_weighted(c, urgencies, CZ_COUNT(urgencies));
 	r->frequency = pick_frequency(c, k);
@@ -234,8 +239,12 @@ static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *
 		r->gender = cz_chance_hit(c, 80) ? CZ_FEMALE : CZ_MALE;
 	if (cz_chance_hit(c, k->group))
 		r->helpers = cz_chance_between(c, 2, 4);
+	if (cz_chance_hit(c, 6))
+		r->max_km = cz_chance_between(c, 2, 8);
 	if (cz_chance_hit(c, 55))
 		r->organisation = pick_organisation(t, c);
+	if (r->organisation && cz_chance_hit(c, 70))
+		r->contact_person = cz_town_text(t, "C%02u", 1 + cz_chance_below(c, 15));
 	if (r->organisation && t->partnerships && cz_chance_hit(c, 45))
 		r->partnership = t->partnership[cz_chance_below(c, (uint32_t)t->partnerships)].id;
 	r->status = CZ_REQUEST_OPEN;

@@ -158,6 +158,9 @@ static void request_row(struct sheet *s, size_t i)
 	code(s, &cz_vocab_request_status, r->status);
 	day(s, r->closed);
 	code(s, &cz_vocab_close_reason, r->close_reason);
+	number(s, r->max_km, 1);
+	cell(s, r->contact_person);
+	list(s, &r->refuses, NULL);
 }
 
 static void volunteer_row(struct sheet *s, size_t i)
@@ -185,6 +188,8 @@ static void volunteer_row(struct sheet *s, size_t i)
 	cell(s, v->organisation);
 	day(s, v->last_asked);
 	code(s, &cz_vocab_volunteer_status, v->status);
+	yes(s, v->exclusive);
+	whole(s, v->asks_per_month);
 }
 
 static void match_row(struct sheet *s, size_t i)
@@ -309,12 +314,14 @@ static const struct kind {
 	{"hulpvragen.csv",
 	 "Hulpvraagnummer;Naam;Telefoon;Geboortedatum;Categorie;Aanvrager;Postcode;Wijkcode;Aangemeld op;Urgentie;Nodig voor;Op afstand;"
 	 "Frequentie;Dagdelen;Talen;Vaardigheden;Interesses;Wensen;Auto nodig;VOG nodig;Gewenst geslacht;"
-	 "Aantal vrijwilligers;Verwijzer;Samenwerkingsverband;Status;Afgesloten op;Reden afsluiting",
+	 "Aantal vrijwilligers;Verwijzer;Samenwerkingsverband;Status;Afgesloten op;Reden afsluiting;"
+	 "Maximale afstand (km);Aanspreekpunt;Niet koppelen aan",
 	 request_row, false, true, 4, 6, 8},
 	{"vrijwilligers.csv",
 	 "Vrijwilligersnummer;Naam;Telefoon;Geboortedatum;Categorieën;Postcode;Wijkcode;Maximale afstand (km);Beschikbaarheid;Talen;"
 	 "Vaardigheden;Interesses;Geslacht;Auto;VOG gezien op;Trainingen;Capaciteit;Groepsgrootte;Sinds;Einddatum;"
-	 "Afwezig;Organisatie;Laatst gevraagd;Status",
+	 "Afwezig;Organisatie;Laatst gevraagd;Status;Alleen eigen organisatie;"
+	 "Vragen per maand",
 	 volunteer_row, true, true, 4, 5, 18},
 	{"koppelingen.csv",
 	 "Hulpvraagnummer;Vrijwilligersnummer;Status;Afstand (km);Voorgesteld op;Verloopt op;Gestart op;Afsluiting;Beëindigd op;"
