@@ -224,7 +224,7 @@ static bool sort_long_row(struct cz_candidates *c, uint64_t from)
 static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
 {
 	const struct cz_ask *a = &t->ask[i];
-	const uint64_t category = a->category < 0 || !t->policy->rule[CZ_RULE_CATEGORY] ? 0 : (uint64_t)1 << a->category;
+	const uint64_t category = t->policy->rule[CZ_RULE_CATEGORY] ? a->category : 0;
 	struct cz_stretch stretch[CZ_STRETCHES];
 	size_t stretches = t->policy->rule[CZ_RULE_DISTANCE] ? cz_cells_near(cells, a, stretch)
 							      : (stretch[0] = (struct cz_stretch){0, cells->n}, 1);

@@ -34,7 +34,7 @@ static void consider(const struct cz_match_town *t, const struct cz_ask *a, uint
 		     struct cz_relaxation *best)
 {
 	const struct cz_hand *h = &t->hand[j];
-	if (!cz_rule_near_miss(a, h, failing))
+	if (!cz_rule_near_miss(t, a, h, failing))
 		return;
 	struct cz_relaxation r = {.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
 	if (r.rule == CZ_RULE_DISTANCE) {

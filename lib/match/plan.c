@@ -25,7 +25,7 @@ static void fill(struct cz_plan_of_town *p, uint64_t seed)
 		p->request_key[i] = cz_hash64(key, t->ask[i].rec->id, strlen(t->ask[i].rec->id));
 	}
 	for (uint32_t j = 0; j < t->hands; j++) {
-		p->capacity[j] = t->hand[j].places;
+		p->capacity[j] = cz_match_places(t, &t->hand[j]);
 		p->carried[j] = t->hand[j].carried;
 		p->volunteer_key[j] = cz_hash64(key, t->hand[j].rec->id, strlen(t->hand[j].rec->id));
 	}
@@ -38,7 +38,7 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 	const struct cz_policy *policy = t->policy;
 	int64_t places;
 	for (uint32_t i = 0; i < t->asks; i++) {
-		const char *code = t->ask[i].rec->where.area ? t->ask[i].rec->where.area : "";
+		const char *code = t->ask[i].area ? t->ask[i].area : "";
 		size_t n = strlen(code), most = (size_t)policy->fair_area;
 		size_t a = cz_map_add(&p->areas, (struct cz_str){code, n < most ? n : most}, NULL);
 		if (a == CZ_MAP_NONE)
@@ -62,6 +62,51 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 	return 0;
 }
 
+/* A chosen pair among those of its volunteer. */
+struct share {
+	uint32_t hand;
+	int32_t score;
+	uint64_t tie;
+	size_t chosen;
+};
+
+static int by_share(const void *a, const void *b)
+{
+	const struct share *x = a, *y = b;
+	if (x->hand != y->hand)
+		return x->hand < y->hand ? -1 : 1;
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+/* What a volunteer's second and third request cost belongs to the two together. Each is shown with one of them,
+ * so that the scores of all matches add up to that of the run. */
+static int share_load(struct cz_plan_of_town *p, struct cz_err *err)
+{
+	const struct cz_assign_problem *q = &p->problem;
+	struct share *v = cz_array_new(p->result.n, sizeof *v);
+	size_t nth = 0;
+	p->load_cost = cz_array_new0(p->result.n, sizeof *p->load_cost);
+	if (!v || !p->load_cost) {
+		free(v);
+		return cz_fail_mem(err);
+	}
+	for (size_t k = 0; k < p->result.n; k++) {
+		uint64_t e = p->result.pair[k];
+		uint32_t j = q->volunteer[e];
+		v[k] = (struct share){j, q->score[e], cz_assign_tie(q->request_key[cz_plan_ask(p, e)], q->volunteer_key[j]), k};
+	}
+	if (p->result.n)
+		qsort(v, p->result.n, sizeof *v, by_share);
+	for (size_t k = 0; k < p->result.n && q->loads; k++) {
+		nth = k && v[k].hand == v[k - 1].hand ? nth + 1 : (size_t)p->carried[v[k].hand];
+		p->load_cost[v[k].chosen] = q->load[nth < q->loads ? nth : q->loads - 1];
+	}
+	free(v);
+	return 0;
+}
+
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint64_t seed, struct cz_err *err)
 {
 	*p = (struct cz_plan_of_town){.town = t};
@@ -79,7 +124,9 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint6
 	};
 	if (t->policy->fair_area)
 		rc = find_areas(p, err);
-	return rc ? rc : cz_assign_solve(&p->problem, &p->result, err);
+	if (!rc)
+		rc = cz_assign_solve(&p->problem, &p->result, err);
+	return rc ? rc : share_load(p, err);
 }
 
 void cz_plan_release(struct cz_plan_of_town *p)
@@ -95,6 +142,7 @@ void cz_plan_release(struct cz_plan_of_town *p)
 	free(p->area);
 	free(p->request_key);
 	free(p->volunteer_key);
+	free(p->load_cost);
 }
 
 uint32_t cz_plan_ask(const struct cz_plan_of_town *p, uint64_t pair)

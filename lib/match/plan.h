@@ -16,6 +16,7 @@ struct cz_plan_of_town {
 	uint32_t *area;
 	struct cz_map areas;
 	uint64_t *request_key, *volunteer_key;
+	int32_t *load_cost; /* per chosen pair: of a volunteer's new requests the best pays the least */
 };
 
 /* Ties are decided by a hash of the ids under this seed. */

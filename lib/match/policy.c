@@ -16,7 +16,7 @@ const char *cz_rule_name(enum cz_rule rule)
 const char *cz_term_name(enum cz_term term)
 {
 	static const char *const name[] = {"start", "distance", "times", "language", "wishes", "interests", "experience",
-					   "continuity", "kept", "asked", "rare", "acceptance"};
+					   "continuity", "kept", "asked", "rare", "waiting", "acceptance", "load"};
 	return name[term];
 }
 
@@ -75,6 +75,7 @@ static const struct setting settings[] = {
 	GAIN(kept),
 	COST(asked_lately),
 	COST(rare_feature),
+	COST(lifted_step),
 	GAIN(acceptance),
 	WHOLE_AT("fairness", "area", fair_area, 0, 10),
 	WHOLE_AT("fairness", "share_percent", fair_share, 1, 100),
@@ -155,8 +156,83 @@ static int set_category(struct cz_policy *p, const struct cz_document *d, const 
 	return 0;
 }
 
+static const char *copy(struct cz_arena *mem, struct cz_str s)
+{
+	return cz_arena_text(mem, s.s, s.n);
+}
+
+static int set_texts(const struct cz_document *d, const char *path, const struct cz_value *v, struct cz_texts *out,
+		     struct cz_arena *mem, struct cz_err *err)
+{
+	if (v->kind != CZ_LIST)
+		return cz_json_fail(d, err, path, "is a list of texts");
+	out->v = cz_arena_new0(mem, v->n, sizeof *out->v);
+	for (out->n = 0; out->v && out->n < v->n; out->n++) {
+		if (v->item[out->n].kind != CZ_TEXT)
+			return cz_json_fail(d, err, path, "is a list of texts");
+		if (!(out->v[out->n] = copy(mem, v->item[out->n].text)))
+			return cz_fail_mem(err);
+	}
+	return out->v ? 0 : cz_fail_mem(err);
+}
+
+static int set_row_member(struct cz_policy_row *row, const struct cz_document *d, const char *path, const struct cz_member *m,
+			  struct cz_arena *mem, struct cz_err *err)
+{
+	if (cz_str_is(m->key, "about"))
+		return 0;
+	if (cz_str_is(m->key, "categories"))
+		return set_texts(d, path, &m->value, &row->categories, mem, err);
+	if (cz_str_is(m->key, "request_skills"))
+		return set_texts(d, path, &m->value, &row->request_skills, mem, err);
+	if (cz_str_is(m->key, "volunteer_skills"))
+		return set_texts(d, path, &m->value, &row->volunteer_skills, mem, err);
+	if (cz_str_is(m->key, "needs"))
+		return set_texts(d, path, &m->value, &row->needs, mem, err);
+	if (cz_str_is(m->key, "helpers_below")) {
+		if (m->value.kind != CZ_INT || m->value.whole < 2 || m->value.whole > 1000)
+			return cz_json_fail(d, err, path, "is a whole number between 2 and 1000");
+		row->helpers_below = (int32_t)m->value.whole;
+		return 0;
+	}
+	if (!cz_str_is(m->key, "row"))
+		return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+	if (m->value.kind != CZ_TEXT)
+		return cz_json_fail(d, err, path, "is the name of the row");
+	return (row->name = copy(mem, m->value.text)) ? 0 : cz_fail_mem(err);
+}
+
+/* A list of rows replaces the one before. */
+static int set_rows(struct cz_policy *p, const struct cz_document *d, const struct cz_value *v, struct cz_arena *mem, struct cz_err *err)
+{
+	char path[128] = "rows";
+	if (v->kind != CZ_LIST || v->n > CZ_POLICY_ROWS)
+		return cz_json_fail(d, err, path, "is a list of at most %d rows", CZ_POLICY_ROWS);
+	for (p->rows = 0; p->rows < v->n; p->rows++) {
+		const struct cz_value *item = &v->item[p->rows];
+		struct cz_policy_row *row = &p->row[p->rows];
+		int rc = 0;
+		*row = (struct cz_policy_row){0};
+		snprintf(path, sizeof path, "rows[%zu]", p->rows);
+		if (item->kind != CZ_OBJECT)
+			return cz_json_fail(d, err, path, "is an object");
+		for (uint32_t k = 0; k < item->n && !rc; k++) {
+			snprintf(path, sizeof path, "rows[%zu].%.*s", p->rows, (int)(item->member[k].key.n < 40 ? item->member[k].key.n : 40),
+				 item->member[k].key.s);
+			rc = set_row_member(row, d, path, &item->member[k], mem, err);
+		}
+		if (rc)
+			return rc;
+		if (!row->name) {
+			snprintf(path, sizeof path, "rows[%zu]", p->rows);
+			return cz_json_fail(d, err, path, "has no name: \"row\"");
+		}
+	}
+	return 0;
+}
+
 static int set_member(struct cz_policy *p, const struct cz_document *d, const char *section, const struct cz_member *m,
-		      struct cz_err *err)
+		      struct cz_arena *mem, struct cz_err *err)
 {
 	char path[128];
 	if (cz_str_is(m->key, "about"))
@@ -164,6 +240,11 @@ static int set_member(struct cz_policy *p, const struct cz_document *d, const ch
 	if (strcmp(section, "categories") == 0)
 		return set_category(p, d, m, err);
 	snprintf(path, sizeof path, "%s.%.*s", section, (int)m->key.n, m->key.s);
+	if (strcmp(section, "limits") == 0 && cz_str_is(m->key, "assumed_language")) {
+		if (m->value.kind != CZ_TEXT || (m->value.text.n && !cz_language_is(m->value.text)))
+			return cz_json_fail(d, err, path, "is a language code, or empty");
+		return (p->assumed_language = copy(mem, m->value.text)) ? 0 : cz_fail_mem(err);
+	}
 	if (strcmp(section, "load") == 0 && cz_str_is(m->key, "steps"))
 		return set_steps(d, path, &m->value, p->load, &p->loads, err);
 	if (strcmp(section, "fairness") == 0 && cz_str_is(m->key, "steps"))
@@ -194,6 +275,12 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 				return cz_fail_mem(err);
 			continue;
 		}
+		if (cz_str_is(m->key, "rows")) {
+			int rc = set_rows(p, d, &m->value, mem, err);
+			if (rc)
+				return rc;
+			continue;
+		}
 		while (s < CZ_COUNT(sections) && !cz_str_is(m->key, sections[s]))
 			s++;
 		if (s == CZ_COUNT(sections))
@@ -201,12 +288,28 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 		if (m->value.kind != CZ_OBJECT)
 			return cz_json_fail(d, err, path, "is an object");
 		for (uint32_t k = 0; k < m->value.n; k++) {
-			int rc = set_member(p, d, sections[s], &m->value.member[k], err);
+			int rc = set_member(p, d, sections[s], &m->value.member[k], mem, err);
 			if (rc)
 				return rc;
 		}
 	}
 	return 0;
+}
+
+static void add_texts(struct cz_buf *b, const struct cz_texts *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		cz_buf_addf(b, "%s|", t->v[i]);
+	cz_buf_addc(b, ';');
+}
+
+static void add_row(struct cz_buf *b, const struct cz_policy_row *row)
+{
+	add_texts(b, &row->categories);
+	add_texts(b, &row->request_skills);
+	add_texts(b, &row->volunteer_skills);
+	add_texts(b, &row->needs);
+	cz_buf_addf(b, "%d\n", (int)row->helpers_below);
 }
 
 /* Hash the settings one by one, in the order of the table and of the categories' names. */
@@ -222,6 +325,9 @@ static int take_fingerprint(struct cz_policy *p, struct cz_err *err)
 			cz_num_add_int(&b, settings[i].kind == BOOL ? *(const bool *)at : *(const int32_t *)at);
 		cz_buf_addc(&b, ' ');
 	}
+	cz_buf_adds(&b, p->assumed_language);
+	for (size_t k = 0; k < p->rows; k++)
+		add_row(&b, &p->row[k]);
 	cz_buf_add(&b, p->load, p->loads * sizeof *p->load);
 	cz_buf_add(&b, p->fair, p->fairs * sizeof *p->fair);
 	p->fingerprint = cz_hash64(key, cz_buf_text(&b), b.len);

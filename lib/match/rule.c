@@ -1,8 +1,9 @@
 #include "match/rule.h"
 
-static bool category(const struct cz_ask *a, const struct cz_hand *h)
+static bool category(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	return a->category < 0 || (h->categories >> a->category & 1);
+	return !a->category ||
+	       cz_traits_has(&t->categories, (struct cz_traited){h->categories, &h->rec->categories}, a->rec->category, a->category);
 }
 
 /* GM9001 holds WK900101 and BU90010102: the digits of the larger begin those of the smaller. */
@@ -14,7 +15,7 @@ static bool area_holds(const char *larger, const char *smaller)
 
 static bool organisation(const struct cz_ask *a, const struct cz_hand *h)
 {
-	const char *own = h->rec->organisation, *asks = a->rec->organisation, *area = a->rec->where.area;
+	const char *own = h->rec->organisation, *asks = a->rec->organisation, *area = a->area;
 	if (h->rec->exclusive == 1 && own && (!asks || strcmp(own, asks) != 0))
 		return false;
 	if (!h->organisation || !h->organisation->areas.n || !area)
@@ -39,20 +40,23 @@ static bool times(const struct cz_match_town *t, const struct cz_ask *a, const s
 	return __builtin_popcount(a->times & h->times) >= (need < wanted ? need : wanted);
 }
 
-static bool language(const struct cz_ask *a, const struct cz_hand *h)
+static bool language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	return !a->languages || (a->languages & h->languages);
+	return !a->languages || cz_traits_share(&t->languages, (struct cz_traited){a->languages, &a->rec->languages},
+						(struct cz_traited){h->languages, &h->rec->languages});
 }
 
-static bool features(const struct cz_ask *a, const struct cz_hand *h)
+static bool features(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	if (a->car && h->rec->car != 1)
 		return false;
-	if (a->vog && !h->vog)
+	if (a->vog && h->vog_until < a->start)
 		return false;
-	if (a->training && !(a->category >= 0 && h->trained >> a->category & 1))
+	if (a->training &&
+	    !cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->category))
 		return false;
-	if (a->skills & ~h->skills)
+	if (a->skills && !cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
+					 (struct cz_traited){a->skills, &a->rec->skills}))
 		return false;
 	return a->gender == CZ_CODE_NONE || a->gender == h->rec->gender;
 }
@@ -69,10 +73,10 @@ static bool group(const struct cz_ask *a, const struct cz_hand *h)
 	return a->group ? size >= a->group : true;
 }
 
-/* Rule 12 is what the policy adds to a category without being one of the others: referral. */
-static bool policy(const struct cz_ask *a)
+/* Rule 12 is what the policy adds to a category without being one of the others: referral, and its rows. */
+static bool policy(const struct cz_ask *a, const struct cz_hand *h)
 {
-	return !a->refer;
+	return !a->refer && !(a->rows & h->rows & ~h->rows_met);
 }
 
 static bool holds(const struct cz_match_town *t, enum cz_rule rule, const struct cz_ask *a, const struct cz_hand *h, double km,
@@ -82,7 +86,7 @@ static bool holds(const struct cz_match_town *t, enum cz_rule rule, const struct
 	case CZ_RULE_STATUS:
 		return h->active && !(past & CZ_PAST_NOW);
 	case CZ_RULE_CATEGORY:
-		return category(a, h);
+		return category(t, a, h);
 	case CZ_RULE_ORGANISATION:
 		return organisation(a, h);
 	case CZ_RULE_REFUSAL:
@@ -92,17 +96,17 @@ static bool holds(const struct cz_match_town *t, enum cz_rule rule, const struct
 	case CZ_RULE_TIMES:
 		return times(t, a, h);
 	case CZ_RULE_LANGUAGE:
-		return language(a, h);
+		return language(t, a, h);
 	case CZ_RULE_FEATURES:
-		return features(a, h);
+		return features(t, a, h);
 	case CZ_RULE_PLACE:
 		return h->places > 0;
 	case CZ_RULE_ASKED:
-		return asked(t, h);
+		return (past & CZ_PAST_KEPT) || asked(t, h);
 	case CZ_RULE_GROUP:
 		return group(a, h);
 	case CZ_RULE_POLICY:
-		return policy(a);
+		return policy(a, h);
 	}
 	return true;
 }
@@ -128,16 +132,15 @@ unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, cons
 
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h)
 {
-	const bool *on = t->policy->rule;
-	return (!on[CZ_RULE_STATUS] || h->active) && h->places > 0 && (!on[CZ_RULE_ASKED] || asked(t, h));
+	return (!t->policy->rule[CZ_RULE_STATUS] || h->active) && cz_match_places(t, h) > 0;
 }
 
-bool cz_rule_near_miss(const struct cz_ask *a, const struct cz_hand *h, unsigned failing)
+bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, unsigned failing)
 {
 	if (failing == 1u << CZ_RULE_FEATURES) { /* only when a certificate has merely expired, and nothing else is missing */
 		struct cz_hand renewed = *h;
-		renewed.vog = h->vog || h->vog_expired;
-		return a->vog && !h->vog && h->vog_expired && features(a, &renewed);
+		renewed.vog_until = a->start;
+		return h->vog_until != CZ_DAY_NONE && features(t, a, &renewed);
 	}
 	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_TIMES || failing == 1u << CZ_RULE_PLACE ||
 	       failing == 1u << CZ_RULE_ASKED;

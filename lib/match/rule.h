@@ -15,6 +15,6 @@ unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, cons
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h);
 
 /* Whether the one rule that fails may be relaxed: distance, times, an expired certificate, place, asked. */
-bool cz_rule_near_miss(const struct cz_ask *a, const struct cz_hand *h, unsigned failing);
+bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, unsigned failing);
 
 #endif

@@ -3,239 +3,80 @@
 #include <math.h>
 #include <stdlib.h>
 
-struct cz_past_pair {
-	uint32_t ask, hand;
-	uint8_t bits;
-	const struct cz_match *kept;
-};
-
-/* bits of texts */
-
-static int add_bit(struct cz_bits *b, const char *name, uint64_t *bits, struct cz_err *err)
-{
-	size_t i = cz_map_add(&b->names, cz_str_of(name), NULL);
-	if (i == CZ_MAP_NONE)
-		return cz_fail_mem(err);
-	if (i >= 64)
-		return cz_fail(err, CZ_EINPUT, "more than 64 different %s: give them through a list of codes", b->what);
-	*bits |= (uint64_t)1 << i;
-	return 0;
-}
-
-static int add_bits(struct cz_bits *b, const struct cz_texts *texts, uint64_t *bits, struct cz_err *err)
-{
-	int rc = 0;
-	for (size_t i = 0; i < texts->n && !rc; i++)
-		rc = add_bit(b, texts->v[i], bits, err);
-	return rc;
-}
-
-/* Languages meet on their first part: nl-BE speaks nl. */
-static int add_languages(struct cz_bits *b, const struct cz_texts *texts, uint64_t *bits, uint64_t *first, struct cz_err *err)
-{
-	int rc = 0;
-	for (size_t i = 0; i < texts->n && !rc; i++) {
-		char tag[16];
-		size_t n = strcspn(texts->v[i], "-");
-		uint64_t bit = 0;
-		n = n < sizeof tag - 1 ? n : sizeof tag - 1;
-		memcpy(tag, texts->v[i], n);
-		tag[n] = '\0';
-		for (size_t k = 0; k < n; k++)
-			tag[k] = tag[k] >= 'A' && tag[k] <= 'Z' ? (char)(tag[k] + ('a' - 'A')) : tag[k];
-		rc = add_bit(b, tag, &bit, err);
-		*bits |= bit;
-		if (i == 0)
-			*first = bit;
-	}
-	return rc;
-}
-
-/* what happened before */
-
-static int add_past(struct cz_match_town *t, uint32_t ask, uint32_t hand, unsigned bits, const struct cz_match *m,
-		    struct cz_err *err)
-{
-	if (!CZ_ARRAY_MORE(t->past, t->pasts, t->past_cap))
-		return cz_fail_mem(err);
-	t->past[t->pasts++] = (struct cz_past_pair){ask, hand, (uint8_t)bits, bits & CZ_PAST_KEPT ? m : NULL};
-	return 0;
-}
-
-static int by_pair(const void *a, const void *b)
-{
-	const struct cz_past_pair *x = a, *y = b;
-	if (x->ask != y->ask)
-		return x->ask < y->ask ? -1 : 1;
-	return x->hand < y->hand ? -1 : x->hand > y->hand;
-}
-
-static const struct cz_past_pair *find_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
-{
-	size_t lo = 0, hi = t->pasts;
-	const struct cz_past_pair key = {ask, hand, 0, NULL};
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		int c = by_pair(&t->past[mid], &key);
-		if (c == 0)
-			return &t->past[mid];
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return NULL;
-}
-
-unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
-{
-	const struct cz_past_pair *p = find_past(t, ask, hand);
-	return p ? p->bits : 0;
-}
-
-const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
-{
-	const struct cz_past_pair *p = find_past(t, ask, hand);
-	return p ? p->kept : NULL;
-}
-
-static int sort_past(struct cz_match_town *t)
-{
-	size_t n = 0;
-	if (t->pasts)
-		qsort(t->past, t->pasts, sizeof *t->past, by_pair);
-	for (size_t i = 0; i < t->pasts; i++) {
-		if (n && by_pair(&t->past[n - 1], &t->past[i]) == 0) {
-			struct cz_past_pair *same = &t->past[n - 1];
-			same->bits |= t->past[i].bits;
-			if (!same->kept || (t->past[i].kept && t->past[i].kept->proposed > same->kept->proposed))
-				same->kept = t->past[i].kept;
-		} else {
-			t->past[n++] = t->past[i];
-		}
-	}
-	t->pasts = n;
-	return 0;
-}
-
-static int take_match(struct cz_match_town *t, const struct cz_store *s, const struct cz_match *m, struct cz_err *err)
-{
-	size_t i = cz_map_find(&s->request_ids, cz_str_of(m->request));
-	size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(m->volunteer));
-	struct cz_ask *a = i == CZ_MAP_NONE ? NULL : &t->ask[i];
-	struct cz_hand *h = j == CZ_MAP_NONE ? NULL : &t->hand[j];
-	unsigned bits = 0;
-	switch (m->status) {
-	case CZ_MATCH_ACCEPTED:
-	case CZ_MATCH_ACTIVE:
-	case CZ_MATCH_CLOSING:
-		bits = CZ_PAST_NOW;
-		if (a)
-			a->wanted--;
-		if (h) {
-			h->carried++;
-			h->accepted++;
-		}
-		break;
-	case CZ_MATCH_DECLINED:
-		bits = CZ_PAST_DECLINED;
-		if (h)
-			h->declined++;
-		break;
-	case CZ_MATCH_ENDED:
-		bits = CZ_PAST_BEFORE;
-		if (h) {
-			h->accepted++;
-			if (a && a->category >= 0)
-				h->done |= (uint64_t)1 << a->category;
-		}
-		break;
-	case CZ_MATCH_PROPOSED:
-		if (m->expires == CZ_DAY_NONE || m->expires >= t->today)
-			bits = CZ_PAST_KEPT;
-		else if (h && t->today - m->expires < t->policy->cool_down_days)
-			h->rested = false;
-		break;
-	default:
-		break;
-	}
-	return bits && a && h ? add_past(t, (uint32_t)i, (uint32_t)j, bits, m, err) : 0;
-}
-
-static int take_refusals(struct cz_match_town *t, const struct cz_store *s, struct cz_err *err)
-{
-	int rc = 0;
-	for (uint32_t i = 0; i < t->asks; i++)
-		for (size_t k = 0; k < t->ask[i].rec->refuses.n && !rc; k++) {
-			size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(t->ask[i].rec->refuses.v[k]));
-			if (j != CZ_MAP_NONE)
-				rc = add_past(t, i, (uint32_t)j, CZ_PAST_DECLINED, NULL, err);
-		}
-	for (uint32_t j = 0; j < t->hands; j++)
-		for (size_t k = 0; k < t->hand[j].rec->refuses.n && !rc; k++) {
-			size_t i = cz_map_find(&s->request_ids, cz_str_of(t->hand[j].rec->refuses.v[k]));
-			if (i != CZ_MAP_NONE)
-				rc = add_past(t, (uint32_t)i, j, CZ_PAST_DECLINED, NULL, err);
-		}
-	return rc;
-}
-
-static void take_contacts(struct cz_match_town *t, const struct cz_store *s)
-{
-	for (size_t k = 0; k < s->contacts.n; k++) {
-		const struct cz_contact *c = &s->contacts.v[k];
-		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(c->volunteer));
-		if (j != CZ_MAP_NONE && c->kind == CZ_ASKED && c->date <= t->today && t->today - c->date < 30)
-			t->hand[j].asked++;
-	}
-}
-
 /* the two sides */
 
-static int32_t lifted_urgency(const struct cz_match_town *t, const struct cz_request *r)
+/* What waiting makes of the urgency, a step for each period of the policy. */
+static void set_urgency(const struct cz_match_town *t, struct cz_ask *a)
 {
-	int32_t urgency = r->urgency == CZ_INT_NONE ? 2 : r->urgency;
-	if (t->policy->waiting_days > 0 && r->created != CZ_DAY_NONE && r->created < t->today)
-		urgency -= (t->today - r->created) / t->policy->waiting_days;
-	return urgency < 1 ? 1 : urgency;
+	int32_t stated = a->rec->urgency == CZ_INT_NONE ? 2 : a->rec->urgency, urgency = stated;
+	if (t->policy->waiting_days > 0 && a->rec->created != CZ_DAY_NONE && a->rec->created < t->today)
+		urgency -= (t->today - a->rec->created) / t->policy->waiting_days;
+	a->urgency = urgency < 1 ? 1 : urgency;
+	a->lifted = stated - a->urgency;
 }
 
-static bool is_open(const struct cz_request *r)
+static bool listed(const struct cz_texts *list, const char *text)
 {
-	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN || r->status == CZ_REQUEST_MATCHED ||
-	       r->status == CZ_REQUEST_ACTIVE;
+	for (size_t i = 0; text && i < list->n; i++)
+		if (strcmp(list->v[i], text) == 0)
+			return true;
+	return false;
+}
+
+static bool any_listed(const struct cz_texts *list, const struct cz_texts *texts)
+{
+	for (size_t i = 0; i < texts->n; i++)
+		if (listed(list, texts->v[i]))
+			return true;
+	return false;
+}
+
+static uint32_t rows_of_ask(const struct cz_policy *p, const struct cz_request *r, int32_t helpers)
+{
+	uint32_t rows = 0;
+	for (size_t k = 0; k < p->rows; k++) {
+		const struct cz_policy_row *row = &p->row[k];
+		if ((!row->categories.n || listed(&row->categories, r->category)) &&
+		    (!row->request_skills.n || any_listed(&row->request_skills, &r->skills) ||
+		     any_listed(&row->request_skills, &r->wishes)) &&
+		    (!row->helpers_below || helpers < row->helpers_below))
+			rows |= 1u << k;
+	}
+	return rows;
+}
+
+static int take_traits(struct cz_match_town *t, struct cz_ask *a, struct cz_err *err)
+{
+	const struct cz_request *r = a->rec;
+	const char *category = r->category;
+	const struct cz_texts one = {&category, category ? 1 : 0};
+	return cz_traits_ask(&t->categories, &one, &a->category, NULL) &&
+	       cz_traits_ask(&t->languages, &r->languages, &a->languages, &a->first_language) &&
+	       cz_traits_ask(&t->skills, &r->skills, &a->skills, NULL) &&
+	       cz_traits_ask(&t->interests, &r->interests, &a->interests, NULL) ? 0 : cz_fail_mem(err);
 }
 
 static int make_ask(struct cz_match_town *t, const struct cz_request *r, struct cz_ask *a, struct cz_err *err)
 {
 	struct cz_category_policy c = cz_policy_category(t->policy, r->category);
-	uint64_t bit = 0;
+	const struct cz_place *place = cz_places_record(t->places, &r->where);
 	int32_t helpers = r->helpers == CZ_INT_NONE ? 1 : r->helpers;
-	*a = (struct cz_ask){.rec = r, .times = r->times, .category = -1, .urgency = lifted_urgency(t, r),
-			     .wanted = helpers, .gender = r->gender, .remote = r->remote == 1};
-	a->refer = c.refer;
-	a->car = r->car == 1 || c.car;
-	a->vog = r->vog == 1 || c.vog;
-	a->training = c.training;
+	*a = (struct cz_ask){.rec = r, .times = r->times, .wanted = helpers, .gender = r->gender, .remote = r->remote == 1,
+			     .refer = c.refer, .car = r->car == 1 || c.car, .vog = r->vog == 1 || c.vog, .training = c.training};
+	set_urgency(t, a);
 	if (c.group) {
 		a->group = helpers;
 		a->wanted = 1;
 	} else if (c.not_alone && a->wanted < 2) {
 		a->wanted = 2;
 	}
+	a->rows = rows_of_ask(t->policy, r, a->wanted);
+	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > t->today ? r->needed_by : t->today;
 	a->max_km = isnan(r->max_km) || r->max_km > t->policy->max_km ? t->policy->max_km : r->max_km;
+	a->area = r->where.area ? r->where.area : place && place->where.area ? place->where.area : place ? place->municipality : NULL;
 	if (!cz_places_find(t->places, &r->where, &a->spot))
 		a->spot = (struct cz_spot){NAN, NAN, NAN, NAN};
-	int rc = r->category ? add_bit(&t->categories, r->category, &bit, err) : 0;
-	if (!rc && r->category)
-		a->category = __builtin_ctzll(bit);
-	if (!rc)
-		rc = add_languages(&t->languages, &r->languages, &a->languages, &a->first_language, err);
-	if (!rc)
-		rc = add_bits(&t->skills, &r->skills, &a->skills, err);
-	if (!rc)
-		rc = add_bits(&t->interests, &r->interests, &a->interests, err);
-	return rc;
+	return take_traits(t, a, err);
 }
 
 static bool is_active(const struct cz_match_town *t, const struct cz_volunteer *v)
@@ -250,41 +91,48 @@ static bool is_active(const struct cz_match_town *t, const struct cz_volunteer *
 	return true;
 }
 
-static int make_hand(struct cz_match_town *t, const struct cz_store *s, const struct cz_volunteer *v, struct cz_hand *h,
-		     struct cz_err *err)
+/* Whether the volunteer has what a row of the policy needs: car, vog, or else a skill or a training. */
+static bool meets(const struct cz_match_town *t, const struct cz_hand *h, const char *need)
 {
-	uint64_t first = 0;
-	*h = (struct cz_hand){.rec = v, .times = v->times, .rested = true, .active = is_active(t, v)};
-	h->max_km = isnan(v->max_km) || v->max_km > t->policy->max_km ? t->policy->max_km : v->max_km;
-	if (v->vog_seen != CZ_DAY_NONE) {
-		h->vog = cz_day_add_months(v->vog_seen, t->policy->vog_months) >= t->today;
-		h->vog_expired = !h->vog;
+	if (strcmp(need, "car") == 0)
+		return h->rec->car == 1;
+	if (strcmp(need, "vog") == 0)
+		return h->vog_until >= t->today;
+	return listed(&h->rec->skills, need) || listed(&h->rec->trained, need);
+}
+
+static void set_rows(const struct cz_match_town *t, struct cz_hand *h)
+{
+	for (size_t k = 0; k < t->policy->rows; k++) {
+		const struct cz_policy_row *row = &t->policy->row[k];
+		size_t met = 0;
+		while (met < row->needs.n && meets(t, h, row->needs.v[met]))
+			met++;
+		if (row->needs.n && met == row->needs.n)
+			h->rows_met |= 1u << k;
+		if (!row->volunteer_skills.n || any_listed(&row->volunteer_skills, &h->rec->skills))
+			h->rows |= 1u << k;
 	}
-	h->asked_lately = v->last_asked != CZ_DAY_NONE && t->today - v->last_asked < 30;
+}
+
+static void make_hand(struct cz_match_town *t, const struct cz_store *s, const struct cz_volunteer *v, struct cz_hand *h)
+{
+	const char *assumed = t->policy->assumed_language;
+	const struct cz_texts own = {&assumed, *assumed ? 1 : 0};
+	*h = (struct cz_hand){.rec = v, .times = v->times, .rested = true, .active = is_active(t, v), .vog_until = CZ_DAY_NONE};
+	h->max_km = isnan(v->max_km) || v->max_km > t->policy->max_km ? t->policy->max_km : v->max_km;
+	if (v->vog_seen != CZ_DAY_NONE)
+		h->vog_until = cz_day_add_months(v->vog_seen, t->policy->vog_months);
 	size_t o = v->organisation ? cz_map_find(&s->organisation_ids, cz_str_of(v->organisation)) : CZ_MAP_NONE;
 	h->organisation = o == CZ_MAP_NONE ? NULL : &s->organisations.v[o];
 	if (!cz_places_find(t->places, &v->where, &h->spot))
 		h->spot = (struct cz_spot){NAN, NAN, NAN, NAN};
-	int rc = add_bits(&t->categories, &v->categories, &h->categories, err);
-	if (!rc)
-		rc = add_bits(&t->categories, &v->trained, &h->trained, err);
-	if (!rc)
-		rc = add_languages(&t->languages, &v->languages, &h->languages, &first, err);
-	if (!rc)
-		rc = add_bits(&t->skills, &v->skills, &h->skills, err);
-	if (!rc)
-		rc = add_bits(&t->interests, &v->interests, &h->interests, err);
-	return rc;
-}
-
-/* Wishes are met by skills or interests of the same name; the others no one can meet. */
-static void take_wishes(struct cz_match_town *t)
-{
-	for (uint32_t i = 0; i < t->asks; i++) {
-		struct cz_ask *a = &t->ask[i];
-		for (size_t k = 0; k < a->rec->wishes.n && k < 64; k++)
-			a->wishes |= (uint64_t)1 << k;
-	}
+	h->categories = cz_traits_have(&t->categories, &v->categories);
+	h->trained = cz_traits_have(&t->categories, &v->trained);
+	h->languages = cz_traits_have(&t->languages, v->languages.n ? &v->languages : &own);
+	h->skills = cz_traits_have(&t->skills, &v->skills);
+	h->interests = cz_traits_have(&t->interests, &v->interests);
+	set_rows(t, h);
 }
 
 /* A feature is rare when fewer than a quarter of the active volunteers have it. */
@@ -313,13 +161,20 @@ static void find_rare(struct cz_match_town *t)
 	}
 }
 
+/* A request that is matched or under way asks for more helpers only when its matches are here to count. */
+static bool is_open(const struct cz_ask *a)
+{
+	const struct cz_request *r = a->rec;
+	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN ||
+	       ((r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE) && a->promised > 0);
+}
+
 static void count_places(struct cz_match_town *t)
 {
 	for (uint32_t i = 0; i < t->asks; i++) {
 		struct cz_ask *a = &t->ask[i];
-		a->takes_part = is_open(a->rec) && !a->refer && a->wanted > 0;
-		if (a->wanted < 0)
-			a->wanted = 0;
+		a->wanted = a->wanted > a->promised ? a->wanted - a->promised : 0;
+		a->takes_part = is_open(a) && !a->refer && a->wanted > 0;
 	}
 	for (uint32_t j = 0; j < t->hands; j++) {
 		struct cz_hand *h = &t->hand[j];
@@ -331,8 +186,7 @@ static void count_places(struct cz_match_town *t)
 int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const struct cz_policy *policy, cz_day today,
 		       struct cz_err *err)
 {
-	*t = (struct cz_match_town){.policy = policy, .today = today, .categories.what = "categories",
-				    .languages.what = "languages", .skills.what = "skills", .interests.what = "interests"};
+	*t = (struct cz_match_town){.policy = policy, .today = today, .languages.languages = true};
 	if (s->requests.n > UINT32_MAX / 2 || s->volunteers.n > UINT32_MAX / 2)
 		return cz_fail(err, CZ_EINPUT, "more than two thousand million records");
 	t->places = cz_places_new(s->places.v, s->places.n);
@@ -344,18 +198,14 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 	for (size_t i = 0; i < s->requests.n && !rc; i++, t->asks++)
 		rc = make_ask(t, &s->requests.v[i], &t->ask[i], err);
 	for (size_t j = 0; j < s->volunteers.n && !rc; j++, t->hands++)
-		rc = make_hand(t, s, &s->volunteers.v[j], &t->hand[j], err);
-	for (size_t k = 0; k < s->matches.n && !rc; k++)
-		rc = take_match(t, s, &s->matches.v[k], err);
+		make_hand(t, s, &s->volunteers.v[j], &t->hand[j]);
 	if (!rc)
-		rc = take_refusals(t, s, err);
+		rc = cz_match_past_take(t, s, err);
 	if (rc)
 		return rc;
-	take_contacts(t, s);
-	take_wishes(t);
 	find_rare(t);
 	count_places(t);
-	return sort_past(t);
+	return 0;
 }
 
 void cz_match_town_release(struct cz_match_town *t)
@@ -368,6 +218,17 @@ void cz_match_town_release(struct cz_match_town *t)
 	free(t->ask);
 	free(t->hand);
 	free(t->past);
+	free(t->ask_past);
+}
+
+int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	int32_t most = h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
+	int32_t left = h->rested && most > h->asked ? most - h->asked : 0;
+	if (!t->policy->rule[CZ_RULE_ASKED])
+		return h->places;
+	left += h->kept; /* they were asked already: to ask again for the same is no new question */
+	return left < h->places ? left : h->places;
 }
 
 static bool same_pc4(const struct cz_where *a, const struct cz_where *b)

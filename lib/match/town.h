@@ -2,51 +2,50 @@
 #define CZ_MATCH_TOWN_H
 
 #include "match/policy.h"
+#include "match/traits.h"
 #include "model/place.h"
 #include "model/store.h"
 
 /* Requests and volunteers made ready for matching: what rules and scores ask again and again is worked out
  * once, as numbers and bits. */
 
-/* Bits of texts (categories, languages, skills, interests) as they were met; more than 64 of a kind is refused
- * with a clear error, since no municipality's list is that long. */
-struct cz_bits {
-	struct cz_map names;
-	const char *what; /* for the error */
-};
-
 struct cz_ask { /* the request's side */
 	const struct cz_request *rec;
 	struct cz_spot spot;      /* unknown: NaN */
-	uint64_t languages, first_language, skills, interests, wishes;
+	const char *area;         /* its own, or that of its postcode; may be NULL */
+	uint64_t category, languages, first_language, skills, interests; /* bits of traits */
 	uint32_t times;
-	int32_t category;         /* bit number, or -1 */
+	uint32_t rows;            /* rows of the policy that speak of it */
 	int32_t urgency;          /* after waiting, 1..3 */
+	int32_t lifted;           /* steps that waiting lifted it */
 	int32_t wanted;           /* places to fill: helpers, less those that came already */
+	int32_t promised;         /* matches that stay */
 	int32_t group;            /* group size wanted, 0: no group */
+	cz_day start;             /* the day on which a certificate has to be valid */
 	double max_km;
 	int8_t gender;
 	bool car, vog, training, remote;
 	bool refer;               /* not for volunteers */
-	bool takes_part;          /* open, and something left to fill */
+	bool takes_part;          /* open, for volunteers, and something left to fill */
 };
 
 struct cz_hand { /* the volunteer's side */
 	const struct cz_volunteer *rec;
 	struct cz_spot spot;
-	uint64_t categories, languages, skills, interests, trained, done; /* done: categories with an ended match */
+	uint64_t categories, languages, skills, interests, trained; /* bits of traits */
+	uint64_t done;            /* categories with an ended match; without a bit of their own they are not kept */
 	uint32_t times;
+	uint32_t rows, rows_met;  /* rows of the policy that speak of the volunteer; those whose needs are met */
 	double max_km;
 	int32_t carried;          /* requests at once today */
 	int32_t places;           /* left: capacity - carried, at least 0 */
-	int32_t asked, accepted, declined; /* asked: in the last thirty days */
+	int32_t asked;            /* in the last thirty days */
+	int32_t accepted, declined;
+	int32_t kept;             /* proposals that still stand */
 	const struct cz_organisation *organisation;
+	cz_day vog_until;         /* CZ_DAY_NONE: never seen */
 	bool rested;              /* no proposal expired lately */
-	bool asked_lately;
 	bool active;              /* rule 1 */
-	bool vog;                 /* seen, and not too long ago */
-	bool vog_expired;         /* seen, but too long ago */
-	uint8_t rare;             /* how many rare features it has: see below */
 	bool rare_car, rare_training;
 	uint64_t rare_languages;
 };
@@ -57,6 +56,13 @@ enum cz_past {
 	CZ_PAST_BEFORE = 2,   /* an ended match */
 	CZ_PAST_KEPT = 4,     /* proposed, and still standing */
 	CZ_PAST_NOW = 8,      /* accepted, active or closing: it stays, outside the assignment */
+	CZ_PAST_COMPLAINT = 16,
+};
+
+struct cz_past_pair {
+	uint32_t ask, hand;
+	uint8_t bits;
+	const struct cz_match *kept; /* the proposal that still stands */
 };
 
 struct cz_match_town {
@@ -65,7 +71,8 @@ struct cz_match_town {
 	struct cz_ask *ask;
 	struct cz_hand *hand;
 	uint32_t asks, hands; /* all records, in the order of the store; see takes_part and places */
-	struct cz_bits categories, languages, skills, interests;
+	struct cz_traits categories, languages, skills, interests;
+	uint32_t *ask_past;        /* those of request i: past[ask_past[i]] .. past[ask_past[i + 1] - 1] */
 	struct cz_past_pair *past; /* sorted by ask, then hand */
 	size_t pasts, past_cap;
 	struct cz_places *places;
@@ -76,11 +83,22 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *store, co
 		       cz_day today, struct cz_err *err) CZ_MUST_CHECK;
 void cz_match_town_release(struct cz_match_town *t);
 
-/* The bits of enum cz_past for this pair. */
-unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
+/* What became of earlier matches and questions, told to both sides and to the list of pairs: past.c. */
+int cz_match_past_take(struct cz_match_town *t, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
+
+/* What is known of this pair, or NULL; and its bits of enum cz_past. */
+const struct cz_past_pair *cz_match_past_pair(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
+static inline unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask, uint32_t hand)
+{
+	const struct cz_past_pair *p = t->ask_past[ask] == t->ask_past[ask + 1] ? NULL : cz_match_past_pair(t, ask, hand);
+	return p ? p->bits : 0;
+}
 
 /* The proposal that still stands between the two, or NULL. */
 const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
+
+/* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */
+int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 
 /* Kilometres between the two; 0 for a remote request. Negative when one place is not known (same PC4 without
  * coordinates counts as the policy says). */

@@ -12,9 +12,10 @@ static int32_t times(const struct cz_policy *p, const struct cz_ask *a, const st
 	return a->times && h->times && __builtin_popcount(a->times & h->times) == 1 ? p->single_daypart : 0;
 }
 
-static int32_t language(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+static int32_t language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	return a->languages && !(a->first_language & h->languages) ? p->second_language : 0;
+	return a->languages && !cz_traits_has(&t->languages, (struct cz_traited){h->languages, &h->rec->languages},
+					      a->rec->languages.v[0], a->first_language) ? t->policy->second_language : 0;
 }
 
 static bool has(const struct cz_texts *list, const char *text)
@@ -28,15 +29,18 @@ static bool has(const struct cz_texts *list, const char *text)
 static int32_t wishes(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
 {
 	int32_t missing = 0;
-	for (size_t i = 0; a->wishes && i < a->rec->wishes.n; i++)
+	for (size_t i = 0; i < a->rec->wishes.n; i++)
 		missing += !has(&h->rec->skills, a->rec->wishes.v[i]) && !has(&h->rec->interests, a->rec->wishes.v[i]);
 	return missing * p->wish_not_met;
 }
 
-static int32_t interests(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
+static int32_t interests(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	int32_t points = __builtin_popcountll(a->interests & h->interests) * p->shared_interest;
-	return points < p->shared_interests_most ? points : p->shared_interests_most;
+	if (!(a->interests & h->interests))
+		return 0;
+	int32_t points = t->policy->shared_interest * cz_traits_common(&t->interests,
+		(struct cz_traited){a->interests, &a->rec->interests}, (struct cz_traited){h->interests, &h->rec->interests});
+	return points < t->policy->shared_interests_most ? points : t->policy->shared_interests_most;
 }
 
 static int32_t rare(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
@@ -60,14 +64,15 @@ int32_t cz_weigh(const struct cz_match_town *t, const struct cz_ask *a, const st
 		[CZ_TERM_START] = p->start,
 		[CZ_TERM_DISTANCE] = distance(p, h, km),
 		[CZ_TERM_TIMES] = times(p, a, h),
-		[CZ_TERM_LANGUAGE] = language(p, a, h),
+		[CZ_TERM_LANGUAGE] = language(t, a, h),
 		[CZ_TERM_WISHES] = wishes(p, a, h),
-		[CZ_TERM_INTERESTS] = interests(p, a, h),
-		[CZ_TERM_EXPERIENCE] = a->category >= 0 && h->done >> a->category & 1 ? p->experience : 0,
-		[CZ_TERM_CONTINUITY] = past & CZ_PAST_BEFORE ? p->continuity : 0,
+		[CZ_TERM_INTERESTS] = interests(t, a, h),
+		[CZ_TERM_EXPERIENCE] = a->category & h->done ? p->experience : 0,
+		[CZ_TERM_CONTINUITY] = (past & (CZ_PAST_BEFORE | CZ_PAST_COMPLAINT)) == CZ_PAST_BEFORE ? p->continuity : 0,
 		[CZ_TERM_KEPT] = past & CZ_PAST_KEPT ? p->kept : 0,
-		[CZ_TERM_ASKED] = h->asked_lately ? p->asked_lately : 0,
+		[CZ_TERM_ASKED] = h->asked ? p->asked_lately : 0,
 		[CZ_TERM_RARE] = rare(p, a, h),
+		[CZ_TERM_WAITING] = a->lifted * p->lifted_step,
 		[CZ_TERM_ACCEPTANCE] = acceptance(p, h),
 	};
 	int32_t sum = 0;

@@ -84,17 +84,18 @@ static struct cz_value terms_value(const int32_t term[CZ_TERMS], struct cz_membe
 	return (struct cz_value){.kind = CZ_OBJECT, .n = n, .member = member};
 }
 
-static void write_match(const struct cz_plan_of_town *p, uint32_t i, uint64_t e, struct cz_buf *out)
+static void write_match(const struct cz_plan_of_town *p, uint32_t i, size_t chosen, struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
-	uint32_t j = p->candidates.hand[e];
+	uint32_t j = p->candidates.hand[p->result.pair[chosen]];
 	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const struct cz_match *kept = cz_match_kept(t, i, j);
 	int32_t term[CZ_TERMS];
 	struct cz_member member[CZ_TERMS];
 	struct cz_match m;
 	cz_type_blank(&cz_type_match, &m);
-	m.score = cz_weigh(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j), term);
+	m.score = cz_weigh(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j), term) - p->load_cost[chosen];
+	term[CZ_TERM_LOAD] = -p->load_cost[chosen];
 	struct cz_value terms = terms_value(term, member);
 	m.request = t->ask[i].rec->id;
 	m.volunteer = t->hand[j].rec->id;
@@ -107,21 +108,24 @@ static void write_match(const struct cz_plan_of_town *p, uint32_t i, uint64_t e,
 	cz_type_encode(&cz_type_match, &m, NULL, &emit);
 }
 
+static const char *id_of_chosen(const struct cz_plan_of_town *p, size_t chosen)
+{
+	return p->town->hand[p->candidates.hand[p->result.pair[chosen]]].rec->id;
+}
+
 /* The chosen pairs of request i, by volunteer. */
 static void write_matches_of(const struct cz_plan_of_town *p, uint32_t i, size_t from, size_t to, struct cz_buf *out)
 {
-	const struct cz_match_town *t = p->town;
 	const char *last = "";
 	for (size_t done = from; done < to; done++) { /* a handful: look for the next id each time */
-		uint64_t next = UINT64_MAX;
+		size_t next = to;
 		for (size_t k = from; k < to; k++) {
-			const char *id = t->hand[p->candidates.hand[p->result.pair[k]]].rec->id;
-			if (strcmp(id, last) > 0 &&
-			    (next == UINT64_MAX || strcmp(id, t->hand[p->candidates.hand[next]].rec->id) < 0))
-				next = p->result.pair[k];
+			const char *id = id_of_chosen(p, k);
+			if (strcmp(id, last) > 0 && (next == to || strcmp(id, id_of_chosen(p, next)) < 0))
+				next = k;
 		}
 		write_match(p, i, next, out);
-		last = t->hand[p->candidates.hand[next]].rec->id;
+		last = id_of_chosen(p, next);
 	}
 }
 
