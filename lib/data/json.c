@@ -15,16 +15,36 @@
  */
 enum { MAX_DEPTH = 64, MAX_DOCUMENT = 16 << 20 };
 
-/* jansson tells "out of memory" apart from a syntax error in some places only, so its allocations are
- * watched. Per thread, and read right after the call that may set it. */
-static _Thread_local bool starved;
+/* jansson tells "out of memory" apart from a syntax error in some places only, and in others (2.14, lex_unget_unsave)
+ * it trips over an assertion of its own. So its allocations are watched, and when memory is out it gets some last pieces
+ * of a reserve, with which it comes to an end; its result is then thrown away. Per thread, and read right after
+ * the call that may set it. */
+enum { RESERVE = 64 * 1024, ALIGN = 16 };
+
+static _Thread_local struct {
+	bool starved;
+	size_t used;
+	_Alignas(ALIGN) char reserve[RESERVE];
+} last;
 
 static void *note_malloc(size_t n)
 {
 	void *p = malloc(n);
-	if (!p)
-		starved = true;
+	if (p)
+		return p;
+	last.starved = true;
+	if (n > RESERVE - last.used)
+		return NULL;
+	p = last.reserve + last.used;
+	last.used += (n + ALIGN - 1) / ALIGN * ALIGN;
+	last.used = last.used < RESERVE ? last.used : RESERVE;
 	return p;
+}
+
+static void note_free(void *p)
+{
+	if ((char *)p < last.reserve || (char *)p >= last.reserve + RESERVE)
+		free(p);
 }
 
 static bool convert(const json_t *j, struct cz_arena *a, int depth, struct cz_value *out, struct cz_err *err);
@@ -151,12 +171,15 @@ static const char *reason(const json_error_t *e)
 int cz_json_parse(const char *s, size_t n, struct cz_arena *a, struct cz_value *out, struct cz_err *err)
 {
 	json_error_t e = {0};
-	starved = false;
-	json_set_alloc_funcs(note_malloc, free);
+	last.starved = false;
+	last.used = 0;
+	json_set_alloc_funcs(note_malloc, note_free);
 	json_t *j = json_loadb(s, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
+	if (last.starved) {
+		json_decref(j);
+		return cz_fail_mem(err);
+	}
 	if (!j) {
-		if (starved)
-			return cz_fail_mem(err);
 		int rc = cz_fail(err, CZ_EINPUT, "%s", reason(&e));
 		if (err && !err->line) {
 			err->line = (size_t)e.line;

@@ -181,7 +181,8 @@ static int next_line(struct lines *l, struct cz_str *out, struct cz_err *err)
 		}
 		if (l->ended)
 			return 0;
-		memmove(l->buf.data, l->buf.data + l->pos, l->buf.len - l->pos);
+		if (l->pos)
+			memmove(l->buf.data, l->buf.data + l->pos, l->buf.len - l->pos);
 		l->buf.len -= l->pos;
 		l->pos = 0;
 		if (l->buf.len > MAX_LINE) {

@@ -331,13 +331,14 @@ static int take_fingerprint(struct cz_policy *p, struct cz_err *err)
 	cz_buf_add(&b, p->load, p->loads * sizeof *p->load);
 	cz_buf_add(&b, p->fair, p->fairs * sizeof *p->fair);
 	p->fingerprint = cz_hash64(key, cz_buf_text(&b), b.len);
+	bool failed = cz_buf_failed(&b);
 	for (size_t i = 0; i < p->categories.n; i++) { /* a sum: their order does not matter */
 		cz_buf_clear(&b);
 		cz_buf_add(&b, p->categories.key[i].s, p->categories.key[i].n);
 		cz_buf_add(&b, &p->category[i], sizeof p->category[i]);
 		p->fingerprint += cz_hash64(key, cz_buf_text(&b), b.len);
+		failed |= cz_buf_failed(&b);
 	}
-	bool failed = cz_buf_failed(&b);
 	cz_buf_release(&b);
 	return failed ? cz_fail_mem(err) : 0;
 }

@@ -20,22 +20,26 @@ static bool is_raw(const struct cz_table *t, size_t line, size_t column)
 
 /* Up with a chance equal to the part of the way that the value has gone, decided by the cell's names: no bias, the same
  * every time, and not to be undone as the nearest multiple could be. */
-static bool goes_up(const void *ctx, size_t row, size_t column)
+static uint64_t hash_more(uint64_t hash, const char *text)
 {
 	static const uint8_t key[16] = {'c', 'z', '-', 'r', 'o', 'u', 'n', 'd'};
+	return cz_mix64(hash ^ cz_hash64(key, text, strlen(text)));
+}
+
+static bool goes_up(const void *ctx, size_t row, size_t column)
+{
 	const struct block *b = ctx;
-	struct cz_buf name = CZ_BUF_INIT;
-	int64_t value = 0;
-	cz_buf_adds(&name, b->t->key);
+	uint64_t hash = hash_more(0, b->t->key);
+	int64_t part = 2; /* of a sum that is filled up */
 	if (row < b->lines && column < b->columns) {
-		value = (int64_t)b->t->line[b->line[row]].cell[b->column[column]].value;
-		cz_buf_addf(&name, "/%s/%s/%lld", b->t->line[b->line[row]].key, b->t->column[b->column[column]].key, (long long)value);
+		int64_t value = (int64_t)b->t->line[b->line[row]].cell[b->column[column]].value;
+		hash = hash_more(hash_more(hash, b->t->line[b->line[row]].key), b->t->column[b->column[column]].key);
+		hash = cz_mix64(hash ^ (uint64_t)value);
+		part = value % CZ_ROUNDED_TO;
 	} else {
-		cz_buf_addf(&name, "/%zu/%zu", row, column);
+		hash = cz_mix64(hash ^ (row << 32 | column));
 	}
-	uint64_t hash = cz_hash64(key, cz_buf_text(&name), name.len);
-	cz_buf_release(&name);
-	return (int64_t)(hash % CZ_ROUNDED_TO) < (value ? value % CZ_ROUNDED_TO : 2);
+	return (int64_t)(hash % CZ_ROUNDED_TO) < part;
 }
 
 static void find_block(struct block *b)

@@ -131,6 +131,7 @@ static void series(const struct cz_report *r, const struct cz_picture *p, bool s
 		cz_format_real(&name, r->lang, most * (2 - k) / 2, fmod(most, 2) == 0 || k != 1 ? 0 : 1);
 		line(b, left, y, width - right, y, "axis");
 		text(b, left - 8, y + 5, "end", "quiet", cz_buf_text(&name));
+		b->failed |= name.failed;
 		cz_buf_release(&name);
 	}
 	cz_buf_adds(b, "<path class=\"series\" d=\"");
@@ -245,6 +246,7 @@ static void dots(const struct cz_report *r, const struct cz_picture *p, struct c
 		cz_format_real(&name, r->lang, p->low + k, 0);
 		line(b, x, head, x, foot, "axis");
 		text(b, x, foot + 20, "middle", "quiet", cz_buf_text(&name));
+		b->failed |= name.failed;
 		cz_buf_release(&name);
 	}
 	for (size_t l = 0; l < t->lines; l++) {

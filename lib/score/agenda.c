@@ -51,10 +51,8 @@ static double divided(const struct cz_results *r, const struct cz_result *x)
 
 static double changed(const struct cz_results *r, const struct cz_result *x)
 {
-	struct cz_change c;
-	if (!cz_result_change(r, x->group, x->aspect, &c))
-		return NAN;
-	return c.interval.low > 0 || c.interval.high < 0 ? fabs(c.difference) : NAN;
+	const struct cz_change *c = cz_result_change(r, x->group, x->aspect);
+	return c && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
 }
 
 /* The items behind a point: by mean, or by how far the answers lie apart. */
@@ -132,8 +130,7 @@ static void add_point(const struct cz_results *r, size_t group, enum cz_point_ki
 		count_support(r, group, p);
 		p->overlaps = intervals_meet(r, group, p->aspect);
 	}
-	if (kind == CZ_POINT_CHANGED && !cz_result_change(r, group, p->aspect, &p->change))
-		--*n;
+	p->change = cz_result_change(r, group, p->aspect);
 }
 
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
@@ -216,11 +213,11 @@ static void say_divided(const struct cz_result *x, enum cz_lang lang, struct cz_
 
 static void say_changed(const struct cz_results *r, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
 {
-	const struct cz_str wave = r->tally->waves.key[r->tally->group[p->change.from].wave];
-	bool up = p->change.difference > 0;
+	const struct cz_str wave = r->tally->waves.key[r->tally->group[p->change->from].wave];
+	bool up = p->change->difference > 0;
 	cz_buf_adds(out, lang == CZ_NL ? (up ? "Dit aspect is gestegen met " : "Dit aspect is gedaald met ")
 				       : (up ? "This aspect went up by " : "This aspect went down by "));
-	add_number(out, fabs(p->change.difference), lang);
+	add_number(out, fabs(p->change->difference), lang);
 	cz_buf_addf(out, lang == CZ_NL ? " sinds de meting %.*s, meer dan toeval." : " since wave %.*s, more than chance.",
 		    (int)wave.n, wave.s);
 }

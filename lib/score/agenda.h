@@ -22,7 +22,7 @@ struct cz_point_of_talk {
 	uint32_t aspect;           /* in the bank; for seat and ambition the one they speak to */
 	uint32_t support, of;      /* lowest: people for whom it is their own lowest, of so many */
 	uint32_t item[2], items;   /* behind it: the lowest, or the most divided */
-	struct cz_change change;   /* for changed */
+	const struct cz_change *change; /* for changed */
 	bool overlaps;             /* lowest: the interval reaches into that of another aspect */
 };
 

@@ -81,11 +81,13 @@ static double *count_subsets(const struct pool *p, size_t k_most, int64_t most)
 
 static struct cz_exact by_counting(const struct pool *p)
 {
-	struct cz_exact r = {NAN, NAN, true};
+	struct cz_exact r = {NAN, NAN, true, false};
 	int64_t n = (int64_t)p->n, n1 = (int64_t)p->first;
 	double *ways = count_subsets(p, p->first, p->sum), *row = ways ? ways + p->first * ((size_t)p->sum + 1) : NULL;
-	if (!ways)
+	if (!ways) {
+		r.no_memory = true;
 		return r;
+	}
 	int64_t observed = llabs(n * p->sum_first - n1 * p->sum), most = 0;
 	double all = 0, beyond = 0, extreme = 0;
 	for (int64_t s = 0; s <= p->sum; s++)
@@ -111,41 +113,48 @@ static struct cz_exact by_normal_law(const struct pool *p)
 		squares += ((double)p->z[i] - mean) * ((double)p->z[i] - mean);
 	double variance = squares / (n - 1) * n1 * (n - n1) / n;
 	if (variance == 0)
-		return (struct cz_exact){1, 1, true};
+		return (struct cz_exact){1, 1, true, false};
 	double z = fabs((double)p->sum_first - n1 * mean) / sqrt(variance);
-	return (struct cz_exact){2 * cz_pnorm(-z), 0, false};
+	return (struct cz_exact){2 * cz_pnorm(-z), 0, false, false};
 }
 
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b)
 {
 	const double most_work = 4e8, most_people = 1000; /* doubles hold the counts to about a thousand people */
 	struct pool p = {0};
-	struct cz_exact r = {NAN, NAN, true};
+	struct cz_exact r = {NAN, NAN, true, false};
 	const struct cz_sample *small = cz_sample_n(a) <= cz_sample_n(b) ? a : b, *large = small == a ? b : a;
-	if (!a->k || !b->k || !make_pool(small, large, &p)) /* two-sided: which side is first does not matter */
+	if (!a->k || !b->k)
 		return r;
+	if (!make_pool(small, large, &p)) { /* two-sided: which side is first does not matter */
+		r.no_memory = true;
+		return r;
+	}
 	double work = (double)p.n * (double)p.first * (double)p.sum;
 	r = work < most_work && (double)p.n <= most_people ? by_counting(&p) : by_normal_law(&p);
 	free(p.z);
 	return r;
 }
 
-double cz_exact_signs(const int64_t *d, size_t n)
+bool cz_exact_signs(const int64_t *d, size_t n, double *p)
 {
+	const double most_work = 1e9;
 	int64_t total = 0, plus = 0, divisor = 0;
 	for (size_t i = 0; i < n; i++)
 		divisor = gcd(divisor, d[i]);
-	if (n == 0)
-		return NAN;
+	*p = n == 0 ? NAN : 1;
 	if (divisor == 0)
-		return 1;
+		return true;
 	for (size_t i = 0; i < n; i++) {
 		total += llabs(d[i]) / divisor;
 		plus += d[i] > 0 ? d[i] / divisor : 0;
 	}
-	double *ways = (double)total * (double)n < 1e9 ? cz_array_new0((size_t)total + 1, sizeof *ways) : NULL;
+	*p = NAN;
+	if ((double)total * (double)n > most_work)
+		return true;
+	double *ways = cz_array_new0((size_t)total + 1, sizeof *ways);
 	if (!ways)
-		return NAN;
+		return false;
 	ways[0] = 1;
 	int64_t reached = 0;
 	double beyond = 0, all = 0;
@@ -165,7 +174,8 @@ double cz_exact_signs(const int64_t *d, size_t n)
 		beyond += llabs(2 * s - total) >= llabs(2 * plus - total) ? ways[s] : 0;
 	}
 	free(ways);
-	return beyond / all;
+	*p = beyond / all;
+	return true;
 }
 
 double cz_superiority(const struct cz_sample *a, const struct cz_sample *b)

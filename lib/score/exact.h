@@ -1,21 +1,24 @@
 #ifndef CZ_SCORE_EXACT_H
 #define CZ_SCORE_EXACT_H
 
+#include "base/attr.h"
 #include "score/sample.h"
 #include <stdbool.h>
 
 /* Exact tests without chance: the same answer every time. */
 
 struct cz_exact {
-	double p;      /* two-sided; NaN when a side is empty or memory is out */
+	double p;      /* two-sided; NaN when a side is empty */
 	double p_min;  /* the smallest p that these data could have given */
 	bool exact;    /* false: so many people that the normal law served */
+	bool no_memory;
 };
 
 /* Permutation test of the difference of two means, by counting subsets per sum (Streitberg and Roehmel 1986). */
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b);
-/* Sign flips of differences (Fisher 1935), given as whole numbers. n = 0: NaN. */
-double cz_exact_signs(const int64_t *d, size_t n);
+/* Sign flips of differences (Fisher 1935), given as whole numbers. *p: NaN for n = 0, and when there is too much to
+ * count. False: no memory. */
+bool cz_exact_signs(const int64_t *d, size_t n, double *p) CZ_MUST_CHECK;
 
 /* P(X > Y) + P(X = Y) / 2 for X from a and Y from b (Vargha and Delaney 2000). */
 double cz_superiority(const struct cz_sample *a, const struct cz_sample *b);

@@ -185,9 +185,11 @@ static int test_gaps(const struct cz_results *r, size_t group, struct cz_err *er
 		widest[a] = SIZE_MAX;
 		for (size_t i = 0; i < x->parties; i++)
 			for (size_t j = i + 1; j < x->parties; j++, k++) {
-				struct cz_exact e = {NAN, NAN, true};
+				struct cz_exact e = {NAN, NAN, true, false};
 				if (x->party[i].g.n >= 2 && x->party[j].g.n >= 2) /* one person is no group to compare */
 					e = cz_exact_means(x->party[i].sample, x->party[j].sample);
+				if (e.no_memory)
+					rc = cz_fail_mem(err);
 				bool testable = e.p_min <= significant;
 				p[k] = testable ? e.p : NAN;
 				if (((int)i == x->gap.high && (int)j == x->gap.low) || ((int)i == x->gap.low && (int)j == x->gap.high)) {
@@ -207,62 +209,6 @@ static int test_gaps(const struct cz_results *r, size_t group, struct cz_err *er
 	free(p);
 	free(widest);
 	return rc;
-}
-
-/* all of it */
-
-static void add_items(struct cz_results *r, size_t group)
-{
-	const struct cz_bank *b = r->tally->bank;
-	const struct cz_tally_group *g = &r->tally->group[group];
-	size_t n = b->items * options_of(b);
-	for (size_t p = 0; p < g->parties; p++) {
-		for (size_t i = 0; i < n; i++)
-			r->option[group * n + i] += g->party[p].option[i];
-		for (size_t i = 0; i < b->items; i++) {
-			r->unknown[group * b->items + i] += g->party[p].unknown[i];
-			r->blank[group * b->items + i] += g->party[p].blank[i];
-		}
-	}
-}
-
-int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,
-		    const void *ctx, struct cz_err *err)
-{
-	const struct cz_bank *b = t->bank;
-	*r = (struct cz_results){.tally = t};
-	r->v = cz_array_new0(t->n * b->aspects, sizeof *r->v);
-	r->option = cz_array_new0(t->n * b->items * options_of(b), sizeof *r->option);
-	r->unknown = cz_array_new0(t->n * b->items, sizeof *r->unknown);
-	r->blank = cz_array_new0(t->n * b->items, sizeof *r->blank);
-	if (!r->v || !r->option || !r->unknown || !r->blank)
-		return cz_fail_mem(err);
-	int rc = 0;
-	for (size_t g = 0; g < t->n && !rc; g++) {
-		const struct cz_value *who = invited ? invited(ctx, t->partnerships.key[t->group[g].partnership]) : NULL;
-		add_items(r, g);
-		for (uint32_t a = 0; a < b->aspects && !rc; a++) {
-			struct cz_result *x = &r->v[g * b->aspects + a];
-			x->group = (uint32_t)g;
-			x->aspect = a;
-			make_parties(r, x, kind, who);
-			rc = make_means(r, x, kind, err);
-			make_agreement(r, x);
-			find_gap(x);
-			judge_gap(r, x);
-		}
-		if (!rc)
-			rc = test_gaps(r, g, err);
-	}
-	return rc;
-}
-
-void cz_results_release(struct cz_results *r)
-{
-	free(r->v);
-	free(r->option);
-	free(r->unknown);
-	free(r->blank);
 }
 
 /* change */
@@ -315,7 +261,7 @@ static int64_t least_multiple(int64_t a, int64_t b)
 }
 
 /* People who answered both times, as differences in whole numbers. */
-static void link_people(const struct cz_tally *t, size_t before, size_t now, uint32_t aspect, struct cz_change *out)
+static bool link_people(const struct cz_tally *t, size_t before, size_t now, uint32_t aspect, struct cz_change *out)
 {
 	size_t n = 0, pairs = 0;
 	for (size_t l = 0; l < t->links; l++)
@@ -323,15 +269,16 @@ static void link_people(const struct cz_tally *t, size_t before, size_t now, uin
 	const struct cz_tally_link **v = cz_array_new(n, sizeof *v);
 	int64_t *d = cz_array_new(n, sizeof *d), unit = 1;
 	double sum = 0;
+	bool ok = v && d;
 	n = 0;
-	for (size_t l = 0; v && d && l < t->links; l++)
+	for (size_t l = 0; ok && l < t->links; l++)
 		if ((t->link[l].group == before || t->link[l].group == now) && t->link[l].of[aspect]) {
 			v[n++] = &t->link[l];
 			unit = least_multiple(unit, t->link[l].of[aspect]);
 		}
-	if (v && d && n)
+	if (ok && n)
 		qsort(v, n, sizeof *v, by_person);
-	for (size_t l = 0; v && d && l + 1 < n; l++) {
+	for (size_t l = 0; ok && l + 1 < n; l++) {
 		if (v[l]->person != v[l + 1]->person)
 			continue;
 		const struct cz_tally_link *a = v[l]->group == before ? v[l] : v[l + 1], *b = a == v[l] ? v[l + 1] : v[l];
@@ -343,19 +290,22 @@ static void link_people(const struct cz_tally *t, size_t before, size_t now, uin
 	sum = (double)total / (double)unit;
 	out->linked = pairs;
 	out->linked_mean = pairs ? sum / (double)pairs : NAN;
-	out->linked_p = cz_exact_signs(d, pairs);
+	ok = ok && cz_exact_signs(d, pairs, &out->linked_p);
 	free(v);
 	free(d);
+	return ok;
 }
 
-bool cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_change *out)
+/* The wave before, when there is one of the same partnership. */
+static int make_change(struct cz_results *r, size_t group, uint32_t aspect, struct cz_err *err)
 {
 	const struct cz_tally *t = r->tally;
+	struct cz_change *out = &r->change[group * t->bank->aspects + aspect];
 	struct cz_group a[CZ_RESULT_PARTIES], b[CZ_RESULT_PARTIES];
 	if (group == 0 || t->group[group - 1].partnership != t->group[group].partnership)
-		return false;
+		return 0;
 	const struct cz_result *before = cz_results_of(r, group - 1, aspect), *now = cz_results_of(r, group, aspect);
-	*out = (struct cz_change){.from = group - 1, .difference = now->mean - before->mean, .smallest = NAN,
+	*out = (struct cz_change){.known = true, .from = group - 1, .difference = now->mean - before->mean, .smallest = NAN,
 				  .composition = NAN, .real = NAN, .linked_mean = NAN, .linked_p = NAN};
 	for (size_t p = 0; p < before->parties; p++)
 		a[p] = before->party[p].g;
@@ -365,6 +315,71 @@ bool cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect,
 	if (out->interval.se > 0)
 		out->smallest = cz_qt(0.975, out->interval.df) * out->interval.se;
 	split(before, now, out);
-	link_people(t, group - 1, group, aspect, out);
-	return true;
+	return link_people(t, group - 1, group, aspect, out) ? 0 : cz_fail_mem(err);
+}
+
+const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect)
+{
+	const struct cz_change *c = &r->change[group * r->tally->bank->aspects + aspect];
+	return c->known ? c : NULL;
+}
+
+/* all of it */
+
+static void add_items(struct cz_results *r, size_t group)
+{
+	const struct cz_bank *b = r->tally->bank;
+	const struct cz_tally_group *g = &r->tally->group[group];
+	size_t n = b->items * options_of(b);
+	for (size_t p = 0; p < g->parties; p++) {
+		for (size_t i = 0; i < n; i++)
+			r->option[group * n + i] += g->party[p].option[i];
+		for (size_t i = 0; i < b->items; i++) {
+			r->unknown[group * b->items + i] += g->party[p].unknown[i];
+			r->blank[group * b->items + i] += g->party[p].blank[i];
+		}
+	}
+}
+
+int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,
+		    const void *ctx, struct cz_err *err)
+{
+	const struct cz_bank *b = t->bank;
+	*r = (struct cz_results){.tally = t};
+	r->v = cz_array_new0(t->n * b->aspects, sizeof *r->v);
+	r->change = cz_array_new0(t->n * b->aspects, sizeof *r->change);
+	r->option = cz_array_new0(t->n * b->items * options_of(b), sizeof *r->option);
+	r->unknown = cz_array_new0(t->n * b->items, sizeof *r->unknown);
+	r->blank = cz_array_new0(t->n * b->items, sizeof *r->blank);
+	if (!r->v || !r->change || !r->option || !r->unknown || !r->blank)
+		return cz_fail_mem(err);
+	int rc = 0;
+	for (size_t g = 0; g < t->n && !rc; g++) {
+		const struct cz_value *who = invited ? invited(ctx, t->partnerships.key[t->group[g].partnership]) : NULL;
+		add_items(r, g);
+		for (uint32_t a = 0; a < b->aspects && !rc; a++) {
+			struct cz_result *x = &r->v[g * b->aspects + a];
+			x->group = (uint32_t)g;
+			x->aspect = a;
+			make_parties(r, x, kind, who);
+			rc = make_means(r, x, kind, err);
+			make_agreement(r, x);
+			find_gap(x);
+			judge_gap(r, x);
+		}
+		if (!rc)
+			rc = test_gaps(r, g, err);
+		for (uint32_t a = 0; a < b->aspects && !rc; a++)
+			rc = make_change(r, g, a, err);
+	}
+	return rc;
+}
+
+void cz_results_release(struct cz_results *r)
+{
+	free(r->v);
+	free(r->change);
+	free(r->option);
+	free(r->unknown);
+	free(r->blank);
 }

@@ -38,26 +38,9 @@ struct cz_result {
 	struct cz_gap gap;
 };
 
-enum cz_interval_kind { CZ_INTERVAL_MLCI, CZ_INTERVAL_T };
-
-/* What a partnership told about who was invited: {party: number}; NULL: nothing. */
-typedef const struct cz_value *cz_invited_fn(const void *ctx, struct cz_str partnership);
-
-struct cz_results {
-	const struct cz_tally *tally;
-	struct cz_result *v; /* groups x aspects, in the order of the tally */
-	uint32_t *option;    /* per group: items x options, all parties together */
-	uint32_t *unknown, *blank; /* per group: items */
-};
-
-int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,
-		    const void *ctx, struct cz_err *err) CZ_MUST_CHECK;
-void cz_results_release(struct cz_results *r);
-
-const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect);
-
 /* Change since the wave before of the same partnership. */
 struct cz_change {
+	bool known;                /* there was a wave before */
 	size_t from;               /* group of the wave before */
 	double difference;         /* of the equal-party means */
 	struct cz_interval interval;
@@ -68,7 +51,25 @@ struct cz_change {
 	double linked_mean, linked_p;
 };
 
-/* False when there was no wave before. */
-bool cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_change *out);
+enum cz_interval_kind { CZ_INTERVAL_MLCI, CZ_INTERVAL_T };
+
+/* What a partnership told about who was invited: {party: number}; NULL: nothing. */
+typedef const struct cz_value *cz_invited_fn(const void *ctx, struct cz_str partnership);
+
+struct cz_results {
+	const struct cz_tally *tally;
+	struct cz_result *v; /* groups x aspects, in the order of the tally */
+	struct cz_change *change; /* the same */
+	uint32_t *option;    /* per group: items x options, all parties together */
+	uint32_t *unknown, *blank; /* per group: items */
+};
+
+int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,
+		    const void *ctx, struct cz_err *err) CZ_MUST_CHECK;
+void cz_results_release(struct cz_results *r);
+
+const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect);
+/* NULL when there was no wave before. */
+const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
 
 #endif

@@ -91,7 +91,9 @@ static void write_view(const struct cz_results *r, uint32_t wave, const uint32_t
 	cz_emit_text(&e, "other", t->parties.key[party[1]]);
 	cz_emit_int(&e, "n", (int64_t)n);
 	cz_emit_real(&e, "difference", sum / (double)n);
-	cz_emit_real(&e, "p", cz_exact_signs(d, n));
+	double p = NAN;
+	out->failed |= !cz_exact_signs(d, n, &p);
+	cz_emit_real(&e, "p", p);
 	write_items(&e, r, wave, party, aspect);
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);

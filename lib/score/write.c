@@ -71,23 +71,23 @@ static void write_gap(struct cz_emit *e, const struct cz_results *r, const struc
 
 static void write_change(struct cz_emit *e, const struct cz_results *r, size_t group, uint32_t aspect)
 {
-	struct cz_change c;
-	if (!cz_result_change(r, group, aspect, &c)) {
+	const struct cz_change *c = cz_result_change(r, group, aspect);
+	if (!c) {
 		cz_emit_null(e, "change");
 		return;
 	}
 	cz_emit_open(e, "change", '{');
-	cz_emit_text(e, "from", r->tally->waves.key[r->tally->group[c.from].wave]);
-	cz_emit_real(e, "difference", c.difference);
-	cz_emit_real(e, "low", c.interval.low);
-	cz_emit_real(e, "high", c.interval.high);
-	cz_emit_real(e, "smallest", c.smallest);
-	cz_emit_real(e, "composition", c.composition);
-	cz_emit_real(e, "real", c.real);
+	cz_emit_text(e, "from", r->tally->waves.key[r->tally->group[c->from].wave]);
+	cz_emit_real(e, "difference", c->difference);
+	cz_emit_real(e, "low", c->interval.low);
+	cz_emit_real(e, "high", c->interval.high);
+	cz_emit_real(e, "smallest", c->smallest);
+	cz_emit_real(e, "composition", c->composition);
+	cz_emit_real(e, "real", c->real);
 	cz_emit_open(e, "linked", '{');
-	cz_emit_int(e, "n", (int64_t)c.linked);
-	cz_emit_real(e, "mean", c.linked_mean);
-	cz_emit_real(e, "p", c.linked_p);
+	cz_emit_int(e, "n", (int64_t)c->linked);
+	cz_emit_real(e, "mean", c->linked_mean);
+	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
 	cz_emit_close(e, '}');
 }
