@@ -44,6 +44,11 @@ static void hear(void *ctx, const struct cz_remark *r)
 		f.detail = cz_findings_text(found, "%s", r->detail);
 	if (r->value.s && r->value.n < 200)
 		f.value = cz_findings_text(found, "%.*s", (int)r->value.n, r->value.s);
+	if (r->id == CZ218 || r->id == CZ219) { /* of records that can be read: these have a type and an id */
+		f.record = f.detail;
+		f.key[0] = f.value;
+		f.detail = NULL;
+	}
 	cz_findings_add(found, &f);
 }
 
