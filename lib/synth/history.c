@@ -190,7 +190,7 @@ static void propose(struct cz_town *t, struct cz_chance *c, struct cz_asker *a)
 static void live_through(struct cz_town *t, struct cz_chance *c, struct cz_asker *a)
 {
 	cz_day age = t->plan->today - a->rec.created;
-	uint32_t waits = age < 14 ? 75 : age < 42 ? 45 : age < 120 ? 14 : 3;
+	uint32_t waits = age < 14 ? 45 : age < 42 ? 30 : age < 120 ? 17 : 6;
 	if (strcmp(a->rec.category, "ZRG") == 0) {
 		a->rec.status = CZ_REQUEST_REFERRED;
 		a->rec.close_reason = REFERRED;
