@@ -36,7 +36,7 @@ static inline bool cz_cursor_take(struct cz_cursor *c, char sign)
 /* Whether these bytes come next; if so they are passed. */
 static inline bool cz_cursor_takes(struct cz_cursor *c, const char *bytes)
 {
-	if (!cz_text_starts(cz_cursor_rest(c), bytes))
+	if (cz_cursor_sign(c) != *bytes || !cz_text_starts(cz_cursor_rest(c), bytes))
 		return false;
 	c->p += strlen(bytes);
 	return true;

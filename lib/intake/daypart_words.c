@@ -228,7 +228,7 @@ static const struct entry *take_phrase(struct cz_cursor *c, const char *word, si
 	for (size_t i = 0; i < CZ_COUNT(phrases); i++) {
 		const char *p = phrases[i].text;
 		struct cz_cursor at = *c;
-		if (strncmp(p, word, n) == 0 && p[n] == ' ' && take_words(&at, p + n + 1)) {
+		if (*p == *word && strncmp(p, word, n) == 0 && p[n] == ' ' && take_words(&at, p + n + 1)) {
 			*c = at;
 			return &phrases[i];
 		}
