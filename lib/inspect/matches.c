@@ -57,8 +57,6 @@ static void with_request(struct matching *c, const struct sides *at, const struc
 		find_match(c, at, CZ424, "request", cz_vocab_request_status.code[r->status].code);
 	else if (r->status == CZ_REQUEST_OPEN && (r->helpers == CZ_INT_NONE || r->helpers <= 1))
 		find_match(c, at, CZ426, "request", NULL);
-	if (r->category && c->rules->category(c->rules->ctx, r->category).refer)
-		find_match(c, at, CZ429, "request", r->category);
 }
 
 static void with_both(struct matching *c, const struct sides *at, const struct cz_request *r, const struct cz_volunteer *v)
@@ -74,8 +72,11 @@ static void each_match(struct matching *c, const struct sides *at)
 {
 	const struct cz_request *r = at->request == CZ_MAP_NONE ? NULL : &c->s->requests.v[at->request];
 	const struct cz_volunteer *v = at->volunteer == CZ_MAP_NONE ? NULL : &c->s->volunteers.v[at->volunteer];
-	if (r && (at->running || c->s->matches.v[at->match].status == CZ_MATCH_PROPOSED))
+	if (r && (at->running || c->s->matches.v[at->match].status == CZ_MATCH_PROPOSED)) {
 		c->asked[at->request]++;
+		if (r->category && c->rules->category(c->rules->ctx, r->category).refer)
+			find_match(c, at, CZ429, "request", r->category);
+	}
 	if (!at->running)
 		return;
 	if (v) {

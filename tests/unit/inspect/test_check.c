@@ -76,6 +76,7 @@ static const struct {
 	{"428", R1 ",\"refuses\":[\"V1\"],\"status\":\"active\"}\n" ACTIVE RUNNING},
 	{"428", MATCHED V1 ",\"refuses\":[\"R1\"]}\n" RUNNING},
 	{"429", R1 ",\"status\":\"active\",\"category\":\"ZRG\"}\n" ACTIVE RUNNING},
+	{"429", R1 ",\"category\":\"ZRG\"}\n" V1 "}\n" M11 ",\"status\":\"proposed\"}"},
 	{"441", R1 ",\"vog\":true,\"status\":\"active\"}\n" ACTIVE RUNNING},
 	{"441", R1 ",\"category\":\"GZL\",\"status\":\"active\"}\n" ACTIVE RUNNING},
 	{"", R1 ",\"category\":\"GZL\",\"status\":\"active\"}\n" V1 ",\"vog_seen\":\"2023-11-25\"}\n" RUNNING},
