@@ -5,7 +5,7 @@
 
 # With deps among the goals, the others run in a make of their own, which sees what was just installed.
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
-DEPS := pkg-config libcsv-dev libjansson-dev libunistring-dev libxlsxwriter-dev \
+DEPS := pkg-config libcsv-dev libjansson-dev libunistring-dev \
         libcmocka-dev libglpk-dev mandoc python3-jsonschema libxml2-utils sqlite3
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 .PHONY: $(MAKECMDGOALS)
@@ -51,11 +51,6 @@ endif
 # with the libraries it calls, which keeps start-up short.
 DEP_CFLAGS := $(shell $(PKG_CONFIG) --cflags jansson 2>/dev/null)
 DEP_LIBS   := -Wl,--as-needed -lcsv $(shell $(PKG_CONFIG) --libs jansson 2>/dev/null || echo -ljansson) -lunistring -lpthread -lm
-# Spreadsheets are optional: without libxlsxwriter, cz-report --format xlsx says that it is not built in.
-ifneq ($(wildcard /usr/include/xlsxwriter.h),)
-DEP_CFLAGS += -DCZ_XLSX
-DEP_LIBS   += -lxlsxwriter
-endif
 TEST_LIBS  := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null || echo -lcmocka)
 
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DCZ_VERSION='"$(VERSION)"' -Ilib $(DEP_CFLAGS) $(CPPFLAGS)

@@ -5,22 +5,23 @@
 
 struct settings {
 	struct cz_common common;
-	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *title, *municipality, *contact;
+	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *title, *municipality, *contact;
 	int format, edition;
 	bool radar;
 };
 
-enum { HTML, MARKDOWN, CSV, JSON };
+enum { HTML, MARKDOWN, CSV, JSON, XLSX };
 
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
-	{0, "format", CZ_OPT_CHOICE, AT(format), "html|markdown|csv|json", "what to write (default html)", 0, 0},
+	{0, "format", CZ_OPT_CHOICE, AT(format), "html|markdown|csv|json|xlsx", "what to write (default html)", 0, 0},
 	{0, "week", CZ_OPT_TEXT, AT(week), "YYYY-Www", "the week (default: the last whole one)", 0, 0},
 	{0, "area", CZ_OPT_TEXT, AT(area), "CODE", "only this municipality, district or neighbourhood", 0, 0},
 	{0, "organisation", CZ_OPT_TEXT, AT(organisation), "ID", "only what this organisation referred or brought", 0, 0},
 	{0, "partnership", CZ_OPT_TEXT, AT(partnership), "ID", "one page about this partnership", 0, 0},
 	{0, "sections", CZ_OPT_TEXT, AT(sections), "LIST", "which sections, in which order: short,requests,...", 0, 0},
 	{0, "edition", CZ_OPT_CHOICE, AT(edition), "public|internal", "internal: unrounded, for the team only", 0, 0},
+	{0, "previous", CZ_OPT_TEXT, AT(previous), "FILE", "the report before this one, as JSON: keeps rounding steady", 0, 0},
 	{0, "title", CZ_OPT_TEXT, AT(title), "TEXT", "another title", 0, 0},
 	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
 	{0, "contact", CZ_OPT_TEXT, AT(contact), "TEXT", "whom to ask about it", 0, 0},
@@ -82,8 +83,12 @@ static void render(const struct settings *set, const struct cz_report *r, const 
 	case CSV:
 		cz_report_csv(r, out);
 		break;
-	default:
+	case JSON:
 		cz_report_json(r, out);
+		break;
+	case XLSX:
+		cz_report_xlsx(r, out);
+		break;
 	}
 }
 
@@ -97,6 +102,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		.scope = {set->area, set->organisation, set->partnership}, .sections = set->sections, .title = set->title,
 		.municipality = set->municipality, .contact = set->contact,
 	};
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_previous previous = {0};
 	struct cz_store store = CZ_STORE_INIT;
 	struct cz_report report = {0};
 	struct cz_buf css = CZ_BUF_INIT, explanation = CZ_BUF_INIT, text = CZ_BUF_INIT;
@@ -107,6 +114,9 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = check_sections(set->sections, err);
 	if (!rc)
 		rc = read_texts(set, &css, &explanation, err);
+	if (!rc && set->previous)
+		rc = cz_previous_read(&previous, set->previous, &mem, err);
+	o.previous = &previous;
 	if (!rc)
 		rc = cz_out_open(&out, set->common.output, err);
 	if (!rc && !(in = cz_cli_reader(&set->common, argc, argv, first, &ropts, err)))
@@ -126,6 +136,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	cz_report_release(&report);
 	cz_reader_free(in);
 	cz_store_release(&store);
+	cz_arena_release(&mem);
 	cz_buf_release(&css);
 	cz_buf_release(&explanation);
 	cz_buf_release(&text);

@@ -3,6 +3,7 @@
 
 #include "model/place.h"
 #include "report/model.h"
+#include "report/previous.h"
 #include "report/weeks.h"
 
 /* From records to a report. First the tables, then the door of disclose.h, then the sections: what these say in words
@@ -16,6 +17,7 @@ struct cz_report_options {
 	bool internal, radar;
 	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
 	const char *title, *municipality, *contact;
+	const struct cz_previous *previous; /* the report before this one; NULL: none */
 	struct cz_str explanation; /* the municipality's own words; empty: none */
 };
 

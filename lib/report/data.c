@@ -30,12 +30,29 @@ static void cell_of(struct cz_buf *b, const char *s)
 	cz_buf_addc(b, ',');
 }
 
+bool cz_report_shows(const struct cz_report *r, const struct cz_table *t)
+{
+	for (size_t i = 0; i < r->sections; i++)
+		for (size_t b = 0; b < r->section[i].blocks; b++) {
+			const struct cz_block *x = &r->section[i].block[b];
+			if (x->kind == CZ_BLOCK_TABLE && x->table == t)
+				return true;
+			for (size_t p = 0; x->kind == CZ_BLOCK_PICTURES && p < x->n; p++)
+				if (x->picture[p].table == t)
+					return true;
+			for (size_t f = 0; x->kind == CZ_BLOCK_FIGURES && f < x->n; f++)
+				if (x->figure[f].series && x->figure[f].series->table == t)
+					return true;
+		}
+	return false;
+}
+
 void cz_report_csv(const struct cz_report *r, struct cz_buf *out)
 {
 	cz_buf_adds(out, "table,line,column,table_name,line_name,column_name,value,shown\r\n");
 	for (size_t i = 0; i < r->tables; i++) {
 		const struct cz_table *t = r->table[i];
-		for (size_t l = 0; l < t->lines; l++)
+		for (size_t l = 0; l < t->lines && cz_report_shows(r, t); l++)
 			for (size_t c = 0; c < t->columns; c++) {
 				const struct cz_cell *cell = &t->line[l].cell[c];
 				cell_of(out, t->key);
@@ -58,6 +75,10 @@ static void table(struct cz_emit *e, const struct cz_table *t)
 	cz_emit_texts(e, "name", t->caption);
 	if (t->note)
 		cz_emit_texts(e, "note", t->note);
+	if (t->wave) {
+		cz_emit_texts(e, "wave", t->wave);
+		cz_emit_int(e, "people", t->people);
+	}
 	cz_emit_open(e, "columns", '[');
 	for (size_t c = 0; c < t->columns; c++) {
 		cz_emit_open(e, NULL, '{');
@@ -127,7 +148,8 @@ void cz_report_json(const struct cz_report *r, struct cz_buf *out)
 	cz_emit_close(&e, ']');
 	cz_emit_open(&e, "tables", '[');
 	for (size_t i = 0; i < r->tables; i++)
-		table(&e, r->table[i]);
+		if (cz_report_shows(r, r->table[i]))
+			table(&e, r->table[i]);
 	cz_emit_close(&e, ']');
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);

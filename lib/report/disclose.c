@@ -8,6 +8,8 @@
 /* The cells of one table that are rounded together. */
 struct block {
 	const struct cz_table *t;
+	const struct cz_value *before; /* the table in the earlier report, or NULL */
+	const uint8_t *secret;
 	size_t *line, *column; /* which of the table */
 	size_t lines, columns;
 	int64_t *cell;
@@ -18,24 +20,29 @@ static bool is_raw(const struct cz_table *t, size_t line, size_t column)
 	return t->line[line].cell[column].shown == CZ_RAW;
 }
 
-/* Up with a chance equal to the part of the way that the value has gone, decided by the cell's names: no bias, the same
- * every time, and not to be undone as the nearest multiple could be. */
-static uint64_t hash_more(uint64_t hash, const char *text)
+static uint64_t hash_more(const struct block *b, uint64_t hash, const char *text)
 {
-	static const uint8_t key[16] = {'c', 'z', '-', 'r', 'o', 'u', 'n', 'd'};
-	return cz_mix64(hash ^ cz_hash64(key, text, strlen(text)));
+	return cz_mix64(hash ^ cz_hash64(b->secret, text, strlen(text)));
 }
 
+/* Where the earlier report went, if that is one of the two ways. Else up with a chance equal to the part of the way that
+ * the value has gone, decided by the cell's names and a secret: no bias, the same every time, and nobody can try out which
+ * values would have been rounded so. */
 static bool goes_up(const void *ctx, size_t row, size_t column)
 {
 	const struct block *b = ctx;
-	uint64_t hash = hash_more(0, b->t->key);
+	uint64_t hash = hash_more(b, 0, b->t->key);
 	int64_t part = 2; /* of a sum that is filled up */
 	if (row < b->lines && column < b->columns) {
-		int64_t value = (int64_t)b->t->line[b->line[row]].cell[b->column[column]].value;
-		hash = hash_more(hash_more(hash, b->t->line[b->line[row]].key), b->t->column[b->column[column]].key);
-		hash = cz_mix64(hash ^ (uint64_t)value);
+		const struct cz_line *l = &b->t->line[b->line[row]];
+		const char *name = b->t->column[b->column[column]].key;
+		int64_t value = (int64_t)l->cell[b->column[column]].value;
 		part = value % CZ_ROUNDED_TO;
+		struct cz_cell old = cz_previous_cell(b->before, l->key, name, b->line[row]);
+		if (old.shown == CZ_ROUNDED && fabs(old.value - (double)value) < CZ_ROUNDED_TO)
+			return old.value > (double)value;
+		hash = hash_more(b, hash_more(b, hash, l->key), name);
+		hash = cz_mix64(hash ^ (uint64_t)value);
 	} else {
 		hash = cz_mix64(hash ^ (row << 32 | column));
 	}
@@ -86,16 +93,29 @@ static void put_back(struct cz_table *t, const struct block *b)
 	}
 }
 
-static int round_people(struct cz_table *t, struct cz_err *err)
+static void round_apart(const struct block *b)
 {
-	struct block b = {.t = t};
+	for (size_t l = 0; l < b->lines; l++)
+		for (size_t c = 0; c < b->columns; c++) {
+			int64_t *v = &b->cell[l * b->columns + c];
+			int64_t below = *v - *v % CZ_ROUNDED_TO;
+			*v = *v > below && goes_up(b, l, c) ? below + CZ_ROUNDED_TO : below;
+		}
+}
+
+static int round_people(const struct cz_report *r, struct cz_table *t, const struct cz_previous *previous, struct cz_err *err)
+{
+	struct block b = {.t = t, .secret = r->secret, .before = cz_previous_table(previous, t->key)};
 	b.line = cz_array_new(t->lines, sizeof *b.line);
 	b.column = cz_array_new(t->columns, sizeof *b.column);
 	b.cell = cz_array_new0(t->lines * t->columns, sizeof *b.cell);
 	bool ok = b.line && b.column && b.cell;
 	if (ok) {
 		find_block(&b);
-		ok = cz_round_controlled(b.cell, b.lines, b.columns, CZ_ROUNDED_TO, goes_up, &b);
+		if (t->apart)
+			round_apart(&b);
+		else
+			ok = cz_round_controlled(b.cell, b.lines, b.columns, CZ_ROUNDED_TO, goes_up, &b);
 	}
 	if (ok)
 		put_back(t, &b);
@@ -103,6 +123,13 @@ static int round_people(struct cz_table *t, struct cz_err *err)
 	free(b.column);
 	free(b.cell);
 	return ok ? 0 : cz_fail_mem(err);
+}
+
+/* What is shown is no finer than what is printed: a picture or another program would tell the rest. */
+static double as_printed(const struct cz_column *c, double v)
+{
+	double unit = pow(10, c->decimals);
+	return floor(v * unit + 0.5) / unit;
 }
 
 static void judge_others(struct cz_table *t, bool internal)
@@ -115,13 +142,15 @@ static void judge_others(struct cz_table *t, bool internal)
 			if (cell->shown != CZ_RAW)
 				continue;
 			cell->shown = over_people && !internal && cell->base < CZ_FEWEST ? CZ_WITHHELD : CZ_EXACT;
+			if (over_people && !internal)
+				cell->value = as_printed(&t->column[c], cell->value);
 		}
 }
 
-int cz_disclose(struct cz_report *r, struct cz_err *err)
+int cz_disclose(struct cz_report *r, const struct cz_previous *previous, struct cz_err *err)
 {
 	for (size_t i = 0; i < r->tables; i++) {
-		int rc = r->internal ? 0 : round_people(r->table[i], err);
+		int rc = r->internal ? 0 : round_people(r, r->table[i], previous, err);
 		if (rc)
 			return rc;
 		judge_others(r->table[i], r->internal);

@@ -68,7 +68,11 @@ struct cz_table {
 	size_t columns;
 	struct cz_line *line;
 	size_t lines, cap;
+	const char *wave;    /* of a partnership: which survey, and how many answered, as published */
+	int64_t people;
+	bool held;           /* newer answers are not shown yet */
 	size_t total;        /* the line that the others add up to, in every PEOPLE column; CZ_NO_LINE */
+	bool apart;          /* the lines are no parts of a whole: each cell is rounded by itself */
 	bool crossed;        /* the last column is the sum of the others */
 };
 
@@ -126,6 +130,7 @@ struct cz_report {
 	bool failed;
 	enum cz_lang lang;
 	bool internal; /* unrounded, for the team only */
+	uint8_t secret[16]; /* decides how counts are rounded; see build.c */
 	const char *title, *subtitle, *municipality, *contact;
 	struct cz_week week;
 	cz_day from, until, as_of;

@@ -155,11 +155,18 @@ static void show(struct cz_cell *c, double v, double lo, double hi)
 {
 	if (isnan(v))
 		return;
-	*c = (struct cz_cell){.shown = CZ_EXACT, .value = v};
+	bool open = isinf(lo) && isinf(hi); /* the team sees it as it is; others no finer than it is printed */
+	*c = (struct cz_cell){.shown = CZ_EXACT, .value = open ? v : floor(v * 10 + 0.5) / 10};
 	if (v <= lo + 0.25 || v >= hi - 0.25) {
 		c->shown = v <= lo + 0.25 ? CZ_AT_MOST : CZ_AT_LEAST;
 		c->value = v <= lo + 0.25 ? lo + 0.5 : hi - 0.5;
 	}
+}
+
+static void show_margin(struct cz_cell *c, double v, bool all)
+{
+	if (!isnan(v))
+		*c = (struct cz_cell){.shown = CZ_EXACT, .value = all ? v : floor(v * 10 + 0.5) / 10};
 }
 
 static void hide(struct cz_cell *c)
@@ -195,8 +202,8 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 	bool joint = all || !s->any_hidden;
 	show(&l->cell[0], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
 	if (joint) {
-		show(&l->cell[1], number(score, "low"), -INFINITY, INFINITY);
-		show(&l->cell[2], number(score, "high"), -INFINITY, INFINITY);
+		show_margin(&l->cell[1], number(score, "low"), all);
+		show_margin(&l->cell[2], number(score, "high"), all);
 	}
 	for (size_t q = 0; q < s->parties; q++) {
 		hide(&l->cell[3 + q]);
@@ -220,6 +227,34 @@ static const char *table_key(struct cz_building *b, struct cz_str id)
 	return cz_report_keep(b->r, &key);
 }
 
+static bool same_cell(const struct cz_cell *a, const struct cz_cell *b)
+{
+	return a->shown == b->shown && fabs(a->value - b->value) < 0.01;
+}
+
+/*
+ * While a survey runs, two reports a few answers apart would tell what those answers were. So figures are refreshed only
+ * when CZ_PARTY_LEAST people or more answered since: with both numbers published in fives, when they lie ten apart. Until
+ * then the earlier figures stand, and true comes back; not so when nothing has changed.
+ */
+static bool hold_back(struct cz_table *t, const struct cz_value *before)
+{
+	int64_t people = cz_value_int(before, "people", 0);
+	bool held = false;
+	if (!before || !cz_str_is(cz_value_text(before, "wave", ""), t->wave) || t->people >= people + 2 * CZ_PARTY_LEAST)
+		return false;
+	for (size_t l = 0; l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++) {
+			struct cz_cell old = cz_previous_cell(before, t->line[l].key, t->column[c].key, l);
+			if (old.shown == CZ_UNKNOWN && t->line[l].cell[c].shown != CZ_UNKNOWN)
+				old.shown = CZ_WITHHELD;
+			held |= !same_cell(&old, &t->line[l].cell[c]);
+			t->line[l].cell[c] = old;
+		}
+	t->people = people;
+	return held;
+}
+
 static void build_partner(struct cz_building *b, const struct list *l, const struct partner *p)
 {
 	struct cz_column column[3 + MOST_PARTIES] = {
@@ -236,17 +271,20 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 		return;
 	/* how many answered: rounded down to a multiple of five, for the same reason */
 	int64_t people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
-	const char *wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
-	struct cz_buf n = CZ_BUF_INIT;
-	if (people == 0)
-		cz_buf_adds(&n, "< 5");
-	else
-		cz_format_count(&n, b->r->lang, people);
-	t->note = cz_report_say(b->r, CZ_P_RESPONDENTS, wave, cz_report_keep(b->r, &n), NULL);
+	t->people = people;
+	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
 		fill_aspect(b, l->v[k], &s, cz_table_line(b->r, t, cz_report_copy(b->r, aspect), aspect_name(b, aspect)));
 	}
+	if (!b->r->internal)
+		t->held = hold_back(t, cz_previous_table(b->o->previous, t->key));
+	struct cz_buf n = CZ_BUF_INIT;
+	if (t->people == 0)
+		cz_buf_adds(&n, "< 5");
+	else
+		cz_format_count(&n, b->r->lang, t->people);
+	t->note = cz_report_say(b->r, CZ_P_RESPONDENTS, t->wave, cz_report_keep(b->r, &n), NULL);
 }
 
 void cz_build_partner_tables(struct cz_building *b)
@@ -331,8 +369,10 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 	cz_section_table(b->r, section, t, true);
 	if (s.any_hidden && !b->r->internal)
 		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
+	if (t && t->held)
+		cz_section_text(b->r, section, SAY(P_HELD));
 	const struct cz_value *agenda = agenda_of(b, p->id);
-	if (agenda)
+	if (agenda && !(t && t->held)) /* an agenda tells numbers too */
 		compose_agenda(b, section, agenda, &s);
 }
 

@@ -15,7 +15,13 @@ void cz_report_csv(const struct cz_report *r, struct cz_buf *out);
 /* The same as one JSON document, with the texts of the sections. */
 void cz_report_json(const struct cz_report *r, struct cz_buf *out);
 
+/* A workbook: the texts, then a sheet a table, with charts. */
+void cz_report_xlsx(const struct cz_report *r, struct cz_buf *out);
+
 const char *cz_shown_name(enum cz_shown shown);
+
+/* Whether a table, or a picture of it, stands in one of the sections: with --sections some do not. */
+bool cz_report_shows(const struct cz_report *r, const struct cz_table *t);
 
 /* svg.c: one picture as an inline element, with title and description. small: a sparkline without words. */
 void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out);

@@ -18,6 +18,8 @@ static void build_series(struct cz_building *b)
 		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 	};
 	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES), SAY(WEEK), column, CZ_COUNT(column));
+	if (t)
+		t->apart = true;
 	for (int k = 0; k < CZ_WEEKS; k++) {
 		const struct cz_week_counts *w = &b->weeks.v[k];
 		struct cz_week week = cz_day_week(b->weeks.monday[k]);
@@ -243,6 +245,8 @@ static void build_volunteers(struct cz_building *b)
 		fresh += v->since != CZ_DAY_NONE && v->since > quarter;
 	}
 	struct cz_table *t = cz_report_table(b->r, "volunteers", SAY(VOLUNTEERS), SAY(STATE), one, 1);
+	if (t)
+		t->apart = true;
 	const struct {
 		const char *key, *label;
 		int64_t n;
@@ -304,6 +308,8 @@ static void build_follow(struct cz_building *b)
 	}
 	cz_map_release(&pairs);
 	struct cz_table *t = cz_report_table(b->r, "follow", SAY(F_WHAT), SAY(WHAT), one, 1);
+	if (t)
+		t->apart = true;
 	const struct {
 		const char *key, *label;
 		int64_t n;
