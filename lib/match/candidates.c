@@ -221,7 +221,30 @@ static bool sort_long_row(struct cz_candidates *c, uint64_t from)
 	return true;
 }
 
-static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
+/* Of the pairs behind from, keep the best; ids decide, since the order of hands is that of the input. */
+static void keep_best(struct cz_candidates *c, const struct cz_match_town *t, uint64_t from, uint32_t nearest)
+{
+	if (!nearest || c->n - from <= nearest)
+		return;
+	c->cut = true;
+	for (uint64_t done = from; done < from + nearest; done++) {
+		uint64_t best = done;
+		for (uint64_t k = done + 1; k < c->n; k++)
+			if (c->score[k] > c->score[best] ||
+			    (c->score[k] == c->score[best] &&
+			     strcmp(t->hand[c->hand[k]].rec->id, t->hand[c->hand[best]].rec->id) < 0))
+				best = k;
+		uint32_t hand = c->hand[best];
+		int32_t score = c->score[best];
+		c->hand[best] = c->hand[done];
+		c->score[best] = c->score[done];
+		c->hand[done] = hand;
+		c->score[done] = score;
+	}
+	c->n = from + nearest;
+}
+
+static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, uint32_t nearest)
 {
 	const struct cz_ask *a = &t->ask[i];
 	const uint64_t category = t->policy->rule[CZ_RULE_CATEGORY] ? a->category : 0;
@@ -242,13 +265,14 @@ static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, con
 			if (!add_pair(c, j, cz_weigh(t, a, h, km, past, NULL)))
 				return false;
 		}
+	keep_best(c, t, from, nearest);
 	if (c->n - from > 32)
 		return sort_long_row(c, from);
 	sort_row(c, from);
 	return true;
 }
 
-int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, struct cz_err *err)
+int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, struct cz_err *err)
 {
 	*c = (struct cz_candidates){0};
 	struct cz_cells *cells = cz_cells_new(t, is_free);
@@ -257,7 +281,7 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, s
 	for (uint32_t i = 0; ok && i < t->asks; i++) {
 		c->row[i] = c->n;
 		if (t->ask[i].takes_part)
-			ok = find_for(c, t, cells, i);
+			ok = find_for(c, t, cells, i, nearest);
 	}
 	if (ok)
 		c->row[t->asks] = c->n;

@@ -32,9 +32,11 @@ struct cz_candidates {
 	int32_t *score;
 	uint64_t n;
 	size_t cap, score_cap;
+	bool cut; /* some request has more pairs than these */
 };
 
-int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, struct cz_err *err) CZ_MUST_CHECK;
+/* nearest: at most so many of each request, those with the highest scores, the first id among equals; 0: all. */
+int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);
 
 #endif

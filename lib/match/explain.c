@@ -3,14 +3,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-uint32_t *cz_explain_filled(const struct cz_plan_of_town *p)
-{
-	uint32_t *filled = cz_array_new0(p->town->asks, sizeof *filled);
-	for (size_t k = 0; filled && k < p->result.n; k++)
-		filled[cz_plan_ask(p, p->result.pair[k])]++;
-	return filled;
-}
-
 /* the smallest change */
 
 /* How much each change asks of people, on the scale of kilometres; policy knows no better. */
@@ -184,24 +176,39 @@ static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, c
 	return strcmp(p->town->hand[p->candidates.hand[a->pair]].rec->id, p->town->hand[p->candidates.hand[b->pair]].rec->id) < 0;
 }
 
-size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most)
+/* The worst gain that request i has now: an empty place gains nothing. */
+static struct cz_backup worst_now(const struct cz_plan_of_town *p, uint32_t i)
 {
-	struct cz_backup now = {0, 0, 0}; /* the worst that it has: an empty place gains nothing */
-	size_t n = 0;
-	int32_t filled = 0;
-	for (uint64_t e = p->candidates.row[i]; e < p->candidates.row[i + 1]; e++) {
-		if (!is_chosen(p, e))
-			continue;
-		struct cz_backup g = gain(p, i, e);
-		if (filled++ == 0 || g.level < now.level || (g.level == now.level && g.points < now.points))
+	struct cz_backup now = {0, 0, 0};
+	if (p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
+		return now;
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
+		struct cz_backup g = gain(p, i, p->result.pair[k]);
+		if (k == p->first[i] || g.level < now.level || (g.level == now.level && g.points < now.points))
 			now = g;
 	}
-	if (filled < p->helpers[i])
-		now = (struct cz_backup){0, 0, 0};
+	return now;
+}
+
+static struct cz_backup cost_of(const struct cz_backup *now, struct cz_backup g)
+{
+	return (struct cz_backup){g.pair, now->level - g.level, now->points - g.points};
+}
+
+struct cz_backup cz_explain_cost(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair)
+{
+	struct cz_backup now = worst_now(p, i);
+	return cost_of(&now, gain(p, i, pair));
+}
+
+size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most)
+{
+	struct cz_backup now = worst_now(p, i);
+	size_t n = 0;
 	for (uint64_t e = p->candidates.row[i]; e < p->candidates.row[i + 1]; e++) {
 		if (is_chosen(p, e))
 			continue;
-		struct cz_backup g = gain(p, i, e), cost = {e, now.level - g.level, now.points - g.points};
+		struct cz_backup cost = cost_of(&now, gain(p, i, e));
 		size_t at = n < most ? n++ : most;
 		for (; at > 0 && better(p, &cost, &out[at - 1]); at--)
 			if (at < most)

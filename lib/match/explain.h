@@ -1,6 +1,7 @@
 #ifndef CZ_MATCH_EXPLAIN_H
 #define CZ_MATCH_EXPLAIN_H
 
+#include "base/message.h"
 #include "match/plan.h"
 #include "match/rule.h"
 
@@ -29,9 +30,6 @@ struct cz_why_not {
 	uint32_t requests, places;      /* outbid: so many places asked for, by requests that share so many places */
 };
 
-/* For each request how many of its places the plan fills. */
-uint32_t *cz_explain_filled(const struct cz_plan_of_town *p) CZ_MUST_CHECK; /* malloc'ed; NULL: no memory */
-
 /* Why request i has places left. Looks at every volunteer. */
 void cz_explain_request(const struct cz_plan_of_town *p, uint32_t i, struct cz_why_not *out);
 
@@ -48,6 +46,7 @@ struct cz_backup {
 	int level;      /* requests lost elsewhere, as urgency 4 - level; 0: none */
 	int64_t points; /* points lost */
 };
+struct cz_backup cz_explain_cost(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair); /* of one pair of request i */
 size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most);
 
 #endif

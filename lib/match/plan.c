@@ -62,6 +62,21 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 	return 0;
 }
 
+static int find_first(struct cz_plan_of_town *p, struct cz_err *err)
+{
+	size_t k = 0;
+	p->first = cz_array_new((size_t)p->town->asks + 1, sizeof *p->first);
+	if (!p->first)
+		return cz_fail_mem(err);
+	for (uint32_t i = 0; i < p->town->asks; i++) {
+		p->first[i] = k;
+		while (k < p->result.n && p->result.pair[k] < p->candidates.row[i + 1])
+			k++;
+	}
+	p->first[p->town->asks] = k;
+	return 0;
+}
+
 /* A chosen pair among those of its volunteer. */
 struct share {
 	uint32_t hand;
@@ -107,15 +122,15 @@ static int share_load(struct cz_plan_of_town *p, struct cz_err *err)
 	return 0;
 }
 
-int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint64_t seed, struct cz_err *err)
+int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err)
 {
 	*p = (struct cz_plan_of_town){.town = t};
 	if (!make_room(p, t->asks, t->hands))
 		return cz_fail_mem(err);
-	int rc = cz_candidates_find(&p->candidates, t, err);
+	int rc = cz_candidates_find(&p->candidates, t, o->nearest, err);
 	if (rc)
 		return rc;
-	fill(p, seed);
+	fill(p, o->seed);
 	p->problem = (struct cz_assign_problem){
 		.requests = t->asks, .volunteers = t->hands, .urgency = p->urgency, .helpers = p->helpers,
 		.capacity = p->capacity, .row = p->candidates.row, .volunteer = p->candidates.hand,
@@ -126,6 +141,8 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint6
 		rc = find_areas(p, err);
 	if (!rc)
 		rc = cz_assign_solve(&p->problem, &p->result, err);
+	if (!rc)
+		rc = find_first(p, err);
 	return rc ? rc : share_load(p, err);
 }
 
@@ -142,6 +159,7 @@ void cz_plan_release(struct cz_plan_of_town *p)
 	free(p->area);
 	free(p->request_key);
 	free(p->volunteer_key);
+	free(p->first);
 	free(p->load_cost);
 }
 

@@ -16,11 +16,22 @@ struct cz_plan_of_town {
 	uint32_t *area;
 	struct cz_map areas;
 	uint64_t *request_key, *volunteer_key;
+	size_t *first;      /* the chosen pairs of request i are result.pair[first[i]] .. [first[i + 1] - 1] */
 	int32_t *load_cost; /* per chosen pair: of a volunteer's new requests the best pays the least */
 };
 
-/* Ties are decided by a hash of the ids under this seed. */
-int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, uint64_t seed, struct cz_err *err) CZ_MUST_CHECK;
+/* The volunteer of a chosen pair. */
+static inline uint32_t cz_plan_hand(const struct cz_plan_of_town *p, size_t chosen)
+{
+	return p->candidates.hand[p->result.pair[chosen]];
+}
+
+struct cz_plan_options {
+	uint64_t seed;    /* ties are decided by a hash of the ids under it */
+	uint32_t nearest; /* look at so many best pairs of each request only; 0: at all */
+};
+
+int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err) CZ_MUST_CHECK;
 void cz_plan_release(struct cz_plan_of_town *p);
 
 /* The request of a pair. */

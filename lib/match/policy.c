@@ -1,4 +1,4 @@
-#include "match/policy.h"
+#include "match/policy_impl.h"
 #include "base/embed.h"
 #include "base/hash.h"
 #include "base/num.h"
@@ -61,6 +61,7 @@ static const struct setting settings[] = {
 	WHOLE_AT("limits", "asks_per_month", asks_per_month, 0, 1000),
 	WHOLE_AT("limits", "cool_down_days", cool_down_days, 0, 3650),
 	WHOLE_AT("limits", "proposal_days", proposal_days, 1, 3650),
+	WHOLE_AT("limits", "answer_days", answer_days, 0, 3650),
 	WHOLE_AT("limits", "waiting_days", waiting_days, 0, 3650),
 	GAIN(start),
 	COST(per_km),
@@ -352,6 +353,9 @@ int cz_policy_init(struct cz_policy *p, const struct cz_document *changes, struc
 		rc = apply(p, &d, mem, err);
 	if (!rc && changes)
 		rc = apply(p, changes, mem, err);
+	p->text = d.value;
+	if (!rc && changes && !cz_policy_merge(&d.value, &changes->value, mem, &p->text))
+		rc = cz_fail_mem(err);
 	return rc ? rc : take_fingerprint(p, err);
 }
 

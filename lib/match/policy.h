@@ -44,11 +44,12 @@ enum { CZ_POLICY_STEPS = 32, CZ_POLICY_ROWS = 32 };
 
 struct cz_policy {
 	const char *name;
+	struct cz_value text; /* the default with the changes in it */
 	bool rule[CZ_RULES + 1]; /* by enum cz_rule; false: switched off */
 	/* limits */
 	double max_km, same_postcode_km;
 	const char *assumed_language; /* of volunteers who state none; empty: they speak none */
-	int32_t dayparts_weekly, vog_months, asks_per_month, cool_down_days, proposal_days, waiting_days;
+	int32_t dayparts_weekly, vog_months, asks_per_month, cool_down_days, proposal_days, answer_days, waiting_days;
 	/* points */
 	int32_t start, per_km, per_km_car, single_daypart, second_language, wish_not_met, shared_interest,
 		shared_interests_most, experience, continuity, kept, asked_lately, rare_feature, lifted_step, acceptance;
@@ -72,5 +73,8 @@ struct cz_category_policy cz_policy_category(const struct cz_policy *p, const ch
 
 /* The text of the default. */
 struct cz_str cz_policy_default(void);
+
+/* The policy in force as a file to start from, with what each setting means. */
+int cz_policy_print(const struct cz_policy *p, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

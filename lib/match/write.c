@@ -1,37 +1,9 @@
-#include "match/write.h"
+#include "match/write_impl.h"
 #include "base/array.h"
 #include "match/explain.h"
 #include "match/weigh.h"
 #include <math.h>
 #include <stdlib.h>
-
-/* Indices sorted by the texts they stand for. */
-struct named {
-	struct cz_str name;
-	uint64_t i;
-};
-
-static int by_name(const void *a, const void *b)
-{
-	const struct named *x = a, *y = b;
-	size_t n = x->name.n < y->name.n ? x->name.n : y->name.n;
-	int c = n ? memcmp(x->name.s, y->name.s, n) : 0;
-	if (c)
-		return c;
-	if (x->name.n != y->name.n)
-		return x->name.n < y->name.n ? -1 : 1;
-	return x->i < y->i ? -1 : x->i > y->i;
-}
-
-static struct named *sorted(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx)
-{
-	struct named *v = cz_array_new(n, sizeof *v);
-	for (size_t i = 0; v && i < n; i++)
-		v[i] = (struct named){name(ctx, i), i};
-	if (v && n)
-		qsort(v, n, sizeof *v, by_name);
-	return v;
-}
 
 static struct cz_str ask_id(const void *town, size_t i)
 {
@@ -41,29 +13,6 @@ static struct cz_str ask_id(const void *town, size_t i)
 static struct cz_str hand_id(const void *town, size_t j)
 {
 	return cz_str_of(((const struct cz_match_town *)town)->hand[j].rec->id);
-}
-
-static struct cz_str map_key(const void *map, size_t i)
-{
-	return ((const struct cz_map *)map)->key[i];
-}
-
-int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign_result *r)
-{
-	int64_t most = CZ_SCORE_MOST, places = 0, unit = 1;
-	for (uint64_t e = 0; e < p->row[p->requests]; e++)
-		most = llabs(p->score[e]) > most ? llabs(p->score[e]) : most;
-	for (size_t k = 0; k < p->loads; k++)
-		most = llabs(p->load[k]) > most ? llabs(p->load[k]) : most;
-	for (size_t k = 0; k < p->steps; k++)
-		most = llabs(p->step[k]) > most ? llabs(p->step[k]) : most;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		most = llabs(r->points[j]) > most ? llabs(r->points[j]) : most;
-	for (uint32_t i = 0; i < p->requests; i++)
-		places += p->helpers ? p->helpers[i] : 1;
-	while (unit <= 4 * most * (places + 1) && unit < INT64_MAX / 100)
-		unit *= 10;
-	return unit;
 }
 
 /* matches */
@@ -182,6 +131,12 @@ static void write_nearest(const struct cz_match_town *t, const struct cz_relaxat
 	cz_emit_close(e, '}');
 }
 
+const char *cz_reason_name(const struct cz_why_not *w)
+{
+	return w->reason == CZ_REASON_REFER ? "refer" : w->reason == CZ_REASON_OUTBID ? "outbid"
+	     : w->rule ? cz_rule_name(w->rule) : "no_volunteers";
+}
+
 static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_t filled, struct cz_shortage *s,
 			    struct cz_buf *out)
 {
@@ -192,8 +147,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "unmatched");
 	cz_emit_texts(&e, "request", t->ask[i].rec->id);
-	cz_emit_texts(&e, "reason", w.reason == CZ_REASON_REFER ? "refer" : w.reason == CZ_REASON_OUTBID ? "outbid"
-					      : w.rule ? cz_rule_name(w.rule) : "no_volunteers");
+	cz_emit_texts(&e, "reason", cz_reason_name(&w));
 	if (p->helpers[i] > 1)
 		cz_emit_int(&e, "places", p->helpers[i] - (int32_t)filled);
 	if (w.reason != CZ_REASON_REFER) {
@@ -217,35 +171,18 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_
 
 /* prices and the account */
 
-static void write_price(struct cz_str id, int level, int64_t points, int64_t unit, struct cz_buf *out)
+/* With pairs left out, the proof holds for the pairs that were looked at only. */
+static void write_result(struct cz_emit *e, const struct cz_plan_of_town *p, const struct cz_write_options *o)
 {
-	struct cz_emit e = CZ_EMIT_INIT(out);
-	cz_emit_open(&e, NULL, '{');
-	cz_emit_texts(&e, "type", "price");
-	cz_emit_text(&e, "volunteer", id);
-	cz_emit_int(&e, "price", level * unit + points);
-	if (level)
-		cz_emit_int(&e, "urgency", CZ_URGENCIES + 1 - level);
-	cz_emit_int(&e, "points", points);
-	cz_emit_close(&e, '}');
-	cz_emit_line(&e);
+	struct cz_assign_result shown = p->result;
+	shown.optimal = shown.optimal && !p->candidates.cut;
+	cz_write_counts(e, &shown, 1);
+	if (o->nearest)
+		cz_emit_int(e, "nearest", o->nearest);
 }
 
-static void write_counts(struct cz_emit *e, const struct cz_assign_result *r, int sign)
-{
-	cz_emit_int(e, "matched", (int64_t)r->n);
-	cz_emit_open(e, "matched_by_urgency", '{');
-	for (int u = 0; u < CZ_URGENCIES; u++) {
-		char key[] = {(char)('1' + u), '\0'};
-		cz_emit_int(e, key, (int64_t)r->served[u]);
-	}
-	cz_emit_close(e, '}');
-	cz_emit_int(e, "score", sign * r->score);
-	cz_emit_int(e, "bound", sign * r->bound);
-	cz_emit_bool(e, "optimal", r->optimal);
-}
-
-static void write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, int64_t unit, struct cz_buf *out)
+void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, const struct cz_plan_of_town *before,
+		       struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
 	int64_t requests = 0, places = 0, volunteers = 0, refer = 0, kept = 0;
@@ -268,14 +205,19 @@ static void write_run(const struct cz_plan_of_town *p, const struct cz_write_opt
 	cz_emit_int(&e, "places", places);
 	cz_emit_int(&e, "volunteers", volunteers);
 	cz_emit_int(&e, "pairs", (int64_t)p->candidates.n);
-	write_counts(&e, &p->result, 1);
+	write_result(&e, p, o);
 	cz_emit_int(&e, "kept", kept);
 	cz_emit_int(&e, "referred", refer);
 	cz_emit_day(&e, "as_of", t->today);
 	cz_emit_int(&e, "seed", (int64_t)o->seed);
-	cz_emit_int(&e, "unit", unit);
+	cz_emit_int(&e, "unit", cz_assign_unit(&p->problem, &p->result));
 	cz_emit_texts(&e, "policy", t->policy->name);
 	cz_emit_texts(&e, "fingerprint", fingerprint);
+	if (before) {
+		cz_emit_open(&e, "before", '{');
+		cz_write_counts(&e, &before->result, 1);
+		cz_emit_close(&e, '}');
+	}
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);
 }
@@ -289,31 +231,16 @@ static bool says_why(const struct cz_plan_of_town *p, uint32_t i, uint32_t fille
 	return a->refer ? open : a->takes_part && (int32_t)filled < p->helpers[i];
 }
 
-/* The chosen pairs of request i are pair[first[i]] .. pair[first[i + 1] - 1]. */
-static size_t *find_first(const struct cz_plan_of_town *p)
-{
-	const uint32_t asks = p->town->asks;
-	size_t *first = cz_array_new((size_t)asks + 1, sizeof *first), k = 0;
-	for (uint32_t i = 0; first && i < asks; i++) {
-		first[i] = k;
-		while (k < p->result.n && p->result.pair[k] < p->candidates.row[i + 1])
-			k++;
-	}
-	if (first)
-		first[asks] = k;
-	return first;
-}
-
 int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
-	struct named *ask = sorted(t->asks, ask_id, t), *hand = o->prices ? sorted(t->hands, hand_id, t) : NULL;
+	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
 	struct cz_shortage *shortage = cz_shortage_new(p);
-	size_t *first = find_first(p);
+	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !shortage || !first || !backup) {
+	if (!ask || (o->prices && !hand) || !shortage || !backup) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
@@ -327,119 +254,14 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 			write_unmatched(p, i, filled, shortage, out);
 	}
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
-		write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);
-	write_run(p, o, unit, out);
+		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);
+	cz_plan_write_run(p, o, NULL, out);
 	if (cz_buf_failed(out))
 		rc = cz_fail_mem(err);
 done:
 	free(ask);
 	free(hand);
-	free(first);
 	free(backup);
 	cz_shortage_free(shortage);
-	return rc;
-}
-
-/* judged pairs */
-
-static void write_pair(const struct cz_pairs *p, size_t i, uint64_t e, struct cz_buf *out)
-{
-	struct cz_emit emit = CZ_EMIT_INIT(out);
-	cz_emit_open(&emit, NULL, '{');
-	cz_emit_texts(&emit, "type", "match");
-	cz_emit_text(&emit, "request", p->requests.key[i]);
-	cz_emit_text(&emit, "volunteer", p->volunteers.key[p->volunteer[e]]);
-	cz_emit_texts(&emit, "status", "proposed");
-	cz_emit_int(&emit, "score", p->minimise ? -p->score[e] : p->score[e]);
-	cz_emit_close(&emit, '}');
-	cz_emit_line(&emit);
-}
-
-static int compare_keys(struct cz_str a, struct cz_str b)
-{
-	struct named x = {a, 0}, y = {b, 0};
-	return by_name(&x, &y);
-}
-
-static void write_pairs_of(const struct cz_pairs *p, size_t i, size_t from, size_t to, struct cz_buf *out)
-{
-	struct cz_str last = {"", 0};
-	for (size_t done = from; done < to; done++) {
-		uint64_t next = UINT64_MAX;
-		for (size_t k = from; k < to; k++) {
-			struct cz_str id = p->volunteers.key[p->volunteer[p->result.pair[k]]];
-			if ((done == from || compare_keys(id, last) > 0) &&
-			    (next == UINT64_MAX || compare_keys(id, p->volunteers.key[p->volunteer[next]]) < 0))
-				next = p->result.pair[k];
-		}
-		write_pair(p, i, next, out);
-		last = p->volunteers.key[p->volunteer[next]];
-	}
-}
-
-static void write_pair_unmatched(struct cz_str id, int32_t missing, bool alone, struct cz_buf *out)
-{
-	struct cz_emit e = CZ_EMIT_INIT(out);
-	cz_emit_open(&e, NULL, '{');
-	cz_emit_texts(&e, "type", "unmatched");
-	cz_emit_text(&e, "request", id);
-	cz_emit_texts(&e, "reason", "outbid");
-	if (!alone)
-		cz_emit_int(&e, "places", missing);
-	cz_emit_close(&e, '}');
-	cz_emit_line(&e);
-}
-
-static void write_pairs_run(const struct cz_pairs *p, const struct cz_write_options *o, int64_t unit, struct cz_buf *out)
-{
-	struct cz_emit e = CZ_EMIT_INIT(out);
-	cz_emit_open(&e, NULL, '{');
-	cz_emit_texts(&e, "type", "match_run");
-	cz_emit_int(&e, "requests", (int64_t)p->requests.n);
-	cz_emit_int(&e, "volunteers", (int64_t)p->volunteers.n);
-	cz_emit_int(&e, "pairs", (int64_t)p->row[p->requests.n]);
-	write_counts(&e, &p->result, p->minimise ? -1 : 1);
-	cz_emit_int(&e, "seed", (int64_t)o->seed);
-	cz_emit_int(&e, "unit", unit);
-	if (p->minimise)
-		cz_emit_bool(&e, "minimise", true);
-	cz_emit_close(&e, '}');
-	cz_emit_line(&e);
-}
-
-int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
-{
-	struct named *request = sorted(p->requests.n, map_key, &p->requests);
-	struct named *volunteer = sorted(p->volunteers.n, map_key, &p->volunteers);
-	size_t *first = cz_array_new(p->requests.n + 1, sizeof *first), k = 0;
-	int64_t unit = cz_assign_unit(&p->problem, &p->result);
-	int rc = 0;
-	if (!request || !volunteer || !first) {
-		rc = cz_fail_mem(err);
-		goto done;
-	}
-	for (size_t i = 0; i < p->requests.n; i++) {
-		first[i] = k;
-		while (k < p->result.n && p->result.pair[k] < p->row[i + 1])
-			k++;
-	}
-	first[p->requests.n] = k;
-	for (size_t i = 0; i < p->requests.n; i++)
-		write_pairs_of(p, request[i].i, first[request[i].i], first[request[i].i + 1], out);
-	for (size_t i = 0; i < p->requests.n; i++) {
-		uint64_t r = request[i].i;
-		int32_t missing = p->helpers[r] - (int32_t)(first[r + 1] - first[r]);
-		if (missing > 0)
-			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1, out);
-	}
-	for (size_t j = 0; o->prices && j < p->volunteers.n; j++)
-		write_price(volunteer[j].name, p->result.level[volunteer[j].i], p->result.points[volunteer[j].i], unit, out);
-	write_pairs_run(p, o, unit, out);
-	if (cz_buf_failed(out))
-		rc = cz_fail_mem(err);
-done:
-	free(request);
-	free(volunteer);
-	free(first);
 	return rc;
 }

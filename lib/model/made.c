@@ -56,6 +56,7 @@ static const struct cz_field match_run[] = {
 	{"score", CZ_F_REAL, REQUIRED, .about = {"Punten samen.", "Points in total."}},
 	{"bound", CZ_F_REAL, 0, .about = {"Bovengrens: meer kan niemand halen.", "Upper bound: nobody can reach more."}},
 	{"optimal", CZ_F_BOOL, 0, .about = {"Waar: bewezen de beste uitkomst.", "True: proven to be the best result."}},
+	{"nearest", CZ_F_INT, 0, .about = {"Zoveel koppelingen per hulpvraag bekeken.", "So many pairs of each request looked at."}},
 	{"kept", CZ_F_INT, 0, .about = {"Voorstellen die bleven staan.", "Proposals that stayed."}},
 	{"referred", CZ_F_INT, 0, .about = {"Hulpvragen die niet voor vrijwilligers zijn.", "Requests that are not for volunteers."}},
 	{"as_of", CZ_F_DATE, 0, .about = {"De dag.", "The day."}},
@@ -64,6 +65,47 @@ static const struct cz_field match_run[] = {
 	{"policy", CZ_F_TEXT, 0, .about = {"Het beleid.", "The policy."}},
 	{"fingerprint", CZ_F_TEXT, 0, .about = {"Kenmerk van alle instellingen samen.", "Mark of all settings together."}},
 	{"minimise", CZ_F_BOOL, 0, .about = {"Punten zijn kosten.", "Scores are costs."}},
+	{"before", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Dezelfde tellingen zonder de veranderingen (--what-if).", "The same counts without the changes (--what-if)."}},
+};
+
+static const struct cz_field what_if[] = {
+	{"request", CZ_F_TEXT, REQUIRED, .about = {"De hulpvraag.", "The request."}},
+	{"before", CZ_F_TEXTS, 0, .about = {"Wie er voorgesteld was.", "Who was proposed."}},
+	{"after", CZ_F_TEXTS, 0, .about = {"Wie er voorgesteld wordt.", "Who is proposed now."}},
+	{"reason", CZ_F_TEXT, 0, .about = {"Waarom er een plaats open blijft.", "Why a place stays open."}},
+};
+
+static const struct cz_field recruit[] = {
+	{"category", CZ_F_TEXT, 0, .about = {"Het soort hulp.", "The kind of help."}},
+	{"area", CZ_F_AREA, 0, .about = {"De wijk.", "The district."}},
+	{"daypart", CZ_F_TEXT, 0, .about = {"Het dagdeel; geen: altijd.", "The daypart; none: whenever."}},
+	{"waiting", CZ_F_INT, REQUIRED, .about = {"Plaatsen die open staan.", "Places that are open."}},
+	{"more", CZ_F_INT, REQUIRED,
+	 .about = {"Hoeveel meer er met nog een vrijwilliger vervuld worden.", "How many more are filled with one more volunteer."}},
+	{"urgency", CZ_F_INT, 0, .min = 1, .max = 3, .about = {"De hoogste urgentie daarvan.", "The highest urgency of these."}},
+	{"points", CZ_F_INT, REQUIRED, .about = {"Hoeveel punten erbij komen.", "How many points are gained."}},
+};
+
+static const struct cz_field replay_day[] = {
+	{"date", CZ_F_DATE, REQUIRED, .about = {"De dag.", "The day."}},
+	{"places", CZ_F_INT, REQUIRED, .about = {"Plaatsen die gevraagd waren.", "Places asked for."}},
+	{"proposed", CZ_F_INT, REQUIRED, .about = {"Voorstellen van die dag.", "Proposals of that day."}},
+	{"accepted", CZ_F_INT, REQUIRED, .about = {"Voorstellen die die dag werden aanvaard.", "Proposals accepted that day."}},
+	{"changed", CZ_F_INT, REQUIRED, .about = {"Voorstellen die werden ingetrokken.", "Proposals withdrawn."}},
+	{"score", CZ_F_INT, REQUIRED, .about = {"Punten samen.", "Points in total."}},
+};
+
+static const struct cz_field replay[] = {
+	{"from", CZ_F_DATE, REQUIRED, .about = {"De eerste dag.", "The first day."}},
+	{"until", CZ_F_DATE, REQUIRED, .about = {"De laatste dag.", "The last day."}},
+	{"policy", CZ_F_TEXT, REQUIRED, .about = {"Het beleid.", "The policy."}},
+	{"served", CZ_F_INT, REQUIRED, .about = {"Vervulde plaatsen.", "Places filled."}},
+	{"left", CZ_F_INT, REQUIRED, .about = {"Hulpvragen die onvervuld weggingen.", "Requests that left unserved."}},
+	{"waiting", CZ_F_INT, REQUIRED, .about = {"Hulpvragen die aan het eind wachten.", "Requests that wait at the end."}},
+	{"changed", CZ_F_INT, REQUIRED, .about = {"Voorstellen die werden ingetrokken.", "Proposals withdrawn."}},
+	{"days_waited_mean", CZ_F_REAL, 0, .about = {"Gemiddelde wachttijd in dagen.", "Mean wait in days."}},
+	{"days_waited_median", CZ_F_INT, 0, .about = {"Mediaan van de wachttijd in dagen.", "Median wait in days."}},
 };
 
 static const struct cz_field score[] = {
@@ -241,6 +283,10 @@ TYPE(alternative, "Wie een hulpvraag ook zou kunnen doen.", "Who else could take
 TYPE(unmatched, "Een hulpvraag zonder koppeling, met de reden.", "A request without a match, and why.");
 TYPE(price, "De waarde van een plaats meer.", "The worth of one more place.");
 TYPE(match_run, "Verslag van een ronde koppelen.", "The account of one matching run.");
+TYPE(what_if, "Een hulpvraag waar iets verandert (cz-match --what-if).", "A request that changes (cz-match --what-if).");
+TYPE(recruit, "Waar nog een vrijwilliger helpt (cz-match --recruit).", "Where one more volunteer helps (cz-match --recruit).");
+TYPE(replay_day, "Een dag van cz-match --replay.", "One day of cz-match --replay.");
+TYPE(replay, "De uitkomst van cz-match --replay.", "The outcome of cz-match --replay.");
 TYPE(score, "Hoe een samenwerkingsverband op een aspect staat.", "How a partnership stands on one aspect.");
 TYPE(item, "Hoe op een stelling is geantwoord.", "How one item was answered.");
 TYPE(instrument, "Of de vragenlijst zelf deugt.", "Whether the questionnaire itself is sound.");

@@ -1,0 +1,106 @@
+#include "match/overlay.h"
+#include "base/array.h"
+
+/* Every list of a store has this shape. */
+struct list {
+	char *v;
+	struct cz_at *at;
+	size_t n, cap;
+};
+
+static bool add(struct list *l, size_t size, const void *rec, struct cz_at at)
+{
+	size_t cap = l->cap, at_cap = l->cap;
+	if (l->n == l->cap) {
+		if (!cz_array_reserve(&l->v, &cap, l->n + 1, size) || !cz_array_reserve(&l->at, &at_cap, cap, sizeof *l->at))
+			return false;
+		l->cap = cap < at_cap ? cap : at_cap;
+	}
+	memcpy(l->v + l->n * size, rec, size);
+	l->at[l->n++] = at;
+	return true;
+}
+
+static bool add_all(struct list *l, size_t size, const struct list *from)
+{
+	for (size_t k = 0; k < from->n; k++)
+		if (!add(l, size, from->v + k * size, from->at[k]))
+			return false;
+	return true;
+}
+
+/* What is known of a field replaces what was known before. */
+static void lay_over(const struct cz_type *t, void *rec, const void *change)
+{
+	for (size_t k = 0; k < t->n; k++) {
+		const struct cz_field *f = &t->field[k];
+		union cz_field_value unknown = cz_field_unknown(f->kind);
+		size_t n = cz_field_size(f->kind);
+		const char *from = (const char *)change + f->offset;
+		if (memcmp(from, &unknown, n) != 0)
+			memcpy((char *)rec + f->offset, from, n);
+	}
+}
+
+/* The id is the first member of the structs that have one. */
+static struct cz_str id_of(const char *rec)
+{
+	return cz_str_of(*(const char *const *)(const void *)rec);
+}
+
+static bool lay_named(struct list *out, struct cz_map *ids, const struct cz_type *t, const struct list *base,
+		      const struct list *change)
+{
+	if (!add_all(out, t->size, base))
+		return false;
+	for (size_t k = 0; k < base->n; k++)
+		if (cz_map_add(ids, id_of(base->v + k * t->size), NULL) == CZ_MAP_NONE)
+			return false;
+	for (size_t k = 0; k < change->n; k++) {
+		const char *rec = change->v + k * t->size;
+		bool added;
+		size_t at = cz_map_add(ids, id_of(rec), &added);
+		if (at == CZ_MAP_NONE || (added && !add(out, t->size, rec, change->at[k])))
+			return false;
+		if (!added)
+			lay_over(t, out->v + at * t->size, rec);
+	}
+	return true;
+}
+
+static bool has_pair(const struct cz_store *s, const struct cz_match *m)
+{
+	for (size_t k = 0; k < s->matches.n; k++)
+		if (strcmp(s->matches.v[k].request, m->request) == 0 && strcmp(s->matches.v[k].volunteer, m->volunteer) == 0)
+			return true;
+	return false;
+}
+
+static bool lay_matches(struct cz_store *out, const struct cz_store *base, const struct cz_store *change)
+{
+	struct list *l = (struct list *)(void *)&out->matches;
+	for (size_t k = 0; k < base->matches.n; k++)
+		if (!has_pair(change, &base->matches.v[k]) &&
+		    !add(l, sizeof base->matches.v[k], &base->matches.v[k], base->matches.at[k]))
+			return false;
+	return add_all(l, sizeof *change->matches.v, (const struct list *)(const void *)&change->matches);
+}
+
+#define LIST(lists) ((const struct list *)(const void *)&(lists))
+
+int cz_overlay(struct cz_store *out, const struct cz_store *base, const struct cz_store *change, struct cz_err *err)
+{
+	*out = (struct cz_store)CZ_STORE_INIT;
+	bool ok = lay_named((struct list *)(void *)&out->requests, &out->request_ids, &cz_type_request, LIST(base->requests),
+			    LIST(change->requests)) &&
+		  lay_named((struct list *)(void *)&out->volunteers, &out->volunteer_ids, &cz_type_volunteer,
+			    LIST(base->volunteers), LIST(change->volunteers)) &&
+		  lay_named((struct list *)(void *)&out->organisations, &out->organisation_ids, &cz_type_organisation,
+			    LIST(base->organisations), LIST(change->organisations)) &&
+		  lay_matches(out, base, change) &&
+		  add_all((struct list *)(void *)&out->contacts, sizeof *base->contacts.v, LIST(base->contacts)) &&
+		  add_all((struct list *)(void *)&out->contacts, sizeof *base->contacts.v, LIST(change->contacts)) &&
+		  add_all((struct list *)(void *)&out->places, sizeof *base->places.v, LIST(change->places)) &&
+		  add_all((struct list *)(void *)&out->places, sizeof *base->places.v, LIST(base->places));
+	return ok ? 0 : cz_fail_mem(err);
+}

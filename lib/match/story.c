@@ -1,0 +1,342 @@
+#include "match/story.h"
+#include "base/num.h"
+#include "match/weigh.h"
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+/* Sentences, not code: {Dutch, English}, by enum cz_lang. */
+typedef const char *const two[CZ_LANGS];
+
+static two rule_text[CZ_RULES + 1] = {
+	[CZ_RULE_STATUS] = {"is op deze dag niet actief, of helpt deze vrager al", "is not active on this day, or helps this person already"},
+	[CZ_RULE_CATEGORY] = {"biedt dit soort hulp niet", "does not offer this kind of help"},
+	[CZ_RULE_ORGANISATION] = {"werkt voor een organisatie die hier niet (of alleen voor zichzelf) werkt",
+				  "works for an organisation that does not work here, or only for itself"},
+	[CZ_RULE_REFUSAL] = {"of de vrager wil dit niet, of heeft eerder afgezegd", "or the person asking does not want this, or said no before"},
+	[CZ_RULE_DISTANCE] = {"woont te ver weg, of de afstand is niet bekend", "lives too far away, or the distance is not known"},
+	[CZ_RULE_TIMES] = {"kan niet op de gevraagde dagdelen", "is not free on the dayparts asked for"},
+	[CZ_RULE_LANGUAGE] = {"spreekt geen van de gevraagde talen", "speaks none of the languages asked for"},
+	[CZ_RULE_FEATURES] = {"mist iets dat nodig is: auto, VOG, training, vaardigheid of geslacht",
+			      "lacks something needed: car, certificate of conduct, training, skill or gender"},
+	[CZ_RULE_PLACE] = {"heeft geen plaats meer", "has no place left"},
+	[CZ_RULE_ASKED] = {"is al te vaak of te kort geleden gevraagd", "was asked too often or too recently"},
+	[CZ_RULE_GROUP] = {"is geen groep van de gevraagde grootte", "is no group of the size asked for"},
+	[CZ_RULE_POLICY] = {"mag dit volgens het beleid van de gemeente niet doen", "may not do this under the municipality's policy"},
+};
+
+static two term_text[CZ_TERMS] = {
+	[CZ_TERM_START] = {"begin", "start"},
+	[CZ_TERM_DISTANCE] = {"afstand", "distance"},
+	[CZ_TERM_TIMES] = {"maar een dagdeel samen", "a single daypart in common"},
+	[CZ_TERM_LANGUAGE] = {"alleen een tweede taal samen", "only a second language in common"},
+	[CZ_TERM_WISHES] = {"wensen niet vervuld", "wishes not met"},
+	[CZ_TERM_INTERESTS] = {"gedeelde interesses", "shared interests"},
+	[CZ_TERM_EXPERIENCE] = {"ervaring met deze hulp", "experience with this help"},
+	[CZ_TERM_CONTINUITY] = {"hielp deze vrager eerder", "helped this person before"},
+	[CZ_TERM_KEPT] = {"stond al voorgesteld", "proposed already"},
+	[CZ_TERM_ASKED] = {"pas nog gevraagd", "asked lately"},
+	[CZ_TERM_RARE] = {"zeldzame eigenschap, hier niet nodig", "rare feature, not needed here"},
+	[CZ_TERM_WAITING] = {"door wachten dringender geworden", "made more urgent by waiting"},
+	[CZ_TERM_ACCEPTANCE] = {"zegt vaak ja", "often says yes"},
+	[CZ_TERM_LOAD] = {"doet al iets anders", "does something else already"},
+};
+
+static two unknown_request = {"er is geen hulpvraag met dat nummer", "there is no request with that id"};
+static two unknown_volunteer = {"er is geen vrijwilliger met dat nummer", "there is no volunteer with that id"};
+
+struct story {
+	const struct cz_plan_of_town *p;
+	enum cz_lang lang;
+	struct cz_buf *out;
+};
+
+static const char *say(const struct story *s, const char *nl, const char *en)
+{
+	return s->lang == CZ_NL ? nl : en;
+}
+
+/* A sentence in the language of the story; both are formats for the same arguments. */
+__attribute__((format(printf, 2, 4), format(printf, 3, 4))) static void tell(const struct story *s, const char *nl, const char *en, ...)
+{
+	va_list ap, again;
+	va_start(ap, en);
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, s->lang == CZ_NL ? nl : en, ap);
+	if (n > 0 && cz_buf_reserve(s->out, (size_t)n)) {
+		vsnprintf(s->out->data + s->out->len, (size_t)n + 1, s->lang == CZ_NL ? nl : en, again);
+		s->out->len += (size_t)n;
+	}
+	va_end(again);
+	va_end(ap);
+}
+
+static void add_km(const struct story *s, double km)
+{
+	char text[40];
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_num_add_fixed(&b, km, 1);
+	snprintf(text, sizeof text, "%s", cz_buf_text(&b));
+	cz_buf_release(&b);
+	char *point = strchr(text, '.');
+	if (point && s->lang == CZ_NL)
+		*point = ',';
+	cz_buf_addf(s->out, "%s km", text);
+}
+
+static const char *category_name(const struct story *s, const char *code)
+{
+	int8_t k = code ? cz_code_find(&cz_vocab_category, cz_str_of(code)) : CZ_CODE_NONE;
+	return k == CZ_CODE_NONE ? code : cz_vocab_category.code[k].label[s->lang];
+}
+
+/* "R1: Shopping, urgency 2 (1 after waiting), since 2026-11-01." */
+static void tell_request(const struct story *s, uint32_t i)
+{
+	const struct cz_ask *a = &s->p->town->ask[i];
+	const char *category = category_name(s, a->rec->category);
+	cz_buf_addf(s->out, "%s %s", say(s, "Hulpvraag", "Request"), a->rec->id);
+	if (category)
+		cz_buf_addf(s->out, ": %s", category);
+	cz_buf_addf(s->out, ", %s %d", say(s, "urgentie", "urgency"), (int)(a->urgency + a->lifted));
+	if (a->lifted)
+		tell(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
+	if (a->rec->created != CZ_DAY_NONE) {
+		cz_buf_adds(s->out, say(s, ", sinds ", ", since "));
+		cz_day_add(s->out, a->rec->created);
+	}
+	cz_buf_adds(s->out, ".\n");
+}
+
+static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km, int32_t load)
+{
+	const struct cz_match_town *t = s->p->town;
+	int32_t term[CZ_TERMS], score = cz_weigh(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j), term) - load;
+	term[CZ_TERM_LOAD] = -load;
+	tell(s, "Dit geeft %d punten:\n", "This gives %d points:\n", (int)score);
+	for (int k = 0; k < CZ_TERMS; k++) {
+		if (!term[k])
+			continue;
+		cz_buf_addf(s->out, "  %+6d  %s", (int)term[k], term_text[k][s->lang]);
+		if (k == CZ_TERM_DISTANCE) {
+			cz_buf_adds(s->out, ", ");
+			add_km(s, km);
+		}
+		cz_buf_addc(s->out, '\n');
+	}
+}
+
+static void tell_change(const struct story *s, const struct cz_relaxation *r)
+{
+	const char *id = s->p->town->hand[r->hand].rec->id;
+	if (!r->rule)
+		return;
+	tell(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
+	switch (r->rule) {
+	case CZ_RULE_DISTANCE:
+		cz_buf_adds(s->out, say(s, "zou ", "would have to come "));
+		add_km(s, r->km < 0.1 ? 0.1 : r->km);
+		cz_buf_adds(s->out, say(s, " verder moeten komen", " further"));
+		break;
+	case CZ_RULE_TIMES:
+		cz_buf_adds(s->out, say(s, "kan wel op", "is free on"));
+		for (int k = 0, n = 0; k < 21; k++)
+			if (r->times >> k & 1)
+				cz_buf_addf(s->out, "%s %s", n++ ? "," : "", cz_daypart_name(k));
+		break;
+	case CZ_RULE_FEATURES:
+		cz_buf_adds(s->out, say(s, "zou de VOG moeten vernieuwen", "would have to renew the certificate of conduct"));
+		break;
+	case CZ_RULE_ASKED:
+		cz_buf_adds(s->out, say(s, "zou eerder weer gevraagd moeten mogen worden", "would have to be asked again sooner"));
+		break;
+	default:
+		cz_buf_adds(s->out, say(s, "zou er een hulpvraag bij moeten nemen", "would have to take one request more"));
+	}
+	cz_buf_adds(s->out, ".\n");
+}
+
+static void tell_counts(const struct story *s, const struct cz_why_not *w)
+{
+	for (int rule = 1; rule <= CZ_RULES; rule++)
+		if (w->blocked[rule])
+			tell(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->blocked[rule],
+				    rule_text[rule][s->lang], rule, cz_rule_name((enum cz_rule)rule));
+}
+
+static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
+{
+	struct cz_why_not w;
+	cz_explain_request(s->p, i, &w);
+	if (w.reason == CZ_REASON_REFER) {
+		cz_buf_adds(s->out, say(s, "Dit soort hulp is niet voor vrijwilligers: verwijs door.\n",
+					"This kind of help is not for volunteers: refer it.\n"));
+		return 0;
+	}
+	if (w.reason == CZ_REASON_RULE && !w.rule)
+		cz_buf_adds(s->out, say(s, "Er zijn geen vrijwilligers.\n", "There are no volunteers.\n"));
+	else if (w.reason == CZ_REASON_RULE)
+		cz_buf_adds(s->out, say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
+					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
+	if (w.reason == CZ_REASON_OUTBID) {
+		struct cz_shortage *shortage = cz_shortage_new(s->p);
+		if (!shortage)
+			return cz_fail_mem(err);
+		cz_shortage_find(shortage, i, &w.requests, &w.places);
+		cz_shortage_free(shortage);
+		tell(s, "%u vrijwilliger(s) zouden mogen, maar ze zijn nodig voor anderen: er zijn %u plaats(en) voor "
+					   "hulpvragen die er %u nodig hebben. Niemand kan er meer van helpen.\n",
+					   "%u volunteer(s) would be allowed, but others need them: there is room for %u among requests "
+					   "that want %u. Nobody can serve more of them.\n", w.allowed, w.places, w.requests);
+		cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
+	}
+	tell_counts(s, &w);
+	tell_change(s, &w.nearest);
+	return 0;
+}
+
+enum { BACKUPS = 3 };
+
+static void tell_cost(const struct story *s, const struct cz_backup *b)
+{
+	if (b->level > 0)
+		tell(s, "dan verliest een hulpvraag van urgentie %d haar plaats",
+					"a request of urgency %d would lose its place", CZ_URGENCIES + 1 - b->level);
+	else
+		tell(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
+			    (long long)b->points);
+}
+
+static void tell_backups(const struct story *s, uint32_t i)
+{
+	struct cz_backup backup[BACKUPS];
+	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
+	for (size_t k = 0; k < n; k++) {
+		tell(s, "%s zou ook kunnen: ", "%s could do it as well: ",
+			    s->p->town->hand[s->p->candidates.hand[backup[k].pair]].rec->id);
+		tell_cost(s, &backup[k]);
+		cz_buf_adds(s->out, ".\n");
+	}
+}
+
+static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
+{
+	const struct cz_plan_of_town *p = s->p;
+	const struct cz_ask *a = &p->town->ask[i];
+	tell_request(s, i);
+	if (a->promised)
+		tell(s, "Er loopt al hulp: %d koppeling(en) blijven staan.\n",
+					"Help is under way: %d match(es) stay as they are.\n", (int)a->promised);
+	if (!a->takes_part && !a->refer) {
+		cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: zij is niet open of al vervuld.\n",
+					"This request does not take part now: it is not open, or has all it asked for.\n"));
+		return 0;
+	}
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
+		uint32_t j = cz_plan_hand(p, k);
+		tell(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
+		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
+	}
+	if (a->refer || p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
+		return tell_why_not(s, i, err);
+	tell_backups(s, i);
+	return 0;
+}
+
+/* one pair */
+
+static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing, double km)
+{
+	const struct cz_match_town *t = s->p->town;
+	tell(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", t->hand[j].rec->id);
+	for (int rule = 1; rule <= CZ_RULES; rule++) {
+		if (!(failing >> rule & 1))
+			continue;
+		tell(s, "  regel %d (%s): %s", "  rule %d (%s): %s", rule, cz_rule_name((enum cz_rule)rule),
+			    rule_text[rule][s->lang]);
+		if (rule == CZ_RULE_DISTANCE && km >= 0) {
+			cz_buf_adds(s->out, ": ");
+			add_km(s, km);
+			cz_buf_adds(s->out, say(s, ", hoogstens ", ", at most "));
+			add_km(s, fmin(t->ask[i].max_km, t->hand[j].max_km));
+		}
+		cz_buf_addc(s->out, '\n');
+	}
+}
+
+static bool find_backup(const struct story *s, uint32_t i, uint32_t j, struct cz_backup *out)
+{
+	for (uint64_t e = s->p->candidates.row[i]; e < s->p->candidates.row[i + 1]; e++)
+		if (s->p->candidates.hand[e] == j) {
+			*out = cz_explain_cost(s->p, i, e);
+			return true;
+		}
+	return false;
+}
+
+static void story_of_pair(const struct story *s, uint32_t i, uint32_t j)
+{
+	const struct cz_plan_of_town *p = s->p;
+	const struct cz_match_town *t = p->town;
+	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
+	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
+	const char *id = t->hand[j].rec->id;
+	struct cz_backup b;
+	tell_request(s, i);
+	if (failing) {
+		tell_failing(s, i, j, failing, km);
+		return;
+	}
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+		if (cz_plan_hand(p, k) == j) {
+			tell(s, "%s is voorgesteld. ", "%s is proposed. ", id);
+			tell_points(s, i, j, km, p->load_cost[k]);
+			return;
+		}
+	tell(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
+	tell_points(s, i, j, km, 0);
+	if (!t->ask[i].takes_part || !find_backup(s, i, j, &b))
+		return;
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+		tell(s, "Het plan kiest %s. ", "The plan has %s. ", t->hand[cz_plan_hand(p, k)].rec->id);
+	tell(s, "Met %s: ", "With %s: ", id);
+	tell_cost(s, &b);
+	cz_buf_adds(s->out, ".\n");
+}
+
+/* Ids are looked up here and not in the store: a story is told once. */
+static bool find(uint32_t n, const char *(*id)(const struct cz_match_town *t, uint32_t i), const struct cz_match_town *t,
+		 const char *wanted, uint32_t *at)
+{
+	for (*at = 0; *at < n; ++*at)
+		if (strcmp(id(t, *at), wanted) == 0)
+			return true;
+	return false;
+}
+
+static const char *ask_id(const struct cz_match_town *t, uint32_t i)
+{
+	return t->ask[i].rec->id;
+}
+
+static const char *hand_id(const struct cz_match_town *t, uint32_t j)
+{
+	return t->hand[j].rec->id;
+}
+
+int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang, struct cz_buf *out,
+	     struct cz_err *err)
+{
+	const struct story s = {p, lang, out};
+	uint32_t i, j;
+	int rc = 0;
+	if (!find(p->town->asks, ask_id, p->town, request, &i))
+		return cz_fail(err, CZ_EINPUT, "%s", unknown_request[lang]);
+	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
+		return cz_fail(err, CZ_EINPUT, "%s", unknown_volunteer[lang]);
+	if (volunteer)
+		story_of_pair(&s, i, j);
+	else
+		rc = story_of_request(&s, i, err);
+	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+}

@@ -1,0 +1,125 @@
+#include "match/whatif.h"
+#include "base/array.h"
+#include "match/overlay.h"
+#include "match/write_impl.h"
+#include <stdlib.h>
+
+int cz_solved_make(struct cz_solved *s, const struct cz_store *store, const struct cz_policy *policy, cz_day today,
+		   const struct cz_write_options *o, struct cz_err *err)
+{
+	*s = (struct cz_solved){0};
+	int rc = cz_match_town_init(&s->town, store, policy, today, err);
+	return rc ? rc : cz_plan_make(&s->plan, &s->town, &(struct cz_plan_options){o->seed, o->nearest}, err);
+}
+
+void cz_solved_release(struct cz_solved *s)
+{
+	cz_plan_release(&s->plan);
+	cz_match_town_release(&s->town);
+}
+
+/* The volunteers of a request, by id. */
+struct team {
+	struct cz_named *v;
+	size_t n;
+};
+
+static struct cz_str id_of_hand(const void *ctx, size_t k)
+{
+	return *((const struct cz_str *)ctx + k);
+}
+
+/* Those of request i; *scratch has room for them. */
+static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *team)
+{
+	*team = (struct team){0};
+	if (i == CZ_MAP_NONE)
+		return true;
+	size_t n = p->first[i + 1] - p->first[i];
+	struct cz_str *id = cz_array_new(n, sizeof *id);
+	for (size_t k = 0; id && k < n; k++)
+		id[k] = cz_str_of(p->town->hand[cz_plan_hand(p, p->first[i] + k)].rec->id);
+	team->n = n;
+	team->v = id ? cz_named_sort(n, id_of_hand, id) : NULL;
+	free(id);
+	return team->v != NULL;
+}
+
+static bool same_team(const struct team *a, const struct team *b)
+{
+	bool same = a->n == b->n;
+	for (size_t k = 0; same && k < a->n; k++)
+		same = cz_str_eq(a->v[k].name, b->v[k].name);
+	return same;
+}
+
+static void write_team(struct cz_emit *e, const char *key, const struct team *team)
+{
+	cz_emit_open(e, key, '[');
+	for (size_t k = 0; k < team->n; k++)
+		cz_emit_text(e, NULL, team->v[k].name);
+	cz_emit_close(e, ']');
+}
+
+static int write_request(const struct cz_solved *before, const struct cz_solved *after, size_t was, uint32_t i, struct cz_buf *out,
+			 struct cz_err *err)
+{
+	struct team a, b = {0};
+	bool ok = find_team(&before->plan, was, &a) && find_team(&after->plan, i, &b);
+	if (ok && !same_team(&a, &b)) {
+		struct cz_emit e = CZ_EMIT_INIT(out);
+		cz_emit_open(&e, NULL, '{');
+		cz_emit_texts(&e, "type", "what_if");
+		cz_emit_texts(&e, "request", after->town.ask[i].rec->id);
+		write_team(&e, "before", &a);
+		write_team(&e, "after", &b);
+		if (after->town.ask[i].takes_part && b.n < (size_t)after->plan.helpers[i]) {
+			struct cz_why_not w;
+			cz_explain_request(&after->plan, i, &w);
+			cz_emit_texts(&e, "reason", cz_reason_name(&w));
+		}
+		cz_emit_close(&e, '}');
+		cz_emit_line(&e);
+	}
+	free(a.v);
+	free(b.v);
+	return ok ? 0 : cz_fail_mem(err);
+}
+
+static struct cz_str ask_id(const void *town, size_t i)
+{
+	return cz_str_of(((const struct cz_match_town *)town)->ask[i].rec->id);
+}
+
+static int write_changes(const struct cz_store *store, const struct cz_solved *before, const struct cz_solved *after,
+			 struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_named *ask = cz_named_sort(after->town.asks, ask_id, &after->town);
+	int rc = ask ? 0 : cz_fail_mem(err);
+	for (uint32_t k = 0; k < after->town.asks && !rc; k++)
+		rc = write_request(before, after, cz_map_find(&store->request_ids, ask[k].name), (uint32_t)ask[k].i, out, err);
+	free(ask);
+	return rc;
+}
+
+int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
+	       const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_store changed = CZ_STORE_INIT;
+	struct cz_solved before = {0}, after = {0};
+	int rc = cz_overlay(&changed, store, change, err);
+	if (!rc)
+		rc = cz_solved_make(&before, store, policy, today, o, err);
+	if (!rc)
+		rc = cz_solved_make(&after, &changed, policy, today, o, err);
+	if (!rc)
+		rc = write_changes(store, &before, &after, out, err);
+	if (!rc)
+		cz_plan_write_run(&after.plan, o, &before.plan, out);
+	if (!rc && cz_buf_failed(out))
+		rc = cz_fail_mem(err);
+	cz_solved_release(&after);
+	cz_solved_release(&before);
+	cz_store_release(&changed);
+	return rc;
+}

@@ -1,0 +1,21 @@
+#ifndef CZ_MATCH_WHATIF_H
+#define CZ_MATCH_WHATIF_H
+
+#include "match/write.h"
+
+/* A town matched twice: as it is, and as it would be. Neither owns the store or the policy. */
+struct cz_solved {
+	struct cz_match_town town;
+	struct cz_plan_of_town plan;
+};
+
+int cz_solved_make(struct cz_solved *s, const struct cz_store *store, const struct cz_policy *policy, cz_day today,
+		   const struct cz_write_options *o, struct cz_err *err) CZ_MUST_CHECK;
+void cz_solved_release(struct cz_solved *s);
+
+/* What changes: a record what_if for each request whose volunteers differ, {request, before, after, reason}, sorted by
+ * request; and last the account of the second run, with the counts of the first under "before". */
+int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
+	       const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+
+#endif

@@ -1,0 +1,74 @@
+#include "match/write_impl.h"
+#include "base/array.h"
+#include "match/weigh.h"
+#include <stdlib.h>
+
+int cz_named_compare(struct cz_str a, struct cz_str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n ? memcmp(a.s, b.s, n) : 0;
+	return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct cz_named *x = a, *y = b;
+	int c = cz_named_compare(x->name, y->name);
+	return c ? c : (x->i > y->i) - (x->i < y->i);
+}
+
+struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx)
+{
+	struct cz_named *v = cz_array_new(n, sizeof *v);
+	for (size_t i = 0; v && i < n; i++)
+		v[i] = (struct cz_named){name(ctx, i), i};
+	if (v && n)
+		qsort(v, n, sizeof *v, by_name);
+	return v;
+}
+
+int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign_result *r)
+{
+	int64_t most = CZ_SCORE_MOST, places = 0, unit = 1;
+	for (uint64_t e = 0; e < p->row[p->requests]; e++)
+		most = llabs(p->score[e]) > most ? llabs(p->score[e]) : most;
+	for (size_t k = 0; k < p->loads; k++)
+		most = llabs(p->load[k]) > most ? llabs(p->load[k]) : most;
+	for (size_t k = 0; k < p->steps; k++)
+		most = llabs(p->step[k]) > most ? llabs(p->step[k]) : most;
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		most = llabs(r->points[j]) > most ? llabs(r->points[j]) : most;
+	for (uint32_t i = 0; i < p->requests; i++)
+		places += p->helpers ? p->helpers[i] : 1;
+	while (unit <= 4 * most * (places + 1) && unit < INT64_MAX / 100)
+		unit *= 10;
+	return unit;
+}
+
+void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "price");
+	cz_emit_text(&e, "volunteer", id);
+	cz_emit_int(&e, "price", level * unit + points);
+	if (level)
+		cz_emit_int(&e, "urgency", CZ_URGENCIES + 1 - level);
+	cz_emit_int(&e, "points", points);
+	cz_emit_close(&e, '}');
+	cz_emit_line(&e);
+}
+
+void cz_write_counts(struct cz_emit *e, const struct cz_assign_result *r, int sign)
+{
+	cz_emit_int(e, "matched", (int64_t)r->n);
+	cz_emit_open(e, "matched_by_urgency", '{');
+	for (int u = 0; u < CZ_URGENCIES; u++) {
+		char key[] = {(char)('1' + u), '\0'};
+		cz_emit_int(e, key, (int64_t)r->served[u]);
+	}
+	cz_emit_close(e, '}');
+	cz_emit_int(e, "score", sign * r->score);
+	cz_emit_int(e, "bound", sign * r->bound);
+	cz_emit_bool(e, "optimal", r->optimal);
+}

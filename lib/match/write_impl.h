@@ -1,0 +1,21 @@
+#ifndef CZ_MATCH_WRITE_IMPL_H
+#define CZ_MATCH_WRITE_IMPL_H
+
+#include "match/write.h"
+
+/* What the writers of a town's plan and of judged pairs share. */
+
+/* Indices sorted by the texts they stand for. */
+struct cz_named {
+	struct cz_str name;
+	uint64_t i;
+};
+
+struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx) CZ_MUST_CHECK; /* NULL: no memory */
+int cz_named_compare(struct cz_str a, struct cz_str b);
+
+void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, struct cz_buf *out);
+/* matched .. optimal; sign -1: scores are costs. */
+void cz_write_counts(struct cz_emit *e, const struct cz_assign_result *r, int sign);
+
+#endif

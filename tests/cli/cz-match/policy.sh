@@ -1,0 +1,21 @@
+# What a policy changes, and what is refused.
+cat >town <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","skills":["dogs"]}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","skills":["dogs"]}
+END
+echo '{"policy":"dogs","rows":[{"row":"bites","request_skills":["dogs"],"needs":["insured"]}]}' >dogs
+cz-match --as-of 2026-11-18 --policy dogs town | cut -d, -f1-4
+echo '{"policy":"free","rules":{"policy":false},"rows":[{"row":"bites","request_skills":["dogs"]}]}' >free
+cz-match --as-of 2026-11-18 --policy free town | cut -d, -f1-4
+cz-match --policy free --print-policy | grep -n '"policy": \|bites'
+refuse() { echo "$1" >bad; cz-match --policy bad town || echo "status $?"; }
+refuse '{"rules":{"colour":true}}'
+refuse '{"points":{"per_km":100}}'
+refuse '{
+ "limits":{
+  "max_km":"far"}}'
+refuse '{"load":{"steps":[0,100,50]}}'
+refuse '{"categories":{"BDS":{"refers":true}}}'
+refuse '{"rows":[{"needs":["car"]}]}'
+refuse '{"rows":[{"row":"x","helpers_below":"two"}]}'
+refuse '[]'
