@@ -171,6 +171,19 @@ static void compose_short(struct cz_building *b, struct cz_section *s)
 
 /* the others */
 
+/* The most in need first, by what is shown, so that the order tells no more than the numbers; equal ones stay in the order of
+ * their keys. */
+static void sort_lines(struct cz_table *t, size_t column)
+{
+	for (size_t i = 1; t && i < t->lines; i++) {
+		struct cz_line l = t->line[i];
+		size_t k = i;
+		for (; k > 0 && t->line[k - 1].cell[column].value < l.cell[column].value; k--)
+			t->line[k] = t->line[k - 1];
+		t->line[k] = l;
+	}
+}
+
 static void picture_and_table(struct cz_building *b, struct cz_section *s, const char *key, enum cz_picture_kind kind, const char *about)
 {
 	const struct cz_table *t = cz_report_find(b->r, key);
@@ -320,6 +333,9 @@ void cz_compose(struct cz_building *b)
 	const char *wanted = b->o->sections ? b->o->sections
 			     : b->o->scope.partnership ? "partnerships,method"
 						       : "short,requests,matching,volunteers,follow,coverage,partnerships,method";
+	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit"};
+	for (size_t i = 0; i < CZ_COUNT(by_need); i++)
+		sort_lines(cz_report_find(b->r, by_need[i]), 0);
 	while (*wanted && !b->r->failed) {
 		size_t n = strcspn(wanted, ",");
 		for (size_t i = 0; i < CZ_COUNT(sections); i++)

@@ -111,7 +111,7 @@ static void add_cell(const struct cz_report *r, const struct cz_column *c, const
 
 static void table(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
 {
-	cz_buf_adds(b, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+	cz_buf_adds(b, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
 	cz_html_add(b, t->caption);
 	cz_buf_adds(b, "\"><table>\n");
 	element(b, "caption", t->caption);
@@ -201,15 +201,21 @@ static void figures(const struct cz_report *r, const struct cz_block *x, struct 
 
 static void pictures(const struct cz_report *r, const struct cz_block *x, struct cz_buf *b)
 {
+	if (x->n > 1)
+		cz_buf_adds(b, "<div class=\"pictures\">\n");
 	for (size_t i = 0; i < x->n; i++) {
 		if (!x->picture[i].table || !x->picture[i].table->lines)
 			continue;
 		cz_buf_adds(b, "<figure><figcaption>");
 		cz_html_add(b, x->picture[i].about ? x->picture[i].about : x->picture[i].title);
-		cz_buf_adds(b, "</figcaption>\n");
+		cz_buf_adds(b, "</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+		cz_html_add(b, x->picture[i].title);
+		cz_buf_adds(b, "\">\n");
 		cz_picture_svg(r, &x->picture[i], false, b);
-		cz_buf_adds(b, "</figure>\n");
+		cz_buf_adds(b, "</div></figure>\n");
 	}
+	if (x->n > 1)
+		cz_buf_adds(b, "</div>\n");
 }
 
 static void list(const struct cz_block *x, struct cz_buf *b)

@@ -10,14 +10,16 @@
  * or the hidden together are too few, the smallest visible one is hidden too. With a party hidden the equal-party mean
  * would give it away, so that the mean of all people takes its place; with too few people nothing is shown.
  */
-enum { CZ_PARTY_LEAST = 5, MOST_PARTIES = 16 };
+enum { CZ_PARTY_LEAST = 5, MOST_PARTIES = 16, MOST_WAVES = 8 };
+enum { MEAN, LOW, HIGH, BEFORE, FIRST_PARTY }; /* the columns of a partnership's table */
 
 #define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
 
-/* The score records of one partnership in its last wave. */
+/* The score records of one partnership in one wave, and where all of them lie. */
 struct partner {
 	struct cz_str id, wave;
 	size_t first, n; /* in list */
+	size_t begin;    /* the records of earlier waves lie before first */
 };
 
 struct list {
@@ -64,12 +66,25 @@ static bool next_partner(const struct list *l, size_t *at, struct partner *p)
 {
 	if (*at >= l->n)
 		return false;
-	*p = (struct partner){.id = cz_value_text(l->v[*at], "partnership", "")};
+	*p = (struct partner){.id = cz_value_text(l->v[*at], "partnership", ""), .begin = *at};
 	for (; *at < l->n && cz_str_eq(cz_value_text(l->v[*at], "partnership", ""), p->id); ++*at) {
 		struct cz_str wave = cz_value_text(l->v[*at], "wave", "");
 		if (p->n == 0 || !cz_str_eq(wave, p->wave))
-			*p = (struct partner){p->id, wave, *at, 0};
+			*p = (struct partner){p->id, wave, *at, 0, p->begin};
 		p->n++;
+	}
+	return true;
+}
+
+/* The wave before that of p, if there is one. */
+static bool wave_before(const struct list *l, const struct partner *p, struct partner *before)
+{
+	if (p->first == p->begin)
+		return false;
+	*before = (struct partner){.id = p->id, .wave = cz_value_text(l->v[p->first - 1], "wave", ""), .first = p->first, .begin = p->begin};
+	while (before->first > p->begin && cz_str_eq(cz_value_text(l->v[before->first - 1], "wave", ""), before->wave)) {
+		before->first--;
+		before->n++;
 	}
 	return true;
 }
@@ -179,38 +194,60 @@ static double number(const struct cz_value *v, const char *key)
 	return cz_value_real(v, key, NAN);
 }
 
+/* The ends of the scale; for the team there are none that would have to be hidden. */
+static void scale_of(const struct cz_building *b, const struct cz_value *score, double *lo, double *hi)
+{
+	const struct cz_value *scale = cz_value_get(score, "scale");
+	bool known = scale && scale->kind == CZ_LIST && scale->n == 2 && scale->item[0].kind == CZ_INT && scale->item[1].kind == CZ_INT;
+	*lo = b->r->internal ? -INFINITY : known ? (double)scale->item[0].whole : 1;
+	*hi = b->r->internal ? INFINITY : known ? (double)scale->item[1].whole : 5;
+}
+
 static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct seen *s, struct cz_line *l)
 {
-	const struct cz_value *scale = cz_value_get(score, "scale"), *list = cz_value_get(score, "parties");
-	double lo = 1, hi = 5;
+	const struct cz_value *list = cz_value_get(score, "parties");
+	double lo, hi;
 	bool all = b->r->internal, nothing = !all && s->people < CZ_PARTY_LEAST;
 	if (!l)
 		return;
-	if (scale && scale->kind == CZ_LIST && scale->n == 2 && scale->item[0].kind == CZ_INT && scale->item[1].kind == CZ_INT) {
-		lo = (double)scale->item[0].whole;
-		hi = (double)scale->item[1].whole;
-	}
-	if (all) {
-		lo = -INFINITY;
-		hi = INFINITY;
-	}
+	scale_of(b, score, &lo, &hi);
 	if (nothing) {
-		for (size_t c = 0; c < 3 + s->parties; c++)
+		for (size_t c = 0; c < FIRST_PARTY + s->parties; c++)
 			hide(&l->cell[c]);
 		return;
 	}
 	bool joint = all || !s->any_hidden;
-	show(&l->cell[0], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
+	show(&l->cell[MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
 	if (joint) {
-		show_margin(&l->cell[1], number(score, "low"), all);
-		show_margin(&l->cell[2], number(score, "high"), all);
+		show_margin(&l->cell[LOW], number(score, "low"), all);
+		show_margin(&l->cell[HIGH], number(score, "high"), all);
 	}
 	for (size_t q = 0; q < s->parties; q++) {
-		hide(&l->cell[3 + q]);
+		hide(&l->cell[FIRST_PARTY + q]);
 		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++)
 			if (cz_str_eq(cz_value_text(&list->item[i], "party", ""), s->party[q]) && (all || !s->hidden[q]))
-				show(&l->cell[3 + q], number(&list->item[i], "mean"), lo, hi);
+				show(&l->cell[FIRST_PARTY + q], number(&list->item[i], "mean"), lo, hi);
 	}
+}
+
+/* What all together thought in an earlier wave, in the same kind of mean as now. */
+static struct cz_cell earlier_mean(const struct cz_building *b, const struct list *l, const struct partner *wave, struct cz_str aspect, bool joint)
+{
+	struct cz_cell c = {.shown = CZ_UNKNOWN};
+	struct seen s = {0};
+	find_parties(l, wave, &s);
+	hide_parties(&s);
+	for (size_t k = wave->first; k < wave->first + wave->n; k++) {
+		if (!cz_str_eq(cz_value_text(l->v[k], "aspect", ""), aspect))
+			continue;
+		double lo, hi;
+		scale_of(b, l->v[k], &lo, &hi);
+		if (!b->r->internal && (s.people < CZ_PARTY_LEAST || (joint && s.any_hidden)))
+			hide(&c);
+		else
+			show(&c, number(l->v[k], joint ? "mean" : "mean_respondents"), lo, hi);
+	}
+	return c;
 }
 
 static const char *partner_name(struct cz_building *b, struct cz_str id)
@@ -257,16 +294,17 @@ static bool hold_back(struct cz_table *t, const struct cz_value *before)
 
 static void build_partner(struct cz_building *b, const struct list *l, const struct partner *p)
 {
-	struct cz_column column[3 + MOST_PARTIES] = {
+	struct cz_column column[FIRST_PARTY + MOST_PARTIES] = {
 		{"mean", SAY(MEAN), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", SAY(LOW), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
 		{"high", SAY(HIGH), CZ_IN_SCORE, 1, CZ_ROLE_HIGH},
+		{"before", SAY(WAVE_BEFORE), CZ_IN_SCORE, 1, CZ_ROLE_NONE},
 	};
 	struct seen s = {0};
 	find_parties(l, p, &s);
 	hide_parties(&s);
 	for (size_t q = 0; q < s.parties; q++)
-		column[3 + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
-	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, 3 + s.parties);
+		column[FIRST_PARTY + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
+	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, FIRST_PARTY + s.parties);
 	if (!t)
 		return;
 	/* how many answered: rounded down to a multiple of five, for the same reason */
@@ -275,7 +313,11 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
-		fill_aspect(b, l->v[k], &s, cz_table_line(b->r, t, cz_report_copy(b->r, aspect), aspect_name(b, aspect)));
+		struct cz_line *line = cz_table_line(b->r, t, cz_report_copy(b->r, aspect), aspect_name(b, aspect));
+		struct partner before;
+		fill_aspect(b, l->v[k], &s, line);
+		if (line && wave_before(l, p, &before))
+			line->cell[BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
 	}
 	if (!b->r->internal)
 		t->held = hold_back(t, cz_previous_table(b->o->previous, t->key));
@@ -287,13 +329,44 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 	t->note = cz_report_say(b->r, CZ_P_RESPONDENTS, t->wave, cz_report_keep(b->r, &n), NULL);
 }
 
+/* All waves beside each other, for the page of one partnership. What the last one shows was decided before. */
+static void build_waves(struct cz_building *b, const struct list *l, const struct partner *p)
+{
+	struct partner wave[MOST_WAVES] = {*p};
+	struct cz_column column[MOST_WAVES];
+	size_t n = 1;
+	while (n < MOST_WAVES && wave_before(l, &wave[n - 1], &wave[n]))
+		n++;
+	const struct cz_table *now = cz_report_find(b->r, table_key(b, p->id));
+	if (n == 1 || !now)
+		return;
+	for (size_t w = 0; w < n; w++) {
+		const char *name = cz_report_copy(b->r, wave[n - 1 - w].wave);
+		column[w] = (struct cz_column){name, name, CZ_IN_SCORE, 1, CZ_ROLE_MEAN};
+	}
+	struct seen s = {0};
+	find_parties(l, p, &s);
+	hide_parties(&s);
+	struct cz_table *t = cz_report_table(b->r, "waves", SAY(WAVES), SAY(ASPECT), column, n);
+	for (size_t i = 0; t && i < now->lines; i++) {
+		struct cz_line *line = cz_table_line(b->r, t, now->line[i].key, now->line[i].label);
+		for (size_t w = 0; line && w + 1 < n; w++)
+			line->cell[w] = earlier_mean(b, l, &wave[n - 1 - w], cz_str_of(now->line[i].key), b->r->internal || !s.any_hidden);
+		if (line)
+			line->cell[n - 1] = now->line[i].cell[MEAN];
+	}
+}
+
 void cz_build_partner_tables(struct cz_building *b)
 {
 	struct list l = find_scores(b);
 	struct partner p;
 	size_t at = 0;
-	while (!b->r->failed && next_partner(&l, &at, &p))
+	while (!b->r->failed && next_partner(&l, &at, &p)) {
 		build_partner(b, &l, &p);
+		if (b->o->scope.partnership)
+			build_waves(b, &l, &p);
+	}
 }
 
 /* the section */
@@ -340,8 +413,11 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
 		item[n++] = cz_report_keep(b->r, &text);
 	}
+	struct cz_buf heading_id = CZ_BUF_INIT;
+	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
+	const char *heading = cz_report_keep(b->r, &heading_id);
 	if (n) {
-		cz_section_text(b->r, section, SAY(AGENDA));
+		cz_section_heading(b->r, section, heading, SAY(AGENDA));
 		cz_section_list(b->r, section, item, n);
 	}
 }
@@ -369,6 +445,13 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 	cz_section_table(b->r, section, t, true);
 	if (s.any_hidden && !b->r->internal)
 		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
+	const struct cz_table *waves = cz_report_find(b->r, "waves");
+	if (waves) {
+		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .key = "waves", .title = waves->caption, .about = SAY(WAVES_ABOUT),
+						  .table = waves, .low = picture.low, .high = picture.high};
+		cz_section_pictures(b->r, section, &slopes, 1);
+		cz_section_table(b->r, section, waves, true);
+	}
 	if (t && t->held)
 		cz_section_text(b->r, section, SAY(P_HELD));
 	const struct cz_value *agenda = agenda_of(b, p->id);

@@ -8,11 +8,15 @@
  * the same as colour. Coordinates have one decimal, which is finer than any screen.
  */
 
-enum { WIDTH = 720, LABEL = 190, FONT = 14 };
+enum { WIDTH = 720, LABEL = 190 };
 
 static void num(struct cz_buf *b, const char *name, double v)
 {
-	cz_buf_addf(b, " %s=\"%.1f\"", name, v + 0.0); /* never -0.0 */
+	char digits[32];
+	int n = snprintf(digits, sizeof digits, "%.1f", v + 0.0); /* never -0.0 */
+	if (n > 2 && strcmp(digits + n - 2, ".0") == 0)
+		digits[n - 2] = '\0';
+	cz_buf_addf(b, " %s=\"%s\"", name, digits);
 }
 
 static void open_svg(struct cz_buf *b, const struct cz_picture *p, double width, double height)
@@ -29,7 +33,9 @@ static void text(struct cz_buf *b, double x, double y, const char *anchor, const
 	cz_buf_adds(b, "<text");
 	num(b, "x", x);
 	num(b, "y", y);
-	cz_buf_addf(b, " font-size=\"%d\" text-anchor=\"%s\"%s%s%s>", FONT, anchor, *class ? " class=\"" : "", class, *class ? "\"" : "");
+	if (strcmp(anchor, "start") != 0)
+		cz_buf_addf(b, " text-anchor=\"%s\"", anchor);
+	cz_buf_addf(b, "%s%s%s>", *class ? " class=\"" : "", class, *class ? "\"" : "");
 	cz_html_add(b, s);
 	cz_buf_adds(b, "</text>\n");
 }
@@ -117,7 +123,7 @@ static void series(const struct cz_report *r, const struct cz_picture *p, bool s
 {
 	const struct cz_table *t = p->table;
 	const double height = small ? 44 : 220, left = small ? 2 : 44, right = small ? 7 : 16, top = small ? 6 : 16, bottom = small ? 4 : 30;
-	const double width = small ? 180 : WIDTH;
+	const double width = small ? 180 : 480;
 	size_t n = t->lines - p->first;
 	double most = 1;
 	for (size_t i = p->first; i < t->lines; i++)
@@ -178,7 +184,7 @@ static void bars(const struct cz_report *r, const struct cz_picture *p, struct c
 	}
 	for (size_t l = 0; l < t->lines; l++) {
 		double y = head + row * (double)l;
-		label(b, left - 10, y + row / 2, t->line[l].label, 34);
+		label(b, left - 10, y + row / 2, t->line[l].label, 30);
 		for (size_t c = 0; c < columns; c++) {
 			const struct cz_cell *cell = &t->line[l].cell[c];
 			double w = cz_cell_has(cell) ? (WIDTH - left - right) * cell->value / most : 0;
@@ -272,6 +278,49 @@ static void dots(const struct cz_report *r, const struct cz_picture *p, struct c
 	cz_buf_adds(b, "</svg>\n");
 }
 
+/* slopes: a small frame for each aspect, the waves from left to right */
+
+static void slopes(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *b)
+{
+	const struct cz_table *t = p->table;
+	const double frame = t->lines ? WIDTH / (double)t->lines : WIDTH, height = 190, top = 36, bottom = 30, inset = 30;
+	open_svg(b, p, WIDTH, height);
+	for (size_t l = 0; l < t->lines; l++) {
+		double left = frame * (double)l + inset, width = frame - 2 * inset, x = 0, y = 0;
+		size_t last = t->columns - 1;
+		struct cz_buf path = CZ_BUF_INIT;
+		bool pen = false;
+		text(b, left + width / 2, 16, "middle", "", t->line[l].label);
+		line(b, left, height - bottom, left + width, height - bottom, "axis");
+		line(b, left, top, left + width, top, "axis");
+		text(b, left, height - 8, "middle", "quiet", t->column[0].label);
+		text(b, left + width, height - 8, "middle", "quiet", t->column[last].label);
+		for (size_t c = 0; c < t->columns; c++) {
+			if (!drawn(t, l, c)) {
+				pen = false; /* a wave that is withheld is a gap */
+				continue;
+			}
+			x = left + width * (double)c / (double)(last ? last : 1);
+			y = height - bottom - on_scale(p, t->line[l].cell[c].value, 0, height - top - bottom);
+			cz_buf_addf(&path, "%c%.1f %.1f", pen ? 'L' : 'M', x, y);
+			cz_buf_addf(b, "<circle class=\"now\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>\n", x, y);
+			if (c == 0 || c == last) {
+				struct cz_buf v = CZ_BUF_INIT;
+				cz_cell_add(&v, r->lang, &t->column[c], &t->line[l].cell[c]);
+				text(b, x, y - 10, "middle", "quiet", cz_cell_has(&t->line[l].cell[c]) ? cz_buf_text(&v) : "");
+				b->failed |= v.failed;
+				cz_buf_release(&v);
+			}
+			pen = true;
+		}
+		if (path.len)
+			cz_buf_addf(b, "<path class=\"series\" d=\"%s\"/>\n", cz_buf_text(&path));
+		b->failed |= path.failed;
+		cz_buf_release(&path);
+	}
+	cz_buf_adds(b, "</svg>\n");
+}
+
 /* map */
 
 static void map(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *b)
@@ -350,8 +399,10 @@ void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool 
 		bars(r, p, out);
 		break;
 	case CZ_PICTURE_DOTS:
-	case CZ_PICTURE_SLOPES:
 		dots(r, p, out);
+		break;
+	case CZ_PICTURE_SLOPES:
+		slopes(r, p, out);
 		break;
 	case CZ_PICTURE_MAP:
 		map(r, p, out);
