@@ -46,6 +46,9 @@ const char *cz_building_category(const struct cz_building *b, const char *code);
 /* The words for a reason of an unmatched record. */
 const char *cz_building_reason(const struct cz_building *b, struct cz_str reason);
 
+/* The table of weeks begins with the same week a year ago; then come these, to the week of the report. */
+enum { CZ_SHOWN_WEEKS = 26 };
+
 void cz_build_tables(struct cz_building *b);      /* tables.c */
 void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */

@@ -7,8 +7,6 @@
 
 #define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
 
-enum { SHOWN_WEEKS = 26 };
-
 static const char *cell_text(struct cz_building *b, const char *table, const char *line, const char *column)
 {
 	const struct cz_table *t = cz_report_find(b->r, table);
@@ -23,13 +21,13 @@ static struct cz_figure week_figure(struct cz_building *b, const char *column, c
 	const struct cz_table *t = cz_report_find(b->r, "weeks");
 	size_t c = cz_table_column(t, column);
 	struct cz_figure f = {.key = column, .series = series};
-	if (c == CZ_NO_LINE || t->lines < CZ_WEEKS)
+	if (c == CZ_NO_LINE || t->lines != 1 + CZ_SHOWN_WEEKS)
 		return f;
 	f.label = t->column[c].label;
 	f.column = &t->column[c];
-	f.now = t->line[CZ_NOW].cell[c];
-	f.before = t->line[CZ_NOW - 1].cell[c];
-	f.year = t->line[CZ_YEAR_AGO].cell[c];
+	f.now = t->line[CZ_SHOWN_WEEKS].cell[c];
+	f.before = t->line[CZ_SHOWN_WEEKS - 1].cell[c];
+	f.year = t->line[0].cell[c];
 	return f;
 }
 
@@ -41,7 +39,7 @@ static struct cz_picture *series_of(struct cz_building *b, const char *column)
 	if (!p || c == CZ_NO_LINE)
 		return p;
 	*p = (struct cz_picture){.kind = CZ_PICTURE_SERIES, .key = column, .title = t->column[c].label, .table = t, .column = c,
-				 .first = CZ_WEEKS - SHOWN_WEEKS,
+				 .first = 1,
 				 .about = cz_report_say(b->r, CZ_P_SERIES_ABOUT, t->column[c].label, NULL)};
 	return p;
 }
@@ -126,7 +124,7 @@ static struct cz_answer missing(struct cz_building *b)
 				       cz_report_cell(b->r, &kinds->column[0], &kinds->line[worst].cell[0]),
 				       cz_report_cell(b->r, &kinds->column[1], &kinds->line[worst].cell[1]), NULL);
 	else
-		s[n++] = SAY(NOT_SHORT);
+		s[n++] = kinds && kinds->lines ? SAY(NOT_SHORT) : SAY(NONE_OPEN);
 	if (where != CZ_NO_LINE)
 		s[n++] = cz_report_say(b->r, CZ_P_ONE_MORE, recruit->line[where].label, NULL);
 	if (reason != CZ_NO_LINE)

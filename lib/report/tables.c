@@ -20,7 +20,9 @@ static void build_series(struct cz_building *b)
 	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES), SAY(WEEK), column, CZ_COUNT(column));
 	if (t)
 		t->apart = true;
-	for (int k = 0; k < CZ_WEEKS; k++) {
+	for (int k = CZ_YEAR_AGO; k < CZ_WEEKS; k++) {
+		if (k != CZ_YEAR_AGO && k <= CZ_NOW - CZ_SHOWN_WEEKS)
+			continue;
 		const struct cz_week_counts *w = &b->weeks.v[k];
 		struct cz_week week = cz_day_week(b->weeks.monday[k]);
 		struct cz_buf name = CZ_BUF_INIT;
@@ -28,7 +30,9 @@ static void build_series(struct cz_building *b)
 		const char *key = cz_report_keep(b->r, &name);
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
 		const int64_t v[] = {w->open, w->created, w->matched, w->started, w->ended, w->referred, w->withdrawn};
-		for (size_t c = 0; c < CZ_COUNT(v); c++)
+		/* before the first request there are no records, which is not the same as nothing happening */
+		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since <= b->weeks.monday[k] + 6);
+		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);
 	}
 }

@@ -101,7 +101,7 @@ static double quantile(const int32_t *v, size_t n, double p)
 
 int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, cz_day monday, struct cz_err *err)
 {
-	*w = (struct cz_weeks){.waiting_median = NAN, .waiting_long = NAN};
+	*w = (struct cz_weeks){.since = CZ_DAY_NONE, .waiting_median = NAN, .waiting_long = NAN};
 	for (int k = 0; k < CZ_WEEKS; k++)
 		w->monday[k] = monday - 7 * (CZ_NOW - k);
 	cz_day *start = cz_weeks_first_start(s);
@@ -116,6 +116,8 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 		if (!cz_scope_has_request(scope, r))
 			continue;
 		count_request(w, r, start[i]);
+		if (r->created != CZ_DAY_NONE && (w->since == CZ_DAY_NONE || r->created < w->since))
+			w->since = r->created;
 		bool lately = start[i] != CZ_DAY_NONE && start[i] >= monday - 84 && start[i] < monday + 7;
 		if (lately && r->created != CZ_DAY_NONE && r->created <= start[i])
 			waited[w->waited++] = start[i] - r->created;

@@ -26,6 +26,7 @@ bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer 
 struct cz_weeks {
 	cz_day monday[CZ_WEEKS]; /* of each week, the last is the report's */
 	struct cz_week_counts v[CZ_WEEKS];
+	cz_day since;            /* the first request known; CZ_DAY_NONE: there is none */
 	double waiting_median, waiting_long; /* days, over thirteen weeks; NaN: nobody */
 	int64_t waited;                      /* people behind them */
 };

@@ -1,0 +1,6 @@
+cz-report --week 2026-47 || echo "status $?"
+cz-report --week 2026-W54 || echo "status $?"
+cz-report --sections short,weather || echo "status $?"
+cz-report --format pdf || echo "status $?"
+cz-report --css no-such-file </dev/null || echo "status $?"
+cz-report no-such-file || echo "status $?"

@@ -1,0 +1,119 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "base/hash.h"
+#include "report/disclose.h"
+#include <math.h>
+#include <stdio.h>
+
+static const struct cz_column columns[] = {
+	{"a", "A", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"b", "B", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"days", "Days", CZ_IN_DAYS, 0, CZ_ROLE_NONE},
+	{"things", "Things", CZ_IN_THINGS, 0, CZ_ROLE_NONE},
+};
+
+enum { LINES = 12 };
+
+static int64_t count_at(uint64_t seed, size_t l, size_t c)
+{
+	return (int64_t)(cz_mix64(seed * 1000 + l * 10 + c) % 14);
+}
+
+static struct cz_table *make(struct cz_report *r, uint64_t seed)
+{
+	static char key[LINES][8];
+	struct cz_table *t = cz_report_table(r, "t", "T", "Line", columns, CZ_COUNT(columns));
+	for (size_t l = 0; l < LINES; l++) {
+		snprintf(key[l], sizeof key[l], "l%zu", l);
+		struct cz_line *line = cz_table_line(r, t, key[l], key[l]);
+		cz_line_count(line, 0, (double)count_at(seed, l, 0));
+		cz_line_count(line, 1, (double)count_at(seed, l, 1));
+		cz_line_value(line, 2, 12.4, (double)(l + 4));
+		cz_line_count(line, 3, 3);
+	}
+	return t;
+}
+
+static void counts_of_people_are_next_to_the_true_ones(void **state)
+{
+	(void)state;
+	for (uint64_t seed = 0; seed < 300; seed++) {
+		struct cz_report r;
+		cz_report_init(&r, CZ_NL);
+		cz_hash_key(seed, r.secret);
+		struct cz_table *t = make(&r, seed);
+		t->apart = seed % 2;
+		assert_int_equal(cz_disclose(&r, NULL, NULL), 0);
+		for (size_t l = 0; l < LINES; l++)
+			for (size_t c = 0; c < 2; c++) {
+				const struct cz_cell *cell = &t->line[l].cell[c];
+				assert_int_equal(cell->shown, CZ_ROUNDED);
+				assert_int_equal((int)cell->value % 5, 0);
+				assert_true(fabs(cell->value - (double)count_at(seed, l, c)) < 5);
+			}
+		cz_report_release(&r);
+	}
+}
+
+static void statistics_need_ten_people(void **state)
+{
+	struct cz_report r;
+	(void)state;
+	cz_report_init(&r, CZ_NL);
+	struct cz_table *t = make(&r, 1);
+	assert_int_equal(cz_disclose(&r, NULL, NULL), 0);
+	for (size_t l = 0; l < LINES; l++) {
+		assert_int_equal(t->line[l].cell[2].shown, l + 4 < 10 ? CZ_WITHHELD : CZ_EXACT);
+		assert_int_equal(t->line[l].cell[3].shown, CZ_EXACT); /* things are nobody's secret */
+	}
+	assert_true(t->line[LINES - 1].cell[2].value == 12); /* no finer than it is printed */
+	cz_report_release(&r);
+}
+
+static void team_sees_everything(void **state)
+{
+	struct cz_report r;
+	(void)state;
+	cz_report_init(&r, CZ_NL);
+	r.internal = true;
+	struct cz_table *t = make(&r, 2);
+	assert_int_equal(cz_disclose(&r, NULL, NULL), 0);
+	for (size_t l = 0; l < LINES; l++) {
+		assert_int_equal(t->line[l].cell[0].shown, CZ_EXACT);
+		assert_true(t->line[l].cell[0].value == (double)count_at(2, l, 0));
+		assert_int_equal(t->line[l].cell[2].shown, CZ_EXACT);
+	}
+	cz_report_release(&r);
+}
+
+/* Up as often as the value is near: over many secrets 3 becomes 5 three times in five. */
+static void rounding_has_no_bias(void **state)
+{
+	int up = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 1000; seed++) {
+		struct cz_report r;
+		cz_report_init(&r, CZ_NL);
+		cz_hash_key(seed, r.secret);
+		struct cz_table *t = cz_report_table(&r, "t", "T", "Line", columns, 1);
+		t->apart = true;
+		cz_line_count(cz_table_line(&r, t, "x", "x"), 0, 3);
+		assert_int_equal(cz_disclose(&r, NULL, NULL), 0);
+		up += t->line[0].cell[0].value > 3;
+		cz_report_release(&r);
+	}
+	assert_in_range(up, 540, 660);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(counts_of_people_are_next_to_the_true_ones),
+		cmocka_unit_test(statistics_need_ten_people),
+		cmocka_unit_test(team_sees_everything),
+		cmocka_unit_test(rounding_has_no_bias),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
