@@ -35,7 +35,7 @@ int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *
 		return rc;
 	if (!(chosen = cz_array_new0(p->row[p->requests], sizeof *chosen)))
 		return cz_fail_mem(err);
-	rc = cz_assign_flow(p, chosen, out, err);
+	rc = (cz_assign_fair(p) ? cz_assign_flow : cz_assign_fast)(p, chosen, out, err);
 	if (!rc)
 		rc = list_chosen(chosen, p->row[p->requests], out, err);
 	if (!rc)

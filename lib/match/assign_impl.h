@@ -50,4 +50,7 @@ int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *
 /* assign_flow.c: pairs and prices by a general flow. chosen: a flag per pair. */
 int cz_assign_flow(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
 
+/* assign_layers.c: the same without fairness, for large problems. */
+int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
+
 #endif

@@ -1,0 +1,355 @@
+#include "match/assign_fast.h"
+#include "base/array.h"
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Clearing a market. Two steps, both of which keep every buyer content: no good that it did not get is better,
+ * at today's prices, than one that it got.
+ *
+ *	1. Bidding (augmenting row reduction, Jonker and Volgenant 1987): a buyer takes the place of its best good
+ *	   and raises it by what that good is better than the next. Who is outbid at no gain waits for the next round,
+ *	   or two buyers of equal taste would outbid each other for ever.
+ *	2. What is still wanted is found along a shortest path: the buyer takes a place, its holder moves on to another
+ *	   good, and so on until a place is free. Dijkstra over reduced costs; prices rise where the path was shorter.
+ */
+
+enum { ROUNDS = 10, MOST_WANTED = 8, NOBODY = UINT32_MAX };
+#define NEVER (INT64_MAX / 4)
+
+struct near {
+	int64_t d;
+	uint32_t good;
+};
+
+struct clear {
+	struct cz_market *m;
+	int64_t *bid;             /* per place */
+	uint32_t *waiting, *next; /* buyers */
+	size_t n_waiting, n_next;
+	int32_t *size;            /* per buyer: how many goods it wants in all */
+	bool *waits;              /* per buyer: is on one of the two lists */
+	int64_t *d;               /* per good: how far the search has to go for it */
+	uint32_t *stamp, tick;    /* per good: whether d is of this search */
+	uint32_t *buyer;          /* per good: who would take it */
+	uint32_t *leaves;         /* per good: which good that buyer leaves for it */
+	int64_t *base;            /* per buyer: how well off it is in this search */
+	uint32_t *buyer_stamp;
+	uint32_t *done;
+	struct near *heap;
+	size_t n_heap, heap_cap;
+};
+
+static bool holds(const struct cz_market *m, uint32_t good, uint32_t buyer)
+{
+	for (uint64_t x = m->places[good]; x < m->places[good] + m->taken[good]; x++)
+		if (m->holder[x] == buyer)
+			return true;
+	return false;
+}
+
+static uint64_t room(const struct cz_market *m, uint32_t good)
+{
+	return m->places[good + 1] - m->places[good];
+}
+
+static int64_t gain(const struct cz_market *m, const struct cz_offer *o)
+{
+	return o->points - m->price[o->good] + (m->extra ? m->extra[o->good] : 0);
+}
+
+/* The cheapest place of a good, by its bids. */
+static uint64_t cheapest(const struct clear *c, uint32_t good)
+{
+	uint64_t best = c->m->places[good];
+	for (uint64_t x = best + 1; x < c->m->places[good + 1]; x++)
+		if (c->bid[x] < c->bid[best])
+			best = x;
+	return best;
+}
+
+static int64_t reprice(const struct clear *c, uint32_t good)
+{
+	return c->m->price[good] = c->bid[cheapest(c, good)];
+}
+
+/* The best good that buyer b does not have, and in *rest what it would gain by the next when it has all that it
+ * wants; NOBODY when there are no so many goods: then prices have no measure, and step 2 must find out. */
+static uint32_t choose(const struct clear *c, uint32_t b, int64_t *first, int64_t *rest)
+{
+	const struct cz_market *m = c->m;
+	int64_t top[MOST_WANTED + 1];
+	int32_t want = m->want[b], n = 0;
+	uint32_t good = NOBODY;
+	if (want > MOST_WANTED)
+		return NOBODY;
+	for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+		const struct cz_offer *o = &m->offer[e];
+		int64_t g = gain(m, o);
+		if ((n > want && g <= top[want]) || (c->size[b] > want && holds(m, o->good, b)))
+			continue;
+		if (!n || g > top[0])
+			good = o->good;
+		int32_t k = n <= want ? n++ : want;
+		for (; k && top[k - 1] < g; k--)
+			top[k] = top[k - 1];
+		top[k] = g;
+	}
+	if (n <= want)
+		return NOBODY;
+	*first = top[0];
+	*rest = top[want];
+	return good;
+}
+
+/* All that buyer b has got must be worth defending as far as what it gains now, or it would regret the loss of one. */
+static void defend(struct clear *c, uint32_t b, int64_t rest)
+{
+	struct cz_market *m = c->m;
+	for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+		uint32_t good = m->offer[e].good;
+		for (uint64_t x = m->places[good]; x < m->places[good] + m->taken[good]; x++) {
+			int64_t up = gain(m, &m->offer[e]) + m->price[good] - rest;
+			if (m->holder[x] == b && c->bid[x] < up) {
+				c->bid[x] = up;
+				reprice(c, good);
+			}
+		}
+	}
+}
+
+/* One bid of a buyer. The buyer outbid, or NOBODY; *idle: without a rise in price. */
+static uint32_t bid(struct clear *c, uint32_t b, bool *sold, bool *idle)
+{
+	struct cz_market *m = c->m;
+	int64_t first, rest;
+	uint32_t good = choose(c, b, &first, &rest), out = NOBODY;
+	*sold = good != NOBODY;
+	if (!*sold)
+		return NOBODY;
+	uint64_t x = cheapest(c, good);
+	if (x - m->places[good] < m->taken[good])
+		out = m->holder[x];
+	else
+		m->taken[good]++;
+	m->holder[x] = b;
+	m->want[b]--;
+	int64_t before = m->price[good];
+	c->bid[x] = before + first - rest;
+	*idle = reprice(c, good) == before;
+	if (out != NOBODY)
+		m->want[out]++;
+	if (c->size[b] > 1)
+		defend(c, b, rest);
+	return out;
+}
+
+static void enlist(struct clear *c, uint32_t *list, size_t *n, uint32_t b)
+{
+	if (!c->waits[b])
+		list[(*n)++] = b;
+	c->waits[b] = true;
+}
+
+static void bidding(struct clear *c)
+{
+	struct cz_market *m = c->m;
+	uint64_t budget = 20 * (uint64_t)m->buyers + 1000;
+	for (int round = 0; round < ROUNDS && c->n_waiting; round++) {
+		c->n_next = 0;
+		while (c->n_waiting) {
+			uint32_t b = c->waiting[--c->n_waiting];
+			c->waits[b] = false;
+			while (m->want[b] > 0) {
+				bool sold = false, idle = false;
+				uint32_t out = budget ? bid(c, b, &sold, &idle) : NOBODY;
+				if (!sold) {
+					enlist(c, c->next, &c->n_next, b);
+					break;
+				}
+				budget--;
+				if (out != NOBODY && idle)
+					enlist(c, c->next, &c->n_next, out);
+				else if (out != NOBODY)
+					enlist(c, c->waiting, &c->n_waiting, out);
+			}
+		}
+		uint32_t *t = c->waiting;
+		c->waiting = c->next;
+		c->next = t;
+		c->n_waiting = c->n_next;
+	}
+}
+
+static bool push(struct clear *c, int64_t d, uint32_t good)
+{
+	if (!CZ_ARRAY_MORE(c->heap, c->n_heap, c->heap_cap))
+		return false;
+	size_t k = c->n_heap++;
+	for (; k && c->heap[(k - 1) / 4].d > d; k = (k - 1) / 4)
+		c->heap[k] = c->heap[(k - 1) / 4];
+	c->heap[k] = (struct near){d, good};
+	return true;
+}
+
+static struct near pop(struct clear *c)
+{
+	struct near top = c->heap[0], last = c->heap[--c->n_heap];
+	size_t k = 0;
+	for (size_t child; (child = 4 * k + 1) < c->n_heap;) {
+		size_t end = child + 4 < c->n_heap ? child + 4 : c->n_heap, least = child;
+		for (size_t x = child + 1; x < end; x++)
+			if (c->heap[x].d < c->heap[least].d)
+				least = x;
+		if (c->heap[least].d >= last.d)
+			break;
+		c->heap[k] = c->heap[least];
+		k = least;
+	}
+	c->heap[k] = last;
+	return top;
+}
+
+/* Buyer b, this well off, looks at all goods that it does not hold; only what is nearer than `most` counts. */
+static bool look(struct clear *c, uint32_t b, int64_t base, uint32_t leaves, int64_t most)
+{
+	const struct cz_market *m = c->m;
+	if (c->buyer_stamp[b] == c->tick && c->base[b] <= base)
+		return true;
+	c->buyer_stamp[b] = c->tick;
+	c->base[b] = base;
+	for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+		uint32_t good = m->offer[e].good;
+		int64_t x = base - gain(m, &m->offer[e]);
+		if (x >= most || (c->stamp[good] == c->tick && c->d[good] <= x) || holds(m, good, b))
+			continue;
+		c->stamp[good] = c->tick;
+		c->d[good] = x;
+		c->buyer[good] = b;
+		c->leaves[good] = leaves;
+		if (!push(c, x, good))
+			return false;
+	}
+	return true;
+}
+
+static int64_t best_gain(const struct cz_market *m, uint32_t b)
+{
+	int64_t best = -NEVER;
+	for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+		int64_t g = gain(m, &m->offer[e]);
+		if (g > best && !holds(m, m->offer[e].good, b))
+			best = g;
+	}
+	return best;
+}
+
+static int64_t held_gain(const struct cz_market *m, uint32_t b, uint32_t good)
+{
+	uint64_t e = m->start[b];
+	while (m->offer[e].good != good)
+		e++;
+	return gain(m, &m->offer[e]);
+}
+
+static void move_along(struct clear *c, uint32_t root, uint32_t good)
+{
+	struct cz_market *m = c->m;
+	uint64_t place = m->places[good] + m->taken[good]++;
+	for (;;) {
+		uint32_t b = c->buyer[good], old = c->leaves[good];
+		m->holder[place] = b;
+		if (old == NOBODY)
+			break;
+		for (place = m->places[old]; m->holder[place] != b; place++)
+			;
+		good = old;
+	}
+	m->want[root]--;
+}
+
+/* Dijkstra from a buyer that lacks a good. */
+static bool buy(struct clear *c, uint32_t root)
+{
+	struct cz_market *m = c->m;
+	size_t n_done = 0;
+	int64_t best = NEVER;
+	uint32_t end = NOBODY;
+	c->tick++;
+	c->n_heap = 0;
+	if (!look(c, root, best_gain(m, root), NOBODY, best))
+		return false;
+	while (c->n_heap) {
+		struct near top = pop(c);
+		uint32_t good = top.good;
+		if (top.d >= best)
+			break;
+		if (top.d != c->d[good])
+			continue;
+		c->done[n_done++] = good;
+		if (m->taken[good] < room(m, good)) {
+			int64_t x = top.d + m->floor(m, good, m->taken[good]) - m->price[good];
+			if (x < best) {
+				best = x;
+				end = good;
+			}
+		}
+		for (uint64_t x = m->places[good]; x < m->places[good] + m->taken[good]; x++)
+			if (!look(c, m->holder[x], top.d + held_gain(m, m->holder[x], good), good, best))
+				return false;
+	}
+	if (end == NOBODY) /* cannot be: everyone can be served */
+		return true;
+	for (size_t k = 0; k < n_done; k++)
+		if (c->d[c->done[k]] < best)
+			m->price[c->done[k]] += best - c->d[c->done[k]];
+	move_along(c, root, end);
+	return true;
+}
+
+static bool make_room(struct clear *c, struct cz_arena *mem)
+{
+	const struct cz_market *m = c->m;
+	return (c->bid = cz_arena_new0(mem, m->places[m->goods], sizeof *c->bid)) &&
+	       (c->waiting = cz_arena_new0(mem, m->buyers, sizeof *c->waiting)) &&
+	       (c->next = cz_arena_new0(mem, m->buyers, sizeof *c->next)) &&
+	       (c->waits = cz_arena_new0(mem, m->buyers, sizeof *c->waits)) &&
+	       (c->size = cz_arena_new0(mem, m->buyers, sizeof *c->size)) &&
+	       (c->d = cz_arena_new0(mem, m->goods, sizeof *c->d)) &&
+	       (c->stamp = cz_arena_new0(mem, m->goods, sizeof *c->stamp)) &&
+	       (c->buyer = cz_arena_new0(mem, m->goods, sizeof *c->buyer)) &&
+	       (c->leaves = cz_arena_new0(mem, m->goods, sizeof *c->leaves)) &&
+	       (c->base = cz_arena_new0(mem, m->buyers, sizeof *c->base)) &&
+	       (c->buyer_stamp = cz_arena_new0(mem, m->buyers, sizeof *c->buyer_stamp)) &&
+	       (c->done = cz_arena_new0(mem, m->goods, sizeof *c->done));
+}
+
+bool cz_market_clear(struct cz_market *m)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct clear c = {.m = m};
+	bool ok = make_room(&c, &mem);
+	if (!ok)
+		goto done;
+	for (uint32_t g = 0; g < m->goods; g++) {
+		for (uint64_t k = 0; k < room(m, g); k++)
+			c.bid[m->places[g] + k] = m->floor(m, g, k);
+		m->price[g] = room(m, g) ? c.bid[m->places[g]] : 0;
+	}
+	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
+	for (uint32_t b = m->buyers; b-- > 0;)
+		if (m->want[b] > 0)
+			enlist(&c, c.waiting, &c.n_waiting, b);
+	bidding(&c);
+	for (uint32_t b = 0; ok && b < m->buyers; b++)
+		while (ok && m->want[b] > 0) {
+			int32_t before = m->want[b];
+			ok = buy(&c, b);
+			if (m->want[b] == before)
+				break;
+		}
+done:
+	free(c.heap);
+	cz_arena_release(&mem);
+	return ok;
+}
