@@ -1,11 +1,13 @@
 /* cz-report: the weekly report, safe to publish. */
 #include "cli/cli.h"
+#include "data/json.h"
 #include "report/build.h"
 #include "report/render.h"
+#include "report/shapes.h"
 
 struct settings {
 	struct cz_common common;
-	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *title, *municipality, *contact;
+	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *map, *title, *municipality, *contact;
 	int format, edition;
 	bool radar;
 };
@@ -26,6 +28,7 @@ static const struct cz_opt opts[] = {
 	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
 	{0, "contact", CZ_OPT_TEXT, AT(contact), "TEXT", "whom to ask about it", 0, 0},
 	{0, "explanation", CZ_OPT_TEXT, AT(explanation), "FILE", "the municipality's own words, as plain text", 0, 0},
+	{0, "map", CZ_OPT_TEXT, AT(map), "FILE", "outlines of areas, as GeoJSON", 0, 0},
 	{0, "css", CZ_OPT_TEXT, AT(css), "FILE", "a style sheet to put after the built-in one", 0, 0},
 	{0, "radar", CZ_OPT_FLAG, AT(radar), NULL, "draw partnerships as radar instead of dots", 0, 0},
 	{0},
@@ -71,6 +74,15 @@ static int read_texts(const struct settings *set, struct cz_buf *css, struct cz_
 	return rc;
 }
 
+static int read_map(const char *name, struct cz_arena *mem, struct cz_document *map, struct cz_err *err)
+{
+	int rc = cz_json_open(name, mem, map, err);
+	if (rc || cz_shapes_are(&map->value))
+		return rc;
+	cz_fail(err, CZ_EINPUT, "not a GeoJSON FeatureCollection");
+	return cz_err_at(err, name, 0, 0);
+}
+
 static void render(const struct settings *set, const struct cz_report *r, const struct cz_buf *css, struct cz_buf *out)
 {
 	switch (set->format) {
@@ -104,6 +116,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	};
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_previous previous = {0};
+	struct cz_document map = {0};
 	struct cz_store store = CZ_STORE_INIT;
 	struct cz_report report = {0};
 	struct cz_buf css = CZ_BUF_INIT, explanation = CZ_BUF_INIT, text = CZ_BUF_INIT;
@@ -116,13 +129,16 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = read_texts(set, &css, &explanation, err);
 	if (!rc && set->previous)
 		rc = cz_previous_read(&previous, set->previous, &mem, err);
+	if (!rc && set->map)
+		rc = read_map(set->map, &mem, &map, err);
 	o.previous = &previous;
+	o.map = set->map ? &map.value : NULL;
 	if (!rc)
 		rc = cz_out_open(&out, set->common.output, err);
 	if (!rc && !(in = cz_cli_reader(&set->common, argc, argv, first, &ropts, err)))
 		rc = (int)err->code;
 	if (!rc)
-		rc = cz_store_read(&store, in, CZ_STORE_ALL, &remarks, err);
+		rc = cz_store_read(&store, in, CZ_STORE_ALL & ~(unsigned)(CZ_STORE_RESPONSES | CZ_STORE_PAIRS), &remarks, err);
 	o.explanation = (struct cz_str){cz_buf_text(&explanation), explanation.len};
 	if (!rc)
 		rc = cz_report_build(&report, &store, &o, err);

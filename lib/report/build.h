@@ -18,6 +18,7 @@ struct cz_report_options {
 	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
 	const char *title, *municipality, *contact;
 	const struct cz_previous *previous; /* the report before this one; NULL: none */
+	const struct cz_value *map; /* GeoJSON with the outlines of areas; NULL: circles will do */
 	struct cz_str explanation; /* the municipality's own words; empty: none */
 };
 

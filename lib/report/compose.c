@@ -211,9 +211,10 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 	picture_and_table(b, s, "areas", CZ_PICTURE_BARS, SAY(BY_AREA_ABOUT));
 	bool placed = false;
 	for (size_t i = 0; areas && i < areas->lines; i++)
-		placed |= !isnan(areas->line[i].lat);
+		placed |= !isnan(areas->line[i].lat) || areas->line[i].rings;
 	if (placed) {
-		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .key = "map", .title = SAY(MAP), .about = SAY(MAP_ABOUT), .table = areas};
+		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .key = "map", .title = SAY(MAP), .table = areas,
+						 .about = b->o->map ? SAY(MAP_AREAS_ABOUT) : SAY(MAP_ABOUT)};
 		cz_section_pictures(b->r, s, &map, 1);
 	}
 }

@@ -53,10 +53,17 @@ struct cz_column {
 	enum cz_role role;
 };
 
+struct cz_ring { /* a closed line around an area, or around a hole in it */
+	const double *at; /* n times longitude, latitude */
+	size_t n;
+};
+
 struct cz_line {
 	const char *key, *label;
 	struct cz_cell *cell; /* one a column */
 	double lat, lon;      /* where it is, for a map; NaN: not known */
+	const struct cz_ring *ring; /* its outline, for a map of areas */
+	size_t rings;
 };
 
 struct cz_table {

@@ -323,36 +323,109 @@ static void slopes(const struct cz_report *r, const struct cz_picture *p, struct
 
 /* map */
 
+/* Degrees to the picture: north is up, and a degree of longitude is as much shorter as it is there. */
+struct view {
+	double south, north, west, east, squeeze, scale, left, top;
+};
+
+static void widen(struct view *v, double lon, double lat)
+{
+	v->south = fmin(v->south, lat);
+	v->north = fmax(v->north, lat);
+	v->west = fmin(v->west, lon);
+	v->east = fmax(v->east, lon);
+}
+
+static struct view find_view(const struct cz_table *t, bool *outlines)
+{
+	struct view v = {90, -90, 180, -180, 1, 1, 0, 0};
+	for (size_t l = 0; l < t->lines; l++)
+		*outlines |= t->line[l].rings > 0;
+	for (size_t l = 0; l < t->lines; l++) {
+		const struct cz_line *x = &t->line[l];
+		if (!*outlines && !isnan(x->lat))
+			widen(&v, x->lon, x->lat);
+		for (size_t k = 0; k < x->rings; k++)
+			for (size_t i = 0; i < x->ring[k].n; i++)
+				widen(&v, x->ring[k].at[2 * i], x->ring[k].at[2 * i + 1]);
+	}
+	const double edge = *outlines ? 10 : 60, room = *outlines ? 0 : 120; /* room for a name to the right of a circle */
+	v.squeeze = cos((v.south + v.north) / 2 * 3.14159265358979 / 180);
+	double wide = fmax((v.east - v.west) * v.squeeze, 1e-6), tall = fmax(v.north - v.south, 1e-6);
+	v.scale = fmin((WIDTH - 2 * edge - room) / wide, (460 - 2 * edge) / tall);
+	v.left = (WIDTH - room - wide * v.scale) / 2;
+	v.top = edge;
+	return v;
+}
+
+static double across(const struct view *v, double lon)
+{
+	return v->left + (lon - v->west) * v->squeeze * v->scale;
+}
+
+static double down(const struct view *v, double lat)
+{
+	return v->top + (v->north - lat) * v->scale;
+}
+
+/* One path for an area with its holes; points closer than a screen shows are left out. */
+static void outline(const struct view *v, const struct cz_line *l, double part, struct cz_buf *b)
+{
+	cz_buf_addf(b, "<path class=\"area\" fill-opacity=\"%.2f\" fill-rule=\"evenodd\" d=\"", 0.08 + 0.6 * part);
+	for (size_t k = 0; k < l->rings; k++) {
+		double x0 = -9, y0 = -9;
+		for (size_t i = 0; i < l->ring[k].n; i++) {
+			double x = across(v, l->ring[k].at[2 * i]), y = down(v, l->ring[k].at[2 * i + 1]);
+			if (i && hypot(x - x0, y - y0) < 1)
+				continue;
+			cz_buf_addf(b, "%c%.1f %.1f", i ? 'L' : 'M', x, y);
+			x0 = x;
+			y0 = y;
+		}
+		cz_buf_addc(b, 'Z');
+	}
+	cz_buf_adds(b, "\"/>\n");
+}
+
+/* Where the name of an area goes: its own place, else the middle of its outline. */
+static void middle_of(const struct cz_line *l, double *lon, double *lat)
+{
+	struct view box = {90, -90, 180, -180, 1, 1, 0, 0};
+	*lon = l->lon;
+	*lat = l->lat;
+	for (size_t i = 0; l->rings && i < l->ring[0].n; i++)
+		widen(&box, l->ring[0].at[2 * i], l->ring[0].at[2 * i + 1]);
+	if (l->rings) {
+		*lon = (box.west + box.east) / 2;
+		*lat = (box.south + box.north) / 2;
+	}
+}
+
 static void map(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *b)
 {
 	const struct cz_table *t = p->table;
-	double south = 90, north = -90, west = 180, east = -180, most = 1;
-	for (size_t l = 0; l < t->lines; l++) {
-		if (isnan(t->line[l].lat))
-			continue;
-		south = fmin(south, t->line[l].lat);
-		north = fmax(north, t->line[l].lat);
-		west = fmin(west, t->line[l].lon);
-		east = fmax(east, t->line[l].lon);
+	bool outlines = false;
+	struct view v = find_view(t, &outlines);
+	double most = 1;
+	for (size_t l = 0; l < t->lines; l++)
 		if (cz_cell_has(&t->line[l].cell[p->column]))
 			most = fmax(most, t->line[l].cell[p->column].value);
-	}
-	double squeeze = cos((south + north) / 2 * 3.14159265358979 / 180); /* a degree of longitude is shorter */
-	double wide = fmax((east - west) * squeeze, 1e-6), tall = fmax(north - south, 1e-6), edge = 60;
-	double scale = fmin((WIDTH - 2 * edge - 120) / wide, (460 - 2 * edge) / tall);
-	double height = tall * scale + 2 * edge, offset = (WIDTH - 120 - wide * scale) / 2;
-	open_svg(b, p, WIDTH, height);
+	open_svg(b, p, WIDTH, (v.north - v.south) * v.scale + 2 * v.top);
+	for (size_t l = 0; outlines && l < t->lines; l++)
+		outline(&v, &t->line[l], fmax(t->line[l].cell[p->column].value, 0) / most, b);
 	for (size_t l = 0; l < t->lines; l++) {
 		const struct cz_cell *c = &t->line[l].cell[p->column];
-		if (isnan(t->line[l].lat))
+		double lon, lat, radius = cz_cell_has(c) ? 5 + 30 * sqrt(c->value / most) : 5; /* the area tells */
+		middle_of(&t->line[l], &lon, &lat);
+		if (isnan(lat) || (outlines && !t->line[l].rings))
 			continue;
-		double x = offset + (t->line[l].lon - west) * squeeze * scale, y = edge + (north - t->line[l].lat) * scale;
-		double radius = cz_cell_has(c) ? 5 + 30 * sqrt(c->value / most) : 5; /* the area tells */
-		cz_buf_addf(b, "<circle class=\"circle\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>\n", x, y, radius);
+		double x = across(&v, lon), y = down(&v, lat);
+		if (!outlines)
+			cz_buf_addf(b, "<circle class=\"circle\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>\n", x, y, radius);
 		struct cz_buf name = CZ_BUF_INIT;
 		cz_buf_addf(&name, "%s ", t->line[l].label);
 		cz_cell_add(&name, r->lang, &t->column[p->column], c);
-		text(b, x + radius + 5, y + 5, "start", "", cz_buf_text(&name));
+		text(b, outlines ? x : x + radius + 5, y + 5, outlines ? "middle" : "start", outlines ? "name" : "", cz_buf_text(&name));
 		b->failed |= name.failed;
 		cz_buf_release(&name);
 	}

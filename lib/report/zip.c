@@ -58,7 +58,9 @@ void cz_zip_add(struct cz_zip *z, const char *name, const void *data, size_t n)
 	put(&z->central, CENTRAL_FILE, 4);
 	put(&z->central, VERSION, 2);
 	put_file(&z->central, name, crc, n);
-	put(&z->central, 0, 2 + 2 + 2 + 4); /* no comment, disk 0, no attributes */
+	put(&z->central, 0, 2); /* no comment */
+	put(&z->central, 0, 4); /* disk 0; nothing said about text or binary */
+	put(&z->central, 0, 4); /* no attributes */
 	put(&z->central, at, 4);
 	cz_buf_adds(&z->central, name);
 	z->files++;
