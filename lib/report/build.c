@@ -53,6 +53,15 @@ const char *cz_building_reason(const struct cz_building *b, struct cz_str reason
 	return cz_report_copy(b->r, reason);
 }
 
+const struct cz_value *cz_building_run(const struct cz_building *b)
+{
+	const struct cz_value *run = NULL;
+	for (size_t k = 0; k < b->s->made.n; k++)
+		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run"))
+			run = &b->s->made.v[k];
+	return run;
+}
+
 static int prepare(struct cz_building *b, struct cz_err *err)
 {
 	const struct cz_store *s = b->s;

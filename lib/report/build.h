@@ -44,6 +44,8 @@ bool cz_building_is_open(const struct cz_building *b, size_t request);
 /* The area of a place as key and as name, both kept; the unknown one when nobody knows. */
 const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name);
 const char *cz_building_category(const struct cz_building *b, const char *code);
+/* The last run of cz-match; NULL: there is none. */
+const struct cz_value *cz_building_run(const struct cz_building *b);
 /* The words for a reason of an unmatched record. */
 const char *cz_building_reason(const struct cz_building *b, struct cz_str reason);
 

@@ -219,26 +219,9 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 	}
 }
 
-static const struct cz_value *last_run(const struct cz_building *b)
-{
-	const struct cz_value *run = NULL;
-	for (size_t k = 0; k < b->s->made.n; k++)
-		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run"))
-			run = &b->s->made.v[k];
-	return run;
-}
-
-/* Rounded like everything else; one number by itself needs no table. */
-static const char *rounded(struct cz_building *b, int64_t v)
-{
-	struct cz_buf n = CZ_BUF_INIT;
-	cz_format_count(&n, b->r->lang, b->r->internal ? v : (v + 2) / 5 * 5);
-	return cz_report_keep(b->r, &n);
-}
-
 static void compose_matching(struct cz_building *b, struct cz_section *s)
 {
-	const struct cz_value *run = last_run(b);
+	const struct cz_value *run = cz_building_run(b);
 	if (!run) {
 		cz_section_text(b->r, s, SAY(NO_MATCHING));
 		return;
@@ -247,9 +230,8 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 	cz_day d;
 	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
 		cz_format_day(&day, b->r->lang, d);
-	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, cz_report_keep(b->r, &day), rounded(b, cz_value_int(run, "matched", 0)),
-					       rounded(b, cz_value_int(run, "places", cz_value_int(run, "requests", 0))),
-					       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
+	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, cz_report_keep(b->r, &day), cell_text(b, "run", "matched", "n"),
+					       cell_text(b, "run", "places", "n"), cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
 }

@@ -227,6 +227,19 @@ static void build_unmatched(struct cz_building *b)
 		t->note = SAY(RECRUIT_NOTE);
 }
 
+static void build_run(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	const struct cz_value *run = cz_building_run(b);
+	struct cz_table *t = run ? cz_report_table(b->r, "run", SAY(MATCHING), SAY(WHAT), one, 1) : NULL;
+	if (!t)
+		return;
+	t->apart = true;
+	cz_line_count(cz_table_line(b->r, t, "matched", SAY(MATCHED)), 0, (double)cz_value_int(run, "matched", 0));
+	cz_line_count(cz_table_line(b->r, t, "places", SAY(PLACES_ASKED)), 0,
+		      (double)cz_value_int(run, "places", cz_value_int(run, "requests", 0)));
+}
+
 /* volunteers */
 
 static void build_volunteers(struct cz_building *b)
@@ -413,6 +426,7 @@ void cz_build_tables(struct cz_building *b)
 	build_categories(b);
 	build_areas(b);
 	build_unmatched(b);
+	build_run(b);
 	build_volunteers(b);
 	build_follow(b);
 	build_coverage(b);
