@@ -1,147 +1,51 @@
 #include "match/explain.h"
-#include "base/array.h"
-#include <math.h>
+#include "match/shortage.h"
 #include <stdlib.h>
 
-/* the smallest change */
+struct cz_explain {
+	const struct cz_plan_of_town *p;
+	struct cz_census *census;
+	struct cz_shortage *shortage;
+};
 
-/* How much each change asks of people, on the scale of kilometres; policy knows no better. */
-static double effort(const struct cz_relaxation *r)
+struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p)
 {
-	switch (r->rule) {
-	case CZ_RULE_DISTANCE:
-		return r->km;
-	case CZ_RULE_TIMES:
-		return 2;
-	case CZ_RULE_ASKED:
-		return 3;
-	case CZ_RULE_FEATURES:
-		return 4;
-	default:
-		return 5;
-	}
+	struct cz_explain *x = calloc(1, sizeof *x);
+	if (!x)
+		return NULL;
+	x->p = p;
+	x->census = cz_census_new(p->town);
+	x->shortage = cz_shortage_new(p);
+	if (x->census && x->shortage)
+		return x;
+	cz_explain_free(x);
+	return NULL;
 }
 
-static void consider(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
-		     struct cz_relaxation *best)
+void cz_explain_free(struct cz_explain *x)
 {
-	const struct cz_hand *h = &t->hand[j];
-	if (!cz_rule_near_miss(t, a, h, failing))
+	if (!x)
 		return;
-	struct cz_relaxation r = {.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
-	if (r.rule == CZ_RULE_DISTANCE) {
-		if (km < 0) /* nobody knows how far */
-			return;
-		r.km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
-	}
-	if (r.rule == CZ_RULE_TIMES)
-		r.times = h->times;
-	double mine = effort(&r), theirs = best->rule ? effort(best) : INFINITY;
-	if (mine < theirs || (mine == theirs && strcmp(h->rec->id, t->hand[best->hand].rec->id) < 0))
-		*best = r;
+	cz_census_free(x->census);
+	cz_shortage_free(x->shortage);
+	free(x);
 }
 
-static void count_rules(const struct cz_match_town *t, uint32_t i, struct cz_why_not *out)
-{
-	const struct cz_ask *a = &t->ask[i];
-	for (uint32_t j = 0; j < t->hands; j++) {
-		double km = cz_match_km(t, a, &t->hand[j]);
-		unsigned past = cz_match_past(t, i, j), failing = cz_rule_all(t, a, &t->hand[j], km, past);
-		if (!failing) {
-			out->allowed++;
-			continue;
-		}
-		out->blocked[__builtin_ctz(failing)]++;
-		consider(t, a, j, failing, km, &out->nearest);
-	}
-}
-
-void cz_explain_request(const struct cz_plan_of_town *p, uint32_t i, struct cz_why_not *out)
+void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_not *out)
 {
 	*out = (struct cz_why_not){.reason = CZ_REASON_RULE};
-	if (p->town->ask[i].refer) {
+	if (x->p->town->ask[i].refer) {
 		out->reason = CZ_REASON_REFER;
 		return;
 	}
-	count_rules(p->town, i, out);
-	if (out->allowed)
+	cz_census_count(x->census, i, &out->counts);
+	if (out->counts.allowed > x->p->first[i + 1] - x->p->first[i]) {
 		out->reason = CZ_REASON_OUTBID;
+		cz_shortage_find(x->shortage, i, &out->requests, &out->places);
+	}
 	for (int rule = 1; rule <= CZ_RULES; rule++) /* in order: the last that took someone away emptied the list */
-		if (out->blocked[rule])
+		if (out->counts.blocked[rule])
 			out->rule = (enum cz_rule)rule;
-}
-
-/* shortage sets */
-
-struct cz_shortage {
-	const struct cz_plan_of_town *p;
-	uint64_t *start;   /* per volunteer: chosen pairs are held[start[j]] .. held[start[j + 1] - 1], as requests */
-	uint32_t *held;
-	uint32_t *seen_ask, *seen_hand, tick;
-	uint32_t *queue;
-};
-
-struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
-{
-	const uint32_t asks = p->town->asks, hands = p->town->hands;
-	struct cz_shortage *s = calloc(1, sizeof *s);
-	if (!s)
-		return NULL;
-	s->p = p;
-	s->start = cz_array_new0((size_t)hands + 2, sizeof *s->start);
-	s->held = cz_array_new(p->result.n, sizeof *s->held);
-	s->seen_ask = cz_array_new0(asks, sizeof *s->seen_ask);
-	s->seen_hand = cz_array_new0(hands, sizeof *s->seen_hand);
-	s->queue = cz_array_new(asks, sizeof *s->queue);
-	if (!s->start || !s->held || !s->seen_ask || !s->seen_hand || !s->queue) {
-		cz_shortage_free(s);
-		return NULL;
-	}
-	for (size_t k = 0; k < p->result.n; k++)
-		s->start[p->candidates.hand[p->result.pair[k]] + 2]++;
-	for (uint32_t j = 0; j < hands; j++)
-		s->start[j + 2] += s->start[j + 1];
-	for (size_t k = 0; k < p->result.n; k++)
-		s->held[s->start[p->candidates.hand[p->result.pair[k]] + 1]++] = cz_plan_ask(p, p->result.pair[k]);
-	return s;
-}
-
-void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *requests, uint32_t *places)
-{
-	const struct cz_plan_of_town *p = s->p;
-	uint32_t head = 0, tail = 0;
-	*requests = *places = 0;
-	s->tick++;
-	s->seen_ask[i] = s->tick;
-	s->queue[tail++] = i;
-	while (head < tail) {
-		uint32_t a = s->queue[head++];
-		*requests += (uint32_t)p->helpers[a];
-		for (uint64_t e = p->candidates.row[a]; e < p->candidates.row[a + 1]; e++) {
-			uint32_t j = p->candidates.hand[e];
-			if (s->seen_hand[j] == s->tick)
-				continue;
-			s->seen_hand[j] = s->tick;
-			*places += (uint32_t)p->capacity[j];
-			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
-				if (s->seen_ask[s->held[k]] != s->tick) {
-					s->seen_ask[s->held[k]] = s->tick;
-					s->queue[tail++] = s->held[k];
-				}
-		}
-	}
-}
-
-void cz_shortage_free(struct cz_shortage *s)
-{
-	if (!s)
-		return;
-	free(s->start);
-	free(s->held);
-	free(s->seen_ask);
-	free(s->seen_hand);
-	free(s->queue);
-	free(s);
 }
 
 /* back-ups */

@@ -13,7 +13,7 @@ static bool area_holds(const char *larger, const char *smaller)
 	return n > 2 && strlen(smaller) >= n && memcmp(larger + 2, smaller + 2, n - 2) == 0;
 }
 
-static bool organisation(const struct cz_ask *a, const struct cz_hand *h)
+bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h)
 {
 	const char *own = h->rec->organisation, *asks = a->rec->organisation, *area = a->area;
 	if (h->rec->exclusive == 1 && own && (!asks || strcmp(own, asks) != 0))
@@ -88,7 +88,7 @@ static bool holds(const struct cz_match_town *t, enum cz_rule rule, const struct
 	case CZ_RULE_CATEGORY:
 		return category(t, a, h);
 	case CZ_RULE_ORGANISATION:
-		return organisation(a, h);
+		return cz_rule_organisation(a, h);
 	case CZ_RULE_REFUSAL:
 		return !(past & CZ_PAST_DECLINED);
 	case CZ_RULE_DISTANCE:
@@ -127,7 +127,7 @@ unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, cons
 	for (int rule = 1; rule <= CZ_RULES; rule++)
 		if (t->policy->rule[rule] && !holds(t, (enum cz_rule)rule, a, h, km, past))
 			failing |= 1u << rule;
-	return failing;
+	return past & CZ_PAST_NOW ? failing | 1u << CZ_RULE_STATUS : failing;
 }
 
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h)

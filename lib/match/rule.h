@@ -11,6 +11,9 @@ enum cz_rule cz_rule_first(const struct cz_match_town *t, const struct cz_ask *a
 /* All of them: bit `rule` for each. */
 unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past);
 
+/* Rule 3 alone. */
+bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h);
+
 /* Rules that look at the volunteer only, whatever the request: status, place, asked. */
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h);
 

@@ -159,15 +159,19 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 static void tell_counts(const struct story *s, const struct cz_why_not *w)
 {
 	for (int rule = 1; rule <= CZ_RULES; rule++)
-		if (w->blocked[rule])
-			tell(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->blocked[rule],
+		if (w->counts.blocked[rule])
+			tell(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->counts.blocked[rule],
 				    rule_text[rule][s->lang], rule, cz_rule_name((enum cz_rule)rule));
 }
 
 static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	struct cz_why_not w;
-	cz_explain_request(s->p, i, &w);
+	struct cz_explain *x = cz_explain_new(s->p);
+	if (!x)
+		return cz_fail_mem(err);
+	cz_explain_request(x, i, &w);
+	cz_explain_free(x);
 	if (w.reason == CZ_REASON_REFER) {
 		cz_buf_adds(s->out, say(s, "Dit soort hulp is niet voor vrijwilligers: verwijs door.\n",
 					"This kind of help is not for volunteers: refer it.\n"));
@@ -179,19 +183,14 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 		cz_buf_adds(s->out, say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
 					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
 	if (w.reason == CZ_REASON_OUTBID) {
-		struct cz_shortage *shortage = cz_shortage_new(s->p);
-		if (!shortage)
-			return cz_fail_mem(err);
-		cz_shortage_find(shortage, i, &w.requests, &w.places);
-		cz_shortage_free(shortage);
 		tell(s, "%u vrijwilliger(s) zouden mogen, maar ze zijn nodig voor anderen: er zijn %u plaats(en) voor "
 					   "hulpvragen die er %u nodig hebben. Niemand kan er meer van helpen.\n",
 					   "%u volunteer(s) would be allowed, but others need them: there is room for %u among requests "
-					   "that want %u. Nobody can serve more of them.\n", w.allowed, w.places, w.requests);
+					   "that want %u. Nobody can serve more of them.\n", w.counts.allowed, w.places, w.requests);
 		cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
-	tell_change(s, &w.nearest);
+	tell_change(s, &w.counts.nearest);
 	return 0;
 }
 

@@ -61,8 +61,8 @@ static void write_team(struct cz_emit *e, const char *key, const struct team *te
 	cz_emit_close(e, ']');
 }
 
-static int write_request(const struct cz_solved *before, const struct cz_solved *after, size_t was, uint32_t i, struct cz_buf *out,
-			 struct cz_err *err)
+static int write_request(const struct cz_solved *before, const struct cz_solved *after, size_t was, uint32_t i,
+			 const struct cz_explain *x, struct cz_buf *out, struct cz_err *err)
 {
 	struct team a, b = {0};
 	bool ok = find_team(&before->plan, was, &a) && find_team(&after->plan, i, &b);
@@ -75,7 +75,7 @@ static int write_request(const struct cz_solved *before, const struct cz_solved 
 		write_team(&e, "after", &b);
 		if (after->town.ask[i].takes_part && b.n < (size_t)after->plan.helpers[i]) {
 			struct cz_why_not w;
-			cz_explain_request(&after->plan, i, &w);
+			cz_explain_request(x, i, &w);
 			cz_emit_texts(&e, "reason", cz_reason_name(&w));
 		}
 		cz_emit_close(&e, '}');
@@ -95,10 +95,12 @@ static int write_changes(const struct cz_store *store, const struct cz_solved *b
 			 struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_named *ask = cz_named_sort(after->town.asks, ask_id, &after->town);
-	int rc = ask ? 0 : cz_fail_mem(err);
+	struct cz_explain *x = cz_explain_new(&after->plan);
+	int rc = ask && x ? 0 : cz_fail_mem(err);
 	for (uint32_t k = 0; k < after->town.asks && !rc; k++)
-		rc = write_request(before, after, cz_map_find(&store->request_ids, ask[k].name), (uint32_t)ask[k].i, out, err);
+		rc = write_request(before, after, cz_map_find(&store->request_ids, ask[k].name), (uint32_t)ask[k].i, x, out, err);
 	free(ask);
+	cz_explain_free(x);
 	return rc;
 }
 

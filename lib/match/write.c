@@ -137,13 +137,13 @@ const char *cz_reason_name(const struct cz_why_not *w)
 	     : w->rule ? cz_rule_name(w->rule) : "no_volunteers";
 }
 
-static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_t filled, struct cz_shortage *s,
+static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_t filled, const struct cz_explain *x,
 			    struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
 	struct cz_why_not w;
 	struct cz_emit e = CZ_EMIT_INIT(out);
-	cz_explain_request(p, i, &w);
+	cz_explain_request(x, i, &w);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "unmatched");
 	cz_emit_texts(&e, "request", t->ask[i].rec->id);
@@ -153,13 +153,12 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_
 	if (w.reason != CZ_REASON_REFER) {
 		cz_emit_open(&e, "blocked", '{');
 		for (int rule = 1; rule <= CZ_RULES; rule++)
-			if (w.blocked[rule])
-				cz_emit_int(&e, cz_rule_name((enum cz_rule)rule), w.blocked[rule]);
+			if (w.counts.blocked[rule])
+				cz_emit_int(&e, cz_rule_name((enum cz_rule)rule), w.counts.blocked[rule]);
 		cz_emit_close(&e, '}');
-		write_nearest(t, &w.nearest, &e);
+		write_nearest(t, &w.counts.nearest, &e);
 	}
 	if (w.reason == CZ_REASON_OUTBID) {
-		cz_shortage_find(s, i, &w.requests, &w.places);
 		cz_emit_open(&e, "shortage", '{');
 		cz_emit_int(&e, "wanted", w.requests);
 		cz_emit_int(&e, "places", w.places);
@@ -235,12 +234,12 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 {
 	const struct cz_match_town *t = p->town;
 	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
-	struct cz_shortage *shortage = cz_shortage_new(p);
+	struct cz_explain *explain = cz_explain_new(p);
 	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !shortage || !backup) {
+	if (!ask || (o->prices && !hand) || !explain || !backup) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
@@ -251,7 +250,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	for (uint32_t k = 0; k < t->asks; k++) {
 		uint32_t i = (uint32_t)ask[k].i, filled = (uint32_t)(first[i + 1] - first[i]);
 		if (says_why(p, i, filled))
-			write_unmatched(p, i, filled, shortage, out);
+			write_unmatched(p, i, filled, explain, out);
 	}
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
 		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);
@@ -262,6 +261,6 @@ done:
 	free(ask);
 	free(hand);
 	free(backup);
-	cz_shortage_free(shortage);
+	cz_explain_free(explain);
 	return rc;
 }

@@ -1,0 +1,242 @@
+#include "match/cells.h"
+#include "base/array.h"
+#include <math.h>
+#include <stdlib.h>
+
+#define PI 3.14159265358979323846
+
+/*
+ * A row is a band of latitude one cell high; within it, columns are one cell wide at the middle of that band, so that
+ * a cell is as wide in Delfzijl as in Maastricht. Sorted by row, then column, the people of neighbouring columns stand
+ * next to each other, and a circle touches one stretch in each row. All are sorted once; the list of a kind of help
+ * takes its people out of that order.
+ */
+static const double cell_km = 2, km_per_degree = 111.2;
+
+struct cell {
+	int32_t row, column;
+	uint32_t hand;
+};
+
+struct cz_cell_list {
+	struct cell *cell; /* sorted; people without a place are not here */
+	uint32_t *hand;    /* the same order, then people without a place */
+	uint32_t placed, n;
+	int32_t first_row, rows;
+	uint32_t *row; /* row[r - first_row] .. row[r - first_row + 1]: its people */
+	bool everyone; /* distances do not count */
+};
+
+enum { KINDS = 64, ALL = KINDS }; /* a list for each bit of the categories, and one for all */
+
+struct cz_cells {
+	struct cz_cell_list list[KINDS + 1];
+	bool by_kind;
+};
+
+static int32_t row_of(double lat)
+{
+	return (int32_t)floor(lat * km_per_degree / cell_km);
+}
+
+/* Columns per degree of longitude, in this row. */
+static double columns_per_degree(int32_t row)
+{
+	double middle = ((double)row + 0.5) * cell_km / km_per_degree, width = cos(middle * PI / 180);
+	return km_per_degree / cell_km * (width > 0.01 ? width : 0.01);
+}
+
+static int by_cell(const void *a, const void *b)
+{
+	const struct cell *x = a, *y = b;
+	if (x->row != y->row)
+		return x->row < y->row ? -1 : 1;
+	if (x->column != y->column)
+		return x->column < y->column ? -1 : 1;
+	return x->hand < y->hand ? -1 : x->hand > y->hand;
+}
+
+static bool find_rows(struct cz_cell_list *l)
+{
+	if (!l->placed)
+		return true;
+	l->first_row = l->cell[0].row;
+	l->rows = l->cell[l->placed - 1].row - l->first_row + 1;
+	l->row = cz_array_new0((size_t)l->rows + 1, sizeof *l->row);
+	if (!l->row)
+		return false;
+	for (uint32_t k = 0; k < l->placed; k++)
+		l->row[l->cell[k].row - l->first_row + 1]++;
+	for (int32_t r = 0; r < l->rows; r++)
+		l->row[r + 1] += l->row[r];
+	return true;
+}
+
+static bool make_room(struct cz_cell_list *l, uint32_t n)
+{
+	l->cell = cz_array_new(n, sizeof *l->cell);
+	l->hand = cz_array_new(n, sizeof *l->hand);
+	return l->cell && l->hand;
+}
+
+static bool fill_all(struct cz_cell_list *l, const struct cz_match_town *t,
+		     bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
+{
+	if (!make_room(l, t->hands))
+		return false;
+	uint32_t nowhere = t->hands;
+	for (uint32_t j = 0; j < t->hands; j++) {
+		const struct cz_spot *s = &t->hand[j].spot;
+		if (wanted && !wanted(t, j))
+			continue;
+		if (!cz_spot_known(s)) {
+			l->hand[--nowhere] = j;
+			continue;
+		}
+		int32_t row = row_of(s->lat);
+		l->cell[l->placed++] = (struct cell){row, (int32_t)floor(s->lon * columns_per_degree(row)), j};
+	}
+	if (l->placed)
+		qsort(l->cell, l->placed, sizeof *l->cell, by_cell);
+	for (uint32_t k = 0; k < l->placed; k++)
+		l->hand[k] = l->cell[k].hand;
+	for (l->n = l->placed; nowhere < t->hands; l->n++)
+		l->hand[l->n] = l->hand[nowhere++];
+	return find_rows(l);
+}
+
+/* Those of all who offer one kind of help, in the same order. */
+static bool fill_kind(struct cz_cell_list *l, const struct cz_cell_list *all, const struct cz_match_town *t, int kind)
+{
+	const uint64_t bit = (uint64_t)1 << kind;
+	uint32_t n = 0;
+	for (uint32_t k = 0; k < all->n; k++)
+		n += (t->hand[all->hand[k]].categories & bit) != 0;
+	if (!make_room(l, n))
+		return false;
+	for (uint32_t k = 0; k < all->n; k++) {
+		if (!(t->hand[all->hand[k]].categories & bit))
+			continue;
+		if (k < all->placed)
+			l->cell[l->placed++] = all->cell[k];
+		l->hand[l->n++] = all->hand[k];
+	}
+	return find_rows(l);
+}
+
+struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
+{
+	struct cz_cells *c = calloc(1, sizeof *c);
+	if (!c)
+		return NULL;
+	c->by_kind = t->policy->rule[CZ_RULE_CATEGORY];
+	int kinds = t->categories.names.n < KINDS ? (int)t->categories.names.n : KINDS;
+	bool ok = fill_all(&c->list[ALL], t, wanted);
+	for (int k = 0; k < kinds && ok && c->by_kind; k++)
+		ok = fill_kind(&c->list[k], &c->list[ALL], t, k);
+	for (int k = 0; k <= ALL; k++)
+		c->list[k].everyone = !t->policy->rule[CZ_RULE_DISTANCE];
+	if (ok)
+		return c;
+	cz_cells_free(c);
+	return NULL;
+}
+
+void cz_cells_free(struct cz_cells *c)
+{
+	if (!c)
+		return;
+	for (int k = 0; k <= ALL; k++) {
+		free(c->list[k].cell);
+		free(c->list[k].hand);
+		free(c->list[k].row);
+	}
+	free(c);
+}
+
+const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a)
+{
+	return &c->list[c->by_kind && a->category ? __builtin_ctzll(a->category) : ALL];
+}
+
+uint32_t cz_cells_all(const struct cz_cells *c)
+{
+	return c->list[ALL].n;
+}
+
+uint32_t cz_cell_list_n(const struct cz_cell_list *l)
+{
+	return l->n;
+}
+
+const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l)
+{
+	return l->hand;
+}
+
+/* The first of from..to whose column is at least this. */
+static uint32_t first_at(const struct cz_cell_list *l, uint32_t from, uint32_t to, double column)
+{
+	while (from < to) {
+		uint32_t mid = from + (to - from) / 2;
+		if ((double)l->cell[mid].column < column)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return from;
+}
+
+size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch out[CZ_STRETCHES])
+{
+	size_t n = 0;
+	double reach = km * 1.01 / km_per_degree; /* in degrees of latitude; the earth is not quite round */
+	if (a->remote || l->everyone || !(reach < 30)) {
+		out[n++] = (struct cz_stretch){0, l->n};
+		return n;
+	}
+	bool known = cz_spot_known(&a->spot);
+	int32_t low = known ? row_of(a->spot.lat - reach) : 0, high = known ? row_of(a->spot.lat + reach) : 0;
+	if (high - low >= CZ_STRETCHES - 2) {
+		out[n++] = (struct cz_stretch){0, l->n};
+		return n;
+	}
+	if (known && l->rows) {
+		low = low < l->first_row ? l->first_row : low;
+		high = high >= l->first_row + l->rows ? l->first_row + l->rows - 1 : high;
+		for (int32_t r = low; r <= high; r++) {
+			double per_degree = columns_per_degree(r), wide = km * 1.01 / cell_km + 1;
+			double middle = a->spot.lon * per_degree;
+			uint32_t from = l->row[r - l->first_row], to = l->row[r - l->first_row + 1];
+			from = first_at(l, from, to, floor(middle - wide));
+			to = first_at(l, from, to, floor(middle + wide) + 1);
+			if (from < to)
+				out[n++] = (struct cz_stretch){from, to};
+		}
+	} else if (!known) { /* only a postcode can bring them together */
+		out[n++] = (struct cz_stretch){0, l->placed};
+	}
+	if (l->placed < l->n)
+		out[n++] = (struct cz_stretch){l->placed, l->n};
+	return n;
+}
+
+bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n)
+{
+	uint32_t from = 0, to = l->placed;
+	if (!cz_spot_known(&h->spot)) /* those are in the last stretch of every answer */
+		return true;
+	int32_t row = row_of(h->spot.lat);
+	const struct cell key = {row, (int32_t)floor(h->spot.lon * columns_per_degree(row)), hand};
+	while (from < to) {
+		uint32_t mid = from + (to - from) / 2;
+		if (by_cell(&l->cell[mid], &key) < 0)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	for (size_t k = 0; k < n; k++)
+		if (s[k].from <= from && from < s[k].to)
+			return true;
+	return false;
+}

@@ -1,0 +1,36 @@
+#ifndef CZ_MATCH_CELLS_H
+#define CZ_MATCH_CELLS_H
+
+#include "match/town.h"
+
+/* Volunteers by what they offer and where they live: in cells of a few kilometres, row by row from south to north, in
+ * each row from west to east, so that those near a place lie in a few stretches of one list. Who lives nowhere known
+ * comes last. */
+struct cz_cells;
+
+/* Those for whom wanted(t, hand) holds (NULL: all). NULL: no memory. */
+struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
+	CZ_MUST_CHECK;
+void cz_cells_free(struct cz_cells *c);
+
+/* The list that holds all who offer what the request asks for (all, when the policy does not look at that). */
+struct cz_cell_list;
+const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a);
+uint32_t cz_cells_all(const struct cz_cells *c);                     /* how many there are in all lists together */
+uint32_t cz_cell_list_n(const struct cz_cell_list *l);               /* how many in this one */
+const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices in town.hand */
+
+/* A stretch of hands[from..to) to look at. */
+struct cz_stretch {
+	uint32_t from, to;
+};
+
+/* Stretches, in order, that hold everyone within km of the request, and everyone whose place is not known; a remote
+ * request and a policy without distances get all. Returns how many, at most CZ_STRETCHES. */
+enum { CZ_STRETCHES = 66 };
+size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch out[CZ_STRETCHES]);
+
+/* Whether a volunteer of the list is in one of the stretches. */
+bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n);
+
+#endif

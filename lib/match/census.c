@@ -1,0 +1,216 @@
+#include "match/census.h"
+#include "base/array.h"
+#include "match/cells.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* Volunteers of one kind of help who are alike for rule 3: the same organisation, exclusive or not. */
+struct group {
+	const char *organisation;
+	bool exclusive;
+	uint32_t hand; /* one of them */
+	uint32_t n;
+};
+
+struct groups {
+	struct group *v;
+	size_t n;
+};
+
+enum { KINDS = 64, ALL = KINDS };
+
+struct cz_census {
+	const struct cz_match_town *town;
+	struct cz_cells *cells; /* of all who are active, or of all when the policy does not ask for that */
+	struct groups groups[KINDS + 1];
+};
+
+/* the smallest change */
+
+/* How much each change asks of people, on the scale of kilometres; policy knows no better. */
+static double effort(const struct cz_relaxation *r)
+{
+	switch (r->rule) {
+	case CZ_RULE_DISTANCE:
+		return r->km;
+	case CZ_RULE_TIMES:
+		return 2;
+	case CZ_RULE_ASKED:
+		return 3;
+	case CZ_RULE_FEATURES:
+		return 4;
+	default:
+		return 5;
+	}
+}
+
+static void consider(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
+		     struct cz_relaxation *best)
+{
+	const struct cz_hand *h = &t->hand[j];
+	if (!cz_rule_near_miss(t, a, h, failing))
+		return;
+	struct cz_relaxation r = {.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
+	if (r.rule == CZ_RULE_DISTANCE) {
+		if (km < 0) /* nobody knows how far */
+			return;
+		r.km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
+	}
+	if (r.rule == CZ_RULE_TIMES)
+		r.times = h->times;
+	double mine = effort(&r), theirs = best->rule ? effort(best) : INFINITY;
+	if (mine < theirs || (mine == theirs && strcmp(h->rec->id, t->hand[best->hand].rec->id) < 0))
+		*best = r;
+}
+
+/* groups */
+
+static bool is_active(const struct cz_match_town *t, uint32_t hand)
+{
+	return t->hand[hand].active || !t->policy->rule[CZ_RULE_STATUS];
+}
+
+static bool is_bound(const struct cz_hand *h)
+{
+	return h->rec->organisation && (h->rec->exclusive == 1 || (h->organisation && h->organisation->areas.n));
+}
+
+static int by_group(const void *a, const void *b)
+{
+	const struct group *x = a, *y = b;
+	int c = strcmp(x->organisation, y->organisation);
+	return c ? c : x->exclusive - y->exclusive;
+}
+
+/* Of the people in a list who are bound to an organisation, one entry for each that is alike. */
+static bool find_groups(const struct cz_match_town *t, const struct cz_cell_list *list, struct groups *g)
+{
+	const uint32_t *hand = cz_cell_list_hands(list);
+	size_t n = 0, bound = 0;
+	for (uint32_t k = 0; k < cz_cell_list_n(list); k++)
+		bound += is_bound(&t->hand[hand[k]]);
+	g->v = cz_array_new(bound, sizeof *g->v);
+	if (!g->v)
+		return false;
+	for (uint32_t k = 0; k < cz_cell_list_n(list); k++) {
+		const struct cz_hand *h = &t->hand[hand[k]];
+		if (is_bound(h))
+			g->v[n++] = (struct group){h->rec->organisation, h->rec->exclusive == 1, hand[k], 1};
+	}
+	if (n)
+		qsort(g->v, n, sizeof *g->v, by_group);
+	for (size_t k = 0; k < n; k++) {
+		if (g->n && by_group(&g->v[g->n - 1], &g->v[k]) == 0)
+			g->v[g->n - 1].n++;
+		else
+			g->v[g->n++] = g->v[k];
+	}
+	return true;
+}
+
+static struct cz_ask of_kind(int kind)
+{
+	return (struct cz_ask){.category = kind == ALL ? 0 : (uint64_t)1 << kind};
+}
+
+struct cz_census *cz_census_new(const struct cz_match_town *t)
+{
+	struct cz_census *c = calloc(1, sizeof *c);
+	if (!c)
+		return NULL;
+	c->town = t;
+	c->cells = cz_cells_new(t, is_active);
+	bool ok = c->cells != NULL;
+	for (int k = 0; k <= ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {
+		struct cz_ask a = of_kind(k);
+		ok = find_groups(t, cz_cells_list(c->cells, &a), &c->groups[k]);
+	}
+	if (ok)
+		return c;
+	cz_census_free(c);
+	return NULL;
+}
+
+void cz_census_free(struct cz_census *c)
+{
+	if (!c)
+		return;
+	cz_cells_free(c->cells);
+	for (int k = 0; k <= ALL; k++)
+		free(c->groups[k].v);
+	free(c);
+}
+
+/* counting */
+
+/* One volunteer, looked at in full. */
+static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned past, struct cz_counts *out)
+{
+	const struct cz_ask *a = &t->ask[i];
+	double km = cz_match_km(t, a, &t->hand[j]);
+	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, past);
+	if (!failing) {
+		out->allowed++;
+		return;
+	}
+	out->blocked[__builtin_ctz(failing)]++;
+	consider(t, a, j, failing, km, &out->nearest);
+}
+
+/* Those far away fail rule 5, or rule 3 before it. */
+static void count_far(const struct cz_census *c, const struct cz_ask *a, uint32_t far, uint32_t near_bound,
+		      struct cz_counts *out)
+{
+	const struct groups *g = &c->groups[a->category && c->town->policy->rule[CZ_RULE_CATEGORY] ? __builtin_ctzll(a->category) : ALL];
+	uint32_t bound = 0;
+	for (size_t k = 0; k < g->n && far; k++)
+		if (!cz_rule_organisation(a, &c->town->hand[g->v[k].hand]))
+			bound += g->v[k].n;
+	bound -= near_bound;
+	out->blocked[CZ_RULE_ORGANISATION] += bound;
+	out->blocked[CZ_RULE_DISTANCE] += far - bound;
+}
+
+/* Those of whom something is known were taken for strangers, when they are not near. */
+static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_past_pair *p, const struct cz_stretch *stretch,
+		      size_t stretches, struct cz_counts *out)
+{
+	const struct cz_match_town *t = c->town;
+	const struct cz_ask *a = &t->ask[i];
+	const struct cz_hand *h = &t->hand[p->hand];
+	const bool *on = t->policy->rule;
+	enum cz_rule taken_for = CZ_RULE_CATEGORY;
+	if (!is_active(t, p->hand))
+		return;
+	if (!on[CZ_RULE_CATEGORY] || !a->category || (h->categories & a->category)) {
+		if (cz_cell_list_in(cz_cells_list(c->cells, a), h, p->hand, stretch, stretches))
+			return;
+		taken_for = on[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, h) ? CZ_RULE_ORGANISATION : CZ_RULE_DISTANCE;
+	}
+	out->blocked[taken_for]--;
+	out->blocked[__builtin_ctz(cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits))]++;
+}
+
+void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *out)
+{
+	const struct cz_match_town *t = c->town;
+	const struct cz_ask *a = &t->ask[i];
+	const struct cz_cell_list *list = cz_cells_list(c->cells, a);
+	const uint32_t *hand = cz_cell_list_hands(list), n = cz_cell_list_n(list);
+	struct cz_stretch stretch[CZ_STRETCHES];
+	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
+	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
+	uint32_t near = 0, near_bound = 0, active = cz_cells_all(c->cells);
+	*out = (struct cz_counts){0};
+	out->blocked[CZ_RULE_STATUS] = t->hands - active;
+	out->blocked[CZ_RULE_CATEGORY] = active - n;
+	for (size_t s = 0; s < stretches; s++)
+		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++, near++) {
+			count_one(t, i, hand[k], cz_match_past(t, i, hand[k]), out);
+			near_bound += t->policy->rule[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, &t->hand[hand[k]]);
+		}
+	if (near < n)
+		count_far(c, a, n - near, near_bound, out);
+	for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
+		mend_past(c, i, &t->past[k], stretch, stretches, out);
+}

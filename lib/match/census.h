@@ -1,0 +1,29 @@
+#ifndef CZ_MATCH_CENSUS_H
+#define CZ_MATCH_CENSUS_H
+
+#include "match/rule.h"
+
+/* Why volunteers are ruled out, counted for one request after the other. What holds for whole groups of volunteers (not
+ * active, another kind of help, the area of an organisation, too far) is counted as a group; only those who live near
+ * are looked at one by one. */
+
+/* The smallest single change that would have given an allowed pair. */
+struct cz_relaxation {
+	enum cz_rule rule; /* 0: there is none */
+	uint32_t hand;
+	double km;         /* distance: how many more */
+	uint32_t times;    /* times: the dayparts of which one more is needed */
+};
+
+struct cz_counts {
+	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
+	uint32_t allowed;               /* volunteers that passed */
+	struct cz_relaxation nearest;   /* looked for up to half as far again as allowed, and 5 km */
+};
+
+struct cz_census;
+struct cz_census *cz_census_new(const struct cz_match_town *t) CZ_MUST_CHECK; /* NULL: no memory */
+void cz_census_free(struct cz_census *c);
+void cz_census_count(const struct cz_census *c, uint32_t ask, struct cz_counts *out);
+
+#endif

@@ -1,0 +1,204 @@
+#include "match/shortage.h"
+#include "base/array.h"
+#include <stdlib.h>
+
+enum { SMALL = 2000 }; /* pairs looked at for the smallest set */
+#define NOBODY UINT32_MAX
+
+struct cz_shortage {
+	const struct cz_plan_of_town *p;
+	uint64_t *start; /* per volunteer: its chosen pairs are held[start[j]] .. held[start[j + 1] - 1], as requests */
+	uint32_t *held;
+	uint32_t *seen_ask, *seen_hand, tick;
+	uint32_t *queue;
+	uint32_t *parent; /* of volunteers: those of one large set have one root; made when first needed */
+	uint32_t *way;             /* per request: a volunteer of its set */
+	uint32_t *wanted, *places; /* per root */
+};
+
+static bool index_held(struct cz_shortage *s)
+{
+	const struct cz_plan_of_town *p = s->p;
+	const uint32_t hands = p->town->hands;
+	s->start = cz_array_new0((size_t)hands + 2, sizeof *s->start);
+	s->held = cz_array_new(p->result.n, sizeof *s->held);
+	if (!s->start || !s->held)
+		return false;
+	for (size_t k = 0; k < p->result.n; k++)
+		s->start[cz_plan_hand(p, k) + 2]++;
+	for (uint32_t j = 0; j < hands; j++)
+		s->start[j + 2] += s->start[j + 1];
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+			s->held[s->start[cz_plan_hand(p, k) + 1]++] = i;
+	return true;
+}
+
+/* A volunteer that helps a request already cannot help it twice: the way leads over its other pairs. The next of those
+ * from e on, or the end of the row; *chosen walks along over the request's chosen pairs. */
+static uint64_t next_open(const struct cz_plan_of_town *p, uint32_t i, uint64_t e, size_t *chosen)
+{
+	for (; e < p->candidates.row[i + 1]; e++) {
+		while (*chosen < p->first[i + 1] && p->result.pair[*chosen] < e)
+			++*chosen;
+		if (*chosen == p->first[i + 1] || p->result.pair[*chosen] != e)
+			break;
+	}
+	return e;
+}
+
+#define EACH_OPEN(p, i, e, chosen)                                                              \
+	for (uint64_t chosen = (p)->first[i], e = next_open(p, i, (p)->candidates.row[i], &chosen); \
+	     e < (p)->candidates.row[(i) + 1]; e = next_open(p, i, e + 1, &chosen))
+
+/* everyone that some unserved request reaches, as sets that do not overlap */
+
+static uint32_t root_of(uint32_t *parent, uint32_t j)
+{
+	while (parent[j] != j)
+		j = parent[j] = parent[parent[j]];
+	return j;
+}
+
+static bool is_unserved(const struct cz_plan_of_town *p, uint32_t i)
+{
+	return p->first[i + 1] - p->first[i] < (size_t)p->helpers[i];
+}
+
+/* The requests reached are queue[0..n). */
+static uint32_t reach_all(struct cz_shortage *s)
+{
+	const struct cz_plan_of_town *p = s->p;
+	uint32_t tail = 0;
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		if (is_unserved(p, i)) {
+			s->seen_ask[i] = 1;
+			s->queue[tail++] = i;
+		}
+	for (uint32_t head = 0; head < tail; head++)
+		EACH_OPEN(p, s->queue[head], e, chosen) {
+			uint32_t j = p->candidates.hand[e];
+			if (s->seen_hand[j])
+				continue;
+			s->seen_hand[j] = 1;
+			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
+				if (!s->seen_ask[s->held[k]]) {
+					s->seen_ask[s->held[k]] = 1;
+					s->queue[tail++] = s->held[k];
+				}
+		}
+	return tail;
+}
+
+static void join(struct cz_shortage *s, uint32_t *way, uint32_t j)
+{
+	if (*way == NOBODY)
+		*way = j;
+	s->parent[root_of(s->parent, j)] = root_of(s->parent, *way);
+}
+
+/* A request belongs to the volunteers that it leads to, and to the one by whom it was reached. */
+static void join_sets(struct cz_shortage *s)
+{
+	const struct cz_plan_of_town *p = s->p;
+	uint32_t n = reach_all(s);
+	s->tick = 1;
+	for (uint32_t j = 0; j < p->town->hands; j++)
+		s->parent[j] = j;
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		s->way[i] = NOBODY;
+	for (uint32_t q = 0; q < n; q++)
+		EACH_OPEN(p, s->queue[q], e, chosen)
+			join(s, &s->way[s->queue[q]], p->candidates.hand[e]);
+	for (uint32_t j = 0; j < p->town->hands; j++)
+		for (uint64_t k = s->start[j]; k < s->start[j + 1] && s->seen_hand[j]; k++)
+			join(s, &s->way[s->held[k]], j);
+	for (uint32_t q = 0; q < n; q++) {
+		uint32_t i = s->queue[q];
+		if (s->way[i] == NOBODY)
+			continue;
+		uint32_t root = root_of(s->parent, s->way[i]);
+		s->wanted[root] += (uint32_t)p->helpers[i];
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) /* places filled from outside are not asked for here */
+			s->wanted[root] -= !s->seen_hand[cz_plan_hand(p, k)];
+	}
+	for (uint32_t j = 0; j < p->town->hands; j++)
+		if (s->seen_hand[j])
+			s->places[root_of(s->parent, j)] += (uint32_t)p->capacity[j];
+}
+
+struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
+{
+	const uint32_t asks = p->town->asks, hands = p->town->hands;
+	struct cz_shortage *s = calloc(1, sizeof *s);
+	if (!s)
+		return NULL;
+	s->p = p;
+	s->seen_ask = cz_array_new0(asks, sizeof *s->seen_ask);
+	s->seen_hand = cz_array_new0(hands, sizeof *s->seen_hand);
+	s->queue = cz_array_new(asks, sizeof *s->queue);
+	s->parent = cz_array_new(hands, sizeof *s->parent);
+	s->way = cz_array_new(asks, sizeof *s->way);
+	s->wanted = cz_array_new0(hands, sizeof *s->wanted);
+	s->places = cz_array_new0(hands, sizeof *s->places);
+	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places || !index_held(s)) {
+		cz_shortage_free(s);
+		return NULL;
+	}
+	join_sets(s);
+	return s;
+}
+
+void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint32_t *places)
+{
+	const struct cz_plan_of_town *p = s->p;
+	uint32_t head = 0, tail = 0;
+	uint64_t looked = 0;
+	*wanted = *places = 0;
+	s->tick++;
+	s->seen_ask[i] = s->tick;
+	s->queue[tail++] = i;
+	while (head < tail) {
+		uint32_t a = s->queue[head++];
+		looked += p->candidates.row[a + 1] - p->candidates.row[a];
+		if (looked > SMALL && s->way[i] != NOBODY) {
+			uint32_t root = root_of(s->parent, s->way[i]);
+			*wanted = s->wanted[root];
+			*places = s->places[root];
+			return;
+		}
+		EACH_OPEN(p, a, e, chosen) {
+			uint32_t j = p->candidates.hand[e];
+			if (s->seen_hand[j] == s->tick)
+				continue;
+			s->seen_hand[j] = s->tick;
+			*places += (uint32_t)p->capacity[j];
+			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
+				if (s->seen_ask[s->held[k]] != s->tick) {
+					s->seen_ask[s->held[k]] = s->tick;
+					s->queue[tail++] = s->held[k];
+				}
+		}
+	}
+	for (head = 0; head < tail; head++) {
+		*wanted += (uint32_t)p->helpers[s->queue[head]];
+		for (size_t k = p->first[s->queue[head]]; k < p->first[s->queue[head] + 1]; k++)
+			*wanted -= s->seen_hand[cz_plan_hand(p, k)] != s->tick;
+	}
+}
+
+void cz_shortage_free(struct cz_shortage *s)
+{
+	if (!s)
+		return;
+	free(s->start);
+	free(s->held);
+	free(s->seen_ask);
+	free(s->seen_hand);
+	free(s->queue);
+	free(s->parent);
+	free(s->way);
+	free(s->wanted);
+	free(s->places);
+	free(s);
+}
