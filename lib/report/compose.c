@@ -155,7 +155,7 @@ static struct cz_answer talk(struct cz_building *b)
 static void compose_short(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_answer answers[] = {how(b), changes(b), missing(b), talk(b)};
-	static const char *const keys[] = {"open", "new", "matched", "started", "ended"};
+	static const char *const keys[] = {"open", "new", "matched", "started", "ended", "volunteers"};
 	struct cz_figure figures[CZ_COUNT(keys)];
 	for (size_t i = 0; i < CZ_COUNT(keys); i++)
 		figures[i] = week_figure(b, keys[i], series_of(b, keys[i]));
@@ -246,6 +246,34 @@ static void compose_follow(struct cz_building *b, struct cz_section *s)
 	cz_section_table(b->r, s, cz_report_find(b->r, "follow"), false);
 }
 
+/* A function that hangs on one organisation is one illness or one grant away from being gone. */
+static void say_who_is_alone(struct cz_building *b, struct cz_section *s)
+{
+	struct cz_buf list = CZ_BUF_INIT;
+	for (size_t f = 0; f < cz_vocab_function.n; f++) {
+		const char *alone = NULL;
+		bool others = false;
+		for (size_t k = 0; k < b->s->offers.n; k++) {
+			const struct cz_offer *o = &b->s->offers.v[k];
+			bool now = o->function == (int8_t)f && (o->from == CZ_DAY_NONE || o->from <= b->r->until) &&
+				   (o->until == CZ_DAY_NONE || o->until >= b->r->until);
+			if (!now || !o->organisation)
+				continue;
+			others |= alone && strcmp(alone, o->organisation) != 0;
+			alone = o->organisation;
+		}
+		if (!alone || others)
+			continue;
+		size_t i = cz_map_find(&b->s->organisation_ids, cz_str_of(alone));
+		const char *name = i != CZ_MAP_NONE && b->s->organisations.v[i].name ? b->s->organisations.v[i].name : alone;
+		cz_buf_addf(&list, "%s%s (%s)", list.len ? ", " : "", cz_vocab_function.code[f].label[b->r->lang], name);
+	}
+	bool any = list.len > 0;
+	const char *text = cz_report_keep(b->r, &list);
+	if (any)
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_ALONE, text, NULL));
+}
+
 static void compose_coverage(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_table *t = cz_report_find(b->r, "coverage");
@@ -261,6 +289,7 @@ static void compose_coverage(struct cz_building *b, struct cz_section *s)
 	const char *list = cz_report_keep(b->r, &gaps);
 	if (n)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_GAPS, list, NULL));
+	say_who_is_alone(b, s);
 	cz_section_table(b->r, s, t, false);
 	cz_section_text(b->r, s, t ? t->note : NULL);
 }

@@ -16,7 +16,7 @@ static void build_series(struct cz_building *b)
 		{"open", SAY(OPEN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},       {"new", SAY(NEW), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"matched", SAY(MATCHED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"started", SAY(STARTED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"ended", SAY(ENDED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},     {"referred", SAY(REFERRED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
-		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"volunteers", SAY(V_REGISTERED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 	};
 	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES), SAY(WEEK), column, CZ_COUNT(column));
 	if (t)
@@ -30,7 +30,7 @@ static void build_series(struct cz_building *b)
 		cz_week_add(&name, week);
 		const char *key = cz_report_keep(b->r, &name);
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
-		const int64_t v[] = {w->open, w->created, w->matched, w->started, w->ended, w->referred, w->withdrawn};
+		const int64_t v[] = {w->open, w->created, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
 		/* before the first request there are no records, which is not the same as nothing happening */
 		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since <= b->weeks.monday[k] + 6);
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)

@@ -84,6 +84,16 @@ static void count_match(struct cz_weeks *w, const struct cz_match *m)
 	count(&w->v[0].ended, w, m->ended);
 }
 
+/* From the first day to the last one. Who pauses now was not kept then: he counts as before, so that weeks compare. */
+static void count_volunteer(struct cz_weeks *w, const struct cz_volunteer *v)
+{
+	bool known = v->status != CZ_VOLUNTEER_APPLICANT && !(v->status == CZ_VOLUNTEER_LEFT && v->until == CZ_DAY_NONE);
+	for (int k = 0; known && k < CZ_WEEKS; k++) {
+		cz_day end = w->monday[k] + 6;
+		w->v[k].volunteers += (v->since == CZ_DAY_NONE || v->since <= end) && (v->until == CZ_DAY_NONE || v->until > end);
+	}
+}
+
 static int by_days(const void *a, const void *b)
 {
 	int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
@@ -127,6 +137,9 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 		if (i != CZ_MAP_NONE && cz_scope_has_request(scope, &s->requests.v[i]))
 			count_match(w, &s->matches.v[m]);
 	}
+	for (size_t j = 0; j < s->volunteers.n; j++)
+		if (cz_scope_has_volunteer(scope, &s->volunteers.v[j]))
+			count_volunteer(w, &s->volunteers.v[j]);
 	if (w->waited) {
 		qsort(waited, (size_t)w->waited, sizeof *waited, by_days);
 		w->waiting_median = quantile(waited, (size_t)w->waited, 0.5);

@@ -71,7 +71,12 @@ for c in "$bin"/cz-*; do
 	case $c in
 	cz-import) both $c -t volunteer csv/vrijwilligers.csv ;;
 	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
-	cz-report) both $c --format html all.jsonl ;;
+	cz-report)
+		both $c --format html all.jsonl
+		cz-report --format json all.jsonl >before.json
+		for format in markdown csv json xlsx; do memory $c --format $format --previous before.json --sections short,partnerships all.jsonl; done
+		memory $c --partnership P0001 --edition internal all.jsonl
+		;;
 	cz-export)
 		both $c -t request town.jsonl
 		memory $c --to geojson --role organisation town.jsonl
