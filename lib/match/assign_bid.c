@@ -4,14 +4,17 @@
 #include <string.h>
 
 /*
- * Clearing a market. Two steps, both of which keep every buyer content: no good that it did not get is better,
- * at today's prices, than one that it got.
+ * Clearing a market. All steps keep every buyer content: no good that it did not get is better, at today's
+ * prices, than one that it got.
  *
- *	1. Bidding (augmenting row reduction, Jonker and Volgenant 1987): a buyer takes the place of its best good
- *	   and raises it by what that good is better than the next. Who is outbid at no gain waits for the next round,
- *	   or two buyers of equal taste would outbid each other for ever.
+ *	1. Bidding: a buyer takes the place of its best good and raises it by what that good is better than the next
+ *	   (augmenting row reduction, Jonker and Volgenant 1987). Who is outbid at no gain waits for the next round, or
+ *	   two buyers of equal taste would outbid each other for ever. Where goods are to spare bids rise by a step more
+ *	   (auction, Bertsekas 1979), which ends such wars soon, and what buyers then regret goes back.
  *	2. What is still wanted is found along a shortest path: the buyer takes a place, its holder moves on to another
  *	   good, and so on until a place is free. Dijkstra over reduced costs; prices rise where the path was shorter.
+ *	3. A good that stays free at a price, or that must be sold and is not, looks back along a shortest path for a
+ *	   buyer: somebody who moves to it from a good whose own price can fall. Prices fall where the path was shorter.
  */
 
 enum { ROUNDS = 10, MOST_WANTED = 8, NOBODY = UINT32_MAX };
@@ -20,6 +23,11 @@ enum { ROUNDS = 10, MOST_WANTED = 8, NOBODY = UINT32_MAX };
 struct near {
 	int64_t d;
 	uint32_t good;
+};
+
+struct asker {
+	uint32_t buyer;
+	int32_t points;
 };
 
 struct clear {
@@ -36,6 +44,8 @@ struct clear {
 	int64_t *base;            /* per buyer: how well off it is in this search */
 	uint32_t *buyer_stamp;
 	uint32_t *done;
+	uint64_t *asked;          /* per good: its askers are asker[asked[g]] .. asker[asked[g + 1] - 1] */
+	struct asker *asker;
 	struct near *heap;
 	size_t n_heap, heap_cap;
 };
@@ -135,12 +145,12 @@ static uint32_t bid(struct clear *c, uint32_t b, bool *sold, bool *idle)
 	m->holder[x] = b;
 	m->want[b]--;
 	int64_t before = m->price[good];
-	c->bid[x] = before + first - rest;
+	c->bid[x] = before + first - rest + c->m->step;
 	*idle = reprice(c, good) == before;
 	if (out != NOBODY)
 		m->want[out]++;
 	if (c->size[b] > 1)
-		defend(c, b, rest);
+		defend(c, b, rest - c->m->step);
 	return out;
 }
 
@@ -154,7 +164,7 @@ static void enlist(struct clear *c, uint32_t *list, size_t *n, uint32_t b)
 static void bidding(struct clear *c)
 {
 	struct cz_market *m = c->m;
-	uint64_t budget = 20 * (uint64_t)m->buyers + 1000;
+	uint64_t budget = (m->step ? 400 : 20) * (uint64_t)m->buyers + 1000;
 	for (int round = 0; round < ROUNDS && c->n_waiting; round++) {
 		c->n_next = 0;
 		while (c->n_waiting) {
@@ -288,7 +298,8 @@ static bool buy(struct clear *c, uint32_t root)
 			continue;
 		c->done[n_done++] = good;
 		if (m->taken[good] < room(m, good)) {
-			int64_t x = top.d + m->floor(m, good, m->taken[good]) - m->price[good];
+			int64_t dear = m->floor(m, good, m->taken[good]) - m->price[good];
+			int64_t x = top.d + (dear > 0 ? dear : 0);
 			if (x < best) {
 				best = x;
 				end = good;
@@ -304,6 +315,145 @@ static bool buy(struct clear *c, uint32_t root)
 		if (c->d[c->done[k]] < best)
 			m->price[c->done[k]] += best - c->d[c->done[k]];
 	move_along(c, root, end);
+	return true;
+}
+
+/* After bids in steps buyers may regret by as much as a step: what they should not have bought goes back. */
+static void undo_regrets(struct clear *c)
+{
+	struct cz_market *m = c->m;
+	for (uint32_t b = 0; b < m->buyers; b++) {
+		if (m->want[b] == c->size[b])
+			continue;
+		int64_t best = best_gain(m, b);
+		for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+			uint32_t good = m->offer[e].good;
+			uint64_t first = m->places[good], x = first;
+			while (x < first + m->taken[good] && m->holder[x] != b)
+				x++;
+			if (x == first + m->taken[good] || gain(m, &m->offer[e]) >= best)
+				continue;
+			m->holder[x] = m->holder[first + --m->taken[good]];
+			m->want[b]++;
+		}
+	}
+}
+
+/* Who may buy a good, good by good. */
+static bool list_askers(struct clear *c, struct cz_arena *mem)
+{
+	const struct cz_market *m = c->m;
+	uint64_t n = m->start[m->buyers];
+	if (!(c->asked = cz_arena_new0(mem, (size_t)m->goods + 2, sizeof *c->asked)) ||
+	    !(c->asker = cz_arena_new0(mem, n, sizeof *c->asker)))
+		return false;
+	for (uint64_t e = 0; e < n; e++)
+		c->asked[m->offer[e].good + 2]++;
+	for (uint32_t g = 0; g < m->goods; g++)
+		c->asked[g + 2] += c->asked[g + 1];
+	for (uint32_t b = 0; b < m->buyers; b++)
+		for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++)
+			c->asker[c->asked[m->offer[e].good + 1]++] = (struct asker){b, m->offer[e].points};
+	return true;
+}
+
+/* Every buyer that could move to good x leaves one that it holds: how much it would lose. */
+static bool look_back(struct clear *c, uint32_t x, int64_t d, int64_t most)
+{
+	const struct cz_market *m = c->m;
+	int64_t price = m->price[x] - (m->extra ? m->extra[x] : 0);
+	for (uint64_t a = c->asked[x]; a < c->asked[x + 1]; a++) {
+		uint32_t b = c->asker[a].buyer;
+		int64_t here = c->asker[a].points - price;
+		if (holds(m, x, b))
+			continue;
+		for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {
+			uint32_t good = m->offer[e].good;
+			int64_t y = d + gain(m, &m->offer[e]) - here;
+			if (y >= most || (c->stamp[good] == c->tick && c->d[good] <= y) || !holds(m, good, b))
+				continue;
+			c->stamp[good] = c->tick;
+			c->d[good] = y;
+			c->buyer[good] = b;
+			c->leaves[good] = x;
+			if (!push(c, y, good))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* How far the price of a good can fall before its place k stays free. One that must be sold never reaches that. */
+static int64_t can_drop(const struct cz_market *m, uint32_t good, uint64_t k)
+{
+	return m->must[good] ? NEVER : m->price[good] - m->floor(m, good, k);
+}
+
+/* A good with a free place must not cost more than its floor: either its price comes down, or somebody moves to it,
+ * and from place to place another good is freed instead, whose price was less. */
+static bool sell(struct clear *c, uint32_t root)
+{
+	struct cz_market *m = c->m;
+	size_t n_done = 0;
+	int64_t best = can_drop(m, root, m->taken[root]);
+	uint32_t end = root;
+	c->tick++;
+	c->n_heap = 0;
+	c->stamp[root] = c->tick;
+	c->d[root] = 0;
+	if (!push(c, 0, root))
+		return false;
+	while (c->n_heap) {
+		struct near top = pop(c);
+		uint32_t x = top.good;
+		if (top.d >= best)
+			break;
+		if (top.d != c->d[x])
+			continue;
+		c->done[n_done++] = x;
+		if (x != root && top.d + can_drop(m, x, m->taken[x] - 1) < best) {
+			best = top.d + can_drop(m, x, m->taken[x] - 1);
+			end = x;
+		}
+		if (!look_back(c, x, top.d, best))
+			return false;
+	}
+	if (best >= NEVER) /* cannot be: all of these can be sold together */
+		return true;
+	for (size_t k = 0; k < n_done; k++)
+		if (c->d[c->done[k]] < best)
+			m->price[c->done[k]] -= best - c->d[c->done[k]];
+	if (end == root)
+		return true;
+	uint64_t x = m->places[end];
+	while (m->holder[x] != c->buyer[end])
+		x++;
+	uint32_t b = c->buyer[end], good = c->leaves[end];
+	m->holder[x] = m->holder[m->places[end] + --m->taken[end]];
+	while (good != root) {
+		for (x = m->places[good]; m->holder[x] != c->buyer[good]; x++)
+			;
+		m->holder[x] = b;
+		b = c->buyer[good];
+		good = c->leaves[good];
+	}
+	m->holder[m->places[root] + m->taken[root]++] = b;
+	return true;
+}
+
+static bool sell_all(struct clear *c, struct cz_arena *mem)
+{
+	struct cz_market *m = c->m;
+	if (!list_askers(c, mem))
+		return false;
+	for (uint32_t g = 0; g < m->goods; g++)
+		while (m->taken[g] < room(m, g) && can_drop(m, g, m->taken[g]) > 0) {
+			uint32_t before = m->taken[g];
+			if (!sell(c, g))
+				return false;
+			if (m->taken[g] == before)
+				break; /* the price came down instead */
+		}
 	return true;
 }
 
@@ -341,6 +491,8 @@ bool cz_market_clear(struct cz_market *m)
 		if (m->want[b] > 0)
 			enlist(&c, c.waiting, &c.n_waiting, b);
 	bidding(&c);
+	if (m->step)
+		undo_regrets(&c);
 	for (uint32_t b = 0; ok && b < m->buyers; b++)
 		while (ok && m->want[b] > 0) {
 			int32_t before = m->want[b];
@@ -348,6 +500,8 @@ bool cz_market_clear(struct cz_market *m)
 			if (m->want[b] == before)
 				break;
 		}
+	if (ok && m->must)
+		ok = sell_all(&c, &mem);
 done:
 	free(c.heap);
 	cz_arena_release(&mem);

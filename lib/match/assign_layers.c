@@ -19,7 +19,7 @@
  *    So the big numbers cancel, and two markets in plain points remain (assign_bid.c):
  *      level 0: every request must be served and places are to spare: requests are the buyers;
  *      level 1 to 3: every place must be filled and requests are to spare: places are the buyers. A request above its
- *      layer must be bought, so that it carries points of its own which no other choice can outweigh.
+ *      layer must be bought: it carries some extra points, and what these do not bring about is put right afterwards.
  * 3. The prices of the markets prove the plan. assign_tie.c finds among equals, assign_prices.c the smallest prices.
  */
 
@@ -128,15 +128,14 @@ static bool ample_market(struct layers *l)
 	return cz_market_clear(m);
 }
 
-/* More points for a request that must be bought than any way round it can gain. */
-static int64_t must_points(const struct cz_assign_problem *p)
+static int64_t largest_score(const struct cz_assign_problem *p)
 {
 	int64_t most = 1;
 	for (uint64_t e = 0; e < p->row[p->requests]; e++) {
 		int64_t size = p->score[e] < 0 ? -(int64_t)p->score[e] : p->score[e];
 		most = size > most ? size : most;
 	}
-	return 2 * most * ((int64_t)p->requests + p->volunteers + 1);
+	return most;
 }
 
 /* Level 1 to 3: places buy requests. */
@@ -145,15 +144,17 @@ static bool scarce_market(struct layers *l)
 	const struct cz_fast *f = l->f;
 	const struct cz_assign_problem *p = f->p;
 	struct cz_market *m = &l->m;
-	int64_t must = must_points(p);
-	*m = (struct cz_market){.floor = no_floor, .ctx = l};
+	int64_t most = largest_score(p);
+	*m = (struct cz_market){.floor = no_floor, .ctx = l, .step = most / 400};
 	if (!(m->start = cz_arena_new0(&l->mem, (size_t)p->volunteers + 2, sizeof *m->start)) ||
 	    !(m->places = cz_arena_new0(&l->mem, (size_t)p->requests + 1, sizeof *m->places)) ||
+	    !(m->must = cz_arena_new0(&l->mem, p->requests, sizeof *m->must)) ||
 	    !(m->extra = cz_arena_new0(&l->mem, p->requests, sizeof *m->extra)))
 		return false;
 	for (uint32_t i = 0; i < p->requests; i++) {
 		m->places[i + 1] = m->places[i] + (f->layer[i] ? (uint64_t)open_helpers(l, i) : 0);
-		m->extra[i] = f->layer[i] < cz_assign_bonus(p, i) ? must : 0;
+		m->must[i] = f->layer[i] > 0 && f->layer[i] < cz_assign_bonus(p, i);
+		m->extra[i] = m->must[i] ? most * 2 / 5 : 0;
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
 			if (traded(l, i, e, true))
 				m->start[p->volunteer[e] + 2]++;
