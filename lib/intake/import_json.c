@@ -158,7 +158,6 @@ static int refuse_line(struct json *j, size_t line, enum cz_message id, struct c
 /* JSON Lines */
 
 struct lines {
-	struct cz_str head; /* what was looked at already */
 	struct cz_source *source;
 	struct cz_buf buf;
 	size_t pos, line;

@@ -15,6 +15,7 @@ struct cz_source {
 	bool whole;          /* what is in text is all there is */
 	char raw[CHUNK];     /* as it stands in the file */
 	size_t raw_n;
+	size_t kept;         /* bytes at the end of raw that wait for those behind them */
 	struct cz_buf text;  /* decoded, not given out yet */
 	size_t given;
 	unsigned char half[4]; /* of a UTF-16 sign */
@@ -105,7 +106,6 @@ static size_t cut_sign(const char *p, size_t n)
 static enum cz_encoding weigh(const char *p, size_t n)
 {
 	size_t good = 0, bad = 0;
-	n -= cut_sign(p, n);
 	for (size_t i = 0; i < n;) {
 		size_t at = cz_utf8_check(p + i, n - i);
 		size_t end = at == SIZE_MAX ? n : i + at;
@@ -167,11 +167,19 @@ static void decode_utf16(struct cz_source *s, const char *bytes, size_t n)
 	}
 }
 
-/* Decode a piece behind what text holds. */
-static void decode(struct cz_source *s, const char *p, size_t n)
+/* Decode what raw holds from `from` on, behind what text holds. */
+static void decode(struct cz_source *s, size_t from)
 {
-	if (s->encoding == CZ_ENCODING_AUTO)
-		s->encoding = weigh(p, n);
+	const char *p = s->raw + from;
+	size_t n = s->raw_n - from;
+	s->kept = 0;
+	if (s->encoding == CZ_ENCODING_AUTO) {
+		size_t cut = s->whole ? 0 : cut_sign(p, n);
+		s->encoding = weigh(p, n - cut);
+		if (s->encoding != CZ_ENCODING_CP1252)
+			s->kept = cut;
+		n -= s->kept;
+	}
 	if (s->encoding == CZ_ENCODING_CP1252)
 		cz_cp1252_to_utf8(p, n, &s->text);
 	else if (s->encoding == CZ_ENCODING_UTF16LE || s->encoding == CZ_ENCODING_UTF16BE)
@@ -185,7 +193,8 @@ static void decode(struct cz_source *s, const char *p, size_t n)
 /* Fill raw: 1, or 0 at the end of the file. */
 static int fill_raw(struct cz_source *s, struct cz_err *err)
 {
-	s->raw_n = 0;
+	memmove(s->raw, s->raw + s->raw_n - s->kept, s->kept);
+	s->raw_n = s->kept;
 	while (s->raw_n < CHUNK) {
 		long got = cz_in_read(&s->in, s->raw + s->raw_n, CHUNK - s->raw_n, err);
 		if (got < 0)
@@ -227,7 +236,7 @@ static int read_head(struct cz_source *s, struct cz_err *err)
 	rc = check_text(s, err);
 	if (rc < 0)
 		return rc;
-	decode(s, s->raw + mark, s->raw_n - mark);
+	decode(s, mark);
 	return cz_buf_failed(&s->text) ? cz_fail_mem(err) : 0;
 }
 
@@ -268,14 +277,14 @@ long cz_source_read(void *ctx, void *p, size_t n, struct cz_err *err)
 	while (s->given == s->text.len) {
 		if (s->whole)
 			return 0;
-		if (s->encoding == CZ_ENCODING_UTF8) /* nothing to decode: straight to the reader */
+		if (s->encoding == CZ_ENCODING_UTF8 && !s->kept) /* nothing to decode: straight to the reader */
 			return cz_in_read(&s->in, p, n, err);
 		cz_buf_clear(&s->text);
 		s->given = 0;
 		int rc = fill_raw(s, err);
 		if (rc < 0)
 			return rc;
-		decode(s, s->raw, s->raw_n);
+		decode(s, 0);
 		if (cz_buf_failed(&s->text))
 			return cz_fail_mem(err);
 	}
