@@ -65,7 +65,7 @@ static uint64_t room(const struct cz_market *m, uint32_t good)
 
 static int64_t gain(const struct cz_market *m, const struct cz_offer *o)
 {
-	return o->points - m->price[o->good] + (m->extra ? m->extra[o->good] : 0);
+	return o->points - m->price[o->good];
 }
 
 /* The cheapest place of a good, by its bids. */
@@ -361,10 +361,9 @@ static bool list_askers(struct clear *c, struct cz_arena *mem)
 static bool look_back(struct clear *c, uint32_t x, int64_t d, int64_t most)
 {
 	const struct cz_market *m = c->m;
-	int64_t price = m->price[x] - (m->extra ? m->extra[x] : 0);
 	for (uint64_t a = c->asked[x]; a < c->asked[x + 1]; a++) {
 		uint32_t b = c->asker[a].buyer;
-		int64_t here = c->asker[a].points - price;
+		int64_t here = c->asker[a].points - m->price[x];
 		if (holds(m, x, b))
 			continue;
 		for (uint64_t e = m->start[b]; e < m->start[b + 1]; e++) {

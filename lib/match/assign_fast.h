@@ -52,7 +52,6 @@ struct cz_market {
 	int64_t *price;   /* per good: what one place of it goes for now */
 	int64_t step;     /* what bids rise by at least; 0 where places are to spare */
 	bool *must;       /* per good: must be sold, whatever the points; NULL: none, and no step either */
-	int64_t *extra;   /* per good: more points for whoever buys it, which makes most of these go soon; NULL: none */
 	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint64_t k);
 	const void *ctx;
 };

@@ -23,12 +23,17 @@
  * 3. The prices of the markets prove the plan. assign_tie.c finds among equals, assign_prices.c the smallest prices.
  */
 
+enum { NO_TRADE = 8 };
+
 struct layers {
 	struct cz_fast *f;
 	struct cz_market m;
 	struct cz_arena mem; /* of the market at hand */
 	uint32_t *fixed;     /* per volunteer: places in use for good */
 	uint32_t *settled;   /* per request: helpers it has for good */
+	uint8_t *sells;      /* per volunteer: its level when it has places to trade, else NO_TRADE */
+	uint8_t *buys;       /* per request: its layer when it has helpers to get, else NO_TRADE + 1 */
+	int32_t extra;       /* points more for a request that must be bought: most of these then go soon */
 };
 
 static bool pair_fixed(const struct cz_fast *f, uint32_t i, uint64_t e)
@@ -69,9 +74,16 @@ static uint32_t open_places(const struct layers *l, uint32_t j)
 /* Whether pair e of request i can be traded in the market of level 0, or in the others. */
 static bool traded(const struct layers *l, uint32_t i, uint64_t e, bool scarce)
 {
+	return l->buys[i] == l->sells[l->f->p->volunteer[e]] && (l->buys[i] > 0) == scarce;
+}
+
+static void find_traders(struct layers *l)
+{
 	const struct cz_fast *f = l->f;
-	uint32_t j = f->p->volunteer[e];
-	return f->level[j] == f->layer[i] && (f->layer[i] > 0) == scarce && open_helpers(l, i) > 0 && open_places(l, j) > 0;
+	for (uint32_t i = 0; i < f->p->requests; i++)
+		l->buys[i] = open_helpers(l, i) > 0 ? f->layer[i] : NO_TRADE + 1;
+	for (uint32_t j = 0; j < f->p->volunteers; j++)
+		l->sells[j] = open_places(l, j) > 0 ? f->level[j] : NO_TRADE;
 }
 
 static bool new_market(struct layers *l, uint32_t buyers, uint32_t goods, uint64_t offers, uint64_t places)
@@ -145,16 +157,15 @@ static bool scarce_market(struct layers *l)
 	const struct cz_assign_problem *p = f->p;
 	struct cz_market *m = &l->m;
 	int64_t most = largest_score(p);
-	*m = (struct cz_market){.floor = no_floor, .ctx = l, .step = most / 400};
+	l->extra = (int32_t)(most * 2 / 5);
+	*m = (struct cz_market){.floor = no_floor, .ctx = l, .step = most / 1000};
 	if (!(m->start = cz_arena_new0(&l->mem, (size_t)p->volunteers + 2, sizeof *m->start)) ||
 	    !(m->places = cz_arena_new0(&l->mem, (size_t)p->requests + 1, sizeof *m->places)) ||
-	    !(m->must = cz_arena_new0(&l->mem, p->requests, sizeof *m->must)) ||
-	    !(m->extra = cz_arena_new0(&l->mem, p->requests, sizeof *m->extra)))
+	    !(m->must = cz_arena_new0(&l->mem, p->requests, sizeof *m->must)))
 		return false;
 	for (uint32_t i = 0; i < p->requests; i++) {
 		m->places[i + 1] = m->places[i] + (f->layer[i] ? (uint64_t)open_helpers(l, i) : 0);
 		m->must[i] = f->layer[i] > 0 && f->layer[i] < cz_assign_bonus(p, i);
-		m->extra[i] = m->must[i] ? most * 2 / 5 : 0;
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
 			if (traded(l, i, e, true))
 				m->start[p->volunteer[e] + 2]++;
@@ -166,7 +177,7 @@ static bool scarce_market(struct layers *l)
 	for (uint32_t i = 0; i < p->requests; i++)
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
 			if (traded(l, i, e, true))
-				m->offer[m->start[p->volunteer[e] + 1]++] = (struct cz_offer){i, p->score[e]};
+				m->offer[m->start[p->volunteer[e] + 1]++] = (struct cz_offer){i, p->score[e] + (m->must[i] ? l->extra : 0)};
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		m->want[j] = f->level[j] ? (int32_t)open_places(l, j) : 0;
 	return cz_market_clear(m);
@@ -230,7 +241,7 @@ static bool potentials_of_scarce(struct layers *l)
 	}
 	for (uint32_t i = 0; i < p->requests; i++) {
 		if (f->layer[i] > 0)
-			f->worth[i] = l->m.price[i] - l->m.extra[i];
+			f->worth[i] = l->m.price[i] - (l->m.must[i] ? l->extra : 0);
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
 			if (!traded(l, i, e, true))
 				continue;
@@ -256,17 +267,18 @@ static void potentials_of_others(struct layers *l)
 		if (open_places(l, j) == 0)
 			f->ask[j] = cz_assign_load(p, j, l->fixed[j] ? l->fixed[j] - 1 : 0);
 	for (int closed = 0; closed < 2; closed++)
-		for (uint32_t i = 0; i < p->requests; i++)
-			for (uint64_t e = p->row[i]; (open_helpers(l, i) == 0) == closed && e < p->row[i + 1]; e++) {
+		for (uint32_t i = 0; i < p->requests; i++) {
+			if ((l->buys[i] > NO_TRADE) != closed)
+				continue;
+			for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
 				uint32_t j = p->volunteer[e];
-				int64_t lack = p->score[e] - f->ask[j] - f->worth[i];
-				if (f->level[j] != f->layer[i] || lack <= 0)
+				if (f->level[j] != f->layer[i] || (!closed && l->sells[j] != NO_TRADE))
 					continue;
-				if (closed)
-					f->worth[i] += lack;
-				else if (open_places(l, j) == 0)
-					f->ask[j] += lack;
+				int64_t lack = p->score[e] - f->ask[j] - f->worth[i];
+				if (lack > 0)
+					*(closed ? &f->worth[i] : &f->ask[j]) += lack;
 			}
+		}
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		f->ask[j] += f->level[j] * CZ_FAST_LEVEL;
 	for (uint32_t i = 0; i < p->requests; i++)
@@ -309,7 +321,9 @@ static bool make_room(struct cz_fast *f, struct layers *l)
 	       (f->ask = cz_arena_new0(mem, p->volunteers, sizeof *f->ask)) &&
 	       (f->worth = cz_arena_new0(mem, p->requests, sizeof *f->worth)) &&
 	       (l->fixed = cz_arena_new0(mem, p->volunteers, sizeof *l->fixed)) &&
-	       (l->settled = cz_arena_new0(mem, p->requests, sizeof *l->settled));
+	       (l->settled = cz_arena_new0(mem, p->requests, sizeof *l->settled)) &&
+	       (l->sells = cz_arena_new0(mem, p->volunteers, sizeof *l->sells)) &&
+	       (l->buys = cz_arena_new0(mem, p->requests, sizeof *l->buys));
 }
 
 /* Who holds whom now, after the markets. */
@@ -337,6 +351,7 @@ int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_as
 	bool ok = make_room(&f, &l) && cz_fast_serve(&f);
 	if (ok) {
 		find_layers(&l);
+		find_traders(&l);
 		ok = run_markets(&l);
 	}
 	cz_arena_release(&l.mem);

@@ -1,4 +1,5 @@
 #include "assign_case.h"
+#include "match/assign_impl.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -263,6 +264,65 @@ static void order_of_input_changes_nothing(void **s)
 	}
 }
 
+/* Larger towns than can be tried out, by both methods: layers and markets against one general flow. */
+enum { TOWN = 60, TOWN_PAIRS = TOWN * 8 };
+
+static struct cz_assign_problem make_town(uint64_t seed)
+{
+	static uint8_t urgency[TOWN];
+	static int32_t helpers[TOWN], capacity[TOWN], score[TOWN_PAIRS], load[3];
+	static uint64_t row[TOWN + 1], request_key[TOWN], volunteer_key[TOWN];
+	static uint32_t volunteer[TOWN_PAIRS];
+	case_state = seed * 0x9e3779b97f4a7c15u;
+	uint32_t n = 0, volunteers = (uint32_t)(TOWN / 3 + case_below(TOWN * 2 / 3));
+	int wide = case_below(2) ? 10000 : case_below(2) ? 1000000000 : 5, many = case_below(2) ? 4 : 1;
+	for (uint32_t i = 0; i < TOWN; i++) {
+		urgency[i] = (uint8_t)(1 + case_below(3));
+		helpers[i] = case_below(5) ? 1 : case_below(many + 1);
+		request_key[i] = cz_mix64(case_state++);
+		for (uint32_t j = (uint32_t)case_below(9); j < volunteers && n - row[i] < 8; j += 1 + (uint32_t)case_below(12)) {
+			volunteer[n] = j;
+			score[n++] = case_below(wide);
+		}
+		row[i + 1] = n;
+	}
+	for (uint32_t j = 0; j < volunteers; j++) {
+		capacity[j] = case_below(3) ? 1 : case_below(many + 1);
+		volunteer_key[j] = cz_mix64(case_state++);
+	}
+	case_rising(load, 3, wide / 3 + 1);
+	return (struct cz_assign_problem){.requests = TOWN, .volunteers = volunteers, .urgency = urgency,
+		.helpers = case_below(2) ? helpers : NULL, .capacity = capacity, .row = row, .volunteer = volunteer,
+		.score = score, .load = case_below(2) ? load : NULL, .loads = 3, .request_key = request_key,
+		.volunteer_key = volunteer_key};
+}
+
+static void two_methods_agree(void **s)
+{
+	(void)s;
+	for (uint64_t seed = 1; seed <= 1500; seed++) {
+		struct cz_assign_problem p = make_town(seed);
+		struct cz_assign_result r;
+		struct cz_err err = CZ_ERR_INIT;
+		bool chosen[TOWN_PAIRS] = {false};
+		uint8_t level[TOWN];
+		int64_t points[TOWN];
+		struct cz_assign_result by_flow = {.level = level, .points = points};
+		assert_int_equal(cz_assign_solve(&p, &r, &err), CZ_OK);
+		assert_true(r.optimal);
+		assert_int_equal(cz_assign_flow(&p, chosen, &by_flow, &err), CZ_OK);
+		size_t n = 0;
+		for (uint64_t e = 0; e < p.row[TOWN]; e++)
+			n += chosen[e];
+		assert_int_equal(n, r.n);
+		for (size_t k = 0; k < r.n; k++)
+			assert_true(chosen[r.pair[k]]);
+		for (uint32_t j = 0; j < p.volunteers; j++)
+			assert_true(level[j] == r.level[j] && points[j] == r.points[j]);
+		cz_assign_release(&r);
+	}
+}
+
 static void refuses_what_is_not_well_formed(void **s)
 {
 	(void)s;
@@ -293,6 +353,7 @@ int main(void)
 		cmocka_unit_test(finds_what_trying_all_finds),
 		cmocka_unit_test(prices_tell_what_a_place_is_worth),
 		cmocka_unit_test(order_of_input_changes_nothing),
+		cmocka_unit_test(two_methods_agree),
 		cmocka_unit_test(refuses_what_is_not_well_formed),
 	};
 	return cmocka_run_group_tests_name("match/assign", tests, NULL, NULL);
