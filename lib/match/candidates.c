@@ -3,6 +3,7 @@
 #include "match/cells.h"
 #include "match/rule.h"
 #include "match/weigh.h"
+#include <math.h>
 #include <stdlib.h>
 
 static bool is_free(const struct cz_match_town *t, uint32_t hand)
@@ -89,20 +90,51 @@ static void keep_best(struct cz_candidates *c, const struct cz_match_town *t, ui
 	c->n = from + nearest;
 }
 
+/* Whether a request can do without a closer look at somebody: what is said here is certain, within a margin that is wider
+ * than what floats and a flat earth differ from the real distance. */
+struct look {
+	uint32_t times;      /* 0: any */
+	bool near;           /* distances count, and are short enough to be taken for flat */
+	float lat, lon, max_km, km_per_lon;
+};
+
+static struct look look_for(const struct cz_match_town *t, const struct cz_ask *a)
+{
+	const bool *on = t->policy->rule;
+	struct look l = {.times = on[CZ_RULE_TIMES] ? a->times : 0};
+	l.near = on[CZ_RULE_DISTANCE] && !a->remote && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
+	l.lat = (float)a->spot.lat;
+	l.lon = (float)a->spot.lon;
+	l.max_km = (float)a->max_km;
+	l.km_per_lon = (float)(111.2 * cos(a->spot.lat * 3.14159265358979323846 / 180));
+	return l;
+}
+
+static bool rules_out(const struct look *l, const struct cz_glance *g)
+{
+	if (l->times && g->times && !(l->times & g->times))
+		return true;
+	float dy = (g->lat - l->lat) * 111.2f, dx = (g->lon - l->lon) * l->km_per_lon;
+	float most = (g->max_km < l->max_km ? g->max_km : l->max_km) * 1.03f + 0.1f;
+	return l->near && dx * dx + dy * dy > most * most; /* never true when the place is not known */
+}
+
 static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, uint32_t nearest)
 {
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_cell_list *list = cz_cells_list(cells, a);
 	const uint32_t *hands = cz_cell_list_hands(list);
+	const struct cz_glance *glance = cz_cell_list_glances(list);
+	const struct look look = look_for(t, a);
 	struct cz_stretch stretch[CZ_STRETCHES];
 	size_t stretches = cz_cell_list_near(list, a, a->max_km, stretch);
 	uint64_t from = c->n;
 	for (size_t s = 0; s < stretches; s++)
 		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++) {
+			if (rules_out(&look, &glance[k]))
+				continue;
 			uint32_t j = hands[k];
 			const struct cz_hand *h = &t->hand[j];
-			if (a->times && h->times && !(a->times & h->times) && t->policy->rule[CZ_RULE_TIMES])
-				continue; /* most fail here: no need for the rest */
 			double km = cz_match_km(t, a, h);
 			unsigned past = cz_match_past(t, i, j);
 			if (cz_rule_first(t, a, h, km, past))

@@ -21,6 +21,7 @@ struct cell {
 struct cz_cell_list {
 	struct cell *cell; /* sorted; people without a place are not here */
 	uint32_t *hand;    /* the same order, then people without a place */
+	struct cz_glance *glance;
 	uint32_t placed, n;
 	int32_t first_row, rows;
 	uint32_t *row; /* row[r - first_row] .. row[r - first_row + 1]: its people */
@@ -56,6 +57,14 @@ static int by_cell(const void *a, const void *b)
 	return x->hand < y->hand ? -1 : x->hand > y->hand;
 }
 
+static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
+{
+	for (uint32_t k = 0; k < l->n; k++) {
+		const struct cz_hand *h = &t->hand[l->hand[k]];
+		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times};
+	}
+}
+
 static bool find_rows(struct cz_cell_list *l)
 {
 	if (!l->placed)
@@ -76,7 +85,8 @@ static bool make_room(struct cz_cell_list *l, uint32_t n)
 {
 	l->cell = cz_array_new(n, sizeof *l->cell);
 	l->hand = cz_array_new(n, sizeof *l->hand);
-	return l->cell && l->hand;
+	l->glance = cz_array_new(n, sizeof *l->glance);
+	return l->cell && l->hand && l->glance;
 }
 
 static bool fill_all(struct cz_cell_list *l, const struct cz_match_town *t,
@@ -102,6 +112,7 @@ static bool fill_all(struct cz_cell_list *l, const struct cz_match_town *t,
 		l->hand[k] = l->cell[k].hand;
 	for (l->n = l->placed; nowhere < t->hands; l->n++)
 		l->hand[l->n] = l->hand[nowhere++];
+	fill_glances(l, t);
 	return find_rows(l);
 }
 
@@ -121,6 +132,7 @@ static bool fill_kind(struct cz_cell_list *l, const struct cz_cell_list *all, co
 			l->cell[l->placed++] = all->cell[k];
 		l->hand[l->n++] = all->hand[k];
 	}
+	fill_glances(l, t);
 	return find_rows(l);
 }
 
@@ -149,6 +161,7 @@ void cz_cells_free(struct cz_cells *c)
 	for (int k = 0; k <= ALL; k++) {
 		free(c->list[k].cell);
 		free(c->list[k].hand);
+		free(c->list[k].glance);
 		free(c->list[k].row);
 	}
 	free(c);
@@ -172,6 +185,11 @@ uint32_t cz_cell_list_n(const struct cz_cell_list *l)
 const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l)
 {
 	return l->hand;
+}
+
+const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l)
+{
+	return l->glance;
 }
 
 /* The first of from..to whose column is at least this. */

@@ -20,6 +20,13 @@ uint32_t cz_cells_all(const struct cz_cells *c);                     /* how many
 uint32_t cz_cell_list_n(const struct cz_cell_list *l);               /* how many in this one */
 const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices in town.hand */
 
+/* What rules out most people at a glance, next to each other in memory, in the order of the hands. */
+struct cz_glance {
+	float lat, lon, max_km; /* lat: NaN when the place is not known */
+	uint32_t times;
+};
+const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l);
+
 /* A stretch of hands[from..to) to look at. */
 struct cz_stretch {
 	uint32_t from, to;

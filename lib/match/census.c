@@ -70,11 +70,6 @@ static bool is_active(const struct cz_match_town *t, uint32_t hand)
 	return t->hand[hand].active || !t->policy->rule[CZ_RULE_STATUS];
 }
 
-static bool is_bound(const struct cz_hand *h)
-{
-	return h->rec->organisation && (h->rec->exclusive == 1 || (h->organisation && h->organisation->areas.n));
-}
-
 static int by_group(const void *a, const void *b)
 {
 	const struct group *x = a, *y = b;
@@ -88,13 +83,13 @@ static bool find_groups(const struct cz_match_town *t, const struct cz_cell_list
 	const uint32_t *hand = cz_cell_list_hands(list);
 	size_t n = 0, bound = 0;
 	for (uint32_t k = 0; k < cz_cell_list_n(list); k++)
-		bound += is_bound(&t->hand[hand[k]]);
+		bound += t->hand[hand[k]].bound;
 	g->v = cz_array_new(bound, sizeof *g->v);
 	if (!g->v)
 		return false;
 	for (uint32_t k = 0; k < cz_cell_list_n(list); k++) {
 		const struct cz_hand *h = &t->hand[hand[k]];
-		if (is_bound(h))
+		if (h->bound)
 			g->v[n++] = (struct group){h->rec->organisation, h->rec->exclusive == 1, hand[k], 1};
 	}
 	if (n)

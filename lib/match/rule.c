@@ -15,8 +15,10 @@ static bool area_holds(const char *larger, const char *smaller)
 
 bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h)
 {
+	if (!h->bound)
+		return true;
 	const char *own = h->rec->organisation, *asks = a->rec->organisation, *area = a->area;
-	if (h->rec->exclusive == 1 && own && (!asks || strcmp(own, asks) != 0))
+	if (h->rec->exclusive == 1 && (!asks || strcmp(own, asks) != 0))
 		return false;
 	if (!h->organisation || !h->organisation->areas.n || !area)
 		return true;

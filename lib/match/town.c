@@ -125,6 +125,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 		h->vog_until = cz_day_add_months(v->vog_seen, t->policy->vog_months);
 	size_t o = v->organisation ? cz_map_find(&s->organisation_ids, cz_str_of(v->organisation)) : CZ_MAP_NONE;
 	h->organisation = o == CZ_MAP_NONE ? NULL : &s->organisations.v[o];
+	h->bound = v->organisation && (v->exclusive == 1 || (h->organisation && h->organisation->areas.n));
 	if (!cz_places_find(t->places, &v->where, &h->spot))
 		h->spot = (struct cz_spot){NAN, NAN, NAN, NAN};
 	h->categories = cz_traits_have(&t->categories, &v->categories);

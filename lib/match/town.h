@@ -46,6 +46,7 @@ struct cz_hand { /* the volunteer's side */
 	cz_day vog_until;         /* CZ_DAY_NONE: never seen */
 	bool rested;              /* no proposal expired lately */
 	bool active;              /* rule 1 */
+	bool bound;               /* the organisation limits where or for whom */
 	bool rare_car, rare_training;
 	uint64_t rare_languages;
 };

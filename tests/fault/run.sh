@@ -82,6 +82,14 @@ for c in "$bin"/cz-*; do
 		memory $c --to geojson --role organisation town.jsonl
 		memory $c --to dot --role public town.jsonl
 		;;
+	cz-match)
+		both $c --alternatives 2 --prices all.jsonl
+		memory $c --why R0001 all.jsonl
+		memory $c --what-if town.jsonl all.jsonl
+		memory $c --recruit --policy "$top/examples/policies/steady.json" all.jsonl
+		memory $c --replay 2026-11-01..2026-11-03 all.jsonl
+		memory $c --policy "$top/examples/policies/scarce.json" --print-policy
+		;;
 	cz-check)
 		both $c all.jsonl
 		memory $c --changes town.jsonl all.jsonl
