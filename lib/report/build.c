@@ -53,11 +53,18 @@ const char *cz_building_reason(const struct cz_building *b, struct cz_str reason
 	return cz_report_copy(b->r, reason);
 }
 
+/* Days written as YYYY-MM-DD sort as texts do. */
+static bool is_later(const struct cz_value *run, const struct cz_value *than)
+{
+	struct cz_str a = cz_value_text(run, "as_of", ""), b = cz_value_text(than, "as_of", "");
+	return !than || a.n > b.n || (a.n == b.n && a.n && memcmp(a.s, b.s, a.n) > 0);
+}
+
 const struct cz_value *cz_building_run(const struct cz_building *b)
 {
 	const struct cz_value *run = NULL;
 	for (size_t k = 0; k < b->s->made.n; k++)
-		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run"))
+		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run") && is_later(&b->s->made.v[k], run))
 			run = &b->s->made.v[k];
 	return run;
 }

@@ -34,7 +34,23 @@ static int compare_text(struct cz_str a, struct cz_str b)
 	return c ? c : a.n < b.n ? -1 : a.n > b.n;
 }
 
-/* By partnership; the aspects of a wave stay in the order of the bank, in which they came. */
+/* Aspects by their usual names, in their usual order; other banks bring their own, which come after in that of their codes. */
+static const char *const aspects[][3] = {
+	{"ambition", "Ambitie", "Ambition"}, {"interests", "Belangen", "Interests"}, {"relationship", "Relatie", "Relationship"},
+	{"organisation", "Organisatie", "Organisation"}, {"process", "Proces", "Process"},
+	{"collaborate", "Samenwerken", "Collaborate"}, {"support", "Ondersteunen", "Support"},
+	{"facilitate", "Faciliteren", "Facilitate"}, {"attune", "Afstemmen", "Attune"},
+};
+
+static size_t aspect_rank(struct cz_str aspect)
+{
+	size_t i = 0;
+	while (i < CZ_COUNT(aspects) && !cz_str_is(aspect, aspects[i][0]))
+		i++;
+	return i;
+}
+
+/* By partnership, wave and aspect. */
 static int by_partnership(const void *a, const void *b)
 {
 	const struct cz_value *const *x = a, *const *y = b;
@@ -42,7 +58,11 @@ static int by_partnership(const void *a, const void *b)
 	if (c)
 		return c;
 	c = compare_text(cz_value_text(*x, "wave", ""), cz_value_text(*y, "wave", ""));
-	return c ? c : *x < *y ? -1 : *x > *y;
+	if (c)
+		return c;
+	struct cz_str p = cz_value_text(*x, "aspect", ""), q = cz_value_text(*y, "aspect", "");
+	size_t i = aspect_rank(p), k = aspect_rank(q);
+	return i != k ? (i < k ? -1 : 1) : compare_text(p, q);
 }
 
 static struct list find_scores(struct cz_building *b)
@@ -150,19 +170,10 @@ static const char *party_name(struct cz_building *b, struct cz_str party)
 	return i == CZ_CODE_NONE ? cz_report_copy(b->r, party) : cz_vocab_party.code[i].label[b->r->lang];
 }
 
-/* Aspects by their usual names; other banks bring their own. */
 static const char *aspect_name(struct cz_building *b, struct cz_str aspect)
 {
-	static const char *const known[][3] = {
-		{"ambition", "Ambitie", "Ambition"}, {"interests", "Belangen", "Interests"}, {"relationship", "Relatie", "Relationship"},
-		{"organisation", "Organisatie", "Organisation"}, {"process", "Proces", "Process"},
-		{"collaborate", "Samenwerken", "Collaborate"}, {"support", "Ondersteunen", "Support"},
-		{"facilitate", "Faciliteren", "Facilitate"}, {"attune", "Afstemmen", "Attune"},
-	};
-	for (size_t i = 0; i < CZ_COUNT(known); i++)
-		if (cz_str_is(aspect, known[i][0]))
-			return known[i][b->r->lang == CZ_NL ? 1 : 2];
-	return cz_report_copy(b->r, aspect);
+	size_t i = aspect_rank(aspect);
+	return i < CZ_COUNT(aspects) ? aspects[i][b->r->lang == CZ_NL ? 1 : 2] : cz_report_copy(b->r, aspect);
 }
 
 /* A cell that the rules above have let through; a mean at an end of the scale tells what everybody said. */
