@@ -1,5 +1,6 @@
 #include "match/candidates.h"
 #include "base/array.h"
+#include "match/assign.h"
 #include "match/cells.h"
 #include "match/rule.h"
 #include "match/weigh.h"
@@ -119,51 +120,191 @@ static bool rules_out(const struct look *l, const struct cz_glance *g)
 	return l->near && dx * dx + dy * dy > most * most; /* never true when the place is not known */
 }
 
-static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, uint32_t nearest)
+/* Walk over all allowed pairs of one request. */
+struct walk {
+	const struct cz_match_town *t;
+	const struct cz_cell_list *list;
+	const struct cz_ask *a;
+	uint32_t i;
+	struct look look;
+	struct cz_stretch stretch[CZ_STRETCHES];
+	size_t stretches, s;
+	uint32_t k;
+};
+
+static void walk_begin(struct walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
 {
 	const struct cz_ask *a = &t->ask[i];
-	const struct cz_cell_list *list = cz_cells_list(cells, a);
-	const uint32_t *hands = cz_cell_list_hands(list);
-	const struct cz_glance *glance = cz_cell_list_glances(list);
-	const struct look look = look_for(t, a);
-	struct cz_stretch stretch[CZ_STRETCHES];
-	size_t stretches = cz_cell_list_near(list, a, a->max_km, stretch);
-	uint64_t from = c->n;
-	for (size_t s = 0; s < stretches; s++)
-		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++) {
-			if (rules_out(&look, &glance[k]))
-				continue;
-			uint32_t j = hands[k];
-			const struct cz_hand *h = &t->hand[j];
-			double km = cz_match_km(t, a, h);
-			unsigned past = cz_match_past(t, i, j);
-			if (cz_rule_first(t, a, h, km, past))
-				continue;
-			if (!add_pair(c, j, cz_weigh(t, a, h, km, past, NULL)))
-				return false;
-		}
-	keep_best(c, t, from, nearest);
+	w->t = t;
+	w->a = a;
+	w->i = i;
+	w->list = cz_cells_list(cells, a);
+	w->look = look_for(t, a);
+	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
+	w->s = 0;
+	w->k = w->stretches ? w->stretch[0].from : 0;
+}
+
+static bool walk_next(struct walk *w, uint32_t *hand, int32_t *score)
+{
+	const uint32_t *hands = cz_cell_list_hands(w->list);
+	const struct cz_glance *glance = cz_cell_list_glances(w->list);
+	for (;;) {
+		if (w->s < w->stretches && w->k == w->stretch[w->s].to && ++w->s < w->stretches)
+			w->k = w->stretch[w->s].from;
+		if (w->s >= w->stretches)
+			return false;
+		uint32_t k = w->k;
+		if (k == w->stretch[w->s].to)
+			continue;
+		w->k++;
+		if (rules_out(&w->look, &glance[k]))
+			continue;
+		const struct cz_hand *h = &w->t->hand[hands[k]];
+		double km = cz_match_km(w->t, w->a, h);
+		unsigned past = cz_match_past(w->t, w->i, hands[k]);
+		if (cz_rule_first(w->t, w->a, h, km, past))
+			continue;
+		*hand = hands[k];
+		*score = cz_weigh(w->t, w->a, h, km, past, NULL);
+		return true;
+	}
+}
+
+static bool sort_any_row(struct cz_candidates *c, uint64_t from)
+{
 	if (c->n - from > 32)
 		return sort_long_row(c, from);
 	sort_row(c, from);
 	return true;
 }
 
-int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, struct cz_err *err)
+static bool find_for(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, uint32_t nearest)
+{
+	struct walk w;
+	uint64_t from = c->n;
+	uint32_t hand;
+	int32_t score;
+	walk_begin(&w, t, cells, i);
+	while (walk_next(&w, &hand, &score))
+		if (!add_pair(c, hand, score))
+			return false;
+	keep_best(c, t, from, nearest);
+	return sort_any_row(c, from);
+}
+
+int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err)
 {
 	*c = (struct cz_candidates){0};
 	struct cz_cells *cells = cz_cells_new(t, is_free);
 	c->row = cz_array_new((size_t)t->asks + 1, sizeof *c->row);
 	bool ok = cells && c->row;
-	for (uint32_t i = 0; ok && i < t->asks; i++) {
+	for (uint32_t i = 0; ok && i < t->asks && !c->over; i++) {
 		c->row[i] = c->n;
 		if (t->ask[i].takes_part)
 			ok = find_for(c, t, cells, i, nearest);
+		c->over = c->n > most;
 	}
 	if (ok)
 		c->row[t->asks] = c->n;
 	cz_cells_free(cells);
 	return ok ? 0 : cz_fail_mem(err);
+}
+
+/* pricing */
+
+static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
+{
+	uint64_t lo = c->row[i], hi = c->row[i + 1];
+	while (lo < hi) {
+		uint64_t mid = lo + (hi - lo) / 2;
+		if (c->hand[mid] < hand)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < c->row[i + 1] && c->hand[lo] == hand;
+}
+
+struct offer {
+	int level;
+	int64_t points;
+	uint32_t hand;
+	int32_t score;
+};
+
+static bool worth_more(const struct cz_match_town *t, const struct offer *a, const struct offer *b)
+{
+	if (a->level != b->level)
+		return a->level > b->level;
+	if (a->points != b->points)
+		return a->points > b->points;
+	return strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0;
+}
+
+/* Keep the best `most` offers, best first. */
+static size_t take_offer(const struct cz_match_town *t, struct offer *best, size_t n, size_t most, struct offer o)
+{
+	size_t at = n < most ? n++ : most;
+	for (; at > 0 && worth_more(t, &o, &best[at - 1]); at--)
+		if (at < most)
+			best[at] = best[at - 1];
+	if (at < most)
+		best[at] = o;
+	return n;
+}
+
+/* The old row of request i and what is worth adding to it, at the end of next. */
+static bool price_row(struct cz_candidates *next, const struct cz_candidates *c, struct walk *w, const struct cz_bar *bar,
+		      const uint8_t *level, const int64_t *points, struct offer *best, uint32_t most)
+{
+	const int bonus = CZ_URGENCIES + 1 - w->a->urgency;
+	uint64_t from = next->n;
+	size_t n = 0;
+	struct offer o;
+	for (uint64_t e = c->row[w->i]; e < c->row[w->i + 1]; e++)
+		if (!add_pair(next, c->hand[e], c->score[e]))
+			return false;
+	while (walk_next(w, &o.hand, &o.score)) {
+		o.level = bonus - level[o.hand];
+		o.points = o.score - points[o.hand];
+		bool above = o.level > bar->level || (o.level == bar->level && o.points > bar->points);
+		if (above && !in_row(c, w->i, o.hand))
+			n = take_offer(w->t, best, n, most, o);
+	}
+	for (size_t k = 0; k < n; k++)
+		if (!add_pair(next, best[k].hand, best[k].score))
+			return false;
+	return sort_any_row(next, from);
+}
+
+int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
+			const int64_t *points, uint32_t most, uint64_t *added, struct cz_err *err)
+{
+	struct cz_candidates next = {0};
+	struct cz_cells *cells = cz_cells_new(t, is_free);
+	struct offer *best = cz_array_new(most, sizeof *best);
+	next.row = cz_array_new((size_t)t->asks + 1, sizeof *next.row);
+	bool ok = cells && best && next.row;
+	for (uint32_t i = 0; ok && i < t->asks; i++) {
+		struct walk w;
+		next.row[i] = next.n;
+		if (!t->ask[i].takes_part)
+			continue;
+		walk_begin(&w, t, cells, i);
+		ok = price_row(&next, c, &w, &bar[i], level, points, best, most);
+	}
+	free(best);
+	cz_cells_free(cells);
+	if (!ok) {
+		cz_candidates_release(&next);
+		return cz_fail_mem(err);
+	}
+	next.row[t->asks] = next.n;
+	*added = next.n - c->n;
+	cz_candidates_release(c);
+	*c = next;
+	return 0;
 }
 
 void cz_candidates_release(struct cz_candidates *c)

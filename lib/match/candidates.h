@@ -10,11 +10,23 @@ struct cz_candidates {
 	int32_t *score;
 	uint64_t n;
 	size_t cap, score_cap;
-	bool cut; /* some request has more pairs than these */
+	bool cut;  /* some request has more pairs than these */
+	bool over; /* there are more than `most`: what is here is of no use */
 };
 
-/* nearest: at most so many of each request, those with the highest scores, the first id among equals; 0: all. */
-int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, struct cz_err *err) CZ_MUST_CHECK;
+/* nearest: at most so many of each request, those with the highest scores, the first id among equals; 0: all.
+ * It stops as soon as there are more than most. */
+int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err) CZ_MUST_CHECK;
+/* What a pair has to gain to be of use: more than this. Level first, then points, as in struct cz_assign_result. */
+struct cz_bar {
+	int level;
+	int64_t points;
+};
+
+/* Look at all allowed pairs again, and add those whose gain after the volunteer's price is above the bar of their request,
+ * at most `most` of each request, the best first. *added: how many. */
+int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
+			const int64_t *points, uint32_t most, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);
 
 #endif

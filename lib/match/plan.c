@@ -122,25 +122,86 @@ static int share_load(struct cz_plan_of_town *p, struct cz_err *err)
 	return 0;
 }
 
+static void set_problem(struct cz_plan_of_town *p)
+{
+	p->problem.row = p->candidates.row;
+	p->problem.volunteer = p->candidates.hand;
+	p->problem.score = p->candidates.score;
+}
+
+/* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */
+static struct cz_bar bar_of(const struct cz_plan_of_town *p, uint32_t i)
+{
+	struct cz_bar bar = {0, p->result.area_points ? -p->result.area_points[p->area[i]] : 0};
+	if (p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
+		return bar;
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
+		uint32_t j = cz_plan_hand(p, k);
+		struct cz_bar g = {CZ_URGENCIES + 1 - p->urgency[i] - p->result.level[j],
+				   p->candidates.score[p->result.pair[k]] - p->result.points[j]};
+		if (k == p->first[i] || g.level < bar.level || (g.level == bar.level && g.points < bar.points))
+			bar = g;
+	}
+	return bar;
+}
+
+/* The plan of the pairs so far is the best of all pairs when none of the others gains more than the bar of its request:
+ * then the same prices prove it. Those that do are added, and the plan is made again. */
+static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_err *err)
+{
+	const uint32_t asks = p->town->asks;
+	struct cz_bar *bar = cz_array_new(asks, sizeof *bar);
+	int rc = bar ? 0 : cz_fail_mem(err);
+	for (uint64_t added = 1; added && !rc;) {
+		rc = find_first(p, err);
+		for (uint32_t i = 0; i < asks && !rc; i++)
+			bar[i] = bar_of(p, i);
+		if (!rc)
+			rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most, &added, err);
+		free(p->first);
+		p->first = NULL;
+		set_problem(p);
+		if (rc || !added)
+			break;
+		cz_assign_release(&p->result);
+		rc = cz_assign_solve(&p->problem, &p->result, err);
+	}
+	free(bar);
+	return rc;
+}
+
+/* All allowed pairs when they fit; else the best of each request to begin with. */
+static int find_pairs(struct cz_plan_of_town *p, const struct cz_plan_options *o, struct cz_err *err)
+{
+	const struct cz_policy *policy = p->town->policy;
+	int rc = cz_candidates_find(&p->candidates, p->town, o->nearest, o->nearest ? UINT64_MAX : (uint64_t)policy->pairs, err);
+	if (rc || !p->candidates.over)
+		return rc;
+	cz_candidates_release(&p->candidates);
+	return cz_candidates_find(&p->candidates, p->town, (uint32_t)policy->best, UINT64_MAX, err);
+}
+
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err)
 {
 	*p = (struct cz_plan_of_town){.town = t};
 	if (!make_room(p, t->asks, t->hands))
 		return cz_fail_mem(err);
-	int rc = cz_candidates_find(&p->candidates, t, o->nearest, err);
+	int rc = find_pairs(p, o, err);
 	if (rc)
 		return rc;
 	fill(p, o->seed);
 	p->problem = (struct cz_assign_problem){
 		.requests = t->asks, .volunteers = t->hands, .urgency = p->urgency, .helpers = p->helpers,
-		.capacity = p->capacity, .row = p->candidates.row, .volunteer = p->candidates.hand,
-		.score = p->candidates.score, .load = t->policy->load, .loads = t->policy->loads, .carried = p->carried,
+		.capacity = p->capacity, .load = t->policy->load, .loads = t->policy->loads, .carried = p->carried,
 		.request_key = p->request_key, .volunteer_key = p->volunteer_key,
 	};
+	set_problem(p);
 	if (t->policy->fair_area)
 		rc = find_areas(p, err);
 	if (!rc)
 		rc = cz_assign_solve(&p->problem, &p->result, err);
+	if (!rc && p->candidates.cut && !o->nearest)
+		rc = price_the_rest(p, (uint32_t)t->policy->best, err);
 	if (!rc)
 		rc = find_first(p, err);
 	return rc ? rc : share_load(p, err);

@@ -62,6 +62,8 @@ static const struct setting settings[] = {
 	WHOLE_AT("limits", "cool_down_days", cool_down_days, 0, 3650),
 	WHOLE_AT("limits", "proposal_days", proposal_days, 1, 3650),
 	WHOLE_AT("limits", "answer_days", answer_days, 0, 3650),
+	WHOLE_AT("limits", "pairs", pairs, 0, 1000000000),
+	WHOLE_AT("limits", "best", best, 1, 10000),
 	WHOLE_AT("limits", "waiting_days", waiting_days, 0, 3650),
 	GAIN(start),
 	COST(per_km),

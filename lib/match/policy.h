@@ -49,6 +49,7 @@ struct cz_policy {
 	/* limits */
 	double max_km, same_postcode_km;
 	const char *assumed_language; /* of volunteers who state none; empty: they speak none */
+	int32_t pairs, best; /* more allowed pairs than this: begin with so many of each request, and price the rest */
 	int32_t dayparts_weekly, vog_months, asks_per_month, cool_down_days, proposal_days, answer_days, waiting_days;
 	/* points */
 	int32_t start, per_km, per_km_car, single_daypart, second_language, wish_not_met, shared_interest,

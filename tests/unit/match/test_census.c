@@ -156,7 +156,7 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		for (int rule = 1; rule <= CZ_RULES; rule++)
 			policy.rule[rule] = rule == CZ_RULE_PLACE || seed < 100 || below(5);
 		assert_int_equal(cz_match_town_init(&t, &s, &policy, 20000, &err), 0);
-		assert_int_equal(cz_candidates_find(&c, &t, 0, &err), 0);
+		assert_int_equal(cz_candidates_find(&c, &t, 0, UINT64_MAX, &err), 0);
 		struct cz_census *census = cz_census_new(&t);
 		assert_non_null(census);
 		for (uint32_t i = 0; i < ASKS; i++) {
