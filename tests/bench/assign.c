@@ -1,4 +1,4 @@
-/* How long the assignment takes.  usage: assign FILE.bin ...  or  assign FAMILY SIZE SEED
+/* How long the assignment takes.  usage: assign FILE.bin  or  assign FAMILY SIZE SEED [FILE.bin to write]
  *
  * A file holds "BMATCH1\0"; int64 requests, volunteers, pairs; uint8 urgency and capacity; int64 row; int32 volunteer and
  * score, little endian. A family is made here: ample, even, scarce (a clustered plane, 1.5, 1.0 and 0.6 places a
@@ -130,6 +130,29 @@ static void make(struct instance *in, const char *family, size_t n)
 	}
 }
 
+static void save(const struct instance *in, const char *name)
+{
+	FILE *f = fopen(name, "wb");
+	if (!f) {
+		perror(name);
+		exit(4);
+	}
+	uint64_t pairs = in->row[in->p.requests];
+	int64_t n[3] = {in->p.requests, in->p.volunteers, (int64_t)pairs};
+	fwrite("BMATCH1", 1, 8, f);
+	fwrite(n, 8, 3, f);
+	fwrite(in->urgency, 1, in->p.requests, f);
+	for (uint32_t j = 0; j < in->p.volunteers; j++)
+		fputc(in->capacity[j], f);
+	fwrite(in->row, 8, (size_t)in->p.requests + 1, f);
+	fwrite(in->volunteer, 4, pairs, f);
+	fwrite(in->score, 4, pairs, f);
+	if (fclose(f)) {
+		perror(name);
+		exit(4);
+	}
+}
+
 static void solve(const struct instance *in, const char *name)
 {
 	struct cz_assign_result r;
@@ -153,7 +176,10 @@ int main(int argc, char **argv)
 	if (argc >= 4 && !strchr(argv[1], '.')) {
 		chance = strtoull(argv[3], NULL, 10) << 32;
 		make(&in, argv[1], (size_t)strtod(argv[2], NULL));
-		solve(&in, argv[1]);
+		if (argc > 4)
+			save(&in, argv[4]);
+		else
+			solve(&in, argv[1]);
 		return 0;
 	}
 	load(&in, argv[1]);
