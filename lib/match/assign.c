@@ -2,6 +2,8 @@
 #include "base/array.h"
 #include <stdlib.h>
 
+enum { MANY = 20000 }; /* requests, for which memory no longer is near */
+
 static int new_result(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
 	*r = (struct cz_assign_result){0};
@@ -35,7 +37,10 @@ int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *
 		return rc;
 	if (!(chosen = cz_array_new0(p->row[p->requests], sizeof *chosen)))
 		return cz_fail_mem(err);
-	rc = (cz_assign_fair(p) ? cz_assign_flow : cz_assign_fast)(p, chosen, out, err);
+	if (cz_assign_fair(p))
+		rc = cz_assign_flow(p, chosen, out, err);
+	else
+		rc = (p->requests < MANY ? cz_assign_fast : cz_assign_ordered)(p, chosen, out, err);
 	if (!rc)
 		rc = list_chosen(chosen, p->row[p->requests], out, err);
 	if (!rc)

@@ -53,4 +53,7 @@ int cz_assign_flow(const struct cz_assign_problem *p, bool *chosen, struct cz_as
 /* assign_layers.c: the same without fairness, for large problems. */
 int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
 
+/* assign_order.c: that again, with neighbours numbered next to each other. */
+int cz_assign_ordered(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
+
 #endif
