@@ -130,7 +130,30 @@ struct walk {
 	struct cz_stretch stretch[CZ_STRETCHES];
 	size_t stretches, s;
 	uint32_t k;
+	/* when only pairs that gain more than the bar are of use; level NULL: all are */
+	const uint8_t *level;
+	const int64_t *points;
+	struct cz_bar bar;
+	int64_t top; /* no pair of the request scores more */
 };
+
+/* Said without a look at the volunteer: no score can lift the pair over the bar. */
+static bool cannot_gain(const struct walk *w, uint32_t hand)
+{
+	int level = CZ_URGENCIES + 1 - w->a->urgency - w->level[hand];
+	return level < w->bar.level || (level == w->bar.level && w->top - w->points[hand] <= w->bar.points);
+}
+
+static int64_t top_score(const struct cz_match_town *t, uint32_t i)
+{
+	const struct cz_policy *p = t->policy;
+	int64_t top = (int64_t)p->start + p->experience + p->acceptance + t->ask[i].lifted * p->lifted_step;
+	if (t->ask[i].interests)
+		top += p->shared_interests_most;
+	if (t->ask_past[i] < t->ask_past[i + 1])
+		top += (int64_t)p->continuity + p->kept;
+	return top < 0 ? 0 : top < CZ_SCORE_MOST ? top : CZ_SCORE_MOST;
+}
 
 static void walk_begin(struct walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
 {
@@ -138,6 +161,7 @@ static void walk_begin(struct walk *w, const struct cz_match_town *t, const stru
 	w->t = t;
 	w->a = a;
 	w->i = i;
+	w->level = NULL;
 	w->list = cz_cells_list(cells, a);
 	w->look = look_for(t, a);
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
@@ -158,7 +182,7 @@ static bool walk_next(struct walk *w, uint32_t *hand, int32_t *score)
 		if (k == w->stretch[w->s].to)
 			continue;
 		w->k++;
-		if (rules_out(&w->look, &glance[k]))
+		if (rules_out(&w->look, &glance[k]) || (w->level && cannot_gain(w, hands[k])))
 			continue;
 		const struct cz_hand *h = &w->t->hand[hands[k]];
 		double km = cz_match_km(w->t, w->a, h);
@@ -255,8 +279,7 @@ static size_t take_offer(const struct cz_match_town *t, struct offer *best, size
 }
 
 /* The old row of request i and what is worth adding to it, at the end of next. */
-static bool price_row(struct cz_candidates *next, const struct cz_candidates *c, struct walk *w, const struct cz_bar *bar,
-		      const uint8_t *level, const int64_t *points, struct offer *best, uint32_t most)
+static bool price_row(struct cz_candidates *next, const struct cz_candidates *c, struct walk *w, struct offer *best, uint32_t most)
 {
 	const int bonus = CZ_URGENCIES + 1 - w->a->urgency;
 	uint64_t from = next->n;
@@ -266,9 +289,9 @@ static bool price_row(struct cz_candidates *next, const struct cz_candidates *c,
 		if (!add_pair(next, c->hand[e], c->score[e]))
 			return false;
 	while (walk_next(w, &o.hand, &o.score)) {
-		o.level = bonus - level[o.hand];
-		o.points = o.score - points[o.hand];
-		bool above = o.level > bar->level || (o.level == bar->level && o.points > bar->points);
+		o.level = bonus - w->level[o.hand];
+		o.points = o.score - w->points[o.hand];
+		bool above = o.level > w->bar.level || (o.level == w->bar.level && o.points > w->bar.points);
 		if (above && !in_row(c, w->i, o.hand))
 			n = take_offer(w->t, best, n, most, o);
 	}
@@ -292,7 +315,11 @@ int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, 
 		if (!t->ask[i].takes_part)
 			continue;
 		walk_begin(&w, t, cells, i);
-		ok = price_row(&next, c, &w, &bar[i], level, points, best, most);
+		w.level = level;
+		w.points = points;
+		w.bar = bar[i];
+		w.top = top_score(t, i);
+		ok = price_row(&next, c, &w, best, most);
 	}
 	free(best);
 	cz_cells_free(cells);
