@@ -76,6 +76,8 @@ static const struct cz_strs *missing_of(const struct at *at)
 static bool at_separator(const struct cz_strs *separators, struct cz_str left, size_t *n)
 {
 	for (size_t i = 0; i < separators->n; i++) {
+		if (*left.s != *separators->v[i]) /* the case for nearly every sign */
+			continue;
 		*n = strlen(separators->v[i]);
 		if (*n && left.n >= *n && memcmp(left.s, separators->v[i], *n) == 0)
 			return true;
