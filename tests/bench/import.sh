@@ -32,9 +32,9 @@ awk -v rows="$rows" 'BEGIN {
 		printf "V%07d;%s;;%s;%02d-%02d-%d;%s;%d;%d %c%c;Utrecht;06-%08d;u%d@voorbeeld.nl;%s;%s;%d,%d;%02d-%02d-%d;%d;%s\r\n", i,
 			first[1 + int(rand() * nf)], last[1 + int(rand() * nl)], 1 + int(rand() * 28), 1 + int(rand() * 12), 1935 + int(rand() * 70),
 			street[1 + int(rand() * ns)], 1 + int(rand() * 250), 1000 + int(rand() * 8999), 65 + int(rand() * 18), 65 + int(rand() * 26),
-			int(rand() * 1e8), i, k > 1 ? "\"" list "\"" : list, tongue[1 + int(rand() * nt)], 1 + int(rand() * 25), int(rand() * 10),
+			int(rand() * 1e8), i, (k > 1 ? "\"" list "\"" : list), tongue[1 + int(rand() * nt)], 1 + int(rand() * 25), int(rand() * 10),
 			1 + int(rand() * 28), 1 + int(rand() * 12), 2015 + int(rand() * 10), 1 + int(rand() * 15),
-			rand() < .4 ? "\"" says[1 + int(rand() * no)] "\"" : ""
+			(rand() < .4 ? "\"" says[1 + int(rand() * no)] "\"" : "")
 	}
 }' >"$dir/utf8.csv"
 iconv -f utf-8 -t windows-1252 "$dir/utf8.csv" >"$dir/cp1252.csv"
