@@ -6,7 +6,7 @@
 struct settings {
 	struct cz_common common;
 	const char *bank, *print_bank;
-	bool items;
+	bool items, pairs;
 	int ci;
 };
 
@@ -15,6 +15,7 @@ static const struct cz_opt opts[] = {
 	{0, "bank", CZ_OPT_TEXT, AT(bank), "FILE", "the question bank: a file, or kaats5 (default) or sofa4", 0, 0},
 	{0, "print-bank", CZ_OPT_TEXT, AT(print_bank), "NAME", "show a bank that comes with cz: kaats5, sofa4", 0, 0},
 	{0, "items", CZ_OPT_FLAG, AT(items), NULL, "a record for each item too", 0, 0},
+	{0, "pairs", CZ_OPT_FLAG, AT(pairs), NULL, "compare every two parties, not only those furthest apart", 0, 0},
 	{0, "ci", CZ_OPT_CHOICE, AT(ci), "mlci|t", "interval: moderated logit (default), or Student's t", 0, 0},
 	{0},
 };
@@ -78,7 +79,7 @@ static int write_all(struct job *j, struct cz_err *err)
 	const struct cz_results *r = &j->results;
 	for (size_t g = 0; g < j->tally.n; g++)
 		for (uint32_t a = 0; a < j->bank.aspects; a++)
-			cz_score_write(r, g, a, &j->text);
+			cz_score_write(r, g, a, j->set->pairs, &j->text);
 	for (size_t g = 0; j->set->items && g < j->tally.n; g++)
 		cz_score_write_items(r, g, &j->text);
 	for (size_t g = 0; g < j->tally.n; g++) /* the last wave of each partnership is the one to talk about */

@@ -15,7 +15,7 @@ static int best(const struct cz_results *r, size_t group, double (*value)(const 
 	double top = NAN;
 	for (uint32_t a = 0; a < r->tally->bank->aspects; a++) {
 		double v = value(r, cz_results_of(r, group, a));
-		if (!isnan(v) && (found < 0 || v > top)) {
+		if (!isnan(v) && (found < 0 || v > top + 1e-9)) { /* less is the same, summed up in another order */
 			found = (int)a;
 			top = v;
 		}
@@ -166,9 +166,9 @@ static void add_number(struct cz_buf *out, double v, enum cz_lang lang)
 	cz_buf_release(&b);
 }
 
-static const char *party_name(const struct cz_results *r, const struct cz_result *x, int p, enum cz_lang lang)
+static const char *party_name(const struct cz_result *x, int p, enum cz_lang lang)
 {
-	struct cz_str key = r->tally->parties.key[x->party[p].name];
+	struct cz_str key = x->party[p].name;
 	int8_t i = cz_code_find(&cz_vocab_party, key);
 	return i == CZ_CODE_NONE ? key.s : cz_vocab_party.code[i].label[lang];
 }
@@ -184,13 +184,13 @@ static void say_lowest(const struct cz_result *x, const struct cz_point_of_talk 
 					       : " The distance to the other aspects may be chance.");
 }
 
-static void say_gap(const struct cz_results *r, const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
+static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct cz_gap *g = &x->gap;
 	int percent = (int)floor(g->superiority * 100 + 0.5);
 	cz_buf_addf(out, lang == CZ_NL ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s (verschil "
 				       : "Here the parties lie furthest apart: %s is more positive than %s (difference ",
-		    party_name(r, x, g->high, lang), party_name(r, x, g->low, lang));
+		    party_name(x, g->high, lang), party_name(x, g->low, lang));
 	add_number(out, g->difference, lang);
 	cz_buf_addf(out, lang == CZ_NL ? "; in %d van de 100 paren)." : "; in %d of 100 pairs).", percent);
 	if (!g->testable)
@@ -237,7 +237,7 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 		say_lowest(x, p, lang, out);
 		break;
 	case CZ_POINT_GAP:
-		say_gap(r, x, lang, out);
+		say_gap(x, lang, out);
 		break;
 	case CZ_POINT_DIVIDED:
 		say_divided(x, lang, out);

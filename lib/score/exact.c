@@ -14,124 +14,247 @@ static int64_t gcd(int64_t a, int64_t b)
 	return a < 0 ? -a : a;
 }
 
-/* Fractions become whole numbers from 0 on, without a common divisor. z has room for all people. */
+/* All people's scores as whole numbers from 0 on, without a common divisor, the lowest first. */
 struct pool {
 	int64_t *z;
-	size_t n, first; /* first: those of sample a */
+	size_t n, first; /* first: how many of them are those of sample a */
 	int64_t sum, sum_first;
 };
 
-static int64_t common_denominator(const struct cz_sample *a, const struct cz_sample *b)
+enum { FINEST = 1 << 20 }; /* beyond this common denominator numbers would no longer fit */
+
+/* The least common denominator of a sample's scores and l; 0: too large. */
+static int64_t common_denominator(const struct cz_sample *s, int64_t l)
 {
-	int64_t l = 1;
-	for (size_t i = 0; i < a->k; i++)
-		l = l / gcd(l, a->v[i].of) * a->v[i].of;
-	for (size_t i = 0; i < b->k; i++)
-		l = l / gcd(l, b->v[i].of) * b->v[i].of;
+	for (size_t i = 0; i < s->k && l; i++) {
+		l = l / gcd(l, s->v[i].of) * s->v[i].of;
+		l = l <= FINEST ? l : 0;
+	}
 	return l;
 }
 
-static void lay_out(const struct cz_sample *s, int64_t l, struct pool *p)
+static int64_t lay_out(const struct cz_sample *s, int64_t l, struct pool *p)
 {
+	int64_t sum = 0;
 	for (size_t i = 0; i < s->k; i++)
-		for (uint32_t c = 0; c < s->v[i].count; c++)
+		for (uint32_t c = 0; c < s->v[i].count; c++) {
 			p->z[p->n++] = s->v[i].sum * (l / s->v[i].of);
+			sum += p->z[p->n - 1];
+		}
+	return sum;
 }
 
-static bool make_pool(const struct cz_sample *a, const struct cz_sample *b, struct pool *p)
+static int by_value(const void *a, const void *b)
 {
-	int64_t l = common_denominator(a, b), least = INT64_MAX, divisor = 0;
-	p->z = cz_array_new((size_t)(cz_sample_n(a) + cz_sample_n(b)), sizeof *p->z);
+	const int64_t *x = a, *y = b;
+	return *x < *y ? -1 : *x > *y;
+}
+
+static bool make_pool(const struct cz_sample *a, const struct cz_sample *b, int64_t l, struct pool *p)
+{
+	int64_t divisor = 0;
+	*p = (struct pool){.z = cz_array_new((size_t)(cz_sample_n(a) + cz_sample_n(b)), sizeof *p->z)};
 	if (!p->z)
 		return false;
-	p->n = 0;
-	lay_out(a, l, p);
+	p->sum_first = lay_out(a, l, p);
 	p->first = p->n;
 	lay_out(b, l, p);
-	for (size_t i = 0; i < p->n; i++)
-		least = p->z[i] < least ? p->z[i] : least;
+	qsort(p->z, p->n, sizeof *p->z, by_value);
+	int64_t least = p->z[0];
 	for (size_t i = 0; i < p->n; i++)
 		divisor = gcd(divisor, p->z[i] - least);
-	p->sum = p->sum_first = 0;
 	for (size_t i = 0; i < p->n; i++) {
 		p->z[i] = divisor ? (p->z[i] - least) / divisor : 0;
 		p->sum += p->z[i];
-		p->sum_first += i < p->first ? p->z[i] : 0;
+	}
+	p->sum_first = divisor ? (p->sum_first - least * (int64_t)p->first) / divisor : 0;
+	return true;
+}
+
+/* Of the people from..to (sorted), ways[k * width + s]: subsets of k whose sum is s above k times the first of them. */
+struct half {
+	double *ways;
+	const int64_t *z;
+	size_t n, most; /* people; the largest subset that matters */
+	int64_t *reach; /* per k: the largest sum */
+	size_t width;
+};
+
+static bool prepare_half(struct half *h, const int64_t *z, size_t n, size_t most)
+{
+	*h = (struct half){.z = z, .n = n, .most = most < n ? most : n, .width = 1};
+	for (size_t i = n - h->most; i < n; i++)
+		h->width += (size_t)(z[i] - z[0]);
+	h->reach = cz_array_new0(h->most + 1, sizeof *h->reach);
+	return h->reach != NULL;
+}
+
+/* All the time goes here: four at once, which compilers turn into vectors. The rows never overlap. */
+static void add_rows(double *restrict to, const double *restrict from, size_t n)
+{
+	size_t s = 0;
+	for (; s + 4 <= n; s += 4) {
+		to[s] += from[s];
+		to[s + 1] += from[s + 1];
+		to[s + 2] += from[s + 2];
+		to[s + 3] += from[s + 3];
+	}
+	for (; s < n; s++)
+		to[s] += from[s];
+}
+
+/* Streitberg and Roehmel's shift: each person in turn joins the subsets that there were, or does not. */
+static bool count_half(struct half *h)
+{
+	h->ways = cz_array_new0((h->most + 1) * h->width, sizeof *h->ways);
+	if (!h->ways)
+		return false;
+	h->ways[0] = 1;
+	for (size_t i = 0; i < h->n; i++) {
+		int64_t v = h->z[i] - h->z[0];
+		for (size_t k = h->most < i + 1 ? h->most : i + 1; k >= 1; k--) {
+			add_rows(h->ways + k * h->width + v, h->ways + (k - 1) * h->width, (size_t)h->reach[k - 1] + 1);
+			h->reach[k] = h->reach[k - 1] + v;
+		}
 	}
 	return true;
 }
 
-/* ways[k][s]: subsets of k people with sum s; row k begins at k * (most + 1). */
-static double *count_subsets(const struct pool *p, size_t k_most, int64_t most)
+/* The subsets with sums up to low or from high on, and all of them. */
+struct tails {
+	int64_t low, high;
+	double beyond, all;
+};
+
+/* k people of one half with the rest of the other: every sum of the first meets a tail of the second. */
+static void meet(const struct half *a, const struct half *b, size_t k, size_t size, double *up, double *down, struct tails *t)
 {
-	size_t width = (size_t)most + 1;
-	double *ways = cz_array_new0((k_most + 1) * width, sizeof *ways);
-	if (!ways)
-		return NULL;
-	ways[0] = 1;
-	int64_t reached = 0;
-	for (size_t i = 0; i < p->n; i++) {
-		reached = reached + p->z[i] < most ? reached + p->z[i] : most;
-		for (size_t k = k_most < i + 1 ? k_most : i + 1; k >= 1; k--)
-			for (int64_t s = reached; s >= p->z[i]; s--)
-				ways[k * width + (size_t)s] += ways[(k - 1) * width + (size_t)(s - p->z[i])];
+	const double *x = a->ways + k * a->width, *y = b->ways + (size - k) * b->width;
+	int64_t base = (int64_t)k * a->z[0] + (int64_t)(size - k) * b->z[0], end = b->reach[size - k];
+	double sum = 0;
+	up[0] = y[0];
+	down[end] = y[end];
+	for (int64_t s = 1; s <= end; s++) {
+		up[s] = up[s - 1] + y[s];
+		down[end - s] = down[end - s + 1] + y[end - s];
 	}
+	for (int64_t s = 0; s <= a->reach[k]; s++) {
+		int64_t low = t->low - base - s, high = t->high - base - s;
+		sum += x[s];
+		if (low >= 0)
+			t->beyond += x[s] * up[low < end ? low : end];
+		if (high <= end)
+			t->beyond += x[s] * down[high > 0 ? high : 0];
+	}
+	t->all += sum * up[end];
+}
+
+/* The lower and the upper half of the people are counted apart: each has half the sums of half the sizes, which is far
+ * less work than all at once. */
+static bool count_tails(struct half *a, struct half *b, size_t size, struct tails *t)
+{
+	double *up = cz_array_new(b->width, sizeof *up), *down = cz_array_new(b->width, sizeof *down);
+	bool ok = up && down && count_half(a) && count_half(b);
+	for (size_t k = size > b->most ? size - b->most : 0; ok && k <= a->most; k++)
+		meet(a, b, k, size, up, down, t);
+	free(up);
+	free(down);
+	return ok;
+}
+
+static int64_t floor_div(int64_t a, int64_t b)
+{
+	return a / b - (a % b < 0);
+}
+
+static double choose(double n, double k)
+{
+	double ways = 1;
+	if (k > n - k)
+		k = n - k;
+	for (double i = 1; i <= k; i++)
+		ways = ways * (n - k + i) / i;
 	return ways;
 }
 
-static struct cz_exact by_counting(const struct pool *p)
+static double log_choose(double n, double k)
 {
-	struct cz_exact r = {NAN, NAN, true, false};
-	int64_t n = (int64_t)p->n, n1 = (int64_t)p->first;
-	double *ways = count_subsets(p, p->first, p->sum), *row = ways ? ways + p->first * ((size_t)p->sum + 1) : NULL;
-	if (!ways) {
-		r.no_memory = true;
-		return r;
-	}
-	int64_t observed = llabs(n * p->sum_first - n1 * p->sum), most = 0;
-	double all = 0, beyond = 0, extreme = 0;
-	for (int64_t s = 0; s <= p->sum; s++)
-		if (row[s] > 0 && llabs(n * s - n1 * p->sum) > most)
-			most = llabs(n * s - n1 * p->sum);
-	for (int64_t s = 0; s <= p->sum; s++) {
-		int64_t far = llabs(n * s - n1 * p->sum);
-		all += row[s];
-		beyond += far >= observed ? row[s] : 0;
-		extreme += far == most ? row[s] : 0;
-	}
-	r.p = beyond / all;
-	r.p_min = extreme / all;
-	free(ways);
-	return r;
+	int sign;
+	return lgamma_r(n + 1, &sign) - lgamma_r(k + 1, &sign) - lgamma_r(n - k + 1, &sign);
 }
 
-/* For hundreds of people: the same statistic, its permutation variance, and the normal law. */
-static struct cz_exact by_normal_law(const struct pool *p)
+/* The share of all subsets that reach the sum of the lowest (or highest) people: ties at the border swap places. */
+static double extreme_share(const struct pool *p, bool highest)
+{
+	size_t edge = highest ? p->n - p->first : p->first - 1, from = edge, to = edge;
+	while (from > 0 && p->z[from - 1] == p->z[edge])
+		from--;
+	while (to + 1 < p->n && p->z[to + 1] == p->z[edge])
+		to++;
+	double tied = (double)(to - from + 1), taken = (double)(highest ? to - edge + 1 : edge - from + 1);
+	double n = (double)p->n, n1 = (double)p->first;
+	return n < 1000 ? choose(tied, taken) / choose(n, n1) : exp(log_choose(tied, taken) - log_choose(n, n1));
+}
+
+/* The smallest p that any sharing out of these scores could give: it takes no counting. */
+static double smallest_p(const struct pool *p)
+{
+	int64_t low = 0, high = 0, n = (int64_t)p->n, n1 = (int64_t)p->first;
+	for (size_t i = 0; i < p->first; i++) {
+		low += p->z[i];
+		high += p->z[p->n - 1 - i];
+	}
+	int64_t below = n1 * p->sum - n * low, above = n * high - n1 * p->sum;
+	if (below == 0 && above == 0)
+		return 1;
+	return fmin(1, (below >= above ? extreme_share(p, false) : 0) + (above >= below ? extreme_share(p, true) : 0));
+}
+
+/* For many people: the same statistic, its permutation variance, and the normal law. */
+static double by_normal_law(const struct pool *p)
 {
 	double n = (double)p->n, n1 = (double)p->first, mean = (double)p->sum / n, squares = 0;
 	for (size_t i = 0; i < p->n; i++)
 		squares += ((double)p->z[i] - mean) * ((double)p->z[i] - mean);
 	double variance = squares / (n - 1) * n1 * (n - n1) / n;
-	if (variance == 0)
-		return (struct cz_exact){1, 1, true, false};
-	double z = fabs((double)p->sum_first - n1 * mean) / sqrt(variance);
-	return (struct cz_exact){2 * cz_pnorm(-z), 0, false, false};
+	return 2 * cz_pnorm(-fabs((double)p->sum_first - n1 * mean) / sqrt(variance));
+}
+
+static struct cz_exact test(const struct pool *p)
+{
+	struct cz_exact r = {1, smallest_p(p), true, false};
+	int64_t n = (int64_t)p->n, centre = (int64_t)p->first * p->sum, far = llabs(n * p->sum_first - centre);
+	struct tails t = {.low = floor_div(centre - far, n), .high = -floor_div(-(centre + far), n)};
+	struct half a = {0}, b = {0};
+	if (far == 0)
+		return r;
+	bool ok = prepare_half(&a, p->z, p->n / 2, p->first) && prepare_half(&b, p->z + p->n / 2, p->n - p->n / 2, p->first);
+	double work = (double)a.n * (double)a.most * (double)a.width + (double)b.n * (double)b.most * (double)b.width;
+	r.exact = p->n < 1000 && work <= CZ_EXACT_WORK;
+	if (ok && r.exact)
+		ok = count_tails(&a, &b, p->first, &t);
+	r.no_memory = !ok;
+	r.p = !ok ? NAN : r.exact ? fmin(1, t.beyond / t.all) : by_normal_law(p);
+	free(a.ways);
+	free(a.reach);
+	free(b.ways);
+	free(b.reach);
+	return r;
 }
 
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b)
 {
-	const double most_work = 4e8, most_people = 1000; /* doubles hold the counts to about a thousand people */
-	struct pool p = {0};
+	struct pool p;
 	struct cz_exact r = {NAN, NAN, true, false};
 	const struct cz_sample *small = cz_sample_n(a) <= cz_sample_n(b) ? a : b, *large = small == a ? b : a;
-	if (!a->k || !b->k)
+	int64_t l = common_denominator(b, common_denominator(a, 1));
+	if (!a->k || !b->k || !l)
 		return r;
-	if (!make_pool(small, large, &p)) { /* two-sided: which side is first does not matter */
+	if (!make_pool(small, large, l, &p)) { /* two-sided: which side is first does not matter */
 		r.no_memory = true;
 		return r;
 	}
-	double work = (double)p.n * (double)p.first * (double)p.sum;
-	r = work < most_work && (double)p.n <= most_people ? by_counting(&p) : by_normal_law(&p);
+	r = test(&p);
 	free(p.z);
 	return r;
 }

@@ -8,11 +8,15 @@
 /* Exact tests without chance: the same answer every time. */
 
 struct cz_exact {
-	double p;      /* two-sided; NaN when a side is empty */
+	double p;      /* two-sided; NaN when a side is empty, or the scores have no common denominator to speak of */
 	double p_min;  /* the smallest p that these data could have given */
 	bool exact;    /* false: so many people that the normal law served */
 	bool no_memory;
 };
+
+/* Steps of counting that one test may take (under a millisecond); 30 people against 30 stay below. A fixed limit,
+ * so that a partnership's p never depends on who else is in the file. */
+#define CZ_EXACT_WORK 2e6
 
 /* Permutation test of the difference of two means, by counting subsets per sum (Streitberg and Roehmel 1986). */
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b);

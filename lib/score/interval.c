@@ -92,6 +92,26 @@ struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *p
 	return on_scale(s, t.mean, centre(s, t.n, t.mean, f), sqrt(t.variance), t.variance * t.variance / t.squares);
 }
 
+struct cz_interval cz_interval_equal_t(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean)
+{
+	struct strata t = stack(s, party, parties);
+	double variance = 0, squares = 0;
+	*mean = t.parties > 0 ? t.mean : NAN;
+	for (size_t p = 0; p < parties; p++) {
+		if (!(party[p].n >= 1))
+			continue;
+		if (party[p].n < 2)
+			return undefined;
+		double v = missing(party[p]) * party[p].variance / party[p].n / (t.parties * t.parties);
+		variance += v;
+		squares += v * v / (party[p].n - 1);
+	}
+	if (t.parties == 0 || variance == 0)
+		return t.parties == 0 ? undefined : (struct cz_interval){t.mean, t.mean, 0, NAN};
+	double df = variance * variance / squares, se = sqrt(variance), reach = cz_qt(level, df) * se;
+	return (struct cz_interval){fmax(s.lo, t.mean - reach), fmin(s.hi, t.mean + reach), se, df};
+}
+
 static struct cz_interval welch(struct cz_scale s, double difference, double variance, double squares)
 {
 	double w = s.hi - s.lo;

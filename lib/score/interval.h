@@ -32,6 +32,9 @@ struct cz_interval cz_interval_t(struct cz_scale s, struct cz_group g);
  * degrees of freedom by Satterthwaite. *mean is NaN without parties. */
 struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean);
 
+/* The same with the parties' own variances and without logits, as stratified surveys do; NaN when a party has one person. */
+struct cz_interval cz_interval_equal_t(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean);
+
 /* Difference of two means (Welch, with moderated variances), cut off at the width of the scale. */
 struct cz_interval cz_interval_difference(struct cz_scale s, struct cz_group a, struct cz_group b);
 /* Difference of two equal-party means, b minus a. */

@@ -54,22 +54,28 @@ static void shrink(struct cz_many_group *g, size_t k, double within, struct cz_m
 }
 
 /* Expected rank: half plus the chances to lie above each, itself included. Its spread is that of a sum of such
- * chances taken one by one. */
+ * chances taken one by one. Each pair is looked at once: who is above with chance c is below with 1 - c. */
 static void rank(struct cz_many_group *g, size_t k, double within, const struct cz_many *out)
 {
 	for (size_t i = 0; i < k; i++) {
-		double sum = 0.5, variance = 0;
-		for (size_t h = 0; h < k; h++) {
-			double vi = within / g[i].n, vh = within / g[h].n;
-			vi *= out->tau2 / (out->tau2 + vi);
-			vh *= out->tau2 / (out->tau2 + vh);
-			double above = i == h || vi + vh == 0 ? 0.5 : cz_pnorm((g[i].shrunk - g[h].shrunk) / sqrt(vi + vh));
-			sum += above;
-			variance += i == h ? 0 : above * (1 - above);
+		double v = within / g[i].n;
+		g[i].rank = 1;       /* half, and the chance of half to lie above itself */
+		g[i].rank_low = 0;   /* for now: the variance of the rank */
+		g[i].rank_high = v * out->tau2 / (out->tau2 + v); /* and that of the shrunken mean */
+	}
+	for (size_t i = 0; i < k; i++)
+		for (size_t h = i + 1; h < k; h++) {
+			double v = g[i].rank_high + g[h].rank_high;
+			double above = v > 0 ? cz_pnorm((g[i].shrunk - g[h].shrunk) / sqrt(v)) : 0.5;
+			g[i].rank += above;
+			g[h].rank += 1 - above;
+			g[i].rank_low += above * (1 - above);
+			g[h].rank_low += above * (1 - above);
 		}
-		g[i].rank = sum;
-		g[i].rank_low = fmax(1, sum - 1.959963984540054 * sqrt(variance));
-		g[i].rank_high = fmin((double)k, sum + 1.959963984540054 * sqrt(variance));
+	for (size_t i = 0; i < k; i++) {
+		double reach = 1.959963984540054 * sqrt(g[i].rank_low);
+		g[i].rank_low = fmax(1, g[i].rank - reach);
+		g[i].rank_high = fmin((double)k, g[i].rank + reach);
 	}
 }
 
@@ -85,5 +91,6 @@ void cz_many_of(struct cz_many_group *g, size_t k, struct cz_many *out)
 	if (k < CZ_MANY_LEAST || !(within > 0))
 		return;
 	shrink(g, k, within, out);
-	rank(g, k, within, out);
+	if (k <= CZ_MANY_RANKED)
+		rank(g, k, within, out);
 }

@@ -21,7 +21,10 @@ struct cz_many {
 	double tau2;              /* variance between partnerships beyond chance; 0: none to be told from chance */
 };
 
-enum { CZ_MANY_LEAST = 5 };
+enum {
+	CZ_MANY_LEAST = 5,
+	CZ_MANY_RANKED = 5000, /* each is compared with each, and among more a rank says nothing */
+};
 
 /* NaN where something is not defined; with fewer than CZ_MANY_LEAST groups nothing is shrunk or ranked. */
 void cz_many_of(struct cz_many_group *g, size_t k, struct cz_many *out);

@@ -6,18 +6,17 @@
 
 /* How one partnership in one wave stands on one aspect. What is not defined is NaN. */
 
-enum { CZ_RESULT_PARTIES = 64 };
-
 struct cz_party_result {
-	uint32_t name; /* in tally.parties */
+	struct cz_str name;
 	struct cz_group g; /* n, mean, variance, invited */
 	struct cz_interval interval;
 	const struct cz_sample *sample;
 	uint32_t lost;
 };
 
+/* Two parties, by their numbers in the result; the difference is that of high minus low. */
 struct cz_gap {
-	int high, low; /* numbers of the parties furthest apart, or -1 */
+	int high, low; /* -1: there are no two */
 	double difference, low_end, high_end, superiority, hedges_g, p, p_min, p_holm;
 	bool testable, exact;
 };
@@ -25,17 +24,21 @@ struct cz_gap {
 struct cz_result {
 	uint32_t group, aspect;
 	uint64_t n, lost;
-	double invited;             /* 0: not known */
+	double invited;              /* 0: not known */
 	double mean, mean_respondents;
 	struct cz_interval interval; /* of mean */
+	struct cz_interval interval_respondents;
 	struct cz_interval bounds;   /* of mean_respondents, whatever the silent think */
 	bool composition;            /* the two means lie far apart: it matters who answered */
 	double spread, agreement, polarisation;
 	uint64_t careless;           /* people whose answers never vary */
-	double mean_careful;         /* mean without them */
-	struct cz_party_result party[CZ_RESULT_PARTIES];
+	double mean_careful;         /* mean_respondents without them */
+	struct cz_party_result *party; /* by name; those that were invited and stayed silent too */
+	struct cz_group *parties_g;    /* the g of each, side by side */
 	size_t parties;
-	struct cz_gap gap;
+	struct cz_gap gap;           /* the parties furthest apart */
+	struct cz_gap *pair;         /* every two: 0 and 1, 0 and 2 ... 1 and 2 ...; without interval */
+	size_t pairs;
 };
 
 /* Change since the wave before of the same partnership. */
@@ -49,6 +52,7 @@ struct cz_change {
 	                            * much from judging differently; NaN when a party was missing once */
 	uint64_t linked;           /* people who answered both times */
 	double linked_mean, linked_p;
+	struct cz_interval linked_interval; /* Student's, of their differences */
 };
 
 enum cz_interval_kind { CZ_INTERVAL_MLCI, CZ_INTERVAL_T };
@@ -62,6 +66,7 @@ struct cz_results {
 	struct cz_change *change; /* the same */
 	uint32_t *option;    /* per group: items x options, all parties together */
 	uint32_t *unknown, *blank; /* per group: items */
+	struct cz_arena mem;
 };
 
 int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_interval_kind kind, cz_invited_fn *invited,

@@ -9,14 +9,15 @@ uint64_t cz_sample_n(const struct cz_sample *s)
 	return n;
 }
 
+/* From the first score on, so that equal scores have exactly their own mean and no variance. */
 double cz_sample_mean(const struct cz_sample *s)
 {
-	double sum = 0, n = 0;
+	double first = s->k ? (double)s->v[0].sum / s->v[0].of : NAN, sum = 0, n = 0;
 	for (size_t i = 0; i < s->k; i++) {
-		sum += (double)s->v[i].sum / s->v[i].of * s->v[i].count;
+		sum += ((double)s->v[i].sum / s->v[i].of - first) * s->v[i].count;
 		n += s->v[i].count;
 	}
-	return n > 0 ? sum / n : NAN;
+	return n > 0 ? first + sum / n : NAN;
 }
 
 double cz_sample_variance(const struct cz_sample *s)

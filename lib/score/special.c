@@ -6,7 +6,7 @@ double cz_pnorm(double z)
 	return erfc(-z / 1.4142135623730951) / 2;
 }
 
-/* Acklam's rational approximation, made exact by two steps of Halley. */
+/* Acklam's rational approximation, made exact by two of Halley's steps. */
 double cz_qnorm(double p)
 {
 	static const double a[] = {-3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
@@ -37,6 +37,41 @@ double cz_qnorm(double p)
 	return z;
 }
 
+/* What Stirling's formula leaves of ln Gamma(z): small, so that large a and b lose no digits below. */
+static double stirling_rest(double z)
+{
+	if (z < 16) {
+		int sign;
+		return lgamma_r(z, &sign) - (z - 0.5) * log(z) + z - 0.918938533204672742;
+	}
+	double r = 1 / (z * z);
+	return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r * (1.0 / 1188 - r * 691.0 / 360360))))) / z;
+}
+
+/* v ln(v / m) + m - v, without the cancellation where v is near m (Loader 2000). */
+static double deviance(double v, double m)
+{
+	double d = (v - m) / (v + m), sum = (v - m) * d, term = 2 * v * d;
+	if (fabs(v - m) >= 0.1 * (v + m))
+		return v * log(v / m) + m - v;
+	for (int j = 1; j < 1000; j++) {
+		double last = sum;
+		term *= d * d;
+		sum += term / (2 * j + 1);
+		if (sum == last)
+			break;
+	}
+	return sum;
+}
+
+/* x^a y^b / B(a, b) for x + y = 1. */
+static double beta_front(double x, double y, double a, double b)
+{
+	double n = a + b;
+	return sqrt(a * b / (6.283185307179586 * n)) *
+	       exp(stirling_rest(n) - stirling_rest(a) - stirling_rest(b) - deviance(a, n * x) - deviance(b, n * y));
+}
+
 /* The continued fraction of the incomplete beta function, by Lentz's method. */
 static double beta_fraction(double x, double a, double b)
 {
@@ -63,71 +98,71 @@ static double beta_fraction(double x, double a, double b)
 	return h;
 }
 
-double cz_pbeta(double x, double a, double b)
+/* Both are given, for one of them may be too near 1 to have digits left. */
+static double beta_of(double x, double y, double a, double b)
 {
-	if (x <= 0)
-		return 0;
-	if (x >= 1)
-		return 1;
-	double front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x));
+	if (x <= 0 || y <= 0)
+		return x <= 0 ? 0 : 1;
+	double front = beta_front(x, y, a, b);
 	if (x < (a + 1) / (a + b + 2))
 		return front * beta_fraction(x, a, b) / a;
-	return 1 - front * beta_fraction(1 - x, b, a) / b;
+	return 1 - front * beta_fraction(y, b, a) / b;
+}
+
+double cz_pbeta(double x, double a, double b)
+{
+	return beta_of(x, 1 - x, a, b);
 }
 
 double cz_pt(double t, double df)
 {
-	double tail = cz_pbeta(df / (df + t * t), df / 2, 0.5) / 2;
+	double tail = beta_of(df / (df + t * t), t * t / (df + t * t), df / 2, 0.5) / 2;
 	return t > 0 ? 1 - tail : tail;
 }
 
 double cz_pf(double f, double df1, double df2)
 {
-	return f <= 0 ? 0 : cz_pbeta(df1 * f / (df1 * f + df2), df1 / 2, df2 / 2);
+	double all = df1 * f + df2;
+	return f <= 0 ? 0 : beta_of(df1 * f / all, df2 / all, df1 / 2, df2 / 2);
 }
 
-/* The x in lo..hi at which the growing function reaches p: bisection, which cannot go astray, to the last bit. */
-static double invert(double (*at)(double x, double a, double b), double p, double a, double b, double lo, double hi)
+/* The u = ln(x / y) at which the incomplete beta function reaches p, from a first guess: Newton's steps, which on this
+ * scale have the slope at hand, kept between bounds that close in. */
+static double beta_logit(double p, double a, double b, double u)
 {
-	for (int k = 0; k < 200; k++) {
-		double mid = lo + (hi - lo) / 2;
-		if (mid <= lo || mid >= hi)
-			break;
-		if (at(mid, a, b) < p)
-			lo = mid;
+	double lo = -700, hi = 700;
+	for (int k = 0; k < 200 && lo < hi; k++) {
+		double x = 1 / (1 + exp(-u)), y = 1 / (1 + exp(u)), e = beta_of(x, y, a, b) - p, slope = beta_front(x, y, a, b);
+		if (e < 0)
+			lo = u;
 		else
-			hi = mid;
+			hi = u;
+		double next = u - e / slope;
+		if (fabs(next - u) <= 2e-15 * fmax(1, fabs(u)))
+			return next;
+		u = next > lo && next < hi ? next : lo + (hi - lo) / 2;
 	}
-	return lo + (hi - lo) / 2;
+	return u;
 }
 
-static double pt_at(double t, double df, double unused)
-{
-	(void)unused;
-	return cz_pt(t, df);
-}
-
-/* In the lower half, where the tail keeps its digits. */
+/* By the tail beyond t, which keeps its digits. The first guess is Cornish and Fisher's. */
 double cz_qt(double p, double df)
 {
 	if (p == 0.5)
 		return 0;
-	double q = p < 0.5 ? p : 1 - p, lo = -1;
-	while (cz_pt(lo, df) > q && lo > -1e300)
-		lo *= 2;
-	double t = invert(pt_at, q, df, 0, lo, 0);
-	return p < 0.5 ? t : -t;
+	double q = p < 0.5 ? p : 1 - p, z = -cz_qnorm(q), z2 = z * z;
+	double t = z + z * (z2 + 1) / (4 * df) + z * ((5 * z2 + 16) * z2 + 3) / (96 * df * df);
+	t = sqrt(df) * exp(-beta_logit(2 * q, df / 2, 0.5, log(df / (t * t))) / 2);
+	return p < 0.5 ? -t : t;
 }
 
 double cz_qf(double p, double df1, double df2)
 {
-	double hi = 1;
-	while (cz_pf(hi, df1, df2) < p && hi < 1e300)
-		hi *= 2;
-	return invert(cz_pf, p, df1, df2, 0, hi);
+	return df2 / df1 * exp(beta_logit(p, df1 / 2, df2 / 2, log(df1 / df2)));
 }
 
 double cz_hedges_j(double m)
 {
-	return exp(lgamma(m / 2) - lgamma((m - 1) / 2)) / sqrt(m / 2);
+	int sign;
+	return exp(lgamma_r(m / 2, &sign) - lgamma_r((m - 1) / 2, &sign)) / sqrt(m / 2);
 }

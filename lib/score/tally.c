@@ -181,13 +181,14 @@ static void add_products(struct cz_tally *t, uint32_t a, const struct answers *x
 	}
 }
 
-static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const struct answers *x, struct cz_tally_link *link)
+static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const struct answers *x, struct cz_tally_own *own)
 {
 	const struct cz_bank *b = t->bank;
 	for (uint32_t a = 0; a < b->aspects; a++) {
 		const struct cz_bank_aspect *aspect = &b->aspect[a];
 		int32_t sum = 0;
 		uint16_t of = 0;
+		own[a] = (struct cz_tally_own){0, 0};
 		for (uint32_t i = aspect->first; i < aspect->first + aspect->items; i++)
 			if (x->state[i] == GIVEN) {
 				sum += x->v[i];
@@ -199,30 +200,31 @@ static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const st
 			p->lost[a]++;
 			continue;
 		}
-		link->of[a] = of;
-		link->sum[a] = sum;
+		own[a] = (struct cz_tally_own){sum, of};
 		if (!add_point(&p->aspect[a], sum, of, x->careless))
 			return false;
 	}
 	return true;
 }
 
+/* Below 0: x is the lower score. */
+static int64_t compare(struct cz_tally_own x, struct cz_tally_own y)
+{
+	return (int64_t)x.sum * y.of - (int64_t)y.sum * x.of;
+}
+
 /* The aspect that a person scores lowest, or those that share it. */
-static void count_lowest(const struct cz_bank *b, struct cz_tally_party *p, const struct cz_tally_link *own)
+static void count_lowest(const struct cz_bank *b, struct cz_tally_party *p, const struct cz_tally_own *own)
 {
 	uint32_t scored = 0, low = 0;
-	for (uint32_t a = 0; a < b->aspects; a++) {
-		if (!own->of[a])
-			continue;
-		if (scored++ == 0 || (int64_t)own->sum[a] * own->of[low] < (int64_t)own->sum[low] * own->of[a])
+	for (uint32_t a = 0; a < b->aspects; a++)
+		if (own[a].of && (scored++ == 0 || compare(own[a], own[low]) < 0))
 			low = a;
-	}
 	if (scored < 2)
 		return;
 	p->compared++;
 	for (uint32_t a = 0; a < b->aspects; a++)
-		if (own->of[a] && (int64_t)own->sum[a] * own->of[low] == (int64_t)own->sum[low] * own->of[a])
-			p->lowest[a]++;
+		p->lowest[a] += own[a].of && compare(own[a], own[low]) == 0;
 }
 
 static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const struct answers *x)
@@ -238,33 +240,58 @@ static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const
 	}
 }
 
-/* Who this is, when known and when there is room: *seen when the person answered in this wave before. */
-static bool find_person(struct cz_tally *t, uint32_t group, const struct cz_response *r, struct cz_tally_link *link, bool *seen)
+/* More people than are remembered: forget all, so that what is found does not depend on who came first. */
+static void forget(struct cz_tally *t)
 {
+	cz_map_release(&t->people);
+	free(t->link);
+	t->link = NULL;
+	t->links = t->link_cap = 0;
+	cz_arena_release(&t->link_mem);
+	t->unlinked = true;
+}
+
+static bool add_link(struct cz_tally *t, uint32_t person, uint32_t group, const struct cz_tally_own *own)
+{
+	const uint32_t aspects = t->bank->aspects;
+	struct cz_tally_own *kept = cz_arena_new0(&t->link_mem, aspects, sizeof *kept);
+	if (!kept || !CZ_ARRAY_MORE(t->link, t->links, t->link_cap))
+		return false;
+	memcpy(kept, own, aspects * sizeof *kept);
+	t->link[t->links++] = (struct cz_tally_link){person, group, kept};
+	return true;
+}
+
+/* Who this is within the partnership, or UINT32_MAX when not told or not remembered; *seen: answered before in this wave.
+ * False: no memory. */
+static bool find_person(struct cz_tally *t, uint32_t group, const struct cz_response *r, uint32_t *person, bool *seen)
+{
+	enum { LONGEST = 256 };
+	struct {
+		uint32_t kind, number;
+		char respondent[LONGEST];
+	} key;
+	size_t n = r->respondent ? strlen(r->respondent) : 0, size = offsetof(__typeof__(key), respondent) + n;
 	bool added;
 	*seen = false;
-	link->person = UINT32_MAX;
-	if (!r->respondent || t->unlinked)
+	*person = UINT32_MAX;
+	if (!n || n > LONGEST || t->unlinked)
 		return true;
-	size_t n = strlen(r->respondent);
-	char key[2 * sizeof(uint32_t) + 256];
-	if (n > 256)
-		return true;
-	if (t->people.n >= CZ_TALLY_LINKS) {
-		t->unlinked = true;
+	if (t->links >= CZ_TALLY_LINKS) {
+		forget(t);
 		return true;
 	}
 	/* once per person and wave, to see doubles; once per person, to link waves */
-	memcpy(key, &group, sizeof group);
-	memset(key + sizeof group, 0xff, sizeof group);
-	memcpy(key + 2 * sizeof group, r->respondent, n);
-	if (cz_map_add(&t->people, (struct cz_str){key, n + 2 * sizeof group}, &added) == CZ_MAP_NONE)
+	memcpy(key.respondent, r->respondent, n);
+	key.kind = 0;
+	key.number = group;
+	if (cz_map_add(&t->people, (struct cz_str){(const char *)&key, size}, &added) == CZ_MAP_NONE)
 		return false;
 	*seen = !added;
-	memcpy(key, &t->group[group].partnership, sizeof group);
-	memset(key + sizeof group, 0, sizeof group);
-	size_t i = cz_map_add(&t->people, (struct cz_str){key, n + 2 * sizeof group}, NULL);
-	link->person = (uint32_t)i;
+	key.kind = 1;
+	key.number = t->group[group].partnership;
+	size_t i = cz_map_add(&t->people, (struct cz_str){(const char *)&key, size}, NULL);
+	*person = (uint32_t)i;
 	return i != CZ_MAP_NONE;
 }
 
@@ -272,7 +299,8 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 		 struct cz_err *err)
 {
 	struct answers x;
-	struct cz_tally_link link = {0};
+	struct cz_tally_own own[CZ_BANK_ASPECTS];
+	uint32_t person;
 	bool seen;
 	if (r->bank && strcmp(r->bank, t->bank->name) != 0) {
 		t->other_bank++;
@@ -280,10 +308,7 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 		return 0;
 	}
 	struct cz_tally_group *g = find_group(t, r);
-	if (!g)
-		return cz_fail_mem(err);
-	link.group = (uint32_t)(g - t->group);
-	if (!find_person(t, link.group, r, &link, &seen))
+	if (!g || !find_person(t, (uint32_t)(g - t->group), r, &person, &seen))
 		return cz_fail_mem(err);
 	if (seen) {
 		cz_remark(remarks, &(struct cz_remark){.id = CZ603, .source = source, .line = line, .field = "respondent"});
@@ -297,15 +322,10 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 	t->responses++;
 	t->careless += x.careless;
 	count_items(t->bank, p, &x);
-	if (!count_aspects(t, p, &x, &link))
+	if (!count_aspects(t, p, &x, own))
 		return cz_fail_mem(err);
-	count_lowest(t->bank, p, &link);
-	if (link.person != UINT32_MAX) {
-		if (!CZ_ARRAY_MORE(t->link, t->links, t->link_cap))
-			return cz_fail_mem(err);
-		t->link[t->links++] = link;
-	}
-	return 0;
+	count_lowest(t->bank, p, own);
+	return person == UINT32_MAX || add_link(t, person, (uint32_t)(g - t->group), own) ? 0 : cz_fail_mem(err);
 }
 
 /* sorting */
@@ -361,6 +381,28 @@ static int by_key(const void *a, const void *b)
 	return x->key < y->key ? -1 : x->key > y->key;
 }
 
+static int by_group_and_person(const void *a, const void *b)
+{
+	const struct cz_tally_link *x = a, *y = b;
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	return x->person < y->person ? -1 : x->person > y->person;
+}
+
+/* The people of each group next to each other; now: the number that a group got. */
+static void sort_links(struct cz_tally *t, const uint32_t *now)
+{
+	for (size_t l = 0; l < t->links; l++)
+		t->link[l].group = now[t->link[l].group];
+	if (t->links)
+		qsort(t->link, t->links, sizeof *t->link, by_group_and_person);
+	for (size_t l = t->links; l-- > 0;) {
+		struct cz_tally_group *g = &t->group[t->link[l].group];
+		g->first_link = l;
+		g->links++;
+	}
+}
+
 static void sort_parties(struct cz_tally_group *g, const uint32_t *rank)
 {
 	for (size_t i = 1; i < g->parties; i++) /* a handful */
@@ -395,10 +437,9 @@ int cz_tally_finish(struct cz_tally *t, struct cz_err *err)
 				if (sorted[g].party[p].aspect[a].k)
 					qsort(sorted[g].party[p].aspect[a].v, sorted[g].party[p].aspect[a].k, sizeof(struct cz_point), by_score);
 	}
-	for (size_t l = 0; l < t->links; l++)
-		t->link[l].group = now[t->link[l].group];
 	if (t->n)
 		memcpy(t->group, sorted, t->n * sizeof *sorted);
+	sort_links(t, now);
 done:
 	free(partnership);
 	free(wave);
@@ -426,5 +467,6 @@ void cz_tally_release(struct cz_tally *t)
 	free(t->product);
 	free(t->product_at);
 	free(t->link);
+	cz_arena_release(&t->link_mem);
 	cz_arena_release(&t->mem);
 }

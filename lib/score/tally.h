@@ -8,7 +8,7 @@
 /* Responses counted as they come by, in memory that depends on partnerships, waves, parties and items, not on how many
  * people answered. The one exception, for changes of the same people between waves, has a ceiling. */
 
-enum { CZ_TALLY_LINKS = 200000 }; /* people remembered at most */
+enum { CZ_TALLY_LINKS = 100000 }; /* people remembered at most; when there are more, none are */
 
 struct cz_tally_party {
 	uint32_t name;                  /* in tally.parties */
@@ -23,12 +23,17 @@ struct cz_tally_group { /* one partnership in one wave */
 	uint32_t partnership, wave; /* in tally.partnerships, tally.waves */
 	struct cz_tally_party *party;
 	size_t parties, cap;
+	size_t first_link, links; /* its people in tally.link, by number of person, once finished */
 };
 
-struct cz_tally_link { /* one person's scores in one wave */
+struct cz_tally_own { /* one person's score on one aspect: sum / of; of is 0 when there is none */
+	int32_t sum;
+	uint16_t of;
+};
+
+struct cz_tally_link { /* one person in one wave */
 	uint32_t person, group;
-	uint16_t of[CZ_BANK_ASPECTS];
-	int32_t sum[CZ_BANK_ASPECTS];
+	struct cz_tally_own *aspect;
 };
 
 struct cz_tally {
@@ -42,9 +47,9 @@ struct cz_tally {
 	size_t *product_at;          /* per aspect: where its products begin */
 	struct cz_tally_link *link;
 	size_t links, link_cap;
-	bool unlinked;               /* too many people: changes of the same people are not computed */
+	bool unlinked;               /* too many people: doubles are not seen, nobody is linked between waves */
 	uint64_t responses, other_bank, careless;
-	struct cz_arena mem;
+	struct cz_arena mem, link_mem;
 };
 
 int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err) CZ_MUST_CHECK;

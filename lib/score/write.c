@@ -27,13 +27,13 @@ static void end(struct cz_emit *e)
 	cz_emit_line(e);
 }
 
-static void write_parties(struct cz_emit *e, const struct cz_results *r, const struct cz_result *x)
+static void write_parties(struct cz_emit *e, const struct cz_result *x)
 {
 	cz_emit_open(e, "parties", '[');
 	for (size_t p = 0; p < x->parties; p++) {
 		const struct cz_party_result *q = &x->party[p];
 		cz_emit_open(e, NULL, '{');
-		cz_emit_text(e, "party", r->tally->parties.key[q->name]);
+		cz_emit_text(e, "party", q->name);
 		cz_emit_int(e, "n", (int64_t)q->g.n);
 		if (q->g.invited > 0)
 			cz_emit_int(e, "invited", (int64_t)q->g.invited);
@@ -45,19 +45,8 @@ static void write_parties(struct cz_emit *e, const struct cz_results *r, const s
 	cz_emit_close(e, ']');
 }
 
-static void write_gap(struct cz_emit *e, const struct cz_results *r, const struct cz_result *x)
+static void write_tests(struct cz_emit *e, const struct cz_gap *g)
 {
-	const struct cz_gap *g = &x->gap;
-	if (g->high < 0) {
-		cz_emit_null(e, "gap");
-		return;
-	}
-	cz_emit_open(e, "gap", '{');
-	cz_emit_text(e, "high", r->tally->parties.key[x->party[g->high].name]);
-	cz_emit_text(e, "low", r->tally->parties.key[x->party[g->low].name]);
-	cz_emit_real(e, "difference", g->difference);
-	cz_emit_real(e, "difference_low", g->low_end);
-	cz_emit_real(e, "difference_high", g->high_end);
 	cz_emit_real(e, "superiority", g->superiority);
 	cz_emit_real(e, "hedges_g", g->hedges_g);
 	cz_emit_real(e, "p", g->p);
@@ -66,7 +55,43 @@ static void write_gap(struct cz_emit *e, const struct cz_results *r, const struc
 	cz_emit_real(e, "p_holm", g->p_holm);
 	if (!g->exact)
 		cz_emit_bool(e, "exact", false);
+}
+
+static void write_gap(struct cz_emit *e, const struct cz_result *x)
+{
+	const struct cz_gap *g = &x->gap;
+	if (g->high < 0) {
+		cz_emit_null(e, "gap");
+		return;
+	}
+	cz_emit_open(e, "gap", '{');
+	cz_emit_text(e, "high", x->party[g->high].name);
+	cz_emit_text(e, "low", x->party[g->low].name);
+	cz_emit_real(e, "difference", g->difference);
+	cz_emit_real(e, "difference_low", g->low_end);
+	cz_emit_real(e, "difference_high", g->high_end);
+	write_tests(e, g);
 	cz_emit_close(e, '}');
+}
+
+/* Every two parties that answered, the first by name first. */
+static void write_pairs(struct cz_emit *e, const struct cz_result *x)
+{
+	cz_emit_open(e, "pairs", '[');
+	for (size_t k = 0; k < x->pairs; k++) {
+		const struct cz_gap *g = &x->pair[k];
+		if (g->high < 0)
+			continue;
+		cz_emit_open(e, NULL, '{');
+		cz_emit_open(e, "parties", '[');
+		cz_emit_text(e, NULL, x->party[g->high].name);
+		cz_emit_text(e, NULL, x->party[g->low].name);
+		cz_emit_close(e, ']');
+		cz_emit_real(e, "difference", g->difference);
+		write_tests(e, g);
+		cz_emit_close(e, '}');
+	}
+	cz_emit_close(e, ']');
 }
 
 static void write_change(struct cz_emit *e, const struct cz_results *r, size_t group, uint32_t aspect)
@@ -87,6 +112,8 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_open(e, "linked", '{');
 	cz_emit_int(e, "n", (int64_t)c->linked);
 	cz_emit_real(e, "mean", c->linked_mean);
+	cz_emit_real(e, "low", c->linked_interval.low);
+	cz_emit_real(e, "high", c->linked_interval.high);
 	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
 	cz_emit_close(e, '}');
@@ -101,7 +128,7 @@ static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 	return i->low >= b->zone[0] && i->high < b->zone[1] ? "middle" : "between";
 }
 
-void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_buf *out)
+void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out)
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_result *x = cz_results_of(r, group, aspect);
@@ -122,6 +149,8 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, s
 	cz_emit_real(&e, "mean_respondents", x->mean_respondents);
 	cz_emit_real(&e, "low", x->interval.low);
 	cz_emit_real(&e, "high", x->interval.high);
+	cz_emit_real(&e, "low_respondents", x->interval_respondents.low);
+	cz_emit_real(&e, "high_respondents", x->interval_respondents.high);
 	cz_emit_bool(&e, "composition", x->composition);
 	if (!isnan(x->bounds.low)) {
 		cz_emit_open(&e, "bounds", '{');
@@ -141,8 +170,10 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, s
 	}
 	if (!isnan(b->zone[0]) && !isnan(x->interval.low))
 		cz_emit_texts(&e, "zone", zone(b, &x->interval));
-	write_parties(&e, r, x);
-	write_gap(&e, r, x);
+	write_parties(&e, x);
+	write_gap(&e, x);
+	if (pairs)
+		write_pairs(&e, x);
 	write_change(&e, r, group, aspect);
 	end(&e);
 }

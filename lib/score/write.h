@@ -4,8 +4,8 @@
 #include "score/result.h"
 #include "model/store.h"
 
-/* Results as records. Not defined is null. */
-void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, struct cz_buf *out);
+/* Results as records. Not defined is null. pairs: every two parties, not only those furthest apart. */
+void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out);
 void cz_score_write_items(const struct cz_results *r, size_t group, struct cz_buf *out);
 void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_partnership *p, cz_day today, struct cz_buf *out);
 void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct cz_buf *out);

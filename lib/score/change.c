@@ -1,0 +1,150 @@
+#include "score/change.h"
+#include "base/array.h"
+#include "score/exact.h"
+#include "score/special.h"
+#include <math.h>
+#include <stdlib.h>
+
+static const struct cz_party_result *party_named(const struct cz_result *x, struct cz_str name)
+{
+	for (size_t p = 0; p < x->parties; p++)
+		if (cz_str_eq(x->party[p].name, name) && x->party[p].g.n >= 1)
+			return &x->party[p];
+	return NULL;
+}
+
+/* Kitagawa's decomposition. A party that was missing once: not to be split. */
+static void split(const struct cz_result *before, const struct cz_result *now, struct cz_change *out)
+{
+	double composition = 0, real = 0, n1 = (double)before->n, n2 = (double)now->n;
+	size_t parties = 0;
+	for (size_t p = 0; p < before->parties; p++)
+		parties += before->party[p].g.n >= 1;
+	for (size_t p = 0; p < now->parties; p++) {
+		const struct cz_party_result *b = &now->party[p], *a = party_named(before, b->name);
+		if (b->g.n < 1)
+			continue;
+		if (!a)
+			return;
+		parties--;
+		composition += (b->g.n / n2 - a->g.n / n1) * (a->g.mean + b->g.mean) / 2;
+		real += (b->g.mean - a->g.mean) * (a->g.n / n1 + b->g.n / n2) / 2;
+	}
+	if (parties)
+		return;
+	out->composition = composition;
+	out->real = real;
+}
+
+static int64_t least_multiple(int64_t a, int64_t b)
+{
+	int64_t x = a, y = b;
+	while (y) {
+		int64_t r = x % y;
+		x = y;
+		y = r;
+	}
+	return a / x * b;
+}
+
+/* The people of two waves side by side: both lists are sorted by person. */
+struct both {
+	const struct cz_tally_link *a, *b;
+	size_t na, nb;
+};
+
+static bool next_pair(struct both *w, uint32_t aspect, struct cz_tally_own *before, struct cz_tally_own *now)
+{
+	while (w->na && w->nb) {
+		uint32_t a = w->a->person, b = w->b->person;
+		*before = w->a->aspect[aspect];
+		*now = w->b->aspect[aspect];
+		if (a <= b) {
+			w->a++;
+			w->na--;
+		}
+		if (b <= a) {
+			w->b++;
+			w->nb--;
+		}
+		if (a == b && before->of && now->of)
+			return true;
+	}
+	return false;
+}
+
+static struct both waves(const struct cz_tally *t, size_t before, size_t now)
+{
+	const struct cz_tally_group *a = &t->group[before], *b = &t->group[now];
+	struct both w = {.na = a->links, .nb = b->links};
+	if (w.na && w.nb) {
+		w.a = t->link + a->first_link;
+		w.b = t->link + b->first_link;
+	}
+	return w;
+}
+
+/* Student's interval of the mean of n differences, given in parts of a unit. */
+static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, double mean)
+{
+	struct cz_interval i = {NAN, NAN, NAN, NAN};
+	double squares = 0;
+	if (n < 2)
+		return i;
+	for (size_t k = 0; k < n; k++)
+		squares += ((double)d[k] / unit - mean) * ((double)d[k] / unit - mean);
+	i.df = (double)n - 1;
+	i.se = sqrt(squares / i.df / (double)n);
+	i.low = mean - cz_qt(0.975, i.df) * i.se;
+	i.high = mean + cz_qt(0.975, i.df) * i.se;
+	return i;
+}
+
+/* People who answered both times, as differences in whole numbers. */
+static bool link_people(const struct cz_tally *t, size_t before, size_t now, uint32_t aspect, struct cz_change *out)
+{
+	struct both w = waves(t, before, now);
+	struct cz_tally_own a, b;
+	size_t pairs = 0;
+	int64_t unit = 1, total = 0;
+	while (next_pair(&w, aspect, &a, &b)) {
+		unit = least_multiple(least_multiple(unit, a.of), b.of);
+		if (unit > 1 << 20) /* no numbers that anyone meets: half of 20 items or more, each of another count */
+			return true;
+		pairs++;
+	}
+	int64_t *d = cz_array_new(pairs, sizeof *d);
+	if (!d)
+		return false;
+	w = waves(t, before, now);
+	for (size_t k = 0; k < pairs && next_pair(&w, aspect, &a, &b); k++) {
+		d[k] = b.sum * (unit / b.of) - a.sum * (unit / a.of);
+		total += d[k];
+	}
+	out->linked = pairs;
+	if (pairs) {
+		out->linked_mean = (double)total / (double)unit / (double)pairs;
+		out->linked_interval = paired_t(d, pairs, (double)unit, out->linked_mean);
+	}
+	bool ok = cz_exact_signs(d, pairs, &out->linked_p);
+	free(d);
+	return ok;
+}
+
+int cz_change_make(struct cz_results *r, size_t group, uint32_t aspect, struct cz_err *err)
+{
+	const struct cz_tally *t = r->tally;
+	const struct cz_scale scale = {t->bank->lo, t->bank->hi};
+	struct cz_change *out = &r->change[group * t->bank->aspects + aspect];
+	if (group == 0 || t->group[group - 1].partnership != t->group[group].partnership)
+		return 0;
+	const struct cz_result *before = cz_results_of(r, group - 1, aspect), *now = cz_results_of(r, group, aspect);
+	*out = (struct cz_change){.known = true, .from = group - 1, .difference = now->mean - before->mean, .smallest = NAN,
+				  .composition = NAN, .real = NAN, .linked_mean = NAN, .linked_p = NAN,
+				  .linked_interval = {NAN, NAN, NAN, NAN}};
+	out->interval = cz_interval_change(scale, before->parties_g, before->parties, now->parties_g, now->parties);
+	if (out->interval.se > 0)
+		out->smallest = cz_qt(0.975, out->interval.df) * out->interval.se;
+	split(before, now, out);
+	return link_people(t, group - 1, group, aspect, out) ? 0 : cz_fail_mem(err);
+}

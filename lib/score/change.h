@@ -1,0 +1,9 @@
+#ifndef CZ_SCORE_CHANGE_H
+#define CZ_SCORE_CHANGE_H
+
+#include "score/result.h"
+
+/* Find the change of a group since the wave before, when there is one, in r->change. The results of both must be there. */
+int cz_change_make(struct cz_results *r, size_t group, uint32_t aspect, struct cz_err *err) CZ_MUST_CHECK;
+
+#endif
