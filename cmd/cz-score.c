@@ -1,13 +1,15 @@
 /* cz-score: how partnerships stand on the aspects of a question bank, and what to talk about. */
 #include "cli/cli.h"
+#include "score/explain.h"
+#include "score/sheet.h"
 #include "score/write.h"
 #include <stdlib.h>
 
 struct settings {
 	struct cz_common common;
-	const char *bank, *print_bank;
+	const char *bank, *print_bank, *explain;
 	bool items, pairs;
-	int ci;
+	int ci, to;
 };
 
 #define AT(field) offsetof(struct settings, field)
@@ -17,6 +19,8 @@ static const struct cz_opt opts[] = {
 	{0, "items", CZ_OPT_FLAG, AT(items), NULL, "a record for each item too", 0, 0},
 	{0, "pairs", CZ_OPT_FLAG, AT(pairs), NULL, "compare every two parties, not only those furthest apart", 0, 0},
 	{0, "ci", CZ_OPT_CHOICE, AT(ci), "mlci|t", "interval: moderated logit (default), or Student's t", 0, 0},
+	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|csv", "records (default), or the scores as one table", 0, 0},
+	{0, "explain", CZ_OPT_TEXT, AT(explain), "FIELD", "tell what a number of the output means; 'list' names them", 0, 0},
 	{0},
 };
 
@@ -77,6 +81,10 @@ static const struct cz_partnership *partnership_of(const struct job *j, size_t g
 static int write_all(struct job *j, struct cz_err *err)
 {
 	const struct cz_results *r = &j->results;
+	if (j->set->to) {
+		cz_score_sheet(r, j->set->items, &j->text);
+		return cz_buf_failed(&j->text) ? cz_fail_mem(err) : 0;
+	}
 	for (size_t g = 0; g < j->tally.n; g++)
 		for (uint32_t a = 0; a < j->bank.aspects; a++)
 			cz_score_write(r, g, a, j->set->pairs, &j->text);
@@ -91,7 +99,7 @@ static int write_all(struct job *j, struct cz_err *err)
 	if (!rc)
 		rc = cz_score_write_views(r, &j->text, err);
 	if (!rc)
-		rc = cz_score_write_registration(&j->store, &j->text, err);
+		rc = cz_score_write_registration(&j->store, j->set->common.as_of, &j->text, err);
 	return rc ? rc : cz_buf_failed(&j->text) ? cz_fail_mem(err) : 0;
 }
 
@@ -115,20 +123,32 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 	return rc ? rc : write_all(j, err);
 }
 
+/* What needs no records. */
+static int print_bank(struct job *j, struct cz_err *err)
+{
+	struct cz_str own = cz_bank_text(j->set->print_bank);
+	cz_buf_add(&j->text, own.s, own.n);
+	return own.n ? 0 : cz_fail(err, CZ_EUSAGE, "there is no bank '%s'; kaats5 and sofa4 come with cz", j->set->print_bank);
+}
+
+static int explain(struct job *j, struct cz_err *err)
+{
+	if (strcmp(j->set->explain, "list") == 0)
+		cz_score_explainable(&j->text);
+	else if (!cz_score_explain(cz_str_of(j->set->explain), j->set->common.lang, &j->text))
+		return cz_fail(err, CZ_EUSAGE, "there is no number '%s' to explain; see --explain=list", j->set->explain);
+	return 0;
+}
+
 static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
 	struct job j = {.set = set, .remarks = cz_cli_remarks(&voice)};
 	struct cz_out out = {0};
 	int rc = cz_out_open(&out, set->common.output, err);
-	if (!rc && set->print_bank) {
-		struct cz_str own = cz_bank_text(set->print_bank);
-		cz_out_write(&out, own.s, own.n);
-		rc = own.n ? 0 : cz_fail(err, CZ_EUSAGE, "there is no bank '%s'; kaats5 and sofa4 come with cz", set->print_bank);
-	} else if (!rc) {
-		rc = score(&j, argc, argv, first, err);
-		cz_out_take(&out, &j.text);
-	}
+	if (!rc)
+		rc = set->print_bank ? print_bank(&j, err) : set->explain ? explain(&j, err) : score(&j, argc, argv, first, err);
+	cz_out_take(&out, &j.text);
 	if (!rc)
 		rc = cz_out_commit(&out, err);
 	*status = cz_cli_status(&j.remarks);

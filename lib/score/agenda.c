@@ -100,12 +100,54 @@ static bool intervals_meet(const struct cz_results *r, size_t group, uint32_t as
 	return false;
 }
 
-static void count_support(const struct cz_results *r, size_t group, struct cz_point_of_talk *p)
+/* People who bear a point out, and of how many. */
+
+static void count_lowest(const struct cz_results *r, size_t group, struct cz_point_of_talk *p)
 {
 	const struct cz_tally_group *g = &r->tally->group[group];
 	for (size_t i = 0; i < g->parties; i++) {
 		p->support += g->party[i].lowest[p->aspect];
 		p->of += g->party[i].compared;
+	}
+}
+
+/* How many score above a value, or at least so far from it. */
+static void count_scores(const struct cz_result *x, double from, double distance, struct cz_point_of_talk *p)
+{
+	for (size_t i = 0; i < x->parties; i++)
+		for (size_t k = 0; k < x->party[i].sample->k; k++) {
+			const struct cz_point *s = &x->party[i].sample->v[k];
+			double d = (double)s->sum / s->of - from;
+			p->support += (distance > 0 ? fabs(d) >= distance - 1e-9 : d > 1e-9) ? s->count : 0;
+			p->of += s->count;
+		}
+}
+
+static void count_support(const struct cz_results *r, const struct cz_result *x, struct cz_point_of_talk *p)
+{
+	const struct cz_bank *b = r->tally->bank;
+	switch (p->kind) {
+	case CZ_POINT_STRENGTH:
+		count_scores(x, (b->lo + b->hi) / 2.0, 0, p);
+		break;
+	case CZ_POINT_LOWEST:
+		count_lowest(r, x->group, p);
+		break;
+	case CZ_POINT_GAP:
+		p->support = (uint32_t)(x->party[x->gap.high].g.n + x->party[x->gap.low].g.n);
+		p->of = (uint32_t)x->n;
+		break;
+	case CZ_POINT_DIVIDED:
+		count_scores(x, x->mean_respondents, (b->hi - b->lo) / 4.0, p);
+		break;
+	case CZ_POINT_CHANGED:
+		p->support = (uint32_t)(p->change->difference > 0 ? p->change->linked_up : p->change->linked_down);
+		p->of = (uint32_t)p->change->linked;
+		break;
+	case CZ_POINT_SEAT:
+	case CZ_POINT_AMBITION:
+	case CZ_POINT_KINDS:
+		break;
 	}
 }
 
@@ -118,37 +160,66 @@ static uint32_t aspect_named(const struct cz_bank *b, const char *name)
 	return 0;
 }
 
+/* A point of its own, or one more reason to talk about an aspect that is on the list. */
 static void add_point(const struct cz_results *r, size_t group, enum cz_point_kind kind, int aspect,
 		      struct cz_point_of_talk *out, size_t *n)
 {
 	if (aspect < 0)
 		return;
+	for (size_t i = 0; i < *n; i++)
+		if (out[i].aspect == (uint32_t)aspect && out[i].kind != CZ_POINT_STRENGTH) {
+			out[i].with[kind] = true;
+			return;
+		}
 	struct cz_point_of_talk *p = &out[(*n)++];
 	*p = (struct cz_point_of_talk){.kind = kind, .aspect = (uint32_t)aspect};
-	pick_items(r, group, p);
-	if (kind == CZ_POINT_LOWEST) {
-		count_support(r, group, p);
-		p->overlaps = intervals_meet(r, group, p->aspect);
-	}
 	p->change = cz_result_change(r, group, p->aspect);
+	pick_items(r, group, p);
+	count_support(r, cz_results_of(r, group, p->aspect), p);
+	p->overlaps = kind == CZ_POINT_LOWEST && intervals_meet(r, group, p->aspect);
+}
+
+/* The day on which a wave of this name began at the earliest: 2026, 2026-11 and 2026-11-25 tell it, other names do not. */
+static cz_day wave_day(struct cz_str wave)
+{
+	char text[] = "0000-01-01";
+	cz_day day;
+	if (wave.n != 4 && wave.n != 7 && wave.n != 10)
+		return CZ_DAY_NONE;
+	memcpy(text, wave.s, wave.n);
+	return cz_day_parse(cz_str_of(text), &day) ? day : CZ_DAY_NONE;
+}
+
+/* What the partnership's own record tells. */
+static void add_record(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
+		       struct cz_point_of_talk *out, size_t *n)
+{
+	const struct cz_tally *t = r->tally;
+	uint32_t ambition = aspect_named(t->bank, "ambition");
+	cz_day reviewed = partnership->ambition_reviewed, before = CZ_DAY_NONE;
+	if (partnership->target_group_seat == 0)
+		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_SEAT, .aspect = ambition};
+	if (reviewed == CZ_DAY_NONE)
+		return;
+	if (group > 0 && t->group[group - 1].partnership == t->group[group].partnership)
+		before = wave_day(t->waves.key[t->group[group - 1].wave]);
+	bool late = today != CZ_DAY_NONE && today - reviewed > 365, missed = before != CZ_DAY_NONE && reviewed < before;
+	if (late || missed)
+		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_AMBITION, .aspect = ambition, .since_wave = !late};
 }
 
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
 		      struct cz_point_of_talk out[CZ_AGENDA_POINTS])
 {
-	const struct cz_bank *b = r->tally->bank;
 	size_t n = 0;
 	int lowest = best(r, group, low), strength = best(r, group, strong);
 	add_point(r, group, CZ_POINT_STRENGTH, strength == lowest ? -1 : strength, out, &n);
-	add_point(r, group, CZ_POINT_LOWEST, lowest, out, &n);
+	add_point(r, group, CZ_POINT_LOWEST, r->tally->bank->aspects > 1 ? lowest : -1, out, &n); /* one alone is not the lowest */
 	add_point(r, group, CZ_POINT_GAP, best(r, group, apart), out, &n);
 	add_point(r, group, CZ_POINT_DIVIDED, best(r, group, divided), out, &n);
 	add_point(r, group, CZ_POINT_CHANGED, best(r, group, changed), out, &n);
-	if (partnership && partnership->target_group_seat == 0)
-		out[n++] = (struct cz_point_of_talk){.kind = CZ_POINT_SEAT, .aspect = aspect_named(b, "ambition")};
-	if (partnership && today != CZ_DAY_NONE && partnership->ambition_reviewed != CZ_DAY_NONE &&
-	    today - partnership->ambition_reviewed > 365)
-		out[n++] = (struct cz_point_of_talk){.kind = CZ_POINT_AMBITION, .aspect = aspect_named(b, "ambition")};
+	if (partnership)
+		add_record(r, group, partnership, today, out, &n);
 	return n;
 }
 
@@ -177,8 +248,11 @@ static void say_lowest(const struct cz_result *x, const struct cz_point_of_talk 
 {
 	cz_buf_adds(out, lang == CZ_NL ? "Dit aspect scoort het laagst (" : "This aspect scores lowest (");
 	add_number(out, x->mean, lang);
-	cz_buf_addf(out, lang == CZ_NL ? "); voor %u van de %u invullers is het hun eigen laagste." :
-					 "); for %u of the %u respondents it is their own lowest.", p->support, p->of);
+	cz_buf_addc(out, ')');
+	if (p->of)
+		cz_buf_addf(out, lang == CZ_NL ? "; voor %u van de %u invullers is het hun eigen laagste" :
+						 "; for %u of the %u respondents it is their own lowest", p->support, p->of);
+	cz_buf_addc(out, '.');
 	if (p->overlaps)
 		cz_buf_adds(out, lang == CZ_NL ? " Het verschil met de andere aspecten kan toeval zijn."
 					       : " The distance to the other aspects may be chance.");
@@ -201,12 +275,15 @@ static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf 
 		cz_buf_adds(out, lang == CZ_NL ? " Het kan toeval zijn." : " It may be chance.");
 }
 
-static void say_divided(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
+static void say_divided(const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
 {
 	cz_buf_adds(out, lang == CZ_NL ? "Hier lopen de antwoorden het meest uiteen (gemiddeld "
 				       : "Here the answers lie furthest apart (on average ");
 	add_number(out, x->spread, lang);
 	cz_buf_adds(out, lang == CZ_NL ? " punt van het midden)." : " points from the middle).");
+	if (p->kind == CZ_POINT_DIVIDED && p->of)
+		cz_buf_addf(out, lang == CZ_NL ? " %u van de %u invullers liggen er ver vandaan." : " %u of the %u respondents lie far from it.",
+			    p->support, p->of);
 	if (x->polarisation < 0)
 		cz_buf_adds(out, lang == CZ_NL ? " Er zijn twee kampen." : " There are two camps.");
 }
@@ -220,14 +297,16 @@ static void say_changed(const struct cz_results *r, const struct cz_point_of_tal
 	add_number(out, fabs(p->change->difference), lang);
 	cz_buf_addf(out, lang == CZ_NL ? " sinds de meting %.*s, meer dan toeval." : " since wave %.*s, more than chance.",
 		    (int)wave.n, wave.s);
+	if (p->kind == CZ_POINT_CHANGED && p->of)
+		cz_buf_addf(out, lang == CZ_NL ? " Van de %u mensen die beide keren invulden ging dat op voor %u."
+					       : " Of the %u people who answered both times it held for %u.", p->of, p->support);
 }
 
-void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, enum cz_lang lang,
-		      struct cz_buf *out)
+static void say(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_point_kind kind,
+		enum cz_lang lang, struct cz_buf *out)
 {
-	const struct cz_result *x = cz_results_of(r, group, p->aspect);
 	bool nl = lang == CZ_NL;
-	switch (p->kind) {
+	switch (kind) {
 	case CZ_POINT_STRENGTH:
 		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst (" : "This is what you can build on: it scores highest (");
 		add_number(out, x->mean, lang);
@@ -240,7 +319,7 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 		say_gap(x, lang, out);
 		break;
 	case CZ_POINT_DIVIDED:
-		say_divided(x, lang, out);
+		say_divided(x, p, lang, out);
 		break;
 	case CZ_POINT_CHANGED:
 		say_changed(r, p, lang, out);
@@ -249,8 +328,26 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 		cz_buf_adds(out, nl ? "De mensen om wie het gaat zitten niet aan tafel." : "The people it is about have no seat at the table.");
 		break;
 	case CZ_POINT_AMBITION:
-		cz_buf_adds(out, nl ? "De gezamenlijke ambitie is langer dan een jaar niet besproken."
-				    : "The shared ambition was not reviewed for over a year.");
+		if (p->since_wave)
+			cz_buf_adds(out, nl ? "De gezamenlijke ambitie is sinds de vorige meting niet besproken."
+					    : "The shared ambition was not reviewed since the wave before.");
+		else
+			cz_buf_adds(out, nl ? "De gezamenlijke ambitie is langer dan een jaar niet besproken."
+					    : "The shared ambition was not reviewed for over a year.");
+		break;
+	case CZ_POINT_KINDS:
 		break;
 	}
+}
+
+void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, enum cz_lang lang,
+		      struct cz_buf *out)
+{
+	const struct cz_result *x = cz_results_of(r, group, p->aspect);
+	say(r, x, p, p->kind, lang, out);
+	for (int k = 0; k < CZ_POINT_KINDS; k++)
+		if (p->with[k]) {
+			cz_buf_addc(out, ' ');
+			say(r, x, p, (enum cz_point_kind)k, lang, out);
+		}
 }

@@ -84,19 +84,24 @@ static struct both waves(const struct cz_tally *t, size_t before, size_t now)
 	return w;
 }
 
-/* Student's interval of the mean of n differences, given in parts of a unit. */
+/* Student's interval of the mean of n differences, given in parts of a unit. In whole numbers until the last division, for
+ * people have no order. */
 static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, double mean)
 {
 	struct cz_interval i = {NAN, NAN, NAN, NAN};
-	double squares = 0;
+	__extension__ typedef __int128 wide;
+	wide sum = 0, squares = 0;
 	if (n < 2)
 		return i;
-	for (size_t k = 0; k < n; k++)
-		squares += ((double)d[k] / unit - mean) * ((double)d[k] / unit - mean);
+	for (size_t k = 0; k < n; k++) {
+		sum += d[k];
+		squares += (wide)d[k] * d[k];
+	}
 	i.df = (double)n - 1;
-	i.se = sqrt(squares / i.df / (double)n);
-	i.low = mean - cz_qt(0.975, i.df) * i.se;
-	i.high = mean + cz_qt(0.975, i.df) * i.se;
+	i.se = sqrt((double)(squares * (wide)n - sum * sum) / i.df) / (double)n / unit;
+	double reach = cz_qt(0.975, i.df) * i.se;
+	i.low = mean - reach;
+	i.high = mean + reach;
 	return i;
 }
 
@@ -120,6 +125,8 @@ static bool link_people(const struct cz_tally *t, size_t before, size_t now, uin
 	for (size_t k = 0; k < pairs && next_pair(&w, aspect, &a, &b); k++) {
 		d[k] = b.sum * (unit / b.of) - a.sum * (unit / a.of);
 		total += d[k];
+		out->linked_up += d[k] > 0;
+		out->linked_down += d[k] < 0;
 	}
 	out->linked = pairs;
 	if (pairs) {

@@ -238,7 +238,7 @@ static bool judge_pairs(struct cz_results *r, struct cz_result *x)
 static void take_widest(const struct cz_results *r, struct cz_result *x)
 {
 	struct cz_gap g = find_gap(x);
-	for (size_t k = 0; k < x->pairs; k++) {
+	for (size_t k = 0; g.high >= 0 && k < x->pairs; k++) {
 		const struct cz_gap *p = &x->pair[k];
 		bool turned = p->high == g.low && p->low == g.high;
 		if (!turned && (p->high != g.high || p->low != g.low))

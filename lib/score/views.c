@@ -182,7 +182,8 @@ static uint64_t pair_of(const struct cz_store *s, const char *request, const cha
 	return i == CZ_MAP_NONE || j == CZ_MAP_NONE ? UINT64_MAX : (uint64_t)i << 32 | j;
 }
 
-static void judge(const struct cz_store *s, const struct cz_match *m, const struct by_pair *c, size_t n, struct registered *out)
+static void judge(const struct cz_store *s, const struct cz_match *m, cz_day today, const struct by_pair *c, size_t n,
+		  struct registered *out)
 {
 	uint64_t pair = pair_of(s, m->request, m->volunteer);
 	struct kept_up k = {.timely = true, .last = m->started, .start = m->started, .end = m->ended};
@@ -201,7 +202,8 @@ static void judge(const struct cz_store *s, const struct cz_match *m, const stru
 	out->matches++;
 	out->intake.n += k.intake;
 	out->intake.of++;
-	out->progress.n += k.timely && (k.end == CZ_DAY_NONE || k.end - k.last <= WITHIN);
+	cz_day until = k.end != CZ_DAY_NONE ? k.end : today; /* a running match should have heard something by today */
+	out->progress.n += k.timely && (until == CZ_DAY_NONE || until - k.last <= WITHIN);
 	out->progress.of++;
 	out->evaluation.n += k.end != CZ_DAY_NONE && k.evaluation;
 	out->evaluation.of += k.end != CZ_DAY_NONE;
@@ -224,7 +226,7 @@ static int by_id(const void *a, const void *b)
 	return strcmp((*x)->id, (*y)->id);
 }
 
-int cz_score_write_registration(const struct cz_store *s, struct cz_buf *out, struct cz_err *err)
+int cz_score_write_registration(const struct cz_store *s, cz_day today, struct cz_buf *out, struct cz_err *err)
 {
 	const size_t k = s->partnerships.n;
 	struct by_pair *c = cz_array_new(s->contacts.n, sizeof *c);
@@ -245,7 +247,7 @@ int cz_score_write_registration(const struct cz_store *s, struct cz_buf *out, st
 		const char *id = i == CZ_MAP_NONE ? NULL : s->requests.v[i].partnership;
 		size_t p = id ? cz_map_find(&s->partnership_ids, cz_str_of(id)) : CZ_MAP_NONE;
 		if (p != CZ_MAP_NONE && match->started != CZ_DAY_NONE)
-			judge(s, match, c, n, &reg[p]);
+			judge(s, match, today, c, n, &reg[p]);
 	}
 	for (size_t p = 0; !rc && p < k; p++)
 		order[p] = &s->partnerships.v[p];

@@ -240,6 +240,21 @@ static void write_both(struct cz_emit *e, const char *key, const char *const tex
 	cz_emit_close(e, '}');
 }
 
+/* Other reasons for the same aspect. */
+static void write_also(struct cz_emit *e, const struct cz_point_of_talk *p)
+{
+	bool any = false;
+	for (int k = 0; k < CZ_POINT_KINDS; k++)
+		any |= p->with[k];
+	if (!any)
+		return;
+	cz_emit_open(e, "also", '[');
+	for (int k = 0; k < CZ_POINT_KINDS; k++)
+		if (p->with[k])
+			cz_emit_texts(e, NULL, cz_point_name((enum cz_point_kind)k));
+	cz_emit_close(e, ']');
+}
+
 static void write_point(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p)
 {
 	const struct cz_bank *b = r->tally->bank;
@@ -248,7 +263,8 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "point", cz_point_name(p->kind));
 	cz_emit_texts(e, "aspect", a->id);
-	if (p->kind == CZ_POINT_LOWEST) {
+	write_also(e, p);
+	if (p->of) {
 		cz_emit_open(e, "support", '{');
 		cz_emit_int(e, "n", p->support);
 		cz_emit_int(e, "of", p->of);
@@ -319,8 +335,8 @@ void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct
 		cz_emit_real(&e, "sd", x.item[i].sd);
 		cz_emit_real(&e, "rest", x.item[i].rest);
 		cz_emit_real(&e, "alpha_without", x.item[i].alpha_without);
-		if (x.item[i].rest < 0)
-			cz_emit_texts(&e, "check", "reverse");
+		if (x.item[i].rest < 0 || x.item[i].sd == 0)
+			cz_emit_texts(&e, "check", x.item[i].sd == 0 ? "constant" : "reverse");
 		cz_emit_close(&e, '}');
 	}
 	cz_emit_close(&e, ']');

@@ -13,7 +13,7 @@ void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct
 int cz_score_write_comparisons(const struct cz_results *r, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 /* Two parties about the same situation: partnerships in which exactly two parties answered, one person each. */
 int cz_score_write_views(const struct cz_results *r, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
-/* From requests, matches and contacts, per partnership. */
-int cz_score_write_registration(const struct cz_store *s, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+/* From requests, matches and contacts, per partnership. today: CZ_DAY_NONE when it does not matter. */
+int cz_score_write_registration(const struct cz_store *s, cz_day today, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

@@ -1,0 +1,16 @@
+#ifndef CZ_SCORE_EXPLAIN_H
+#define CZ_SCORE_EXPLAIN_H
+
+#include "base/buf.h"
+#include "base/message.h"
+#include "base/str.h"
+#include <stdbool.h>
+
+/* What a number means: the sentence of its record's table, in the language asked for, and the paragraph of the manual,
+ * which is part of the program, so that the two can never differ. False when there is no such number. */
+bool cz_score_explain(struct cz_str field, enum cz_lang lang, struct cz_buf *out);
+
+/* The names that can be explained, one on a line, in the order of the manual. */
+void cz_score_explainable(struct cz_buf *out);
+
+#endif

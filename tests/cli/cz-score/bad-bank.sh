@@ -1,0 +1,14 @@
+# A bank with a mistake is refused with its path and line.
+try() { printf '%s\n' "$1" >bank.json; cz-score --bank bank.json /dev/null || echo "status $?"; }
+try '{"bank": "x", "scale": [1, 5],
+ "aspects": [{"aspect": "a", "items": [{"item": "A1"},
+  {"item": "A1"}]}]}'
+try '{"bank": "x", "scale": [5, 1], "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
+try '{"bank": "x", "scale": [1, 5],
+ "aspects": [{"aspect": "a", "items": [{"item": "A1", "revers": true}]}]}'
+try '{"bank": "x", "scale": [1, 5], "aspects": []}'
+try '{"bank": "x", "scale": [1, 5]'
+cz-score --bank nowhere.json /dev/null || echo "status $?"
+cz-score --print-bank nobank || echo "status $?"
+cz-score --print-bank sofa4 >sofa4.json
+cz-score --bank sofa4.json /dev/null && echo good

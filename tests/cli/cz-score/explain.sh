@@ -1,0 +1,4 @@
+cz-score --explain p_min
+cz-score --explain mean --lang nl
+cz-score --explain list | tr '\n' ' '
+cz-score --explain shoe-size
