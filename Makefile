@@ -92,7 +92,7 @@ $(O)/obj/%.o: %.c $(O)/flags
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 # what CZ_EMBED puts into a program is data beside the code
-$(call obj,$(shell grep -ls '^CZ_EMBED' $(LIB_SRC) $(CMD_SRC) /dev/null)): $(shell find examples -name '*.json' -o -name '*.css' 2>/dev/null) $(MANS)
+$(call obj,$(shell grep -ls '^CZ_EMBED' $(LIB_SRC) $(CMD_SRC) /dev/null)): $(shell find examples -name '*.json' -o -name '*.css' 2>/dev/null) $(filter-out man/cz-data.5 man/cz-messages.7,$(MANS))
 $(LIB): $(call obj,$(LIB_SRC)) $(O)/sources
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
