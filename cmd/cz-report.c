@@ -1,7 +1,6 @@
 /* cz-report: the weekly report, safe to publish. */
 #include "cli/cli.h"
 #include "data/json.h"
-#include "report/audit.h"
 #include "report/build.h"
 #include "report/render.h"
 #include "report/shapes.h"
@@ -143,10 +142,9 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	o.explanation = (struct cz_str){cz_buf_text(&explanation), explanation.len};
 	if (!rc)
 		rc = cz_report_build(&report, &store, &o, err);
-	const struct cz_table *telling = rc ? NULL : cz_audit(&report);
-	if (telling)
-		cz_remark(&remarks, &(struct cz_remark){.id = CZ701, .field = telling->key});
-	if (!rc && !telling) {
+	if (!rc && report.telling)
+		cz_remark(&remarks, &(struct cz_remark){.id = CZ701, .field = report.telling->key});
+	if (!rc && !report.telling) {
 		render(set, &report, &css, &text);
 		cz_out_take(&out, &text);
 		rc = cz_out_commit(&out, err);

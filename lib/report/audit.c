@@ -1,30 +1,7 @@
 #include "report/audit.h"
 #include "report/disclose.h"
+#include "safe/bounds.h"
 #include <math.h>
-
-struct range {
-	double low, high;
-};
-
-/* What a shown count may have been. */
-static struct range range_of(const struct cz_cell *c)
-{
-	if (!cz_cell_has(c))
-		return (struct range){0, INFINITY};
-	if (c->shown == CZ_EXACT)
-		return (struct range){c->value, c->value};
-	return (struct range){fmax(0, c->value - (CZ_ROUNDED_TO - 1)), c->value + (CZ_ROUNDED_TO - 1)};
-}
-
-static struct range both(struct range a, struct range b)
-{
-	return (struct range){fmax(a.low, b.low), fmin(a.high, b.high)};
-}
-
-static bool too_narrow(struct range x)
-{
-	return x.low > 0 && x.low < CZ_ROUNDED_TO && x.high - x.low + 1 < CZ_ROOM;
-}
 
 static bool every_cell_is_judged(const struct cz_table *t)
 {
@@ -40,54 +17,36 @@ static bool every_cell_is_judged(const struct cz_table *t)
 	return true;
 }
 
-/* The lines of a table are parts of a whole: what the whole may be, and what is left for each part. For one sum these
- * bounds are exact. */
-static struct range sum_of(const struct cz_table *t, size_t column)
+/* What a stranger reads from one cell alone: 20 was 16 to 24, and what is not shown is anything. */
+static void read_cell(struct cz_arc *a, const struct cz_tie *tie)
 {
-	struct range sum = {0, 0};
-	for (size_t l = 0; l < t->lines; l++) {
-		struct range x = range_of(&t->line[l].cell[column]);
-		sum.low += x.low;
-		sum.high += x.high;
-	}
-	return sum;
+	const struct cz_cell *cell = tie->t ? &tie->t->line[tie->line].cell[tie->column] : NULL;
+	bool shown = cell && cz_cell_has(cell);
+	int64_t v = shown ? (int64_t)cell->value : 0, off = CZ_ROUNDED_TO - 1;
+	a->low = v > off ? v - off : 0;
+	a->high = shown ? v + off : CZ_NO_LIMIT;
 }
 
-static bool parts_have_room(const struct cz_table *t, size_t column, struct range whole)
+static bool tells(const struct cz_arc *a, const struct cz_tie *tie)
 {
-	struct range sum = sum_of(t, column);
-	if (whole.low > sum.high || whole.high < sum.low) /* not one whole after all */
-		return true;
-	for (size_t l = 0; l < t->lines; l++) {
-		struct range x = range_of(&t->line[l].cell[column]);
-		struct range rest = {whole.low - (sum.high - x.high), whole.high - (sum.low - x.low)};
-		if (too_narrow(both(x, rest)))
-			return false;
-	}
-	return true;
+	return tie->t && tie->truth > 0 && tie->truth < CZ_ROUNDED_TO && a->high - a->low + 1 < CZ_ROUNDED_TO;
 }
 
-const struct cz_table *cz_audit(const struct cz_report *r)
+int cz_audit(const struct cz_report *r, struct cz_ties *ties, const struct cz_table **telling, struct cz_err *err)
 {
-	/* The open requests of the week, by kind of help and by area. */
-	const struct cz_table *weeks = cz_report_find(r, "weeks");
-	const struct cz_table *const part[] = {cz_report_find(r, "categories"), cz_report_find(r, "areas")};
-	size_t open = cz_table_column(weeks, "open");
-	struct range whole = {0, INFINITY};
-	if (r->internal)
-		return NULL;
-	for (size_t i = 0; i < r->tables; i++)
-		if (!every_cell_is_judged(r->table[i]))
-			return r->table[i];
-	if (open != CZ_NO_LINE && weeks->lines)
-		whole = range_of(&weeks->line[weeks->lines - 1].cell[open]);
-	for (size_t i = 0; i < CZ_COUNT(part); i++)
-		if (part[i] && part[i]->lines)
-			whole = both(whole, sum_of(part[i], 0));
-	if (weeks && whole.low <= whole.high && too_narrow(whole))
-		return weeks;
-	for (size_t i = 0; i < CZ_COUNT(part); i++)
-		if (part[i] && whole.low <= whole.high && !parts_have_room(part[i], 0, whole))
-			return part[i];
-	return NULL;
+	*telling = NULL;
+	for (size_t i = 0; !r->internal && i < r->tables; i++)
+		if (!every_cell_is_judged(r->table[i])) {
+			*telling = r->table[i];
+			return 0;
+		}
+	for (size_t i = 0; i < ties->net.arcs; i++) {
+		read_cell(&ties->net.arc[i], &ties->tie[i]);
+		ties->net.arc[i].value = ties->tie[i].truth;
+	}
+	int rc = r->internal ? 0 : cz_bounds_find(&ties->net, err);
+	for (size_t i = 0; rc >= 0 && !r->internal && !*telling && i < ties->net.arcs; i++)
+		if (tells(&ties->net.arc[i], &ties->tie[i]) || (rc == 0 && ties->tie[i].t)) /* 0: what is shown is not even true */
+			*telling = ties->tie[i].t;
+	return rc < 0 ? rc : 0;
 }

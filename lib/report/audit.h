@@ -1,14 +1,12 @@
 #ifndef CZ_REPORT_AUDIT_H
 #define CZ_REPORT_AUDIT_H
 
-#include "report/model.h"
+#include "report/ties.h"
 
-/* The report looked at with a stranger's eyes, before it is written. A rounded count of 20 may be 16 to 24; where counts
- * are parts of a whole that is published too, each leaves the others less room. The table in which a small count (below
- * CZ_ROUNDED_TO) could be told to within fewer than CZ_ROOM values, or in which a cell passed no judgement; NULL: there
- * is none. Of an internal report nothing is asked. */
-enum { CZ_ROOM = 3 };
-
-const struct cz_table *cz_audit(const struct cz_report *r);
+/* The report looked at with a stranger's eyes, before it is written: from all that is shown, what may each count have been? The
+ * answer is exact (safe/bounds.h). *telling is the table in which a small count, 1 to CZ_ROUNDED_TO - 1 in truth, is left fewer
+ * than CZ_ROUNDED_TO values, or in which a cell passed no judgement; NULL: there is none. Of an internal report nothing is
+ * asked. ties: those of the raw tables. 0, or CZ_ENOMEM. */
+int cz_audit(const struct cz_report *r, struct cz_ties *ties, const struct cz_table **telling, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

@@ -1,6 +1,7 @@
 #include "report/build.h"
 #include "base/array.h"
 #include "base/hash.h"
+#include "report/audit.h"
 #include "report/disclose.h"
 #include <stdlib.h>
 
@@ -114,6 +115,18 @@ static void make_secret(struct cz_report *r, const struct cz_store *s)
 	cz_hash128(key, least, sizeof least, r->secret);
 }
 
+static int make_safe(struct cz_report *r, const struct cz_previous *previous, struct cz_err *err)
+{
+	struct cz_ties ties = CZ_TIES_INIT;
+	int rc = cz_ties_find(&ties, r, err);
+	if (!rc)
+		rc = cz_disclose(r, &ties, previous, err);
+	if (!rc)
+		rc = cz_audit(r, &ties, &r->telling, err);
+	cz_ties_release(&ties);
+	return rc;
+}
+
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err)
 {
 	struct cz_building b = {.r = r, .s = s, .o = o};
@@ -130,7 +143,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	if (!rc) {
 		cz_build_tables(&b);
 		cz_build_partner_tables(&b);
-		rc = r->failed ? cz_fail_mem(err) : cz_disclose(r, o->previous, err);
+		rc = r->failed ? cz_fail_mem(err) : make_safe(r, o->previous, err);
 	}
 	if (!rc) {
 		cz_compose(&b);

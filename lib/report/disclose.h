@@ -2,13 +2,14 @@
 #define CZ_REPORT_DISCLOSE_H
 
 #include "report/previous.h"
+#include "report/ties.h"
 
 /* The door between what is known and what is shown. Every raw cell of every table is judged here, and nowhere else:
- * counts of people by controlled rounding to CZ_ROUNDED_TO, statistics over people by how many are behind them. Where
- * rounding has a choice, it goes where the earlier report went; previous may be NULL. In the internal edition everything
- * is exact. 0, or CZ_ENOMEM. */
+ * counts of people by controlled rounding to CZ_ROUNDED_TO, together with those they are tied to, statistics over people by
+ * how many are behind them. Where rounding has a choice, it goes where the earlier report went; previous may be NULL. In the
+ * internal edition everything is exact. 0, or CZ_ENOMEM. */
 enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
-int cz_disclose(struct cz_report *r, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
+int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

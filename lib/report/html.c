@@ -125,7 +125,7 @@ static void table(const struct cz_report *r, const struct cz_table *t, struct cz
 	}
 	cz_buf_adds(b, "</tr></thead>\n<tbody>\n");
 	for (size_t l = 0; l < t->lines; l++) {
-		cz_buf_adds(b, l == t->total ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">");
+		cz_buf_adds(b, "<tr><th scope=\"row\">");
 		cz_html_add(b, t->line[l].label);
 		cz_buf_adds(b, "</th>");
 		for (size_t c = 0; c < t->columns; c++)

@@ -78,9 +78,7 @@ struct cz_table {
 	const char *wave;    /* of a partnership: which survey, and how many answered, as published */
 	int64_t people;
 	bool held;           /* newer answers are not shown yet */
-	size_t total;        /* the line that the others add up to, in every PEOPLE column; CZ_NO_LINE */
-	bool apart;          /* the lines are no parts of a whole: each cell is rounded by itself */
-	bool crossed;        /* the last column is the sum of the others */
+	bool apart;          /* the lines are no parts of a whole */
 };
 
 #define CZ_NO_LINE SIZE_MAX
@@ -143,6 +141,7 @@ struct cz_report {
 	cz_day from, until, as_of;
 	struct cz_table **table; /* every table, in the order in which they were made */
 	size_t tables, tables_cap;
+	const struct cz_table *telling; /* this one would tell too much: the report must not be written; NULL: none */
 	struct cz_section *section;
 	size_t sections, sections_cap;
 };

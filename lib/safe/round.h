@@ -1,18 +1,20 @@
 #ifndef CZ_SAFE_ROUND_H
 #define CZ_SAFE_ROUND_H
 
-#include "base/attr.h"
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "safe/net.h"
 
-/* Controlled rounding of a table of counts (Cox 1987): every cell, every row total, every column total and the grand total
- * become the multiple of base just below or just above, and rows and columns still add up. Such a table cannot be
- * undone by adding and subtracting its cells, as plain rounding and suppression can. Multiples of base stay; with them 0.
+/* Controlled rounding of counts that add up (Cox 1987): every count becomes the multiple of base just below or just above, and
+ * all of them still add up. Multiples of base stay; with them 0.
  *
- * cell: rows x columns, row by row, not negative; replaced. direction(ctx, row, column) says which way a cell should rather
- * go, where there is a choice: from it comes steadiness from week to week. False: no memory. */
-bool cz_round_controlled(int64_t *cell, size_t rows, size_t columns, int64_t base,
-			 bool (*up)(const void *ctx, size_t row, size_t column), const void *ctx) CZ_MUST_CHECK;
+ * Of what is rounded so, nobody can tell a count that is not 0 to within fewer than base numbers. What is shown adds up by itself;
+ * and a count that flows lies on a round trip along the arrows, on which all may as well be 1, 2, ... base - 1 more than shown.
+ *
+ * Each value must be the true count, not negative, and they must add up. wish tells which way a count should go; those that come
+ * first in the net are asked first, and each gets its wish unless what came before forbids it. So a rounding that is feasible as
+ * a whole, such as that of last week, comes out again when it is wished for. Those without a wish are settled last. */
+enum cz_wish { CZ_DOWN, CZ_UP, CZ_EITHER };
+
+int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(const void *ctx, size_t arc), const void *ctx,
+			struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

@@ -4,69 +4,178 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "base/hash.h"
+#include "attacker.h"
 #include "safe/round.h"
-#include <stdlib.h>
 
-static bool by_hash(const void *ctx, size_t row, size_t column)
+enum { BASE = 5 };
+
+static enum cz_wish by_hash(const void *ctx, size_t arc)
 {
-	return cz_mix64(*(const uint64_t *)ctx + row * 1000 + column) & 1;
+	return cz_mix64(*(const uint64_t *)ctx + arc) % 3;
 }
 
-static void next_to(int64_t before, int64_t after)
+static void round_it(struct table *t, enum cz_wish (*wish)(const void *ctx, size_t arc), const void *ctx)
 {
-	assert_int_equal(after % 5, 0);
-	assert_true(llabs(after - before) < 5);
+	struct cz_net n = CZ_NET_INIT;
+	cz_net_add_table(&n, t->truth, t->rows, t->columns);
+	assert_int_equal(cz_round_controlled(&n, BASE, wish, ctx, NULL), 0);
+	for (size_t i = 0; i < n.arcs; i++)
+		t->shown[i] = n.arc[i].value;
+	cz_net_release(&n);
 }
 
-/* Random tables of many shapes: cells and all sums are next to the true ones. */
+/* Random tables of many shapes: cells and all sums are next to the true ones, and add up. */
 static void everything_adds_up(void **state)
 {
 	(void)state;
 	for (uint64_t seed = 0; seed < 5000; seed++) {
-		size_t rows = 1 + cz_mix64(seed) % 9, columns = 1 + cz_mix64(seed + 7) % 9;
-		int64_t before[81], after[81];
-		int64_t most = seed % 3 ? 12 : 200;
-		for (size_t i = 0; i < rows * columns; i++)
-			before[i] = after[i] = (int64_t)(cz_mix64(seed * 100 + i) % (uint64_t)most);
-		assert_true(cz_round_controlled(after, rows, columns, 5, by_hash, &seed));
-		int64_t all = 0, all_after = 0;
-		for (size_t r = 0; r < rows; r++) {
-			int64_t a = 0, b = 0;
-			for (size_t c = 0; c < columns; c++) {
-				next_to(before[r * columns + c], after[r * columns + c]);
-				a += before[r * columns + c];
-				b += after[r * columns + c];
+		struct table t;
+		make(&t, seed);
+		round_it(&t, by_hash, &seed);
+		int64_t row[MOST + 1] = {0}, column[MOST + 1] = {0};
+		for (size_t r = 0; r <= t.rows; r++)
+			for (size_t c = 0; c <= t.columns; c++) {
+				size_t i = r * (t.columns + 1) + c;
+				assert_int_equal(t.shown[i] % BASE, 0);
+				assert_true(llabs(t.shown[i] - t.truth[i]) < BASE);
+				row[r] += c < t.columns ? t.shown[i] : -t.shown[i];
+				column[c] += r < t.rows ? t.shown[i] : -t.shown[i];
 			}
-			next_to(a, b);
-			all += a;
-			all_after += b;
-		}
-		for (size_t c = 0; c < columns; c++) {
-			int64_t a = 0, b = 0;
-			for (size_t r = 0; r < rows; r++) {
-				a += before[r * columns + c];
-				b += after[r * columns + c];
-			}
-			next_to(a, b);
-		}
-		next_to(all, all_after);
+		for (size_t k = 0; k <= MOST; k++)
+			assert_true((k > t.rows || row[k] == 0) && (k > t.columns || column[k] == 0));
 	}
 }
 
-static void multiples_stay(void **state)
+static enum cz_wish as_before(const void *ctx, size_t arc)
+{
+	const struct table *before = ctx;
+	return before->shown[arc] > before->truth[arc] ? CZ_UP : before->shown[arc] < before->truth[arc] ? CZ_DOWN : CZ_EITHER;
+}
+
+/* Rounded as it came and then as it was before: nothing flickers. */
+static void what_was_published_comes_out_again(void **state)
 {
 	(void)state;
-	uint64_t seed = 1;
-	int64_t cell[] = {0, 5, 10, 0, 25, 0};
-	assert_true(cz_round_controlled(cell, 2, 3, 5, by_hash, &seed));
-	assert_int_equal(cell[0], 0);
-	assert_int_equal(cell[1], 5);
-	assert_int_equal(cell[4], 25);
+	for (uint64_t seed = 0; seed < 2000; seed++) {
+		struct table before, after;
+		make(&before, seed);
+		round_it(&before, by_hash, &seed);
+		after = before;
+		round_it(&after, as_before, &before);
+		assert_memory_equal(after.shown, before.shown, cells(&before) * sizeof *before.shown);
+	}
+}
+
+static enum cz_wish all_up(const void *ctx, size_t arc)
+{
+	(void)ctx;
+	(void)arc;
+	return CZ_UP;
+}
+
+static void first_wish_is_granted(void **state)
+{
+	(void)state;
+	for (uint64_t seed = 0; seed < 500; seed++) {
+		struct table t;
+		make(&t, seed);
+		round_it(&t, all_up, NULL);
+		assert_int_equal(t.shown[0], (t.truth[0] + BASE - 1) / BASE * BASE);
+	}
+}
+
+/* The attacker knows the base and that sums add up. Of the small counts none is left fewer than five values. */
+static void attacker_tells_no_small_count(void **state)
+{
+	size_t attacked = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 300; seed++) {
+		struct table t;
+		make(&t, seed);
+		round_it(&t, by_hash, &seed);
+		glp_prob *lp = program(&t, true);
+		for (size_t i = 0; i < cells(&t); i++) {
+			if (t.truth[i] < 1 || t.truth[i] >= BASE)
+				continue;
+			assert_true(extreme(lp, i, GLP_MAX) - extreme(lp, i, GLP_MIN) >= BASE - 1);
+			attacked++;
+		}
+		glp_delete_prob(lp);
+	}
+	assert_true(attacked > 2000);
+}
+
+/* Stock, new and gone of each week, rounded together. The attacker has one equation a week, stock = stock before + new - gone,
+ * and does not know what the stock was before the first. */
+enum { WEEKS = 26, STOCK = 1, NEW = 2, GONE = 3, BEFORE = 3 * WEEKS + 1 };
+
+static void live(struct cz_net *n, int64_t *truth, uint64_t seed)
+{
+	int64_t stock = (int64_t)(cz_mix64(seed) % 9);
+	uint32_t world = cz_net_point(n), now = cz_net_point(n);
+	truth[0] = stock;
+	cz_net_add(n, world, now, stock);
+	for (size_t k = 0; k < WEEKS; k++) {
+		uint32_t next = k + 1 < WEEKS ? cz_net_point(n) : world;
+		int64_t fresh = (int64_t)(cz_mix64(seed * 1000 + k) % 5), gone = (int64_t)(cz_mix64(seed * 1777 + k) % 5);
+		gone = gone < stock + fresh ? gone : stock + fresh;
+		stock += fresh - gone;
+		cz_net_add(n, now, next, truth[3 * k + STOCK] = stock);
+		cz_net_add(n, world, now, truth[3 * k + NEW] = fresh);
+		cz_net_add(n, now, world, truth[3 * k + GONE] = gone);
+		now = next;
+	}
+}
+
+static glp_prob *program_of_weeks(const struct cz_net *n)
+{
+	glp_prob *lp = glp_create_prob();
+	glp_add_cols(lp, BEFORE);
+	glp_add_rows(lp, WEEKS);
+	glp_set_col_bnds(lp, 1, GLP_LO, 0, 0);
+	for (size_t i = 1; i < BEFORE; i++) {
+		int64_t v = n->arc[i].value;
+		glp_set_col_bnds(lp, (int)i + 1, GLP_DB, v < BASE ? 0 : (double)(v - BASE + 1), (double)(v + BASE - 1));
+	}
+	for (int k = 0; k < WEEKS; k++) {
+		const int index[] = {0, 3 * k + STOCK + 1, k ? 3 * k - 3 + STOCK + 1 : 1, 3 * k + NEW + 1, 3 * k + GONE + 1};
+		const double factor[] = {0, 1, -1, -1, 1};
+		glp_set_row_bnds(lp, k + 1, GLP_FX, 0, 0);
+		glp_set_mat_row(lp, k + 1, 4, index, factor);
+	}
+	return lp;
+}
+
+static void attacker_tells_no_small_count_of_linked_weeks(void **state)
+{
+	size_t attacked = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 60; seed++) {
+		struct cz_net n = CZ_NET_INIT;
+		int64_t truth[BEFORE];
+		live(&n, truth, seed);
+		assert_int_equal(cz_round_controlled(&n, BASE, by_hash, &seed, NULL), 0);
+		glp_prob *lp = program_of_weeks(&n);
+		for (size_t i = 1; i < BEFORE; i++) {
+			if (truth[i] < 1 || truth[i] >= BASE)
+				continue;
+			assert_true(extreme(lp, i, GLP_MAX) - extreme(lp, i, GLP_MIN) >= BASE - 1);
+			attacked++;
+		}
+		glp_delete_prob(lp);
+		cz_net_release(&n);
+	}
+	assert_true(attacked > 2000);
 }
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(everything_adds_up), cmocka_unit_test(multiples_stay)};
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(everything_adds_up),
+		cmocka_unit_test(what_was_published_comes_out_again),
+		cmocka_unit_test(first_wish_is_granted),
+		cmocka_unit_test(attacker_tells_no_small_count),
+		cmocka_unit_test(attacker_tells_no_small_count_of_linked_weeks),
+	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,151 @@
+#include "report/ties.h"
+#include "base/array.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORLD = 0 }; /* the point where counts come from and go to */
+
+static void add(struct cz_ties *x, uint32_t from, uint32_t to, struct cz_tie tie)
+{
+	if (!CZ_ARRAY_MORE(x->tie, x->net.arcs, x->cap)) {
+		x->net.failed = true;
+		return;
+	}
+	x->tie[x->net.arcs] = tie;
+	cz_net_add(&x->net, from, to, tie.truth);
+}
+
+static bool is_raw(const struct cz_table *t, size_t line, size_t column)
+{
+	return t && line < t->lines && column < t->columns && t->line[line].cell[column].shown == CZ_RAW;
+}
+
+static void tie_cell(struct cz_ties *x, struct cz_table *t, size_t line, size_t column, uint32_t from, uint32_t to)
+{
+	if (is_raw(t, line, column))
+		add(x, from, to, (struct cz_tie){t, line, column, (int64_t)t->line[line].cell[column].value});
+}
+
+static void tie_column(struct cz_ties *x, struct cz_table *t, size_t column, uint32_t from, uint32_t to)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		tie_cell(x, t, l, column, from, to);
+}
+
+static void tie_line(struct cz_ties *x, struct cz_table *t, const char *line, uint32_t from, uint32_t to)
+{
+	tie_cell(x, t, cz_table_find(t, line), 0, from, to);
+}
+
+/* What may come in, or go out to `away`, beside what is published. A sum that does not fit without must have it. */
+enum { NOTHING_ELSE = 0, MORE_IN = 1, MORE_OUT = 2 };
+
+static void balance(struct cz_ties *x, uint32_t p, int beside, uint32_t away)
+{
+	int64_t over = 0;
+	for (size_t i = 0; i < x->net.arcs; i++)
+		over += x->net.arc[i].to == p ? x->net.arc[i].value : x->net.arc[i].from == p ? -x->net.arc[i].value : 0;
+	if (over < 0 || (beside & MORE_IN))
+		add(x, WORLD, p, (struct cz_tie){.truth = over < 0 ? -over : 0});
+	if (over > 0 || (beside & MORE_OUT))
+		add(x, p, away, (struct cz_tie){.truth = over > 0 ? over : 0});
+}
+
+/* Open at the end of a week: those open before and the new ones, less those who got help, and less others whom the report does
+ * not count apart. The last ones come out at `open`. The first line of the table is a year earlier, and stands alone. */
+static void tie_weeks(struct cz_ties *x, struct cz_table *t, uint32_t open)
+{
+	const size_t stock = cz_table_column(t, "open"), fresh = cz_table_column(t, "new"), begun = cz_table_column(t, "started");
+	bool first = true;
+	uint32_t p = t && t->lines ? cz_net_point(&x->net) : 0;
+	for (size_t l = 1; t && l < t->lines; l++) {
+		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : open;
+		tie_cell(x, t, l, stock, p, next);
+		tie_cell(x, t, l, fresh, WORLD, p);
+		tie_cell(x, t, l, begun, p, WORLD);
+		if (is_raw(t, l, stock)) {
+			balance(x, p, first ? MORE_IN | MORE_OUT : MORE_OUT, WORLD);
+			first = false;
+		}
+		p = next;
+	}
+}
+
+static void tie_open(struct cz_ties *x, const struct cz_report *r)
+{
+	uint32_t open = cz_net_point(&x->net), sorted = cz_net_point(&x->net);
+	tie_weeks(x, cz_report_find(r, "weeks"), open);
+	tie_column(x, cz_report_find(r, "categories"), 0, open, sorted);
+	tie_column(x, cz_report_find(r, "areas"), 0, sorted, WORLD);
+	balance(x, open, NOTHING_ELSE, WORLD);
+	balance(x, sorted, NOTHING_ELSE, WORLD);
+}
+
+/* All places are filled or have a reason why not; those that are not referred elsewhere are what to recruit for. */
+static void tie_run(struct cz_ties *x, const struct cz_report *r)
+{
+	struct cz_table *run = cz_report_find(r, "run"), *why = cz_report_find(r, "unmatched");
+	uint32_t all = cz_net_point(&x->net), kinds = cz_net_point(&x->net);
+	tie_line(x, run, "places", WORLD, all);
+	tie_line(x, run, "matched", all, WORLD);
+	for (size_t l = 0; why && l < why->lines; l++)
+		tie_cell(x, why, l, 0, all, strcmp(why->line[l].key, "refer") == 0 ? WORLD : kinds);
+	tie_column(x, cz_report_find(r, "recruit"), 0, kinds, WORLD);
+	balance(x, all, NOTHING_ELSE, WORLD);
+	balance(x, kinds, NOTHING_ELSE, WORLD);
+}
+
+/* Whoever is active is one of those in view; idle, full, overloaded or in between; new or not. */
+static void tie_volunteers(struct cz_ties *x, const struct cz_report *r)
+{
+	static const char *const states[] = {"idle", "full", "overloaded"};
+	struct cz_table *weeks = cz_report_find(r, "weeks"), *t = cz_report_find(r, "volunteers");
+	uint32_t view = cz_net_point(&x->net), active = cz_net_point(&x->net), again = cz_net_point(&x->net);
+	if (weeks && weeks->lines)
+		tie_cell(x, weeks, weeks->lines - 1, cz_table_column(weeks, "volunteers"), WORLD, view);
+	tie_line(x, t, "active", view, active);
+	for (size_t i = 0; i < CZ_COUNT(states); i++)
+		tie_line(x, t, states[i], active, again);
+	tie_line(x, t, "new", again, WORLD);
+	balance(x, view, MORE_OUT, WORLD);
+	balance(x, active, MORE_OUT, again);
+	balance(x, again, MORE_OUT, WORLD);
+}
+
+static bool is_tied(const struct cz_ties *x, const struct cz_table *t, size_t column)
+{
+	for (size_t i = 0; i < x->net.arcs; i++)
+		if (x->tie[i].t == t && x->tie[i].column == column)
+			return true;
+	return false;
+}
+
+/* Every other column of parts: their sum is told nowhere, but stays close to the true one. */
+static void tie_parts(struct cz_ties *x, struct cz_table *t)
+{
+	for (size_t c = 0; !t->apart && c < t->columns; c++) {
+		if (t->column[c].measure != CZ_IN_PEOPLE || is_tied(x, t, c))
+			continue;
+		uint32_t sum = cz_net_point(&x->net);
+		tie_column(x, t, c, sum, WORLD);
+		balance(x, sum, NOTHING_ELSE, WORLD);
+	}
+}
+
+int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *err)
+{
+	cz_net_point(&x->net); /* the world */
+	tie_open(x, r);
+	tie_run(x, r);
+	tie_volunteers(x, r);
+	for (size_t i = 0; i < r->tables; i++)
+		tie_parts(x, r->table[i]);
+	return x->net.failed ? cz_fail_mem(err) : 0;
+}
+
+void cz_ties_release(struct cz_ties *x)
+{
+	cz_net_release(&x->net);
+	free(x->tie);
+	*x = (struct cz_ties)CZ_TIES_INIT;
+}
