@@ -8,7 +8,7 @@
 struct settings {
 	struct cz_common common;
 	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *map, *title, *municipality, *contact;
-	int format, edition;
+	int format, edition, sdc;
 	bool radar;
 };
 
@@ -23,6 +23,7 @@ static const struct cz_opt opts[] = {
 	{0, "partnership", CZ_OPT_TEXT, AT(partnership), "ID", "one page about this partnership", 0, 0},
 	{0, "sections", CZ_OPT_TEXT, AT(sections), "LIST", "which sections, in which order: short,requests,...", 0, 0},
 	{0, "edition", CZ_OPT_CHOICE, AT(edition), "public|internal", "internal: unrounded, for the team only", 0, 0},
+	{0, "sdc", CZ_OPT_CHOICE, AT(sdc), "round|suppress", "how small numbers are kept safe (default round)", 0, 0},
 	{0, "previous", CZ_OPT_TEXT, AT(previous), "FILE", "the report before this one, as JSON: keeps rounding steady", 0, 0},
 	{0, "title", CZ_OPT_TEXT, AT(title), "TEXT", "another title", 0, 0},
 	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
@@ -110,7 +111,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct cz_reader_options ropts = {0};
 	struct cz_report_options o = {
-		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .radar = set->radar,
+		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .suppress = set->sdc, .radar = set->radar,
 		.scope = {set->area, set->organisation, set->partnership}, .sections = set->sections, .title = set->title,
 		.municipality = set->municipality, .contact = set->contact,
 	};

@@ -3,13 +3,13 @@
 #include "safe/bounds.h"
 #include <math.h>
 
-static bool every_cell_is_judged(const struct cz_table *t)
+static bool every_cell_is_judged(const struct cz_table *t, bool suppress)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
 			const struct cz_cell *cell = &t->line[l].cell[c];
 			bool people = t->column[c].measure == CZ_IN_PEOPLE;
-			if (cell->shown == CZ_RAW || (people && cell->shown == CZ_EXACT))
+			if (cell->shown == CZ_RAW || (people && cell->shown == CZ_EXACT && !(suppress && (cell->value == 0 || cell->value >= CZ_FEWEST))))
 				return false;
 			if (people && cell->shown == CZ_ROUNDED && fmod(cell->value, CZ_ROUNDED_TO) != 0)
 				return false;
@@ -17,12 +17,12 @@ static bool every_cell_is_judged(const struct cz_table *t)
 	return true;
 }
 
-/* What a stranger reads from one cell alone: 20 was 16 to 24, and what is not shown is anything. */
+/* What a stranger reads from one cell alone: 20 was 16 to 24 where it is rounded, and what is not shown is anything. */
 static void read_cell(struct cz_arc *a, const struct cz_tie *tie)
 {
 	const struct cz_cell *cell = tie->t ? &tie->t->line[tie->line].cell[tie->column] : NULL;
 	bool shown = cell && cz_cell_has(cell);
-	int64_t v = shown ? (int64_t)cell->value : 0, off = CZ_ROUNDED_TO - 1;
+	int64_t v = shown ? (int64_t)cell->value : 0, off = shown && cell->shown == CZ_EXACT ? 0 : CZ_ROUNDED_TO - 1;
 	a->low = v > off ? v - off : 0;
 	a->high = shown ? v + off : CZ_NO_LIMIT;
 }
@@ -36,7 +36,7 @@ int cz_audit(const struct cz_report *r, struct cz_ties *ties, const struct cz_ta
 {
 	*telling = NULL;
 	for (size_t i = 0; !r->internal && i < r->tables; i++)
-		if (!every_cell_is_judged(r->table[i])) {
+		if (!every_cell_is_judged(r->table[i], r->suppress)) {
 			*telling = r->table[i];
 			return 0;
 		}

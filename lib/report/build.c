@@ -132,6 +132,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	struct cz_building b = {.r = r, .s = s, .o = o};
 	cz_report_init(r, o->lang);
 	r->internal = o->internal;
+	r->suppress = o->suppress;
 	r->week = o->week;
 	r->as_of = o->as_of;
 	r->from = cz_week_monday(o->week);

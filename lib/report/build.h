@@ -14,7 +14,7 @@ struct cz_report_options {
 	struct cz_week week;
 	cz_day as_of;
 	struct cz_scope scope;
-	bool internal, radar;
+	bool internal, suppress, radar;
 	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
 	const char *title, *municipality, *contact;
 	const struct cz_previous *previous; /* the report before this one; NULL: none */

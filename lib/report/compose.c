@@ -56,6 +56,9 @@ static const char **sentences(struct cz_building *b, const char *const *s, size_
 
 static struct cz_answer answer(struct cz_building *b, const char *question, const char *const *s, size_t n)
 {
+	const char *none[] = {SAY(TOO_FEW_TO_SAY)};
+	if (n == 0)
+		return (struct cz_answer){.question = question, .sentence = sentences(b, none, 1), .sentences = 1};
 	return (struct cz_answer){.question = question, .sentence = sentences(b, s, n), .sentences = n};
 }
 
@@ -63,13 +66,15 @@ static struct cz_answer how(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
 	struct cz_cell waited = cz_table_cell(cz_report_find(b->r, "waiting"), "median", "days");
-	const char *s[3];
+	const char *s[3] = {NULL};
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_HOW), s, 0);
-	s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
-	s[n++] = cz_report_say(b->r, CZ_P_NEW_STARTED, cz_report_cell(b->r, fresh.column, &fresh.now),
-			       cz_report_cell(b->r, begun.column, &begun.now), NULL);
+	if (cz_cell_has(&open.now))
+		s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
+	if (cz_cell_has(&fresh.now) && cz_cell_has(&begun.now))
+		s[n++] = cz_report_say(b->r, CZ_P_NEW_STARTED, cz_report_cell(b->r, fresh.column, &fresh.now),
+				       cz_report_cell(b->r, begun.column, &begun.now), NULL);
 	if (cz_cell_has(&waited))
 		s[n++] = cz_report_say(b->r, CZ_P_WAITED, cell_text(b, "waiting", "median", "days"), NULL);
 	return answer(b, SAY(Q_HOW), s, n);
@@ -79,14 +84,15 @@ static struct cz_answer changes(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL);
 	struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
-	const char *s[3];
+	const char *s[3] = {NULL};
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_CHANGED), s, 0);
 	const char *now = cz_report_cell(b->r, open.column, &open.now), *before = cz_report_cell(b->r, open.column, &open.before);
-	s[n++] = open.now.value > open.before.value   ? cz_report_say(b->r, CZ_P_MORE_OPEN, now, before, NULL)
-		 : open.now.value < open.before.value ? cz_report_say(b->r, CZ_P_FEWER_OPEN, now, before, NULL)
-						      : SAY(SAME_OPEN);
+	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
+		s[n++] = open.now.value > open.before.value   ? cz_report_say(b->r, CZ_P_MORE_OPEN, now, before, NULL)
+			 : open.now.value < open.before.value ? cz_report_say(b->r, CZ_P_FEWER_OPEN, now, before, NULL)
+							      : SAY(SAME_OPEN);
 	if (cz_cell_has(&open.year))
 		s[n++] = cz_report_say(b->r, CZ_P_YEAR_OPEN, cz_report_cell(b->r, open.column, &open.year), NULL);
 	if (cz_cell_has(&silent))
@@ -112,6 +118,16 @@ static size_t largest(const struct cz_table *t, size_t column, size_t less)
 	return found;
 }
 
+/* Nothing is withheld, so that what is not seen is not there. */
+static bool is_whole(const struct cz_table *t)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++)
+			if (t->line[l].cell[c].shown == CZ_WITHHELD)
+				return false;
+	return true;
+}
+
 static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories"), *why = cz_report_find(b->r, "unmatched"),
@@ -123,7 +139,7 @@ static struct cz_answer missing(struct cz_building *b)
 		s[n++] = cz_report_say(b->r, CZ_P_SHORT_OF, kinds->line[worst].label,
 				       cz_report_cell(b->r, &kinds->column[0], &kinds->line[worst].cell[0]),
 				       cz_report_cell(b->r, &kinds->column[1], &kinds->line[worst].cell[1]), NULL);
-	else
+	else if (is_whole(kinds))
 		s[n++] = kinds && kinds->lines ? SAY(NOT_SHORT) : SAY(NONE_OPEN);
 	if (where != CZ_NO_LINE)
 		s[n++] = cz_report_say(b->r, CZ_P_ONE_MORE, recruit->line[where].label, NULL);
@@ -230,8 +246,10 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 	cz_day d;
 	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
 		cz_format_day(&day, b->r->lang, d);
-	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, cz_report_keep(b->r, &day), cell_text(b, "run", "matched", "n"),
-					       cell_text(b, "run", "places", "n"), cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
+	const char *when = cz_report_keep(b->r, &day);
+	if (is_whole(cz_report_find(b->r, "run")))
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, when, cell_text(b, "run", "matched", "n"), cell_text(b, "run", "places", "n"),
+						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
 }
@@ -302,7 +320,7 @@ static void compose_method(struct cz_building *b, struct cz_section *s)
 	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_WEEK, cz_report_keep(b->r, &span), cz_report_keep(b->r, &day), NULL));
 	cz_section_text(b->r, s, SAY(M_OPEN));
 	if (!b->r->internal)
-		cz_section_text(b->r, s, SAY(M_ROUNDED));
+		cz_section_text(b->r, s, b->r->suppress ? SAY(M_SUPPRESSED) : SAY(M_ROUNDED));
 	cz_section_table(b->r, s, cz_report_find(b->r, "quality"), false);
 	if (b->o->contact)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_CONTACT, b->o->contact, NULL));

@@ -1,7 +1,10 @@
 #include "report/disclose.h"
+#include "base/array.h"
 #include "base/hash.h"
 #include "safe/round.h"
+#include "safe/suppress.h"
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct door {
@@ -49,8 +52,39 @@ static int round_tied(const struct door *d, struct cz_ties *ties, struct cz_err 
 	return rc;
 }
 
+static struct cz_cell told_or_not(int64_t v, bool secret)
+{
+	return secret ? (struct cz_cell){.shown = CZ_WITHHELD} : (struct cz_cell){.shown = CZ_EXACT, .value = (double)v};
+}
+
+/* What the earlier report says about a count it knew already. */
+static enum cz_secrecy secrecy(const struct door *d, const struct cz_table *t, size_t line, size_t column)
+{
+	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->key), t->line[line].key, t->column[column].key, line);
+	return old.shown == CZ_WITHHELD ? CZ_SECRET : cz_cell_has(&old) && strcmp(t->key, "weeks") == 0 ? CZ_KNOWN : CZ_TOLD;
+}
+
+static int suppress_tied(const struct door *d, struct cz_ties *ties, struct cz_err *err)
+{
+	uint8_t *state = cz_array_new(ties->net.arcs, sizeof *state);
+	if (!state)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < ties->net.arcs; i++) {
+		const struct cz_tie *tie = &ties->tie[i];
+		state[i] = tie->t ? secrecy(d, tie->t, tie->line, tie->column) : CZ_SECRET;
+	}
+	int rc = cz_suppress(&ties->net, state, CZ_FEWEST, CZ_ROUNDED_TO - 1, err);
+	for (size_t i = 0; !rc && i < ties->net.arcs; i++) {
+		const struct cz_tie *tie = &ties->tie[i];
+		if (tie->t)
+			tie->t->line[tie->line].cell[tie->column] = told_or_not(tie->truth, state[i] == CZ_SECRET);
+	}
+	free(state);
+	return rc;
+}
+
 /* Counts that are no part of anything. */
-static void round_others(const struct door *d, struct cz_table *t)
+static void judge_alone(const struct door *d, struct cz_table *t)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
@@ -58,6 +92,10 @@ static void round_others(const struct door *d, struct cz_table *t)
 			if (cell->shown != CZ_RAW || t->column[c].measure != CZ_IN_PEOPLE)
 				continue;
 			int64_t v = (int64_t)cell->value, below = v - v % CZ_ROUNDED_TO;
+			if (d->r->suppress) {
+				*cell = told_or_not(v, (v > 0 && v < CZ_FEWEST) || secrecy(d, t, l, c) == CZ_SECRET);
+				continue;
+			}
 			v = v > below && goes_up(d, t, l, c, v) ? below + CZ_ROUNDED_TO : below;
 			*cell = (struct cz_cell){.shown = CZ_ROUNDED, .value = (double)v};
 		}
@@ -88,10 +126,10 @@ static void judge_others(struct cz_table *t, bool internal)
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err)
 {
 	const struct door d = {r, previous, ties};
-	int rc = r->internal ? 0 : round_tied(&d, ties, err);
+	int rc = r->internal ? 0 : r->suppress ? suppress_tied(&d, ties, err) : round_tied(&d, ties, err);
 	for (size_t i = 0; !rc && i < r->tables; i++) {
 		if (!r->internal)
-			round_others(&d, r->table[i]);
+			judge_alone(&d, r->table[i]);
 		judge_others(r->table[i], r->internal);
 	}
 	return rc;

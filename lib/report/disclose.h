@@ -7,7 +7,10 @@
 /* The door between what is known and what is shown. Every raw cell of every table is judged here, and nowhere else:
  * counts of people by controlled rounding to CZ_ROUNDED_TO, together with those they are tied to, statistics over people by
  * how many are behind them. Where rounding has a choice, it goes where the earlier report went; previous may be NULL. In the
- * internal edition everything is exact. 0, or CZ_ENOMEM. */
+ * internal edition everything is exact.
+ *
+ * With r->suppress counts below CZ_FEWEST are withheld instead, together with others that would tell them, and the rest is exact.
+ * What the earlier report withheld stays so: it would tell now what it did not tell then. 0, or CZ_ENOMEM. */
 enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;

@@ -135,6 +135,7 @@ struct cz_report {
 	bool failed;
 	enum cz_lang lang;
 	bool internal; /* unrounded, for the team only */
+	bool suppress; /* small counts are withheld, not rounded */
 	uint8_t secret[16]; /* decides how counts are rounded; see build.c */
 	const char *title, *subtitle, *municipality, *contact;
 	struct cz_week week;

@@ -98,6 +98,29 @@ static void team_sees_everything(void **state)
 	cz_report_release(&r);
 }
 
+/* Below ten withheld, the rest as it is; the columns are parts of sums that nobody tells, so that no others need be hidden. */
+static void small_counts_can_be_withheld_instead(void **state)
+{
+	(void)state;
+	for (uint64_t seed = 0; seed < 50; seed++) {
+		struct cz_report r;
+		cz_report_init(&r, CZ_NL);
+		r.suppress = true;
+		struct cz_table *t = make(&r, seed);
+		t->apart = seed % 2;
+		assert_int_equal(disclose(&r), 0);
+		for (size_t l = 0; l < LINES; l++)
+			for (size_t c = 0; c < 2; c++) {
+				const struct cz_cell *cell = &t->line[l].cell[c];
+				int64_t truth = count_at(seed, l, c);
+				bool small = truth > 0 && truth < 10;
+				assert_int_equal(cell->shown, small ? CZ_WITHHELD : CZ_EXACT);
+				assert_true(cell->value == (small ? 0 : (double)truth)); /* what is withheld is not even kept */
+			}
+		cz_report_release(&r);
+	}
+}
+
 /* Up as often as the value is near: over many secrets 3 becomes 5 three times in five. */
 static void rounding_has_no_bias(void **state)
 {
@@ -123,6 +146,7 @@ int main(void)
 		cmocka_unit_test(counts_of_people_are_next_to_the_true_ones),
 		cmocka_unit_test(statistics_need_ten_people),
 		cmocka_unit_test(team_sees_everything),
+		cmocka_unit_test(small_counts_can_be_withheld_instead),
 		cmocka_unit_test(rounding_has_no_bias),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

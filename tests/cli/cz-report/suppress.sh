@@ -1,0 +1,5 @@
+# Small numbers withheld instead of rounded, with others that would tell them; said again, the same ones.
+town=$DATA/report/town.jsonl
+cz-report --as-of 2026-11-25 --sdc suppress "$town" --format json -o before.json
+cz-report --as-of 2026-11-25 --sdc suppress "$town" --format json --previous before.json | cmp - before.json
+cz-report --as-of 2026-11-25 --sdc suppress "$town" --format markdown --sections short,requests,matching,volunteers,follow,method
