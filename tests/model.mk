@@ -12,5 +12,3 @@ man/cz-data.5: $(O)/model
 check-data-page: $(O)/model ## cz-data(5) agrees with the tables
 	@sh tests/tools/data-page.sh $(O)/model | cmp - man/cz-data.5 || { echo "run: make man/cz-data.5"; exit 1; }
 	@echo "data page: 1 passed, 0 failed"
-# This one lets allocations fail.
-UNIT_LIBS_model/test_memory := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc

@@ -11,3 +11,6 @@ check-headers:
 	@for h in $(LIB_HDR); do $(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -fsyntax-only -include $$h -x c /dev/null || exit 1; done
 .PHONY: check-quick
 check-quick: check-layers check-symbols check-headers check-unit
+# Tests that let memory run out.
+$(foreach t,$(patsubst tests/unit/%.c,%,$(shell grep -ls '"../scarce.h"' $(UNIT_SRC))),\
+ $(eval UNIT_LIBS_$(t) += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc))

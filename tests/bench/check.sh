@@ -6,15 +6,7 @@ bin=$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin
 largest=${1:-1000000} runs=${RUNS:-3}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-# What a command costs: "seconds megabytes".
-cost() {
-	i=0
-	while [ $i -lt "$runs" ]; do
-		env time -f '%U %S %M' -o "$dir/t" "$@" >/dev/null
-		awk '{printf "%.2f %d\n", $1 + $2, $3 / 1000}' "$dir/t"
-		i=$((i + 1))
-	done | sort -n | awk '{v[NR] = $0} END {print v[int((NR + 1) / 2)]}'
-}
+. "$(dirname "$0")/part/cost.sh"
 printf '%10s %10s   %-14s %-14s\n' each records 'check' '--changes'
 for n in $((largest / 100)) $((largest / 10)) "$largest"; do
 	"$bin/cz-generate" --requests "$n" --volunteers "$n" --partnerships 10 --as-of 2026-11-25 -o "$dir/old.jsonl"

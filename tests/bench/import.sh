@@ -7,15 +7,7 @@ bin=$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin
 rows=${1:-1000000} runs=${RUNS:-3}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-# What a command costs: "seconds megabytes".
-cost() {
-	i=0
-	while [ $i -lt "$runs" ]; do
-		env time -f '%U %S %M' -o "$dir/t" "$@" >/dev/null || :
-		tail -1 "$dir/t" | awk '{printf "%.2f %d\n", $1 + $2, $3 / 1000}'
-		i=$((i + 1))
-	done | sort -n | awk '{v[NR] = $0} END {print v[int((NR + 1) / 2)]}'
-}
+. "$(dirname "$0")/part/cost.sh"
 show() { printf '%-28s %6s s %5s MB\n' "$1" $2; }
 awk -v rows="$rows" 'BEGIN {
 	srand(7)

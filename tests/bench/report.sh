@@ -6,14 +6,7 @@ bin=$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin
 largest=${1:-1000000} runs=${RUNS:-3}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cost() {
-	i=0
-	while [ $i -lt "$runs" ]; do
-		env time -f '%U %S %M' -o "$dir/t" "$@" >/dev/null
-		awk '{printf "%.3f %d\n", $1 + $2, $3 / 1000}' "$dir/t"
-		i=$((i + 1))
-	done | sort -n | awk '{v[NR] = $0} END {print v[int((NR + 1) / 2)]}'
-}
+. "$(dirname "$0")/part/cost.sh"
 printf '%10s %10s %12s %10s %8s %9s\n' requests volunteers partnerships CPU memory page
 for n in 500 5000 100000 "$largest"; do
 	[ "$n" -le "$largest" ] || continue

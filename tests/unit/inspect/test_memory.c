@@ -1,35 +1,7 @@
 /* Memory runs out at each allocation in turn while a town is checked and compared: "no memory", or the whole answer. */
+#include "../scarce.h"
 #include "inspect/changes.h"
 #include "town.h"
-
-void *__real_malloc(size_t n);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *p, size_t n);
-void *__wrap_malloc(size_t n);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *p, size_t n);
-
-static long left = -1; /* allocations until one fails; below 0: none does */
-
-static bool fails(void)
-{
-	return left >= 0 && left-- == 0;
-}
-
-void *__wrap_malloc(size_t n)
-{
-	return fails() ? NULL : __real_malloc(n);
-}
-
-void *__wrap_calloc(size_t n, size_t size)
-{
-	return fails() ? NULL : __real_calloc(n, size);
-}
-
-void *__wrap_realloc(void *p, size_t n)
-{
-	return fails() ? NULL : __real_realloc(p, n);
-}
 
 static const char town[] =
 	"{\"type\":\"request\",\"id\":\"R1\",\"category\":\"BDS\",\"postcode\":\"7941 AB\",\"times\":[\"mon-morning\"],\"languages\":[\"nl\"],\"status\":\"active\"}\n"

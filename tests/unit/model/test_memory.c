@@ -1,5 +1,6 @@
 /* Memory runs out at each allocation in turn, while a stream of every form is read, looked up and written: the
  * answer is "no memory", or the whole result; never half of it, and nothing leaks (sanitizers watch). */
+#include "../scarce.h"
 #include "data/json.h"
 #include "model/place.h"
 #include "model/store.h"
@@ -11,35 +12,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
-
-void *__real_malloc(size_t n);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *p, size_t n);
-void *__wrap_malloc(size_t n);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *p, size_t n);
-
-static long left = -1; /* allocations until one fails; below 0: none does */
-
-static bool fails(void)
-{
-	return left >= 0 && left-- == 0;
-}
-
-void *__wrap_malloc(size_t n)
-{
-	return fails() ? NULL : __real_malloc(n);
-}
-
-void *__wrap_calloc(size_t n, size_t size)
-{
-	return fails() ? NULL : __real_calloc(n, size);
-}
-
-void *__wrap_realloc(void *p, size_t n)
-{
-	return fails() ? NULL : __real_realloc(p, n);
-}
 
 static const char lines[] = "{\"type\":\"request\",\"id\":\"R1\",\"times\":[\"mon-morning\"],\"languages\":[\"nl\",\"ar\"],\"refuses\":[\"V1\"]}\n"
 			    "{\"id\":\"R2\", \"type\":\"request\", \"skills\":[\"caf\\u00e9\"]}\n"
