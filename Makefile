@@ -6,7 +6,7 @@
 # With deps among the goals, the others run in a make of their own, which sees what was just installed.
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
 DEPS := pkg-config libcsv-dev libjansson-dev libunistring-dev \
-        libcmocka-dev libglpk-dev mandoc python3-jsonschema libxml2-utils sqlite3
+        libcmocka-dev libglpk-dev locales mandoc python3-jsonschema libxml2-utils sqlite3
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 .PHONY: $(MAKECMDGOALS)
 deps: ## install what is missing, through apt

@@ -1,4 +1,4 @@
-# Each allocation, read, write, sync and rename of every command fails once.
+# Each allocation, read, write, sync, rename and close of every command fails once.
 .PHONY: check-fault
 $(O)/fault/%.so: tests/fault/%.c
 	@mkdir -p $(@D)

@@ -8,10 +8,14 @@ install: all ## into DESTDIR/PREFIX
 uninstall:
 	rm -f $(BINS:$(O)/bin/%=$(DESTDIR)$(BINDIR)/%) $(foreach m,$(MANS),$(DESTDIR)$(MANDIR)/man$(lastword $(subst ., ,$(m)))/$(notdir $(m)))
 	rm -rf $(DESTDIR)$(DATADIR)
-	@rmdir -p $(DESTDIR)$(DATADIR)/.. 2>/dev/null || true
+	@rmdir $(DESTDIR)$(MANDIR)/man? 2>/dev/null || :
+STAGE := $(CURDIR)/$(O)/stage
 check-install: all ## what install brings, uninstall takes away
-	@rm -rf $(O)/stage && $(MAKE) -s install uninstall DESTDIR=$(CURDIR)/$(O)/stage && \
-	 left=$$(find $(O)/stage ! -type d | wc -l) && [ $$left = 0 ] && echo "install: 1 passed, 0 failed"
+	@rm -rf $(STAGE) && $(MAKE) -s install DESTDIR=$(STAGE)
+	@for f in $(BINS:$(O)/bin/%=$(BINDIR)/%) $(foreach m,$(MANS),$(MANDIR)/man$(lastword $(subst ., ,$(m)))/$(notdir $(m))) $(DATADIR)/examples/week.sh; do \
+	 [ -s $(STAGE)$$f ] || { echo "not ok: $$f is not installed"; exit 1; }; done
+	@$(MAKE) -s uninstall DESTDIR=$(STAGE) && left=$$(find $(STAGE) ! -type d) && \
+	 { [ -z "$$left" ] || { echo "not ok: uninstall leaves $$left"; exit 1; }; } && echo "install: 1 passed, 0 failed"
 deb: ## a Debian package, in build/
 	rm -rf build/deb
 	$(MAKE) MODE=release install DESTDIR=build/deb PREFIX=/usr

@@ -3,12 +3,14 @@
 # memory of cz-import with all checks on, the median of RUNS (3); Miller on the same file, only reading and writing,
 # when it is installed.   usage: import.sh [ROWS]     make MODE=release first.
 set -eu
-bin=$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin
-rows=${1:-1000000} runs=${RUNS:-3}
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
 . "$(dirname "$0")/part/cost.sh"
-show() { printf '%-28s %6s s %5s MB\n' "$1" $2; }
+rows=${1:-1000000}
+show() { # NAME COMMAND...
+	name=$1
+	shift
+	measured=$(cost "$@")
+	printf '%-28s %6s s %5s MB\n' "$name" $measured
+}
 awk -v rows="$rows" 'BEGIN {
 	srand(7)
 	nf = split("Anna Piet José Fatima Mohammed Sanne Zoë Renée Jürgen Emma Hélène Kees Saïda Joke", first)
@@ -31,8 +33,8 @@ awk -v rows="$rows" 'BEGIN {
 }' >"$dir/utf8.csv"
 iconv -f utf-8 -t windows-1252 "$dir/utf8.csv" >"$dir/cp1252.csv"
 printf '%s rows, %s MB\n' "$rows" "$(($(wc -c <"$dir/utf8.csv") / 1000000))"
-show 'cz-import, UTF-8' "$(cost "$bin/cz-import" -q -t volunteer "$dir/utf8.csv")"
-show 'cz-import, Windows-1252' "$(cost "$bin/cz-import" -q -t volunteer "$dir/cp1252.csv")"
+show 'cz-import, UTF-8' "$bin/cz-import" -q -t volunteer "$dir/utf8.csv"
+show 'cz-import, Windows-1252' "$bin/cz-import" -q -t volunteer "$dir/cp1252.csv"
 if command -v mlr >/dev/null; then
-	show 'mlr --icsv --ojsonl cat' "$(cost mlr --icsv --ifs ';' --ojsonl cat "$dir/utf8.csv")"
+	show 'mlr --icsv --ojsonl cat' mlr --icsv --ifs ';' --ojsonl cat "$dir/utf8.csv"
 fi

@@ -2,12 +2,11 @@
 # A million requests of some 20 fields: CPU seconds to read them into structs and to write them again, the median
 # of RUNS (5).  usage: records.sh [COUNT]     make MODE=release first.
 set -eu
-root=$(cd "$(dirname "$0")/../.." && pwd)
-count=${1:-1000000} runs=${RUNS:-5}
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
+runs=5
+. "$(dirname "$0")/part/cost.sh"
+count=${1:-1000000}
 "${CC:-cc}" -O2 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I"$root/lib" "$root/tests/bench/records.c" \
-	"$root/build/release/libcz.a" -lcsv -ljansson -lunistring -lm -o "$dir/records"
+	"$O/libcz.a" -lcsv -ljansson -lunistring -lm -o "$dir/records"
 awk -v n="$count" 'BEGIN {
 	split("VRV BDS GZL TEL WND ADM DIG TAL KLS TUI", cat); split("en ar tr pl", lang)
 	for (i = 0; i < n; i++)
@@ -24,7 +23,7 @@ while [ $i -lt "$runs" ]; do
 	"$dir/records" "$dir/records.jsonl"
 	i=$((i + 1))
 done >"$dir/times"
-median() { sort -n -k "$1" "$dir/times" | awk -v k="$1" '{v[NR] = $k} END {print v[int((NR + 1) / 2)]}'; }
+middle() { median "$1" <"$dir/times" | awk -v k="$1" '{print $k}'; }
 printf '%s records, %s MB of JSON Lines\n' "$count" "$(($(wc -c <"$dir/records.jsonl") / 1000000))"
-printf '%-24s %8s s CPU\n' 'read into structs' "$(median 2)" 'write' "$(median 3)"
-printf '%-24s %8s MB\n' 'memory' "$(median 4)"
+printf '%-24s %8s s CPU\n' 'read into structs' "$(middle 2)" 'write' "$(middle 3)"
+printf '%-24s %8s MB\n' 'memory' "$(middle 4)"

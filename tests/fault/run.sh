@@ -1,5 +1,5 @@
 #!/bin/bash
-# Let each allocation, read, write, sync and rename of a command fail in turn.  usage: run.sh FOLDER-OF-SHIMS BINDIR
+# Let each allocation, read, write, sync, rename and close of a command fail in turn.  usage: run.sh FOLDER-OF-SHIMS BINDIR
 #	memory	the command leaves with status 4 and a line that says so, or gives exactly the good output
 #	disk	the same; the file named by -o is then the old one or the good one, never a mixture
 #	EINTR and short reads and writes must not be noticed at all
@@ -11,10 +11,10 @@ cd "$tmp" || exit 1
 $bin/cz-generate --requests 12 --volunteers 8 --partnerships 2 --seed 1 >town.jsonl || exit 1
 $bin/cz-generate --requests 6 --volunteers 4 --partnerships 1 --seed 1 --to csv -o csv || exit 1
 cat town.jsonl >all.jsonl
-[ ! -x $bin/cz-match ] || $bin/cz-match town.jsonl >>all.jsonl
-[ ! -x $bin/cz-score ] || $bin/cz-score town.jsonl >>all.jsonl
+$bin/cz-match town.jsonl >>all.jsonl || exit 1
+$bin/cz-score town.jsonl >>all.jsonl || exit 1
 
-bad() { # WHAT STATUS
+bad() { # WHAT
 	wrong=$((wrong + 1))
 	echo "not ok: $*: $(head -c 200 err)"
 }
@@ -24,12 +24,13 @@ memory() { # COMMAND...
 	set -- "$1" --no-sandbox "${@:2}"
 	"$@" >ref 2>/dev/null </dev/null
 	local good=$? n rc ever
+	[ $good -le 1 ] || bad "$*: status $good without any fault"
 	for ever in '' 1; do
 		for ((n = 1; n < 100000; n += n < ${DENSE:-300} ? 1 : n / 100)); do
 			rm -f hit
 			env CZ_FAIL_ALLOC=$n CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failalloc.so ${ever:+CZ_FAIL_EVER=1} "$@" >out 2>err </dev/null
 			rc=$?
-			[ -e hit ] || break
+			[ -e hit ] || { [ $n -gt 1 ] || bad "no fault was made in $*"; break; }
 			tried=$((tried + 1))
 			if [ $rc -eq $good ] && cmp -s ref out; then :
 			elif [ $rc -eq 4 ] && grep -q "^$1: " err; then :
@@ -43,13 +44,14 @@ disk() { # COMMAND... (writes with -o)
 	local n rc how good
 	"$@" -o ref >/dev/null 2>&1 </dev/null
 	good=$?
+	[ $good -le 1 ] || bad "$*: status $good without any fault"
 	for how in EIO ENOSPC EINTR SHORT; do
 		for ((n = 1; n < 1000; n++)); do
 			rm -f hit target
 			echo old >target
 			CZ_FAIL_IO=$n CZ_FAIL_HOW=$how CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failio.so "$@" -o target >/dev/null 2>err </dev/null
 			rc=$?
-			[ -e hit ] || break
+			[ -e hit ] || { [ $n -gt 1 ] || bad "no fault was made in $*"; break; }
 			tried=$((tried + 1))
 			case $how in
 			EINTR | SHORT) [ $rc -eq $good ] && cmp -s ref target || bad "$how at call $n of $*: status $rc" ;;
@@ -98,5 +100,5 @@ for c in "$bin"/cz-*; do
 	*) both $c all.jsonl ;;
 	esac
 done
-echo "fault: $((tried - wrong)) passed, $wrong failed"
+echo "fault: $((tried > wrong ? tried - wrong : 0)) passed, $wrong failed"
 [ $wrong -eq 0 ]

@@ -11,7 +11,7 @@ def path(name):
 
 def check(good, what):
     global passed, failed
-    passed += good
+    passed += bool(good)
     failed += not good
     if not good:
         print("not ok:", what)
@@ -54,7 +54,7 @@ if os.environ.get("CONFORMANCE") == "print":
     print("\n".join(line(n) for n in names))
     sys.exit(0)
 want = dict(l.rstrip("\n").split("\t", 1) for l in open(table) if l.strip() and l[0] != "#")
-for n in names:
+for n in sorted(set(names) | set(want)):
     got = line(n).split("\t", 1)[1]
     check(want.get(n) == got, f"{n}: {got}, expected {want.get(n)}")
 
@@ -71,18 +71,22 @@ for n in sorted(glob.glob(os.path.join(real, "csv-spectrum/csvs/*.csv"))):
     plain = [[v.replace("\r\n", "\n") for v in r] for r in rows]  # its newlines_crlf.csv holds LF in truth
     check(got in (rows, plain), f"csv-spectrum/{base}: {out}")
 
-# JSONTestSuite: y_ must be read, n_ must not; whether what is read is a record is another matter. What RFC 8259 leaves
-# open and cz refuses: a key twice, and NUL.
+# JSONTestSuite: y_ must be read and n_ must not. None holds records, so what was read is told apart by what is missed
+# in it: a list, or a column. What RFC 8259 leaves open and cz refuses: a key twice, and NUL.
+read = re.compile("no list of records in it|no column for 'id'|the file is empty")
+early = {"n_multidigit_number_then_00.json", "n_object_bracket_key.json"}  # refused for that before their fault is met
+unread = re.compile("not valid JSON|nested too deep|too large to hold|not UTF-8|NUL")
 open_matters = {"y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json", "y_object_escaped_null_in_key.json",
                 "y_string_null_escape.json"}
-for f in sorted(glob.glob(os.path.join(real, "JSONTestSuite/test_parsing/*.json"))):
+suite = sorted(glob.glob(os.path.join(real, "JSONTestSuite/test_parsing/*.json")))
+check(len(suite) == 318, f"JSONTestSuite: {len(suite)} files")
+for f in suite:
     base = os.path.basename(f)
     status, out, err = run(["--from", "json", "-t", "organisation", f])
-    unread = bool(re.search("CZ110|CZ101|not valid|NUL|too deep|twice|range|text", err))
     if base[0] == "y" and base not in open_matters:
-        check(not unread and status in (0, 1, 3), f"{base}: status {status}: {err[-100:]}")
+        check(status == 0 or status == 3 and read.search(err) and not unread.search(err), f"{base}: status {status}: {err[-100:]}")
     elif base[0] == "n":
-        check(status in (1, 3), f"{base}: status {status}: {err[-100:]}")
+        check(status == 3 and (unread.search(err) or base in early), f"{base}: status {status}: {err[-100:]}")
     else:
         check(status in (0, 1, 3), f"{base}: status {status}")
 

@@ -10,7 +10,7 @@ BEGIN {
 	may["synth"] = " base data model "
 	may["export"] = " base data model "
 	may["match"] = may["score"] = " base data model " # policies and question banks are documents
-	may["verify"] = may["inspect"] = " base data model "
+	may["inspect"] = " base data model "
 	may["safe"] = " base "
 	may["report"] = " base data model match score safe "
 }

@@ -10,3 +10,7 @@ printf '"Tijdstempel","Bij welk samenwerkingsverband hoort u?","Namens welke par
 	cz-import -r $r/google-forms.json
 printf 'StartDate,Finished,ResponseId,samenwerking,partij,AMB1\nStart,Klaar,Id,Verband,Partij,Stelling\n"{""ImportId"":""a""}",b,c,d,e,f\n2026-01-01,1,R_1,P1,gemeente,4\n2026-01-01,0,R_2,P1,gemeente,4\n2026-01-01,1,R_3,P1,gemeente,6\n' |
 	cz-import -r $r/qualtrics.json
+printf '"id. Response ID","partnership. Which partnership do you belong to?","party. For which party do you answer?","amb[AMB1]. The partners share an ambition. [..]","AMB2. Another"\n"7","P1","Municipality","Agree","Don'"'"'t know"\n' |
+	cz-import -r $r/limesurvey-texts-en.json
+printf '"Response ID","Last page","partnership","party","amb[AMB1]","AMB2"\n"7","5","P1","municipality","A4","W"\n"8","","P1","municipality","A1",""\n' |
+	cz-import -r $r/limesurvey-codes-en.json

@@ -2,7 +2,7 @@
 ask() { # RULE REQUEST-MEMBERS VOLUNTEER-MEMBERS [OTHER RECORD]
 	printf '{"type":"request","id":"R","category":"%s","postcode":"1001"%s}\n{"type":"volunteer","id":"V","categories":["BDS"%s}\n%s\n' \
 		"${category-BDS}" "$2" "$3" "${4-}" | cz-match --as-of 2026-11-18 |
-		sed -n 's/.*"reason":"\([a-z_]*\)".*/\1/p; s/.*"status":"proposed".*/fits/p' | sed "s/^/$1: /"
+		sed -n 's/.*"reason":"\([^"]*\)".*/\1/p; s/.*"status":"proposed".*/fits/p' | sed "s/^/$1: /"
 }
 V='],"postcode":"1001"'
 ask fits '' "$V"

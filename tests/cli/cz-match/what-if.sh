@@ -1,11 +1,5 @@
 # What if V1 leaves, what if V2 can come on Monday too, what if a new volunteer comes?
-cat >town <<END
-{"type":"request","id":"R1","category":"BDS","postcode":"1001","created":"2026-11-02","urgency":1,"times":["mon-morning"]}
-{"type":"request","id":"R2","category":"BDS","postcode":"1001","created":"2026-11-03","urgency":3,"times":["mon-morning"]}
-{"type":"request","id":"R3","category":"BDS","postcode":"1001","created":"2026-11-04","languages":["ti"]}
-{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","times":["mon-morning"],"interests":["chess"]}
-{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001","times":["tue-evening"],"car":true}
-END
+cp "$DATA/monday.jsonl" town
 echo '{"type":"volunteer","id":"V1","status":"left"}' | cz-match --as-of 2026-11-18 --what-if - town
 echo '{"type":"volunteer","id":"V2","times":["mon-morning","tue-evening"]}' | cz-match --as-of 2026-11-18 --what-if - town
 echo '{"type":"volunteer","id":"V3","categories":["BDS"],"postcode":"1001","languages":["ti"],"times":["sun-evening"]}' | cz-match --as-of 2026-11-18 --what-if - town

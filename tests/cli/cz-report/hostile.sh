@@ -12,7 +12,10 @@ X
 set -- --as-of 2026-11-25 in.jsonl --edition internal --title '<h1>' --municipality '</h1>&' --contact '"<a>'
 cz-report "$@" >page.html
 grep -c -i -e '<script' -e '<img' -e '<svg on' -e '<x' -e '<w>' -e '<i>' -e '<b>' -e '<u>' -e '<p on' -e '<a>' page.html || true
-cz-report "$@" --format csv | grep -c '^[=+@-]\|,[=+@-]\|"[=+@-]' || true
-cz-report "$@" --format markdown | grep -n -e alert -e SUM -e '<' || true
+cz-report "$@" --format csv -o table.csv
+grep -c 'alert(1)' table.csv
+grep -c '^[=+@-]\|,[=+@-]\|"[=+@-]' table.csv || true
+cz-report "$@" --format markdown -o page.md
+grep -n -e alert -e SUM -e '<' page.md || true
 cz-report "$@" --format xlsx -o book.xlsx
 grep -a -c -e '<script' -e '<img' -e '<f>' book.xlsx || true

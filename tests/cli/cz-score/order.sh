@@ -4,4 +4,4 @@ cz-score --items --pairs --as-of 2026-11-25 town.jsonl >one.jsonl
 sort -r town.jsonl | cz-score --items --pairs --as-of 2026-11-25 >other.jsonl
 cmp one.jsonl other.jsonl
 if grep -iE '[:,[](nan|-?inf)' one.jsonl; then exit 9; fi
-sed 's/.*"type":"\([a-z]*\)".*/\1/' one.jsonl | sort | uniq -c | sed 's/^ *//'
+sed 's/.*"type":"\([^"]*\)".*/\1/' one.jsonl | sort | uniq -c | sed 's/^ *//'

@@ -8,9 +8,12 @@
 #include "cli/sandbox.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/landlock.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -52,6 +55,17 @@ static int child(char *input, const char *output, const char *foreign)
 	return found;
 }
 
+/* Asked of the kernel, not of the sandbox: one that is broken must not look like one that cannot be. */
+static bool possible(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+	return false; /* the sanitizer wants to read files and to trace when the program ends */
+#else
+	long landlock = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+	return landlock >= 1 && prctl(PR_GET_SECCOMP) >= 0;
+#endif
+}
+
 static void keeps_only_what_was_named(void **state)
 {
 	(void)state;
@@ -78,8 +92,9 @@ static void keeps_only_what_was_named(void **state)
 	unlink(foreign);
 	rmdir(folder);
 	rmdir(other);
-	if (n != sizeof found || !(found & CALLS) || !(found & FILES))
-		skip(); /* a sanitizer, or a kernel without them */
+	if (!possible())
+		skip();
+	assert_int_equal(n, sizeof found);
 	assert_int_equal(found, CALLS | FILES | OWN_READ | OWN_WRITE);
 }
 
