@@ -58,7 +58,7 @@ struct cz_common {
 	bool show_values;   /* --show-values */
 	int diagnostics;    /* --diagnostics text|json: 0, 1 */
 	const char *from;   /* --from jsonl|csv|csv:TYPE; NULL: found out */
-	int color;          /* --color auto|always|never */
+	int color;          /* --color auto|always|never: accepted, and not used at present */
 	bool no_sandbox;    /* --no-sandbox */
 };
 

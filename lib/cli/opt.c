@@ -18,7 +18,7 @@ static const struct cz_opt common[] = {
 	{0, "lang", CZ_OPT_CHOICE, AT(lang), "nl|en", "language of what people read", 0, 0},
 	{0, "show-values", CZ_OPT_FLAG, AT(show_values), NULL, "remarks show the value (may be personal data)", 0, 0},
 	{0, "diagnostics", CZ_OPT_CHOICE, AT(diagnostics), "text|json", "form of the remarks", 0, 0},
-	{0, "color", CZ_OPT_CHOICE, AT(color), "auto|always|never", "colour in remarks", 0, 0},
+	{0, "color", CZ_OPT_CHOICE, AT(color), "auto|always|never", "accepted, but nothing is coloured at present", 0, 0},
 	{0, "no-sandbox", CZ_OPT_FLAG, AT(no_sandbox), NULL, "keep the powers that the command does not need", 0, 0},
 };
 

@@ -16,7 +16,7 @@ Every record has a member
 Records of several types may stand in one stream in any order, so
 .Xr cat 1
 joins data sets.
-Members with keys that cz does not know are kept as they are.
+Members with keys that cz does not know are passed over: they spoil nothing, but no command writes them again.
 A member that is missing, or null, means
 .Dq not known ;
 it never means zero.
@@ -25,8 +25,12 @@ A file that begins with
 .Ql \&[
 is read as one JSON array of records.
 With
+.Fl Fl from Cm csv : Ns Ar TYPE
+a command reads CSV of one type, with
 .Fl Fl from Cm csv
-a command reads CSV of one type: the first row has the keys, cells are separated by commas, the items of a list
+CSV that has its types in a column
+.Va type :
+the first row has the keys, cells are separated by commas, the items of a list
 are joined by
 .Ql \&| ,
 and an object is written as
