@@ -57,7 +57,7 @@ static int is_command(const struct dirent *e)
 	return strncmp(e->d_name, "cz-", 3) == 0 && !strchr(e->d_name, '.');
 }
 
-/* What a command is for: the second line of its help. */
+/* What a command is for: the first line of its help behind its usage, which may take several lines. */
 static void describe(const char *folder, const char *name)
 {
 	char line[256] = "";
@@ -76,8 +76,9 @@ static void describe(const char *folder, const char *name)
 	}
 	close(fd[1]);
 	FILE *f = child > 0 ? fdopen(fd[0], "r") : NULL;
-	if (f && fgets(line, sizeof line, f) && !fgets(line, sizeof line, f))
+	do
 		line[0] = '\0';
+	while (f && fgets(line, sizeof line, f) && (strncmp(line, "Usage:", 6) == 0 || *line == ' '));
 	while (f && getc(f) != EOF)
 		;
 	if (f)

@@ -1,0 +1,2 @@
+# Each command with what it is for, also when its usage takes several lines.
+cz help
