@@ -1,6 +1,7 @@
 #include "data/json.h"
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/message.h"
 #include <jansson.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -137,11 +138,14 @@ static bool convert(const json_t *j, struct cz_arena *a, int depth, struct cz_va
 
 static const char *reason(const json_error_t *e)
 {
+	enum cz_message id = CZ110;
 	switch (json_error_code(e)) {
 	case json_error_duplicate_key:
-		return "the same key twice";
+		id = CZ111;
+		break;
 	case json_error_invalid_utf8:
-		return "not valid UTF-8";
+		id = CZ101;
+		break;
 	case json_error_premature_end_of_input:
 		return "not valid JSON: it ends too early";
 	case json_error_end_of_input_expected:
@@ -150,7 +154,8 @@ static const char *reason(const json_error_t *e)
 		return "a number too large to hold";
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
-		return "a byte that text cannot hold (NUL)";
+		id = CZ113;
+		break;
 	case json_error_stack_overflow:
 		return "nested too deep";
 	case json_error_unknown:
@@ -164,8 +169,9 @@ static const char *reason(const json_error_t *e)
 	case json_error_item_not_found:
 	case json_error_index_out_of_range:
 	default:
-		return "not valid JSON";
+		break;
 	}
+	return cz_message_find(id)->text[CZ_EN];
 }
 
 int cz_json_parse(const char *s, size_t n, struct cz_arena *a, struct cz_value *out, struct cz_err *err)

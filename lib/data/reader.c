@@ -89,6 +89,11 @@ static int bad_line(const struct cz_reader *r, struct cz_err *err, size_t column
 	return rc;
 }
 
+static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enum cz_message id)
+{
+	return bad_line(r, err, column, cz_message_find(id)->text[CZ_EN]);
+}
+
 /* Read more bytes behind those not used yet. 1: there are more; 0: the end; below 0: an error. */
 static int fill(struct cz_reader *r, struct cz_err *err)
 {
@@ -139,7 +144,7 @@ static int next_line(struct cz_reader *r, struct cz_str *line, struct cz_err *er
 	}
 	r->line++;
 	if (line->n > r->opts.max_line)
-		return bad_line(r, err, 0, "the line is too long");
+		return bad(r, err, 0, CZ105);
 	if (line->n && line->s[line->n - 1] == '\r')
 		line->n--;
 	return 1;
@@ -162,11 +167,11 @@ int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 	struct cz_err own = CZ_ERR_INIT;
 	int rc = cz_json_parse(line.s, line.n, &r->mem, &rec->value, &own);
 	if (rc == CZ_EINPUT)
-		return bad_line(r, err, own.column, r->cut ? "the last line is cut off" : own.text);
+		return r->cut ? bad(r, err, own.column, CZ115) : bad_line(r, err, own.column, own.text);
 	if (rc)
 		return cz_fail(err, own.code, "%s", own.text);
 	if (rec->value.kind != CZ_OBJECT)
-		return bad_line(r, err, 1, "not a JSON object");
+		return bad(r, err, 1, CZ109);
 	return finish(rec);
 }
 
@@ -226,10 +231,10 @@ static int csv_row(struct cz_reader *r, struct cz_row *row, struct cz_err *err)
 		return rc;
 	r->line = row->line;
 	if (row->fault)
-		return bad_line(r, err, row->fault_column, cz_message_find(row->fault)->text[CZ_EN]);
+		return bad(r, err, row->fault_column, row->fault);
 	for (size_t i = 0; i < row->n; i++)
 		if (cz_utf8_check(row->cell[i].s, row->cell[i].n) != SIZE_MAX)
-			return bad_line(r, err, i + 1, "not valid UTF-8");
+			return bad(r, err, i + 1, CZ101);
 	return 1;
 }
 
@@ -267,9 +272,7 @@ static int next_row(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 	if (rc <= 0)
 		return rc;
 	if (row.n != r->columns)
-		return bad_line(r, err, row.n < r->columns ? row.n : r->columns + 1,
-				row.n > r->columns ? "the row has more cells than the header"
-						   : "the row has fewer cells than the header");
+		return row.n < r->columns ? bad(r, err, row.n, CZ108) : bad(r, err, r->columns + 1, CZ107);
 	cz_arena_clear(&r->mem);
 	struct cz_member *member = cz_arena_new0(&r->mem, row.n + 1, sizeof *member);
 	if (!member)

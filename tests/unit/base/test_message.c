@@ -36,7 +36,7 @@ static void remarks_are_counted_by_level(void **state)
 	(void)state;
 	unsigned last = 0;
 	struct cz_remarks r = {.hear = hear, .ctx = &last};
-	cz_remark(&r, &(struct cz_remark){.id = CZ114});
+	cz_remark(&r, &(struct cz_remark){.id = CZ308});
 	cz_remark(&r, &(struct cz_remark){.id = CZ214});
 	cz_remark(NULL, &(struct cz_remark){.id = CZ214});
 	assert_int_equal(last, 214);
