@@ -163,3 +163,12 @@ void cz_emit_line(struct cz_emit *e)
 	cz_buf_addc(e->buf, '\n');
 	e->comma = false;
 }
+
+void cz_value_add(struct cz_buf *b, const struct cz_value *v)
+{
+	struct cz_emit e = CZ_EMIT_INIT(b);
+	if (v->kind == CZ_TEXT)
+		cz_buf_add(b, v->text.s, v->text.n);
+	else if (v->kind != CZ_NULL)
+		cz_emit_value(&e, NULL, v);
+}

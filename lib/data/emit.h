@@ -38,4 +38,7 @@ void cz_emit_value(struct cz_emit *e, const char *key, const struct cz_value *v)
 void cz_emit_key(struct cz_emit *e, struct cz_str key); /* a key that needs escapes; then a value with key NULL */
 void cz_emit_line(struct cz_emit *e);                   /* end a record: newline, ready for the next */
 
+/* A value as the cell of a table: a text as it is, nothing for null, else as JSON. */
+void cz_value_add(struct cz_buf *b, const struct cz_value *v);
+
 #endif

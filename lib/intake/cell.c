@@ -434,7 +434,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		struct cz_buf b = CZ_BUF_INIT;
 		cz_buf_adds(&b, take->prefix);
 		cz_buf_add(&b, cell.s, cell.n);
-		cell = (struct cz_str){cz_arena_text(&c->row, cz_buf_text(&b), b.len), b.len};
+		cell = (struct cz_str){cz_buf_failed(&b) ? NULL : cz_arena_text(&c->row, cz_buf_text(&b), b.len), b.len};
 		cz_buf_release(&b);
 		if (!cell.s)
 			return cz_convert_no_memory(c);

@@ -87,15 +87,6 @@ static int bind(struct json *j, struct cz_err *err)
 
 /* records */
 
-static void add_scalar(struct cz_buf *b, const struct cz_value *v)
-{
-	struct cz_emit e = CZ_EMIT_INIT(b);
-	if (v->kind == CZ_TEXT)
-		cz_buf_add(b, v->text.s, v->text.n);
-	else if (v->kind != CZ_NULL)
-		cz_emit_value(&e, NULL, v);
-}
-
 /* What path leads to; through a list, all of them, joined by '|'. */
 static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str path, size_t begin)
 {
@@ -113,7 +104,7 @@ static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str 
 	}
 	if (!path.n) {
 		if (v->kind != CZ_OBJECT)
-			add_scalar(b, v);
+			cz_value_add(b, v);
 		return;
 	}
 	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {

@@ -142,6 +142,16 @@ static int pattern(struct reading *rd, const struct cz_value *v, const char *key
 	return *out ? 0 : why.code == CZ_ENOMEM ? cz_fail_mem(rd->err) : wrong(rd, key, why.text);
 }
 
+/* A single value as the text of a cell; NULL when memory is out. */
+static const char *as_cell(struct reading *rd, const struct cz_value *v)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_value_add(&b, v);
+	const char *cell = cz_buf_failed(&b) ? NULL : cz_arena_text(&rd->r->mem, cz_buf_text(&b), b.len);
+	cz_buf_release(&b);
+	return cell;
+}
+
 /* {"from": "to", ...} where "to" may be a number, true, false or null. */
 static int map(struct reading *rd, const struct cz_value *v, const char *key, struct cz_names *out, bool *given)
 {
@@ -152,21 +162,13 @@ static int map(struct reading *rd, const struct cz_value *v, const char *key, st
 		return wrong(rd, key, "an object is expected");
 	*given = true;
 	for (uint32_t i = 0; i < m->n; i++) {
-		struct cz_buf to = CZ_BUF_INIT;
-		struct cz_emit e = CZ_EMIT_INIT(&to);
 		const struct cz_value *one = &m->member[i].value;
 		if (one->kind == CZ_LIST || one->kind == CZ_OBJECT)
 			return wrong(rd, key, "a map leads to texts, numbers, true, false or null");
-		if (one->kind == CZ_TEXT)
-			cz_buf_add(&to, one->text.s, one->text.n);
-		else if (one->kind != CZ_NULL)
-			cz_emit_value(&e, NULL, one);
 		if (cz_text_is_blank(m->member[i].key))
 			return wrong(rd, key, "an empty cell is never looked up");
-		const char *kept = cz_arena_text(&rd->r->mem, cz_buf_text(&to), to.len);
-		int rc = !kept || cz_buf_failed(&to) ? cz_fail_mem(rd->err)
-						      : cz_names_add(out, m->member[i].key, kept, rd->err);
-		cz_buf_release(&to);
+		const char *to = as_cell(rd, one);
+		int rc = to ? cz_names_add(out, m->member[i].key, to, rd->err) : cz_fail_mem(rd->err);
 		if (rc)
 			return rc;
 	}
@@ -339,18 +341,10 @@ static int read_constant(struct reading *rd, const struct cz_value *v, struct cz
 	const struct cz_value *c = cz_value_get(v, "constant");
 	if (!c)
 		return 0;
-	struct cz_buf b = CZ_BUF_INIT;
-	struct cz_emit e = CZ_EMIT_INIT(&b);
-	if (c->kind == CZ_TEXT)
-		cz_buf_add(&b, c->text.s, c->text.n);
-	else if (c->kind == CZ_LIST || c->kind == CZ_OBJECT || c->kind == CZ_NULL)
+	if (c->kind == CZ_LIST || c->kind == CZ_OBJECT || c->kind == CZ_NULL)
 		return wrong(rd, "constant", "a text, a number, true or false is expected");
-	else
-		cz_emit_value(&e, NULL, c);
-	t->constant = cz_arena_text(&rd->r->mem, cz_buf_text(&b), b.len);
-	bool failed = cz_buf_failed(&b) || !t->constant;
-	cz_buf_release(&b);
-	return failed ? cz_fail_mem(rd->err) : 0;
+	t->constant = as_cell(rd, c);
+	return t->constant ? 0 : cz_fail_mem(rd->err);
 }
 
 static int read_otherwise(struct reading *rd, const struct cz_value *v, struct cz_take *t)
