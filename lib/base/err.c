@@ -21,10 +21,7 @@ int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...)
 
 int cz_fail_sys(struct cz_err *err, const char *what)
 {
-	int sys = errno;
-	if (err && err->code == CZ_OK)
-		err->sys = sys;
-	return cz_fail(err, CZ_ESYS, "%s: %s", what, strerror(sys));
+	return cz_fail(err, CZ_ESYS, "%s: %s", what, strerror(errno));
 }
 
 int cz_fail_mem(struct cz_err *err)

@@ -8,14 +8,13 @@
 enum cz_errcode {
 	CZ_OK = 0,
 	CZ_EINPUT = -1, /* the data is not usable */
-	CZ_ESYS = -2,   /* the operating system refused; sys holds errno */
+	CZ_ESYS = -2,   /* the operating system refused */
 	CZ_ENOMEM = -3,
 	CZ_EUSAGE = -4, /* the command line is wrong */
 };
 
 struct cz_err {
 	enum cz_errcode code;
-	int sys;
 	const char *source; /* borrowed: a file name that outlives the error, or NULL */
 	size_t line, column; /* from 1; 0 when there is none */
 	char text[240];

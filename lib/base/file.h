@@ -34,10 +34,6 @@ struct cz_out {
 
 int cz_out_open(struct cz_out *out, const char *path, struct cz_err *err) CZ_MUST_CHECK;
 void cz_out_write(struct cz_out *out, const void *p, size_t n);
-static inline void cz_out_puts(struct cz_out *out, const char *s)
-{
-	cz_out_write(out, s, strlen(s));
-}
 /* Move what b holds to the output and empty b; a failed b makes out failed. */
 void cz_out_take(struct cz_out *out, struct cz_buf *b);
 /* Write out what is buffered: for a reader that waits. */

@@ -1,5 +1,4 @@
 #include "base/text.h"
-#include <errno.h>
 #include <stdlib.h>
 #include <unicase.h>
 #include <unictype.h>
@@ -52,14 +51,6 @@ size_t cz_utf8_check(const char *s, size_t n)
 			return i;
 		i += len;
 	}
-}
-
-size_t cz_utf8_length(const char *s, size_t n)
-{
-	size_t signs = 0;
-	for (size_t i = 0; i < n; i++)
-		signs += (s[i] & 0xc0) != 0x80;
-	return signs;
 }
 
 void cz_utf8_add(struct cz_buf *out, uint32_t c)

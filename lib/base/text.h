@@ -9,8 +9,6 @@
 
 /* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */
 size_t cz_utf8_check(const char *s, size_t n);
-/* How many signs (code points) valid UTF-8 holds: columns in messages count these. */
-size_t cz_utf8_length(const char *s, size_t n);
 /* Add one code point as UTF-8. */
 void cz_utf8_add(struct cz_buf *out, uint32_t c);
 /* Windows-1252 to UTF-8; the five bytes it leaves undefined become U+FFFD, counted in the result. */

@@ -32,7 +32,7 @@ static int put(const char *path, const char *text, bool commit)
 	struct cz_out out;
 	struct cz_err err = CZ_ERR_INIT;
 	assert_int_equal(cz_out_open(&out, path, &err), 0);
-	cz_out_puts(&out, text);
+	cz_out_write(&out, text, strlen(text));
 	int rc = commit ? cz_out_commit(&out, &err) : 0;
 	cz_out_release(&out);
 	return rc;
@@ -85,9 +85,9 @@ static void a_full_disk_is_told(void **state)
 	struct cz_out out;
 	struct cz_err err = CZ_ERR_INIT;
 	assert_int_equal(cz_out_open(&out, "/dev/full", &err), 0);
-	cz_out_puts(&out, "lost");
+	cz_out_write(&out, "lost", 4);
 	assert_int_equal(cz_out_commit(&out, &err), CZ_ESYS);
-	assert_int_equal(err.sys, ENOSPC);
+	assert_non_null(strstr(err.text, strerror(ENOSPC)));
 	cz_out_release(&out);
 }
 
@@ -99,7 +99,7 @@ static void what_cannot_be_opened(void **state)
 	struct cz_buf b = CZ_BUF_INIT;
 	struct cz_err err = CZ_ERR_INIT;
 	assert_int_equal(cz_in_open(&in, "absent", &err), CZ_ESYS);
-	assert_int_equal(err.sys, ENOENT);
+	assert_non_null(strstr(err.text, strerror(ENOENT)));
 	err = (struct cz_err)CZ_ERR_INIT;
 	assert_int_equal(cz_file_read(folder, 1000, &b, &err), CZ_ESYS);
 	err = (struct cz_err)CZ_ERR_INIT;
@@ -134,7 +134,7 @@ static void much_is_written_whole(void **state)
 	struct stat st;
 	assert_int_equal(cz_out_open(&out, "out", &err), 0);
 	for (int i = 0; i < 300000; i++)
-		cz_out_puts(&out, "0123456789\n");
+		cz_out_write(&out, "0123456789\n", 11);
 	assert_int_equal(cz_out_commit(&out, &err), 0);
 	cz_out_release(&out);
 	assert_int_equal(stat("out", &st), 0);
