@@ -28,4 +28,14 @@ static inline bool cz_str_is(struct cz_str a, const char *literal)
 	return cz_str_eq(a, cz_str_of(literal));
 }
 
+/* Walk over the parts of a text that sep joins; *rest, which may be NULL, moves on. False: there are no more. */
+static inline bool cz_str_part(const char **rest, char sep, struct cz_str *part)
+{
+	if (!*rest || !**rest)
+		return false;
+	*part = (struct cz_str){*rest, strcspn(*rest, (char[]){sep, '\0'})};
+	*rest += part->n + ((*rest)[part->n] == sep);
+	return true;
+}
+
 #endif

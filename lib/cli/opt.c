@@ -63,16 +63,13 @@ static int store_real(const struct cz_opt *o, const char *arg, double *to, struc
 
 static int store_choice(const struct cz_opt *o, const char *arg, int *to, struct cz_err *err)
 {
-	size_t n = strlen(arg);
-	int i = 0;
-	for (const char *p = o->arg; *p; i++) {
-		size_t len = strcspn(p, "|");
-		if (len == n && memcmp(p, arg, n) == 0) {
+	const char *choices = o->arg;
+	struct cz_str choice;
+	for (int i = 0; cz_str_part(&choices, '|', &choice); i++)
+		if (cz_str_is(choice, arg)) {
 			*to = i;
 			return 0;
 		}
-		p += len + (p[len] == '|');
-	}
 	return cz_fail(err, CZ_EUSAGE, "--%s is one of %s, not '%s'", o->name, o->arg, arg);
 }
 

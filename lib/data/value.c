@@ -1,14 +1,18 @@
 #include "data/value.h"
 
-const struct cz_value *cz_value_get(const struct cz_value *v, const char *key)
+const struct cz_value *cz_value_member(const struct cz_value *v, struct cz_str key)
 {
 	if (!v || v->kind != CZ_OBJECT)
 		return NULL;
-	struct cz_str k = cz_str_of(key);
 	for (uint32_t i = 0; i < v->n; i++)
-		if (cz_str_eq(v->member[i].key, k))
+		if (cz_str_eq(v->member[i].key, key))
 			return &v->member[i].value;
 	return NULL;
+}
+
+const struct cz_value *cz_value_get(const struct cz_value *v, const char *key)
+{
+	return cz_value_member(v, cz_str_of(key));
 }
 
 struct cz_str cz_value_text(const struct cz_value *v, const char *key, const char *otherwise)
@@ -45,18 +49,10 @@ static bool list_eq(const struct cz_value *a, const struct cz_value *b)
 	return true;
 }
 
-static const struct cz_value *find(const struct cz_value *v, struct cz_str key)
-{
-	for (uint32_t i = 0; i < v->n; i++)
-		if (cz_str_eq(v->member[i].key, key))
-			return &v->member[i].value;
-	return NULL;
-}
-
 static bool object_eq(const struct cz_value *a, const struct cz_value *b)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
-		const struct cz_value *other = find(b, a->member[i].key);
+		const struct cz_value *other = cz_value_member(b, a->member[i].key);
 		if (!other || !cz_value_eq(&a->member[i].value, other))
 			return false;
 	}

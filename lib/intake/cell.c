@@ -7,8 +7,6 @@
 
 /* Single cells: the text of one becomes the value of one field, or a reason. */
 
-enum { MAX_ID = 255 };
-
 struct at {
 	struct cz_converter *c;
 	struct cz_take *take;
@@ -157,7 +155,7 @@ static bool one_text(const struct at *at, struct cz_str s, const char **out)
 		return language(at, s, out);
 	if (at->f->codes)
 		return named_text(at, s, out);
-	if (at->f->flags & CZ_FIELD_ID && s.n > MAX_ID)
+	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return refuse(at, CZ212, s);
 	return text_of(at->c, s, out);
 }
@@ -196,11 +194,6 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 
 /* numbers */
 
-static bool in_range(const struct cz_field *f, double v)
-{
-	return (f->min == 0 && f->max == 0) || (v >= f->min && v <= f->max);
-}
-
 /* "hoog", "normaal", "laag" for urgency. */
 static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
 {
@@ -226,7 +219,7 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 	struct cz_fault f;
 	if (!cz_num_int(s, &v) && !urgency_word(at, s, &v) && !cz_take_int(s, &at->take->number, &v, &f))
 		return fault(at, &f);
-	if (v <= INT32_MIN || v > INT32_MAX || !in_range(at->f, (double)v))
+	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
 		return refuse(at, CZ206, s);
 	*out = (int32_t)v;
 	return true;
@@ -243,7 +236,7 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 	bool ok = is_distance(at->f) ? cz_take_km(s, &at->take->number, out, &f) : cz_take_real(s, &at->take->number, out, &f);
 	if (!ok)
 		return fault(at, &f);
-	return in_range(at->f, *out) || refuse(at, CZ206, s);
+	return cz_field_in_range(at->f, *out) || refuse(at, CZ206, s);
 }
 
 static bool truth(const struct at *at, struct cz_str s, int8_t *out)

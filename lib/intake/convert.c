@@ -110,15 +110,22 @@ static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
 static int bind_known(struct cz_converter *c, struct cz_err *err)
 {
 	enum { LAST_RANK = 64 };
+	size_t columns = c->header->n;
 	c->known = cz_arena_new0(&c->mem, c->type->n, sizeof *c->known);
-	if (!c->known)
+	uint8_t *fits = cz_arena_new0(&c->mem, c->type->n, columns);
+	if (!c->known || !fits)
 		return cz_fail_mem(err);
+	for (size_t i = 0; i < c->type->n; i++)
+		for (size_t k = 0; k < columns; k++) {
+			size_t rank = cz_column_fits(&c->header->column[k], &c->type->field[i]);
+			fits[i * columns + k] = rank < LAST_RANK ? (uint8_t)rank : 0;
+		}
 	for (size_t rank = 1; rank < LAST_RANK; rank++)
 		for (size_t i = 0; i < c->type->n; i++)
-			for (size_t k = 0; k < c->header->n; k++) {
+			for (size_t k = 0; k < columns; k++) {
 				const struct cz_field *f = &c->type->field[i];
 				struct cz_column *column = &c->header->column[k];
-				if (column->used || cz_column_fits(column, f) != rank || is_bound(c, f))
+				if (fits[i * columns + k] != rank || column->used || is_bound(c, f))
 					continue;
 				c->known[i] = (struct cz_take){.field = f};
 				struct bound *b = new_bound(c, &c->known[i], 1);

@@ -2,7 +2,6 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/text.h"
-#include "intake/privacy.h"
 #include <stdint.h>
 
 static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
@@ -93,40 +92,12 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
-/* The key itself, with spaces for its underscores. */
-static bool is_key(struct cz_str folded, const char *key)
-{
-	size_t n = strlen(key);
-	if (folded.n != n)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if (folded.s[i] != (key[i] == '_' ? ' ' : key[i]))
-			return false;
-	return true;
-}
-
-static size_t rank(struct cz_str folded, const struct cz_field *f)
-{
-	if (!folded.n)
-		return 0;
-	if (is_key(folded, f->key))
-		return 1;
-	size_t at = 2;
-	for (const char *p = f->names; p && *p; at++) {
-		size_t n = strcspn(p, "|");
-		if (cz_str_eq(folded, (struct cz_str){p, n}))
-			return at;
-		p += n + (p[n] == '|');
-	}
-	return 0;
-}
-
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->ours)
 		return 0;
-	size_t at = rank(c->folded, f);
-	return at ? at : rank(c->plain, f);
+	size_t rank = cz_field_rank(f, c->folded);
+	return rank ? rank : cz_field_rank(f, c->plain);
 }
 
 void cz_header_release(struct cz_header *h)

@@ -272,17 +272,10 @@ static int read_all(struct cz_source *s, struct cz_buf *b, struct cz_err *err)
 /* The list of records: the document itself, or what "records" in the recipe leads to. */
 static const struct cz_value *find_list(const struct json *j, const struct cz_value *v)
 {
-	const char *p = j->f->im->opts.recipe->records;
-	while (p && *p && v) {
-		char key[MAX_PATH];
-		size_t n = strcspn(p, ".");
-		if (n >= sizeof key)
-			return NULL;
-		memcpy(key, p, n);
-		key[n] = '\0';
-		v = cz_value_get(v, key);
-		p += n + (p[n] == '.');
-	}
+	const char *path = j->f->im->opts.recipe->records;
+	struct cz_str key;
+	while (v && cz_str_part(&path, '.', &key))
+		v = cz_value_member(v, key);
 	return v;
 }
 

@@ -36,14 +36,11 @@ int cz_names_add(struct cz_names *n, struct cz_str name, const char *code, struc
 /* Spellings joined by '|'. */
 static int add_joined(struct cz_names *n, const char *names, const char *code, struct cz_err *err)
 {
-	for (const char *p = names; p && *p;) {
-		size_t len = strcspn(p, "|");
-		int rc = cz_names_add(n, (struct cz_str){p, len}, code, err);
-		if (rc)
-			return rc;
-		p += len + (p[len] == '|');
-	}
-	return 0;
+	struct cz_str name;
+	int rc = 0;
+	while (!rc && cz_str_part(&names, '|', &name))
+		rc = cz_names_add(n, name, code, err);
+	return rc;
 }
 
 /* A code and its labels outrank the other spellings of its neighbours, so they go in last. */
@@ -70,42 +67,6 @@ int cz_names_add_languages(struct cz_names *n, struct cz_err *err)
 	for (size_t i = 0; i < cz_languages_n && !rc; i++)
 		rc = cz_names_add(n, cz_str_of(cz_languages[i].code), cz_languages[i].code, err);
 	return rc;
-}
-
-static int add_alias(struct cz_names *n, const struct cz_document *file, struct cz_str code, size_t i,
-		     const struct cz_value *name, struct cz_err *err)
-{
-	char text[64];
-	if (name->kind == CZ_TEXT) {
-		memcpy(text, code.s, code.n);
-		text[code.n] = '\0';
-		return cz_names_add(n, name->text, text, err);
-	}
-	cz_json_fail(file, err, "", "alias %zu of '%.*s' is %s, not a text", i + 1, (int)code.n, code.s, cz_kind_name(name->kind));
-	return CZ_EINPUT;
-}
-
-int cz_names_add_aliases(struct cz_names *n, const struct cz_document *file, const struct cz_vocabulary *v,
-			 struct cz_err *err)
-{
-	const struct cz_value *all = &file->value;
-	if (all->kind != CZ_OBJECT)
-		return cz_json_fail(file, err, "", "aliases are an object {code: [name, ...]}, not %s", cz_kind_name(all->kind));
-	for (uint32_t i = 0; i < all->n; i++) {
-		struct cz_str code = all->member[i].key;
-		const struct cz_value *names = &all->member[i].value;
-		int shown = (int)(code.n < 40 ? code.n : 40);
-		if (code.n > 40 || (v && cz_code_find(v, code) == CZ_CODE_NONE))
-			return cz_json_fail(file, err, "", "'%.*s' is not a code of %s", shown, code.s, v ? v->name : "this list");
-		if (names->kind != CZ_LIST)
-			return cz_json_fail(file, err, "", "the aliases of '%.*s' are %s, not a list", shown, code.s, cz_kind_name(names->kind));
-		for (uint32_t k = 0; k < names->n; k++) {
-			int rc = add_alias(n, file, code, k, &names->item[k], err);
-			if (rc)
-				return rc;
-		}
-	}
-	return 0;
 }
 
 int cz_names_find(struct cz_names *n, struct cz_str cell, const char **code)

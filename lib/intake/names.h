@@ -5,7 +5,6 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/map.h"
-#include "data/json.h"
 #include "model/field.h"
 
 /* Names and the code that each stands for. Two spellings meet when they fold alike (cz_text_fold), so that
@@ -20,14 +19,11 @@ struct cz_names {
 
 #define CZ_NAMES_INIT {0}
 
-/* Each of these adds, and what is added later wins: a municipality's aliases go last. 0, or below 0. */
+/* Each of these adds, and what is added later wins. 0, or below 0. */
 int cz_names_add(struct cz_names *n, struct cz_str name, const char *code, struct cz_err *err) CZ_MUST_CHECK;
 int cz_names_add_vocabulary(struct cz_names *n, const struct cz_vocabulary *v, struct cz_err *err) CZ_MUST_CHECK;
 /* The languages that cz knows by their Dutch and English names and their codes of two or three letters. */
 int cz_names_add_languages(struct cz_names *n, struct cz_err *err) CZ_MUST_CHECK;
-/* A file of aliases, {"VRV": ["vervoer", "taxi"], ...}. With a vocabulary, a code outside it is CZ_EINPUT. */
-int cz_names_add_aliases(struct cz_names *n, const struct cz_document *file, const struct cz_vocabulary *v,
-			 struct cz_err *err) CZ_MUST_CHECK;
 
 /* 1: *code is set, and lives as long as n; 0: an unknown name; below 0: no memory. */
 int cz_names_find(struct cz_names *n, struct cz_str cell, const char **code) CZ_MUST_CHECK;

@@ -44,12 +44,11 @@ static int keys(struct reading *rd, const struct cz_value *v, const char *known)
 		return wrong(rd, "", "an object is expected");
 	for (uint32_t i = 0; i < v->n; i++) {
 		struct cz_str key = v->member[i].key;
+		const char *left = known;
+		struct cz_str one;
 		bool found = false;
-		for (const char *p = known; *p && !found;) {
-			size_t n = strcspn(p, "|");
-			found = cz_str_eq(key, (struct cz_str){p, n});
-			p += n + (p[n] == '|');
-		}
+		while (!found && cz_str_part(&left, '|', &one))
+			found = cz_str_eq(key, one);
 		if (found)
 			continue;
 		char name[60];

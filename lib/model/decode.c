@@ -8,8 +8,6 @@
  * text; both end in the same checks.
  */
 
-enum { MAX_ID = 255 };
-
 static bool refuse(struct cz_decode *d, enum cz_message id, const struct cz_value *v)
 {
 	d->bad = true;
@@ -54,7 +52,7 @@ static bool text(struct cz_decode *d, const struct cz_value *v, const char **out
 		return refuse(d, CZ113, v);
 	if (v->text.n == 0)
 		return d->field->flags & CZ_FIELD_REQUIRED ? refuse(d, CZ211, v) : true;
-	if (d->field->flags & CZ_FIELD_ID && v->text.n > MAX_ID)
+	if (d->field->flags & CZ_FIELD_ID && v->text.n > CZ_MAX_ID)
 		return refuse(d, CZ212, v);
 	return copy(d, v->text, out);
 }
@@ -87,11 +85,6 @@ static bool code(struct cz_decode *d, const struct cz_value *v, int8_t *out)
 	return *out != CZ_CODE_NONE || refuse(d, CZ203, v);
 }
 
-static bool in_range(const struct cz_field *f, double v)
-{
-	return (f->min == 0 && f->max == 0) || (v >= f->min && v <= f->max);
-}
-
 static bool whole(struct cz_decode *d, const struct cz_value *v, int32_t *out)
 {
 	int64_t n = 0;
@@ -101,7 +94,7 @@ static bool whole(struct cz_decode *d, const struct cz_value *v, int32_t *out)
 		n = (int64_t)v->real;
 	else if (!(d->rec->loose && v->kind == CZ_TEXT && cz_num_int(v->text, &n)))
 		return refuse(d, CZ204, v);
-	if (n <= INT32_MIN || n > INT32_MAX || !in_range(d->field, (double)n))
+	if (n <= INT32_MIN || n > INT32_MAX || !cz_field_in_range(d->field, (double)n))
 		return refuse(d, CZ206, v);
 	*out = (int32_t)n;
 	return true;
@@ -115,7 +108,7 @@ static bool real(struct cz_decode *d, const struct cz_value *v, double *out)
 		*out = v->real;
 	else if (!(d->rec->loose && v->kind == CZ_TEXT && cz_num_real(v->text, out)))
 		return refuse(d, CZ205, v);
-	return in_range(d->field, *out) || refuse(d, CZ206, v);
+	return cz_field_in_range(d->field, *out) || refuse(d, CZ206, v);
 }
 
 static bool truth(struct cz_decode *d, const struct cz_value *v, int8_t *out)

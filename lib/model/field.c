@@ -37,19 +37,7 @@ int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code)
 	return CZ_CODE_NONE;
 }
 
-/* Whether name is one of those joined by '|'. */
-static bool among(const char *names, struct cz_str name)
-{
-	while (names && *names) {
-		size_t n = strcspn(names, "|");
-		if (n == name.n && memcmp(names, name.s, n) == 0)
-			return true;
-		names += n + (names[n] == '|');
-	}
-	return false;
-}
-
-/* Whether text, folded, gives name; for keys and codes, which are ASCII, without making the fold. */
+/* Whether a key, folded, gives name; keys are ASCII, so without making the fold. */
 static bool folds_to(const char *text, struct cz_str name)
 {
 	size_t n = strlen(text);
@@ -63,35 +51,27 @@ static bool folds_to(const char *text, struct cz_str name)
 	return true;
 }
 
+size_t cz_field_rank(const struct cz_field *f, struct cz_str folded)
+{
+	if (folds_to(f->key, folded))
+		return 1;
+	const char *names = f->names;
+	struct cz_str name;
+	for (size_t rank = 2; cz_str_part(&names, '|', &name); rank++)
+		if (cz_str_eq(folded, name))
+			return rank;
+	return 0;
+}
+
 const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str folded)
 {
 	for (size_t i = 0; i < t->n; i++)
 		if (folds_to(t->field[i].key, folded))
 			return &t->field[i];
 	for (size_t i = 0; i < t->n; i++)
-		if (among(t->field[i].names, folded))
+		if (cz_field_rank(&t->field[i], folded))
 			return &t->field[i];
 	return NULL;
-}
-
-static bool label_is(const char *label, struct cz_str folded)
-{
-	struct cz_buf b = CZ_BUF_INIT;
-	bool is = cz_text_fold(cz_str_of(label), &b) && b.len == folded.n && memcmp(cz_buf_text(&b), folded.s, b.len) == 0;
-	cz_buf_release(&b);
-	return is;
-}
-
-int8_t cz_code_named(const struct cz_vocabulary *v, struct cz_str folded)
-{
-	for (size_t i = 0; i < v->n; i++)
-		if (folds_to(v->code[i].code, folded))
-			return (int8_t)i;
-	for (size_t i = 0; i < v->n; i++)
-		if (among(v->code[i].names, folded) || label_is(v->code[i].label[CZ_NL], folded) ||
-		    label_is(v->code[i].label[CZ_EN], folded))
-			return (int8_t)i;
-	return CZ_CODE_NONE;
 }
 
 size_t cz_field_size(enum cz_field_kind kind)

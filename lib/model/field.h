@@ -62,6 +62,8 @@ struct cz_vocabulary {
 	size_t n;
 };
 
+enum { CZ_MAX_ID = 255 }; /* bytes */
+
 enum {
 	CZ_FIELD_REQUIRED = 1,
 	CZ_FIELD_ID = 2,     /* names this record */
@@ -121,9 +123,21 @@ void cz_type_schema(const struct cz_type *t, enum cz_lang lang, struct cz_buf *o
 /* The number of a code in its vocabulary, or CZ_CODE_NONE. */
 int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code);
 
-/* For files that people made: the field of a column name, the code of a word, both folded (cz_text_fold). */
+/* For files that people made, with names folded (cz_text_fold): the field of a column name; and how well the name fits
+ * a field: 1 its key, 2 and on its names in their order, 0 not at all. */
 const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str folded);
-int8_t cz_code_named(const struct cz_vocabulary *v, struct cz_str folded);
+size_t cz_field_rank(const struct cz_field *f, struct cz_str folded);
+
+/* Whether the numbers of the field have a range, and whether v lies in it. */
+static inline bool cz_field_has_range(const struct cz_field *f)
+{
+	return f->min != 0 || f->max != 0;
+}
+
+static inline bool cz_field_in_range(const struct cz_field *f, double v)
+{
+	return !cz_field_has_range(f) || (v >= f->min && v <= f->max);
+}
 
 /* One field of a struct: how wide it is and what "not known" looks like. */
 union cz_field_value {

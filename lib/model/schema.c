@@ -24,7 +24,7 @@ static void add_codes(struct cz_buf *b, const struct cz_vocabulary *v, bool or_n
 
 static void add_range(struct cz_buf *b, const struct cz_field *f)
 {
-	if (f->min == 0 && f->max == 0)
+	if (!cz_field_has_range(f))
 		return;
 	cz_buf_adds(b, ", \"minimum\": ");
 	struct cz_emit e = CZ_EMIT_INIT(b);
@@ -57,7 +57,7 @@ static void add_kind(struct cz_buf *b, const struct cz_field *f)
 		if (required)
 			cz_buf_adds(b, ", \"minLength\": 1");
 		if (f->flags & CZ_FIELD_ID)
-			cz_buf_adds(b, ", \"maxLength\": 255");
+			cz_buf_addf(b, ", \"maxLength\": %d", CZ_MAX_ID);
 		break;
 	case CZ_F_TEXTS:
 		KIND("array");

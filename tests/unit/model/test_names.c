@@ -1,5 +1,6 @@
 /* The names under which people know fields and codes: folded, and each meaning one thing. */
 #include "base/text.h"
+#include "intake/names.h"
 #include "model/types.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,16 +22,6 @@ static void is_folded(const char *where, struct cz_str name)
 	cz_buf_release(&b);
 }
 
-/* The next of the names joined by '|'. */
-static bool next_name(const char **names, struct cz_str *name)
-{
-	if (!*names || !**names)
-		return false;
-	*name = (struct cz_str){*names, strcspn(*names, "|")};
-	*names += name->n + ((*names)[name->n] == '|');
-	return true;
-}
-
 static void a_column_means_one_field(void **state)
 {
 	(void)state;
@@ -41,7 +32,7 @@ static void a_column_means_one_field(void **state)
 			const char *names = field->names;
 			struct cz_str name;
 			assert_true(cz_types[t]->output || names);
-			while (next_name(&names, &name)) {
+			while (cz_str_part(&names, '|', &name)) {
 				const struct cz_field *found = cz_type_column(cz_types[t], name);
 				is_folded(field->key, name);
 				if (found == field)
@@ -60,14 +51,14 @@ static const struct cz_vocabulary *const vocabularies[] = {
 	&cz_vocab_category,
 };
 
-static void means(const struct cz_vocabulary *v, size_t code, struct cz_str name)
+static void means(struct cz_names *n, const struct cz_vocabulary *v, size_t code, struct cz_str name)
 {
+	const char *found = "nothing";
 	is_folded(v->name, name);
-	int8_t found = cz_code_named(v, name);
-	if (found == (int8_t)code)
+	assert_true(cz_names_find(n, name, &found) >= 0);
+	if (strcmp(found, v->code[code].code) == 0)
 		return;
-	print_error("%s: '%.*s' means both %s and %s\n", v->name, (int)name.n, name.s, v->code[code].code,
-		    found >= 0 ? v->code[found].code : "nothing");
+	print_error("%s: '%.*s' means both %s and %s\n", v->name, (int)name.n, name.s, v->code[code].code, found);
 	wrong++;
 }
 
@@ -77,19 +68,23 @@ static void a_word_means_one_code(void **state)
 	wrong = 0;
 	for (size_t i = 0; i < CZ_COUNT(vocabularies); i++) {
 		const struct cz_vocabulary *v = vocabularies[i];
+		struct cz_names n = CZ_NAMES_INIT;
+		struct cz_err err = CZ_ERR_INIT;
+		assert_int_equal(cz_names_add_vocabulary(&n, v, &err), 0);
 		for (size_t c = 0; c < v->n; c++) {
 			const char *names = v->code[c].names;
 			struct cz_str name;
 			assert_int_equal(cz_code_find(v, cz_str_of(v->code[c].code)), c);
-			while (next_name(&names, &name))
-				means(v, c, name);
+			while (cz_str_part(&names, '|', &name))
+				means(&n, v, c, name);
 			for (int lang = 0; lang < CZ_LANGS; lang++) {
 				struct cz_buf b = CZ_BUF_INIT;
 				assert_true(cz_text_fold(cz_str_of(v->code[c].label[lang]), &b));
-				means(v, c, (struct cz_str){b.data, b.len});
+				means(&n, v, c, (struct cz_str){b.data, b.len});
 				cz_buf_release(&b);
 			}
 		}
+		cz_names_release(&n);
 	}
 	assert_int_equal(wrong, 0);
 }
