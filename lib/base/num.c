@@ -1,5 +1,6 @@
 #define _GNU_SOURCE /* strtod_l */
 #include "base/num.h"
+#include "base/text.h"
 #include <float.h>
 #include <locale.h>
 #include <math.h>
@@ -21,11 +22,6 @@ struct decimal {
 static const double ten_to[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 bool cz_num_int(struct cz_str s, int64_t *out)
 {
 	bool negative = s.n && s.s[0] == '-';
@@ -34,7 +30,7 @@ bool cz_num_int(struct cz_str s, int64_t *out)
 		return false;
 	int64_t v = 0; /* grows below zero, which has one number more */
 	for (; i < s.n; i++)
-		if (!is_digit(s.s[i]) || __builtin_mul_overflow(v, 10, &v) ||
+		if (!cz_sign_is_digit(s.s[i]) || __builtin_mul_overflow(v, 10, &v) ||
 		    __builtin_sub_overflow(v, s.s[i] - '0', &v))
 			return false;
 	if (!negative && v == INT64_MIN)
@@ -77,7 +73,7 @@ static void trim_zeros(struct decimal *d)
 static size_t take_digits(struct cz_str s, size_t *i, struct decimal *d, bool whole)
 {
 	size_t from = *i;
-	for (; *i < s.n && is_digit(s.s[*i]); ++*i) {
+	for (; *i < s.n && cz_sign_is_digit(s.s[*i]); ++*i) {
 		bool leading = d->n == 0 && s.s[*i] == '0';
 		if (!leading)
 			push_digit(d, s.s[*i]);
@@ -93,7 +89,7 @@ static bool take_exponent(struct cz_str s, size_t *i, int64_t *exponent)
 		++*i;
 	size_t from = *i;
 	int64_t e = 0;
-	for (; *i < s.n && is_digit(s.s[*i]); ++*i)
+	for (; *i < s.n && cz_sign_is_digit(s.s[*i]); ++*i)
 		if (e < INT64_MAX / 100) /* beyond that no text is long enough to make up for it */
 			e = e * 10 + (s.s[*i] - '0');
 	*exponent = negative ? -e : e;
@@ -207,7 +203,7 @@ static void digits_of(double v, int precision, struct decimal *d)
 	const char *p = text;
 	d->n = 0;
 	for (; *p && *p != 'e'; p++)
-		if (is_digit(*p))
+		if (cz_sign_is_digit(*p))
 			d->digit[d->n++] = *p;
 	int64_t exponent = 0;
 	size_t at = 1;

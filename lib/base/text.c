@@ -117,17 +117,12 @@ bool cz_text_is_blank(struct cz_str s)
 	return cz_text_trim(s).n == 0;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 bool cz_text_eq_nocase(struct cz_str a, struct cz_str b)
 {
 	if (a.n != b.n)
 		return false;
 	for (size_t i = 0; i < a.n; i++)
-		if (lower(a.s[i]) != lower(b.s[i]))
+		if (cz_sign_lower(a.s[i]) != cz_sign_lower(b.s[i]))
 			return false;
 	return true;
 }
@@ -157,7 +152,7 @@ static void fold_add(struct fold *f, const void *sign, size_t n)
 static void fold_ascii(struct cz_str s, struct fold *f)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		char c = lower(s.s[i]);
+		char c = cz_sign_lower(s.s[i]);
 		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
 			fold_add(f, &c, 1);
 		else

@@ -14,6 +14,27 @@ void cz_utf8_add(struct cz_buf *out, uint32_t c);
 /* Windows-1252 to UTF-8; the five bytes it leaves undefined become U+FFFD, counted in the result. */
 size_t cz_cp1252_to_utf8(const char *s, size_t n, struct cz_buf *out);
 
+/* Signs of ASCII; any other byte is none of these and stays as it is. */
+static inline bool cz_sign_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool cz_sign_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline char cz_sign_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline char cz_sign_upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
+}
+
 /* Without the white space (ASCII, no-break space U+00A0) at both ends. */
 struct cz_str cz_text_trim(struct cz_str s);
 bool cz_text_is_blank(struct cz_str s);

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/message.h"
+#include "base/text.h"
 #include <jansson.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -202,7 +203,7 @@ int cz_json_parse(const char *s, size_t n, struct cz_arena *a, struct cz_value *
 int cz_json_document(const char *name, struct cz_str text, struct cz_arena *a, struct cz_document *out,
 		     struct cz_err *err)
 {
-	if (text.n >= 3 && memcmp(text.s, "\xef\xbb\xbf", 3) == 0)
+	if (cz_text_starts(text, "\xef\xbb\xbf"))
 		text = (struct cz_str){text.s + 3, text.n - 3};
 	char *copy = cz_arena_text(a, text.s, text.n);
 	if (!copy)

@@ -240,7 +240,7 @@ static int csv_row(struct cz_reader *r, struct cz_row *row, struct cz_err *err)
 
 static int read_header(struct cz_reader *r, struct cz_err *err)
 {
-	if (r->to - r->from >= 3 && memcmp(r->block + r->from, "\xef\xbb\xbf", 3) == 0)
+	if (cz_text_starts((struct cz_str){r->block + r->from, r->to - r->from}, "\xef\xbb\xbf"))
 		r->from += 3;
 	r->csv = cz_csv_open(csv_bytes, r, &(struct cz_csv_dialect){0}, err);
 	if (!r->csv)

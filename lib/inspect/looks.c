@@ -1,4 +1,5 @@
 #include "inspect/looks.h"
+#include "base/text.h"
 #include "model/personal.h"
 
 static bool is_capital(char c)
@@ -8,7 +9,7 @@ static bool is_capital(char c)
 
 static bool is_letter(char c)
 {
-	return is_capital(c) || (c >= 'a' && c <= 'z') || (unsigned char)c > 0x7f;
+	return cz_sign_is_letter(c) || (unsigned char)c > 0x7f;
 }
 
 bool cz_looks_like_name(const char *id)

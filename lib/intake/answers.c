@@ -30,8 +30,7 @@ static bool is_item_code(struct cz_str s)
 {
 	size_t letters = 0, digits = 0;
 	for (size_t i = 0; i < s.n; i++) {
-		bool digit = s.s[i] >= '0' && s.s[i] <= '9';
-		bool letter = (s.s[i] | 32) >= 'a' && (s.s[i] | 32) <= 'z';
+		bool digit = cz_sign_is_digit(s.s[i]), letter = cz_sign_is_letter(s.s[i]);
 		if (!(letter && !digits) && !digit)
 			return false;
 		digits += digit;
@@ -126,7 +125,7 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	if (rc < 0)
 		return cz_convert_no_memory(c);
 	struct cz_str text = rc ? cz_str_of(value) : cell;
-	if (!rc && cell.n > 2 && cell.s[0] >= '0' && cell.s[0] <= '9' && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))
+	if (!rc && cell.n > 2 && cz_sign_is_digit(cell.s[0]) && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))
 		text.n = 1;
 	if (number(text, out))
 		return true;

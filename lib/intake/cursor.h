@@ -42,21 +42,6 @@ static inline bool cz_cursor_takes(struct cz_cursor *c, const char *bytes)
 	return true;
 }
 
-static inline bool cz_sign_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool cz_sign_is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static inline char cz_sign_lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 /* Past spaces of all the widths that cells hold: tab, space, no-break (U+00A0), thin (U+2009), narrow
  * no-break (U+202F). True when there was one. */
 static inline bool cz_cursor_space(struct cz_cursor *c)

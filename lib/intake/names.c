@@ -92,9 +92,8 @@ static int add_tag(struct cz_names *n, struct cz_str tag, const char *language, 
 			i++;
 		cz_buf_addc(&b, '-');
 		for (size_t k = from; k < i; k++) {
-			char c = tag.s[k];
-			char lower = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c, upper = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
-			cz_buf_addc(&b, i - from == 2 || (i - from == 4 && k == from) ? upper : lower);
+			bool capital = i - from == 2 || (i - from == 4 && k == from);
+			cz_buf_addc(&b, capital ? cz_sign_upper(tag.s[k]) : cz_sign_lower(tag.s[k]));
 		}
 	}
 	char *kept = cz_buf_failed(&b) ? NULL : cz_arena_text(&n->mem, b.data, b.len);

@@ -1,32 +1,18 @@
 #include "intake/privacy.h"
 #include "base/text.h"
 
-/* Nine digits, or eight when a spreadsheet took the 0 away; dots and spaces between do not count. */
-static bool is_nine(struct cz_str s, char *first)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == '.' || s.s[i] == ' ')
-			continue;
-		if (s.s[i] < '0' || s.s[i] > '9')
-			return false;
-		if (n++ == 0)
-			*first = s.s[i];
-	}
-	return n == 8 || n == 9;
-}
-
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 {
 	struct cz_str s = cz_text_trim(cell);
-	char first = '\0';
+	char digit[9];
 	if (!s.n)
 		return;
 	t->filled++;
-	if (is_nine(s, &first)) {
+	size_t digits = cz_bsn_digits(s, digit);
+	if (digits) {
 		t->nine++;
 		t->passed += cz_bsn_is(s);
-		t->mobile += first == '6' && s.n == 9;
+		t->mobile += digit[9 - digits] == '6' && s.n == 9;
 	} else {
 		t->email += cz_email_is(s);
 		t->phone += cz_phone_is(s);

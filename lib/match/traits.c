@@ -1,4 +1,5 @@
 #include "match/traits.h"
+#include "base/text.h"
 
 enum { OWN_BITS = 63 };
 
@@ -10,7 +11,7 @@ static struct cz_str key_of(const struct cz_traits *t, const char *text, char fo
 	size_t n = strcspn(text, "-");
 	n = n < 15 ? n : 15;
 	for (size_t k = 0; k < n; k++)
-		folded[k] = text[k] >= 'A' && text[k] <= 'Z' ? (char)(text[k] + ('a' - 'A')) : text[k];
+		folded[k] = cz_sign_lower(text[k]);
 	return (struct cz_str){folded, n};
 }
 

@@ -44,7 +44,7 @@ static bool folds_to(const char *text, struct cz_str name)
 	if (n != name.n)
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + ('a' - 'A')) : text[i];
+		char c = cz_sign_lower(text[i]);
 		if ((c == '_' ? ' ' : c) != name.s[i])
 			return false;
 	}

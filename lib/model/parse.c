@@ -28,24 +28,9 @@ const char *cz_daypart_name(int i)
 	return name[i];
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static char upper(char c)
-{
-	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
-}
-
-static bool is_letter(char c)
-{
-	return upper(c) >= 'A' && upper(c) <= 'Z';
-}
-
 static bool is_alnum(char c)
 {
-	return is_digit(c) || is_letter(c);
+	return cz_sign_is_digit(c) || cz_sign_is_letter(c);
 }
 
 /* Four digits, the first not 0, then nothing or two letters; PostNL gives out no SA, SD and SS. */
@@ -57,9 +42,9 @@ bool cz_postcode_parse(struct cz_str s, char out[8])
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.s[i] == ' ' && n)
 			continue;
-		if (n == sizeof sign || !(n < 4 ? is_digit(s.s[i]) : is_letter(s.s[i])))
+		if (n == sizeof sign || !(n < 4 ? cz_sign_is_digit(s.s[i]) : cz_sign_is_letter(s.s[i])))
 			return false;
-		sign[n++] = upper(s.s[i]);
+		sign[n++] = cz_sign_upper(s.s[i]);
 	}
 	if ((n != 4 && n != 6) || sign[0] == '0')
 		return false;
@@ -87,13 +72,13 @@ bool cz_area_parse(struct cz_str s, char out[11])
 	if (s.n > 10)
 		return false;
 	for (size_t i = 0; i < s.n; i++)
-		out[i] = upper(s.s[i]);
+		out[i] = cz_sign_upper(s.s[i]);
 	out[s.n] = '\0';
 	for (size_t l = 0; l < CZ_COUNT(level); l++) {
 		if (s.n != level[l].n || memcmp(out, level[l].prefix, 2) != 0)
 			continue;
 		for (size_t i = 2; i < s.n; i++)
-			if (i < 6 ? !is_digit(out[i]) : !is_alnum(out[i]))
+			if (i < 6 ? !cz_sign_is_digit(out[i]) : !is_alnum(out[i]))
 				return false;
 		return true;
 	}
@@ -111,7 +96,7 @@ bool cz_language_is(struct cz_str s)
 				return false;
 			subtag++;
 			run = 0;
-		} else if (subtag ? is_alnum(s.s[i]) : is_letter(s.s[i])) {
+		} else if (subtag ? is_alnum(s.s[i]) : cz_sign_is_letter(s.s[i])) {
 			run++;
 		} else {
 			return false;

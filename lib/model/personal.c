@@ -8,20 +8,10 @@ const char *cz_personal_name(enum cz_personal kind)
 	return name[kind];
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* A byte of a word: letters of other alphabets are above 0x7f. */
 static bool is_word(char c)
 {
-	return is_digit(c) || is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
+	return cz_sign_is_digit(c) || cz_sign_is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
 }
 
 /* The test of eleven: weights 9 8 7 6 5 4 3 2 and -1 (DOMAIN.md 3.2). */
@@ -36,24 +26,28 @@ static bool eleven(const char digit[9])
 	return !zeros && sum % 11 == 0;
 }
 
-bool cz_bsn_is(struct cz_str s)
+size_t cz_bsn_digits(struct cz_str s, char digit[9])
 {
-	char digit[10] = "";
 	size_t n = 0;
 	s = cz_text_trim(s);
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.s[i] == '.' || s.s[i] == ' ')
 			continue;
-		if (!is_digit(s.s[i]) || n == 9)
-			return false;
+		if (!cz_sign_is_digit(s.s[i]) || n == 9)
+			return 0;
 		digit[n++] = s.s[i];
 	}
-	if (n == 8) { /* a spreadsheet took the 0 away */
+	if (n == 8) {
 		memmove(digit + 1, digit, 8);
 		digit[0] = '0';
-		n = 9;
 	}
-	return n == 9 && eleven(digit);
+	return n >= 8 ? n : 0;
+}
+
+bool cz_bsn_is(struct cz_str s)
+{
+	char digit[9];
+	return cz_bsn_digits(s, digit) && eleven(digit);
 }
 
 static bool is_local(char c)
@@ -63,7 +57,7 @@ static bool is_local(char c)
 
 static bool is_domain(char c)
 {
-	return is_digit(c) || is_letter(c) || c == '-' || c == '.';
+	return cz_sign_is_digit(c) || cz_sign_is_letter(c) || c == '-' || c == '.';
 }
 
 /* The address around the @ at i. */
@@ -73,7 +67,7 @@ static bool email_at(struct cz_str s, size_t i, struct cz_str *where)
 	while (from && is_local(s.s[from - 1]))
 		from--;
 	for (; to < s.n && is_domain(s.s[to]); to++)
-		if (s.s[to] == '.' && to > i + 1 && to + 2 < s.n && is_letter(s.s[to + 1]) && is_letter(s.s[to + 2]))
+		if (s.s[to] == '.' && to > i + 1 && to + 2 < s.n && cz_sign_is_letter(s.s[to + 1]) && cz_sign_is_letter(s.s[to + 2]))
 			point = to;
 	if (from == i || !point)
 		return false;
@@ -105,10 +99,10 @@ static bool is_date_at(struct cz_str s, size_t i)
 {
 	static const char form[] = "dd-dd-dddd";
 	enum { N = sizeof form - 1 };
-	if (s.n - i < N || (s.n - i > N && is_digit(s.s[i + N])))
+	if (s.n - i < N || (s.n - i > N && cz_sign_is_digit(s.s[i + N])))
 		return false;
 	for (size_t k = 0; k < N; k++)
-		if (form[k] == 'd' ? !is_digit(s.s[i + k]) : !strchr("-/. ", s.s[i + k]) || s.s[i + k] != s.s[i + 2])
+		if (form[k] == 'd' ? !cz_sign_is_digit(s.s[i + k]) : !strchr("-/. ", s.s[i + k]) || s.s[i + k] != s.s[i + 2])
 			return false;
 	return true;
 }
@@ -121,7 +115,7 @@ static size_t phone_run(struct cz_str s, size_t from, char digit[24], size_t *n,
 	*plus = i < s.n && s.s[i] == '+';
 	for (i += *plus; i < s.n && *n < 20; i++) {
 		char c = s.s[i];
-		if (is_digit(c)) {
+		if (cz_sign_is_digit(c)) {
 			digit[(*n)++] = c;
 			end = i + 1;
 		} else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '.' && c != '/') {
@@ -147,7 +141,7 @@ static bool iban_checks(const char *sign, size_t n)
 	unsigned rest = 0;
 	for (size_t k = 0; k < n; k++) {
 		char c = sign[(k + 4) % n];
-		unsigned v = is_digit(c) ? (unsigned)(c - '0') : (unsigned)(c - 'A' + 10);
+		unsigned v = cz_sign_is_digit(c) ? (unsigned)(c - '0') : (unsigned)(c - 'A' + 10);
 		rest = (rest * (v > 9 ? 100 : 10) + v) % 97;
 	}
 	return rest == 1;
@@ -162,9 +156,9 @@ static bool iban_at(struct cz_str s, size_t i, struct cz_str *where)
 		char c = s.s[k];
 		if (c == ' ' && n && n % 4 == 0)
 			continue;
-		if (n < 2 ? !is_letter(c) : n < 4 ? !is_digit(c) : !is_digit(c) && !is_letter(c))
+		if (n < 2 ? !cz_sign_is_letter(c) : n < 4 ? !cz_sign_is_digit(c) : !cz_sign_is_digit(c) && !cz_sign_is_letter(c))
 			break;
-		sign[n++] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+		sign[n++] = cz_sign_upper(c);
 		bool ends = k + 1 == s.n || !is_word(s.s[k + 1]);
 		if (n >= 15 && ends && iban_checks(sign, n)) {
 			*where = (struct cz_str){s.s + i, k + 1 - i};
@@ -185,7 +179,7 @@ bool cz_iban_is(struct cz_str s)
 static bool bsn_at(struct cz_str s, size_t i, struct cz_str *where)
 {
 	size_t n = 0;
-	while (i + n < s.n && is_digit(s.s[i + n]) && n < 10)
+	while (i + n < s.n && cz_sign_is_digit(s.s[i + n]) && n < 10)
 		n++;
 	*where = (struct cz_str){s.s + i, n};
 	return n == 9 && (i + n == s.n || !is_word(s.s[i + n])) && cz_bsn_is(*where);
@@ -214,11 +208,11 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 			return CZ_PERSONAL_EMAIL;
 		if (i && is_word(text.s[i - 1]))
 			continue; /* the middle of a word */
-		if (is_letter(c) && iban_at(text, i, where))
+		if (cz_sign_is_letter(c) && iban_at(text, i, where))
 			return CZ_PERSONAL_IBAN;
 		if ((c == '+' || c == '0') && phone_at(text, i, where))
 			return CZ_PERSONAL_PHONE;
-		if (is_digit(c) && bsn_at(text, i, where))
+		if (cz_sign_is_digit(c) && bsn_at(text, i, where))
 			return CZ_PERSONAL_BSN;
 	}
 	return CZ_PERSONAL_NONE;

@@ -26,6 +26,10 @@ bool cz_email_is(struct cz_str s);
 bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
 
+/* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back.
+ * How many there were; 0 when it is none. */
+size_t cz_bsn_digits(struct cz_str s, char digit[9]);
+
 /* What a column or a key holds by its name, in Dutch or English: "BSN", "Burgerservicenr.", "E-mailadres",
  * "Geb.datum", "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
 int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
