@@ -37,23 +37,27 @@ static const struct cz_prog prog = {
 	.takes = CZ_TAKES_OUTPUT,
 };
 
-/* "10" rows or "2.5%" of them. */
-static int read_limit(const char *text, size_t rows, size_t *limit, struct cz_err *err)
+/* How many refused rows still count as good: "10" rows or "2%" of them. */
+struct limit {
+	size_t n;
+	bool percent;
+};
+
+static int read_limit(const char *text, struct limit *limit, struct cz_err *err)
 {
 	char *end;
-	*limit = 0;
 	if (!text)
 		return 0;
-	unsigned long n = strtoul(text, &end, 10);
-	if (end == text || *text < '0' || *text > '9')
-		return cz_fail(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'", text);
-	if (strcmp(end, "%") == 0 && n <= 100)
-		*limit = rows / 100 * n + rows % 100 * n / 100;
-	else if (*end == '\0')
-		*limit = n;
-	else
+	limit->n = strtoul(text, &end, 10);
+	limit->percent = strcmp(end, "%") == 0 && limit->n <= 100;
+	if (*text < '0' || *text > '9' || (*end && !limit->percent))
 		return cz_fail(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'", text);
 	return 0;
+}
+
+static size_t most_refused(const struct limit *limit, size_t rows)
+{
+	return limit->percent ? rows / 100 * limit->n + rows % 100 * limit->n / 100 : limit->n;
 }
 
 static int print(const char *path, struct cz_buf *text, struct cz_err *err)
@@ -81,7 +85,8 @@ static int print_schema(const struct settings *set, struct cz_err *err)
 }
 
 /* The settings as the library wants them. */
-static int prepare(const struct settings *set, struct cz_import_options *o, uint8_t key[16], struct cz_err *err)
+static int prepare(const struct settings *set, struct cz_import_options *o, struct limit *limit, uint8_t key[16],
+		   struct cz_err *err)
 {
 	const struct cz_type *type = set->type ? cz_type_find(cz_str_of(set->type)) : NULL;
 	if (set->type && (!type || type->output))
@@ -90,8 +95,7 @@ static int prepare(const struct settings *set, struct cz_import_options *o, uint
 		return cz_fail(err, CZ_EUSAGE, "-t says what the rows are: request, volunteer, ...");
 	if (set->encoding && !cz_encoding_parse(cz_str_of(set->encoding), &o->encoding))
 		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no encoding that is known", set->encoding);
-	size_t limit;
-	int rc = read_limit(set->max_rejects, 0, &limit, err);
+	int rc = read_limit(set->max_rejects, limit, err);
 	o->recipe->type = type;
 	if (!rc && set->recipe)
 		rc = cz_recipe_read(o->recipe, set->recipe, type, err);
@@ -144,16 +148,12 @@ static int import(struct cz_import *im, const struct settings *set, int n, char 
 	return rc;
 }
 
-static int finish(struct cz_import *im, const struct settings *set, const struct cz_voice *voice, int *status,
-		  struct cz_err *err)
+static void finish(struct cz_import *im, const struct limit *limit, const struct cz_voice *voice, int *status)
 {
 	const struct cz_import_counts *n = cz_import_counts(im);
-	size_t limit;
-	int rc = read_limit(set->max_rejects, n->rows, &limit, err);
-	if (n->refused > limit)
+	if (n->refused > most_refused(limit, n->rows))
 		*status = CZ_EXIT_FOUND;
 	cz_cli_say(voice, "%zu rows: %zu accepted, %zu refused, %zu left out", n->rows, n->accepted, n->refused, n->left_out);
-	return rc;
 }
 
 static int run(struct settings *set, int n, char **file, int *status, struct cz_err *err)
@@ -163,22 +163,23 @@ static int run(struct settings *set, int n, char **file, int *status, struct cz_
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct cz_out out = {.fd = -1, .dir = -1}, rejects = {.fd = -1, .dir = -1};
+	struct cz_out *to = set->dry_run ? NULL : &out, *back = to && set->rejects ? &rejects : NULL;
+	struct limit limit = {0};
 	uint8_t key[16];
-	bool writes = !set->dry_run && !set->sniff;
-	int rc = prepare(set, &o, key, err);
+	int rc = prepare(set, &o, &limit, key, err);
 	struct cz_import *im = NULL;
 	if (!rc && set->sniff) {
 		rc = sniff(&o, set, n, file, err);
 	} else if (!rc) {
-		rc = writes ? cz_out_open(&out, set->common.output, err) : 0;
-		if (!rc && writes && set->rejects)
-			rc = cz_out_open(&rejects, set->rejects, err);
+		rc = to ? cz_out_open(to, set->common.output, err) : 0;
+		if (!rc && back)
+			rc = cz_out_open(back, set->rejects, err);
 		if (!rc)
-			im = cz_import_new(&o, writes ? &out : NULL, writes && set->rejects ? &rejects : NULL, &remarks, err);
+			im = cz_import_new(&o, to, back, &remarks, err);
 		if (im)
-			rc = import(im, set, n, file, writes ? &out : NULL, writes && set->rejects ? &rejects : NULL, err);
+			rc = import(im, set, n, file, to, back, err);
 		if (im && !rc)
-			rc = finish(im, set, &voice, status, err);
+			finish(im, &limit, &voice, status);
 	}
 	cz_import_free(im);
 	cz_out_release(&out);

@@ -64,8 +64,7 @@ static const char *id_of(const struct cz_type *t, const void *rec, const char **
 
 static void count_rule(struct cz_import *im, enum cz_message id)
 {
-	for (size_t i = 0; i < cz_messages_n; i++)
-		im->counts.rule[i] += cz_messages[i].id == id;
+	im->counts.rule[cz_message_find(id) - cz_messages]++;
 }
 
 static void tell(struct file *f, const struct input *in, const struct cz_problem *p)
@@ -109,13 +108,10 @@ static void write_records(struct file *f, size_t records)
 	im->counts.records += records;
 	if (!im->out)
 		return;
-	if (f->test) {
+	if (f->test)
 		cz_buf_add(&im->held, cz_buf_text(&im->records), im->records.len);
-		return;
-	}
-	if (im->held.len)
-		cz_out_take(im->out, &im->held);
-	cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
+	else
+		cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
 }
 
 /* One row: all of its records, or none of them and all reasons. */
