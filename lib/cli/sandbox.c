@@ -74,7 +74,6 @@ static void allow_file(const struct rules *r, const char *path, uint64_t access)
 
 static void allow_options(const struct rules *r, const struct cz_opt_table *t, const void *settings)
 {
-	const struct cz_common *common = settings;
 	for (size_t i = 0; i < t->n; i++) {
 		const void *at = (const char *)settings + t->opt[i].offset;
 		const char *text = NULL;
@@ -86,8 +85,6 @@ static void allow_options(const struct rules *r, const struct cz_opt_table *t, c
 			for (size_t k = 0; k < ((const struct cz_opt_list *)at)->n; k++)
 				allow_file(r, ((const struct cz_opt_list *)at)->v[k], READING);
 	}
-	if (common->output)
-		allow_file(r, common->output, READING | r->write);
 }
 
 static bool restrict_files(const struct cz_opt_table *t, const void *settings, int operands, char *const *operand,

@@ -105,10 +105,8 @@ static int fill(struct cz_reader *r, struct cz_err *err)
 	if (!cz_array_reserve(&r->block, &r->cap, r->to + BLOCK, 1))
 		return cz_fail_mem(err);
 	long n = cz_in_read(&r->in, r->block + r->to, r->cap - r->to, err);
-	if (n < 0) {
-		cz_err_at(err, r->in.name, 0, 0);
+	if (n < 0)
 		return (int)n;
-	}
 	r->to += (size_t)n;
 	return n > 0;
 }

@@ -91,14 +91,6 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 	return rc;
 }
 
-static bool is_missing(const struct cz_survey *s, struct cz_str cell)
-{
-	for (size_t i = 0; i < s->missing.n; i++)
-		if (cz_str_is(cell, s->missing.v[i]))
-			return true;
-	return cell.n == 0;
-}
-
 static bool number(struct cz_str s, struct cz_value *out)
 {
 	int64_t whole;
@@ -119,7 +111,7 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	struct cz_str cell = cz_convert_cell(c, it->column);
 	const char *value;
 	*out = (struct cz_value){.kind = CZ_NULL};
-	if (is_missing(s, cell))
+	if (!cell.n || cz_strs_has(&s->missing, cell))
 		return true;
 	int rc = cz_names_find(&s->labels, cell, &value);
 	if (rc < 0)

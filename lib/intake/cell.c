@@ -24,7 +24,7 @@ static bool fault(const struct at *at, const struct cz_fault *f)
 	return refuse(at, f->id, f->part);
 }
 
-/* A cell of a CSV row ends with a NUL, so that most texts need no copy. */
+/* A copy that ends with a NUL and lives as long as the row. */
 static bool text_of(struct cz_converter *c, struct cz_str s, const char **out)
 {
 	*out = cz_arena_text(&c->row, s.s, s.n);
@@ -54,14 +54,6 @@ static int translate(const struct at *at, struct cz_names *table, struct cz_str 
 	if (at->take->otherwise == CZ_OTHERWISE_REFUSE)
 		return refuse(at, CZ239, *cell) - 1;
 	return at->take->otherwise == CZ_OTHERWISE_KEEP;
-}
-
-static bool is_missing(const struct cz_strs *missing, struct cz_str cell)
-{
-	for (size_t i = 0; i < missing->n; i++)
-		if (cz_str_is(cell, missing->v[i]))
-			return true;
-	return false;
 }
 
 static const struct cz_strs *missing_of(const struct at *at)
@@ -183,7 +175,7 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	if (!out->v)
 		return cz_convert_no_memory(at->c);
 	for (size_t i = 0; i < n; i++) {
-		if (is_missing(missing_of(at), part[i]))
+		if (cz_strs_has(missing_of(at), part[i]))
 			continue;
 		int go = at->take->mapped ? translate(at, &at->take->map, &part[i]) : 1;
 		if (go < 0 || (go > 0 && !one_text(at, part[i], &out->v[out->n++])))
@@ -406,7 +398,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 {
 	struct at at = {c, take, f, column};
 	int go = 1;
-	*none = is_missing(missing_of(&at), cell);
+	*none = cz_strs_has(missing_of(&at), cell);
 	if (!*none && take->capture) {
 		struct cz_str part;
 		if (cz_pattern_find(take->capture, cell, &part))

@@ -39,11 +39,9 @@ static void hear(void *ctx, const struct cz_remark *r)
 
 /* binding */
 
-static int missing_column(struct cz_recipe *r, const char *name, struct cz_err *err)
+static int missing_column(const char *name, struct cz_err *err)
 {
-	cz_fail(err, CZ_EINPUT, "the recipe wants a column '%.100s', which is not there", name);
-	(void)r;
-	return err->code;
+	return cz_fail(err, CZ_EINPUT, "the recipe wants a column '%.100s', which is not there", name);
 }
 
 static int bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
@@ -66,7 +64,7 @@ static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *ou
 	if (!w->column)
 		return 0;
 	int rc = bind_column(c, w->column, out, err);
-	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(c->recipe, w->column, err) : 0;
+	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(w->column, err) : 0;
 }
 
 static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
@@ -92,7 +90,7 @@ static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err
 		if (rc)
 			return rc;
 		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
-			return missing_column(c->recipe, take->columns.v[i], err);
+			return missing_column(take->columns.v[i], err);
 	}
 	return bind_when(c, &take->when, &b->when, err);
 }
@@ -162,7 +160,7 @@ static int bind_each(struct cz_converter *c, struct cz_err *err)
 		if (err->code)
 			return err->code;
 		if (at == CZ_COLUMN_NONE)
-			return missing_column(c->recipe, each->columns.v[i], err);
+			return missing_column(each->columns.v[i], err);
 		c->header->column[at].used = true;
 		c->each[c->each_n++] = at;
 	}
@@ -361,7 +359,7 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	return lat && lon;
 }
 
-/* The cell that a field takes from; false: the row has no memory or nothing to give. */
+/* The cell that a field takes from, empty when there is none; false: no memory. */
 static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
 {
 	*cell = (struct cz_str){"", 0};

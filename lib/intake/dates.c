@@ -427,7 +427,7 @@ static bool finish(const struct date *d, int window, struct cz_str s, cz_day *ou
 		return cz_fault_set(fault, CZ234, s);
 	if (d->short_year)
 		year = window + ((year - window % 100) + 100) % 100;
-	cz_day day = cz_day_valid(year, d->month, d->day) ? cz_day_make(year, d->month, d->day) : CZ_DAY_NONE;
+	cz_day day = cz_day_make(year, d->month, d->day);
 	if (day == CZ_DAY_NONE)
 		return cz_fault_set(fault, CZ231, s);
 	if (d->weekday >= 0 && cz_day_weekday(day) != d->weekday)

@@ -283,12 +283,12 @@ static int import_document(struct json *j, struct cz_err *err)
 {
 	struct cz_buf b = CZ_BUF_INIT;
 	struct cz_arena mem = CZ_ARENA_INIT;
-	struct cz_document doc = {.name = j->f->name};
+	struct cz_value doc;
 	char path[MAX_PATH];
 	int rc = read_all(j->f->source, &b, err);
 	if (!rc)
-		rc = cz_json_parse(cz_buf_text(&b), b.len, &mem, &doc.value, err);
-	const struct cz_value *list = rc ? NULL : find_list(j, &doc.value);
+		rc = cz_json_parse(cz_buf_text(&b), b.len, &mem, &doc, err);
+	const struct cz_value *list = rc ? NULL : find_list(j, &doc);
 	if (!rc && (!list || (list->kind != CZ_LIST && list->kind != CZ_OBJECT)))
 		rc = cz_fail(err, CZ_EINPUT, "there is no list of records in it");
 	if (!rc)

@@ -18,6 +18,14 @@ struct cz_strs {
 	size_t n;
 };
 
+static inline bool cz_strs_has(const struct cz_strs *list, struct cz_str s)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (cz_str_is(s, list->v[i]))
+			return true;
+	return false;
+}
+
 /* {"column": ..., "is": [...]}, {"column": ..., "not": [...]} or {"column": ..., "filled": true|false} */
 struct cz_when {
 	const char *column; /* NULL: always */
@@ -46,7 +54,7 @@ struct cz_take {
 	struct cz_pattern *capture;
 	struct cz_names map;
 	bool mapped;
-	enum cz_otherwise otherwise;   /* for a cell that the map or the lookup does not know */
+	enum cz_otherwise otherwise;   /* for a cell that the pattern, the map or the lookup does not know, or that cannot be read */
 	struct cz_date_style date;
 	struct cz_number_style number;
 	struct cz_names truth;         /* trueValues and falseValues */

@@ -219,7 +219,7 @@ static bool periods(struct cz_decode *d, const struct cz_value *v, struct cz_per
 	return true;
 }
 
-/* An object or a list as it is. A loose record has none, but an object may stand in a cell as "key:number|...". */
+/* An object or a list as it is. */
 static bool value(struct cz_decode *d, const struct cz_value *v, const struct cz_value **out)
 {
 	if (v->kind != CZ_OBJECT && v->kind != CZ_LIST)
@@ -231,6 +231,7 @@ static bool value(struct cz_decode *d, const struct cz_value *v, const struct cz
 	return true;
 }
 
+/* In a loose record an object stands as "key:number|..." in its cell. */
 static bool loose_member(struct cz_value part, struct cz_member *out)
 {
 	const char *colon = memchr(part.text.s, ':', part.text.n);

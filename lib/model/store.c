@@ -45,6 +45,11 @@ struct filling {
 	struct cz_seen *seen;
 };
 
+static struct list *list_at(struct cz_store *s, size_t offset)
+{
+	return (struct list *)(void *)((char *)s + offset);
+}
+
 static const struct kept *wanted(struct cz_str type, unsigned keep)
 {
 	for (size_t i = 0; i < CZ_COUNT(kept); i++)
@@ -108,11 +113,6 @@ static int settle(struct filling *f, const struct kept *k, struct list *l, const
 	return rc < 0 ? rc : 0;
 }
 
-static struct list *list_of(struct cz_store *s, const struct kept *k)
-{
-	return (struct list *)(void *)((char *)s + k->list);
-}
-
 /* The quick way leaves every record with a key that is not known to the whole way, so that asking here is enough. */
 static void tell_extra(const struct cz_store *s, const struct cz_type *t, const struct cz_record *rec)
 {
@@ -127,7 +127,7 @@ static void tell_extra(const struct cz_store *s, const struct cz_type *t, const 
 
 static int keep_record(struct filling *f, const struct kept *k, const struct cz_record *rec, struct cz_err *err)
 {
-	struct list *l = list_of(f->s, k);
+	struct list *l = list_at(f->s, k->list);
 	if (!make_room(l, k->type->size))
 		return cz_fail_mem(err);
 	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, &f->s->mem, f->remarks, err);
@@ -157,7 +157,7 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 	const struct kept *k = type.n ? wanted(type, f->keep) : NULL;
 	if (!k)
 		return 0;
-	struct list *l = list_of(f->s, k);
+	struct list *l = list_at(f->s, k->list);
 	void **blank = &f->blank[k - kept];
 	if (!*blank) {
 		*blank = cz_arena_alloc(&f->s->mem, k->type->size);
@@ -177,7 +177,7 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 
 static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_err *err)
 {
-	struct list *l = (struct list *)(void *)&s->made;
+	struct list *l = list_at(s, offsetof(struct cz_store, made));
 	if (!make_room(l, sizeof *s->made.v) || !cz_value_copy(&rec->value, &s->mem, &s->made.v[s->made.n]))
 		return cz_fail_mem(err);
 	s->made.at[s->made.n++] = (struct cz_at){rec->source, rec->line};
@@ -235,7 +235,7 @@ int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct
 void cz_store_release(struct cz_store *s)
 {
 	for (size_t i = 0; i < CZ_COUNT(kept); i++) {
-		struct list *l = (struct list *)(void *)((char *)s + kept[i].list);
+		struct list *l = list_at(s, kept[i].list);
 		free(l->v);
 		free(l->at);
 	}
