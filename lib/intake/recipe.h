@@ -54,7 +54,7 @@ struct cz_take {
 	struct cz_pattern *capture;
 	struct cz_names map;
 	bool mapped;
-	enum cz_otherwise otherwise;   /* for a cell that the pattern, the map or the lookup does not know, or that cannot be read */
+	enum cz_otherwise otherwise;   /* for a cell that pattern, map or lookup does not know, or that cannot be read */
 	struct cz_date_style date;
 	struct cz_number_style number;
 	struct cz_names truth;         /* trueValues and falseValues */

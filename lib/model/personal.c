@@ -67,7 +67,8 @@ static bool email_at(struct cz_str s, size_t i, struct cz_str *where)
 	while (from && is_local(s.s[from - 1]))
 		from--;
 	for (; to < s.n && is_domain(s.s[to]); to++)
-		if (s.s[to] == '.' && to > i + 1 && to + 2 < s.n && cz_sign_is_letter(s.s[to + 1]) && cz_sign_is_letter(s.s[to + 2]))
+		if (s.s[to] == '.' && to > i + 1 && to + 2 < s.n && cz_sign_is_letter(s.s[to + 1]) &&
+		    cz_sign_is_letter(s.s[to + 2]))
 			point = to;
 	if (from == i || !point)
 		return false;
