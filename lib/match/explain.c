@@ -50,14 +50,6 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 
 /* back-ups */
 
-/* What request i gains from a pair, after the volunteer's price. */
-static struct cz_backup gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t e)
-{
-	uint32_t j = p->candidates.hand[e];
-	return (struct cz_backup){e, CZ_URGENCIES + 1 - p->urgency[i] - p->result.level[j],
-				  p->candidates.score[e] - p->result.points[j]};
-}
-
 static bool is_chosen(const struct cz_plan_of_town *p, uint64_t e)
 {
 	size_t lo = 0, hi = p->result.n;
@@ -80,39 +72,26 @@ static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, c
 	return strcmp(p->town->hand[p->candidates.hand[a->pair]].rec->id, p->town->hand[p->candidates.hand[b->pair]].rec->id) < 0;
 }
 
-/* The worst gain that request i has now: an empty place gains nothing. */
-static struct cz_backup worst_now(const struct cz_plan_of_town *p, uint32_t i)
+/* How far a pair falls short of the worst that request i has now. */
+static struct cz_backup cost_of(const struct cz_plan_of_town *p, uint32_t i, struct cz_bar now, uint64_t pair)
 {
-	struct cz_backup now = {0, 0, 0};
-	if (p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
-		return now;
-	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
-		struct cz_backup g = gain(p, i, p->result.pair[k]);
-		if (k == p->first[i] || g.level < now.level || (g.level == now.level && g.points < now.points))
-			now = g;
-	}
-	return now;
-}
-
-static struct cz_backup cost_of(const struct cz_backup *now, struct cz_backup g)
-{
-	return (struct cz_backup){g.pair, now->level - g.level, now->points - g.points};
+	struct cz_bar gain = cz_plan_gain(p, i, pair);
+	return (struct cz_backup){pair, now.level - gain.level, now.points - gain.points};
 }
 
 struct cz_backup cz_explain_cost(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair)
 {
-	struct cz_backup now = worst_now(p, i);
-	return cost_of(&now, gain(p, i, pair));
+	return cost_of(p, i, cz_plan_bar(p, i), pair);
 }
 
 size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most)
 {
-	struct cz_backup now = worst_now(p, i);
+	struct cz_bar now = cz_plan_bar(p, i);
 	size_t n = 0;
 	for (uint64_t e = p->candidates.row[i]; e < p->candidates.row[i + 1]; e++) {
 		if (is_chosen(p, e))
 			continue;
-		struct cz_backup cost = cost_of(&now, gain(p, i, e));
+		struct cz_backup cost = cost_of(p, i, now, e);
 		size_t at = n < most ? n++ : most;
 		for (; at > 0 && better(p, &cost, &out[at - 1]); at--)
 			if (at < most)

@@ -129,16 +129,20 @@ static void set_problem(struct cz_plan_of_town *p)
 	p->problem.score = p->candidates.score;
 }
 
-/* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */
-static struct cz_bar bar_of(const struct cz_plan_of_town *p, uint32_t i)
+struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair)
+{
+	uint32_t j = p->candidates.hand[pair];
+	return (struct cz_bar){CZ_URGENCIES + 1 - p->urgency[i] - p->result.level[j],
+			       p->candidates.score[pair] - p->result.points[j]};
+}
+
+struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 {
 	struct cz_bar bar = {0, p->result.area_points ? -p->result.area_points[p->area[i]] : 0};
 	if (p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
 		return bar;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
-		uint32_t j = cz_plan_hand(p, k);
-		struct cz_bar g = {CZ_URGENCIES + 1 - p->urgency[i] - p->result.level[j],
-				   p->candidates.score[p->result.pair[k]] - p->result.points[j]};
+		struct cz_bar g = cz_plan_gain(p, i, p->result.pair[k]);
 		if (k == p->first[i] || g.level < bar.level || (g.level == bar.level && g.points < bar.points))
 			bar = g;
 	}
@@ -155,7 +159,7 @@ static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_er
 	for (uint64_t added = 1; added && !rc;) {
 		rc = find_first(p, err);
 		for (uint32_t i = 0; i < asks && !rc; i++)
-			bar[i] = bar_of(p, i);
+			bar[i] = cz_plan_bar(p, i);
 		if (!rc)
 			rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most, &added, err);
 		free(p->first);

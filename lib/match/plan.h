@@ -34,6 +34,11 @@ struct cz_plan_options {
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err) CZ_MUST_CHECK;
 void cz_plan_release(struct cz_plan_of_town *p);
 
+/* What request i gains by a pair, after the volunteer's price. */
+struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair);
+/* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */
+struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i);
+
 /* The request of a pair. */
 uint32_t cz_plan_ask(const struct cz_plan_of_town *p, uint64_t pair);
 
