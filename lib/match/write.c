@@ -171,13 +171,11 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_
 /* prices and the account */
 
 /* With pairs left out, the proof holds for the pairs that were looked at only. */
-static void write_result(struct cz_emit *e, const struct cz_plan_of_town *p, const struct cz_write_options *o)
+static void write_result(struct cz_emit *e, const struct cz_plan_of_town *p)
 {
 	struct cz_assign_result shown = p->result;
 	shown.optimal = shown.optimal && !p->candidates.cut;
 	cz_write_counts(e, &shown, 1);
-	if (o->nearest)
-		cz_emit_int(e, "nearest", o->nearest);
 }
 
 void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, const struct cz_plan_of_town *before,
@@ -204,7 +202,9 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 	cz_emit_int(&e, "places", places);
 	cz_emit_int(&e, "volunteers", volunteers);
 	cz_emit_int(&e, "pairs", (int64_t)p->candidates.n);
-	write_result(&e, p, o);
+	write_result(&e, p);
+	if (o->nearest)
+		cz_emit_int(&e, "nearest", o->nearest);
 	cz_emit_int(&e, "kept", kept);
 	cz_emit_int(&e, "referred", refer);
 	cz_emit_day(&e, "as_of", t->today);
@@ -214,7 +214,7 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 	cz_emit_texts(&e, "fingerprint", fingerprint);
 	if (before) {
 		cz_emit_open(&e, "before", '{');
-		cz_write_counts(&e, &before->result, 1);
+		write_result(&e, before);
 		cz_emit_close(&e, '}');
 	}
 	cz_emit_close(&e, '}');

@@ -1,0 +1,13 @@
+# With pairs left out the plan is proved for the others only: neither run may call itself the best there is.
+cat >town <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001"}
+{"type":"request","id":"R2","category":"BDS","postcode":"1001"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"}
+{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001"}
+END
+run() { grep -o '"optimal":[a-z]*'; }
+cz-match --as-of 2026-11-18 --nearest 1 town | run
+echo '{"type":"volunteer","id":"V2","car":true}' | cz-match --as-of 2026-11-18 --nearest 1 --what-if - town | run
+# without V2 nothing is left out any longer; before, it was
+echo '{"type":"volunteer","id":"V2","status":"left"}' | cz-match --as-of 2026-11-18 --nearest 1 --what-if - town | run
+cz-match --as-of 2026-11-18 town | run
