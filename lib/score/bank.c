@@ -193,6 +193,20 @@ static int read_zones(struct reading *r, const struct cz_value *v)
 	return 0;
 }
 
+static int read_minimum(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	b->minimum = 0.5;
+	if (!v)
+		return 0;
+	if (v->kind != CZ_INT && v->kind != CZ_REAL)
+		return cz_json_fail(r->d, r->err, "minimum", "is a number, not %s", cz_kind_name(v->kind));
+	b->minimum = v->kind == CZ_INT ? (double)v->whole : v->real;
+	if (!(b->minimum >= 0 && b->minimum <= 1))
+		return cz_json_fail(r->d, r->err, "minimum", "is a share from 0 to 1");
+	return 0;
+}
+
 static int read_bank(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
@@ -209,9 +223,8 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = read_scale(r, cz_value_get(v, "scale"));
 	if (!rc)
 		rc = read_zones(r, cz_value_get(v, "zones"));
-	b->minimum = cz_value_real(v, "minimum", 0.5);
-	if (!rc && !(b->minimum >= 0 && b->minimum <= 1))
-		rc = cz_json_fail(r->d, r->err, "minimum", "is a share from 0 to 1");
+	if (!rc)
+		rc = read_minimum(r, cz_value_get(v, "minimum"));
 	const struct cz_value *aspects = cz_value_get(v, "aspects");
 	if (!rc && (!aspects || aspects->kind != CZ_LIST || aspects->n == 0 || aspects->n > CZ_BANK_ASPECTS))
 		rc = cz_json_fail(r->d, r->err, aspects ? "aspects" : "", "a bank has a list of 1 to %d aspects", CZ_BANK_ASPECTS);

@@ -8,6 +8,9 @@ try '{"bank": "x", "scale": [1, 5],
  "aspects": [{"aspect": "a", "items": [{"item": "A1", "revers": true}]}]}'
 try '{"bank": "x", "scale": [1, 5], "aspects": []}'
 try '{"bank": "x", "scale": [1, 5]'
+try '{"bank": "x", "scale": [1, 5],
+ "minimum": "half", "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
+try '{"bank": "x", "scale": [1, 5], "minimum": 2, "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
 cz-score --bank nowhere.json /dev/null || echo "status $?"
 cz-score --print-bank nobank || echo "status $?"
 cz-score --print-bank sofa4 >sofa4.json
