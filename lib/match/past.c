@@ -1,39 +1,11 @@
 #include "match/town.h"
 #include "base/array.h"
+#include "model/life.h"
 #include <stdlib.h>
 
-/*
- * What happened before. A stream may hold a match several times, once for each step of its life; the last step
- * counts, whatever the order of the records: that of the latest date and, within a day, the one furthest on.
- */
+/* What happened before. */
 
 static const int month = 30; /* "in the last thirty days" */
-
-static cz_day later(cz_day a, cz_day b)
-{
-	return a > b ? a : b; /* CZ_DAY_NONE lies before all days */
-}
-
-static cz_day day_of(const struct cz_match *m)
-{
-	return later(later(m->proposed, m->started), later(m->closing, m->ended));
-}
-
-static int by_life(const void *a, const void *b)
-{
-	const struct cz_match *x = *(const struct cz_match *const *)a, *y = *(const struct cz_match *const *)b;
-	int c = strcmp(x->request, y->request);
-	if (!c)
-		c = strcmp(x->volunteer, y->volunteer);
-	if (!c)
-		c = (day_of(x) > day_of(y)) - (day_of(x) < day_of(y));
-	return c ? c : (x->status > y->status) - (x->status < y->status);
-}
-
-static bool same_pair(const struct cz_match *a, const struct cz_match *b)
-{
-	return strcmp(a->request, b->request) == 0 && strcmp(a->volunteer, b->volunteer) == 0;
-}
 
 static int add_past(struct cz_match_town *t, uint32_t ask, uint32_t hand, unsigned bits, const struct cz_match *kept,
 		    struct cz_err *err)
@@ -123,17 +95,12 @@ static int take_life(struct cz_match_town *t, const struct cz_store *s, const st
 
 static int take_matches(struct cz_match_town *t, const struct cz_store *s, struct cz_err *err)
 {
-	const struct cz_match **m = cz_array_new(s->matches.n, sizeof *m);
+	const struct cz_match **m = cz_life_sort(s);
 	int rc = 0;
 	if (!m)
 		return cz_fail_mem(err);
-	for (size_t k = 0; k < s->matches.n; k++)
-		m[k] = &s->matches.v[k];
-	if (s->matches.n)
-		qsort(m, s->matches.n, sizeof *m, by_life);
 	for (size_t from = 0, to; from < s->matches.n && !rc; from = to) {
-		for (to = from + 1; to < s->matches.n && same_pair(m[from], m[to]);)
-			to++;
+		to = cz_life_end(m, s->matches.n, from);
 		rc = take_life(t, s, m + from, to - from, err);
 	}
 	free(m);

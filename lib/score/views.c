@@ -1,4 +1,5 @@
 #include "base/array.h"
+#include "model/life.h"
 #include "score/exact.h"
 #include "score/write.h"
 #include <math.h>
@@ -211,6 +212,17 @@ static void judge(const struct cz_store *s, const struct cz_match *m, cz_day tod
 	out->feedback.of += k.end != CZ_DAY_NONE && k.referred;
 }
 
+/* The last step of a life; the days that it leaves out stand in earlier ones. */
+static struct cz_match whole(const struct cz_match **step, size_t n)
+{
+	struct cz_match m = *step[--n];
+	while (n-- > 0 && m.started == CZ_DAY_NONE) {
+		m.started = step[n]->started;
+		m.ended = m.ended == CZ_DAY_NONE ? step[n]->ended : m.ended;
+	}
+	return m;
+}
+
 static void write_share(struct cz_emit *e, const char *key, struct share s)
 {
 	cz_emit_open(e, key, '{');
@@ -229,10 +241,11 @@ static int by_id(const void *a, const void *b)
 int cz_score_write_registration(const struct cz_store *s, cz_day today, struct cz_buf *out, struct cz_err *err)
 {
 	const size_t k = s->partnerships.n;
+	const struct cz_match **m = cz_life_sort(s);
 	struct by_pair *c = cz_array_new(s->contacts.n, sizeof *c);
 	struct registered *reg = cz_array_new0(k, sizeof *reg);
 	const struct cz_partnership **order = cz_array_new(k, sizeof *order);
-	int rc = c && reg && order ? 0 : cz_fail_mem(err);
+	int rc = m && c && reg && order ? 0 : cz_fail_mem(err);
 	size_t n = 0;
 	for (size_t i = 0; !rc && i < s->contacts.n; i++) {
 		uint64_t pair = pair_of(s, s->contacts.v[i].request, s->contacts.v[i].volunteer);
@@ -241,13 +254,14 @@ int cz_score_write_registration(const struct cz_store *s, cz_day today, struct c
 	}
 	if (!rc && n)
 		qsort(c, n, sizeof *c, compare_pairs);
-	for (size_t m = 0; !rc && m < s->matches.n; m++) {
-		const struct cz_match *match = &s->matches.v[m];
-		size_t i = cz_map_find(&s->request_ids, cz_str_of(match->request));
+	for (size_t from = 0, to; !rc && from < s->matches.n; from = to) {
+		to = cz_life_end(m, s->matches.n, from);
+		struct cz_match match = whole(m + from, to - from);
+		size_t i = cz_map_find(&s->request_ids, cz_str_of(match.request));
 		const char *id = i == CZ_MAP_NONE ? NULL : s->requests.v[i].partnership;
 		size_t p = id ? cz_map_find(&s->partnership_ids, cz_str_of(id)) : CZ_MAP_NONE;
-		if (p != CZ_MAP_NONE && match->started != CZ_DAY_NONE)
-			judge(s, match, today, c, n, &reg[p]);
+		if (p != CZ_MAP_NONE && match.started != CZ_DAY_NONE)
+			judge(s, &match, today, c, n, &reg[p]);
 	}
 	for (size_t p = 0; !rc && p < k; p++)
 		order[p] = &s->partnerships.v[p];
@@ -269,6 +283,7 @@ int cz_score_write_registration(const struct cz_store *s, cz_day today, struct c
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);
 	}
+	free(m);
 	free(c);
 	free(reg);
 	free(order);
