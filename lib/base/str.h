@@ -23,6 +23,14 @@ static inline bool cz_str_eq(struct cz_str a, struct cz_str b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
 }
 
+/* Byte by byte, as memcmp and strcmp: below, at or above 0. */
+static inline int cz_str_compare(struct cz_str a, struct cz_str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n ? memcmp(a.s, b.s, n) : 0;
+	return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
 static inline bool cz_str_is(struct cz_str a, const char *literal)
 {
 	return cz_str_eq(a, cz_str_of(literal));

@@ -3,17 +3,10 @@
 #include "match/weigh.h"
 #include <stdlib.h>
 
-int cz_named_compare(struct cz_str a, struct cz_str b)
-{
-	size_t n = a.n < b.n ? a.n : b.n;
-	int c = n ? memcmp(a.s, b.s, n) : 0;
-	return c ? c : (a.n > b.n) - (a.n < b.n);
-}
-
 static int by_name(const void *a, const void *b)
 {
 	const struct cz_named *x = a, *y = b;
-	int c = cz_named_compare(x->name, y->name);
+	int c = cz_str_compare(x->name, y->name);
 	return c ? c : (x->i > y->i) - (x->i < y->i);
 }
 

@@ -12,7 +12,6 @@ struct cz_named {
 };
 
 struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx) CZ_MUST_CHECK; /* NULL: no memory */
-int cz_named_compare(struct cz_str a, struct cz_str b);
 
 void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, struct cz_buf *out);
 /* matched .. optimal; sign -1: scores are costs. */

@@ -27,8 +27,8 @@ static void write_pairs_of(const struct cz_pairs *p, size_t i, size_t from, size
 		uint64_t next = UINT64_MAX;
 		for (size_t k = from; k < to; k++) {
 			struct cz_str id = p->volunteers.key[p->volunteer[p->result.pair[k]]];
-			if ((done == from || cz_named_compare(id, last) > 0) &&
-			    (next == UINT64_MAX || cz_named_compare(id, p->volunteers.key[p->volunteer[next]]) < 0))
+			if ((done == from || cz_str_compare(id, last) > 0) &&
+			    (next == UINT64_MAX || cz_str_compare(id, p->volunteers.key[p->volunteer[next]]) < 0))
 				next = p->result.pair[k];
 		}
 		write_pair(p, i, next, out);

@@ -33,17 +33,10 @@ static double invited_of(const struct cz_value *invited, struct cz_str party)
 
 /* the parties */
 
-static int compare_names(struct cz_str a, struct cz_str b)
-{
-	size_t n = a.n < b.n ? a.n : b.n;
-	int c = n ? memcmp(a.s, b.s, n) : 0;
-	return c ? c : a.n < b.n ? -1 : a.n > b.n;
-}
-
 static int by_name(const void *a, const void *b)
 {
 	const struct cz_party_result *x = a, *y = b;
-	return compare_names(x->name, y->name);
+	return cz_str_compare(x->name, y->name);
 }
 
 static bool answered(const struct cz_result *x, struct cz_str party)

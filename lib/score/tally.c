@@ -346,9 +346,7 @@ struct keyed {
 static int by_name(const void *a, const void *b)
 {
 	const struct keyed *x = a, *y = b;
-	size_t n = x->name.n < y->name.n ? x->name.n : y->name.n;
-	int c = n ? memcmp(x->name.s, y->name.s, n) : 0;
-	return c ? c : x->name.n < y->name.n ? -1 : x->name.n > y->name.n;
+	return cz_str_compare(x->name, y->name);
 }
 
 /* order[i]: the place of name i among all names. */

@@ -403,14 +403,8 @@ static uint32_t *sorted_waves(const struct cz_tally *t)
 	uint32_t *wave = cz_array_new(t->waves.n, sizeof *wave);
 	for (size_t w = 0; wave && w < t->waves.n; w++) {
 		size_t at = w;
-		for (; at > 0; at--) { /* a handful */
-			struct cz_str a = t->waves.key[wave[at - 1]], b = t->waves.key[w];
-			size_t n = a.n < b.n ? a.n : b.n;
-			int c = n ? memcmp(a.s, b.s, n) : 0;
-			if (c < 0 || (c == 0 && a.n <= b.n))
-				break;
+		for (; at > 0 && cz_str_compare(t->waves.key[wave[at - 1]], t->waves.key[w]) > 0; at--) /* a handful */
 			wave[at] = wave[at - 1];
-		}
 		wave[at] = (uint32_t)w;
 	}
 	return wave;
