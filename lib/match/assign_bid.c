@@ -1,5 +1,5 @@
 #include "match/assign_fast.h"
-#include "base/array.h"
+#include "match/assign_heap.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,11 +19,6 @@
 
 enum { ROUNDS = 10, MOST_WANTED = 8, NOBODY = UINT32_MAX };
 #define NEVER (INT64_MAX / 4)
-
-struct near {
-	int64_t d;
-	uint32_t good;
-};
 
 struct asker {
 	uint32_t buyer;
@@ -46,8 +41,7 @@ struct clear {
 	uint32_t *done;
 	uint64_t *asked;          /* per good: its askers are asker[asked[g]] .. asker[asked[g + 1] - 1] */
 	struct asker *asker;
-	struct near *heap;
-	size_t n_heap, heap_cap;
+	struct cz_heap heap;
 };
 
 static bool holds(const struct cz_market *m, uint32_t good, uint32_t buyer)
@@ -191,35 +185,6 @@ static void bidding(struct clear *c)
 	}
 }
 
-static bool push(struct clear *c, int64_t d, uint32_t good)
-{
-	if (!CZ_ARRAY_MORE(c->heap, c->n_heap, c->heap_cap))
-		return false;
-	size_t k = c->n_heap++;
-	for (; k && c->heap[(k - 1) / 4].d > d; k = (k - 1) / 4)
-		c->heap[k] = c->heap[(k - 1) / 4];
-	c->heap[k] = (struct near){d, good};
-	return true;
-}
-
-static struct near pop(struct clear *c)
-{
-	struct near top = c->heap[0], last = c->heap[--c->n_heap];
-	size_t k = 0;
-	for (size_t child; (child = 4 * k + 1) < c->n_heap;) {
-		size_t end = child + 4 < c->n_heap ? child + 4 : c->n_heap, least = child;
-		for (size_t x = child + 1; x < end; x++)
-			if (c->heap[x].d < c->heap[least].d)
-				least = x;
-		if (c->heap[least].d >= last.d)
-			break;
-		c->heap[k] = c->heap[least];
-		k = least;
-	}
-	c->heap[k] = last;
-	return top;
-}
-
 /* Buyer b, this well off, looks at all goods that it does not hold; only what is nearer than `most` counts. */
 static bool look(struct clear *c, uint32_t b, int64_t base, uint32_t leaves, int64_t most)
 {
@@ -237,7 +202,7 @@ static bool look(struct clear *c, uint32_t b, int64_t base, uint32_t leaves, int
 		c->d[good] = x;
 		c->buyer[good] = b;
 		c->leaves[good] = leaves;
-		if (!push(c, x, good))
+		if (!cz_heap_push(&c->heap, x, good))
 			return false;
 	}
 	return true;
@@ -286,12 +251,12 @@ static bool buy(struct clear *c, uint32_t root)
 	int64_t best = NEVER;
 	uint32_t end = NOBODY;
 	c->tick++;
-	c->n_heap = 0;
+	c->heap.n = 0;
 	if (!look(c, root, best_gain(m, root), NOBODY, best))
 		return false;
-	while (c->n_heap) {
-		struct near top = pop(c);
-		uint32_t good = top.good;
+	while (c->heap.n) {
+		struct cz_near top = cz_heap_pop(&c->heap);
+		uint32_t good = top.node;
 		if (top.d >= best)
 			break;
 		if (top.d != c->d[good])
@@ -375,7 +340,7 @@ static bool look_back(struct clear *c, uint32_t x, int64_t d, int64_t most)
 			c->d[good] = y;
 			c->buyer[good] = b;
 			c->leaves[good] = x;
-			if (!push(c, y, good))
+			if (!cz_heap_push(&c->heap, y, good))
 				return false;
 		}
 	}
@@ -397,14 +362,14 @@ static bool sell(struct clear *c, uint32_t root)
 	int64_t best = can_drop(m, root, m->taken[root]);
 	uint32_t end = root;
 	c->tick++;
-	c->n_heap = 0;
+	c->heap.n = 0;
 	c->stamp[root] = c->tick;
 	c->d[root] = 0;
-	if (!push(c, 0, root))
+	if (!cz_heap_push(&c->heap, 0, root))
 		return false;
-	while (c->n_heap) {
-		struct near top = pop(c);
-		uint32_t x = top.good;
+	while (c->heap.n) {
+		struct cz_near top = cz_heap_pop(&c->heap);
+		uint32_t x = top.node;
 		if (top.d >= best)
 			break;
 		if (top.d != c->d[x])
@@ -502,7 +467,7 @@ bool cz_market_clear(struct cz_market *m)
 	if (ok && m->must)
 		ok = sell_all(&c, &mem);
 done:
-	free(c.heap);
+	free(c.heap.v);
 	cz_arena_release(&mem);
 	return ok;
 }

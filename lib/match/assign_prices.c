@@ -1,5 +1,6 @@
-#include "base/array.h"
 #include "match/assign_fast.h"
+#include "base/array.h"
+#include "match/assign_heap.h"
 #include <stdlib.h>
 
 /*
@@ -10,16 +11,10 @@
 
 #define FAR INT64_MAX
 
-struct near {
-	int64_t d;
-	uint32_t volunteer;
-};
-
 struct drop {
 	struct cz_fast *f;
 	int64_t *volunteer, *request; /* how far each can drop, found so far */
-	struct near *heap;
-	size_t n, cap;
+	struct cz_heap heap;
 };
 
 static bool reach(struct drop *s, int64_t d, uint32_t j)
@@ -27,31 +22,7 @@ static bool reach(struct drop *s, int64_t d, uint32_t j)
 	if (d >= s->volunteer[j])
 		return true;
 	s->volunteer[j] = d;
-	if (!CZ_ARRAY_MORE(s->heap, s->n, s->cap))
-		return false;
-	size_t k = s->n++;
-	for (; k && s->heap[(k - 1) / 4].d > d; k = (k - 1) / 4)
-		s->heap[k] = s->heap[(k - 1) / 4];
-	s->heap[k] = (struct near){d, j};
-	return true;
-}
-
-static struct near nearest(struct drop *s)
-{
-	struct near top = s->heap[0], last = s->heap[--s->n];
-	size_t k = 0;
-	for (size_t child; (child = 4 * k + 1) < s->n;) {
-		size_t end = child + 4 < s->n ? child + 4 : s->n, least = child;
-		for (size_t x = child + 1; x < end; x++)
-			if (s->heap[x].d < s->heap[least].d)
-				least = x;
-		if (s->heap[least].d >= last.d)
-			break;
-		s->heap[k] = s->heap[least];
-		k = least;
-	}
-	s->heap[k] = last;
-	return top;
+	return cz_heap_push(&s->heap, d, j);
 }
 
 /* Request i can gain d more before it moves: it would then take any pair that loses less. */
@@ -77,9 +48,9 @@ static bool search(struct drop *s)
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		if (f->taken[j] > 0 && !reach(s, f->ask[j] - cz_assign_load(p, j, f->taken[j] - 1), j))
 			return false;
-	while (s->n) {
-		struct near top = nearest(s);
-		uint32_t j = top.volunteer;
+	while (s->heap.n) {
+		struct cz_near top = cz_heap_pop(&s->heap);
+		uint32_t j = top.node;
 		if (top.d != s->volunteer[j])
 			continue;
 		for (uint64_t x = f->places[j]; x < f->places[j] + f->taken[j]; x++) {
@@ -112,6 +83,6 @@ bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r)
 	}
 	free(s.volunteer);
 	free(s.request);
-	free(s.heap);
+	free(s.heap.v);
 	return ok;
 }
