@@ -42,6 +42,9 @@ static inline bool cz_assign_fair(const struct cz_assign_problem *p)
 	return p->area && p->steps;
 }
 
+/* assign.c: the requests that volunteer j has a pair with are knows[known[j]] .. knows[known[j + 1] - 1]. known has room for
+ * all volunteers and two more, and is zeroed; knows has room for all pairs. */
+void cz_assign_known(const struct cz_assign_problem *p, uint64_t *known, uint32_t *knows);
 /* assign_check.c: is the problem well formed and within the limits? */
 int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err) CZ_MUST_CHECK;
 /* assign_proof.c: fill served, score, bound and optimal from the pairs and the prices alone. */

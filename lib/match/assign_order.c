@@ -12,7 +12,7 @@ struct walk {
 	const struct cz_assign_problem *p;
 	uint32_t *request, *volunteer; /* new number -> old */
 	uint32_t *place;               /* old volunteer -> new number + 1 */
-	uint64_t *known;               /* per volunteer, as pairs are per request */
+	uint64_t *known;               /* see cz_assign_known */
 	uint32_t *knows;
 	bool *met;                     /* per request */
 	uint32_t requests, volunteers; /* numbered so far */
@@ -27,18 +27,6 @@ static bool make_room(struct walk *w, struct cz_arena *lasting, struct cz_arena 
 	       (w->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *w->known)) &&
 	       (w->knows = cz_arena_new0(mem, p->row[p->requests], sizeof *w->knows)) &&
 	       (w->met = cz_arena_new0(mem, p->requests, sizeof *w->met));
-}
-
-static void list_known(struct walk *w)
-{
-	const struct cz_assign_problem *p = w->p;
-	for (uint64_t e = 0; e < p->row[p->requests]; e++)
-		w->known[p->volunteer[e] + 2]++;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		w->known[j + 2] += w->known[j + 1];
-	for (uint32_t i = 0; i < p->requests; i++)
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-			w->knows[w->known[p->volunteer[e] + 1]++] = i;
 }
 
 static void meet_request(struct walk *w, uint32_t i)
@@ -157,7 +145,7 @@ int cz_assign_ordered(const struct cz_assign_problem *p, bool *chosen, struct cz
 		cz_fail_mem(err);
 		goto done;
 	}
-	list_known(&w);
+	cz_assign_known(p, w.known, w.knows);
 	number(&w);
 	fill_copy(&w, &c);
 	cz_arena_release(&passing);

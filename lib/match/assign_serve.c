@@ -109,7 +109,7 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 /* The search from free places. */
 struct back {
 	struct cz_fast *f;
-	uint64_t *known;   /* per volunteer: the requests it knows are knows[known[j]] .. knows[known[j + 1] - 1] */
+	uint64_t *known;   /* see cz_assign_known */
 	uint32_t *knows;
 	uint32_t *queue;   /* requests reached */
 	uint32_t *toward;  /* per request: the volunteer who could take it on */
@@ -119,26 +119,17 @@ struct back {
 	uint32_t tick;
 };
 
-static bool list_known(struct back *s, struct cz_arena *mem)
+static bool make_room(struct back *s, struct cz_arena *mem)
 {
 	const struct cz_assign_problem *p = s->f->p;
-	if (!(s->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *s->known)) ||
-	    !(s->knows = cz_arena_alloc(mem, p->row[p->requests] * sizeof *s->knows)) ||
-	    !(s->queue = cz_arena_new0(mem, p->requests, sizeof *s->queue)) ||
-	    !(s->toward = cz_arena_new0(mem, p->requests, sizeof *s->toward)) ||
-	    !(s->gives = cz_arena_new0(mem, p->volunteers, sizeof *s->gives)) ||
-	    !(s->reached = cz_arena_new0(mem, p->volunteers, sizeof *s->reached)) ||
-	    !(s->seen = cz_arena_new0(mem, p->requests, sizeof *s->seen)) ||
-	    !(s->dead = cz_arena_new0(mem, p->requests, sizeof *s->dead)))
-		return false;
-	for (uint64_t e = 0; e < p->row[p->requests]; e++)
-		s->known[p->volunteer[e] + 2]++;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		s->known[j + 2] += s->known[j + 1];
-	for (uint32_t i = 0; i < p->requests; i++)
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-			s->knows[s->known[p->volunteer[e] + 1]++] = i;
-	return true;
+	return (s->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *s->known)) &&
+	       (s->knows = cz_arena_alloc(mem, p->row[p->requests] * sizeof *s->knows)) &&
+	       (s->queue = cz_arena_new0(mem, p->requests, sizeof *s->queue)) &&
+	       (s->toward = cz_arena_new0(mem, p->requests, sizeof *s->toward)) &&
+	       (s->gives = cz_arena_new0(mem, p->volunteers, sizeof *s->gives)) &&
+	       (s->reached = cz_arena_new0(mem, p->volunteers, sizeof *s->reached)) &&
+	       (s->seen = cz_arena_new0(mem, p->requests, sizeof *s->seen)) &&
+	       (s->dead = cz_arena_new0(mem, p->requests, sizeof *s->dead));
 }
 
 static bool holds(const struct cz_fast *f, uint32_t j, uint32_t i)
@@ -220,7 +211,9 @@ static bool fill_places(struct cz_fast *f)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct back s = {.f = f};
-	bool ok = list_known(&s, &mem);
+	bool ok = make_room(&s, &mem);
+	if (ok)
+		cz_assign_known(f->p, s.known, s.knows);
 	for (uint32_t j = 0; ok && j < f->p->volunteers; j++)
 		while (!f->level[j] && has_room(f, j) && fill_one(&s, j))
 			;
