@@ -68,3 +68,14 @@ void cz_assign_release(struct cz_assign_result *r)
 	free(r->area_points);
 	*r = (struct cz_assign_result){0};
 }
+
+void cz_assign_first(const struct cz_assign_problem *p, const struct cz_assign_result *r, size_t *first)
+{
+	size_t k = 0;
+	for (uint32_t i = 0; i < p->requests; i++) {
+		first[i] = k;
+		while (k < r->n && r->pair[k] < p->row[i + 1])
+			k++;
+	}
+	first[p->requests] = k;
+}

@@ -74,6 +74,9 @@ struct cz_assign_result {
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_assign_release(struct cz_assign_result *r);
 
+/* Where the chosen pairs of each request stand: those of request i are pair[first[i]] .. pair[first[i + 1] - 1]. */
+void cz_assign_first(const struct cz_assign_problem *p, const struct cz_assign_result *r, size_t *first);
+
 /* What a pair adds to the sum that decides ties: 40 bits, for which the sum of a plan fits 64. */
 static inline uint64_t cz_assign_tie(uint64_t request_key, uint64_t volunteer_key)
 {

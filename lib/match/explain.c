@@ -39,7 +39,7 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 		return;
 	}
 	cz_census_count(x->census, i, &out->counts);
-	if (out->counts.allowed > x->p->first[i + 1] - x->p->first[i]) {
+	if (out->counts.allowed > cz_plan_filled(x->p, i)) {
 		out->reason = CZ_REASON_OUTBID;
 		cz_shortage_find(x->shortage, i, &out->requests, &out->places);
 	}

@@ -1,5 +1,6 @@
 #include "match/plan.h"
 #include "base/array.h"
+#include "match/assign_impl.h"
 #include <stdlib.h>
 
 static bool make_room(struct cz_plan_of_town *p, uint32_t asks, uint32_t hands)
@@ -64,16 +65,10 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 
 static int find_first(struct cz_plan_of_town *p, struct cz_err *err)
 {
-	size_t k = 0;
 	p->first = cz_array_new((size_t)p->town->asks + 1, sizeof *p->first);
 	if (!p->first)
 		return cz_fail_mem(err);
-	for (uint32_t i = 0; i < p->town->asks; i++) {
-		p->first[i] = k;
-		while (k < p->result.n && p->result.pair[k] < p->candidates.row[i + 1])
-			k++;
-	}
-	p->first[p->town->asks] = k;
+	cz_assign_first(&p->problem, &p->result, p->first);
 	return 0;
 }
 
@@ -101,22 +96,23 @@ static int share_load(struct cz_plan_of_town *p, struct cz_err *err)
 {
 	const struct cz_assign_problem *q = &p->problem;
 	struct share *v = cz_array_new(p->result.n, sizeof *v);
-	size_t nth = 0;
+	int64_t nth = 0;
 	p->load_cost = cz_array_new0(p->result.n, sizeof *p->load_cost);
 	if (!v || !p->load_cost) {
 		free(v);
 		return cz_fail_mem(err);
 	}
-	for (size_t k = 0; k < p->result.n; k++) {
-		uint64_t e = p->result.pair[k];
-		uint32_t j = q->volunteer[e];
-		v[k] = (struct share){j, q->score[e], cz_assign_tie(q->request_key[cz_plan_ask(p, e)], q->volunteer_key[j]), k};
-	}
+	for (uint32_t i = 0; i < q->requests; i++)
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
+			uint32_t j = cz_plan_hand(p, k);
+			uint64_t tie = cz_assign_tie(q->request_key[i], q->volunteer_key[j]);
+			v[k] = (struct share){j, q->score[p->result.pair[k]], tie, k};
+		}
 	if (p->result.n)
 		qsort(v, p->result.n, sizeof *v, by_share);
-	for (size_t k = 0; k < p->result.n && q->loads; k++) {
-		nth = k && v[k].hand == v[k - 1].hand ? nth + 1 : (size_t)p->carried[v[k].hand];
-		p->load_cost[v[k].chosen] = q->load[nth < q->loads ? nth : q->loads - 1];
+	for (size_t k = 0; k < p->result.n; k++) {
+		nth = k && v[k].hand == v[k - 1].hand ? nth + 1 : 0;
+		p->load_cost[v[k].chosen] = (int32_t)cz_assign_load(q, v[k].hand, nth);
 	}
 	free(v);
 	return 0;
@@ -139,7 +135,7 @@ struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t
 struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 {
 	struct cz_bar bar = {0, p->result.area_points ? -p->result.area_points[p->area[i]] : 0};
-	if (p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
+	if (cz_plan_lacks(p, i) > 0)
 		return bar;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
 		struct cz_bar g = cz_plan_gain(p, i, p->result.pair[k]);
@@ -226,17 +222,4 @@ void cz_plan_release(struct cz_plan_of_town *p)
 	free(p->volunteer_key);
 	free(p->first);
 	free(p->load_cost);
-}
-
-uint32_t cz_plan_ask(const struct cz_plan_of_town *p, uint64_t pair)
-{
-	uint32_t lo = 0, hi = p->town->asks;
-	while (hi - lo > 1) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (p->candidates.row[mid] <= pair)
-			lo = mid;
-		else
-			hi = mid;
-	}
-	return lo;
 }

@@ -26,6 +26,17 @@ static inline uint32_t cz_plan_hand(const struct cz_plan_of_town *p, size_t chos
 	return p->candidates.hand[p->result.pair[chosen]];
 }
 
+/* How many places of request i are filled, and how many stay empty. */
+static inline uint32_t cz_plan_filled(const struct cz_plan_of_town *p, uint32_t i)
+{
+	return (uint32_t)(p->first[i + 1] - p->first[i]);
+}
+
+static inline int32_t cz_plan_lacks(const struct cz_plan_of_town *p, uint32_t i)
+{
+	return p->helpers[i] - (int32_t)cz_plan_filled(p, i);
+}
+
 struct cz_plan_options {
 	uint64_t seed;    /* ties are decided by a hash of the ids under it */
 	uint32_t nearest; /* look at so many best pairs of each request only; 0: at all */
@@ -38,8 +49,5 @@ void cz_plan_release(struct cz_plan_of_town *p);
 struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair);
 /* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */
 struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i);
-
-/* The request of a pair. */
-uint32_t cz_plan_ask(const struct cz_plan_of_town *p, uint64_t pair);
 
 #endif

@@ -63,7 +63,7 @@ static int find_gaps(struct gaps *g, const struct cz_plan_of_town *p, struct cz_
 	const struct cz_match_town *t = p->town;
 	int rc = 0;
 	for (uint32_t i = 0; i < t->asks && !rc; i++) {
-		int32_t waiting = t->ask[i].takes_part ? p->helpers[i] - (int32_t)(p->first[i + 1] - p->first[i]) : 0;
+		int32_t waiting = cz_plan_lacks(p, i);
 		if (!waiting)
 			continue;
 		if (!t->ask[i].times)

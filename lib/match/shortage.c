@@ -60,18 +60,13 @@ static uint32_t root_of(uint32_t *parent, uint32_t j)
 	return j;
 }
 
-static bool is_unserved(const struct cz_plan_of_town *p, uint32_t i)
-{
-	return p->first[i + 1] - p->first[i] < (size_t)p->helpers[i];
-}
-
 /* The requests reached are queue[0..n). */
 static uint32_t reach_all(struct cz_shortage *s)
 {
 	const struct cz_plan_of_town *p = s->p;
 	uint32_t tail = 0;
 	for (uint32_t i = 0; i < p->town->asks; i++)
-		if (is_unserved(p, i)) {
+		if (cz_plan_lacks(p, i) > 0) {
 			s->seen_ask[i] = 1;
 			s->queue[tail++] = i;
 		}

@@ -236,7 +236,7 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 		tell(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
 		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
 	}
-	if (a->refer || p->first[i + 1] - p->first[i] < (size_t)p->helpers[i])
+	if (a->refer || cz_plan_lacks(p, i) > 0)
 		return tell_why_not(s, i, err);
 	tell_backups(s, i);
 	return 0;

@@ -29,13 +29,13 @@ static struct cz_str id_of_hand(const void *ctx, size_t k)
 	return *((const struct cz_str *)ctx + k);
 }
 
-/* Those of request i; *scratch has room for them. */
+/* Those of request i; of one that is not there (CZ_MAP_NONE) nobody. */
 static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *team)
 {
 	*team = (struct team){0};
 	if (i == CZ_MAP_NONE)
 		return true;
-	size_t n = p->first[i + 1] - p->first[i];
+	size_t n = cz_plan_filled(p, (uint32_t)i);
 	struct cz_str *id = cz_array_new(n, sizeof *id);
 	for (size_t k = 0; id && k < n; k++)
 		id[k] = cz_str_of(p->town->hand[cz_plan_hand(p, p->first[i] + k)].rec->id);
@@ -73,7 +73,7 @@ static int write_request(const struct cz_solved *before, const struct cz_solved 
 		cz_emit_texts(&e, "request", after->town.ask[i].rec->id);
 		write_team(&e, "before", &a);
 		write_team(&e, "after", &b);
-		if (after->town.ask[i].takes_part && b.n < (size_t)after->plan.helpers[i]) {
+		if (cz_plan_lacks(&after->plan, i) > 0) {
 			struct cz_why_not w;
 			cz_explain_request(x, i, &w);
 			cz_emit_texts(&e, "reason", cz_reason_name(&w));

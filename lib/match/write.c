@@ -36,7 +36,7 @@ static struct cz_value terms_value(const int32_t term[CZ_TERMS], struct cz_membe
 static void write_match(const struct cz_plan_of_town *p, uint32_t i, size_t chosen, struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
-	uint32_t j = p->candidates.hand[p->result.pair[chosen]];
+	uint32_t j = cz_plan_hand(p, chosen);
 	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const struct cz_match *kept = cz_match_kept(t, i, j);
 	int32_t term[CZ_TERMS];
@@ -59,7 +59,7 @@ static void write_match(const struct cz_plan_of_town *p, uint32_t i, size_t chos
 
 static const char *id_of_chosen(const struct cz_plan_of_town *p, size_t chosen)
 {
-	return p->town->hand[p->candidates.hand[p->result.pair[chosen]]].rec->id;
+	return p->town->hand[cz_plan_hand(p, chosen)].rec->id;
 }
 
 /* The chosen pairs of request i, by volunteer. */
@@ -137,8 +137,7 @@ const char *cz_reason_name(const struct cz_why_not *w)
 	     : w->rule ? cz_rule_name(w->rule) : "no_volunteers";
 }
 
-static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_t filled, const struct cz_explain *x,
-			    struct cz_buf *out)
+static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const struct cz_explain *x, struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
 	struct cz_why_not w;
@@ -149,7 +148,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, uint32_
 	cz_emit_texts(&e, "request", t->ask[i].rec->id);
 	cz_emit_texts(&e, "reason", cz_reason_name(&w));
 	if (p->helpers[i] > 1)
-		cz_emit_int(&e, "places", p->helpers[i] - (int32_t)filled);
+		cz_emit_int(&e, "places", cz_plan_lacks(p, i));
 	if (w.reason != CZ_REASON_REFER) {
 		cz_emit_open(&e, "blocked", '{');
 		for (int rule = 1; rule <= CZ_RULES; rule++)
@@ -190,11 +189,11 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 		requests += t->ask[i].takes_part;
 		places += p->helpers[i];
 		refer += t->ask[i].refer && t->ask[i].rec->status == CZ_REQUEST_OPEN;
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+			kept += cz_match_kept(t, i, cz_plan_hand(p, k)) != NULL;
 	}
 	for (uint32_t j = 0; j < t->hands; j++)
 		volunteers += cz_rule_hand_free(t, &t->hand[j]);
-	for (size_t k = 0; k < p->result.n; k++)
-		kept += cz_match_kept(t, cz_plan_ask(p, p->result.pair[k]), p->candidates.hand[p->result.pair[k]]) != NULL;
 	cz_buf_addf(&hex, "%016llx", (unsigned long long)t->policy->fingerprint);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "match_run");
@@ -223,11 +222,11 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 
 /* a whole plan */
 
-static bool says_why(const struct cz_plan_of_town *p, uint32_t i, uint32_t filled)
+static bool says_why(const struct cz_plan_of_town *p, uint32_t i)
 {
 	const struct cz_ask *a = &p->town->ask[i];
 	bool open = a->rec->status == CZ_CODE_NONE || a->rec->status == CZ_REQUEST_OPEN;
-	return a->refer ? open : a->takes_part && (int32_t)filled < p->helpers[i];
+	return a->refer ? open : cz_plan_lacks(p, i) > 0;
 }
 
 int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
@@ -248,9 +247,9 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	for (uint32_t k = 0; o->alternatives && k < t->asks; k++)
 		write_alternatives(p, (uint32_t)ask[k].i, o->alternatives, backup, out);
 	for (uint32_t k = 0; k < t->asks; k++) {
-		uint32_t i = (uint32_t)ask[k].i, filled = (uint32_t)(first[i + 1] - first[i]);
-		if (says_why(p, i, filled))
-			write_unmatched(p, i, filled, explain, out);
+		uint32_t i = (uint32_t)ask[k].i;
+		if (says_why(p, i))
+			write_unmatched(p, i, explain, out);
 	}
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
 		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);

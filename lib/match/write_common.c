@@ -1,5 +1,6 @@
 #include "match/write_impl.h"
 #include "base/array.h"
+#include "match/assign_impl.h"
 #include "match/weigh.h"
 #include <stdlib.h>
 
@@ -32,7 +33,7 @@ int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		most = llabs(r->points[j]) > most ? llabs(r->points[j]) : most;
 	for (uint32_t i = 0; i < p->requests; i++)
-		places += p->helpers ? p->helpers[i] : 1;
+		places += cz_assign_helpers(p, i);
 	while (unit <= 4 * most * (places + 1) && unit < INT64_MAX / 100)
 		unit *= 10;
 	return unit;

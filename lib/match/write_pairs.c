@@ -70,19 +70,14 @@ int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, s
 {
 	struct cz_named *request = cz_named_sort(p->requests.n, map_key, &p->requests);
 	struct cz_named *volunteer = cz_named_sort(p->volunteers.n, map_key, &p->volunteers);
-	size_t *first = cz_array_new(p->requests.n + 1, sizeof *first), k = 0;
+	size_t *first = cz_array_new(p->requests.n + 1, sizeof *first);
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
 	if (!request || !volunteer || !first) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
-	for (size_t i = 0; i < p->requests.n; i++) {
-		first[i] = k;
-		while (k < p->result.n && p->result.pair[k] < p->row[i + 1])
-			k++;
-	}
-	first[p->requests.n] = k;
+	cz_assign_first(&p->problem, &p->result, first);
 	for (size_t i = 0; i < p->requests.n; i++)
 		write_pairs_of(p, request[i].i, first[request[i].i], first[request[i].i + 1], out);
 	for (size_t i = 0; i < p->requests.n; i++) {
