@@ -25,7 +25,7 @@ static int best(const struct cz_results *r, size_t group, double (*value)(const 
 
 static double options(const struct cz_results *r)
 {
-	return r->tally->bank->hi - r->tally->bank->lo + 1;
+	return (double)cz_bank_options(r->tally->bank);
 }
 
 static double low(const struct cz_results *r, const struct cz_result *x)
@@ -61,10 +61,10 @@ static void pick_items(const struct cz_results *r, size_t group, struct cz_point
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
 	double value[2] = {NAN, NAN};
-	size_t k = (size_t)(b->hi - b->lo) + 1;
+	const size_t k = cz_bank_options(b);
 	p->items = 0;
 	for (uint32_t i = a->first; i < a->first + a->items; i++) {
-		const uint32_t *c = r->option + (group * (size_t)b->items + i) * k;
+		const uint32_t *c = cz_results_counts(r, group, i);
 		double n = 0, mean = 0, deviation = 0;
 		for (size_t o = 0; o < k; o++) {
 			n += c[o];

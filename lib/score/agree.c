@@ -1,4 +1,5 @@
 #include "score/agree.h"
+#include "score/bank.h"
 #include <math.h>
 
 static double count(struct cz_counts c)
@@ -72,11 +73,10 @@ static double pattern(const unsigned char *used, size_t k, double s)
 /* Peel the counts in layers: each layer is a pattern of the options that still have answers. */
 double cz_agree_eijk(struct cz_counts item)
 {
-	enum { MOST = 101 };
-	uint32_t left[MOST];
-	unsigned char used[MOST];
+	uint32_t left[CZ_BANK_OPTIONS];
+	unsigned char used[CZ_BANK_OPTIONS];
 	double n = count(item), sum = 0;
-	if (n == 0 || item.options > MOST || item.options < 3)
+	if (n == 0 || item.options > CZ_BANK_OPTIONS || item.options < 3)
 		return NAN;
 	for (size_t i = 0; i < item.options; i++)
 		left[i] = item.v[i];

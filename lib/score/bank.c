@@ -247,6 +247,17 @@ int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena
 	return read_bank(&r, &d->value);
 }
 
+double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n)
+{
+	int64_t sum = 0;
+	*n = 0;
+	for (size_t o = 0; o < cz_bank_options(b); o++) {
+		*n += count[o];
+		sum += count[o] * (b->lo + (int64_t)o);
+	}
+	return *n ? (double)sum / (double)*n : NAN;
+}
+
 void cz_bank_release(struct cz_bank *b)
 {
 	cz_map_release(&b->ids);

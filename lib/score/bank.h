@@ -39,6 +39,15 @@ enum { CZ_BANK_ASPECTS = 32, CZ_BANK_ITEMS = 512, CZ_BANK_OPTIONS = 101 };
 int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err) CZ_MUST_CHECK;
 void cz_bank_release(struct cz_bank *b);
 
+/* How many answers the scale has. */
+static inline size_t cz_bank_options(const struct cz_bank *b)
+{
+	return (size_t)(b->hi - b->lo) + 1;
+}
+
+/* The mean of an item with these counts per option, lowest first, and how many answers that are; NaN when none. */
+double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n);
+
 /* The banks that come with cz: kaats5, sofa4. Empty when there is none of that name. */
 struct cz_str cz_bank_text(const char *name);
 

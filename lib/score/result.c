@@ -13,14 +13,15 @@ static struct cz_scale scale_of(const struct cz_bank *b)
 	return (struct cz_scale){b->lo, b->hi};
 }
 
-static size_t options_of(const struct cz_bank *b)
-{
-	return (size_t)(b->hi - b->lo) + 1;
-}
-
 const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect)
 {
 	return &r->v[group * r->tally->bank->aspects + aspect];
+}
+
+const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint32_t item)
+{
+	const struct cz_bank *b = r->tally->bank;
+	return r->option + (group * b->items + item) * cz_bank_options(b);
 }
 
 static double invited_of(const struct cz_value *invited, struct cz_str party)
@@ -103,13 +104,6 @@ static bool pool(const struct cz_result *x, struct cz_sample *all)
 	return true;
 }
 
-static int by_score(const void *a, const void *b)
-{
-	const struct cz_point *x = a, *y = b;
-	int64_t p = (int64_t)x->sum * y->of, q = (int64_t)y->sum * x->of;
-	return p != q ? (p < q ? -1 : 1) : x->of < y->of ? -1 : x->of > y->of;
-}
-
 /* People whose answers never vary, and the mean of the others. */
 static void set_careless_aside(const struct cz_sample *all, struct cz_result *x)
 {
@@ -131,8 +125,7 @@ static int make_means(const struct cz_results *r, struct cz_result *x, enum cz_i
 		free(all.v);
 		return cz_fail_mem(err);
 	}
-	if (all.k)
-		qsort(all.v, all.k, sizeof *all.v, by_score);
+	cz_sample_sort(&all);
 	x->mean_respondents = cz_sample_mean(&all);
 	struct cz_group whole = {(double)x->n, x->mean_respondents, cz_sample_variance(&all), x->invited};
 	if (kind == CZ_INTERVAL_T) {
@@ -153,11 +146,11 @@ static void make_agreement(const struct cz_results *r, struct cz_result *x)
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[x->aspect];
-	size_t options = options_of(b), used = 0;
+	size_t used = 0;
 	struct cz_counts item[CZ_BANK_ITEMS] = {0};
 	double polar = 0;
 	for (uint32_t i = 0; i < a->items; i++) {
-		item[i] = (struct cz_counts){r->option + (x->group * (size_t)b->items + a->first + i) * options, options};
+		item[i] = (struct cz_counts){cz_results_counts(r, x->group, a->first + i), cz_bank_options(b)};
 		double e = cz_agree_eijk(item[i]);
 		if (isnan(e))
 			continue;
@@ -292,7 +285,7 @@ static void add_items(struct cz_results *r, size_t group)
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_tally_group *g = &r->tally->group[group];
-	size_t n = b->items * options_of(b);
+	size_t n = b->items * cz_bank_options(b);
 	for (size_t p = 0; p < g->parties; p++) {
 		for (size_t i = 0; i < n; i++)
 			r->option[group * n + i] += g->party[p].option[i];
@@ -310,7 +303,7 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 	*r = (struct cz_results){.tally = t};
 	r->v = cz_array_new0(t->n * b->aspects, sizeof *r->v);
 	r->change = cz_array_new0(t->n * b->aspects, sizeof *r->change);
-	r->option = cz_array_new0(t->n * b->items * options_of(b), sizeof *r->option);
+	r->option = cz_array_new0(t->n * b->items * cz_bank_options(b), sizeof *r->option);
 	r->unknown = cz_array_new0(t->n * b->items, sizeof *r->unknown);
 	r->blank = cz_array_new0(t->n * b->items, sizeof *r->blank);
 	if (!r->v || !r->change || !r->option || !r->unknown || !r->blank)

@@ -75,6 +75,8 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 void cz_results_release(struct cz_results *r);
 
 const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect);
+/* How often each option of an item was answered, lowest first, all parties together. */
+const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint32_t item);
 /* NULL when there was no wave before. */
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
 

@@ -1,5 +1,6 @@
 #include "score/sample.h"
 #include <math.h>
+#include <stdlib.h>
 
 uint64_t cz_sample_n(const struct cz_sample *s)
 {
@@ -7,6 +8,19 @@ uint64_t cz_sample_n(const struct cz_sample *s)
 	for (size_t i = 0; i < s->k; i++)
 		n += s->v[i].count;
 	return n;
+}
+
+static int by_score(const void *a, const void *b)
+{
+	const struct cz_point *x = a, *y = b;
+	int64_t p = (int64_t)x->sum * y->of, q = (int64_t)y->sum * x->of;
+	return p != q ? (p < q ? -1 : 1) : x->of < y->of ? -1 : x->of > y->of;
+}
+
+void cz_sample_sort(struct cz_sample *s)
+{
+	if (s->k)
+		qsort(s->v, s->k, sizeof *s->v, by_score);
 }
 
 /* From the first score on, so that equal scores have exactly their own mean and no variance. */

@@ -18,6 +18,7 @@ struct cz_sample {
 	size_t k, cap;
 };
 
+void cz_sample_sort(struct cz_sample *s); /* by score */
 double cz_sample_mean(const struct cz_sample *s);     /* NaN when empty */
 double cz_sample_variance(const struct cz_sample *s); /* of a sample (n - 1), in two passes; 0 for one person */
 uint64_t cz_sample_n(const struct cz_sample *s);

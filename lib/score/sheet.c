@@ -125,14 +125,11 @@ static void add_score(struct row *r, const struct cz_results *all, size_t group,
 
 static void add_counts(struct row *r, const struct cz_bank *b, const uint32_t *option, uint32_t unknown, uint32_t blank)
 {
-	double n = 0, sum = 0;
-	for (int32_t o = 0; o <= b->hi - b->lo; o++) {
-		n += option[o];
-		sum += (double)option[o] * (b->lo + o);
-	}
-	number(r, n);
-	number(r, n > 0 ? sum / n : NAN);
-	for (int32_t o = 0; o <= b->hi - b->lo; o++)
+	int64_t n;
+	double mean = cz_bank_mean(b, option, &n);
+	number(r, (double)n);
+	number(r, mean);
+	for (size_t o = 0; o < cz_bank_options(b); o++)
 		number(r, option[o]);
 	number(r, unknown);
 	number(r, blank);
@@ -144,15 +141,13 @@ static void add_item(struct row *r, const struct cz_results *all, size_t group, 
 	const struct cz_bank *b = all->tally->bank;
 	const struct cz_tally_group *g = &all->tally->group[group];
 	const char *aspect = b->aspect[b->item[i].aspect].id;
-	size_t options = (size_t)(b->hi - b->lo) + 1;
 	begin(r, all, group, aspect, CZ_STR(""));
 	text(r, cz_str_of(b->item[i].id));
-	add_counts(r, b, all->option + (group * (size_t)b->items + i) * options, all->unknown[group * b->items + i],
-		   all->blank[group * b->items + i]);
+	add_counts(r, b, cz_results_counts(all, group, i), all->unknown[group * b->items + i], all->blank[group * b->items + i]);
 	for (size_t p = 0; p < g->parties; p++) {
 		begin(r, all, group, aspect, all->tally->parties.key[g->party[p].name]);
 		text(r, cz_str_of(b->item[i].id));
-		add_counts(r, b, g->party[p].option + i * options, g->party[p].unknown[i], g->party[p].blank[i]);
+		add_counts(r, b, g->party[p].option + i * cz_bank_options(b), g->party[p].unknown[i], g->party[p].blank[i]);
 	}
 }
 

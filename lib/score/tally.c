@@ -127,7 +127,6 @@ static struct cz_tally_group *find_group(struct cz_tally *t, const struct cz_res
 static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_group *g, const char *name)
 {
 	const struct cz_bank *b = t->bank;
-	size_t options = (size_t)(b->hi - b->lo) + 1;
 	bool ok = true;
 	uint32_t p = number(&t->parties, name, &ok);
 	if (!ok)
@@ -142,7 +141,7 @@ static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_gro
 	q->aspect = cz_arena_new0(&t->mem, b->aspects, sizeof *q->aspect);
 	q->lost = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lost);
 	q->lowest = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lowest);
-	q->option = cz_arena_new0(&t->mem, b->items * options, sizeof *q->option);
+	q->option = cz_arena_new0(&t->mem, b->items * cz_bank_options(b), sizeof *q->option);
 	q->unknown = cz_arena_new0(&t->mem, b->items, sizeof *q->unknown);
 	q->blank = cz_arena_new0(&t->mem, b->items, sizeof *q->blank);
 	if (!q->aspect || !q->lost || !q->lowest || !q->option || !q->unknown || !q->blank)
@@ -229,7 +228,7 @@ static void count_lowest(const struct cz_bank *b, struct cz_tally_party *p, cons
 
 static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const struct answers *x)
 {
-	size_t options = (size_t)(b->hi - b->lo) + 1;
+	const size_t options = cz_bank_options(b);
 	for (uint32_t i = 0; i < b->items; i++) {
 		if (x->state[i] == GIVEN)
 			p->option[i * options + (size_t)(x->v[i] - b->lo)]++;
@@ -330,13 +329,6 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 
 /* sorting */
 
-static int by_score(const void *a, const void *b)
-{
-	const struct cz_point *x = a, *y = b;
-	int64_t p = (int64_t)x->sum * y->of, q = (int64_t)y->sum * x->of;
-	return p != q ? (p < q ? -1 : 1) : x->of < y->of ? -1 : x->of > y->of;
-}
-
 /* qsort has no place for the names; they are looked up here while one tally is sorted, then no more. */
 struct keyed {
 	struct cz_str name;
@@ -432,8 +424,7 @@ int cz_tally_finish(struct cz_tally *t, struct cz_err *err)
 		sort_parties(&sorted[g], party);
 		for (size_t p = 0; p < sorted[g].parties; p++)
 			for (uint32_t a = 0; a < t->bank->aspects; a++)
-				if (sorted[g].party[p].aspect[a].k)
-					qsort(sorted[g].party[p].aspect[a].v, sorted[g].party[p].aspect[a].k, sizeof(struct cz_point), by_score);
+				cz_sample_sort(&sorted[g].party[p].aspect[a]);
 	}
 	if (t->n)
 		memcpy(t->group, sorted, t->n * sizeof *sorted);

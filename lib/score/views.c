@@ -16,7 +16,7 @@ static bool is_pair(const struct cz_tally_group *g)
 /* The one answer of a party on an item, or NaN. */
 static double answer(const struct cz_bank *b, const struct cz_tally_party *p, uint32_t i)
 {
-	size_t options = (size_t)(b->hi - b->lo) + 1;
+	const size_t options = cz_bank_options(b);
 	for (size_t o = 0; o < options; o++)
 		if (p->option[i * options + o])
 			return b->lo + (double)o;

@@ -180,26 +180,15 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 
 /* items */
 
-static double mean_of(const uint32_t *count, const struct cz_bank *b, int64_t *n)
-{
-	int64_t sum = 0;
-	*n = 0;
-	for (int32_t o = 0; o <= b->hi - b->lo; o++) {
-		*n += count[o];
-		sum += (int64_t)count[o] * (b->lo + o);
-	}
-	return *n ? (double)sum / (double)*n : NAN;
-}
-
 static void write_item(const struct cz_results *r, size_t group, uint32_t i, struct cz_buf *out)
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_tally_group *g = &r->tally->group[group];
-	size_t options = (size_t)(b->hi - b->lo) + 1;
-	const uint32_t *count = r->option + (group * (size_t)b->items + i) * options;
+	const size_t options = cz_bank_options(b);
+	const uint32_t *count = cz_results_counts(r, group, i);
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	int64_t n;
-	double mean = mean_of(count, b, &n);
+	double mean = cz_bank_mean(b, count, &n);
 	begin(&e, r, group, "item");
 	cz_emit_texts(&e, "aspect", b->aspect[b->item[i].aspect].id);
 	cz_emit_texts(&e, "item", b->item[i].id);
@@ -213,7 +202,7 @@ static void write_item(const struct cz_results *r, size_t group, uint32_t i, str
 	cz_emit_int(&e, "blank", r->blank[group * b->items + i]);
 	cz_emit_open(&e, "parties", '[');
 	for (size_t p = 0; p < g->parties; p++) {
-		mean = mean_of(g->party[p].option + i * options, b, &n);
+		mean = cz_bank_mean(b, g->party[p].option + i * options, &n);
 		cz_emit_open(&e, NULL, '{');
 		cz_emit_text(&e, "party", r->tally->parties.key[g->party[p].name]);
 		cz_emit_int(&e, "n", n);
