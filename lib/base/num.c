@@ -304,3 +304,12 @@ void cz_num_add_fixed(struct cz_buf *b, double v, int decimals)
 		d.point = 0;
 	add_plain(b, &d, decimals);
 }
+
+void cz_num_add_local(struct cz_buf *b, double v, int decimals, bool comma)
+{
+	size_t from = b->len;
+	cz_num_add_fixed(b, v, decimals);
+	char *point = comma && b->len > from ? memchr(b->data + from, '.', b->len - from) : NULL;
+	if (point)
+		*point = ',';
+}

@@ -16,5 +16,7 @@ void cz_num_add_real(struct cz_buf *b, double v);
 /* With a fixed number of decimals, rounded half away from zero as the shortest text would be by hand:
  * with 2, 0.125 is 0.13 and 1.005 is 1.01. Never "-0.00". */
 void cz_num_add_fixed(struct cz_buf *b, double v, int decimals);
+/* The same, with a comma for the point where that is how people write. */
+void cz_num_add_local(struct cz_buf *b, double v, int decimals, bool comma);
 
 #endif

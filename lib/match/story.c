@@ -2,8 +2,6 @@
 #include "base/num.h"
 #include "match/weigh.h"
 #include <math.h>
-#include <stdarg.h>
-#include <stdio.h>
 
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -57,50 +55,26 @@ static const char *say(const struct story *s, const char *nl, const char *en)
 }
 
 /* A sentence in the language of the story; both are formats for the same arguments. */
-__attribute__((format(printf, 2, 4), format(printf, 3, 4))) static void tell(const struct story *s, const char *nl, const char *en, ...)
-{
-	va_list ap, again;
-	va_start(ap, en);
-	va_copy(again, ap);
-	int n = vsnprintf(NULL, 0, s->lang == CZ_NL ? nl : en, ap);
-	if (n > 0 && cz_buf_reserve(s->out, (size_t)n)) {
-		vsnprintf(s->out->data + s->out->len, (size_t)n + 1, s->lang == CZ_NL ? nl : en, again);
-		s->out->len += (size_t)n;
-	}
-	va_end(again);
-	va_end(ap);
-}
+#define TELL(s, nl, en, ...) cz_buf_addf((s)->out, (s)->lang == CZ_NL ? nl : en, __VA_ARGS__)
 
 static void add_km(const struct story *s, double km)
 {
-	char text[40];
-	struct cz_buf b = CZ_BUF_INIT;
-	cz_num_add_fixed(&b, km, 1);
-	snprintf(text, sizeof text, "%s", cz_buf_text(&b));
-	cz_buf_release(&b);
-	char *point = strchr(text, '.');
-	if (point && s->lang == CZ_NL)
-		*point = ',';
-	cz_buf_addf(s->out, "%s km", text);
-}
-
-static const char *category_name(const struct story *s, const char *code)
-{
-	int8_t k = code ? cz_code_find(&cz_vocab_category, cz_str_of(code)) : CZ_CODE_NONE;
-	return k == CZ_CODE_NONE ? code : cz_vocab_category.code[k].label[s->lang];
+	cz_num_add_local(s->out, km, 1, s->lang == CZ_NL);
+	cz_buf_adds(s->out, " km");
 }
 
 /* "R1: Shopping, urgency 2 (1 after waiting), since 2026-11-01." */
 static void tell_request(const struct story *s, uint32_t i)
 {
 	const struct cz_ask *a = &s->p->town->ask[i];
-	const char *category = category_name(s, a->rec->category);
+	const char *category = a->rec->category;
+	const char *label = category ? cz_code_label(&cz_vocab_category, cz_str_of(category), s->lang) : NULL;
 	cz_buf_addf(s->out, "%s %s", say(s, "Hulpvraag", "Request"), a->rec->id);
 	if (category)
-		cz_buf_addf(s->out, ": %s", category);
+		cz_buf_addf(s->out, ": %s", label ? label : category);
 	cz_buf_addf(s->out, ", %s %d", say(s, "urgentie", "urgency"), (int)(a->urgency + a->lifted));
 	if (a->lifted)
-		tell(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
+		TELL(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
 	if (a->rec->created != CZ_DAY_NONE) {
 		cz_buf_adds(s->out, say(s, ", sinds ", ", since "));
 		cz_day_add(s->out, a->rec->created);
@@ -113,7 +87,7 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 	const struct cz_match_town *t = s->p->town;
 	int32_t term[CZ_TERMS], score = cz_weigh(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j), term) - load;
 	term[CZ_TERM_LOAD] = -load;
-	tell(s, "Dit geeft %d punten:\n", "This gives %d points:\n", (int)score);
+	TELL(s, "Dit geeft %d punten:\n", "This gives %d points:\n", (int)score);
 	for (int k = 0; k < CZ_TERMS; k++) {
 		if (!term[k])
 			continue;
@@ -131,7 +105,7 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 	const char *id = s->p->town->hand[r->hand].rec->id;
 	if (!r->rule)
 		return;
-	tell(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
+	TELL(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
 		cz_buf_adds(s->out, say(s, "zou ", "would have to come "));
@@ -160,7 +134,7 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 {
 	for (int rule = 1; rule <= CZ_RULES; rule++)
 		if (w->counts.blocked[rule])
-			tell(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->counts.blocked[rule],
+			TELL(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->counts.blocked[rule],
 				    rule_text[rule][s->lang], rule, cz_rule_name((enum cz_rule)rule));
 }
 
@@ -183,7 +157,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 		cz_buf_adds(s->out, say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
 					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
 	if (w.reason == CZ_REASON_OUTBID) {
-		tell(s, "%u vrijwilliger(s) zouden mogen, maar ze zijn nodig voor anderen: er zijn %u plaats(en) voor "
+		TELL(s, "%u vrijwilliger(s) zouden mogen, maar ze zijn nodig voor anderen: er zijn %u plaats(en) voor "
 					   "hulpvragen die er %u nodig hebben. Niemand kan er meer van helpen.\n",
 					   "%u volunteer(s) would be allowed, but others need them: there is room for %u among requests "
 					   "that want %u. Nobody can serve more of them.\n", w.counts.allowed, w.places, w.requests);
@@ -199,10 +173,10 @@ enum { BACKUPS = 3 };
 static void tell_cost(const struct story *s, const struct cz_backup *b)
 {
 	if (b->level > 0)
-		tell(s, "dan verliest een hulpvraag van urgentie %d haar plaats",
+		TELL(s, "dan verliest een hulpvraag van urgentie %d haar plaats",
 					"a request of urgency %d would lose its place", CZ_URGENCIES + 1 - b->level);
 	else
-		tell(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
+		TELL(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
 			    (long long)b->points);
 }
 
@@ -211,7 +185,7 @@ static void tell_backups(const struct story *s, uint32_t i)
 	struct cz_backup backup[BACKUPS];
 	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
 	for (size_t k = 0; k < n; k++) {
-		tell(s, "%s zou ook kunnen: ", "%s could do it as well: ",
+		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ",
 			    s->p->town->hand[s->p->candidates.hand[backup[k].pair]].rec->id);
 		tell_cost(s, &backup[k]);
 		cz_buf_adds(s->out, ".\n");
@@ -224,7 +198,7 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 	const struct cz_ask *a = &p->town->ask[i];
 	tell_request(s, i);
 	if (a->promised)
-		tell(s, "Er loopt al hulp: %d koppeling(en) blijven staan.\n",
+		TELL(s, "Er loopt al hulp: %d koppeling(en) blijven staan.\n",
 					"Help is under way: %d match(es) stay as they are.\n", (int)a->promised);
 	if (!a->takes_part && !a->refer) {
 		cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: zij is niet open of al vervuld.\n",
@@ -233,7 +207,7 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 	}
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
 		uint32_t j = cz_plan_hand(p, k);
-		tell(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
+		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
 		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
 	}
 	if (a->refer || cz_plan_lacks(p, i) > 0)
@@ -247,11 +221,11 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing, double km)
 {
 	const struct cz_match_town *t = s->p->town;
-	tell(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", t->hand[j].rec->id);
+	TELL(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", t->hand[j].rec->id);
 	for (int rule = 1; rule <= CZ_RULES; rule++) {
 		if (!(failing >> rule & 1))
 			continue;
-		tell(s, "  regel %d (%s): %s", "  rule %d (%s): %s", rule, cz_rule_name((enum cz_rule)rule),
+		TELL(s, "  regel %d (%s): %s", "  rule %d (%s): %s", rule, cz_rule_name((enum cz_rule)rule),
 			    rule_text[rule][s->lang]);
 		if (rule == CZ_RULE_DISTANCE && km >= 0) {
 			cz_buf_adds(s->out, ": ");
@@ -288,17 +262,17 @@ static void story_of_pair(const struct story *s, uint32_t i, uint32_t j)
 	}
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		if (cz_plan_hand(p, k) == j) {
-			tell(s, "%s is voorgesteld. ", "%s is proposed. ", id);
+			TELL(s, "%s is voorgesteld. ", "%s is proposed. ", id);
 			tell_points(s, i, j, km, p->load_cost[k]);
 			return;
 		}
-	tell(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
+	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
 	tell_points(s, i, j, km, 0);
 	if (!t->ask[i].takes_part || !find_backup(s, i, j, &b))
 		return;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-		tell(s, "Het plan kiest %s. ", "The plan has %s. ", t->hand[cz_plan_hand(p, k)].rec->id);
-	tell(s, "Met %s: ", "With %s: ", id);
+		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", t->hand[cz_plan_hand(p, k)].rec->id);
+	TELL(s, "Met %s: ", "With %s: ", id);
 	tell_cost(s, &b);
 	cz_buf_adds(s->out, ".\n");
 }

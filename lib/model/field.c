@@ -37,6 +37,12 @@ int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code)
 	return CZ_CODE_NONE;
 }
 
+const char *cz_code_label(const struct cz_vocabulary *v, struct cz_str code, enum cz_lang lang)
+{
+	int8_t i = cz_code_find(v, code);
+	return i == CZ_CODE_NONE ? NULL : v->code[i].label[lang];
+}
+
 /* Whether a key, folded, gives name; keys are ASCII, so without making the fold. */
 static bool folds_to(const char *text, struct cz_str name)
 {

@@ -123,6 +123,9 @@ void cz_type_schema(const struct cz_type *t, enum cz_lang lang, struct cz_buf *o
 /* The number of a code in its vocabulary, or CZ_CODE_NONE. */
 int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code);
 
+/* A code in words, or NULL when it is unknown. */
+const char *cz_code_label(const struct cz_vocabulary *v, struct cz_str code, enum cz_lang lang);
+
 /* For files that people made, with names folded (cz_text_fold): the field of a column name; and how well the name fits
  * a field: 1 its key, 2 and on its names in their order, 0 not at all. */
 const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str folded);

@@ -227,21 +227,14 @@ size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_
 
 static void add_number(struct cz_buf *out, double v, enum cz_lang lang)
 {
-	struct cz_buf b = CZ_BUF_INIT;
-	cz_num_add_fixed(&b, v, 1);
-	char *point = b.data ? strchr(b.data, '.') : NULL;
-	if (point && lang == CZ_NL)
-		*point = ',';
-	cz_buf_add(out, cz_buf_text(&b), b.len);
-	out->failed |= b.failed;
-	cz_buf_release(&b);
+	cz_num_add_local(out, v, 1, lang == CZ_NL);
 }
 
 static const char *party_name(const struct cz_result *x, int p, enum cz_lang lang)
 {
 	struct cz_str key = x->party[p].name;
-	int8_t i = cz_code_find(&cz_vocab_party, key);
-	return i == CZ_CODE_NONE ? key.s : cz_vocab_party.code[i].label[lang];
+	const char *label = cz_code_label(&cz_vocab_party, key, lang);
+	return label ? label : key.s;
 }
 
 static void say_lowest(const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)

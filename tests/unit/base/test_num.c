@@ -106,6 +106,20 @@ static void rounds_as_by_hand(void **state)
 	fixed_is(123456.789, 0, "123457");
 }
 
+static void people_may_write_a_comma(void **state)
+{
+	(void)state;
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_adds(&b, "v. ");
+	cz_num_add_local(&b, 1.25, 1, true);
+	cz_buf_addc(&b, ' ');
+	cz_num_add_local(&b, 1.25, 1, false);
+	cz_buf_addc(&b, ' ');
+	cz_num_add_local(&b, 2, 0, true);
+	assert_string_equal(cz_buf_text(&b), "v. 1,3 1.3 2");
+	cz_buf_release(&b);
+}
+
 static void no_locale_moves_the_point(void **state)
 {
 	(void)state;
@@ -122,7 +136,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shortest_texts),     cmocka_unit_test(texts_read_back),
 		cmocka_unit_test(numbers_as_json_writes_them), cmocka_unit_test(rounds_as_by_hand),
-		cmocka_unit_test(no_locale_moves_the_point),
+		cmocka_unit_test(people_may_write_a_comma),    cmocka_unit_test(no_locale_moves_the_point),
 	};
 	return cmocka_run_group_tests_name("base/num", tests, NULL, NULL);
 }
