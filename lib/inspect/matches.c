@@ -53,7 +53,7 @@ static void with_volunteer(struct matching *c, const struct sides *at, const str
 
 static void with_request(struct matching *c, const struct sides *at, const struct cz_request *r)
 {
-	if (r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_WITHDRAWN || r->status == CZ_REQUEST_REFERRED)
+	if (cz_request_is_over(r))
 		find_match(c, at, CZ424, "request", cz_vocab_request_status.code[r->status].code);
 	else if (r->status == CZ_REQUEST_OPEN && (r->helpers == CZ_INT_NONE || r->helpers <= 1))
 		find_match(c, at, CZ426, "request", NULL);

@@ -28,10 +28,8 @@ struct cz_cell_list {
 	bool everyone; /* distances do not count */
 };
 
-enum { KINDS = 64, ALL = KINDS }; /* a list for each bit of the categories, and one for all */
-
 struct cz_cells {
-	struct cz_cell_list list[KINDS + 1];
+	struct cz_cell_list list[CZ_CELLS_ALL + 1];
 	bool by_kind;
 };
 
@@ -142,11 +140,11 @@ struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(cons
 	if (!c)
 		return NULL;
 	c->by_kind = t->policy->rule[CZ_RULE_CATEGORY];
-	int kinds = t->categories.names.n < KINDS ? (int)t->categories.names.n : KINDS;
-	bool ok = fill_all(&c->list[ALL], t, wanted);
+	int kinds = t->categories.names.n < CZ_CELLS_ALL ? (int)t->categories.names.n : CZ_CELLS_ALL;
+	bool ok = fill_all(&c->list[CZ_CELLS_ALL], t, wanted);
 	for (int k = 0; k < kinds && ok && c->by_kind; k++)
-		ok = fill_kind(&c->list[k], &c->list[ALL], t, k);
-	for (int k = 0; k <= ALL; k++)
+		ok = fill_kind(&c->list[k], &c->list[CZ_CELLS_ALL], t, k);
+	for (int k = 0; k <= CZ_CELLS_ALL; k++)
 		c->list[k].everyone = !t->policy->rule[CZ_RULE_DISTANCE];
 	if (ok)
 		return c;
@@ -158,7 +156,7 @@ void cz_cells_free(struct cz_cells *c)
 {
 	if (!c)
 		return;
-	for (int k = 0; k <= ALL; k++) {
+	for (int k = 0; k <= CZ_CELLS_ALL; k++) {
 		free(c->list[k].cell);
 		free(c->list[k].hand);
 		free(c->list[k].glance);
@@ -167,14 +165,19 @@ void cz_cells_free(struct cz_cells *c)
 	free(c);
 }
 
+int cz_cells_kind(const struct cz_cells *c, const struct cz_ask *a)
+{
+	return c->by_kind && a->category ? __builtin_ctzll(a->category) : CZ_CELLS_ALL;
+}
+
 const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a)
 {
-	return &c->list[c->by_kind && a->category ? __builtin_ctzll(a->category) : ALL];
+	return &c->list[cz_cells_kind(c, a)];
 }
 
 uint32_t cz_cells_all(const struct cz_cells *c)
 {
-	return c->list[ALL].n;
+	return c->list[CZ_CELLS_ALL].n;
 }
 
 uint32_t cz_cell_list_n(const struct cz_cell_list *l)

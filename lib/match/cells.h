@@ -13,7 +13,11 @@ struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(cons
 	CZ_MUST_CHECK;
 void cz_cells_free(struct cz_cells *c);
 
-/* The list that holds all who offer what the request asks for (all, when the policy does not look at that). */
+/* Which list holds all who offer what the request asks for: that of a kind of help, which is the bit of its category, or that
+ * of all, when it asks for nothing or the policy does not look at that. */
+enum { CZ_CELLS_ALL = 64 };
+int cz_cells_kind(const struct cz_cells *c, const struct cz_ask *a);
+
 struct cz_cell_list;
 const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a);
 uint32_t cz_cells_all(const struct cz_cells *c);                     /* how many there are in all lists together */

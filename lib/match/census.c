@@ -17,12 +17,10 @@ struct groups {
 	size_t n;
 };
 
-enum { KINDS = 64, ALL = KINDS };
-
 struct cz_census {
 	const struct cz_match_town *town;
 	struct cz_cells *cells; /* of all who are active, or of all when the policy does not ask for that */
-	struct groups groups[KINDS + 1];
+	struct groups groups[CZ_CELLS_ALL + 1];
 };
 
 /* the smallest change */
@@ -105,7 +103,7 @@ static bool find_groups(const struct cz_match_town *t, const struct cz_cell_list
 
 static struct cz_ask of_kind(int kind)
 {
-	return (struct cz_ask){.category = kind == ALL ? 0 : (uint64_t)1 << kind};
+	return (struct cz_ask){.category = kind == CZ_CELLS_ALL ? 0 : (uint64_t)1 << kind};
 }
 
 struct cz_census *cz_census_new(const struct cz_match_town *t)
@@ -116,7 +114,7 @@ struct cz_census *cz_census_new(const struct cz_match_town *t)
 	c->town = t;
 	c->cells = cz_cells_new(t, is_active);
 	bool ok = c->cells != NULL;
-	for (int k = 0; k <= ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {
+	for (int k = 0; k <= CZ_CELLS_ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {
 		struct cz_ask a = of_kind(k);
 		ok = find_groups(t, cz_cells_list(c->cells, &a), &c->groups[k]);
 	}
@@ -131,7 +129,7 @@ void cz_census_free(struct cz_census *c)
 	if (!c)
 		return;
 	cz_cells_free(c->cells);
-	for (int k = 0; k <= ALL; k++)
+	for (int k = 0; k <= CZ_CELLS_ALL; k++)
 		free(c->groups[k].v);
 	free(c);
 }
@@ -156,7 +154,7 @@ static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, uns
 static void count_far(const struct cz_census *c, const struct cz_ask *a, uint32_t far, uint32_t near_bound,
 		      struct cz_counts *out)
 {
-	const struct groups *g = &c->groups[a->category && c->town->policy->rule[CZ_RULE_CATEGORY] ? __builtin_ctzll(a->category) : ALL];
+	const struct groups *g = &c->groups[cz_cells_kind(c->cells, a)];
 	uint32_t bound = 0;
 	for (size_t k = 0; k < g->n && far; k++)
 		if (!cz_rule_organisation(a, &c->town->hand[g->v[k].hand]))

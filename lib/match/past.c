@@ -16,12 +16,6 @@ static int add_past(struct cz_match_town *t, uint32_t ask, uint32_t hand, unsign
 	return 0;
 }
 
-/* A request that is over holds nobody any longer, whatever its matches say. */
-static bool is_over(const struct cz_request *r)
-{
-	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
-}
-
 static unsigned take_end(struct cz_ask *a, struct cz_hand *h)
 {
 	if (h) {
@@ -33,7 +27,7 @@ static unsigned take_end(struct cz_ask *a, struct cz_hand *h)
 
 static unsigned take_promise(const struct cz_match_town *t, const struct cz_match *m, struct cz_ask *a, struct cz_hand *h)
 {
-	if ((m->ended != CZ_DAY_NONE && m->ended <= t->today) || (a && is_over(a->rec)))
+	if ((m->ended != CZ_DAY_NONE && m->ended <= t->today) || (a && cz_request_is_over(a->rec)))
 		return take_end(a, h);
 	if (a)
 		a->promised++;

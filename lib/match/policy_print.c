@@ -1,14 +1,6 @@
 #include "match/policy_impl.h"
 #include "data/emit.h"
 
-static const struct cz_value *member(const struct cz_value *v, struct cz_str key)
-{
-	for (uint32_t k = 0; k < v->n; k++)
-		if (cz_str_eq(v->member[k].key, key))
-			return &v->member[k].value;
-	return NULL;
-}
-
 bool cz_policy_merge(const struct cz_value *base, const struct cz_value *change, struct cz_arena *mem, struct cz_value *out)
 {
 	if (base->kind != CZ_OBJECT || change->kind != CZ_OBJECT) {
@@ -20,13 +12,13 @@ bool cz_policy_merge(const struct cz_value *base, const struct cz_value *change,
 	if (!m)
 		return false;
 	for (; n < base->n; n++) {
-		const struct cz_value *new = member(change, base->member[n].key);
+		const struct cz_value *new = cz_value_member(change, base->member[n].key);
 		m[n] = base->member[n];
 		if (new && !cz_policy_merge(&base->member[n].value, new, mem, &m[n].value))
 			return false;
 	}
 	for (uint32_t k = 0; k < change->n; k++)
-		if (!member(base, change->member[k].key))
+		if (!cz_value_member(base, change->member[k].key))
 			m[n++] = change->member[k];
 	*out = (struct cz_value){.kind = CZ_OBJECT, .n = n, .member = m};
 	return true;

@@ -33,8 +33,7 @@ struct replay {
 /* Over, without a day on which it ended: it never takes part. */
 static bool is_undated(const struct cz_request *q)
 {
-	return q->closed == CZ_DAY_NONE && (q->status == CZ_REQUEST_CLOSED || q->status == CZ_REQUEST_REFERRED ||
-					    q->status == CZ_REQUEST_WITHDRAWN);
+	return q->closed == CZ_DAY_NONE && cz_request_is_over(q);
 }
 
 static bool is_here(const struct cz_request *q, cz_day day)

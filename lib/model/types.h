@@ -43,6 +43,12 @@ struct cz_request {
 	int8_t requester, remote, frequency, car, vog, gender, status, close_reason;
 };
 
+/* It holds nobody any longer, whatever its matches say. */
+static inline bool cz_request_is_over(const struct cz_request *r)
+{
+	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
+}
+
 struct cz_volunteer {
 	const char *id, *organisation;
 	struct cz_where where;

@@ -27,14 +27,12 @@ static bool make_fit(struct cz_flow *f, int64_t *surplus)
 	return true;
 }
 
-/* A count can be as much more as fits through the others from its head back to its tail, and as much less as fits from tail
- * to head. */
 static struct cz_arc bounds_of(struct cz_flow *f, size_t i)
 {
 	struct cz_arc *a = &f->net->arc[i], bound = *a;
-	a->value += cz_flow_push(f, a->to, a->from, a->high - a->value, i);
+	cz_flow_raise(f, i);
 	bound.high = f->endless ? CZ_NO_LIMIT : a->value;
-	a->value -= cz_flow_push(f, a->from, a->to, a->value - a->low, i);
+	cz_flow_lower(f, i);
 	bound.low = a->value;
 	return bound;
 }

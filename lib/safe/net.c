@@ -141,3 +141,16 @@ int64_t cz_flow_push(struct cz_flow *f, uint32_t from, uint32_t to, int64_t limi
 	}
 	return pushed;
 }
+
+/* What is more comes back from its head to its tail past the others, what is less goes from tail to head. */
+void cz_flow_raise(struct cz_flow *f, size_t i)
+{
+	struct cz_arc *a = &f->net->arc[i];
+	a->value += cz_flow_push(f, a->to, a->from, a->high - a->value, i);
+}
+
+void cz_flow_lower(struct cz_flow *f, size_t i)
+{
+	struct cz_arc *a = &f->net->arc[i];
+	a->value -= cz_flow_push(f, a->from, a->to, a->value - a->low, i);
+}

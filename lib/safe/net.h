@@ -52,5 +52,8 @@ void cz_flow_release(struct cz_flow *f);
 /* Push as much as there is room for, but limit at most, from one point to another, past the arc `without` (SIZE_MAX: all may be
  * used). How much was pushed. */
 int64_t cz_flow_push(struct cz_flow *f, uint32_t from, uint32_t to, int64_t limit, size_t without);
+/* Make count i the most that fits with all the others, within its high, and the least, within its low. */
+void cz_flow_raise(struct cz_flow *f, size_t i);
+void cz_flow_lower(struct cz_flow *f, size_t i);
 
 #endif

@@ -10,9 +10,9 @@ static void settle(struct cz_flow *f, size_t i, int64_t base, bool up)
 {
 	struct cz_arc *a = &f->net->arc[i];
 	if (up)
-		a->value += cz_flow_push(f, a->to, a->from, a->high - a->value, i);
+		cz_flow_raise(f, i);
 	else
-		a->value -= cz_flow_push(f, a->from, a->to, a->value - a->low, i);
+		cz_flow_lower(f, i);
 	assert(a->value % base == 0);
 	a->low = a->high = a->value;
 }

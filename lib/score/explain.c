@@ -1,5 +1,6 @@
 #include "score/explain.h"
 #include "base/embed.h"
+#include "base/text.h"
 #include "model/types.h"
 
 CZ_EMBED(manual, "man/cz-score.1")
@@ -22,12 +23,6 @@ static bool next_line(struct lines *l, struct cz_str *line)
 	l->rest.s += line->n + (nl != NULL);
 	l->rest.n -= line->n + (nl != NULL);
 	return true;
-}
-
-static bool begins(struct cz_str s, const char *with)
-{
-	size_t n = strlen(with);
-	return s.n >= n && memcmp(s.s, with, n) == 0;
 }
 
 static bool next_word(struct cz_str *s, struct cz_str *word)
@@ -56,7 +51,7 @@ static struct lines of_output(void)
 static bool tells_of(struct cz_str line, struct cz_str field)
 {
 	struct cz_str word;
-	if (!begins(line, ".It Cm "))
+	if (!cz_text_starts(line, ".It Cm "))
 		return false;
 	line.s += 7;
 	line.n -= 7;
@@ -132,7 +127,7 @@ static void add_paragraph(struct lines l, struct cz_buf *out)
 	struct cz_buf text = CZ_BUF_INIT;
 	struct cz_str line;
 	while (next_line(&l, &line)) {
-		if (begins(line, ".It") || begins(line, ".El") || begins(line, ".Bl") || begins(line, ".S"))
+		if (cz_text_starts(line, ".It") || cz_text_starts(line, ".El") || cz_text_starts(line, ".Bl") || cz_text_starts(line, ".S"))
 			break;
 		if (text.len)
 			cz_buf_addc(&text, ' ');
@@ -166,7 +161,7 @@ bool cz_score_explain(struct cz_str field, enum cz_lang lang, struct cz_buf *out
 	struct lines l = of_output();
 	struct cz_str line;
 	while (next_line(&l, &line)) {
-		if (begins(line, ".Sh"))
+		if (cz_text_starts(line, ".Sh"))
 			return false;
 		if (!tells_of(line, field))
 			continue;
@@ -181,8 +176,8 @@ void cz_score_explainable(struct cz_buf *out)
 {
 	struct lines l = of_output();
 	struct cz_str line, word;
-	while (next_line(&l, &line) && !begins(line, ".Sh")) {
-		if (!begins(line, ".It Cm "))
+	while (next_line(&l, &line) && !cz_text_starts(line, ".Sh")) {
+		if (!cz_text_starts(line, ".It Cm "))
 			continue;
 		line.s += 7;
 		line.n -= 7;

@@ -26,10 +26,8 @@ const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint
 
 static double invited_of(const struct cz_value *invited, struct cz_str party)
 {
-	for (uint32_t i = 0; invited && invited->kind == CZ_OBJECT && i < invited->n; i++)
-		if (cz_str_eq(invited->member[i].key, party) && invited->member[i].value.kind == CZ_INT)
-			return (double)invited->member[i].value.whole;
-	return 0;
+	const struct cz_value *v = cz_value_member(invited, party);
+	return v && v->kind == CZ_INT ? (double)v->whole : 0;
 }
 
 /* the parties */
