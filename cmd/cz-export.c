@@ -2,7 +2,7 @@
 #include "cli/cli.h"
 #include "export/graph.h"
 #include "export/map.h"
-#include "export/table.h"
+#include "export/grid.h"
 
 struct settings {
 	struct cz_common common;
@@ -70,13 +70,13 @@ static int choose_type(struct job *j, struct cz_err *err)
 /* Record by record, in the order in which they come. */
 static int write_table(struct job *j, struct cz_reader *in, struct cz_err *err)
 {
-	struct cz_table table = {.role = &j->role, .type = j->type, .excel = j->set->to == TO_EXCEL,
-				 .lang = (enum cz_lang)j->set->common.lang};
+	struct cz_grid grid = {.role = &j->role, .type = j->type, .excel = j->set->to == TO_EXCEL,
+			       .lang = (enum cz_lang)j->set->common.lang};
 	struct cz_view view = CZ_VIEW_INIT;
 	struct cz_record rec;
 	size_t rows = 0;
 	int rc;
-	cz_table_header(&table, &j->text);
+	cz_grid_header(&grid, &j->text);
 	while ((rc = cz_reader_next(in, &rec, err)) > 0) {
 		if (!cz_str_is(rec.type, j->type->name))
 			continue;
@@ -84,7 +84,7 @@ static int write_table(struct job *j, struct cz_reader *in, struct cz_err *err)
 		if (rc < 0)
 			break;
 		if (rc > 0) {
-			cz_table_row(&table, &view.value, &j->text);
+			cz_grid_row(&grid, &view.value, &j->text);
 			rows++;
 		}
 		cz_out_take(&j->out, &j->text);
@@ -92,7 +92,7 @@ static int write_table(struct job *j, struct cz_reader *in, struct cz_err *err)
 	cz_out_take(&j->out, &j->text);
 	cz_cli_say(&j->voice, "%zu rows", rows);
 	cz_view_release(&view);
-	cz_table_release(&table);
+	cz_grid_release(&grid);
 	return rc;
 }
 

@@ -6,7 +6,7 @@
 
 #include "base/map.h"
 #include "base/text.h"
-#include "export/table.h"
+#include "export/grid.h"
 
 /* Every column of an Excel sheet has a name of its own, under which cz-import finds its field again. */
 static void column_names_lead_back(void **state)
@@ -18,7 +18,7 @@ static void column_names_lead_back(void **state)
 		for (size_t k = 0; k < t->n; k++) {
 			struct cz_buf name = CZ_BUF_INIT, folded = CZ_BUF_INIT;
 			bool added;
-			cz_table_column(t, &t->field[k], CZ_NL, &name);
+			cz_grid_column(t, &t->field[k], CZ_NL, &name);
 			assert_true(cz_text_fold((struct cz_str){name.data, name.len}, &folded));
 			struct cz_str f = {folded.data, folded.len};
 			const struct cz_field *found = cz_type_column(t, f);

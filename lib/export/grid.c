@@ -1,4 +1,4 @@
-#include "export/table.h"
+#include "export/grid.h"
 #include "base/num.h"
 #include "base/text.h"
 #include "data/csv.h"
@@ -23,7 +23,7 @@ static bool is_known_as(const struct cz_type *t, const struct cz_field *f, struc
 	return known;
 }
 
-void cz_table_column(const struct cz_type *t, const struct cz_field *f, enum cz_lang lang, struct cz_buf *out)
+void cz_grid_column(const struct cz_type *t, const struct cz_field *f, enum cz_lang lang, struct cz_buf *out)
 {
 	struct cz_str name = {f->names, f->names ? strcspn(f->names, "|") : 0};
 	for (size_t i = 0; i < CZ_COUNT(column_names); i++)
@@ -64,7 +64,7 @@ static void add_day(struct cz_buf *b, cz_day d)
 }
 
 /* A day, or two with the word between them that offices use. */
-static bool add_dates(const struct cz_table *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
+static bool add_dates(const struct cz_grid *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
 {
 	struct cz_period p;
 	cz_day d;
@@ -89,7 +89,7 @@ static void add_plain(struct cz_buf *b, struct cz_str s)
 	}
 }
 
-static void add_text(const struct cz_table *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
+static void add_text(const struct cz_grid *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
 {
 	int8_t code = t->excel && f->codes ? cz_code_find(f->codes, s) : CZ_CODE_NONE;
 	if (!t->excel)
@@ -103,7 +103,7 @@ static void add_text(const struct cz_table *t, const struct cz_field *f, struct 
 }
 
 /* A bar joins items and can stand in none; what comes back would be two. */
-static void add_item(const struct cz_table *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
+static void add_item(const struct cz_grid *t, const struct cz_field *f, struct cz_str s, struct cz_buf *b)
 {
 	size_t from = b->len;
 	add_text(t, f, s, b);
@@ -114,7 +114,7 @@ static void add_item(const struct cz_table *t, const struct cz_field *f, struct 
 
 /* In a Dutch sheet with a comma; and 5,389 as 5,3890, since with three decimals nobody can tell whether the comma
  * sets thousands apart. */
-static void add_number(const struct cz_table *t, double v, struct cz_buf *b)
+static void add_number(const struct cz_grid *t, double v, struct cz_buf *b)
 {
 	size_t from = b->len;
 	cz_num_add_real(b, v);
@@ -128,7 +128,7 @@ static void add_number(const struct cz_table *t, double v, struct cz_buf *b)
 		cz_buf_addc(b, '0');
 }
 
-static void add_value(const struct cz_table *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b);
+static void add_value(const struct cz_grid *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b);
 
 static bool is_flat(const struct cz_value *v)
 {
@@ -140,7 +140,7 @@ static bool is_flat(const struct cz_value *v)
 	return true;
 }
 
-static void add_many(const struct cz_table *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b)
+static void add_many(const struct cz_grid *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b)
 {
 	if (!is_flat(v)) {
 		struct cz_emit e = CZ_EMIT_INIT(b);
@@ -158,7 +158,7 @@ static void add_many(const struct cz_table *t, const struct cz_field *f, const s
 	}
 }
 
-static void add_value(const struct cz_table *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b)
+static void add_value(const struct cz_grid *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *b)
 {
 	static const char *const truth[CZ_LANGS][2] = {{"Nee", "Ja"}, {"No", "Yes"}};
 	switch (v->kind) {
@@ -183,7 +183,7 @@ static void add_value(const struct cz_table *t, const struct cz_field *f, const 
 	}
 }
 
-static void add_cell(struct cz_table *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *out)
+static void add_cell(struct cz_grid *t, const struct cz_field *f, const struct cz_value *v, struct cz_buf *out)
 {
 	bool number = v->kind == CZ_INT || v->kind == CZ_REAL;
 	cz_buf_clear(&t->cell);
@@ -197,19 +197,19 @@ static void add_cell(struct cz_table *t, const struct cz_field *f, const struct 
 
 /* rows */
 
-static void end_cell(const struct cz_table *t, bool *first, struct cz_buf *out)
+static void end_cell(const struct cz_grid *t, bool *first, struct cz_buf *out)
 {
 	if (!*first)
 		cz_buf_addc(out, t->excel ? ';' : ',');
 	*first = false;
 }
 
-static void end_row(const struct cz_table *t, struct cz_buf *out)
+static void end_row(const struct cz_grid *t, struct cz_buf *out)
 {
 	cz_buf_adds(out, t->excel ? "\r\n" : "\n");
 }
 
-void cz_table_header(struct cz_table *t, struct cz_buf *out)
+void cz_grid_header(struct cz_grid *t, struct cz_buf *out)
 {
 	bool first = true;
 	if (t->excel)
@@ -220,14 +220,14 @@ void cz_table_header(struct cz_table *t, struct cz_buf *out)
 			continue;
 		end_cell(t, &first, out);
 		if (t->excel)
-			cz_table_column(t->type, f, t->lang, out);
+			cz_grid_column(t->type, f, t->lang, out);
 		else
 			cz_buf_adds(out, f->key);
 	}
 	end_row(t, out);
 }
 
-void cz_table_row(struct cz_table *t, const struct cz_value *view, struct cz_buf *out)
+void cz_grid_row(struct cz_grid *t, const struct cz_value *view, struct cz_buf *out)
 {
 	size_t start = out->len;
 	bool first = true;
@@ -245,7 +245,7 @@ void cz_table_row(struct cz_table *t, const struct cz_value *view, struct cz_buf
 	end_row(t, out);
 }
 
-void cz_table_release(struct cz_table *t)
+void cz_grid_release(struct cz_grid *t)
 {
 	cz_buf_release(&t->cell);
 }

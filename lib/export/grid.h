@@ -1,5 +1,5 @@
-#ifndef CZ_EXPORT_TABLE_H
-#define CZ_EXPORT_TABLE_H
+#ifndef CZ_EXPORT_GRID_H
+#define CZ_EXPORT_GRID_H
 
 #include "export/view.h"
 
@@ -10,7 +10,7 @@
  * key:value|key:value; what cz reads back with --from csv:TYPE.
  * For Excel in the Netherlands: a BOM, semicolons, CRLF, decimal commas, days as dd-mm-jjjj, Ja and Nee, codes in
  * words, texts that Excel would run made inert; with column names that cz-import knows. */
-struct cz_table {
+struct cz_grid {
 	const struct cz_role *role;
 	const struct cz_type *type;
 	bool excel;
@@ -18,11 +18,11 @@ struct cz_table {
 	struct cz_buf cell; /* room to build in; begins zeroed */
 };
 
-void cz_table_header(struct cz_table *t, struct cz_buf *out);
-void cz_table_row(struct cz_table *t, const struct cz_value *view, struct cz_buf *out);
-void cz_table_release(struct cz_table *t);
+void cz_grid_header(struct cz_grid *t, struct cz_buf *out);
+void cz_grid_row(struct cz_grid *t, const struct cz_value *view, struct cz_buf *out);
+void cz_grid_release(struct cz_grid *t);
 
 /* The column name of a field in an Excel sheet, added to out. */
-void cz_table_column(const struct cz_type *t, const struct cz_field *f, enum cz_lang lang, struct cz_buf *out);
+void cz_grid_column(const struct cz_type *t, const struct cz_field *f, enum cz_lang lang, struct cz_buf *out);
 
 #endif
