@@ -33,68 +33,89 @@ static const struct cz_prog prog = {
 	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_DATE,
 };
 
-/* Town by town, so that a country needs no more memory than its largest town. */
-static int each_town(const struct cz_plan *plan, void (*write)(const struct cz_town *, int, struct cz_buf *), int what,
-		     struct cz_out *out, size_t *spoiled, struct cz_err *err)
+/* Where the towns go: all records into the first, or each sheet into its own. */
+struct files {
+	struct cz_out out[CZ_SHEETS];
+	size_t spoiled[CZ_SHEETS];
+	struct cz_buf text;
+};
+
+static void write_records(const struct cz_town *t, struct files *f)
 {
-	struct cz_buf text = CZ_BUF_INIT;
+	for (int part = 0; part < CZ_PARTS; part++)
+		cz_town_write(t, (enum cz_part)part, &f->text);
+	cz_out_take(&f->out[0], &f->text);
+}
+
+static void write_sheets(const struct cz_town *t, struct files *f)
+{
+	for (int i = 0; i < CZ_SHEETS; i++) {
+		cz_town_write_sheet(t, i, &f->text);
+		f->spoiled[i] += cz_town_sheet(t, i).spoiled;
+		cz_out_take(&f->out[i], &f->text);
+	}
+}
+
+/* Town by town, so that a country needs no more memory than its largest town. */
+static int each_town(const struct cz_plan *plan, void (*write)(const struct cz_town *, struct files *), struct files *f,
+		     struct cz_err *err)
+{
 	int rc = 0;
 	for (unsigned i = 0; !rc && i < cz_plan_towns(plan); i++) {
 		struct cz_town t;
 		rc = cz_town_make(&t, plan, i, err);
 		if (!rc)
-			write(&t, what, &text);
-		if (!rc && spoiled)
-			*spoiled += cz_town_sheet(&t, what).spoiled;
-		cz_out_take(out, &text);
+			write(&t, f);
 		cz_town_release(&t);
 	}
-	cz_buf_release(&text);
+	cz_buf_release(&f->text);
 	return rc;
 }
 
-static void write_all(const struct cz_town *t, int unused, struct cz_buf *out)
+static int make_stream(const struct cz_plan *plan, const char *path, struct cz_err *err)
 {
-	(void)unused;
-	for (int part = 0; part < CZ_PARTS; part++)
-		cz_town_write(t, (enum cz_part)part, out);
-}
-
-static int write_file(const struct cz_plan *plan, const char *path, void (*write)(const struct cz_town *, int, struct cz_buf *),
-		      int what, size_t *spoiled, struct cz_err *err)
-{
-	struct cz_out out = {0};
-	int rc = cz_out_open(&out, path, err);
+	struct files f = {0};
+	int rc = cz_out_open(&f.out[0], path, err);
 	if (!rc)
-		rc = each_town(plan, write, what, &out, spoiled, err);
+		rc = each_town(plan, write_records, &f, err);
 	if (!rc)
-		rc = cz_out_commit(&out, err);
-	cz_out_release(&out);
+		rc = cz_out_commit(&f.out[0], err);
+	cz_out_release(&f.out[0]);
 	return rc;
 }
 
-static int write_sheets(const struct cz_plan *plan, const struct cz_common *set, struct cz_err *err)
+static int open_sheet(const char *folder, const char *name, struct cz_out *out, struct cz_err *err)
+{
+	char path[4096];
+	int n = snprintf(path, sizeof path, "%s/%s", folder, name);
+	if (n >= (int)sizeof path)
+		return cz_fail(err, CZ_EUSAGE, "the name of the folder is too long");
+	return cz_out_open(out, path, err);
+}
+
+static int make_sheets(const struct cz_plan *plan, const struct cz_common *set, struct cz_err *err)
 {
 	const struct cz_voice voice = {&prog, set};
+	const struct cz_town none = {.plan = plan};
 	const char *folder = set->output;
-	char path[4096];
+	struct files f = {0};
+	int rc = 0;
 	if (!folder)
 		return cz_fail(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o");
 	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
 		return cz_fail_sys(err, "cannot make the folder");
+	for (int i = 0; !rc && i < CZ_SHEETS; i++)
+		rc = open_sheet(folder, cz_town_sheet(&none, i).file, &f.out[i], err);
+	if (!rc)
+		rc = each_town(plan, write_sheets, &f, err);
 	for (int i = 0; i < CZ_SHEETS; i++) {
-		struct cz_town none = {.plan = plan};
-		int n = snprintf(path, sizeof path, "%s/%s", folder, cz_town_sheet(&none, i).file);
-		if (n >= (int)sizeof path)
-			return cz_fail(err, CZ_EUSAGE, "the name of the folder is too long");
-		size_t spoiled = 0;
-		int rc = write_file(plan, path, cz_town_write_sheet, i, &spoiled, err);
-		if (rc)
-			return rc;
-		if (spoiled)
-			cz_cli_say(&voice, "%s: %zu rows spoiled on purpose", path, spoiled);
+		if (!rc)
+			rc = cz_out_commit(&f.out[i], err);
+		if (!rc && f.spoiled[i])
+			cz_cli_say(&voice, "%s/%s: %zu rows spoiled on purpose", folder, cz_town_sheet(&none, i).file, f.spoiled[i]);
+		cz_out_release(&f.out[i]);
 	}
-	return 0;
+	return rc;
 }
 
 static int run(const struct settings *set, int operands, struct cz_err *err)
@@ -104,8 +125,8 @@ static int run(const struct settings *set, int operands, struct cz_err *err)
 	if (operands)
 		return cz_fail(err, CZ_EUSAGE, "it reads no files");
 	if (set->to == TO_CSV)
-		return write_sheets(&plan, &set->common, err);
-	return write_file(&plan, set->common.output, write_all, 0, NULL, err);
+		return make_sheets(&plan, &set->common, err);
+	return make_stream(&plan, set->common.output, err);
 }
 
 int main(int argc, char **argv)
