@@ -73,7 +73,8 @@ const char *cz_town_id(struct cz_town *t, char letter, int64_t number)
 {
 	enum { LEAST = 4, MOST = 20 };
 	const struct cz_plan *p = t->plan;
-	int64_t largest = p->requests > p->volunteers ? p->requests : p->volunteers;
+	int64_t people = p->requests > p->volunteers ? p->requests : p->volunteers;
+	int64_t largest = people > p->partnerships ? people : p->partnerships;
 	char text[MOST + 2], *s = text + MOST + 1;
 	int width = 0;
 	for (*s = '\0'; width < LEAST || largest > 0; width++, largest /= 10, number /= 10)

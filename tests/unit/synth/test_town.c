@@ -187,6 +187,21 @@ static void more_volunteers_leave_the_requests_alone(void **state)
 	cz_town_release(&t);
 }
 
+/* Who asks for many partnerships among few people still gets each of them an id of its own. */
+static void many_partnerships_have_ids_of_their_own(void **state)
+{
+	(void)state;
+	const struct cz_plan other = {.seed = 11, .requests = 10, .volunteers = 10, .partnerships = 20000, .today = 20782};
+	struct cz_town t;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_map seen = CZ_MAP_INIT;
+	assert_int_equal(cz_town_make(&t, &other, 0, &err), 0);
+	for (size_t i = 0; i < t.partnerships; i++)
+		assert_int_equal(cz_map_add(&seen, cz_str_of(t.partnership[i].id), NULL), i);
+	cz_map_release(&seen);
+	cz_town_release(&t);
+}
+
 /* Each town of the country has a name, a code and postcodes of its own. */
 static void towns_differ(void **state)
 {
@@ -211,7 +226,7 @@ int main(void)
 		cmocka_unit_test(has_the_shares_that_towns_have), cmocka_unit_test(homes_lie_in_clusters),
 		cmocka_unit_test(happens_in_order),               cmocka_unit_test(respects_people),
 		cmocka_unit_test(partnerships_have_three_parties), cmocka_unit_test(more_volunteers_leave_the_requests_alone),
-		cmocka_unit_test(towns_differ),
+		cmocka_unit_test(many_partnerships_have_ids_of_their_own), cmocka_unit_test(towns_differ),
 	};
 	return cmocka_run_group_tests(tests, make, drop);
 }
