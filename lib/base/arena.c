@@ -1,6 +1,7 @@
 #include "base/arena.h"
 #include <stdalign.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,6 +70,21 @@ char *cz_arena_text(struct cz_arena *a, const char *s, size_t n)
 		memcpy(p, s, n);
 	p[n] = '\0';
 	return p;
+}
+
+char *cz_arena_textv(struct cz_arena *a, const char *fmt, va_list ap)
+{
+	size_t room = a->block ? (size_t)(a->end - a->free) : 0;
+	char *p = a->free;
+	va_list again;
+	va_copy(again, ap);
+	int n = vsnprintf(p, room, fmt, ap);
+	if (n >= 0 && (size_t)n < room)
+		a->free += n + 1;
+	else if (n >= 0 && (p = new_block(a, (size_t)n + 1)))
+		vsnprintf(p, (size_t)n + 1, fmt, again);
+	va_end(again);
+	return n < 0 ? NULL : p;
 }
 
 static void free_from(struct cz_arena_block *b)

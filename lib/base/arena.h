@@ -2,6 +2,7 @@
 #define CZ_BASE_ARENA_H
 
 #include "base/attr.h"
+#include <stdarg.h>
 #include <stddef.h>
 
 /* A region: many small pieces of memory that live and end together. */
@@ -18,6 +19,8 @@ void *cz_arena_alloc(struct cz_arena *a, size_t size) CZ_MUST_CHECK;
 void *cz_arena_new0(struct cz_arena *a, size_t n, size_t size) CZ_MUST_CHECK;
 /* A copy of n bytes with a NUL behind them. */
 char *cz_arena_text(struct cz_arena *a, const char *s, size_t n) CZ_MUST_CHECK;
+/* A text as vprintf writes it. */
+char *cz_arena_textv(struct cz_arena *a, const char *fmt, va_list ap) CZ_PRINTF(2, 0) CZ_MUST_CHECK;
 
 /* Forget all pieces but keep one block, for the next record. */
 void cz_arena_clear(struct cz_arena *a);

@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "inspect/looks.h"
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 const char *cz_level_name(enum cz_level level)
@@ -24,14 +23,10 @@ void cz_findings_add(struct cz_findings *f, const struct cz_finding *finding)
 
 const char *cz_findings_text(struct cz_findings *f, const char *fmt, ...)
 {
-	char text[240];
 	va_list ap;
 	va_start(ap, fmt);
-	int n = vsnprintf(text, sizeof text, fmt, ap);
+	const char *kept = cz_arena_textv(&f->mem, fmt, ap);
 	va_end(ap);
-	if (n < 0 || n >= (int)sizeof text)
-		n = n < 0 ? 0 : (int)sizeof text - 1;
-	const char *kept = cz_arena_text(&f->mem, text, (size_t)n);
 	f->failed |= !kept;
 	return kept;
 }

@@ -1,6 +1,5 @@
 #include "synth/town.h"
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 enum { PEOPLE_PER_TOWN = 5000 };
@@ -39,12 +38,10 @@ struct cz_chance cz_town_chance(const struct cz_town *t, enum cz_stream stream)
 
 const char *cz_town_text(struct cz_town *t, const char *fmt, ...)
 {
-	char text[256];
 	va_list ap;
 	va_start(ap, fmt);
-	int n = vsnprintf(text, sizeof text, fmt, ap);
+	const char *kept = cz_arena_textv(&t->mem, fmt, ap);
 	va_end(ap);
-	const char *kept = cz_arena_text(&t->mem, text, (size_t)n);
 	t->failed |= !kept;
 	return kept;
 }

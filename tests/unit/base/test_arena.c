@@ -1,5 +1,6 @@
 #include "base/arena.h"
 #include <stdalign.h>
+#include <stdlib.h>
 #include <string.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -34,6 +35,32 @@ static void pieces_do_not_touch(void **state)
 	cz_arena_release(&a);
 }
 
+static const char *print(struct cz_arena *a, const char *fmt, ...) CZ_PRINTF(2, 3);
+static const char *print(struct cz_arena *a, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	const char *text = cz_arena_textv(a, fmt, ap);
+	va_end(ap);
+	return text;
+}
+
+/* Of any length: also longer than what is left of a block. */
+static void texts_are_printed_whole(void **state)
+{
+	enum { N = 300 };
+	const char *text[N];
+	(void)state;
+	struct cz_arena a = CZ_ARENA_INIT;
+	for (int i = 0; i < N; i++)
+		assert_non_null(text[i] = print(&a, "%0*d", i + 1, i));
+	for (int i = 0; i < N; i++) {
+		assert_int_equal(strlen(text[i]), i + 1);
+		assert_int_equal(atoi(text[i]), i);
+	}
+	cz_arena_release(&a);
+}
+
 static void too_much_is_refused(void **state)
 {
 	(void)state;
@@ -49,6 +76,7 @@ static void too_much_is_refused(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(pieces_do_not_touch), cmocka_unit_test(too_much_is_refused)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(pieces_do_not_touch), cmocka_unit_test(texts_are_printed_whole),
+					   cmocka_unit_test(too_much_is_refused)};
 	return cmocka_run_group_tests_name("base/arena", tests, NULL, NULL);
 }
