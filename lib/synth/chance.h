@@ -26,7 +26,4 @@ int32_t cz_chance_bell(struct cz_chance *c, int32_t deviation);
 /* An index, by weight; not all weights are 0. */
 size_t cz_chance_weighted(struct cz_chance *c, const uint16_t *weight, size_t n);
 
-/* One item of an array of texts. */
-#define CZ_CHANCE_OF(c, array) ((array)[cz_chance_below((c), CZ_COUNT(array))])
-
 #endif

@@ -38,15 +38,14 @@ static void add_contact(struct cz_town *t, const struct cz_match *m, enum cz_con
 /* Parties as they stand in the vocabulary. */
 enum { FORMAL, INFORMAL, MUNICIPALITY };
 
+enum { FULFILLED, WITHDRAWN, REFERRED, NO_OFFER, MOVED_OR_DIED, NO_RESPONSE }; /* cz_vocab_close_reason */
+
 enum { VOG_LASTS = 1090 }; /* days, a little under three years */
 
 static bool suits(const struct cz_town *t, const struct cz_asker *a, const struct cz_helper *h, cz_day day)
 {
 	const struct cz_request *r = &a->rec;
-	size_t kind = 0;
-	while (strcmp(cz_synth_category(kind), r->category) != 0)
-		kind++;
-	if (!(h->offers >> kind & 1) || h->rec.since > day || (h->rec.until != CZ_DAY_NONE && h->rec.until < day))
+	if (!(h->offers >> a->kind & 1) || h->rec.since > day || (h->rec.until != CZ_DAY_NONE && h->rec.until < day))
 		return false;
 	if (r->vog == 1 && (h->rec.vog_seen == CZ_DAY_NONE || h->rec.vog_seen < t->plan->today - VOG_LASTS))
 		return false;
@@ -150,15 +149,13 @@ static void bring_together(struct cz_town *t, struct cz_chance *c, struct cz_ask
 		m->ended = end;
 		r->status = CZ_REQUEST_CLOSED;
 		r->closed = end;
-		r->close_reason = 0; /* fulfilled */
+		r->close_reason = FULFILLED;
 	} else if (end - today < 20) {
 		m->status = CZ_MATCH_CLOSING;
 		m->closing = today - (20 - (end - today)) > start ? today - (20 - (end - today)) : start;
 	}
 	stay_in_touch(t, c, a, m);
 }
-
-enum { FULFILLED, WITHDRAWN, REFERRED, NO_OFFER, MOVED_OR_DIED, NO_RESPONSE }; /* cz_vocab_close_reason */
 
 static void end_without(struct cz_town *t, struct cz_chance *c, struct cz_request *r)
 {

@@ -35,11 +35,6 @@ static size_t pick_kind(struct cz_chance *c, bool asked)
 	return cz_chance_weighted(c, weight, KINDS);
 }
 
-const char *cz_synth_category(size_t i)
-{
-	return kinds[i].code;
-}
-
 /* Some give their postcode without its letters. */
 static void live_in(struct cz_town *t, struct cz_chance *c, uint32_t street, struct cz_where *w)
 {
@@ -213,7 +208,8 @@ static void make_asker(struct cz_town *t, struct cz_chance *c, struct cz_asker *
 	static const uint16_t who[] = {92, 3, 3, 2};
 	static const char *const wishes[] = {"zelfde leeftijd", "niet roken", "rustig", "houdt van dieren", "praat dialect"};
 	struct cz_request *r = &a->rec;
-	const struct kind *k = &kinds[pick_kind(c, true)];
+	a->kind = (uint8_t)pick_kind(c, true);
+	const struct kind *k = &kinds[a->kind];
 	cz_type_blank(&cz_type_request, r);
 	r->id = cz_town_id(t, 'R', number);
 	r->category = k->code;

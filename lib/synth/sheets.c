@@ -275,32 +275,18 @@ static void response_row(struct sheet *s, size_t i)
 	}
 }
 
-static void place(struct sheet *s, const char *postcode, const char *area, const char *name, const struct cz_spot *spot)
-{
-	cell(s, postcode);
-	cell(s, area);
-	cell(s, name);
-	cell(s, s->t->code);
-	number(s, spot->x, 0);
-	number(s, spot->y, 0);
-	number(s, spot->lat, 5);
-	number(s, spot->lon, 5);
-	whole(s, cz_day_civil(s->t->plan->today).year);
-}
-
-/* First the town and its quarters by area and by postcode, then the streets. */
 static void place_row(struct sheet *s, size_t i)
 {
-	const struct cz_town *t = s->t;
-	if (i == 0) {
-		place(s, NULL, t->code, t->name, &t->quarter[0].spot);
-	} else if (i <= 2 * t->quarters) {
-		const struct cz_quarter *q = &t->quarter[(i - 1) / 2];
-		place(s, i % 2 ? NULL : q->postcode, i % 2 ? q->area : NULL, q->name, &q->spot);
-	} else {
-		const struct cz_street *street = &t->street[i - 1 - 2 * t->quarters];
-		place(s, street->postcode, NULL, t->quarter[street->quarter].name, &street->spot);
-	}
+	const struct cz_place p = cz_town_place(s->t, i);
+	cell(s, p.where.postcode);
+	cell(s, p.where.area);
+	cell(s, p.name);
+	cell(s, p.municipality);
+	number(s, p.where.x, 0);
+	number(s, p.where.y, 0);
+	number(s, p.where.lat, 5);
+	number(s, p.where.lon, 5);
+	whole(s, p.year);
 }
 
 /* the sheets */
@@ -342,7 +328,7 @@ static const struct kind {
 static size_t rows(const struct cz_town *t, int sheet)
 {
 	const size_t n[CZ_SHEETS] = {t->askers, t->helpers, t->matches, t->contacts, t->organisations, t->offers,
-				     t->partnerships, t->responses, 1 + 2 * t->quarters + t->streets};
+				     t->partnerships, t->responses, cz_town_places(t)};
 	return n[sheet];
 }
 

@@ -6,37 +6,41 @@ static void add(struct cz_buf *out, const struct cz_type *type, const void *rec)
 	cz_type_encode(type, rec, NULL, &e);
 }
 
-static void add_place(const struct cz_town *t, const char *postcode, const char *area, const char *name,
-		      const struct cz_spot *spot, struct cz_buf *out)
+static struct cz_where where(const char *postcode, const char *area, const struct cz_spot *spot)
 {
-	struct cz_place p;
-	cz_type_blank(&cz_type_place, &p);
-	p.where = (struct cz_where){postcode, area, spot->lat, spot->lon, spot->x, spot->y};
-	p.name = name;
-	p.municipality = t->code;
-	p.year = cz_day_civil(t->plan->today).year;
-	add(out, &cz_type_place, &p);
+	return (struct cz_where){postcode, area, spot->lat, spot->lon, spot->x, spot->y};
 }
 
-static void write_places(const struct cz_town *t, struct cz_buf *out)
+size_t cz_town_places(const struct cz_town *t)
 {
-	add_place(t, NULL, t->code, t->name, &t->quarter[0].spot, out);
-	for (size_t i = 0; i < t->quarters; i++) {
-		const struct cz_quarter *q = &t->quarter[i];
-		add_place(t, NULL, q->area, q->name, &q->spot, out);
-		add_place(t, q->postcode, NULL, q->name, &q->spot, out);
+	return 1 + 2 * t->quarters + t->streets;
+}
+
+struct cz_place cz_town_place(const struct cz_town *t, size_t i)
+{
+	struct cz_place p = {.name = t->name, .municipality = t->code, .year = cz_day_civil(t->plan->today).year};
+	if (i == 0) {
+		p.where = where(NULL, t->code, &t->quarter[0].spot);
+	} else if (i <= 2 * t->quarters) {
+		const struct cz_quarter *q = &t->quarter[(i - 1) / 2];
+		p.where = where(i % 2 ? NULL : q->postcode, i % 2 ? q->area : NULL, &q->spot);
+		p.name = q->name;
+	} else {
+		const struct cz_street *s = &t->street[i - 1 - 2 * t->quarters];
+		p.where = where(s->postcode, NULL, &s->spot);
+		p.name = t->quarter[s->quarter].name;
 	}
-	for (size_t i = 0; i < t->streets; i++) {
-		const struct cz_street *s = &t->street[i];
-		add_place(t, s->postcode, NULL, t->quarter[s->quarter].name, &s->spot, out);
-	}
+	return p;
 }
 
 void cz_town_write(const struct cz_town *t, enum cz_part part, struct cz_buf *out)
 {
 	switch (part) {
 	case CZ_PART_PLACES:
-		write_places(t, out);
+		for (size_t i = 0; i < cz_town_places(t); i++) {
+			const struct cz_place p = cz_town_place(t, i);
+			add(out, &cz_type_place, &p);
+		}
 		break;
 	case CZ_PART_ORGANISATIONS:
 		for (size_t i = 0; i < t->organisations; i++)

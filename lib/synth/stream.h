@@ -7,6 +7,9 @@
  * volunteers, matches, contacts. Added to out. */
 enum cz_part { CZ_PART_PLACES, CZ_PART_ORGANISATIONS, CZ_PART_PARTNERSHIPS, CZ_PART_REQUESTS, CZ_PART_VOLUNTEERS,
 	       CZ_PART_MATCHES, CZ_PARTS };
+/* One of the town's places: first the town and its quarters, by area and by postcode, then the streets. */
+size_t cz_town_places(const struct cz_town *t);
+struct cz_place cz_town_place(const struct cz_town *t, size_t i);
 void cz_town_write(const struct cz_town *t, enum cz_part part, struct cz_buf *out);
 
 /* A town as the exports of an office: semicolons, Dutch headers, decimal commas, dates as dd-mm-jjjj, names and

@@ -39,7 +39,7 @@ struct cz_quarter {
 struct cz_asker {
 	struct cz_request rec;
 	uint32_t street;
-	uint8_t culture;
+	uint8_t culture, kind; /* kind: the category's bit in a helper's offers */
 };
 
 enum { CZ_MOST_CAPACITY = 3 };
@@ -90,7 +90,7 @@ void cz_town_release(struct cz_town *t);
 /* for the parts of a town */
 
 enum cz_stream { CZ_STREAM_GROUND, CZ_STREAM_ORGANISATIONS, CZ_STREAM_PARTNERSHIPS, CZ_STREAM_SURVEY, CZ_STREAM_HELPERS,
-		 CZ_STREAM_ASKERS, CZ_STREAM_HISTORY, CZ_STREAM_NAMES, CZ_STREAM_FAULTS };
+		 CZ_STREAM_ASKERS, CZ_STREAM_HISTORY, CZ_STREAM_NAMES };
 
 struct cz_chance cz_town_chance(const struct cz_town *t, enum cz_stream stream);
 /* Texts that live as long as the town; after a lack of memory NULL, and the town is failed. */
@@ -109,8 +109,6 @@ struct cz_share cz_town_share(const struct cz_plan *p, unsigned number, int64_t 
 
 /* Somewhere to live: by quarter, then more often in its first streets. */
 uint32_t cz_town_street(const struct cz_town *t, struct cz_chance *c, const uint16_t weight[CZ_QUARTERS]);
-/* The category with this number, as in a helper's offers. */
-const char *cz_synth_category(size_t i);
 double cz_town_km(const struct cz_town *t, uint32_t a, uint32_t b);
 
 void cz_town_make_ground(struct cz_town *t);
