@@ -12,6 +12,12 @@ const struct cz_message_text cz_messages[] = {
 };
 const size_t cz_messages_n = CZ_COUNT(cz_messages);
 
+const char *cz_level_name(enum cz_level level)
+{
+	static const char *const name[CZ_LEVELS] = {"info", "warning", "error"};
+	return name[level];
+}
+
 const struct cz_message_text *cz_message_find(enum cz_message id)
 {
 	size_t low = 0, high = cz_messages_n;

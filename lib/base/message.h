@@ -26,6 +26,7 @@ struct cz_message_text {
 extern const struct cz_message_text cz_messages[];
 extern const size_t cz_messages_n;
 
+const char *cz_level_name(enum cz_level level); /* "info", "warning", "error" */
 const struct cz_message_text *cz_message_find(enum cz_message id); /* never NULL for a listed id */
 
 #endif

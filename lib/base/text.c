@@ -5,6 +5,14 @@
 #include <uninorm.h>
 #include <unistr.h>
 
+void cz_text_add_plain(struct cz_buf *out, struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.s[i];
+		cz_buf_addc(out, c < 0x20 || c == 0x7f ? '?' : s.s[i]);
+	}
+}
+
 /* The length of the sign at s, or 0 when the bytes are not valid. The first two bytes settle overlong
  * forms, surrogates and what lies beyond U+10FFFF (The Unicode Standard, table 3-7). */
 static size_t sign_length(const unsigned char *s, size_t n)

@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Add s for a terminal: signs that would move its cursor or turn its text become '?'. */
+void cz_text_add_plain(struct cz_buf *out, struct cz_str s);
+
 /* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */
 size_t cz_utf8_check(const char *s, size_t n);
 /* Add one code point as UTF-8. */

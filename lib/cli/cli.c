@@ -2,6 +2,7 @@
 #include "cli/opt.h"
 #include "cli/sandbox.h"
 #include "base/num.h"
+#include "base/text.h"
 #include "data/emit.h"
 #include <errno.h>
 #include <getopt.h>
@@ -201,10 +202,7 @@ static void say_text(const struct cz_voice *v, const struct cz_remark *r, const 
 		cz_buf_addf(&b, " (%s)", r->detail);
 	if (v->set->show_values && r->value.s) {
 		cz_buf_adds(&b, ": '");
-		for (size_t i = 0; i < r->value.n; i++) {
-			unsigned char c = (unsigned char)r->value.s[i];
-			cz_buf_addc(&b, c < 0x20 || c == 0x7f ? '?' : (char)c);
-		}
+		cz_text_add_plain(&b, r->value);
 		cz_buf_addc(&b, '\'');
 	}
 	cz_buf_addc(&b, '\n');
@@ -215,14 +213,13 @@ static void say_text(const struct cz_voice *v, const struct cz_remark *r, const 
 
 static void say_json(const struct cz_voice *v, const struct cz_remark *r, const struct cz_message_text *m)
 {
-	static const char *const level[] = {"info", "warning", "error"};
 	struct cz_buf b = CZ_BUF_INIT;
 	struct cz_emit e = CZ_EMIT_INIT(&b);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "remark");
 	cz_emit_texts(&e, "program", v->prog->name);
 	cz_emit_int(&e, "number", (int64_t)r->id);
-	cz_emit_texts(&e, "level", level[m->level]);
+	cz_emit_texts(&e, "level", cz_level_name(m->level));
 	if (r->source)
 		cz_emit_texts(&e, "file", r->source);
 	if (r->line)

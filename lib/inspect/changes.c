@@ -1,5 +1,6 @@
 #include "inspect/changes.h"
 #include "base/array.h"
+#include "base/text.h"
 #include "inspect/likeness.h"
 #include "inspect/lists.h"
 #include "inspect/looks.h"
@@ -200,8 +201,10 @@ static void write_text(struct comparing *c, const char *what, const void *old, c
 	if (at->source)
 		cz_buf_addf(&c->line, "%s:%zu: ", at->source, at->line);
 	cz_buf_adds(&c->line, c->old.list.type->name);
-	if (add_id(c, now ? now : old, &id))
-		cz_buf_addf(&c->line, " %s", cz_buf_text(&id));
+	if (add_id(c, now ? now : old, &id)) {
+		cz_buf_addc(&c->line, ' ');
+		cz_text_add_plain(&c->line, cz_str_of(cz_buf_text(&id)));
+	}
 	cz_buf_addf(&c->line, ": %s", what);
 	if (old && now)
 		write_fields(c, old, now);

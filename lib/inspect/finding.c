@@ -5,12 +5,6 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-const char *cz_level_name(enum cz_level level)
-{
-	static const char *const name[CZ_LEVELS] = {"info", "warning", "error"};
-	return name[level];
-}
-
 void cz_findings_add(struct cz_findings *f, const struct cz_finding *finding)
 {
 	if (f->failed || !CZ_ARRAY_MORE(f->v, f->n, f->cap)) {
@@ -112,15 +106,6 @@ void cz_finding_json(const struct cz_finding *f, enum cz_lang lang, bool show_va
 	cz_buf_release(&id);
 }
 
-/* Signs that would move the cursor or turn the text of a terminal become '?'. */
-static void add_plain(struct cz_buf *out, const char *s)
-{
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
-		cz_buf_addc(out, c < 0x20 || c == 0x7f ? '?' : *s);
-	}
-}
-
 void cz_finding_text(const struct cz_finding *f, enum cz_lang lang, bool show_values, struct cz_buf *out)
 {
 	const struct cz_message_text *m = cz_message_find(f->id);
@@ -132,7 +117,7 @@ void cz_finding_text(const struct cz_finding *f, enum cz_lang lang, bool show_va
 		cz_buf_adds(out, f->record);
 	if (add_id(f, show_values, &id)) {
 		cz_buf_addc(out, ' ');
-		add_plain(out, cz_buf_text(&id));
+		cz_text_add_plain(out, cz_str_of(cz_buf_text(&id)));
 	}
 	if (f->record)
 		cz_buf_adds(out, ": ");
@@ -143,12 +128,12 @@ void cz_finding_text(const struct cz_finding *f, enum cz_lang lang, bool show_va
 		cz_buf_addf(out, " (%s)", f->detail);
 	if (shown(f, f->other, show_values)) {
 		cz_buf_adds(out, " [");
-		add_plain(out, f->other);
+		cz_text_add_plain(out, cz_str_of(f->other));
 		cz_buf_addc(out, ']');
 	}
 	if (f->value && show_values) {
 		cz_buf_adds(out, ": '");
-		add_plain(out, f->value);
+		cz_text_add_plain(out, cz_str_of(f->value));
 		cz_buf_addc(out, '\'');
 	}
 	cz_buf_addc(out, '\n');

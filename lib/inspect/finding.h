@@ -39,6 +39,4 @@ void cz_findings_release(struct cz_findings *f);
 void cz_finding_json(const struct cz_finding *f, enum cz_lang lang, bool show_values, struct cz_buf *out);
 void cz_finding_text(const struct cz_finding *f, enum cz_lang lang, bool show_values, struct cz_buf *out);
 
-const char *cz_level_name(enum cz_level level); /* "info", "warning", "error" */
-
 #endif
