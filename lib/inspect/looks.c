@@ -32,7 +32,8 @@ bool cz_looks_like_name(const char *id)
 	return words > 1 && capital;
 }
 
-bool cz_looks_personal(const char *id)
+/* It holds an e-mail address, a telephone number, an IBAN, or eight or nine digits that pass the test of eleven. */
+static bool looks_personal(const char *id)
 {
 	struct cz_str s = cz_str_of(id);
 	return cz_personal_find(s, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(s);
@@ -43,6 +44,6 @@ bool cz_id_hidden(const char *record, const char *id)
 	static const char *const named[] = {"organisation", "offer", "partnership", "place"};
 	for (size_t i = 0; record && i < CZ_COUNT(named); i++)
 		if (strcmp(record, named[i]) == 0)
-			return cz_looks_personal(id);
-	return cz_looks_personal(id) || cz_looks_like_name(id);
+			return looks_personal(id);
+	return looks_personal(id) || cz_looks_like_name(id);
 }
