@@ -134,11 +134,9 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	r->internal = o->internal;
 	r->suppress = o->suppress;
 	r->week = o->week;
-	r->as_of = o->as_of;
 	r->from = cz_week_monday(o->week);
 	r->until = r->from + 6;
 	r->municipality = o->municipality;
-	r->contact = o->contact;
 	make_secret(r, s);
 	int rc = prepare(&b, err);
 	if (!rc) {

@@ -20,7 +20,7 @@ static struct cz_figure week_figure(struct cz_building *b, const char *column, c
 {
 	const struct cz_table *t = cz_report_find(b->r, "weeks");
 	size_t c = cz_table_column(t, column);
-	struct cz_figure f = {.key = column, .series = series};
+	struct cz_figure f = {.series = series};
 	if (c == CZ_NO_LINE || t->lines != 1 + CZ_SHOWN_WEEKS)
 		return f;
 	f.label = t->column[c].label;
@@ -38,8 +38,7 @@ static struct cz_picture *series_of(struct cz_building *b, const char *column)
 	struct cz_picture *p = cz_report_new(b->r, 1, sizeof *p);
 	if (!p || c == CZ_NO_LINE)
 		return p;
-	*p = (struct cz_picture){.kind = CZ_PICTURE_SERIES, .key = column, .title = t->column[c].label, .table = t, .column = c,
-				 .first = 1,
+	*p = (struct cz_picture){.kind = CZ_PICTURE_SERIES, .title = t->column[c].label, .table = t, .column = c, .first = 1,
 				 .about = cz_report_say(b->r, CZ_P_SERIES_ABOUT, t->column[c].label, NULL)};
 	return p;
 }
@@ -203,7 +202,7 @@ static void picture_and_table(struct cz_building *b, struct cz_section *s, const
 	const struct cz_table *t = cz_report_find(b->r, key);
 	if (!t || !t->lines)
 		return;
-	const struct cz_picture p = {.kind = kind, .key = key, .title = t->caption, .about = about, .table = t};
+	const struct cz_picture p = {.kind = kind, .title = t->caption, .about = about, .table = t};
 	cz_section_heading(b->r, s, key, t->caption);
 	cz_section_pictures(b->r, s, &p, 1);
 	cz_section_table(b->r, s, t, true);
@@ -229,7 +228,7 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 	for (size_t i = 0; areas && i < areas->lines; i++)
 		placed |= !isnan(areas->line[i].lat) || areas->line[i].rings;
 	if (placed) {
-		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .key = "map", .title = SAY(MAP), .table = areas,
+		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .title = SAY(MAP), .table = areas,
 						 .about = b->o->map ? SAY(MAP_AREAS_ABOUT) : SAY(MAP_ABOUT)};
 		cz_section_pictures(b->r, s, &map, 1);
 	}

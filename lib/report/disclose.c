@@ -114,7 +114,7 @@ static void judge_others(struct cz_table *t, bool internal)
 		for (size_t c = 0; c < t->columns; c++) {
 			struct cz_cell *cell = &t->line[l].cell[c];
 			enum cz_measure m = t->column[c].measure;
-			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SHARE || m == CZ_IN_SCORE;
+			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SCORE;
 			if (cell->shown != CZ_RAW)
 				continue;
 			cell->shown = over_people && !internal && cell->base < CZ_FEWEST ? CZ_WITHHELD : CZ_EXACT;

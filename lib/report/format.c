@@ -8,12 +8,6 @@ static const char *const months[CZ_LANGS][12] = {
 		   "October", "November", "December"},
 };
 
-/* The Dutch short form of maart is mrt; elsewhere the first three letters serve. */
-static const char *const short_months[CZ_LANGS][12] = {
-	[CZ_NL] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
-	[CZ_EN] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-};
-
 #define MINUS "\xe2\x88\x92"
 
 /* Digits, a point and digits: group the first part by three and put the language's signs in. */
@@ -53,31 +47,11 @@ void cz_format_count(struct cz_buf *b, enum cz_lang lang, int64_t v)
 	cz_format_real(b, lang, (double)v, 0);
 }
 
-void cz_format_change(struct cz_buf *b, enum cz_lang lang, double v, int decimals)
-{
-	size_t from = b->len;
-	cz_format_real(b, lang, v, decimals);
-	/* What rounds to nothing has no sign. */
-	bool nothing = strspn(cz_buf_text(b) + from, "0.,") == b->len - from;
-	if (v > 0 && !nothing && !cz_buf_failed(b)) {
-		b->len = from;
-		cz_buf_addc(b, '+');
-		cz_format_real(b, lang, v, decimals);
-	}
-}
-
 void cz_format_day(struct cz_buf *b, enum cz_lang lang, cz_day d)
 {
 	struct cz_civil c = cz_day_civil(d);
 	if (c.month)
 		cz_buf_addf(b, "%d %s %d", c.day, months[lang][c.month - 1], c.year);
-}
-
-void cz_format_day_short(struct cz_buf *b, enum cz_lang lang, cz_day d)
-{
-	struct cz_civil c = cz_day_civil(d);
-	if (c.month)
-		cz_buf_addf(b, "%d %s", c.day, short_months[lang][c.month - 1]);
 }
 
 void cz_format_week(struct cz_buf *b, enum cz_lang lang, struct cz_week w)

@@ -11,10 +11,7 @@
 
 void cz_format_count(struct cz_buf *b, enum cz_lang lang, int64_t v);
 void cz_format_real(struct cz_buf *b, enum cz_lang lang, double v, int decimals);
-/* With its sign: +5, −3 (a true minus sign), 0. */
-void cz_format_change(struct cz_buf *b, enum cz_lang lang, double v, int decimals);
-void cz_format_day(struct cz_buf *b, enum cz_lang lang, cz_day d);       /* 25 november 2026 */
-void cz_format_day_short(struct cz_buf *b, enum cz_lang lang, cz_day d); /* 25 nov */
+void cz_format_day(struct cz_buf *b, enum cz_lang lang, cz_day d); /* 25 november 2026 */
 void cz_format_week(struct cz_buf *b, enum cz_lang lang, struct cz_week w); /* week 47 van 2026 */
 /* Monday to Sunday: 16 t/m 22 november 2026, and in full when month or year differ. */
 void cz_format_span(struct cz_buf *b, enum cz_lang lang, cz_day from, cz_day until);

@@ -5,7 +5,7 @@
 
 void cz_report_init(struct cz_report *r, enum cz_lang lang)
 {
-	*r = (struct cz_report){.lang = lang, .from = CZ_DAY_NONE, .until = CZ_DAY_NONE, .as_of = CZ_DAY_NONE};
+	*r = (struct cz_report){.lang = lang, .from = CZ_DAY_NONE, .until = CZ_DAY_NONE};
 }
 
 void cz_report_release(struct cz_report *r)
@@ -180,20 +180,7 @@ void cz_line_value(struct cz_line *l, size_t column, double v, double base)
 		l->cell[column] = (struct cz_cell){.shown = isfinite(v) ? CZ_RAW : CZ_UNKNOWN, .value = v, .base = base};
 }
 
-void cz_line_text(struct cz_line *l, size_t column, const char *text)
-{
-	if (l)
-		l->cell[column] = (struct cz_cell){.shown = text ? CZ_EXACT : CZ_UNKNOWN, .text = text};
-}
-
 /* ---- cells in words ---- */
-
-static void add_value(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell)
-{
-	cz_format_real(b, lang, cell->value, c->decimals);
-	if (c->measure == CZ_IN_SHARE)
-		cz_buf_adds(b, "\xc2\xa0%");
-}
 
 void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell)
 {
@@ -209,7 +196,7 @@ void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c,
 	case CZ_AT_LEAST:
 	case CZ_AT_MOST: {
 		struct cz_buf v = CZ_BUF_INIT;
-		add_value(&v, lang, c, cell);
+		cz_format_real(&v, lang, cell->value, c->decimals);
 		const char *words[] = {cz_buf_text(&v), NULL};
 		cz_phrase_add(b, lang, cell->shown == CZ_AT_LEAST ? CZ_P_OR_MORE : CZ_P_OR_LESS, 2, words);
 		b->failed = b->failed || cz_buf_failed(&v);
@@ -218,10 +205,7 @@ void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c,
 	}
 	case CZ_EXACT:
 	case CZ_ROUNDED:
-		if (c->measure == CZ_IN_TEXT)
-			cz_buf_adds(b, cell->text ? cell->text : "");
-		else
-			add_value(b, lang, c, cell);
+		cz_format_real(b, lang, cell->value, c->decimals);
 		break;
 	}
 }
@@ -298,5 +282,5 @@ void cz_section_pictures(struct cz_report *r, struct cz_section *s, const struct
 void cz_section_table(struct cz_report *r, struct cz_section *s, const struct cz_table *t, bool folded)
 {
 	if (t && t->lines)
-		add_block(r, s, (struct cz_block){.kind = CZ_BLOCK_TABLE, .table = t, .folded = folded, .n = t->lines});
+		add_block(r, s, (struct cz_block){.kind = CZ_BLOCK_TABLE, .table = t, .folded = folded});
 }

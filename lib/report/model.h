@@ -16,13 +16,10 @@
  * A failed allocation makes the report failed; builders then do nothing, and whoever built asks once. */
 
 enum cz_measure {
-	CZ_IN_TEXT,
 	CZ_IN_PEOPLE, /* people, or what belongs to one person: a request, a match; small numbers tell on them */
 	CZ_IN_THINGS, /* organisations, rows, rules: nobody's secret */
 	CZ_IN_DAYS,   /* a statistic over people, in days */
-	CZ_IN_SHARE,  /* the same, in per cent */
 	CZ_IN_SCORE,  /* a mean on the scale of a questionnaire */
-	CZ_IN_NUMBER, /* a sum that no person can be read from */
 };
 
 enum cz_shown {
@@ -38,12 +35,11 @@ enum cz_shown {
 struct cz_cell {
 	enum cz_shown shown;
 	double value;
-	double base;      /* how many people a DAYS, SHARE or SCORE rests on */
-	const char *text; /* for IN_TEXT */
+	double base; /* how many people a DAYS or SCORE rests on */
 };
 
 enum cz_role { /* what a column is to a picture */
-	CZ_ROLE_NONE, CZ_ROLE_MEAN, CZ_ROLE_LOW, CZ_ROLE_HIGH, CZ_ROLE_PARTY, CZ_ROLE_DEMAND, CZ_ROLE_OFFER,
+	CZ_ROLE_NONE, CZ_ROLE_MEAN, CZ_ROLE_LOW, CZ_ROLE_HIGH, CZ_ROLE_PARTY,
 };
 
 struct cz_column {
@@ -88,7 +84,7 @@ enum cz_picture_kind { CZ_PICTURE_SERIES, CZ_PICTURE_BARS, CZ_PICTURE_DOTS, CZ_P
 
 struct cz_picture {
 	enum cz_picture_kind kind;
-	const char *key, *title, *about; /* about: what it shows, for those who cannot see it */
+	const char *title, *about; /* about: what it shows, for those who cannot see it */
 	const struct cz_table *table;
 	size_t column;      /* for SERIES, MAP */
 	size_t first;       /* the line to begin with, for SERIES */
@@ -96,7 +92,7 @@ struct cz_picture {
 };
 
 struct cz_figure {
-	const char *key, *label;
+	const char *label;
 	const struct cz_column *column;
 	struct cz_cell now, before, year; /* this week, last week, the same week a year ago */
 	const struct cz_picture *series;  /* may be NULL */
@@ -137,9 +133,9 @@ struct cz_report {
 	bool internal; /* unrounded, for the team only */
 	bool suppress; /* small counts are withheld, not rounded */
 	uint8_t secret[16]; /* decides how counts are rounded; see build.c */
-	const char *title, *subtitle, *municipality, *contact;
+	const char *title, *subtitle, *municipality;
 	struct cz_week week;
-	cz_day from, until, as_of;
+	cz_day from, until;
 	struct cz_table **table; /* every table, in the order in which they were made */
 	size_t tables, tables_cap;
 	const struct cz_table *telling; /* this one would tell too much: the report must not be written; NULL: none */
@@ -174,7 +170,6 @@ bool cz_cell_has(const struct cz_cell *c); /* it shows a number */
 /* Fill one cell; l may be NULL. */
 void cz_line_count(struct cz_line *l, size_t column, double v);
 void cz_line_value(struct cz_line *l, size_t column, double v, double base); /* NaN: unknown */
-void cz_line_text(struct cz_line *l, size_t column, const char *text);
 
 /* A cell as its readers write it: 1.235, 12 dagen, < 5, –. */
 const char *cz_report_cell(struct cz_report *r, const struct cz_column *c, const struct cz_cell *cell);

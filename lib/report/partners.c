@@ -449,7 +449,7 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 	const struct cz_value *scale = cz_value_get(l->v[p->first], "scale");
 	bool known = scale && scale->kind == CZ_LIST && scale->n == 2;
 	const struct cz_picture picture = {
-		.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .key = key, .title = partner_name(b, p->id), .about = SAY(P_DOTS_ABOUT),
+		.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = partner_name(b, p->id), .about = SAY(P_DOTS_ABOUT),
 		.table = t, .low = known ? (double)scale->item[0].whole : 1, .high = known ? (double)scale->item[1].whole : 5,
 	};
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
@@ -458,7 +458,7 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
 	const struct cz_table *waves = cz_report_find(b->r, "waves");
 	if (waves) {
-		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .key = "waves", .title = waves->caption, .about = SAY(WAVES_ABOUT),
+		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),
 						  .table = waves, .low = picture.low, .high = picture.high};
 		cz_section_pictures(b->r, section, &slopes, 1);
 		cz_section_table(b->r, section, waves, true);

@@ -105,8 +105,8 @@ static int by_key(const void *a, const void *b)
 
 static void write_tally(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head)
 {
-	const struct cz_column column[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND},
-					   {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_OFFER}};
+	const struct cz_column column[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+					   {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, CZ_COUNT(column));
 	if (!table)
 		return;
@@ -192,7 +192,7 @@ static bool is_made(const struct cz_value *v, const char *type)
 
 static void build_unmatched(struct cz_building *b)
 {
-	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND}};
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	struct tally reasons = {0}, kinds = {0};
 	struct count *c;
 	for (size_t k = 0; k < b->s->made.n && !b->r->failed; k++) {
@@ -244,7 +244,7 @@ static void build_run(struct cz_building *b)
 
 static void build_volunteers(struct cz_building *b)
 {
-	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_OFFER}};
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, leaving = 0;
 	cz_day end = b->r->until, quarter = end - 90;
 	for (size_t j = 0; j < b->s->volunteers.n; j++) {
@@ -327,7 +327,7 @@ static void hear(struct cz_building *b, struct talks *t, const struct cz_contact
 
 static void build_follow(struct cz_building *b)
 {
-	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_DEMAND}};
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	const cz_day end = b->r->until, quarter = end - 90;
 	struct talks talks;
 	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;

@@ -66,8 +66,6 @@ static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day
 		count(&w->v[0].referred, w, r->closed);
 	else if (r->status == CZ_REQUEST_WITHDRAWN)
 		count(&w->v[0].withdrawn, w, r->closed);
-	else
-		count(&w->v[0].closed, w, r->closed);
 	bool never = until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
 	if (r->created == CZ_DAY_NONE || never) /* over, but nobody wrote down when */
 		return;

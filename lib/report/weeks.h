@@ -13,7 +13,7 @@ enum { CZ_WEEKS = 53, CZ_NOW = CZ_WEEKS - 1, CZ_YEAR_AGO = 0 };
 struct cz_week_counts {
 	int64_t open;      /* at the end of the week: asked for, and neither help nor a closing yet */
 	int64_t volunteers; /* active at the end of the week */
-	int64_t created, matched, started, ended, referred, withdrawn, closed;
+	int64_t created, matched, started, ended, referred, withdrawn;
 };
 
 /* Which records count. NULL: all. */

@@ -154,7 +154,7 @@ static void text_cell(struct cz_buf *b, size_t row, size_t column, enum style st
 static void table_cell(struct book *k, size_t row, size_t column, const struct cz_column *c, const struct cz_cell *cell)
 {
 	struct cz_buf *b = &k->part;
-	if (cz_cell_has(cell) && c->measure != CZ_IN_TEXT) {
+	if (cz_cell_has(cell)) {
 		open_cell(b, row, column, c->decimals ? ONE_DECIMAL : WHOLE);
 		cz_buf_adds(b, "><v>");
 		cz_num_add_fixed(b, cell->value, c->decimals);
@@ -163,7 +163,7 @@ static void table_cell(struct book *k, size_t row, size_t column, const struct c
 	}
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_cell_add(&text, k->r->lang, c, cell);
-	text_cell(b, row, column, cz_cell_has(cell) ? PLAIN : QUIET, cz_buf_text(&text));
+	text_cell(b, row, column, QUIET, cz_buf_text(&text));
 	b->failed |= cz_buf_failed(&text);
 	cz_buf_release(&text);
 }
