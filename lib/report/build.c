@@ -8,12 +8,7 @@
 bool cz_building_is_open(const struct cz_building *b, size_t i)
 {
 	const struct cz_request *r = &b->s->requests.v[i];
-	cz_day end = b->r->until, until = b->start[i];
-	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
-		until = r->closed;
-	bool over = until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
-	return cz_scope_has_request(&b->o->scope, r) && !over && (r->created == CZ_DAY_NONE || r->created <= end) &&
-	       (until == CZ_DAY_NONE || until > end);
+	return cz_scope_has_request(&b->o->scope, r) && cz_weeks_is_open(r, b->start[i], b->r->until);
 }
 
 const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name)
@@ -84,7 +79,7 @@ static int prepare(struct cz_building *b, struct cz_err *err)
 		if (j != CZ_MAP_NONE && (x->status == CZ_MATCH_ACCEPTED || x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING))
 			b->running[j]++;
 	}
-	return cz_weeks_count(&b->weeks, s, &b->o->scope, b->r->from, err);
+	return cz_weeks_count(&b->weeks, s, &b->o->scope, b->start, b->r->from, err);
 }
 
 /*

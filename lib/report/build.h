@@ -46,6 +46,8 @@ const char *cz_building_area(const struct cz_building *b, const struct cz_where 
 const char *cz_building_category(const struct cz_building *b, const char *code);
 /* The last run of cz-match; NULL: there is none. */
 const struct cz_value *cz_building_run(const struct cz_building *b);
+/* Whether support is on offer on that day. */
+bool cz_offer_stands(const struct cz_offer *o, cz_day day);
 /* The words for a reason of an unmatched record. */
 const char *cz_building_reason(const struct cz_building *b, struct cz_str reason);
 

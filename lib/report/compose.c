@@ -272,9 +272,7 @@ static void say_who_is_alone(struct cz_building *b, struct cz_section *s)
 		bool others = false;
 		for (size_t k = 0; k < b->s->offers.n; k++) {
 			const struct cz_offer *o = &b->s->offers.v[k];
-			bool now = o->function == (int8_t)f && (o->from == CZ_DAY_NONE || o->from <= b->r->until) &&
-				   (o->until == CZ_DAY_NONE || o->until >= b->r->until);
-			if (!now || !o->organisation)
+			if (o->function != (int8_t)f || !o->organisation || !cz_offer_stands(o, b->r->until))
 				continue;
 			others |= alone && strcmp(alone, o->organisation) != 0;
 			alone = o->organisation;

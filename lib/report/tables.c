@@ -52,15 +52,22 @@ static void build_waiting(struct cz_building *b)
 
 /* demand and offer */
 
+static int32_t capacity_of(const struct cz_volunteer *v)
+{
+	return v->capacity == CZ_INT_NONE ? 1 : v->capacity;
+}
+
+static bool is_here(const struct cz_volunteer *v, cz_day day)
+{
+	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= day) &&
+	       (v->until == CZ_DAY_NONE || v->until > day);
+}
+
 static int32_t free_places(const struct cz_building *b, size_t j)
 {
 	const struct cz_volunteer *v = &b->s->volunteers.v[j];
-	int32_t capacity = v->capacity == CZ_INT_NONE ? 1 : v->capacity;
-	bool there = (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= b->r->until) &&
-		     (v->until == CZ_DAY_NONE || v->until > b->r->until);
-	if (!there || !cz_scope_has_volunteer(&b->o->scope, v))
-		return 0;
-	return capacity > b->running[j] ? capacity - b->running[j] : 0;
+	int32_t left = capacity_of(v) - b->running[j];
+	return left > 0 && is_here(v, b->r->until) && cz_scope_has_volunteer(&b->o->scope, v) ? left : 0;
 }
 
 /* Demand and offer counted by key; the lines of a table come out sorted by key. */
@@ -249,13 +256,11 @@ static void build_volunteers(struct cz_building *b)
 	cz_day end = b->r->until, quarter = end - 90;
 	for (size_t j = 0; j < b->s->volunteers.n; j++) {
 		const struct cz_volunteer *v = &b->s->volunteers.v[j];
-		int32_t capacity = v->capacity == CZ_INT_NONE ? 1 : v->capacity;
+		int32_t capacity = capacity_of(v);
 		if (!cz_scope_has_volunteer(&b->o->scope, v))
 			continue;
 		leaving += v->until != CZ_DAY_NONE && v->until > quarter && v->until <= end;
-		bool here = (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= end) &&
-			    (v->until == CZ_DAY_NONE || v->until > end);
-		if (!here)
+		if (!is_here(v, end))
 			continue;
 		active++;
 		idle += b->running[j] == 0;
@@ -364,12 +369,16 @@ static void build_follow(struct cz_building *b)
 
 /* coverage */
 
+bool cz_offer_stands(const struct cz_offer *o, cz_day day)
+{
+	return (o->from == CZ_DAY_NONE || o->from <= day) && (o->until == CZ_DAY_NONE || o->until >= day);
+}
+
 static bool offered(const struct cz_offer *o, int8_t function, const char *area, cz_day day)
 {
 	size_t n = o->area ? strlen(o->area) : 0;
 	bool here = !o->area || (strlen(area) >= n && n > 2 && memcmp(o->area + 2, area + 2, n - 2) == 0);
-	return o->function == function && here && (o->from == CZ_DAY_NONE || o->from <= day) &&
-	       (o->until == CZ_DAY_NONE || o->until >= day);
+	return o->function == function && here && cz_offer_stands(o, day);
 }
 
 static void build_coverage(struct cz_building *b)

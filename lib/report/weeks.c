@@ -55,24 +55,26 @@ cz_day *cz_weeks_first_start(const struct cz_store *s)
 	return first;
 }
 
-static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day start)
+bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end)
 {
 	cz_day until = start; /* the first day on which it is open no more */
 	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
 		until = r->closed;
+	if (until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED)
+		return false; /* over, but nobody wrote down when */
+	return (r->created == CZ_DAY_NONE || r->created <= end) && (until == CZ_DAY_NONE || until > end);
+}
+
+static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day start)
+{
 	count(&w->v[0].created, w, r->created);
 	count(&w->v[0].started, w, start);
 	if (r->status == CZ_REQUEST_REFERRED)
 		count(&w->v[0].referred, w, r->closed);
 	else if (r->status == CZ_REQUEST_WITHDRAWN)
 		count(&w->v[0].withdrawn, w, r->closed);
-	bool never = until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
-	if (r->created == CZ_DAY_NONE || never) /* over, but nobody wrote down when */
-		return;
-	for (int k = 0; k < CZ_WEEKS; k++) {
-		cz_day end = w->monday[k] + 6;
-		w->v[k].open += r->created <= end && (until == CZ_DAY_NONE || until > end);
-	}
+	for (int k = 0; r->created != CZ_DAY_NONE && k < CZ_WEEKS; k++) /* not known: there is no week to begin with */
+		w->v[k].open += cz_weeks_is_open(r, start, w->monday[k] + 6);
 }
 
 static void count_match(struct cz_weeks *w, const struct cz_match *m)
@@ -107,18 +109,15 @@ static double quantile(const int32_t *v, size_t n, double p)
 	return v[low] + (at - (double)low) * (next - v[low]);
 }
 
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, cz_day monday, struct cz_err *err)
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start, cz_day monday,
+		   struct cz_err *err)
 {
 	*w = (struct cz_weeks){.since = CZ_DAY_NONE, .waiting_median = NAN, .waiting_long = NAN};
 	for (int k = 0; k < CZ_WEEKS; k++)
 		w->monday[k] = monday - 7 * (CZ_NOW - k);
-	cz_day *start = cz_weeks_first_start(s);
 	int32_t *waited = cz_array_new(s->requests.n, sizeof *waited);
-	if (!start || !waited) {
-		free(start);
-		free(waited);
+	if (!waited)
 		return cz_fail_mem(err);
-	}
 	for (size_t i = 0; i < s->requests.n; i++) {
 		const struct cz_request *r = &s->requests.v[i];
 		if (!cz_scope_has_request(scope, r))
@@ -143,7 +142,6 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 		w->waiting_median = quantile(waited, (size_t)w->waited, 0.5);
 		w->waiting_long = quantile(waited, (size_t)w->waited, 0.9);
 	}
-	free(start);
 	free(waited);
 	return 0;
 }

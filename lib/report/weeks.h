@@ -32,10 +32,15 @@ struct cz_weeks {
 	int64_t waited;                      /* people behind them */
 };
 
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, cz_day monday,
-		   struct cz_err *err) CZ_MUST_CHECK;
-
 /* The first day on which help began for each request, CZ_DAY_NONE for those without; malloc'ed, NULL: no memory. */
 cz_day *cz_weeks_first_start(const struct cz_store *s) CZ_MUST_CHECK;
+
+/* Whether a request for which help began on `start` is open at the end of that day: it came in by then, or nobody knows when,
+ * and neither help nor a closing has come. */
+bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end);
+
+/* start: of cz_weeks_first_start. */
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start, cz_day monday,
+		   struct cz_err *err) CZ_MUST_CHECK;
 
 #endif
