@@ -29,14 +29,6 @@ static void find_match(struct matching *c, const struct sides *at, enum cz_messa
 						     .field = field, .detail = detail, .at = c->s->matches.at[at->match]});
 }
 
-static bool has(const struct cz_texts *list, const char *id)
-{
-	for (size_t i = 0; i < list->n; i++)
-		if (strcmp(list->v[i], id) == 0)
-			return true;
-	return false;
-}
-
 static bool vog_counts(const struct cz_volunteer *v, const struct cz_check_rules *rules)
 {
 	return v->vog_seen != CZ_DAY_NONE && cz_day_add_months(v->vog_seen, rules->vog_months) >= rules->as_of;
@@ -62,7 +54,7 @@ static void with_request(struct matching *c, const struct sides *at, const struc
 static void with_both(struct matching *c, const struct sides *at, const struct cz_request *r, const struct cz_volunteer *v)
 {
 	bool vog = r->vog == 1 || (r->category && c->rules->category(c->rules->ctx, r->category).vog);
-	if (has(&r->refuses, v->id) || has(&v->refuses, r->id))
+	if (cz_texts_have(&r->refuses, v->id) || cz_texts_have(&v->refuses, r->id))
 		find_match(c, at, CZ428, "volunteer", NULL);
 	if (vog && !vog_counts(v, c->rules))
 		find_match(c, at, CZ441, "volunteer", v->vog_seen == CZ_DAY_NONE ? "none" : "expired");

@@ -6,13 +6,6 @@ static bool category(const struct cz_match_town *t, const struct cz_ask *a, cons
 	       cz_traits_has(&t->categories, (struct cz_traited){h->categories, &h->rec->categories}, a->rec->category, a->category);
 }
 
-/* GM9001 holds WK900101 and BU90010102: the digits of the larger begin those of the smaller. */
-static bool area_holds(const char *larger, const char *smaller)
-{
-	size_t n = strlen(larger);
-	return n > 2 && strlen(smaller) >= n && memcmp(larger + 2, smaller + 2, n - 2) == 0;
-}
-
 bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h)
 {
 	if (!h->bound)
@@ -23,7 +16,7 @@ bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h)
 	if (!h->organisation || !h->organisation->areas.n || !area)
 		return true;
 	for (size_t i = 0; i < h->organisation->areas.n; i++)
-		if (area_holds(h->organisation->areas.v[i], area))
+		if (cz_area_holds(h->organisation->areas.v[i], area))
 			return true;
 	return false;
 }

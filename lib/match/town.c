@@ -15,18 +15,10 @@ static void set_urgency(const struct cz_match_town *t, struct cz_ask *a)
 	a->lifted = stated - a->urgency;
 }
 
-static bool listed(const struct cz_texts *list, const char *text)
-{
-	for (size_t i = 0; text && i < list->n; i++)
-		if (strcmp(list->v[i], text) == 0)
-			return true;
-	return false;
-}
-
 static bool any_listed(const struct cz_texts *list, const struct cz_texts *texts)
 {
 	for (size_t i = 0; i < texts->n; i++)
-		if (listed(list, texts->v[i]))
+		if (cz_texts_have(list, texts->v[i]))
 			return true;
 	return false;
 }
@@ -36,7 +28,7 @@ static uint32_t rows_of_ask(const struct cz_policy *p, const struct cz_request *
 	uint32_t rows = 0;
 	for (size_t k = 0; k < p->rows; k++) {
 		const struct cz_policy_row *row = &p->row[k];
-		if ((!row->categories.n || listed(&row->categories, r->category)) &&
+		if ((!row->categories.n || cz_texts_have(&row->categories, r->category)) &&
 		    (!row->request_skills.n || any_listed(&row->request_skills, &r->skills) ||
 		     any_listed(&row->request_skills, &r->wishes)) &&
 		    (!row->helpers_below || helpers < row->helpers_below))
@@ -98,7 +90,7 @@ static bool meets(const struct cz_match_town *t, const struct cz_hand *h, const 
 		return h->rec->car == 1;
 	if (strcmp(need, "vog") == 0)
 		return h->vog_until >= t->today;
-	return listed(&h->rec->skills, need) || listed(&h->rec->trained, need);
+	return cz_texts_have(&h->rec->skills, need) || cz_texts_have(&h->rec->trained, need);
 }
 
 static void set_rows(const struct cz_match_town *t, struct cz_hand *h)

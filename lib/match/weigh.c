@@ -18,19 +18,12 @@ static int32_t language(const struct cz_match_town *t, const struct cz_ask *a, c
 					      a->rec->languages.v[0], a->first_language) ? t->policy->second_language : 0;
 }
 
-static bool has(const struct cz_texts *list, const char *text)
-{
-	for (size_t i = 0; i < list->n; i++)
-		if (strcmp(list->v[i], text) == 0)
-			return true;
-	return false;
-}
-
 static int32_t wishes(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
 {
 	int32_t missing = 0;
 	for (size_t i = 0; i < a->rec->wishes.n; i++)
-		missing += !has(&h->rec->skills, a->rec->wishes.v[i]) && !has(&h->rec->interests, a->rec->wishes.v[i]);
+		missing += !cz_texts_have(&h->rec->skills, a->rec->wishes.v[i]) &&
+			   !cz_texts_have(&h->rec->interests, a->rec->wishes.v[i]);
 	return missing * p->wish_not_met;
 }
 

@@ -29,6 +29,14 @@ const struct cz_field *cz_type_field(const struct cz_type *t, struct cz_str key)
 	return NULL;
 }
 
+bool cz_texts_have(const struct cz_texts *list, const char *text)
+{
+	for (size_t i = 0; text && i < list->n; i++)
+		if (strcmp(list->v[i], text) == 0)
+			return true;
+	return false;
+}
+
 int8_t cz_code_find(const struct cz_vocabulary *v, struct cz_str code)
 {
 	for (size_t i = 0; code.n && i < v->n; i++)

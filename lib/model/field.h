@@ -41,6 +41,8 @@ struct cz_texts {
 	size_t n;
 };
 
+bool cz_texts_have(const struct cz_texts *list, const char *text); /* text may be NULL: no list has it */
+
 struct cz_period {
 	cz_day from, until; /* both days belong to it */
 };

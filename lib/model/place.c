@@ -10,6 +10,12 @@ bool cz_spot_known(const struct cz_spot *s)
 	return !isnan(s->lat) || !isnan(s->x);
 }
 
+bool cz_area_holds(const char *larger, const char *smaller)
+{
+	size_t n = strlen(larger);
+	return smaller && n > 2 && strlen(smaller) >= n && memcmp(larger + 2, smaller + 2, n - 2) == 0;
+}
+
 double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b)
 {
 	static const double earth = 6371.0088; /* mean radius in km, IUGG */

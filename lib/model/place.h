@@ -15,6 +15,9 @@ bool cz_spot_known(const struct cz_spot *s);
  * approximation (under 0.3 m off below 50 km). */
 double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b);
 
+/* GM9001 holds WK900101 and BU90010102: the digits of the larger begin those of the smaller, which may be NULL. */
+bool cz_area_holds(const char *larger, const char *smaller);
+
 /* RD to WGS84 and back: the published polynomials (Schreutelkamp and Strang van Hees 2001), within 0.3 m of
  * the full transformation inside the Netherlands. False outside their bounds. */
 bool cz_rd_to_wgs(double x, double y, double *lat, double *lon) CZ_MUST_CHECK;

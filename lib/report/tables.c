@@ -376,9 +376,7 @@ bool cz_offer_stands(const struct cz_offer *o, cz_day day)
 
 static bool offered(const struct cz_offer *o, int8_t function, const char *area, cz_day day)
 {
-	size_t n = o->area ? strlen(o->area) : 0;
-	bool here = !o->area || (strlen(area) >= n && n > 2 && memcmp(o->area + 2, area + 2, n - 2) == 0);
-	return o->function == function && here && cz_offer_stands(o, day);
+	return o->function == function && (!o->area || cz_area_holds(o->area, area)) && cz_offer_stands(o, day);
 }
 
 static void build_coverage(struct cz_building *b)

@@ -1,14 +1,8 @@
 #include "report/weeks.h"
 #include "base/array.h"
+#include "model/place.h"
 #include <math.h>
 #include <stdlib.h>
-
-/* WK900101 lies in GM9001: the digits of the larger begin those of the smaller. */
-static bool lies_in(const char *area, const char *larger)
-{
-	size_t n = strlen(larger);
-	return area && n > 2 && strlen(area) >= n && memcmp(area + 2, larger + 2, n - 2) == 0;
-}
 
 static bool is(const char *text, const char *wanted)
 {
@@ -17,13 +11,13 @@ static bool is(const char *text, const char *wanted)
 
 bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r)
 {
-	return (!s->area || lies_in(r->where.area, s->area)) && (!s->organisation || is(r->organisation, s->organisation)) &&
+	return (!s->area || cz_area_holds(s->area, r->where.area)) && (!s->organisation || is(r->organisation, s->organisation)) &&
 	       (!s->partnership || is(r->partnership, s->partnership));
 }
 
 bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v)
 {
-	return (!s->area || lies_in(v->where.area, s->area)) && (!s->organisation || is(v->organisation, s->organisation));
+	return (!s->area || cz_area_holds(s->area, v->where.area)) && (!s->organisation || is(v->organisation, s->organisation));
 }
 
 /* The week of a day, or -1 when it lies outside. */
