@@ -2,7 +2,6 @@
 #include "data/csv.h"
 #include "data/emit.h"
 #include "report/render.h"
-#include <math.h>
 
 /* The report for other programs: its tables as CSV, all of it as JSON. */
 
@@ -10,18 +9,6 @@ const char *cz_shown_name(enum cz_shown shown)
 {
 	static const char *const name[] = {"unknown", "withheld", "exact", "rounded", "withheld", "at_least", "at_most"};
 	return name[shown]; /* a raw cell is withheld: nobody judged it */
-}
-
-static bool has_value(const struct cz_cell *c)
-{
-	return cz_cell_has(c) || c->shown == CZ_AT_LEAST || c->shown == CZ_AT_MOST;
-}
-
-/* To the decimals that people see, and no more. */
-static double shown_value(const struct cz_column *c, const struct cz_cell *cell)
-{
-	double unit = pow(10, c->decimals);
-	return floor(cell->value * unit + 0.5) / unit;
 }
 
 static void cell_of(struct cz_buf *b, const char *s)
@@ -52,7 +39,9 @@ void cz_report_csv(const struct cz_report *r, struct cz_buf *out)
 	cz_buf_adds(out, "table,line,column,table_name,line_name,column_name,value,shown\r\n");
 	for (size_t i = 0; i < r->tables; i++) {
 		const struct cz_table *t = r->table[i];
-		for (size_t l = 0; l < t->lines && cz_report_shows(r, t); l++)
+		if (!cz_report_shows(r, t))
+			continue;
+		for (size_t l = 0; l < t->lines; l++)
 			for (size_t c = 0; c < t->columns; c++) {
 				const struct cz_cell *cell = &t->line[l].cell[c];
 				cell_of(out, t->key);
@@ -61,7 +50,7 @@ void cz_report_csv(const struct cz_report *r, struct cz_buf *out)
 				cell_of(out, t->caption);
 				cell_of(out, t->line[l].label);
 				cell_of(out, t->column[c].label);
-				if (has_value(cell))
+				if (cz_cell_has_value(cell))
 					cz_num_add_fixed(out, cell->value, t->column[c].decimals);
 				cz_buf_addf(out, ",%s\r\n", cz_shown_name(cell->shown));
 			}
@@ -96,8 +85,8 @@ static void table(struct cz_emit *e, const struct cz_table *t)
 		for (size_t c = 0; c < t->columns; c++) {
 			const struct cz_cell *cell = &t->line[l].cell[c];
 			cz_emit_open(e, NULL, '{');
-			if (has_value(cell))
-				cz_emit_real(e, "value", shown_value(&t->column[c], cell));
+			if (cz_cell_has_value(cell))
+				cz_emit_real(e, "value", cz_as_printed(cell->value, t->column[c].decimals));
 			else
 				cz_emit_null(e, "value");
 			cz_emit_texts(e, "shown", cz_shown_name(cell->shown));

@@ -101,13 +101,6 @@ static void judge_alone(const struct door *d, struct cz_table *t)
 		}
 }
 
-/* What is shown is no finer than what is printed: a picture or another program would tell the rest. */
-static double as_printed(const struct cz_column *c, double v)
-{
-	double unit = pow(10, c->decimals);
-	return floor(v * unit + 0.5) / unit;
-}
-
 static void judge_others(struct cz_table *t, bool internal)
 {
 	for (size_t l = 0; l < t->lines; l++)
@@ -117,9 +110,13 @@ static void judge_others(struct cz_table *t, bool internal)
 			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SCORE;
 			if (cell->shown != CZ_RAW)
 				continue;
-			cell->shown = over_people && !internal && cell->base < CZ_FEWEST ? CZ_WITHHELD : CZ_EXACT;
-			if (over_people && !internal)
-				cell->value = as_printed(&t->column[c], cell->value);
+			cell->shown = CZ_EXACT;
+			if (!over_people || internal)
+				continue;
+			if (cell->base < CZ_FEWEST)
+				*cell = (struct cz_cell){.shown = CZ_WITHHELD}; /* no renderer can meet the value */
+			else
+				cell->value = cz_as_printed(cell->value, t->column[c].decimals);
 		}
 }
 

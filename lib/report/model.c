@@ -168,6 +168,17 @@ bool cz_cell_has(const struct cz_cell *c)
 	return c->shown == CZ_EXACT || c->shown == CZ_ROUNDED;
 }
 
+bool cz_cell_has_value(const struct cz_cell *c)
+{
+	return cz_cell_has(c) || c->shown == CZ_AT_LEAST || c->shown == CZ_AT_MOST;
+}
+
+double cz_as_printed(double v, int decimals)
+{
+	double unit = pow(10, decimals);
+	return floor(v * unit + 0.5) / unit;
+}
+
 void cz_line_count(struct cz_line *l, size_t column, double v)
 {
 	if (l)

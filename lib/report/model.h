@@ -166,6 +166,9 @@ size_t cz_table_column(const struct cz_table *t, const char *key); /* a column; 
 /* The cell of a line and a column by key; an unknown one when there is none. */
 struct cz_cell cz_table_cell(const struct cz_table *t, const char *line, const char *column);
 bool cz_cell_has(const struct cz_cell *c); /* it shows a number */
+bool cz_cell_has_value(const struct cz_cell *c); /* or a bound in its place */
+/* To the decimals that are printed, and no finer: a picture or another program would tell the rest. */
+double cz_as_printed(double v, int decimals);
 
 /* Fill one cell; l may be NULL. */
 void cz_line_count(struct cz_line *l, size_t column, double v);

@@ -214,8 +214,7 @@ static size_t column_of(const struct cz_table *t, enum cz_role role)
 
 static bool drawn(const struct cz_table *t, size_t l, size_t c)
 {
-	return c != CZ_NO_LINE && (cz_cell_has(&t->line[l].cell[c]) || t->line[l].cell[c].shown == CZ_AT_LEAST ||
-				   t->line[l].cell[c].shown == CZ_AT_MOST);
+	return c != CZ_NO_LINE && cz_cell_has_value(&t->line[l].cell[c]);
 }
 
 static void dot_key(const struct cz_table *t, double left, struct cz_buf *b)
@@ -411,8 +410,10 @@ static void map(const struct cz_report *r, const struct cz_picture *p, struct cz
 		if (cz_cell_has(&t->line[l].cell[p->column]))
 			most = fmax(most, t->line[l].cell[p->column].value);
 	open_svg(b, p, WIDTH, (v.north - v.south) * v.scale + 2 * v.top);
-	for (size_t l = 0; outlines && l < t->lines; l++)
-		outline(&v, &t->line[l], fmax(t->line[l].cell[p->column].value, 0) / most, b);
+	for (size_t l = 0; outlines && l < t->lines; l++) {
+		const struct cz_cell *c = &t->line[l].cell[p->column];
+		outline(&v, &t->line[l], cz_cell_has(c) ? c->value / most : 0, b);
+	}
 	for (size_t l = 0; l < t->lines; l++) {
 		const struct cz_cell *c = &t->line[l].cell[p->column];
 		double lon, lat, radius = cz_cell_has(c) ? 5 + 30 * sqrt(c->value / most) : 5; /* the area tells */
