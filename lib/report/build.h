@@ -39,6 +39,9 @@ struct cz_building {
 	int32_t *running;  /* per volunteer: matches accepted, active or closing */
 };
 
+/* A phrase without words, where b is the building. */
+#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
+
 /* Whether a request is open on the last day of the week. */
 bool cz_building_is_open(const struct cz_building *b, size_t request);
 /* The area of a place as key and as name, both kept; the unknown one when nobody knows. */

@@ -5,8 +5,6 @@
 
 /* The sections, from the tables that were let through. Nothing here looks at a record's numbers again. */
 
-#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
-
 static const char *cell_text(struct cz_building *b, const char *table, const char *line, const char *column)
 {
 	const struct cz_table *t = cz_report_find(b->r, table);
@@ -324,7 +322,7 @@ static void compose_method(struct cz_building *b, struct cz_section *s)
 	cz_section_text(b->r, s, SAY(M_MADE));
 }
 
-static const struct {
+static const struct section {
 	const char *id;
 	enum cz_phrase title;
 	void (*compose)(struct cz_building *b, struct cz_section *s);
@@ -339,13 +337,21 @@ static const struct {
 	{"method", CZ_P_METHOD, compose_method},
 };
 
-static void add_section(struct cz_building *b, size_t i)
+static const struct section *find_section(const char *id, size_t n)
 {
-	if (strcmp(sections[i].id, "coverage") == 0 && !cz_report_find(b->r, "coverage"))
+	for (size_t i = 0; i < CZ_COUNT(sections); i++)
+		if (cz_str_eq(cz_str_of(sections[i].id), (struct cz_str){id, n}))
+			return &sections[i];
+	return NULL;
+}
+
+static void add_section(struct cz_building *b, const struct section *x)
+{
+	if (strcmp(x->id, "coverage") == 0 && !cz_report_find(b->r, "coverage"))
 		return;
-	struct cz_section *s = cz_report_section(b->r, sections[i].id, cz_report_say(b->r, sections[i].title, NULL));
+	struct cz_section *s = cz_report_section(b->r, x->id, cz_report_say(b->r, x->title, NULL));
 	if (s)
-		sections[i].compose(b, s);
+		x->compose(b, s);
 }
 
 void cz_compose(struct cz_building *b)
@@ -355,25 +361,22 @@ void cz_compose(struct cz_building *b)
 	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
 	b->r->title = b->o->title ? b->o->title : SAY(TITLE);
 	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
-	const char *wanted = b->o->sections ? b->o->sections
-			     : b->o->scope.partnership ? "partnerships,method"
-						       : "short,requests,matching,volunteers,follow,coverage,partnerships,method";
+	const char *wanted = b->o->sections ? b->o->sections : b->o->scope.partnership ? "partnerships,method" : NULL;
 	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit"};
 	for (size_t i = 0; i < CZ_COUNT(by_need); i++)
 		sort_lines(cz_report_find(b->r, by_need[i]), 0);
-	while (*wanted && !b->r->failed) {
+	for (size_t i = 0; !wanted && i < CZ_COUNT(sections); i++)
+		add_section(b, &sections[i]);
+	while (wanted && *wanted && !b->r->failed) {
 		size_t n = strcspn(wanted, ",");
-		for (size_t i = 0; i < CZ_COUNT(sections); i++)
-			if (strlen(sections[i].id) == n && memcmp(sections[i].id, wanted, n) == 0)
-				add_section(b, i);
+		const struct section *x = find_section(wanted, n);
+		if (x)
+			add_section(b, x);
 		wanted += n + (wanted[n] == ',');
 	}
 }
 
 bool cz_report_knows_section(const char *id, size_t n)
 {
-	for (size_t i = 0; i < CZ_COUNT(sections); i++)
-		if (strlen(sections[i].id) == n && memcmp(sections[i].id, id, n) == 0)
-			return true;
-	return false;
+	return find_section(id, n);
 }

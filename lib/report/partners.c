@@ -13,8 +13,6 @@
 enum { CZ_PARTY_LEAST = 5, MOST_PARTIES = 16, MOST_WAVES = 8 };
 enum { MEAN, LOW, HIGH, BEFORE, FIRST_PARTY }; /* the columns of a partnership's table */
 
-#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
-
 /* The score records of one partnership in one wave, and where all of them lie. */
 struct partner {
 	struct cz_str id, wave;
@@ -164,6 +162,14 @@ static void hide_parties(struct seen *s)
 	}
 }
 
+static struct seen seen_of(const struct list *l, const struct partner *p)
+{
+	struct seen s = {0};
+	find_parties(l, p, &s);
+	hide_parties(&s);
+	return s;
+}
+
 static const char *party_name(struct cz_building *b, struct cz_str party)
 {
 	int8_t i = cz_code_find(&cz_vocab_party, party);
@@ -182,7 +188,7 @@ static void show(struct cz_cell *c, double v, double lo, double hi)
 	if (isnan(v))
 		return;
 	bool open = isinf(lo) && isinf(hi); /* the team sees it as it is; others no finer than it is printed */
-	*c = (struct cz_cell){.shown = CZ_EXACT, .value = open ? v : floor(v * 10 + 0.5) / 10};
+	*c = (struct cz_cell){.shown = CZ_EXACT, .value = open ? v : cz_as_printed(v, 1)};
 	if (v <= lo + 0.25 || v >= hi - 0.25) {
 		c->shown = v <= lo + 0.25 ? CZ_AT_MOST : CZ_AT_LEAST;
 		c->value = v <= lo + 0.25 ? lo + 0.5 : hi - 0.5;
@@ -192,12 +198,12 @@ static void show(struct cz_cell *c, double v, double lo, double hi)
 static void show_margin(struct cz_cell *c, double v, bool all)
 {
 	if (!isnan(v))
-		*c = (struct cz_cell){.shown = CZ_EXACT, .value = all ? v : floor(v * 10 + 0.5) / 10};
+		*c = (struct cz_cell){.shown = CZ_EXACT, .value = all ? v : cz_as_printed(v, 1)};
 }
 
 static void hide(struct cz_cell *c)
 {
-	c->shown = CZ_WITHHELD;
+	*c = (struct cz_cell){.shown = CZ_WITHHELD};
 }
 
 static double number(const struct cz_value *v, const char *key)
@@ -205,13 +211,21 @@ static double number(const struct cz_value *v, const char *key)
 	return cz_value_real(v, key, NAN);
 }
 
-/* The ends of the scale; for the team there are none that would have to be hidden. */
-static void scale_of(const struct cz_building *b, const struct cz_value *score, double *lo, double *hi)
+static void scale_of(const struct cz_value *score, double *lo, double *hi)
 {
 	const struct cz_value *scale = cz_value_get(score, "scale");
 	bool known = scale && scale->kind == CZ_LIST && scale->n == 2 && scale->item[0].kind == CZ_INT && scale->item[1].kind == CZ_INT;
-	*lo = b->r->internal ? -INFINITY : known ? (double)scale->item[0].whole : 1;
-	*hi = b->r->internal ? INFINITY : known ? (double)scale->item[1].whole : 5;
+	*lo = known ? (double)scale->item[0].whole : 1;
+	*hi = known ? (double)scale->item[1].whole : 5;
+}
+
+/* The ends of the scale that have to be hidden; for the team there are none. */
+static void ends_of(const struct cz_building *b, const struct cz_value *score, double *lo, double *hi)
+{
+	*lo = -INFINITY;
+	*hi = INFINITY;
+	if (!b->r->internal)
+		scale_of(score, lo, hi);
 }
 
 static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct seen *s, struct cz_line *l)
@@ -221,7 +235,7 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 	bool all = b->r->internal, nothing = !all && s->people < CZ_PARTY_LEAST;
 	if (!l)
 		return;
-	scale_of(b, score, &lo, &hi);
+	ends_of(b, score, &lo, &hi);
 	if (nothing) {
 		for (size_t c = 0; c < FIRST_PARTY + s->parties; c++)
 			hide(&l->cell[c]);
@@ -245,14 +259,12 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 static struct cz_cell earlier_mean(const struct cz_building *b, const struct list *l, const struct partner *wave, struct cz_str aspect, bool joint)
 {
 	struct cz_cell c = {.shown = CZ_UNKNOWN};
-	struct seen s = {0};
-	find_parties(l, wave, &s);
-	hide_parties(&s);
+	const struct seen s = seen_of(l, wave);
 	for (size_t k = wave->first; k < wave->first + wave->n; k++) {
 		if (!cz_str_eq(cz_value_text(l->v[k], "aspect", ""), aspect))
 			continue;
 		double lo, hi;
-		scale_of(b, l->v[k], &lo, &hi);
+		ends_of(b, l->v[k], &lo, &hi);
 		if (!b->r->internal && (s.people < CZ_PARTY_LEAST || (joint && s.any_hidden)))
 			hide(&c);
 		else
@@ -310,9 +322,7 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 		{"high", SAY(HIGH), CZ_IN_SCORE, 1, CZ_ROLE_HIGH},
 		{"before", SAY(WAVE_BEFORE), CZ_IN_SCORE, 1, CZ_ROLE_NONE},
 	};
-	struct seen s = {0};
-	find_parties(l, p, &s);
-	hide_parties(&s);
+	const struct seen s = seen_of(l, p);
 	for (size_t q = 0; q < s.parties; q++)
 		column[FIRST_PARTY + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
 	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, FIRST_PARTY + s.parties);
@@ -355,9 +365,7 @@ static void build_waves(struct cz_building *b, const struct list *l, const struc
 		const char *name = cz_report_copy(b->r, wave[n - 1 - w].wave);
 		column[w] = (struct cz_column){name, name, CZ_IN_SCORE, 1, CZ_ROLE_MEAN};
 	}
-	struct seen s = {0};
-	find_parties(l, p, &s);
-	hide_parties(&s);
+	const struct seen s = seen_of(l, p);
 	struct cz_table *t = cz_report_table(b->r, "waves", SAY(WAVES), SAY(ASPECT), column, n);
 	for (size_t i = 0; t && i < now->lines; i++) {
 		struct cz_line *line = cz_table_line(b->r, t, now->line[i].key, now->line[i].label);
@@ -437,21 +445,16 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 {
 	const char *key = table_key(b, p->id);
 	const struct cz_table *t = cz_report_find(b->r, key);
-	struct seen s = {0};
-	find_parties(l, p, &s);
-	hide_parties(&s);
+	const struct seen s = seen_of(l, p);
 	cz_section_heading(b->r, section, key, partner_name(b, p->id));
 	cz_section_text(b->r, section, t ? t->note : NULL);
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
 		cz_section_text(b->r, section, SAY(P_HIDDEN));
 		return;
 	}
-	const struct cz_value *scale = cz_value_get(l->v[p->first], "scale");
-	bool known = scale && scale->kind == CZ_LIST && scale->n == 2;
-	const struct cz_picture picture = {
-		.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = partner_name(b, p->id), .about = SAY(P_DOTS_ABOUT),
-		.table = t, .low = known ? (double)scale->item[0].whole : 1, .high = known ? (double)scale->item[1].whole : 5,
-	};
+	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = partner_name(b, p->id),
+				     .about = SAY(P_DOTS_ABOUT), .table = t};
+	scale_of(l->v[p->first], &picture.low, &picture.high);
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
 	if (s.any_hidden && !b->r->internal)

@@ -6,8 +6,6 @@
 
 /* The tables of the report, with raw numbers; disclose.c decides what of them is shown. */
 
-#define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
-
 /* weeks */
 
 static void build_series(struct cz_building *b)
@@ -59,8 +57,8 @@ static int32_t capacity_of(const struct cz_volunteer *v)
 
 static bool is_here(const struct cz_volunteer *v, cz_day day)
 {
-	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) && (v->since == CZ_DAY_NONE || v->since <= day) &&
-	       (v->until == CZ_DAY_NONE || v->until > day);
+	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) &&
+	       (v->since == CZ_DAY_NONE || v->since <= day) && (v->until == CZ_DAY_NONE || v->until > day);
 }
 
 static int32_t free_places(const struct cz_building *b, size_t j)
@@ -110,25 +108,33 @@ static int by_key(const void *a, const void *b)
 	return strcmp(x->key, y->key);
 }
 
-static void write_tally(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head)
+/* The first n columns of what was counted. */
+static void write_tally(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head,
+			const struct cz_column *column, size_t n, const char *note)
 {
-	const struct cz_column column[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
-					   {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, CZ_COUNT(column));
-	if (!table)
-		return;
-	table->note = SAY(OFFER_NOTE);
+	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, n);
+	if (table)
+		table->note = note;
 	if (t->keys.n)
 		qsort(t->v, t->keys.n, sizeof *t->v, by_key);
 	for (size_t i = 0; i < t->keys.n; i++) {
 		struct cz_line *l = cz_table_line(b->r, table, t->v[i].key, t->v[i].label);
+		if (!l)
+			break;
 		cz_line_count(l, 0, (double)t->v[i].demand);
-		cz_line_count(l, 1, (double)t->v[i].offer);
-		if (l) {
-			l->lat = t->v[i].lat;
-			l->lon = t->v[i].lon;
-		}
+		if (n > 1)
+			cz_line_count(l, 1, (double)t->v[i].offer);
+		l->lat = t->v[i].lat;
+		l->lon = t->v[i].lon;
 	}
+	cz_map_release(&t->keys);
+}
+
+static void write_both(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head)
+{
+	const struct cz_column both[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+					 {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	write_tally(b, t, key, caption, head, both, CZ_COUNT(both), SAY(OFFER_NOTE));
 }
 
 static void build_categories(struct cz_building *b)
@@ -147,8 +153,7 @@ static void build_categories(struct cz_building *b)
 			if ((c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
 				c->offer += places;
 	}
-	write_tally(b, &t, "categories", SAY(BY_CATEGORY), SAY(CATEGORY));
-	cz_map_release(&t.keys);
+	write_both(b, &t, "categories", SAY(BY_CATEGORY), SAY(CATEGORY));
 }
 
 static void place_it(const struct cz_building *b, const struct cz_where *w, struct count *c)
@@ -185,9 +190,8 @@ static void build_areas(struct cz_building *b)
 			place_it(b, w, c);
 		}
 	}
-	write_tally(b, &t, "areas", SAY(BY_AREA), SAY(AREA));
+	write_both(b, &t, "areas", SAY(BY_AREA), SAY(AREA));
 	cz_shapes_attach(b->r, cz_report_find(b->r, "areas"), b->o->map);
-	cz_map_release(&t.keys);
 }
 
 /* unmatched */
@@ -218,20 +222,8 @@ static void build_unmatched(struct cz_building *b)
 		if ((c = counted(b, &kinds, code ? code : "-", cz_building_category(b, code))))
 			c->demand++;
 	}
-	struct tally *const tally[] = {&reasons, &kinds};
-	const char *const key[] = {"unmatched", "recruit"}, *const caption[] = {SAY(UNMATCHED), SAY(RECRUIT)},
-		   *const head[] = {SAY(REASON), SAY(CATEGORY)};
-	for (int x = 0; x < 2; x++) {
-		struct cz_table *t = cz_report_table(b->r, key[x], caption[x], head[x], one, 1);
-		if (tally[x]->keys.n)
-			qsort(tally[x]->v, tally[x]->keys.n, sizeof *tally[x]->v, by_key);
-		for (size_t i = 0; t && i < tally[x]->keys.n; i++)
-			cz_line_count(cz_table_line(b->r, t, tally[x]->v[i].key, tally[x]->v[i].label), 0, (double)tally[x]->v[i].demand);
-		cz_map_release(&tally[x]->keys);
-	}
-	struct cz_table *t = cz_report_find(b->r, "recruit");
-	if (t)
-		t->note = SAY(RECRUIT_NOTE);
+	write_tally(b, &reasons, "unmatched", SAY(UNMATCHED), SAY(REASON), one, 1, NULL);
+	write_tally(b, &kinds, "recruit", SAY(RECRUIT), SAY(CATEGORY), one, 1, SAY(RECRUIT_NOTE));
 }
 
 static void build_run(struct cz_building *b)

@@ -54,8 +54,9 @@ bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end)
 	cz_day until = start; /* the first day on which it is open no more */
 	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
 		until = r->closed;
-	if (until == CZ_DAY_NONE && r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED)
-		return false; /* over, but nobody wrote down when */
+	bool over = r->status != CZ_CODE_NONE && r->status != CZ_REQUEST_OPEN && r->status != CZ_REQUEST_MATCHED;
+	if (over && until == CZ_DAY_NONE) /* and nobody wrote down when */
+		return false;
 	return (r->created == CZ_DAY_NONE || r->created <= end) && (until == CZ_DAY_NONE || until > end);
 }
 
@@ -103,8 +104,8 @@ static double quantile(const int32_t *v, size_t n, double p)
 	return v[low] + (at - (double)low) * (next - v[low]);
 }
 
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start, cz_day monday,
-		   struct cz_err *err)
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start,
+		   cz_day monday, struct cz_err *err)
 {
 	*w = (struct cz_weeks){.since = CZ_DAY_NONE, .waiting_median = NAN, .waiting_long = NAN};
 	for (int k = 0; k < CZ_WEEKS; k++)

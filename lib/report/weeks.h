@@ -40,7 +40,7 @@ cz_day *cz_weeks_first_start(const struct cz_store *s) CZ_MUST_CHECK;
 bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end);
 
 /* start: of cz_weeks_first_start. */
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start, cz_day monday,
-		   struct cz_err *err) CZ_MUST_CHECK;
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start,
+		   cz_day monday, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif
