@@ -67,7 +67,7 @@ const char *cz_report_keep(struct cz_report *r, struct cz_buf *b)
 	return text;
 }
 
-enum { MOST_WORDS = 5 };
+enum { MOST_WORDS = 4 }; /* {0} to {3} */
 
 static const char *say(struct cz_report *r, enum cz_phrase id, int64_t n, const char *first, va_list more)
 {

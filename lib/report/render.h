@@ -9,7 +9,7 @@
 /* One page by itself: no script, nothing from outside. css comes after the built-in style; empty: none. */
 void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf *out);
 void cz_report_markdown(const struct cz_report *r, struct cz_buf *out);
-/* All tables as one: table, line, column, their keys and names, the value with a point, and how it is shown (exact,
+/* All tables of the sections as one: table, line, column, their keys and names, the value with a point, and how it is shown (exact,
  * rounded, withheld, at_least, at_most, unknown). */
 void cz_report_csv(const struct cz_report *r, struct cz_buf *out);
 /* The same as one JSON document, with the texts of the sections. */
