@@ -73,6 +73,8 @@ static void table(struct cz_emit *e, const struct cz_table *t)
 		cz_emit_open(e, NULL, '{');
 		cz_emit_texts(e, "column", t->column[c].key);
 		cz_emit_texts(e, "name", t->column[c].label);
+		if (t->answered && t->answered[c])
+			cz_emit_int(e, "people", t->answered[c]);
 		cz_emit_close(e, '}');
 	}
 	cz_emit_close(e, ']');

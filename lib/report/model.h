@@ -73,6 +73,7 @@ struct cz_table {
 	size_t lines, cap;
 	const char *wave;    /* of a partnership: which survey, and how many answered, as published */
 	int64_t people;
+	int64_t *answered;   /* the same of each party, by column; 0: not told */
 	bool held;           /* newer answers are not shown yet */
 	bool apart;          /* the lines are no parts of a whole */
 };

@@ -292,26 +292,61 @@ static bool same_cell(const struct cz_cell *a, const struct cz_cell *b)
 	return a->shown == b->shown && fabs(a->value - b->value) < 0.01;
 }
 
+static struct cz_cell cell_before(const struct cz_table *t, const struct cz_value *before, size_t l, size_t c)
+{
+	return cz_previous_cell(before, t->line[l].key, t->column[c].key, l);
+}
+
+static bool has_changed(const struct cz_table *t, const struct cz_value *before, size_t c)
+{
+	for (size_t l = 0; l < t->lines; l++) {
+		struct cz_cell old = cell_before(t, before, l, c);
+		bool was_told = cz_cell_has(&old) || old.shown == CZ_AT_LEAST || old.shown == CZ_AT_MOST;
+		if (was_told && !same_cell(&old, &t->line[l].cell[c]))
+			return true;
+	}
+	return false;
+}
+
+/* Five people or more answered since: with both numbers published in fives, when they lie ten apart. */
+static bool has_grown(int64_t people, int64_t before)
+{
+	return before > 0 && people >= before + 2 * CZ_PARTY_LEAST;
+}
+
 /*
  * While a survey runs, two reports a few answers apart would tell what those answers were. So figures are refreshed only
- * when CZ_PARTY_LEAST people or more answered since: with both numbers published in fives, when they lie ten apart. Until
- * then the earlier figures stand, and true comes back; not so when nothing has changed.
+ * when CZ_PARTY_LEAST people or more answered since, in all and in each party whose figures would change; all of them at once,
+ * since one is worked out from others. A new wave is another survey.
  */
-static bool hold_back(struct cz_table *t, const struct cz_value *before)
+static bool may_refresh(const struct cz_table *t, const struct cz_value *before)
 {
 	int64_t people = cz_value_int(before, "people", 0);
-	bool held = false;
-	if (!before || !cz_str_is(cz_value_text(before, "wave", ""), t->wave) || t->people >= people + 2 * CZ_PARTY_LEAST)
+	if (!before || !cz_str_is(cz_value_text(before, "wave", ""), t->wave) || people == 0) /* nothing was told then */
+		return true;
+	if (!has_grown(t->people, people))
 		return false;
+	for (size_t c = FIRST_PARTY; c < t->columns; c++)
+		if (has_changed(t, before, c) && !has_grown(t->answered[c], cz_previous_people(before, t->column[c].key)))
+			return false;
+	return true;
+}
+
+/* The earlier figures stand. True when that makes a difference. */
+static bool hold_back(struct cz_table *t, const struct cz_value *before)
+{
+	bool held = false;
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
-			struct cz_cell old = cz_previous_cell(before, t->line[l].key, t->column[c].key, l);
+			struct cz_cell old = cell_before(t, before, l, c);
 			if (old.shown == CZ_UNKNOWN && t->line[l].cell[c].shown != CZ_UNKNOWN)
 				old.shown = CZ_WITHHELD;
 			held |= !same_cell(&old, &t->line[l].cell[c]);
 			t->line[l].cell[c] = old;
 		}
-	t->people = people;
+	for (size_t c = 0; c < t->columns; c++)
+		t->answered[c] = cz_previous_people(before, t->column[c].key);
+	t->people = cz_value_int(before, "people", 0);
 	return held;
 }
 
@@ -326,11 +361,12 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 	for (size_t q = 0; q < s.parties; q++)
 		column[FIRST_PARTY + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
 	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, FIRST_PARTY + s.parties);
-	if (!t)
+	if (!t || !(t->answered = cz_report_new(b->r, t->columns, sizeof *t->answered)))
 		return;
 	/* how many answered: rounded down to a multiple of five, for the same reason */
-	int64_t people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
-	t->people = people;
+	t->people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
+	for (size_t q = 0; !b->r->internal && q < s.parties; q++)
+		t->answered[FIRST_PARTY + q] = s.hidden[q] || s.people < CZ_PARTY_LEAST ? 0 : s.n[q] - s.n[q] % CZ_PARTY_LEAST;
 	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
@@ -340,8 +376,9 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 		if (line && wave_before(l, p, &before))
 			line->cell[BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
 	}
-	if (!b->r->internal)
-		t->held = hold_back(t, cz_previous_table(b->o->previous, t->key));
+	const struct cz_value *earlier = cz_previous_table(b->o->previous, t->key);
+	if (!b->r->internal && !may_refresh(t, earlier))
+		t->held = hold_back(t, earlier);
 	struct cz_buf n = CZ_BUF_INIT;
 	if (t->people == 0)
 		cz_buf_adds(&n, "< 5");

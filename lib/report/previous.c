@@ -59,3 +59,10 @@ struct cz_cell cz_previous_cell(const struct cz_value *table, const char *line, 
 	const struct cz_value *cell = &cells->item[c];
 	return (struct cz_cell){.shown = shown_as(cz_value_text(cell, "shown", "")), .value = cz_value_real(cell, "value", 0)};
 }
+
+int64_t cz_previous_people(const struct cz_value *table, const char *column)
+{
+	const struct cz_value *columns = cz_value_get(table, "columns");
+	size_t c = find(columns, "column", column, 0);
+	return c == SIZE_MAX ? 0 : cz_value_int(&columns->item[c], "people", 0);
+}

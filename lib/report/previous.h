@@ -19,5 +19,7 @@ int cz_previous_read(struct cz_previous *p, const char *name, struct cz_arena *a
 const struct cz_value *cz_previous_table(const struct cz_previous *p, const char *key);
 /* One cell of it by keys, as it was shown; unknown when there was none. near: where the line is likely to stand. */
 struct cz_cell cz_previous_cell(const struct cz_value *table, const char *line, const char *column, size_t near);
+/* How many people of a party were told to stand behind a column; 0: not told. */
+int64_t cz_previous_people(const struct cz_value *table, const char *column);
 
 #endif
