@@ -6,6 +6,7 @@ check-unit: $(UNITS) $(LOCALES) ## one program per module
 	 awk '/not ok|Error|FAILED/ {print; bad = 1} /^skipped/ {skipped += $$2; next} {n += $$1} END {print "unit: " n " passed, " bad+0 " failed" (skipped ? ", " skipped " skipped" : ""); exit bad}'
 check-layers:
 	@sh tests/tools/layers.sh $(LIB_SRC) $(LIB_HDR)
+	@sh tests/tools/map.sh $(LIB_SRC) $(LIB_HDR)
 check-symbols: $(call obj,$(LIB_SRC))
 	@sh tests/tools/symbols.sh $^
 check-headers:
