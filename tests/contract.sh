@@ -11,6 +11,7 @@ $bin/cz-generate --requests 40 --volunteers 30 --partnerships 3 --seed 1 >"$tmp/
 $bin/cz-generate --requests 4000 --volunteers 2000 --partnerships 30 --seed 1 >"$tmp/big.jsonl" || exit 1
 $bin/cz-generate --requests 40 --volunteers 30 --partnerships 1 --seed 1 --to csv -o "$tmp/town" || exit 1
 $bin/cz-generate --requests 40 --volunteers 4000 --partnerships 1 --seed 1 --to csv -o "$tmp/city" || exit 1
+$bin/cz-match --prices "$tmp/big.jsonl" | cat "$tmp/big.jsonl" - >"$tmp/planned.jsonl" || exit 1
 for c in cz-match cz-score; do $bin/$c "$tmp/in.jsonl" >>"$tmp/made" || exit 1; done
 cat "$tmp/made" >>"$tmp/in.jsonl"
 
@@ -20,6 +21,7 @@ for b in "$bin"/cz*; do
 	cz-import) args="-t volunteer" in=$tmp/town/vrijwilligers.csv big=$tmp/city/vrijwilligers.csv ;;
 	cz-export) args="-t request" ;;
 	cz-report) args="--format html" ;;
+	cz-verify) big=$tmp/planned.jsonl ;;
 	esac
 	# help, version, mistakes
 	"$b" --help >"$tmp/o" 2>"$tmp/e" </dev/null; is "$c --help: status" $? 0
@@ -49,7 +51,7 @@ for b in "$bin"/cz*; do
 		"$b" $args <"$in" >"$tmp/b" 2>/dev/null; nameless "$tmp/b"; cmp -s "$tmp/a" "$tmp/b" && ok || no "$c: file and standard input give the same"
 		"$b" $args - <"$in" >"$tmp/b" 2>/dev/null; nameless "$tmp/b"; cmp -s "$tmp/a" "$tmp/b" && ok || no "$c: - is standard input"
 		"$b" $args </dev/null >"$tmp/o" 2>"$tmp/e"; s=$?
-		case $c in cz-import | cz-report) [ $s = 3 ] || [ $s = 0 ] && ok || no "$c on empty input: status $s" ;; *) is "$c on empty input" $s 0 ;; esac
+		case $c in cz-import | cz-report | cz-verify) [ $s = 3 ] || [ $s = 0 ] && ok || no "$c on empty input: status $s" ;; *) is "$c on empty input" $s 0 ;; esac
 		head -c 500000 /dev/urandom >"$tmp/noise"
 		"$b" $args "$tmp/noise" >"$tmp/o" 2>"$tmp/e"; is "$c on noise: status" $? 3
 		LC_ALL=C grep -q '[^[:print:][:space:]]' "$tmp/e" && no "$c on noise: bytes of the input in the message" || ok

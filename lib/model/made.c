@@ -69,6 +69,33 @@ static const struct cz_field match_run[] = {
 	 .about = {"Dezelfde tellingen zonder de veranderingen (--what-if).", "The same counts without the changes (--what-if)."}},
 };
 
+static const struct cz_field verdict[] = {
+	{"allowed", CZ_F_BOOL, REQUIRED, .about = {"Waar: elke koppeling mag en past.", "True: every match is allowed and fits."}},
+	{"optimal", CZ_F_BOOL, REQUIRED, .about = {"Waar: bewezen, een beter plan bestaat niet.", "True: proven, there is no better plan."}},
+	{"proof", CZ_F_TEXT, REQUIRED, .about = {"Waarmee bewezen: prices, search, of none.", "What proves it: prices, search, or none."}},
+	{"matches", CZ_F_INT, REQUIRED, .min = 0, .max = 1e9, .about = {"Koppelingen in het plan.", "Matches in the plan."}},
+	{"refused", CZ_F_INT, REQUIRED, .min = 0, .max = 1e9,
+	 .about = {"Koppelingen daarvan die niet mogen of niet passen; de tellingen hierna zijn zonder deze.",
+		   "Of these, the matches that are not allowed or do not fit; the counts below leave them out."}},
+	{"wrong", CZ_F_INT, REQUIRED, .min = 0, .max = 1e9, .about = {"Fouten die zijn gemeld.", "Mistakes that were remarked."}},
+	{"served", CZ_F_INT, REQUIRED, .min = 0, .max = 1e9, .about = {"Vervulde plaatsen.", "Places filled."}},
+	{"served_by_urgency", CZ_F_VALUE, REQUIRED, .inside = COUNTS, .about = {"Vervulde plaatsen per urgentie.", "Places filled, per urgency."}},
+	{"score", CZ_F_INT, REQUIRED, .about = {"Punten samen.", "Points in total."}},
+	{"bound", CZ_F_INT, 0, .about = {"Meer punten kan geen plan halen dat evenveel mensen helpt als kan.",
+					 "No plan that serves as many as can be served has more points."}},
+	{"best", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Het beste plan: served, served_by_urgency, score.", "The best plan: served, served_by_urgency, score."}},
+	{"behind", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Hoe ver dit plan daarbij achterblijft: served, steps (urgentie) en points.",
+		   "How far this plan stays behind it: served, steps (of urgency) and points."}},
+	{"better", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"drop\",\"add\"]}}",
+	 .about = {"Veranderingen die elk op zichzelf winst geven, de beste eerst.", "Changes that each gain by themselves, the best first."}},
+	{"choices", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\"}}",
+	 .about = {"Wat elke keuze kost; samen is dat wat het plan achterblijft.", "What each choice costs; together what the plan stays behind."}},
+	{"as_of", CZ_F_DATE, 0, .about = {"De dag van het plan.", "The day of the plan."}},
+	{"policy", CZ_F_TEXT, 0, .about = {"Het beleid waaraan is getoetst.", "The policy it was held against."}},
+};
+
 static const struct cz_field what_if[] = {
 	{"request", CZ_F_TEXT, REQUIRED, .about = {"De hulpvraag.", "The request."}},
 	{"before", CZ_F_TEXTS, 0, .about = {"Wie er voorgesteld was.", "Who was proposed."}},
@@ -289,6 +316,7 @@ TYPE(alternative, "Wie een hulpvraag ook zou kunnen doen.", "Who else could take
 TYPE(unmatched, "Een hulpvraag zonder koppeling, met de reden.", "A request without a match, and why.");
 TYPE(price, "De waarde van een plaats meer.", "The worth of one more place.");
 TYPE(match_run, "Verslag van een ronde koppelen.", "The account of one matching run.");
+TYPE(verdict, "Het onafhankelijke oordeel over een plan (cz-verify).", "The independent judgement of a plan (cz-verify).");
 TYPE(what_if, "Een hulpvraag waar iets verandert (cz-match --what-if).", "A request that changes (cz-match --what-if).");
 TYPE(recruit, "Waar nog een vrijwilliger helpt (cz-match --recruit).", "Where one more volunteer helps (cz-match --recruit).");
 TYPE(replay_day, "Een dag van cz-match --replay.", "One day of cz-match --replay.");

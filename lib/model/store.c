@@ -216,7 +216,7 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 		if (quick == 0)
 			rc = cz_reader_parse(r, &rec, err);
 		if (quick == 0 && rc > 0)
-			rc = take && cz_str_is(rec.type, type) ? take(ctx, &rec, err) : keep_any(&f, &rec, err);
+			rc = take && (type ? cz_str_is(rec.type, type) : !wanted(rec.type, keep)) ? take(ctx, &rec, err) : keep_any(&f, &rec, err);
 		if (quick < 0 || rc < 0) {
 			rc = quick < 0 ? quick : rc;
 			break;

@@ -57,8 +57,8 @@ enum {
  * except that a record equal to the first one is only worth an information (CZ219). 0, or below 0 with err set. */
 int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks,
 		  struct cz_err *err) CZ_MUST_CHECK;
-/* The same, but records of one type are handed to take as they come by, and not kept; below 0 from it ends the
- * reading. For what there is too much of to keep. */
+/* The same, but records of one type (NULL: of all that are not kept) are handed to take as they come by; below 0
+ * from it ends the reading. For what there is too much of to keep. */
 int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, const char *type,
 		       int (*take)(void *ctx, const struct cz_record *rec, struct cz_err *err), void *ctx,
 		       struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;

@@ -93,6 +93,11 @@ for c in "$bin"/cz-*; do
 		memory $c --replay 2026-11-01..2026-11-03 all.jsonl
 		memory $c --policy "$top/examples/policies/scarce.json" --print-policy
 		;;
+	cz-verify)
+		both $c all.jsonl
+		sed '/"type":"price"/d; 0,/"status":"proposed","score"/{/"status":"proposed","score"/d}' all.jsonl >edited.jsonl
+		memory $c --policy "$top/examples/policies/scarce.json" edited.jsonl
+		;;
 	cz-check)
 		both $c all.jsonl
 		memory $c --changes town.jsonl all.jsonl

@@ -1,0 +1,206 @@
+#include "verify/claim.h"
+#include "base/array.h"
+#include <stdlib.h>
+
+/* reading */
+
+static int take_run(struct cz_claim *c, const struct cz_record *rec, struct cz_err *err)
+{
+	struct cz_claim_run r = {.at = {rec->source, rec->line}, .as_of = CZ_DAY_NONE};
+	struct cz_str day, policy;
+	if (!CZ_ARRAY_MORE(c->run, c->runs, c->run_cap) || !cz_value_copy(&rec->value, &c->mem, &r.account))
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < c->runs; k++)
+		if (c->run[k].at.source == rec->source)
+			r.behind = c->run[k].at.line;
+	day = cz_value_text(&r.account, "as_of", "");
+	policy = cz_value_text(&r.account, "policy", "");
+	if (day.n && !cz_day_parse(day, &r.as_of)) {
+		cz_fail(err, CZ_EINPUT, "as_of of the match_run is not a date");
+		return cz_err_at(err, rec->source, rec->line, 0);
+	}
+	if (policy.n && !(r.policy = cz_arena_text(&c->mem, policy.s, policy.n)))
+		return cz_fail_mem(err);
+	r.unit = cz_value_int(&r.account, "unit", 0);
+	r.minimise = cz_value_bool(&r.account, "minimise", false);
+	c->run[c->runs++] = r;
+	return 0;
+}
+
+static int take_price(struct cz_claim *c, const struct cz_record *rec, struct cz_err *err)
+{
+	const struct cz_value *price = cz_value_get(&rec->value, "price");
+	const struct cz_value *points = cz_value_get(&rec->value, "points");
+	struct cz_str volunteer = cz_value_text(&rec->value, "volunteer", "");
+	int64_t urgency = cz_value_int(&rec->value, "urgency", 4);
+	struct cz_claim_price p = {.at = {rec->source, rec->line}, .level = 4 - (int)(urgency & 7)};
+	if (!volunteer.n)
+		return 0;
+	if (!CZ_ARRAY_MORE(c->price, c->prices, c->price_cap))
+		return cz_fail_mem(err);
+	p.torn = !price || price->kind != CZ_INT || urgency < 1 || urgency > 4;
+	p.price = p.torn ? 0 : price->whole;
+	p.points = points && points->kind == CZ_INT ? points->whole : INT64_MIN; /* not said: settled with the unit */
+	if (!(p.volunteer = cz_arena_text(&c->mem, volunteer.s, volunteer.n)))
+		return cz_fail_mem(err);
+	c->price[c->prices++] = p;
+	return 0;
+}
+
+int cz_claim_take(void *claim, const struct cz_record *rec, struct cz_err *err)
+{
+	if (cz_str_is(rec->type, "price"))
+		return take_price(claim, rec, err);
+	return cz_str_is(rec->type, "match_run") ? take_run(claim, rec, err) : 0;
+}
+
+/* the plan */
+
+#define STANDS_IN(list, name)                        \
+	for (size_t k = 0; k < (list).n; k++)        \
+		if ((list).at[k].source == (name))   \
+			return false
+
+/* Whether the file holds nothing but what cz-match writes. */
+static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
+{
+	STANDS_IN(s->requests, r->at.source);
+	STANDS_IN(s->volunteers, r->at.source);
+	STANDS_IN(s->contacts, r->at.source);
+	STANDS_IN(s->organisations, r->at.source);
+	STANDS_IN(s->places, r->at.source);
+	for (size_t k = 0; k < s->matches.n; k++)
+		if (s->matches.at[k].source == r->at.source && s->matches.v[k].status != CZ_MATCH_PROPOSED)
+			return false;
+	return true;
+}
+
+static bool is_kept(const struct cz_match *m)
+{
+	return cz_value_get(m->terms, "kept") != NULL;
+}
+
+/* What a plan of that day may hold: with a score, and not expired. */
+static bool is_proposal(const struct cz_match *m, cz_day today)
+{
+	return m->status == CZ_MATCH_PROPOSED && m->score != CZ_INT_NONE && (m->expires == CZ_DAY_NONE || m->expires >= today);
+}
+
+static bool is_fresh(const struct cz_match *m, cz_day today)
+{
+	return m->proposed == today || m->proposed == CZ_DAY_NONE || today == CZ_DAY_NONE;
+}
+
+/* Matches by pair, then in the order of the stream. */
+struct place_of_match {
+	const struct cz_match *m;
+	size_t k;
+};
+
+static int by_pair(const void *a, const void *b)
+{
+	const struct place_of_match *x = a, *y = b;
+	int c = strcmp(x->m->request, y->m->request);
+	if (!c)
+		c = strcmp(x->m->volunteer, y->m->volunteer);
+	return c ? c : (x->k > y->k) - (x->k < y->k);
+}
+
+/* The records of one pair. Those of the day are the plan, unless one of them was kept from another of the same day;
+ * an earlier one is when there are two: the proposal that stood, and the plan that kept it. */
+static void choose(struct cz_claim *c, const struct place_of_match *p, size_t n, cz_day today)
+{
+	size_t fresh = 0, kept = 0, proposals = 0, last = SIZE_MAX, last_kept = SIZE_MAX;
+	for (size_t k = 0; k < n; k++) {
+		proposals += p[k].m->status == CZ_MATCH_PROPOSED;
+		if (!is_proposal(p[k].m, today))
+			continue;
+		last = k;
+		fresh += is_fresh(p[k].m, today);
+		kept += is_kept(p[k].m);
+		if (is_kept(p[k].m))
+			last_kept = k;
+	}
+	if (fresh && !(kept && proposals > 1)) {
+		for (size_t k = 0; k < n; k++)
+			if (is_proposal(p[k].m, today) && is_fresh(p[k].m, today))
+				c->planned[p[k].k] = true;
+	} else if (last != SIZE_MAX && proposals > 1) {
+		c->planned[p[kept ? last_kept : last].k] = true;
+	}
+}
+
+static int search_stream(struct cz_claim *c, const struct cz_store *s, cz_day today, struct cz_err *err)
+{
+	struct place_of_match *p = cz_array_new(s->matches.n, sizeof *p);
+	if (!p)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < s->matches.n; k++)
+		p[k] = (struct place_of_match){&s->matches.v[k], k};
+	if (s->matches.n)
+		qsort(p, s->matches.n, sizeof *p, by_pair);
+	for (size_t i = 0, to; i < s->matches.n; i = to) {
+		for (to = i + 1; to < s->matches.n && strcmp(p[i].m->request, p[to].m->request) == 0 &&
+				 strcmp(p[i].m->volunteer, p[to].m->volunteer) == 0;)
+			to++;
+		choose(c, p + i, to - i, today);
+	}
+	free(p);
+	return 0;
+}
+
+static void settle_prices(struct cz_claim *c, int64_t unit)
+{
+	for (size_t k = 0; k < c->prices; k++) {
+		struct cz_claim_price *p = &c->price[k];
+		if (p->points == INT64_MIN && unit > 0) { /* not said: the price says it */
+			p->level = (int)((p->price + unit / 2) / unit);
+			p->points = p->price - p->level * unit;
+		}
+		p->torn = p->torn || p->points == INT64_MIN || p->level > 3 || p->level < 0 || p->points > INT64_C(1) << 50 ||
+			  p->points < -(INT64_C(1) << 50) || (unit > 0 && p->level * unit + p->points != p->price);
+		if (p->torn)
+			p->level = 0;
+		if (p->torn)
+			p->points = 0;
+	}
+}
+
+int cz_claim_settle(struct cz_claim *c, const struct cz_store *s, cz_day as_of, struct cz_err *err)
+{
+	const struct cz_claim_run *r = NULL;
+	int rc = 0;
+	for (size_t k = 0; k < c->runs; k++)
+		if (!r || c->run[k].as_of >= r->as_of)
+			r = &c->run[k];
+	c->last = r;
+	c->planned = cz_array_new0(s->matches.n, sizeof *c->planned);
+	if (!c->planned)
+		return cz_fail_mem(err);
+	if (r && is_pure(s, r)) {
+		size_t k, until = SIZE_MAX;
+		for (k = 0; k < c->runs; k++)
+			if (c->run[k].at.source == r->at.source && c->run[k].behind == r->at.line)
+				until = r->at.line;
+		for (k = 0; k < s->matches.n; k++)
+			c->planned[k] = s->matches.at[k].source == r->at.source && s->matches.at[k].line > r->behind &&
+					s->matches.at[k].line < until;
+		for (k = 0; k < c->prices; k++)
+			if (c->price[k].at.source == r->at.source && (c->price[k].at.line < r->behind || c->price[k].at.line > until))
+				c->price[k].volunteer = NULL; /* of another run */
+	} else {
+		rc = search_stream(c, s, s->pairs.n ? CZ_DAY_NONE : r ? r->as_of : as_of, err);
+	}
+	for (size_t k = 0; k < s->matches.n; k++)
+		c->plan += c->planned[k];
+	settle_prices(c, r ? r->unit : 0);
+	return rc;
+}
+
+void cz_claim_release(struct cz_claim *c)
+{
+	free(c->run);
+	free(c->price);
+	free(c->planned);
+	cz_arena_release(&c->mem);
+}

@@ -1,0 +1,251 @@
+#include "verify/contest.h"
+#include "base/array.h"
+#include "verify/judge.h"
+#include <stdlib.h>
+
+int32_t cz_contest_load(const struct cz_contest *c, int64_t nth)
+{
+	return c->loads ? c->load[nth < (int64_t)c->loads ? nth : (int64_t)c->loads - 1] : 0;
+}
+
+int32_t cz_contest_fair(const struct cz_contest *c, uint32_t area, int64_t nth)
+{
+	if (!c->fairness)
+		return 0;
+	int64_t step = nth / c->width[area];
+	return c->fair[step < (int64_t)c->fairs ? step : (int64_t)c->fairs - 1];
+}
+
+static int make_room(struct cz_contest *c, struct cz_err *err)
+{
+	c->wanted = cz_array_new0(c->requests, sizeof *c->wanted);
+	c->urgency = cz_array_new0(c->requests, sizeof *c->urgency);
+	c->area = cz_array_new0(c->requests, sizeof *c->area);
+	c->room = cz_array_new0(c->volunteers, sizeof *c->room);
+	c->carried = cz_array_new0(c->volunteers, sizeof *c->carried);
+	return c->wanted && c->urgency && c->area && c->room && c->carried ? 0 : cz_fail_mem(err);
+}
+
+/* Areas, and how many places of each make a step of unfairness. */
+static int count_areas(struct cz_contest *c, int32_t share, struct cz_err *err)
+{
+	c->width = cz_array_new0(c->areas, sizeof *c->width);
+	c->places = cz_array_new0(c->areas, sizeof *c->places);
+	if (!c->width || !c->places)
+		return cz_fail_mem(err);
+	for (uint32_t i = 0; i < c->requests; i++)
+		c->places[c->area[i]] += c->wanted[i];
+	for (uint32_t a = 0; a < c->areas; a++) {
+		c->width[a] = (c->places[a] * share + 99) / 100; /* a part of a place counts as one */
+		if (c->width[a] < 1)
+			c->width[a] = 1;
+	}
+	return 0;
+}
+
+static int name_areas(struct cz_contest *c, const struct cz_sides *s, struct cz_err *err)
+{
+	for (uint32_t i = 0; i < c->requests; i++) {
+		struct cz_str code = s->seeker[i].area ? cz_str_of(s->seeker[i].area) : (struct cz_str){"", 0};
+		if (code.n > (size_t)s->book->fair_area)
+			code.n = (size_t)s->book->fair_area;
+		size_t a = cz_map_add(&c->area_names, code, NULL);
+		if (a == CZ_MAP_NONE)
+			return cz_fail_mem(err);
+		c->area[i] = (uint32_t)a;
+	}
+	c->areas = (uint32_t)c->area_names.n;
+	return 0;
+}
+
+int cz_contest_of_town(struct cz_contest *c, const struct cz_sides *s, struct cz_err *err)
+{
+	const struct cz_rulebook *b = s->book;
+	*c = (struct cz_contest){.requests = s->seekers, .volunteers = s->givers, .sides = s, .areas = 1, .load = b->load,
+				 .loads = b->loads, .fair = b->fair, .fairs = b->fairs, .fairness = b->fair_area > 0};
+	int rc = make_room(c, err);
+	if (rc)
+		return rc;
+	for (uint32_t i = 0; i < c->requests; i++) {
+		c->wanted[i] = s->seeker[i].wanted;
+		c->urgency[i] = (uint8_t)s->seeker[i].urgency;
+	}
+	for (uint32_t j = 0; j < c->volunteers; j++) {
+		c->room[j] = b->on[1] && !s->giver[j].active ? 0 : s->giver[j].room;
+		c->carried[j] = s->giver[j].carried;
+	}
+	if (c->fairness)
+		rc = name_areas(c, s, err);
+	if (!rc)
+		rc = count_areas(c, b->fair_share, err);
+	return rc ? rc : cz_near_make(&c->near, s, err);
+}
+
+/* judged pairs */
+
+enum { MOST = 1000000000 }; /* of a score */
+
+struct judged {
+	const struct cz_pair *pair;
+	size_t k; /* in the store */
+};
+
+static int by_request(const void *a, const void *b)
+{
+	const struct judged *x = a, *y = b;
+	int c = strcmp(x->pair->request, y->pair->request);
+	if (!c)
+		c = strcmp(x->pair->volunteer, y->pair->volunteer);
+	return c ? c : (x->k > y->k) - (x->k < y->k);
+}
+
+static int by_volunteer(const void *a, const void *b)
+{
+	return strcmp(((const struct judged *)a)->pair->volunteer, ((const struct judged *)b)->pair->volunteer);
+}
+
+static bool add_name(struct cz_map *names, const char *name)
+{
+	return cz_map_add(names, cz_str_of(name), NULL) != CZ_MAP_NONE;
+}
+
+/* Requests and volunteers get numbers in the order of their ids; v ends up by request. */
+static int name_pairs(struct cz_contest *c, struct judged *v, size_t n, struct cz_err *err)
+{
+	bool good = true;
+	if (n)
+		qsort(v, n, sizeof *v, by_volunteer);
+	for (size_t k = 0; k < n && good; k++)
+		good = add_name(&c->volunteer_ids, v[k].pair->volunteer);
+	if (n)
+		qsort(v, n, sizeof *v, by_request);
+	for (size_t k = 0; k < n && good; k++)
+		good = add_name(&c->request_ids, v[k].pair->request);
+	c->requests = (uint32_t)c->request_ids.n;
+	c->volunteers = (uint32_t)c->volunteer_ids.n;
+	return good ? 0 : cz_fail_mem(err);
+}
+
+static int refuse_pair(const struct cz_store *s, const struct judged *v, const char *why, struct cz_err *err)
+{
+	cz_fail(err, CZ_EINPUT, "%s", why);
+	return cz_err_at(err, s->pairs.at[v->k].source, s->pairs.at[v->k].line, 0);
+}
+
+static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs, const struct judged *v, struct cz_err *err)
+{
+	uint64_t n = 0;
+	uint32_t request = 0;
+	c->row = cz_array_new0((size_t)c->requests + 1, sizeof *c->row);
+	c->volunteer = cz_array_new(s->pairs.n, sizeof *c->volunteer);
+	c->score = cz_array_new(s->pairs.n, sizeof *c->score);
+	if (!c->row || !c->volunteer || !c->score)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < s->pairs.n; k++) {
+		const struct cz_pair *p = v[k].pair, *last = k ? v[k - 1].pair : NULL;
+		if (p->score > MOST || p->score < -MOST)
+			return refuse_pair(s, &v[k], "a score is beyond 1000000000", err);
+		if (last && strcmp(last->request, p->request) != 0)
+			c->row[++request] = n;
+		else if (last && strcmp(last->volunteer, p->volunteer) == 0 && last->score != p->score)
+			return refuse_pair(s, &v[k], "the same pair twice, with two scores", err);
+		else if (last && strcmp(last->volunteer, p->volunteer) == 0)
+			continue;
+		c->volunteer[n] = (uint32_t)cz_map_find(&c->volunteer_ids, cz_str_of(p->volunteer));
+		c->score[n++] = costs ? -p->score : p->score;
+	}
+	c->row[c->requests] = n;
+	return 0;
+}
+
+static void take_records(struct cz_contest *c, const struct cz_store *s)
+{
+	for (uint32_t i = 0; i < c->requests; i++) {
+		size_t k = cz_map_find(&s->request_ids, c->request_ids.key[i]);
+		const struct cz_request *r = k == CZ_MAP_NONE ? NULL : &s->requests.v[k];
+		c->wanted[i] = r && r->helpers != CZ_INT_NONE ? r->helpers : 1;
+		c->urgency[i] = r && r->urgency != CZ_INT_NONE ? (uint8_t)r->urgency : 2;
+	}
+	for (uint32_t j = 0; j < c->volunteers; j++) {
+		size_t k = cz_map_find(&s->volunteer_ids, c->volunteer_ids.key[j]);
+		const struct cz_volunteer *v = k == CZ_MAP_NONE ? NULL : &s->volunteers.v[k];
+		c->room[j] = v && v->capacity != CZ_INT_NONE ? v->capacity : 1;
+	}
+}
+
+int cz_contest_of_pairs(struct cz_contest *c, const struct cz_store *s, bool costs, struct cz_err *err)
+{
+	*c = (struct cz_contest){.areas = 1};
+	struct judged *v = cz_array_new(s->pairs.n, sizeof *v);
+	for (size_t k = 0; v && k < s->pairs.n; k++)
+		v[k] = (struct judged){&s->pairs.v[k], k};
+	int rc = v ? name_pairs(c, v, s->pairs.n, err) : cz_fail_mem(err);
+	if (!rc)
+		rc = make_rows(c, s, costs, v, err);
+	if (!rc)
+		rc = make_room(c, err);
+	free(v);
+	if (rc)
+		return rc;
+	take_records(c, s);
+	return count_areas(c, 100, err);
+}
+
+void cz_contest_release(struct cz_contest *c)
+{
+	cz_near_release(&c->near);
+	cz_map_release(&c->area_names);
+	cz_map_release(&c->request_ids);
+	cz_map_release(&c->volunteer_ids);
+	free(c->wanted);
+	free(c->room);
+	free(c->carried);
+	free(c->urgency);
+	free(c->area);
+	free(c->width);
+	free(c->places);
+	free(c->row);
+	free(c->volunteer);
+	free(c->score);
+}
+
+/* looking at pairs */
+
+static bool pays(const struct cz_look *l, uint32_t volunteer, int32_t score)
+{
+	if (!l->price)
+		return true;
+	struct cz_worth gain = cz_worth_minus(cz_contest_worth(l->contest, l->request, score), l->price[volunteer]);
+	return cz_worth_compare(gain, l->bar) > 0;
+}
+
+/* The points at a glance are enough to pass most pairs over. */
+static void look_at(void *ctx, uint32_t giver)
+{
+	struct cz_look *l = ctx;
+	const struct cz_sides *s = l->contest->sides;
+	const struct cz_seeker *a = &s->seeker[l->request];
+	unsigned between = cz_sides_between(s, l->request, giver);
+	if (!between && !pays(l, giver, cz_judge_most(s, a, &s->giver[giver], 0)))
+		return;
+	double km = cz_sides_km(s, a, &s->giver[giver]);
+	if (!between && !pays(l, giver, cz_judge_most(s, a, &s->giver[giver], km)))
+		return;
+	if (!cz_judge_allows(s, l->request, giver, between, km))
+		return;
+	int32_t score = cz_judge_points(s, l->request, giver, between, km, NULL);
+	if (pays(l, giver, score))
+		l->take(l, giver, score);
+}
+
+void cz_contest_look(struct cz_look *l)
+{
+	const struct cz_contest *c = l->contest;
+	if (c->sides) {
+		cz_near_visit(&c->near, l->request, look_at, l);
+		return;
+	}
+	for (uint64_t e = c->row[l->request]; e < c->row[l->request + 1]; e++)
+		if (c->room[c->volunteer[e]] > 0 && pays(l, c->volunteer[e], c->score[e]))
+			l->take(l, c->volunteer[e], c->score[e]);
+}

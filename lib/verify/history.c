@@ -1,0 +1,273 @@
+#include "verify/sides.h"
+#include "base/array.h"
+#include <stdlib.h>
+
+/* What happened before, as cz-match(1) tells it under "What happened before". */
+
+enum { LATELY = 30 }; /* days */
+
+/* One thing that happened between two, by place in the store's lists. seeker or giver may be nobody that is here. */
+struct event {
+	uint32_t seeker, giver;
+	cz_day day;
+	const struct cz_match *match;
+};
+
+static int note(struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned bits, struct cz_err *err)
+{
+	if (seeker == UINT32_MAX || giver == UINT32_MAX)
+		return 0;
+	if (!CZ_ARRAY_MORE(s->between, s->betweens, s->between_cap))
+		return cz_fail_mem(err);
+	s->between[s->betweens++] = (struct cz_between){seeker, giver, bits};
+	return 0;
+}
+
+static cz_day latest_day(const struct cz_match *m)
+{
+	const cz_day day[] = {m->proposed, m->started, m->closing, m->ended};
+	cz_day latest = day[0];
+	for (size_t k = 1; k < CZ_COUNT(day); k++)
+		latest = day[k] > latest ? day[k] : latest;
+	return latest;
+}
+
+static int by_pair_and_day(const void *a, const void *b)
+{
+	const struct event *x = a, *y = b;
+	int c = strcmp(x->match->request, y->match->request);
+	if (!c)
+		c = strcmp(x->match->volunteer, y->match->volunteer);
+	if (!c)
+		c = (x->day > y->day) - (x->day < y->day);
+	return c ? c : (x->match->status > y->match->status) - (x->match->status < y->match->status);
+}
+
+static bool over(const struct cz_request *r)
+{
+	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
+}
+
+static bool is_promise(int8_t status)
+{
+	return status == CZ_MATCH_ACCEPTED || status == CZ_MATCH_ACTIVE || status == CZ_MATCH_CLOSING;
+}
+
+/* A volunteer's categories of experience grow one by one; few have more than a handful. */
+static int add_done(struct cz_sides *s, struct cz_giver *g, uint32_t category, struct cz_err *err)
+{
+	if (category == CZ_WORD_NONE || cz_set_has(g->done, category))
+		return 0;
+	uint32_t *v = cz_arena_new0(&s->mem, g->done.n + 1, sizeof *v);
+	if (!v)
+		return cz_fail_mem(err);
+	if (g->done.n)
+		memcpy(v, g->done.v, g->done.n * sizeof *v);
+	v[g->done.n] = category;
+	g->done = (struct cz_set){v, g->done.n + 1};
+	return 0;
+}
+
+static unsigned proposal(const struct cz_sides *s, const struct cz_match *m, struct cz_giver *g)
+{
+	cz_day expires = m->expires;
+	if (expires == CZ_DAY_NONE && m->proposed != CZ_DAY_NONE)
+		expires = m->proposed + s->book->proposal_days;
+	bool stands = expires == CZ_DAY_NONE || expires >= s->today;
+	if (g && stands)
+		g->standing++;
+	if (g && !stands && s->today - expires < s->book->cool_down_days)
+		g->rested = false;
+	return stands ? CZ_BETWEEN_STANDS : 0;
+}
+
+/* The last step of a match's life, and what it leaves. */
+static int last_step(struct cz_sides *s, const struct event *e, unsigned *bits, struct cz_err *err)
+{
+	const struct cz_match *m = e->match;
+	struct cz_seeker *a = e->seeker == UINT32_MAX ? NULL : &s->seeker[e->seeker];
+	struct cz_giver *g = e->giver == UINT32_MAX ? NULL : &s->giver[e->giver];
+	bool past_its_end = m->ended != CZ_DAY_NONE && m->ended <= s->today;
+	if (m->status == CZ_MATCH_PROPOSED) {
+		*bits |= proposal(s, m, g);
+	} else if (m->status == CZ_MATCH_DECLINED) {
+		*bits |= CZ_BETWEEN_REFUSED;
+		if (g)
+			g->declined++;
+	} else if (is_promise(m->status) && !past_its_end && !(a && over(a->rec))) {
+		*bits |= CZ_BETWEEN_NOW;
+		if (a)
+			a->promised++;
+		if (g) {
+			g->carried++;
+			g->accepted++;
+		}
+	} else if (is_promise(m->status) || m->status == CZ_MATCH_ENDED) {
+		*bits |= CZ_BETWEEN_HELPED;
+		if (g)
+			g->accepted++;
+		if (g && a)
+			return add_done(s, g, a->category, err);
+	}
+	return 0;
+}
+
+static bool same_pair(const struct cz_match *a, const struct cz_match *b)
+{
+	return strcmp(a->request, b->request) == 0 && strcmp(a->volunteer, b->volunteer) == 0;
+}
+
+static int live_through(struct cz_sides *s, const struct event *e, size_t n, struct cz_err *err)
+{
+	unsigned bits = 0;
+	for (size_t k = 0; k < n; k++) {
+		bool last = k + 1 == n || !same_pair(e[k].match, e[k + 1].match);
+		int rc = 0;
+		if (e[k].match->status == CZ_MATCH_ENDED)
+			bits |= CZ_BETWEEN_HELPED;
+		if (e[k].match->status == CZ_MATCH_DECLINED)
+			bits |= CZ_BETWEEN_REFUSED;
+		if (last) {
+			rc = last_step(s, &e[k], &bits, err);
+			if (!rc && bits)
+				rc = note(s, e[k].seeker, e[k].giver, bits, err);
+			bits = 0;
+		}
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+/* questions */
+
+static int by_question(const void *a, const void *b)
+{
+	const struct event *x = a, *y = b;
+	if (x->giver != y->giver)
+		return x->giver < y->giver ? -1 : 1;
+	if (x->seeker != y->seeker)
+		return x->seeker < y->seeker ? -1 : 1;
+	return (x->day > y->day) - (x->day < y->day);
+}
+
+static bool lately(const struct cz_sides *s, cz_day day)
+{
+	return day != CZ_DAY_NONE && day <= s->today && day > s->today - LATELY;
+}
+
+/* Several about one request are one question; about no request that is here, one a day. */
+static void count_questions(struct cz_sides *s, struct event *q, size_t n)
+{
+	if (n)
+		qsort(q, n, sizeof *q, by_question);
+	for (size_t k = 0; k < n; k++) {
+		bool again = k && q[k].giver == q[k - 1].giver && q[k].seeker == q[k - 1].seeker &&
+			     (q[k].seeker != UINT32_MAX || q[k].day == q[k - 1].day);
+		if (!again)
+			s->giver[q[k].giver].asked++;
+	}
+	for (uint32_t j = 0; j < s->givers; j++)
+		if (!s->giver[j].asked && lately(s, s->giver[j].rec->last_asked))
+			s->giver[j].asked = 1;
+}
+
+static void add_question(const struct cz_sides *s, const struct cz_store *t, const char *request, const char *volunteer,
+			 cz_day day, struct event *q, size_t *n)
+{
+	uint32_t giver = cz_sides_giver(s, t, volunteer);
+	if (giver != UINT32_MAX && lately(s, day))
+		q[(*n)++] = (struct event){.seeker = cz_sides_seeker(s, t, request), .giver = giver, .day = day};
+}
+
+static int take_contacts(struct cz_sides *s, const struct cz_store *t, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t k = 0; k < t->contacts.n && !rc; k++) {
+		const struct cz_contact *c = &t->contacts.v[k];
+		unsigned bits = c->kind == CZ_CONTACT_DECLINED ? CZ_BETWEEN_REFUSED : c->kind == CZ_COMPLAINT ? CZ_BETWEEN_COMPLAINT : 0;
+		if (bits && c->date <= s->today)
+			rc = note(s, cz_sides_seeker(s, t, c->request), cz_sides_giver(s, t, c->volunteer), bits, err);
+	}
+	return rc;
+}
+
+static int take_refusals(struct cz_sides *s, const struct cz_store *t, struct cz_err *err)
+{
+	int rc = 0;
+	for (uint32_t i = 0; i < s->seekers; i++)
+		for (size_t k = 0; k < s->seeker[i].rec->refuses.n && !rc; k++)
+			rc = note(s, i, cz_sides_giver(s, t, s->seeker[i].rec->refuses.v[k]), CZ_BETWEEN_REFUSED, err);
+	for (uint32_t j = 0; j < s->givers; j++)
+		for (size_t k = 0; k < s->giver[j].rec->refuses.n && !rc; k++)
+			rc = note(s, cz_sides_seeker(s, t, s->giver[j].rec->refuses.v[k]), j, CZ_BETWEEN_REFUSED, err);
+	return rc;
+}
+
+static int by_pair(const void *a, const void *b)
+{
+	const struct cz_between *x = a, *y = b;
+	if (x->seeker != y->seeker)
+		return x->seeker < y->seeker ? -1 : 1;
+	return (x->giver > y->giver) - (x->giver < y->giver);
+}
+
+static int index_between(struct cz_sides *s, struct cz_err *err)
+{
+	size_t n = 0;
+	s->first = cz_array_new0((size_t)s->seekers + 1, sizeof *s->first);
+	if (!s->first)
+		return cz_fail_mem(err);
+	if (s->betweens)
+		qsort(s->between, s->betweens, sizeof *s->between, by_pair);
+	for (size_t k = 0; k < s->betweens; k++) {
+		if (n && by_pair(&s->between[n - 1], &s->between[k]) == 0)
+			s->between[n - 1].bits |= s->between[k].bits;
+		else
+			s->between[n++] = s->between[k];
+	}
+	s->betweens = n;
+	for (size_t k = 0, i = 0; i <= s->seekers; i++) {
+		while (k < n && s->between[k].seeker < i)
+			k++;
+		s->first[i] = k;
+	}
+	return 0;
+}
+
+int cz_sides_remember(struct cz_sides *s, const struct cz_store *t, const bool *planned, struct cz_err *err)
+{
+	struct event *e = cz_array_new(t->matches.n + t->contacts.n, sizeof *e);
+	size_t n = 0, questions = 0;
+	if (!e)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < t->matches.n; k++)
+		if (!planned[k]) {
+			const struct cz_match *m = &t->matches.v[k];
+			e[n++] = (struct event){cz_sides_seeker(s, t, m->request), cz_sides_giver(s, t, m->volunteer), latest_day(m), m};
+		}
+	if (n)
+		qsort(e, n, sizeof *e, by_pair_and_day);
+	int rc = live_through(s, e, n, err);
+	for (size_t k = 0; k < t->matches.n; k++)
+		if (!planned[k])
+			add_question(s, t, t->matches.v[k].request, t->matches.v[k].volunteer, t->matches.v[k].proposed, e, &questions);
+	for (size_t k = 0; k < t->contacts.n; k++)
+		if (t->contacts.v[k].kind == CZ_ASKED)
+			add_question(s, t, t->contacts.v[k].request, t->contacts.v[k].volunteer, t->contacts.v[k].date, e, &questions);
+	count_questions(s, e, questions);
+	free(e);
+	if (!rc)
+		rc = take_contacts(s, t, err);
+	if (!rc)
+		rc = take_refusals(s, t, err);
+	return rc ? rc : index_between(s, err);
+}
+
+unsigned cz_sides_between(const struct cz_sides *s, uint32_t seeker, uint32_t giver)
+{
+	for (size_t k = s->first[seeker]; k < s->first[seeker + 1]; k++)
+		if (s->between[k].giver == giver)
+			return s->between[k].bits;
+	return 0;
+}

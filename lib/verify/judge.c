@@ -1,0 +1,196 @@
+#include "verify/judge.h"
+#include <math.h>
+
+/* rules */
+
+static bool area_within(const char *inner, const char *outer)
+{
+	/* codes of one family: GM0363 holds WK036301, which holds BU03630101 */
+	size_t digits = strlen(outer) > 2 ? strlen(outer) - 2 : 0;
+	return digits && strlen(inner) >= digits + 2 && strncmp(inner + 2, outer + 2, digits) == 0;
+}
+
+static bool organisation_agrees(const struct cz_seeker *a, const struct cz_giver *g)
+{
+	const struct cz_organisation *o = g->organisation;
+	if (g->rec->organisation && g->rec->exclusive == 1 &&
+	    !(a->rec->organisation && strcmp(a->rec->organisation, g->rec->organisation) == 0))
+		return false;
+	if (!o || !o->areas.n || !a->area)
+		return true;
+	for (size_t k = 0; k < o->areas.n; k++)
+		if (area_within(a->area, o->areas.v[k]))
+			return true;
+	return false;
+}
+
+static bool near_enough(const struct cz_seeker *a, const struct cz_giver *g, double km)
+{
+	return a->rec->remote == 1 || (km >= 0 && km <= fmin(a->max_km, g->max_km));
+}
+
+static int dayparts(uint32_t times)
+{
+	int n = 0;
+	for (; times; times &= times - 1)
+		n++;
+	return n;
+}
+
+static bool times_meet(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g)
+{
+	int asked = dayparts(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
+	return !asked || !g->rec->times || dayparts(a->rec->times & g->rec->times) >= (asked < need ? asked : need);
+}
+
+static bool has_features(const struct cz_seeker *a, const struct cz_giver *g)
+{
+	return (!a->help.car || g->rec->car == 1) && (!a->help.vog || g->vog_until >= a->start) &&
+	       (!a->help.training || cz_set_has(g->trained, a->category)) && cz_set_holds(g->skills, a->skills) &&
+	       (a->rec->gender == CZ_CODE_NONE || a->rec->gender == g->rec->gender);
+}
+
+static bool may_be_asked(const struct cz_giver *g, unsigned between)
+{
+	return between & CZ_BETWEEN_STANDS || (g->rested && g->asked < g->asks_most);
+}
+
+static bool holds(const struct cz_sides *s, int rule, const struct cz_seeker *a, const struct cz_giver *g, unsigned between,
+		  double km)
+{
+	switch (rule) {
+	case 1:
+		return a->open && g->active && !(between & CZ_BETWEEN_NOW);
+	case 2:
+		return a->category == CZ_WORD_NONE || cz_set_has(g->categories, a->category);
+	case 3:
+		return organisation_agrees(a, g);
+	case 4:
+		return !(between & CZ_BETWEEN_REFUSED);
+	case 5:
+		return near_enough(a, g, km);
+	case 6:
+		return times_meet(s, a, g);
+	case 7:
+		return !a->languages.n || cz_set_common(a->languages, g->languages) > 0;
+	case 8:
+		return has_features(a, g);
+	case 9:
+		return g->places > 0;
+	case 10:
+		return may_be_asked(g, between);
+	case 11:
+		return !a->group || (g->rec->group_size != CZ_INT_NONE && g->rec->group_size >= a->group);
+	default:
+		return !a->help.refer && (a->rows & g->rows & ~g->rows_met) == 0;
+	}
+}
+
+/* Whatever is switched off, nobody helps the same person twice at once, and a request that is closed or to be referred
+ * is not helped at all. */
+static unsigned always(const struct cz_seeker *a, unsigned between)
+{
+	return (between & CZ_BETWEEN_NOW || !a->open ? 1u << 1 : 0) | (a->help.refer ? 1u << 12 : 0);
+}
+
+bool cz_judge_allows(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km)
+{
+	/* most pairs end at the kind of help, the distance or the dayparts */
+	static const int order[] = {2, 5, 6, 8, 1, 7, 9, 10, 3, 4, 11, 12};
+	const struct cz_seeker *a = &s->seeker[seeker];
+	const struct cz_giver *g = &s->giver[giver];
+	for (size_t k = 0; k < CZ_COUNT(order); k++)
+		if (s->book->on[order[k]] && !holds(s, order[k], a, g, between, km))
+			return false;
+	return !always(a, between);
+}
+
+unsigned cz_judge_rules(const struct cz_sides *s, uint32_t seeker, uint32_t giver)
+{
+	const struct cz_seeker *a = &s->seeker[seeker];
+	const struct cz_giver *g = &s->giver[giver];
+	unsigned between = cz_sides_between(s, seeker, giver), broken = always(a, between);
+	double km = cz_sides_km(s, a, g);
+	for (int rule = 1; rule <= CZ_VERIFY_RULES; rule++)
+		if (s->book->on[rule] && !holds(s, rule, a, g, between, km))
+			broken |= 1u << rule;
+	return broken;
+}
+
+/* points */
+
+const char *cz_judge_term_name(int term)
+{
+	static const char *const name[] = {"start", "distance", "times", "language", "wishes", "interests", "experience",
+					   "continuity", "kept", "asked", "rare", "waiting", "acceptance", "load"};
+	return name[term];
+}
+
+static int32_t distance(const struct cz_rulebook *b, const struct cz_giver *g, double km)
+{
+	double beyond = km - 0.5; /* the first half kilometre is free */
+	return beyond > 0 ? -(int32_t)floor(beyond * -(g->rec->car == 1 ? b->per_km_car : b->per_km) + 0.5) : 0;
+}
+
+static int32_t wishes_missed(const struct cz_seeker *a, const struct cz_giver *g)
+{
+	int32_t n = 0;
+	for (uint32_t k = 0; k < a->wishes.n; k++)
+		n += !cz_set_has(g->skills, a->wishes.v[k]) && !cz_set_has(g->interests, a->wishes.v[k]);
+	return n;
+}
+
+static int32_t interests_shared(const struct cz_rulebook *b, const struct cz_seeker *a, const struct cz_giver *g)
+{
+	int32_t points = b->shared_interest * (int32_t)cz_set_common(a->interests, g->interests);
+	return points < b->shared_interests_most ? points : b->shared_interests_most;
+}
+
+static int32_t rare_spent(const struct cz_seeker *a, const struct cz_giver *g)
+{
+	int32_t n = (g->rare_car && !a->help.car) + (g->rare_training && !a->help.training);
+	return n + (cz_set_common(g->rare_languages, a->languages) < g->rare_languages.n);
+}
+
+int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km,
+			int32_t term[CZ_JUDGE_TERMS])
+{
+	const struct cz_rulebook *b = s->book;
+	const struct cz_seeker *a = &s->seeker[seeker];
+	const struct cz_giver *g = &s->giver[giver];
+	bool one_daypart = dayparts(a->rec->times & g->rec->times) == 1;
+	bool went_well = between & CZ_BETWEEN_HELPED && !(between & CZ_BETWEEN_COMPLAINT);
+	int32_t part[CZ_JUDGE_TERMS] = {
+		b->start,
+		distance(b, g, km),
+		one_daypart ? b->single_daypart : 0,
+		a->languages.n && !cz_set_has(g->languages, a->first_language) ? b->second_language : 0,
+		b->wish_not_met * wishes_missed(a, g),
+		interests_shared(b, a, g),
+		a->category != CZ_WORD_NONE && cz_set_has(g->done, a->category) ? b->experience : 0,
+		went_well ? b->continuity : 0,
+		between & CZ_BETWEEN_STANDS ? b->kept : 0,
+		g->asked ? b->asked_lately : 0,
+		b->rare_feature * rare_spent(a, g),
+		b->lifted_step * a->lifted,
+		b->acceptance * (g->accepted + 1) / (g->accepted + g->declined + 2),
+		0,
+	};
+	int32_t sum = 0;
+	for (int k = 0; k < CZ_JUDGE_TERMS; k++)
+		sum += part[k];
+	if (term)
+		memcpy(term, part, sizeof part);
+	return sum < 0 ? 0 : sum > 10000 ? 10000 : sum;
+}
+
+int32_t cz_judge_most(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g, double km)
+{
+	const struct cz_rulebook *b = s->book;
+	int32_t most = b->start + distance(b, g, km) + b->lifted_step * a->lifted + b->acceptance;
+	if (a->interests.n && g->interests.n)
+		most += b->shared_interests_most;
+	if (g->done.n)
+		most += b->experience;
+	return most < 0 ? 0 : most > 10000 ? 10000 : most;
+}

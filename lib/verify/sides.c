@@ -1,0 +1,441 @@
+#include "verify/sides.h"
+#include "base/array.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* sets of words */
+
+bool cz_set_has(struct cz_set s, uint32_t word)
+{
+	for (uint32_t k = 0; k < s.n; k++)
+		if (s.v[k] == word)
+			return true;
+	return false;
+}
+
+uint32_t cz_set_common(struct cz_set a, struct cz_set b)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0, k = 0; i < a.n && k < b.n;) {
+		n += a.v[i] == b.v[k];
+		if (a.v[i] < b.v[k])
+			i++;
+		else
+			k++;
+	}
+	return n;
+}
+
+bool cz_set_holds(struct cz_set s, struct cz_set all)
+{
+	return cz_set_common(s, all) == all.n;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+	return (x > y) - (x < y);
+}
+
+/* Of a language only its first part counts, in any case: nl-BE and NL are nl. Languages get a sign in front, so that
+ * they are not taken for other words. */
+static struct cz_str spelled(const char *text, bool language, char room[24])
+{
+	if (!language)
+		return cz_str_of(text);
+	size_t n = 0;
+	room[n++] = '\n';
+	for (const char *p = text; *p && *p != '-' && n < 16; p++)
+		room[n++] = *p >= 'A' && *p <= 'Z' ? (char)(*p + 32) : *p;
+	return (struct cz_str){room, n};
+}
+
+static int number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err)
+{
+	char room[24];
+	size_t k = cz_map_add(&s->words, spelled(text, language, room), NULL);
+	*word = (uint32_t)k;
+	return k == CZ_MAP_NONE ? cz_fail_mem(err) : 0;
+}
+
+/* A list as it stands, in numbers; NULL: no memory. */
+static uint32_t *take_list(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_err *err)
+{
+	uint32_t *v = cz_arena_new0(&s->mem, texts->n, sizeof *v);
+	if (!v)
+		cz_fail_mem(err);
+	for (size_t k = 0; v && k < texts->n; k++)
+		if (number(s, texts->v[k], language, &v[k], err))
+			return NULL;
+	return v;
+}
+
+/* A list as a set, each word once. */
+static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
+{
+	uint32_t *v = take_list(s, texts, language, err), n = 0;
+	if (!v)
+		return CZ_ENOMEM;
+	if (texts->n > 1)
+		qsort(v, texts->n, sizeof *v, by_number);
+	for (size_t k = 0; k < texts->n; k++)
+		if (!n || v[n - 1] != v[k])
+			v[n++] = v[k];
+	*out = (struct cz_set){v, n};
+	return 0;
+}
+
+/* rows of the policy */
+
+static bool names(const struct cz_value *list, const char *text)
+{
+	for (uint32_t k = 0; list && text && k < list->n; k++)
+		if (cz_str_is(list->item[k].text, text))
+			return true;
+	return false;
+}
+
+static bool names_any(const struct cz_value *list, const struct cz_texts *texts)
+{
+	for (size_t k = 0; k < texts->n; k++)
+		if (names(list, texts->v[k]))
+			return true;
+	return false;
+}
+
+static uint32_t rows_of_seeker(const struct cz_rulebook *b, const struct cz_request *r, int32_t helpers)
+{
+	uint32_t rows = 0;
+	for (size_t k = 0; k < b->rows; k++) {
+		const struct cz_own_rule *row = &b->row[k];
+		bool meant = !row->categories || names(row->categories, r->category);
+		if (row->request_skills)
+			meant = meant && (names_any(row->request_skills, &r->skills) || names_any(row->request_skills, &r->wishes));
+		if (row->helpers_below)
+			meant = meant && helpers < row->helpers_below;
+		rows |= (uint32_t)meant << k;
+	}
+	return rows;
+}
+
+static bool has_need(const struct cz_sides *s, const struct cz_giver *g, struct cz_str need)
+{
+	if (cz_str_is(need, "car"))
+		return g->rec->car == 1;
+	if (cz_str_is(need, "vog"))
+		return g->vog_until >= s->today;
+	for (size_t k = 0; k < g->rec->skills.n; k++)
+		if (cz_str_is(need, g->rec->skills.v[k]))
+			return true;
+	for (size_t k = 0; k < g->rec->trained.n; k++)
+		if (cz_str_is(need, g->rec->trained.v[k]))
+			return true;
+	return false;
+}
+
+static void set_rows_of_giver(const struct cz_sides *s, struct cz_giver *g)
+{
+	for (size_t k = 0; k < s->book->rows; k++) {
+		const struct cz_own_rule *row = &s->book->row[k];
+		bool met = row->needs != NULL;
+		for (uint32_t n = 0; row->needs && n < row->needs->n; n++)
+			met = met && has_need(s, g, row->needs->item[n].text);
+		if (!row->volunteer_skills || names_any(row->volunteer_skills, &g->rec->skills))
+			g->rows |= 1u << k;
+		if (met)
+			g->rows_met |= 1u << k;
+	}
+}
+
+/* requests */
+
+static double shortest(double stated, double most)
+{
+	return isnan(stated) || stated > most ? most : stated;
+}
+
+static void find_spot(const struct cz_sides *s, const struct cz_where *w, struct cz_spot *out)
+{
+	if (!cz_places_find(s->places, w, out))
+		*out = (struct cz_spot){NAN, NAN, NAN, NAN};
+}
+
+static const char *area_of(const struct cz_sides *s, const struct cz_where *w)
+{
+	const struct cz_place *place = cz_places_record(s->places, w);
+	if (w->area || !place)
+		return w->area;
+	return place->where.area ? place->where.area : place->municipality;
+}
+
+static void set_urgency(const struct cz_sides *s, struct cz_seeker *a)
+{
+	int32_t stated = a->rec->urgency == CZ_INT_NONE ? 2 : a->rec->urgency, steps = 0;
+	if (s->book->waiting_days > 0 && a->rec->created != CZ_DAY_NONE && a->rec->created < s->today)
+		steps = (s->today - a->rec->created) / s->book->waiting_days;
+	a->lifted = steps < stated - 1 ? steps : stated - 1;
+	a->urgency = stated - a->lifted;
+}
+
+static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz_seeker *a, struct cz_err *err)
+{
+	*a = (struct cz_seeker){.rec = r, .help = cz_rulebook_help(s->book, r->category), .category = CZ_WORD_NONE,
+				.first_language = CZ_WORD_NONE, .wanted = r->helpers == CZ_INT_NONE ? 1 : r->helpers};
+	a->help.car |= r->car == 1;
+	a->help.vog |= r->vog == 1;
+	if (a->help.group) { /* one group in place of so many helpers */
+		a->group = a->wanted;
+		a->wanted = 1;
+	} else if (a->help.not_alone && a->wanted < 2) {
+		a->wanted = 2;
+	}
+	a->rows = rows_of_seeker(s->book, r, a->wanted);
+	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > s->today ? r->needed_by : s->today;
+	a->max_km = shortest(r->max_km, s->book->max_km);
+	a->area = area_of(s, &r->where);
+	find_spot(s, &r->where, &a->spot);
+	set_urgency(s, a);
+	int rc = r->category ? number(s, r->category, false, &a->category, err) : 0;
+	if (!rc && r->languages.n)
+		rc = number(s, r->languages.v[0], true, &a->first_language, err);
+	if (!rc)
+		rc = take_set(s, &r->languages, true, &a->languages, err);
+	if (!rc)
+		rc = take_set(s, &r->skills, false, &a->skills, err);
+	if (!rc)
+		rc = take_set(s, &r->interests, false, &a->interests, err);
+	if (!rc && !(a->wishes.v = take_list(s, &r->wishes, false, err)))
+		rc = CZ_ENOMEM;
+	a->wishes.n = (uint32_t)r->wishes.n;
+	return rc;
+}
+
+/* volunteers */
+
+static bool is_active(const struct cz_volunteer *v, cz_day today)
+{
+	bool there = (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) &&
+		     (v->since == CZ_DAY_NONE || v->since <= today) && (v->until == CZ_DAY_NONE || v->until >= today);
+	for (size_t k = 0; k < v->absent.n; k++)
+		there = there && (today < v->absent.v[k].from || today > v->absent.v[k].until);
+	return there;
+}
+
+static int take_languages(struct cz_sides *s, struct cz_giver *g, struct cz_err *err)
+{
+	const char *assumed = s->book->assumed_language.n ? cz_arena_text(&s->mem, s->book->assumed_language.s, s->book->assumed_language.n) : "";
+	const struct cz_texts one = {&assumed, assumed && *assumed ? 1 : 0};
+	if (!assumed)
+		return cz_fail_mem(err);
+	return take_set(s, g->rec->languages.n ? &g->rec->languages : &one, true, &g->languages, err);
+}
+
+static int make_giver(struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g,
+		      struct cz_err *err)
+{
+	*g = (struct cz_giver){.rec = v, .rested = true, .active = is_active(v, s->today), .vog_until = CZ_DAY_NONE};
+	if (v->vog_seen != CZ_DAY_NONE)
+		g->vog_until = cz_day_add_months(v->vog_seen, s->book->vog_months);
+	size_t o = v->organisation ? cz_map_find(&store->organisation_ids, cz_str_of(v->organisation)) : CZ_MAP_NONE;
+	g->organisation = o == CZ_MAP_NONE ? NULL : &store->organisations.v[o];
+	g->max_km = shortest(v->max_km, s->book->max_km);
+	g->asks_most = v->asks_per_month == CZ_INT_NONE ? s->book->asks_per_month : v->asks_per_month;
+	find_spot(s, &v->where, &g->spot);
+	set_rows_of_giver(s, g);
+	int rc = take_set(s, &v->categories, false, &g->categories, err);
+	if (!rc)
+		rc = take_set(s, &v->trained, false, &g->trained, err);
+	if (!rc)
+		rc = take_set(s, &v->skills, false, &g->skills, err);
+	if (!rc)
+		rc = take_set(s, &v->interests, false, &g->interests, err);
+	return rc ? rc : take_languages(s, g, err);
+}
+
+/* Rare is what fewer than a quarter of the active volunteers have. A training counts when some request is of its kind. */
+struct census {
+	uint32_t active, car, trained;
+	uint32_t *speak; /* per word */
+	bool *asked;     /* per word: the category of a request; for languages: asked for */
+};
+
+static bool is_trained(const struct census *c, const struct cz_giver *g)
+{
+	for (uint32_t k = 0; k < g->trained.n; k++)
+		if (c->asked[g->trained.v[k]])
+			return true;
+	return false;
+}
+
+static void count_features(const struct cz_sides *s, struct census *c)
+{
+	for (uint32_t i = 0; i < s->seekers; i++) {
+		const struct cz_seeker *a = &s->seeker[i];
+		if (a->category != CZ_WORD_NONE)
+			c->asked[a->category] = true;
+		for (uint32_t k = 0; k < a->languages.n; k++)
+			c->asked[a->languages.v[k]] = true;
+	}
+	for (uint32_t j = 0; j < s->givers; j++) {
+		const struct cz_giver *g = &s->giver[j];
+		if (!g->active)
+			continue;
+		c->active++;
+		c->car += g->rec->car == 1;
+		c->trained += is_trained(c, g);
+		for (uint32_t k = 0; k < g->languages.n; k++)
+			c->speak[g->languages.v[k]]++;
+	}
+}
+
+static int set_rare(struct cz_sides *s, const struct census *c, struct cz_giver *g, struct cz_err *err)
+{
+	uint32_t n = 0, *v = cz_arena_new0(&s->mem, g->languages.n, sizeof *v);
+	if (!v)
+		return cz_fail_mem(err);
+	for (uint32_t k = 0; k < g->languages.n; k++)
+		if (c->asked[g->languages.v[k]] && (uint64_t)c->speak[g->languages.v[k]] * 4 < c->active)
+			v[n++] = g->languages.v[k];
+	g->rare_languages = (struct cz_set){v, n};
+	g->rare_car = g->rec->car == 1 && (uint64_t)c->car * 4 < c->active;
+	g->rare_training = is_trained(c, g) && (uint64_t)c->trained * 4 < c->active;
+	return 0;
+}
+
+static int find_rare(struct cz_sides *s, struct cz_err *err)
+{
+	struct census c = {.speak = cz_array_new0(s->words.n, sizeof *c.speak), .asked = cz_array_new0(s->words.n, sizeof *c.asked)};
+	int rc = c.speak && c.asked ? 0 : cz_fail_mem(err);
+	if (!rc)
+		count_features(s, &c);
+	for (uint32_t j = 0; j < s->givers && !rc; j++)
+		rc = set_rare(s, &c, &s->giver[j], err);
+	free(c.speak);
+	free(c.asked);
+	return rc;
+}
+
+/* What is left to fill and to give, after what is promised. */
+static void settle(struct cz_sides *s)
+{
+	for (uint32_t i = 0; i < s->seekers; i++) {
+		struct cz_seeker *a = &s->seeker[i];
+		int8_t status = a->rec->status;
+		a->open = status == CZ_CODE_NONE || status == CZ_REQUEST_OPEN ||
+			  ((status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE) && a->promised > 0);
+		a->wanted = !a->open || a->help.refer || a->promised >= a->wanted ? 0 : a->wanted - a->promised;
+	}
+	for (uint32_t j = 0; j < s->givers; j++) {
+		struct cz_giver *g = &s->giver[j];
+		int32_t capacity = g->rec->capacity == CZ_INT_NONE ? 1 : g->rec->capacity;
+		int32_t questions = (g->rested && g->asks_most > g->asked ? g->asks_most - g->asked : 0) + g->standing;
+		g->places = capacity > g->carried ? capacity - g->carried : 0;
+		g->room = s->book->on[10] && questions < g->places ? questions : g->places;
+	}
+}
+
+/* numbers */
+
+struct numbered {
+	const char *id;
+	uint32_t k; /* in the store */
+};
+
+static int by_id(const void *a, const void *b)
+{
+	return strcmp(((const struct numbered *)a)->id, ((const struct numbered *)b)->id);
+}
+
+/* Turn a list of ids into numbers: number[k] for who is at k in the store. Most files are sorted already. */
+static void number_ids(struct numbered *v, uint32_t n, uint32_t *number_of)
+{
+	bool sorted = true;
+	for (uint32_t k = 1; k < n && sorted; k++)
+		sorted = strcmp(v[k - 1].id, v[k].id) < 0;
+	if (!sorted)
+		qsort(v, n, sizeof *v, by_id);
+	for (uint32_t k = 0; k < n; k++)
+		number_of[v[k].k] = k;
+}
+
+static uint32_t number_of(const struct cz_map *ids, const char *id, const uint32_t *number)
+{
+	size_t k = id ? cz_map_find(ids, cz_str_of(id)) : CZ_MAP_NONE;
+	return k == CZ_MAP_NONE ? UINT32_MAX : number[k];
+}
+
+uint32_t cz_sides_seeker(const struct cz_sides *s, const struct cz_store *store, const char *id)
+{
+	return number_of(&store->request_ids, id, s->seeker_number);
+}
+
+uint32_t cz_sides_giver(const struct cz_sides *s, const struct cz_store *store, const char *id)
+{
+	return number_of(&store->volunteer_ids, id, s->giver_number);
+}
+
+static int make_both(struct cz_sides *s, const struct cz_store *store, struct cz_err *err)
+{
+	uint32_t asks = (uint32_t)store->requests.n, hands = (uint32_t)store->volunteers.n;
+	struct numbered *v = cz_array_new(asks > hands ? asks : hands, sizeof *v);
+	int rc = v ? 0 : cz_fail_mem(err);
+	for (uint32_t k = 0; k < asks && !rc; k++)
+		v[k] = (struct numbered){store->requests.v[k].id, k};
+	if (!rc)
+		number_ids(v, asks, s->seeker_number);
+	for (; s->seekers < asks && !rc; s->seekers++)
+		rc = make_seeker(s, &store->requests.v[v[s->seekers].k], &s->seeker[s->seekers], err);
+	for (uint32_t k = 0; k < hands && !rc; k++)
+		v[k] = (struct numbered){store->volunteers.v[k].id, k};
+	if (!rc)
+		number_ids(v, hands, s->giver_number);
+	for (; s->givers < hands && !rc; s->givers++)
+		rc = make_giver(s, store, &store->volunteers.v[v[s->givers].k], &s->giver[s->givers], err);
+	free(v);
+	return rc;
+}
+
+int cz_sides_make(struct cz_sides *s, const struct cz_store *store, const struct cz_rulebook *book, cz_day today,
+		  const bool *planned, struct cz_err *err)
+{
+	*s = (struct cz_sides){.book = book, .today = today};
+	if (store->requests.n > UINT32_MAX / 2 || store->volunteers.n > UINT32_MAX / 2)
+		return cz_fail(err, CZ_EINPUT, "more than two thousand million records");
+	s->places = cz_places_new(store->places.v, store->places.n);
+	s->seeker = cz_array_new(store->requests.n, sizeof *s->seeker);
+	s->giver = cz_array_new(store->volunteers.n, sizeof *s->giver);
+	s->seeker_number = cz_array_new(store->requests.n, sizeof *s->seeker_number);
+	s->giver_number = cz_array_new(store->volunteers.n, sizeof *s->giver_number);
+	bool room = s->places && s->seeker && s->giver && s->seeker_number && s->giver_number;
+	int rc = room ? make_both(s, store, err) : cz_fail_mem(err);
+	if (!rc)
+		rc = cz_sides_remember(s, store, planned, err);
+	if (!rc)
+		rc = find_rare(s, err);
+	if (!rc)
+		settle(s);
+	return rc;
+}
+
+void cz_sides_release(struct cz_sides *s)
+{
+	free(s->seeker);
+	free(s->giver);
+	free(s->seeker_number);
+	free(s->giver_number);
+	free(s->between);
+	free(s->first);
+	cz_map_release(&s->words);
+	cz_places_free(s->places);
+	cz_arena_release(&s->mem);
+}
+
+double cz_sides_km(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *b)
+{
+	const char *here = a->rec->where.postcode, *there = b->rec->where.postcode;
+	if (a->rec->remote == 1)
+		return 0;
+	if (cz_spot_known(&a->spot) && cz_spot_known(&b->spot))
+		return cz_spot_km(&a->spot, &b->spot);
+	return here && there && memcmp(here, there, 4) == 0 ? s->book->same_postcode_km : -1;
+}

@@ -1,0 +1,273 @@
+#include "verify/trial.h"
+#include "base/array.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+/* So many looks at a pair before a search for something better is given up: some ten seconds. */
+static const uint64_t patience = UINT64_C(2000000000);
+
+void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail)
+{
+	t->out->wrong += cz_message_find(id)->level == CZ_ERROR;
+	cz_remark(t->remarks, &(struct cz_remark){.id = id, .source = at.source, .line = at.line, .field = field, .detail = detail});
+}
+
+static struct cz_at at_of_run(const struct cz_trial *t)
+{
+	return t->claim->last ? t->claim->last->at : (struct cz_at){NULL, 0};
+}
+
+/* ids and numbers */
+
+static uint32_t number_in(const struct cz_map *ids, const char *id)
+{
+	size_t k = cz_map_find(ids, cz_str_of(id));
+	return k == CZ_MAP_NONE ? UINT32_MAX : (uint32_t)k;
+}
+
+uint32_t cz_trial_request(const struct cz_trial *t, const char *id)
+{
+	return t->town ? cz_sides_seeker(&t->sides, t->s, id) : number_in(&t->contest.request_ids, id);
+}
+
+uint32_t cz_trial_volunteer(const struct cz_trial *t, const char *id)
+{
+	return t->town ? cz_sides_giver(&t->sides, t->s, id) : number_in(&t->contest.volunteer_ids, id);
+}
+
+struct cz_str cz_trial_request_id(const struct cz_trial *t, uint32_t i)
+{
+	return t->town ? cz_str_of(t->sides.seeker[i].rec->id) : t->contest.request_ids.key[i];
+}
+
+struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t j)
+{
+	return t->town ? cz_str_of(t->sides.giver[j].rec->id) : t->contest.volunteer_ids.key[j];
+}
+
+struct cz_at cz_trial_request_at(const struct cz_trial *t, uint32_t i)
+{
+	return t->town ? t->s->requests.at[t->sides.seeker[i].rec - t->s->requests.v] : at_of_run(t);
+}
+
+struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t j)
+{
+	return t->town ? t->s->volunteers.at[t->sides.giver[j].rec - t->s->volunteers.v] : at_of_run(t);
+}
+
+/* prices */
+
+static int take_prices(struct cz_trial *t, struct cz_err *err)
+{
+	t->price = cz_array_new0(t->contest.volunteers, sizeof *t->price);
+	if (!t->price)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < t->claim->prices; k++) {
+		const struct cz_claim_price *p = &t->claim->price[k];
+		uint32_t j = p->volunteer ? cz_trial_volunteer(t, p->volunteer) : UINT32_MAX;
+		if (p->volunteer && p->torn)
+			cz_trial_remark(t, CZ558, p->at, "price", NULL);
+		if (j == UINT32_MAX)
+			continue;
+		t->price[j] = (struct cz_worth){p->level, p->points, 0};
+		t->priced = true;
+	}
+	return 0;
+}
+
+/* the account */
+
+static void check_number(struct cz_trial *t, const struct cz_value *in, const char *key, const char *field, int64_t right)
+{
+	const struct cz_value *v = cz_value_get(in, key);
+	if (v && !(v->kind == CZ_INT && v->whole == right) && !(v->kind == CZ_REAL && v->real == (double)right))
+		cz_trial_remark(t, CZ557, at_of_run(t), field, NULL);
+}
+
+static void check_account(struct cz_trial *t)
+{
+	const struct cz_value *v = &t->claim->last->account, *by = cz_value_get(v, "matched_by_urgency");
+	int64_t requests = 0, places = 0, sign = t->minimise ? -1 : 1;
+	for (uint32_t i = 0; i < t->contest.requests; i++) {
+		requests += t->contest.wanted[i] > 0;
+		places += t->contest.wanted[i];
+	}
+	check_number(t, v, "matched", "matched", t->value.places);
+	for (int u = 0; u < 3; u++)
+		check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency", t->value.by_urgency[u]);
+	check_number(t, v, "score", "score", sign * t->value.worth.points);
+	if (t->town)
+		check_number(t, v, "requests", "requests", requests);
+	if (t->town)
+		check_number(t, v, "places", "places", places);
+	if (t->out->optimal)
+		check_number(t, v, "bound", "bound", sign * t->value.worth.points);
+}
+
+/* the proof */
+
+static bool same(struct cz_worth a, struct cz_worth b)
+{
+	return cz_worth_compare(a, b) == 0;
+}
+
+static int make_bound(struct cz_trial *t, bool losses, struct cz_err *err)
+{
+	cz_bound_release(&t->bound);
+	int rc = cz_bound_make(&t->bound, &t->contest, t->price, t->chosen, t->first, t->used, losses, err);
+	t->bounded = !rc;
+	return rc;
+}
+
+/* Without prices that prove it: look for something better. What that ends with are prices of its own, held to the same
+ * standard as those that were given. */
+static int search(struct cz_trial *t, struct cz_err *err)
+{
+	struct cz_worth *given = cz_array_new(t->contest.volunteers, sizeof *given);
+	int64_t *used = cz_array_new(t->contest.volunteers, sizeof *used), *open = cz_array_new(t->contest.areas, sizeof *open);
+	int rc = given && used && open ? 0 : cz_fail_mem(err);
+	if (!rc) {
+		memcpy(given, t->price, t->contest.volunteers * sizeof *given);
+		rc = cz_better_find(&t->better, &t->contest, t->chosen, t->n, t->price, patience, err);
+	}
+	if (!rc) {
+		cz_bound_plan(&t->contest, t->better.v, t->better.n, used, open, &t->best);
+		rc = cz_changes_find(&t->changes, &t->contest, t->chosen, t->n, t->better.v, t->better.n, err);
+	}
+	if (!rc && !t->better.ended)
+		memcpy(t->price, given, t->contest.volunteers * sizeof *given);
+	if (!rc && (t->better.ended || t->priced))
+		rc = make_bound(t, true, err);
+	t->searched = !rc && t->better.ended && same(t->bound.worth, t->best.worth);
+	free(given);
+	free(used);
+	free(open);
+	return rc;
+}
+
+static int prove(struct cz_trial *t, struct cz_err *err)
+{
+	int rc = t->priced ? make_bound(t, false, err) : 0;
+	if (!rc && t->bounded && same(t->bound.worth, t->value.worth)) {
+		t->proof = CZ_PROOF_PRICES;
+		t->out->optimal = t->out->allowed;
+		return 0;
+	}
+	if (!rc)
+		rc = search(t, err);
+	if (!rc && t->searched) {
+		t->proof = CZ_PROOF_SEARCH;
+		t->out->optimal = t->out->allowed && same(t->best.worth, t->value.worth);
+		if (t->priced && t->out->optimal)
+			cz_trial_remark(t, CZ559, at_of_run(t), NULL, NULL);
+	}
+	return rc;
+}
+
+/* what choices cost */
+
+static const char *in_words(const struct cz_trial *t, struct cz_worth w, char text[80])
+{
+	bool dutch = t->o->lang == CZ_NL;
+	const char *steps = dutch ? (w.steps == 1 ? "stap" : "stappen") : w.steps == 1 ? "step" : "steps";
+	const char *points = dutch ? (w.points == 1 ? "punt" : "punten") : w.points == 1 ? "point" : "points";
+	if (w.steps)
+		snprintf(text, 80, "%lld %s %s, %lld %s", (long long)w.steps, steps, dutch ? "urgentie" : "of urgency", (long long)w.points,
+			 points);
+	else
+		snprintf(text, 80, "%lld %s", (long long)w.points, points);
+	return text;
+}
+
+static bool lost(const struct cz_worth *by, uint32_t k)
+{
+	return by && cz_worth_compare(by[k], (struct cz_worth){0}) > 0;
+}
+
+static void tell_choices(struct cz_trial *t)
+{
+	char text[80];
+	for (uint32_t i = 0; i < t->contest.requests; i++) {
+		struct cz_at at = cz_trial_request_at(t, i);
+		if (t->first[i] < t->first[i + 1])
+			at = t->s->matches.at[t->chosen[t->first[i]].match];
+		if (lost(t->bound.lost_by_request, i))
+			cz_trial_remark(t, CZ560, at, "request", in_words(t, t->bound.lost_by_request[i], text));
+	}
+	for (uint32_t j = 0; j < t->contest.volunteers; j++) {
+		if (lost(t->bound.lost_by_volunteer, j))
+			cz_trial_remark(t, CZ560, cz_trial_volunteer_at(t, j), "volunteer", in_words(t, t->bound.lost_by_volunteer[j], text));
+	}
+}
+
+/* the whole */
+
+static int open_trial(struct cz_trial *t, struct cz_err *err)
+{
+	const struct cz_claim_run *run = t->claim->last;
+	if (!run && !t->claim->plan)
+		return cz_fail(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score");
+	t->today = run && run->as_of != CZ_DAY_NONE ? run->as_of : t->o->as_of;
+	t->minimise = t->o->minimise || (run && run->minimise);
+	t->town = !t->s->pairs.n;
+	if (t->town && run && run->policy && !cz_str_is(t->book->name, run->policy))
+		cz_trial_remark(t, CZ561, run->at, "policy", NULL);
+	if (!t->town)
+		return cz_contest_of_pairs(&t->contest, t->s, t->minimise, err);
+	int rc = cz_sides_make(&t->sides, t->s, t->book, t->today, t->claim->planned, err);
+	return rc ? rc : cz_contest_of_town(&t->contest, &t->sides, err);
+}
+
+static int judge(struct cz_trial *t, struct cz_err *err)
+{
+	int rc = open_trial(t, err);
+	if (!rc)
+		rc = cz_trial_hear(t, err);
+	if (rc)
+		return rc;
+	t->used = cz_array_new(t->contest.volunteers, sizeof *t->used);
+	t->unserved = cz_array_new(t->contest.areas, sizeof *t->unserved);
+	if (!t->used || !t->unserved)
+		return cz_fail_mem(err);
+	cz_bound_plan(&t->contest, t->chosen, t->n, t->used, t->unserved, &t->value);
+	t->out->allowed = !t->refused;
+	rc = take_prices(t, err);
+	if (!rc)
+		rc = prove(t, err);
+	if (rc)
+		return rc;
+	cz_trial_scores(t);
+	if (t->claim->last && t->out->allowed)
+		check_account(t);
+	tell_choices(t);
+	return 0;
+}
+
+static void close_trial(struct cz_trial *t)
+{
+	cz_sides_release(&t->sides);
+	cz_contest_release(&t->contest);
+	cz_bound_release(&t->bound);
+	cz_better_release(&t->better);
+	cz_changes_release(&t->changes);
+	free(t->witness);
+	free(t->chosen);
+	free(t->first);
+	free(t->used);
+	free(t->unserved);
+	free(t->price);
+}
+
+int cz_verdict_make(struct cz_verdict *out, const struct cz_store *s, struct cz_claim *claim, const struct cz_rulebook *book,
+		    const struct cz_verdict_options *o, struct cz_remarks *remarks, struct cz_buf *text, struct cz_err *err)
+{
+	struct cz_trial t = {.s = s, .claim = claim, .book = book, .o = o, .remarks = remarks, .out = out};
+	*out = (struct cz_verdict){0};
+	int rc = cz_claim_settle(claim, s, o->as_of, err);
+	if (!rc)
+		rc = judge(&t, err);
+	if (!rc)
+		cz_trial_write(&t, text);
+	close_trial(&t);
+	return rc ? rc : cz_buf_failed(text) ? cz_fail_mem(err) : 0;
+}

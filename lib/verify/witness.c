@@ -1,0 +1,244 @@
+#include "verify/trial.h"
+#include "base/array.h"
+#include "verify/judge.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* Matches of the plan, one by one against the rules, and then all together against the places that there are. */
+
+static struct cz_at where(const struct cz_trial *t, const struct cz_witness *w)
+{
+	return t->s->matches.at[w->match];
+}
+
+static const struct cz_match *match_of(const struct cz_trial *t, const struct cz_witness *w)
+{
+	return &t->s->matches.v[w->match];
+}
+
+/* the rules */
+
+static void name_rules(unsigned broken, char *text, size_t size)
+{
+	size_t n = 0;
+	for (int rule = 1; rule <= CZ_VERIFY_RULES; rule++)
+		for (const char *p = broken >> rule & 1 ? cz_rulebook_rule(rule) : ""; *p && n + 3 < size; p++) {
+			if (n && p == cz_rulebook_rule(rule)) {
+				text[n++] = ',';
+				text[n++] = ' ';
+			}
+			text[n++] = *p;
+		}
+	text[n] = '\0';
+}
+
+static bool judge_in_town(struct cz_trial *t, struct cz_witness *w)
+{
+	const struct cz_sides *s = &t->sides;
+	unsigned broken = cz_judge_rules(s, w->request, w->volunteer);
+	if (broken) {
+		char names[120];
+		name_rules(broken, names, sizeof names);
+		cz_trial_remark(t, CZ551, where(t, w), NULL, names);
+		return false;
+	}
+	w->score = cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer),
+				   cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]), NULL);
+	return true;
+}
+
+static bool judge_pair(struct cz_trial *t, struct cz_witness *w)
+{
+	const struct cz_contest *c = &t->contest;
+	for (uint64_t e = c->row[w->request]; e < c->row[w->request + 1]; e++)
+		if (c->volunteer[e] == w->volunteer) {
+			w->score = c->score[e];
+			return true;
+		}
+	cz_trial_remark(t, CZ551, where(t, w), NULL, "pair");
+	return false;
+}
+
+static void judge(struct cz_trial *t, struct cz_witness *w)
+{
+	const struct cz_match *m = match_of(t, w);
+	w->request = cz_trial_request(t, m->request);
+	w->volunteer = cz_trial_volunteer(t, m->volunteer);
+	if (w->request == UINT32_MAX)
+		cz_trial_remark(t, CZ556, where(t, w), "request", NULL);
+	if (w->volunteer == UINT32_MAX)
+		cz_trial_remark(t, CZ556, where(t, w), "volunteer", NULL);
+	if (w->request != UINT32_MAX && w->volunteer != UINT32_MAX)
+		w->fits = t->town ? judge_in_town(t, w) : judge_pair(t, w);
+}
+
+/* the places; where there are too few, the matches with most points stay */
+
+static int compare_numbers(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int by_request(const void *a, const void *b)
+{
+	const struct cz_witness *x = a, *y = b;
+	int c = y->fits - x->fits;
+	if (!c)
+		c = compare_numbers(x->request, y->request);
+	if (!c)
+		c = compare_numbers(y->score, x->score);
+	if (!c)
+		c = compare_numbers(x->volunteer, y->volunteer);
+	return c ? c : (x->match > y->match) - (x->match < y->match);
+}
+
+static int by_volunteer(const void *a, const void *b)
+{
+	const struct cz_witness *x = a, *y = b;
+	int c = y->fits - x->fits;
+	if (!c)
+		c = compare_numbers(x->volunteer, y->volunteer);
+	if (!c)
+		c = compare_numbers(y->score, x->score);
+	return c ? c : compare_numbers(x->request, y->request);
+}
+
+static void refuse(struct cz_trial *t, struct cz_witness *w, enum cz_message id)
+{
+	w->fits = false;
+	cz_trial_remark(t, id, where(t, w), NULL, NULL);
+}
+
+static void seat_requests(struct cz_trial *t)
+{
+	int64_t n = 0;
+	size_t last = SIZE_MAX; /* the last one that stayed */
+	if (t->witnesses)
+		qsort(t->witness, t->witnesses, sizeof *t->witness, by_request);
+	for (size_t k = 0; k < t->witnesses && t->witness[k].fits; k++) {
+		struct cz_witness *w = &t->witness[k];
+		n = last != SIZE_MAX && t->witness[last].request == w->request ? n : 0;
+		if (n && t->witness[last].volunteer == w->volunteer) {
+			refuse(t, w, CZ554);
+		} else if (n >= t->contest.wanted[w->request]) {
+			refuse(t, w, CZ553);
+		} else {
+			last = k;
+			n++;
+		}
+	}
+}
+
+static void seat_volunteers(struct cz_trial *t)
+{
+	int64_t n = 0;
+	uint32_t who = UINT32_MAX;
+	if (t->witnesses)
+		qsort(t->witness, t->witnesses, sizeof *t->witness, by_volunteer);
+	for (size_t k = 0; k < t->witnesses && t->witness[k].fits; k++) {
+		struct cz_witness *w = &t->witness[k];
+		n = w->volunteer == who ? n + 1 : 1;
+		who = w->volunteer;
+		if (n > t->contest.room[who])
+			refuse(t, w, CZ552);
+	}
+}
+
+static int by_pair(const void *a, const void *b)
+{
+	const struct cz_chosen *x = a, *y = b;
+	int c = compare_numbers(x->request, y->request);
+	return c ? c : compare_numbers(x->volunteer, y->volunteer);
+}
+
+int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
+{
+	t->witness = cz_array_new0(t->claim->plan, sizeof *t->witness);
+	t->chosen = cz_array_new(t->claim->plan, sizeof *t->chosen);
+	t->first = cz_array_new0((size_t)t->contest.requests + 1, sizeof *t->first);
+	if (!t->witness || !t->chosen || !t->first)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < t->s->matches.n; k++)
+		if (t->claim->planned[k]) {
+			t->witness[t->witnesses] = (struct cz_witness){.match = k, .claimed = t->minimise ? -t->s->matches.v[k].score : t->s->matches.v[k].score};
+			judge(t, &t->witness[t->witnesses++]);
+		}
+	seat_requests(t);
+	seat_volunteers(t);
+	for (size_t k = 0; k < t->witnesses; k++) {
+		const struct cz_witness *w = &t->witness[k];
+		if (w->fits)
+			t->chosen[t->n++] = (struct cz_chosen){w->request, w->volunteer, w->score, w->match};
+		t->refused += !w->fits;
+	}
+	if (t->n)
+		qsort(t->chosen, t->n, sizeof *t->chosen, by_pair);
+	for (size_t i = 0, k = 0; i <= t->contest.requests; i++) {
+		while (k < t->n && t->chosen[k].request < i)
+			k++;
+		t->first[i] = k;
+	}
+	return 0;
+}
+
+/* what is written with a match */
+
+static bool same_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE_TERMS])
+{
+	uint32_t known = 0;
+	for (int k = 0; k < CZ_JUDGE_TERMS; k++) {
+		const struct cz_value *v = cz_value_get(terms, cz_judge_term_name(k));
+		known += v != NULL;
+		if (cz_value_int(terms, cz_judge_term_name(k), 0) != term[k])
+			return false;
+	}
+	return known == terms->n;
+}
+
+static void check_match(struct cz_trial *t, const struct cz_witness *w, int32_t load)
+{
+	const struct cz_match *m = match_of(t, w);
+	int32_t term[CZ_JUDGE_TERMS], score = w->score - load;
+	if (m->score != CZ_INT_NONE && w->claimed != score)
+		cz_trial_remark(t, CZ555, where(t, w), "score", NULL);
+	if (!t->town)
+		return;
+	const struct cz_sides *s = &t->sides;
+	const struct cz_seeker *a = &s->seeker[w->request];
+	double km = cz_sides_km(s, a, &s->giver[w->volunteer]);
+	if (!isnan(m->km) && !(fabs(m->km - km) < 0.0051))
+		cz_trial_remark(t, CZ555, where(t, w), "km", NULL);
+	cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer), km, term);
+	term[CZ_JUDGE_LOAD] = -load;
+	if (m->terms && m->terms->kind == CZ_OBJECT && !same_terms(m->terms, term))
+		cz_trial_remark(t, CZ555, where(t, w), "terms", NULL);
+}
+
+/* Those of a volunteer, the most points first: the next request at once costs more and belongs to the next. Among equals
+ * the plan may have shared the costs either way, so what it says decides the order. */
+static int by_share(const void *a, const void *b)
+{
+	const struct cz_witness *x = a, *y = b;
+	int c = compare_numbers(x->volunteer, y->volunteer);
+	if (!c)
+		c = y->fits - x->fits;
+	if (!c)
+		c = compare_numbers(y->score, x->score);
+	if (!c)
+		c = compare_numbers(y->claimed, x->claimed);
+	return c ? c : compare_numbers(x->request, y->request);
+}
+
+void cz_trial_scores(struct cz_trial *t)
+{
+	if (t->witnesses)
+		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
+	for (size_t k = 0, to; k < t->witnesses; k = to) {
+		uint32_t who = t->witness[k].volunteer;
+		bool all = true; /* with a match refused, nobody can say which of the others carries which load */
+		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
+			all = all && t->witness[to].fits;
+		for (size_t m = k; m < to && all; m++)
+			check_match(t, &t->witness[m], cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)));
+	}
+}
