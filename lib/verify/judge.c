@@ -40,7 +40,7 @@ static int dayparts(uint32_t times)
 static bool times_meet(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g)
 {
 	int asked = dayparts(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
-	return !asked || !g->rec->times || dayparts(a->rec->times & g->rec->times) >= (asked < need ? asked : need);
+	return !asked || !g->times || dayparts(a->rec->times & g->times) >= (asked < need ? asked : need);
 }
 
 static bool has_features(const struct cz_seeker *a, const struct cz_giver *g)
@@ -126,10 +126,10 @@ const char *cz_judge_term_name(int term)
 	return name[term];
 }
 
-static int32_t distance(const struct cz_rulebook *b, const struct cz_giver *g, double km)
+static int32_t distance(const struct cz_giver *g, double km)
 {
 	double beyond = km - 0.5; /* the first half kilometre is free */
-	return beyond > 0 ? -(int32_t)floor(beyond * -(g->rec->car == 1 ? b->per_km_car : b->per_km) + 0.5) : 0;
+	return beyond > 0 ? -(int32_t)floor(beyond * -g->per_km + 0.5) : 0;
 }
 
 static int32_t wishes_missed(const struct cz_seeker *a, const struct cz_giver *g)
@@ -158,11 +158,11 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	const struct cz_rulebook *b = s->book;
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct cz_giver *g = &s->giver[giver];
-	bool one_daypart = dayparts(a->rec->times & g->rec->times) == 1;
+	bool one_daypart = dayparts(a->rec->times & g->times) == 1;
 	bool went_well = between & CZ_BETWEEN_HELPED && !(between & CZ_BETWEEN_COMPLAINT);
 	int32_t part[CZ_JUDGE_TERMS] = {
 		b->start,
-		distance(b, g, km),
+		distance(g, km),
 		one_daypart ? b->single_daypart : 0,
 		a->languages.n && !cz_set_has(g->languages, a->first_language) ? b->second_language : 0,
 		b->wish_not_met * wishes_missed(a, g),
@@ -186,11 +186,8 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 
 int32_t cz_judge_most(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g, double km)
 {
-	const struct cz_rulebook *b = s->book;
-	int32_t most = b->start + distance(b, g, km) + b->lifted_step * a->lifted + b->acceptance;
-	if (a->interests.n && g->interests.n)
-		most += b->shared_interests_most;
-	if (g->done.n)
-		most += b->experience;
+	int32_t most = s->book->start + s->book->lifted_step * a->lifted + s->book->acceptance + g->at_most;
+	if (km > 0.5)
+		most += (int32_t)((km - 0.5) * g->per_km) + 1;
 	return most < 0 ? 0 : most > 10000 ? 10000 : most;
 }

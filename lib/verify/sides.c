@@ -233,7 +233,7 @@ static int take_languages(struct cz_sides *s, struct cz_giver *g, struct cz_err 
 static int make_giver(struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g,
 		      struct cz_err *err)
 {
-	*g = (struct cz_giver){.rec = v, .rested = true, .active = is_active(v, s->today), .vog_until = CZ_DAY_NONE};
+	*g = (struct cz_giver){.rec = v, .times = v->times, .rested = true, .active = is_active(v, s->today), .vog_until = CZ_DAY_NONE};
 	if (v->vog_seen != CZ_DAY_NONE)
 		g->vog_until = cz_day_add_months(v->vog_seen, s->book->vog_months);
 	size_t o = v->organisation ? cz_map_find(&store->organisation_ids, cz_str_of(v->organisation)) : CZ_MAP_NONE;
@@ -329,6 +329,8 @@ static void settle(struct cz_sides *s)
 		struct cz_giver *g = &s->giver[j];
 		int32_t capacity = g->rec->capacity == CZ_INT_NONE ? 1 : g->rec->capacity;
 		int32_t questions = (g->rested && g->asks_most > g->asked ? g->asks_most - g->asked : 0) + g->standing;
+		g->per_km = g->rec->car == 1 ? s->book->per_km_car : s->book->per_km;
+		g->at_most = (g->interests.n ? s->book->shared_interests_most : 0) + (g->done.n ? s->book->experience : 0);
 		g->places = capacity > g->carried ? capacity - g->carried : 0;
 		g->room = s->book->on[10] && questions < g->places ? questions : g->places;
 	}
@@ -432,10 +434,10 @@ void cz_sides_release(struct cz_sides *s)
 
 double cz_sides_km(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *b)
 {
-	const char *here = a->rec->where.postcode, *there = b->rec->where.postcode;
 	if (a->rec->remote == 1)
 		return 0;
 	if (cz_spot_known(&a->spot) && cz_spot_known(&b->spot))
 		return cz_spot_km(&a->spot, &b->spot);
+	const char *here = a->rec->where.postcode, *there = b->rec->where.postcode;
 	return here && there && memcmp(here, there, 4) == 0 ? s->book->same_postcode_km : -1;
 }

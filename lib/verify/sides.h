@@ -36,10 +36,15 @@ struct cz_seeker { /* a request */
 	bool open;
 };
 
-struct cz_giver { /* a volunteer */
+struct cz_giver { /* a volunteer; what is looked at for every pair stands first, next to each other */
+	struct cz_spot spot;
+	double max_km;
+	int32_t per_km;          /* points for a kilometre, below zero or none */
+	int32_t at_most;         /* points that interests and experience can gain at most, with any request */
+	uint32_t times;
+	bool active, rested, rare_car, rare_training;
 	const struct cz_volunteer *rec;
 	const struct cz_organisation *organisation;
-	struct cz_spot spot;
 	struct cz_set categories, trained, languages, skills, interests;
 	struct cz_set done;      /* categories in which a match ended or was answered for good */
 	struct cz_set rare_languages;
@@ -48,8 +53,6 @@ struct cz_giver { /* a volunteer */
 	int32_t asked, asks_most, accepted, declined, standing;
 	int32_t room;            /* how many new matches at most: places, and questions that may be asked */
 	cz_day vog_until;
-	double max_km;
-	bool active, rested, rare_car, rare_training;
 };
 
 enum { /* what lies between two */
