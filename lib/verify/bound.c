@@ -57,6 +57,7 @@ struct pass {
 	size_t *at, gains, cap;
 	int32_t *n;
 	int64_t *open_price; /* per area */
+	struct cz_worth *laid; /* the prices, for looking at the pairs of a town */
 };
 
 /* What the plan has will be met on the way, so that nothing below the worst of it can be among the best. */
@@ -84,7 +85,8 @@ static int find_gains(struct pass *p, const struct cz_contest *c, const struct c
 		if (!cz_array_reserve(&p->gain, &p->cap, p->gains + (size_t)c->wanted[i], sizeof *p->gain))
 			return cz_fail_mem(err);
 		struct best best = {p->gain + p->gains, 0, c->wanted[i]};
-		struct cz_look look = {c, i, price, first_bar(c, i, price, v + first[i], first[i + 1] - first[i]), take, &best};
+		struct cz_look look = {.contest = c, .request = i, .price = price, .laid = p->laid, .take = take, .ctx = &best,
+				       .bar = first_bar(c, i, price, v + first[i], first[i + 1] - first[i])};
 		cz_contest_look(&look);
 		p->n[i] = best.n;
 		p->gains += (size_t)best.n;
@@ -197,9 +199,9 @@ int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct c
 		  const size_t *first, const int64_t *used, bool losses, struct cz_err *err)
 {
 	struct pass p = {.at = cz_array_new(c->requests, sizeof *p.at), .n = cz_array_new0(c->requests, sizeof *p.n),
-			 .open_price = cz_array_new0(c->areas, sizeof *p.open_price)};
+			 .open_price = cz_array_new0(c->areas, sizeof *p.open_price), .laid = cz_contest_lay_out(c, price)};
 	*b = (struct cz_bound){0};
-	int rc = p.at && p.n && p.open_price ? 0 : cz_fail_mem(err);
+	int rc = p.at && p.n && p.open_price && (p.laid || !c->sides) ? 0 : cz_fail_mem(err);
 	if (!rc && losses) {
 		b->lost_by_request = cz_array_new0(c->requests, sizeof *b->lost_by_request);
 		b->lost_by_volunteer = cz_array_new0(c->volunteers, sizeof *b->lost_by_volunteer);
@@ -218,6 +220,7 @@ int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct c
 	free(p.at);
 	free(p.n);
 	free(p.open_price);
+	free(p.laid);
 	return rc;
 }
 

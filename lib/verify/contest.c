@@ -219,29 +219,52 @@ static bool pays(const struct cz_look *l, uint32_t volunteer, int32_t score)
 	return cz_worth_compare(gain, l->bar) > 0;
 }
 
-/* The points at a glance are enough to pass most pairs over. */
-static void look_at(void *ctx, uint32_t giver)
+struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_worth *price)
+{
+	struct cz_worth *laid = c->sides ? cz_array_new(c->near.n, sizeof *laid) : NULL;
+	for (size_t k = 0; laid && k < c->near.n; k++)
+		laid[k] = price[c->near.entry[k].giver];
+	return laid;
+}
+
+/* Most pairs are passed over at a glance, without looking at the volunteer. */
+static bool worth_a_look(const struct cz_look *l, const struct cz_near_entry *e)
+{
+	const struct cz_sides *s = l->contest->sides;
+	struct cz_worth price = l->laid[e - l->contest->near.entry];
+	struct cz_worth gain = {4 - l->contest->urgency[l->request] - price.steps, l->base + e->at_most, 0};
+	if (gain.steps < l->bar.steps)
+		return false;
+	double km = cz_near_km(&l->from, e);
+	if (s->book->on[5] && km > s->seeker[l->request].max_km)
+		return false;
+	gain.points += km > 0.5 ? (int64_t)((km - 0.5) * e->per_km) + 1 : 0;
+	gain.points = (gain.points > 0 ? gain.points : 0) - price.points; /* no score is below 0 */
+	return cz_worth_compare(gain, l->bar) > 0;
+}
+
+static void look_at(void *ctx, const struct cz_near_entry *e)
 {
 	struct cz_look *l = ctx;
 	const struct cz_sides *s = l->contest->sides;
-	const struct cz_seeker *a = &s->seeker[l->request];
-	unsigned between = cz_sides_between(s, l->request, giver);
-	if (!between && !pays(l, giver, cz_judge_most(s, a, &s->giver[giver], 0)))
+	if (l->glance && !worth_a_look(l, e))
 		return;
-	double km = cz_sides_km(s, a, &s->giver[giver]);
-	if (!between && !pays(l, giver, cz_judge_most(s, a, &s->giver[giver], km)))
+	unsigned between = cz_sides_between(s, l->request, e->giver);
+	double km = cz_sides_km(s, &s->seeker[l->request], &s->giver[e->giver]);
+	if (!cz_judge_allows(s, l->request, e->giver, between, km))
 		return;
-	if (!cz_judge_allows(s, l->request, giver, between, km))
-		return;
-	int32_t score = cz_judge_points(s, l->request, giver, between, km, NULL);
-	if (pays(l, giver, score))
-		l->take(l, giver, score);
+	int32_t score = cz_judge_points(s, l->request, e->giver, between, km, NULL);
+	if (pays(l, e->giver, score))
+		l->take(l, e->giver, score);
 }
 
 void cz_contest_look(struct cz_look *l)
 {
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {
+		l->from = cz_near_from(&c->near, l->request);
+		l->base = cz_judge_base(c->sides, &c->sides->seeker[l->request]);
+		l->glance = l->laid && c->sides->first[l->request] == c->sides->first[l->request + 1];
 		cz_near_visit(&c->near, l->request, look_at, l);
 		return;
 	}

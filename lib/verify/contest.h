@@ -64,12 +64,21 @@ struct cz_look {
 	const struct cz_contest *contest;
 	uint32_t request;
 	const struct cz_worth *price; /* per volunteer; NULL: show all pairs */
+	const struct cz_worth *laid;  /* the same as cz_contest_lay_out laid them out; may be NULL */
 	struct cz_worth bar;
 	void (*take)(struct cz_look *look, uint32_t volunteer, int32_t score);
 	void *ctx;
+	/* of a town, set by cz_contest_look */
+	struct cz_near_glance from;
+	int64_t base; /* points that any pair of this request begins with, at most */
+	bool glance;  /* nothing happened before between the request and anybody */
 };
 
 void cz_contest_look(struct cz_look *look);
+
+/* The prices again, per entry of near, so that they lie next to what is looked at. To be freed; NULL: no memory, or no
+ * town. */
+struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_worth *price);
 
 /* What the nth request at once costs a volunteer, and the nth place left unserved an area; from 0. */
 int32_t cz_contest_load(const struct cz_contest *c, int64_t nth);

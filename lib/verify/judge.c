@@ -184,10 +184,7 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	return sum < 0 ? 0 : sum > 10000 ? 10000 : sum;
 }
 
-int32_t cz_judge_most(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g, double km)
+int32_t cz_judge_base(const struct cz_sides *s, const struct cz_seeker *a)
 {
-	int32_t most = s->book->start + s->book->lifted_step * a->lifted + s->book->acceptance + g->at_most;
-	if (km > 0.5)
-		most += (int32_t)((km - 0.5) * g->per_km) + 1;
-	return most < 0 ? 0 : most > 10000 ? 10000 : most;
+	return s->book->start + s->book->lifted_step * a->lifted + s->book->acceptance;
 }

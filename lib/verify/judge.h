@@ -20,7 +20,8 @@ const char *cz_judge_term_name(int term);
 int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km,
 			int32_t term[CZ_JUDGE_TERMS]);
 
-/* Never less than the points of the pair, at a glance, when nothing happened between the two before. */
-int32_t cz_judge_most(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g, double km);
+/* Never less than the points of any pair of this request leaves, without what the volunteer's interests, experience and
+ * kilometres add to them (at_most, per_km), and when nothing happened between the two before. */
+int32_t cz_judge_base(const struct cz_sides *s, const struct cz_seeker *a);
 
 #endif

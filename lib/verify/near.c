@@ -7,7 +7,8 @@ static const uint32_t everybody = UINT32_MAX;
 static const int32_t postcodes = INT32_MIN;  /* the strip of those found by postcode */
 static const int32_t spotless = INT32_MIN + 1; /* and of those who can only be found so */
 
-static const double km_per_degree = 111.0, strip_km = 2; /* a degree of latitude is never less than 110.5 km; see wider */
+/* Of latitude, on the sphere of cz_spot_km 111.195; what is less leaves room for the difference with RD metres. */
+static const double km_per_degree = 111.0, strip_km = 2, pi = 3.14159265358979323846;
 
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
 static bool position(const struct cz_spot *s, double *lat, double *lon)
@@ -43,11 +44,12 @@ static int by_place(const void *a, const void *b)
 	return (x->giver > y->giver) - (x->giver < y->giver);
 }
 
-static bool add(struct cz_near *n, uint32_t bucket, int32_t strip, double at, uint32_t giver)
+static bool add(struct cz_near *n, uint32_t bucket, int32_t strip, double at, double lat, uint32_t giver)
 {
 	if (!CZ_ARRAY_MORE(n->entry, n->n, n->cap))
 		return false;
-	n->entry[n->n++] = (struct cz_near_entry){bucket, strip, at, giver};
+	n->entry[n->n++] = (struct cz_near_entry){bucket, strip, at, lat, giver, n->sides->giver[giver].per_km,
+						n->sides->giver[giver].at_most};
 	return true;
 }
 
@@ -57,11 +59,11 @@ static bool add_giver(struct cz_near *n, uint32_t bucket, uint32_t giver)
 	const char *postcode = g->rec->where.postcode;
 	double lat, lon;
 	bool known = position(&g->spot, &lat, &lon);
-	if (known && !add(n, bucket, strip_of(lat), lon, giver))
+	if (known && !add(n, bucket, strip_of(lat), lon, lat, giver))
 		return false;
 	if (known && !(n->by_postcode && postcode))
 		return true;
-	return add(n, bucket, known ? postcodes : spotless, postcode ? digits(postcode) : -1, giver);
+	return add(n, bucket, known ? postcodes : spotless, postcode ? digits(postcode) : -1, NAN, giver);
 }
 
 int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
@@ -96,7 +98,7 @@ void cz_near_release(struct cz_near *n)
 /* The first entry at or behind this one. */
 static size_t from(const struct cz_near *n, uint32_t bucket, int32_t strip, double at)
 {
-	const struct cz_near_entry wanted = {bucket, strip, at, 0};
+	const struct cz_near_entry wanted = {.bucket = bucket, .strip = strip, .at = at};
 	size_t lo = 0, hi = n->n;
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
@@ -112,7 +114,7 @@ static size_t from(const struct cz_near *n, uint32_t bucket, int32_t strip, doub
 struct visit {
 	const struct cz_near *n;
 	uint32_t bucket;
-	void (*take)(void *ctx, uint32_t giver);
+	void (*take)(void *ctx, const struct cz_near_entry *e);
 	void *ctx;
 };
 
@@ -122,7 +124,7 @@ static void stretch(const struct visit *v, int32_t strip, double lo, double hi)
 		const struct cz_near_entry *e = &v->n->entry[k];
 		if (e->bucket != v->bucket || e->strip != strip || e->at > hi)
 			return;
-		v->take(v->ctx, e->giver);
+		v->take(v->ctx, e);
 	}
 }
 
@@ -130,12 +132,11 @@ static void stretch(const struct visit *v, int32_t strip, double lo, double hi)
 static void all(const struct visit *v)
 {
 	for (size_t k = from(v->n, v->bucket, spotless, -2); k < v->n->n && v->n->entry[k].bucket == v->bucket; k++)
-		v->take(v->ctx, v->n->entry[k].giver);
+		v->take(v->ctx, &v->n->entry[k]);
 }
 
-void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *ctx, uint32_t giver), void *ctx)
+void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *ctx, const struct cz_near_entry *e), void *ctx)
 {
-	static const double pi = 3.14159265358979323846;
 	const struct cz_sides *s = n->sides;
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct visit v = {n, s->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody, take, ctx};
@@ -155,4 +156,21 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *
 	double reach = wider / km_per_degree, narrow = cos(fmin(fabs(lat) + reach, 89) * pi / 180);
 	for (int32_t strip = strip_of(lat - reach); strip <= strip_of(lat + reach); strip++)
 		stretch(&v, strip, lon - reach / narrow, lon + reach / narrow);
+}
+
+struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
+{
+	const struct cz_seeker *a = &n->sides->seeker[seeker];
+	struct cz_near_glance g = {NAN, NAN, 0};
+	if (a->rec->remote == 1 || !position(&a->spot, &g.lat, &g.lon))
+		return g;
+	g.across = km_per_degree * cos(fmin(fabs(g.lat) + 2, 90) * pi / 180); /* further than two degrees: less than it is */
+	return g;
+}
+
+double cz_near_km(const struct cz_near_glance *from, const struct cz_near_entry *e)
+{
+	double up = (e->lat - from->lat) * km_per_degree, right = (e->at - from->lon) * from->across;
+	double km = 0.998 * sqrt(up * up + right * right) - 0.005;
+	return km > 0 ? km : 0; /* also when one of the two is not known */
 }

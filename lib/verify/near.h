@@ -10,9 +10,11 @@ struct cz_near {
 	struct cz_near_entry {
 		uint32_t bucket; /* a category, or everybody */
 		int32_t strip;
-		double at; /* degrees of longitude in a strip, else the digits of the postcode */
+		double at;  /* degrees of longitude in a strip, else the digits of the postcode */
+		double lat; /* in a strip; else NaN */
 		uint32_t giver;
-	} *entry;          /* sorted by these */
+		int32_t per_km, at_most; /* of the giver */
+	} *entry; /* sorted by bucket, strip, at */
 	size_t n, cap;
 	bool by_postcode;  /* some request has no spot, so that everybody can be found by postcode */
 };
@@ -21,6 +23,14 @@ int cz_near_make(struct cz_near *near, const struct cz_sides *s, struct cz_err *
 void cz_near_release(struct cz_near *near);
 
 /* Show take everybody who may be allowed for the request, in no order that means anything, and nobody twice. */
-void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*take)(void *ctx, uint32_t giver), void *ctx);
+void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*take)(void *ctx, const struct cz_near_entry *e), void *ctx);
+
+/* Kilometres that somebody is away at least, at a glance: never more than cz_sides_km says. */
+struct cz_near_glance {
+	double lat, lon, across; /* across: kilometres to a degree of longitude, at least */
+};
+
+struct cz_near_glance cz_near_from(const struct cz_near *near, uint32_t seeker);
+double cz_near_km(const struct cz_near_glance *from, const struct cz_near_entry *e);
 
 #endif

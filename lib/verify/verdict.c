@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* So many looks at a pair before a search for something better is given up: some ten seconds. */
+/* So many looks at a pair before a search for something better is given up: some twenty seconds. */
 static const uint64_t patience = UINT64_C(2000000000);
 
 void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail)

@@ -1,0 +1,55 @@
+# One request and one volunteer for each rule: a plan with the two in it is told which rules it breaks, or is right.
+ask() { # RULE REQUEST-MEMBERS VOLUNTEER-MEMBERS [OTHER RECORD]
+	printf '{"type":"request","id":"R","category":"%s","postcode":"1001"%s}\n{"type":"volunteer","id":"V","categories":["BDS"%s}\n%s\n' \
+		"${category-BDS}" "$2" "$3" "${4-}" >town
+	cat >plan <<-END
+	{"type":"match","request":"R","volunteer":"V","status":"proposed","proposed":"2026-11-18"}
+	{"type":"match_run","as_of":"2026-11-18","policy":"default"}
+	END
+	cz-verify -q town plan >verdict && said=fits || said=$(cz-verify town plan 2>&1 >/dev/null | sed -n 's/.*CZ551.*(\(.*\))/\1/p; s/.*\(CZ55[23]\).*/\1/p')
+	echo "$1: $said"
+}
+V='],"postcode":"1001"'
+ask fits '' "$V"
+ask status '' "$V,\"status\":\"paused\""
+ask status ',"status":"closed"' "$V"
+ask status '' "$V,\"since\":\"2026-11-19\""
+ask status '' "$V,\"until\":\"2026-11-17\""
+ask status '' "$V,\"absent\":[\"2026-11-01/2026-11-18\"]"
+ask fits '' "$V,\"since\":\"2026-11-18\",\"until\":\"2026-11-18\",\"absent\":[\"2026-11-01/2026-11-17\"]"
+ask "status, place" '' "$V" '{"type":"match","request":"R","volunteer":"V","status":"active"}'
+category=TUI ask category '' "$V"
+ask organisation ',"organisation":"O1"' "$V,\"organisation\":\"O2\",\"exclusive\":true"
+ask fits ',"organisation":"O2"' "$V,\"organisation\":\"O2\",\"exclusive\":true"
+ask organisation ',"area":"WK900102"' "$V,\"organisation\":\"O2\"" '{"type":"organisation","id":"O2","name":"x","areas":["WK900101"]}'
+ask fits ',"area":"BU90010203"' "$V,\"organisation\":\"O2\"" '{"type":"organisation","id":"O2","name":"x","areas":["WK900101","WK900102"]}'
+ask refusal ',"refuses":["V"]' "$V"
+ask refusal '' "$V,\"refuses\":[\"R\"]"
+ask refusal '' "$V" '{"type":"match","request":"R","volunteer":"V","status":"declined"}'
+ask refusal '' "$V" '{"type":"contact","request":"R","volunteer":"V","kind":"declined","date":"2026-11-01"}'
+ask distance '' '],"postcode":"1002"'
+ask fits ',"remote":true' '],"postcode":"1002"'
+ask distance ',"max_km":0.5' "$V"
+ask distance '' "$V,\"max_km\":0.5"
+ask times ',"times":["mon-morning"]' "$V,\"times\":[\"mon-evening\"]"
+ask fits ',"times":["mon-morning"]' "$V"
+ask language ',"languages":["ar"]' "$V"
+ask fits ',"languages":["nl"]' "$V"
+ask fits ',"languages":["ar-MA"]' "$V,\"languages\":[\"AR\"]"
+ask features ',"car":true' "$V"
+ask features ',"vog":true' "$V,\"vog_seen\":\"2023-11-17\""
+ask fits ',"vog":true' "$V,\"vog_seen\":\"2023-11-18\""
+ask features ',"vog":true,"needed_by":"2026-12-01"' "$V,\"vog_seen\":\"2023-11-18\""
+ask features ',"skills":["lift"]' "$V,\"skills\":[\"cook\"]"
+ask features ',"gender":"female"' "$V"
+ask place '' "$V,\"capacity\":0"
+ask place '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"active"}'
+ask fits '' "$V,\"capacity\":2" '{"type":"match","request":"R0","volunteer":"V","status":"active"}'
+ask fits '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"ended"}'
+ask asked '' "$V,\"asks_per_month\":1,\"last_asked\":\"2026-11-01\""
+ask asked '' "$V,\"asks_per_month\":1,\"last_asked\":\"2026-10-20\""
+ask fits '' "$V,\"asks_per_month\":1,\"last_asked\":\"2026-10-19\""
+ask asked '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"proposed","proposed":"2026-10-01","expires":"2026-11-10"}'
+ask fits '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"proposed","proposed":"2026-09-01","expires":"2026-10-10"}'
+ask policy '' "$V,\"skills\":[\"minor\"]"
+category=ZRG ask "category, policy" '' "$V"
