@@ -56,21 +56,24 @@ int cz_claim_take(void *claim, const struct cz_record *rec, struct cz_err *err)
 
 /* the plan */
 
-#define STANDS_IN(list, name)                        \
-	for (size_t k = 0; k < (list).n; k++)        \
-		if ((list).at[k].source == (name))   \
-			return false
+static bool stands_in(const struct cz_at *at, size_t n, const char *source)
+{
+	for (size_t k = 0; k < n; k++)
+		if (at[k].source == source)
+			return true;
+	return false;
+}
 
 /* Whether the file holds nothing but what cz-match writes. */
 static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
 {
-	STANDS_IN(s->requests, r->at.source);
-	STANDS_IN(s->volunteers, r->at.source);
-	STANDS_IN(s->contacts, r->at.source);
-	STANDS_IN(s->organisations, r->at.source);
-	STANDS_IN(s->places, r->at.source);
+	const char *here = r->at.source;
+	if (stands_in(s->requests.at, s->requests.n, here) || stands_in(s->volunteers.at, s->volunteers.n, here) ||
+	    stands_in(s->contacts.at, s->contacts.n, here) || stands_in(s->organisations.at, s->organisations.n, here) ||
+	    stands_in(s->places.at, s->places.n, here))
+		return false;
 	for (size_t k = 0; k < s->matches.n; k++)
-		if (s->matches.at[k].source == r->at.source && s->matches.v[k].status != CZ_MATCH_PROPOSED)
+		if (s->matches.at[k].source == here && s->matches.v[k].status != CZ_MATCH_PROPOSED)
 			return false;
 	return true;
 }

@@ -1,17 +1,11 @@
 #include "verify/sides.h"
 #include "base/array.h"
+#include "model/life.h"
 #include <stdlib.h>
 
 /* What happened before, as cz-match(1) tells it under "What happened before". */
 
 enum { LATELY = 30 }; /* days */
-
-/* One thing that happened between two, by place in the store's lists. seeker or giver may be nobody that is here. */
-struct event {
-	uint32_t seeker, giver;
-	cz_day day;
-	const struct cz_match *match;
-};
 
 static int note(struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned bits, struct cz_err *err)
 {
@@ -21,31 +15,6 @@ static int note(struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned bi
 		return cz_fail_mem(err);
 	s->between[s->betweens++] = (struct cz_between){seeker, giver, bits};
 	return 0;
-}
-
-static cz_day latest_day(const struct cz_match *m)
-{
-	const cz_day day[] = {m->proposed, m->started, m->closing, m->ended};
-	cz_day latest = day[0];
-	for (size_t k = 1; k < CZ_COUNT(day); k++)
-		latest = day[k] > latest ? day[k] : latest;
-	return latest;
-}
-
-static int by_pair_and_day(const void *a, const void *b)
-{
-	const struct event *x = a, *y = b;
-	int c = strcmp(x->match->request, y->match->request);
-	if (!c)
-		c = strcmp(x->match->volunteer, y->match->volunteer);
-	if (!c)
-		c = (x->day > y->day) - (x->day < y->day);
-	return c ? c : (x->match->status > y->match->status) - (x->match->status < y->match->status);
-}
-
-static bool over(const struct cz_request *r)
-{
-	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
 }
 
 static bool is_promise(int8_t status)
@@ -81,12 +50,10 @@ static unsigned proposal(const struct cz_sides *s, const struct cz_match *m, str
 	return stands ? CZ_BETWEEN_STANDS : 0;
 }
 
-/* The last step of a match's life, and what it leaves. */
-static int last_step(struct cz_sides *s, const struct event *e, unsigned *bits, struct cz_err *err)
+/* The last step of a match's life, and what it leaves. a or g is NULL when the records do not have them. */
+static int last_step(struct cz_sides *s, const struct cz_match *m, struct cz_seeker *a, struct cz_giver *g, unsigned *bits,
+		     struct cz_err *err)
 {
-	const struct cz_match *m = e->match;
-	struct cz_seeker *a = e->seeker == UINT32_MAX ? NULL : &s->seeker[e->seeker];
-	struct cz_giver *g = e->giver == UINT32_MAX ? NULL : &s->giver[e->giver];
 	bool past_its_end = m->ended != CZ_DAY_NONE && m->ended <= s->today;
 	if (m->status == CZ_MATCH_PROPOSED) {
 		*bits |= proposal(s, m, g);
@@ -94,7 +61,7 @@ static int last_step(struct cz_sides *s, const struct event *e, unsigned *bits, 
 		*bits |= CZ_BETWEEN_REFUSED;
 		if (g)
 			g->declined++;
-	} else if (is_promise(m->status) && !past_its_end && !(a && over(a->rec))) {
+	} else if (is_promise(m->status) && !past_its_end && !(a && cz_request_is_over(a->rec))) {
 		*bits |= CZ_BETWEEN_NOW;
 		if (a)
 			a->promised++;
@@ -112,38 +79,49 @@ static int last_step(struct cz_sides *s, const struct event *e, unsigned *bits, 
 	return 0;
 }
 
-static bool same_pair(const struct cz_match *a, const struct cz_match *b)
+static int live(struct cz_sides *s, const struct cz_store *t, const struct cz_match **m, size_t n, struct cz_err *err)
 {
-	return strcmp(a->request, b->request) == 0 && strcmp(a->volunteer, b->volunteer) == 0;
+	uint32_t seeker = cz_sides_seeker(s, t, m[0]->request), giver = cz_sides_giver(s, t, m[0]->volunteer);
+	unsigned bits = 0;
+	for (size_t k = 0; k + 1 < n; k++) {
+		if (m[k]->status == CZ_MATCH_ENDED)
+			bits |= CZ_BETWEEN_HELPED;
+		if (m[k]->status == CZ_MATCH_DECLINED)
+			bits |= CZ_BETWEEN_REFUSED;
+	}
+	int rc = last_step(s, m[n - 1], seeker == UINT32_MAX ? NULL : &s->seeker[seeker],
+			   giver == UINT32_MAX ? NULL : &s->giver[giver], &bits, err);
+	return rc || !bits ? rc : note(s, seeker, giver, bits, err);
 }
 
-static int live_through(struct cz_sides *s, const struct event *e, size_t n, struct cz_err *err)
+static int take_matches(struct cz_sides *s, const struct cz_store *t, const bool *planned, struct cz_err *err)
 {
-	unsigned bits = 0;
-	for (size_t k = 0; k < n; k++) {
-		bool last = k + 1 == n || !same_pair(e[k].match, e[k + 1].match);
-		int rc = 0;
-		if (e[k].match->status == CZ_MATCH_ENDED)
-			bits |= CZ_BETWEEN_HELPED;
-		if (e[k].match->status == CZ_MATCH_DECLINED)
-			bits |= CZ_BETWEEN_REFUSED;
-		if (last) {
-			rc = last_step(s, &e[k], &bits, err);
-			if (!rc && bits)
-				rc = note(s, e[k].seeker, e[k].giver, bits, err);
-			bits = 0;
-		}
-		if (rc)
-			return rc;
+	const struct cz_match **m = cz_life_sort(t);
+	size_t n = 0;
+	int rc = 0;
+	if (!m)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < t->matches.n; k++)
+		if (!planned[m[k] - t->matches.v])
+			m[n++] = m[k];
+	for (size_t from = 0, end; from < n && !rc; from = end) {
+		end = cz_life_end(m, n, from);
+		rc = live(s, t, m + from, end - from, err);
 	}
-	return 0;
+	free(m);
+	return rc;
 }
 
 /* questions */
 
+struct question {
+	uint32_t seeker, giver; /* seeker: UINT32_MAX when it is about no request that is here */
+	cz_day day;
+};
+
 static int by_question(const void *a, const void *b)
 {
-	const struct event *x = a, *y = b;
+	const struct question *x = a, *y = b;
 	if (x->giver != y->giver)
 		return x->giver < y->giver ? -1 : 1;
 	if (x->seeker != y->seeker)
@@ -157,7 +135,7 @@ static bool lately(const struct cz_sides *s, cz_day day)
 }
 
 /* Several about one request are one question; about no request that is here, one a day. */
-static void count_questions(struct cz_sides *s, struct event *q, size_t n)
+static void add_up(struct cz_sides *s, struct question *q, size_t n)
 {
 	if (n)
 		qsort(q, n, sizeof *q, by_question);
@@ -173,11 +151,28 @@ static void count_questions(struct cz_sides *s, struct event *q, size_t n)
 }
 
 static void add_question(const struct cz_sides *s, const struct cz_store *t, const char *request, const char *volunteer,
-			 cz_day day, struct event *q, size_t *n)
+			 cz_day day, struct question *q, size_t *n)
 {
 	uint32_t giver = cz_sides_giver(s, t, volunteer);
 	if (giver != UINT32_MAX && lately(s, day))
-		q[(*n)++] = (struct event){.seeker = cz_sides_seeker(s, t, request), .giver = giver, .day = day};
+		q[(*n)++] = (struct question){cz_sides_seeker(s, t, request), giver, day};
+}
+
+static int count_questions(struct cz_sides *s, const struct cz_store *t, const bool *planned, struct cz_err *err)
+{
+	struct question *q = cz_array_new(t->matches.n + t->contacts.n, sizeof *q);
+	size_t n = 0;
+	if (!q)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < t->matches.n; k++)
+		if (!planned[k])
+			add_question(s, t, t->matches.v[k].request, t->matches.v[k].volunteer, t->matches.v[k].proposed, q, &n);
+	for (size_t k = 0; k < t->contacts.n; k++)
+		if (t->contacts.v[k].kind == CZ_ASKED)
+			add_question(s, t, t->contacts.v[k].request, t->contacts.v[k].volunteer, t->contacts.v[k].date, q, &n);
+	add_up(s, q, n);
+	free(q);
+	return 0;
 }
 
 static int take_contacts(struct cz_sides *s, const struct cz_store *t, struct cz_err *err)
@@ -237,26 +232,9 @@ static int index_between(struct cz_sides *s, struct cz_err *err)
 
 int cz_sides_remember(struct cz_sides *s, const struct cz_store *t, const bool *planned, struct cz_err *err)
 {
-	struct event *e = cz_array_new(t->matches.n + t->contacts.n, sizeof *e);
-	size_t n = 0, questions = 0;
-	if (!e)
-		return cz_fail_mem(err);
-	for (size_t k = 0; k < t->matches.n; k++)
-		if (!planned[k]) {
-			const struct cz_match *m = &t->matches.v[k];
-			e[n++] = (struct event){cz_sides_seeker(s, t, m->request), cz_sides_giver(s, t, m->volunteer), latest_day(m), m};
-		}
-	if (n)
-		qsort(e, n, sizeof *e, by_pair_and_day);
-	int rc = live_through(s, e, n, err);
-	for (size_t k = 0; k < t->matches.n; k++)
-		if (!planned[k])
-			add_question(s, t, t->matches.v[k].request, t->matches.v[k].volunteer, t->matches.v[k].proposed, e, &questions);
-	for (size_t k = 0; k < t->contacts.n; k++)
-		if (t->contacts.v[k].kind == CZ_ASKED)
-			add_question(s, t, t->contacts.v[k].request, t->contacts.v[k].volunteer, t->contacts.v[k].date, e, &questions);
-	count_questions(s, e, questions);
-	free(e);
+	int rc = take_matches(s, t, planned, err);
+	if (!rc)
+		rc = count_questions(s, t, planned, err);
 	if (!rc)
 		rc = take_contacts(s, t, err);
 	if (!rc)

@@ -3,13 +3,6 @@
 
 /* rules */
 
-static bool area_within(const char *inner, const char *outer)
-{
-	/* codes of one family: GM0363 holds WK036301, which holds BU03630101 */
-	size_t digits = strlen(outer) > 2 ? strlen(outer) - 2 : 0;
-	return digits && strlen(inner) >= digits + 2 && strncmp(inner + 2, outer + 2, digits) == 0;
-}
-
 static bool organisation_agrees(const struct cz_seeker *a, const struct cz_giver *g)
 {
 	const struct cz_organisation *o = g->organisation;
@@ -19,7 +12,7 @@ static bool organisation_agrees(const struct cz_seeker *a, const struct cz_giver
 	if (!o || !o->areas.n || !a->area)
 		return true;
 	for (size_t k = 0; k < o->areas.n; k++)
-		if (area_within(a->area, o->areas.v[k]))
+		if (cz_area_holds(o->areas.v[k], a->area))
 			return true;
 	return false;
 }

@@ -1,5 +1,6 @@
 #include "verify/sides.h"
 #include "base/array.h"
+#include "base/text.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -46,7 +47,7 @@ static struct cz_str spelled(const char *text, bool language, char room[24])
 	size_t n = 0;
 	room[n++] = '\n';
 	for (const char *p = text; *p && *p != '-' && n < 16; p++)
-		room[n++] = *p >= 'A' && *p <= 'Z' ? (char)(*p + 32) : *p;
+		room[n++] = cz_sign_lower(*p);
 	return (struct cz_str){room, n};
 }
 
@@ -87,30 +88,32 @@ static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool langu
 
 /* rows of the policy */
 
-static bool names(const struct cz_value *list, const char *text)
+static bool has(const struct cz_texts *texts, struct cz_str text)
 {
-	for (uint32_t k = 0; list && text && k < list->n; k++)
-		if (cz_str_is(list->item[k].text, text))
+	for (size_t k = 0; k < texts->n; k++)
+		if (cz_str_is(text, texts->v[k]))
 			return true;
 	return false;
 }
 
-static bool names_any(const struct cz_value *list, const struct cz_texts *texts)
+static bool has_any(const struct cz_texts *texts, const struct cz_value *of)
 {
-	for (size_t k = 0; k < texts->n; k++)
-		if (names(list, texts->v[k]))
+	for (uint32_t k = 0; k < of->n; k++)
+		if (has(texts, of->item[k].text))
 			return true;
 	return false;
 }
 
 static uint32_t rows_of_seeker(const struct cz_rulebook *b, const struct cz_request *r, int32_t helpers)
 {
+	const char *one = r->category;
+	const struct cz_texts category = {&one, one ? 1 : 0};
 	uint32_t rows = 0;
 	for (size_t k = 0; k < b->rows; k++) {
 		const struct cz_own_rule *row = &b->row[k];
-		bool meant = !row->categories || names(row->categories, r->category);
+		bool meant = !row->categories || has_any(&category, row->categories);
 		if (row->request_skills)
-			meant = meant && (names_any(row->request_skills, &r->skills) || names_any(row->request_skills, &r->wishes));
+			meant = meant && (has_any(&r->skills, row->request_skills) || has_any(&r->wishes, row->request_skills));
 		if (row->helpers_below)
 			meant = meant && helpers < row->helpers_below;
 		rows |= (uint32_t)meant << k;
@@ -124,13 +127,7 @@ static bool has_need(const struct cz_sides *s, const struct cz_giver *g, struct 
 		return g->rec->car == 1;
 	if (cz_str_is(need, "vog"))
 		return g->vog_until >= s->today;
-	for (size_t k = 0; k < g->rec->skills.n; k++)
-		if (cz_str_is(need, g->rec->skills.v[k]))
-			return true;
-	for (size_t k = 0; k < g->rec->trained.n; k++)
-		if (cz_str_is(need, g->rec->trained.v[k]))
-			return true;
-	return false;
+	return has(&g->rec->skills, need) || has(&g->rec->trained, need);
 }
 
 static void set_rows_of_giver(const struct cz_sides *s, struct cz_giver *g)
@@ -140,7 +137,7 @@ static void set_rows_of_giver(const struct cz_sides *s, struct cz_giver *g)
 		bool met = row->needs != NULL;
 		for (uint32_t n = 0; row->needs && n < row->needs->n; n++)
 			met = met && has_need(s, g, row->needs->item[n].text);
-		if (!row->volunteer_skills || names_any(row->volunteer_skills, &g->rec->skills))
+		if (!row->volunteer_skills || has_any(&g->rec->skills, row->volunteer_skills))
 			g->rows |= 1u << k;
 		if (met)
 			g->rows_met |= 1u << k;

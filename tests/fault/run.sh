@@ -94,8 +94,9 @@ for c in "$bin"/cz-*; do
 		memory $c --policy "$top/examples/policies/scarce.json" --print-policy
 		;;
 	cz-verify)
-		both $c all.jsonl
-		sed '/"type":"price"/d; 0,/"status":"proposed","score"/{/"status":"proposed","score"/d}' all.jsonl >edited.jsonl
+		cz-match --prices town.jsonl | cat town.jsonl - >planned.jsonl
+		both $c planned.jsonl
+		sed '/"type":"price"/d; 0,/"status":"proposed","score"/{/"status":"proposed","score"/d}' planned.jsonl >edited.jsonl
 		memory $c --policy "$top/examples/policies/scarce.json" edited.jsonl
 		;;
 	cz-check)

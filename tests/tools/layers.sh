@@ -9,7 +9,7 @@ BEGIN {
 	may["intake"] = " base data model "
 	may["synth"] = " base data model "
 	may["export"] = " base data model "
-	may["match"] = may["score"] = " base data model " # policies and question banks are documents
+	may["match"] = may["score"] = may["verify"] = " base data model " # policies and question banks are documents
 	may["inspect"] = " base data model "
 	may["safe"] = " base "
 	may["report"] = " base data model match score safe "
