@@ -20,11 +20,12 @@ double cz_qnorm(double p)
 	double z;
 	if (p <= 0 || p >= 1)
 		return p <= 0 ? -INFINITY : INFINITY;
-	if (p < 0.02425 || p > 1 - 0.02425) {
-		double q = sqrt(-2 * log(p < 0.5 ? p : 1 - p));
+	if (p > 0.5)
+		return -cz_qnorm(1 - p); /* the lower tail keeps its digits */
+	if (p < 0.02425) {
+		double q = sqrt(-2 * log(p));
 		z = (((((c[0] * q + c[1]) * q + c[2]) * q + c[3]) * q + c[4]) * q + c[5]) /
 		    ((((d[0] * q + d[1]) * q + d[2]) * q + d[3]) * q + 1);
-		z = p < 0.5 ? z : -z;
 	} else {
 		double q = p - 0.5, r = q * q;
 		z = (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
