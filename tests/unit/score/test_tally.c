@@ -1,0 +1,357 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+#include "score/result.h"
+#include "score/write.h"
+#include <math.h>
+#include <stdlib.h>
+
+/* What must hold of scores whatever the answers: properties, on made-up partnerships. */
+
+enum { ITEMS = 6, ASPECTS = 2 };
+
+static const char straight[] =
+	"{\"bank\":\"t\",\"scale\":[1,5],\"aspects\":["
+	"{\"aspect\":\"a\",\"items\":[{\"item\":\"I0\"},{\"item\":\"I1\"},{\"item\":\"I2\"}]},"
+	"{\"aspect\":\"b\",\"items\":[{\"item\":\"I3\"},{\"item\":\"I4\"},{\"item\":\"I5\"}]}]}";
+static const char turned[] =
+	"{\"bank\":\"t\",\"scale\":[1,5],\"aspects\":["
+	"{\"aspect\":\"a\",\"items\":[{\"item\":\"I0\",\"reverse\":true},{\"item\":\"I1\",\"reverse\":true},{\"item\":\"I2\",\"reverse\":true}]},"
+	"{\"aspect\":\"b\",\"items\":[{\"item\":\"I3\",\"reverse\":true},{\"item\":\"I4\",\"reverse\":true},{\"item\":\"I5\",\"reverse\":true}]}]}";
+
+struct person {
+	char partnership[16], wave[16], party[16], respondent[16];
+	int answer[ITEMS]; /* 0: none */
+};
+
+/* A run over people, kept to look at. */
+struct run {
+	struct cz_arena mem;
+	struct cz_bank bank;
+	struct cz_tally tally;
+	struct cz_results results;
+};
+
+static void add(struct cz_tally *t, const struct person *p)
+{
+	static const char *const id[ITEMS] = {"I0", "I1", "I2", "I3", "I4", "I5"};
+	struct cz_member m[ITEMS];
+	uint32_t n = 0;
+	for (int i = 0; i < ITEMS; i++)
+		if (p->answer[i])
+			m[n++] = (struct cz_member){cz_str_of(id[i]), {.kind = CZ_INT, .whole = p->answer[i]}};
+	struct cz_value answers = {.kind = CZ_OBJECT, .n = n, .member = m};
+	struct cz_response r = {p->partnership, p->wave, p->party, p->respondent[0] ? p->respondent : NULL, NULL, &answers};
+	struct cz_err err = CZ_ERR_INIT;
+	assert_int_equal(cz_tally_add(t, &r, "test", 1, NULL, &err), 0);
+}
+
+static void begin(struct run *r, const char *bank)
+{
+	struct cz_document d;
+	struct cz_err err = CZ_ERR_INIT;
+	*r = (struct run){0};
+	assert_int_equal(cz_json_document("bank", cz_str_of(bank), &r->mem, &d, &err), 0);
+	assert_int_equal(cz_bank_init(&r->bank, &d, &r->mem, &err), 0);
+	assert_int_equal(cz_tally_init(&r->tally, &r->bank, &err), 0);
+}
+
+static void finish(struct run *r)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	assert_int_equal(cz_tally_finish(&r->tally, &err), 0);
+	assert_int_equal(cz_results_make(&r->results, &r->tally, CZ_INTERVAL_MLCI, NULL, NULL, &err), 0);
+}
+
+static void end(struct run *r)
+{
+	cz_results_release(&r->results);
+	cz_tally_release(&r->tally);
+	cz_bank_release(&r->bank);
+	cz_arena_release(&r->mem);
+}
+
+static void score(struct run *r, const char *bank, const struct person *p, size_t n)
+{
+	begin(r, bank);
+	for (size_t i = 0; i < n; i++)
+		add(&r->tally, &p[i]);
+	finish(r);
+}
+
+static uint32_t state;
+
+static int below(int n)
+{
+	state = state * 1664525u + 1013904223u;
+	return (int)(state >> 16) % n;
+}
+
+enum { PEOPLE = 60 };
+
+static void make_people(struct person *p, int highest)
+{
+	for (int i = 0; i < PEOPLE; i++) {
+		p[i] = (struct person){.party = {'a', 'b', 'c', 0}};
+		snprintf(p[i].partnership, sizeof p[i].partnership, "P%d", below(3));
+		snprintf(p[i].wave, sizeof p[i].wave, "%d", 1 + below(2));
+		snprintf(p[i].party, sizeof p[i].party, "%c", 'a' + below(3));
+		snprintf(p[i].respondent, sizeof p[i].respondent, "r%d", (i / 2) % 100);
+		for (int k = 0; k < ITEMS; k++)
+			p[i].answer[k] = below(8) ? 1 + below(highest) : 0;
+	}
+}
+
+static void same(double a, double b)
+{
+	if (isnan(a) && isnan(b))
+		return;
+	if (!(fabs(a - b) <= 1e-9 * fmax(1, fabs(a))))
+		fail_msg("%.17g is not %.17g", a, b);
+}
+
+/* More of the same, looked at pair by pair. */
+static void each(const struct run *x, const struct run *y, void (*compare)(const struct cz_result *, const struct cz_result *))
+{
+	assert_int_equal(x->tally.n, y->tally.n);
+	for (size_t g = 0; g < x->tally.n; g++)
+		for (uint32_t a = 0; a < ASPECTS; a++)
+			compare(cz_results_of(&x->results, g, a), cz_results_of(&y->results, g, a));
+}
+
+static void shifted(const struct cz_result *x, const struct cz_result *y)
+{
+	same(x->mean + 1, y->mean);
+	same(x->mean_respondents + 1, y->mean_respondents);
+	same(x->spread, y->spread);
+	same(x->agreement, y->agreement);
+	same(x->gap.difference, y->gap.difference);
+	same(x->gap.superiority, y->gap.superiority);
+	same(x->gap.hedges_g, y->gap.hedges_g);
+	same(x->gap.p, y->gap.p);
+	same(x->gap.p_min, y->gap.p_min);
+}
+
+static void a_constant_shifts_means_only(void **s)
+{
+	(void)s;
+	struct person p[PEOPLE];
+	for (state = 1; state < 20; state++) {
+		struct run x, y;
+		uint32_t seed = state;
+		make_people(p, 4);
+		score(&x, straight, p, PEOPLE);
+		for (int i = 0; i < PEOPLE; i++)
+			for (int k = 0; k < ITEMS; k++)
+				p[i].answer[k] += p[i].answer[k] > 0;
+		score(&y, straight, p, PEOPLE);
+		each(&x, &y, shifted);
+		end(&x);
+		end(&y);
+		state = seed;
+	}
+}
+
+static void mirrored(const struct cz_result *x, const struct cz_result *y)
+{
+	same(x->mean, 6 - y->mean);
+	same(x->interval.low, 6 - y->interval.high);
+	same(x->interval.high, 6 - y->interval.low);
+	same(x->spread, y->spread);
+	same(x->agreement, y->agreement);
+	same(x->polarisation, y->polarisation);
+	same(x->gap.difference, y->gap.difference); /* of equals another two may be named */
+	assert_int_equal(x->pairs, y->pairs);
+	for (size_t k = 0; k < x->pairs; k++) {
+		same(x->pair[k].difference, -y->pair[k].difference);
+		same(x->pair[k].superiority, 1 - y->pair[k].superiority);
+		same(x->pair[k].p, y->pair[k].p);
+		same(x->pair[k].p_min, y->pair[k].p_min);
+		same(x->pair[k].p_holm, y->pair[k].p_holm);
+	}
+}
+
+static void reversing_all_items_mirrors(void **s)
+{
+	(void)s;
+	struct person p[PEOPLE];
+	for (state = 1; state < 20; state++) {
+		struct run x, y;
+		uint32_t seed = state;
+		make_people(p, 5);
+		score(&x, straight, p, PEOPLE);
+		score(&y, turned, p, PEOPLE);
+		each(&x, &y, mirrored);
+		end(&x);
+		end(&y);
+		state = seed;
+	}
+}
+
+static void within(double v, double lo, double hi)
+{
+	if (!isnan(v) && !(v >= lo - 1e-12 && v <= hi + 1e-12))
+		fail_msg("%.17g outside %g..%g", v, lo, hi);
+}
+
+static void in_range(const struct cz_result *x, const struct cz_result *y)
+{
+	(void)y;
+	within(x->mean, 1, 5);
+	within(x->mean_respondents, 1, 5);
+	within(x->interval.low, 1, x->mean);
+	within(x->interval.high, x->mean, 5);
+	within(x->spread, 0, 2);
+	within(x->agreement, 0, 1);
+	within(x->polarisation, -1, 1);
+	within(x->gap.difference, 0, 4);
+	within(x->gap.low_end, -4, 4);
+	within(x->gap.superiority, 0, 1);
+	within(x->gap.p_min, 0, 1);
+	within(x->gap.p, x->gap.p_min, 1);
+	within(x->gap.p_holm, x->gap.p, 1);
+	assert_true(x->n == 0 || !isnan(x->interval.low));
+}
+
+static void nothing_leaves_its_range(void **s)
+{
+	(void)s;
+	struct person p[PEOPLE];
+	for (state = 1; state < 60; state++) {
+		struct run x;
+		uint32_t seed = state;
+		make_people(p, 1 + (int)state % 5); /* also all the same, at the end of the scale */
+		score(&x, straight, p, PEOPLE - below(PEOPLE));
+		each(&x, &x, in_range);
+		end(&x);
+		state = seed;
+	}
+}
+
+/* Everything as records, to compare whole runs. */
+static void write(const struct run *r, struct cz_buf *out)
+{
+	struct cz_err err = CZ_ERR_INIT;
+	for (size_t g = 0; g < r->tally.n; g++) {
+		for (uint32_t a = 0; a < ASPECTS; a++)
+			cz_score_write(&r->results, g, a, true, out);
+		cz_score_write_items(&r->results, g, out);
+		cz_score_write_agenda(&r->results, g, NULL, CZ_DAY_NONE, out);
+	}
+	for (uint32_t a = 0; a < ASPECTS; a++)
+		cz_score_write_instrument(&r->tally, a, out);
+	assert_int_equal(cz_score_write_comparisons(&r->results, out, &err), 0);
+	assert_false(cz_buf_failed(out));
+}
+
+static void order_does_not_matter(void **s)
+{
+	(void)s;
+	struct person p[PEOPLE];
+	for (state = 1; state < 20; state++) {
+		struct cz_buf one = CZ_BUF_INIT, other = CZ_BUF_INIT;
+		struct run x, y;
+		uint32_t seed = state;
+		make_people(p, 5);
+		for (int i = 0; i < PEOPLE; i++) /* no doubles: which one counts depends on who is first */
+			snprintf(p[i].wave, sizeof p[i].wave, "%d", 1 + i % 2);
+		score(&x, straight, p, PEOPLE);
+		for (int i = PEOPLE - 1; i > 0; i--) {
+			struct person swap = p[i];
+			int k = below(i + 1);
+			p[i] = p[k];
+			p[k] = swap;
+		}
+		score(&y, straight, p, PEOPLE);
+		write(&x, &one);
+		write(&y, &other);
+		assert_string_equal(cz_buf_text(&one), cz_buf_text(&other));
+		assert_null(strstr(one.data, "nan"));
+		cz_buf_release(&one);
+		cz_buf_release(&other);
+		end(&x);
+		end(&y);
+		state = seed;
+	}
+}
+
+/* Two of three answered count, one of three does not; the mean is over those answered. */
+static void half_of_the_items_is_enough(void **s)
+{
+	(void)s;
+	static const struct person p[] = {{"P", "1", "a", "r1", {4, 5, 0, 1, 0, 0}}, {"P", "1", "a", "r2", {2, 2, 2, 0, 0, 0}}};
+	struct run r;
+	score(&r, straight, p, 2);
+	const struct cz_result *a = cz_results_of(&r.results, 0, 0), *b = cz_results_of(&r.results, 0, 1);
+	assert_int_equal(a->n, 2);
+	same(a->mean, 3.25);
+	assert_int_equal(b->n, 0);
+	assert_int_equal(b->lost, 2);
+	assert_true(isnan(b->mean) && isnan(b->interval.low) && b->gap.high < 0);
+	end(&r);
+}
+
+/* The first response of a person in a wave counts; in the next wave the same person is linked. */
+static void people_are_seen_once_a_wave(void **s)
+{
+	(void)s;
+	static const struct person p[] = {
+		{"P", "1", "a", "r1", {1, 1, 1, 1, 1, 1}}, {"P", "1", "a", "r1", {5, 5, 5, 5, 5, 5}},
+		{"P", "1", "a", "r2", {2, 2, 2, 2, 2, 2}}, {"P", "2", "a", "r1", {3, 3, 3, 3, 3, 3}},
+		{"P", "2", "a", "r2", {3, 3, 3, 3, 3, 3}}, {"P", "2", "a", "", {5, 5, 5, 5, 5, 5}},
+		{"Q", "1", "a", "r1", {5, 5, 5, 5, 5, 5}},
+	};
+	struct run r;
+	score(&r, straight, p, CZ_COUNT(p));
+	assert_int_equal(r.tally.responses, 6);
+	same(cz_results_of(&r.results, 0, 0)->mean, 1.5);
+	const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+	assert_non_null(c);
+	assert_int_equal(c->linked, 2);
+	assert_int_equal(c->linked_up, 2);
+	same(c->linked_mean, 1.5);
+	same(c->linked_p, 0.5); /* two of four sign patterns */
+	assert_null(cz_result_change(&r.results, 2, 0));
+	end(&r);
+}
+
+/* Kitagawa on the Berkeley admissions of 1973 (Bickel, Hammel and O'Connell 1975): departments are parties, admitted is 5 and
+ * rejected 1, so that a rate becomes 1 + 4 times itself. The gap of .1416 is composition .1777 and rate -.0360. */
+static void change_is_split_as_kitagawa_did(void **s)
+{
+	(void)s;
+	static const struct {
+		int women[2], men[2]; /* admitted, rejected */
+	} department[] = {{{89, 19}, {512, 313}},  {{17, 8}, {353, 207}},   {{202, 391}, {120, 205}},
+			  {{131, 244}, {138, 279}}, {{94, 299}, {53, 138}}, {{24, 317}, {22, 351}}};
+	struct run r;
+	begin(&r, straight);
+	for (size_t d = 0; d < CZ_COUNT(department); d++)
+		for (int wave = 0; wave < 2; wave++)
+			for (int rejected = 0; rejected < 2; rejected++) {
+				int v = rejected ? 1 : 5, n = wave ? department[d].men[rejected] : department[d].women[rejected];
+				struct person p = {"P", {(char)('1' + wave), 0}, {(char)('A' + d), 0}, "", {v, v, v, 0, 0, 0}};
+				for (int i = 0; i < n; i++)
+					add(&r.tally, &p);
+			}
+	finish(&r);
+	const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+	same(c->composition / 4, 0.17767391115224246);
+	same(c->real / 4, -0.03602848290570064);
+	end(&r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_constant_shifts_means_only), cmocka_unit_test(reversing_all_items_mirrors),
+		cmocka_unit_test(nothing_leaves_its_range),     cmocka_unit_test(order_does_not_matter),
+		cmocka_unit_test(half_of_the_items_is_enough),  cmocka_unit_test(people_are_seen_once_a_wave),
+		cmocka_unit_test(change_is_split_as_kitagawa_did),
+	};
+	return cmocka_run_group_tests_name("score/tally", tests, NULL, NULL);
+}
