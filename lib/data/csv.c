@@ -158,31 +158,32 @@ static size_t find_special(const char *p, size_t from, size_t n)
 	return from;
 }
 
-/* Find the line that begins at offset begin. 1: found; 0: there is none, the file has ended. */
+/* Find the line that begins at offset begin. 1: found; 0: there is none, the file has ended. Where a line is cut
+ * does not depend on how much happens to be read already. */
 static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_err *err)
 {
-	size_t at = begin;
+	size_t at = begin, most = begin > MAX_ROW ? begin : MAX_ROW + 1;
 	*l = (struct line){.begin = begin};
 	for (;;) {
 		const char *p = c->data + c->pos;
-		size_t n = c->len - c->pos;
-		if (at < n)
-			at = find_special(p, at, n);
-		if (at < n && p[at] == '\0') {
+		size_t n = c->len - c->pos, end = n < most ? n : most;
+		if (at < end)
+			at = find_special(p, at, end);
+		if (at < end && p[at] == '\0') {
 			l->nul = true;
 			at++;
 			continue;
 		}
 		/* A CR at the end of what was read may be half of a CRLF. */
-		if (at < n && (p[at] == '\n' || at + 1 < n || c->ended)) {
+		if (at < end && (p[at] == '\n' || at + 1 < n || c->ended)) {
 			l->end = at;
 			l->next = at + (p[at] == '\r' && at + 1 < n && p[at + 1] == '\n' ? 2 : 1);
 			return 1;
 		}
-		if (at >= MAX_ROW || c->ended) {
+		l->cut = at == most && n > most;
+		if (l->cut || c->ended) {
 			l->end = l->next = at;
-			l->cut = !c->ended;
-			return at > begin;
+			return l->cut || at > begin;
 		}
 		int rc = fill(c, err);
 		if (rc < 0)

@@ -1,51 +1,8 @@
-#include "base/hash.h"
 #include "base/text.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
-enum { MOST_SEEN = 1 << 18, PLACE_ROOM = 64 };
-
-/* ids seen */
-
-static int make_room(struct seen *s, struct cz_err *err)
-{
-	size_t slots = s->slots ? s->slots * 2 : 1024;
-	uint64_t *grown = calloc(slots, sizeof *grown);
-	if (!grown)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < s->slots; i++) {
-		size_t at = s->slot[i] & (slots - 1);
-		while (s->slot[i] && grown[at])
-			at = (at + 1) & (slots - 1);
-		grown[at] = s->slot[i];
-	}
-	free(s->slot);
-	s->slot = grown;
-	s->slots = slots;
-	return 0;
-}
-
-/* 1: it was there before, 0: it is new. */
-static int see(struct seen *s, const char *id, struct cz_err *err)
-{
-	static const uint8_t key[16];
-	if (s->n * 2 >= s->slots && s->n < MOST_SEEN) {
-		int rc = make_room(s, err);
-		if (rc)
-			return rc;
-	}
-	uint64_t h = cz_hash64(key, id, strlen(id));
-	h += h == 0;
-	size_t at = h & (s->slots - 1);
-	for (; s->slot[at]; at = (at + 1) & (s->slots - 1))
-		if (s->slot[at] == h)
-			return 1;
-	if (s->n < MOST_SEEN) {
-		s->slot[at] = h;
-		s->n++;
-	}
-	return 0;
-}
+/* ids */
 
 /* The id of a record, NULL when its type has none. */
 static const char *id_of(const struct cz_type *t, const void *rec, const char **key)
@@ -72,7 +29,7 @@ static void tell(struct file *f, const struct input *in, const struct cz_problem
 	cz_remark(f->im->remarks, &(struct cz_remark){.id = p->id,
 						      .source = f->name,
 						      .line = in->line,
-						      .column = p->column,
+						      .column = f->json ? 0 : p->column,
 						      .field = p->field,
 						      .detail = p->detail,
 						      .value = p->value});
@@ -92,8 +49,11 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 static int take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
 	const char *key, *id = id_of(f->im->opts.recipe->type, rec, &key);
-	int rc = id ? see(&f->im->seen, id, err) : 0;
+	bool was_full = cz_ids_is_full(&f->im->ids);
+	int rc = id ? cz_ids_add(&f->im->ids, id, err) : 0;
 	*again = rc > 0;
+	if (rc == 0 && !was_full && cz_ids_is_full(&f->im->ids))
+		tell(f, in, &(struct cz_problem){.id = CZ310, .field = key});
 	if (rc <= 0)
 		return rc;
 	struct cz_problem p = {.id = CZ218, .field = key, .column = cz_converter_column(f->converter, key), .value = cz_str_of(id)};
@@ -156,12 +116,18 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 
 /* columns */
 
+/* Where the name of column i stands; nowhere in a file without a header line. */
+static size_t named_at(const struct file *f, size_t i)
+{
+	return f->header_line ? i + 1 : 0;
+}
+
 static int personal_column(const struct file *f, size_t i, struct cz_err *err)
 {
 	cz_fail(err, CZ_EINPUT,
 		"column '%.60s' looks like citizen service numbers (BSN): they may not be used here; remove the column and export again",
 		f->header.column[i].name.s);
-	return cz_err_at(err, f->name, f->header_line, i + 1);
+	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
 }
 
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
@@ -177,7 +143,7 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
 								      .source = f->name,
 								      .line = f->header_line,
-								      .column = i + 1,
+								      .column = named_at(f, i),
 								      .field = c->name.s,
 								      .detail = cz_personal_name(kind)});
 	}
@@ -211,7 +177,7 @@ static void tell_columns(struct file *f)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = is_second(&f->header, i) ? CZ303 : personal ? CZ301 : CZ302,
 							      .source = f->name,
 							      .line = f->header_line,
-							      .column = i + 1,
+							      .column = named_at(f, i),
 							      .field = c->name.s,
 							      .detail = personal ? cz_personal_name(c->personal) : NULL});
 	}
@@ -423,8 +389,8 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	f.name = cz_source_name(f.source);
 	bool whole;
 	struct cz_str head = cz_source_head(f.source, &whole);
-	bool json = im->opts.format == CZ_IMPORT_JSON || (im->opts.format == CZ_IMPORT_AUTO && looks_like_json(head));
-	int rc = json ? cz_import_json(&f, err) : import_csv(&f, err);
+	f.json = im->opts.format == CZ_IMPORT_JSON || (im->opts.format == CZ_IMPORT_AUTO && looks_like_json(head));
+	int rc = f.json ? cz_import_json(&f, err) : import_csv(&f, err);
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);
 	free(f.test);
@@ -462,7 +428,7 @@ void cz_import_free(struct cz_import *im)
 	if (!im)
 		return;
 	free(im->counts.rule);
-	free(im->seen.slot);
+	cz_ids_release(&im->ids);
 	cz_buf_release(&im->records);
 	cz_buf_release(&im->held);
 	cz_buf_release(&im->line);

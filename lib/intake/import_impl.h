@@ -4,21 +4,16 @@
 #include "intake/convert.h"
 #include "intake/import.h"
 #include "intake/privacy.h"
+#include "intake/ids.h"
 
 /* Shared by import.c (files), rejects.c, import_json.c and summary.c; nobody else. */
-
-/* Ids seen so far, as hashes. A bounded number, so that memory is bounded too: cz-check finds the rest. */
-struct seen {
-	uint64_t *slot;
-	size_t n, slots;
-};
 
 struct cz_import {
 	struct cz_import_options opts;
 	struct cz_out *out, *rejects;
 	struct cz_remarks *remarks;
 	struct cz_import_counts counts;
-	struct seen seen;
+	struct cz_ids ids; /* the ids of all files */
 	struct cz_buf records; /* of the row at hand */
 	struct cz_buf held;    /* of the rows before the columns have proved to hold no BSN */
 	struct cz_buf line;    /* of the rejects file */
@@ -32,6 +27,7 @@ struct file {
 	struct cz_import *im;
 	struct cz_source *source;
 	const char *name;
+	bool json; /* what is no table: its columns have no numbers to tell */
 	struct cz_dialect dialect;
 	struct cz_header header;
 	size_t header_line;

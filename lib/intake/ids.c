@@ -1,0 +1,64 @@
+#include "intake/ids.h"
+#include "base/array.h"
+#include "base/hash.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Where the search for a hash begins: its low half, spread over the slots. */
+static size_t place_of(const struct cz_ids_shelf *s, uint64_t hash)
+{
+	return (size_t)((hash & UINT32_MAX) * s->slots >> 32);
+}
+
+/* The slot that holds the hash, or the free one where it belongs. */
+static uint64_t *slot_of(const struct cz_ids_shelf *s, uint64_t hash)
+{
+	size_t at = place_of(s, hash);
+	while (s->slot[at] && s->slot[at] != hash)
+		at = at + 1 < s->slots ? at + 1 : 0;
+	return &s->slot[at];
+}
+
+/* A quarter more slots: little is wasted, and little is copied at once. */
+static int make_room(struct cz_ids_shelf *s, struct cz_err *err)
+{
+	struct cz_ids_shelf grown = {.n = s->n, .slots = s->slots ? s->slots + s->slots / 4 : 64};
+	grown.slot = cz_array_new0(grown.slots, sizeof *grown.slot);
+	if (!grown.slot)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < s->slots; i++)
+		if (s->slot[i])
+			*slot_of(&grown, s->slot[i]) = s->slot[i];
+	free(s->slot);
+	*s = grown;
+	return 0;
+}
+
+int cz_ids_add(struct cz_ids *s, const char *id, struct cz_err *err)
+{
+	static const uint8_t key[16];
+	uint64_t hash = cz_hash64(key, id, strlen(id));
+	hash += hash == 0;
+	struct cz_ids_shelf *shelf = &s->shelf[hash >> 58];
+	if ((uint64_t)shelf->n * 20 >= (uint64_t)shelf->slots * 17) {
+		int rc = make_room(shelf, err);
+		if (rc)
+			return rc;
+	}
+	uint64_t *slot = slot_of(shelf, hash);
+	if (*slot)
+		return 1;
+	if (cz_ids_is_full(s))
+		return 0;
+	*slot = hash;
+	shelf->n++;
+	s->n++;
+	return 0;
+}
+
+void cz_ids_release(struct cz_ids *s)
+{
+	for (size_t i = 0; i < CZ_IDS_SHELVES; i++)
+		free(s->shelf[i].slot);
+	*s = (struct cz_ids){.n = 0};
+}
