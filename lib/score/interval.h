@@ -8,7 +8,7 @@
  * The moderated logit interval: a logit interval whose variance is drawn towards a prior (as Smyth 2004 does for
  * genes) and whose centre gets a quarter of a pseudo-response at each end (as Agresti and Coull 1998 do for
  * proportions). It stays on the scale, works for one person and for no variance, and with the number invited known it
- * shrinks to nothing when everybody answered. Constants and coverage: STATISTICS.md 2.3; re-simulated in tests/quality. */
+ * shrinks to nothing when everybody answered. Its coverage is simulated in tests/quality/coverage.c. */
 
 struct cz_scale {
 	double lo, hi;
