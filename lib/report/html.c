@@ -22,12 +22,17 @@ static void element(struct cz_buf *b, const char *name, const char *text)
 	cz_buf_addf(b, "</%s>\n", name);
 }
 
-/* An id from a key: letters, digits, - and _ stay, all else becomes -. */
-static void add_id(struct cz_buf *b, const char *key)
+/* Letters, digits, - and _ stay, / becomes a dot, all else a colon and two digits: partnership.P0001. */
+void cz_html_add_id(struct cz_buf *b, const char *key)
 {
 	for (; *key; key++) {
-		bool plain = (*key >= 'a' && *key <= 'z') || (*key >= 'A' && *key <= 'Z') || (*key >= '0' && *key <= '9') || *key == '_';
-		cz_buf_addc(b, plain ? *key : '-');
+		char c = *key;
+		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
+			cz_buf_addc(b, c);
+		else if (c == '/')
+			cz_buf_addc(b, '.');
+		else
+			cz_buf_addf(b, ":%02x", (unsigned)(unsigned char)c);
 	}
 }
 
@@ -51,8 +56,8 @@ static void add_style(struct cz_buf *b, struct cz_str css)
 static void head(const struct cz_report *r, struct cz_str css, struct cz_buf *b)
 {
 	cz_buf_addf(b, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", r->lang == CZ_NL ? "nl" : "en");
-	cz_buf_adds(b, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-		       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"cz\">\n<title>");
+	cz_buf_adds(b, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+		       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"cz\">\n<title>");
 	cz_html_add(b, r->title);
 	if (r->municipality) {
 		cz_buf_addc(b, ' ');
@@ -96,26 +101,40 @@ static void top(const struct cz_report *r, struct cz_buf *b)
 	cz_buf_adds(b, "</ul></nav>\n");
 }
 
-/* tables */
+/* What is said already, in the heading right above, need not be read twice. */
+struct page {
+	const struct cz_report *r;
+	struct cz_buf *b;
+	const char *said;
+};
 
-static void add_cell(const struct cz_report *r, const struct cz_column *c, const struct cz_cell *cell, struct cz_buf *b)
+static bool is_said(const struct page *g, const char *text)
+{
+	return g->said && strcmp(g->said, text) == 0;
+}
+
+/* ---- tables ---- */
+
+static void add_cell(const struct page *g, const struct cz_column *c, const struct cz_cell *cell)
 {
 	struct cz_buf text = CZ_BUF_INIT;
-	cz_cell_add(&text, r->lang, c, cell);
-	cz_buf_adds(b, cz_cell_has(cell) ? "<td>" : "<td class=\"none\">");
-	cz_html_add(b, cz_buf_text(&text));
-	cz_buf_adds(b, "</td>");
-	b->failed |= text.failed;
+	cz_cell_add(&text, g->r->lang, c, cell);
+	cz_buf_adds(g->b, cz_cell_has(cell) ? "<td>" : "<td class=\"none\">");
+	cz_html_add(g->b, cz_buf_text(&text));
+	cz_buf_adds(g->b, "</td>");
+	g->b->failed |= text.failed;
 	cz_buf_release(&text);
 }
 
-static void table(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
+static void table(const struct page *g, const struct cz_table *t)
 {
+	struct cz_buf *b = g->b;
 	cz_buf_adds(b, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
 	cz_html_add(b, t->caption);
 	cz_buf_adds(b, "\"><table>\n");
-	element(b, "caption", t->caption);
-	cz_buf_adds(b, "<thead><tr><th scope=\"col\">");
+	cz_buf_adds(b, is_said(g, t->caption) ? "<caption class=\"said\">" : "<caption>");
+	cz_html_add(b, t->caption);
+	cz_buf_adds(b, "</caption>\n<thead><tr><th scope=\"col\">");
 	cz_html_add(b, t->head);
 	cz_buf_adds(b, "</th>");
 	for (size_t c = 0; c < t->columns; c++) {
@@ -129,144 +148,168 @@ static void table(const struct cz_report *r, const struct cz_table *t, struct cz
 		cz_html_add(b, t->line[l].label);
 		cz_buf_adds(b, "</th>");
 		for (size_t c = 0; c < t->columns; c++)
-			add_cell(r, &t->column[c], &t->line[l].cell[c], b);
+			add_cell(g, &t->column[c], &t->line[l].cell[c]);
 		cz_buf_adds(b, "</tr>\n");
 	}
 	cz_buf_adds(b, "</tbody></table></div>\n");
 }
 
-static void folded(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
+static void folded(struct page *g, const struct cz_table *t)
 {
-	cz_buf_adds(b, "<details><summary>");
-	cz_html_add(b, phrase(r, CZ_P_NUMBERS));
-	cz_buf_adds(b, ": ");
-	cz_html_add(b, t->caption);
-	cz_buf_adds(b, "</summary>\n");
-	table(r, t, b);
-	cz_buf_adds(b, "</details>\n");
+	cz_buf_adds(g->b, "<details><summary>");
+	cz_html_add(g->b, phrase(g->r, CZ_P_NUMBERS));
+	cz_buf_adds(g->b, ": ");
+	cz_html_add(g->b, t->caption);
+	cz_buf_adds(g->b, "</summary>\n");
+	g->said = t->caption;
+	table(g, t);
+	cz_buf_adds(g->b, "</details>\n");
 }
 
-/* blocks */
+/* ---- blocks ---- */
 
-static void answers(const struct cz_block *x, struct cz_buf *b)
+static void answers(const struct page *g, const struct cz_block *x)
 {
-	cz_buf_adds(b, "<div class=\"answers\">\n");
+	cz_buf_adds(g->b, "<div class=\"answers\">\n");
 	for (size_t i = 0; i < x->n; i++) {
-		cz_buf_adds(b, "<div>\n");
-		element(b, "h3", x->answer[i].question);
+		cz_buf_adds(g->b, "<div>\n");
+		element(g->b, "h3", x->answer[i].question);
 		for (size_t k = 0; k < x->answer[i].sentences; k++)
-			element(b, "p", x->answer[i].sentence[k]);
-		cz_buf_adds(b, "</div>\n");
+			element(g->b, "p", x->answer[i].sentence[k]);
+		cz_buf_adds(g->b, "</div>\n");
 	}
-	cz_buf_adds(b, "</div>\n");
+	cz_buf_adds(g->b, "</div>\n");
 }
 
-static void other_week(const struct cz_report *r, const struct cz_figure *f, const struct cz_cell *cell, enum cz_phrase when, struct cz_buf *b)
+static void other_week(const struct page *g, const struct cz_figure *f, const struct cz_cell *cell, enum cz_phrase when)
 {
 	struct cz_buf text = CZ_BUF_INIT;
-	cz_cell_add(&text, r->lang, f->column, cell);
-	cz_buf_adds(b, "<span class=\"other\">");
-	cz_html_add(b, phrase(r, when));
-	cz_buf_addc(b, ' ');
-	cz_html_add(b, cz_buf_text(&text));
-	cz_buf_adds(b, "</span>");
-	b->failed |= text.failed;
+	cz_cell_add(&text, g->r->lang, f->column, cell);
+	cz_buf_adds(g->b, "<span class=\"other\">");
+	cz_html_add(g->b, phrase(g->r, when));
+	cz_buf_addc(g->b, ' ');
+	cz_html_add(g->b, cz_buf_text(&text));
+	cz_buf_adds(g->b, "</span>");
+	g->b->failed |= text.failed;
 	cz_buf_release(&text);
 }
 
-static void figures(const struct cz_report *r, const struct cz_block *x, struct cz_buf *b)
+static void figure(const struct page *g, const struct cz_figure *f)
 {
-	cz_buf_adds(b, "<ul class=\"figures\">\n");
-	for (size_t i = 0; i < x->n; i++) {
-		const struct cz_figure *f = &x->figure[i];
-		struct cz_buf text = CZ_BUF_INIT;
-		if (!f->column)
-			continue;
-		cz_cell_add(&text, r->lang, f->column, &f->now);
-		cz_buf_adds(b, "<li><span class=\"label\">");
-		cz_html_add(b, f->label);
-		cz_buf_adds(b, "</span> <span class=\"value\">");
-		cz_html_add(b, cz_buf_text(&text));
-		cz_buf_adds(b, "</span>");
-		other_week(r, f, &f->before, CZ_P_LAST_WEEK, b);
-		other_week(r, f, &f->year, CZ_P_LAST_YEAR, b);
-		if (f->series)
-			cz_picture_svg(r, f->series, true, b);
-		cz_buf_adds(b, "</li>\n");
-		b->failed |= text.failed;
-		cz_buf_release(&text);
-	}
-	cz_buf_adds(b, "</ul>\n");
+	struct cz_buf text = CZ_BUF_INIT;
+	cz_cell_add(&text, g->r->lang, f->column, &f->now);
+	cz_buf_adds(g->b, "<li><span class=\"label\">");
+	cz_html_add(g->b, f->label);
+	cz_buf_adds(g->b, "</span> <span class=\"value\">");
+	cz_html_add(g->b, cz_buf_text(&text));
+	cz_buf_adds(g->b, "</span> ");
+	other_week(g, f, &f->before, CZ_P_LAST_WEEK);
+	cz_buf_addc(g->b, ' ');
+	other_week(g, f, &f->year, CZ_P_LAST_YEAR);
+	if (f->series)
+		cz_picture_svg(g->r, f->series, true, g->b);
+	cz_buf_adds(g->b, "</li>\n");
+	g->b->failed |= text.failed;
+	cz_buf_release(&text);
 }
 
-static void pictures(const struct cz_report *r, const struct cz_block *x, struct cz_buf *b)
+static void figures(const struct page *g, const struct cz_block *x)
 {
-	if (x->n > 1)
-		cz_buf_adds(b, "<div class=\"pictures\">\n");
-	for (size_t i = 0; i < x->n; i++) {
-		if (!x->picture[i].table || !x->picture[i].table->lines)
-			continue;
-		cz_buf_adds(b, "<figure><figcaption>");
-		cz_html_add(b, x->picture[i].about ? x->picture[i].about : x->picture[i].title);
-		cz_buf_adds(b, "</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
-		cz_html_add(b, x->picture[i].title);
-		cz_buf_adds(b, "\">\n");
-		cz_picture_svg(r, &x->picture[i], false, b);
-		cz_buf_adds(b, "</div></figure>\n");
-	}
-	if (x->n > 1)
-		cz_buf_adds(b, "</div>\n");
-}
-
-static void list(const struct cz_block *x, struct cz_buf *b)
-{
-	cz_buf_adds(b, "<ul class=\"points\">\n");
+	cz_buf_adds(g->b, "<ul class=\"figures\">\n");
 	for (size_t i = 0; i < x->n; i++)
-		element(b, "li", x->item[i]);
-	cz_buf_adds(b, "</ul>\n");
+		if (x->figure[i].column)
+			figure(g, &x->figure[i]);
+	cz_buf_adds(g->b, "</ul>\n");
 }
 
-static void block(const struct cz_report *r, const struct cz_block *x, struct cz_buf *b)
+/* Its title, unless a heading said it, and what it shows, unless its title did. Of several side by side the titles tell
+ * enough; what each shows is in the picture for who cannot see it. */
+static void picture(const struct page *g, const struct cz_picture *p, bool alone)
+{
+	const bool titled = !is_said(g, p->title), told = alone && p->about && strcmp(p->about, p->title) != 0;
+	cz_buf_adds(g->b, "<figure>");
+	if (titled || told)
+		cz_buf_adds(g->b, "<figcaption>");
+	if (titled) {
+		cz_buf_adds(g->b, "<strong>");
+		cz_html_add(g->b, p->title);
+		cz_buf_adds(g->b, told ? "</strong> " : "</strong>");
+	}
+	if (told)
+		cz_html_add(g->b, p->about);
+	cz_buf_adds(g->b, titled || told ? "</figcaption>\n" : "\n");
+	cz_picture_key(p, g->b);
+	cz_picture_svg(g->r, p, false, g->b);
+	cz_buf_adds(g->b, "</figure>\n");
+}
+
+static void pictures(const struct page *g, const struct cz_block *x)
+{
+	if (x->n > 1)
+		cz_buf_adds(g->b, "<div class=\"pictures\">\n");
+	for (size_t i = 0; i < x->n; i++)
+		if (x->picture[i].table && x->picture[i].table->lines)
+			picture(g, &x->picture[i], x->n == 1);
+	if (x->n > 1)
+		cz_buf_adds(g->b, "</div>\n");
+}
+
+static void list(const struct page *g, const struct cz_block *x)
+{
+	cz_buf_adds(g->b, "<ul class=\"points\">\n");
+	for (size_t i = 0; i < x->n; i++)
+		element(g->b, "li", x->item[i]);
+	cz_buf_adds(g->b, "</ul>\n");
+}
+
+static void heading(struct page *g, const struct cz_block *x)
+{
+	cz_buf_adds(g->b, "<h3 id=\"");
+	cz_html_add_id(g->b, x->id);
+	cz_buf_adds(g->b, "-part\">");
+	cz_html_add(g->b, x->text);
+	cz_buf_adds(g->b, "</h3>\n");
+	g->said = x->text;
+}
+
+static void block(struct page *g, const struct cz_block *x)
 {
 	switch (x->kind) {
 	case CZ_BLOCK_HEADING:
-		cz_buf_adds(b, "<h3 id=\"");
-		add_id(b, x->id);
-		cz_buf_adds(b, "-part\">");
-		cz_html_add(b, x->text);
-		cz_buf_adds(b, "</h3>\n");
+		heading(g, x);
 		break;
 	case CZ_BLOCK_TEXT:
-		element(b, "p", x->text);
+		element(g->b, "p", x->text);
 		break;
 	case CZ_BLOCK_QUOTE:
-		cz_buf_adds(b, "<blockquote>");
-		element(b, "p", x->text);
-		cz_buf_adds(b, "</blockquote>\n");
+		cz_buf_adds(g->b, "<blockquote>");
+		element(g->b, "p", x->text);
+		cz_buf_adds(g->b, "</blockquote>\n");
 		break;
 	case CZ_BLOCK_LIST:
-		list(x, b);
+		list(g, x);
 		break;
 	case CZ_BLOCK_ANSWERS:
-		answers(x, b);
+		answers(g, x);
 		break;
 	case CZ_BLOCK_FIGURES:
-		figures(r, x, b);
+		figures(g, x);
 		break;
 	case CZ_BLOCK_PICTURES:
-		pictures(r, x, b);
+		pictures(g, x);
 		break;
 	case CZ_BLOCK_TABLE:
 		if (x->folded)
-			folded(r, x->table, b);
+			folded(g, x->table);
 		else
-			table(r, x->table, b);
+			table(g, x->table);
 		break;
 	}
 }
 
 void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf *out)
 {
+	struct page g = {.r = r, .b = out};
 	head(r, css, out);
 	top(r, out);
 	cz_buf_adds(out, "<main id=\"content\">\n");
@@ -275,8 +318,9 @@ void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf 
 		cz_buf_addf(out, "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">", s->id, s->id);
 		cz_html_add(out, s->title);
 		cz_buf_adds(out, "</h2>\n");
+		g.said = s->title;
 		for (size_t k = 0; k < s->blocks; k++)
-			block(r, &s->block[k], out);
+			block(&g, &s->block[k]);
 		cz_buf_adds(out, "</section>\n");
 	}
 	cz_buf_adds(out, "</main>\n</body>\n</html>\n");

@@ -25,7 +25,12 @@ bool cz_report_shows(const struct cz_report *r, const struct cz_table *t);
 
 /* svg.c: one picture as an inline element, with title and description. small: a sparkline without words. */
 void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out);
+/* Its key, as a list of the page: which sign means what. Nothing where the picture needs none. */
+void cz_picture_key(const struct cz_picture *p, struct cz_buf *out);
+
 /* Text and attribute values for HTML and SVG. */
 void cz_html_add(struct cz_buf *b, const char *s);
+/* A key of the report as an id of the page; different keys give different ids. */
+void cz_html_add_id(struct cz_buf *b, const char *key);
 
 #endif

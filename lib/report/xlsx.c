@@ -352,6 +352,7 @@ static void content_types(struct book *k)
 	cz_buf_adds(b, XML "<Types xmlns=\"" PACKAGE "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 			   "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
 			   "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" CONTENT "spreadsheetml.sheet.main+xml\"/>"
+			   "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
 			   "<Override PartName=\"/xl/styles.xml\" ContentType=\"" CONTENT "spreadsheetml.styles+xml\"/>");
 	for (unsigned i = 1; i <= k->sheets; i++)
 		cz_buf_addf(b, "<Override PartName=\"/xl/worksheets/sheet%u.xml\" ContentType=\"" CONTENT "spreadsheetml.worksheet+xml\"/>", i);
@@ -362,12 +363,32 @@ static void content_types(struct book *k)
 	finish_part(k, "[Content_Types].xml");
 }
 
+/* What a file manager and a screen reader say of the workbook; made on the last day the report is about, not today. */
+static void properties(struct book *k)
+{
+	const struct cz_report *r = k->r;
+	struct cz_buf *b = &k->part;
+	cz_buf_adds(b, XML "<cp:coreProperties xmlns:cp=\"" PACKAGE "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+			   " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>");
+	cz_html_add(b, r->title);
+	cz_buf_adds(b, ", ");
+	cz_html_add(b, r->subtitle);
+	cz_buf_addf(b, "</dc:title><dc:creator>cz</dc:creator><dc:language>%s</dc:language>", r->lang == CZ_NL ? "nl" : "en");
+	if (r->until != CZ_DAY_NONE) {
+		cz_buf_adds(b, "<dcterms:created xsi:type=\"dcterms:W3CDTF\">");
+		cz_day_add(b, r->until);
+		cz_buf_adds(b, "T00:00:00Z</dcterms:created>");
+	}
+	cz_buf_adds(b, "</cp:coreProperties>");
+	finish_part(k, "docProps/core.xml");
+}
+
 static void workbook(struct book *k)
 {
 	struct cz_buf *b = &k->part;
 	cz_buf_adds(b, RELS);
 	relation(b, 1, "officeDocument", "xl/workbook.xml", 0);
-	cz_buf_adds(b, "</Relationships>");
+	cz_buf_adds(b, "<Relationship Id=\"rId2\" Type=\"" PACKAGE "/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
 	finish_part(k, "_rels/.rels");
 	cz_buf_adds(b, XML "<workbook xmlns=\"" MAIN "\" xmlns:r=\"" OFFICE "\"><sheets>");
 	for (unsigned i = 0; i < k->sheets; i++) {
@@ -422,6 +443,7 @@ void cz_report_xlsx(const struct cz_report *r, struct cz_buf *out)
 	cz_zip_begin(&k->zip, out);
 	find_sheets(k);
 	content_types(k);
+	properties(k);
 	workbook(k);
 	for (unsigned i = 0; i < k->sheets; i++) {
 		if (k->sheet[i].table)

@@ -1,0 +1,71 @@
+#ifndef CZ_REPORT_DRAW_H
+#define CZ_REPORT_DRAW_H
+
+#include "report/model.h"
+
+/*
+ * The pencil of the pictures: elements of SVG.
+ *
+ * A picture is either wide or fixed. A wide one is as broad as its page: its x and widths are per cent of that, its y and
+ * heights are pixels, and text keeps its size, so that a phone shows the same words as a screen. A fixed one has
+ * coordinates of its own and is scaled whole.
+ *
+ * Colours are told twice: as attributes, for programs that give no style sheet to a picture (PDF makers), and as classes,
+ * so that the style sheet can turn them for the dark.
+ */
+struct cz_draw {
+	struct cz_buf *b;
+	const struct cz_report *r;
+	bool wide;
+};
+
+enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES, CZ_INK_NOW, CZ_INK_FIRST, CZ_INK_SECOND,
+	      CZ_INK_HOLLOW, CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_TICK, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
+enum cz_anchor { CZ_ANCHOR_START, CZ_ANCHOR_MIDDLE, CZ_ANCHOR_END };
+
+/* Begin and end the element, with what the picture says to those who cannot see it. */
+void cz_draw_open_wide(struct cz_draw *d, const struct cz_picture *p, double height);
+void cz_draw_open_fixed(struct cz_draw *d, const struct cz_picture *p, double width, double height);
+void cz_draw_close(struct cz_draw *d);
+
+/* What is drawn in between has this ink and anchor: told once, a page of fifty partnerships is a third lighter. */
+void cz_draw_group(struct cz_draw *d, enum cz_ink ink, enum cz_anchor anchor);
+void cz_draw_ungroup(struct cz_draw *d);
+
+void cz_draw_text(struct cz_draw *d, double x, double y, enum cz_anchor anchor, enum cz_ink ink, const char *s);
+/* A text of at most so many signs; a longer one ends in dots, the table has it whole. */
+void cz_draw_label(struct cz_draw *d, double x, double y, enum cz_anchor anchor, const char *s, size_t most);
+/* A text at the left of a wide picture, in the 18 pixels under y, cut off where so many per cent end. */
+void cz_draw_clipped(struct cz_draw *d, double width, double y, const char *s);
+void cz_draw_cell(struct cz_draw *d, double x, double y, enum cz_anchor anchor, enum cz_ink ink, const struct cz_column *c,
+		  const struct cz_cell *cell);
+void cz_draw_rect(struct cz_draw *d, double x, double y, double w, double h, enum cz_ink ink);
+void cz_draw_line(struct cz_draw *d, double x1, double y1, double x2, double y2, enum cz_ink ink);
+void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum cz_ink ink);
+/* " class=..." and the attributes of an ink, for an element that the caller writes. */
+void cz_draw_ink(struct cz_draw *d, enum cz_ink ink);
+
+/* A number with at most two decimals and no more signs than it needs. */
+void cz_draw_number(struct cz_buf *b, double v);
+void cz_draw_point(struct cz_buf *b, char command, double x, double y); /* of a path */
+
+/* Markers of parties differ in shape as well as colour. A shape is told once and used as often as one likes; id is that of the
+ * picture's table. */
+void cz_draw_marker_shape(struct cz_draw *d, const char *id, size_t party);
+void cz_draw_marker(struct cz_draw *d, const char *id, size_t party, double x, double y);
+
+/* For the key of a picture, which is text of the page: an ink or a marker as a small picture of its own. */
+void cz_draw_swatch(struct cz_buf *b, enum cz_ink ink);
+void cz_draw_marker_swatch(struct cz_buf *b, size_t party);
+
+/* The pictures with coordinates of their own. */
+void cz_draw_map(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
+void cz_draw_slopes(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
+void cz_draw_radar(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
+
+/* What pictures of a score ask of a table. */
+size_t cz_draw_role(const struct cz_table *t, enum cz_role role); /* the first such column; CZ_NO_LINE */
+bool cz_draw_has(const struct cz_table *t, size_t line, size_t column); /* a number or a bound is shown */
+double cz_draw_part(const struct cz_picture *p, double v); /* where v is on the picture's scale, 0 to 1 */
+
+#endif

@@ -1,0 +1,473 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "base/num.h"
+#include "data/json.h"
+#include "report/render.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* A report made by hand: every kind of block, picture and cell. Each text of it is word() of something, so that a hostile
+ * word stands everywhere; what is hidden has the value `secret`. */
+
+static const char *const hostile = "<script>alert(1)</script>\"'&]]>--><b>\x01=1+1|[x](y)`\n# \xc3\xab";
+
+static const char *word(struct cz_report *r, const char *evil, const char *plain)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_addf(&b, "%s%s", evil, plain);
+	return cz_report_keep(r, &b);
+}
+
+static void show(struct cz_table *t, size_t line, size_t column, enum cz_shown shown, double value)
+{
+	t->line[line].cell[column] = (struct cz_cell){.shown = shown, .value = value};
+}
+
+static struct cz_table *areas(struct cz_report *r, const char *evil, double secret)
+{
+	static const double square[] = {5, 52, 5.1, 52, 5.1, 52.1, 5, 52};
+	static const struct cz_ring ring[2] = {{square, 4}, {square, 4}};
+	const struct cz_column columns[] = {{"demand", word(r, evil, "Demand"), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+					    {"offer", word(r, evil, "Offer"), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	struct cz_table *t = cz_report_table(r, word(r, evil, "areas"), word(r, evil, "Areas"), word(r, evil, "Area"), columns, 2);
+	static const enum cz_shown states[] = {CZ_EXACT, CZ_ROUNDED, CZ_WITHHELD, CZ_UNKNOWN, CZ_RAW};
+	for (size_t l = 0; l < CZ_COUNT(states); l++) {
+		char name[] = {'a', (char)('0' + l), '\0'};
+		struct cz_line *x = cz_table_line(r, t, word(r, evil, name), word(r, evil, name));
+		bool hidden = l > 1;
+		x->lat = 52 + 0.1 * (double)l;
+		x->lon = 5 + 0.1 * (double)l;
+		show(t, l, 0, states[l], hidden ? secret : 35);
+		show(t, l, 1, states[(l + 2) % 5], (l + 2) % 5 > 1 ? secret : 70);
+		x->ring = ring;
+	}
+	return t;
+}
+
+static struct cz_table *scores(struct cz_report *r, const char *evil, const char *key, double secret)
+{
+	const struct cz_column columns[] = {
+		{"mean", word(r, evil, "Mean"), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", word(r, evil, "Low"), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
+		{"high", word(r, evil, "High"), CZ_IN_SCORE, 1, CZ_ROLE_HIGH}, {"formal", word(r, evil, "Formal"), CZ_IN_SCORE, 1, CZ_ROLE_PARTY},
+		{"informal", word(r, evil, "Informal"), CZ_IN_SCORE, 1, CZ_ROLE_PARTY},
+	};
+	struct cz_table *t = cz_report_table(r, word(r, evil, key), word(r, evil, "Scores"), word(r, evil, "Aspect"), columns, 5);
+	for (size_t l = 0; l < 4; l++) {
+		char name[] = {'s', (char)('0' + l), '\0'};
+		cz_table_line(r, t, word(r, evil, name), word(r, evil, name));
+		show(t, l, 0, CZ_EXACT, 2.5 + 0.4 * (double)l);
+		show(t, l, 1, CZ_EXACT, 2.1);
+		show(t, l, 2, l == 1 ? CZ_WITHHELD : CZ_EXACT, l == 1 ? secret : 4.3);
+		show(t, l, 3, l == 2 ? CZ_AT_LEAST : CZ_EXACT, l == 2 ? 4.5 : 1.7);
+		show(t, l, 4, l == 0 ? CZ_RAW : CZ_EXACT, l == 0 ? secret : 3.9);
+	}
+	show(t, 3, 0, CZ_WITHHELD, secret);
+	return t;
+}
+
+static void section(struct cz_report *r, struct cz_section *s, const char *evil, double secret)
+{
+	struct cz_table *counts = areas(r, evil, secret), *means = scores(r, evil, "scores/x", secret);
+	const struct {
+		enum cz_picture_kind kind;
+		const struct cz_table *table;
+	} kinds[] = {{CZ_PICTURE_SERIES, counts}, {CZ_PICTURE_BARS, counts}, {CZ_PICTURE_DOTS, means},
+		     {CZ_PICTURE_DOTS, scores(r, evil, "scores-x", secret)}, {CZ_PICTURE_SLOPES, means}, {CZ_PICTURE_MAP, counts},
+		     {CZ_PICTURE_RADAR, means}};
+	struct cz_picture *p = cz_report_new(r, CZ_COUNT(kinds), sizeof *p);
+	for (size_t i = 0; i < CZ_COUNT(kinds); i++)
+		p[i] = (struct cz_picture){.kind = kinds[i].kind, .title = word(r, evil, "Title"), .about = word(r, evil, "About"),
+					   .table = kinds[i].table, .low = 1, .high = 5};
+	const char *sentences[] = {word(r, evil, "First."), word(r, evil, "Second.")};
+	const struct cz_figure figure = {.label = word(r, evil, "Figure"), .column = &counts->column[0],
+					 .now = counts->line[0].cell[0], .before = counts->line[2].cell[0],
+					 .year = counts->line[4].cell[0], .series = &p[0]};
+	const char **kept = cz_report_new(r, 2, sizeof *kept);
+	memcpy(kept, sentences, sizeof sentences);
+	const struct cz_answer answer = {.question = word(r, evil, "How?"), .sentence = kept, .sentences = 2};
+	cz_section_answers(r, s, &answer, 1);
+	cz_section_figures(r, s, &figure, 1);
+	cz_section_heading(r, s, word(r, evil, "head"), word(r, evil, "Heading"));
+	cz_section_text(r, s, word(r, evil, "Text"));
+	cz_section_quote(r, s, word(r, evil, "Quote"));
+	cz_section_list(r, s, sentences, 2);
+	cz_section_pictures(r, s, p, CZ_COUNT(kinds));
+	cz_section_pictures(r, s, &p[1], 1);
+	cz_section_table(r, s, counts, false);
+	cz_section_table(r, s, means, true);
+}
+
+/* outlines: the map has areas instead of circles */
+static void make(struct cz_report *r, const char *evil, double secret, bool outlines)
+{
+	cz_report_init(r, CZ_EN);
+	r->title = word(r, evil, "Report");
+	r->subtitle = word(r, evil, "week 47");
+	r->municipality = word(r, evil, "Town");
+	r->internal = true;
+	r->week = (struct cz_week){2026, 47};
+	assert_true(cz_day_parse((struct cz_str){"2026-11-25", 10}, &r->until));
+	section(r, cz_report_section(r, "short", word(r, evil, "Section")), evil, secret);
+	for (size_t l = 0; outlines && l < r->table[0]->lines; l++)
+		r->table[0]->line[l].rings = 2;
+	assert_false(r->failed);
+}
+
+static void html(const struct cz_report *r, struct cz_buf *out)
+{
+	cz_report_html(r, (struct cz_str){"</style><b>", 11}, out);
+}
+
+static void (*const renderers[])(const struct cz_report *, struct cz_buf *) = {html, cz_report_markdown, cz_report_csv, cz_report_json,
+										 cz_report_xlsx};
+
+/* ---- a strict reader of markup: every element closed, every value quoted, no stray sign ---- */
+
+static bool is_void(const char *name, size_t n)
+{
+	return (n == 4 && memcmp(name, "meta", 4) == 0) || (n > 0 && name[0] == '!') || (n > 0 && name[0] == '?');
+}
+
+/* Past the attributes of a start tag, at its > or /. */
+static const char *past_attributes(const char *p)
+{
+	while (*p == ' ') {
+		p++;
+		p += strcspn(p, "= >/<\"'");
+		if (*p != '=')
+			continue;
+		assert_int_equal(p[1], '"');
+		p += 2;
+		size_t n = strcspn(p, "\"<");
+		assert_int_equal(p[n], '"');
+		p += n + 1;
+	}
+	return p;
+}
+
+static void assert_balanced(const char *p, bool is_html)
+{
+	struct {
+		const char *name;
+		size_t n;
+	} open[64];
+	size_t depth = 0;
+	for (; *p; p++) {
+		assert_true((unsigned char)*p >= 0x20 || *p == '\n');
+		if (*p == '&')
+			assert_true(strncmp(p, "&amp;", 5) == 0 || strncmp(p, "&lt;", 4) == 0 || strncmp(p, "&gt;", 4) == 0 ||
+				    strncmp(p, "&quot;", 6) == 0 || strncmp(p, "&#39;", 5) == 0);
+		if (*p != '<')
+			continue;
+		bool closes = *++p == '/';
+		p += closes;
+		size_t n = strcspn(p, " >/");
+		const char *name = p;
+		p += n;
+		if (closes) {
+			assert_true(depth > 0);
+			depth--;
+			assert_int_equal(open[depth].n, n);
+			assert_memory_equal(open[depth].name, name, n);
+			assert_int_equal(*p, '>');
+			continue;
+		}
+		if (name[0] == '!' || name[0] == '?') {
+			p = strchr(p, '>');
+			continue;
+		}
+		p = past_attributes(p);
+		bool empty = *p == '/';
+		p += empty;
+		assert_int_equal(*p, '>');
+		if (empty || (is_html && is_void(name, n)))
+			continue;
+		assert_true(depth < CZ_COUNT(open));
+		open[depth].name = name;
+		open[depth++].n = n;
+		if (n == 5 && memcmp(name, "style", 5) == 0) { /* its text is no markup */
+			p = strchr(p, '<') - 1;
+			assert_memory_equal(p + 1, "</style>", 8);
+		}
+	}
+	assert_int_equal(depth, 0);
+}
+
+/* ---- tests ---- */
+
+static void pages_are_well_formed_whatever_stands_in_a_text(void **state)
+{
+	(void)state;
+	for (int k = 0; k < 4; k++) {
+		struct cz_report r;
+		struct cz_buf out = CZ_BUF_INIT;
+		make(&r, k & 1 ? hostile : "", 3, k & 2);
+		html(&r, &out);
+		assert_false(cz_buf_failed(&out));
+		assert_balanced(cz_buf_text(&out), true);
+		assert_null(strstr(cz_buf_text(&out), "<script"));
+		assert_null(strstr(cz_buf_text(&out), "<b>"));
+		cz_buf_release(&out);
+		cz_report_release(&r);
+	}
+}
+
+static unsigned number_at(const unsigned char *p, int bytes)
+{
+	unsigned v = 0;
+	while (bytes--)
+		v = v << 8 | p[bytes];
+	return v;
+}
+
+static void parts_of_a_workbook_are_well_formed(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, hostile, 3, false);
+	cz_report_xlsx(&r, &out);
+	size_t at = 0, parts = 0;
+	const unsigned char *p = (const unsigned char *)cz_buf_text(&out);
+	for (; number_at(p + at, 4) == 0x04034b50; parts++) { /* the parts are stored as they are */
+		size_t n = number_at(p + at + 18, 4), from = at + 30 + number_at(p + at + 26, 2) + number_at(p + at + 28, 2);
+		struct cz_buf part = CZ_BUF_INIT;
+		cz_buf_add(&part, p + from, n);
+		assert_balanced(cz_buf_text(&part), false);
+		assert_null(strstr(cz_buf_text(&part), "<f>")); /* no cell is a formula */
+		cz_buf_release(&part);
+		at = from + n;
+	}
+	assert_true(parts >= 8);
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+static void markdown_texts_begin_nothing(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, hostile, 3, false);
+	cz_report_markdown(&r, &out);
+	const char *text = cz_buf_text(&out);
+	assert_null(strstr(text, "\n# \xc3\xab")); /* a line of a text stays within its own */
+	for (const char *p = text; *p; p++)
+		if (*p == '<' || *p == '[' || *p == '`')
+			assert_int_equal(p[-1], '\\');
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+static void json_can_be_read_and_has_the_texts_as_they_are(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_value v;
+	struct cz_err err = CZ_ERR_INIT;
+	make(&r, hostile, 3, false);
+	cz_report_json(&r, &out);
+	assert_int_equal(cz_json_parse(cz_buf_text(&out), out.len, &mem, &v, &err), 0);
+	assert_true(cz_str_is(cz_value_text(&v, "title", ""), r.title));
+	const struct cz_value *line = &cz_value_get(&cz_value_get(&v, "tables")->item[0], "lines")->item[0];
+	assert_true(cz_str_is(cz_value_text(line, "name", ""), r.table[0]->line[0].label));
+	cz_arena_release(&mem);
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+static void the_same_report_gives_the_same_bytes(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(renderers); i++) {
+		struct cz_report a, b;
+		struct cz_buf x = CZ_BUF_INIT, y = CZ_BUF_INIT;
+		make(&a, "", 3, false);
+		make(&b, "", 3, false);
+		renderers[i](&a, &x);
+		renderers[i](&b, &y);
+		assert_int_equal(x.len, y.len);
+		assert_memory_equal(cz_buf_text(&x), cz_buf_text(&y), x.len);
+		cz_buf_release(&x);
+		cz_buf_release(&y);
+		cz_report_release(&a);
+		cz_report_release(&b);
+	}
+}
+
+/* Neither a number nor the place, size or shade of anything depends on what is hidden. */
+static void what_is_hidden_changes_nothing(void **state)
+{
+	(void)state;
+	static const double secrets[] = {0, 1, 2.75, 4.9, 33, 1000};
+	for (int outlines = 0; outlines < 2; outlines++)
+		for (size_t i = 0; i < CZ_COUNT(renderers); i++) {
+			struct cz_buf first = CZ_BUF_INIT;
+			for (size_t k = 0; k < CZ_COUNT(secrets); k++) {
+				struct cz_report r;
+				struct cz_buf out = CZ_BUF_INIT;
+				make(&r, "", secrets[k], outlines);
+				renderers[i](&r, k ? &out : &first);
+				if (k) {
+					assert_int_equal(out.len, first.len);
+					assert_memory_equal(cz_buf_text(&out), cz_buf_text(&first), out.len);
+				}
+				cz_buf_release(&out);
+				cz_report_release(&r);
+			}
+			cz_buf_release(&first);
+		}
+}
+
+/* Every id once, and no use of a shape that is not there. */
+static void ids_are_unique_and_found(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	html(&r, &out);
+	const char *text = cz_buf_text(&out);
+	char wanted[128];
+	for (const char *p = text; (p = strstr(p, " id=\"")) != NULL; p++) {
+		snprintf(wanted, sizeof wanted, "%.*s", (int)(strcspn(p + 5, "\"") + 6), p);
+		assert_null(strstr(p + 1, wanted));
+	}
+	for (const char *p = text; (p = strstr(p, "href=\"#")) != NULL; p++) {
+		snprintf(wanted, sizeof wanted, " id=\"%.*s\"", (int)strcspn(p + 7, "\""), p + 7);
+		assert_non_null(strstr(text, wanted));
+	}
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+/* The number behind the nth name=" of a text. */
+static double nth(const char *text, const char *name, int n)
+{
+	for (; n >= 0; n--) {
+		text = strstr(text, name);
+		assert_non_null(text);
+		text += strlen(name);
+	}
+	return strtod(text, NULL);
+}
+
+static void bars_are_as_long_as_their_numbers(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	const struct cz_table *t = r.table[0];
+	const struct cz_picture p = {.kind = CZ_PICTURE_BARS, .title = "T", .table = t};
+	for (size_t l = 0; l < t->lines; l++) {
+		show(r.table[0], l, 0, CZ_EXACT, (double)(10 * l));
+		show(r.table[0], l, 1, CZ_EXACT, 40);
+	}
+	cz_picture_svg(&r, &p, false, &out);
+	const char *text = cz_buf_text(&out), *filled = strstr(text, "<g class=\"a\"");
+	for (int l = 0; l < (int)t->lines; l++)
+		assert_true(fabs(nth(strstr(text, "<g class=\"hollow\""), " width=\"", l) - 100) < 0.01); /* 40 of 40 */
+	for (int l = 1; l < (int)t->lines; l++) /* nothing is asked of the first: no bar */
+		assert_true(fabs(nth(filled, " width=\"", l - 1) - 25 * l) < 0.01);
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+static void means_stand_where_the_scale_says(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "T", .table = r.table[1], .low = 1, .high = 5};
+	cz_picture_svg(&r, &p, false, &out);
+	const double one = nth(cz_buf_text(&out), "<line x1=\"", 0), five = nth(cz_buf_text(&out), "<line x1=\"", 4);
+	const char *ticks = strstr(cz_buf_text(&out), "<g class=\"tick\"");
+	assert_non_null(ticks);
+	for (int l = 0; l < 3; l++) {
+		double share = (r.table[1]->line[l].cell[0].value - 1) / 4;
+		assert_true(fabs(nth(ticks, "<line x1=\"", l) - (one + (five - one) * share)) < 0.02);
+	}
+	size_t lines = 0;
+	for (const char *p1 = ticks; (p1 = strstr(p1 + 1, "<line")) && p1 < strstr(ticks, "</g>"); )
+		lines++;
+	assert_int_equal(lines, 3); /* the fourth is withheld */
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+/* A picture says every number of its table that it draws. */
+static void pictures_say_the_numbers_of_their_tables(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	make(&r, "", 3, false);
+	static const enum cz_picture_kind kinds[] = {CZ_PICTURE_BARS, CZ_PICTURE_MAP};
+	for (size_t i = 0; i < CZ_COUNT(kinds); i++) {
+		struct cz_buf out = CZ_BUF_INIT;
+		const struct cz_picture p = {.kind = kinds[i], .title = "T", .table = r.table[0]};
+		cz_picture_svg(&r, &p, false, &out);
+		for (size_t l = 0; l < r.table[0]->lines; l++) {
+			char wanted[64];
+			const struct cz_line *line = &r.table[0]->line[l];
+			snprintf(wanted, sizeof wanted, kinds[i] == CZ_PICTURE_MAP ? "%s %s<" : "%.0s>%s<", line->label,
+				 cz_report_cell(&r, &r.table[0]->column[0], &line->cell[0]));
+			assert_non_null(strstr(cz_buf_text(&out), wanted));
+		}
+		cz_buf_release(&out);
+	}
+	cz_report_release(&r);
+}
+
+static void empty_tables_and_no_report_are_drawn_too(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	cz_report_init(&r, CZ_NL);
+	r.title = r.subtitle = "x";
+	const struct cz_column column = {"n", "N", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE};
+	struct cz_table *t = cz_report_table(&r, "t", "T", "H", &column, 1);
+	for (int kind = CZ_PICTURE_SERIES; kind <= CZ_PICTURE_RADAR; kind++) {
+		struct cz_buf out = CZ_BUF_INIT;
+		const struct cz_picture p = {.kind = (enum cz_picture_kind)kind, .title = "T", .table = t};
+		cz_picture_svg(&r, &p, false, &out);
+		assert_balanced(cz_buf_text(&out), false);
+		assert_null(strstr(cz_buf_text(&out), "nan"));
+		assert_null(strstr(cz_buf_text(&out), "inf"));
+		cz_buf_release(&out);
+	}
+	for (size_t i = 0; i < CZ_COUNT(renderers); i++) {
+		struct cz_buf out = CZ_BUF_INIT;
+		renderers[i](&r, &out);
+		assert_false(cz_buf_failed(&out));
+		assert_true(out.len > 0);
+		cz_buf_release(&out);
+	}
+	cz_report_release(&r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(pages_are_well_formed_whatever_stands_in_a_text),
+		cmocka_unit_test(parts_of_a_workbook_are_well_formed),
+		cmocka_unit_test(markdown_texts_begin_nothing),
+		cmocka_unit_test(json_can_be_read_and_has_the_texts_as_they_are),
+		cmocka_unit_test(the_same_report_gives_the_same_bytes),
+		cmocka_unit_test(what_is_hidden_changes_nothing),
+		cmocka_unit_test(ids_are_unique_and_found),
+		cmocka_unit_test(bars_are_as_long_as_their_numbers),
+		cmocka_unit_test(means_stand_where_the_scale_says),
+		cmocka_unit_test(pictures_say_the_numbers_of_their_tables),
+		cmocka_unit_test(empty_tables_and_no_report_are_drawn_too),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
