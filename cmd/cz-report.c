@@ -118,7 +118,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_previous previous = {0};
 	struct cz_document map = {0};
-	struct cz_store store = CZ_STORE_INIT;
+	struct cz_heard_list heard = CZ_HEARD_INIT;
+	struct cz_store store = {.passing = &cz_type_contact, .pass = cz_heard_pass, .pass_ctx = &heard, .lean = true};
 	struct cz_report report = {0};
 	struct cz_buf css = CZ_BUF_INIT, explanation = CZ_BUF_INIT, text = CZ_BUF_INIT;
 	struct cz_out out = {0};
@@ -132,6 +133,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_previous_read(&previous, set->previous, &mem, err);
 	if (!rc && set->map)
 		rc = read_map(set->map, &mem, &map, err);
+	heard.until = cz_week_monday(o.week) + 6;
+	o.heard = &heard;
 	o.previous = &previous;
 	o.map = set->map ? &map.value : NULL;
 	if (!rc)
@@ -155,6 +158,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	cz_report_release(&report);
 	cz_reader_free(in);
 	cz_store_release(&store);
+	cz_heard_release(&heard);
 	cz_arena_release(&mem);
 	cz_buf_release(&css);
 	cz_buf_release(&explanation);

@@ -43,11 +43,34 @@ struct filling {
 	struct cz_remarks *remarks;
 	void *blank[CZ_COUNT(kept)]; /* a record of each type with nothing known; made when the first one comes */
 	struct cz_seen *seen;
+	struct cz_seen *passing; /* the same of records whose texts are not kept, which are in mem for a while */
+	struct cz_arena mem;
+	size_t passed;
 };
 
 static struct list *list_at(struct cz_store *s, size_t offset)
 {
 	return (struct list *)(void *)((char *)s + offset);
+}
+
+static bool is_made_lean(const struct filling *f, const struct kept *k)
+{
+	return f->s->lean && (k->type == &cz_type_request || k->type == &cz_type_volunteer || k->type == &cz_type_match);
+}
+
+/* Where the texts of a record go, and what was seen of them before. What passes is forgotten from time to time, all at once. */
+static struct cz_arena *memory_for(struct filling *f, const struct kept *k, struct cz_seen **seen)
+{
+	enum { A_WHILE = 4096 };
+	*seen = f->seen;
+	if (k->type != f->s->passing && !is_made_lean(f, k))
+		return &f->s->mem;
+	if (f->passed++ % A_WHILE == 0) {
+		cz_arena_clear(&f->mem);
+		memset(f->passing->v, 0, sizeof f->passing->v);
+	}
+	*seen = f->passing;
+	return &f->mem;
 }
 
 static const struct kept *wanted(struct cz_str type, unsigned keep)
@@ -59,15 +82,76 @@ static const struct kept *wanted(struct cz_str type, unsigned keep)
 }
 
 /* Room for one more record and its place. */
-static bool make_room(struct list *l, size_t size)
+static bool make_room(struct list *l, size_t size, bool places)
 {
 	size_t cap = l->cap, at_cap = l->cap;
 	if (l->n < l->cap)
 		return true;
-	if (!cz_array_reserve(&l->v, &cap, l->n + 1, size) || !cz_array_reserve(&l->at, &at_cap, cap, sizeof *l->at))
+	if (!cz_array_reserve(&l->v, &cap, l->n + 1, size))
+		return false;
+	if (!places)
+		at_cap = cap;
+	else if (!cz_array_reserve(&l->at, &at_cap, cap, sizeof *l->at))
 		return false;
 	l->cap = cap < at_cap ? cap : at_cap;
 	return true;
+}
+
+/* Lean records: texts that many share are kept once, and ids where the map of ids has them (first_of_its_id). */
+
+static bool share(struct cz_store *s, const char **text)
+{
+	size_t i = *text ? cz_map_add(&s->shared, cz_str_of(*text), NULL) : 0;
+	if (*text && i != CZ_MAP_NONE)
+		*text = s->shared.key[i].s;
+	return i != CZ_MAP_NONE;
+}
+
+static bool make_lean_request(struct cz_store *s, struct cz_request *r)
+{
+	const struct cz_texts none = {0};
+	r->contact_person = r->goal = NULL;
+	r->languages = r->skills = r->interests = r->wishes = r->refuses = none;
+	return share(s, &r->category) && share(s, &r->organisation) && share(s, &r->partnership) && share(s, &r->where.postcode) &&
+	       share(s, &r->where.area);
+}
+
+static bool make_lean_volunteer(struct cz_store *s, struct cz_volunteer *v)
+{
+	const struct cz_texts none = {0}, kinds = v->categories;
+	const char **copy = kinds.n ? cz_arena_new0(&s->mem, kinds.n, sizeof *copy) : NULL;
+	v->languages = v->skills = v->interests = v->trained = v->refuses = none;
+	v->absent = (struct cz_periods){0};
+	v->categories = none;
+	for (size_t i = 0; copy && i < kinds.n; i++) {
+		copy[i] = kinds.v[i];
+		if (!share(s, &copy[i]))
+			return false;
+	}
+	if (copy)
+		v->categories = (struct cz_texts){copy, kinds.n};
+	return (copy || !kinds.n) && share(s, &v->organisation) && share(s, &v->where.postcode) && share(s, &v->where.area);
+}
+
+/* An id as the map of ids has it, if it has. */
+static bool share_id(struct cz_store *s, const struct cz_map *ids, const char **id)
+{
+	size_t i = cz_map_find(ids, cz_str_of(*id));
+	*id = i != CZ_MAP_NONE ? ids->key[i].s : cz_arena_text(&s->mem, *id, strlen(*id));
+	return *id;
+}
+
+static bool make_lean_match(struct cz_store *s, struct cz_match *m)
+{
+	m->terms = NULL;
+	return share_id(s, &s->request_ids, &m->request) && share_id(s, &s->volunteer_ids, &m->volunteer) && share(s, &m->reason);
+}
+
+static bool make_lean(struct cz_store *s, const struct kept *k, void *slot)
+{
+	return k->type == &cz_type_request   ? make_lean_request(s, slot)
+	       : k->type == &cz_type_volunteer ? make_lean_volunteer(s, slot)
+					       : make_lean_match(s, slot);
 }
 
 /* Two records with one id: are they the same record? */
@@ -88,28 +172,37 @@ static int same(const struct cz_type *t, const void *a, const void *b, bool *is_
 static int first_of_its_id(struct cz_store *s, const struct kept *k, const struct list *l, const struct cz_record *rec,
 			   struct cz_remarks *remarks, struct cz_err *err)
 {
-	const char *slot = (const char *)l->v + l->n * k->type->size;
-	const char *id = *(const char *const *)(slot + k->id);
+	char *slot = (char *)l->v + l->n * k->type->size;
+	const char **id = (const char **)(void *)(slot + k->id);
+	struct cz_map *ids = (struct cz_map *)(void *)((char *)s + k->ids);
 	bool added, is_same = false;
-	size_t i = cz_map_add((struct cz_map *)((char *)s + k->ids), cz_str_of(id), &added);
+	size_t i = cz_map_add(ids, cz_str_of(*id), &added);
 	if (i == CZ_MAP_NONE)
 		return cz_fail_mem(err);
+	*id = ids->key[i].s;
 	if (added)
 		return 1;
 	int rc = same(k->type, (const char *)l->v + i * k->type->size, slot, &is_same, err);
 	if (rc)
 		return rc;
 	cz_remark(remarks, &(struct cz_remark){.id = is_same ? CZ219 : CZ218, .source = rec->source, .line = rec->line,
-					       .field = "id", .detail = k->type->name, .value = cz_str_of(id)});
+					       .field = "id", .detail = k->type->name, .value = cz_str_of(*id)});
 	return 0;
 }
 
 /* Settle the record that was decoded into the free slot. */
 static int settle(struct filling *f, const struct kept *k, struct list *l, const struct cz_record *rec, struct cz_err *err)
 {
+	if (k->type == f->s->passing)
+		return f->s->pass(f->s->pass_ctx, (const char *)l->v + l->n * k->type->size, err);
+	if (is_made_lean(f, k) && !make_lean(f->s, k, (char *)l->v + l->n * k->type->size))
+		return cz_fail_mem(err);
 	int rc = k->named ? first_of_its_id(f->s, k, l, rec, f->remarks, err) : 1;
-	if (rc > 0)
-		l->at[l->n++] = (struct cz_at){rec->source, rec->line};
+	if (rc > 0) {
+		if (l->at)
+			l->at[l->n] = (struct cz_at){rec->source, rec->line};
+		l->n++;
+	}
 	return rc < 0 ? rc : 0;
 }
 
@@ -128,9 +221,10 @@ static void tell_extra(const struct cz_store *s, const struct cz_type *t, const 
 static int keep_record(struct filling *f, const struct kept *k, const struct cz_record *rec, struct cz_err *err)
 {
 	struct list *l = list_at(f->s, k->list);
-	if (!make_room(l, k->type->size))
+	struct cz_seen *seen;
+	if (!make_room(l, k->type->size, !f->s->lean))
 		return cz_fail_mem(err);
-	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, &f->s->mem, f->remarks, err);
+	int rc = cz_type_decode(k->type, rec, (char *)l->v + l->n * k->type->size, memory_for(f, k, &seen), f->remarks, err);
 	if (rc > 0) {
 		tell_extra(f->s, k->type, rec);
 		return settle(f, k, l, rec, err);
@@ -158,6 +252,7 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 	if (!k)
 		return 0;
 	struct list *l = list_at(f->s, k->list);
+	struct cz_seen *seen;
 	void **blank = &f->blank[k - kept];
 	if (!*blank) {
 		*blank = cz_arena_alloc(&f->s->mem, k->type->size);
@@ -165,11 +260,12 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 			return cz_fail_mem(err);
 		cz_type_blank(k->type, *blank);
 	}
-	if (!make_room(l, k->type->size))
+	if (!make_room(l, k->type->size, !f->s->lean))
 		return cz_fail_mem(err);
 	void *slot = (char *)l->v + l->n * k->type->size;
 	memcpy(slot, *blank, k->type->size);
-	if (!cz_type_scan(k->type, rec->raw, slot, &f->s->mem, f->seen))
+	struct cz_arena *mem = memory_for(f, k, &seen);
+	if (!cz_type_scan(k->type, rec->raw, slot, mem, seen))
 		return 0;
 	int rc = settle(f, k, l, rec, err);
 	return rc < 0 ? rc : 1;
@@ -178,9 +274,11 @@ static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_e
 static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_err *err)
 {
 	struct list *l = list_at(s, offsetof(struct cz_store, made));
-	if (!make_room(l, sizeof *s->made.v) || !cz_value_copy(&rec->value, &s->mem, &s->made.v[s->made.n]))
+	if (!make_room(l, sizeof *s->made.v, !s->lean) || !cz_value_copy(&rec->value, &s->mem, &s->made.v[s->made.n]))
 		return cz_fail_mem(err);
-	s->made.at[s->made.n++] = (struct cz_at){rec->source, rec->line};
+	if (s->made.at)
+		s->made.at[s->made.n] = (struct cz_at){rec->source, rec->line};
+	s->made.n++;
 	return 0;
 }
 
@@ -208,9 +306,10 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
 	struct cz_record rec;
 	int rc;
-	f.seen = cz_array_new0(1, sizeof *f.seen);
+	f.seen = cz_array_new0(2, sizeof *f.seen);
 	if (!f.seen)
 		return cz_fail_mem(err);
+	f.passing = f.seen + 1;
 	while ((rc = cz_reader_line(r, &rec, err)) > 0) {
 		int quick = rec.raw.n ? keep_line(&f, &rec, err) : 0;
 		if (quick == 0)
@@ -222,7 +321,9 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 			break;
 		}
 	}
+	cz_arena_release(&f.mem);
 	cz_arena_release(&f.seen->scratch);
+	cz_arena_release(&f.passing->scratch);
 	free(f.seen);
 	return rc;
 }
@@ -245,6 +346,7 @@ void cz_store_release(struct cz_store *s)
 	cz_map_release(&s->volunteer_ids);
 	cz_map_release(&s->organisation_ids);
 	cz_map_release(&s->partnership_ids);
+	cz_map_release(&s->shared);
 	cz_arena_release(&s->mem);
 	*s = (struct cz_store)CZ_STORE_INIT;
 }

@@ -41,6 +41,15 @@ struct cz_store {
 	/* Told of each record kept that has a key which its type does not know; may be NULL. Such keys are not kept. */
 	void (*extra)(void *ctx, const struct cz_type *t, const struct cz_record *rec);
 	void *extra_ctx;
+	/* Records of one type that are looked at as they come by, decoded, and not kept: valid until pass returns; below 0 from it
+	 * ends the reading. For what there is too much of to keep. NULL: there is none. */
+	const struct cz_type *passing;
+	int (*pass)(void *ctx, const void *record, struct cz_err *err);
+	void *pass_ctx;
+	/* Keep of requests, volunteers and matches only what can be counted: ids, places, kinds, organisations, days, numbers and codes,
+	 * but no languages, skills, terms and the like; and of no record where it stood (at is NULL). For towns of a million. */
+	bool lean;
+	struct cz_map shared; /* texts that many records have, when lean */
 	struct cz_arena mem;
 };
 

@@ -37,8 +37,8 @@ struct cz_request {
 	struct cz_where where;
 	cz_day created, needed_by, closed;
 	int32_t urgency, helpers;
-	double max_km;
 	uint32_t times;
+	double max_km;
 	struct cz_texts languages, skills, interests, wishes, refuses;
 	int8_t requester, remote, frequency, car, vog, gender, status, close_reason;
 };
@@ -54,8 +54,8 @@ struct cz_volunteer {
 	struct cz_where where;
 	cz_day vog_seen, since, until, last_asked;
 	int32_t capacity, group_size, asks_per_month;
-	double max_km;
 	uint32_t times;
+	double max_km;
 	struct cz_texts categories, languages, skills, interests, trained, refuses;
 	struct cz_periods absent;
 	int8_t gender, car, exclusive, status;

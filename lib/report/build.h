@@ -2,6 +2,7 @@
 #define CZ_REPORT_BUILD_H
 
 #include "model/place.h"
+#include "report/heard.h"
 #include "report/model.h"
 #include "report/previous.h"
 #include "report/weeks.h"
@@ -17,6 +18,7 @@ struct cz_report_options {
 	bool internal, suppress, radar;
 	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
 	const char *title, *municipality, *contact;
+	const struct cz_heard_list *heard; /* what the contacts told */
 	const struct cz_previous *previous; /* the report before this one; NULL: none */
 	const struct cz_value *map; /* GeoJSON with the outlines of areas; NULL: circles will do */
 	struct cz_str explanation; /* the municipality's own words; empty: none */

@@ -274,78 +274,24 @@ static void build_volunteers(struct cz_building *b)
 
 /* follow-up */
 
-/* What was heard about each match, and the matches of a request one after the other. */
-struct heard {
-	cz_day last;
-	bool evaluation, feedback;
-};
-
-struct talks {
-	struct heard *heard;   /* per match */
-	int32_t *first, *next; /* per request, per match: a match, or -1 */
-};
-
-static bool list_matches(struct cz_building *b, struct talks *t)
-{
-	t->heard = cz_report_new(b->r, b->s->matches.n + 1, sizeof *t->heard);
-	t->next = cz_report_new(b->r, b->s->matches.n + 1, sizeof *t->next);
-	t->first = cz_report_new(b->r, b->s->requests.n + 1, sizeof *t->first);
-	if (!t->heard || !t->next || !t->first)
-		return false;
-	for (size_t i = 0; i < b->s->requests.n; i++)
-		t->first[i] = -1;
-	for (size_t m = 0; m < b->s->matches.n; m++) {
-		size_t i = cz_map_find(&b->s->request_ids, cz_str_of(b->s->matches.v[m].request));
-		t->heard[m].last = CZ_DAY_NONE;
-		if (i == CZ_MAP_NONE)
-			continue;
-		t->next[m] = t->first[i];
-		t->first[i] = (int32_t)m;
-	}
-	return true;
-}
-
-/* A contact is about every match between its two people: where they were brought together again, both heard of it. */
-static void hear(struct cz_building *b, struct talks *t, const struct cz_contact *c)
-{
-	size_t i = c->request ? cz_map_find(&b->s->request_ids, cz_str_of(c->request)) : CZ_MAP_NONE;
-	if (i == CZ_MAP_NONE || !c->volunteer || c->date > b->r->until)
-		return;
-	for (int32_t m = t->first[i]; m >= 0; m = t->next[m]) {
-		struct heard *h = &t->heard[m];
-		if (strcmp(b->s->matches.v[m].volunteer, c->volunteer) != 0)
-			continue;
-		if (h->last == CZ_DAY_NONE || c->date > h->last)
-			h->last = c->date;
-		h->evaluation |= c->kind == CZ_EVALUATION;
-		h->feedback |= c->kind == CZ_FEEDBACK;
-	}
-}
-
 static void build_follow(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	const cz_day end = b->r->until, quarter = end - 90;
-	struct talks talks;
 	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;
-	if (!list_matches(b, &talks))
-		return;
-	for (size_t k = 0; k < b->s->contacts.n; k++)
-		hear(b, &talks, &b->s->contacts.v[k]);
-	for (size_t i = 0; i < b->s->requests.n; i++) {
-		if (talks.first[i] < 0 || !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
+	for (size_t m = 0; m < b->s->matches.n; m++) {
+		const struct cz_match *x = &b->s->matches.v[m];
+		size_t i = cz_map_find(&b->s->request_ids, cz_str_of(x->request));
+		if (i == CZ_MAP_NONE || !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
 			continue;
-		for (int32_t m = talks.first[i]; m >= 0; m = talks.next[m]) {
-			const struct cz_match *x = &b->s->matches.v[m];
-			const struct heard *h = &talks.heard[m];
-			cz_day last = h->last != CZ_DAY_NONE ? h->last : x->started;
-			expired += x->status == CZ_MATCH_PROPOSED && x->expires != CZ_DAY_NONE && x->expires < end;
-			late += x->status == CZ_MATCH_ACCEPTED && x->proposed != CZ_DAY_NONE && end - x->proposed > 28;
-			silent += (x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING) && last != CZ_DAY_NONE && last < quarter;
-			bool over = x->ended != CZ_DAY_NONE && x->ended > quarter && x->ended <= end;
-			unevaluated += over && !h->evaluation;
-			unheard += over && !h->feedback && b->s->requests.v[i].organisation;
-		}
+		const struct cz_heard h = cz_heard_of(b->o->heard, x->request, x->volunteer);
+		cz_day last = h.last != CZ_DAY_NONE ? h.last : x->started;
+		expired += x->status == CZ_MATCH_PROPOSED && x->expires != CZ_DAY_NONE && x->expires < end;
+		late += x->status == CZ_MATCH_ACCEPTED && x->proposed != CZ_DAY_NONE && end - x->proposed > 28;
+		silent += (x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING) && last != CZ_DAY_NONE && last < quarter;
+		bool over = x->ended != CZ_DAY_NONE && x->ended > quarter && x->ended <= end;
+		unevaluated += over && !h.evaluation;
+		unheard += over && !h.feedback && b->s->requests.v[i].organisation;
 	}
 	struct cz_table *t = cz_report_table(b->r, "follow", SAY(F_WHAT), SAY(WHAT), one, 1);
 	if (t)
@@ -409,7 +355,7 @@ static void build_quality(struct cz_building *b)
 		lost += !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
 	for (size_t k = 0; k < s->made.n; k++)
 		findings += is_made(&s->made.v[k], "finding");
-	size_t read = s->requests.n + s->volunteers.n + s->matches.n + s->contacts.n + s->organisations.n + s->offers.n +
+	size_t read = s->requests.n + s->volunteers.n + s->matches.n + b->o->heard->contacts + s->organisations.n + s->offers.n +
 		      s->partnerships.n + s->responses.n + s->places.n + s->made.n;
 	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
 	cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
