@@ -426,3 +426,57 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	}
 	return convert(&at, cell, out);
 }
+
+/* ticks */
+
+/* 1: ticked, 0: not ticked, and neither when it is something else. */
+static int is_ticked(const struct at *at, struct cz_str cell)
+{
+	struct cz_fault f;
+	bool yes;
+	const char *code;
+	if (at->take->truth_given) {
+		int rc = look_up(at, &at->take->truth, cell, &code);
+		return rc < 0 ? rc : rc == 0 ? 2 : strcmp(code, "true") == 0;
+	}
+	return cz_take_yesno(cell, &yes, &f) ? yes : 2;
+}
+
+/* Under "Maandag" may stand "x", but also "ochtend" or "9-12". */
+static bool add_day(const struct at *at, struct cz_str name, struct cz_str cell, struct cz_buf *list)
+{
+	struct cz_buf both = CZ_BUF_INIT;
+	struct cz_fault f;
+	uint32_t bits;
+	cz_buf_add(&both, name.s, name.n);
+	cz_buf_addc(&both, ' ');
+	cz_buf_add(&both, cell.s, cell.n);
+	struct cz_str text = {cz_buf_text(&both), both.len};
+	bool ok = !cz_buf_failed(&both) || cz_convert_no_memory(at->c);
+	if (ok && !cz_take_dayparts(text, &bits, &f))
+		ok = refuse(at, CZ238, cell);
+	if (ok)
+		cz_buf_add(list, text.s, text.n);
+	cz_buf_release(&both);
+	return ok;
+}
+
+bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list)
+{
+	struct at at = {c, take, take->field, column};
+	struct cz_str cell = cz_convert_cell(c, column), name = c->header->column[column].name;
+	if (take->field->kind == CZ_F_TIMES && cz_column_day(&c->header->column[column]).n)
+		name = cz_column_day(&c->header->column[column]);
+	if (!cell.n || cz_strs_has(missing_of(&at), cell))
+		return true;
+	int ticked = is_ticked(&at, cell);
+	if (ticked <= 0)
+		return ticked == 0;
+	if (list->len)
+		cz_buf_addc(list, '|');
+	if (ticked == 1) {
+		cz_buf_add(list, name.s, name.n);
+		return true;
+	}
+	return take->field->kind == CZ_F_TIMES ? add_day(&at, name, cell, list) : refuse(&at, CZ208, cell);
+}

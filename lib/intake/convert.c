@@ -135,6 +135,33 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+static bool is_free_day(const struct cz_column *c)
+{
+	return !c->used && cz_column_day(c).n > 0;
+}
+
+/* A sheet with a column for each day or daypart: what is ticked says when the person can. */
+static int bind_days(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
+	size_t n = 0;
+	for (size_t i = 0; i < c->header->n; i++)
+		n += is_free_day(&c->header->column[i]);
+	if (!times || !n || is_bound(c, times))
+		return 0;
+	struct cz_take *take = &c->known[times - c->type->field];
+	*take = (struct cz_take){.field = times, .ticked = true};
+	struct bound *b = new_bound(c, take, n);
+	if (!b)
+		return cz_fail_mem(err);
+	for (size_t i = 0, k = 0; i < c->header->n; i++)
+		if (is_free_day(&c->header->column[i])) {
+			b->column[k++] = i;
+			c->header->column[i].used = true;
+		}
+	return 0;
+}
+
 /* Without a column for what every record must have, all rows would be refused: better say so once. */
 static int check_required(const struct cz_converter *c, struct cz_err *err)
 {
@@ -176,6 +203,8 @@ static int bind_all(struct cz_converter *c, struct cz_err *err)
 		rc = bind_when(c, &c->recipe->only, &c->only, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_known(c, err);
+	if (!rc && c->recipe->known_names)
+		rc = bind_days(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
 	return rc ? rc : check_required(c, err);
@@ -307,26 +336,25 @@ static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t 
 static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *out)
 {
 	struct cz_buf text = CZ_BUF_INIT;
-	for (size_t i = 0; i < b->n; i++) {
-		struct cz_str cell = cz_convert_cell(c, b->column[i]);
-		if (b->take->ticked) {
-			struct cz_fault f;
-			bool yes = false;
-			if (!cell.n || !cz_take_yesno(cell, &yes, &f) || !yes)
-				continue;
-			cell = c->header->column[b->column[i]].name;
-		}
-		if (!cell.n)
+	bool ok = true;
+	for (size_t i = 0; i < b->n && !c->no_memory; i++) {
+		if (b->column[i] == CZ_COLUMN_NONE)
 			continue;
-		if (text.len)
+		if (b->take->ticked) {
+			ok &= cz_convert_tick(c, b->take, b->column[i], &text);
+			continue;
+		}
+		struct cz_str cell = cz_convert_cell(c, b->column[i]);
+		if (text.len && cell.n)
 			cz_buf_addc(&text, '|');
 		cz_buf_add(&text, cell.s, cell.n);
 	}
 	out->n = text.len;
 	out->s = cz_arena_text(&c->row, cz_buf_text(&text), text.len);
-	bool ok = out->s && !cz_buf_failed(&text);
+	if (!out->s || cz_buf_failed(&text))
+		ok = cz_convert_no_memory(c);
 	cz_buf_release(&text);
-	return ok || cz_convert_no_memory(c);
+	return ok;
 }
 
 static void store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v)
@@ -359,7 +387,7 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	return lat && lon;
 }
 
-/* The cell that a field takes from, empty when there is none; false: no memory. */
+/* The cell that a field takes from, empty when there is none; false: refused, told, or no memory. */
 static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
 {
 	*cell = (struct cz_str){"", 0};
@@ -380,8 +408,10 @@ static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	bool none = false;
 	*given = false;
-	if (!cell_of(c, b, &cell) || !cell.n)
-		return !c->no_memory;
+	bool good = cell_of(c, b, &cell);
+	*given = !good;
+	if (!good || !cell.n)
+		return good;
 	*given = true;
 	size_t column = b->n ? b->column[0] : CZ_COLUMN_NONE;
 	if (column == EACH_COLUMN)

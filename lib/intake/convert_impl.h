@@ -61,6 +61,8 @@ struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none);
+/* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
+bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);

@@ -2,7 +2,7 @@
 #include "base/num.h"
 #include "base/text.h"
 
-enum { MOST_ROWS = 200, MOST_WIDTH = 512 };
+enum { MOST_ROWS = 200, MOST_WIDTH = 512, HEADER_WITHIN = 40, HEADER_DEPTH = 3, SHOWN = HEADER_WITHIN + HEADER_DEPTH + 1 };
 
 long cz_text_read(void *ctx, void *p, size_t n, struct cz_err *err)
 {
@@ -21,6 +21,9 @@ struct shape {
 	size_t width[MOST_ROWS];  /* cells of each row */
 	size_t filled[MOST_ROWS]; /* of them, not empty */
 	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
+	bool units[SHOWN];        /* all that is filled stands in brackets */
+	bool plain[SHOWN];        /* without a digit */
+	bool full[SHOWN][MOST_WIDTH];
 };
 
 static bool is_numeric(struct cz_str cell)
@@ -29,18 +32,42 @@ static bool is_numeric(struct cz_str cell)
 	return cz_num_real(cz_text_trim(cell), &v);
 }
 
+static bool is_unit(struct cz_str cell)
+{
+	cell = cz_text_trim(cell);
+	return cell.n > 2 && ((cell.s[0] == '(' && cell.s[cell.n - 1] == ')') || (cell.s[0] == '[' && cell.s[cell.n - 1] == ']'));
+}
+
+static bool has_digit(struct cz_str cell)
+{
+	for (size_t i = 0; i < cell.n; i++)
+		if (cz_sign_is_digit(cell.s[i]))
+			return true;
+	return false;
+}
+
 static void add_row(struct shape *s, const struct cz_row *row)
 {
 	size_t i = s->rows++;
 	s->faults += row->fault != 0;
 	s->width[i] = row->n;
-	size_t numbers = 0;
+	size_t numbers = 0, units = 0;
+	bool plain = true;
 	s->filled[i] = 0;
 	for (size_t k = 0; k < row->n; k++) {
-		s->filled[i] += !cz_text_is_blank(row->cell[k]);
-		numbers += is_numeric(row->cell[k]);
+		bool full = !cz_text_is_blank(row->cell[k]);
+		s->filled[i] += full;
+		numbers += full && is_numeric(row->cell[k]);
+		units += full && is_unit(row->cell[k]);
+		plain = plain && !has_digit(row->cell[k]);
+		if (i < SHOWN && k < MOST_WIDTH)
+			s->full[i][k] = full;
 	}
 	s->words[i] = numbers * 4 <= s->filled[i];
+	if (i < SHOWN) {
+		s->units[i] = s->filled[i] > 0 && units == s->filled[i];
+		s->plain[i] = plain;
+	}
 }
 
 /* Rows that the end of the head cuts off do not count. */
@@ -149,20 +176,71 @@ static int find_delimiter(struct cz_str head, bool whole, struct cz_dialect *d, 
 	return 0;
 }
 
-/* The header: the first row that fills at least half of what the fullest of the rows behind it fills. */
+/* Is a cell of column k filled in one of the rows from..to? */
+static bool any_full(const struct shape *s, size_t from, size_t to, size_t k)
+{
+	for (size_t row = from; row <= to; row++)
+		if (s->full[row][k])
+			return true;
+	return false;
+}
+
+/* Do the rows a..b and c..d read as the halves of a header with merged cells? A cell above another must be a group: the
+ * one to its right is empty and has something below it; when the first column has its name in the lower half, groups of
+ * one column are fine too. Where nothing stands below a cell, it was merged downwards. One cell in the corner over all
+ * the rest is a title. Rows of data hardly ever look like that. */
+static bool belong(const struct shape *s, size_t a, size_t b, size_t c, size_t d)
+{
+	size_t n = s->width[d], groups = 0, above = 0;
+	if (s->width[b] > n)
+		n = s->width[b];
+	if (n > MOST_WIDTH)
+		return false;
+	bool low = !any_full(s, a, b, 0) && any_full(s, c, d, 0);
+	for (size_t k = 0; k < n; k++) {
+		bool upper = any_full(s, a, b, k), lower = any_full(s, c, d, k);
+		bool group = k + 1 < n && !any_full(s, a, b, k + 1) && any_full(s, c, d, k + 1);
+		above += upper;
+		groups += upper && lower && group;
+		if (upper && lower && !group && !low)
+			return false;
+	}
+	return groups > 0 && !(above == 1 && any_full(s, a, b, 0));
+}
+
+/* Is the row below from..to a part of the header? Not when the row behind it looks the same. */
+static bool goes_on(const struct shape *s, size_t from, size_t to)
+{
+	size_t next = to + 1, behind = to + 2;
+	if (next >= s->rows || !s->words[next])
+		return false;
+	bool alike = behind < s->rows && belong(s, from, to, behind, behind) && s->plain[behind] == s->plain[next];
+	return s->units[next] || (belong(s, from, to, next, next) && !alike);
+}
+
+/* The header: the first row that fills at least half of what the fullest of the rows behind it fills, and those
+ * above and below it that belong to it. */
 static void find_header(const struct shape *s, bool after_sep, struct cz_dialect *d)
 {
 	size_t most = 0, row = after_sep;
-	for (size_t i = after_sep; i < s->rows && i < 40; i++)
+	for (size_t i = after_sep; i < s->rows && i < HEADER_WITHIN; i++)
 		if (s->filled[i] > most)
 			most = s->filled[i];
 	while (row + 1 < s->rows && s->filled[row] * 2 < most)
 		row++;
-	d->header_row[0] = row + 1;
-	d->header_rows = 1;
 	d->no_header = !d->no_header && !s->words[row] && s->rows > row + 1 && !s->words[row + 1];
-	if (d->no_header)
-		d->header_rows = 0;
+	if (d->no_header || row >= HEADER_WITHIN) {
+		d->header_row[0] = row + 1;
+		d->header_rows = !d->no_header;
+		return;
+	}
+	size_t from = row, to = row;
+	while (from > after_sep && to - from + 1 < HEADER_DEPTH && belong(s, from - 1, from - 1, from, to))
+		from--;
+	while (to - from + 1 < HEADER_DEPTH && goes_on(s, from, to))
+		to++;
+	for (d->header_rows = 0; from <= to; from++)
+		d->header_row[d->header_rows++] = from + 1;
 }
 
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)

@@ -2,6 +2,8 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "intake/dayparts.h"
+#include <stddef.h>
 #include <stdint.h>
 
 static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
@@ -35,21 +37,43 @@ static bool is_ours(struct cz_str folded)
 	return cz_str_is(folded, "cz line") || cz_str_is(folded, "cz field") || cz_str_is(folded, "cz rule");
 }
 
-static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, struct cz_err *err)
+static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
 {
 	int rc = keep(h, cz_text_trim(cell), &c->name, err);
 	if (!rc)
 		rc = fold(h, c->name, &c->folded, err);
 	if (!rc)
 		rc = fold(h, without_unit(c->name), &c->plain, err);
+	c->own = c->name;
+	if (!rc && own)
+		rc = keep(h, cz_text_trim(*own), &c->own, err);
+	if (!rc && own)
+		rc = fold(h, without_unit(c->own), &c->sole, err);
 	if (rc)
 		return rc;
-	c->ours = is_ours(c->folded);
+	c->ours = is_ours(c->folded) || is_ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
+	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
+		rc = cz_personal_header(c->own, &c->personal);
 	return rc ? cz_fail_mem(err) : 0;
 }
 
-int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_err *err)
+/* "ochtend" under each of seven days names none of them. */
+static void forget_shared(struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		bool shared = false;
+		for (size_t k = i + 1; k < h->n && h->column[i].sole.n; k++)
+			if (cz_str_eq(h->column[k].sole, h->column[i].sole)) {
+				shared = true;
+				h->column[k].sole.n = 0;
+			}
+		if (shared)
+			h->column[i].sole.n = 0;
+	}
+}
+
+int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n, struct cz_err *err)
 {
 	*h = (struct cz_header)CZ_HEADER_INIT;
 	h->column = cz_arena_new0(&h->mem, n, sizeof *h->column);
@@ -61,8 +85,9 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, str
 		char number[24];
 		struct cz_buf b = {.data = number, .cap = sizeof number};
 		cz_buf_addf(&b, "#%zu", i + 1);
-		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, err);
+		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, own ? &own[i] : NULL, err);
 	}
+	forget_shared(h);
 	return rc;
 }
 
@@ -75,20 +100,31 @@ static size_t by_number(const struct cz_header *h, struct cz_str name)
 	return n >= 1 && (uint64_t)n <= h->n ? (size_t)n - 1 : CZ_COLUMN_NONE;
 }
 
+/* The first column whose text at offset `member` folds to what name folds to. */
+static size_t by_fold(const struct cz_header *h, struct cz_str name, size_t member, struct cz_err *err)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	size_t found = CZ_COLUMN_NONE;
+	if (!cz_text_fold(name, &b))
+		cz_fail_mem(err);
+	for (size_t i = 0; i < h->n && b.len && found == CZ_COLUMN_NONE; i++) {
+		const struct cz_str *text = (const struct cz_str *)((const char *)&h->column[i] + member);
+		if (cz_str_eq(*text, (struct cz_str){b.data, b.len}))
+			found = i;
+	}
+	cz_buf_release(&b);
+	return found;
+}
+
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err)
 {
 	struct cz_str want = cz_str_of(name);
 	for (size_t i = 0; i < h->n; i++)
 		if (cz_str_eq(h->column[i].name, want))
 			return i;
-	struct cz_buf b = CZ_BUF_INIT;
-	size_t found = CZ_COLUMN_NONE;
-	if (!cz_text_fold(want, &b))
-		cz_fail_mem(err);
-	for (size_t i = 0; i < h->n && b.len && found == CZ_COLUMN_NONE; i++)
-		if (cz_str_eq(h->column[i].folded, (struct cz_str){b.data, b.len}))
-			found = i;
-	cz_buf_release(&b);
+	size_t found = by_fold(h, want, offsetof(struct cz_column, folded), err);
+	if (found == CZ_COLUMN_NONE)
+		found = by_fold(h, without_unit(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
@@ -97,7 +133,26 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 	if (c->ours)
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
-	return rank ? rank : cz_field_rank(f, c->plain);
+	if (!rank)
+		rank = cz_field_rank(f, c->plain);
+	return rank || !c->sole.n ? rank : cz_field_rank(f, c->sole);
+}
+
+static bool is_day(struct cz_str name)
+{
+	uint32_t bits;
+	struct cz_fault f;
+	for (size_t i = 0; i < name.n; i++)
+		if (cz_sign_is_digit(name.s[i]))
+			return false;
+	return name.n && cz_take_dayparts(name, &bits, &f);
+}
+
+struct cz_str cz_column_day(const struct cz_column *c)
+{
+	if (!c->ours && is_day(c->name))
+		return c->name;
+	return !c->ours && is_day(c->own) ? c->own : (struct cz_str){"", 0};
 }
 
 void cz_header_release(struct cz_header *h)

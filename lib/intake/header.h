@@ -12,6 +12,8 @@ struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
 	struct cz_str folded;       /* cz_text_fold */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
+	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
+	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
 	enum cz_personal personal;  /* what a column of this name holds */
 	bool ours;                  /* cz_line, cz_field, cz_rule of a rejects file */
 	bool used;                  /* a field takes from it */
@@ -26,13 +28,16 @@ struct cz_header {
 #define CZ_HEADER_INIT {0}
 #define CZ_COLUMN_NONE SIZE_MAX
 
-/* Names for n columns: cells, or "#1", "#2" ... when it is NULL. */
-int cz_header_read(struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_err *err) CZ_MUST_CHECK;
-/* The first column of that name: as it stands, else folded, else by its number ("#3"); CZ_COLUMN_NONE when
+/* Names for n columns: cells, or "#1", "#2" ... when it is NULL. own: the last row of a header of several rows, or NULL. */
+int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n,
+		   struct cz_err *err) CZ_MUST_CHECK;
+/* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number ("#3"); CZ_COLUMN_NONE when
  * there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
+/* The day or daypart that a column is called after, "Maandag" or "di-middag"; empty when there is none. */
+struct cz_str cz_column_day(const struct cz_column *c);
 void cz_header_release(struct cz_header *h);
 
 #endif

@@ -208,74 +208,16 @@ static bool among(const size_t *list, size_t n, size_t v)
 	return false;
 }
 
-/* Header cells of several rows are joined: "Maandag" over "ochtend" is "Maandag ochtend". */
-static int add_header_row(struct cz_buf *names, size_t **end, size_t *n, const struct cz_row *row, struct cz_err *err)
-{
-	struct cz_buf joined = CZ_BUF_INIT;
-	size_t width = row->n > *n ? row->n : *n, from = 0;
-	size_t *grown = calloc(width + 1, sizeof *grown);
-	for (size_t i = 0; i < width && grown; i++) {
-		size_t old = i < *n ? (*end)[i] : from;
-		cz_buf_add(&joined, cz_buf_text(names) + from, i < *n ? old - from : 0);
-		if (i < row->n && row->cell[i].n) {
-			if (i < *n && old > from)
-				cz_buf_addc(&joined, ' ');
-			cz_buf_add(&joined, row->cell[i].s, row->cell[i].n);
-		}
-		from = i < *n ? old : from;
-		grown[i] = joined.len;
-	}
-	free(*end);
-	*end = grown;
-	*n = width;
-	cz_buf_release(names);
-	*names = joined;
-	return !grown || cz_buf_failed(names) ? cz_fail_mem(err) : 0;
-}
-
-static int set_header(struct file *f, const struct cz_buf *names, const size_t *end, size_t n, struct cz_err *err)
-{
-	struct cz_str *cell = calloc(n + 1, sizeof *cell);
-	size_t from = 0;
-	if (!cell)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < n; i++) {
-		cell[i] = (struct cz_str){cz_buf_text(names) + from, end[i] - from};
-		from = end[i];
-	}
-	int rc = cz_header_read(&f->header, cell, n, err);
-	free(cell);
-	return rc;
-}
-
 static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struct cz_err *err)
 {
-	struct cz_buf names = CZ_BUF_INIT;
-	size_t *end = NULL, n = 0, left = f->dialect.header_rows;
-	struct cz_row row;
-	int rc = 0;
-	while (left && !rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
-		++*row_no;
-		rc = 0;
-		if (!among(f->dialect.header_row, f->dialect.header_rows, *row_no))
-			continue;
-		left--;
-		f->header_line = row.line;
-		if (row.fault)
-			rc = cz_fail(err, CZ_EINPUT, "no usable header: %s", cz_message_find(row.fault)->text[CZ_EN]);
-		else if (cz_utf8_check(row.raw.s, row.raw.n) != SIZE_MAX)
-			rc = cz_fail(err, CZ_EINPUT, "no usable header: not valid UTF-8");
-		else
-			rc = add_header_row(&names, &end, &n, &row, err);
-		if (rc)
-			cz_err_at(err, f->name, row.line, 0);
-	}
-	if (!rc && left)
-		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
-	if (!rc)
-		rc = set_header(f, &names, end, n, err);
-	free(end);
-	cz_buf_release(&names);
+	struct cz_heading h = CZ_HEADING_INIT;
+	int rc = cz_heading_read(&h, csv, &f->dialect, err);
+	if (rc)
+		cz_err_at(err, f->name, h.line, 0);
+	f->header = h.header;
+	f->header_line = h.line;
+	f->above = h.above;
+	*row_no = h.rows;
 	return rc;
 }
 
@@ -334,15 +276,18 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
 		row_no++;
-		if (among(f->dialect.skip_row, f->dialect.skip_rows, row_no) ||
-		    (f->dialect.comment && row.raw.s[0] == f->dialect.comment))
+		if (among(f->dialect.skip_row, f->dialect.skip_rows, row_no)) {
+			rc = cz_rejects_pass(f, row.raw, err);
+			continue;
+		}
+		if (f->dialect.comment && row.raw.s[0] == f->dialect.comment)
 			continue;
 		if (!row.fault && is_blank(&row)) {
 			f->im->counts.blank++;
 			continue;
 		}
 		if (!f->converter) {
-			rc = cz_header_read(&f->header, NULL, row.n, err);
+			rc = cz_header_read(&f->header, NULL, NULL, row.n, err);
 			if (!rc)
 				rc = cz_import_bind(f, err);
 		}
@@ -361,6 +306,8 @@ static int import_csv(struct file *f, struct cz_err *err)
 		return cz_fail(err, CZ_EINPUT, "the file is empty");
 	if (!f->im->opts.recipe->dialect_given) {
 		int rc = cz_dialect_sniff(head, whole, &f->dialect, err);
+		if (!rc)
+			rc = cz_heading_settle(head, f->im->opts.recipe, &f->dialect, err);
 		if (rc)
 			return rc;
 	}
@@ -396,6 +343,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	free(f.test);
 	cz_converter_free(f.converter);
 	cz_header_release(&f.header);
+	cz_buf_release(&f.above);
 	cz_source_close(f.source);
 	return rc;
 }

@@ -2,6 +2,7 @@
 #define CZ_INTAKE_IMPORT_IMPL_H
 
 #include "intake/convert.h"
+#include "intake/heading.h"
 #include "intake/import.h"
 #include "intake/privacy.h"
 #include "intake/ids.h"
@@ -30,10 +31,12 @@ struct file {
 	bool json; /* what is no table: its columns have no numbers to tell */
 	struct cz_dialect dialect;
 	struct cz_header header;
+	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;
+	bool first_rejects; /* the rejects file took its first rows from this one */
 };
 
 /* One row or JSON record: its cells, and how to give it back. */
@@ -51,6 +54,8 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 
 int cz_rejects_begin(struct file *f, struct cz_err *err);
+/* A row that is neither header nor data, but has its place. */
+int cz_rejects_pass(struct file *f, struct cz_str raw, struct cz_err *err);
 int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
 
 #endif

@@ -81,7 +81,7 @@ static int bind(struct json *j, struct cz_err *err)
 	j->end = calloc(j->paths.n + 1, sizeof *j->end);
 	if (!j->cell || !j->end)
 		return cz_fail_mem(err);
-	int rc = cz_header_read(&j->f->header, j->paths.key, j->paths.n, err);
+	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
 	return rc ? rc : cz_import_bind(j->f, err);
 }
 

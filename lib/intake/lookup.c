@@ -14,7 +14,7 @@ static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
 	while ((rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
 		if (header) {
-			rc = cz_header_read(&h, row.cell, row.n, err);
+			rc = cz_header_read(&h, row.cell, NULL, row.n, err);
 			key = rc ? 0 : cz_header_find(&h, l->key, err);
 			value = rc ? 0 : cz_header_find(&h, l->value, err);
 			if (!rc && (key == CZ_COLUMN_NONE || value == CZ_COLUMN_NONE))

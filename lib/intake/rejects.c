@@ -3,8 +3,8 @@
 
 /*
  * Refused rows go back as they came: the same columns, dialect and encoding, with three columns behind them that
- * tell where the row stood, which fields are wrong and why. Mended, the file can be imported as it is: those
- * columns are then passed over.
+ * tell where the row stood, which fields are wrong and why. Mended, the file can be imported as it is, also with a
+ * recipe that counts rows: what stands above the header comes along, and those columns are then passed over.
  */
 
 static int flush(struct file *f, struct cz_err *err)
@@ -37,7 +37,7 @@ static void add_header(struct file *f)
 			continue;
 		if (!first)
 			add_delimiter(f);
-		add(f, f->header.column[i].name);
+		add(f, f->header.column[i].own);
 		first = false;
 	}
 	for (size_t i = 0; i < 3; i++) {
@@ -66,16 +66,22 @@ int cz_rejects_begin(struct file *f, struct cz_err *err)
 	cz_buf_add(&im->rejects_header, cz_buf_text(&im->line), im->line.len);
 	if (cz_buf_failed(&im->rejects_header))
 		return cz_fail_mem(err);
-	if (cz_source_bom(f->source)) {
-		struct cz_buf bom = CZ_BUF_INIT;
-		cz_utf8_add(&bom, 0xfeff);
-		cz_buf_add(&bom, cz_buf_text(&im->line), im->line.len);
-		cz_buf_clear(&im->line);
-		cz_buf_add(&im->line, cz_buf_text(&bom), bom.len);
-		if (cz_buf_failed(&bom))
-			im->line.failed = true;
-		cz_buf_release(&bom);
-	}
+	cz_buf_clear(&im->line);
+	if (cz_source_bom(f->source))
+		cz_utf8_add(&im->line, 0xfeff);
+	cz_buf_add(&im->line, cz_buf_text(&f->above), f->above.len);
+	cz_buf_add(&im->line, cz_buf_text(&im->rejects_header), im->rejects_header.len);
+	f->first_rejects = true;
+	return flush(f, err);
+}
+
+int cz_rejects_pass(struct file *f, struct cz_str raw, struct cz_err *err)
+{
+	if (!f->im->rejects || !f->first_rejects)
+		return 0;
+	cz_buf_clear(&f->im->line);
+	cz_buf_add(&f->im->line, raw.s, raw.n);
+	cz_buf_adds(&f->im->line, "\r\n");
 	return flush(f, err);
 }
 

@@ -91,43 +91,65 @@ static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
 	cz_emit_close(&e, '}');
 }
 
+static void add_field(const struct cz_column *c, size_t i, const struct cz_field *f, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	if (c->name.n && c->name.s[0] == '#')
+		cz_emit_int(&e, "column", (int64_t)i + 1);
+	else
+		cz_emit_text(&e, "column", c->name);
+	if (f)
+		cz_emit_texts(&e, "target", f->key);
+	cz_emit_close(&e, '}');
+}
+
+/* A column for each day or daypart: one list of what is ticked. */
+static void add_days(const struct cz_header *h, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_open(&e, "columns", '[');
+	for (size_t i = 0; i < h->n; i++)
+		if (cz_column_day(&h->column[i]).n)
+			cz_emit_text(&e, NULL, h->column[i].name);
+	cz_emit_close(&e, ']');
+	cz_emit_bool(&e, "ticked", true);
+	cz_emit_texts(&e, "target", "times");
+	cz_emit_close(&e, '}');
+}
+
 static void add_fields(const struct cz_import_options *opts, const struct cz_header *h, struct cz_buf *out)
 {
-	bool comma = false;
+	const struct cz_type *t = opts->recipe->type;
+	bool comma = false, times = !t || !cz_type_field(t, CZ_STR("times")), days = false;
 	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_field *f = guess(opts->recipe->type, &h->column[i]);
-		if (opts->recipe->type && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
+		const struct cz_field *f = guess(t, &h->column[i]);
+		times |= f && f->kind == CZ_F_TIMES;
+		days |= !f && cz_column_day(&h->column[i]).n;
+		if (t && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
 			continue;
-		struct cz_emit e = CZ_EMIT_INIT(out);
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
 		comma = true;
-		cz_emit_open(&e, NULL, '{');
-		if (h->column[i].name.n && h->column[i].name.s[0] == '#')
-			cz_emit_int(&e, "column", (int64_t)i + 1);
-		else
-			cz_emit_text(&e, "column", h->column[i].name);
-		if (f)
-			cz_emit_texts(&e, "target", f->key);
-		cz_emit_close(&e, '}');
+		add_field(&h->column[i], i, f, out);
+	}
+	if (days && !times) {
+		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
+		add_days(h, out);
 	}
 	cz_buf_adds(out, "\n  ]\n");
 }
 
-/* The header row of the head, read with what was found. */
-static int sniff_header(struct cz_str head, const struct cz_dialect *d, struct cz_header *h, struct cz_err *err)
+/* The columns that the head shows, read with what was found. */
+static int sniff_header(struct cz_str head, const struct cz_dialect *d, struct cz_heading *h, struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
 	struct cz_row row = {0};
 	if (!csv)
 		return err->code;
-	size_t want = d->no_header ? 1 : d->header_row[0];
-	int rc = 1;
-	for (size_t i = 0; i < want && rc > 0; i++)
-		rc = cz_csv_next(csv, &row, err);
-	if (rc == 0)
-		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
+	int rc = d->no_header ? cz_csv_next(csv, &row, err) : cz_heading_read(h, csv, d, err);
 	if (rc > 0)
-		rc = cz_header_read(h, d->no_header ? NULL : row.cell, row.n, err);
+		rc = cz_header_read(&h->header, NULL, NULL, row.n, err);
 	cz_csv_close(csv);
 	return rc;
 }
@@ -136,16 +158,18 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 {
 	struct cz_source *s = cz_source_open(name, opts->encoding, err);
 	struct cz_dialect d = {0};
-	struct cz_header h = CZ_HEADER_INIT;
+	struct cz_heading h = CZ_HEADING_INIT;
 	bool whole;
 	if (!s)
 		return err->code;
 	struct cz_str head = cz_source_head(s, &whole);
 	int rc = cz_text_is_blank(head) ? cz_fail(err, CZ_EINPUT, "the file is empty") : cz_dialect_sniff(head, whole, &d, err);
 	if (!rc)
+		rc = cz_heading_settle(head, opts->recipe, &d, err);
+	if (!rc)
 		rc = sniff_header(head, &d, &h, err);
 	if (rc)
-		cz_err_at(err, cz_source_name(s), 0, 0);
+		cz_err_at(err, cz_source_name(s), h.line, 0);
 	if (!rc) {
 		cz_buf_adds(out, "{\n");
 		if (opts->recipe->type)
@@ -153,11 +177,11 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
 		add_dialect(&d, out);
 		cz_buf_adds(out, ",\n  \"fields\": [");
-		add_fields(opts, &h, out);
+		add_fields(opts, &h.header, out);
 		cz_buf_adds(out, "}\n");
 		rc = cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 	}
-	cz_header_release(&h);
+	cz_heading_release(&h);
 	cz_source_close(s);
 	return rc;
 }

@@ -24,7 +24,7 @@ static void convert(struct cz_recipe *r, struct cz_str csv)
 	while (in && cz_csv_next(in, &row, &err) > 0) {
 		size_t parts = 0;
 		if (!c) {
-			if (cz_header_read(&h, row.cell, row.n, &err) || !(c = cz_converter_new(r, &h, NULL, &err)))
+			if (cz_header_read(&h, row.cell, NULL, row.n, &err) || !(c = cz_converter_new(r, &h, NULL, &err)))
 				break;
 			continue;
 		}

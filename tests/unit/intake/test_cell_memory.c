@@ -25,7 +25,7 @@ static int run(void)
 	size_t parts;
 	int rc = cz_recipe_parse(&recipe, "r.json", cz_str_of(text), &cz_type_organisation, &err);
 	if (!rc)
-		rc = cz_header_read(&header, names, 2, &err);
+		rc = cz_header_read(&header, names, NULL, 2, &err);
 	if (!rc && !(c = cz_converter_new(&recipe, &header, NULL, &err)))
 		rc = err.code;
 	if (!rc)

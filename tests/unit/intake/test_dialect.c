@@ -32,6 +32,36 @@ static const struct {
 	{"a;b", ';', '"', false, false, 1},
 };
 
+static const struct {
+	const char *text;
+	size_t rows, first;
+} headers[] = {
+	{";;Maandag;;Dinsdag;\nNr;Naam;o;m;o;m\n1;a;x;;;\n", 2, 1},
+	{"Lijst;;;;;\n;;Maandag;;Dinsdag;\nNr;Naam;o;m;o;m\n1;a;x;;;\n", 2, 2},   /* a title over it */
+	{"Lijst;;;;;\nNr;Naam;o;m;p;q\n1;a;x;;;\n", 1, 2},                         /* a title is no group */
+	{"Nr;Naam;Tijd;;Tel\n;;van;tot;\n1;a;9;12;0\n2;b;9;12;0\n", 2, 1},           /* merged downwards */
+	{";2026;;;\n;ma;;di;\nNr;o;m;o;m\n1;x;;;\n", 3, 1},
+	{";a;;;\n;b;;;\n;c;;;\nNr;d;e;f;g\n1;x;;;\n", 3, 2},                         /* no deeper than three */
+	{"Nr;Afstand\n;(km)\n1;5\n", 2, 1},
+	{"Nr;a;;\nV1;x;y;z\n", 1, 1},                                              /* columns without a name */
+	{"Nr;Naam;b;\n;;x;y\n;;z;w\n", 1, 1},                                       /* rows alike are data */
+	{"Van:;Utrecht;;;\nNr;Naam;a;b;c\n1;2;3;4;5\n", 1, 2},
+	{";x;;\n;;;\nNr;Naam;a;b\n1;2;3;4\n", 1, 3},                                /* an empty row between */
+	{"Nr;Naam;Tijd;\n1;a;9;12\n", 1, 1},
+};
+
+static void finds_headers_of_several_rows(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(headers); i++) {
+		struct cz_dialect d = {0};
+		struct cz_err err = CZ_ERR_INIT;
+		assert_int_equal(cz_dialect_sniff(cz_str_of(headers[i].text), true, &d, &err), 0);
+		if (d.header_rows != headers[i].rows || d.header_row[0] != headers[i].first)
+			fail_msg("%zu: %zu rows from %zu", i, d.header_rows, d.header_row[0]);
+	}
+}
+
 static void finds_what_it_should(void **state)
 {
 	(void)state;
@@ -67,6 +97,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_what_it_should),
+		cmocka_unit_test(finds_headers_of_several_rows),
 		cmocka_unit_test(a_cut_row_does_not_count),
 		cmocka_unit_test(says_that_there_is_nothing),
 	};

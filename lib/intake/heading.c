@@ -1,0 +1,223 @@
+#include "intake/heading.h"
+#include "base/text.h"
+#include <stdint.h>
+
+/* The cells of the header rows. */
+struct rows {
+	struct cz_str *cell[CZ_MAX_HEADER_ROWS];
+	size_t width[CZ_MAX_HEADER_ROWS];
+	size_t n;
+	struct cz_arena mem;
+};
+
+static bool filled(const struct rows *r, size_t row, size_t column)
+{
+	return column < r->width[row] && !cz_text_is_blank(r->cell[row][column]);
+}
+
+static bool filled_below(const struct rows *r, size_t row, size_t column)
+{
+	while (++row < r->n)
+		if (filled(r, row, column))
+			return true;
+	return false;
+}
+
+/* What a row says about a column: its own cell, or that of a group to the left of it. */
+static struct cz_str word_of(const struct rows *r, size_t row, size_t column)
+{
+	size_t from = column;
+	if (!filled(r, row, column) && !filled_below(r, row, column))
+		return (struct cz_str){"", 0};
+	while (from > 0 && !filled(r, row, from))
+		from--;
+	bool own = from == column, group = filled_below(r, row, from);
+	return filled(r, row, from) && (own || group) ? cz_text_trim(r->cell[row][from]) : (struct cz_str){"", 0};
+}
+
+/* The words of all rows about a column, joined; one that is said twice counts once. */
+static bool add_name(const struct rows *r, size_t column, struct cz_buf *out)
+{
+	struct cz_str before = {"", 0};
+	cz_buf_clear(out);
+	for (size_t row = 0; row < r->n; row++) {
+		struct cz_str word = word_of(r, row, column);
+		if (!word.n || cz_str_eq(word, before))
+			continue;
+		if (out->len)
+			cz_buf_addc(out, ' ');
+		cz_buf_add(out, word.s, word.n);
+		before = word;
+	}
+	return !cz_buf_failed(out);
+}
+
+static int keep_row(struct rows *r, const struct cz_row *row, struct cz_err *err)
+{
+	struct cz_str *cell = cz_arena_new0(&r->mem, row->n, sizeof *cell);
+	if (!cell)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < row->n; i++) {
+		cell[i] = (struct cz_str){cz_arena_text(&r->mem, row->cell[i].s, row->cell[i].n), row->cell[i].n};
+		if (!cell[i].s)
+			return cz_fail_mem(err);
+	}
+	r->cell[r->n] = cell;
+	r->width[r->n++] = row->n;
+	return 0;
+}
+
+static int set_names(struct cz_heading *h, struct rows *r, struct cz_err *err)
+{
+	size_t n = 0, last = r->n - 1;
+	for (size_t i = 0; i < r->n; i++)
+		n = r->width[i] > n ? r->width[i] : n;
+	struct cz_str *name = cz_arena_new0(&r->mem, n, sizeof *name), *own = cz_arena_new0(&r->mem, n, sizeof *own);
+	struct cz_buf text = CZ_BUF_INIT;
+	int rc = name && own ? 0 : cz_fail_mem(err);
+	for (size_t i = 0; i < n && !rc; i++) {
+		own[i] = i < r->width[last] ? r->cell[last][i] : (struct cz_str){"", 0};
+		if (add_name(r, i, &text))
+			name[i] = (struct cz_str){cz_arena_text(&r->mem, cz_buf_text(&text), text.len), text.len};
+		if (!name[i].s)
+			rc = cz_fail_mem(err);
+	}
+	cz_buf_release(&text);
+	return rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
+}
+
+static bool is_among(const size_t *list, size_t n, size_t v)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == v)
+			return true;
+	return false;
+}
+
+static int check_row(const struct cz_row *row, struct cz_err *err)
+{
+	if (row->fault)
+		return cz_fail(err, CZ_EINPUT, "no usable header: %s", cz_message_find(row->fault)->text[CZ_EN]);
+	if (cz_utf8_check(row->raw.s, row->raw.n) != SIZE_MAX)
+		return cz_fail(err, CZ_EINPUT, "no usable header: not valid UTF-8");
+	return 0;
+}
+
+static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct rows *r, struct cz_err *err)
+{
+	struct cz_row row;
+	int rc = 0;
+	while (r->n < d->header_rows && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		h->rows++;
+		rc = 0;
+		if (is_among(d->header_row, d->header_rows, h->rows)) {
+			h->line = row.line;
+			rc = check_row(&row, err);
+			if (!rc)
+				rc = keep_row(r, &row, err);
+		}
+		if (rc)
+			return rc;
+		if (r->n < d->header_rows) {
+			cz_buf_add(&h->above, row.raw.s, row.raw.n);
+			cz_buf_adds(&h->above, "\r\n");
+		}
+	}
+	if (!rc && r->n < d->header_rows)
+		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
+	return rc < 0 ? rc : cz_buf_failed(&h->above) ? cz_fail_mem(err) : 0;
+}
+
+int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct cz_err *err)
+{
+	struct rows r = {.n = 0};
+	*h = (struct cz_heading)CZ_HEADING_INIT;
+	int rc = read_rows(h, csv, d, &r, err);
+	if (!rc)
+		rc = set_names(h, &r, err);
+	cz_arena_release(&r.mem);
+	return rc;
+}
+
+/* more rows */
+
+/* How many columns the recipe asks for, or fields know by their names. */
+static size_t count_known(const struct cz_header *h, const struct cz_recipe *r, struct cz_err *err)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < r->n; i++)
+		for (size_t k = 0; k < r->take[i].columns.n; k++)
+			n += cz_header_find(h, r->take[i].columns.v[k], err) != CZ_COLUMN_NONE;
+	for (size_t i = 0; i < h->n && r->type && r->known_names; i++)
+		for (size_t k = 0; k < r->type->n; k++)
+			if (cz_column_fits(&h->column[i], &r->type->field[k])) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+/* May this be the lower half of a header? */
+static bool goes_on(const struct cz_header *h)
+{
+	size_t empty = 0;
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_str own = h->column[i].own;
+		empty += own.n == 0;
+		for (size_t k = 0; k < own.n; k++)
+			if (cz_sign_is_digit(own.s[k]))
+				return false;
+	}
+	return empty > 0 && empty < h->n;
+}
+
+static int read_head(struct cz_heading *h, struct cz_str head, const struct cz_dialect *d, struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	int rc = csv ? cz_heading_read(h, csv, d, err) : err->code;
+	cz_csv_close(csv);
+	return rc;
+}
+
+/* How many columns are known with the header rows of d; 0 when they cannot be read. */
+static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz_dialect *d, bool *may, struct cz_err *err)
+{
+	struct cz_heading h = CZ_HEADING_INIT;
+	struct cz_err why = CZ_ERR_INIT;
+	size_t known = 0;
+	if (read_head(&h, head, d, &why) == 0) {
+		known = count_known(&h.header, r, &why);
+		*may = d->header_rows == 1 || goes_on(&h.header);
+	}
+	cz_heading_release(&h);
+	if (why.code == CZ_ENOMEM)
+		cz_fail_mem(err);
+	return known;
+}
+
+int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
+{
+	enum { TITLES = 4 };
+	bool may;
+	if (d->no_header || d->header_rows != 1)
+		return 0;
+	size_t known = try(head, r, d, &may, err);
+	struct cz_dialect other = *d;
+	for (size_t i = 1; i <= TITLES && !known; i++) {
+		other.header_row[0] = d->header_row[0] + i;
+		known = try(head, r, &other, &may, err);
+		if (known)
+			*d = other;
+	}
+	other = *d;
+	other.header_row[other.header_rows++] = d->header_row[0] + 1;
+	if (try(head, r, &other, &may, err) > known && may)
+		*d = other;
+	return err->code;
+}
+
+void cz_heading_release(struct cz_heading *h)
+{
+	cz_header_release(&h->header);
+	cz_buf_release(&h->above);
+}

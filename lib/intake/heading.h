@@ -1,0 +1,34 @@
+#ifndef CZ_INTAKE_HEADING_H
+#define CZ_INTAKE_HEADING_H
+
+#include "intake/dialect.h"
+#include "intake/header.h"
+#include "intake/recipe.h"
+
+/*
+ * The rows above the data of a CSV file: titles, and the header, which may be several rows. In a sheet with merged
+ * cells the upper row names groups, and a spreadsheet writes such a name once, in the first of its columns:
+ *
+ *	;;Maandag;;;Dinsdag;;         "Maandag ochtend", "Maandag middag" ...
+ *	Nr;Naam;ochtend;middag;avond;ochtend;middag;avond
+ *
+ * So a cell counts for the empty ones to its right, as far as something stands below it and below them.
+ */
+struct cz_heading {
+	struct cz_header header;
+	size_t line;         /* of the last row of the header */
+	size_t rows;         /* read so far */
+	struct cz_buf above; /* the rows over the last one as they stand in the file, ends of rows in place */
+};
+
+#define CZ_HEADING_INIT {.header = CZ_HEADER_INIT}
+
+/* Read the header rows that d names. CZ_EINPUT: one of them cannot be used; err has its line. */
+int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
+/* What was found by the looks of the rows, settled by their words. When nothing in the header is known, to the recipe or
+ * as the name of a field, but in one of the next rows is, that is the header. And the row under it may go on with it,
+ * "Maximale" over "afstand (km)": it does when more is known with it than without, it has empty cells, and no digits. */
+int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
+void cz_heading_release(struct cz_heading *h);
+
+#endif
