@@ -187,7 +187,7 @@ static bool walk_next(struct walk *w, uint32_t *hand, int32_t *score)
 		const struct cz_hand *h = &w->t->hand[hands[k]];
 		double km = cz_match_km(w->t, w->a, h);
 		unsigned past = cz_match_past(w->t, w->i, hands[k]);
-		if (cz_rule_first(w->t, w->a, h, km, past))
+		if (!cz_rule_allows(w->t, w->a, h, km, past))
 			continue;
 		*hand = hands[k];
 		*score = cz_weigh(w->t, w->a, h, km, past, NULL);

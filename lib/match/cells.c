@@ -1,25 +1,14 @@
 #include "match/cells.h"
 #include "base/array.h"
-#include <math.h>
+#include "match/grid.h"
 #include <stdlib.h>
 
-#define PI 3.14159265358979323846
-
 /*
- * A row is a band of latitude one cell high; within it, columns are one cell wide at the middle of that band, so that
- * a cell is as wide in Delfzijl as in Maastricht. Sorted by row, then column, the people of neighbouring columns stand
- * next to each other, and a circle touches one stretch in each row. All are sorted once; the list of a kind of help
- * takes its people out of that order.
+ * The town stands in the order of cells already; the list of a kind of help takes its people out of that order.
  */
-static const double cell_km = 2, km_per_degree = 111.2;
-
-struct cell {
-	int32_t row, column;
-	uint32_t hand;
-};
 
 struct cz_cell_list {
-	struct cell *cell; /* sorted; people without a place are not here */
+	struct cz_cell *cell; /* sorted; people without a place are not here */
 	uint32_t *hand;    /* the same order, then people without a place */
 	struct cz_glance *glance;
 	uint32_t placed, n;
@@ -32,28 +21,6 @@ struct cz_cells {
 	struct cz_cell_list list[CZ_CELLS_ALL + 1];
 	bool by_kind;
 };
-
-static int32_t row_of(double lat)
-{
-	return (int32_t)floor(lat * km_per_degree / cell_km);
-}
-
-/* Columns per degree of longitude, in this row. */
-static double columns_per_degree(int32_t row)
-{
-	double middle = ((double)row + 0.5) * cell_km / km_per_degree, width = cos(middle * PI / 180);
-	return km_per_degree / cell_km * (width > 0.01 ? width : 0.01);
-}
-
-static int by_cell(const void *a, const void *b)
-{
-	const struct cell *x = a, *y = b;
-	if (x->row != y->row)
-		return x->row < y->row ? -1 : 1;
-	if (x->column != y->column)
-		return x->column < y->column ? -1 : 1;
-	return x->hand < y->hand ? -1 : x->hand > y->hand;
-}
 
 static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
 {
@@ -92,24 +59,13 @@ static bool fill_all(struct cz_cell_list *l, const struct cz_match_town *t,
 {
 	if (!make_room(l, t->hands))
 		return false;
-	uint32_t nowhere = t->hands;
 	for (uint32_t j = 0; j < t->hands; j++) {
-		const struct cz_spot *s = &t->hand[j].spot;
 		if (wanted && !wanted(t, j))
 			continue;
-		if (!cz_spot_known(s)) {
-			l->hand[--nowhere] = j;
-			continue;
-		}
-		int32_t row = row_of(s->lat);
-		l->cell[l->placed++] = (struct cell){row, (int32_t)floor(s->lon * columns_per_degree(row)), j};
+		if (cz_spot_known(&t->hand[j].spot))
+			l->cell[l->placed++] = cz_cell_of(&t->hand[j].spot);
+		l->hand[l->n++] = j;
 	}
-	if (l->placed)
-		qsort(l->cell, l->placed, sizeof *l->cell, by_cell);
-	for (uint32_t k = 0; k < l->placed; k++)
-		l->hand[k] = l->cell[k].hand;
-	for (l->n = l->placed; nowhere < t->hands; l->n++)
-		l->hand[l->n] = l->hand[nowhere++];
 	fill_glances(l, t);
 	return find_rows(l);
 }
@@ -211,13 +167,13 @@ static uint32_t first_at(const struct cz_cell_list *l, uint32_t from, uint32_t t
 size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch out[CZ_STRETCHES])
 {
 	size_t n = 0;
-	double reach = km * 1.01 / km_per_degree; /* in degrees of latitude; the earth is not quite round */
+	double reach = km * 1.01 / CZ_KM_PER_DEGREE; /* in degrees of latitude; the earth is not quite round */
 	if (a->remote || l->everyone || !(reach < 30)) {
 		out[n++] = (struct cz_stretch){0, l->n};
 		return n;
 	}
 	bool known = cz_spot_known(&a->spot);
-	int32_t low = known ? row_of(a->spot.lat - reach) : 0, high = known ? row_of(a->spot.lat + reach) : 0;
+	int32_t low = known ? cz_cell_row(a->spot.lat - reach) : 0, high = known ? cz_cell_row(a->spot.lat + reach) : 0;
 	if (high - low >= CZ_STRETCHES - 2) {
 		out[n++] = (struct cz_stretch){0, l->n};
 		return n;
@@ -226,7 +182,7 @@ size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, d
 		low = low < l->first_row ? l->first_row : low;
 		high = high >= l->first_row + l->rows ? l->first_row + l->rows - 1 : high;
 		for (int32_t r = low; r <= high; r++) {
-			double per_degree = columns_per_degree(r), wide = km * 1.01 / cell_km + 1;
+			double per_degree = cz_cell_columns(r), wide = km * 1.01 / CZ_CELL_KM + 1;
 			double middle = a->spot.lon * per_degree;
 			uint32_t from = l->row[r - l->first_row], to = l->row[r - l->first_row + 1];
 			from = first_at(l, from, to, floor(middle - wide));
@@ -247,11 +203,9 @@ bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint
 	uint32_t from = 0, to = l->placed;
 	if (!cz_spot_known(&h->spot)) /* those are in the last stretch of every answer */
 		return true;
-	int32_t row = row_of(h->spot.lat);
-	const struct cell key = {row, (int32_t)floor(h->spot.lon * columns_per_degree(row)), hand};
 	while (from < to) {
 		uint32_t mid = from + (to - from) / 2;
-		if (by_cell(&l->cell[mid], &key) < 0)
+		if (l->hand[mid] < hand)
 			from = mid + 1;
 		else
 			to = mid;

@@ -77,8 +77,8 @@ static unsigned take_last(struct cz_match_town *t, const struct cz_match *m, str
 static int take_life(struct cz_match_town *t, const struct cz_store *s, const struct cz_match **m, size_t n, struct cz_err *err)
 {
 	const struct cz_match *last = m[n - 1];
-	size_t i = cz_map_find(&s->request_ids, cz_str_of(last->request));
-	size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(last->volunteer));
+	size_t i = cz_match_ask(t, s, last->request);
+	size_t j = cz_match_hand(t, s, last->volunteer);
 	struct cz_ask *a = i == CZ_MAP_NONE ? NULL : &t->ask[i];
 	struct cz_hand *h = j == CZ_MAP_NONE ? NULL : &t->hand[j];
 	unsigned bits = take_last(t, last, a, h);
@@ -106,13 +106,13 @@ static int take_refusals(struct cz_match_town *t, const struct cz_store *s, stru
 	int rc = 0;
 	for (uint32_t i = 0; i < t->asks; i++)
 		for (size_t k = 0; k < t->ask[i].rec->refuses.n && !rc; k++) {
-			size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(t->ask[i].rec->refuses.v[k]));
+			size_t j = cz_match_hand(t, s, t->ask[i].rec->refuses.v[k]);
 			if (j != CZ_MAP_NONE)
 				rc = add_past(t, i, (uint32_t)j, CZ_PAST_DECLINED, NULL, err);
 		}
 	for (uint32_t j = 0; j < t->hands; j++)
 		for (size_t k = 0; k < t->hand[j].rec->refuses.n && !rc; k++) {
-			size_t i = cz_map_find(&s->request_ids, cz_str_of(t->hand[j].rec->refuses.v[k]));
+			size_t i = cz_match_ask(t, s, t->hand[j].rec->refuses.v[k]);
 			if (i != CZ_MAP_NONE)
 				rc = add_past(t, (uint32_t)i, j, CZ_PAST_DECLINED, NULL, err);
 		}
@@ -144,8 +144,8 @@ static bool lately(const struct cz_match_town *t, cz_day day)
 static void add_question(const struct cz_match_town *t, const struct cz_store *s, const char *request, const char *volunteer,
 			 cz_day day, struct question *q, size_t *n)
 {
-	size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(volunteer));
-	size_t i = request ? cz_map_find(&s->request_ids, cz_str_of(request)) : CZ_MAP_NONE;
+	size_t j = cz_match_hand(t, s, volunteer);
+	size_t i = request ? cz_match_ask(t, s, request) : CZ_MAP_NONE;
 	if (j != CZ_MAP_NONE && lately(t, day))
 		q[(*n)++] = (struct question){(uint32_t)j, i == CZ_MAP_NONE ? UINT32_MAX : (uint32_t)i, day};
 }
@@ -184,8 +184,8 @@ static int take_contacts(struct cz_match_town *t, const struct cz_store *s, stru
 		unsigned bits = c->kind == CZ_CONTACT_DECLINED ? CZ_PAST_DECLINED : c->kind == CZ_COMPLAINT ? CZ_PAST_COMPLAINT : 0;
 		if (!bits || !c->request || !c->volunteer || c->date > t->today)
 			continue;
-		size_t i = cz_map_find(&s->request_ids, cz_str_of(c->request));
-		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(c->volunteer));
+		size_t i = cz_match_ask(t, s, c->request);
+		size_t j = cz_match_hand(t, s, c->volunteer);
 		if (i != CZ_MAP_NONE && j != CZ_MAP_NONE)
 			rc = add_past(t, (uint32_t)i, (uint32_t)j, bits, NULL, err);
 	}

@@ -121,15 +121,16 @@ static int take_plan(struct replay *r, const struct cz_plan_of_town *p, cz_day d
 	size_t n = 0;
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
-			uint32_t j = cz_plan_hand(p, k);
-			struct made *old = find(r, i, j);
+			uint32_t request = (uint32_t)(p->town->ask[i].rec - r->request);
+			uint32_t volunteer = (uint32_t)(p->town->hand[cz_plan_hand(p, k)].rec - r->store->volunteers.v);
+			struct made *old = find(r, request, volunteer);
 			if (old) {
 				old->again = true;
 				continue;
 			}
 			if (!CZ_ARRAY_MORE(r->made, r->n, r->cap))
 				return cz_fail_mem(err);
-			r->made[r->n++] = (struct made){i, j, day, CZ_DAY_NONE, CZ_DAY_NONE, true};
+			r->made[r->n++] = (struct made){request, volunteer, day, CZ_DAY_NONE, CZ_DAY_NONE, true};
 		}
 	for (size_t k = 0; k < r->n; k++) {
 		if (r->made[k].accepted == CZ_DAY_NONE && !r->made[k].again) {

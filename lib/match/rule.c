@@ -26,13 +26,12 @@ static bool distance(const struct cz_ask *a, const struct cz_hand *h, double km)
 	return a->remote || (km >= 0 && km <= a->max_km && km <= h->max_km);
 }
 
-static bool times(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+static bool times(const struct cz_ask *a, const struct cz_hand *h)
 {
-	int need = a->rec->frequency == CZ_WEEKLY ? t->policy->dayparts_weekly : 1;
-	if (!a->times || !h->times)
-		return true;
-	int wanted = __builtin_popcount(a->times);
-	return __builtin_popcount(a->times & h->times) >= (need < wanted ? need : wanted);
+	uint32_t common = a->times & h->times;
+	for (int32_t k = 1; k < a->dayparts; k++)
+		common &= common - 1;
+	return common || !a->times || !h->times;
 }
 
 static bool language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
@@ -41,88 +40,93 @@ static bool language(const struct cz_match_town *t, const struct cz_ask *a, cons
 						(struct cz_traited){h->languages, &h->rec->languages});
 }
 
+#define FEATURES (CZ_FIT_CAR | (uint64_t)0xff << CZ_FIT_GENDER)
+#define ROWS (CZ_FIT_NOBODY | (uint64_t)0xffffffff << CZ_FIT_ROW)
+
 static bool features(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	if (a->car && h->rec->car != 1)
-		return false;
-	if (a->vog && h->vog_until < a->start)
+	if (a->needs & ~h->has & FEATURES || (a->vog && h->vog_until < a->start))
 		return false;
 	if (a->training &&
-	    !cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->category))
+	    !cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->training))
 		return false;
-	if (a->skills && !cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
-					 (struct cz_traited){a->skills, &a->rec->skills}))
-		return false;
-	return a->gender == CZ_CODE_NONE || a->gender == h->rec->gender;
+	return !a->skills || cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
+					    (struct cz_traited){a->skills, &a->rec->skills});
 }
 
-static bool asked(const struct cz_match_town *t, const struct cz_hand *h)
+uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, uint32_t rows)
+{
+	static const struct {
+		enum cz_rule rule;
+		uint64_t bits;
+	} of[] = {
+		{CZ_RULE_STATUS, CZ_FIT_ACTIVE}, {CZ_RULE_FEATURES, FEATURES}, {CZ_RULE_PLACE, CZ_FIT_PLACE},
+		{CZ_RULE_ASKED, CZ_FIT_ASKED}, {CZ_RULE_POLICY, ROWS},
+	};
+	uint64_t needs = CZ_FIT_ACTIVE | CZ_FIT_PLACE | CZ_FIT_ASKED | (uint64_t)rows << CZ_FIT_ROW;
+	if (a->car)
+		needs |= CZ_FIT_CAR;
+	if (a->rec->gender != CZ_CODE_NONE)
+		needs |= (uint64_t)1 << (CZ_FIT_GENDER + a->rec->gender);
+	if (a->refer)
+		needs |= CZ_FIT_NOBODY;
+	for (size_t k = 0; k < CZ_COUNT(of); k++)
+		if (!t->policy->rule[of[k].rule])
+			needs &= ~of[k].bits;
+	return needs;
+}
+
+uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h)
 {
 	int32_t most = h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
-	return h->rested && h->asked < most;
+	uint64_t has = (uint64_t)~h->rows_lacked << CZ_FIT_ROW;
+	if (h->active)
+		has |= CZ_FIT_ACTIVE;
+	if (h->rec->car == 1)
+		has |= CZ_FIT_CAR;
+	if (h->places > 0)
+		has |= CZ_FIT_PLACE;
+	if (h->rested && h->asked < most)
+		has |= CZ_FIT_ASKED;
+	if (h->rec->gender != CZ_CODE_NONE)
+		has |= (uint64_t)1 << (CZ_FIT_GENDER + h->rec->gender);
+	return has;
 }
 
-static bool group(const struct cz_ask *a, const struct cz_hand *h)
+unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past)
 {
-	int32_t size = h->rec->group_size == CZ_INT_NONE ? 0 : h->rec->group_size;
-	return a->group ? size >= a->group : true;
-}
-
-/* Rule 12 is what the policy adds to a category without being one of the others: referral, and its rows. */
-static bool policy(const struct cz_ask *a, const struct cz_hand *h)
-{
-	return !a->refer && !(a->rows & h->rows & ~h->rows_met);
-}
-
-static bool holds(const struct cz_match_town *t, enum cz_rule rule, const struct cz_ask *a, const struct cz_hand *h, double km,
-		  unsigned past)
-{
-	switch (rule) {
-	case CZ_RULE_STATUS:
-		return h->active && !(past & CZ_PAST_NOW);
-	case CZ_RULE_CATEGORY:
-		return category(t, a, h);
-	case CZ_RULE_ORGANISATION:
-		return cz_rule_organisation(a, h);
-	case CZ_RULE_REFUSAL:
-		return !(past & CZ_PAST_DECLINED);
-	case CZ_RULE_DISTANCE:
-		return distance(a, h, km);
-	case CZ_RULE_TIMES:
-		return times(t, a, h);
-	case CZ_RULE_LANGUAGE:
-		return language(t, a, h);
-	case CZ_RULE_FEATURES:
-		return features(t, a, h);
-	case CZ_RULE_PLACE:
-		return h->places > 0;
-	case CZ_RULE_ASKED:
-		return (past & CZ_PAST_KEPT) || asked(t, h);
-	case CZ_RULE_GROUP:
-		return group(a, h);
-	case CZ_RULE_POLICY:
-		return policy(a, h);
-	}
-	return true;
+	uint64_t missing = a->needs & ~h->has;
+	if (past & CZ_PAST_KEPT)
+		missing &= ~CZ_FIT_ASKED;
+	unsigned failing = (missing & CZ_FIT_ACTIVE) ? 1u << CZ_RULE_STATUS : 0;
+	failing |= !category(t, a, h) ? 1u << CZ_RULE_CATEGORY : 0;
+	failing |= !cz_rule_organisation(a, h) ? 1u << CZ_RULE_ORGANISATION : 0;
+	failing |= past & CZ_PAST_DECLINED ? 1u << CZ_RULE_REFUSAL : 0;
+	failing |= !distance(a, h, km) ? 1u << CZ_RULE_DISTANCE : 0;
+	failing |= !times(a, h) ? 1u << CZ_RULE_TIMES : 0;
+	failing |= !language(t, a, h) ? 1u << CZ_RULE_LANGUAGE : 0;
+	failing |= !features(t, a, h) ? 1u << CZ_RULE_FEATURES : 0;
+	failing |= missing & CZ_FIT_PLACE ? 1u << CZ_RULE_PLACE : 0;
+	failing |= missing & CZ_FIT_ASKED ? 1u << CZ_RULE_ASKED : 0;
+	failing |= h->group_size < a->group ? 1u << CZ_RULE_GROUP : 0;
+	failing |= missing & ROWS ? 1u << CZ_RULE_POLICY : 0;
+	failing &= t->on;
+	/* nobody helps the same person twice at once, whatever is switched off */
+	return past & CZ_PAST_NOW ? failing | 1u << CZ_RULE_STATUS : failing;
 }
 
 enum cz_rule cz_rule_first(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km,
 			   unsigned past)
 {
-	for (int rule = 1; rule <= CZ_RULES; rule++)
-		if (t->policy->rule[rule] && !holds(t, (enum cz_rule)rule, a, h, km, past))
-			return (enum cz_rule)rule;
-	/* nobody helps the same person twice at once, whatever is switched off */
-	return past & CZ_PAST_NOW ? CZ_RULE_STATUS : (enum cz_rule)0;
+	unsigned failing = cz_rule_all(t, a, h, km, past);
+	return failing ? (enum cz_rule)__builtin_ctz(failing) : (enum cz_rule)0;
 }
 
-unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past)
+bool cz_rule_allows(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past)
 {
-	unsigned failing = 0;
-	for (int rule = 1; rule <= CZ_RULES; rule++)
-		if (t->policy->rule[rule] && !holds(t, (enum cz_rule)rule, a, h, km, past))
-			failing |= 1u << rule;
-	return past & CZ_PAST_NOW ? failing | 1u << CZ_RULE_STATUS : failing;
+	if (a->needs & ~h->has & ~CZ_FIT_ASKED)
+		return false;
+	return !cz_rule_all(t, a, h, km, past);
 }
 
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h)

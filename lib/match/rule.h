@@ -11,6 +11,14 @@ enum cz_rule cz_rule_first(const struct cz_match_town *t, const struct cz_ask *a
 /* All of them: bit `rule` for each. */
 unsigned cz_rule_all(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past);
 
+/* Whether none does. */
+bool cz_rule_allows(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past);
+
+/* Both sides as bits of CZ_FIT: what rules that the policy has switched off ask for is not needed. rows: those of the policy
+ * that speak of the request. To be worked out when all else of the town is. */
+uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, uint32_t rows);
+uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h);
+
 /* Rule 3 alone. */
 bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h);
 

@@ -1,5 +1,6 @@
 #include "match/town.h"
 #include "base/array.h"
+#include "match/rule.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -53,8 +54,8 @@ static int make_ask(struct cz_match_town *t, const struct cz_request *r, struct 
 	struct cz_category_policy c = cz_policy_category(t->policy, r->category);
 	const struct cz_place *place = cz_places_record(t->places, &r->where);
 	int32_t helpers = r->helpers == CZ_INT_NONE ? 1 : r->helpers;
-	*a = (struct cz_ask){.rec = r, .times = r->times, .wanted = helpers, .gender = r->gender, .remote = r->remote == 1,
-			     .refer = c.refer, .car = r->car == 1 || c.car, .vog = r->vog == 1 || c.vog, .training = c.training};
+	*a = (struct cz_ask){.rec = r, .times = r->times, .wanted = helpers, .remote = r->remote == 1, .refer = c.refer,
+			     .car = r->car == 1 || c.car, .vog = r->vog == 1 || c.vog};
 	set_urgency(t, a);
 	if (c.group) {
 		a->group = helpers;
@@ -62,13 +63,18 @@ static int make_ask(struct cz_match_town *t, const struct cz_request *r, struct 
 	} else if (c.not_alone && a->wanted < 2) {
 		a->wanted = 2;
 	}
-	a->rows = rows_of_ask(t->policy, r, a->wanted);
+	a->needs = cz_rule_needs(t, a, rows_of_ask(t->policy, r, a->wanted));
+	a->dayparts = r->frequency == CZ_WEEKLY ? t->policy->dayparts_weekly : 1;
+	if (a->dayparts > __builtin_popcount(a->times))
+		a->dayparts = __builtin_popcount(a->times);
 	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > t->today ? r->needed_by : t->today;
 	a->max_km = isnan(r->max_km) || r->max_km > t->policy->max_km ? t->policy->max_km : r->max_km;
 	a->area = r->where.area ? r->where.area : place && place->where.area ? place->where.area : place ? place->municipality : NULL;
 	if (!cz_places_find(t->places, &r->where, &a->spot))
 		a->spot = (struct cz_spot){NAN, NAN, NAN, NAN};
-	return take_traits(t, a, err);
+	int rc = take_traits(t, a, err);
+	a->training = c.training ? a->category : 0;
+	return rc;
 }
 
 static bool is_active(const struct cz_match_town *t, const struct cz_volunteer *v)
@@ -97,13 +103,12 @@ static void set_rows(const struct cz_match_town *t, struct cz_hand *h)
 {
 	for (size_t k = 0; k < t->policy->rows; k++) {
 		const struct cz_policy_row *row = &t->policy->row[k];
+		bool speaks = !row->volunteer_skills.n || any_listed(&row->volunteer_skills, &h->rec->skills);
 		size_t met = 0;
 		while (met < row->needs.n && meets(t, h, row->needs.v[met]))
 			met++;
-		if (row->needs.n && met == row->needs.n)
-			h->rows_met |= 1u << k;
-		if (!row->volunteer_skills.n || any_listed(&row->volunteer_skills, &h->rec->skills))
-			h->rows |= 1u << k;
+		if (speaks && (!row->needs.n || met < row->needs.n))
+			h->rows_lacked |= 1u << k;
 	}
 }
 
@@ -112,6 +117,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 	const char *assumed = t->policy->assumed_language;
 	const struct cz_texts own = {&assumed, *assumed ? 1 : 0};
 	*h = (struct cz_hand){.rec = v, .times = v->times, .rested = true, .active = is_active(t, v), .vog_until = CZ_DAY_NONE};
+	h->group_size = v->group_size == CZ_INT_NONE ? 0 : v->group_size;
 	h->max_km = isnan(v->max_km) || v->max_km > t->policy->max_km ? t->policy->max_km : v->max_km;
 	if (v->vog_seen != CZ_DAY_NONE)
 		h->vog_until = cz_day_add_months(v->vog_seen, t->policy->vog_months);
@@ -173,6 +179,7 @@ static void count_places(struct cz_match_town *t)
 		struct cz_hand *h = &t->hand[j];
 		int32_t capacity = h->rec->capacity == CZ_INT_NONE ? 1 : h->rec->capacity;
 		h->places = capacity > h->carried ? capacity - h->carried : 0;
+		h->has = cz_rule_has(t, h);
 	}
 }
 
@@ -180,6 +187,8 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 		       struct cz_err *err)
 {
 	*t = (struct cz_match_town){.policy = policy, .today = today, .languages.languages = true};
+	for (int rule = 1; rule <= CZ_RULES; rule++)
+		t->on |= policy->rule[rule] ? 1u << rule : 0;
 	if (s->requests.n > UINT32_MAX / 2 || s->volunteers.n > UINT32_MAX / 2)
 		return cz_fail(err, CZ_EINPUT, "more than two thousand million records");
 	t->places = cz_places_new(s->places.v, s->places.n);
@@ -192,6 +201,8 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 		rc = make_ask(t, &s->requests.v[i], &t->ask[i], err);
 	for (size_t j = 0; j < s->volunteers.n && !rc; j++, t->hands++)
 		make_hand(t, s, &s->volunteers.v[j], &t->hand[j]);
+	if (!rc)
+		rc = cz_match_town_settle(t, err);
 	if (!rc)
 		rc = cz_match_past_take(t, s, err);
 	if (rc)
@@ -210,6 +221,8 @@ void cz_match_town_release(struct cz_match_town *t)
 	cz_places_free(t->places);
 	free(t->ask);
 	free(t->hand);
+	free(t->ask_at);
+	free(t->hand_at);
 	free(t->past);
 	free(t->ask_past);
 }

@@ -7,15 +7,26 @@
 #include "model/store.h"
 
 /* Requests and volunteers made ready for matching: what rules and scores ask again and again is worked out
- * once, as numbers and bits. */
+ * once, as numbers and bits. Each side stands in the order of cells (see cells.h), so that neighbours lie near each other
+ * in memory as well. */
+
+/* What a volunteer has and a request may need, a bit each; from CZ_FIT_GENDER a bit for each gender, and from CZ_FIT_ROW
+ * one for each row of the policy. */
+#define CZ_FIT_ACTIVE ((uint64_t)1)
+#define CZ_FIT_CAR ((uint64_t)2)
+#define CZ_FIT_PLACE ((uint64_t)4)
+#define CZ_FIT_ASKED ((uint64_t)8) /* not asked too recently or too often */
+#define CZ_FIT_NOBODY ((uint64_t)16) /* a request that is not for volunteers */
+#define CZ_FIT_GENDER 8
+#define CZ_FIT_ROW 32
 
 struct cz_ask { /* the request's side */
 	const struct cz_request *rec;
 	struct cz_spot spot;      /* unknown: NaN */
+	uint64_t needs;           /* bits of CZ_FIT */
 	const char *area;         /* its own, or that of its postcode; may be NULL */
 	uint64_t category, languages, first_language, skills, interests; /* bits of traits */
 	uint32_t times;
-	uint32_t rows;            /* rows of the policy that speak of it */
 	int32_t urgency;          /* after waiting, 1..3 */
 	int32_t lifted;           /* steps that waiting lifted it */
 	int32_t wanted;           /* places to fill: helpers, less those that came already */
@@ -23,8 +34,9 @@ struct cz_ask { /* the request's side */
 	int32_t group;            /* group size wanted, 0: no group */
 	cz_day start;             /* the day on which a certificate has to be valid */
 	double max_km;
-	int8_t gender;
-	bool car, vog, training, remote;
+	uint64_t training;        /* the category, when the volunteer has to be trained for it */
+	int32_t dayparts;         /* so many in common */
+	bool car, vog, remote;
 	bool refer;               /* not for volunteers */
 	bool takes_part;          /* open, for volunteers, and something left to fill */
 };
@@ -32,10 +44,12 @@ struct cz_ask { /* the request's side */
 struct cz_hand { /* the volunteer's side */
 	const struct cz_volunteer *rec;
 	struct cz_spot spot;
+	uint64_t has;             /* bits of CZ_FIT */
 	uint64_t categories, languages, skills, interests, trained; /* bits of traits */
 	uint64_t done;            /* categories with an ended match; without a bit of their own they are not kept */
 	uint32_t times;
-	uint32_t rows, rows_met;  /* rows of the policy that speak of the volunteer; those whose needs are met */
+	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
+	int32_t group_size;
 	double max_km;
 	int32_t carried;          /* requests at once today */
 	int32_t places;           /* left: capacity - carried, at least 0 */
@@ -71,7 +85,9 @@ struct cz_match_town {
 	cz_day today;
 	struct cz_ask *ask;
 	struct cz_hand *hand;
-	uint32_t asks, hands; /* all records, in the order of the store; see takes_part and places */
+	uint32_t asks, hands; /* all records; see takes_part and places */
+	uint32_t *ask_at, *hand_at; /* where the records of the store stand, by their index there */
+	uint32_t on;                /* the rules of the policy that count, as bits */
 	struct cz_traits categories, languages, skills, interests;
 	uint32_t *ask_past;        /* those of request i: past[ask_past[i]] .. past[ask_past[i + 1] - 1] */
 	struct cz_past_pair *past; /* sorted by ask, then hand */
@@ -84,8 +100,24 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *store, co
 		       cz_day today, struct cz_err *err) CZ_MUST_CHECK;
 void cz_match_town_release(struct cz_match_town *t);
 
+/* Put both sides in the order of cells: order.c. */
+int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err) CZ_MUST_CHECK;
+
 /* What became of earlier matches and questions, told to both sides and to the list of pairs: past.c. */
 int cz_match_past_take(struct cz_match_town *t, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
+
+/* Where a record of the store stands in the town, by its id; CZ_MAP_NONE when there is none. */
+static inline size_t cz_match_ask(const struct cz_match_town *t, const struct cz_store *s, const char *id)
+{
+	size_t i = cz_map_find(&s->request_ids, cz_str_of(id));
+	return i == CZ_MAP_NONE ? i : t->ask_at[i];
+}
+
+static inline size_t cz_match_hand(const struct cz_match_town *t, const struct cz_store *s, const char *id)
+{
+	size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(id));
+	return j == CZ_MAP_NONE ? j : t->hand_at[j];
+}
 
 /* What is known of this pair, or NULL; and its bits of enum cz_past. */
 const struct cz_past_pair *cz_match_past_pair(const struct cz_match_town *t, uint32_t ask, uint32_t hand);

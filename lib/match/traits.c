@@ -56,12 +56,9 @@ static bool listed(const struct cz_traits *t, const struct cz_texts *texts, cons
 	return false;
 }
 
-/* How many of the texts without a bit of their own the two have in common. */
-static int others(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
+int cz_traits_others(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
 {
 	int n = 0;
-	if (!(a.bits & b.bits & CZ_TRAITS_OTHER))
-		return 0;
 	for (size_t i = 0; i < a.texts->n; i++) {
 		char folded[16];
 		size_t number = cz_map_find(&t->names, key_of(t, a.texts->v[i], folded));
@@ -70,29 +67,10 @@ static int others(const struct cz_traits *t, struct cz_traited a, struct cz_trai
 	return n;
 }
 
-bool cz_traits_share(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
+bool cz_traits_listed(const struct cz_traits *t, struct cz_traited have, struct cz_traited asked)
 {
-	return (a.bits & b.bits & ~CZ_TRAITS_OTHER) || others(t, a, b) > 0;
-}
-
-bool cz_traits_hold(const struct cz_traits *t, struct cz_traited have, struct cz_traited asked)
-{
-	if (asked.bits & ~have.bits)
-		return false;
-	if (!(asked.bits & CZ_TRAITS_OTHER))
-		return true;
 	for (size_t i = 0; i < asked.texts->n; i++)
 		if (!listed(t, have.texts, asked.texts->v[i]))
 			return false;
 	return true;
-}
-
-int cz_traits_common(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
-{
-	return __builtin_popcountll(a.bits & b.bits & ~CZ_TRAITS_OTHER) + others(t, a, b);
-}
-
-bool cz_traits_has(const struct cz_traits *t, struct cz_traited have, const char *text, uint64_t bit)
-{
-	return bit == CZ_TRAITS_OTHER ? (have.bits & bit) && listed(t, have.texts, text) : (have.bits & bit) != 0;
 }

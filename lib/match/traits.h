@@ -25,9 +25,38 @@ struct cz_traited {
 	const struct cz_texts *texts;
 };
 
-bool cz_traits_share(const struct cz_traits *t, struct cz_traited a, struct cz_traited b);     /* at least one */
-bool cz_traits_hold(const struct cz_traits *t, struct cz_traited have, struct cz_traited asked); /* all that is asked */
-int cz_traits_common(const struct cz_traits *t, struct cz_traited a, struct cz_traited b);     /* how many */
-bool cz_traits_has(const struct cz_traits *t, struct cz_traited have, const char *text, uint64_t bit);
+/* Where both have the last bit: how many of the texts without a bit of their own are the same; whether all are listed. */
+int cz_traits_others(const struct cz_traits *t, struct cz_traited a, struct cz_traited b);
+bool cz_traits_listed(const struct cz_traits *t, struct cz_traited have, struct cz_traited asked);
+
+/* At least one in common. */
+static inline bool cz_traits_share(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
+{
+	uint64_t common = a.bits & b.bits;
+	return common & ~CZ_TRAITS_OTHER || (common && cz_traits_others(t, a, b) > 0);
+}
+
+/* All that is asked. */
+static inline bool cz_traits_hold(const struct cz_traits *t, struct cz_traited have, struct cz_traited asked)
+{
+	return !(asked.bits & ~have.bits) && (!(asked.bits & CZ_TRAITS_OTHER) || cz_traits_listed(t, have, asked));
+}
+
+/* How many in common. */
+static inline int cz_traits_common(const struct cz_traits *t, struct cz_traited a, struct cz_traited b)
+{
+	uint64_t common = a.bits & b.bits;
+	int n = common & CZ_TRAITS_OTHER ? cz_traits_others(t, a, b) : 0;
+	for (common &= ~CZ_TRAITS_OTHER; common; common &= common - 1)
+		n++;
+	return n;
+}
+
+/* This one, which has this bit. */
+static inline bool cz_traits_has(const struct cz_traits *t, struct cz_traited have, const char *text, uint64_t bit)
+{
+	const struct cz_texts one = {&text, 1};
+	return have.bits & bit && (bit != CZ_TRAITS_OTHER || cz_traits_listed(t, have, (struct cz_traited){bit, &one}));
+}
 
 #endif

@@ -3,13 +3,14 @@
 /* The first half kilometre is next door. To the nearest point. */
 static int32_t distance(const struct cz_policy *p, const struct cz_hand *h, double km)
 {
-	int32_t per_km = h->rec->car == 1 ? p->per_km_car : p->per_km;
+	int32_t per_km = h->has & CZ_FIT_CAR ? p->per_km_car : p->per_km;
 	return km <= 0.5 ? 0 : -(int32_t)((km - 0.5) * -per_km + 0.5);
 }
 
 static int32_t times(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
 {
-	return a->times && h->times && __builtin_popcount(a->times & h->times) == 1 ? p->single_daypart : 0;
+	uint32_t common = a->times & h->times;
+	return common && !(common & (common - 1)) ? p->single_daypart : 0;
 }
 
 static int32_t language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
@@ -45,6 +46,8 @@ static int32_t rare(const struct cz_policy *p, const struct cz_ask *a, const str
 
 static int32_t acceptance(const struct cz_policy *p, const struct cz_hand *h)
 {
+	if (!p->acceptance)
+		return 0;
 	/* one acceptance and one refusal are assumed, so that nobody begins at nothing */
 	return p->acceptance * (h->accepted + 1) / (h->accepted + h->declined + 2);
 }
@@ -69,10 +72,9 @@ int32_t cz_weigh(const struct cz_match_town *t, const struct cz_ask *a, const st
 		[CZ_TERM_ACCEPTANCE] = acceptance(p, h),
 	};
 	int32_t sum = 0;
-	for (int k = 0; k < CZ_TERMS; k++) {
+	for (int k = 0; k < CZ_TERMS; k++)
 		sum += part[k];
-		if (term)
-			term[k] = part[k];
-	}
+	if (term)
+		memcpy(term, part, sizeof part);
 	return sum < 0 ? 0 : sum > CZ_SCORE_MOST ? CZ_SCORE_MOST : sum;
 }

@@ -98,7 +98,7 @@ static int write_changes(const struct cz_store *store, const struct cz_solved *b
 	struct cz_explain *x = cz_explain_new(&after->plan);
 	int rc = ask && x ? 0 : cz_fail_mem(err);
 	for (uint32_t k = 0; k < after->town.asks && !rc; k++)
-		rc = write_request(before, after, cz_map_find(&store->request_ids, ask[k].name), (uint32_t)ask[k].i, x, out, err);
+		rc = write_request(before, after, cz_match_ask(&before->town, store, after->town.ask[ask[k].i].rec->id), (uint32_t)ask[k].i, x, out, err);
 	free(ask);
 	cz_explain_free(x);
 	return rc;

@@ -1,0 +1,74 @@
+#include "match/town.h"
+#include "base/array.h"
+#include "match/grid.h"
+#include <stdlib.h>
+
+/* Both sides in the order of cells: whoever is looked at together then stands together, in memory as in town. No answer
+ * depends on it. */
+
+struct resident {
+	struct cz_cell cell;
+	uint32_t i;
+};
+
+static int by_cell(const void *a, const void *b)
+{
+	const struct resident *x = a, *y = b;
+	int c = cz_cell_compare(x->cell, y->cell);
+	return c ? c : (x->i > y->i) - (x->i < y->i);
+}
+
+/* Move everyone, each once: where a row of removals comes round, the first is put down. v[k] comes from r[k].i. */
+static void move(void *v, size_t size, struct resident *r, uint32_t n, void *room)
+{
+	char *at = v;
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t to = k, from;
+		if (r[k].i == k)
+			continue;
+		memcpy(room, at + k * size, size);
+		for (; (from = r[to].i) != k; to = from) {
+			memcpy(at + to * size, at + from * size, size);
+			r[to].i = to;
+		}
+		memcpy(at + to * size, room, size);
+		r[to].i = to;
+	}
+}
+
+static struct resident *list(uint32_t n)
+{
+	return cz_array_new(n, sizeof(struct resident));
+}
+
+/* at[i]: where the one with number i has gone. */
+static void settle(struct resident *r, uint32_t n, uint32_t *at)
+{
+	if (n)
+		qsort(r, n, sizeof *r, by_cell);
+	for (uint32_t k = 0; k < n; k++)
+		at[r[k].i] = k;
+}
+
+int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err)
+{
+	struct resident *ask = list(t->asks), *hand = list(t->hands);
+	t->ask_at = cz_array_new(t->asks, sizeof *t->ask_at);
+	t->hand_at = cz_array_new(t->hands, sizeof *t->hand_at);
+	bool ok = ask && hand && t->ask_at && t->hand_at;
+	for (uint32_t i = 0; ok && i < t->asks; i++)
+		ask[i] = (struct resident){cz_cell_of(&t->ask[i].spot), i};
+	for (uint32_t j = 0; ok && j < t->hands; j++)
+		hand[j] = (struct resident){cz_cell_of(&t->hand[j].spot), j};
+	if (ok) {
+		struct cz_ask a;
+		struct cz_hand h;
+		settle(ask, t->asks, t->ask_at);
+		settle(hand, t->hands, t->hand_at);
+		move(t->ask, sizeof a, ask, t->asks, &a);
+		move(t->hand, sizeof h, hand, t->hands, &h);
+	}
+	free(ask);
+	free(hand);
+	return ok ? 0 : cz_fail_mem(err);
+}
