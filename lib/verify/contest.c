@@ -231,14 +231,18 @@ struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_
 static bool worth_a_look(const struct cz_look *l, const struct cz_near_entry *e)
 {
 	const struct cz_sides *s = l->contest->sides;
+	const struct cz_judge_side *a = &l->side, *b = &e->side;
+	if ((a->features & ~b->features) || (a->times && b->times && !(a->times & b->times)))
+		return false;
 	struct cz_worth price = l->laid[e - l->contest->near.entry];
-	struct cz_worth gain = {4 - l->contest->urgency[l->request] - price.steps, l->base + e->at_most, 0};
+	struct cz_worth gain = {4 - l->contest->urgency[l->request] - price.steps, a->points + b->points, 0};
 	if (gain.steps < l->bar.steps)
 		return false;
+	gain.points += a->interests < b->interests ? a->interests : b->interests;
 	double km = cz_near_km(&l->from, e);
-	if (s->book->on[5] && km > s->seeker[l->request].max_km)
+	if (s->book->on[5] && (km > s->seeker[l->request].max_km || km > (double)e->reach))
 		return false;
-	gain.points += km > 0.5 ? (int64_t)((km - 0.5) * e->per_km) + 1 : 0;
+	gain.points += cz_judge_distance(e->per_km, km);
 	gain.points = (gain.points > 0 ? gain.points : 0) - price.points; /* no score is below 0 */
 	return cz_worth_compare(gain, l->bar) > 0;
 }
@@ -263,7 +267,7 @@ void cz_contest_look(struct cz_look *l)
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {
 		l->from = cz_near_from(&c->near, l->request);
-		l->base = cz_judge_base(c->sides, &c->sides->seeker[l->request]);
+		l->side = cz_judge_seeker(c->sides, &c->sides->seeker[l->request]);
 		l->glance = l->laid && c->sides->first[l->request] == c->sides->first[l->request + 1];
 		cz_near_visit(&c->near, l->request, look_at, l);
 		return;

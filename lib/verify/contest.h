@@ -70,8 +70,8 @@ struct cz_look {
 	void *ctx;
 	/* of a town, set by cz_contest_look */
 	struct cz_near_glance from;
-	int64_t base; /* points that any pair of this request begins with, at most */
-	bool glance;  /* nothing happened before between the request and anybody */
+	struct cz_judge_side side;
+	bool glance; /* nothing happened before between the request and anybody */
 };
 
 void cz_contest_look(struct cz_look *look);

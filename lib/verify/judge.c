@@ -30,10 +30,15 @@ static int dayparts(uint32_t times)
 	return n;
 }
 
-static bool times_meet(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g)
+static int dayparts_needed(const struct cz_sides *s, const struct cz_seeker *a)
 {
 	int asked = dayparts(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
-	return !asked || !g->times || dayparts(a->rec->times & g->times) >= (asked < need ? asked : need);
+	return asked < need ? asked : need;
+}
+
+static bool times_meet(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g)
+{
+	return !a->rec->times || !g->times || dayparts(a->rec->times & g->times) >= dayparts_needed(s, a);
 }
 
 static bool has_features(const struct cz_seeker *a, const struct cz_giver *g)
@@ -119,10 +124,10 @@ const char *cz_judge_term_name(int term)
 	return name[term];
 }
 
-static int32_t distance(const struct cz_giver *g, double km)
+int32_t cz_judge_distance(int32_t per_km, double km)
 {
 	double beyond = km - 0.5; /* the first half kilometre is free */
-	return beyond > 0 ? -(int32_t)floor(beyond * -g->per_km + 0.5) : 0;
+	return beyond > 0 ? -(int32_t)(beyond * -per_km + 0.5) : 0;
 }
 
 static int32_t wishes_missed(const struct cz_seeker *a, const struct cz_giver *g)
@@ -131,6 +136,17 @@ static int32_t wishes_missed(const struct cz_seeker *a, const struct cz_giver *g
 	for (uint32_t k = 0; k < a->wishes.n; k++)
 		n += !cz_set_has(g->skills, a->wishes.v[k]) && !cz_set_has(g->interests, a->wishes.v[k]);
 	return n;
+}
+
+static uint16_t most_interests(const struct cz_rulebook *b, struct cz_set interests)
+{
+	int64_t points = (int64_t)b->shared_interest * interests.n;
+	return (uint16_t)(points < b->shared_interests_most ? points : b->shared_interests_most);
+}
+
+static int32_t asked_and_answered(const struct cz_rulebook *b, const struct cz_giver *g)
+{
+	return (g->asked ? b->asked_lately : 0) + b->acceptance * (g->accepted + 1) / (g->accepted + g->declined + 2);
 }
 
 static int32_t interests_shared(const struct cz_rulebook *b, const struct cz_seeker *a, const struct cz_giver *g)
@@ -155,7 +171,7 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	bool went_well = between & CZ_BETWEEN_HELPED && !(between & CZ_BETWEEN_COMPLAINT);
 	int32_t part[CZ_JUDGE_TERMS] = {
 		b->start,
-		distance(g, km),
+		cz_judge_distance(g->per_km, km),
 		one_daypart ? b->single_daypart : 0,
 		a->languages.n && !cz_set_has(g->languages, a->first_language) ? b->second_language : 0,
 		b->wish_not_met * wishes_missed(a, g),
@@ -177,7 +193,32 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	return sum < 0 ? 0 : sum > 10000 ? 10000 : sum;
 }
 
-int32_t cz_judge_base(const struct cz_sides *s, const struct cz_seeker *a)
+/* at a glance */
+
+enum { CAR = 1, VOG = 2, TRAINED = 4, GENDER = 8 }; /* GENDER and up: one bit for each */
+
+struct cz_judge_side cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a)
 {
-	return s->book->start + s->book->lifted_step * a->lifted + s->book->acceptance;
+	const struct cz_rulebook *b = s->book;
+	struct cz_judge_side side = {.points = b->start + b->lifted_step * a->lifted, .interests = most_interests(b, a->interests)};
+	if (b->on[6] && dayparts_needed(s, a) > 0)
+		side.times = a->rec->times;
+	if (b->on[8])
+		side.features = (uint16_t)((a->help.car ? CAR : 0) | (a->help.vog ? VOG : 0) | (a->help.training ? TRAINED : 0) |
+					   (a->rec->gender == CZ_CODE_NONE ? 0 : GENDER << a->rec->gender));
+	return side;
+}
+
+struct cz_judge_side cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category)
+{
+	const struct cz_rulebook *b = s->book;
+	bool any = category == CZ_WORD_NONE;
+	bool done = any ? g->done.n > 0 : cz_set_has(g->done, category), trained = any || cz_set_has(g->trained, category);
+	return (struct cz_judge_side){
+		.points = (done ? b->experience : 0) + asked_and_answered(b, g),
+		.interests = most_interests(b, g->interests),
+		.features = (uint16_t)((g->rec->car == 1 ? CAR : 0) | (g->vog_until >= s->today ? VOG : 0) | (trained ? TRAINED : 0) |
+				       (g->rec->gender == CZ_CODE_NONE ? 0 : GENDER << g->rec->gender)),
+		.times = g->times,
+	};
 }

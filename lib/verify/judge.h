@@ -20,8 +20,19 @@ const char *cz_judge_term_name(int term);
 int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km,
 			int32_t term[CZ_JUDGE_TERMS]);
 
-/* Never less than the points of any pair of this request leaves, without what the volunteer's interests, experience and
- * kilometres add to them (at_most, per_km), and when nothing happened between the two before. */
-int32_t cz_judge_base(const struct cz_sides *s, const struct cz_seeker *a);
+/* At a glance, without reading the records of both: what one side needs and the other has, as bits of which a pair that
+ * is allowed lacks none; and points that come to no less than the pair has, before kilometres, when nothing happened
+ * between the two: those of both together, and for interests the lesser of both. */
+struct cz_judge_side {
+	int32_t points;
+	uint16_t interests, features;
+	uint32_t times; /* one of these in common, when both state any */
+};
+
+struct cz_judge_side cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a);
+/* With requests of this category; CZ_WORD_NONE: with any. */
+struct cz_judge_side cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category);
+/* Points that kilometres cost, below zero. per_km is that of the volunteer. */
+int32_t cz_judge_distance(int32_t per_km, double km);
 
 #endif

@@ -46,10 +46,14 @@ static int by_place(const void *a, const void *b)
 
 static bool add(struct cz_near *n, uint32_t bucket, int32_t strip, double at, double lat, uint32_t giver)
 {
+	const struct cz_giver *g = &n->sides->giver[giver];
 	if (!CZ_ARRAY_MORE(n->entry, n->n, n->cap))
 		return false;
-	n->entry[n->n++] = (struct cz_near_entry){bucket, strip, at, lat, giver, n->sides->giver[giver].per_km,
-						n->sides->giver[giver].at_most};
+	n->entry[n->n++] = (struct cz_near_entry){
+		.bucket = bucket, .strip = strip, .at = at, .lat = lat, .giver = giver, .per_km = g->per_km,
+		.side = cz_judge_giver(n->sides, g, bucket == everybody ? CZ_WORD_NONE : bucket),
+		.reach = nextafterf((float)g->max_km, INFINITY),
+	};
 	return true;
 }
 
@@ -161,16 +165,17 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *
 struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
 {
 	const struct cz_seeker *a = &n->sides->seeker[seeker];
-	struct cz_near_glance g = {NAN, NAN, 0};
+	struct cz_near_glance g = {NAN, NAN, 0, n->sides->book->on[5] ? (a->max_km + 1) / km_per_degree : 2};
 	if (a->rec->remote == 1 || !position(&a->spot, &g.lat, &g.lon))
 		return g;
-	g.across = km_per_degree * cos(fmin(fabs(g.lat) + 2, 90) * pi / 180); /* further than two degrees: less than it is */
+	g.across = km_per_degree * cos(fmin(fabs(g.lat) + g.high / 2, 90) * pi / 180);
 	return g;
 }
 
 double cz_near_km(const struct cz_near_glance *from, const struct cz_near_entry *e)
 {
-	double up = (e->lat - from->lat) * km_per_degree, right = (e->at - from->lon) * from->across;
+	double north = fabs(e->lat - from->lat), up = north * km_per_degree;
+	double right = north <= from->high ? (e->at - from->lon) * from->across : 0;
 	double km = 0.998 * sqrt(up * up + right * right) - 0.005;
 	return km > 0 ? km : 0; /* also when one of the two is not known */
 }

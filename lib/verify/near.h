@@ -1,7 +1,7 @@
 #ifndef CZ_VERIFY_NEAR_H
 #define CZ_VERIFY_NEAR_H
 
-#include "verify/sides.h"
+#include "verify/judge.h"
 
 /* Volunteers with room, by what they offer and where they are: strips of a few kilometres from south to north, and in
  * each strip from west to east. Whoever has no known spot is found by postcode. */
@@ -13,7 +13,9 @@ struct cz_near {
 		double at;  /* degrees of longitude in a strip, else the digits of the postcode */
 		double lat; /* in a strip; else NaN */
 		uint32_t giver;
-		int32_t per_km, at_most; /* of the giver */
+		struct cz_judge_side side; /* with requests of the bucket */
+		float reach;               /* max_km of the giver, or a little more */
+		int32_t per_km;
 	} *entry; /* sorted by bucket, strip, at */
 	size_t n, cap;
 	bool by_postcode;  /* some request has no spot, so that everybody can be found by postcode */
@@ -27,7 +29,8 @@ void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*take)(voi
 
 /* Kilometres that somebody is away at least, at a glance: never more than cz_sides_km says. */
 struct cz_near_glance {
-	double lat, lon, across; /* across: kilometres to a degree of longitude, at least */
+	double lat, lon;
+	double across, high; /* kilometres to a degree of longitude, at least, not further north or south than so many degrees */
 };
 
 struct cz_near_glance cz_near_from(const struct cz_near *near, uint32_t seeker);

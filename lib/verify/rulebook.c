@@ -1,5 +1,6 @@
 #include "verify/rulebook.h"
 #include "base/embed.h"
+#include <math.h>
 #include <stdio.h>
 
 CZ_EMBED(verify_policy, "examples/policies/default.json")
@@ -19,14 +20,18 @@ struct reading {
 	int rc;
 };
 
+static void refuse_at(struct reading *r, const char *path, const char *what)
+{
+	if (!r->rc)
+		r->rc = r->changes ? cz_json_fail(r->changes, r->err, path, "is %s", what)
+				   : cz_fail(r->err, CZ_EINPUT, "the default policy: %s is %s", path, what);
+}
+
 static void refuse(struct reading *r, const char *section, const char *key, const char *what)
 {
 	char path[100];
-	if (r->rc)
-		return;
 	snprintf(path, sizeof path, "%s%s%s", section, *key ? "." : "", key);
-	r->rc = r->changes ? cz_json_fail(r->changes, r->err, path, "is %s", what)
-			   : cz_fail(r->err, CZ_EINPUT, "the default policy: %s is %s", path, what);
+	refuse_at(r, path, what);
 }
 
 /* What a policy says under section and key, or else the default. */
@@ -44,22 +49,35 @@ static bool truth(struct reading *r, const char *section, const char *key)
 	return !r->rc && v->truth;
 }
 
-static int32_t whole(struct reading *r, const char *section, const char *key)
+static double real(struct reading *r, const char *section, const char *key, double least, double most)
 {
 	const struct cz_value *v = said(r->book, section, key);
-	if (!v || v->kind != CZ_INT || v->whole < -10000 || v->whole > 10000)
-		refuse(r, section, key, "a whole number of at most 10000");
-	return r->rc ? 0 : (int32_t)v->whole;
+	double number = !v ? NAN : v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : NAN;
+	char what[60];
+	if (number >= least && number <= most)
+		return number;
+	snprintf(what, sizeof what, "a number from %d to %d", (int)least, (int)most);
+	refuse(r, section, key, what);
+	return 0;
 }
 
-static double real(struct reading *r, const char *section, const char *key)
+static int32_t whole(struct reading *r, const char *section, const char *key, int32_t least, int32_t most)
 {
-	const struct cz_value *v = said(r->book, section, key);
-	if (!v || (v->kind != CZ_INT && v->kind != CZ_REAL)) {
-		refuse(r, section, key, "a number");
-		return 0;
-	}
-	return v->kind == CZ_INT ? (double)v->whole : v->real;
+	double number = real(r, section, key, least, most);
+	if (number != floor(number))
+		refuse(r, section, key, "a whole number");
+	return (int32_t)number;
+}
+
+/* Points that a pair may gain, or lose: a bound on what a pair is worth has to know which. */
+static int32_t gain(struct reading *r, const char *key)
+{
+	return whole(r, "points", key, 0, 10000);
+}
+
+static int32_t cost(struct reading *r, const char *key)
+{
+	return whole(r, "points", key, -10000, 0);
 }
 
 /* Costs that never fall: else a plan could not be proven by prices. */
@@ -80,6 +98,56 @@ static size_t steps(struct reading *r, const char *section, int32_t out[CZ_VERIF
 	return v->n;
 }
 
+/* A setting that nobody knows was perhaps meant to be another one, and then this is not the policy that it looks like. */
+static void refuse_unknown(struct reading *r, const char *section, struct cz_str key)
+{
+	char path[100];
+	snprintf(path, sizeof path, "%s%s%.*s", section, *section ? "." : "", (int)(key.n < 60 ? key.n : 60), key.s);
+	refuse_at(r, path, "no setting that cz-verify knows");
+}
+
+static void check_names(struct reading *r, const char *section, const struct cz_value *v, const char *const *known, size_t n)
+{
+	for (uint32_t k = 0; v->kind == CZ_OBJECT && k < v->n; k++) {
+		size_t i = 0;
+		while (i < n && !cz_str_is(v->member[k].key, known[i]))
+			i++;
+		if (i == n && !cz_str_is(v->member[k].key, "about"))
+			refuse_unknown(r, section, v->member[k].key);
+	}
+}
+
+/* What the default has, there is; it names categories only as examples. */
+static void check_section(struct reading *r, const char *name, const struct cz_value *section)
+{
+	static const char *const of_help[] = {"refer", "car", "vog", "training", "group", "not_alone"};
+	const struct cz_value *base = cz_value_get(r->book->base, name);
+	if (section->kind != CZ_OBJECT)
+		refuse(r, name, "", "an object");
+	for (uint32_t k = 0; section->kind == CZ_OBJECT && k < section->n; k++) {
+		if (strcmp(name, "categories") == 0)
+			check_names(r, name, &section->member[k].value, of_help, CZ_COUNT(of_help));
+		else if (!cz_value_member(base, section->member[k].key))
+			refuse_unknown(r, name, section->member[k].key);
+	}
+}
+
+static void check_changes(struct reading *r)
+{
+	static const char *const sections[] = {"rules", "limits", "points", "load", "fairness", "categories", "rows", "policy"};
+	const struct cz_value *v = r->book->changes;
+	if (!v)
+		return;
+	if (v->kind != CZ_OBJECT)
+		refuse_at(r, "", "an object");
+	check_names(r, "", v, sections, CZ_COUNT(sections));
+	for (size_t k = 0; k < 6; k++) {
+		const struct cz_value *section = cz_value_get(v, sections[k]);
+		if (section)
+			check_section(r, sections[k], section);
+	}
+}
+
 static const struct cz_value *texts(struct reading *r, const struct cz_value *row, const char *key)
 {
 	const struct cz_value *v = cz_value_get(row, key);
@@ -93,6 +161,7 @@ static const struct cz_value *texts(struct reading *r, const struct cz_value *ro
 
 static void read_rows(struct reading *r)
 {
+	static const char *const of_row[] = {"row", "categories", "request_skills", "volunteer_skills", "needs", "helpers_below"};
 	struct cz_rulebook *b = r->book;
 	const struct cz_value *v = cz_value_get(b->changes, "rows");
 	if (!v)
@@ -103,6 +172,7 @@ static void read_rows(struct reading *r)
 	}
 	for (b->rows = 0; b->rows < v->n && !r->rc; b->rows++) {
 		const struct cz_value *row = &v->item[b->rows];
+		check_names(r, "rows", row, of_row, CZ_COUNT(of_row));
 		b->row[b->rows] = (struct cz_own_rule){
 			texts(r, row, "categories"), texts(r, row, "request_skills"), texts(r, row, "volunteer_skills"),
 			texts(r, row, "needs"), cz_value_int(row, "helpers_below", 0),
@@ -114,14 +184,14 @@ static void read_limits(struct reading *r)
 {
 	struct cz_rulebook *b = r->book;
 	const struct cz_value *language = said(b, "limits", "assumed_language");
-	b->max_km = real(r, "limits", "max_km");
-	b->same_postcode_km = real(r, "limits", "same_postcode_km");
-	b->dayparts_weekly = whole(r, "limits", "dayparts_weekly");
-	b->vog_months = whole(r, "limits", "vog_months");
-	b->asks_per_month = whole(r, "limits", "asks_per_month");
-	b->cool_down_days = whole(r, "limits", "cool_down_days");
-	b->proposal_days = whole(r, "limits", "proposal_days");
-	b->waiting_days = whole(r, "limits", "waiting_days");
+	b->max_km = real(r, "limits", "max_km", 0, 1000);
+	b->same_postcode_km = real(r, "limits", "same_postcode_km", 0, 100);
+	b->dayparts_weekly = whole(r, "limits", "dayparts_weekly", 1, 21);
+	b->vog_months = whole(r, "limits", "vog_months", 0, 1200);
+	b->asks_per_month = whole(r, "limits", "asks_per_month", 0, 1000);
+	b->cool_down_days = whole(r, "limits", "cool_down_days", 0, 3650);
+	b->proposal_days = whole(r, "limits", "proposal_days", 1, 3650);
+	b->waiting_days = whole(r, "limits", "waiting_days", 0, 3650);
 	if (!language || language->kind != CZ_TEXT)
 		refuse(r, "limits", "assumed_language", "a language code, or empty");
 	else
@@ -131,21 +201,21 @@ static void read_limits(struct reading *r)
 static void read_points(struct reading *r)
 {
 	struct cz_rulebook *b = r->book;
-	b->start = whole(r, "points", "start");
-	b->per_km = whole(r, "points", "per_km");
-	b->per_km_car = whole(r, "points", "per_km_car");
-	b->single_daypart = whole(r, "points", "single_daypart");
-	b->second_language = whole(r, "points", "second_language");
-	b->wish_not_met = whole(r, "points", "wish_not_met");
-	b->shared_interest = whole(r, "points", "shared_interest");
-	b->shared_interests_most = whole(r, "points", "shared_interests_most");
-	b->experience = whole(r, "points", "experience");
-	b->continuity = whole(r, "points", "continuity");
-	b->kept = whole(r, "points", "kept");
-	b->asked_lately = whole(r, "points", "asked_lately");
-	b->rare_feature = whole(r, "points", "rare_feature");
-	b->lifted_step = whole(r, "points", "lifted_step");
-	b->acceptance = whole(r, "points", "acceptance");
+	b->start = gain(r, "start");
+	b->per_km = cost(r, "per_km");
+	b->per_km_car = cost(r, "per_km_car");
+	b->single_daypart = cost(r, "single_daypart");
+	b->second_language = cost(r, "second_language");
+	b->wish_not_met = cost(r, "wish_not_met");
+	b->shared_interest = gain(r, "shared_interest");
+	b->shared_interests_most = gain(r, "shared_interests_most");
+	b->experience = gain(r, "experience");
+	b->continuity = gain(r, "continuity");
+	b->kept = gain(r, "kept");
+	b->asked_lately = cost(r, "asked_lately");
+	b->rare_feature = cost(r, "rare_feature");
+	b->lifted_step = cost(r, "lifted_step");
+	b->acceptance = gain(r, "acceptance");
 }
 
 int cz_rulebook_read(struct cz_rulebook *b, const struct cz_document *changes, struct cz_arena *mem, struct cz_err *err)
@@ -163,14 +233,15 @@ int cz_rulebook_read(struct cz_rulebook *b, const struct cz_document *changes, s
 	b->name = cz_value_text(b->changes, "policy", "");
 	if (!b->name.n)
 		b->name = cz_value_text(b->base, "policy", "");
+	check_changes(&r);
 	for (int rule = 1; rule <= CZ_VERIFY_RULES; rule++)
 		b->on[rule] = truth(&r, "rules", cz_rulebook_rule(rule));
 	read_limits(&r);
 	read_points(&r);
 	b->loads = steps(&r, "load", b->load);
 	b->fairs = steps(&r, "fairness", b->fair);
-	b->fair_area = whole(&r, "fairness", "area");
-	b->fair_share = whole(&r, "fairness", "share_percent");
+	b->fair_area = whole(&r, "fairness", "area", 0, 10);
+	b->fair_share = whole(&r, "fairness", "share_percent", 1, 100);
 	read_rows(&r);
 	return r.rc;
 }

@@ -327,7 +327,6 @@ static void settle(struct cz_sides *s)
 		int32_t capacity = g->rec->capacity == CZ_INT_NONE ? 1 : g->rec->capacity;
 		int32_t questions = (g->rested && g->asks_most > g->asked ? g->asks_most - g->asked : 0) + g->standing;
 		g->per_km = g->rec->car == 1 ? s->book->per_km_car : s->book->per_km;
-		g->at_most = (g->interests.n ? s->book->shared_interests_most : 0) + (g->done.n ? s->book->experience : 0);
 		g->places = capacity > g->carried ? capacity - g->carried : 0;
 		g->room = s->book->on[10] && questions < g->places ? questions : g->places;
 	}

@@ -40,7 +40,6 @@ struct cz_giver { /* a volunteer; what is looked at for every pair stands first,
 	struct cz_spot spot;
 	double max_km;
 	int32_t per_km;          /* points for a kilometre, below zero or none */
-	int32_t at_most;         /* points that interests and experience can gain at most, with any request */
 	uint32_t times;
 	bool active, rested, rare_car, rare_training;
 	const struct cz_volunteer *rec;
