@@ -1,6 +1,7 @@
 /* cz-score: how partnerships stand on the aspects of a question bank, and what to talk about. */
 #include "cli/cli.h"
 #include "score/explain.h"
+#include "score/instrument.h"
 #include "score/sheet.h"
 #include "score/write.h"
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 struct settings {
 	struct cz_common common;
 	const char *bank, *print_bank, *explain;
-	bool items, pairs;
+	bool items, pairs, pairwise;
 	int ci, to;
 };
 
@@ -18,6 +19,7 @@ static const struct cz_opt opts[] = {
 	{0, "print-bank", CZ_OPT_TEXT, AT(print_bank), "NAME", "show a bank that comes with cz: kaats5, sofa4", 0, 0},
 	{0, "items", CZ_OPT_FLAG, AT(items), NULL, "a record for each item too", 0, 0},
 	{0, "pairs", CZ_OPT_FLAG, AT(pairs), NULL, "compare every two parties, not only those furthest apart", 0, 0},
+	{0, "pairwise", CZ_OPT_FLAG, AT(pairwise), NULL, "judge the questionnaire from all answers, not only from those without gaps", 0, 0},
 	{0, "ci", CZ_OPT_CHOICE, AT(ci), "mlci|t", "interval: moderated logit (default), or Student's t", 0, 0},
 	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|csv", "records (default), or the scores as one table", 0, 0},
 	{0, "explain", CZ_OPT_TEXT, AT(explain), "FIELD", "tell what a number of the output means; 'list' names them", 0, 0},
@@ -93,8 +95,10 @@ static int write_all(struct job *j, struct cz_err *err)
 	for (size_t g = 0; g < j->tally.n; g++) /* the last wave of each partnership is the one to talk about */
 		if (g + 1 == j->tally.n || j->tally.group[g + 1].partnership != j->tally.group[g].partnership)
 			cz_score_write_agenda(r, g, partnership_of(j, g), j->set->common.as_of, &j->text);
-	for (uint32_t a = 0; j->tally.responses && a < j->bank.aspects; a++)
+	for (uint32_t a = 0; j->tally.responses && a < j->bank.aspects; a++) {
 		cz_score_write_instrument(&j->tally, a, &j->text);
+		cz_instrument_warn(&j->tally, a, &j->remarks);
+	}
 	int rc = cz_score_write_comparisons(r, &j->text, err);
 	if (!rc)
 		rc = cz_score_write_views(r, &j->text, err);
@@ -111,6 +115,7 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 	int rc = read_bank(j, err);
 	if (!rc)
 		rc = cz_tally_init(&j->tally, &j->bank, err);
+	j->tally.pairwise = j->set->pairwise;
 	if (!rc && !(in = cz_cli_reader(&j->set->common, argc, argv, first, &ropts, err)))
 		rc = (int)err->code;
 	if (!rc)

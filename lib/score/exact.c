@@ -334,22 +334,41 @@ static int by_p(const void *a, const void *b)
 	return x->i < y->i ? -1 : x->i > y->i;
 }
 
-bool cz_holm(double *p, size_t n)
+/* The family, smallest p first; NULL: no memory. */
+static struct ranked *sort_family(const double *p, size_t n, size_t *m)
 {
 	struct ranked *r = cz_array_new(n, sizeof *r);
-	size_t m = 0;
-	double worst = 0;
-	if (!r)
-		return false;
-	for (size_t i = 0; i < n; i++)
+	*m = 0;
+	for (size_t i = 0; r && i < n; i++)
 		if (!isnan(p[i]))
-			r[m++] = (struct ranked){p[i], i};
-	if (m)
-		qsort(r, m, sizeof *r, by_p);
-	for (size_t s = 0; s < m; s++) {
+			r[(*m)++] = (struct ranked){p[i], i};
+	if (r && *m)
+		qsort(r, *m, sizeof *r, by_p);
+	return r;
+}
+
+bool cz_holm(double *p, size_t n)
+{
+	size_t m;
+	double worst = 0;
+	struct ranked *r = sort_family(p, n, &m);
+	for (size_t s = 0; r && s < m; s++) {
 		worst = fmax(worst, fmin(1, (double)(m - s) * r[s].p));
 		p[r[s].i] = worst;
 	}
 	free(r);
-	return true;
+	return r != NULL;
+}
+
+bool cz_false_discovery(double *p, size_t n)
+{
+	size_t m;
+	double best = 1;
+	struct ranked *r = sort_family(p, n, &m);
+	for (size_t s = r ? m : 0; s > 0; s--) {
+		best = fmin(best, (double)m * r[s - 1].p / (double)s);
+		p[r[s - 1].i] = best;
+	}
+	free(r);
+	return r != NULL;
 }

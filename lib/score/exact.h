@@ -32,5 +32,7 @@ double cz_hedges_g(const struct cz_sample *a, const struct cz_sample *b);
 
 /* Holm 1979: p becomes adjusted, in place; NaN stays out of the family. False: no memory. */
 bool cz_holm(double *p, size_t n);
+/* Benjamini and Hochberg 1995, the same way: for a sweep over many partnerships, where a share of false alarms is borne. */
+bool cz_false_discovery(double *p, size_t n);
 
 #endif

@@ -2,6 +2,11 @@
 #include "score/special.h"
 #include <math.h>
 
+static double share_between(double msb, double msw, double size)
+{
+	return msb + (size - 1) * msw > 0 ? (msb - msw) / (msb + (size - 1) * msw) : NAN;
+}
+
 static void analyse_variance(const struct cz_many_group *g, size_t k, struct cz_many *out, double *within)
 {
 	double n = 0, squares = 0, grand = 0, between = 0, inside = 0, groups = (double)k;
@@ -16,10 +21,11 @@ static void analyse_variance(const struct cz_many_group *g, size_t k, struct cz_
 		inside += (g[i].n - 1) * g[i].variance;
 	}
 	*within = n > groups ? inside / (n - groups) : NAN;
-	if (groups < 2 || !(n > groups))
+	if (!(n > groups))
 		return;
 	double msb = between / (groups - 1), msw = *within, n0 = (n - squares / n) / (groups - 1);
-	out->icc1 = msb + (n0 - 1) * msw > 0 ? (msb - msw) / (msb + (n0 - 1) * msw) : NAN;
+	out->icc1 = share_between(msb, msw, n0);
+	out->icc1_plain = share_between(msb, msw, n / groups);
 	out->icc2 = msb > 0 ? (msb - msw) / msb : NAN;
 	if (msw > 0) {
 		double f = msb / msw, low = f / cz_qf(0.975, groups - 1, n - groups), high = f / cz_qf(0.025, groups - 1, n - groups);
@@ -46,6 +52,7 @@ static void shrink(struct cz_many_group *g, size_t k, double within, struct cz_m
 		star_m += w * g[i].mean;
 	}
 	out->mean = star_m / star;
+	out->error = sqrt(1 / star);
 	for (size_t i = 0; i < k; i++) {
 		double v = within / g[i].n, b = out->tau2 / (out->tau2 + v);
 		g[i].shrunk = out->mean + b * (g[i].mean - out->mean);
@@ -82,13 +89,13 @@ static void rank(struct cz_many_group *g, size_t k, double within, const struct 
 void cz_many_of(struct cz_many_group *g, size_t k, struct cz_many *out)
 {
 	double within = NAN;
-	*out = (struct cz_many){NAN, NAN, NAN, NAN, NAN, NAN};
+	*out = (struct cz_many){NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
 	for (size_t i = 0; i < k; i++)
 		g[i].shrunk = g[i].error = g[i].rank = g[i].rank_low = g[i].rank_high = NAN;
-	if (k == 0)
+	if (k < CZ_MANY_LEAST)
 		return;
 	analyse_variance(g, k, out, &within);
-	if (k < CZ_MANY_LEAST || !(within > 0))
+	if (!(within > 0))
 		return;
 	shrink(g, k, within, out);
 	if (k <= CZ_MANY_RANKED)

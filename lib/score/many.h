@@ -17,7 +17,8 @@ struct cz_many_group {
 
 struct cz_many {
 	double icc1, icc1_low, icc1_high, icc2; /* one-way analysis of variance (Shrout and Fleiss 1979; Bliese 2000) */
-	double mean;              /* common mean */
+	double icc1_plain;        /* icc1 with the mean number of people, as some programs have it, instead of n0 */
+	double mean, error;       /* common mean and its standard error */
 	double tau2;              /* variance between partnerships beyond chance; 0: none to be told from chance */
 };
 
@@ -26,7 +27,7 @@ enum {
 	CZ_MANY_RANKED = 5000, /* each is compared with each, and among more a rank says nothing */
 };
 
-/* NaN where something is not defined; with fewer than CZ_MANY_LEAST groups nothing is shrunk or ranked. */
+/* NaN where something is not defined; with fewer than CZ_MANY_LEAST groups nothing is. */
 void cz_many_of(struct cz_many_group *g, size_t k, struct cz_many *out);
 
 #endif

@@ -11,19 +11,25 @@ struct answers {
 	bool careless;
 };
 
+static bool make_moments(struct cz_moments *m, uint32_t items, struct cz_arena *mem)
+{
+	size_t n = (size_t)items * items;
+	m->items = items;
+	m->n = cz_arena_new0(mem, n, sizeof *m->n);
+	m->sum = cz_arena_new0(mem, n, sizeof *m->sum);
+	m->product = cz_arena_new0(mem, n, sizeof *m->product);
+	return m->n && m->sum && m->product;
+}
+
 int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err)
 {
-	size_t products = 0;
 	*t = (struct cz_tally){.bank = bank};
-	t->product_at = cz_array_new0(bank->aspects, sizeof *t->product_at);
-	for (uint32_t a = 0; t->product_at && a < bank->aspects; a++) {
-		t->product_at[a] = products;
-		products += (size_t)bank->aspect[a].items * bank->aspect[a].items;
-	}
-	t->complete = cz_array_new0(bank->aspects, sizeof *t->complete);
-	t->item_sum = cz_array_new0(bank->items, sizeof *t->item_sum);
-	t->product = cz_array_new0(products, sizeof *t->product);
-	return t->product_at && t->complete && t->item_sum && t->product ? 0 : cz_fail_mem(err);
+	t->pooled = cz_arena_new0(&t->mem, bank->aspects, sizeof *t->pooled);
+	t->moments = cz_arena_new0(&t->mem, bank->aspects, sizeof *t->moments);
+	bool ok = t->pooled && t->moments;
+	for (uint32_t a = 0; ok && a < bank->aspects; a++)
+		ok = make_moments(&t->moments[a], bank->aspect[a].items, &t->mem);
+	return ok ? 0 : cz_fail_mem(err);
 }
 
 /* reading one response */
@@ -166,17 +172,23 @@ static bool add_point(struct cz_sample *s, int32_t sum, uint16_t of, bool carele
 	return true;
 }
 
-/* Sums of products for the instrument, from people who answered every item of the aspect. */
-static void add_products(struct cz_tally *t, uint32_t a, const struct answers *x)
+/* Sums of products for the instrument: from people who answered every item of the aspect or, pairwise, from all. */
+static void add_moments(struct cz_tally *t, uint32_t a, const struct answers *x)
 {
 	const struct cz_bank_aspect *aspect = &t->bank->aspect[a];
-	int64_t *product = t->product + t->product_at[a];
-	const int32_t *v = x->v + aspect->first;
-	t->complete[a]++;
-	for (uint32_t i = 0; i < aspect->items; i++) {
-		t->item_sum[aspect->first + i] += v[i];
-		for (uint32_t k = 0; k <= i; k++)
-			product[(size_t)i * aspect->items + k] += (int64_t)v[i] * v[k];
+	struct cz_moments *m = &t->moments[a];
+	t->pooled[a]++;
+	for (uint32_t i = 0; i < m->items; i++) {
+		if (x->state[aspect->first + i] != GIVEN)
+			continue;
+		int64_t v = x->v[aspect->first + i];
+		size_t at = (size_t)i * m->items;
+		for (uint32_t k = 0; k < m->items; k++, at++)
+			if (x->state[aspect->first + k] == GIVEN) {
+				m->n[at]++;
+				m->sum[at] += v;
+				m->product[at] += v * x->v[aspect->first + k];
+			}
 	}
 }
 
@@ -193,8 +205,8 @@ static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const st
 				sum += x->v[i];
 				of++;
 			}
-		if (of == aspect->items)
-			add_products(t, a, x);
+		if (of == aspect->items || (of && t->pairwise))
+			add_moments(t, a, x);
 		if (of == 0 || of < b->minimum * aspect->items) {
 			p->lost[a]++;
 			continue;
@@ -451,10 +463,6 @@ void cz_tally_release(struct cz_tally *t)
 	for (size_t i = 0; i < CZ_COUNT(maps); i++)
 		cz_map_release(maps[i]);
 	free(t->group);
-	free(t->complete);
-	free(t->item_sum);
-	free(t->product);
-	free(t->product_at);
 	free(t->link);
 	cz_arena_release(&t->link_mem);
 	cz_arena_release(&t->mem);

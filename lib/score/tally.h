@@ -8,6 +8,13 @@
 /* Responses counted as they come by, in memory that depends on partnerships, waves, parties and items, not on how many
  * people answered. The one exception, for changes of the same people between waves, has a ceiling. */
 
+/* Of every two items i and k, from those who answered both: how many, their sum of i, their sum of i times k. Each list is items x
+ * items, at i * items + k. */
+struct cz_moments {
+	uint32_t items;
+	int64_t *n, *sum, *product;
+};
+
 enum { CZ_TALLY_LINKS = 100000 }; /* people remembered at most; when there are more, none are */
 
 struct cz_tally_party {
@@ -41,10 +48,9 @@ struct cz_tally {
 	struct cz_map partnerships, waves, parties, groups, people;
 	struct cz_tally_group *group;
 	size_t n, cap;
-	/* Per aspect, over all complete answers: n, sums, and sums of products of its items. */
-	uint64_t *complete;
-	int64_t *item_sum, *product; /* items; per aspect items x items, one after the other */
-	size_t *product_at;          /* per aspect: where its products begin */
+	bool pairwise;               /* for what follows: gaps in a person's answers are allowed. Set it before the first response */
+	uint64_t *pooled;            /* per aspect: people in its moments */
+	struct cz_moments *moments;  /* per aspect, over all partnerships and waves */
 	struct cz_tally_link *link;
 	size_t links, link_cap;
 	bool unlinked;               /* too many people: doubles are not seen, nobody is linked between waves */

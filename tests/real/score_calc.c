@@ -112,25 +112,33 @@ static void agreement(void)
 	printf("%.17g %.17g %.17g\n", cz_agree_rwg(item, lists), cz_agree_ad(item, lists), cz_agree_eijk(item[0]));
 }
 
-/* Each list is a person's answers to all items. */
+/* Each list is a person's answers to all items, nan where there is none. */
 static void alpha(void)
 {
 	static struct cz_instrument out;
+	static int64_t n[MOST], sum[MOST], product[MOST];
 	size_t k = count(0);
-	int64_t *sum = calloc(k, sizeof *sum), *product = calloc(k * k, sizeof *product);
-	for (size_t p = 0; p < lists; p++)
-		for (size_t i = 0; i < k; i++) {
-			sum[i] += (int64_t)v[from[p] + i];
-			for (size_t j = 0; j <= i; j++)
-				product[i * k + j] += (int64_t)v[from[p] + i] * (int64_t)v[from[p] + j];
-		}
-	cz_instrument_of(lists, (uint32_t)k, sum, product, &out);
+	bool complete = true;
+	memset(n, 0, sizeof n);
+	memset(sum, 0, sizeof sum);
+	memset(product, 0, sizeof product);
+	for (size_t p = 0; p < lists; p++) {
+		const double *x = v + from[p];
+		for (size_t i = 0; i < k; i++)
+			for (size_t j = 0; j < k; j++) {
+				complete &= !isnan(x[i]);
+				if (isnan(x[i]) || isnan(x[j]))
+					continue;
+				n[i * k + j]++;
+				sum[i * k + j] += (int64_t)x[i];
+				product[i * k + j] += (int64_t)x[i] * (int64_t)x[j];
+			}
+	}
+	cz_instrument_of(lists, complete, &(struct cz_moments){(uint32_t)k, n, sum, product}, &out);
 	printf("%.17g %.17g %.17g %.17g %.17g", out.alpha, out.low, out.high, out.lambda2, out.mean_r);
 	for (size_t i = 0; i < k; i++)
 		printf(" %.17g %.17g", out.item[i].rest, out.item[i].alpha_without);
-	printf("\n");
-	free(sum);
-	free(product);
+	printf(" %.17g\n", out.standardised);
 }
 
 /* Each list is a group's scores. */

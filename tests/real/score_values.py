@@ -141,15 +141,20 @@ def agreement():
 def reliability():
     for name, items in (("attitude", "rating complaints privileges learning raises critical advance".split()),
                         ("cohesion", [f"COH0{i}" for i in range(1, 6)])):
-        rows = [[r[i] for i in items] for r in table(name)]
-        rows = [r for r in rows if all(x not in ("", "NA") for x in r)]
+        everyone = [["nan" if r[i] in ("", "NA") else r[i] for i in items] for r in table(name)]
         f = value(f"{name}.alpha.feldt95.listwise")
-        checks = [("alpha", 0, value(f"{name}.alpha.listwise")["alpha"], 1e-9), ("feldt low", 1, f["lower"], 1e-9),
-                  ("feldt high", 2, f["upper"], 1e-9), ("lambda2", 3, value(f"{name}.lambda2.listwise")["lambda2"], 1e-9)]
-        for i, item in enumerate(items):
-            checks.append((f"{item} rest", 5 + 2 * i, value(f"{name}.item.rest_r.listwise")[item], 1e-9))
-            checks.append((f"{item} without", 6 + 2 * i, value(f"{name}.item.alpha_dropped.listwise")[item], 1e-9))
-        ask("alpha " + " | ".join(" ".join(r) for r in rows), *checks)
+        std = value(f"{name}.alpha.std")
+        for how, rows in (("listwise", [r for r in everyone if "nan" not in r]), ("pairwise", everyone)):
+            checks = [("alpha", 0, value(f"{name}.alpha.{how}")["alpha"], 1e-9)]
+            if how == "listwise":
+                checks += [("feldt low", 1, f["lower"], 1e-9), ("feldt high", 2, f["upper"], 1e-9),
+                           ("lambda2", 3, value(f"{name}.lambda2.listwise")["lambda2"], 1e-9)]
+            else:
+                checks += [("mean r", 4, std["average_r"], 1e-9), ("alpha std", 5 + 2 * len(items), std["alpha_std"], 1e-9)]
+            for i, item in enumerate(items):
+                checks.append((f"{item} rest", 5 + 2 * i, value(f"{name}.item.rest_r.{how}")[item], 1e-9))
+                checks.append((f"{item} without", 6 + 2 * i, value(f"{name}.item.alpha_dropped.{how}")[item], 1e-9))
+            ask("alpha " + " | ".join(" ".join(r) for r in rows), *checks)
 
 
 for part in (special, intervals, gaps, agreement, reliability):

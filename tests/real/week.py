@@ -66,6 +66,9 @@ def judge():
             p["n"] == len(means[p["party"]]) and abs(p["mean"] - want[p["party"]]) < 1e-9 for p in score["parties"])
             and len(score["parties"]) == len(want))
         holds(f"{aspect['aspect']} weighs parties alike", abs(score["mean"] - sum(want.values()) / len(want)) < 1e-9)
+    with open("remarks", encoding="utf-8") as f:
+        remarks = f.read()
+    holds("two questions that do not go together are told of", "CZ606: leaving" in remarks and "CZ605: turnOver2" in remarks)
     points = of("scores.jsonl", "agenda")[0]["points"]
     holds("the agenda says what to talk about first", points and all(p["reason"]["en"] for p in points))
 

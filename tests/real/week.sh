@@ -11,7 +11,7 @@ cz-match --as-of $day requests.jsonl town.jsonl -o proposals.jsonl
 tac town.jsonl requests.jsonl | cz-match --as-of $day -o turned.jsonl
 cz-import -q -r "$here/recipes/ssi-responses.json" "$real/surveys/ssi-nl-2017/public_data.csv" -o responses.jsonl
 echo '{"type":"partnership","id":"nl-rse","name":"Research software"}' >partnership.jsonl
-cz-score --bank "$here/banks/ssi2017.json" partnership.jsonl responses.jsonl -o scores.jsonl
+cz-score --bank "$here/banks/ssi2017.json" partnership.jsonl responses.jsonl -o scores.jsonl 2>remarks
 cat requests.jsonl town.jsonl proposals.jsonl partnership.jsonl scores.jsonl |
 	cz-report --as-of $day --lang en --format json -o report.json
 exec ${PYTHON:-python3} "$here/week.py" judge
