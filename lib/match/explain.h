@@ -31,8 +31,8 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 /* Back-ups of a request, best first: by what the whole plan would lose at least (reduced cost), then by id. */
 struct cz_backup {
 	uint64_t pair;
-	int level;      /* requests lost elsewhere, as urgency 4 - level; 0: none */
-	int64_t points; /* points lost */
+	int level;      /* steps of urgency lost: a place filled counts 3, 2 or 1 for urgency 1, 2 or 3 */
+	int64_t points; /* points lost; may be below zero when steps are */
 };
 struct cz_backup cz_explain_cost(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair); /* of one pair of request i */
 size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most);

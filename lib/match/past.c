@@ -38,11 +38,14 @@ static unsigned take_promise(const struct cz_match_town *t, const struct cz_matc
 	return CZ_PAST_NOW;
 }
 
+cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m)
+{
+	return m->expires == CZ_DAY_NONE && m->proposed != CZ_DAY_NONE ? m->proposed + policy->proposal_days : m->expires;
+}
+
 static unsigned take_proposal(const struct cz_match_town *t, const struct cz_match *m, struct cz_hand *h)
 {
-	cz_day expires = m->expires;
-	if (expires == CZ_DAY_NONE && m->proposed != CZ_DAY_NONE)
-		expires = m->proposed + t->policy->proposal_days;
+	cz_day expires = cz_match_expires(t->policy, m);
 	if (expires == CZ_DAY_NONE || expires >= t->today) {
 		if (h)
 			h->kept++;

@@ -1,5 +1,6 @@
 #include "match/story.h"
 #include "base/num.h"
+#include "match/forced.h"
 #include "match/weigh.h"
 #include <math.h>
 
@@ -7,11 +8,12 @@
 typedef const char *const two[CZ_LANGS];
 
 static two rule_text[CZ_RULES + 1] = {
-	[CZ_RULE_STATUS] = {"is op deze dag niet actief, of helpt deze vrager al", "is not active on this day, or helps this person already"},
+	[CZ_RULE_STATUS] = {"is op deze dag niet actief (gepauzeerd, vertrokken, afwezig), of helpt deze vrager al",
+			    "is not active on this day (paused, left, absent), or helps this person already"},
 	[CZ_RULE_CATEGORY] = {"biedt dit soort hulp niet", "does not offer this kind of help"},
 	[CZ_RULE_ORGANISATION] = {"werkt voor een organisatie die hier niet (of alleen voor zichzelf) werkt",
 				  "works for an organisation that does not work here, or only for itself"},
-	[CZ_RULE_REFUSAL] = {"of de vrager wil dit niet, of heeft eerder afgezegd", "or the person asking does not want this, or said no before"},
+	[CZ_RULE_REFUSAL] = {"heeft eerder nee gezegd, of een van beiden wil dit niet", "said no before, or one of the two does not want this"},
 	[CZ_RULE_DISTANCE] = {"woont te ver weg, of de afstand is niet bekend", "lives too far away, or the distance is not known"},
 	[CZ_RULE_TIMES] = {"kan niet op de gevraagde dagdelen", "is not free on the dayparts asked for"},
 	[CZ_RULE_LANGUAGE] = {"spreekt geen van de gevraagde talen", "speaks none of the languages asked for"},
@@ -100,11 +102,20 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 	}
 }
 
+/* dinsdagavond, Tuesday evening */
+static void add_daypart(const struct story *s, int daypart)
+{
+	static two day[] = {{"maandag", "Monday"}, {"dinsdag", "Tuesday"}, {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},
+			    {"vrijdag", "Friday"}, {"zaterdag", "Saturday"}, {"zondag", "Sunday"}};
+	static two part[] = {{"ochtend", "morning"}, {"middag", "afternoon"}, {"avond", "evening"}};
+	cz_buf_addf(s->out, "%s%s%s", day[daypart / 3][s->lang], say(s, "", " "), part[daypart % 3][s->lang]);
+}
+
 static void tell_change(const struct story *s, const struct cz_relaxation *r)
 {
-	const char *id = s->p->town->hand[r->hand].rec->id;
 	if (!r->rule)
 		return;
+	const char *id = s->p->town->hand[r->hand].rec->id;
 	TELL(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
@@ -115,8 +126,10 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 	case CZ_RULE_TIMES:
 		cz_buf_adds(s->out, say(s, "kan wel op", "is free on"));
 		for (int k = 0, n = 0; k < 21; k++)
-			if (r->times >> k & 1)
-				cz_buf_addf(s->out, "%s %s", n++ ? "," : "", cz_daypart_name(k));
+			if (r->times >> k & 1) {
+				cz_buf_adds(s->out, n++ ? ", " : " ");
+				add_daypart(s, k);
+			}
 		break;
 	case CZ_RULE_FEATURES:
 		cz_buf_adds(s->out, say(s, "zou de VOG moeten vernieuwen", "would have to renew the certificate of conduct"));
@@ -138,6 +151,18 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 				    rule_text[rule][s->lang], rule, cz_rule_name((enum cz_rule)rule));
 }
 
+static void tell_shortage(const struct story *s, const struct cz_why_not *w)
+{
+	const bool one = w->counts.allowed == 1;
+	TELL(s, "%u %s, maar %s nodig voor anderen: ", "%u %s be allowed, but others need %s: ", w->counts.allowed,
+	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"),
+	     one ? say(s, "is", "them") : say(s, "zijn", "them"));
+	TELL(s, "voor hulpvragen die samen %u %s zoeken %s er %u. Meer ervan helpen kan niet.\n",
+	     "requests that want %u %s in all have %s for %u. No plan can serve more of them.\n", w->requests,
+	     w->requests == 1 ? say(s, "helper", "helper") : say(s, "helpers", "helpers"),
+	     w->places == 1 ? say(s, "is", "room") : say(s, "zijn", "room"), w->places);
+}
+
 static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	struct cz_why_not w;
@@ -157,10 +182,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 		cz_buf_adds(s->out, say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
 					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
 	if (w.reason == CZ_REASON_OUTBID) {
-		TELL(s, "%u vrijwilliger(s) zouden mogen, maar ze zijn nodig voor anderen: er zijn %u plaats(en) voor "
-					   "hulpvragen die er %u nodig hebben. Niemand kan er meer van helpen.\n",
-					   "%u volunteer(s) would be allowed, but others need them: there is room for %u among requests "
-					   "that want %u. Nobody can serve more of them.\n", w.counts.allowed, w.places, w.requests);
+		tell_shortage(s, &w);
 		cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
@@ -170,14 +192,15 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 
 enum { BACKUPS = 3 };
 
+/* The least that a pair costs, from the prices. */
 static void tell_cost(const struct story *s, const struct cz_backup *b)
 {
 	if (b->level > 0)
-		TELL(s, "dan verliest een hulpvraag van urgentie %d haar plaats",
-					"a request of urgency %d would lose its place", CZ_URGENCIES + 1 - b->level);
+		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
+					"but another request would lose its place, or an urgent one give way"));
 	else
 		TELL(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
-			    (long long)b->points);
+		     (long long)(b->points > 0 ? b->points : 0));
 }
 
 static void tell_backups(const struct story *s, uint32_t i)
@@ -237,44 +260,71 @@ static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned
 	}
 }
 
-static bool find_backup(const struct story *s, uint32_t i, uint32_t j, struct cz_backup *out)
+static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, uint64_t *pair)
 {
-	for (uint64_t e = s->p->candidates.row[i]; e < s->p->candidates.row[i + 1]; e++)
-		if (s->p->candidates.hand[e] == j) {
-			*out = cz_explain_cost(s->p, i, e);
+	for (*pair = p->candidates.row[i]; *pair < p->candidates.row[i + 1]; ++*pair)
+		if (p->candidates.hand[*pair] == j)
 			return true;
-		}
 	return false;
 }
 
-static void story_of_pair(const struct story *s, uint32_t i, uint32_t j)
+static void tell_losers(const struct story *s, const struct cz_forced *f, uint32_t i)
+{
+	const struct cz_plan_of_town *p = s->p;
+	bool lost = false;
+	for (uint32_t k = 0; k < p->town->asks; k++) {
+		const uint32_t now = cz_plan_filled(p, k), then = cz_forced_filled(f, i, k);
+		const struct cz_ask *a = &p->town->ask[k];
+		if (now == then)
+			continue;
+		lost |= then < now;
+		TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n", "  request %s (urgency %d): from %u to %u helpers\n",
+		     a->rec->id, (int)a->urgency, now, then);
+	}
+	if (!lost)
+		TELL(s, "  niemand verliest een plaats; het geheel verliest %lld punten\n",
+		     "  nobody loses a place; the whole loses %lld points\n", (long long)f->points);
+}
+
+/* Everybody else as well off as can be, with this pair fixed. */
+static int tell_forced(const struct story *s, uint32_t i, uint32_t j, uint64_t pair, struct cz_err *err)
+{
+	struct cz_forced f;
+	int rc = cz_forced_make(&f, s->p, i, pair, err);
+	if (!rc) {
+		TELL(s, "Met %s verandert dit:\n", "With %s this changes:\n", s->p->town->hand[j].rec->id);
+		tell_losers(s, &f, i);
+	}
+	cz_forced_release(&f);
+	return rc;
+}
+
+static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct cz_err *err)
 {
 	const struct cz_plan_of_town *p = s->p;
 	const struct cz_match_town *t = p->town;
 	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
 	const char *id = t->hand[j].rec->id;
-	struct cz_backup b;
+	uint64_t pair;
 	tell_request(s, i);
 	if (failing) {
 		tell_failing(s, i, j, failing, km);
-		return;
+		return 0;
 	}
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		if (cz_plan_hand(p, k) == j) {
 			TELL(s, "%s is voorgesteld. ", "%s is proposed. ", id);
 			tell_points(s, i, j, km, p->load_cost[k]);
-			return;
+			return 0;
 		}
 	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
 	tell_points(s, i, j, km, 0);
-	if (!t->ask[i].takes_part || !find_backup(s, i, j, &b))
-		return;
+	if (!t->ask[i].takes_part || !find_pair(p, i, j, &pair))
+		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", t->hand[cz_plan_hand(p, k)].rec->id);
-	TELL(s, "Met %s: ", "With %s: ", id);
-	tell_cost(s, &b);
-	cz_buf_adds(s->out, ".\n");
+	return tell_forced(s, i, j, pair, err);
 }
 
 /* Ids are looked up here and not in the store: a story is told once. */
@@ -307,9 +357,6 @@ int cz_story(const struct cz_plan_of_town *p, const char *request, const char *v
 		return cz_fail(err, CZ_EINPUT, "%s", unknown_request[lang]);
 	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
 		return cz_fail(err, CZ_EINPUT, "%s", unknown_volunteer[lang]);
-	if (volunteer)
-		story_of_pair(&s, i, j);
-	else
-		rc = story_of_request(&s, i, err);
+	rc = volunteer ? story_of_pair(&s, i, j, err) : story_of_request(&s, i, err);
 	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }

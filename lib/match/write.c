@@ -52,7 +52,8 @@ static void write_match(const struct cz_plan_of_town *p, uint32_t i, size_t chos
 	m.km = km < 0 || t->ask[i].remote ? NAN : rounded(km, 100);
 	m.terms = &terms;
 	m.proposed = kept && kept->proposed != CZ_DAY_NONE ? kept->proposed : t->today;
-	m.expires = kept && kept->expires != CZ_DAY_NONE ? kept->expires : t->today + t->policy->proposal_days;
+	m.expires = kept ? kept->expires : CZ_DAY_NONE;
+	m.expires = cz_match_expires(t->policy, &m);
 	struct cz_emit emit = CZ_EMIT_INIT(out);
 	cz_type_encode(&cz_type_match, &m, NULL, &emit);
 }
@@ -99,7 +100,7 @@ static void write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size
 		cz_emit_int(&e, "score", score);
 		cz_emit_int(&e, "cost", backup[k].points);
 		if (backup[k].level > 0)
-			cz_emit_int(&e, "cost_urgency", CZ_URGENCIES + 1 - backup[k].level);
+			cz_emit_int(&e, "cost_steps", backup[k].level);
 		if (km >= 0 && !t->ask[i].remote)
 			cz_emit_real(&e, "km", rounded(km, 100));
 		cz_emit_value(&e, "terms", &terms);

@@ -14,8 +14,9 @@ static const struct cz_field alternative[] = {
 	{"rank", CZ_F_INT, 0, .min = 1, .max = 1e6, .about = {"Volgorde, de beste is 1.", "Order, the best is 1."}},
 	{"score", CZ_F_INT, 0, .about = {"Punten voor deze koppeling.", "Points of this pair."}},
 	{"cost", CZ_F_INT, 0, .about = {"Wat het geheel er ten minste door verliest.", "What the whole would lose by it at least."}},
-	{"cost_urgency", CZ_F_INT, 0, .min = 1, .max = 3,
-	 .about = {"Een hulpvraag van deze urgentie verliest haar plaats.", "A request of this urgency would lose its place."}},
+	{"cost_steps", CZ_F_INT, 0, .min = 1, .max = 1e6,
+	 .about = {"Stappen in urgentie die het geheel ten minste verliest: een plaats telt voor 3, 2 of 1 bij urgentie 1, 2 of 3.",
+		   "Steps of urgency that the whole would lose at least: a place counts 3, 2 or 1 for urgency 1, 2 or 3."}},
 	{"km", CZ_F_REAL, 0, .min = 0, .max = 20040, .about = {"Afstand in kilometers.", "Distance in kilometres."}},
 	{"terms", CZ_F_VALUE, 0, .inside = NUMBERS, .about = {"Punten per onderdeel.", "Points per term."}},
 };

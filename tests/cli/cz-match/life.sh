@@ -19,3 +19,8 @@ echo '{"type":"match","request":"R1","volunteer":"V1","status":"proposed","propo
 echo '{"type":"volunteer","id":"V1","asks_per_month":1}' >one
 echo '{"type":"match","request":"R1","volunteer":"V1","status":"proposed","proposed":"2026-11-10","expires":"2026-11-20"}' |
 	cat - town | cz-match --as-of 2026-11-18 --what-if one | tail -n 1 | cut -d, -f5-7
+echo 'and one without an end does not slide:'
+for day in 11-11 11-24 11-25; do
+	echo '{"type":"match","request":"R1","volunteer":"V1","status":"proposed","proposed":"2026-11-10"}' |
+		cz-match --as-of 2026-$day town - | grep -o '"proposed":.*'
+done

@@ -5,6 +5,11 @@ cz-match --as-of 2026-11-18 --lang nl --why R2 town
 echo
 cz-match --as-of 2026-11-18 --why R2 V2 town
 cz-match --as-of 2026-11-18 --lang nl --why R1 V1 town
+# what a choice by hand does to the others
+cz-match --as-of 2026-11-18 --why R2 V1 town
+cz-match --as-of 2026-11-18 --lang nl --why R2 V1 town
+# nobody at all
+grep request town | cz-match --as-of 2026-11-18 --why R1
 # no such request, no such volunteer
 cz-match --why R9 town || echo status $?
 cz-match --why R1 V9 town || echo status $?

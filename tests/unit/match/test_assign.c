@@ -1,5 +1,6 @@
 #include "assign_case.h"
 #include "match/assign_impl.h"
+#include "match/forced.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,7 +19,8 @@ struct brute {
 	int64_t taken[CASE_NODES], given[CASE_NODES];
 	bool chosen[CASE_PAIRS], best_chosen[CASE_PAIRS];
 	struct worth best;
-	bool any;
+	bool any, must; /* must: only plans that hold the pair `fixed` */
+	uint64_t fixed;
 };
 
 static int64_t at(const int32_t *cost, size_t n, int64_t k)
@@ -68,7 +70,7 @@ static void try_all(struct brute *b, uint32_t i, uint64_t e)
 		;
 	if (i == p->requests) {
 		struct worth w = value(p, b->chosen);
-		if (!b->any || compare(w, b->best) > 0) {
+		if ((!b->must || b->chosen[b->fixed]) && (!b->any || compare(w, b->best) > 0)) {
 			b->any = true;
 			b->best = w;
 			memcpy(b->best_chosen, b->chosen, sizeof b->chosen);
@@ -152,6 +154,50 @@ static void finds_what_trying_all_finds(void **s)
 			assert_int_equal(r.served[k], b.best.served[k]);
 		cz_assign_release(&r);
 	}
+}
+
+/* Each pair that was not chosen, fixed: served and points as of the best of all plans that hold it. */
+static void fixes_a_pair_as_trying_all_does(void **s)
+{
+	(void)s;
+	unsigned tried = 0;
+	for (uint64_t seed = 1; seed <= 1000; seed++) {
+		struct assign_case c;
+		struct cz_plan_of_town plan = {0};
+		struct cz_err err = CZ_ERR_INIT;
+		case_make(&c, seed, 6, 9);
+		for (uint32_t i = 0; i < c.p.requests && !c.p.helpers; i++)
+			c.helpers[i] = 1;
+		for (uint32_t j = 0; j < c.p.volunteers && !c.p.carried; j++)
+			c.carried[j] = 0;
+		c.p.helpers = c.helpers;
+		c.p.carried = c.carried;
+		plan.problem = c.p;
+		solve(&c.p, &plan.result);
+		for (uint32_t i = 0; i < c.p.requests; i++)
+			for (uint64_t e = c.p.row[i]; e < c.p.row[i + 1]; e++) {
+				struct brute b = {.p = &c.p, .must = true, .fixed = e};
+				struct cz_forced f;
+				bool chosen = false;
+				for (size_t k = 0; k < plan.result.n; k++)
+					chosen |= plan.result.pair[k] == e;
+				try_all(&b, 0, 0);
+				if (chosen || !b.any)
+					continue;
+				assert_int_equal(cz_forced_make(&f, &plan, i, e, &err), CZ_OK);
+				for (int u = 0; u < CZ_URGENCIES; u++)
+					assert_int_equal(f.result.served[u] + (c.urgency[i] == u + 1), b.best.served[u]);
+				assert_int_equal(plan.result.score - f.points, b.best.points);
+				uint32_t filled = 0;
+				for (uint32_t k = 0; k < c.p.requests; k++)
+					filled += cz_forced_filled(&f, i, k);
+				assert_int_equal(filled, f.result.n + 1);
+				cz_forced_release(&f);
+				tried++;
+			}
+		cz_assign_release(&plan.result);
+	}
+	assert_true(tried > 1000);
 }
 
 /* Points and levels of r's price at j, as one number. */
@@ -357,6 +403,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_what_trying_all_finds),
+		cmocka_unit_test(fixes_a_pair_as_trying_all_does),
 		cmocka_unit_test(prices_tell_what_a_place_is_worth),
 		cmocka_unit_test(order_of_input_changes_nothing),
 		cmocka_unit_test(all_methods_agree),
