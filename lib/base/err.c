@@ -4,6 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
+static void make_plain(char *text)
+{
+	for (char *p = text; *p; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7f)
+			*p = '?';
+}
+
 int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...)
 {
 	if (!err || err->code != CZ_OK)
@@ -13,10 +20,25 @@ int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...)
 	err->code = code;
 	vsnprintf(err->text, sizeof err->text, fmt, ap);
 	va_end(ap);
-	for (char *p = err->text; *p; p++)
-		if ((unsigned char)*p < 0x20 || *p == 0x7f)
-			*p = '?';
+	make_plain(err->text);
 	return code;
+}
+
+int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, const char *detail)
+{
+	if (!err || err->code != CZ_OK)
+		return CZ_EINPUT;
+	size_t n = about.n < sizeof err->about ? about.n : sizeof err->about - 1;
+	while (n < about.n && n > 0 && ((unsigned char)about.s[n] & 0xc0) == 0x80)
+		n--; /* no half signs */
+	if (n)
+		memcpy(err->about, about.s, n);
+	err->about[n] = '\0';
+	make_plain(err->about);
+	err->rule = rule;
+	err->detail = detail;
+	return cz_fail(err, CZ_EINPUT, "%s%s%s%s%s%s", err->about, *err->about ? ": " : "", cz_message_find(rule)->text[CZ_EN],
+		       detail ? " (" : "", detail ? detail : "", detail ? ")" : "");
 }
 
 int cz_fail_sys(struct cz_err *err, const char *what)

@@ -143,8 +143,20 @@ static int status_of(const struct cz_err *err)
 	return err->code == CZ_EINPUT ? CZ_EXIT_DATA : err->code == CZ_EUSAGE ? CZ_EXIT_USAGE : CZ_EXIT_SYSTEM;
 }
 
-static void tell(const struct cz_prog *prog, const struct cz_err *err)
+static void say(const struct cz_voice *v, const struct cz_remark *r);
+
+/* An error of the catalogue looks like a remark of that number. */
+static void tell(const struct cz_prog *prog, const struct cz_common *set, const struct cz_err *err)
 {
+	if (err->rule) {
+		say(&(struct cz_voice){prog, set}, &(struct cz_remark){.id = err->rule,
+								       .source = err->source,
+								       .line = err->line,
+								       .column = err->line ? err->column : 0,
+								       .field = *err->about ? err->about : NULL,
+								       .detail = err->detail});
+		return;
+	}
 	struct cz_buf b = CZ_BUF_INIT;
 	if (err->source) {
 		cz_buf_addf(&b, "%s:", err->source);
@@ -163,7 +175,7 @@ int cz_cli_end(const struct cz_prog *prog, struct cz_common *set, const struct c
 	struct cz_opt_table t;
 	if (err && err->code) {
 		fflush(stdout);
-		tell(prog, err);
+		tell(prog, set, err);
 		status = status_of(err);
 		if (err->code == CZ_EUSAGE)
 			mistake(prog, NULL);
@@ -195,8 +207,10 @@ static void say_text(const struct cz_voice *v, const struct cz_remark *r, const 
 	if (r->source || r->line)
 		cz_buf_addc(&b, ' ');
 	cz_buf_addf(&b, "CZ%d: ", (int)r->id);
-	if (r->field)
-		cz_buf_addf(&b, "%s: ", r->field);
+	if (r->field) {
+		cz_text_add_plain(&b, cz_str_of(r->field));
+		cz_buf_adds(&b, ": ");
+	}
 	cz_buf_adds(&b, m->text[v->set->lang]);
 	if (r->detail)
 		cz_buf_addf(&b, " (%s)", r->detail);
@@ -240,16 +254,20 @@ static void say_json(const struct cz_voice *v, const struct cz_remark *r, const 
 	cz_buf_release(&b);
 }
 
-static void hear(void *ctx, const struct cz_remark *r)
+static void say(const struct cz_voice *v, const struct cz_remark *r)
 {
-	const struct cz_voice *v = ctx;
 	const struct cz_message_text *m = cz_message_find(r->id);
-	if (v->set->quiet || (m->level == CZ_INFO && !v->set->verbose))
-		return;
 	if (v->set->diagnostics)
 		say_json(v, r, m);
 	else
 		say_text(v, r, m);
+}
+
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	const struct cz_voice *v = ctx;
+	if (!v->set->quiet && (cz_message_find(r->id)->level != CZ_INFO || v->set->verbose))
+		say(v, r);
 }
 
 struct cz_remarks cz_cli_remarks(struct cz_voice *voice)

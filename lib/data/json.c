@@ -106,7 +106,7 @@ static bool convert_object(const json_t *j, struct cz_arena *a, int depth, struc
 static bool convert(const json_t *j, struct cz_arena *a, int depth, struct cz_value *out, struct cz_err *err)
 {
 	if (depth > MAX_DEPTH) {
-		cz_fail(err, CZ_EINPUT, "nested more than %d deep", MAX_DEPTH);
+		cz_fail_rule(err, CZ119, CZ_STR(""), NULL);
 		return false;
 	}
 	*out = (struct cz_value){.kind = CZ_NULL};
@@ -137,7 +137,7 @@ static bool convert(const json_t *j, struct cz_arena *a, int depth, struct cz_va
 	return true;
 }
 
-static const char *reason(const json_error_t *e)
+static enum cz_message reason(const json_error_t *e)
 {
 	enum cz_message id = CZ110;
 	switch (json_error_code(e)) {
@@ -148,17 +148,17 @@ static const char *reason(const json_error_t *e)
 		id = CZ101;
 		break;
 	case json_error_premature_end_of_input:
-		return "not valid JSON: it ends too early";
+		return CZ116;
 	case json_error_end_of_input_expected:
-		return "not valid JSON: something stands behind the end";
+		return CZ117;
 	case json_error_numeric_overflow:
-		return "a number too large to hold";
+		return CZ118;
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
 		id = CZ113;
 		break;
 	case json_error_stack_overflow:
-		return "nested too deep";
+		return CZ119;
 	case json_error_unknown:
 	case json_error_out_of_memory:
 	case json_error_cannot_open_file:
@@ -172,7 +172,7 @@ static const char *reason(const json_error_t *e)
 	default:
 		break;
 	}
-	return cz_message_find(id)->text[CZ_EN];
+	return id;
 }
 
 int cz_json_parse(const char *s, size_t n, struct cz_arena *a, struct cz_value *out, struct cz_err *err)
@@ -187,17 +187,16 @@ int cz_json_parse(const char *s, size_t n, struct cz_arena *a, struct cz_value *
 		return cz_fail_mem(err);
 	}
 	if (!j) {
-		int rc = cz_fail(err, CZ_EINPUT, "%s", reason(&e));
+		int rc = cz_fail_rule(err, reason(&e), CZ_STR(""), NULL);
 		if (err && !err->line) {
 			err->line = (size_t)e.line;
 			err->column = e.column > 0 ? (size_t)e.column : 1;
 		}
 		return rc;
 	}
-	struct cz_err own = CZ_ERR_INIT;
-	bool good = convert(j, a, 0, out, &own);
+	int rc = convert(j, a, 0, out, err) ? CZ_OK : err ? err->code : CZ_EINPUT;
 	json_decref(j);
-	return good ? CZ_OK : cz_fail(err, own.code, "%s", own.text);
+	return rc;
 }
 
 int cz_json_document(const char *name, struct cz_str text, struct cz_arena *a, struct cz_document *out,

@@ -41,7 +41,7 @@ static void hear(void *ctx, const struct cz_remark *r)
 
 static int missing_column(const char *name, struct cz_err *err)
 {
-	return cz_fail(err, CZ_EINPUT, "the recipe wants a column '%.100s', which is not there", name);
+	return cz_fail_rule(err, CZ314, cz_str_of(name), NULL);
 }
 
 static int bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
@@ -169,10 +169,10 @@ static int check_required(const struct cz_converter *c, struct cz_err *err)
 		const struct cz_field *f = &c->type->field[i];
 		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
-		return cz_fail(err, CZ_EINPUT, "no usable header: there is no column for '%s' of a %s", f->key, c->type->name);
+		return cz_fail_rule(err, CZ312, cz_str_of(f->key), c->type->name);
 	}
 	if (c->n == 0 && c->items == 0)
-		return cz_fail(err, CZ_EINPUT, "no usable header: no column of a %s is known", c->type->name);
+		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);
 	return 0;
 }
 

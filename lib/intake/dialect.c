@@ -261,7 +261,7 @@ int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struc
 	if (rc < 0)
 		return rc;
 	if (s.rows <= after_sep)
-		return cz_fail(err, CZ_EINPUT, "there is nothing in it");
+		return cz_fail_rule(err, CZ120, CZ_STR(""), NULL);
 	if (!d->no_header && !d->header_rows)
 		find_header(&s, after_sep, d);
 	return 0;

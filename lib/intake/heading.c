@@ -97,9 +97,9 @@ static bool is_among(const size_t *list, size_t n, size_t v)
 static int check_row(const struct cz_row *row, struct cz_err *err)
 {
 	if (row->fault)
-		return cz_fail(err, CZ_EINPUT, "no usable header: %s", cz_message_find(row->fault)->text[CZ_EN]);
+		return cz_fail_rule(err, row->fault, CZ_STR("header"), NULL);
 	if (cz_utf8_check(row->raw.s, row->raw.n) != SIZE_MAX)
-		return cz_fail(err, CZ_EINPUT, "no usable header: not valid UTF-8");
+		return cz_fail_rule(err, CZ101, CZ_STR("header"), NULL);
 	return 0;
 }
 
@@ -124,7 +124,7 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 		}
 	}
 	if (!rc && r->n < d->header_rows)
-		rc = cz_fail(err, CZ_EINPUT, "no usable header: the file ends before it");
+		rc = cz_fail_rule(err, CZ311, CZ_STR(""), NULL);
 	return rc < 0 ? rc : cz_buf_failed(&h->above) ? cz_fail_mem(err) : 0;
 }
 

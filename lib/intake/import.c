@@ -124,9 +124,7 @@ static size_t named_at(const struct file *f, size_t i)
 
 static int personal_column(const struct file *f, size_t i, struct cz_err *err)
 {
-	cz_fail(err, CZ_EINPUT,
-		"column '%.60s' looks like citizen service numbers (BSN): they may not be used here; remove the column and export again",
-		f->header.column[i].name.s);
+	cz_fail_rule(err, CZ315, f->header.column[i].name, NULL);
 	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
 }
 
@@ -303,7 +301,7 @@ static int import_csv(struct file *f, struct cz_err *err)
 	struct cz_str head = cz_source_head(f->source, &whole);
 	f->dialect = f->im->opts.recipe->dialect;
 	if (cz_text_is_blank(head))
-		return cz_fail(err, CZ_EINPUT, "the file is empty");
+		return cz_fail_rule(err, CZ120, CZ_STR(""), NULL);
 	if (!f->im->opts.recipe->dialect_given) {
 		int rc = cz_dialect_sniff(head, whole, &f->dialect, err);
 		if (!rc)

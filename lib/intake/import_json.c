@@ -290,7 +290,7 @@ static int import_document(struct json *j, struct cz_err *err)
 		rc = cz_json_parse(cz_buf_text(&b), b.len, &mem, &doc, err);
 	const struct cz_value *list = rc ? NULL : find_list(j, &doc);
 	if (!rc && (!list || (list->kind != CZ_LIST && list->kind != CZ_OBJECT)))
-		rc = cz_fail(err, CZ_EINPUT, "there is no list of records in it");
+		rc = cz_fail_rule(err, CZ124, CZ_STR(""), NULL);
 	if (!rc)
 		rc = add_paths(j, list, path, 0, 0, err);
 	if (!rc)

@@ -60,7 +60,7 @@ int cz_rejects_begin(struct file *f, struct cz_err *err)
 		if (im->line.len == im->rejects_header.len &&
 		    memcmp(cz_buf_text(&im->line), cz_buf_text(&im->rejects_header), im->line.len) == 0)
 			return 0;
-		return cz_fail(err, CZ_EINPUT, "its columns differ from those of the first file: with --rejects, import it on its own");
+		return cz_fail_rule(err, CZ316, CZ_STR(""), NULL);
 	}
 	im->rejects_begun = true;
 	cz_buf_add(&im->rejects_header, cz_buf_text(&im->line), im->line.len);

@@ -63,9 +63,9 @@ static bool starts(const struct cz_source *s, const char *bytes, size_t n)
 	return s->raw_n >= n && memcmp(s->raw, bytes, n) == 0;
 }
 
-static int refuse(const struct cz_source *s, struct cz_err *err, const char *what)
+static int refuse(const struct cz_source *s, enum cz_message rule, struct cz_err *err)
 {
-	cz_fail(err, CZ_EINPUT, "%s", what);
+	cz_fail_rule(err, rule, CZ_STR(""), NULL);
 	return cz_err_at(err, s->in.name, 0, 0);
 }
 
@@ -73,9 +73,9 @@ static int refuse(const struct cz_source *s, struct cz_err *err, const char *wha
 static int check_text(const struct cz_source *s, struct cz_err *err)
 {
 	if (starts(s, "PK\3\4", 4) || starts(s, "\xd0\xcf\x11\xe0", 4))
-		return refuse(s, err, "a workbook or archive, no CSV: save the sheet as CSV (UTF-8) first");
+		return refuse(s, CZ121, err);
 	if (starts(s, "%PDF", 4))
-		return refuse(s, err, "a PDF, no CSV");
+		return refuse(s, CZ122, err);
 	if (s->encoding == CZ_ENCODING_UTF16LE || s->encoding == CZ_ENCODING_UTF16BE)
 		return 0;
 	size_t control = 0;
@@ -84,7 +84,7 @@ static int check_text(const struct cz_source *s, struct cz_err *err)
 		control += (c < 0x20 && !(c >= '\t' && c <= '\r')) || c == 0x7f;
 	}
 	if (control > 4 && control > s->raw_n / 20)
-		return refuse(s, err, "not text: it looks like a binary file, or UTF-16 without its mark (--encoding utf-16le)");
+		return refuse(s, CZ123, err);
 	return 0;
 }
 

@@ -163,7 +163,7 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	if (!s)
 		return err->code;
 	struct cz_str head = cz_source_head(s, &whole);
-	int rc = cz_text_is_blank(head) ? cz_fail(err, CZ_EINPUT, "the file is empty") : cz_dialect_sniff(head, whole, &d, err);
+	int rc = cz_text_is_blank(head) ? cz_fail_rule(err, CZ120, CZ_STR(""), NULL) : cz_dialect_sniff(head, whole, &d, err);
 	if (!rc)
 		rc = cz_heading_settle(head, opts->recipe, &d, err);
 	if (!rc)

@@ -10,4 +10,6 @@ head -c 400 /dev/zero >zeros.bin; try zeros.bin
 try missing.csv; try .
 printf 'Nr;BSN\nR1;\n' >bsn.csv; try bsn.csv
 { echo 'Nr;Kenmerk 2'; i=0; while [ $i -lt 20 ]; do i=$((i + 1)); echo "R$i;123456782"; done; } >bsn2.csv; try bsn2.csv
+# in Dutch, and for programs
+try --lang nl bsn.csv; try --lang nl no-id.csv; try --diagnostics json bsn2.csv
 [ ! -e out.jsonl ]
