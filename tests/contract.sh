@@ -37,6 +37,12 @@ for b in "$bin"/cz*; do
 	done
 	[ -e "$top/man/$c.1" ] && ok || no "$c has a page"
 	[ $c != cz ] || continue
+	# no output replaces what is read
+	if [ "$c" != cz-generate ]; then
+		cp "$in" "$tmp/own"; ln -f "$tmp/own" "$tmp/alias"
+		"$b" $args -o "$tmp/alias" "$tmp/own" >"$tmp/o" 2>"$tmp/e"; is "$c, output is the input: status" $? 2
+		cmp -s "$in" "$tmp/own" && ok || no "$c, output is the input: the input is whole"
+	fi
 	# results
 	if [ $c = cz-generate ]; then
 		run() { "$b" --requests 500 --volunteers 500 --partnerships 20 --seed 7 "$@"; }

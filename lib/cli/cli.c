@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -85,6 +86,35 @@ static const struct cz_opt *chosen(const struct cz_opt_table *t, int c)
 	return NULL;
 }
 
+static bool same_file(const char *a, const char *b)
+{
+	struct stat x, y;
+	if (strcmp(a, b) == 0)
+		return stat(a, &x) != 0 || S_ISREG(x.st_mode);
+	return stat(a, &x) == 0 && stat(b, &y) == 0 && S_ISREG(x.st_mode) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+/* What is written replaces a file, so it may be neither one that is read nor one that is written already. */
+static int keep_apart(const struct cz_opt_table *t, const void *settings, int operands, char *const *operand, struct cz_err *err)
+{
+	const char *out[CZ_COUNT(t->opt)];
+	size_t n = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->opt[i].kind == CZ_OPT_OUTPUT)
+			out[n] = *(const char *const *)((const char *)settings + t->opt[i].offset);
+		if (t->opt[i].kind != CZ_OPT_OUTPUT || !out[n])
+			continue;
+		for (size_t k = 0; k < n; k++)
+			if (same_file(out[k], out[n]))
+				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is written already", t->opt[i].name);
+		for (int k = 0; k < operands; k++)
+			if (strcmp(operand[k], "-") != 0 && same_file(operand[k], out[n]))
+				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is read, and would replace it", t->opt[i].name);
+		n++;
+	}
+	return 0;
+}
+
 /* The command line is known: give up all the rest. */
 static void close_door(const struct cz_prog *prog, const struct cz_opt_table *t, const void *settings, int operands,
 		       char *const *operand)
@@ -131,6 +161,10 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 		}
 	}
 	if (set->as_of == CZ_DAY_NONE && today(&set->as_of, &err)) {
+		*status = mistake(prog, err.text);
+		return -1;
+	}
+	if (keep_apart(&t, settings, argc - optind, argv + optind, &err)) {
 		*status = mistake(prog, err.text);
 		return -1;
 	}

@@ -268,22 +268,21 @@ static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, u
 	return false;
 }
 
-static void tell_losers(const struct story *s, const struct cz_forced *f, uint32_t i)
+static void tell_who(const struct story *s, const struct cz_forced *f, uint32_t i)
 {
 	const struct cz_plan_of_town *p = s->p;
-	bool lost = false;
+	int64_t served[CZ_URGENCIES] = {0};
 	for (uint32_t k = 0; k < p->town->asks; k++) {
 		const uint32_t now = cz_plan_filled(p, k), then = cz_forced_filled(f, i, k);
 		const struct cz_ask *a = &p->town->ask[k];
-		if (now == then)
-			continue;
-		lost |= then < now;
-		TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n", "  request %s (urgency %d): from %u to %u helpers\n",
-		     a->rec->id, (int)a->urgency, now, then);
+		served[a->urgency - 1] += (int64_t)then - now;
+		if (now != then)
+			TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n",
+			     "  request %s (urgency %d): from %u to %u helpers\n", a->rec->id, (int)a->urgency, now, then);
 	}
-	if (!lost)
-		TELL(s, "  niemand verliest een plaats; het geheel verliest %lld punten\n",
-		     "  nobody loses a place; the whole loses %lld points\n", (long long)f->points);
+	if (!served[0] && !served[1] && !served[2])
+		TELL(s, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
+		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
 }
 
 /* Everybody else as well off as can be, with this pair fixed. */
@@ -293,7 +292,7 @@ static int tell_forced(const struct story *s, uint32_t i, uint32_t j, uint64_t p
 	int rc = cz_forced_make(&f, s->p, i, pair, err);
 	if (!rc) {
 		TELL(s, "Met %s verandert dit:\n", "With %s this changes:\n", s->p->town->hand[j].rec->id);
-		tell_losers(s, &f, i);
+		tell_who(s, &f, i);
 	}
 	cz_forced_release(&f);
 	return rc;
