@@ -53,8 +53,11 @@ void cz_draw_point(struct cz_buf *b, char command, double x, double y)
 	cz_draw_number(b, y);
 }
 
+/* Where nothing is said, a place is 0. */
 static void down(struct cz_draw *d, const char *name, double v)
 {
+	if (v == 0)
+		return;
 	cz_buf_addf(d->b, " %s=\"", name);
 	cz_draw_number(d->b, v);
 	cz_buf_addc(d->b, '"');
@@ -62,9 +65,11 @@ static void down(struct cz_draw *d, const char *name, double v)
 
 static void along(struct cz_draw *d, const char *name, double v)
 {
+	if (v == 0)
+		return;
 	cz_buf_addf(d->b, " %s=\"", name);
 	cz_draw_number(d->b, v);
-	cz_buf_adds(d->b, d->wide && v != 0 ? "%\"" : "\"");
+	cz_buf_adds(d->b, d->wide ? "%\"" : "\"");
 }
 
 void cz_draw_ink(struct cz_draw *d, enum cz_ink ink)
@@ -203,49 +208,36 @@ void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum c
 	cz_buf_adds(d->b, "/>\n");
 }
 
-static void add_shape(struct cz_buf *b, size_t party)
+/* The shape of a party in one picture: another picture of the page has its own, since makers of PDF look no further. */
+static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t party)
+{
+	size_t i = 0;
+	while (i < d->r->tables && d->r->table[i] != t)
+		i++;
+	cz_buf_addf(d->b, "t%zu-%zu\"", i, party);
+}
+
+void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party)
 {
 	size_t i = party % CZ_COUNT(markers);
-	cz_buf_addf(b, " d=\"%s\"%s/>", markers[i].path, markers[i].ink);
-}
-
-void cz_draw_marker_shape(struct cz_draw *d, const char *id, size_t party)
-{
 	cz_buf_adds(d->b, "<defs><path id=\"");
-	cz_html_add_id(d->b, id);
-	cz_buf_addf(d->b, "-%zu\"", party);
-	add_shape(d->b, party);
-	cz_buf_adds(d->b, "</defs>\n");
+	add_marker_id(d, t, party);
+	cz_buf_addf(d->b, " d=\"%s\"%s/></defs>\n", markers[i].path, markers[i].ink);
 }
 
-void cz_draw_marker(struct cz_draw *d, const char *id, size_t party, double x, double y)
+void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, double x, double y)
 {
 	cz_buf_adds(d->b, "<use href=\"#");
-	cz_html_add_id(d->b, id);
-	cz_buf_addf(d->b, "-%zu\"", party);
+	add_marker_id(d, t, party);
 	along(d, "x", x);
 	down(d, "y", y);
 	cz_buf_adds(d->b, "/>\n");
 }
 
-#define SWATCH "<svg class=\"swatch\" aria-hidden=\"true\" width=\"18\" height=\"18\" viewBox=\"-9 -9 18 18\">"
-
-void cz_draw_swatch(struct cz_buf *b, enum cz_ink ink)
+const char *cz_draw_marker_name(size_t party)
 {
-	static const char *const shape[CZ_INKS] = {
-		[CZ_INK_NOW] = "<rect x=\"-8\" y=\"-4\" width=\"16\" height=\"8\"",
-		[CZ_INK_HOLLOW] = "<rect x=\"-8\" y=\"-6\" width=\"16\" height=\"12\"",
-		[CZ_INK_INTERVAL] = "<rect x=\"-8\" y=\"-5\" width=\"16\" height=\"10\"",
-		[CZ_INK_TICK] = "<path d=\"M0 -9V9\"",
-	};
-	cz_buf_addf(b, SWATCH "%s%s/></svg>", shape[ink], inks[ink]);
-}
-
-void cz_draw_marker_swatch(struct cz_buf *b, size_t party)
-{
-	cz_buf_adds(b, SWATCH "<path");
-	add_shape(b, party);
-	cz_buf_adds(b, "</svg>");
+	static const char *const name[CZ_COUNT(markers)] = {"a", "b", "c", "d", "e"};
+	return name[party % CZ_COUNT(markers)];
 }
 
 size_t cz_draw_role(const struct cz_table *t, enum cz_role role)

@@ -49,14 +49,10 @@ void cz_draw_ink(struct cz_draw *d, enum cz_ink ink);
 void cz_draw_number(struct cz_buf *b, double v);
 void cz_draw_point(struct cz_buf *b, char command, double x, double y); /* of a path */
 
-/* Markers of parties differ in shape as well as colour. A shape is told once and used as often as one likes; id is that of the
- * picture's table. */
-void cz_draw_marker_shape(struct cz_draw *d, const char *id, size_t party);
-void cz_draw_marker(struct cz_draw *d, const char *id, size_t party, double x, double y);
-
-/* For the key of a picture, which is text of the page: an ink or a marker as a small picture of its own. */
-void cz_draw_swatch(struct cz_buf *b, enum cz_ink ink);
-void cz_draw_marker_swatch(struct cz_buf *b, size_t party);
+/* Markers of parties differ in shape as well as colour. A shape is told once in a picture of t and used as often as one likes. */
+void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party);
+void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, double x, double y);
+const char *cz_draw_marker_name(size_t party); /* the class that gives it its colour, and in a key its sign */
 
 /* The pictures with coordinates of their own. */
 void cz_draw_map(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);

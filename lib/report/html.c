@@ -106,6 +106,7 @@ struct page {
 	const struct cz_report *r;
 	struct cz_buf *b;
 	const char *said;
+	const char *about; /* what the latest picture showed */
 };
 
 static bool is_said(const struct page *g, const char *text)
@@ -222,11 +223,13 @@ static void figures(const struct page *g, const struct cz_block *x)
 	cz_buf_adds(g->b, "</ul>\n");
 }
 
-/* Its title, unless a heading said it, and what it shows, unless its title did. Of several side by side the titles tell
- * enough; what each shows is in the picture for who cannot see it. */
-static void picture(const struct page *g, const struct cz_picture *p, bool alone)
+/* Its title, unless a heading said it, and what it shows, unless its title or the picture before it did. Of several side by
+ * side the titles tell enough; what each shows is in the picture for who cannot see it. */
+static void picture(struct page *g, const struct cz_picture *p, bool alone)
 {
-	const bool titled = !is_said(g, p->title), told = alone && p->about && strcmp(p->about, p->title) != 0;
+	const bool titled = !is_said(g, p->title), again = g->about && p->about && strcmp(p->about, g->about) == 0;
+	const bool told = alone && p->about && !again && strcmp(p->about, p->title) != 0;
+	g->about = p->about;
 	cz_buf_adds(g->b, "<figure>");
 	if (titled || told)
 		cz_buf_adds(g->b, "<figcaption>");
@@ -243,7 +246,7 @@ static void picture(const struct page *g, const struct cz_picture *p, bool alone
 	cz_buf_adds(g->b, "</figure>\n");
 }
 
-static void pictures(const struct page *g, const struct cz_block *x)
+static void pictures(struct page *g, const struct cz_block *x)
 {
 	if (x->n > 1)
 		cz_buf_adds(g->b, "<div class=\"pictures\">\n");
@@ -262,21 +265,49 @@ static void list(const struct page *g, const struct cz_block *x)
 	cz_buf_adds(g->b, "</ul>\n");
 }
 
-static void heading(struct page *g, const struct cz_block *x)
+static void heading(struct page *g, const struct cz_block *x, char level)
 {
-	cz_buf_adds(g->b, "<h3 id=\"");
+	cz_buf_addf(g->b, "<h%c id=\"", level);
 	cz_html_add_id(g->b, x->id);
 	cz_buf_adds(g->b, "-part\">");
 	cz_html_add(g->b, x->text);
-	cz_buf_adds(g->b, "</h3>\n");
+	cz_buf_addf(g->b, "</h%c>\n", level);
 	g->said = x->text;
+}
+
+/* A long section begins with links to its parts. */
+static void parts(const struct page *g, const struct cz_section *s)
+{
+	enum { MANY = 6 };
+	size_t n = 0;
+	for (size_t k = 0; k < s->blocks; k++)
+		n += s->block[k].kind == CZ_BLOCK_HEADING;
+	if (n < MANY)
+		return;
+	cz_buf_adds(g->b, "<nav class=\"parts\" aria-label=\"");
+	cz_html_add(g->b, s->title);
+	cz_buf_adds(g->b, "\"><ul>\n");
+	for (size_t k = 0; k < s->blocks; k++) {
+		const struct cz_block *x = &s->block[k];
+		if (x->kind != CZ_BLOCK_HEADING)
+			continue;
+		cz_buf_adds(g->b, "<li><a href=\"#");
+		cz_html_add_id(g->b, x->id);
+		cz_buf_adds(g->b, "-part\">");
+		cz_html_add(g->b, x->text);
+		cz_buf_adds(g->b, "</a></li>\n");
+	}
+	cz_buf_adds(g->b, "</ul></nav>\n");
 }
 
 static void block(struct page *g, const struct cz_block *x)
 {
 	switch (x->kind) {
 	case CZ_BLOCK_HEADING:
-		heading(g, x);
+		heading(g, x, '3');
+		break;
+	case CZ_BLOCK_SUBHEADING:
+		heading(g, x, '4');
 		break;
 	case CZ_BLOCK_TEXT:
 		element(g->b, "p", x->text);
@@ -319,6 +350,7 @@ void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf 
 		cz_html_add(out, s->title);
 		cz_buf_adds(out, "</h2>\n");
 		g.said = s->title;
+		parts(&g, s);
 		for (size_t k = 0; k < s->blocks; k++)
 			block(&g, &s->block[k]);
 		cz_buf_adds(out, "</section>\n");

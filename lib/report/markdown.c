@@ -82,6 +82,9 @@ static void block(const struct cz_report *r, const struct cz_block *x, struct cz
 	case CZ_BLOCK_HEADING:
 		paragraph(b, "### ", x->text);
 		break;
+	case CZ_BLOCK_SUBHEADING:
+		paragraph(b, "#### ", x->text);
+		break;
 	case CZ_BLOCK_TEXT:
 		paragraph(b, "", x->text);
 		break;

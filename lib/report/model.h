@@ -99,7 +99,7 @@ struct cz_figure {
 	const struct cz_picture *series;  /* may be NULL */
 };
 
-enum cz_block_kind { CZ_BLOCK_HEADING, CZ_BLOCK_TEXT, CZ_BLOCK_QUOTE, CZ_BLOCK_LIST, CZ_BLOCK_ANSWERS,
+enum cz_block_kind { CZ_BLOCK_HEADING, CZ_BLOCK_SUBHEADING, CZ_BLOCK_TEXT, CZ_BLOCK_QUOTE, CZ_BLOCK_LIST, CZ_BLOCK_ANSWERS,
 		     CZ_BLOCK_FIGURES, CZ_BLOCK_PICTURES, CZ_BLOCK_TABLE };
 
 struct cz_answer {
@@ -110,8 +110,8 @@ struct cz_answer {
 
 struct cz_block {
 	enum cz_block_kind kind;
-	const char *id;   /* of a HEADING */
-	const char *text; /* HEADING, TEXT, QUOTE */
+	const char *id;   /* of a HEADING, a SUBHEADING */
+	const char *text; /* HEADING, SUBHEADING, TEXT, QUOTE */
 	const char **item; /* LIST */
 	const struct cz_answer *answer;
 	const struct cz_figure *figure;
@@ -181,6 +181,7 @@ void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c,
 
 struct cz_section *cz_report_section(struct cz_report *r, const char *id, const char *title);
 void cz_section_heading(struct cz_report *r, struct cz_section *s, const char *id, const char *text);
+void cz_section_subheading(struct cz_report *r, struct cz_section *s, const char *id, const char *text);
 void cz_section_text(struct cz_report *r, struct cz_section *s, const char *text); /* NULL or "": nothing */
 void cz_section_quote(struct cz_report *r, struct cz_section *s, const char *text);
 void cz_section_list(struct cz_report *r, struct cz_section *s, const char *const *items, size_t n);

@@ -473,7 +473,7 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
 	const char *heading = cz_report_keep(b->r, &heading_id);
 	if (n) {
-		cz_section_heading(b->r, section, heading, SAY(AGENDA));
+		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
 		cz_section_list(b->r, section, item, n);
 	}
 }

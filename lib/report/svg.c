@@ -236,29 +236,42 @@ static void dots_together(struct cz_draw *d, const struct cz_picture *p, size_t 
 	cz_draw_ungroup(d);
 }
 
-/* The parties of one line, one under another so that none covers another, on the line that spans them. */
-static void dots_parties(struct cz_draw *d, const struct cz_picture *p, size_t l, double y)
+/* A thin line from the party that scores lowest to the one that scores highest. */
+static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 {
 	const struct cz_table *t = p->table;
-	const struct cz_cell *cell = t->line[l].cell;
-	double low = INFINITY, high = -INFINITY;
-	size_t n = 0, party = 0, drawn = 0;
+	cz_draw_group(d, CZ_INK_SPAN, CZ_ANCHOR_START);
+	for (size_t l = 0; l < t->lines; l++) {
+		const double y = row_top(l) + DOTS_MIDDLE;
+		double low = INFINITY, high = -INFINITY;
+		for (size_t c = 0; c < t->columns; c++)
+			if (t->column[c].role == CZ_ROLE_PARTY && cz_draw_has(t, l, c)) {
+				low = fmin(low, t->line[l].cell[c].value);
+				high = fmax(high, t->line[l].cell[c].value);
+			}
+		if (low < high)
+			cz_draw_line(d, dots_x(p, low), y, dots_x(p, high), y, CZ_INK_PLAIN);
+	}
+	cz_draw_ungroup(d);
+}
+
+/* Each party has its own height in every line, so that no marker covers another. */
+static void dots_parties(struct cz_draw *d, const struct cz_picture *p)
+{
+	const struct cz_table *t = p->table;
+	size_t drawn = 0, party = 0;
 	for (size_t c = 0; c < t->columns; c++)
-		if (t->column[c].role == CZ_ROLE_PARTY && cz_draw_has(t, l, c)) {
-			low = fmin(low, cell[c].value);
-			high = fmax(high, cell[c].value);
-			n++;
-		}
-	if (n > 1)
-		cz_draw_line(d, dots_x(p, low), y, dots_x(p, high), y, CZ_INK_SPAN);
-	double step = n > 1 ? fmin(12, 24 / (double)(n - 1)) : 0;
+		drawn += party_is_drawn(t, c);
+	double step = drawn > 1 ? fmin(12, 24 / (double)(drawn - 1)) : 0, y = DOTS_MIDDLE - step * (double)(drawn - 1) / 2;
 	for (size_t c = 0; c < t->columns; c++) {
-		if (t->column[c].role != CZ_ROLE_PARTY)
-			continue;
-		if (cz_draw_has(t, l, c))
-			cz_draw_marker(d, t->key, party, dots_x(p, cell[c].value),
-				       y + step * ((double)drawn++ - (double)(n - 1) / 2));
-		party++;
+		if (party_is_drawn(t, c)) {
+			cz_draw_marker_shape(d, t, party);
+			for (size_t l = 0; l < t->lines; l++)
+				if (cz_draw_has(t, l, c))
+					cz_draw_marker(d, t, party, dots_x(p, t->line[l].cell[c].value), row_top(l) + y);
+			y += step;
+		}
+		party += t->column[c].role == CZ_ROLE_PARTY;
 	}
 }
 
@@ -268,24 +281,20 @@ static void dots(const struct cz_report *r, const struct cz_picture *p, struct c
 	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN);
 	struct cz_draw d = {.b = out, .r = r};
 	cz_draw_open_wide(&d, p, row_top(t->lines) + 22);
-	for (size_t c = 0, party = 0; c < t->columns; c++) {
-		if (party_is_drawn(t, c))
-			cz_draw_marker_shape(&d, t->key, party);
-		party += t->column[c].role == CZ_ROLE_PARTY;
-	}
 	dots_scale(&d, p, row_top(t->lines));
 	dots_names(&d, t, mean);
 	dots_together(&d, p, mean);
-	for (size_t l = 0; l < t->lines; l++)
-		dots_parties(&d, p, l, row_top(l) + DOTS_MIDDLE);
+	dots_spans(&d, p);
+	dots_parties(&d, p);
 	cz_draw_close(&d);
 }
 
 /* ---- keys ---- */
 
-static void key_item(struct cz_buf *b, const char *text, const char *more)
+/* The sign before it is the style's; its class is that of the ink. */
+static void key_item(struct cz_buf *b, const char *sign, const char *text, const char *more)
 {
-	cz_buf_addc(b, ' ');
+	cz_buf_addf(b, "<li class=\"%s\">", sign);
 	cz_html_add(b, text);
 	if (more) {
 		cz_buf_adds(b, " \xe2\x80\x93 ");
@@ -300,22 +309,13 @@ static void dots_key(const struct cz_table *t, struct cz_buf *b)
 	bool interval = false;
 	for (size_t l = 0; l < t->lines; l++)
 		interval |= cz_draw_has(t, l, low) && cz_draw_has(t, l, high);
-	if (mean != CZ_NO_LINE) {
-		cz_buf_adds(b, "<li>");
-		cz_draw_swatch(b, CZ_INK_TICK);
-		key_item(b, t->column[mean].label, NULL);
-	}
-	if (interval) {
-		cz_buf_adds(b, "<li>");
-		cz_draw_swatch(b, CZ_INK_INTERVAL);
-		key_item(b, t->column[low].label, t->column[high].label);
-	}
+	if (mean != CZ_NO_LINE)
+		key_item(b, "tick", t->column[mean].label, NULL);
+	if (interval)
+		key_item(b, "interval", t->column[low].label, t->column[high].label);
 	for (size_t c = 0, party = 0; c < t->columns; c++) {
-		if (party_is_drawn(t, c)) {
-			cz_buf_adds(b, "<li>");
-			cz_draw_marker_swatch(b, party);
-			key_item(b, t->column[c].label, NULL);
-		}
+		if (party_is_drawn(t, c))
+			key_item(b, cz_draw_marker_name(party), t->column[c].label, NULL);
 		party += t->column[c].role == CZ_ROLE_PARTY;
 	}
 }
@@ -327,13 +327,12 @@ void cz_picture_key(const struct cz_picture *p, struct cz_buf *out)
 	if (!two_bars && p->kind != CZ_PICTURE_DOTS)
 		return;
 	cz_buf_adds(out, "<ul class=\"key\">\n");
-	for (size_t c = 0; two_bars && c < 2; c++) {
-		cz_buf_adds(out, "<li>");
-		cz_draw_swatch(out, c ? CZ_INK_HOLLOW : CZ_INK_NOW);
-		key_item(out, t->column[c].label, NULL);
-	}
-	if (!two_bars)
+	if (two_bars) {
+		key_item(out, "now", t->column[0].label, NULL);
+		key_item(out, "hollow", t->column[1].label, NULL);
+	} else {
 		dots_key(t, out);
+	}
 	cz_buf_adds(out, "</ul>\n");
 }
 

@@ -180,7 +180,7 @@ static void text_row(struct cz_buf *b, size_t *row, enum style style, const char
 
 static void block_rows(struct cz_buf *b, size_t *row, const struct cz_block *x)
 {
-	if (x->kind == CZ_BLOCK_HEADING)
+	if (x->kind == CZ_BLOCK_HEADING || x->kind == CZ_BLOCK_SUBHEADING)
 		text_row(b, row, HEAD, x->text);
 	if (x->kind == CZ_BLOCK_TEXT || x->kind == CZ_BLOCK_QUOTE)
 		text_row(b, row, WRAPPED, x->text);
