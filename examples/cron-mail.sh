@@ -1,44 +1,52 @@
 #!/bin/sh
-# Every Monday morning: what came in is imported, matched and reported, and the report is mailed. For crontab:
+# Every Monday morning: the exports in inbox/ are imported, matched and reported, and the report is mailed. For crontab:
+#	PATH=/usr/local/bin:/usr/bin:/bin
 #	0 7 * * 1  cd /srv/cz && sh cron-mail.sh coordinator@example.nl
-# cron mails what a script says; this one says only what somebody has to look at, with the line and the rule,
-# never the value, and leaves the report of last week in place when something goes wrong.
-# usage: cron-mail.sh [ADDRESS]    without an address, the mail is shown
+# cron mails what a script says. When all goes well that is nothing; when something goes wrong it is what and where, never
+# a value, and the report of last week stays in place.
+# usage: cron-mail.sh [ADDRESS]         without an address, the mail is shown
+#        DEMO=1 sh cron-mail.sh         the same on made-up exports
 set -eu
-command -v cz-report >/dev/null || { echo "skipped: cz-report is not here"; exit 0; }
 today=${TODAY:-$(date +%F)}
-
-# in the place of what an office puts here:
-[ -d inbox ] || cz-generate --requests 400 --volunteers 250 --seed 7 --as-of "$today" --to csv -o inbox
+week=$(date -d "$today - 7 days" +%G-W%V)
+trap '[ $? = 0 ] || { echo "cron-mail.sh: no report of $week was made; what was said on the way:"; cat remarks; } >&2' EXIT
+: >remarks
+command -v cz-report >/dev/null || { echo "cz-report is not in $PATH" >>remarks; exit 1; }
+[ -z "${DEMO:-}" ] || [ -d inbox ] || cz-generate --requests 400 --volunteers 250 --seed 7 --as-of "$today" --to csv -o inbox
 
 import() { # TYPE SHEET
 	status=0
 	cz-import -t "$1" "inbox/$2.csv" --rejects "mend-$2.csv" -o "$1.jsonl" 2>>remarks || status=$?
 	[ $status -le 1 ] # 1: some rows were refused, the others go on
 }
-: >remarks
 import place plaatsen
 import organisation organisaties
 import request hulpvragen
 import volunteer vrijwilligers
 import match koppelingen
 
+# What was proposed last week and still stands is kept; what was published last week is what this week's rounding follows.
+mkdir -p published
+touch proposals.jsonl
+cp proposals.jsonl before.jsonl
 cat place.jsonl organisation.jsonl request.jsonl volunteer.jsonl match.jsonl >week.jsonl
-cz-match --as-of "$today" week.jsonl -o proposals.jsonl
-cat week.jsonl proposals.jsonl | cz-report --format markdown --as-of "$today" -o report.md
+cz-match --as-of "$today" week.jsonl before.jsonl -o proposals.jsonl 2>>remarks
+last=$(find published -name '*.json' | sort | awk -v now="published/$week.json" '$0 < now' | tail -n 1)
+for format in json markdown; do
+	cat week.jsonl proposals.jsonl |
+		cz-report --format $format --as-of "$today" --week "$week" ${last:+--previous "$last"} -o "report.$format" 2>>remarks
+done
+mv report.json "published/$week.json"
 
 {
-	echo "Subject: Weekbericht hulpvragen"
+	echo "Subject: Weekbericht hulpvragen $week"
 	echo "Content-Type: text/plain; charset=utf-8"
 	echo
-	cat report.md
+	cat report.markdown
 	[ ! -s remarks ] || { echo; echo "Rijen om na te kijken (zie de bestanden mend-*.csv):"; cat remarks; }
 } >mail
 if [ $# -eq 0 ]; then
 	head -20 mail
 else
-	sendmail -t <<-MAIL
-		To: $1
-		$(cat mail)
-	MAIL
+	{ echo "To: $1"; cat mail; } | /usr/sbin/sendmail -t
 fi

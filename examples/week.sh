@@ -7,6 +7,8 @@ week=${1:-week}
 today=${TODAY:-2026-11-18}
 recipes=${EXAMPLES:-$(dirname "$0")}/recipes
 mkdir -p "$week"
+remarks=$(cd "$week" && pwd)/remarks.txt
+trap '[ $? = 0 ] || cat "$remarks" >&2' EXIT
 
 cz-generate --seed 7 --requests 1600 --volunteers 700 --partnerships 6 --as-of "$today" --to csv -o "$week/exports"
 
@@ -14,9 +16,9 @@ cz-generate --seed 7 --requests 1600 --volunteers 700 --partnerships 6 --as-of "
 import() { # TYPE FILE [OPTION...]
 	type=$1 file=$2
 	shift 2
-	cz-import -t "$type" "$@" "$week/exports/$file" --rejects "$week/refused-$file" -o "$week/$type.jsonl" 2>>"$week/remarks.txt" || [ $? = 1 ]
+	cz-import -t "$type" "$@" "$week/exports/$file" --rejects "$week/refused-$file" -o "$week/$type.jsonl" 2>>"$remarks" || [ $? = 1 ]
 }
-: >"$week/remarks.txt"
+: >"$remarks"
 import place plaatsen.csv
 import organisation organisaties.csv
 import offer aanbod.csv
