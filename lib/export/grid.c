@@ -12,6 +12,7 @@ static const struct {
 	{"postcode", "Postcode"}, {"lat", "Breedtegraad"}, {"lon", "Lengtegraad"}, {"x", "RD X"},
 	{"y", "RD Y"},            {"area", "Wijkcode"},    {"vog", "VOG nodig"},   {"vog_seen", "VOG gezien op"},
 	{"status", "Status"},     {"times", "Dagdelen"},   {"categories", "Categorieën"},
+	{"ended", "Beëindigd"},
 };
 
 static bool is_known_as(const struct cz_type *t, const struct cz_field *f, struct cz_str name)

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
+#include "intake/unknown.h"
 #include "intake/yesno.h"
 #include "model/types.h"
 
@@ -41,7 +42,7 @@ static int look_up(const struct at *at, struct cz_names *names, struct cz_str s,
 }
 
 /* A map or a lookup first: 1 go on with *cell, 0 it means "not known", -1 refused. */
-static int translate(const struct at *at, struct cz_names *table, struct cz_str *cell)
+static int translate(const struct at *at, struct cz_names *table, bool adds, struct cz_str *cell)
 {
 	const char *to;
 	int rc = look_up(at, table, *cell, &to);
@@ -51,63 +52,29 @@ static int translate(const struct at *at, struct cz_names *table, struct cz_str 
 	}
 	if (rc < 0)
 		return -1;
-	if (at->take->otherwise == CZ_OTHERWISE_REFUSE)
-		return refuse(at, CZ239, *cell) - 1;
-	return at->take->otherwise == CZ_OTHERWISE_KEEP;
+	enum cz_otherwise otherwise = at->take->otherwise;
+	if (otherwise == CZ_OTHERWISE_KEEP || (adds && otherwise != CZ_OTHERWISE_REFUSE))
+		return 1;
+	return otherwise == CZ_OTHERWISE_DROP ? 0 : refuse(at, CZ239, *cell) - 1;
+}
+
+/* A map adds to the words and forms that a field has of its own; a plain text has none. */
+static int translate_map(const struct at *at, struct cz_str *cell)
+{
+	bool plain = (at->f->kind == CZ_F_TEXT || at->f->kind == CZ_F_TEXTS) && !at->f->codes;
+	return translate(at, &at->take->map, !plain, cell);
+}
+
+/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet. */
+static bool means_unknown(const struct at *at, struct cz_str cell)
+{
+	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
+	return cz_means_unknown(cell) || (when && cz_means_later(cell));
 }
 
 static const struct cz_strs *missing_of(const struct at *at)
 {
 	return at->take->missing.n ? &at->take->missing : &at->c->recipe->missing;
-}
-
-/* lists */
-
-static bool at_separator(const struct cz_strs *separators, struct cz_str left, size_t *n)
-{
-	for (size_t i = 0; i < separators->n; i++) {
-		if (*left.s != *separators->v[i]) /* the case for nearly every sign */
-			continue;
-		*n = strlen(separators->v[i]);
-		if (*n && left.n >= *n && memcmp(left.s, separators->v[i], *n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Without a separator in the recipe: '|' if there is one, else ';' or line ends, else ','. */
-static struct cz_strs usual_separators(struct cz_str cell)
-{
-	static const char *bar[] = {"|"}, *semicolon[] = {";", "\n", "\r"}, *comma[] = {","};
-	if (memchr(cell.s, '|', cell.n))
-		return (struct cz_strs){bar, 1};
-	if (memchr(cell.s, ';', cell.n) || memchr(cell.s, '\n', cell.n))
-		return (struct cz_strs){semicolon, 3};
-	return (struct cz_strs){comma, 1};
-}
-
-bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
-		      size_t *n)
-{
-	struct cz_strs usual = separators->n ? *separators : usual_separators(cell);
-	size_t begin = 0, cap = 1, used;
-	for (size_t i = 0; i < cell.n; i++)
-		cap += at_separator(&usual, (struct cz_str){cell.s + i, cell.n - i}, &used);
-	*part = cz_arena_alloc(&c->row, cap * sizeof **part);
-	if (!*part)
-		return cz_convert_no_memory(c);
-	*n = 0;
-	for (size_t i = 0; i <= cell.n; i++) {
-		used = 1;
-		if (i < cell.n && !at_separator(&usual, (struct cz_str){cell.s + i, cell.n - i}, &used))
-			continue;
-		struct cz_str one = cz_text_trim((struct cz_str){cell.s + begin, i - begin});
-		if (one.n)
-			(*part)[(*n)++] = one;
-		begin = i + used;
-		i += used - 1;
-	}
-	return true;
 }
 
 /* words */
@@ -121,45 +88,115 @@ static bool looks_like_a_code(struct cz_str s)
 	return s.n >= 2 && s.n <= 12;
 }
 
+/* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
+static int code_of(const struct at *at, struct cz_str s, const char **out)
+{
+	if (at->f->kind != CZ_F_LANGS)
+		return look_up(at, at->f->codes == &cz_vocab_category ? &at->c->categories : &at->c->parties, s, out);
+	int rc = cz_names_find_language(&at->c->languages, s, out);
+	if (rc < 0)
+		cz_convert_no_memory(at->c);
+	return rc;
+}
+
+/* The same with the map before it: *out is NULL when that says "not known". */
+static int mapped_code_of(const struct at *at, struct cz_str s, const char **out)
+{
+	const char *to;
+	int rc = at->take->mapped ? look_up(at, &at->take->map, s, &to) : 0;
+	if (rc < 0)
+		return rc;
+	if (rc > 0)
+		s = cz_str_of(to);
+	*out = NULL;
+	return rc > 0 && !s.n ? 1 : code_of(at, s, out);
+}
+
+/* Of categories and languages the names are known; a party may be one that only this survey knows. */
+static bool has_closed_names(const struct cz_field *f)
+{
+	return f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
+}
+
 static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
-	bool category = at->f->codes == &cz_vocab_category;
-	int rc = look_up(at, category ? &at->c->categories : &at->c->parties, s, out);
+	int rc = code_of(at, s, out);
 	if (rc)
 		return rc > 0;
-	/* A party may be one that only this survey knows. */
-	if (!category || looks_like_a_code(s))
+	if (!has_closed_names(at->f) || (at->f->kind != CZ_F_LANGS && looks_like_a_code(s)))
 		return text_of(at->c, s, out);
 	return refuse(at, CZ239, s);
 }
 
-static bool language(const struct at *at, struct cz_str s, const char **out)
-{
-	int rc = cz_names_find_language(&at->c->languages, s, out);
-	if (rc < 0)
-		return cz_convert_no_memory(at->c);
-	return rc > 0 || refuse(at, CZ239, s);
-}
-
 static bool one_text(const struct at *at, struct cz_str s, const char **out)
 {
-	if (at->f->kind == CZ_F_LANGS)
-		return language(at, s, out);
-	if (at->f->codes)
+	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
 	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return refuse(at, CZ212, s);
 	return text_of(at->c, s, out);
 }
 
-/* A name of a category may hold a comma itself, so a cell that is a name as a whole is not split. */
+/* lists */
+
+/* The longest name that s begins with: how much of s it takes with the joint behind it, 0 when there is none. */
+static size_t first_name(const struct at *at, struct cz_str s, const char **code)
+{
+	enum { LONGEST = 120 };
+	size_t used = 0, joint = 0, end = 0;
+	do {
+		const char *one;
+		end = cz_convert_joint(s, end + joint, &joint);
+		int rc = mapped_code_of(at, cz_text_trim((struct cz_str){s.s, end}), &one);
+		if (rc < 0)
+			return 0;
+		if (rc > 0) {
+			used = end + joint;
+			*code = one;
+		}
+	} while (end + joint < s.n && end < LONGEST);
+	return used;
+}
+
+/* "Nederlands en Arabisch", "Boodschappen / vervoer". Where a name holds such a word itself ("Taal en lezen") the
+ * longest one counts. */
+static bool several_names(const struct at *at, struct cz_str s, struct cz_texts *out)
+{
+	size_t before = out->n;
+	for (struct cz_str left = s; left.n;) {
+		const char *code;
+		size_t used = first_name(at, left, &code);
+		if (!used) {
+			out->n = before;
+			return !at->c->no_memory && refuse(at, CZ239, s);
+		}
+		if (code)
+			out->v[out->n++] = code;
+		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
+	}
+	return true;
+}
+
+static bool add_text(const struct at *at, struct cz_str s, struct cz_texts *out)
+{
+	const char *code;
+	if (!has_closed_names(at->f) || at->take->split.n || (at->f->codes && looks_like_a_code(s)))
+		return one_text(at, s, &out->v[out->n++]);
+	int rc = code_of(at, s, &code); /* of what a map made of it, too */
+	if (rc <= 0)
+		return rc == 0 && several_names(at, s, out);
+	out->v[out->n++] = code;
+	return true;
+}
+
+/* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
 static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 {
 	const char *code;
 	*one = false;
-	if (at->f->codes != &cz_vocab_category || at->take->split.n || memchr(cell.s, '|', cell.n))
+	if (!has_closed_names(at->f) || at->take->split.n || memchr(cell.s, '|', cell.n))
 		return true;
-	int rc = look_up(at, &at->c->categories, cell, &code);
+	int rc = mapped_code_of(at, cell, &code);
 	*one = rc > 0;
 	return rc >= 0;
 }
@@ -171,14 +208,19 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	bool one, good = true;
 	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
 		return false;
-	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
+	out->v = cz_arena_alloc(&at->c->row, (cell.n / 2 + n + 1) * sizeof *out->v);
 	if (!out->v)
 		return cz_convert_no_memory(at->c);
 	for (size_t i = 0; i < n; i++) {
+		size_t before = at->c->problems;
 		if (cz_strs_has(missing_of(at), part[i]))
 			continue;
-		int go = at->take->mapped ? translate(at, &at->take->map, &part[i]) : 1;
-		if (go < 0 || (go > 0 && !one_text(at, part[i], &out->v[out->n++])))
+		int go = at->take->mapped ? translate_map(at, &part[i]) : cz_means_unknown(part[i]) ? 0 : 1;
+		if (go == 0 || (go > 0 && add_text(at, part[i], out)))
+			continue;
+		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory)
+			cz_convert_soften(at->c, before);
+		else
 			good = false;
 	}
 	return good;
@@ -403,16 +445,16 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		struct cz_str part;
 		if (cz_pattern_find(take->capture, cell, &part))
 			cell = cz_text_trim(part);
-		else if (take->otherwise == CZ_OTHERWISE_REFUSE)
+		else if (take->otherwise == CZ_OTHERWISE_DROP)
+			*none = true;
+		else if (take->otherwise != CZ_OTHERWISE_KEEP)
 			return refuse(&at, CZ306, cell);
-		else
-			*none = take->otherwise == CZ_OTHERWISE_DROP;
 	}
 	if (!*none && take->lookup)
-		go = translate(&at, &take->lookup->table, &cell);
+		go = translate(&at, &take->lookup->table, false, &cell);
 	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS)
-		go = translate(&at, &take->map, &cell);
-	*none = *none || go == 0 || cell.n == 0;
+		go = translate_map(&at, &cell);
+	*none = *none || go == 0 || cell.n == 0 || (go > 0 && means_unknown(&at, cell));
 	if (go < 0 || *none)
 		return go >= 0;
 	if (take->prefix) {

@@ -125,7 +125,7 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 				struct cz_column *column = &c->header->column[k];
 				if (fits[i * columns + k] != rank || column->used || is_bound(c, f))
 					continue;
-				c->known[i] = (struct cz_take){.field = f};
+				c->known[i] = (struct cz_take){.field = f, .date.window = c->recipe->window};
 				struct bound *b = new_bound(c, &c->known[i], 1);
 				if (!b)
 					return cz_fail_mem(err);
@@ -510,8 +510,7 @@ static void require_all(struct cz_converter *c, uint64_t given)
 			require(c, c->bound[i].take->field, given);
 }
 
-/* "otherwise": "drop": what cannot be read is left out, and told. */
-static void soften(struct cz_converter *c, size_t from)
+void cz_convert_soften(struct cz_converter *c, size_t from)
 {
 	for (size_t i = from; i < c->problems; i++) {
 		c->problem[i].soft = true;
@@ -530,7 +529,7 @@ static uint64_t fill_all(struct cz_converter *c)
 		bool one;
 		size_t before = c->problems;
 		if (!fill(c, &c->bound[i], &one) && c->bound[i].take->otherwise == CZ_OTHERWISE_DROP) {
-			soften(c, before);
+			cz_convert_soften(c, before);
 			one = false;
 		}
 		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);

@@ -3,7 +3,7 @@
 
 #include "intake/convert.h"
 
-/* Shared by convert.c (rows), cell.c (single cells) and answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -56,6 +56,8 @@ struct cz_converter {
 /* Note that the row is refused; returns false. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);
 bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
+/* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
+void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
 
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
@@ -66,6 +68,10 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);
+
+/* Where a word or sign that joins names ("en", "/") stands in s at or behind from, and how long it is; s.n and 0 when
+ * there is none. */
+size_t cz_convert_joint(struct cz_str s, size_t from, size_t *n);
 
 /* Survey items among the columns that nothing else uses. */
 int cz_answers_bind(struct cz_converter *c, struct cz_err *err);

@@ -398,6 +398,11 @@ bool cz_date_style_read(struct cz_str format, struct cz_date_style *out)
 	return true;
 }
 
+bool cz_date_style_is_short(const struct cz_date_style *style)
+{
+	return count(style->pattern, SHORT_YEAR) > 0;
+}
+
 /* --- a day --- */
 
 /* Excel counts 1900 as a leap year, so that its days are right from 1 March 1900 (61) on. */

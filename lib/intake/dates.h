@@ -22,6 +22,9 @@ struct cz_date_style {
  * 1899-12-30), "excel1904". One digit may stand where a format says dd or mm. False: not a date format. */
 bool cz_date_style_read(struct cz_str format, struct cz_date_style *out) CZ_MUST_CHECK;
 
+/* A format with years of two digits, which needs a window. */
+bool cz_date_style_is_short(const struct cz_date_style *style);
+
 bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
 #endif

@@ -147,6 +147,7 @@ static const struct entry words[] = {
 	{"wednesday", CZ_DP_DAYS, WED},
 	{"weekdag", CZ_DP_DAYS, WORKDAYS},
 	{"weekday", CZ_DP_DAYS, WORKDAYS},
+	{"weekeinde", CZ_DP_DAYS, WEEKEND},
 	{"weekend", CZ_DP_DAYS, WEEKEND},
 	{"wel", CZ_DP_YES, 0},
 	{"werkdag", CZ_DP_DAYS, WORKDAYS},
@@ -170,6 +171,11 @@ static const struct entry stems[] = {
 	{"wednesday", CZ_DP_DAYS, WED},  {"thursday", CZ_DP_DAYS, THU},    {"friday", CZ_DP_DAYS, FRI},
 	{"saturday", CZ_DP_DAYS, SAT},   {"sunday", CZ_DP_DAYS, SUN},      {"weekday", CZ_DP_DAYS, WORKDAYS},
 	{"workday", CZ_DP_DAYS, WORKDAYS},
+	{"weekeinde", CZ_DP_DAYS, WEEKEND},
+	/* short ones: vrmiddag */
+	{"ma", CZ_DP_DAYS, MON},         {"di", CZ_DP_DAYS, TUE},          {"wo", CZ_DP_DAYS, WED},
+	{"do", CZ_DP_DAYS, THU},         {"vr", CZ_DP_DAYS, FRI},          {"za", CZ_DP_DAYS, SAT},
+	{"zo", CZ_DP_DAYS, SUN},
 };
 
 enum { LONGEST = 31 };
@@ -253,7 +259,7 @@ static void be_compound(struct cz_daypart_word *w, const char *text)
 		if (strncmp(text, stems[i].text, n) != 0)
 			continue;
 		const char *rest = text + n;
-		if (strcmp(rest, "en") == 0 || strcmp(rest, "s") == 0) {
+		if (n > 2 && (strcmp(rest, "en") == 0 || strcmp(rest, "s") == 0)) {
 			be(w, &stems[i]);
 			return;
 		}

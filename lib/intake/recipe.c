@@ -130,6 +130,17 @@ static int numbers(struct reading *rd, const struct cz_value *v, const char *key
 	return 0;
 }
 
+/* The first of the hundred years that two digits stand for. */
+static int window(struct reading *rd, const struct cz_value *v, int *out)
+{
+	const struct cz_value *m = cz_value_get(v, "window");
+	if (m && (m->kind != CZ_INT || m->whole < 1000 || m->whole > 9900))
+		return wrong(rd, "window", "a year is expected, such as 1930 for 1930 to 2029");
+	if (m)
+		*out = (int)m->whole;
+	return 0;
+}
+
 static int pattern(struct reading *rd, const struct cz_value *v, const char *key, struct cz_pattern **out)
 {
 	const char *s = NULL;
@@ -356,7 +367,9 @@ static int read_otherwise(struct reading *rd, const struct cz_value *v, struct c
 		t->otherwise = CZ_OTHERWISE_KEEP;
 	else if (strcmp(word, "drop") == 0)
 		t->otherwise = CZ_OTHERWISE_DROP;
-	else if (strcmp(word, "refuse") != 0)
+	else if (strcmp(word, "refuse") == 0)
+		t->otherwise = CZ_OTHERWISE_REFUSE;
+	else
 		return wrong(rd, "otherwise", "refuse, keep or drop is expected");
 	return 0;
 }
@@ -375,11 +388,21 @@ static int read_required(struct reading *rd, const struct cz_value *v, struct cz
 	return rc;
 }
 
+/* A format with years of two digits says too little by itself. */
+static int read_window(struct reading *rd, const struct cz_value *v, struct cz_take *t)
+{
+	t->date.window = rd->r->window;
+	int rc = window(rd, v, &t->date.window);
+	if (!rc && !t->date.window && cz_date_style_is_short(&t->date))
+		rc = wrong(rd, "format", "years of two digits need a window too, such as \"window\": 1930 for 1930 to 2029");
+	return rc;
+}
+
 static int read_take(struct reading *rd, const struct cz_value *v, struct cz_take *t)
 {
 	int rc = keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|split|capture|map|"
-			     "otherwise|lookup|prefix|when|required|constraints|missingValues|decimalChar|groupChar|trueValues|"
-			     "falseValues");
+			     "otherwise|lookup|prefix|when|required|constraints|missingValues|window|decimalChar|groupChar|"
+			     "trueValues|falseValues");
 	if (!rc)
 		rc = read_target(rd, v, t);
 	if (!rc)
@@ -408,6 +431,8 @@ static int read_take(struct reading *rd, const struct cz_value *v, struct cz_tak
 		rc = read_required(rd, v, t);
 	if (!rc)
 		rc = strs(rd, v, "missingValues", &t->missing);
+	if (!rc)
+		rc = read_window(rd, v, t);
 	if (!rc)
 		rc = sign(rd, v, "decimalChar", &t->number.decimal);
 	if (!rc)
@@ -555,12 +580,14 @@ static int read_rest(struct reading *rd, const struct cz_value *v)
 static int read_all(struct reading *rd, const struct cz_type *type)
 {
 	const struct cz_value *v = &rd->r->file.value;
-	int rc = keys(rd, v, "type|name|title|description|encoding|dialect|schema|fields|missingValues|only|each|answers|otherFields|"
+	int rc = keys(rd, v, "type|name|title|description|encoding|dialect|schema|fields|missingValues|window|only|each|answers|otherFields|"
 			     "records|$schema|path|profile");
 	if (!rc)
 		rc = read_type(rd, v, type);
 	if (!rc)
 		rc = read_dialect(rd, v);
+	if (!rc)
+		rc = window(rd, v, &rd->r->window);
 	if (!rc)
 		rc = read_schema(rd, v);
 	if (!rc)

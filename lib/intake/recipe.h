@@ -39,7 +39,9 @@ struct cz_lookup {
 	struct cz_names table; /* filled by cz_lookup_load */
 };
 
-enum cz_otherwise { CZ_OTHERWISE_REFUSE, CZ_OTHERWISE_KEEP, CZ_OTHERWISE_DROP };
+/* For a cell that pattern, map or lookup does not know. Unsaid is "refuse", but that a cell not in a map is read as
+ * without one, by the words and forms of its field. */
+enum cz_otherwise { CZ_OTHERWISE_UNSAID, CZ_OTHERWISE_REFUSE, CZ_OTHERWISE_KEEP, CZ_OTHERWISE_DROP };
 
 /* One entry of "fields": where a member of the record comes from. */
 struct cz_take {
@@ -54,7 +56,7 @@ struct cz_take {
 	struct cz_pattern *capture;
 	struct cz_names map;
 	bool mapped;
-	enum cz_otherwise otherwise;   /* for a cell that pattern, map or lookup does not know, or that cannot be read */
+	enum cz_otherwise otherwise;
 	struct cz_date_style date;
 	struct cz_number_style number;
 	struct cz_names truth;         /* trueValues and falseValues */
@@ -91,6 +93,7 @@ struct cz_recipe {
 	struct cz_take *take;
 	size_t n;
 	struct cz_strs missing;
+	int window;       /* of dates in columns that have none of their own; see cz_date_style */
 	struct cz_when only;
 	struct cz_each each;
 	struct cz_survey survey;

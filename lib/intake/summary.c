@@ -35,22 +35,33 @@ void cz_import_stats(const struct cz_import *im, struct cz_buf *out)
 	cz_emit_line(&e);
 }
 
+/* "1 row", "2 rows" */
+static void add_number(struct cz_buf *out, size_t n, const char *one, const char *many)
+{
+	cz_buf_addf(out, "%zu %s", n, n == 1 ? one : many);
+}
+
 void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct cz_import_counts *n = &im->counts;
 	size_t personal = 0;
 	for (int k = 1; k < CZ_PERSONAL_KINDS; k++)
 		personal += n->dropped[k];
-	cz_buf_addf(out, lang == CZ_NL ? "%zu rijen: %zu goed, %zu geweigerd; %zu records"
-				       : "%zu rows: %zu accepted, %zu refused; %zu records",
-		    n->rows, n->accepted, n->refused, n->records);
-	if (n->left_out)
-		cz_buf_addf(out, lang == CZ_NL ? "; %zu rijen overgeslagen volgens het recept" : "; %zu rows left out by the recipe",
-			    n->left_out);
-	if (n->blank)
-		cz_buf_addf(out, lang == CZ_NL ? "; %zu lege rijen" : "; %zu blank rows", n->blank);
-	cz_buf_addf(out, lang == CZ_NL ? "\n%zu persoonlijke en %zu onbekende kolommen weggelaten"
-				       : "\n%zu personal and %zu unknown columns left out",
+	const char *row = lang == CZ_NL ? "rij" : "row", *rows = lang == CZ_NL ? "rijen" : "rows";
+	add_number(out, n->rows, row, rows);
+	cz_buf_addf(out, lang == CZ_NL ? ": %zu goed, %zu geweigerd; " : ": %zu accepted, %zu refused; ", n->accepted, n->refused);
+	add_number(out, n->records, "record", "records");
+	if (n->left_out) {
+		cz_buf_adds(out, "; ");
+		add_number(out, n->left_out, row, rows);
+		cz_buf_adds(out, lang == CZ_NL ? " overgeslagen volgens het recept" : " left out by the recipe");
+	}
+	if (n->blank) {
+		cz_buf_adds(out, "; ");
+		add_number(out, n->blank, lang == CZ_NL ? "lege rij" : "blank row", lang == CZ_NL ? "lege rijen" : "blank rows");
+	}
+	cz_buf_addf(out, lang == CZ_NL ? "\nweggelaten kolommen: %zu persoonlijke, %zu onbekende"
+				       : "\ncolumns left out: %zu personal, %zu unknown",
 		    personal, n->unknown);
 	cz_buf_addc(out, '\n');
 	for (size_t i = 0; i < cz_messages_n; i++)
