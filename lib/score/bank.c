@@ -1,5 +1,6 @@
 #include "score/bank.h"
 #include "base/embed.h"
+#include "base/num.h"
 #include <math.h>
 #include <stdio.h>
 
@@ -94,7 +95,6 @@ static int read_item(struct reading *r, const char *path, const struct cz_value 
 	if (reverse && reverse->kind != CZ_BOOL)
 		return cz_json_fail(r->d, r->err, at, "is true or false");
 	item->reverse = reverse && reverse->truth;
-	b->reversed |= item->reverse;
 	item->aspect = b->aspects;
 	snprintf(at, sizeof at, "%.80s.text", path);
 	if (cz_value_get(v, "text") && (rc = both(r, at, cz_value_get(v, "text"), item->text)))
@@ -193,6 +193,37 @@ static int read_zones(struct reading *r, const struct cz_value *v)
 	return 0;
 }
 
+/* Answers that stand for none, texts or whole numbers off the scale. */
+static int read_missing(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	char at[PATH];
+	if (!v)
+		return 0;
+	if (v->kind != CZ_LIST)
+		return cz_json_fail(r->d, r->err, "missing", "is a list of answers that stand for none");
+	b->missing = cz_arena_new0(r->mem, v->n, sizeof *b->missing);
+	if (!b->missing)
+		return cz_fail_mem(r->err);
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct cz_value *x = &v->item[i];
+		int64_t number;
+		snprintf(at, sizeof at, "missing[%u]", i);
+		if (x->kind != CZ_TEXT && x->kind != CZ_INT)
+			return cz_json_fail(r->d, r->err, at, "is a text or a whole number, not %s", cz_kind_name(x->kind));
+		char room[24];
+		struct cz_str s = {room, (size_t)snprintf(room, sizeof room, "%lld", x->kind == CZ_INT ? (long long)x->whole : 0)};
+		s = x->kind == CZ_TEXT ? x->text : s;
+		b->missing[i] = cz_arena_text(r->mem, s.s, s.n);
+		if (!b->missing[i])
+			return cz_fail_mem(r->err);
+		if (cz_num_int(cz_str_of(b->missing[i]), &number) && number >= b->lo && number <= b->hi)
+			return cz_json_fail(r->d, r->err, at, "is an answer on the scale");
+	}
+	b->missings = v->n;
+	return 0;
+}
+
 static int read_minimum(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
@@ -210,7 +241,7 @@ static int read_minimum(struct reading *r, const struct cz_value *v)
 static int read_bank(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
-	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones");
+	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing");
 	if (!rc)
 		rc = text(r, "", v, "bank", &b->name);
 	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
@@ -223,6 +254,8 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = read_scale(r, cz_value_get(v, "scale"));
 	if (!rc)
 		rc = read_zones(r, cz_value_get(v, "zones"));
+	if (!rc)
+		rc = read_missing(r, cz_value_get(v, "missing"));
 	if (!rc)
 		rc = read_minimum(r, cz_value_get(v, "minimum"));
 	const struct cz_value *aspects = cz_value_get(v, "aspects");

@@ -23,6 +23,8 @@ struct cz_bank_aspect {
 
 struct cz_bank {
 	const char *name, *label[CZ_LANGS], *dont_know;
+	const char **missing; /* answers that stand for none: "nvt", "99" */
+	uint32_t missings;
 	int32_t lo, hi;
 	double minimum; /* share of an aspect's items that has to be answered */
 	struct cz_bank_item *item;
@@ -30,7 +32,6 @@ struct cz_bank {
 	uint32_t items, aspects;
 	double zone[2]; /* cut-offs of the municipality's own, or NaN */
 	struct cz_map ids; /* item id -> number */
-	bool reversed;     /* some item is */
 };
 
 enum { CZ_BANK_ASPECTS = 32, CZ_BANK_ITEMS = 512, CZ_BANK_OPTIONS = 101 };

@@ -107,8 +107,9 @@ static void set_careless_aside(const struct cz_sample *all, struct cz_result *x)
 {
 	double sum = 0, careful = 0;
 	for (size_t i = 0; i < all->k; i++) {
-		uint32_t kept = all->v[i].count - all->v[i].careless;
-		x->careless += all->v[i].careless;
+		uint32_t kept = all->v[i].count - all->v[i].straight;
+		x->straight += all->v[i].straight;
+		x->strong += all->v[i].strong;
 		sum += (double)all->v[i].sum / all->v[i].of * kept;
 		careful += kept;
 	}

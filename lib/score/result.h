@@ -31,7 +31,7 @@ struct cz_result {
 	struct cz_interval bounds;   /* of mean_respondents, whatever the silent think */
 	bool composition;            /* the two means lie far apart: it matters who answered */
 	double spread, agreement, polarisation;
-	uint64_t careless;           /* people whose answers never vary */
+	uint64_t straight, strong;   /* people whose answers never vary; of them, though one item is reversed */
 	double mean_careful;         /* mean_respondents without them */
 	struct cz_party_result *party; /* by name; those that were invited and stayed silent too */
 	struct cz_group *parties_g;    /* the g of each, side by side */

@@ -10,7 +10,7 @@ struct cz_point {
 	int32_t sum;    /* of the answers */
 	uint16_t of;    /* how many answers: the score is sum / of */
 	uint32_t count; /* people */
-	uint32_t careless; /* of them, people whose answers never vary */
+	uint32_t straight, strong; /* of them, people whose answers never vary; though one item is reversed */
 };
 
 struct cz_sample {

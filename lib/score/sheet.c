@@ -53,6 +53,7 @@ static void begin(struct row *r, const struct cz_results *x, size_t group, const
 	const struct cz_tally *t = x->tally;
 	text(r, t->partnerships.key[t->group[group].partnership]);
 	text(r, t->waves.key[t->group[group].wave]);
+	text(r, cz_str_of(t->bank->name));
 	text(r, cz_str_of(aspect));
 	text(r, party);
 }
@@ -123,56 +124,58 @@ static void add_score(struct row *r, const struct cz_results *all, size_t group,
 
 /* items */
 
-static void add_counts(struct row *r, const struct cz_bank *b, const uint32_t *option, uint32_t unknown, uint32_t blank)
+static void add_counts(struct row *r, const struct cz_bank *b, const struct cz_sheet_form *f, const uint32_t *option, uint32_t unknown,
+		       uint32_t blank)
 {
 	int64_t n;
 	double mean = cz_bank_mean(b, option, &n);
 	number(r, (double)n);
 	number(r, mean);
-	for (size_t o = 0; o < cz_bank_options(b); o++)
-		number(r, option[o]);
+	for (int32_t o = f->lo; o <= f->hi; o++)
+		number(r, o >= b->lo && o <= b->hi ? (double)option[o - b->lo] : NAN);
 	number(r, unknown);
 	number(r, blank);
 	end(r);
 }
 
-static void add_item(struct row *r, const struct cz_results *all, size_t group, uint32_t i)
+static void add_item(struct row *r, const struct cz_results *all, const struct cz_sheet_form *f, size_t group, uint32_t i)
 {
 	const struct cz_bank *b = all->tally->bank;
 	const struct cz_tally_group *g = &all->tally->group[group];
 	const char *aspect = b->aspect[b->item[i].aspect].id;
 	begin(r, all, group, aspect, CZ_STR(""));
 	text(r, cz_str_of(b->item[i].id));
-	add_counts(r, b, cz_results_counts(all, group, i), all->unknown[group * b->items + i], all->blank[group * b->items + i]);
+	add_counts(r, b, f, cz_results_counts(all, group, i), all->unknown[group * b->items + i], all->blank[group * b->items + i]);
 	for (size_t p = 0; p < g->parties; p++) {
 		begin(r, all, group, aspect, all->tally->parties.key[g->party[p].name]);
 		text(r, cz_str_of(b->item[i].id));
-		add_counts(r, b, g->party[p].option + i * cz_bank_options(b), g->party[p].unknown[i], g->party[p].blank[i]);
+		add_counts(r, b, f, g->party[p].option + i * cz_bank_options(b), g->party[p].unknown[i], g->party[p].blank[i]);
 	}
 }
 
-static void item_header(const struct cz_bank *b, struct cz_buf *out)
+void cz_score_sheet_header(const struct cz_sheet_form *f, struct cz_buf *out)
 {
-	cz_buf_adds(out, "partnership,wave,aspect,party,item,n,mean");
-	for (int32_t o = b->lo; o <= b->hi; o++)
-		cz_buf_addf(out, ",answer_%d", (int)o);
-	cz_buf_adds(out, ",unknown,blank\n");
+	cz_buf_adds(out, "partnership,wave,bank,aspect,party");
+	if (f->items) {
+		cz_buf_adds(out, ",item,n,mean");
+		for (int32_t o = f->lo; o <= f->hi; o++)
+			cz_buf_addf(out, ",answer_%d", (int)o);
+		cz_buf_adds(out, ",unknown,blank\n");
+	} else {
+		cz_buf_adds(out, ",n,invited,mean,mean_respondents,low,high,spread,agreement,composition,"
+				 "gap_high,gap_low,gap_difference,gap_superiority,gap_hedges_g,gap_p,gap_p_min,gap_testable,gap_p_holm,"
+				 "change_from,change_difference,change_low,change_high,change_smallest\n");
+	}
 }
 
-void cz_score_sheet(const struct cz_results *r, bool items, struct cz_buf *out)
+void cz_score_sheet(const struct cz_results *r, const struct cz_sheet_form *f, struct cz_buf *out)
 {
 	const struct cz_bank *b = r->tally->bank;
 	struct row row = {out, false};
-	if (items)
-		item_header(b, out);
-	else
-		cz_buf_adds(out, "partnership,wave,aspect,party,n,invited,mean,mean_respondents,low,high,spread,agreement,composition,"
-				 "gap_high,gap_low,gap_difference,gap_superiority,gap_hedges_g,gap_p,gap_p_min,gap_testable,gap_p_holm,"
-				 "change_from,change_difference,change_low,change_high,change_smallest\n");
 	for (size_t g = 0; g < r->tally->n; g++) {
-		for (uint32_t a = 0; !items && a < b->aspects; a++)
+		for (uint32_t a = 0; !f->items && a < b->aspects; a++)
 			add_score(&row, r, g, a);
-		for (uint32_t i = 0; items && i < b->items; i++)
-			add_item(&row, r, g, i);
+		for (uint32_t i = 0; f->items && i < b->items; i++)
+			add_item(&row, r, f, g, i);
 	}
 }

@@ -3,14 +3,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* One response, checked and turned the right way round. */
-struct answers {
-	int32_t v[CZ_BANK_ITEMS]; /* lo..hi */
-	enum { BLANK, UNKNOWN, GIVEN } state[CZ_BANK_ITEMS];
-	uint32_t given;
-	bool careless;
-};
-
 static bool make_moments(struct cz_moments *m, uint32_t items, struct cz_arena *mem)
 {
 	size_t n = (size_t)items * items;
@@ -25,85 +17,12 @@ int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err 
 {
 	*t = (struct cz_tally){.bank = bank};
 	t->pooled = cz_arena_new0(&t->mem, bank->aspects, sizeof *t->pooled);
+	t->care.run = cz_arena_new0(&t->mem, bank->items + 1, sizeof *t->care.run);
 	t->moments = cz_arena_new0(&t->mem, bank->aspects, sizeof *t->moments);
-	bool ok = t->pooled && t->moments;
+	bool ok = t->pooled && t->moments && t->care.run;
 	for (uint32_t a = 0; ok && a < bank->aspects; a++)
 		ok = make_moments(&t->moments[a], bank->aspect[a].items, &t->mem);
 	return ok ? 0 : cz_fail_mem(err);
-}
-
-/* reading one response */
-
-static void refuse(const struct cz_tally *t, uint32_t item, const char *source, size_t line, struct cz_remarks *remarks)
-{
-	cz_remark(remarks, &(struct cz_remark){.id = CZ602, .source = source, .line = line, .field = t->bank->item[item].id});
-}
-
-static void take(const struct cz_tally *t, uint32_t i, const struct cz_value *v, struct answers *a, const char *source,
-		 size_t line, struct cz_remarks *remarks)
-{
-	const struct cz_bank *b = t->bank;
-	int64_t x;
-	if (v->kind == CZ_NULL || (v->kind == CZ_TEXT && v->text.n == 0))
-		return;
-	if (v->kind == CZ_TEXT && cz_str_is(v->text, b->dont_know)) {
-		a->state[i] = UNKNOWN;
-		return;
-	}
-	if (v->kind == CZ_INT)
-		x = v->whole;
-	else if (v->kind == CZ_REAL && v->real == floor(v->real) && fabs(v->real) < 1e6)
-		x = (int64_t)v->real;
-	else
-		x = INT64_MAX;
-	if (x < b->lo || x > b->hi) {
-		refuse(t, i, source, line, remarks);
-		return;
-	}
-	a->state[i] = GIVEN;
-	a->v[i] = (int32_t)x;
-	a->given++;
-}
-
-/* A straight line: most items answered, ten at least, and all the same (Meade and Craig 2012). */
-static bool is_straight(const struct cz_bank *b, const struct answers *a)
-{
-	int32_t first = 0;
-	bool seen = false;
-	if (a->given < 10 || 5 * (uint64_t)a->given < 3 * (uint64_t)b->items)
-		return false;
-	for (uint32_t i = 0; i < b->items; i++) {
-		if (a->state[i] != GIVEN)
-			continue;
-		if (seen && a->v[i] != first)
-			return false;
-		first = a->v[i];
-		seen = true;
-	}
-	return true;
-}
-
-static void read_answers(const struct cz_tally *t, const struct cz_response *r, struct answers *a, const char *source,
-			 size_t line, struct cz_remarks *remarks)
-{
-	const struct cz_bank *b = t->bank;
-	uint32_t likely = 0;
-	memset(a->state, 0, b->items * sizeof *a->state);
-	a->given = 0;
-	for (uint32_t k = 0; r->answers->kind == CZ_OBJECT && k < r->answers->n; k++) {
-		const struct cz_member *m = &r->answers->member[k];
-		size_t i = likely < b->items && cz_str_is(m->key, b->item[likely].id) ? likely : cz_map_find(&b->ids, m->key);
-		if (i == CZ_MAP_NONE) {
-			cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = "answers"});
-			continue;
-		}
-		likely = (uint32_t)i + 1;
-		take(t, (uint32_t)i, &m->value, a, source, line, remarks);
-	}
-	a->careless = is_straight(b, a);
-	for (uint32_t i = 0; i < b->items; i++)
-		if (b->item[i].reverse && a->state[i] == GIVEN)
-			a->v[i] = b->lo + b->hi - a->v[i];
 }
 
 /* finding its place */
@@ -130,20 +49,16 @@ static struct cz_tally_group *find_group(struct cz_tally *t, const struct cz_res
 	return &t->group[g];
 }
 
-static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_group *g, const char *name)
+static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_group *g, uint32_t name)
 {
 	const struct cz_bank *b = t->bank;
-	bool ok = true;
-	uint32_t p = number(&t->parties, name, &ok);
-	if (!ok)
-		return NULL;
 	for (size_t i = 0; i < g->parties; i++)
-		if (g->party[i].name == p)
+		if (g->party[i].name == name)
 			return &g->party[i];
 	if (!CZ_ARRAY_MORE(g->party, g->parties, g->cap))
 		return NULL;
 	struct cz_tally_party *q = &g->party[g->parties];
-	*q = (struct cz_tally_party){.name = p};
+	*q = (struct cz_tally_party){.name = name};
 	q->aspect = cz_arena_new0(&t->mem, b->aspects, sizeof *q->aspect);
 	q->lost = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lost);
 	q->lowest = cz_arena_new0(&t->mem, b->aspects, sizeof *q->lowest);
@@ -158,33 +73,35 @@ static struct cz_tally_party *find_party(struct cz_tally *t, struct cz_tally_gro
 
 /* counting */
 
-static bool add_point(struct cz_sample *s, int32_t sum, uint16_t of, bool careless)
+static bool add_point(struct cz_sample *s, int32_t sum, uint16_t of, const struct cz_reply *x)
 {
-	for (size_t i = 0; i < s->k; i++)
-		if (s->v[i].sum == sum && s->v[i].of == of) {
-			s->v[i].count++;
-			s->v[i].careless += careless;
-			return true;
-		}
-	if (!CZ_ARRAY_MORE(s->v, s->k, s->cap))
-		return false;
-	s->v[s->k++] = (struct cz_point){sum, of, 1, careless};
+	size_t i = 0;
+	while (i < s->k && (s->v[i].sum != sum || s->v[i].of != of))
+		i++;
+	if (i == s->k) {
+		if (!CZ_ARRAY_MORE(s->v, s->k, s->cap))
+			return false;
+		s->v[s->k++] = (struct cz_point){.sum = sum, .of = of};
+	}
+	s->v[i].count++;
+	s->v[i].straight += x->straight;
+	s->v[i].strong += x->strong;
 	return true;
 }
 
 /* Sums of products for the instrument: from people who answered every item of the aspect or, pairwise, from all. */
-static void add_moments(struct cz_tally *t, uint32_t a, const struct answers *x)
+static void add_moments(struct cz_tally *t, uint32_t a, const struct cz_reply *x)
 {
 	const struct cz_bank_aspect *aspect = &t->bank->aspect[a];
 	struct cz_moments *m = &t->moments[a];
 	t->pooled[a]++;
 	for (uint32_t i = 0; i < m->items; i++) {
-		if (x->state[aspect->first + i] != GIVEN)
+		if (!x->given[aspect->first + i])
 			continue;
 		int64_t v = x->v[aspect->first + i];
 		size_t at = (size_t)i * m->items;
 		for (uint32_t k = 0; k < m->items; k++, at++)
-			if (x->state[aspect->first + k] == GIVEN) {
+			if (x->given[aspect->first + k]) {
 				m->n[at]++;
 				m->sum[at] += v;
 				m->product[at] += v * x->v[aspect->first + k];
@@ -192,7 +109,7 @@ static void add_moments(struct cz_tally *t, uint32_t a, const struct answers *x)
 	}
 }
 
-static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const struct answers *x, struct cz_tally_own *own)
+static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const struct cz_reply *x, struct cz_tally_own *own)
 {
 	const struct cz_bank *b = t->bank;
 	for (uint32_t a = 0; a < b->aspects; a++) {
@@ -201,7 +118,7 @@ static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const st
 		uint16_t of = 0;
 		own[a] = (struct cz_tally_own){0, 0};
 		for (uint32_t i = aspect->first; i < aspect->first + aspect->items; i++)
-			if (x->state[i] == GIVEN) {
+			if (x->given[i]) {
 				sum += x->v[i];
 				of++;
 			}
@@ -212,7 +129,7 @@ static bool count_aspects(struct cz_tally *t, struct cz_tally_party *p, const st
 			continue;
 		}
 		own[a] = (struct cz_tally_own){sum, of};
-		if (!add_point(&p->aspect[a], sum, of, x->careless))
+		if (!add_point(&p->aspect[a], sum, of, x))
 			return false;
 	}
 	return true;
@@ -238,105 +155,158 @@ static void count_lowest(const struct cz_bank *b, struct cz_tally_party *p, cons
 		p->lowest[a] += own[a].of && compare(own[a], own[low]) == 0;
 }
 
-static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const struct answers *x)
+static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const uint8_t *code, const struct cz_reply *x)
 {
 	const size_t options = cz_bank_options(b);
 	for (uint32_t i = 0; i < b->items; i++) {
-		if (x->state[i] == GIVEN)
+		if (x->given[i])
 			p->option[i * options + (size_t)(x->v[i] - b->lo)]++;
-		else if (x->state[i] == UNKNOWN)
+		else if (code[i] == CZ_REPLY_UNKNOWN)
 			p->unknown[i]++;
 		else
 			p->blank[i]++;
 	}
 }
 
-/* More people than are remembered: forget all, so that what is found does not depend on who came first. */
+static void count_care(struct cz_tally_care *c, const struct cz_reply *x)
+{
+	c->straight += x->straight;
+	c->strong += x->strong;
+	c->run[x->run]++;
+	if (isnan(x->variation))
+		return;
+	c->varied++;
+	c->variation += llround(x->variation * 1e9);
+}
+
+/* Add one person to all that is counted. own: room for a score on each aspect. False: no memory. */
+static bool count(struct cz_tally *t, uint32_t group, uint32_t party, const uint8_t *code, struct cz_tally_own *own)
+{
+	struct cz_reply x;
+	struct cz_tally_party *p = find_party(t, &t->group[group], party);
+	if (!p)
+		return false;
+	cz_reply_make(t->bank, code, &x);
+	p->responses++;
+	t->responses++;
+	count_items(t->bank, p, code, &x);
+	count_care(&t->care, &x);
+	if (!count_aspects(t, p, &x, own))
+		return false;
+	count_lowest(t->bank, p, own);
+	return true;
+}
+
+/* people */
+
 static void forget(struct cz_tally *t)
 {
 	cz_map_release(&t->people);
 	free(t->link);
+	free(t->link_of);
 	t->link = NULL;
-	t->links = t->link_cap = 0;
+	t->link_of = NULL;
+	t->links = t->link_cap = t->link_ofs = 0;
 	cz_arena_release(&t->link_mem);
-	t->unlinked = true;
 }
 
-static bool add_link(struct cz_tally *t, uint32_t person, uint32_t group, const struct cz_tally_own *own)
+/* More people than are remembered: count them all and forget who they were, so that what is found does not depend on who came
+ * first. */
+static bool let_go(struct cz_tally *t, struct cz_remarks *remarks)
 {
-	const uint32_t aspects = t->bank->aspects;
-	struct cz_tally_own *kept = cz_arena_new0(&t->link_mem, aspects, sizeof *kept);
-	if (!kept || !CZ_ARRAY_MORE(t->link, t->links, t->link_cap))
-		return false;
-	memcpy(kept, own, aspects * sizeof *kept);
-	t->link[t->links++] = (struct cz_tally_link){person, group, kept};
+	struct cz_tally_own own[CZ_BANK_ASPECTS];
+	for (size_t l = 0; l < t->links; l++)
+		if (!count(t, t->link[l].group, t->link[l].party, t->link[l].code, own))
+			return false;
+	forget(t);
+	t->unlinked = true;
+	cz_remark(remarks, &(struct cz_remark){.id = CZ609, .field = "respondent"});
 	return true;
 }
 
-/* Who this is within the partnership, or UINT32_MAX when not told or not remembered; *seen: answered before in this wave.
- * False: no memory. */
-static bool find_person(struct cz_tally *t, uint32_t group, const struct cz_response *r, uint32_t *person, bool *seen)
+/* The number of a key of people: what is known under it, a respondent of this group, or of this partnership. */
+enum key { IN_WAVE, IN_PARTNERSHIP };
+
+static size_t key_of(struct cz_tally *t, enum key kind, uint32_t number, struct cz_str respondent, bool *added)
 {
-	enum { LONGEST = 256 };
-	struct {
-		uint32_t kind, number;
-		char respondent[LONGEST];
-	} key;
-	size_t n = r->respondent ? strlen(r->respondent) : 0, size = offsetof(__typeof__(key), respondent) + n;
-	bool added;
-	*seen = false;
-	*person = UINT32_MAX;
-	if (!n || n > LONGEST || t->unlinked)
-		return true;
-	if (t->links >= CZ_TALLY_LINKS) {
-		forget(t);
-		return true;
-	}
-	/* once per person and wave, to see doubles; once per person, to link waves */
-	memcpy(key.respondent, r->respondent, n);
-	key.kind = 0;
-	key.number = group;
-	if (cz_map_add(&t->people, (struct cz_str){(const char *)&key, size}, &added) == CZ_MAP_NONE)
+	char text[8 + CZ_TALLY_NAME];
+	uint32_t head[2] = {kind, number};
+	memcpy(text, head, sizeof head);
+	memcpy(text + sizeof head, respondent.s, respondent.n);
+	return cz_map_add(&t->people, (struct cz_str){text, sizeof head + respondent.n}, added);
+}
+
+/* The same person in the same wave again: which answers wait on. */
+static void decide(struct cz_tally *t, size_t first, size_t again, const char *source, size_t line, struct cz_remarks *remarks)
+{
+	t->link[first].set_aside |= t->twice != CZ_TWICE_FIRST;
+	t->link[again].set_aside = t->twice != CZ_TWICE_LAST;
+	cz_remark(remarks, &(struct cz_remark){.id = t->twice == CZ_TWICE_NEITHER ? CZ603 : CZ608, .source = source, .line = line,
+					       .field = "respondent"});
+}
+
+/* Let one who has a name wait until all have come. False: no memory. */
+static bool wait_for_all(struct cz_tally *t, const struct cz_tally_link *link, struct cz_str respondent, const char *source,
+			 size_t line, struct cz_remarks *remarks)
+{
+	const struct cz_bank *b = t->bank;
+	bool added = false;
+	size_t wave = key_of(t, IN_WAVE, link->group, respondent, &added);
+	size_t person = key_of(t, IN_PARTNERSHIP, t->group[link->group].partnership, respondent, NULL);
+	if (wave == CZ_MAP_NONE || person == CZ_MAP_NONE || !CZ_ARRAY_MORE(t->link, t->links, t->link_cap) ||
+	    !cz_array_reserve(&t->link_of, &t->link_ofs, t->people.n, sizeof *t->link_of))
 		return false;
-	*seen = !added;
-	key.kind = 1;
-	key.number = t->group[group].partnership;
-	size_t i = cz_map_add(&t->people, (struct cz_str){(const char *)&key, size}, NULL);
-	*person = (uint32_t)i;
-	return i != CZ_MAP_NONE;
+	struct cz_tally_link *l = &t->link[t->links];
+	*l = *link;
+	l->person = (uint32_t)person;
+	l->code = cz_arena_alloc(&t->link_mem, b->items);
+	l->aspect = cz_arena_new0(&t->link_mem, b->aspects, sizeof *l->aspect);
+	if (!l->code || !l->aspect)
+		return false;
+	memcpy(l->code, link->code, b->items);
+	if (!added)
+		decide(t, t->link_of[wave], t->links, source, line, remarks);
+	if (added || t->twice == CZ_TWICE_LAST)
+		t->link_of[wave] = (uint32_t)t->links;
+	t->links++;
+	return true;
 }
 
 int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line, struct cz_remarks *remarks,
 		 struct cz_err *err)
 {
-	struct answers x;
+	uint8_t code[CZ_BANK_ITEMS];
 	struct cz_tally_own own[CZ_BANK_ASPECTS];
-	uint32_t person;
-	bool seen;
-	if (r->bank && strcmp(r->bank, t->bank->name) != 0) {
-		t->other_bank++;
-		cz_remark(remarks, &(struct cz_remark){.id = CZ604, .source = source, .line = line, .field = "bank"});
-		return 0;
-	}
+	struct cz_str respondent = cz_str_of(r->respondent ? r->respondent : "");
+	bool ok = true;
 	struct cz_tally_group *g = find_group(t, r);
-	if (!g || !find_person(t, (uint32_t)(g - t->group), r, &person, &seen))
+	uint32_t party = number(&t->parties, r->party, &ok);
+	if (!g || !ok)
 		return cz_fail_mem(err);
-	if (seen) {
-		cz_remark(remarks, &(struct cz_remark){.id = CZ603, .source = source, .line = line, .field = "respondent"});
-		return 0;
+	struct cz_tally_link link = {.group = (uint32_t)(g - t->group), .party = party, .code = code};
+	cz_reply_read(t->bank, r->answers, source, line, remarks, code);
+	if (t->links >= CZ_TALLY_LINKS && !let_go(t, remarks))
+		return cz_fail_mem(err);
+	if (respondent.n && respondent.n <= CZ_TALLY_NAME && !t->unlinked)
+		ok = wait_for_all(t, &link, respondent, source, line, remarks);
+	else
+		ok = count(t, link.group, party, code, own);
+	return ok ? 0 : cz_fail_mem(err);
+}
+
+/* Count those who waited, and keep who counts. */
+static bool count_links(struct cz_tally *t)
+{
+	size_t kept = 0;
+	for (size_t l = 0; l < t->links; l++) {
+		if (t->link[l].set_aside)
+			continue;
+		if (!count(t, t->link[l].group, t->link[l].party, t->link[l].code, t->link[l].aspect))
+			return false;
+		t->link[kept++] = t->link[l];
 	}
-	struct cz_tally_party *p = find_party(t, g, r->party);
-	if (!p)
-		return cz_fail_mem(err);
-	read_answers(t, r, &x, source, line, remarks);
-	p->responses++;
-	t->responses++;
-	t->careless += x.careless;
-	count_items(t->bank, p, &x);
-	if (!count_aspects(t, p, &x, own))
-		return cz_fail_mem(err);
-	count_lowest(t->bank, p, own);
-	return person == UINT32_MAX || add_link(t, person, (uint32_t)(g - t->group), own) ? 0 : cz_fail_mem(err);
+	t->links = kept;
+	return true;
 }
 
 /* sorting */
@@ -417,6 +387,8 @@ static void sort_parties(struct cz_tally_group *g, const uint32_t *rank)
 
 int cz_tally_finish(struct cz_tally *t, struct cz_err *err)
 {
+	if (!count_links(t))
+		return cz_fail_mem(err);
 	uint32_t *partnership = rank_names(&t->partnerships), *wave = rank_names(&t->waves), *party = rank_names(&t->parties);
 	struct ordered *o = cz_array_new(t->n, sizeof *o);
 	struct cz_tally_group *sorted = cz_array_new(t->n, sizeof *sorted);
@@ -464,6 +436,7 @@ void cz_tally_release(struct cz_tally *t)
 		cz_map_release(maps[i]);
 	free(t->group);
 	free(t->link);
+	free(t->link_of);
 	cz_arena_release(&t->link_mem);
 	cz_arena_release(&t->mem);
 }

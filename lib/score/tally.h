@@ -1,8 +1,7 @@
 #ifndef CZ_SCORE_TALLY_H
 #define CZ_SCORE_TALLY_H
 
-#include "base/remark.h"
-#include "score/bank.h"
+#include "score/reply.h"
 #include "score/sample.h"
 
 /* Responses counted as they come by, in memory that depends on partnerships, waves, parties and items, not on how many
@@ -15,7 +14,10 @@ struct cz_moments {
 	int64_t *n, *sum, *product;
 };
 
-enum { CZ_TALLY_LINKS = 100000 }; /* people remembered at most; when there are more, none are */
+enum {
+	CZ_TALLY_LINKS = 100000, /* people remembered at most; when there are more, none are */
+	CZ_TALLY_NAME = 256,     /* the longest name of one who is remembered */
+};
 
 struct cz_tally_party {
 	uint32_t name;                  /* in tally.parties */
@@ -39,8 +41,21 @@ struct cz_tally_own { /* one person's score on one aspect: sum / of; of is 0 whe
 };
 
 struct cz_tally_link { /* one person in one wave */
-	uint32_t person, group;
+	uint32_t person, group, party;
+	uint8_t *code;  /* the answers: they wait until all have come, for a person may answer twice */
+	bool set_aside; /* answered twice, and these do not count */
 	struct cz_tally_own *aspect;
+};
+
+/* What counts of a person who answers twice in one wave. */
+enum cz_twice { CZ_TWICE_NEITHER, CZ_TWICE_FIRST, CZ_TWICE_LAST };
+
+/* Signs of answering without care, over all. */
+struct cz_tally_care {
+	uint64_t straight, strong;
+	uint64_t *run;              /* how many people have this longest run of one answer */
+	uint64_t varied;            /* people with two answers or more */
+	int64_t variation;          /* sum of their standard deviations, in billionths: sums of whole numbers have no order */
 };
 
 struct cz_tally {
@@ -48,22 +63,25 @@ struct cz_tally {
 	struct cz_map partnerships, waves, parties, groups, people;
 	struct cz_tally_group *group;
 	size_t n, cap;
-	bool pairwise;               /* for what follows: gaps in a person's answers are allowed. Set it before the first response */
+	bool pairwise;               /* gaps in a person's answers are allowed in the moments; set before the first response */
+	enum cz_twice twice;         /* the same */
 	uint64_t *pooled;            /* per aspect: people in its moments */
 	struct cz_moments *moments;  /* per aspect, over all partnerships and waves */
 	struct cz_tally_link *link;
 	size_t links, link_cap;
-	bool unlinked;               /* too many people: doubles are not seen, nobody is linked between waves */
-	uint64_t responses, other_bank, careless;
+	uint32_t *link_of;           /* per key of people: the link that counts */
+	size_t link_ofs;
+	bool unlinked;               /* too many people: all count, doubles too, and nobody is linked between waves */
+	struct cz_tally_care care;
+	uint64_t responses;
 	struct cz_arena mem, link_mem;
 };
 
 int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err) CZ_MUST_CHECK;
-/* Count one response. Answers that the bank does not allow are remarked and do not count; a response of another bank
- * is left out. 0, or CZ_ENOMEM. */
+/* Take one response to the bank. Answers that the bank does not allow are remarked and do not count. 0, or CZ_ENOMEM. */
 int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line,
 		 struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
-/* Sort what was counted, so that nothing depends on the order in which responses came. */
+/* All have come: count those who waited, and sort, so that nothing depends on the order in which responses came. */
 int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;
 void cz_tally_release(struct cz_tally *t);
 

@@ -159,10 +159,11 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	cz_emit_real(&e, "spread", x->spread);
 	cz_emit_real(&e, "agreement", x->agreement);
 	cz_emit_real(&e, "polarisation", x->polarisation);
-	if (x->careless) {
+	if (x->straight) {
 		cz_emit_open(&e, "careless", '{');
-		cz_emit_int(&e, "n", (int64_t)x->careless);
-		cz_emit_texts(&e, "flag", b->reversed ? "strong" : "weak");
+		cz_emit_int(&e, "n", (int64_t)x->straight);
+		cz_emit_int(&e, "of", (int64_t)x->n);
+		cz_emit_texts(&e, "flag", x->strong ? "strong" : "weak");
 		cz_emit_real(&e, "mean_without", x->mean_careful);
 		cz_emit_close(&e, '}');
 	}
@@ -294,4 +295,37 @@ void cz_score_write_agenda(const struct cz_results *r, size_t group, const struc
 		write_point(&e, r, group, &point[i]);
 	cz_emit_close(&e, ']');
 	end(&e);
+}
+
+/* all of it */
+
+static const struct cz_partnership *partnership_of(const struct cz_results *r, const struct cz_store *s, size_t group)
+{
+	size_t i = s ? cz_map_find(&s->partnership_ids, r->tally->partnerships.key[r->tally->group[group].partnership]) : CZ_MAP_NONE;
+	return i == CZ_MAP_NONE ? NULL : &s->partnerships.v[i];
+}
+
+static bool is_last_wave(const struct cz_tally *t, size_t group)
+{
+	return group + 1 == t->n || t->group[group + 1].partnership != t->group[group].partnership;
+}
+
+int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err)
+{
+	const struct cz_tally *t = r->tally;
+	const uint32_t aspects = t->bank->aspects;
+	for (size_t g = 0; g < t->n; g++)
+		for (uint32_t a = 0; a < aspects; a++)
+			cz_score_write(r, g, a, f->pairs, out);
+	for (size_t g = 0; f->items && g < t->n; g++)
+		cz_score_write_items(r, g, out);
+	for (size_t g = 0; g < t->n; g++)
+		if (is_last_wave(t, g))
+			cz_score_write_agenda(r, g, partnership_of(r, f->beside, g), f->today, out);
+	for (uint32_t a = 0; t->responses && a < aspects; a++)
+		cz_score_write_instrument(t, a, out);
+	int rc = cz_score_write_comparisons(r, out, err);
+	if (!rc)
+		rc = cz_score_write_views(r, out, err);
+	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }

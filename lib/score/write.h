@@ -4,7 +4,17 @@
 #include "score/result.h"
 #include "model/store.h"
 
-/* Results as records. Not defined is null. pairs: every two parties, not only those furthest apart. */
+/* Results as records. Not defined is null. */
+struct cz_score_form {
+	const struct cz_store *beside; /* what was read with the responses; partnerships are looked up in it */
+	cz_day today;                  /* CZ_DAY_NONE when it does not matter */
+	bool items, pairs;             /* a record for each item; every two parties, not only those furthest apart */
+};
+
+/* All that is said of one bank: scores, items, the agenda of each partnership's last wave, and from pooled.c and views.c what is said
+ * of all together. */
+int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+
 void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out);
 void cz_score_write_items(const struct cz_results *r, size_t group, struct cz_buf *out);
 void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_partnership *p, cz_day today, struct cz_buf *out);

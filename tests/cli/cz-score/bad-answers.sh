@@ -5,5 +5,5 @@ cat >in.jsonl <<'R'
 {"type":"response","partnership":"P","party":"a","respondent":"r2","answers":{"AMB1":"secret","AMB2":3.5,"XYZ9":1,"BEL1":5}}
 {"type":"response","partnership":"P","party":"a","respondent":"r3","bank":"other","answers":{"AMB1":1}}
 R
-cz-score --to csv in.jsonl | cut -d, -f 3-9 | sed -n 1,5p
+cz-score --to csv in.jsonl | cut -d, -f 4-9 | sed -n 1,5p
 cz-score -q in.jsonl >/dev/null || echo "status $?"

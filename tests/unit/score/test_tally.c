@@ -257,8 +257,6 @@ static void order_does_not_matter(void **s)
 		struct run x, y;
 		uint32_t seed = state;
 		make_people(p, 5);
-		for (int i = 0; i < PEOPLE; i++) /* no doubles: which one counts depends on who is first */
-			snprintf(p[i].wave, sizeof p[i].wave, "%d", 1 + i % 2);
 		score(&x, straight, p, PEOPLE);
 		for (int i = PEOPLE - 1; i > 0; i--) {
 			struct person swap = p[i];
@@ -295,28 +293,61 @@ static void half_of_the_items_is_enough(void **s)
 	end(&r);
 }
 
-/* The first response of a person in a wave counts; in the next wave the same person is linked. */
-static void people_are_seen_once_a_wave(void **s)
+/* Of a person who answers twice in a wave neither counts, or one, as asked; in the next wave the same person is linked. */
+static void people_count_once_a_wave(void **s)
 {
 	(void)s;
 	static const struct person p[] = {
 		{"P", "1", "a", "r1", {1, 1, 1, 1, 1, 1}}, {"P", "1", "a", "r1", {5, 5, 5, 5, 5, 5}},
 		{"P", "1", "a", "r2", {2, 2, 2, 2, 2, 2}}, {"P", "2", "a", "r1", {3, 3, 3, 3, 3, 3}},
 		{"P", "2", "a", "r2", {3, 3, 3, 3, 3, 3}}, {"P", "2", "a", "", {5, 5, 5, 5, 5, 5}},
-		{"Q", "1", "a", "r1", {5, 5, 5, 5, 5, 5}},
+		{"Q", "1", "a", "r1", {5, 5, 5, 5, 5, 5}}, {"P", "1", "a", "r1", {3, 3, 3, 3, 3, 3}},
 	};
-	struct run r;
-	score(&r, straight, p, CZ_COUNT(p));
-	assert_int_equal(r.tally.responses, 6);
-	same(cz_results_of(&r.results, 0, 0)->mean, 1.5);
-	const struct cz_change *c = cz_result_change(&r.results, 1, 0);
-	assert_non_null(c);
-	assert_int_equal(c->linked, 2);
-	assert_int_equal(c->linked_up, 2);
-	same(c->linked_mean, 1.5);
-	same(c->linked_p, 0.5); /* two of four sign patterns */
-	assert_null(cz_result_change(&r.results, 2, 0));
-	end(&r);
+	static const struct {
+		enum cz_twice twice;
+		double mean, linked_mean, linked_p;
+		uint64_t responses, linked;
+	} want[] = {{CZ_TWICE_NEITHER, 2, 1, 1, 5, 1}, {CZ_TWICE_FIRST, 1.5, 1.5, 0.5, 6, 2}, {CZ_TWICE_LAST, 2.5, 0.5, 1, 6, 2}};
+	for (size_t i = 0; i < CZ_COUNT(want); i++) {
+		struct run r;
+		begin(&r, straight);
+		r.tally.twice = want[i].twice;
+		for (size_t k = 0; k < CZ_COUNT(p); k++)
+			add(&r.tally, &p[k]);
+		finish(&r);
+		assert_int_equal(r.tally.responses, want[i].responses);
+		same(cz_results_of(&r.results, 0, 0)->mean, want[i].mean);
+		const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+		assert_non_null(c);
+		assert_int_equal(c->linked, want[i].linked);
+		same(c->linked_mean, want[i].linked_mean);
+		same(c->linked_p, want[i].linked_p); /* of the four patterns of signs of two people two are as extreme */
+		assert_null(cz_result_change(&r.results, 2, 0));
+		end(&r);
+	}
+}
+
+/* Beyond the ceiling all count, whoever answered twice, and nobody is linked: in any order. */
+static void a_country_is_not_remembered(void **s)
+{
+	(void)s;
+	double mean[2];
+	for (int turn = 0; turn < 2; turn++) {
+		struct run r;
+		begin(&r, straight);
+		for (int k = 0; k <= CZ_TALLY_LINKS + 1; k++) {
+			int i = turn ? CZ_TALLY_LINKS + 1 - k : k, v = 1 + i % 5;
+			struct person p = {"P", {(char)('1' + i % 2), 0}, "a", "", {v, v, v, v, v, v}};
+			snprintf(p.respondent, sizeof p.respondent, "r%d", i < 4 ? 0 : i / 2);
+			add(&r.tally, &p);
+		}
+		finish(&r);
+		assert_int_equal(r.tally.responses, CZ_TALLY_LINKS + 2);
+		assert_int_equal(cz_result_change(&r.results, 1, 0)->linked, 0);
+		mean[turn] = cz_results_of(&r.results, 0, 0)->mean;
+		end(&r);
+	}
+	assert_true(mean[0] == mean[1]);
 }
 
 /* Kitagawa on the Berkeley admissions of 1973 (Bickel, Hammel and O'Connell 1975): departments are parties, admitted is 5 and
@@ -350,8 +381,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_constant_shifts_means_only), cmocka_unit_test(reversing_all_items_mirrors),
 		cmocka_unit_test(nothing_leaves_its_range),     cmocka_unit_test(order_does_not_matter),
-		cmocka_unit_test(half_of_the_items_is_enough),  cmocka_unit_test(people_are_seen_once_a_wave),
-		cmocka_unit_test(change_is_split_as_kitagawa_did),
+		cmocka_unit_test(half_of_the_items_is_enough),  cmocka_unit_test(people_count_once_a_wave),
+		cmocka_unit_test(a_country_is_not_remembered),  cmocka_unit_test(change_is_split_as_kitagawa_did),
 	};
 	return cmocka_run_group_tests_name("score/tally", tests, NULL, NULL);
 }
