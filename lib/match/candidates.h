@@ -1,7 +1,7 @@
 #ifndef CZ_MATCH_CANDIDATES_H
 #define CZ_MATCH_CANDIDATES_H
 
-#include "match/town.h"
+#include "match/walk.h"
 
 /* All allowed pairs of the requests that take part, row by row as struct cz_assign_problem wants them. */
 struct cz_candidates {
@@ -17,11 +17,6 @@ struct cz_candidates {
 /* nearest: at most so many of each request, those with the highest scores, the first id among equals; 0: all.
  * It stops as soon as there are more than most. */
 int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err) CZ_MUST_CHECK;
-/* What a pair has to gain to be of use: more than this. Level first, then points, as in struct cz_assign_result. */
-struct cz_bar {
-	int level;
-	int64_t points;
-};
 
 /* Look at all allowed pairs again, and add those whose gain after the volunteer's price is above the bar of their request,
  * at most `most` of each request, the best first. *added: how many. */

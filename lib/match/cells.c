@@ -26,7 +26,8 @@ static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
 {
 	for (uint32_t k = 0; k < l->n; k++) {
 		const struct cz_hand *h = &t->hand[l->hand[k]];
-		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times};
+		uint32_t car = h->rec->car == 1 ? CZ_GLANCE_CAR : 0;
+		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times | car};
 	}
 }
 

@@ -27,8 +27,10 @@ const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices 
 /* What rules out most people at a glance, next to each other in memory, in the order of the hands. */
 struct cz_glance {
 	float lat, lon, max_km; /* lat: NaN when the place is not known */
-	uint32_t times;
+	uint32_t times;         /* and CZ_GLANCE_CAR */
 };
+#define CZ_GLANCE_CAR ((uint32_t)1 << 31)
+#define CZ_GLANCE_TIMES (((uint32_t)1 << 21) - 1)
 const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l);
 
 /* A stretch of hands[from..to) to look at. */

@@ -1,6 +1,6 @@
 #include "match/census.h"
 #include "base/array.h"
-#include "match/cells.h"
+#include "match/walk.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -184,21 +184,35 @@ static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_pas
 	out->blocked[__builtin_ctz(cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits))]++;
 }
 
+/* Somebody too far away is counted without a look, unless it could be the smallest change so far. All that is known of the
+ * others has to be known of those as well: no past, and the kind of help. */
+static bool is_too_far(const struct cz_look *l, const struct cz_glance *g, const struct cz_relaxation *best)
+{
+	float most = g->max_km < l->max_km ? g->max_km : l->max_km;
+	return best->rule && cz_look_square(l, g) > cz_look_reach(most + (float)effort(best));
+}
+
 void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *out)
 {
 	const struct cz_match_town *t = c->town;
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_cell_list *list = cz_cells_list(c->cells, a);
 	const uint32_t *hand = cz_cell_list_hands(list), n = cz_cell_list_n(list);
+	const struct cz_glance *glance = cz_cell_list_glances(list);
+	const struct cz_look look = cz_look_for(t, a);
 	struct cz_stretch stretch[CZ_STRETCHES];
 	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
 	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
 	uint32_t near = 0, near_bound = 0, active = cz_cells_all(c->cells);
+	bool glances = look.near && a->category != CZ_TRAITS_OTHER && t->ask_past[i] == t->ask_past[i + 1];
 	*out = (struct cz_counts){0};
 	out->blocked[CZ_RULE_STATUS] = t->hands - active;
 	out->blocked[CZ_RULE_CATEGORY] = active - n;
 	for (size_t s = 0; s < stretches; s++)
-		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++, near++) {
+		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++) {
+			if (glances && is_too_far(&look, &glance[k], &out->nearest))
+				continue;
+			near++;
 			count_one(t, i, hand[k], cz_match_past(t, i, hand[k]), out);
 			near_bound += t->policy->rule[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, &t->hand[hand[k]]);
 		}

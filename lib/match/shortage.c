@@ -14,6 +14,7 @@ struct cz_shortage {
 	uint32_t *parent; /* of volunteers: those of one large set have one root; made when first needed */
 	uint32_t *way;             /* per request: a volunteer of its set */
 	uint32_t *wanted, *places; /* per root */
+	bool *large;               /* per request: its set is known to be large */
 };
 
 static bool index_held(struct cz_shortage *s)
@@ -136,7 +137,9 @@ struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
 	s->way = cz_array_new(asks, sizeof *s->way);
 	s->wanted = cz_array_new0(hands, sizeof *s->wanted);
 	s->places = cz_array_new0(hands, sizeof *s->places);
-	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places || !index_held(s)) {
+	s->large = cz_array_new0(asks, sizeof *s->large);
+	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places || !s->large ||
+	    !index_held(s)) {
 		cz_shortage_free(s);
 		return NULL;
 	}
@@ -144,24 +147,20 @@ struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
 	return s;
 }
 
-void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint32_t *places)
+/* Look at everyone whom request i reaches, as queue[0..tail). False: the set is large. */
+static bool reach_from(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32_t *places)
 {
 	const struct cz_plan_of_town *p = s->p;
-	uint32_t head = 0, tail = 0;
 	uint64_t looked = 0;
-	*wanted = *places = 0;
+	*tail = *places = 0;
 	s->tick++;
 	s->seen_ask[i] = s->tick;
-	s->queue[tail++] = i;
-	while (head < tail) {
-		uint32_t a = s->queue[head++];
+	s->queue[(*tail)++] = i;
+	for (uint32_t head = 0; head < *tail; head++) {
+		uint32_t a = s->queue[head];
 		looked += p->candidates.row[a + 1] - p->candidates.row[a];
-		if (looked > SMALL && s->way[i] != NOBODY) {
-			uint32_t root = root_of(s->parent, s->way[i]);
-			*wanted = s->wanted[root];
-			*places = s->places[root];
-			return;
-		}
+		if (looked > SMALL || s->large[a])
+			return false;
 		EACH_OPEN(p, a, e, chosen) {
 			uint32_t j = p->candidates.hand[e];
 			if (s->seen_hand[j] == s->tick)
@@ -171,11 +170,38 @@ void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint3
 			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
 				if (s->seen_ask[s->held[k]] != s->tick) {
 					s->seen_ask[s->held[k]] = s->tick;
-					s->queue[tail++] = s->held[k];
+					s->queue[(*tail)++] = s->held[k];
 				}
 		}
 	}
-	for (head = 0; head < tail; head++) {
+	return true;
+}
+
+/* What reaches a request with a large set has a large set. So when one is found, the next request on its way is asked too:
+ * it has a place and is on the way of others. */
+static bool is_small(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32_t *places)
+{
+	if (reach_from(s, i, tail, places))
+		return true;
+	uint32_t next = *tail > 1 ? s->queue[1] : i;
+	s->large[i] = true;
+	if (!s->large[next])
+		s->large[next] = !reach_from(s, next, tail, places);
+	return false;
+}
+
+void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint32_t *places)
+{
+	const struct cz_plan_of_town *p = s->p;
+	uint32_t tail;
+	*wanted = 0;
+	if (!is_small(s, i, &tail, places) && s->way[i] != NOBODY) {
+		uint32_t root = root_of(s->parent, s->way[i]);
+		*wanted = s->wanted[root];
+		*places = s->places[root];
+		return;
+	}
+	for (uint32_t head = 0; head < tail; head++) {
 		*wanted += (uint32_t)p->helpers[s->queue[head]];
 		for (size_t k = p->first[s->queue[head]]; k < p->first[s->queue[head] + 1]; k++)
 			*wanted -= s->seen_hand[cz_plan_hand(p, k)] != s->tick;
@@ -195,5 +221,6 @@ void cz_shortage_free(struct cz_shortage *s)
 	free(s->way);
 	free(s->wanted);
 	free(s->places);
+	free(s->large);
 	free(s);
 }

@@ -242,11 +242,9 @@ static bool same_pc4(const struct cz_where *a, const struct cz_where *b)
 	return a->postcode && b->postcode && memcmp(a->postcode, b->postcode, 4) == 0;
 }
 
-double cz_match_km(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+double cz_match_km_unknown(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	if (a->remote)
 		return 0;
-	if (cz_spot_known(&a->spot) && cz_spot_known(&h->spot))
-		return cz_spot_km(&a->spot, &h->spot);
 	return same_pc4(&a->rec->where, &h->rec->where) ? t->policy->same_postcode_km : -1;
 }

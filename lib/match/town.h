@@ -137,6 +137,12 @@ int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 
 /* Kilometres between the two; 0 for a remote request. Negative when one place is not known (same PC4 without
  * coordinates counts as the policy says). */
-double cz_match_km(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);
+double cz_match_km_unknown(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);
+static inline double cz_match_km(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+{
+	if (a->remote || !cz_spot_known(&a->spot) || !cz_spot_known(&h->spot))
+		return cz_match_km_unknown(t, a, h);
+	return cz_spot_km(&a->spot, &h->spot);
+}
 
 #endif

@@ -1,14 +1,8 @@
 #include "model/place.h"
 #include "base/map.h"
-#include <math.h>
 #include <stdlib.h>
 
 #define PI 3.14159265358979323846
-
-bool cz_spot_known(const struct cz_spot *s)
-{
-	return !isnan(s->lat) || !isnan(s->x);
-}
 
 bool cz_area_holds(const char *larger, const char *smaller)
 {
@@ -16,11 +10,9 @@ bool cz_area_holds(const char *larger, const char *smaller)
 	return smaller && n > 2 && strlen(smaller) >= n && memcmp(larger + 2, smaller + 2, n - 2) == 0;
 }
 
-double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b)
+double cz_spot_km_round(const struct cz_spot *a, const struct cz_spot *b)
 {
 	static const double earth = 6371.0088; /* mean radius in km, IUGG */
-	if (!isnan(a->x) && !isnan(b->x))
-		return hypot(a->x - b->x, a->y - b->y) / 1000;
 	double mid = (a->lat + b->lat) / 2 * PI / 180;
 	double dx = (a->lon - b->lon) * cos(mid), dy = a->lat - b->lat;
 	return hypot(dx, dy) * PI / 180 * earth;

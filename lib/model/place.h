@@ -2,6 +2,7 @@
 #define CZ_MODEL_PLACE_H
 
 #include "model/types.h"
+#include <math.h>
 
 /* Where something is, resolved: degrees (WGS84) always when known; RD metres (EPSG:28992) too when the
  * record or the conversion gives them inside the Netherlands, else NaN. */
@@ -9,11 +10,20 @@ struct cz_spot {
 	double lat, lon, x, y;
 };
 
-bool cz_spot_known(const struct cz_spot *s);
+static inline bool cz_spot_known(const struct cz_spot *s)
+{
+	return !isnan(s->lat) || !isnan(s->x);
+}
 
-/* Kilometres between two known spots: RD metres with hypot when both have them, else the equirectangular
- * approximation (under 0.3 m off below 50 km). */
-double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b);
+/* Over the globe: the equirectangular approximation (under 0.3 m off below 50 km). */
+double cz_spot_km_round(const struct cz_spot *a, const struct cz_spot *b);
+
+/* Kilometres between two known spots: in RD metres when both have them. It is asked of millions of pairs. */
+static inline double cz_spot_km(const struct cz_spot *a, const struct cz_spot *b)
+{
+	double dx = a->x - b->x, dy = a->y - b->y;
+	return isnan(dx) || isnan(dy) ? cz_spot_km_round(a, b) : sqrt(dx * dx + dy * dy) / 1000;
+}
 
 /* GM9001 holds WK900101 and BU90010102: the digits of the larger begin those of the smaller, which may be NULL. */
 bool cz_area_holds(const char *larger, const char *smaller);

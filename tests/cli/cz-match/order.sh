@@ -5,6 +5,12 @@ run town >plan
 tac town | run >back
 sort town | run >sorted
 cmp plan back && cmp plan sorted && echo 'the same bytes'
+# on one processor, and on all there are, from all pairs and from a few
+first=$(taskset -cp $$ | sed 's/.*: \([0-9]*\).*/\1/')
+echo '{"limits":{"pairs":10,"best":2}}' >few
+run --policy few town >all
+tac town | taskset -c "$first" cz-match --as-of 2026-11-20 --alternatives 2 --prices --policy few >alone
+taskset -c "$first" cz-match --as-of 2026-11-20 --alternatives 2 --prices town | cmp plan - && cmp all alone && echo 'on any number of processors'
 for policy in scarce steady; do
 	run --policy "$EXAMPLES/policies/$policy.json" town >one
 	sort -r town | run --policy "$EXAMPLES/policies/$policy.json" >two

@@ -1,0 +1,16 @@
+#ifndef CZ_BASE_THREADS_H
+#define CZ_BASE_THREADS_H
+
+#include <stddef.h>
+
+/* Work in parts that do not touch each other: work(ctx, part) for part 0 .. parts - 1, each once, in any order, on as many
+ * threads as this process may have processors. It returns when all are done. What comes out must not depend on who did
+ * what: let each part keep its own result, and put them together in their order. Where no thread can be had the caller
+ * does all of it. */
+void cz_threads_do(void (*work)(void *ctx, size_t part), void *ctx, size_t parts);
+
+/* How many threads work at once; and no more than this many from now on (0: as many as there are processors). */
+size_t cz_threads(void);
+void cz_threads_limit(size_t most);
+
+#endif

@@ -1,0 +1,62 @@
+#ifndef CZ_MATCH_WALK_H
+#define CZ_MATCH_WALK_H
+
+#include "match/cells.h"
+
+/* What a pair has to gain to be of use: more than this. Level first, then points, as in struct cz_assign_result. */
+struct cz_bar {
+	int level;
+	int64_t points;
+};
+
+/* What is certain about a volunteer at a glance, within a margin that is wider than what floats and a flat earth differ
+ * from the real distance. */
+struct cz_look {
+	uint32_t times; /* 0: any */
+	bool near;      /* distances count, and are short enough to be taken for flat */
+	float lat, lon, max_km, km_per_lon;
+};
+
+struct cz_look cz_look_for(const struct cz_match_town *t, const struct cz_ask *a);
+
+/* The square of the distance in kilometres, as far as a glance tells: see cz_look_reach. NaN when it tells nothing. */
+static inline float cz_look_square(const struct cz_look *l, const struct cz_glance *g)
+{
+	float dy = (g->lat - l->lat) * 111.2f, dx = (g->lon - l->lon) * l->km_per_lon;
+	return dx * dx + dy * dy;
+}
+
+/* Whoever really is within km has a square of at most this. */
+static inline float cz_look_reach(float km)
+{
+	float wide = km * 1.03f + 0.1f;
+	return wide * wide;
+}
+
+/* All allowed pairs of one request, in the order of the town or from the middle outwards. */
+struct cz_walk {
+	const struct cz_match_town *t;
+	const struct cz_cell_list *list;
+	const struct cz_ask *a;
+	uint32_t i;
+	struct cz_look look;
+	struct cz_stretch stretch[CZ_STRETCHES];
+	size_t stretches, s;
+	uint32_t k;
+	/* When only some pairs are of use: those that score at least least, or, with prices (level is not NULL), those that
+	 * gain more than the bar. */
+	int64_t least;
+	const uint8_t *level;
+	const int64_t *points;
+	struct cz_bar bar;
+	int64_t top;            /* no pair of the request scores more, */
+	float km_per_point[2];  /* and of that, distance takes a point for each of these kilometres; [1]: with a car */
+	bool passed;            /* somebody was passed over since no pair with them would be of use */
+};
+
+void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i);
+/* Look at the nearest rows of cells first; before the first cz_walk_next. */
+void cz_walk_outwards(struct cz_walk *w);
+bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);
+
+#endif
