@@ -2,8 +2,6 @@
 #include "base/array.h"
 #include <stdlib.h>
 
-enum { MANY = 20000 }; /* requests, for which memory no longer is near */
-
 static int new_result(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
 	*r = (struct cz_assign_result){0};
@@ -27,17 +25,6 @@ static int list_chosen(const bool *chosen, uint64_t pairs, struct cz_assign_resu
 	return CZ_OK;
 }
 
-void cz_assign_known(const struct cz_assign_problem *p, uint64_t *known, uint32_t *knows)
-{
-	for (uint64_t e = 0; e < p->row[p->requests]; e++)
-		known[p->volunteer[e] + 2]++;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		known[j + 2] += known[j + 1];
-	for (uint32_t i = 0; i < p->requests; i++) /* known[j + 1] moves from the begin of j to its end */
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-			knows[known[p->volunteer[e] + 1]++] = i;
-}
-
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
 {
 	bool *chosen = NULL;
@@ -51,7 +38,7 @@ int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *
 	if (cz_assign_fair(p))
 		rc = cz_assign_flow(p, chosen, out, err);
 	else
-		rc = (p->requests < MANY ? cz_assign_fast : cz_assign_ordered)(p, chosen, out, err);
+		rc = cz_assign_fast(p, chosen, out, err);
 	if (!rc)
 		rc = list_chosen(chosen, p->row[p->requests], out, err);
 	if (!rc)

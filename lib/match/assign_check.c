@@ -26,6 +26,8 @@ static int check_requests(const struct cz_assign_problem *p, struct cz_err *err)
 static int check_pairs(const struct cz_assign_problem *p, struct cz_err *err)
 {
 	uint64_t pairs = p->row[p->requests];
+	if (pairs > UINT32_MAX)
+		return cz_fail(err, CZ_EINPUT, "%llu pairs are more than %u", (unsigned long long)pairs, UINT32_MAX);
 	for (uint64_t e = 0; e < pairs; e++) {
 		if (p->volunteer[e] >= p->volunteers)
 			return cz_fail(err, CZ_EINPUT, "a pair names a volunteer that does not exist");

@@ -5,57 +5,102 @@
 #include "match/assign_impl.h"
 
 /* The fast engine's parts, for problems without fairness between areas; assign_layers.c tells the method. */
+
+enum { CZ_NOBODY = UINT32_MAX };
+
+/* A pair, seen from one side. */
+struct cz_offer {
+	uint32_t to;
+	int32_t points;
+};
+
+/* The problem and its plan. Requests and volunteers have numbers of the engine's own, so that who knows each other is near in
+ * memory. */
 struct cz_fast {
 	const struct cz_assign_problem *p;
 	struct cz_arena mem;
-	bool *chosen;      /* per pair */
-	uint64_t *places;  /* per volunteer: its places are places[j] .. places[j + 1] - 1 */
-	uint32_t *holder;  /* per place: a request, for the first taken[j] of them */
-	uint32_t *taken;   /* per volunteer */
-	int32_t *unserved; /* per request */
-	uint8_t *level;    /* per volunteer: the highest bonus of an unserved request that could use a place */
-	uint8_t *layer;    /* per request: the same for one of its helpers */
-	int64_t *ask;      /* per volunteer: what a place goes for, in levels and points */
-	int64_t *worth;    /* per request: what it gains by one helper */
+	uint32_t requests, volunteers;
+	uint32_t *request, *volunteer; /* the numbers in p */
+	uint32_t *row;                 /* the pairs of request i are offer[row[i]] .. offer[row[i + 1] - 1], in any order */
+	struct cz_offer *offer;
+	uint32_t *degree;              /* per volunteer: how many pairs it has */
+	int64_t most_points;           /* the largest size of a score, from 1 */
+	int64_t least_load;            /* no place costs less */
+
+	uint32_t *unit;          /* per request: its helpers are server[unit[i]] .. server[unit[i + 1] - 1] */
+	uint32_t *server;        /* a volunteer, or CZ_NOBODY */
+	int32_t *points;         /* of that pair; known when the markets are closed */
+	int32_t *unserved;       /* per request */
+	uint32_t *place;         /* per volunteer: its places are holder[place[j]] .. holder[place[j + 1] - 1] */
+	struct cz_offer *holder; /* a request, for the first taken[j] of them */
+	uint32_t *taken;
+
+	uint8_t *bonus; /* per request: 3, 2, 1 for urgency 1, 2, 3 */
+	uint8_t *level; /* per volunteer: the highest bonus of an unserved request that could use a place */
+	uint8_t *layer; /* per request: the same for one of its helpers */
+	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */
+	int64_t *worth; /* per request: what it gains by one helper */
 };
 
 /* A level, beside points that are never as many as half of it: assign_check.c says why. */
 #define CZ_FAST_LEVEL ((int64_t)1 << 56)
 
-/* What the pair does worse than nothing: never below zero when it is not in use, never above when it is. */
-static inline int64_t cz_fast_loss(const struct cz_fast *f, uint32_t i, uint64_t e)
+/* What request i does worse by the offer than by nothing: never below zero when it is not in use, never above when it is. */
+static inline int64_t cz_fast_loss(const struct cz_fast *f, uint32_t i, struct cz_offer o)
 {
-	return f->worth[i] + f->ask[f->p->volunteer[e]] - f->p->score[e] - cz_assign_bonus(f->p, i) * CZ_FAST_LEVEL;
+	return f->worth[i] + f->ask[o.to] - o.points - f->bonus[i] * CZ_FAST_LEVEL;
 }
 
-static inline uint64_t cz_fast_pair(const struct cz_fast *f, uint32_t i, uint32_t j)
+/* Does volunteer j serve request i? */
+static inline bool cz_fast_serves(const struct cz_fast *f, uint32_t i, uint32_t j)
 {
-	uint64_t e = f->p->row[i];
-	while (f->p->volunteer[e] != j)
-		e++;
-	return e;
+	for (uint32_t u = f->unit[i]; u < f->unit[i + 1]; u++)
+		if (f->server[u] == j)
+			return true;
+	return false;
 }
 
-/* Buyers each want `want` different goods and must get them; a good has places, the k-th of which costs at least
+static inline uint32_t cz_fast_room(const struct cz_fast *f, uint32_t j)
+{
+	return f->place[j + 1] - f->place[j] - f->taken[j];
+}
+
+/* Cost of volunteer j's (k+1)-th place. */
+static inline int64_t cz_fast_load(const struct cz_fast *f, uint32_t j, int64_t k)
+{
+	return f->p->load ? cz_assign_load(f->p, f->volunteer[j], k) : 0;
+}
+
+/*
+ * Buyers each want `want` different goods and must get them; a good has places, the k-th of which costs at least
  * floor(k). cz_market_clear finds the sales with the most points, and prices for which nobody would rather buy
- * another good. */
+ * another good.
+ */
 struct cz_market {
 	uint32_t buyers, goods;
-	uint64_t *start; /* per buyer: its offers are offer[start[b]] .. offer[start[b + 1] - 1] */
-	struct cz_offer {
-		uint32_t good;
-		int32_t points;
-	} *offer;
-	int32_t *want;    /* per buyer: how many it still lacks */
-	uint64_t *places; /* per good, as in struct cz_fast */
-	uint32_t *holder, *taken;
-	int64_t *price;   /* per good: what one place of it goes for now */
-	int64_t step;     /* what bids rise by at least; 0 where places are to spare */
-	bool *must;       /* per good: must be sold, whatever the points; NULL: none, and no step either */
-	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint64_t k);
+	const uint32_t *row;     /* per buyer: its offers are offer[row[b]] .. offer[row[b + 1] - 1]; their order changes */
+	struct cz_offer *offer;
+	int32_t *want;           /* per buyer: how many it still lacks */
+	uint32_t *place;         /* per good, as in struct cz_fast */
+	struct cz_offer *sale;   /* per place: its buyer, for the first taken[good] of them */
+	uint32_t *taken;
+	int64_t *price;          /* per good: what one place of it goes for */
+	int64_t *gain;           /* per buyer, at the end: by the best good that it did not get or, without one, the worst that it got */
+	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint32_t k);
+	int64_t cheapest;        /* no floor is below */
+	int64_t step;            /* what bids rise by at least; 0 where places are to spare */
+	bool *must;              /* per good: must be sold, whatever the points; NULL: none, and no step either */
+	const uint32_t *asked;   /* with must: who asks for a good, as row, with offers to the good */
+	const struct cz_offer *asker;
+	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy */
 	const void *ctx;
 };
 
+/* The price of what is not for sale. */
+#define CZ_MARKET_NEVER (INT64_MAX / 4)
+
+/* assign_order.c: requests, volunteers and their pairs under the numbers of the engine. */
+bool cz_fast_number(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_fast_serve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;

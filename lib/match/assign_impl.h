@@ -42,9 +42,6 @@ static inline bool cz_assign_fair(const struct cz_assign_problem *p)
 	return p->area && p->steps;
 }
 
-/* assign.c: the requests that volunteer j has a pair with are knows[known[j]] .. knows[known[j + 1] - 1]. known has room for
- * all volunteers and two more, and is zeroed; knows has room for all pairs. */
-void cz_assign_known(const struct cz_assign_problem *p, uint64_t *known, uint32_t *knows);
 /* assign_check.c: is the problem well formed and within the limits? */
 int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err) CZ_MUST_CHECK;
 /* assign_proof.c: fill served, score, bound and optimal from the pairs and the prices alone. */
@@ -55,8 +52,5 @@ int cz_assign_flow(const struct cz_assign_problem *p, bool *chosen, struct cz_as
 
 /* assign_layers.c: the same without fairness, for large problems. */
 int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
-
-/* assign_order.c: that again, with neighbours numbered next to each other. */
-int cz_assign_ordered(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

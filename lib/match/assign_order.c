@@ -1,159 +1,164 @@
-#include "match/assign_impl.h"
-#include "base/arena.h"
+#include "match/assign_fast.h"
 #include <string.h>
 
 /*
  * Numbering for locality. Searches go from neighbour to neighbour, and when neighbours have numbers far apart nearly every
- * step waits for memory. Requests and volunteers are numbered in the order in which a walk through the pairs
- * meets them; the answer is the same, as it does not depend on the order.
+ * step waits for memory. A walk through the pairs numbers requests and volunteers as it meets them, in blocks: it
+ * spreads in all directions until a block is full, and begins the next where an earlier one was stopped. So who is near
+ * stays together, however large the whole.
+ *
+ * To list everyone who knows a volunteer would cost more than it gains: each request is listed with a FEW of its volunteers,
+ * and is found by these. The answer does not depend on the order.
  */
 
+enum { FEW = 3, BLOCK = 1000, TAKEN = UINT32_MAX };
+
 struct walk {
-	const struct cz_assign_problem *p;
-	uint32_t *request, *volunteer; /* new number -> old */
-	uint32_t *place;               /* old volunteer -> new number + 1 */
-	uint64_t *known;               /* see cz_assign_known */
-	uint32_t *knows;
-	bool *met;                     /* per request */
+	struct cz_fast *f;
+	uint32_t *place;         /* the caller's volunteer -> its number, or CZ_NOBODY */
+	uint32_t *known, *knows; /* volunteer j is one of the few of knows[known[j]] .. knows[known[j + 1] - 1] */
+	uint32_t *listed, block; /* per request: the last block that listed it, or TAKEN when it has a number */
+	uint32_t *queue, n;      /* requests that the block has listed */
+	uint32_t *later, n_later, next_later; /* where others go on */
+	bool *is_later;          /* per request */
 	uint32_t requests, volunteers; /* numbered so far */
 };
 
-static bool make_room(struct walk *w, struct cz_arena *lasting, struct cz_arena *mem)
+/* The k-th of the few pairs of request i: spread over all that it has. */
+static uint64_t few_pair(const struct cz_assign_problem *p, uint32_t i, uint32_t k)
 {
-	const struct cz_assign_problem *p = w->p;
-	return (w->request = cz_arena_new0(lasting, p->requests, sizeof *w->request)) &&
-	       (w->volunteer = cz_arena_new0(lasting, p->volunteers, sizeof *w->volunteer)) &&
-	       (w->place = cz_arena_new0(mem, p->volunteers, sizeof *w->place)) &&
-	       (w->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *w->known)) &&
-	       (w->knows = cz_arena_new0(mem, p->row[p->requests], sizeof *w->knows)) &&
-	       (w->met = cz_arena_new0(mem, p->requests, sizeof *w->met));
+	return p->row[i] + (uint64_t)cz_assign_degree(p, i) * k / FEW;
 }
 
-static void meet_request(struct walk *w, uint32_t i)
+static uint32_t few(const struct cz_assign_problem *p, uint32_t i)
 {
-	if (!w->met[i])
-		w->request[w->requests++] = i;
-	w->met[i] = true;
+	return cz_assign_degree(p, i) < FEW ? 0 : FEW;
 }
 
-static void meet_volunteer(struct walk *w, uint32_t j)
+static void find_known(struct walk *w)
 {
-	if (w->place[j])
+	const struct cz_assign_problem *p = w->f->p;
+	for (uint32_t i = 0; i < p->requests; i++)
+		for (uint32_t k = 0; k < few(p, i); k++)
+			w->known[p->volunteer[few_pair(p, i, k)] + 2]++;
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		w->known[j + 2] += w->known[j + 1];
+	for (uint32_t i = 0; i < p->requests; i++) /* known[j + 1] moves from the begin of j to its end */
+		for (uint32_t k = 0; k < few(p, i); k++)
+			w->knows[w->known[p->volunteer[few_pair(p, i, k)] + 1]++] = i;
+}
+
+static void list(struct walk *w, uint32_t i)
+{
+	if (w->listed[i] == TAKEN || w->listed[i] == w->block)
 		return;
-	w->volunteer[w->volunteers++] = j;
-	w->place[j] = w->volunteers;
-	for (uint64_t x = w->known[j]; x < w->known[j + 1]; x++)
-		meet_request(w, w->knows[x]);
+	w->listed[i] = w->block;
+	w->queue[w->n++] = i;
 }
 
-static void number(struct walk *w)
+static void number_volunteer(struct walk *w, uint32_t j)
 {
-	const struct cz_assign_problem *p = w->p;
-	for (uint32_t i = 0, next = 0; i < p->requests; i++) {
-		meet_request(w, i);
-		for (; next < w->requests; next++) {
-			uint32_t k = w->request[next];
-			for (uint64_t e = p->row[k]; e < p->row[k + 1]; e++)
-				meet_volunteer(w, p->volunteer[e]);
+	if (w->place[j] != CZ_NOBODY)
+		return;
+	w->f->volunteer[w->volunteers] = j;
+	w->place[j] = w->volunteers++;
+}
+
+static void take(struct walk *w, uint32_t i)
+{
+	const struct cz_assign_problem *p = w->f->p;
+	w->listed[i] = TAKEN;
+	w->f->request[w->requests++] = i;
+	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
+		number_volunteer(w, p->volunteer[e]);
+	for (uint32_t k = 0; k < few(p, i); k++) {
+		uint32_t j = p->volunteer[few_pair(p, i, k)];
+		for (uint32_t x = w->known[j]; x < w->known[j + 1]; x++)
+			list(w, w->knows[x]);
+	}
+}
+
+static void walk_block(struct walk *w, uint32_t i)
+{
+	uint32_t at = 0;
+	w->block++;
+	w->n = 0;
+	list(w, i);
+	for (; at < w->n && at < BLOCK; at++)
+		take(w, w->queue[at]);
+	for (; at < w->n; at++)
+		if (!w->is_later[w->queue[at]]) {
+			w->is_later[w->queue[at]] = true;
+			w->later[w->n_later++] = w->queue[at];
 		}
+}
+
+static void walk_all(struct walk *w)
+{
+	const struct cz_assign_problem *p = w->f->p;
+	for (uint32_t i = 0; i < p->requests; i++) {
+		if (w->listed[i] != TAKEN)
+			walk_block(w, i);
+		for (; w->next_later < w->n_later; w->next_later++)
+			if (w->listed[w->later[w->next_later]] != TAKEN)
+				walk_block(w, w->later[w->next_later]);
 	}
 	for (uint32_t j = 0; j < p->volunteers; j++)
-		meet_volunteer(w, j);
+		number_volunteer(w, j);
 }
 
-/* The problem in the new order. */
-struct copy {
-	struct cz_assign_problem p;
-	uint8_t *urgency;
-	int32_t *helpers, *capacity, *carried, *score;
-	uint64_t *row, *request_key, *volunteer_key;
-	uint32_t *volunteer;
-};
-
-static bool new_copy(const struct cz_assign_problem *p, struct copy *c, struct cz_arena *mem)
+static void copy_pairs(const struct walk *w)
 {
-	uint64_t pairs = p->row[p->requests];
-	return (c->urgency = cz_arena_new0(mem, p->requests, sizeof *c->urgency)) &&
-	       (c->helpers = cz_arena_new0(mem, p->helpers ? p->requests : 0, sizeof *c->helpers)) &&
-	       (c->capacity = cz_arena_new0(mem, p->volunteers, sizeof *c->capacity)) &&
-	       (c->carried = cz_arena_new0(mem, p->carried ? p->volunteers : 0, sizeof *c->carried)) &&
-	       (c->row = cz_arena_new0(mem, (size_t)p->requests + 1, sizeof *c->row)) &&
-	       (c->volunteer = cz_arena_new0(mem, pairs, sizeof *c->volunteer)) &&
-	       (c->score = cz_arena_new0(mem, pairs, sizeof *c->score)) &&
-	       (c->request_key = cz_arena_new0(mem, p->requests, sizeof *c->request_key)) &&
-	       (c->volunteer_key = cz_arena_new0(mem, p->volunteers, sizeof *c->volunteer_key));
-}
-
-static void fill_copy(const struct walk *w, struct copy *c)
-{
-	const struct cz_assign_problem *p = w->p;
-	uint64_t n = 0;
-	for (uint32_t k = 0; k < p->requests; k++) {
-		uint32_t i = w->request[k];
-		c->urgency[k] = p->urgency[i];
-		c->request_key[k] = p->request_key[i];
-		if (p->helpers)
-			c->helpers[k] = p->helpers[i];
+	struct cz_fast *f = w->f;
+	const struct cz_assign_problem *p = f->p;
+	uint32_t n = 0;
+	int32_t highest = 1, lowest = -1;
+	for (uint32_t k = 0; k < f->requests; k++) {
+		uint32_t i = f->request[k];
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-			c->volunteer[n] = w->place[p->volunteer[e]] - 1;
-			c->score[n++] = p->score[e];
+			int32_t points = p->score[e];
+			uint32_t j = w->place[p->volunteer[e]];
+			highest = points > highest ? points : highest;
+			lowest = points < lowest ? points : lowest;
+			f->offer[n++] = (struct cz_offer){j, points};
+			f->degree[j]++;
 		}
-		c->row[k + 1] = n;
+		f->row[k + 1] = n;
 	}
-	for (uint32_t k = 0; k < p->volunteers; k++) {
-		c->capacity[k] = p->capacity[w->volunteer[k]];
-		c->volunteer_key[k] = p->volunteer_key[w->volunteer[k]];
-		if (p->carried)
-			c->carried[k] = p->carried[w->volunteer[k]];
-	}
-	c->p = *p;
-	c->p.urgency = c->urgency;
-	c->p.helpers = p->helpers ? c->helpers : NULL;
-	c->p.capacity = c->capacity;
-	c->p.carried = p->carried ? c->carried : NULL;
-	c->p.row = c->row;
-	c->p.volunteer = c->volunteer;
-	c->p.score = c->score;
-	c->p.request_key = c->request_key;
-	c->p.volunteer_key = c->volunteer_key;
+	f->most_points = highest > -lowest ? highest : -lowest;
 }
 
-/* Back to the old numbers: pairs of a request keep their order. */
-static void translate(const struct walk *w, const struct copy *c, const bool *found, const struct cz_assign_result *r,
-		      bool *chosen, struct cz_assign_result *out)
+static bool make_room(struct walk *w, struct cz_arena *mem)
 {
-	for (uint32_t k = 0; k < w->p->requests; k++)
-		memcpy(chosen + w->p->row[w->request[k]], found + c->row[k], c->row[k + 1] - c->row[k]);
-	for (uint32_t k = 0; k < w->p->volunteers; k++) {
-		out->level[w->volunteer[k]] = r->level[k];
-		out->points[w->volunteer[k]] = r->points[k];
-	}
+	const struct cz_assign_problem *p = w->f->p;
+	return (w->place = cz_arena_alloc(mem, p->volunteers * sizeof *w->place)) &&
+	       (w->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *w->known)) &&
+	       (w->knows = cz_arena_alloc(mem, FEW * (size_t)p->requests * sizeof *w->knows)) &&
+	       (w->listed = cz_arena_new0(mem, p->requests, sizeof *w->listed)) &&
+	       (w->queue = cz_arena_alloc(mem, p->requests * sizeof *w->queue)) &&
+	       (w->later = cz_arena_alloc(mem, p->requests * sizeof *w->later)) &&
+	       (w->is_later = cz_arena_new0(mem, p->requests, sizeof *w->is_later));
 }
 
-int cz_assign_ordered(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *out, struct cz_err *err)
+bool cz_fast_number(struct cz_fast *f)
 {
-	struct cz_arena lasting = CZ_ARENA_INIT, passing = CZ_ARENA_INIT;
-	struct walk w = {.p = p};
-	struct copy c;
-	struct cz_assign_result r = {0};
-	bool *found = NULL;
-	int rc = CZ_ENOMEM;
-	if (!make_room(&w, &lasting, &passing) || !new_copy(p, &c, &lasting) ||
-	    !(found = cz_arena_new0(&lasting, p->row[p->requests], sizeof *found)) ||
-	    !(r.level = cz_arena_new0(&lasting, p->volunteers, sizeof *r.level)) ||
-	    !(r.points = cz_arena_new0(&lasting, p->volunteers, sizeof *r.points))) {
-		cz_fail_mem(err);
-		goto done;
+	const struct cz_assign_problem *p = f->p;
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct walk w = {.f = f};
+	f->requests = p->requests;
+	f->volunteers = p->volunteers;
+	bool ok = make_room(&w, &mem) &&
+		  (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
+		  (f->volunteer = cz_arena_alloc(&f->mem, p->volunteers * sizeof *f->volunteer)) &&
+		  (f->row = cz_arena_new0(&f->mem, (size_t)p->requests + 1, sizeof *f->row)) &&
+		  (f->offer = cz_arena_alloc(&f->mem, p->row[p->requests] * sizeof *f->offer)) &&
+		  (f->degree = cz_arena_new0(&f->mem, p->volunteers, sizeof *f->degree));
+	if (ok) {
+		memset(w.place, 0xff, p->volunteers * sizeof *w.place);
+		find_known(&w);
+		walk_all(&w);
+		copy_pairs(&w);
 	}
-	cz_assign_known(p, w.known, w.knows);
-	number(&w);
-	fill_copy(&w, &c);
-	cz_arena_release(&passing);
-	rc = cz_assign_fast(&c.p, found, &r, err);
-	if (!rc)
-		translate(&w, &c, found, &r, chosen, out);
-done:
-	cz_arena_release(&lasting);
-	cz_arena_release(&passing);
-	return rc;
+	cz_arena_release(&mem);
+	return ok;
 }

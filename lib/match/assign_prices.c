@@ -7,6 +7,9 @@
  * The smallest prices. Many potentials prove a plan; the lowest are found by asking how far each price can
  * drop: until somebody who is not served, or a place in use, would rather have it, or until a neighbour whose price
  * hangs on it cannot follow. That is the distance from the end of the flow in the residual graph, over reduced costs.
+ *
+ * Most can fall all the way to their floor. So everyone is looked at once, in the order of memory, and the heap is only
+ * for those who turn out to be held up by somebody looked at before.
  */
 
 #define FAR INT64_MAX
@@ -14,15 +17,14 @@
 struct drop {
 	struct cz_fast *f;
 	int64_t *volunteer, *request; /* how far each can drop, found so far */
+	bool *looked_at;              /* per volunteer: at some request that it holds */
 	struct cz_heap heap;
 };
 
 static bool reach(struct drop *s, int64_t d, uint32_t j)
 {
-	if (d >= s->volunteer[j])
-		return true;
 	s->volunteer[j] = d;
-	return cz_heap_push(&s->heap, d, j);
+	return !s->looked_at[j] || cz_heap_push(&s->heap, d, j);
 }
 
 /* Request i can gain d more before it moves: it would then take any pair that loses less. */
@@ -32,57 +34,113 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 	if (d >= s->request[i])
 		return true;
 	s->request[i] = d;
-	for (uint64_t e = f->p->row[i]; e < f->p->row[i + 1]; e++)
-		if (!f->chosen[e] && !reach(s, d + cz_fast_loss(f, i, e), f->p->volunteer[e]))
+	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
+	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
+		struct cz_offer o = f->offer[e];
+		if (base - o.points >= -f->least_load) /* not even at the lowest price */
+			continue;
+		int64_t x = base - o.points + f->ask[o.to];
+		if (x < s->volunteer[o.to] && !cz_fast_serves(f, i, o.to) && !reach(s, x, o.to))
 			return false;
+	}
+	return true;
+}
+
+static bool reach_requests_of(struct drop *s, uint32_t j)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
+		struct cz_offer h = f->holder[x];
+		if (!reach_request(s, s->volunteer[j] - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points}), h.to))
+			return false;
+	}
+	return true;
+}
+
+/* Request i, by those who serve it. A volunteer of a higher level can drop less, as someone unserved wants it, and waits. */
+static bool look_at(struct drop *s, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+		uint32_t j = f->server[u];
+		bool high = s->volunteer[j] >= CZ_FAST_LEVEL / 2;
+		if (high && !s->looked_at[j] && !cz_heap_push(&s->heap, s->volunteer[j], j))
+			return false;
+		s->looked_at[j] = true;
+		if (!high && !reach_request(s, s->volunteer[j] - cz_fast_loss(f, i, (struct cz_offer){j, f->points[u]}), i))
+			return false;
+	}
 	return true;
 }
 
 static bool search(struct drop *s)
 {
 	const struct cz_fast *f = s->f;
-	const struct cz_assign_problem *p = f->p;
-	for (uint32_t i = 0; i < p->requests; i++)
-		if (f->unserved[i] > 0 && !reach_request(s, 0, i))
-			return false;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		if (f->taken[j] > 0 && !reach(s, f->ask[j] - cz_assign_load(p, j, f->taken[j] - 1), j))
-			return false;
-	while (s->heap.n) {
+	bool ok = true;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		s->volunteer[j] = f->taken[j] ? f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1) : FAR;
+	for (uint32_t i = 0; i < f->requests; i++)
+		s->request[i] = FAR;
+	for (uint32_t i = 0; ok && i < f->requests; i++)
+		if (f->unserved[i] > 0)
+			ok = reach_request(s, 0, i);
+	for (uint32_t i = 0; ok && i < f->requests; i++)
+		ok = look_at(s, i);
+	while (ok && s->heap.n) {
 		struct cz_near top = cz_heap_pop(&s->heap);
-		uint32_t j = top.node;
-		if (top.d != s->volunteer[j])
-			continue;
-		for (uint64_t x = f->places[j]; x < f->places[j] + f->taken[j]; x++) {
-			uint32_t i = f->holder[x];
-			if (!reach_request(s, top.d - cz_fast_loss(f, i, cz_fast_pair(f, i, j)), i))
-				return false;
-		}
+		if (top.d == s->volunteer[top.node])
+			ok = reach_requests_of(s, top.node);
 	}
-	return true;
+	return ok;
+}
+
+/* What each request gains when it gains least: by the best pair that it has not. */
+static void add_least_worth(struct drop *s)
+{
+	struct cz_fast *f = s->f;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL, best = 0;
+		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
+			struct cz_offer o = f->offer[e];
+			if (bonus + o.points - f->least_load <= best)
+				continue;
+			int64_t gain = bonus + o.points - s->volunteer[o.to];
+			if (gain > best && !cz_fast_serves(f, i, o.to))
+				best = gain;
+		}
+		f->worth[i] += best;
+	}
+}
+
+/* The prices are told; for ties, the potentials of both proofs are added up. */
+static void take_smallest(struct drop *s, struct cz_assign_result *r)
+{
+	struct cz_fast *f = s->f;
+	for (uint32_t j = 0; j < f->volunteers; j++) {
+		int64_t low = cz_fast_load(f, j, 0);
+		if (s->volunteer[j] != FAR && f->ask[j] - s->volunteer[j] > low)
+			low = f->ask[j] - s->volunteer[j];
+		int64_t level = (low + CZ_FAST_LEVEL / 2) >> 56;
+		r->level[f->volunteer[j]] = (uint8_t)level;
+		r->points[f->volunteer[j]] = low - level * CZ_FAST_LEVEL;
+		s->volunteer[j] = low;
+	}
+	add_least_worth(s);
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		f->ask[j] += s->volunteer[j];
 }
 
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r)
 {
-	const struct cz_assign_problem *p = f->p;
 	struct drop s = {.f = f};
-	bool ok = (s.volunteer = cz_array_new(p->volunteers, sizeof *s.volunteer)) &&
-		  (s.request = cz_array_new(p->requests, sizeof *s.request));
-	for (uint32_t j = 0; ok && j < p->volunteers; j++)
-		s.volunteer[j] = FAR;
-	for (uint32_t i = 0; ok && i < p->requests; i++)
-		s.request[i] = FAR;
-	ok = ok && search(&s);
-	for (uint32_t j = 0; ok && j < p->volunteers; j++) {
-		int64_t low = cz_assign_load(p, j, 0);
-		if (s.volunteer[j] != FAR && f->ask[j] - s.volunteer[j] > low)
-			low = f->ask[j] - s.volunteer[j];
-		int64_t level = (low + CZ_FAST_LEVEL / 2) >> 56;
-		r->level[j] = (uint8_t)level;
-		r->points[j] = low - level * CZ_FAST_LEVEL;
-	}
+	bool ok = (s.volunteer = cz_array_new(f->volunteers, sizeof *s.volunteer)) &&
+		  (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
+		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
+	if (ok)
+		take_smallest(&s, r);
 	free(s.volunteer);
 	free(s.request);
+	free(s.looked_at);
 	free(s.heap.v);
 	return ok;
 }

@@ -13,52 +13,72 @@
  * which nobody comes after, is searched from the free places first: back to a request that lacks a helper.
  */
 
+enum { CLOSED = UINT32_MAX }; /* as a tick: later than any search, so that none comes here again */
+
 struct search {
 	struct cz_fast *f;
-	uint32_t *queue;       /* volunteers reached */
-	uint32_t *from;        /* per volunteer: the request that could move to it */
-	uint64_t *via;         /*  by this pair */
-	uint32_t *leaves;      /*  leaving this volunteer */
+	uint32_t *queue;  /* volunteers reached */
+	uint32_t *from;   /* per volunteer: the request that could move to it */
+	uint32_t *leaves; /*  leaving this volunteer */
 	uint32_t *reached, *seen; /* per volunteer, per request: the search that came by */
 	uint32_t tick;
 };
 
-static bool has_room(const struct cz_fast *f, uint32_t j)
+/* Helpers come into the first free unit. A request that wants more of them than it has pairs may be unserved and yet lack none. */
+static bool lacks(const struct cz_fast *f, uint32_t i)
 {
-	return f->taken[j] < f->places[j + 1] - f->places[j];
+	return f->unit[i] < f->unit[i + 1] && f->server[f->unit[i + 1] - 1] == CZ_NOBODY;
+}
+
+static void move(struct cz_fast *f, uint32_t i, uint32_t from, uint32_t to)
+{
+	uint32_t u = f->unit[i];
+	while (f->server[u] != from)
+		u++;
+	f->server[u] = to;
+}
+
+static struct cz_offer *holds(const struct cz_fast *f, uint32_t j, uint32_t i)
+{
+	struct cz_offer *h = f->holder + f->place[j];
+	while (h->to != i)
+		h++;
+	return h;
 }
 
 static void pass_on(struct search *s, uint32_t root, uint32_t j)
 {
 	struct cz_fast *f = s->f;
-	uint64_t place = f->places[j] + f->taken[j]++;
+	struct cz_offer *place = &f->holder[f->place[j] + f->taken[j]++];
 	for (;;) {
-		uint32_t k = s->from[j], old = s->leaves[j];
-		f->holder[place] = k;
-		f->chosen[s->via[j]] = true;
+		uint32_t k = s->from[j], old = k == root ? CZ_NOBODY : s->leaves[j];
+		place->to = k;
+		move(f, k, old, j);
 		if (k == root)
 			return;
-		f->chosen[cz_fast_pair(f, k, old)] = false;
-		for (place = f->places[old]; f->holder[place] != k; place++)
-			;
+		place = holds(f, old, k);
 		j = old;
 	}
 }
 
+/* Request k may be served by more than one, and j be among them. */
+static bool served_by(const struct cz_fast *f, uint32_t k, uint32_t j)
+{
+	return f->unit[k + 1] - f->unit[k] > 1 && cz_fast_serves(f, k, j);
+}
+
 /* Look at where request k could go; true when one of them has room. */
-static bool look(struct search *s, uint32_t k, uint32_t leaves, size_t *n, uint32_t *found)
+static bool look(struct search *s, uint32_t k, uint32_t leaves, uint32_t *n, uint32_t *found)
 {
 	struct cz_fast *f = s->f;
-	const struct cz_assign_problem *p = f->p;
-	for (uint64_t e = p->row[k]; e < p->row[k + 1]; e++) {
-		uint32_t j = p->volunteer[e];
-		if (s->reached[j] == s->tick || f->level[j] || f->chosen[e])
+	for (uint32_t e = f->row[k]; e < f->row[k + 1]; e++) {
+		uint32_t j = f->offer[e].to;
+		if (s->reached[j] >= s->tick || served_by(f, k, j))
 			continue;
 		s->reached[j] = s->tick;
 		s->from[j] = k;
-		s->via[j] = e;
 		s->leaves[j] = leaves;
-		if (has_room(f, j)) {
+		if (cz_fast_room(f, j)) {
 			*found = j;
 			return true;
 		}
@@ -70,15 +90,14 @@ static bool look(struct search *s, uint32_t k, uint32_t leaves, size_t *n, uint3
 static bool serve_one(struct search *s, uint32_t i)
 {
 	struct cz_fast *f = s->f;
-	size_t n = 0;
-	uint32_t found = 0;
+	uint32_t n = 0, found = 0;
 	s->tick++;
 	s->seen[i] = s->tick;
-	bool ok = look(s, i, 0, &n, &found);
-	for (size_t q = 0; !ok && q < n; q++) {
+	bool ok = look(s, i, CZ_NOBODY, &n, &found);
+	for (uint32_t q = 0; !ok && q < n; q++) {
 		uint32_t j = s->queue[q];
-		for (uint64_t x = f->places[j]; !ok && x < f->places[j] + f->taken[j]; x++) {
-			uint32_t k = f->holder[x];
+		for (uint32_t x = f->place[j]; !ok && x < f->place[j] + f->taken[j]; x++) {
+			uint32_t k = f->holder[x].to;
 			if (s->seen[k] == s->tick)
 				continue;
 			s->seen[k] = s->tick;
@@ -88,20 +107,24 @@ static bool serve_one(struct search *s, uint32_t i)
 	if (ok)
 		pass_on(s, i, found);
 	else
-		for (size_t q = 0; q < n; q++)
-			f->level[s->queue[q]] = (uint8_t)cz_assign_bonus(f->p, i);
+		for (uint32_t q = 0; q < n; q++) {
+			f->level[s->queue[q]] = f->bonus[i];
+			s->reached[s->queue[q]] = CLOSED;
+		}
 	return ok;
 }
 
 static void serve_next_door(struct cz_fast *f, uint32_t i)
 {
-	const struct cz_assign_problem *p = f->p;
-	for (uint64_t e = p->row[i]; f->unserved[i] > 0 && e < p->row[i + 1]; e++) {
-		uint32_t j = p->volunteer[e];
-		if (f->chosen[e] || !has_room(f, j))
+	uint32_t u = f->unit[i];
+	while (u < f->unit[i + 1] && f->server[u] != CZ_NOBODY)
+		u++;
+	for (uint32_t e = f->row[i]; u < f->unit[i + 1] && e < f->row[i + 1]; e++) {
+		uint32_t j = f->offer[e].to;
+		if (!cz_fast_room(f, j) || served_by(f, i, j))
 			continue;
-		f->holder[f->places[j] + f->taken[j]++] = i;
-		f->chosen[e] = true;
+		f->holder[f->place[j] + f->taken[j]++].to = i;
+		f->server[u++] = j;
 		f->unserved[i]--;
 	}
 }
@@ -109,48 +132,50 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 /* The search from free places. */
 struct back {
 	struct cz_fast *f;
-	uint64_t *known;   /* see cz_assign_known */
+	uint32_t *known;  /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1] */
 	uint32_t *knows;
-	uint32_t *queue;   /* requests reached */
-	uint32_t *toward;  /* per request: the volunteer who could take it on */
-	uint32_t *gives;   /* per volunteer: the request it would give up for that */
+	uint32_t *queue;  /* requests reached */
+	uint32_t *toward; /* per request: the volunteer who could take it on */
+	uint32_t *gives;  /* per volunteer: the request it would give up for that */
 	uint32_t *reached, *seen; /* per volunteer, per request: the search that came by */
-	bool *dead;        /* per request: nobody behind it lacks a helper */
 	uint32_t tick;
 };
 
 static bool make_room(struct back *s, struct cz_arena *mem)
 {
-	const struct cz_assign_problem *p = s->f->p;
-	return (s->known = cz_arena_new0(mem, (size_t)p->volunteers + 2, sizeof *s->known)) &&
-	       (s->knows = cz_arena_alloc(mem, p->row[p->requests] * sizeof *s->knows)) &&
-	       (s->queue = cz_arena_new0(mem, p->requests, sizeof *s->queue)) &&
-	       (s->toward = cz_arena_new0(mem, p->requests, sizeof *s->toward)) &&
-	       (s->gives = cz_arena_new0(mem, p->volunteers, sizeof *s->gives)) &&
-	       (s->reached = cz_arena_new0(mem, p->volunteers, sizeof *s->reached)) &&
-	       (s->seen = cz_arena_new0(mem, p->requests, sizeof *s->seen)) &&
-	       (s->dead = cz_arena_new0(mem, p->requests, sizeof *s->dead));
+	const struct cz_fast *f = s->f;
+	return (s->known = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *s->known)) &&
+	       (s->knows = cz_arena_alloc(mem, f->row[f->requests] * sizeof *s->knows)) &&
+	       (s->queue = cz_arena_new0(mem, f->requests, sizeof *s->queue)) &&
+	       (s->toward = cz_arena_new0(mem, f->requests, sizeof *s->toward)) &&
+	       (s->gives = cz_arena_new0(mem, f->volunteers, sizeof *s->gives)) &&
+	       (s->reached = cz_arena_new0(mem, f->volunteers, sizeof *s->reached)) &&
+	       (s->seen = cz_arena_new0(mem, f->requests, sizeof *s->seen));
 }
 
-static bool holds(const struct cz_fast *f, uint32_t j, uint32_t i)
+static void find_known(struct back *s)
 {
-	for (uint64_t x = f->places[j]; x < f->places[j] + f->taken[j]; x++)
-		if (f->holder[x] == i)
-			return true;
-	return false;
+	const struct cz_fast *f = s->f;
+	for (uint32_t e = 0; e < f->row[f->requests]; e++)
+		s->known[f->offer[e].to + 2]++;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		s->known[j + 2] += s->known[j + 1];
+	for (uint32_t i = 0; i < f->requests; i++) /* known[j + 1] moves from the begin of j to its end */
+		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
+			s->knows[s->known[f->offer[e].to + 1]++] = i;
 }
 
 /* Look at whom volunteer j could take on; true when one of them lacks a helper. */
-static bool look_back(struct back *s, uint32_t j, size_t *n, uint32_t *found)
+static bool look_back(struct back *s, uint32_t j, uint32_t *n, uint32_t *found)
 {
 	struct cz_fast *f = s->f;
-	for (uint64_t x = s->known[j]; x < s->known[j + 1]; x++) {
+	for (uint32_t x = s->known[j]; x < s->known[j + 1]; x++) {
 		uint32_t i = s->knows[x];
-		if (s->dead[i] || s->seen[i] == s->tick || holds(f, j, i))
+		if (s->seen[i] >= s->tick || cz_fast_serves(f, i, j))
 			continue;
 		s->seen[i] = s->tick;
 		s->toward[i] = j;
-		if (f->unserved[i] > 0) {
+		if (lacks(f, i)) {
 			*found = i;
 			return true;
 		}
@@ -162,37 +187,33 @@ static bool look_back(struct back *s, uint32_t j, size_t *n, uint32_t *found)
 static void take_on(struct back *s, uint32_t root, uint32_t i)
 {
 	struct cz_fast *f = s->f;
+	uint32_t leaves = CZ_NOBODY;
 	f->unserved[i]--;
 	for (;;) {
 		uint32_t j = s->toward[i];
-		uint64_t place = f->places[j];
-		f->chosen[cz_fast_pair(f, i, j)] = true;
+		move(f, i, leaves, j);
 		if (j == root) {
-			f->holder[place + f->taken[j]++] = i;
+			f->holder[f->place[j] + f->taken[j]++].to = i;
 			return;
 		}
-		while (f->holder[place] != s->gives[j])
-			place++;
-		f->holder[place] = i;
+		holds(f, j, s->gives[j])->to = i;
 		i = s->gives[j];
-		f->chosen[cz_fast_pair(f, i, j)] = false;
+		leaves = j;
 	}
 }
 
 static bool fill_one(struct back *s, uint32_t root)
 {
 	struct cz_fast *f = s->f;
-	const struct cz_assign_problem *p = f->p;
-	size_t n = 0;
-	uint32_t found = 0;
+	uint32_t n = 0, found = 0;
 	s->tick++;
 	s->reached[root] = s->tick;
 	bool ok = look_back(s, root, &n, &found);
-	for (size_t q = 0; !ok && q < n; q++) {
+	for (uint32_t q = 0; !ok && q < n; q++) {
 		uint32_t i = s->queue[q];
-		for (uint64_t e = p->row[i]; !ok && e < p->row[i + 1]; e++) {
-			uint32_t j = p->volunteer[e];
-			if (!f->chosen[e] || f->level[j] || s->reached[j] == s->tick)
+		for (uint32_t u = f->unit[i]; !ok && u < f->unit[i + 1]; u++) {
+			uint32_t j = f->server[u];
+			if (j == CZ_NOBODY || f->level[j] || s->reached[j] == s->tick)
 				continue;
 			s->reached[j] = s->tick;
 			s->gives[j] = i;
@@ -202,8 +223,8 @@ static bool fill_one(struct back *s, uint32_t root)
 	if (ok)
 		take_on(s, root, found);
 	else
-		for (size_t q = 0; q < n; q++)
-			s->dead[s->queue[q]] = true;
+		for (uint32_t q = 0; q < n; q++)
+			s->seen[s->queue[q]] = CLOSED;
 	return ok;
 }
 
@@ -213,45 +234,41 @@ static bool fill_places(struct cz_fast *f)
 	struct back s = {.f = f};
 	bool ok = make_room(&s, &mem);
 	if (ok)
-		cz_assign_known(f->p, s.known, s.knows);
-	for (uint32_t j = 0; ok && j < f->p->volunteers; j++)
-		while (!f->level[j] && has_room(f, j) && fill_one(&s, j))
+		find_known(&s);
+	for (uint32_t j = 0; ok && j < f->volunteers; j++)
+		while (!f->level[j] && cz_fast_room(f, j) && fill_one(&s, j))
 			;
 	cz_arena_release(&mem);
 	return ok;
 }
 
-static bool places_are_fewer(const struct cz_fast *f, int urgency)
+static bool places_are_fewer(const struct cz_fast *f, int bonus)
 {
 	int64_t free_places = 0, wanted = 0;
-	for (uint32_t j = 0; j < f->p->volunteers; j++)
-		free_places += (int64_t)(f->places[j + 1] - f->places[j]) - f->taken[j];
-	for (uint32_t i = 0; i < f->p->requests; i++)
-		wanted += f->p->urgency[i] == urgency ? f->unserved[i] : 0;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		free_places += cz_fast_room(f, j);
+	for (uint32_t i = 0; i < f->requests; i++)
+		wanted += f->bonus[i] == bonus ? f->unserved[i] : 0;
 	return free_places < wanted;
 }
 
 bool cz_fast_serve(struct cz_fast *f)
 {
-	const struct cz_assign_problem *p = f->p;
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct search s = {.f = f};
-	bool ok = (s.queue = cz_arena_new0(&mem, p->volunteers, sizeof *s.queue)) &&
-		  (s.from = cz_arena_new0(&mem, p->volunteers, sizeof *s.from)) &&
-		  (s.via = cz_arena_new0(&mem, p->volunteers, sizeof *s.via)) &&
-		  (s.leaves = cz_arena_new0(&mem, p->volunteers, sizeof *s.leaves)) &&
-		  (s.reached = cz_arena_new0(&mem, p->volunteers, sizeof *s.reached)) &&
-		  (s.seen = cz_arena_new0(&mem, p->requests, sizeof *s.seen));
-	for (uint32_t i = 0; ok && i < p->requests; i++)
-		f->unserved[i] = (int32_t)cz_assign_helpers(p, i);
-	for (int urgency = 1; ok && urgency <= CZ_URGENCIES; urgency++) {
-		for (uint32_t i = 0; i < p->requests; i++)
-			if (p->urgency[i] == urgency)
+	bool ok = (s.queue = cz_arena_new0(&mem, f->volunteers, sizeof *s.queue)) &&
+		  (s.from = cz_arena_new0(&mem, f->volunteers, sizeof *s.from)) &&
+		  (s.leaves = cz_arena_new0(&mem, f->volunteers, sizeof *s.leaves)) &&
+		  (s.reached = cz_arena_new0(&mem, f->volunteers, sizeof *s.reached)) &&
+		  (s.seen = cz_arena_new0(&mem, f->requests, sizeof *s.seen));
+	for (uint8_t bonus = CZ_URGENCIES; ok && bonus > 0; bonus--) {
+		for (uint32_t i = 0; i < f->requests; i++)
+			if (f->bonus[i] == bonus)
 				serve_next_door(f, i);
-		if (urgency == CZ_URGENCIES && places_are_fewer(f, urgency))
+		if (bonus == 1 && places_are_fewer(f, bonus))
 			ok = fill_places(f);
-		for (uint32_t i = 0; ok && i < p->requests; i++)
-			while (p->urgency[i] == urgency && f->unserved[i] > 0 && serve_one(&s, i))
+		for (uint32_t i = 0; ok && i < f->requests; i++)
+			while (f->bonus[i] == bonus && lacks(f, i) && serve_one(&s, i))
 				f->unserved[i]--;
 	}
 	cz_arena_release(&mem);

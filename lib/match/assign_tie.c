@@ -6,24 +6,33 @@
  * Among equals. Two plans of the same worth differ by circles in the residual graph along which nothing is lost, and all
  * of these lie within its strongly connected parts (Tarjan 1972). Nearly always the parts are single nodes. What is left
  * becomes a small problem of its own, in which everything outside stands, and the general flow decides it by ties.
+ *
+ * Two proofs are there, of the market's prices and of the smallest. Nothing is lost along a circle when nothing is lost by the
+ * one, and then nothing is by the other; so a pair that loses in either is out, and few are left to look at.
  */
 
 enum { UNSEEN = 0 };
 
 struct frame {
 	uint32_t node;
-	uint64_t at; /* the next arc to look at */
+	uint32_t at; /* the next arc to look at */
 };
 
 struct parts {
 	struct cz_fast *f;
-	uint32_t end, nodes;          /* requests, volunteers, the end of the flow */
+	uint32_t end, nodes;           /* requests, volunteers, the end of the flow */
 	uint32_t *number, *low, *part; /* per node; parts count from 1 */
 	uint32_t *stack;
 	struct frame *path;
 	size_t n_stack, n_path;
 	uint32_t numbers, n_parts;
 };
+
+/* As cz_fast_loss, in both proofs together: nothing only when it is nothing in both. */
+static int64_t loss(const struct cz_fast *f, uint32_t i, struct cz_offer o)
+{
+	return f->worth[i] + f->ask[o.to] - 2 * (o.points + f->bonus[i] * CZ_FAST_LEVEL);
+}
 
 static bool may_stay_unserved(const struct cz_fast *f, uint32_t i)
 {
@@ -32,55 +41,67 @@ static bool may_stay_unserved(const struct cz_fast *f, uint32_t i)
 
 static bool place_at_cost(const struct cz_fast *f, uint32_t j, int64_t k)
 {
-	return f->ask[j] == cz_assign_load(f->p, j, k);
+	return f->ask[j] == 2 * cz_fast_load(f, j, k);
+}
+
+/* Whether request i could as well have the offer, which it has not. */
+static bool could_move(const struct cz_fast *f, uint32_t i, struct cz_offer o)
+{
+	return loss(f, i, o) == 0 && !cz_fast_serves(f, i, o.to);
+}
+
+/* Whether volunteer j could as well lose the request that it holds. */
+static bool could_lose(const struct cz_fast *f, uint32_t j, struct cz_offer held)
+{
+	return loss(f, held.to, (struct cz_offer){j, held.points}) == 0;
 }
 
 /* The node behind arc `at` of a request, UINT32_MAX when the arc does not count; false: no more arcs. */
-static bool request_arc(const struct parts *t, uint32_t i, uint64_t at, uint32_t *to)
+static bool request_arc(const struct parts *t, uint32_t i, uint32_t at, uint32_t *to)
 {
 	const struct cz_fast *f = t->f;
-	uint64_t e = f->p->row[i] + at - 1;
+	uint32_t e = f->row[i] + at - 1;
 	if (at == 0) {
 		*to = may_stay_unserved(f, i) ? t->end : UINT32_MAX;
 		return true;
 	}
-	if (e >= f->p->row[i + 1])
+	if (e >= f->row[i + 1])
 		return false;
-	*to = !f->chosen[e] && cz_fast_loss(f, i, e) == 0 ? f->p->requests + f->p->volunteer[e] : UINT32_MAX;
+	*to = could_move(f, i, f->offer[e]) ? f->requests + f->offer[e].to : UINT32_MAX;
 	return true;
 }
 
-static bool volunteer_arc(const struct parts *t, uint32_t j, uint64_t at, uint32_t *to)
+static bool volunteer_arc(const struct parts *t, uint32_t j, uint32_t at, uint32_t *to)
 {
 	const struct cz_fast *f = t->f;
 	if (at == 0) {
-		*to = f->taken[j] < f->places[j + 1] - f->places[j] && place_at_cost(f, j, f->taken[j]) ? t->end : UINT32_MAX;
+		*to = cz_fast_room(f, j) && place_at_cost(f, j, f->taken[j]) ? t->end : UINT32_MAX;
 		return true;
 	}
 	if (at > f->taken[j])
 		return false;
-	uint32_t i = f->holder[f->places[j] + at - 1];
-	*to = cz_fast_loss(f, i, cz_fast_pair(f, i, j)) == 0 ? i : UINT32_MAX;
+	struct cz_offer held = f->holder[f->place[j] + at - 1];
+	*to = could_lose(f, j, held) ? held.to : UINT32_MAX;
 	return true;
 }
 
-static bool end_arc(const struct parts *t, uint64_t at, uint32_t *to)
+static bool end_arc(const struct parts *t, uint32_t at, uint32_t *to)
 {
 	const struct cz_fast *f = t->f;
 	if (at >= t->end)
 		return false;
-	uint32_t v = (uint32_t)at, j = v - f->p->requests;
-	bool tight = v < f->p->requests ? f->unserved[v] > 0 && may_stay_unserved(f, v)
-					: f->taken[j] > 0 && place_at_cost(f, j, f->taken[j] - 1);
-	*to = tight ? v : UINT32_MAX;
+	uint32_t j = at - f->requests;
+	bool tight = at < f->requests ? f->unserved[at] > 0 && may_stay_unserved(f, at)
+				      : f->taken[j] > 0 && place_at_cost(f, j, f->taken[j] - 1);
+	*to = tight ? at : UINT32_MAX;
 	return true;
 }
 
-static bool arc(const struct parts *t, uint32_t v, uint64_t at, uint32_t *to)
+static bool arc(const struct parts *t, uint32_t v, uint32_t at, uint32_t *to)
 {
 	if (v == t->end)
 		return end_arc(t, at, to);
-	return v < t->f->p->requests ? request_arc(t, v, at, to) : volunteer_arc(t, v - t->f->p->requests, at, to);
+	return v < t->f->requests ? request_arc(t, v, at, to) : volunteer_arc(t, v - t->f->requests, at, to);
 }
 
 static void enter(struct parts *t, uint32_t v)
@@ -125,9 +146,20 @@ static void find_parts_from(struct parts *t, uint32_t root)
 	}
 }
 
+/* Every circle passes through a request that could be lost, or through the end. */
+static void find_parts_of(struct parts *t)
+{
+	const struct cz_fast *f = t->f;
+	find_parts_from(t, t->end);
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++)
+			if (t->number[f->holder[x].to] == UNSEEN && could_lose(f, j, f->holder[x]))
+				find_parts_from(t, f->holder[x].to);
+}
+
 static bool find_parts(struct parts *t, struct cz_arena *mem)
 {
-	t->end = t->f->p->requests + t->f->p->volunteers;
+	t->end = t->f->requests + t->f->volunteers;
 	t->nodes = t->end + 1;
 	if (!(t->number = cz_arena_new0(mem, t->nodes, sizeof *t->number)) ||
 	    !(t->low = cz_arena_new0(mem, t->nodes, sizeof *t->low)) ||
@@ -135,40 +167,40 @@ static bool find_parts(struct parts *t, struct cz_arena *mem)
 	    !(t->stack = cz_arena_new0(mem, t->nodes, sizeof *t->stack)) ||
 	    !(t->path = cz_arena_new0(mem, t->nodes, sizeof *t->path)))
 		return false;
-	for (uint32_t v = 0; v < t->nodes; v++)
-		if (t->number[v] == UNSEEN)
-			find_parts_from(t, v);
+	find_parts_of(t);
 	return true;
 }
 
 /* Whether another plan of the same worth may do otherwise with the pair. */
-static bool open_pair(const struct parts *t, uint32_t i, uint64_t e)
+static bool open_pair(const struct parts *t, uint32_t i, struct cz_offer o)
 {
-	return t->part[i] == t->part[t->f->p->requests + t->f->p->volunteer[e]] && cz_fast_loss(t->f, i, e) == 0;
+	uint32_t part = t->part[i];
+	return part && part == t->part[t->f->requests + o.to] && loss(t->f, i, o) == 0;
 }
 
 struct rest {
 	struct cz_assign_problem p;
 	uint8_t *urgency;
 	int32_t *helpers, *capacity, *carried, *score;
-	uint64_t *row, *pair, *request_key, *volunteer_key; /* pair: its number in the whole problem */
-	uint32_t *volunteer, *of;                           /* of: per volunteer of the whole, its number + 1 */
+	uint64_t *row, *request_key, *volunteer_key;
+	uint32_t *request;            /* its number in the engine */
+	uint32_t *volunteer, *of;     /* of: per volunteer of the engine, its number + 1 */
 };
 
 static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem)
 {
-	const struct cz_assign_problem *p = t->f->p;
+	const struct cz_fast *f = t->f;
 	uint64_t pairs = 0;
-	if (!(q->of = cz_arena_new0(mem, p->volunteers, sizeof *q->of)))
+	if (!(q->of = cz_arena_new0(mem, f->volunteers, sizeof *q->of)))
 		return false;
-	for (uint32_t i = 0; i < p->requests; i++) {
+	for (uint32_t i = 0; i < f->requests; i++) {
 		bool any = false;
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-			if (open_pair(t, i, e)) {
+		for (uint32_t e = f->row[i]; t->part[i] && e < f->row[i + 1]; e++)
+			if (open_pair(t, i, f->offer[e])) {
 				any = true;
 				pairs++;
-				if (!q->of[p->volunteer[e]])
-					q->of[p->volunteer[e]] = ++q->p.volunteers;
+				if (!q->of[f->offer[e].to])
+					q->of[f->offer[e].to] = ++q->p.volunteers;
 			}
 		q->p.requests += any;
 	}
@@ -178,59 +210,82 @@ static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem
 	       (q->capacity = cz_arena_new0(mem, v, sizeof *q->capacity)) &&
 	       (q->carried = cz_arena_new0(mem, v, sizeof *q->carried)) &&
 	       (q->row = cz_arena_new0(mem, (size_t)r + 1, sizeof *q->row)) &&
-	       (q->pair = cz_arena_new0(mem, pairs, sizeof *q->pair)) &&
+	       (q->request = cz_arena_new0(mem, r, sizeof *q->request)) &&
 	       (q->score = cz_arena_new0(mem, pairs, sizeof *q->score)) &&
 	       (q->volunteer = cz_arena_new0(mem, pairs, sizeof *q->volunteer)) &&
 	       (q->request_key = cz_arena_new0(mem, r, sizeof *q->request_key)) &&
 	       (q->volunteer_key = cz_arena_new0(mem, v, sizeof *q->volunteer_key));
 }
 
+/* All places of the volunteers concerned, as if every request had gone. */
 static void fill_volunteers(const struct cz_fast *f, struct rest *q)
 {
 	const struct cz_assign_problem *p = f->p;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		if (q->of[j]) {
-			q->capacity[q->of[j] - 1] = p->capacity[j];
-			q->carried[q->of[j] - 1] = p->carried ? p->carried[j] : 0;
-			q->volunteer_key[q->of[j] - 1] = p->volunteer_key[j];
-		}
+	for (uint32_t j = 0; j < f->volunteers; j++) {
+		if (!q->of[j])
+			continue;
+		uint32_t v = q->of[j] - 1, old = f->volunteer[j];
+		q->capacity[v] = p->capacity[old];
+		q->carried[v] = p->carried ? p->carried[old] : 0;
+		q->volunteer_key[v] = p->volunteer_key[old];
+	}
 }
 
-static void fill_request(const struct parts *t, struct rest *q, uint32_t i, uint32_t k)
+static void fill_request(const struct cz_fast *f, struct rest *q, uint32_t i, uint32_t k)
 {
-	const struct cz_assign_problem *p = t->f->p;
-	q->urgency[k] = p->urgency[i];
-	q->request_key[k] = p->request_key[i];
-	q->helpers[k] = (int32_t)cz_assign_helpers(p, i);
-	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-		q->helpers[k] -= t->f->chosen[e] && !open_pair(t, i, e);
+	const struct cz_assign_problem *p = f->p;
+	q->request[k] = i;
+	q->urgency[k] = p->urgency[f->request[i]];
+	q->request_key[k] = p->request_key[f->request[i]];
+	q->helpers[k] = (int32_t)cz_assign_helpers(p, f->request[i]);
+}
+
+static void fill_requests(const struct parts *t, struct rest *q)
+{
+	const struct cz_fast *f = t->f;
+	uint32_t k = 0;
+	uint64_t n = 0;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		for (uint32_t e = f->row[i]; t->part[i] && e < f->row[i + 1]; e++)
+			if (open_pair(t, i, f->offer[e])) {
+				q->score[n] = f->offer[e].points;
+				q->volunteer[n++] = q->of[f->offer[e].to] - 1;
+			}
+		if (n > q->row[k]) {
+			fill_request(f, q, i, k);
+			q->row[++k] = n;
+		}
+	}
+}
+
+/* What is decided stays: the pairs in use that are not open. */
+static void keep_decided(const struct parts *t, struct rest *q)
+{
+	const struct cz_fast *f = t->f;
+	uint32_t k = 0;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		bool here = k < q->p.requests && q->request[k] == i;
+		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+			uint32_t j = f->server[u];
+			if ((!q->of[j] && !here) || open_pair(t, i, (struct cz_offer){j, f->points[u]}))
+				continue;
+			if (q->of[j]) {
+				q->capacity[q->of[j] - 1]--;
+				q->carried[q->of[j] - 1]++;
+			}
+			if (here)
+				q->helpers[k]--;
+		}
+		k += here;
+	}
 }
 
 static void fill_rest(const struct parts *t, struct rest *q)
 {
-	const struct cz_fast *f = t->f;
-	const struct cz_assign_problem *p = f->p;
-	uint32_t k = 0;
-	uint64_t n = 0;
-	fill_volunteers(f, q);
-	for (uint32_t i = 0; i < p->requests; i++) {
-		uint64_t before = n;
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-			uint32_t v = q->of[p->volunteer[e]];
-			if (open_pair(t, i, e)) {
-				q->pair[n] = e;
-				q->score[n] = p->score[e];
-				q->volunteer[n++] = v - 1;
-			} else if (f->chosen[e] && v) {
-				q->capacity[v - 1]--;
-				q->carried[v - 1]++;
-			}
-		}
-		if (n > before) {
-			fill_request(t, q, i, k);
-			q->row[++k] = n;
-		}
-	}
+	const struct cz_assign_problem *p = t->f->p;
+	fill_volunteers(t->f, q);
+	fill_requests(t, q);
+	keep_decided(t, q);
 	q->p.urgency = q->urgency;
 	q->p.helpers = q->helpers;
 	q->p.capacity = q->capacity;
@@ -244,18 +299,39 @@ static void fill_rest(const struct parts *t, struct rest *q)
 	q->p.volunteer_key = q->volunteer_key;
 }
 
-static int decide(struct cz_fast *f, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
+/* What was decided into the plan: a request's open pairs in use make way for those chosen. */
+static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const bool *chosen)
 {
-	uint64_t pairs = q->p.row[q->p.requests];
-	bool *chosen = cz_arena_new0(mem, pairs, sizeof *chosen);
+	struct cz_fast *f = t->f;
+	for (uint32_t k = 0; k < q->p.requests; k++) {
+		uint32_t i = q->request[k], n = f->unit[i];
+		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+			struct cz_offer o = {f->server[u], f->points[u]};
+			f->server[u] = CZ_NOBODY;
+			if (!open_pair(t, i, o))
+				f->server[n++] = o.to;
+		}
+		for (uint64_t e = q->row[k]; e < q->row[k + 1]; e++)
+			if (chosen[e])
+				f->server[n++] = whole[q->volunteer[e]];
+	}
+}
+
+static int decide(const struct parts *t, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
+{
+	bool *chosen = cz_arena_new0(mem, q->p.row[q->p.requests], sizeof *chosen);
+	uint32_t *whole = cz_arena_new0(mem, q->p.volunteers, sizeof *whole);
 	struct cz_assign_result r = {0};
 	r.level = cz_arena_new0(mem, q->p.volunteers, sizeof *r.level);
 	r.points = cz_arena_new0(mem, q->p.volunteers, sizeof *r.points);
-	if (!chosen || !r.level || !r.points)
+	if (!chosen || !whole || !r.level || !r.points)
 		return cz_fail_mem(err);
+	for (uint32_t j = 0; j < t->f->volunteers; j++)
+		if (q->of[j])
+			whole[q->of[j] - 1] = j;
 	int rc = cz_assign_flow(&q->p, chosen, &r, err);
-	for (uint64_t e = 0; !rc && e < pairs; e++)
-		f->chosen[q->pair[e]] = chosen[e];
+	if (!rc)
+		take_in(t, q, whole, chosen);
 	return rc;
 }
 
@@ -267,7 +343,7 @@ int cz_fast_ties(struct cz_fast *f, struct cz_err *err)
 	int rc = find_parts(&t, &mem) && new_rest(&t, &q, &mem) ? CZ_OK : cz_fail_mem(err);
 	if (!rc && q.p.requests) {
 		fill_rest(&t, &q);
-		rc = decide(f, &q, &mem, err);
+		rc = decide(&t, &q, &mem, err);
 	}
 	cz_arena_release(&mem);
 	return rc;

@@ -365,12 +365,6 @@ static void all_methods_agree(void **s)
 			assert_true(chosen[r.pair[k]]);
 		for (uint32_t j = 0; j < p.volunteers; j++)
 			assert_true(level[j] == r.level[j] && points[j] == r.points[j]);
-		memset(chosen, 0, sizeof chosen);
-		assert_int_equal(cz_assign_ordered(&p, chosen, &by_flow, &err), CZ_OK);
-		for (size_t k = 0; k < r.n; k++)
-			assert_true(chosen[r.pair[k]]);
-		for (uint32_t j = 0; j < p.volunteers; j++)
-			assert_true(level[j] == r.level[j] && points[j] == r.points[j]);
 		cz_assign_release(&r);
 	}
 }

@@ -1,0 +1,371 @@
+#include "match/assign_market.h"
+#include "base/array.h"
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Clearing a market. All steps keep every buyer content: no good that it did not get is better, at today's
+ * prices, than one that it got.
+ *
+ *	1. Bids settle nearly everything (assign_bid.c); of what was bought by too large a step, the regretted goes back.
+ *	2. What is still wanted is found along a shortest path: the buyer takes a place, its holder moves on to another
+ *	   good, and so on until a place is free. Dijkstra over reduced costs; prices rise where the path was shorter.
+ *	3. A good that stays free at a price, or that must be sold and is not, looks back along a shortest path for a
+ *	   buyer: somebody who moves to it from a good whose own price can fall. Prices fall where the path was shorter.
+ */
+
+/* A good, in one search. */
+struct visit {
+	int64_t d;             /* how far the search has to go for it */
+	uint32_t stamp;        /* whether that is of this search */
+	uint32_t leaves;       /* which good is left for it; looking back: for which it is left */
+	struct cz_offer taker; /* who moves, and its points */
+};
+
+struct paths {
+	struct cz_clear *c;
+	struct visit *visit; /* per good */
+	uint32_t tick;
+	int64_t *base;       /* per buyer: how well off it is in this search */
+	uint32_t *stamp;
+	uint32_t *done;      /* goods, in order */
+	size_t n_done;
+	struct cz_heap heap;
+	int64_t best;        /* the shortest way to an end so far */
+	uint32_t end;
+	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
+	struct cz_offer *own;
+};
+
+static void begin(struct paths *s, int64_t most, uint32_t end)
+{
+	s->tick++;
+	s->heap.n = 0;
+	s->n_done = 0;
+	s->best = most;
+	s->end = end;
+}
+
+static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_offer taker, uint32_t leaves)
+{
+	s->visit[good] = (struct visit){d, s->tick, leaves, taker};
+	return d >= s->best || cz_heap_push(&s->heap, d, good);
+}
+
+/* The nearest good not yet done, or CZ_NOBODY when none is nearer than the end that was found. */
+static uint32_t nearest(struct paths *s)
+{
+	while (s->heap.n) {
+		struct cz_near top = cz_heap_pop(&s->heap);
+		if (top.d >= s->best)
+			break;
+		if (top.d != s->visit[top.node].d)
+			continue;
+		s->done[s->n_done++] = top.node;
+		return top.node;
+	}
+	return CZ_NOBODY;
+}
+
+/* Buyer b, this well off, looks at all goods that it does not hold. */
+static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
+{
+	const struct cz_market *m = s->c->m;
+	if (s->stamp[b] == s->tick && s->base[b] <= base)
+		return true;
+	s->stamp[b] = s->tick;
+	s->base[b] = base;
+	const struct cz_offer *o = m->offer + m->row[b], *end = m->offer + m->row[b + 1];
+	if (base - s->c->others[b] >= s->best && end - o > CZ_FAVOURITES)
+		end = o + CZ_FAVOURITES;
+	for (; o < end; o++) {
+		if (base - o->points + m->cheapest >= s->best)
+			continue;
+		int64_t x = base - o->points + m->price[o->to];
+		const struct visit *v = &s->visit[o->to];
+		if (x >= s->best || (v->stamp == s->tick && v->d <= x) || (s->c->size[b] > 1 && cz_clear_holds(m, o->to, b)))
+			continue;
+		if (cz_clear_room(m, o->to)) {
+			int64_t dear = m->floor(m, o->to, m->taken[o->to]) - m->price[o->to];
+			if (x + (dear > 0 ? dear : 0) < s->best) {
+				s->best = x + (dear > 0 ? dear : 0);
+				s->end = o->to;
+			}
+		}
+		if (!reach(s, o->to, x, (struct cz_offer){b, o->points}, leaves))
+			return false;
+	}
+	return true;
+}
+
+static struct cz_offer *sale(const struct cz_market *m, uint32_t good, uint32_t buyer)
+{
+	struct cz_offer *x = m->sale + m->place[good];
+	while (x->to != buyer)
+		x++;
+	return x;
+}
+
+static void move_along(struct paths *s, uint32_t root)
+{
+	struct cz_market *m = s->c->m;
+	uint32_t good = s->end;
+	struct cz_offer *place = &m->sale[m->place[good] + m->taken[good]++];
+	for (;;) {
+		const struct visit *v = &s->visit[good];
+		*place = v->taker;
+		if (v->leaves == CZ_NOBODY)
+			break;
+		place = sale(m, v->leaves, v->taker.to);
+		good = v->leaves;
+		if (s->c->size[v->taker.to] > 1)
+			s->c->others[v->taker.to] = CZ_MARKET_NEVER; /* what it left may be better than those */
+	}
+	m->want[root]--;
+}
+
+/* Dijkstra from a buyer that lacks a good. */
+static bool buy(struct paths *s, uint32_t root)
+{
+	struct cz_market *m = s->c->m;
+	begin(s, CZ_MARKET_NEVER / 4, CZ_NOBODY);
+	if (!look(s, root, cz_clear_choose(s->c, root).first, CZ_NOBODY))
+		return false;
+	for (uint32_t good; (good = nearest(s)) != CZ_NOBODY;)
+		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
+			if (!look(s, m->sale[x].to, s->visit[good].d + m->sale[x].points - m->price[good], good))
+				return false;
+	if (s->end == CZ_NOBODY) /* cannot be: everyone can be served */
+		return true;
+	for (size_t k = 0; k < s->n_done; k++)
+		if (s->visit[s->done[k]].d < s->best)
+			m->price[s->done[k]] += s->best - s->visit[s->done[k]].d;
+	move_along(s, root);
+	return true;
+}
+
+/* After bids in steps buyers may regret by as much as a step, and who lost one of several goods may regret another: what
+ * they should not have bought goes back. */
+static void undo_regrets(struct cz_clear *c)
+{
+	struct cz_market *m = c->m;
+	for (uint32_t good = 0; good < m->goods; good++)
+		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++) {
+			uint32_t b = m->sale[x].to;
+			if (m->sale[x].points - m->price[good] >= cz_clear_choose(c, b).first)
+				continue;
+			m->sale[x--] = m->sale[m->place[good] + --m->taken[good]];
+			m->want[b]++;
+			if (c->size[b] > 1)
+				c->others[b] = CZ_MARKET_NEVER;
+		}
+}
+
+static bool list_own(struct paths *s, struct cz_arena *mem)
+{
+	const struct cz_market *m = s->c->m;
+	if (!(s->got = cz_arena_new0(mem, (size_t)m->buyers + 1, sizeof *s->got)))
+		return false;
+	for (uint32_t b = 0; b < m->buyers; b++)
+		s->got[b + 1] = s->got[b] + (uint32_t)s->c->size[b];
+	if (!(s->own = cz_arena_new0(mem, s->got[m->buyers], sizeof *s->own)))
+		return false;
+	for (uint32_t k = 0; k < s->got[m->buyers]; k++)
+		s->own[k].to = CZ_NOBODY;
+	return true;
+}
+
+/* The entry of buyer b for a good that it holds, or of none. */
+static struct cz_offer *own(const struct paths *s, uint32_t b, uint32_t good)
+{
+	struct cz_offer *o = s->own + s->got[b];
+	while (o->to != good)
+		o++;
+	return o;
+}
+
+static void fill_own(struct paths *s)
+{
+	const struct cz_market *m = s->c->m;
+	for (uint32_t good = 0; good < m->goods; good++)
+		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
+			*own(s, m->sale[x].to, CZ_NOBODY) = (struct cz_offer){good, m->sale[x].points};
+}
+
+/* Every buyer that could move to good x leaves one that it holds: how much it would lose. */
+static bool look_back(struct paths *s, uint32_t x)
+{
+	const struct cz_market *m = s->c->m;
+	for (uint32_t a = m->asked[x]; a < m->asked[x + 1]; a++) {
+		struct cz_offer asker = m->asker[a];
+		uint32_t b = asker.to;
+		if (!m->trades(m, b, x) || cz_clear_holds(m, x, b))
+			continue;
+		int64_t base = s->visit[x].d - asker.points + m->price[x];
+		for (const struct cz_offer *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
+			if (o->to == CZ_NOBODY)
+				continue;
+			int64_t y = base + o->points - m->price[o->to];
+			if (y >= s->best || (s->visit[o->to].stamp == s->tick && s->visit[o->to].d <= y))
+				continue;
+			if (!reach(s, o->to, y, asker, x))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* How far the price of a good can fall before its place k stays free. One that must be sold never reaches that. */
+static int64_t can_drop(const struct cz_market *m, uint32_t good, uint32_t k)
+{
+	return m->must[good] ? CZ_MARKET_NEVER : m->price[good] - m->floor(m, good, k);
+}
+
+/* The chain of moves ends where a good is given up: everyone on it moves one good on, toward the root. */
+static void move_back(struct paths *s, uint32_t root)
+{
+	struct cz_market *m = s->c->m;
+	uint32_t good = s->end;
+	if (good == root)
+		return;
+	struct cz_offer *place = sale(m, good, s->visit[good].taker.to);
+	*place = m->sale[m->place[good] + --m->taken[good]];
+	while (good != root) {
+		struct cz_offer taker = s->visit[good].taker;
+		uint32_t to = s->visit[good].leaves;
+		*own(s, taker.to, good) = (struct cz_offer){to, taker.points};
+		if (to == root)
+			place = &m->sale[m->place[root] + m->taken[root]++];
+		else
+			place = sale(m, to, s->visit[to].taker.to);
+		*place = taker;
+		good = to;
+	}
+}
+
+/* A good with a free place must not cost more than its floor: either its price comes down, or somebody moves to it,
+ * and from place to place another good is freed instead, whose price was less. */
+static bool sell(struct paths *s, uint32_t root)
+{
+	struct cz_market *m = s->c->m;
+	begin(s, can_drop(m, root, m->taken[root]), root);
+	if (!reach(s, root, 0, (struct cz_offer){0}, CZ_NOBODY))
+		return false;
+	for (uint32_t x; (x = nearest(s)) != CZ_NOBODY;) {
+		int64_t d = s->visit[x].d;
+		if (x != root && d + can_drop(m, x, m->taken[x] - 1) < s->best) {
+			s->best = d + can_drop(m, x, m->taken[x] - 1);
+			s->end = x;
+		}
+		if (!look_back(s, x))
+			return false;
+	}
+	if (s->best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
+		return true;
+	for (size_t k = 0; k < s->n_done; k++)
+		if (s->visit[s->done[k]].d < s->best)
+			m->price[s->done[k]] -= s->best - s->visit[s->done[k]].d;
+	move_back(s, root);
+	return true;
+}
+
+static bool buy_all(struct paths *s)
+{
+	struct cz_market *m = s->c->m;
+	for (uint32_t b = 0; b < m->buyers; b++)
+		while (m->want[b] > 0) {
+			int32_t before = m->want[b];
+			if (!buy(s, b))
+				return false;
+			if (m->want[b] == before)
+				break;
+		}
+	return true;
+}
+
+static bool sell_all(struct paths *s, struct cz_arena *mem)
+{
+	struct cz_market *m = s->c->m;
+	if (!list_own(s, mem))
+		return false;
+	fill_own(s);
+	for (uint32_t g = 0; g < m->goods; g++)
+		while (cz_clear_room(m, g) && can_drop(m, g, m->taken[g]) > 0) {
+			uint32_t before = m->taken[g];
+			if (!sell(s, g))
+				return false;
+			if (m->taken[g] == before)
+				break; /* the price came down instead */
+		}
+	for (uint32_t b = 0; b < m->buyers; b++) /* prices fell */
+		s->c->others[b] = CZ_MARKET_NEVER;
+	for (uint32_t g = 0; g < m->goods; g++)
+		m->cheapest = m->price[g] < m->cheapest ? m->price[g] : m->cheapest;
+	return true;
+}
+
+static void find_gains(struct cz_clear *c)
+{
+	struct cz_market *m = c->m;
+	for (uint32_t b = 0; b < m->buyers; b++)
+		m->gain[b] = CZ_MARKET_NEVER;
+	for (uint32_t good = 0; good < m->goods; good++)
+		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++) {
+			int64_t g = m->sale[x].points - m->price[good];
+			if (g < m->gain[m->sale[x].to])
+				m->gain[m->sale[x].to] = g;
+		}
+	for (uint32_t b = 0; b < m->buyers; b++) {
+		if (m->gain[b] == CZ_MARKET_NEVER)
+			m->gain[b] = 0;
+		if (!c->size[b])
+			continue;
+		struct cz_choice best = cz_clear_choose(c, b);
+		bool has_first = best.offer && c->size[b] == 1 && cz_clear_holds(m, best.offer->to, b);
+		int64_t g = has_first ? best.second : best.first;
+		if (g > -CZ_MARKET_NEVER / 2)
+			m->gain[b] = g;
+	}
+}
+
+/* Whether somebody may hold what it regrets. */
+static bool regrets(const struct cz_clear *c)
+{
+	for (uint32_t b = 0; !c->m->step && b < c->m->buyers; b++)
+		if (c->size[b] > 1)
+			return true;
+	return c->m->step > 0;
+}
+
+static bool make_room(struct paths *s, struct cz_arena *mem)
+{
+	const struct cz_market *m = s->c->m;
+	return (s->visit = cz_arena_new0(mem, m->goods, sizeof *s->visit)) &&
+	       (s->base = cz_arena_new0(mem, m->buyers, sizeof *s->base)) &&
+	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp)) &&
+	       (s->done = cz_arena_new0(mem, m->goods, sizeof *s->done));
+}
+
+bool cz_market_clear(struct cz_market *m)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_clear c = {.m = m};
+	struct paths s = {.c = &c};
+	bool ok = (c.size = cz_arena_new0(&mem, m->buyers, sizeof *c.size)) &&
+		  (c.others = cz_arena_new0(&mem, m->buyers, sizeof *c.others));
+	if (!ok)
+		goto done;
+	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
+	for (uint32_t b = 0; b < m->buyers; b++)
+		c.others[b] = CZ_MARKET_NEVER;
+	ok = cz_clear_bid(&c);
+	if (ok && regrets(&c))
+		undo_regrets(&c);
+	ok = ok && make_room(&s, &mem) && buy_all(&s) && (!m->must || sell_all(&s, &mem));
+	if (ok)
+		find_gains(&c);
+done:
+	free(s.heap.v);
+	cz_arena_release(&mem);
+	return ok;
+}

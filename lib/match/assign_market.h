@@ -1,0 +1,53 @@
+#ifndef CZ_MATCH_ASSIGN_MARKET_H
+#define CZ_MATCH_ASSIGN_MARKET_H
+
+#include "match/assign_fast.h"
+#include "match/assign_heap.h"
+
+/*
+ * What bidding (assign_bid.c) and searching (assign_market.c) share.
+ *
+ * A buyer's FAVOURITES best offers stand first among its offers, and no other one gives more than `others`. As long as
+ * prices only rise that stays true, and most questions are answered by the first few.
+ */
+
+enum { CZ_FAVOURITES = 6 };
+
+struct cz_clear {
+	struct cz_market *m;
+	int32_t *size;   /* per buyer: how many goods it wants in all */
+	int64_t *others; /* per buyer */
+};
+
+static inline uint32_t cz_clear_room(const struct cz_market *m, uint32_t good)
+{
+	return m->place[good + 1] - m->place[good] - m->taken[good];
+}
+
+static inline bool cz_clear_holds(const struct cz_market *m, uint32_t good, uint32_t buyer)
+{
+	for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
+		if (m->sale[x].to == buyer)
+			return true;
+	return false;
+}
+
+/* What buyer b would gain by one good more; for buyers of one good, that which they hold is like any other. */
+static inline int64_t cz_clear_gain(const struct cz_clear *c, uint32_t b, struct cz_offer o)
+{
+	if (c->size[b] > 1 && cz_clear_holds(c->m, o.to, b))
+		return -CZ_MARKET_NEVER;
+	return o.points - c->m->price[o.to];
+}
+
+/* The best two things that a buyer could do, among all its offers. */
+struct cz_choice {
+	const struct cz_offer *offer; /* of the first, NULL when there is none */
+	int64_t first, second;
+};
+
+/* assign_bid.c: */
+struct cz_choice cz_clear_choose(struct cz_clear *c, uint32_t b);
+bool cz_clear_bid(struct cz_clear *c) CZ_MUST_CHECK;
+
+#endif
