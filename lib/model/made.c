@@ -160,6 +160,12 @@ static const struct cz_field score[] = {
 	{"bounds", CZ_F_VALUE, 0, .inside = NUMBERS,
 	 .about = {"Wat de niet-invullers ook vinden, het gemiddelde ligt hiertussen.",
 		   "Whatever the silent think, the mean of all invited lies between these."}},
+	{"sd", CZ_F_REAL, 0, .about = {"Standaardafwijking van de scores.", "Standard deviation of the scores."}},
+	{"median", CZ_F_REAL, 0, .about = {"Het middelste van de scores.", "The middle one of the scores."}},
+	{"min", CZ_F_REAL, 0, .about = {"Het laagste van de scores.", "The lowest of the scores."}},
+	{"max", CZ_F_REAL, 0, .about = {"Het hoogste van de scores.", "The highest of the scores."}},
+	{"top", CZ_F_REAL, 0,
+	 .about = {"Deel dat hoogstens een punt onder het hoogste antwoord ligt.", "Share that lies at most one point below the highest answer."}},
 	{"spread", CZ_F_REAL, 0, .about = {"Gemiddelde afwijking van de antwoorden, in schaalpunten.",
 					   "Mean deviation of the answers, in scale points."}},
 	{"agreement", CZ_F_REAL, 0, .about = {"r_wg(j): 1 eensgezind, 0 als willekeurige antwoorden.",
@@ -169,8 +175,8 @@ static const struct cz_field score[] = {
 	{"careless", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Vragenlijsten zonder variatie, en het gemiddelde zonder deze.",
 		   "Questionnaires without variation, and the mean without them."}},
-	{"zone", CZ_F_TEXT, 0, .about = {"low, middle, high of between; alleen met grenzen in de vragenlijst.",
-					 "low, middle, high or between; only with cut-offs in the bank."}},
+	{"zone", CZ_F_TEXT, 0, .about = {"low, middle, high, of waartussen: low-middle; met grenzen in de vragenlijst.",
+					 "low, middle, high, or between which: low-middle; with cut-offs in the bank."}},
 	{"parties", CZ_F_VALUE, 0,
 	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":\"string\"},"
 		   "\"n\":{\"type\":\"integer\"},\"mean\":{\"type\":[\"number\",\"null\"]},"
@@ -183,6 +189,7 @@ static const struct cz_field score[] = {
 	 .about = {"Met --pairs: elke twee partijen naast elkaar.", "With --pairs: every two parties side by side."}},
 	{"change", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Verandering sinds de vorige meting.", "Change since the wave before."}},
+	{"why", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Waarom een getal ontbreekt.", "Why a number is not there."}},
 };
 
 static const struct cz_field item[] = {
@@ -192,6 +199,17 @@ static const struct cz_field item[] = {
 	{"item", CZ_F_TEXT, REQUIRED, .about = {"De stelling.", "The item."}},
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel antwoorden.", "How many answers."}},
 	{"mean", CZ_F_REAL, 0, .about = {"Gemiddelde.", "Mean."}},
+	{"sd", CZ_F_REAL, 0, .about = {"Standaardafwijking van de antwoorden.", "Standard deviation of the answers."}},
+	{"median", CZ_F_REAL, 0, .about = {"Het middelste van de antwoorden.", "The middle one of the answers."}},
+	{"min", CZ_F_REAL, 0, .about = {"Het laagste van de antwoorden.", "The lowest of the answers."}},
+	{"max", CZ_F_REAL, 0, .about = {"Het hoogste van de antwoorden.", "The highest of the answers."}},
+	{"top", CZ_F_REAL, 0,
+	 .about = {"Deel dat hoogstens een punt onder het hoogste antwoord ligt.", "Share that lies at most one point below the highest answer."}},
+	{"spread", CZ_F_REAL, 0, .about = {"Gemiddelde afwijking, in schaalpunten.", "Mean deviation, in scale points."}},
+	{"agreement", CZ_F_REAL, 0, .about = {"r_wg: 1 eensgezind, 0 als willekeurige antwoorden.",
+					      "r_wg: 1 of one mind, 0 as random answers."}},
+	{"polarisation", CZ_F_REAL, 0, .about = {"A van Van der Eijk: onder 0 zijn er twee kampen.",
+						 "van der Eijk's A: below 0 there are two camps."}},
 	{"counts", CZ_F_VALUE, 0, .inside = "{\"type\":[\"object\",\"array\"]}",
 	 .about = {"Hoe vaak elk antwoord, het laagste eerst.", "How often each answer, the lowest first."}},
 	{"unknown", CZ_F_INT, 0, .about = {"Hoe vaak 'weet niet'.", "How often 'don't know'."}},
@@ -215,6 +233,18 @@ static const struct cz_field instrument[] = {
 	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"item\"]}}",
 	 .about = {"Per stelling: gemiddelde, samenhang met de rest, alfa zonder haar.",
 		   "Per item: mean, correlation with the rest, alpha without it."}},
+};
+
+static const struct cz_field careless[] = {
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
+	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel ingevulde vragenlijsten.", "How many questionnaires filled in."}},
+	{"straight", CZ_F_INT, 0, .about = {"Waarvan alle antwoorden gelijk zijn.", "Those in which all answers are the same."}},
+	{"strong", CZ_F_INT, 0, .about = {"Daarvan met een omgekeerde vraag erbij.", "Of them, with a reversed item among the answers."}},
+	{"runs", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}",
+	 .about = {"Hoe vaak de langste reeks gelijke antwoorden 0, 1, 2 ... lang is.",
+		   "How often the longest run of one answer is 0, 1, 2 ... long."}},
+	{"variation", CZ_F_REAL, 0, .about = {"Gemiddelde standaardafwijking binnen een persoon.", "Mean standard deviation within a person."}},
+	{"why", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Waarom een getal ontbreekt.", "Why a number is not there."}},
 };
 
 static const struct cz_field agenda[] = {
@@ -336,6 +366,7 @@ TYPE(replay, "De uitkomst van cz-match --replay.", "The outcome of cz-match --re
 TYPE(score, "Hoe een samenwerkingsverband op een aspect staat.", "How a partnership stands on one aspect.");
 TYPE(item, "Hoe op een stelling is geantwoord.", "How one item was answered.");
 TYPE(instrument, "Of de vragenlijst zelf deugt.", "Whether the questionnaire itself is sound.");
+TYPE(careless, "Tekens van onzorgvuldig invullen.", "Signs of answering without care.");
 TYPE(agenda, "Waarover het gesprek kan gaan.", "What the conversation could be about.");
 TYPE(comparison, "Samenwerkingsverbanden naast elkaar.", "Partnerships side by side.");
 TYPE(registration, "Wat de registratie over het samenwerken zegt.", "What the registration says about working together.");

@@ -144,7 +144,7 @@ static void add_paragraph(struct lines l, struct cz_buf *out)
 /* The sentence of the tables: the first record that has the field. */
 static void add_sentence(struct cz_str field, enum cz_lang lang, struct cz_buf *out)
 {
-	static const struct cz_type *const types[] = {&cz_type_score, &cz_type_item, &cz_type_instrument, &cz_type_comparison,
+	static const struct cz_type *const types[] = {&cz_type_score, &cz_type_item, &cz_type_instrument, &cz_type_careless, &cz_type_comparison,
 						      &cz_type_agenda, &cz_type_views, &cz_type_registration};
 	for (size_t i = 0; i < CZ_COUNT(types); i++) {
 		const struct cz_field *f = cz_type_field(types[i], field);

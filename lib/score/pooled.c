@@ -3,6 +3,7 @@
 #include "score/exact.h"
 #include "score/instrument.h"
 #include "score/many.h"
+#include "score/why.h"
 #include "score/write.h"
 #include <math.h>
 #include <stdlib.h>
@@ -23,16 +24,6 @@ static void end(struct cz_emit *e)
 {
 	cz_emit_close(e, '}');
 	cz_emit_line(e);
-}
-
-/* Why a number is not there, by its name. */
-static void write_why(struct cz_emit *e, const char *field, const char *reason)
-{
-	if (!reason)
-		return;
-	cz_emit_open(e, "why", '{');
-	cz_emit_texts(e, field, reason);
-	cz_emit_close(e, '}');
 }
 
 /* the questionnaire */
@@ -69,9 +60,38 @@ void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct
 	for (uint32_t i = 0; i < a->items; i++)
 		write_item(&e, t->bank->item[a->first + i].id, &x.item[i]);
 	cz_emit_close(&e, ']');
-	write_why(&e, isnan(x.alpha) ? "alpha" : "low",
-		  x.n < CZ_INSTRUMENT_LEAST ? "too_few_people" : a->items == 1 ? "one_item" : isnan(x.alpha) ? "no_variance"
-		  : isnan(x.low) ? "open_answers" : NULL);
+	struct cz_why w = {&e, false};
+	if (isnan(x.alpha))
+		cz_why_add(&w, "alpha", x.n < CZ_INSTRUMENT_LEAST ? "too_few_people" : a->items == 1 ? "one_item" : "no_variance");
+	else if (isnan(x.low))
+		cz_why_add(&w, "low", "open_answers");
+	cz_why_close(&w);
+	end(&e);
+}
+
+/* Signs of answering without care, of all together: whoever they are. */
+void cz_score_write_careless(const struct cz_tally *t, struct cz_buf *out)
+{
+	const struct cz_tally_care *c = &t->care;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	struct cz_why w = {&e, false};
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "careless");
+	cz_emit_texts(&e, "bank", t->bank->name);
+	cz_emit_int(&e, "n", (int64_t)t->responses);
+	if (t->responses < CZ_INSTRUMENT_LEAST) {
+		cz_why_add(&w, "straight", "too_few_people");
+		cz_why_close(&w);
+		end(&e);
+		return;
+	}
+	cz_emit_int(&e, "straight", (int64_t)c->straight);
+	cz_emit_int(&e, "strong", (int64_t)c->strong);
+	cz_emit_open(&e, "runs", '[');
+	for (uint32_t i = 0; i <= t->bank->items; i++)
+		cz_emit_int(&e, NULL, (int64_t)c->run[i]);
+	cz_emit_close(&e, ']');
+	cz_emit_real(&e, "variation", c->varied ? (double)c->variation / 1e9 / (double)c->varied : NAN);
 	end(&e);
 }
 
@@ -177,7 +197,9 @@ static bool write_comparison(const struct cz_results *r, uint32_t wave, uint32_t
 	write_partnerships(&e, t, row);
 	if (m.tau2 == 0)
 		write_note(&e);
-	write_why(&e, "mean", row->n < CZ_MANY_LEAST ? "too_few_partnerships" : isnan(m.mean) ? "no_variance" : NULL);
+	struct cz_why w = {&e, false};
+	cz_why_add(&w, "mean", row->n < CZ_MANY_LEAST ? "too_few_partnerships" : isnan(m.mean) ? "no_variance" : NULL);
+	cz_why_close(&w);
 	end(&e);
 	return ok;
 }

@@ -136,6 +136,7 @@ static int make_means(const struct cz_results *r, struct cz_result *x, enum cz_i
 	}
 	x->bounds = cz_interval_bounds(scale, whole);
 	x->composition = fabs(x->mean - x->mean_respondents) >= (scale.hi - scale.lo) / 16;
+	x->shape = cz_sample_shape(&all, scale.hi - 1);
 	set_careless_aside(&all, x);
 	free(all.v);
 	return 0;

@@ -30,6 +30,7 @@ struct cz_result {
 	struct cz_interval interval_respondents;
 	struct cz_interval bounds;   /* of mean_respondents, whatever the silent think */
 	bool composition;            /* the two means lie far apart: it matters who answered */
+	struct cz_sample_shape shape; /* of all people's scores; top is within one of the highest answer */
 	double spread, agreement, polarisation;
 	uint64_t straight, strong;   /* people whose answers never vary; of them, though one item is reversed */
 	double mean_careful;         /* mean_respondents without them */

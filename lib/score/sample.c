@@ -44,3 +44,28 @@ double cz_sample_variance(const struct cz_sample *s)
 	}
 	return n > 1 ? sum / (n - 1) : 0;
 }
+
+/* The score of the person at this place, the lowest at 0. */
+static double score_at(const struct cz_sample *s, uint64_t place)
+{
+	size_t i = 0;
+	while (place >= s->v[i].count)
+		place -= s->v[i++].count;
+	return (double)s->v[i].sum / s->v[i].of;
+}
+
+struct cz_sample_shape cz_sample_shape(const struct cz_sample *s, double top_from)
+{
+	uint64_t n = cz_sample_n(s), top = 0;
+	if (!n)
+		return (struct cz_sample_shape){NAN, NAN, NAN, NAN, NAN};
+	for (size_t i = 0; i < s->k; i++)
+		top += s->v[i].sum >= top_from * s->v[i].of ? s->v[i].count : 0;
+	return (struct cz_sample_shape){
+		.sd = n > 1 ? sqrt(cz_sample_variance(s)) : NAN,
+		.median = (score_at(s, (n - 1) / 2) + score_at(s, n / 2)) / 2,
+		.min = score_at(s, 0),
+		.max = score_at(s, n - 1),
+		.top = (double)top / (double)n,
+	};
+}

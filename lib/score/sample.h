@@ -23,4 +23,13 @@ double cz_sample_mean(const struct cz_sample *s);     /* NaN when empty */
 double cz_sample_variance(const struct cz_sample *s); /* of a sample (n - 1), in two passes; 0 for one person */
 uint64_t cz_sample_n(const struct cz_sample *s);
 
+/* How the scores lie, of a sorted sample. */
+struct cz_sample_shape {
+	double sd;               /* NaN for one person */
+	double median, min, max; /* NaN when empty; the median of an even number is half-way */
+	double top;              /* share of those who score at least so high */
+};
+
+struct cz_sample_shape cz_sample_shape(const struct cz_sample *s, double top_from);
+
 #endif

@@ -1,5 +1,7 @@
 #include "score/write.h"
 #include "score/agenda.h"
+#include "score/agree.h"
+#include "score/why.h"
 #include "base/array.h"
 #include <math.h>
 #include <stdlib.h>
@@ -36,6 +38,7 @@ static void write_parties(struct cz_emit *e, const struct cz_result *x)
 		if (q->g.invited > 0)
 			cz_emit_int(e, "invited", (int64_t)q->g.invited);
 		cz_emit_real(e, "mean", q->g.mean);
+		cz_emit_real(e, "sd", q->g.n > 1 ? sqrt(q->g.variance) : NAN);
 		cz_emit_real(e, "low", q->interval.low);
 		cz_emit_real(e, "high", q->interval.high);
 		cz_emit_close(e, '}');
@@ -55,6 +58,20 @@ static void write_tests(struct cz_emit *e, const struct cz_gap *g)
 		cz_emit_bool(e, "exact", false);
 }
 
+static void write_why_gap(struct cz_emit *e, const struct cz_result *x)
+{
+	const struct cz_gap *g = &x->gap;
+	double a = x->party[g->high].g.n, b = x->party[g->low].g.n;
+	struct cz_why w = {e, false};
+	if (isnan(g->hedges_g))
+		cz_why_add(&w, "hedges_g", a + b < 4 ? "too_few_people" : "no_variance");
+	if (isnan(g->p))
+		cz_why_add(&w, "p", a < 2 || b < 2 ? "one_person" : "too_fine");
+	else if (!g->testable)
+		cz_why_add(&w, "p_holm", "too_few_to_test");
+	cz_why_close(&w);
+}
+
 static void write_gap(struct cz_emit *e, const struct cz_result *x)
 {
 	const struct cz_gap *g = &x->gap;
@@ -69,6 +86,7 @@ static void write_gap(struct cz_emit *e, const struct cz_result *x)
 	cz_emit_real(e, "difference_low", g->low_end);
 	cz_emit_real(e, "difference_high", g->high_end);
 	write_tests(e, g);
+	write_why_gap(e, x);
 	cz_emit_close(e, '}');
 }
 
@@ -114,16 +132,42 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_real(e, "high", c->linked_interval.high);
 	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
+	struct cz_why w = {e, false};
+	cz_why_add(&w, "difference", isnan(c->difference) ? "no_answers" : NULL);
+	cz_why_add(&w, "composition", isnan(c->composition) ? "party_missing" : NULL);
+	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : NULL);
+	cz_why_close(&w);
 	cz_emit_close(e, '}');
 }
 
+/* The zone that holds the whole interval, or those between which it lies. */
 static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 {
-	if (i->high < b->zone[0])
-		return "low";
-	if (i->low >= b->zone[1])
-		return "high";
-	return i->low >= b->zone[0] && i->high < b->zone[1] ? "middle" : "between";
+	static const char *const name[3][3] = {{"low", "low-middle", "low-high"}, {NULL, "middle", "middle-high"}, {NULL, NULL, "high"}};
+	int from = (i->low >= b->zone[0]) + (i->low >= b->zone[1]), to = (i->high >= b->zone[0]) + (i->high >= b->zone[1]);
+	return name[from][to];
+}
+
+static void write_why(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_result *x)
+{
+	struct cz_why w = {e, false};
+	bool all_answered = x->invited > 0 && x->invited == (double)x->n;
+	if (x->invited == 0)
+		cz_why_add(&w, "invited", "not_known");
+	if (x->n == 0) {
+		cz_why_add(&w, "mean", "no_answers");
+	} else {
+		if (isnan(x->interval.low))
+			cz_why_add(&w, "low", "one_person");
+		else if (x->interval.low == x->interval.high && !all_answered)
+			cz_why_add(&w, "low", "no_variance");
+		cz_why_add(&w, "sd", x->n == 1 ? "one_person" : NULL);
+		cz_why_add(&w, "spread", isnan(x->spread) ? "too_few_answers" : NULL);
+		cz_why_add(&w, "agreement", isnan(x->agreement) ? "too_few_answers" : NULL);
+		cz_why_add(&w, "gap", x->gap.high < 0 ? "one_party" : NULL);
+	}
+	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : "first_wave");
+	cz_why_close(&w);
 }
 
 void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out)
@@ -156,6 +200,11 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 		cz_emit_real(&e, "high", x->bounds.high);
 		cz_emit_close(&e, '}');
 	}
+	cz_emit_real(&e, "sd", x->shape.sd);
+	cz_emit_real(&e, "median", x->shape.median);
+	cz_emit_real(&e, "min", x->shape.min);
+	cz_emit_real(&e, "max", x->shape.max);
+	cz_emit_real(&e, "top", x->shape.top);
 	cz_emit_real(&e, "spread", x->spread);
 	cz_emit_real(&e, "agreement", x->agreement);
 	cz_emit_real(&e, "polarisation", x->polarisation);
@@ -174,10 +223,36 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	if (pairs)
 		write_pairs(&e, x);
 	write_change(&e, r, group, aspect);
+	write_why(&e, r, group, x);
 	end(&e);
 }
 
 /* items */
+
+/* The answers to one item as a sample: everybody's answer is one of one. */
+static struct cz_sample_shape shape_of(const struct cz_bank *b, const uint32_t *count)
+{
+	struct cz_point point[CZ_BANK_OPTIONS];
+	struct cz_sample s = {point, 0, CZ_BANK_OPTIONS};
+	for (size_t o = 0; o < cz_bank_options(b); o++)
+		if (count[o])
+			point[s.k++] = (struct cz_point){.sum = b->lo + (int32_t)o, .of = 1, .count = count[o]};
+	return cz_sample_shape(&s, b->hi - 1);
+}
+
+static void write_shape(struct cz_emit *e, const struct cz_bank *b, const uint32_t *count)
+{
+	const struct cz_sample_shape shape = shape_of(b, count);
+	const struct cz_counts c = {count, cz_bank_options(b)};
+	cz_emit_real(e, "sd", shape.sd);
+	cz_emit_real(e, "median", shape.median);
+	cz_emit_real(e, "min", shape.min);
+	cz_emit_real(e, "max", shape.max);
+	cz_emit_real(e, "top", shape.top);
+	cz_emit_real(e, "spread", cz_agree_ad(&c, 1));
+	cz_emit_real(e, "agreement", cz_agree_rwg(&c, 1));
+	cz_emit_real(e, "polarisation", cz_agree_eijk(c));
+}
 
 static void write_item(const struct cz_results *r, size_t group, uint32_t i, struct cz_buf *out)
 {
@@ -193,6 +268,7 @@ static void write_item(const struct cz_results *r, size_t group, uint32_t i, str
 	cz_emit_texts(&e, "item", b->item[i].id);
 	cz_emit_int(&e, "n", n);
 	cz_emit_real(&e, "mean", mean);
+	write_shape(&e, b, count);
 	cz_emit_open(&e, "counts", '[');
 	for (size_t o = 0; o < options; o++)
 		cz_emit_int(&e, NULL, count[o]);
@@ -324,6 +400,8 @@ int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f
 			cz_score_write_agenda(r, g, partnership_of(r, f->beside, g), f->today, out);
 	for (uint32_t a = 0; t->responses && a < aspects; a++)
 		cz_score_write_instrument(t, a, out);
+	if (t->responses)
+		cz_score_write_careless(t, out);
 	int rc = cz_score_write_comparisons(r, out, err);
 	if (!rc)
 		rc = cz_score_write_views(r, out, err);

@@ -20,6 +20,7 @@ void cz_score_write_items(const struct cz_results *r, size_t group, struct cz_bu
 void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_partnership *p, cz_day today, struct cz_buf *out);
 /* All together, from pooled.c: the questionnaire itself; partnerships side by side, per wave and aspect, where there are two or more. */
 void cz_score_write_instrument(const struct cz_tally *t, uint32_t aspect, struct cz_buf *out);
+void cz_score_write_careless(const struct cz_tally *t, struct cz_buf *out);
 int cz_score_write_comparisons(const struct cz_results *r, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 /* Two parties about the same situation: partnerships in which exactly two parties answered, one person each. */
 int cz_score_write_views(const struct cz_results *r, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;

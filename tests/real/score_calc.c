@@ -52,7 +52,7 @@ static struct cz_sample sample(size_t list)
 {
 	struct cz_sample s = {calloc(count(list) + 1, sizeof *s.v), count(list), count(list)};
 	for (size_t i = 0; i < s.k; i++)
-		s.v[i] = (struct cz_point){(int32_t)v[from[list] + i], 1, 1, 0};
+		s.v[i] = (struct cz_point){.sum = (int32_t)v[from[list] + i], .of = 1, .count = 1};
 	return s;
 }
 

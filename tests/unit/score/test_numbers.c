@@ -107,7 +107,7 @@ static struct cz_sample sample_of(const int *x, size_t n)
 {
 	struct cz_sample s = {calloc(n ? n : 1, sizeof *s.v), n, n};
 	for (size_t i = 0; i < n; i++)
-		s.v[i] = (struct cz_point){x[i], 1, 1, 0};
+		s.v[i] = (struct cz_point){.sum = x[i], .of = 1, .count = 1};
 	return s;
 }
 
@@ -184,7 +184,7 @@ static void counting_equals_enumeration(void **state)
 				double least;
 				for (size_t i = 0; i < na + nb; i++) {
 					int of = means ? 2 + below(3) : 1, sum = of + below(4 * of + 1);
-					v[i] = (struct cz_point){sum, (uint16_t)of, 1, 0};
+					v[i] = (struct cz_point){.sum = sum, .of = (uint16_t)of, .count = 1};
 					z[i] = sum * 12 / of;
 				}
 				struct cz_sample a = {v, na, na}, b = {v + na, nb, nb};

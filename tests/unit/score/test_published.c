@@ -26,7 +26,7 @@ static struct cz_sample sample_of(const int *x, size_t n)
 	struct cz_sample s = {calloc(n, sizeof *s.v), n, n};
 	assert_non_null(s.v);
 	for (size_t i = 0; i < n; i++)
-		s.v[i] = (struct cz_point){x[i], 1, 1, 0};
+		s.v[i] = (struct cz_point){.sum = x[i], .of = 1, .count = 1};
 	cz_sample_sort(&s);
 	return s;
 }

@@ -127,6 +127,8 @@ static void shifted(const struct cz_result *x, const struct cz_result *y)
 {
 	same(x->mean + 1, y->mean);
 	same(x->mean_respondents + 1, y->mean_respondents);
+	same(x->shape.median + 1, y->shape.median);
+	same(x->shape.sd, y->shape.sd);
 	same(x->spread, y->spread);
 	same(x->agreement, y->agreement);
 	same(x->gap.difference, y->gap.difference);
@@ -161,6 +163,9 @@ static void mirrored(const struct cz_result *x, const struct cz_result *y)
 	same(x->mean, 6 - y->mean);
 	same(x->interval.low, 6 - y->interval.high);
 	same(x->interval.high, 6 - y->interval.low);
+	same(x->shape.median, 6 - y->shape.median);
+	same(x->shape.min, 6 - y->shape.max);
+	same(x->shape.sd, y->shape.sd);
 	same(x->spread, y->spread);
 	same(x->agreement, y->agreement);
 	same(x->polarisation, y->polarisation);
@@ -205,6 +210,10 @@ static void in_range(const struct cz_result *x, const struct cz_result *y)
 	within(x->mean_respondents, 1, 5);
 	within(x->interval.low, 1, x->mean);
 	within(x->interval.high, x->mean, 5);
+	within(x->shape.min, 1, x->shape.median);
+	within(x->shape.max, x->shape.median, 5);
+	within(x->shape.sd, 0, 3);
+	within(x->shape.top, 0, 1);
 	within(x->spread, 0, 2);
 	within(x->agreement, 0, 1);
 	within(x->polarisation, -1, 1);
@@ -244,6 +253,7 @@ static void write(const struct run *r, struct cz_buf *out)
 	}
 	for (uint32_t a = 0; a < ASPECTS; a++)
 		cz_score_write_instrument(&r->tally, a, out);
+	cz_score_write_careless(&r->tally, out);
 	assert_int_equal(cz_score_write_comparisons(&r->results, out, &err), 0);
 	assert_false(cz_buf_failed(out));
 }
