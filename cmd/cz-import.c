@@ -8,7 +8,7 @@
 
 struct settings {
 	struct cz_common common;
-	const char *type, *recipe, *rejects, *stats, *schema, *max_rejects, *pseudonymise, *encoding;
+	const char *type, *recipe, *rejects, *stats, *schema, *headers, *max_rejects, *pseudonymise, *encoding;
 	int from;
 	bool sniff, dry_run;
 };
@@ -23,6 +23,7 @@ static const struct cz_opt opts[] = {
 	{0, "dry-run", CZ_OPT_FLAG, AT(dry_run), NULL, "read and check all, write nothing but a summary", 0, 0},
 	{0, "sniff", CZ_OPT_FLAG, AT(sniff), NULL, "print what was found about the file as a recipe to keep", 0, 0},
 	{0, "schema", CZ_OPT_TEXT, AT(schema), "TYPE", "print the JSON Schema of a type of records", 0, 0},
+	{0, "headers", CZ_OPT_TEXT, AT(headers), "TYPE", "print the names of columns that are known for a type of records", 0, 0},
 	{0, "encoding", CZ_OPT_TEXT, AT(encoding), "NAME", "auto, utf-8, windows-1252, utf-16le or utf-16be (default auto)", 0, 0},
 	{0, "from", CZ_OPT_CHOICE, AT(from), "auto|csv|json", "what the files are: json is JSON Lines or a list (default auto)", 0, 0},
 	{0, "pseudonymise", CZ_OPT_TEXT, AT(pseudonymise), "KEYFILE", "replace ids of persons by pseudonyms made with this key", 0, 0},
@@ -72,13 +73,21 @@ static int print(const char *path, struct cz_buf *text, struct cz_err *err)
 	return rc;
 }
 
-static int print_schema(const struct settings *set, struct cz_err *err)
+/* What --schema or --headers asks about a type. */
+static int print_type(const struct settings *set, struct cz_err *err)
 {
-	const struct cz_type *t = cz_type_find(cz_str_of(set->schema));
+	const char *name = set->schema ? set->schema : set->headers;
+	const struct cz_type *t = cz_type_find(cz_str_of(name));
+	enum cz_lang lang = (enum cz_lang)set->common.lang;
 	struct cz_buf text = CZ_BUF_INIT;
 	if (!t)
-		return cz_fail(err, CZ_EUSAGE, "there is no type '%.40s'", set->schema);
-	cz_type_schema(t, (enum cz_lang)set->common.lang, &text);
+		return cz_fail(err, CZ_EUSAGE, "there is no type '%.40s'", name);
+	if (!set->schema && t->output)
+		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no type that can be imported", name);
+	if (set->schema)
+		cz_type_schema(t, lang, &text);
+	else
+		cz_import_headers(t, lang, &text);
 	int rc = print(set->common.output, &text, err);
 	cz_buf_release(&text);
 	return rc;
@@ -112,12 +121,13 @@ static int prepare(const struct settings *set, struct cz_import_options *o, stru
 	return rc;
 }
 
-static int sniff(const struct cz_import_options *o, const struct settings *set, int n, char **file, struct cz_err *err)
+static int sniff(const struct cz_import_options *o, const struct settings *set, int n, char **file, struct cz_remarks *remarks,
+		 struct cz_err *err)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	if (n > 1)
 		return cz_fail(err, CZ_EUSAGE, "--sniff looks at one file");
-	int rc = cz_import_sniff(o, n ? file[0] : "-", &text, err);
+	int rc = cz_import_sniff(o, n ? file[0] : "-", &text, remarks, err);
 	if (!rc)
 		rc = print(set->common.output, &text, err);
 	cz_buf_release(&text);
@@ -153,13 +163,15 @@ static void finish(struct cz_import *im, const struct limit *limit, const struct
 	const struct cz_import_counts *n = cz_import_counts(im);
 	if (n->refused > most_refused(limit, n->rows))
 		*status = CZ_EXIT_FOUND;
-	cz_cli_say(voice, "%zu rows: %zu accepted, %zu refused, %zu left out", n->rows, n->accepted, n->refused, n->left_out);
+	cz_cli_say(voice, "%zu row%s: %zu accepted, %zu refused, %zu left out", n->rows, n->rows == 1 ? "" : "s", n->accepted,
+		   n->refused, n->left_out);
 }
 
 static int run(struct settings *set, int n, char **file, int *status, struct cz_err *err)
 {
 	struct cz_recipe recipe = CZ_RECIPE_INIT;
-	struct cz_import_options o = {.recipe = &recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang};
+	struct cz_import_options o = {.recipe = &recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang,
+				     .each_column = set->common.verbose};
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct cz_out out = {.fd = -1, .dir = -1}, rejects = {.fd = -1, .dir = -1};
@@ -169,7 +181,7 @@ static int run(struct settings *set, int n, char **file, int *status, struct cz_
 	int rc = prepare(set, &o, &limit, key, err);
 	struct cz_import *im = NULL;
 	if (!rc && set->sniff) {
-		rc = sniff(&o, set, n, file, err);
+		rc = sniff(&o, set, n, file, &remarks, err);
 	} else if (!rc) {
 		rc = to ? cz_out_open(to, set->common.output, err) : 0;
 		if (!rc && back)
@@ -197,8 +209,8 @@ int main(int argc, char **argv)
 
 	if (i < 0)
 		return status;
-	if (set.schema)
-		status = print_schema(&set, &err) ? CZ_EXIT_SYSTEM : CZ_EXIT_OK;
+	if (set.schema || set.headers)
+		status = print_type(&set, &err) ? CZ_EXIT_SYSTEM : CZ_EXIT_OK;
 	else if (run(&set, argc - i, argv + i, &status, &err))
 		status = CZ_EXIT_SYSTEM;
 	return cz_cli_end(&prog, &set.common, &err, status);

@@ -272,6 +272,22 @@ size_t cz_converter_column(const struct cz_converter *c, const char *field)
 	return 0;
 }
 
+bool cz_converter_fills(const struct cz_converter *c, const char *field)
+{
+	const struct cz_field *f = cz_type_field(c->type, cz_str_of(field));
+	for (size_t i = 0; i < c->n && f; i++) {
+		const struct bound *b = &c->bound[i];
+		if (b->take->field != f && b->take->field2 != f)
+			continue;
+		for (size_t k = 0; k < b->n; k++)
+			if (b->column[k] != CZ_COLUMN_NONE)
+				return true;
+		if (b->take->constant)
+			return true;
+	}
+	return false;
+}
+
 /* rows */
 
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column)

@@ -39,6 +39,8 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 		      struct cz_err *err) CZ_MUST_CHECK;
 /* Where a field takes from, from 1; 0 when it takes from no column. */
 size_t cz_converter_column(const struct cz_converter *c, const char *field);
+/* Whether anything fills the field: a column, several, or a constant. */
+bool cz_converter_fills(const struct cz_converter *c, const char *field);
 void cz_converter_free(struct cz_converter *c);
 
 #endif

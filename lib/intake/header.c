@@ -130,7 +130,7 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
-	if (c->ours)
+	if (c->ours || (c->no_area && f->kind == CZ_F_AREA))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank)

@@ -16,6 +16,7 @@ struct cz_column {
 	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
 	enum cz_personal personal;  /* what a column of this name holds */
 	bool ours;                  /* cz_line, cz_field, cz_rule of a rejects file */
+	bool no_area;               /* called after areas, but without their codes; see areas.h */
 	bool used;                  /* a field takes from it */
 };
 
@@ -31,8 +32,8 @@ struct cz_header {
 /* Names for n columns: cells, or "#1", "#2" ... when it is NULL. own: the last row of a header of several rows, or NULL. */
 int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n,
 		   struct cz_err *err) CZ_MUST_CHECK;
-/* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number ("#3"); CZ_COLUMN_NONE when
- * there is none, also for lack of memory, which err then tells. */
+/* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number
+ * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/areas.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
@@ -114,88 +115,6 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	return 0;
 }
 
-/* columns */
-
-/* Where the name of column i stands; nowhere in a file without a header line. */
-static size_t named_at(const struct file *f, size_t i)
-{
-	return f->header_line ? i + 1 : 0;
-}
-
-static int personal_column(const struct file *f, size_t i, struct cz_err *err)
-{
-	cz_fail_rule(err, CZ315, f->header.column[i].name, NULL);
-	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
-}
-
-int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
-{
-	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
-		return 0;
-	for (size_t i = 0; i < f->header.n; i++) {
-		enum cz_personal kind = cz_column_test_verdict(&f->test[i]);
-		const struct cz_column *c = &f->header.column[i];
-		if (kind == CZ_PERSONAL_BSN)
-			return personal_column(f, i, err);
-		if (c->used && !f->im->opts.id_key && (kind == CZ_PERSONAL_EMAIL || kind == CZ_PERSONAL_PHONE))
-			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
-								      .source = f->name,
-								      .line = f->header_line,
-								      .column = named_at(f, i),
-								      .field = c->name.s,
-								      .detail = cz_personal_name(kind)});
-	}
-	free(f->test);
-	f->test = NULL;
-	if (f->im->out && f->im->held.len)
-		cz_out_take(f->im->out, &f->im->held);
-	return 0;
-}
-
-static bool is_second(const struct cz_header *h, size_t i)
-{
-	for (size_t k = 0; k < i; k++)
-		if (h->column[i].folded.n && cz_str_eq(h->column[k].folded, h->column[i].folded))
-			return true;
-	return false;
-}
-
-/* Say which columns were left out. */
-static void tell_columns(struct file *f)
-{
-	for (size_t i = 0; i < f->header.n; i++) {
-		const struct cz_column *c = &f->header.column[i];
-		if (c->used || c->ours || !c->name.n)
-			continue;
-		bool personal = c->personal != CZ_PERSONAL_NONE;
-		if (personal)
-			f->im->counts.dropped[c->personal]++;
-		else
-			f->im->counts.unknown++;
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = is_second(&f->header, i) ? CZ303 : personal ? CZ301 : CZ302,
-							      .source = f->name,
-							      .line = f->header_line,
-							      .column = named_at(f, i),
-							      .field = c->name.s,
-							      .detail = personal ? cz_personal_name(c->personal) : NULL});
-	}
-}
-
-int cz_import_bind(struct file *f, struct cz_err *err)
-{
-	for (size_t i = 0; i < f->header.n; i++)
-		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
-			return personal_column(f, i, err);
-	f->converter = cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
-	f->test = calloc(f->header.n + 1, sizeof *f->test);
-	if (!f->test)
-		return cz_fail_mem(err);
-	if (!f->converter)
-		return err->code;
-	tell_columns(f);
-	return cz_rejects_begin(f, err);
-}
-
 /* CSV */
 
 static bool among(const size_t *list, size_t n, size_t v)
@@ -216,6 +135,8 @@ static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struc
 	f->header_line = h.line;
 	f->above = h.above;
 	*row_no = h.rows;
+	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
+		f->header.column[i].no_area = f->ahead.header.column[i].no_area;
 	return rc;
 }
 
@@ -268,6 +189,7 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_row row;
 	size_t row_no = 0;
+	bool any = false;
 	int rc = f->dialect.no_header ? 0 : read_header(f, csv, &row_no, err);
 	if (!rc && !f->dialect.no_header)
 		rc = cz_import_bind(f, err);
@@ -291,8 +213,25 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 		}
 		if (!rc)
 			rc = take_row(f, &row, err);
+		any = true;
 	}
+	if (!rc && !any)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ323, .source = f->name, .line = f->header_line});
 	return rc ? rc : cz_import_test_columns(f, true, err);
+}
+
+/* What columns hold, from the beginning of the file. What is wrong there is told when the rows are read. */
+static int look_ahead(struct file *f, struct cz_str head, struct cz_err *err)
+{
+	struct cz_err why = CZ_ERR_INIT;
+	if (f->dialect.no_header || !f->im->opts.recipe->known_names)
+		return 0;
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &f->dialect.csv, &why);
+	int rc = csv ? cz_heading_read(&f->ahead, csv, &f->dialect, &why) : why.code;
+	if (!rc)
+		rc = cz_areas_judge(&f->ahead.header, f->im->opts.recipe->type, csv, &why);
+	cz_csv_close(csv);
+	return rc == CZ_ENOMEM ? cz_fail_mem(err) : 0;
 }
 
 static int import_csv(struct file *f, struct cz_err *err)
@@ -309,10 +248,11 @@ static int import_csv(struct file *f, struct cz_err *err)
 		if (rc)
 			return rc;
 	}
-	struct cz_csv *csv = cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
+	int rc = look_ahead(f, head, err);
+	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
 	if (!csv)
 		return err->code;
-	int rc = read_rows(f, csv, err);
+	rc = read_rows(f, csv, err);
 	cz_csv_close(csv);
 	return rc;
 }
@@ -341,6 +281,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	free(f.test);
 	cz_converter_free(f.converter);
 	cz_header_release(&f.header);
+	cz_heading_release(&f.ahead);
 	cz_buf_release(&f.above);
 	cz_source_close(f.source);
 	return rc;

@@ -16,6 +16,7 @@ struct cz_import_options {
 	enum cz_import_format format;
 	const uint8_t *id_key;      /* 16 bytes for pseudonyms, or NULL */
 	enum cz_lang lang;          /* of the rejects file */
+	bool each_column;           /* no line for all columns that are not known: each is told */
 };
 
 /* What happened. rows = accepted + refused, always. */
@@ -41,7 +42,10 @@ void cz_import_stats(const struct cz_import *im, struct cz_buf *out);
 void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out);
 void cz_import_free(struct cz_import *im);
 
-/* What was found about a file, as a recipe ready to keep. */
-int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+/* What was found about a file, as a recipe ready to keep; columns that it leaves out are told. */
+int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,
+		    struct cz_err *err) CZ_MUST_CHECK;
+/* The names of columns that are known for each field of a type. */
+void cz_import_headers(const struct cz_type *t, enum cz_lang lang, struct cz_buf *out);
 
 #endif

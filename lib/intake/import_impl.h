@@ -7,7 +7,7 @@
 #include "intake/privacy.h"
 #include "intake/ids.h"
 
-/* Shared by import.c (files), rejects.c, import_json.c and summary.c; nobody else. */
+/* Shared by import.c (files), import_columns.c, rejects.c, import_json.c and summary.c; nobody else. */
 
 struct cz_import {
 	struct cz_import_options opts;
@@ -30,6 +30,7 @@ struct file {
 	const char *name;
 	bool json; /* what is no table: its columns have no numbers to tell */
 	struct cz_dialect dialect;
+	struct cz_heading ahead; /* the header as the beginning of the file shows it, and what its columns hold */
 	struct cz_header header;
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
@@ -51,6 +52,9 @@ int cz_import_bind(struct file *f, struct cz_err *err);
 int cz_import_take(struct file *f, const struct input *in, struct cz_err *err);
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
+/* Remarks about the columns that nothing takes from; `at` has source and line. */
+int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+			   struct cz_remarks *remarks, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 
 int cz_rejects_begin(struct file *f, struct cz_err *err);

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/areas.h"
 #include "intake/import_impl.h"
 
 /* What a run came to, for programs and for people; and what a file looks like. */
@@ -67,6 +68,36 @@ void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_
 	for (size_t i = 0; i < cz_messages_n; i++)
 		if (n->rule[i])
 			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->rule[i]);
+}
+
+/* headers */
+
+/* Names as cz_text_fold leaves them, in lines of a width that a terminal shows. */
+static void add_names(const char *names, struct cz_buf *out)
+{
+	enum { WIDTH = 78 };
+	size_t at = WIDTH;
+	struct cz_str one;
+	for (bool first = true; cz_str_part(&names, '|', &one); first = false) {
+		bool fits = at + one.n + 3 <= WIDTH;
+		cz_buf_adds(out, first ? "" : ",");
+		cz_buf_adds(out, fits ? " " : "\n    ");
+		cz_buf_add(out, one.s, one.n);
+		at = (fits ? at + 2 : 4) + one.n;
+	}
+	cz_buf_addc(out, '\n');
+}
+
+void cz_import_headers(const struct cz_type *t, enum cz_lang lang, struct cz_buf *out)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_field *f = &t->field[i];
+		cz_buf_addf(out, "%s: %s", f->key, f->about[lang]);
+		if (f->names)
+			add_names(f->names, out);
+		else
+			cz_buf_addc(out, '\n');
+	}
 }
 
 /* sniffing */
@@ -152,7 +183,8 @@ static void add_fields(const struct cz_import_options *opts, const struct cz_hea
 }
 
 /* The columns that the head shows, read with what was found. */
-static int sniff_header(struct cz_str head, const struct cz_dialect *d, struct cz_heading *h, struct cz_err *err)
+static int sniff_header(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_heading *h,
+			struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
 	struct cz_row row = {0};
@@ -161,11 +193,26 @@ static int sniff_header(struct cz_str head, const struct cz_dialect *d, struct c
 	int rc = d->no_header ? cz_csv_next(csv, &row, err) : cz_heading_read(h, csv, d, err);
 	if (rc > 0)
 		rc = cz_header_read(&h->header, NULL, NULL, row.n, err);
+	else if (!rc)
+		rc = cz_areas_judge(&h->header, t, csv, err);
 	cz_csv_close(csv);
 	return rc;
 }
 
-int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_err *err)
+/* Columns to which the recipe gives no target. */
+static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const char *source,
+			  struct cz_remarks *remarks, struct cz_err *err)
+{
+	for (size_t i = 0; i < h->header.n; i++) {
+		struct cz_column *c = &h->header.column[i];
+		c->used = guess(o->recipe->type, c) || cz_column_day(c).n;
+	}
+	struct cz_remark at = {.source = source, .line = h->line};
+	return o->recipe->type ? cz_import_tell_columns(o, &h->header, at, remarks, err) : 0;
+}
+
+int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,
+		    struct cz_err *err)
 {
 	struct cz_source *s = cz_source_open(name, opts->encoding, err);
 	struct cz_dialect d = {0};
@@ -178,7 +225,7 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	if (!rc)
 		rc = cz_heading_settle(head, opts->recipe, &d, err);
 	if (!rc)
-		rc = sniff_header(head, &d, &h, err);
+		rc = sniff_header(head, opts->recipe->type, &d, &h, err);
 	if (rc)
 		cz_err_at(err, cz_source_name(s), h.line, 0);
 	if (!rc) {
@@ -190,7 +237,7 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_buf_adds(out, ",\n  \"fields\": [");
 		add_fields(opts, &h.header, out);
 		cz_buf_adds(out, "}\n");
-		rc = cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, cz_source_name(s), remarks, err);
 	}
 	cz_heading_release(&h);
 	cz_source_close(s);

@@ -36,7 +36,9 @@
 #define AREA_NAMES                                                                                               \
 	"gebiedscode|buurtcode|wijkcode|gebied|wijk|buurt|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
 	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
-#define LANGUAGE_NAMES "talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages"
+#define LANGUAGE_NAMES \
+	"talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages|taalkennis|talenkennis|" \
+	"voorkeurstaal|moedertaal|spreektaal|languages spoken|speaks|preferred language"
 #define INTEREST_NAMES "interesses|interesse|hobby|hobbys|hobby s|hobbies|interest|belangstelling|hobby s en interesses"
 #define SKILL_NAMES \
 	"vaardigheden|vaardigheid|competenties|competentie|skill|ervaring|kennis en ervaring|expertise|kwaliteiten|abilities"
@@ -44,13 +46,16 @@
 	"maximale afstand|maximale afstand km|max afstand|max reisafstand|max reisafstand km|max afstand km|afstand max|afstand|afstand km|reisafstand|" \
 	"maximale reisafstand|maximum afstand|bereik|bereik km|actieradius|reisbereidheid|maximum distance|"        \
 	"maximum distance km|max distance|max distance km|distance|max kilometers|max aantal km|maximaal aantal km|" \
-	"straal|radius|travel distance"
+	"straal|radius|travel distance|max km|max aantal kilometers|kilometers|km|wil reizen tot|maximale reisafstand km"
 #define TIMES_NAMES                                                                                               \
 	"dagdelen|dagdeel|beschikbaarheid|beschikbaar|beschikbare dagdelen|tijden|tijdstip|tijdstippen|voorkeur dagdelen|" \
-	"voorkeursdagdelen|gewenste dagdelen|wanneer|availability|available|dayparts|times available|daypart|moment|momenten"
+	"voorkeursdagdelen|gewenste dagdelen|wanneer|availability|available|dayparts|times available|daypart|moment|momenten|" \
+	"dagen|beschikbare dagen|beschikbare tijden|dag en tijd|dagen en tijden|wanneer beschikbaar|wanneer kan het|"      \
+	"gewenste tijd|gewenst tijdstip|gewenste dag|voorkeur tijd|voorkeurstijd|when|days|available days|available times|days and times"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x|gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger"
 #define CAR_NAMES \
-	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|vervoer"
+	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|vervoer|" \
+	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
 #define ORGANISATION_NAMES                                                                                         \
 	"organisatie|organisatie id|organisatiecode|organization|organisatienummer|instelling|organisation id|via organisatie"
 #define REQUEST_NAMES                                                                                             \
@@ -68,7 +73,9 @@ static const struct cz_field request[] = {
 	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
 	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
 	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
-		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code",
+		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code|soort vraag|"
+		  "type vraag|vraagsoort|hulpcategorie|vraagcategorie|hulp bij|hulp met|hulp nodig bij|hulp gevraagd bij|gevraagde hulp|"
+		  "help with|help needed|help needed with|request type|kind of request",
 	 .about = {"Soort hulp: een code uit de lijst of uit het beleid.", "Kind of help: a code of the list or the policy."}},
 	{"requester", CZ_F_CODE, 0, AT(requester), .codes = &cz_vocab_requester,
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
@@ -152,7 +159,10 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Nummer van de vrijwilliger.", "Number of the volunteer."}},
 	{"categories", CZ_F_TEXTS, 0, AT(categories), .codes = &cz_vocab_category,
 	 .names = "categorieen|categorie|category|soort hulp|soorten hulp|biedt aan|aanbod|hulpaanbod|wil doen|activiteiten|"
-		  "diensten|services|kinds of help|types of help|soort aanbod|taken|wil helpen met",
+		  "diensten|services|kinds of help|types of help|soort aanbod|taken|wil helpen met|kan helpen met|helpt met|"
+		  "kan helpen bij|wil helpen bij|helpt bij|wil graag helpen met|hulp bij|hulp met|biedt hulp bij|geboden hulp|biedt|"
+		  "soort vrijwilligerswerk|vrijwilligerswerk|werkzaamheden|inzet|inzetbaar voor|soort inzet|voorkeur activiteiten|"
+		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers",
 	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
 	WHERE(cz_volunteer, PERSON),
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
@@ -176,7 +186,11 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Gevolgde trainingen.", "Training that was followed."}},
 	{"capacity", CZ_F_INT, 0, AT(capacity), 0, 10000,
 	 .names = "capaciteit|aantal hulpvragen|max hulpvragen|maximaal aantal hulpvragen|aantal tegelijk|hoeveel hulpvragen|"
-		  "max aantal|maximaal aantal|max requests|maximum requests|aantal koppelingen|hoeveel tegelijk|plaatsen",
+		  "max aantal|maximaal aantal|max requests|maximum requests|aantal koppelingen|hoeveel tegelijk|plaatsen|"
+		  "aantal hulpvragen tegelijk|hulpvragen tegelijk|max hulpvragen tegelijk|max aantal hulpvragen|"
+		  "max aantal hulpvragen tegelijk|maximaal aantal hulpvragen tegelijk|hoeveel hulpvragen tegelijk|max koppelingen|"
+		  "max aantal koppelingen|maximaal aantal koppelingen|aantal clienten|max clienten|aantal clienten tegelijk|"
+		  "aantal deelnemers tegelijk|hoeveel mensen tegelijk|requests at once|requests at a time|how many at once|max clients",
 	 .about = {"Hoeveel hulpvragen tegelijk; zonder opgave 1.", "How many requests at once; 1 when not given."}},
 	{"group_size", CZ_F_INT, 0, AT(group_size), 1, 100000,
 	 .names = "groepsgrootte|groep|grootte groep|aantal personen|aantal in groep|group|group size persons|aantal deelnemers",

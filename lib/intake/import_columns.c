@@ -1,0 +1,151 @@
+#include "intake/import_impl.h"
+#include "model/types.h"
+#include <stdlib.h>
+
+/* The columns of a file: bound to fields, tested for what may not come in, and told when they are of no use. */
+
+/* Where the name of column i stands; nowhere in a file without a header line. */
+static size_t named_at(const struct file *f, size_t i)
+{
+	return f->header_line ? i + 1 : 0;
+}
+
+static int personal_column(const struct file *f, size_t i, struct cz_err *err)
+{
+	cz_fail_rule(err, CZ315, f->header.column[i].name, NULL);
+	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
+}
+
+int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
+{
+	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
+		return 0;
+	for (size_t i = 0; i < f->header.n; i++) {
+		enum cz_personal kind = cz_column_test_verdict(&f->test[i]);
+		const struct cz_column *c = &f->header.column[i];
+		if (kind == CZ_PERSONAL_BSN)
+			return personal_column(f, i, err);
+		if (c->used && !f->im->opts.id_key && (kind == CZ_PERSONAL_EMAIL || kind == CZ_PERSONAL_PHONE))
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
+								      .source = f->name,
+								      .line = f->header_line,
+								      .column = named_at(f, i),
+								      .field = c->name.s,
+								      .detail = cz_personal_name(kind)});
+	}
+	free(f->test);
+	f->test = NULL;
+	if (f->im->out && f->im->held.len)
+		cz_out_take(f->im->out, &f->im->held);
+	return 0;
+}
+
+static bool is_second(const struct cz_header *h, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (h->column[i].folded.n && cz_str_eq(h->column[k].folded, h->column[i].folded))
+			return true;
+	return false;
+}
+
+/* Why a column is left out; 0 when it is not. */
+static enum cz_message reason(const struct cz_import_options *o, const struct cz_header *h, size_t i)
+{
+	const struct cz_column *c = &h->column[i];
+	if (c->used || c->ours || !c->name.n)
+		return 0;
+	if (is_second(h, i))
+		return CZ303;
+	if (c->personal != CZ_PERSONAL_NONE)
+		return CZ301;
+	return c->no_area && o->recipe->known_names ? CZ320 : CZ302;
+}
+
+/* Without a recipe nobody chose what is left out, so all hear of it: one line with the columns that are not known. */
+static int tell_unknown(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+			struct cz_remarks *remarks, struct cz_err *err)
+{
+	enum { MOST = 12 };
+	struct cz_buf names = CZ_BUF_INIT;
+	size_t n = 0;
+	for (size_t i = 0; i < h->n; i++)
+		if (reason(o, h, i) == CZ302 && !cz_str_is(h->column[i].folded, "type") && ++n <= MOST)
+			cz_buf_addf(&names, "%s%s", n > 1 ? ", " : "", h->column[i].name.s);
+	if (n > MOST)
+		cz_buf_addf(&names, " + %zu", n - MOST);
+	int rc = cz_buf_failed(&names) ? cz_fail_mem(err) : 0;
+	at.id = CZ322;
+	at.detail = cz_buf_text(&names);
+	if (n && !rc)
+		cz_remark(remarks, &at);
+	cz_buf_release(&names);
+	return rc;
+}
+
+int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+			   struct cz_remarks *remarks, struct cz_err *err)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_remark r = at;
+		r.id = reason(o, h, i);
+		r.column = at.line ? i + 1 : 0;
+		r.field = h->column[i].name.s;
+		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : NULL;
+		if (r.id)
+			cz_remark(remarks, &r);
+	}
+	return o->recipe->known_names && !o->each_column ? tell_unknown(o, h, at, remarks, err) : 0;
+}
+
+/* Say which columns were left out, and count them. */
+static int tell_columns(struct file *f, struct cz_err *err)
+{
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (!reason(&f->im->opts, &f->header, i))
+			continue;
+		if (c->personal != CZ_PERSONAL_NONE)
+			f->im->counts.dropped[c->personal]++;
+		else
+			f->im->counts.unknown++;
+	}
+	return cz_import_tell_columns(&f->im->opts, &f->header, (struct cz_remark){.source = f->name, .line = f->header_line},
+				      f->im->remarks, err);
+}
+
+/* A request or a volunteer without a kind of help or a place is hardly ever matched, and nothing else tells why. */
+static void tell_missing(const struct file *f)
+{
+	static const char *const category[] = {"category", "categories"}, *const place[] = {"postcode", "area", "lat", "x", "remote"};
+	const struct cz_type *t = f->im->opts.recipe->type;
+	bool kind = false, where = false;
+	if (t != &cz_type_request && t != &cz_type_volunteer)
+		return;
+	for (size_t i = 0; i < CZ_COUNT(category); i++)
+		kind |= cz_converter_fills(f->converter, category[i]);
+	for (size_t i = 0; i < CZ_COUNT(place); i++)
+		where |= cz_converter_fills(f->converter, place[i]);
+	struct cz_remark r = {.id = CZ321, .source = f->name, .line = f->header_line};
+	r.field = category[t == &cz_type_volunteer];
+	if (!kind)
+		cz_remark(f->im->remarks, &r);
+	r.field = place[0];
+	if (!where)
+		cz_remark(f->im->remarks, &r);
+}
+
+int cz_import_bind(struct file *f, struct cz_err *err)
+{
+	for (size_t i = 0; i < f->header.n; i++)
+		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
+			return personal_column(f, i, err);
+	f->converter = cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
+	f->test = calloc(f->header.n + 1, sizeof *f->test);
+	if (!f->test)
+		return cz_fail_mem(err);
+	if (!f->converter)
+		return err->code;
+	tell_missing(f);
+	int rc = tell_columns(f, err);
+	return rc ? rc : cz_rejects_begin(f, err);
+}
