@@ -69,10 +69,18 @@ static void figures(const struct cz_report *r, const struct cz_block *x, struct 
 	cz_buf_addc(b, '\n');
 }
 
+/* A text at the beginning of a line, where more signs begin something. */
+static void add_line(struct cz_buf *b, const char *text)
+{
+	if (*text && strchr("-+=", *text))
+		cz_buf_addc(b, '\\');
+	add(b, text);
+}
+
 static void paragraph(struct cz_buf *b, const char *before, const char *text)
 {
 	cz_buf_adds(b, before);
-	add(b, text);
+	add_line(b, text);
 	cz_buf_adds(b, "\n\n");
 }
 
@@ -94,7 +102,7 @@ static void block(const struct cz_report *r, const struct cz_block *x, struct cz
 	case CZ_BLOCK_LIST:
 		for (size_t i = 0; i < x->n; i++) {
 			cz_buf_adds(b, "- ");
-			add(b, x->item[i]);
+			add_line(b, x->item[i]);
 			cz_buf_addc(b, '\n');
 		}
 		cz_buf_addc(b, '\n');
