@@ -28,7 +28,7 @@ static const struct cz_opt opts[] = {
 	{0, "title", CZ_OPT_TEXT, AT(title), "TEXT", "another title", 0, 0},
 	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
 	{0, "contact", CZ_OPT_TEXT, AT(contact), "TEXT", "whom to ask about it", 0, 0},
-	{0, "explanation", CZ_OPT_TEXT, AT(explanation), "FILE", "the municipality's own words, as plain text", 0, 0},
+	{0, "explanation", CZ_OPT_TEXT, AT(explanation), "FILE", "the municipality's own words, by section, as plain text", 0, 0},
 	{0, "map", CZ_OPT_TEXT, AT(map), "FILE", "outlines of areas, as GeoJSON", 0, 0},
 	{0, "css", CZ_OPT_TEXT, AT(css), "FILE", "a style sheet to put after the built-in one", 0, 0},
 	{0, "radar", CZ_OPT_FLAG, AT(radar), NULL, "draw partnerships as radar instead of dots", 0, 0},
@@ -72,7 +72,7 @@ static int read_texts(const struct settings *set, struct cz_buf *css, struct cz_
 	int rc = set->css ? cz_file_read(set->css, MOST, css, err) : 0;
 	if (!rc && set->explanation)
 		rc = cz_file_read(set->explanation, MOST, explanation, err);
-	return rc;
+	return rc ? rc : cz_report_check_words((struct cz_str){cz_buf_text(explanation), explanation->len}, set->explanation, err);
 }
 
 static int read_map(const char *name, struct cz_arena *mem, struct cz_document *map, struct cz_err *err)

@@ -2,3 +2,10 @@
 UNIT_LIBS_safe/test_bounds := -lglpk
 UNIT_LIBS_safe/test_round := -lglpk
 UNIT_LIBS_safe/test_suppress := -lglpk
+# And of whole reports: weeks and pages published one after the other, attacked together.
+.PHONY: check-attack
+$(O)/attack: tests/attack/attack.c $(LIB)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $< $(LIB) $(ALL_LDFLAGS) -lglpk $(DEP_LIBS) -o $@
+check-attack: all $(O)/attack ## published reports against a linear program
+	@sh tests/attack/run.sh $(O)/bin $(O)/attack

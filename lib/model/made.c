@@ -299,6 +299,20 @@ static const struct cz_field views[] = {
 	 .about = {"Stellingen waarop zij elkaar het minst zien.", "Items on which they see each other least."}},
 };
 
+static const struct cz_field import_run[] = {
+	{"of", CZ_F_TEXT, REQUIRED, .about = {"Soort record.", "Type of the records."}},
+	{"rows", CZ_F_INT, REQUIRED, .about = {"Rijen gelezen.", "Rows read."}},
+	{"accepted", CZ_F_INT, REQUIRED, .about = {"Rijen die goed waren.", "Rows that were good."}},
+	{"refused", CZ_F_INT, REQUIRED, .about = {"Rijen geweigerd.", "Rows refused."}},
+	{"records", CZ_F_INT, REQUIRED, .about = {"Records geschreven.", "Records written."}},
+	{"left_out", CZ_F_INT, 0, .about = {"Rijen die het recept niet wil.", "Rows that the recipe does not want."}},
+	{"blank", CZ_F_INT, 0, .about = {"Lege rijen.", "Blank rows."}},
+	{"rules", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Hoe vaak elke melding weigerde.", "How often each message refused."}},
+	{"personal_columns", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Weggelaten kolommen met persoonsgegevens, per soort.", "Columns with personal data that were left out, by kind."}},
+	{"unknown_columns", CZ_F_INT, 0, .about = {"Andere weggelaten kolommen.", "Other columns that were left out."}},
+};
+
 static const struct cz_field finding[] = {
 	{"number", CZ_F_INT, REQUIRED, .min = 100, .max = 999,
 	 .about = {"Nummer in de lijst van meldingen (CZ401 is 401).", "Number in the catalogue (CZ401 is 401)."}},
@@ -360,6 +374,7 @@ TYPE(price, "De waarde van een plaats meer.", "The worth of one more place.");
 TYPE(match_run, "Verslag van een ronde koppelen.", "The account of one matching run.");
 TYPE(verdict, "Het onafhankelijke oordeel over een plan (cz-verify).", "The independent judgement of a plan (cz-verify).");
 TYPE(what_if, "Een hulpvraag waar iets verandert (cz-match --what-if).", "A request that changes (cz-match --what-if).");
+TYPE(import_run, "Verslag van het inlezen (cz-import --stats).", "The account of one import (cz-import --stats).");
 TYPE(recruit, "Waar nog een vrijwilliger helpt (cz-match --recruit).", "Where one more volunteer helps (cz-match --recruit).");
 TYPE(replay_day, "Een dag van cz-match --replay.", "One day of cz-match --replay.");
 TYPE(replay, "De uitkomst van cz-match --replay.", "The outcome of cz-match --replay.");

@@ -49,6 +49,22 @@ const char *cz_building_reason(const struct cz_building *b, struct cz_str reason
 	return cz_report_copy(b->r, reason);
 }
 
+bool cz_value_is_a(const struct cz_value *v, const char *type)
+{
+	return cz_str_is(cz_value_text(v, "type", ""), type);
+}
+
+int32_t cz_volunteer_places(const struct cz_volunteer *v)
+{
+	return v->capacity == CZ_INT_NONE ? 1 : v->capacity;
+}
+
+bool cz_volunteer_is_here(const struct cz_volunteer *v, cz_day day)
+{
+	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) &&
+	       (v->since == CZ_DAY_NONE || v->since <= day) && (v->until == CZ_DAY_NONE || v->until > day);
+}
+
 /* Days written as YYYY-MM-DD sort as texts do. */
 static bool is_later(const struct cz_value *run, const struct cz_value *than)
 {
@@ -128,6 +144,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	cz_report_init(r, o->lang);
 	r->internal = o->internal;
 	r->suppress = o->suppress;
+	r->scope = o->scope;
 	r->week = o->week;
 	r->from = cz_week_monday(o->week);
 	r->until = r->from + 6;

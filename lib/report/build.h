@@ -21,13 +21,16 @@ struct cz_report_options {
 	const struct cz_heard_list *heard; /* what the contacts told */
 	const struct cz_previous *previous; /* the report before this one; NULL: none */
 	const struct cz_value *map; /* GeoJSON with the outlines of areas; NULL: circles will do */
-	struct cz_str explanation; /* the municipality's own words; empty: none */
+	struct cz_str explanation; /* the municipality's own words, as words.h has them; empty: none */
 };
 
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err) CZ_MUST_CHECK;
 
 /* Whether there is a section of this name. */
 bool cz_report_knows_section(const char *id, size_t n);
+
+/* Whether all words are about sections that there are; the error has the line in file of the first that are not. */
+int cz_report_check_words(struct cz_str words, const char *file, struct cz_err *err) CZ_MUST_CHECK;
 
 /* for the parts */
 
@@ -53,6 +56,11 @@ const char *cz_building_category(const struct cz_building *b, const char *code);
 const struct cz_value *cz_building_run(const struct cz_building *b);
 /* Whether support is on offer on that day. */
 bool cz_offer_stands(const struct cz_offer *o, cz_day day);
+/* How many requests a volunteer takes at once, and whether he is there on that day. */
+int32_t cz_volunteer_places(const struct cz_volunteer *v);
+bool cz_volunteer_is_here(const struct cz_volunteer *v, cz_day day);
+/* Whether a record that cz made is of that type. */
+bool cz_value_is_a(const struct cz_value *v, const char *type);
 /* The words for a reason of an unmatched record. */
 const char *cz_building_reason(const struct cz_building *b, struct cz_str reason);
 
@@ -60,6 +68,7 @@ const char *cz_building_reason(const struct cz_building *b, struct cz_str reason
 enum { CZ_SHOWN_WEEKS = 26 };
 
 void cz_build_tables(struct cz_building *b);      /* tables.c */
+void cz_build_demand(struct cz_building *b);      /* demand.c */
 void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */
 void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* partners.c */

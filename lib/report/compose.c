@@ -1,7 +1,8 @@
 #include "report/build.h"
 #include "report/format.h"
+#include "report/words.h"
 #include <math.h>
-#include <stdio.h>
+#include <stdlib.h>
 
 /* The sections, from the tables that were let through. Nothing here looks at a record's numbers again. */
 
@@ -174,10 +175,6 @@ static void compose_short(struct cz_building *b, struct cz_section *s)
 		figures[i] = week_figure(b, keys[i], series_of(b, keys[i]));
 	cz_section_answers(b->r, s, answers, CZ_COUNT(answers));
 	cz_section_figures(b->r, s, figures, CZ_COUNT(figures));
-	if (b->o->explanation.n) {
-		cz_section_heading(b->r, s, "explanation", SAY(EXPLANATION));
-		cz_section_quote(b->r, s, cz_report_copy(b->r, b->o->explanation));
-	}
 }
 
 /* the others */
@@ -222,6 +219,13 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		cz_section_text(b->r, s, cz_report_find(b->r, "waiting")->note);
 	picture_and_table(b, s, "categories", CZ_PICTURE_BARS, SAY(BY_CATEGORY_ABOUT));
 	picture_and_table(b, s, "areas", CZ_PICTURE_BARS, SAY(BY_AREA_ABOUT));
+	const struct cz_table *both = cz_report_find(b->r, "demand");
+	if (both) {
+		cz_section_heading(b->r, s, "demand", both->caption);
+		cz_section_table(b->r, s, both, true);
+		cz_section_table(b->r, s, cz_report_find(b->r, "offer"), true);
+		cz_section_text(b->r, s, SAY(TWO_WAY_NOTE));
+	}
 	bool placed = false;
 	for (size_t i = 0; areas && i < areas->lines; i++)
 		placed |= !isnan(areas->line[i].lat) || areas->line[i].rings;
@@ -229,6 +233,65 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .title = SAY(MAP), .table = areas,
 						 .about = b->o->map ? SAY(MAP_AREAS_ABOUT) : SAY(MAP_ABOUT)};
 		cz_section_pictures(b->r, s, &map, 1);
+	}
+}
+
+/* A kind of help in an area, from cz-match --recruit. It names a place where somebody waits, so that only those may be said of which
+ * the two-way table shows as much. */
+static const char *recruit_text(struct cz_building *b, const struct cz_value *v)
+{
+	const struct cz_table *both = cz_report_find(b->r, "demand");
+	struct cz_str kind = cz_value_text(v, "category", ""), area = cz_value_text(v, "area", ""), when = cz_value_text(v, "daypart", "");
+	size_t l = cz_table_find(both, cz_report_copy(b->r, area)), c = cz_table_column(both, cz_report_copy(b->r, kind));
+	if (l == CZ_NO_LINE || c == CZ_NO_LINE)
+		return NULL;
+	const struct cz_cell *cell = &both->line[l].cell[c];
+	if (!cz_cell_has(cell) || cell->value <= 0)
+		return NULL;
+	return when.n && b->r->internal
+		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, cz_report_copy(b->r, when), NULL)
+		       : cz_report_say(b->r, CZ_P_BEST_RECRUIT, both->column[c].label, both->line[l].label, NULL);
+}
+
+static int compare_down(int64_t a, int64_t b)
+{
+	return a > b ? -1 : a < b;
+}
+
+/* As cz-match puts them: urgent ones first, then most served, then most gained; the order in which they come does not count. */
+static int by_use(const void *a, const void *b)
+{
+	static const char *const less[] = {"more", "points", "waiting"}, *const names[] = {"category", "area", "daypart"};
+	const struct cz_value *x = *(const struct cz_value *const *)a, *y = *(const struct cz_value *const *)b;
+	int c = -compare_down(cz_value_int(x, "urgency", INT64_MAX), cz_value_int(y, "urgency", INT64_MAX));
+	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
+		c = compare_down(cz_value_int(x, less[i], 0), cz_value_int(y, less[i], 0));
+	for (size_t i = 0; !c && i < CZ_COUNT(names); i++)
+		c = strcmp(cz_value_text(x, names[i], "").s, cz_value_text(y, names[i], "").s);
+	return c;
+}
+
+static void say_whom_to_recruit(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_value **v = cz_report_new(b->r, b->s->made.n + 1, sizeof *v);
+	const char *item[5];
+	size_t all = 0, n = 0;
+	for (size_t k = 0; v && k < b->s->made.n; k++)
+		if (cz_value_is_a(&b->s->made.v[k], "recruit"))
+			v[all++] = &b->s->made.v[k];
+	if (all)
+		qsort(v, all, sizeof *v, by_use);
+	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
+		const char *text = recruit_text(b, v[k]);
+		bool again = false;
+		for (size_t i = 0; text && i < n; i++)
+			again |= strcmp(item[i], text) == 0;
+		if (text && !again)
+			item[n++] = text;
+	}
+	if (n) {
+		cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
+		cz_section_list(b->r, s, item, n);
 	}
 }
 
@@ -249,6 +312,8 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
+	say_whom_to_recruit(b, s);
+	picture_and_table(b, s, "prices", CZ_PICTURE_BARS, SAY(SCARCE));
 }
 
 static void compose_volunteers(struct cz_building *b, struct cz_section *s)
@@ -317,6 +382,7 @@ static void compose_method(struct cz_building *b, struct cz_section *s)
 	if (!b->r->internal)
 		cz_section_text(b->r, s, b->r->suppress ? SAY(M_SUPPRESSED) : SAY(M_ROUNDED));
 	cz_section_table(b->r, s, cz_report_find(b->r, "quality"), false);
+	cz_section_table(b->r, s, cz_report_find(b->r, "unplaced"), false);
 	if (b->o->contact)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_CONTACT, b->o->contact, NULL));
 	cz_section_text(b->r, s, SAY(M_MADE));
@@ -345,13 +411,40 @@ static const struct section *find_section(const char *id, size_t n)
 	return NULL;
 }
 
+static void add_words(struct cz_building *b, struct cz_section *s)
+{
+	struct cz_words w = {.all = b->o->explanation};
+	bool any = false;
+	while (cz_words_next(&w)) {
+		if (!w.text.n || !cz_str_eq(w.about.n ? w.about : cz_str_of(sections[0].id), cz_str_of(s->id)))
+			continue;
+		if (!any)
+			cz_section_heading(b->r, s, cz_report_id(b->r, "explanation", s->id), SAY(EXPLANATION));
+		cz_section_quote(b->r, s, cz_report_copy(b->r, w.text));
+		any = true;
+	}
+}
+
+int cz_report_check_words(struct cz_str words, const char *file, struct cz_err *err)
+{
+	struct cz_words w = {.all = words};
+	while (cz_words_next(&w))
+		if (w.about.n && !find_section(w.about.s, w.about.n)) {
+			cz_fail(err, CZ_EINPUT, "there is no section '%.*s'", (int)(w.about.n < 40 ? w.about.n : 40), w.about.s);
+			return cz_err_at(err, file, w.line, 0);
+		}
+	return 0;
+}
+
 static void add_section(struct cz_building *b, const struct section *x)
 {
 	if (strcmp(x->id, "coverage") == 0 && !cz_report_find(b->r, "coverage"))
 		return;
 	struct cz_section *s = cz_report_section(b->r, x->id, cz_report_say(b->r, x->title, NULL));
-	if (s)
-		x->compose(b, s);
+	if (!s)
+		return;
+	x->compose(b, s);
+	add_words(b, s);
 }
 
 void cz_compose(struct cz_building *b)
@@ -362,7 +455,7 @@ void cz_compose(struct cz_building *b)
 	b->r->title = b->o->title ? b->o->title : SAY(TITLE);
 	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
 	const char *wanted = b->o->sections ? b->o->sections : b->o->scope.partnership ? "partnerships,method" : NULL;
-	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit"};
+	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit", "prices"};
 	for (size_t i = 0; i < CZ_COUNT(by_need); i++)
 		sort_lines(cz_report_find(b->r, by_need[i]), 0);
 	for (size_t i = 0; !wanted && i < CZ_COUNT(sections); i++)

@@ -133,6 +133,12 @@ void cz_report_json(const struct cz_report *r, struct cz_buf *out)
 	cz_emit_texts(&e, "title", r->title);
 	if (r->municipality)
 		cz_emit_texts(&e, "municipality", r->municipality);
+	const struct {
+		const char *key, *value;
+	} part[] = {{"area", r->scope.area}, {"organisation", r->scope.organisation}, {"partnership", r->scope.partnership}};
+	for (size_t i = 0; i < CZ_COUNT(part); i++)
+		if (part[i].value)
+			cz_emit_texts(&e, part[i].key, part[i].value);
 	cz_emit_open(&e, "sections", '[');
 	for (size_t i = 0; i < r->sections; i++)
 		section(&e, &r->section[i]);

@@ -67,6 +67,13 @@ const char *cz_report_keep(struct cz_report *r, struct cz_buf *b)
 	return text;
 }
 
+const char *cz_report_id(struct cz_report *r, const char *kind, const char *which)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_addf(&b, "%s/%s", kind, which);
+	return cz_report_keep(r, &b);
+}
+
 enum { MOST_WORDS = 4 }; /* {0} to {3} */
 
 static const char *say(struct cz_report *r, enum cz_phrase id, int64_t n, const char *first, va_list more)

@@ -127,6 +127,11 @@ struct cz_section {
 	size_t blocks, cap;
 };
 
+/* Which records count. NULL: all. */
+struct cz_scope {
+	const char *area, *organisation, *partnership;
+};
+
 struct cz_report {
 	struct cz_arena mem;
 	bool failed;
@@ -135,6 +140,7 @@ struct cz_report {
 	bool suppress; /* small counts are withheld, not rounded */
 	uint8_t secret[16]; /* decides how counts are rounded; see build.c */
 	const char *title, *subtitle, *municipality;
+	struct cz_scope scope;
 	struct cz_week week;
 	cz_day from, until;
 	struct cz_table **table; /* every table, in the order in which they were made */
@@ -152,6 +158,8 @@ void *cz_report_new(struct cz_report *r, size_t n, size_t size);
 /* Texts that do; "" when memory is out. */
 const char *cz_report_copy(struct cz_report *r, struct cz_str s);
 const char *cz_report_keep(struct cz_report *r, struct cz_buf *b); /* and release b */
+/* An id for a heading that stands in several sections: kind/which. */
+const char *cz_report_id(struct cz_report *r, const char *kind, const char *which);
 /* A phrase with its words, ending with NULL. */
 const char *cz_report_say(struct cz_report *r, enum cz_phrase id, ...) __attribute__((sentinel));
 /* A phrase about a number: {0} is n in the language's own form, the words follow from {1}. */

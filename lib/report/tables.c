@@ -1,8 +1,4 @@
-#include "base/map.h"
 #include "report/build.h"
-#include "report/shapes.h"
-#include <math.h>
-#include <stdlib.h>
 
 /* The tables of the report, with raw numbers; disclose.c decides what of them is shown. */
 
@@ -12,6 +8,7 @@ static void build_series(struct cz_building *b)
 {
 	const struct cz_column column[] = {
 		{"open", SAY(OPEN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},       {"new", SAY(NEW), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+		{"proposed", SAY(PROPOSED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"matched", SAY(MATCHED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"started", SAY(STARTED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"ended", SAY(ENDED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},     {"referred", SAY(REFERRED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"volunteers", SAY(V_REGISTERED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
@@ -28,7 +25,7 @@ static void build_series(struct cz_building *b)
 		cz_week_add(&name, week);
 		const char *key = cz_report_keep(b->r, &name);
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
-		const int64_t v[] = {w->open, w->created, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
+		const int64_t v[] = {w->open, w->created, w->proposed, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
 		/* before the first request there are no records, which is not the same as nothing happening */
 		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since <= b->weeks.monday[k] + 6);
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
@@ -43,187 +40,9 @@ static void build_waiting(struct cz_building *b)
 	if (!t)
 		return;
 	t->note = SAY(WAITING_NOTE);
-	double n = (double)b->weeks.waited;
-	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, b->weeks.waiting_median, n);
-	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, b->weeks.waiting_long, n);
-}
-
-/* demand and offer */
-
-static int32_t capacity_of(const struct cz_volunteer *v)
-{
-	return v->capacity == CZ_INT_NONE ? 1 : v->capacity;
-}
-
-static bool is_here(const struct cz_volunteer *v, cz_day day)
-{
-	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) &&
-	       (v->since == CZ_DAY_NONE || v->since <= day) && (v->until == CZ_DAY_NONE || v->until > day);
-}
-
-static int32_t free_places(const struct cz_building *b, size_t j)
-{
-	const struct cz_volunteer *v = &b->s->volunteers.v[j];
-	int32_t left = capacity_of(v) - b->running[j];
-	return left > 0 && is_here(v, b->r->until) && cz_scope_has_volunteer(&b->o->scope, v) ? left : 0;
-}
-
-/* Demand and offer counted by key; the lines of a table come out sorted by key. */
-struct tally {
-	struct cz_map keys;
-	struct count {
-		const char *key, *label;
-		int64_t demand, offer;
-		double lat, lon;
-	} *v;
-	size_t cap;
-};
-
-static struct count *counted(struct cz_building *b, struct tally *t, const char *key, const char *label)
-{
-	bool added;
-	size_t i = cz_map_add(&t->keys, cz_str_of(key), &added);
-	if (i == CZ_MAP_NONE) {
-		b->r->failed = true;
-		return NULL;
-	}
-	if (i >= t->cap) {
-		size_t cap = t->cap ? 2 * t->cap : 64;
-		struct count *v = cz_report_new(b->r, cap, sizeof *v);
-		if (!v)
-			return NULL;
-		if (t->cap)
-			memcpy(v, t->v, t->cap * sizeof *v);
-		t->v = v;
-		t->cap = cap;
-	}
-	if (added)
-		t->v[i] = (struct count){.key = key, .label = label, .lat = NAN, .lon = NAN};
-	return &t->v[i];
-}
-
-static int by_key(const void *a, const void *b)
-{
-	const struct count *x = a, *y = b;
-	return strcmp(x->key, y->key);
-}
-
-/* The first n columns of what was counted. */
-static void write_tally(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head,
-			const struct cz_column *column, size_t n, const char *note)
-{
-	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, n);
-	if (table)
-		table->note = note;
-	if (t->keys.n)
-		qsort(t->v, t->keys.n, sizeof *t->v, by_key);
-	for (size_t i = 0; i < t->keys.n; i++) {
-		struct cz_line *l = cz_table_line(b->r, table, t->v[i].key, t->v[i].label);
-		if (!l)
-			break;
-		cz_line_count(l, 0, (double)t->v[i].demand);
-		if (n > 1)
-			cz_line_count(l, 1, (double)t->v[i].offer);
-		l->lat = t->v[i].lat;
-		l->lon = t->v[i].lon;
-	}
-	cz_map_release(&t->keys);
-}
-
-static void write_both(struct cz_building *b, struct tally *t, const char *key, const char *caption, const char *head)
-{
-	const struct cz_column both[] = {{"demand", SAY(DEMAND), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
-					 {"offer", SAY(OFFER), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	write_tally(b, t, key, caption, head, both, CZ_COUNT(both), SAY(OFFER_NOTE));
-}
-
-static void build_categories(struct cz_building *b)
-{
-	struct tally t = {0};
-	struct count *c;
-	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
-		const char *code = b->s->requests.v[i].category;
-		if (cz_building_is_open(b, i) && (c = counted(b, &t, code ? code : "-", cz_building_category(b, code))))
-			c->demand++;
-	}
-	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
-		const struct cz_texts *k = &b->s->volunteers.v[j].categories;
-		int32_t places = free_places(b, j);
-		for (size_t i = 0; places && i < k->n; i++)
-			if ((c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
-				c->offer += places;
-	}
-	write_both(b, &t, "categories", SAY(BY_CATEGORY), SAY(CATEGORY));
-}
-
-static void place_it(const struct cz_building *b, const struct cz_where *w, struct count *c)
-{
-	const struct cz_where area = {.area = w->area, .postcode = w->area ? NULL : w->postcode, .lat = NAN, .lon = NAN, .x = NAN, .y = NAN};
-	struct cz_spot spot;
-	if (isnan(c->lat) && cz_places_find(b->places, &area, &spot)) {
-		c->lat = spot.lat;
-		c->lon = spot.lon;
-	}
-}
-
-static void build_areas(struct cz_building *b)
-{
-	struct tally t = {0};
-	struct count *c;
-	const char *name;
-	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
-		const struct cz_where *w = &b->s->requests.v[i].where;
-		if (!cz_building_is_open(b, i))
-			continue;
-		const char *key = cz_building_area(b, w, &name);
-		if ((c = counted(b, &t, key, name))) {
-			c->demand++;
-			place_it(b, w, c);
-		}
-	}
-	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
-		const struct cz_where *w = &b->s->volunteers.v[j].where;
-		int32_t places = free_places(b, j);
-		const char *key = places ? cz_building_area(b, w, &name) : NULL;
-		if (key && (c = counted(b, &t, key, name))) {
-			c->offer += places;
-			place_it(b, w, c);
-		}
-	}
-	write_both(b, &t, "areas", SAY(BY_AREA), SAY(AREA));
-	cz_shapes_attach(b->r, cz_report_find(b->r, "areas"), b->o->map);
-}
-
-/* unmatched */
-
-static bool is_made(const struct cz_value *v, const char *type)
-{
-	return cz_str_is(cz_value_text(v, "type", ""), type);
-}
-
-static void build_unmatched(struct cz_building *b)
-{
-	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	struct tally reasons = {0}, kinds = {0};
-	struct count *c;
-	for (size_t k = 0; k < b->s->made.n && !b->r->failed; k++) {
-		const struct cz_value *v = &b->s->made.v[k];
-		if (!is_made(v, "unmatched"))
-			continue;
-		struct cz_str reason = cz_value_text(v, "reason", "");
-		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
-		if (i != CZ_MAP_NONE && !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
-			continue;
-		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
-			c->demand++;
-		if (i == CZ_MAP_NONE || cz_str_is(reason, "refer"))
-			continue;
-		const char *code = b->s->requests.v[i].category;
-		if ((c = counted(b, &kinds, code ? code : "-", cz_building_category(b, code))))
-			c->demand++;
-	}
-	write_tally(b, &reasons, "unmatched", SAY(UNMATCHED), SAY(REASON), one, 1, NULL);
-	write_tally(b, &kinds, "recruit", SAY(RECRUIT), SAY(CATEGORY), one, 1, SAY(RECRUIT_NOTE));
+	const struct cz_waits *w = &b->weeks.waits;
+	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, w->median, (double)w->n);
+	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, w->long_, (double)w->n);
 }
 
 static void build_run(struct cz_building *b)
@@ -244,17 +63,19 @@ static void build_run(struct cz_building *b)
 static void build_volunteers(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, leaving = 0;
+	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, left = 0, leaving = 0, paused = 0;
 	cz_day end = b->r->until, quarter = end - 90;
 	for (size_t j = 0; j < b->s->volunteers.n; j++) {
 		const struct cz_volunteer *v = &b->s->volunteers.v[j];
-		int32_t capacity = capacity_of(v);
+		int32_t capacity = cz_volunteer_places(v);
 		if (!cz_scope_has_volunteer(&b->o->scope, v))
 			continue;
-		leaving += v->until != CZ_DAY_NONE && v->until > quarter && v->until <= end;
-		if (!is_here(v, end))
+		left += v->until != CZ_DAY_NONE && v->until > quarter && v->until <= end;
+		paused += v->status == CZ_VOLUNTEER_PAUSED;
+		if (!cz_volunteer_is_here(v, end))
 			continue;
 		active++;
+		leaving += v->until != CZ_DAY_NONE && v->until <= end + 91;
 		idle += b->running[j] == 0;
 		full += b->running[j] == capacity && capacity > 0;
 		over += b->running[j] > capacity;
@@ -267,7 +88,8 @@ static void build_volunteers(struct cz_building *b)
 		const char *key, *label;
 		int64_t n;
 	} line[] = {{"active", SAY(V_ACTIVE), active}, {"idle", SAY(V_IDLE), idle}, {"full", SAY(V_FULL), full},
-		    {"overloaded", SAY(V_OVERLOADED), over}, {"new", SAY(V_NEW), fresh}, {"left", SAY(V_LEAVING), leaving}};
+		    {"overloaded", SAY(V_OVERLOADED), over}, {"new", SAY(V_NEW), fresh}, {"leaving", SAY(V_LEAVING), leaving}, {"left", SAY(V_LEFT), left},
+		    {"paused", SAY(V_PAUSED), paused}};
 	for (size_t i = 0; i < CZ_COUNT(line); i++)
 		cz_line_count(cz_table_line(b->r, t, line[i].key, line[i].label), 0, (double)line[i].n);
 }
@@ -343,37 +165,62 @@ static void build_coverage(struct cz_building *b)
 
 /* quality */
 
+/* Whose place nobody knows is a person too. */
+static void build_unplaced(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	const struct cz_store *s = b->s;
+	struct cz_spot spot;
+	int64_t requests = 0, volunteers = 0;
+	for (size_t i = 0; i < s->requests.n; i++)
+		requests += !cz_places_find(b->places, &s->requests.v[i].where, &spot);
+	for (size_t j = 0; j < s->volunteers.n; j++)
+		volunteers += !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
+	struct cz_table *t = cz_report_table(b->r, "unplaced", SAY(UNPLACED), SAY(WHAT), one, 1);
+	if (t)
+		t->apart = true;
+	cz_line_count(cz_table_line(b->r, t, "requests", SAY(UNPLACED_REQUESTS)), 0, (double)requests);
+	cz_line_count(cz_table_line(b->r, t, "volunteers", SAY(UNPLACED_VOLUNTEERS)), 0, (double)volunteers);
+}
+
 static void build_quality(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_THINGS, 0, CZ_ROLE_NONE}};
-	struct cz_spot spot;
-	int64_t lost = 0, findings = 0;
 	const struct cz_store *s = b->s;
-	for (size_t i = 0; i < s->requests.n; i++)
-		lost += !cz_places_find(b->places, &s->requests.v[i].where, &spot);
-	for (size_t j = 0; j < s->volunteers.n; j++)
-		lost += !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
-	for (size_t k = 0; k < s->made.n; k++)
-		findings += is_made(&s->made.v[k], "finding");
+	int64_t findings = 0, errors = 0, rows = 0, refused = 0;
+	bool imports = false;
+	for (size_t k = 0; k < s->made.n; k++) {
+		const struct cz_value *v = &s->made.v[k];
+		findings += cz_value_is_a(v, "finding");
+		errors += cz_value_is_a(v, "finding") && cz_str_is(cz_value_text(v, "level", ""), "error");
+		if (!cz_value_is_a(v, "import_run"))
+			continue;
+		imports = true;
+		rows += cz_value_int(v, "rows", 0);
+		refused += cz_value_int(v, "refused", 0);
+	}
 	size_t read = s->requests.n + s->volunteers.n + s->matches.n + b->o->heard->contacts + s->organisations.n + s->offers.n +
 		      s->partnerships.n + s->responses.n + s->places.n + s->made.n;
 	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
+	if (imports) {
+		cz_line_count(cz_table_line(b->r, t, "rows", SAY(Q_ROWS)), 0, (double)rows);
+		cz_line_count(cz_table_line(b->r, t, "rows_refused", SAY(Q_ROWS_REFUSED)), 0, (double)refused);
+	}
 	cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
 	cz_line_count(cz_table_line(b->r, t, "refused", SAY(Q_REFUSED)), 0, (double)s->refused);
-	cz_line_count(cz_table_line(b->r, t, "places", SAY(Q_PLACES)), 0, (double)lost);
 	cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);
+	cz_line_count(cz_table_line(b->r, t, "errors", SAY(Q_ERRORS)), 0, (double)errors);
 }
 
 void cz_build_tables(struct cz_building *b)
 {
 	build_series(b);
 	build_waiting(b);
-	build_categories(b);
-	build_areas(b);
-	build_unmatched(b);
+	cz_build_demand(b);
 	build_run(b);
 	build_volunteers(b);
 	build_follow(b);
 	build_coverage(b);
+	build_unplaced(b);
 	build_quality(b);
 }

@@ -59,10 +59,13 @@ static void tie_weeks(struct cz_ties *x, struct cz_table *t, uint32_t open)
 	bool first = true;
 	uint32_t p = t && t->lines ? cz_net_point(&x->net) : 0;
 	for (size_t l = 1; t && l < t->lines; l++) {
-		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : open;
+		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : open, asked = cz_net_point(&x->net);
 		tie_cell(x, t, l, stock, p, next);
 		tie_cell(x, t, l, fresh, WORLD, p);
 		tie_cell(x, t, l, begun, p, WORLD);
+		tie_cell(x, t, l, cz_table_column(t, "proposed"), WORLD, asked); /* of whom some said yes */
+		tie_cell(x, t, l, cz_table_column(t, "matched"), asked, WORLD);
+		balance(x, asked, MORE_OUT, WORLD);
 		if (is_raw(t, l, stock)) {
 			balance(x, p, first ? MORE_IN | MORE_OUT : MORE_OUT, WORLD);
 			first = false;
@@ -71,14 +74,50 @@ static void tie_weeks(struct cz_ties *x, struct cz_table *t, uint32_t open)
 	}
 }
 
+/* The two-way table of kinds by area, if there is one: line by line from the points of lines to those of columns. */
+static void tie_two_way(struct cz_ties *x, struct cz_table *t, uint32_t first_line, uint32_t first_column)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++)
+			tie_cell(x, t, l, c, first_line + (uint32_t)l, first_column + (uint32_t)c);
+}
+
+static uint32_t add_points(struct cz_ties *x, size_t n)
+{
+	uint32_t first = x->net.points;
+	x->net.points += (uint32_t)n;
+	return first;
+}
+
 static void tie_open(struct cz_ties *x, const struct cz_report *r)
 {
+	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "demand");
 	uint32_t open = cz_net_point(&x->net), sorted = cz_net_point(&x->net);
 	tie_weeks(x, cz_report_find(r, "weeks"), open);
-	tie_column(x, cz_report_find(r, "categories"), 0, open, sorted);
-	tie_column(x, cz_report_find(r, "areas"), 0, sorted, WORLD);
+	if (both) {
+		uint32_t line = add_points(x, areas->lines), column = add_points(x, kinds->lines);
+		for (size_t l = 0; l < areas->lines; l++)
+			tie_cell(x, areas, l, 0, open, line + (uint32_t)l);
+		tie_two_way(x, both, line, column);
+		for (size_t l = 0; l < kinds->lines; l++)
+			tie_cell(x, kinds, l, 0, column + (uint32_t)l, WORLD);
+	} else {
+		tie_column(x, kinds, 0, open, sorted);
+		tie_column(x, areas, 0, sorted, WORLD);
+		balance(x, sorted, NOTHING_ELSE, WORLD);
+	}
 	balance(x, open, NOTHING_ELSE, WORLD);
-	balance(x, sorted, NOTHING_ELSE, WORLD);
+}
+
+/* Free places: a kind of help has those of all areas. (An area has not those of all kinds: one place counts for several.) */
+static void tie_offer(struct cz_ties *x, const struct cz_report *r)
+{
+	struct cz_table *kinds = cz_report_find(r, "categories"), *both = cz_report_find(r, "offer");
+	for (size_t c = 0; both && c < both->columns; c++) {
+		uint32_t kind = cz_net_point(&x->net);
+		tie_cell(x, kinds, c, 1, WORLD, kind);
+		tie_column(x, both, c, kind, WORLD);
+	}
 }
 
 /* All places are filled or have a reason why not; those that are not referred elsewhere are what to recruit for. */
@@ -136,6 +175,7 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 {
 	cz_net_point(&x->net); /* the world */
 	tie_open(x, r);
+	tie_offer(x, r);
 	tie_run(x, r);
 	tie_volunteers(x, r);
 	for (size_t i = 0; i < r->tables; i++)

@@ -76,6 +76,7 @@ static void count_match(struct cz_weeks *w, const struct cz_match *m)
 {
 	if (m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING || m->status == CZ_MATCH_ENDED)
 		count(&w->v[0].matched, w, m->proposed);
+	count(&w->v[0].proposed, w, m->proposed);
 	count(&w->v[0].ended, w, m->ended);
 }
 
@@ -89,29 +90,55 @@ static void count_volunteer(struct cz_weeks *w, const struct cz_volunteer *v)
 	}
 }
 
-static int by_days(const void *a, const void *b)
+int32_t cz_weeks_waited(const struct cz_request *r, cz_day start, cz_day monday)
 {
-	int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-	return x < y ? -1 : x > y;
+	bool lately = start != CZ_DAY_NONE && start >= monday - 84 && start < monday + 7;
+	return lately && r->created != CZ_DAY_NONE && r->created <= start ? start - r->created : -1;
+}
+
+static int by_group(const void *a, const void *b)
+{
+	const struct cz_wait *x = a, *y = b;
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	return x->days < y->days ? -1 : x->days > y->days;
 }
 
 /* As R's type 7: between the two nearest. */
-static double quantile(const int32_t *v, size_t n, double p)
+static double quantile(const struct cz_wait *v, size_t n, double p)
 {
 	double at = p * (double)(n - 1);
 	size_t low = (size_t)at;
-	double next = low + 1 < n ? v[low + 1] : v[low];
-	return v[low] + (at - (double)low) * (next - v[low]);
+	double here = v[low].days, next = low + 1 < n ? v[low + 1].days : here;
+	return here + (at - (double)low) * (next - here);
+}
+
+void cz_waits_sort(struct cz_wait *v, size_t n)
+{
+	if (n)
+		qsort(v, n, sizeof *v, by_group);
+}
+
+struct cz_waits cz_waits_of(const struct cz_wait *v, size_t n, size_t *at)
+{
+	const size_t from = *at;
+	while (*at < n && v[*at].group == v[from].group)
+		++*at;
+	const size_t people = *at - from;
+	if (people == 0)
+		return (struct cz_waits){NAN, NAN, 0};
+	return (struct cz_waits){quantile(v + from, people, 0.5), quantile(v + from, people, 0.9), (int64_t)people};
 }
 
 int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start,
 		   cz_day monday, struct cz_err *err)
 {
-	*w = (struct cz_weeks){.since = CZ_DAY_NONE, .waiting_median = NAN, .waiting_long = NAN};
+	*w = (struct cz_weeks){.since = CZ_DAY_NONE};
+	size_t waits = 0, at = 0;
 	for (int k = 0; k < CZ_WEEKS; k++)
 		w->monday[k] = monday - 7 * (CZ_NOW - k);
-	int32_t *waited = cz_array_new(s->requests.n, sizeof *waited);
-	if (!waited)
+	struct cz_wait *wait = cz_array_new0(s->requests.n, sizeof *wait);
+	if (!wait)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < s->requests.n; i++) {
 		const struct cz_request *r = &s->requests.v[i];
@@ -120,9 +147,9 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 		count_request(w, r, start[i]);
 		if (r->created != CZ_DAY_NONE && (w->since == CZ_DAY_NONE || r->created < w->since))
 			w->since = r->created;
-		bool lately = start[i] != CZ_DAY_NONE && start[i] >= monday - 84 && start[i] < monday + 7;
-		if (lately && r->created != CZ_DAY_NONE && r->created <= start[i])
-			waited[w->waited++] = start[i] - r->created;
+		int32_t days = cz_weeks_waited(r, start[i], monday);
+		if (days >= 0)
+			wait[waits++].days = days;
 	}
 	for (size_t m = 0; m < s->matches.n; m++) {
 		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
@@ -132,11 +159,8 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 	for (size_t j = 0; j < s->volunteers.n; j++)
 		if (cz_scope_has_volunteer(scope, &s->volunteers.v[j]))
 			count_volunteer(w, &s->volunteers.v[j]);
-	if (w->waited) {
-		qsort(waited, (size_t)w->waited, sizeof *waited, by_days);
-		w->waiting_median = quantile(waited, (size_t)w->waited, 0.5);
-		w->waiting_long = quantile(waited, (size_t)w->waited, 0.9);
-	}
-	free(waited);
+	cz_waits_sort(wait, waits);
+	w->waits = cz_waits_of(wait, waits, &at);
+	free(wait);
 	return 0;
 }

@@ -13,23 +13,34 @@ enum { CZ_WEEKS = 53, CZ_NOW = CZ_WEEKS - 1, CZ_YEAR_AGO = 0 };
 struct cz_week_counts {
 	int64_t open;      /* at the end of the week: asked for, and neither help nor a closing yet */
 	int64_t volunteers; /* active at the end of the week */
-	int64_t created, matched, started, ended, referred, withdrawn;
-};
-
-/* Which records count. NULL: all. */
-struct cz_scope {
-	const char *area, *organisation, *partnership;
+	int64_t created, proposed, matched, started, ended, referred, withdrawn;
 };
 
 bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r);
 bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v);
 
+/* How long people waited for help that began in the last thirteen weeks. */
+struct cz_waits {
+	double median, long_; /* days; one in ten waited longer than long_; NaN: nobody */
+	int64_t n;            /* people behind them */
+};
+
+struct cz_wait {
+	uint32_t group; /* whatever they are counted by */
+	int32_t days;
+};
+
+/* The days that a request waited, if help began in the thirteen weeks to the week of monday; -1. */
+int32_t cz_weeks_waited(const struct cz_request *r, cz_day start, cz_day monday);
+void cz_waits_sort(struct cz_wait *v, size_t n);
+/* Of the group at *at, which moves on to the next one; v is sorted. */
+struct cz_waits cz_waits_of(const struct cz_wait *v, size_t n, size_t *at);
+
 struct cz_weeks {
 	cz_day monday[CZ_WEEKS]; /* of each week, the last is the report's */
 	struct cz_week_counts v[CZ_WEEKS];
 	cz_day since;            /* the first request known; CZ_DAY_NONE: there is none */
-	double waiting_median, waiting_long; /* days, over thirteen weeks; NaN: nobody */
-	int64_t waited;                      /* people behind them */
+	struct cz_waits waits;
 };
 
 /* The first day on which help began for each request, CZ_DAY_NONE for those without; malloc'ed, NULL: no memory. */

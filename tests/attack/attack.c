@@ -1,0 +1,472 @@
+/* A stranger with a linear program: everything that was published, week after week and page beside page, put together.
+ *
+ *	attack PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
+ *
+ * What he knows of each count is what a page shows of it. What he knows besides is how counts hang together: who is open was open
+ * or came in, and has neither got help nor gone; kinds of help and areas are parts of the whole, and so are the pages of areas and
+ * of organisations. He has nothing of cz but its reader of JSON. The internal editions are not attacked: they tell afterwards which
+ * counts were small, 1 to 4, and how near he came. Status 1: one of them was left fewer than five values. */
+#include "base/map.h"
+#include "data/json.h"
+#include <glpk.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_REPORTS = 64, MOST_TERMS = 512, BASE = 5 };
+
+struct report {
+	struct cz_document public, internal;
+	struct cz_arena mem;
+	const char *scope, *week;
+	bool is_area;
+};
+
+static struct report report[MOST_REPORTS];
+static size_t reports;
+static struct cz_map names;  /* of the unknowns; the number of a name is its column in the program, from 0 */
+static double *truth;        /* per unknown; NaN where the internal editions do not say */
+static double *low, *high;   /* per unknown, from the cells that show it */
+static size_t room;
+static glp_prob *lp;
+static bool loud;
+
+static _Noreturn void die(const char *what)
+{
+	fprintf(stderr, "attack: %s\n", what);
+	exit(2);
+}
+
+static size_t unknown(const char *name)
+{
+	size_t i = cz_map_add(&names, cz_str_of(name), NULL);
+	if (i == CZ_MAP_NONE)
+		die("no memory");
+	if (i >= room) {
+		size_t more = room ? 2 * room : 4096;
+		truth = realloc(truth, more * sizeof *truth);
+		low = realloc(low, more * sizeof *low);
+		high = realloc(high, more * sizeof *high);
+		if (!truth || !low || !high)
+			die("no memory");
+		for (; room < more; room++) {
+			truth[room] = NAN;
+			low[room] = 0;
+			high[room] = INFINITY;
+		}
+	}
+	return i;
+}
+
+static const char *text(const struct cz_value *v, const char *key)
+{
+	return cz_value_text(v, key, "").s;
+}
+
+static const struct cz_value *list(const struct cz_value *v, const char *key)
+{
+	static const struct cz_value none = {.kind = CZ_LIST};
+	const struct cz_value *l = cz_value_get(v, key);
+	return l && l->kind == CZ_LIST ? l : &none;
+}
+
+/* ---- names ---- */
+
+static const char *const counted[] = {"weeks", "categories", "areas", "demand", "offer", "unmatched", "recruit", "run", "volunteers", "follow",
+				      "prices", "unplaced"};
+
+static bool is_counted(const char *table)
+{
+	for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
+		if (strcmp(table, counted[i]) == 0)
+			return true;
+	return false;
+}
+
+/* The weeks are the same counts in each report; all other tables are about the week of theirs. */
+static size_t cell_name(const struct report *r, const char *table, const char *line, const char *column)
+{
+	char name[512];
+	snprintf(name, sizeof name, "%s|%s|%s|%s|%s", r->scope, strcmp(table, "weeks") == 0 ? "" : r->week, table, line, column);
+	return unknown(name);
+}
+
+static const struct cz_value *table_of(const struct report *r, const char *key)
+{
+	const struct cz_value *tables = list(&r->public.value, "tables");
+	for (uint32_t i = 0; i < tables->n; i++)
+		if (strcmp(text(&tables->item[i], "table"), key) == 0)
+			return &tables->item[i];
+	return NULL;
+}
+
+static bool has(const struct cz_value *table, const char *member, const char *list_key, const char *key)
+{
+	const struct cz_value *l = table ? list(table, list_key) : NULL;
+	for (uint32_t i = 0; l && i < l->n; i++)
+		if (strcmp(text(&l->item[i], member), key) == 0)
+			return true;
+	return false;
+}
+
+/* ---- what the cells show ---- */
+
+static void read_cell(size_t i, const struct cz_value *cell)
+{
+	const char *shown = text(cell, "shown");
+	double v = cz_value_real(cell, "value", NAN);
+	double off = strcmp(shown, "rounded") == 0 ? BASE - 1 : 0;
+	if (strcmp(shown, "rounded") != 0 && strcmp(shown, "exact") != 0)
+		return;
+	/* where the truth changed between two reports, the later one counts */
+	if (v - off > high[i] || v + off < low[i]) {
+		low[i] = 0;
+		high[i] = INFINITY;
+	}
+	low[i] = fmax(low[i], v - off);
+	high[i] = fmin(high[i], v + off);
+}
+
+static void read_tables(const struct report *r, const struct cz_document *d, bool internal)
+{
+	const struct cz_value *tables = list(&d->value, "tables");
+	for (uint32_t t = 0; t < tables->n; t++) {
+		const struct cz_value *table = &tables->item[t], *lines = list(table, "lines"), *columns = list(table, "columns");
+		const char *key = text(table, "table");
+		for (uint32_t l = 0; is_counted(key) && l < lines->n; l++) {
+			const struct cz_value *cells = list(&lines->item[l], "cells");
+			for (uint32_t c = 0; c < cells->n; c++) {
+				const char *column = text(&columns->item[c], "column");
+				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0 || strcmp(text(&cells->item[c], "shown"), "unknown") == 0)
+					continue;
+				size_t i = cell_name(r, key, text(&lines->item[l], "line"), column);
+				if (internal)
+					truth[i] = cz_value_real(&cells->item[c], "value", NAN);
+				else
+					read_cell(i, &cells->item[c]);
+			}
+		}
+	}
+}
+
+/* ---- how counts hang together ---- */
+
+struct sum {
+	int index[MOST_TERMS];
+	double factor[MOST_TERMS];
+	int n;
+};
+
+static void term(struct sum *s, size_t i, double factor)
+{
+	if (s->n + 1 >= MOST_TERMS)
+		die("a sum of too many");
+	s->n++;
+	s->index[s->n] = (int)i + 1;
+	s->factor[s->n] = factor;
+}
+
+/* A new unknown that no page shows. */
+static size_t hidden(const char *what, const char *a, const char *b, const char *c)
+{
+	char name[512];
+	snprintf(name, sizeof name, "?%s|%s|%s|%s", what, a, b, c);
+	return unknown(name);
+}
+
+static struct kept_sum {
+	struct sum sum;
+	bool at_least; /* 0 or more; else 0 */
+} *kept;
+static size_t sums, sums_room;
+
+static void keep(const struct sum *s, bool at_least)
+{
+	if (s->n < 2)
+		return;
+	if (sums == sums_room) {
+		sums_room = sums_room ? 2 * sums_room : 256;
+		kept = realloc(kept, sums_room * sizeof *kept);
+		if (!kept)
+			die("no memory");
+	}
+	kept[sums++] = (struct kept_sum){*s, at_least};
+}
+
+/* The whole is the sum of a column. */
+static void add_column(const struct report *r, size_t whole, const char *table, const char *column, const char *but)
+{
+	const struct cz_value *t = table_of(r, table), *lines = t ? list(t, "lines") : NULL;
+	struct sum s = {.n = 0};
+	if (!t)
+		return;
+	term(&s, whole, -1);
+	for (uint32_t l = 0; l < lines->n; l++)
+		if (!but || strcmp(text(&lines->item[l], "line"), but) != 0)
+			term(&s, cell_name(r, table, text(&lines->item[l], "line"), column), 1);
+	keep(&s, false);
+}
+
+static void add_line(const struct report *r, size_t whole, const char *table, const char *line)
+{
+	const struct cz_value *t = table_of(r, table), *columns = t ? list(t, "columns") : NULL;
+	struct sum s = {.n = 0};
+	term(&s, whole, -1);
+	for (uint32_t c = 0; t && c < columns->n; c++)
+		term(&s, cell_name(r, table, line, text(&columns->item[c], "column")), 1);
+	if (t)
+		keep(&s, false);
+}
+
+static void add_weeks(const struct report *r)
+{
+	const struct cz_value *t = table_of(r, "weeks"), *lines = t ? list(t, "lines") : NULL;
+	for (uint32_t l = 1; t && l < lines->n; l++) { /* the first is a year earlier */
+		const char *week = text(&lines->item[l], "line"), *before = text(&lines->item[l - 1], "line");
+		struct sum balance = {.n = 0}, said_yes = {.n = 0};
+		term(&said_yes, cell_name(r, "weeks", week, "proposed"), 1);
+		term(&said_yes, cell_name(r, "weeks", week, "matched"), -1);
+		keep(&said_yes, true);
+		if (l == 1 || strcmp(text(&list(&lines->item[l - 1], "cells")->item[0], "shown"), "unknown") == 0 ||
+		    strcmp(text(&list(&lines->item[l], "cells")->item[0], "shown"), "unknown") == 0)
+			continue;
+		term(&balance, cell_name(r, "weeks", before, "open"), 1);
+		term(&balance, cell_name(r, "weeks", week, "new"), 1);
+		term(&balance, cell_name(r, "weeks", week, "started"), -1);
+		term(&balance, hidden("gone", r->scope, week, ""), -1);
+		term(&balance, cell_name(r, "weeks", week, "open"), -1);
+		keep(&balance, false);
+	}
+}
+
+static void add_parts(const struct report *r)
+{
+	size_t open = cell_name(r, "weeks", r->week, "open");
+	const struct cz_value *both = table_of(r, "demand"), *kinds = table_of(r, "categories"), *areas = table_of(r, "areas");
+	add_column(r, open, "categories", "demand", NULL);
+	add_column(r, open, "areas", "demand", NULL);
+	for (uint32_t l = 0; both && areas && l < list(areas, "lines")->n; l++) {
+		const char *area = text(&list(areas, "lines")->item[l], "line");
+		add_line(r, cell_name(r, "areas", area, "demand"), "demand", area);
+	}
+	for (uint32_t l = 0; both && kinds && l < list(kinds, "lines")->n; l++) {
+		const char *kind = text(&list(kinds, "lines")->item[l], "line");
+		add_column(r, cell_name(r, "categories", kind, "demand"), "demand", kind, NULL);
+		add_column(r, cell_name(r, "categories", kind, "offer"), "offer", kind, NULL);
+	}
+	if (table_of(r, "run")) {
+		size_t left = hidden("left", r->scope, r->week, ""), fit = hidden("fit", r->scope, r->week, "");
+		struct sum s = {.n = 0};
+		term(&s, cell_name(r, "run", "places", "n"), 1);
+		term(&s, cell_name(r, "run", "matched", "n"), -1);
+		term(&s, left, -1);
+		keep(&s, false);
+		add_column(r, left, "unmatched", "n", NULL);
+		add_column(r, fit, "unmatched", "n", "refer");
+		add_column(r, fit, "recruit", "n", NULL);
+	}
+	if (table_of(r, "volunteers")) {
+		struct sum s = {.n = 0}, fresh = {.n = 0}, view = {.n = 0};
+		term(&s, cell_name(r, "volunteers", "active", "n"), 1);
+		term(&s, cell_name(r, "volunteers", "idle", "n"), -1);
+		term(&s, cell_name(r, "volunteers", "full", "n"), -1);
+		term(&s, cell_name(r, "volunteers", "overloaded", "n"), -1);
+		keep(&s, true);
+		term(&fresh, cell_name(r, "volunteers", "active", "n"), 1);
+		term(&fresh, cell_name(r, "volunteers", "new", "n"), -1);
+		keep(&fresh, true);
+		term(&view, cell_name(r, "weeks", r->week, "volunteers"), 1);
+		term(&view, cell_name(r, "volunteers", "active", "n"), -1);
+		keep(&view, true);
+	}
+}
+
+/* Each part from week to week: who came in, came in somewhere. */
+static void add_stay(const struct report *before, const struct report *r, const char *table, const char *only)
+{
+	const struct cz_value *t = table_of(r, table), *u = table_of(before, table);
+	struct sum came = {.n = 0};
+	if (!t || !u)
+		return;
+	term(&came, cell_name(r, "weeks", r->week, "new"), -1);
+	for (int pass = 0; pass < 2; pass++) { /* the lines of now, and those of then that are gone */
+		const struct cz_value *lines = list(pass ? u : t, "lines"), *columns = list(pass ? u : t, "columns");
+		for (uint32_t l = 0; l < lines->n; l++)
+			for (uint32_t c = 0; c < columns->n; c++) {
+				const char *line = text(&lines->item[l], "line"), *column = text(&columns->item[c], "column");
+				bool now = has(t, "line", "lines", line) && has(t, "column", "columns", column);
+				bool then = has(u, "line", "lines", line) && has(u, "column", "columns", column);
+				struct sum s = {.n = 0};
+				if ((pass && now) || (only && strcmp(column, only) != 0))
+					continue;
+				size_t in = hidden("in", r->week, line, column);
+				if (now)
+					term(&s, cell_name(r, table, line, column), -1);
+				if (then)
+					term(&s, cell_name(before, table, line, column), 1);
+				term(&s, in, 1);
+				term(&s, hidden("out", r->week, line, column), -1);
+				keep(&s, false);
+				term(&came, in, 1);
+			}
+	}
+	keep(&came, false);
+}
+
+/* The whole town and the page of one of its parts. */
+static void add_page(const struct report *town, const struct report *part)
+{
+	const struct cz_value *kinds = table_of(part, "categories");
+	const char *area = part->scope + 1;
+	struct sum s = {.n = 0};
+	if (!part->is_area || !has(table_of(town, "areas"), "line", "lines", area))
+		return;
+	term(&s, cell_name(town, "areas", area, "demand"), 1);
+	term(&s, cell_name(part, "weeks", part->week, "open"), -1);
+	keep(&s, false);
+	for (uint32_t l = 0; kinds && table_of(town, "demand") && l < list(kinds, "lines")->n; l++) {
+		const char *kind = text(&list(kinds, "lines")->item[l], "line");
+		struct sum d = {.n = 0}, o = {.n = 0};
+		term(&d, cell_name(town, "demand", area, kind), 1);
+		term(&d, cell_name(part, "categories", kind, "demand"), -1);
+		keep(&d, false);
+		term(&o, cell_name(town, "offer", area, kind), 1);
+		term(&o, cell_name(part, "categories", kind, "offer"), -1);
+		keep(&o, false);
+	}
+}
+
+/* A count of the town, and those of the pages of areas (or of organisations) of that week: together no more. */
+static void add_pages(const struct report *town, bool areas)
+{
+	static const char *const tables[] = {"weeks", "volunteers", "follow", "categories", "unmatched", "recruit", "prices"};
+	for (size_t k = 0; k < sizeof tables / sizeof *tables; k++) {
+		const struct cz_value *t = table_of(town, tables[k]);
+		for (uint32_t l = 0; t && l < list(t, "lines")->n; l++)
+			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
+				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
+				struct sum s = {.n = 0};
+				term(&s, cell_name(town, tables[k], line, column), 1);
+				for (size_t i = 0; i < reports; i++) {
+					const struct report *p = &report[i];
+					if (p->scope[0] == (areas ? 'a' : 'o') && strcmp(p->week, town->week) == 0 && has(table_of(p, tables[k]), "line", "lines", line))
+						term(&s, cell_name(p, tables[k], line, column), -1);
+				}
+				keep(&s, true);
+			}
+	}
+}
+
+static void add_all(void)
+{
+	for (size_t i = 0; i < reports; i++) {
+		add_weeks(&report[i]);
+		add_parts(&report[i]);
+		for (size_t k = 0; k < reports; k++) {
+			bool next = k != i && strcmp(report[k].scope, report[i].scope) == 0 && strcmp(report[k].week, report[i].week) < 0;
+			for (size_t m = 0; next && m < reports; m++) /* none between them */
+				next = strcmp(report[m].scope, report[i].scope) != 0 || strcmp(report[m].week, report[k].week) <= 0 ||
+				       strcmp(report[m].week, report[i].week) >= 0;
+			if (next) {
+				add_stay(&report[k], &report[i], "categories", "demand");
+				add_stay(&report[k], &report[i], "areas", "demand");
+				add_stay(&report[k], &report[i], "demand", NULL);
+			}
+			if (!*report[k].scope && *report[i].scope && strcmp(report[k].week, report[i].week) == 0)
+				add_page(&report[k], &report[i]);
+		}
+		if (!*report[i].scope) {
+			add_pages(&report[i], true);
+			add_pages(&report[i], false);
+		}
+	}
+}
+
+/* ---- the attack ---- */
+
+static void make_program(void)
+{
+	lp = glp_create_prob();
+	glp_add_cols(lp, (int)names.n);
+	glp_add_rows(lp, (int)(sums ? sums : 1));
+	for (size_t i = 0; i < names.n; i++) {
+		double l = fmax(low[i], 0);
+		glp_set_col_bnds(lp, (int)i + 1, isinf(high[i]) ? GLP_LO : l == high[i] ? GLP_FX : GLP_DB, l, high[i]);
+	}
+	for (size_t k = 0; k < sums; k++) {
+		glp_set_row_bnds(lp, (int)k + 1, kept[k].at_least ? GLP_LO : GLP_FX, 0, 0);
+		glp_set_mat_row(lp, (int)k + 1, kept[k].sum.n, kept[k].sum.index, kept[k].sum.factor);
+	}
+}
+
+static double extreme(size_t i, int direction)
+{
+	glp_smcp how;
+	glp_init_smcp(&how);
+	how.msg_lev = GLP_MSG_OFF;
+	glp_set_obj_dir(lp, direction);
+	glp_set_obj_coef(lp, (int)i + 1, 1);
+	if (glp_simplex(lp, &how))
+		die("the program cannot be solved");
+	int status = glp_get_status(lp);
+	double v = status == GLP_UNBND ? INFINITY : glp_get_obj_val(lp);
+	glp_set_obj_coef(lp, (int)i + 1, 0);
+	if (status != GLP_UNBND && status != GLP_OPT)
+		die("what was published contradicts itself");
+	return v;
+}
+
+static const char *required(const struct cz_value *v, const char *key)
+{
+	const char *s = text(v, key);
+	if (!*s)
+		die("not a report");
+	return s;
+}
+
+static const char *scope_of(struct report *r)
+{
+	const struct cz_value *v = &r->public.value;
+	const char *area = text(v, "area"), *organisation = text(v, "organisation");
+	char *name = malloc(strlen(area) + strlen(organisation) + 2);
+	if (!name)
+		die("no memory");
+	r->is_area = *area;
+	sprintf(name, "%s%s", *area ? "a" : *organisation ? "o" : "", *area ? area : organisation);
+	return name;
+}
+
+int main(int argc, char **argv)
+{
+	size_t small = 0, exact = 0, near = 0, narrow = 0;
+	loud = argc > 1 && strcmp(argv[1], "-v") == 0;
+	for (int i = 1 + loud; i + 1 < argc && reports < MOST_REPORTS; i += 2) {
+		struct report *r = &report[reports++];
+		if (cz_json_open(argv[i], &r->mem, &r->public, NULL) || cz_json_open(argv[i + 1], &r->mem, &r->internal, NULL))
+			die(argv[i]);
+		r->week = required(&r->public.value, "week");
+		r->scope = scope_of(r);
+		read_tables(r, &r->public, false);
+		read_tables(r, &r->internal, true);
+	}
+	add_all();
+	make_program();
+	for (size_t i = 0; i < names.n; i++) {
+		if (isnan(truth[i]) || truth[i] < 1 || truth[i] >= BASE)
+			continue;
+		double least = ceil(extreme(i, GLP_MIN) - 1e-6), most = extreme(i, GLP_MAX);
+		most = isinf(most) ? most : floor(most + 1e-6);
+		if (least > truth[i] || most < truth[i])
+			die("the truth lies outside");
+		small++;
+		exact += least == most;
+		near += least < most && least >= truth[i] - 1 && most <= truth[i] + 1;
+		narrow += most - least + 1 < BASE;
+		if (loud && most - least + 1 < BASE)
+			printf("%s: %g, left %g to %g\n", names.key[i].s, truth[i], least, most);
+	}
+	printf("%zu reports, %zu counts, %zu small: %zu told exactly, %zu within one, %zu left fewer than five values\n", reports, names.n, small,
+	       exact, near, narrow);
+	return narrow ? 1 : 0;
+}
