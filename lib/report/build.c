@@ -138,6 +138,22 @@ static int make_safe(struct cz_report *r, const struct cz_previous *previous, st
 	return rc;
 }
 
+/* A line of these tables is there because somebody is counted in it: where it shows nobody, it would say that they are one to four.
+ * That is what 0 must not say, so that the line goes. */
+static void drop_lines_of_nobody(struct cz_report *r)
+{
+	static const char *const counted[] = {"unmatched", "recruit", "prices"};
+	for (size_t i = 0; i < CZ_COUNT(counted); i++) {
+		struct cz_table *t = cz_report_find(r, counted[i]);
+		size_t n = 0;
+		for (size_t l = 0; t && l < t->lines; l++)
+			if (t->line[l].cell[0].shown != CZ_ROUNDED || t->line[l].cell[0].value > 0)
+				t->line[n++] = t->line[l];
+		if (t)
+			t->lines = n;
+	}
+}
+
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err)
 {
 	struct cz_building b = {.r = r, .s = s, .o = o};
@@ -157,6 +173,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 		rc = r->failed ? cz_fail_mem(err) : make_safe(r, o->previous, err);
 	}
 	if (!rc) {
+		drop_lines_of_nobody(r);
 		cz_compose(&b);
 		rc = r->failed ? cz_fail_mem(err) : 0;
 	}

@@ -141,6 +141,9 @@ static void read_tables(const struct report *r, const struct cz_document *d, boo
 				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0 || strcmp(text(&cells->item[c], "shown"), "unknown") == 0)
 					continue;
 				size_t i = cell_name(r, key, text(&lines->item[l], "line"), column);
+				bool somebody = strcmp(key, "unmatched") == 0 || strcmp(key, "recruit") == 0 || strcmp(key, "prices") == 0;
+				if (somebody && !internal) /* else there would be no such line */
+					low[i] = fmax(low[i], 1);
 				if (internal)
 					truth[i] = cz_value_real(&cells->item[c], "value", NAN);
 				else
