@@ -40,26 +40,16 @@ static void sort_row(struct cz_candidates *c, uint64_t from)
 
 /* A pair with what it gains: its score, after the volunteer's price when there are prices. */
 struct offer {
-	int level;
-	int64_t points;
+	int64_t gain;
 	uint32_t hand;
 	int32_t score;
 };
 
-static bool worth_more(const struct cz_match_town *t, const struct offer *a, const struct offer *b)
-{
-	if (a->level != b->level)
-		return a->level > b->level;
-	if (a->points != b->points)
-		return a->points > b->points;
-	return strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0; /* hands stand in the order of the input */
-}
-
-/* Keep the best `most` offers, best first. */
-static size_t take_offer(const struct cz_match_town *t, struct offer *best, size_t n, size_t most, struct offer o)
+/* Keep the best `most` offers, best first; of equals those that came first. */
+static size_t take_offer(struct offer *best, size_t n, size_t most, struct offer o)
 {
 	size_t at = n < most ? n++ : most;
-	for (; at > 0 && worth_more(t, &o, &best[at - 1]); at--)
+	for (; at > 0 && o.gain > best[at - 1].gain; at--)
 		if (at < most)
 			best[at] = best[at - 1];
 	if (at < most)
@@ -86,8 +76,7 @@ struct job {
 	/* pricing */
 	const struct cz_candidates *old;
 	const struct cz_bar *bar;
-	const uint8_t *level;
-	const int64_t *points;
+	const int64_t *price; /* per hand: level and points in one */
 
 	struct part {
 		struct cz_candidates c; /* its rows are those of all */
@@ -134,10 +123,10 @@ static bool find_best(const struct job *j, struct part *p, struct cz_walk *w)
 	cz_walk_outwards(w);
 	while (cz_walk_next(w, &o.hand, &o.score)) {
 		p->c.cut |= n == j->nearest;
-		o.points = o.score;
-		n = take_offer(j->t, p->best, n, j->nearest, o);
+		o.gain = o.score;
+		n = take_offer(p->best, n, j->nearest, o);
 		if (n == j->nearest)
-			w->least = p->best[n - 1].score;
+			w->least = p->best[n - 1].score + 1;
 	}
 	if (w->passed && !p->c.cut)
 		p->c.cut = has_more(j, w->i);
@@ -176,7 +165,6 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
 /* The old row of a request and what is worth adding to it. */
 static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
-	const int bonus = CZ_URGENCIES + 1 - w->a->urgency;
 	uint64_t from = p->c.n;
 	size_t n = 0;
 	struct offer o;
@@ -184,11 +172,9 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		if (!add_pair(&p->c, j->old->hand[e], j->old->score[e]))
 			return false;
 	while (cz_walk_next(w, &o.hand, &o.score)) {
-		o.level = bonus - j->level[o.hand];
-		o.points = o.score - j->points[o.hand];
-		bool above = o.level > w->bar.level || (o.level == w->bar.level && o.points > w->bar.points);
-		if (above && !in_row(j->old, w->i, o.hand))
-			n = take_offer(j->t, p->best, n, j->nearest, o);
+		o.gain = o.score - j->price[o.hand];
+		if (o.gain >= w->least && !in_row(j->old, w->i, o.hand))
+			n = take_offer(p->best, n, j->nearest, o);
 	}
 	return add_offers(&p->c, from, p->best, n);
 }
@@ -203,9 +189,8 @@ static void price_part(void *ctx, size_t part)
 		if (!j->t->ask[i].takes_part)
 			continue;
 		cz_walk_begin(&w, j->t, j->cells, i);
-		w.level = j->level;
-		w.points = j->points;
-		w.bar = j->bar[i];
+		w.price = cz_cell_list_prices(w.list);
+		w.least = cz_walk_level(j->bar[i].level + j->t->ask[i].urgency - CZ_URGENCIES - 1, j->bar[i].points) + 1;
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;
 	}
@@ -258,7 +243,7 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 		j->parts = 1;
 	j->part = cz_array_new0(j->parts, sizeof *j->part);
 	j->row = cz_array_new0((size_t)j->t->asks + 1, sizeof *j->row);
-	bool ok = cells && j->part && j->row;
+	bool ok = cells && j->part && j->row && (!j->price || cz_cells_price(cells, j->price));
 	for (size_t k = 0; ok && k < j->parts; k++)
 		ok = (j->part[k].best = cz_array_new(j->nearest, sizeof *j->part[k].best)) != NULL;
 	if (ok) {
@@ -288,9 +273,14 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, u
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
 			const int64_t *points, uint32_t most, uint64_t *added, struct cz_err *err)
 {
-	struct job j = {.t = t, .nearest = most, .old = c, .bar = bar, .level = level, .points = points};
+	int64_t *price = cz_array_new(t->hands, sizeof *price);
+	struct job j = {.t = t, .nearest = most, .old = c, .bar = bar, .price = price};
 	struct cz_candidates next = {0};
-	if (!work(&j, price_part, &next)) {
+	for (uint32_t k = 0; price && k < t->hands; k++)
+		price[k] = cz_walk_level(level[k], points[k]);
+	bool ok = price && work(&j, price_part, &next);
+	free(price);
+	if (!ok) {
 		cz_candidates_release(&next);
 		return cz_fail_mem(err);
 	}

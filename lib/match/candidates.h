@@ -14,7 +14,7 @@ struct cz_candidates {
 	bool over; /* there are more than `most`: what is here is of no use */
 };
 
-/* nearest: at most so many of each request, those with the highest scores, the first id among equals; 0: all.
+/* nearest: at most so many of each request, those with the highest scores, the nearest row of cells first among equals; 0: all.
  * It stops as soon as there are more than most. */
 int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err) CZ_MUST_CHECK;
 

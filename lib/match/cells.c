@@ -14,6 +14,8 @@ struct cz_cell_list {
 	uint32_t placed, n;
 	int32_t first_row, rows;
 	uint32_t *row; /* row[r - first_row] .. row[r - first_row + 1]: its people */
+	double *columns; /* of each row: per degree of longitude */
+	struct cz_prices price;
 	bool everyone; /* distances do not count */
 };
 
@@ -26,8 +28,8 @@ static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
 {
 	for (uint32_t k = 0; k < l->n; k++) {
 		const struct cz_hand *h = &t->hand[l->hand[k]];
-		uint32_t car = h->rec->car == 1 ? CZ_GLANCE_CAR : 0;
-		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times | car};
+		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times, h->has,
+						  h->interests};
 	}
 }
 
@@ -38,12 +40,15 @@ static bool find_rows(struct cz_cell_list *l)
 	l->first_row = l->cell[0].row;
 	l->rows = l->cell[l->placed - 1].row - l->first_row + 1;
 	l->row = cz_array_new0((size_t)l->rows + 1, sizeof *l->row);
-	if (!l->row)
+	l->columns = cz_array_new((size_t)l->rows, sizeof *l->columns);
+	if (!l->row || !l->columns)
 		return false;
 	for (uint32_t k = 0; k < l->placed; k++)
 		l->row[l->cell[k].row - l->first_row + 1]++;
-	for (int32_t r = 0; r < l->rows; r++)
+	for (int32_t r = 0; r < l->rows; r++) {
 		l->row[r + 1] += l->row[r];
+		l->columns[r] = cz_cell_columns(l->first_row + r);
+	}
 	return true;
 }
 
@@ -118,6 +123,9 @@ void cz_cells_free(struct cz_cells *c)
 		free(c->list[k].hand);
 		free(c->list[k].glance);
 		free(c->list[k].row);
+		free(c->list[k].columns);
+		free(c->list[k].price.each);
+		free(c->list[k].price.least);
 	}
 	free(c);
 }
@@ -183,7 +191,7 @@ size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, d
 		low = low < l->first_row ? l->first_row : low;
 		high = high >= l->first_row + l->rows ? l->first_row + l->rows - 1 : high;
 		for (int32_t r = low; r <= high; r++) {
-			double per_degree = cz_cell_columns(r), wide = km * 1.01 / CZ_CELL_KM + 1;
+			double per_degree = l->columns[r - l->first_row], wide = km * 1.01 / CZ_CELL_KM + 1;
 			double middle = a->spot.lon * per_degree;
 			uint32_t from = l->row[r - l->first_row], to = l->row[r - l->first_row + 1];
 			from = first_at(l, from, to, floor(middle - wide));
@@ -197,6 +205,58 @@ size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, d
 	if (l->placed < l->n)
 		out[n++] = (struct cz_stretch){l->placed, l->n};
 	return n;
+}
+
+struct cz_stretch cz_cell_list_trim(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch s)
+{
+	if (s.from >= s.to || s.to > l->placed || l->cell[s.from].row != l->cell[s.to - 1].row)
+		return s;
+	int32_t row = l->cell[s.from].row;
+	double own = a->spot.lat * CZ_KM_PER_DEGREE / CZ_CELL_KM, columns = l->columns[row - l->first_row];
+	double away = own < row ? row - own : own > row + 1 ? own - row - 1 : 0; /* in cells */
+	double reach = km * 1.01 / CZ_CELL_KM;
+	if (away > reach)
+		return (struct cz_stretch){s.from, s.from};
+	double wide = sqrt(reach * reach - away * away) * 1.01 + 1;
+	s.from = first_at(l, s.from, s.to, floor(a->spot.lon * columns - wide));
+	s.to = first_at(l, s.from, s.to, floor(a->spot.lon * columns + wide) + 1);
+	return s;
+}
+
+size_t cz_cell_list_turn(const struct cz_cell_list *l, const struct cz_ask *a, struct cz_stretch out[CZ_STRETCHES])
+{
+	int32_t row = cz_spot_known(&a->spot) ? cz_cell_row(a->spot.lat) - l->first_row : -1;
+	uint32_t from = row > 0 && row < l->rows ? l->row[row] : 0;
+	out[0] = (struct cz_stretch){from, l->n};
+	out[1] = (struct cz_stretch){0, from};
+	return 2;
+}
+
+static bool price_list(struct cz_cell_list *l, const int64_t *price)
+{
+	uint32_t blocks = l->n / CZ_PRICE_BLOCK + 1;
+	l->price.each = cz_array_new(l->n, sizeof *l->price.each);
+	l->price.least = cz_array_new(blocks, sizeof *l->price.least);
+	if (!l->price.each || !l->price.least)
+		return false;
+	for (uint32_t k = 0; k < l->n; k++) {
+		int64_t p = l->price.each[k] = price[l->hand[k]], *least = &l->price.least[k / CZ_PRICE_BLOCK];
+		*least = k % CZ_PRICE_BLOCK && *least < p ? *least : p;
+	}
+	return true;
+}
+
+bool cz_cells_price(struct cz_cells *c, const int64_t *price)
+{
+	bool ok = true;
+	for (int k = 0; k <= CZ_CELLS_ALL && ok; k++)
+		ok = price_list(&c->list[k], price);
+	return ok;
+}
+
+struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l)
+{
+	return l->price;
 }
 
 bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n)

@@ -27,11 +27,18 @@ const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices 
 /* What rules out most people at a glance, next to each other in memory, in the order of the hands. */
 struct cz_glance {
 	float lat, lon, max_km; /* lat: NaN when the place is not known */
-	uint32_t times;         /* and CZ_GLANCE_CAR */
+	uint32_t times;
+	uint64_t has, interests;
 };
-#define CZ_GLANCE_CAR ((uint32_t)1 << 31)
-#define CZ_GLANCE_TIMES (((uint32_t)1 << 21) - 1)
 const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l);
+
+/* What each volunteer costs, when pairs are priced, in the order of the hands; and the least of every so many of them. */
+enum { CZ_PRICE_BLOCK = 32 };
+struct cz_prices {
+	int64_t *each, *least;
+};
+bool cz_cells_price(struct cz_cells *c, const int64_t *price) CZ_MUST_CHECK; /* by index in town.hand; false: no memory */
+struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l);          /* NULL: none */
 
 /* A stretch of hands[from..to) to look at. */
 struct cz_stretch {
@@ -42,6 +49,12 @@ struct cz_stretch {
  * request and a policy without distances get all. Returns how many, at most CZ_STRETCHES. */
 enum { CZ_STRETCHES = 66 };
 size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch out[CZ_STRETCHES]);
+
+/* The part of a stretch that holds everyone in it within km of the request. */
+struct cz_stretch cz_cell_list_trim(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch s);
+
+/* The stretch of everyone in two, so that those who live on the request's row of cells or to the north of it come first. */
+size_t cz_cell_list_turn(const struct cz_cell_list *l, const struct cz_ask *a, struct cz_stretch out[CZ_STRETCHES]);
 
 /* Whether a volunteer of the list is in one of the stretches. */
 bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n);

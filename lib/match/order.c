@@ -1,21 +1,26 @@
 #include "match/town.h"
 #include "base/array.h"
+#include "base/hash.h"
 #include "match/grid.h"
 #include <stdlib.h>
 
-/* Both sides in the order of cells: whoever is looked at together then stands together, in memory as in town. No answer
- * depends on it. */
+/* Both sides in the order of cells: whoever is looked at together then stands together, in memory as in town. It is the
+ * same whatever the order of the input, so that it can decide between equals. */
 
 struct resident {
 	struct cz_cell cell;
 	uint32_t i;
+	uint64_t hash; /* of the id: within a cell neither the order of the input counts nor a low number */
+	const char *id;
 };
 
 static int by_cell(const void *a, const void *b)
 {
 	const struct resident *x = a, *y = b;
 	int c = cz_cell_compare(x->cell, y->cell);
-	return c ? c : (x->i > y->i) - (x->i < y->i);
+	if (!c)
+		c = (x->hash > y->hash) - (x->hash < y->hash);
+	return c ? c : strcmp(x->id, y->id);
 }
 
 /* Move everyone, each once: where a row of removals comes round, the first is put down. v[k] comes from r[k].i. */
@@ -34,6 +39,12 @@ static void move(void *v, size_t size, struct resident *r, uint32_t n, void *roo
 		memcpy(at + to * size, room, size);
 		r[to].i = to;
 	}
+}
+
+static struct resident resident(const struct cz_spot *spot, const char *id, uint32_t i)
+{
+	static const uint8_t key[16] = "cz_match: order";
+	return (struct resident){cz_cell_of(spot), i, cz_hash64(key, id, strlen(id)), id};
 }
 
 static struct resident *list(uint32_t n)
@@ -57,9 +68,9 @@ int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err)
 	t->hand_at = cz_array_new(t->hands, sizeof *t->hand_at);
 	bool ok = ask && hand && t->ask_at && t->hand_at;
 	for (uint32_t i = 0; ok && i < t->asks; i++)
-		ask[i] = (struct resident){cz_cell_of(&t->ask[i].spot), i};
+		ask[i] = resident(&t->ask[i].spot, t->ask[i].rec->id, i);
 	for (uint32_t j = 0; ok && j < t->hands; j++)
-		hand[j] = (struct resident){cz_cell_of(&t->hand[j].spot), j};
+		hand[j] = resident(&t->hand[j].spot, t->hand[j].rec->id, j);
 	if (ok) {
 		struct cz_ask a;
 		struct cz_hand h;

@@ -180,6 +180,7 @@ static void count_places(struct cz_match_town *t)
 		int32_t capacity = h->rec->capacity == CZ_INT_NONE ? 1 : h->rec->capacity;
 		h->places = capacity > h->carried ? capacity - h->carried : 0;
 		h->has = cz_rule_has(t, h);
+		t->done |= h->done;
 	}
 }
 

@@ -19,22 +19,41 @@ struct cz_look cz_look_for(const struct cz_match_town *t, const struct cz_ask *a
 static int64_t top_score(const struct cz_match_town *t, uint32_t i)
 {
 	const struct cz_policy *p = t->policy;
-	int64_t top = (int64_t)p->start + p->experience + p->acceptance + t->ask[i].lifted * p->lifted_step;
-	if (t->ask[i].interests)
-		top += p->shared_interests_most;
+	const struct cz_ask *a = &t->ask[i];
+	int64_t top = (int64_t)p->start + p->acceptance + a->lifted * p->lifted_step;
+	if (a->category & t->done)
+		top += p->experience;
 	if (t->ask_past[i] < t->ask_past[i + 1])
 		top += (int64_t)p->continuity + p->kept;
-	return top < 0 ? 0 : top;
+	return top;
+}
+
+/* What interests in common add at most. */
+static int64_t top_interests(const struct cz_policy *p, uint64_t common)
+{
+	int64_t points = 0;
+	if (common & CZ_TRAITS_OTHER)
+		return p->shared_interests_most;
+	for (; common; common &= common - 1)
+		points += p->shared_interest;
+	return points < p->shared_interests_most ? points : p->shared_interests_most;
+}
+
+/* How far away somebody may live and still score so much. */
+static float reach_of(const struct cz_walk *w, int64_t slack, bool car)
+{
+	return slack < 0 ? -1 : (float)(slack + 1) * w->km_per_point[car] + 0.5f;
 }
 
 void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
 {
 	const struct cz_ask *a = &t->ask[i];
-	*w = (struct cz_walk){.t = t, .a = a, .i = i, .list = cz_cells_list(cells, a), .look = cz_look_for(t, a), .least = INT64_MIN,
+	*w = (struct cz_walk){.t = t, .a = a, .i = i, .list = cz_cells_list(cells, a), .look = cz_look_for(t, a), .least = CZ_WALK_ANY,
 			      .top = top_score(t, i)};
 	w->km_per_point[0] = -1 / (float)t->policy->per_km;
 	w->km_per_point[1] = -1 / (float)t->policy->per_km_car;
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
+	w->to = w->stretches ? w->stretch[0].to : 0;
 	w->k = w->stretches ? w->stretch[0].from : 0;
 }
 
@@ -43,55 +62,85 @@ void cz_walk_outwards(struct cz_walk *w)
 	struct cz_stretch old[CZ_STRETCHES];
 	size_t up = w->stretches / 2, down = up;
 	memcpy(old, w->stretch, w->stretches * sizeof *old);
-	for (size_t n = 0; n < w->stretches;) {
-		if (up < w->stretches)
-			w->stretch[n++] = old[up++];
-		if (down > 0)
-			w->stretch[n++] = old[--down];
-	}
+	if (w->a->remote && w->stretches == 1)
+		w->stretches = cz_cell_list_turn(w->list, w->a, w->stretch);
+	else
+		for (size_t n = 0; n < w->stretches;) {
+			if (up < w->stretches)
+				w->stretch[n++] = old[up++];
+			if (down > 0)
+				w->stretch[n++] = old[--down];
+		}
+	w->to = w->stretches ? w->stretch[0].to : 0;
 	w->k = w->stretches ? w->stretch[0].from : 0;
 }
 
-/* Whether a pair cannot be of use, said without a look at the volunteer: at this distance no score is high enough. */
-static bool cannot_gain(struct cz_walk *w, uint32_t hand, const struct cz_glance *g, float square)
+/* On to the next stretch, or to what of it is near enough for the score that is needed. */
+static bool next_stretch(struct cz_walk *w)
 {
-	int64_t least = w->least;
-	if (w->level) {
-		int level = CZ_URGENCIES + 1 - w->a->urgency - w->level[hand];
-		if (level > w->bar.level)
-			return false;
-		if (level < w->bar.level)
-			return true;
-		least = w->points[hand] + w->bar.points + 1;
+	if (++w->s >= w->stretches)
+		return false;
+	struct cz_stretch s = w->stretch[w->s];
+	if (w->least > 0 && !w->price.each && w->look.near) {
+		int64_t slack = w->top + top_interests(w->t->policy, w->a->interests) - w->least;
+		float car = reach_of(w, slack, true), foot = reach_of(w, slack, false), reach = car > foot ? car : foot;
+		uint32_t all = s.to - s.from;
+		if (reach < w->look.max_km)
+			s = cz_cell_list_trim(w->list, w->a, reach, s);
+		w->passed |= s.to - s.from < all;
 	}
+	w->k = s.from;
+	w->to = s.to;
+	return true;
+}
+
+/* Whether a pair cannot be of use, said without a look at the volunteer: at this distance no score is high enough. */
+static bool cannot_gain(const struct cz_walk *w, const struct cz_glance *g, int64_t price, float square)
+{
+	int64_t least = w->least + price;
 	if (least <= 0) /* as low as a score is cut off */
 		return false;
-	int64_t slack = w->top - least + 1;
-	float km = (float)slack * w->km_per_point[(g->times & CZ_GLANCE_CAR) != 0] + 0.5f;
-	return slack < 1 || (w->look.near && square > cz_look_reach(km));
+	int64_t slack = w->top - least;
+	slack += top_interests(w->t->policy, w->a->interests & g->interests);
+	return slack < 0 || (w->look.near && square > cz_look_reach(reach_of(w, slack, g->has & CZ_FIT_CAR)));
+}
+
+/* Over blocks in which everybody costs more than a pair can score. */
+static void pass_blocks(struct cz_walk *w)
+{
+	int64_t most = w->top + top_interests(w->t->policy, w->a->interests) - w->least;
+	most = most < 0 - w->least ? 0 - w->least : most;
+	while (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0 && w->price.least[w->k / CZ_PRICE_BLOCK] > most)
+		w->k = w->to - w->k > CZ_PRICE_BLOCK ? w->k + CZ_PRICE_BLOCK : w->to;
 }
 
 /* The next one whom a glance does not rule out. */
 static bool next_near(struct cz_walk *w, uint32_t *hand)
 {
-	const uint32_t *hands = cz_cell_list_hands(w->list);
+	const uint32_t *hands = cz_cell_list_hands(w->list), times = w->look.times;
 	const struct cz_glance *glance = cz_cell_list_glances(w->list);
-	const bool choosy = w->level || w->least > 0;
-	const uint32_t times = w->look.times;
 	const float max_km = w->look.max_km, most = cz_look_reach(max_km);
-	for (; w->s < w->stretches; w->k = ++w->s < w->stretches ? w->stretch[w->s].from : 0)
-		while (w->k < w->stretch[w->s].to) {
-			const struct cz_glance *g = &glance[w->k];
+	const uint64_t needs = w->a->needs & ~CZ_FIT_ASKED;
+	do {
+		while (w->k < w->to) {
+			if (w->price.each && w->k % CZ_PRICE_BLOCK == 0) {
+				pass_blocks(w);
+				if (w->k >= w->to)
+					break;
+			}
+			uint32_t k = w->k++;
+			const struct cz_glance *g = &glance[k];
 			float square = cz_look_square(&w->look, g);
-			*hand = hands[w->k++];
-			if (times && g->times & CZ_GLANCE_TIMES && !(times & g->times))
+			if ((times && g->times && !(times & g->times)) || needs & ~g->has)
 				continue;
 			if (w->look.near && (square > most || square > cz_look_reach(g->max_km)))
 				continue;
-			if (!choosy || !cannot_gain(w, *hand, g, square))
+			*hand = hands[k];
+			if (w->least == CZ_WALK_ANY || !cannot_gain(w, g, w->price.each ? w->price.each[k] : 0, square))
 				return true;
 			w->passed = true;
 		}
+	} while (next_stretch(w));
 	return false;
 }
 

@@ -33,7 +33,7 @@ static inline float cz_look_reach(float km)
 	return wide * wide;
 }
 
-/* All allowed pairs of one request, in the order of the town or from the middle outwards. */
+/* All allowed pairs of one request, in the order of the town or from its own street outwards. */
 struct cz_walk {
 	const struct cz_match_town *t;
 	const struct cz_cell_list *list;
@@ -42,21 +42,26 @@ struct cz_walk {
 	struct cz_look look;
 	struct cz_stretch stretch[CZ_STRETCHES];
 	size_t stretches, s;
-	uint32_t k;
-	/* When only some pairs are of use: those that score at least least, or, with prices (level is not NULL), those that
-	 * gain more than the bar. */
+	uint32_t k, to;         /* in the list: the next, and the end of the stretch at hand */
+	/* When only some pairs are of use: those that score at least least, plus what the volunteer costs if there are prices. */
 	int64_t least;
-	const uint8_t *level;
-	const int64_t *points;
-	struct cz_bar bar;
-	int64_t top;            /* no pair of the request scores more, */
-	float km_per_point[2];  /* and of that, distance takes a point for each of these kilometres; [1]: with a car */
+	struct cz_prices price;
+	int64_t top;            /* no pair scores more, but for interests in common */
+	float km_per_point[2];  /* of that, distance takes a point for each of these kilometres; [1]: with a car */
 	bool passed;            /* somebody was passed over since no pair with them would be of use */
 };
+
+#define CZ_WALK_ANY INT64_MIN /* as least */
 
 void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i);
 /* Look at the nearest rows of cells first; before the first cz_walk_next. */
 void cz_walk_outwards(struct cz_walk *w);
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);
+
+/* A price, and what a pair must gain, as one number: a level is more than all points. */
+static inline int64_t cz_walk_level(int level, int64_t points)
+{
+	return ((int64_t)level << 48) + points;
+}
 
 #endif
