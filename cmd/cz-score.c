@@ -135,15 +135,19 @@ static int write_table(struct job *j, struct cz_err *err)
 
 static int write_records(struct job *j, struct cz_err *err)
 {
-	const struct cz_score_form form = {&j->store, j->set->common.as_of, j->set->items, j->set->pairs};
-	int rc = 0;
+	struct cz_registered *reg = cz_register_new(&j->store, j->set->common.as_of);
+	const struct cz_score_form form = {&j->store, reg, j->set->common.as_of, j->set->items, j->set->pairs};
+	int rc = reg ? 0 : cz_fail_mem(err);
 	for (size_t i = 0; i < j->surveys && !rc; i++) {
 		const struct survey *s = &j->survey[i];
 		rc = cz_score_write_all(&s->results, &form, &j->text, err);
 		for (uint32_t a = 0; s->tally.responses && a < s->bank.aspects; a++)
 			cz_instrument_warn(&s->tally, a, &j->remarks);
 	}
-	return rc ? rc : cz_score_write_registration(&j->store, j->set->common.as_of, &j->text, err);
+	if (!rc)
+		rc = cz_register_write(&j->store, reg, &j->text, err);
+	free(reg);
+	return rc;
 }
 
 static int score(struct job *j, int argc, char **argv, int first, struct cz_err *err)

@@ -250,6 +250,11 @@ static const struct cz_field careless[] = {
 static const struct cz_field agenda[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"target_group_seat", CZ_F_BOOL, 0,
+	 .about = {"Of de mensen om wie het gaat aan tafel zitten.", "Whether the people it is about have a seat."}},
+	{"ambition_reviewed", CZ_F_DATE, 0, .about = {"Wanneer de ambitie besproken is.", "When the ambition was reviewed."}},
+	{"reviewed_since_wave", CZ_F_BOOL, 0,
+	 .about = {"Of dat sinds de vorige meting was.", "Whether that was since the wave before."}},
 	{"points", CZ_F_VALUE, REQUIRED, .inside = "{\"type\":\"array\"}",
 	 .about = {"Waarover te praten, in volgorde.", "What to talk about, in order."}},
 };

@@ -1,12 +1,9 @@
 #include "score/agenda.h"
 #include "base/num.h"
+#include "score/agree.h"
 #include <math.h>
 
-const char *cz_point_name(enum cz_point_kind kind)
-{
-	static const char *const name[] = {"strength", "lowest", "gap", "divided", "changed", "seat", "ambition"};
-	return name[kind];
-}
+static const double tie = 1e-9; /* less is the same, summed up in another order */
 
 /* The aspect with the best value; the first of equals, in the order of the bank. NaN never wins. */
 static int best(const struct cz_results *r, size_t group, double (*value)(const struct cz_results *, const struct cz_result *))
@@ -15,7 +12,7 @@ static int best(const struct cz_results *r, size_t group, double (*value)(const 
 	double top = NAN;
 	for (uint32_t a = 0; a < r->tally->bank->aspects; a++) {
 		double v = value(r, cz_results_of(r, group, a));
-		if (!isnan(v) && (found < 0 || v > top + 1e-9)) { /* less is the same, summed up in another order */
+		if (!isnan(v) && (found < 0 || v > top + tie)) {
 			found = (int)a;
 			top = v;
 		}
@@ -55,38 +52,61 @@ static double changed(const struct cz_results *r, const struct cz_result *x)
 	return c && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
 }
 
-/* The items behind a point: by mean, or by how far the answers lie apart. */
-static void pick_items(const struct cz_results *r, size_t group, struct cz_point_of_talk *p)
+/* The answers of a party to an item; NULL when it gave none to anything. */
+static const uint32_t *counts_of(const struct cz_results *r, size_t group, struct cz_str party, uint32_t item)
+{
+	const struct cz_tally_group *g = &r->tally->group[group];
+	for (size_t p = 0; p < g->parties; p++)
+		if (cz_str_eq(r->tally->parties.key[g->party[p].name], party))
+			return g->party[p].option + item * cz_bank_options(r->tally->bank);
+	return NULL;
+}
+
+/* How far the two parties of the gap lie apart on one item. */
+static double distance(const struct cz_results *r, const struct cz_result *x, uint32_t item)
+{
+	const uint32_t *a = counts_of(r, x->group, x->party[x->gap.high].name, item);
+	const uint32_t *b = counts_of(r, x->group, x->party[x->gap.low].name, item);
+	int64_t n;
+	return a && b ? cz_bank_mean(r->tally->bank, a, &n) - cz_bank_mean(r->tally->bank, b, &n) : NAN;
+}
+
+/* How much an item speaks for a point: by its mean, by the distance between parties, or by how far answers lie apart. */
+static double weight(const struct cz_results *r, const struct cz_result *x, enum cz_point_kind kind, uint32_t item)
 {
 	const struct cz_bank *b = r->tally->bank;
-	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
-	double value[2] = {NAN, NAN};
-	const size_t k = cz_bank_options(b);
-	p->items = 0;
+	const struct cz_counts c = {cz_results_counts(r, x->group, item), cz_bank_options(b)};
+	int64_t n;
+	double mean = cz_bank_mean(b, c.v, &n), spread = cz_agree_ad(&c, 1);
+	switch (kind) {
+	case CZ_POINT_STRENGTH:
+		return mean;
+	case CZ_POINT_LOWEST:
+	case CZ_POINT_CHANGED:
+		return -mean;
+	case CZ_POINT_GAP:
+		return distance(r, x, item);
+	default:
+		return n == 1 ? 0 : spread;
+	}
+}
+
+/* The two items behind a point that weigh most; of equals the first. */
+static void pick_items(const struct cz_results *r, const struct cz_result *x, struct cz_point_of_talk *p)
+{
+	const struct cz_bank_aspect *a = &r->tally->bank->aspect[p->aspect];
+	double most[2] = {NAN, NAN};
 	for (uint32_t i = a->first; i < a->first + a->items; i++) {
-		const uint32_t *c = cz_results_counts(r, group, i);
-		double n = 0, mean = 0, deviation = 0;
-		for (size_t o = 0; o < k; o++) {
-			n += c[o];
-			mean += (double)o * c[o];
-		}
-		if (n == 0)
+		double v = weight(r, x, p->kind, i);
+		bool first = p->items < 1 || v > most[0] + tie, second = p->items < 2 || v > most[1] + tie;
+		if (isnan(v) || (!first && !second))
 			continue;
-		mean /= n;
-		for (size_t o = 0; o < k; o++)
-			deviation += fabs((double)o - mean) * c[o] / n;
-		double v = p->kind == CZ_POINT_STRENGTH ? mean : p->kind == CZ_POINT_LOWEST || p->kind == CZ_POINT_CHANGED ? -mean : deviation;
-		uint32_t at = p->items < 2 ? p->items : 2;
-		while (at > 0 && v > value[at - 1])
-			at--;
-		if (at == 2)
-			continue;
-		if (at == 0 && p->items > 0) {
+		if (first) {
 			p->item[1] = p->item[0];
-			value[1] = value[0];
+			most[1] = most[0];
 		}
-		p->item[at] = i;
-		value[at] = v;
+		p->item[first ? 0 : 1] = i;
+		most[first ? 0 : 1] = v;
 		p->items = p->items < 2 ? p->items + 1 : 2;
 	}
 }
@@ -174,7 +194,8 @@ static void add_point(const struct cz_results *r, size_t group, enum cz_point_ki
 	struct cz_point_of_talk *p = &out[(*n)++];
 	*p = (struct cz_point_of_talk){.kind = kind, .aspect = (uint32_t)aspect};
 	p->change = cz_result_change(r, group, p->aspect);
-	pick_items(r, group, p);
+	pick_items(r, cz_results_of(r, group, p->aspect), p);
+	p->unsound = cz_results_alpha(r, p->aspect) < 0;
 	count_support(r, cz_results_of(r, group, p->aspect), p);
 	p->overlaps = kind == CZ_POINT_LOWEST && intervals_meet(r, group, p->aspect);
 }
@@ -190,19 +211,24 @@ static cz_day wave_day(struct cz_str wave)
 	return cz_day_parse(cz_str_of(text), &day) ? day : CZ_DAY_NONE;
 }
 
+cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group)
+{
+	const struct cz_tally *t = r->tally;
+	if (group == 0 || t->group[group - 1].partnership != t->group[group].partnership)
+		return CZ_DAY_NONE;
+	return wave_day(t->waves.key[t->group[group - 1].wave]);
+}
+
 /* What the partnership's own record tells. */
 static void add_record(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
 		       struct cz_point_of_talk *out, size_t *n)
 {
-	const struct cz_tally *t = r->tally;
-	uint32_t ambition = aspect_named(t->bank, "ambition");
-	cz_day reviewed = partnership->ambition_reviewed, before = CZ_DAY_NONE;
+	uint32_t ambition = aspect_named(r->tally->bank, "ambition");
+	cz_day reviewed = partnership->ambition_reviewed, before = cz_agenda_wave_before(r, group);
 	if (partnership->target_group_seat == 0)
 		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_SEAT, .aspect = ambition};
 	if (reviewed == CZ_DAY_NONE)
 		return;
-	if (group > 0 && t->group[group - 1].partnership == t->group[group].partnership)
-		before = wave_day(t->waves.key[t->group[group - 1].wave]);
 	bool late = today != CZ_DAY_NONE && today - reviewed > 365, missed = before != CZ_DAY_NONE && reviewed < before;
 	if (late || missed)
 		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_AMBITION, .aspect = ambition, .since_wave = !late};
@@ -343,4 +369,7 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 			cz_buf_addc(out, ' ');
 			say(r, x, p, (enum cz_point_kind)k, lang, out);
 		}
+	if (p->unsound)
+		cz_buf_adds(out, lang == CZ_NL ? " De stellingen van dit aspect hangen hier niet samen: bespreek ze een voor een."
+					       : " The statements of this aspect do not hang together here: talk about them one by one.");
 }

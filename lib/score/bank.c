@@ -16,6 +16,18 @@ struct cz_str cz_bank_text(const char *name)
 	return (struct cz_str){"", 0};
 }
 
+const char *cz_point_name(enum cz_point_kind kind)
+{
+	static const char *const name[] = {"strength", "lowest", "gap", "divided", "changed", "seat", "ambition"};
+	return name[kind];
+}
+
+const char *cz_registered_name(enum cz_registered_kind kind)
+{
+	static const char *const name[] = {"joint_intake", "progress", "evaluation", "feedback"};
+	return name[kind];
+}
+
 /* What is being read, for messages. */
 struct reading {
 	const struct cz_document *d;
@@ -127,12 +139,41 @@ static int read_questions(struct reading *r, const char *path, const struct cz_v
 	return 0;
 }
 
+static int read_registered(struct reading *r, const char *path, const struct cz_value *v, struct cz_bank_aspect *a)
+{
+	if (v && v->kind != CZ_LIST)
+		return cz_json_fail(r->d, r->err, path, "is a list");
+	for (uint32_t i = 0; v && i < v->n; i++) {
+		int k = 0;
+		while (k < CZ_REGISTERED_KINDS && !(v->item[i].kind == CZ_TEXT && cz_str_is(v->item[i].text, cz_registered_name((enum cz_registered_kind)k))))
+			k++;
+		if (k == CZ_REGISTERED_KINDS)
+			return cz_json_fail(r->d, r->err, path, "holds joint_intake, progress, evaluation or feedback");
+		a->registered[k] = true;
+	}
+	return 0;
+}
+
+/* Questions for kinds of points, by their names. */
+static int read_ask(struct reading *r, const struct cz_value *v)
+{
+	char at[PATH];
+	int rc = v ? ONLY(r, "ask", v, "strength", "lowest", "gap", "divided", "changed", "seat", "ambition") : 0;
+	for (int k = 0; v && k < CZ_POINT_KINDS && !rc; k++) {
+		const char *name = cz_point_name((enum cz_point_kind)k);
+		snprintf(at, sizeof at, "ask.%s", name);
+		if (cz_value_get(v, name))
+			rc = both(r, at, cz_value_get(v, name), r->bank->ask[k]);
+	}
+	return rc;
+}
+
 static int read_aspect(struct reading *r, const char *path, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
 	struct cz_bank_aspect *a = &b->aspect[b->aspects];
 	char at[PATH];
-	int rc = ONLY(r, path, v, "aspect", "label", "items", "questions", "about");
+	int rc = ONLY(r, path, v, "aspect", "label", "items", "questions", "about", "registration");
 	if (!rc)
 		rc = text(r, path, v, "aspect", &a->id);
 	snprintf(at, sizeof at, "%.80s.label", path);
@@ -157,6 +198,9 @@ static int read_aspect(struct reading *r, const char *path, const struct cz_valu
 	snprintf(at, sizeof at, "%.80s.questions", path);
 	if (!rc)
 		rc = read_questions(r, at, cz_value_get(v, "questions"), a);
+	snprintf(at, sizeof at, "%.80s.registration", path);
+	if (!rc)
+		rc = read_registered(r, at, cz_value_get(v, "registration"), a);
 	b->aspects += !rc;
 	return rc;
 }
@@ -241,7 +285,7 @@ static int read_minimum(struct reading *r, const struct cz_value *v)
 static int read_bank(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
-	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing");
+	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing", "ask");
 	if (!rc)
 		rc = text(r, "", v, "bank", &b->name);
 	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
@@ -256,6 +300,8 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = read_zones(r, cz_value_get(v, "zones"));
 	if (!rc)
 		rc = read_missing(r, cz_value_get(v, "missing"));
+	if (!rc)
+		rc = read_ask(r, cz_value_get(v, "ask"));
 	if (!rc)
 		rc = read_minimum(r, cz_value_get(v, "minimum"));
 	const struct cz_value *aspects = cz_value_get(v, "aspects");

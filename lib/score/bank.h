@@ -7,6 +7,31 @@
 
 /* A question bank: statements on a scale, grouped in aspects (or roles). examples/banks/kaats5.json is one. */
 
+/* What a point of an agenda can be about. */
+enum cz_point_kind {
+	CZ_POINT_STRENGTH, /* what to build on: the highest aspect on which people agree */
+	CZ_POINT_LOWEST,
+	CZ_POINT_GAP,      /* parties furthest apart, at least an eighth of the scale */
+	CZ_POINT_DIVIDED,  /* answers furthest apart, beyond a sixth of the options */
+	CZ_POINT_CHANGED,  /* changed most, and more than chance explains */
+	CZ_POINT_SEAT,     /* the people it is about have no seat */
+	CZ_POINT_AMBITION, /* the ambition was not reviewed for over a year, or since the wave before */
+	CZ_POINT_KINDS,
+};
+
+const char *cz_point_name(enum cz_point_kind kind); /* "lowest", as in records */
+
+/* What the registration can say of a partnership; an aspect names those that speak to it. */
+enum cz_registered_kind {
+	CZ_REGISTERED_INTAKE,     /* with a joint intake */
+	CZ_REGISTERED_PROGRESS,   /* somebody heard something in time */
+	CZ_REGISTERED_EVALUATION, /* evaluated at the end */
+	CZ_REGISTERED_FEEDBACK,   /* the referrer heard back */
+	CZ_REGISTERED_KINDS,
+};
+
+const char *cz_registered_name(enum cz_registered_kind kind); /* "joint_intake" */
+
 struct cz_bank_item {
 	const char *id;
 	bool reverse; /* disagreeing is good: scored lo + hi - answer */
@@ -19,6 +44,7 @@ struct cz_bank_aspect {
 	uint32_t first, items; /* in bank.item */
 	const char *(*question)[CZ_LANGS];
 	uint32_t questions;
+	bool registered[CZ_REGISTERED_KINDS];
 };
 
 struct cz_bank {
@@ -30,6 +56,7 @@ struct cz_bank {
 	struct cz_bank_item *item;
 	struct cz_bank_aspect *aspect;
 	uint32_t items, aspects;
+	const char *ask[CZ_POINT_KINDS][CZ_LANGS]; /* a question for this kind of point, whatever the aspect; or NULL */
 	double zone[2]; /* cut-offs of the municipality's own, or NaN */
 	struct cz_map ids; /* item id -> number */
 };

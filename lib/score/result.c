@@ -3,6 +3,7 @@
 #include "score/agree.h"
 #include "score/change.h"
 #include "score/exact.h"
+#include "score/instrument.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -273,6 +274,11 @@ static int test_gaps(struct cz_results *r, size_t group, struct cz_err *err)
 	return ok ? 0 : cz_fail_mem(err);
 }
 
+double cz_results_alpha(const struct cz_results *r, uint32_t aspect)
+{
+	return r->alpha[aspect];
+}
+
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect)
 {
 	const struct cz_change *c = &r->change[group * r->tally->bank->aspects + aspect];
@@ -280,6 +286,15 @@ const struct cz_change *cz_result_change(const struct cz_results *r, size_t grou
 }
 
 /* all of it */
+
+static void find_alphas(struct cz_results *r)
+{
+	for (uint32_t a = 0; a < r->tally->bank->aspects; a++) {
+		struct cz_instrument x;
+		cz_instrument_aspect(r->tally, a, &x);
+		r->alpha[a] = x.alpha;
+	}
+}
 
 static void add_items(struct cz_results *r, size_t group)
 {
@@ -306,8 +321,10 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 	r->option = cz_array_new0(t->n * b->items * cz_bank_options(b), sizeof *r->option);
 	r->unknown = cz_array_new0(t->n * b->items, sizeof *r->unknown);
 	r->blank = cz_array_new0(t->n * b->items, sizeof *r->blank);
-	if (!r->v || !r->change || !r->option || !r->unknown || !r->blank)
+	r->alpha = cz_arena_new0(&r->mem, b->aspects, sizeof *r->alpha);
+	if (!r->alpha || !r->v || !r->change || !r->option || !r->unknown || !r->blank)
 		return cz_fail_mem(err);
+	find_alphas(r);
 	int rc = 0;
 	for (size_t g = 0; g < t->n && !rc; g++) {
 		const struct cz_value *who = invited ? invited(ctx, t->partnerships.key[t->group[g].partnership]) : NULL;

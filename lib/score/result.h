@@ -68,6 +68,7 @@ struct cz_results {
 	struct cz_change *change; /* the same */
 	uint32_t *option;    /* per group: items x options, all parties together */
 	uint32_t *unknown, *blank; /* per group: items */
+	double *alpha;       /* per aspect, over all partnerships; NaN when it cannot be said */
 	struct cz_arena mem;
 };
 
@@ -78,6 +79,7 @@ void cz_results_release(struct cz_results *r);
 const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, uint32_t aspect);
 /* How often each option of an item was answered, lowest first, all parties together. */
 const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint32_t item);
+double cz_results_alpha(const struct cz_results *r, uint32_t aspect);
 /* NULL when there was no wave before. */
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
 

@@ -319,11 +319,58 @@ static void write_also(struct cz_emit *e, const struct cz_point_of_talk *p)
 	cz_emit_close(e, ']');
 }
 
-static void write_point(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p)
+/* What a point says, in both languages. */
+static void write_reason(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p)
+{
+	struct cz_buf reason = CZ_BUF_INIT;
+	cz_emit_open(e, "reason", '{');
+	for (int l = 0; l < CZ_LANGS; l++) {
+		cz_buf_clear(&reason);
+		cz_agenda_reason(r, group, p, (enum cz_lang)l, &reason);
+		cz_emit_text(e, language[l], (struct cz_str){cz_buf_text(&reason), reason.len});
+		e->buf->failed |= reason.failed;
+	}
+	cz_emit_close(e, '}');
+	cz_buf_release(&reason);
+}
+
+static void write_items_behind(struct cz_emit *e, const struct cz_bank *b, const struct cz_point_of_talk *p)
+{
+	if (!p->items)
+		return;
+	cz_emit_open(e, "items", '[');
+	for (uint32_t i = 0; i < p->items; i++) {
+		const struct cz_bank_item *item = &b->item[p->item[i]];
+		cz_emit_open(e, NULL, '{');
+		cz_emit_texts(e, "item", item->id);
+		if (item->text[CZ_NL])
+			write_both(e, "text", item->text);
+		cz_emit_close(e, '}');
+	}
+	cz_emit_close(e, ']');
+}
+
+/* The shares of the registration that speak to an aspect. */
+static void write_registered(struct cz_emit *e, const struct cz_bank_aspect *a, const struct cz_registered *reg)
+{
+	bool open = false;
+	for (int k = 0; reg && reg->matches && k < CZ_REGISTERED_KINDS; k++) {
+		if (!a->registered[k] || !reg->share[k].of)
+			continue;
+		if (!open)
+			cz_emit_open(e, "registration", '{');
+		open = true;
+		cz_register_write_share(e, (enum cz_registered_kind)k, reg->share[k]);
+	}
+	if (open)
+		cz_emit_close(e, '}');
+}
+
+static void write_point(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p,
+			const struct cz_registered *reg)
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
-	struct cz_buf reason = CZ_BUF_INIT;
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "point", cz_point_name(p->kind));
 	cz_emit_texts(e, "aspect", a->id);
@@ -334,52 +381,54 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 		cz_emit_int(e, "of", p->of);
 		cz_emit_close(e, '}');
 	}
-	cz_emit_open(e, "reason", '{');
-	for (int l = 0; l < CZ_LANGS; l++) {
-		cz_buf_clear(&reason);
-		cz_agenda_reason(r, group, p, (enum cz_lang)l, &reason);
-		cz_emit_text(e, language[l], (struct cz_str){cz_buf_text(&reason), reason.len});
-		e->buf->failed |= reason.failed;
-	}
-	cz_emit_close(e, '}');
-	cz_buf_release(&reason);
-	if (p->items) {
-		cz_emit_open(e, "items", '[');
-		for (uint32_t i = 0; i < p->items; i++) {
-			cz_emit_open(e, NULL, '{');
-			cz_emit_texts(e, "item", b->item[p->item[i]].id);
-			if (b->item[p->item[i]].text[CZ_NL])
-				write_both(e, "text", b->item[p->item[i]].text);
-			cz_emit_close(e, '}');
-		}
-		cz_emit_close(e, ']');
-	}
-	if (a->questions)
+	write_reason(e, r, group, p);
+	write_items_behind(e, b, p);
+	write_registered(e, a, reg);
+	if (b->ask[p->kind][CZ_NL])
+		write_both(e, "question", b->ask[p->kind]);
+	else if (a->questions)
 		write_both(e, "question", a->question[0]);
 	cz_emit_close(e, '}');
 }
 
-void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
-			   struct cz_buf *out)
+/* What the partnership's record says for itself, good or bad. */
+static void write_record(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_partnership *p)
+{
+	if (!p)
+		return;
+	if (p->target_group_seat >= 0)
+		cz_emit_bool(e, "target_group_seat", p->target_group_seat > 0);
+	if (p->ambition_reviewed == CZ_DAY_NONE)
+		return;
+	cz_day before = cz_agenda_wave_before(r, group);
+	cz_emit_day(e, "ambition_reviewed", p->ambition_reviewed);
+	if (before != CZ_DAY_NONE)
+		cz_emit_bool(e, "reviewed_since_wave", p->ambition_reviewed >= before);
+}
+
+static size_t find_partnership(const struct cz_results *r, const struct cz_store *s, size_t group)
+{
+	return s ? cz_map_find(&s->partnership_ids, r->tally->partnerships.key[r->tally->group[group].partnership]) : CZ_MAP_NONE;
+}
+
+void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_score_form *f, struct cz_buf *out)
 {
 	struct cz_point_of_talk point[CZ_AGENDA_POINTS];
-	size_t n = cz_agenda_make(r, group, partnership, today, point);
+	size_t i = find_partnership(r, f->beside, group);
+	const struct cz_partnership *partnership = i == CZ_MAP_NONE ? NULL : &f->beside->partnerships.v[i];
+	const struct cz_registered *reg = partnership && f->registered ? &f->registered[i] : NULL;
+	size_t n = cz_agenda_make(r, group, partnership, f->today, point);
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	begin(&e, r, group, "agenda");
+	write_record(&e, r, group, partnership);
 	cz_emit_open(&e, "points", '[');
-	for (size_t i = 0; i < n; i++)
-		write_point(&e, r, group, &point[i]);
+	for (size_t k = 0; k < n; k++)
+		write_point(&e, r, group, &point[k], reg);
 	cz_emit_close(&e, ']');
 	end(&e);
 }
 
 /* all of it */
-
-static const struct cz_partnership *partnership_of(const struct cz_results *r, const struct cz_store *s, size_t group)
-{
-	size_t i = s ? cz_map_find(&s->partnership_ids, r->tally->partnerships.key[r->tally->group[group].partnership]) : CZ_MAP_NONE;
-	return i == CZ_MAP_NONE ? NULL : &s->partnerships.v[i];
-}
 
 static bool is_last_wave(const struct cz_tally *t, size_t group)
 {
@@ -397,7 +446,7 @@ int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f
 		cz_score_write_items(r, g, out);
 	for (size_t g = 0; g < t->n; g++)
 		if (is_last_wave(t, g))
-			cz_score_write_agenda(r, g, partnership_of(r, f->beside, g), f->today, out);
+			cz_score_write_agenda(r, g, f, out);
 	for (uint32_t a = 0; t->responses && a < aspects; a++)
 		cz_score_write_instrument(t, a, out);
 	if (t->responses)

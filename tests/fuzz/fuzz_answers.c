@@ -48,12 +48,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		p = nl ? nl + 1 : end;
 	}
 	require(cz_tally_finish(&t, &err) == 0 && cz_results_make(&r, &t, CZ_INTERVAL_MLCI, NULL, NULL, &err) == 0);
-	for (size_t g = 0; g < t.n; g++) {
-		for (uint32_t a = 0; a < b.aspects; a++)
-			cz_score_write(&r, g, a, true, &out);
-		cz_score_write_agenda(&r, g, NULL, CZ_DAY_NONE, &out);
-	}
-	require(cz_score_write_comparisons(&r, &out, &err) == 0 && cz_score_write_views(&r, &out, &err) == 0 && !cz_buf_failed(&out));
+	const struct cz_score_form form = {.today = CZ_DAY_NONE, .items = true, .pairs = true};
+	require(cz_score_write_all(&r, &form, &out, &err) == 0);
 	check_lines(&out, &mem);
 	cz_buf_release(&out);
 	cz_results_release(&r);

@@ -244,12 +244,13 @@ static void nothing_leaves_its_range(void **s)
 /* Everything as records, to compare whole runs. */
 static void write(const struct run *r, struct cz_buf *out)
 {
+	static const struct cz_score_form form = {.today = CZ_DAY_NONE};
 	struct cz_err err = CZ_ERR_INIT;
 	for (size_t g = 0; g < r->tally.n; g++) {
 		for (uint32_t a = 0; a < ASPECTS; a++)
 			cz_score_write(&r->results, g, a, true, out);
 		cz_score_write_items(&r->results, g, out);
-		cz_score_write_agenda(&r->results, g, NULL, CZ_DAY_NONE, out);
+		cz_score_write_agenda(&r->results, g, &form, out);
 	}
 	for (uint32_t a = 0; a < ASPECTS; a++)
 		cz_score_write_instrument(&r->tally, a, out);
