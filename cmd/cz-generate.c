@@ -1,9 +1,6 @@
 /* cz-generate: a made-up municipality, the same for the same seed. */
 #include "cli/cli.h"
 #include "synth/stream.h"
-#include <errno.h>
-#include <stdio.h>
-#include <sys/stat.h>
 
 struct settings {
 	struct cz_common common;
@@ -84,15 +81,6 @@ static int make_stream(const struct cz_plan *plan, const char *path, struct cz_e
 	return rc;
 }
 
-static int open_sheet(const char *folder, const char *name, struct cz_out *out, struct cz_err *err)
-{
-	char path[4096];
-	int n = snprintf(path, sizeof path, "%s/%s", folder, name);
-	if (n >= (int)sizeof path)
-		return cz_fail(err, CZ_EUSAGE, "the name of the folder is too long");
-	return cz_out_open(out, path, err);
-}
-
 static int make_sheets(const struct cz_plan *plan, const struct cz_common *set, struct cz_err *err)
 {
 	const struct cz_voice voice = {&prog, set};
@@ -102,10 +90,8 @@ static int make_sheets(const struct cz_plan *plan, const struct cz_common *set, 
 	int rc = 0;
 	if (!folder)
 		return cz_fail(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o");
-	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
-		return cz_fail_sys(err, "cannot make the folder");
 	for (int i = 0; !rc && i < CZ_SHEETS; i++)
-		rc = open_sheet(folder, cz_town_sheet(&none, i).file, &f.out[i], err);
+		rc = cz_out_open_in(&f.out[i], folder, cz_town_sheet(&none, i).file, err);
 	if (!rc)
 		rc = each_town(plan, write_sheets, &f, err);
 	for (int i = 0; i < CZ_SHEETS; i++) {

@@ -7,7 +7,7 @@
 
 struct settings {
 	struct cz_common common;
-	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *map, *title, *municipality, *contact;
+	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *map, *tables, *title, *municipality, *contact;
 	int format, edition, sdc;
 	bool radar;
 };
@@ -31,6 +31,7 @@ static const struct cz_opt opts[] = {
 	{0, "explanation", CZ_OPT_TEXT, AT(explanation), "FILE", "the municipality's own words, by section, as plain text", 0, 0},
 	{0, "map", CZ_OPT_TEXT, AT(map), "FILE", "outlines of areas, as GeoJSON", 0, 0},
 	{0, "css", CZ_OPT_TEXT, AT(css), "FILE", "a style sheet to put after the built-in one", 0, 0},
+	{0, "tables", CZ_OPT_OUTPUT, AT(tables), "FOLDER", "also each table as a CSV file of its own, in this folder", 0, 0},
 	{0, "radar", CZ_OPT_FLAG, AT(radar), NULL, "draw partnerships as radar instead of dots", 0, 0},
 	{0},
 };
@@ -105,6 +106,29 @@ static void render(const struct settings *set, const struct cz_report *r, const 
 	}
 }
 
+static int write_tables(const char *folder, const struct cz_report *r, struct cz_err *err)
+{
+	struct cz_buf name = CZ_BUF_INIT, text = CZ_BUF_INIT;
+	int rc = 0;
+	for (size_t i = 0; !rc && i < r->tables; i++) {
+		struct cz_out out = {0};
+		if (!cz_report_shows(r, r->table[i]))
+			continue;
+		cz_buf_clear(&name);
+		cz_report_table_file(r->table[i], &name);
+		cz_report_table_csv(r->table[i], &text);
+		rc = cz_buf_failed(&name) ? cz_fail_mem(err) : cz_out_open_in(&out, folder, cz_buf_text(&name), err);
+		if (!rc) {
+			cz_out_take(&out, &text);
+			rc = cz_out_commit(&out, err);
+		}
+		cz_out_release(&out);
+	}
+	cz_buf_release(&name);
+	cz_buf_release(&text);
+	return rc;
+}
+
 static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
@@ -148,6 +172,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_report_build(&report, &store, &o, err);
 	if (!rc && report.telling)
 		cz_remark(&remarks, &(struct cz_remark){.id = CZ701, .field = report.telling->key});
+	if (!rc && !report.telling && set->tables)
+		rc = write_tables(set->tables, &report, err);
 	if (!rc && !report.telling) {
 		render(set, &report, &css, &text);
 		cz_out_take(&out, &text);

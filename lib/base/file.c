@@ -255,6 +255,22 @@ int cz_out_open(struct cz_out *out, const char *path, struct cz_err *err)
 	return rc;
 }
 
+int cz_out_open_in(struct cz_out *out, const char *folder, const char *name, struct cz_err *err)
+{
+	struct cz_buf path = CZ_BUF_INIT;
+	cz_buf_addf(&path, "%s/%s", folder, name);
+	int rc = CZ_OK;
+	*out = (struct cz_out){.fd = -1, .dir = -1};
+	if (cz_buf_failed(&path))
+		rc = cz_fail_mem(err);
+	else if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+		rc = cz_fail_sys(err, "cannot make the folder");
+	else
+		rc = cz_out_open(out, cz_buf_text(&path), err);
+	cz_buf_release(&path);
+	return rc;
+}
+
 static void write_all(struct cz_out *out, const char *p, size_t n)
 {
 	while (n && !out->failed) {

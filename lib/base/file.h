@@ -33,6 +33,8 @@ struct cz_out {
 };
 
 int cz_out_open(struct cz_out *out, const char *path, struct cz_err *err) CZ_MUST_CHECK;
+/* A file in a folder; the folder is made, for its owner only, when it is not there. */
+int cz_out_open_in(struct cz_out *out, const char *folder, const char *name, struct cz_err *err) CZ_MUST_CHECK;
 void cz_out_write(struct cz_out *out, const void *p, size_t n);
 /* Move what b holds to the output and empty b; a failed b makes out failed. */
 void cz_out_take(struct cz_out *out, struct cz_buf *b);

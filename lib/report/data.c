@@ -57,6 +57,49 @@ void cz_report_csv(const struct cz_report *r, struct cz_buf *out)
 	}
 }
 
+static void add_value(const struct cz_column *c, const struct cz_cell *cell, struct cz_buf *out)
+{
+	if (cell->shown == CZ_AT_LEAST || cell->shown == CZ_AT_MOST)
+		cz_buf_adds(out, cell->shown == CZ_AT_LEAST ? ">=" : "<=");
+	if (cz_cell_has_value(cell))
+		cz_num_add_fixed(out, cell->value, c->decimals);
+	else if (cell->shown != CZ_UNKNOWN)
+		cz_buf_addc(out, '.');
+}
+
+void cz_report_table_csv(const struct cz_table *t, struct cz_buf *out)
+{
+	cz_buf_adds(out, "line,name");
+	for (size_t c = 0; c < t->columns; c++) {
+		cz_buf_addc(out, ',');
+		cz_csv_add_cell(out, cz_str_of(t->column[c].key), ',', true);
+	}
+	cz_buf_adds(out, "\r\n");
+	for (size_t l = 0; l < t->lines; l++) {
+		cell_of(out, t->line[l].key);
+		cz_csv_add_cell(out, cz_str_of(t->line[l].label), ',', true);
+		for (size_t c = 0; c < t->columns; c++) {
+			cz_buf_addc(out, ',');
+			add_value(&t->column[c], &t->line[l].cell[c], out);
+		}
+		cz_buf_adds(out, "\r\n");
+	}
+}
+
+/* Letters and digits stay, / becomes -, all else a = and its two digits: a name that stays in its folder, on any disk. */
+void cz_report_table_file(const struct cz_table *t, struct cz_buf *out)
+{
+	for (const char *s = t->key; *s; s++) {
+		if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9') || *s == '_')
+			cz_buf_addc(out, *s);
+		else if (*s == '/')
+			cz_buf_addc(out, '-');
+		else
+			cz_buf_addf(out, "=%02x", (unsigned)(unsigned char)*s);
+	}
+	cz_buf_adds(out, ".csv");
+}
+
 static void table(struct cz_emit *e, const struct cz_table *t)
 {
 	cz_emit_open(e, NULL, '{');

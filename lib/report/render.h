@@ -12,6 +12,11 @@ void cz_report_markdown(const struct cz_report *r, struct cz_buf *out);
 /* All tables of the sections as one: table, line, column, their keys and names, the value with a point, and how it is shown (exact,
  * rounded, withheld, at_least, at_most, unknown). */
 void cz_report_csv(const struct cz_report *r, struct cz_buf *out);
+/* One table as people lay it out: a line each, its columns side by side. A dot is what may not be told, as in the tables of
+ * CBS; an empty cell is what nobody knows. */
+void cz_report_table_csv(const struct cz_table *t, struct cz_buf *out);
+/* The name of a file for it. */
+void cz_report_table_file(const struct cz_table *t, struct cz_buf *out);
 /* The same as one JSON document, with the texts of the sections. */
 void cz_report_json(const struct cz_report *r, struct cz_buf *out);
 

@@ -111,6 +111,27 @@ static void what_cannot_be_opened(void **state)
 	cz_buf_release(&b);
 }
 
+static void a_folder_is_made_for_its_owner(void **state)
+{
+	(void)state;
+	struct cz_out out;
+	struct cz_err err = CZ_ERR_INIT;
+	struct stat st;
+	for (int again = 0; again < 2; again++) { /* the second time it is there */
+		assert_int_equal(cz_out_open_in(&out, "made", "out", &err), 0);
+		cz_out_write(&out, "text", 4);
+		assert_int_equal(cz_out_commit(&out, &err), 0);
+		cz_out_release(&out);
+	}
+	holds("made/out", "text");
+	assert_int_equal(stat("made", &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0700);
+	assert_int_equal(unlink("made/out"), 0);
+	assert_int_equal(rmdir("made"), 0);
+	assert_true(cz_out_open_in(&out, "absent/made", "out", &err) < 0);
+	cz_out_release(&out);
+}
+
 static void a_failed_buffer_fails_the_file(void **state)
 {
 	(void)state;
@@ -148,6 +169,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_link_is_replaced_not_followed, enter, leave),
 		cmocka_unit_test_setup_teardown(a_full_disk_is_told, enter, leave),
 		cmocka_unit_test_setup_teardown(what_cannot_be_opened, enter, leave),
+		cmocka_unit_test_setup_teardown(a_folder_is_made_for_its_owner, enter, leave),
 		cmocka_unit_test_setup_teardown(a_failed_buffer_fails_the_file, enter, leave),
 		cmocka_unit_test_setup_teardown(much_is_written_whole, enter, leave),
 	};
