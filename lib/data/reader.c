@@ -164,6 +164,10 @@ int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 		return finish(rec);
 	struct cz_err own = CZ_ERR_INIT;
 	int rc = cz_json_parse(line.s, line.n, &r->mem, &rec->value, &own);
+	if (rc == CZ_EINPUT && *cz_text_trim(line).s != '{' && r->line == 1) {
+		cz_fail_rule(err, CZ125, CZ_STR(""), NULL);
+		return cz_err_at(err, r->in.name, r->line, 0);
+	}
 	if (rc == CZ_EINPUT)
 		return r->cut ? bad(r, err, own.column, CZ115) : bad_line(r, err, own.column, own.text);
 	if (rc)
@@ -238,8 +242,6 @@ static int csv_row(struct cz_reader *r, struct cz_row *row, struct cz_err *err)
 
 static int read_header(struct cz_reader *r, struct cz_err *err)
 {
-	if (cz_text_starts((struct cz_str){r->block + r->from, r->to - r->from}, "\xef\xbb\xbf"))
-		r->from += 3;
 	r->csv = cz_csv_open(csv_bytes, r, &(struct cz_csv_dialect){0}, err);
 	if (!r->csv)
 		return err ? (int)err->code : CZ_ENOMEM;
@@ -300,6 +302,8 @@ static int look(struct cz_reader *r, struct cz_err *err)
 	int rc = fill(r, err);
 	if (rc < 0)
 		return rc;
+	if (cz_text_starts((struct cz_str){r->block + r->from, r->to - r->from}, "\xef\xbb\xbf"))
+		r->from += 3;
 	if (r->opts.from == CZ_FORMAT_CSV)
 		return read_header(r, err);
 	size_t i = r->from;
