@@ -1,5 +1,6 @@
 #include "verify/claim.h"
 #include "base/array.h"
+#include "model/life.h"
 #include <stdlib.h>
 
 /* reading */
@@ -94,61 +95,64 @@ static bool is_fresh(const struct cz_match *m, cz_day today)
 	return m->proposed == today || m->proposed == CZ_DAY_NONE || today == CZ_DAY_NONE;
 }
 
-/* Matches by pair, then in the order of the stream. */
-struct place_of_match {
-	const struct cz_match *m;
-	size_t k;
-};
-
-static int by_pair(const void *a, const void *b)
+/* A proposal that the plan kept stands there twice with one date, and nothing came of it yet. */
+static bool may_be_kept(const struct cz_match **life, size_t n, const struct cz_match *m)
 {
-	const struct place_of_match *x = a, *y = b;
-	int c = strcmp(x->m->request, y->m->request);
-	if (!c)
-		c = strcmp(x->m->volunteer, y->m->volunteer);
-	return c ? c : (x->k > y->k) - (x->k < y->k);
+	size_t same = 0;
+	for (size_t k = 0; k < n; k++)
+		same += life[k]->status == CZ_MATCH_PROPOSED && life[k]->proposed == m->proposed;
+	return life[n - 1]->status == CZ_MATCH_PROPOSED && same > 1;
 }
 
-/* The records of one pair. Those of the day are the plan, unless one of them was kept from another of the same day;
- * an earlier one is when there are two: the proposal that stood, and the plan that kept it. */
-static void choose(struct cz_claim *c, const struct place_of_match *p, size_t n, cz_day today)
+/* The steps of one pair. Those of the day of the run are the plan, unless one of them was kept from another. Of an
+ * earlier day it may be the one that says it was kept, or else the last of the stream: returned, to be seen to. */
+static const struct cz_match *choose(struct cz_claim *c, const struct cz_store *s, const struct cz_match **life, size_t n,
+				     cz_day today)
 {
-	size_t fresh = 0, kept = 0, proposals = 0, last = SIZE_MAX, last_kept = SIZE_MAX;
+	const struct cz_match *last = NULL;
+	size_t fresh = 0, kept = 0, proposals = 0;
 	for (size_t k = 0; k < n; k++) {
-		proposals += p[k].m->status == CZ_MATCH_PROPOSED;
-		if (!is_proposal(p[k].m, today))
+		const struct cz_match *m = life[k];
+		proposals += m->status == CZ_MATCH_PROPOSED;
+		if (!is_proposal(m, today) || !(is_fresh(m, today) || may_be_kept(life, n, m)))
 			continue;
-		last = k;
-		fresh += is_fresh(p[k].m, today);
-		kept += is_kept(p[k].m);
-		if (is_kept(p[k].m))
-			last_kept = k;
+		fresh += is_fresh(m, today);
+		if (is_kept(m) ? !kept++ || m > last : !kept && (!last || m > last))
+			last = m;
 	}
-	if (fresh && !(kept && proposals > 1)) {
-		for (size_t k = 0; k < n; k++)
-			if (is_proposal(p[k].m, today) && is_fresh(p[k].m, today))
-				c->planned[p[k].k] = true;
-	} else if (last != SIZE_MAX && proposals > 1) {
-		c->planned[p[kept ? last_kept : last].k] = true;
-	}
+	if (!fresh || (kept && proposals > 1))
+		return last;
+	for (size_t k = 0; k < n; k++)
+		if (is_proposal(life[k], today) && is_fresh(life[k], today))
+			c->planned[life[k] - s->matches.v] = true;
+	return NULL;
 }
 
+static int by_place(const void *a, const void *b)
+{
+	const struct cz_match *x = *(const struct cz_match *const *)a, *y = *(const struct cz_match *const *)b;
+	return (x > y) - (x < y);
+}
+
+/* When the account speaks of fewer kept proposals than there may be, it is the last ones of the stream. */
 static int search_stream(struct cz_claim *c, const struct cz_store *s, cz_day today, struct cz_err *err)
 {
-	struct place_of_match *p = cz_array_new(s->matches.n, sizeof *p);
-	if (!p)
+	const struct cz_match **m = cz_life_sort(s), *kept;
+	size_t n = 0, most = SIZE_MAX;
+	if (!m)
 		return cz_fail_mem(err);
-	for (size_t k = 0; k < s->matches.n; k++)
-		p[k] = (struct place_of_match){&s->matches.v[k], k};
-	if (s->matches.n)
-		qsort(p, s->matches.n, sizeof *p, by_pair);
-	for (size_t i = 0, to; i < s->matches.n; i = to) {
-		for (to = i + 1; to < s->matches.n && strcmp(p[i].m->request, p[to].m->request) == 0 &&
-				 strcmp(p[i].m->volunteer, p[to].m->volunteer) == 0;)
-			to++;
-		choose(c, p + i, to - i, today);
+	for (size_t from = 0, end; from < s->matches.n; from = end) {
+		end = cz_life_end(m, s->matches.n, from);
+		if ((kept = choose(c, s, m + from, end - from, today)))
+			m[n++] = kept; /* n <= from */
 	}
-	free(p);
+	if (n)
+		qsort(m, n, sizeof *m, by_place);
+	if (c->last && cz_value_get(&c->last->account, "kept"))
+		most = (size_t)cz_value_int(&c->last->account, "kept", 0);
+	for (size_t k = n > most ? n - most : 0; k < n; k++)
+		c->planned[m[k] - s->matches.v] = true;
+	free(m);
 	return 0;
 }
 

@@ -145,6 +145,12 @@ static int search(struct cz_trial *t, struct cz_err *err)
 	return rc;
 }
 
+/* A run that looked at the nearest only (--nearest) has prices that prove nothing, and says so itself. */
+static bool claims_proof(const struct cz_trial *t)
+{
+	return !t->claim->last || cz_value_bool(&t->claim->last->account, "optimal", true);
+}
+
 static int prove(struct cz_trial *t, struct cz_err *err)
 {
 	int rc = t->priced ? make_bound(t, false, err) : 0;
@@ -158,7 +164,7 @@ static int prove(struct cz_trial *t, struct cz_err *err)
 	if (!rc && t->searched) {
 		t->proof = CZ_PROOF_SEARCH;
 		t->out->optimal = t->out->allowed && same(t->best.worth, t->value.worth);
-		if (t->priced && t->out->optimal)
+		if (t->priced && t->out->optimal && claims_proof(t))
 			cz_trial_remark(t, CZ559, at_of_run(t), NULL, NULL);
 	}
 	return rc;

@@ -160,7 +160,8 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t k = 0; k < t->s->matches.n; k++)
 		if (t->claim->planned[k]) {
-			t->witness[t->witnesses] = (struct cz_witness){.match = k, .claimed = t->minimise ? -t->s->matches.v[k].score : t->s->matches.v[k].score};
+			int64_t said = t->s->matches.v[k].score;
+			t->witness[t->witnesses] = (struct cz_witness){.match = k, .claimed = t->minimise ? -said : said};
 			judge(t, &t->witness[t->witnesses++]);
 		}
 	seat_requests(t);
