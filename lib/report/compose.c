@@ -1,4 +1,5 @@
 #include "report/build.h"
+#include "report/disclose.h"
 #include "report/format.h"
 #include "report/words.h"
 #include <math.h>
@@ -64,56 +65,105 @@ static struct cz_answer how(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
 	struct cz_cell waited = cz_table_cell(cz_report_find(b->r, "waiting"), "median", "days");
-	const char *s[3] = {NULL};
+	const char *s[4] = {NULL};
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_HOW), s, 0);
 	if (cz_cell_has(&open.now))
 		s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
-	if (cz_cell_has(&fresh.now) && cz_cell_has(&begun.now))
-		s[n++] = cz_report_say(b->r, CZ_P_NEW_STARTED, cz_report_cell(b->r, fresh.column, &fresh.now),
-				       cz_report_cell(b->r, begun.column, &begun.now), NULL);
-	if (cz_cell_has(&waited))
+	if (cz_cell_has(&fresh.now))
+		s[n++] = cz_report_count(b->r, CZ_P_CAME_IN, (int64_t)fresh.now.value, NULL);
+	if (cz_cell_has(&begun.now))
+		s[n++] = cz_report_count(b->r, CZ_P_BEGUN, (int64_t)begun.now.value, NULL);
+	if (cz_cell_has(&waited) && waited.base >= CZ_FEWEST)
 		s[n++] = cz_report_say(b->r, CZ_P_WAITED, cell_text(b, "waiting", "median", "days"), NULL);
 	return answer(b, SAY(Q_HOW), s, n);
+}
+
+/* By how much two counts have to differ as they are shown, for the larger one to be larger in truth: where they are rounded to
+ * fives, either may be up to four off. */
+static double sure(const struct cz_report *r)
+{
+	return r->internal || r->suppress ? 1 : 10;
+}
+
+static const char *open_since(struct cz_building *b, const struct cz_figure *open)
+{
+	const char *now = cz_report_cell(b->r, open->column, &open->now), *before = cz_report_cell(b->r, open->column, &open->before);
+	const double more = open->now.value - open->before.value;
+	if (fabs(more) >= sure(b->r))
+		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
+	return sure(b->r) > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
+}
+
+/* Silence means something only where contacts are kept. */
+static const char *silence(struct cz_building *b)
+{
+	const struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
+	if (!cz_cell_has(&silent) || !b->s->matches.n || !b->o->heard->contacts)
+		return NULL;
+	if (silent.value > 0)
+		return cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL);
+	return sure(b->r) > 1 ? SAY(FEW_OVERDUE) : SAY(NO_OVERDUE);
 }
 
 static struct cz_answer changes(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL);
-	struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
-	const char *s[3] = {NULL};
+	const char *s[3] = {NULL}, *quiet = silence(b);
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_CHANGED), s, 0);
-	const char *now = cz_report_cell(b->r, open.column, &open.now), *before = cz_report_cell(b->r, open.column, &open.before);
 	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
-		s[n++] = open.now.value > open.before.value   ? cz_report_say(b->r, CZ_P_MORE_OPEN, now, before, NULL)
-			 : open.now.value < open.before.value ? cz_report_say(b->r, CZ_P_FEWER_OPEN, now, before, NULL)
-							      : SAY(SAME_OPEN);
+		s[n++] = open_since(b, &open);
 	if (cz_cell_has(&open.year))
 		s[n++] = cz_report_say(b->r, CZ_P_YEAR_OPEN, cz_report_cell(b->r, open.column, &open.year), NULL);
-	if (cz_cell_has(&silent))
-		s[n++] = silent.value > 0 ? cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL) : SAY(NO_OVERDUE);
+	if (quiet)
+		s[n++] = quiet;
 	return answer(b, SAY(Q_CHANGED), s, n);
 }
 
-/* The line with the largest value of a column, above nothing; CZ_NO_LINE. */
-static size_t largest(const struct cz_table *t, size_t column, size_t less)
+/* The line with the largest value of a column, less another one if there is one; CZ_NO_LINE when none lies above nothing. */
+struct top {
+	size_t line;
+	double value, next;
+};
+
+static struct top largest(const struct cz_table *t, size_t column, size_t less)
 {
-	size_t found = CZ_NO_LINE;
-	double top = 0;
+	struct top top = {CZ_NO_LINE, 0, 0};
 	for (size_t i = 0; t && i < t->lines; i++) {
 		const struct cz_cell *c = t->line[i].cell;
 		if (!cz_cell_has(&c[column]) || (less != CZ_NO_LINE && !cz_cell_has(&c[less])))
 			continue;
 		double v = c[column].value - (less == CZ_NO_LINE ? 0 : c[less].value);
-		if (v > top) {
-			top = v;
-			found = i;
-		}
+		if (v > top.value)
+			top = (struct top){i, v, top.value};
+		else if (v > top.next)
+			top.next = v;
 	}
-	return found;
+	return top;
+}
+
+/* The name of the largest of some counts, when it is that in truth. */
+static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase)
+{
+	const struct cz_table *t = cz_report_find(b->r, table);
+	const struct top top = largest(t, 0, CZ_NO_LINE);
+	return top.line != CZ_NO_LINE && top.value - top.next >= sure(b->r) ? cz_report_say(b->r, phrase, t->line[top.line].label, NULL) : NULL;
+}
+
+/* More requests than places: for which kind of help, and whether for that one above all. The difference of two rounded counts
+ * is off by twice as much. */
+static const char *short_of(struct cz_building *b)
+{
+	const struct cz_table *t = cz_report_find(b->r, "categories");
+	const struct top top = t ? largest(t, 0, 1) : (struct top){CZ_NO_LINE, 0, 0};
+	if (top.line == CZ_NO_LINE || top.value < sure(b->r))
+		return NULL;
+	const struct cz_line *l = &t->line[top.line];
+	return cz_report_say(b->r, sure(b->r) == 1 || top.value - top.next >= 2 * sure(b->r) ? CZ_P_SHORT_OF : CZ_P_SHORT_TOO, l->label,
+			     cz_report_cell(b->r, &t->column[0], &l->cell[0]), cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
 }
 
 /* Nothing is withheld, so that what is not seen is not there. */
@@ -128,21 +178,18 @@ static bool is_whole(const struct cz_table *t)
 
 static struct cz_answer missing(struct cz_building *b)
 {
-	const struct cz_table *kinds = cz_report_find(b->r, "categories"), *why = cz_report_find(b->r, "unmatched"),
-			      *recruit = cz_report_find(b->r, "recruit");
+	const struct cz_table *kinds = cz_report_find(b->r, "categories");
+	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_ONE_MORE), *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED);
 	const char *s[3];
-	size_t n = 0, worst = kinds ? largest(kinds, 0, 1) : CZ_NO_LINE, reason = largest(why, 0, CZ_NO_LINE),
-	       where = largest(recruit, 0, CZ_NO_LINE);
-	if (worst != CZ_NO_LINE)
-		s[n++] = cz_report_say(b->r, CZ_P_SHORT_OF, kinds->line[worst].label,
-				       cz_report_cell(b->r, &kinds->column[0], &kinds->line[worst].cell[0]),
-				       cz_report_cell(b->r, &kinds->column[1], &kinds->line[worst].cell[1]), NULL);
+	size_t n = 0;
+	if (worst)
+		s[n++] = worst;
 	else if (is_whole(kinds))
-		s[n++] = kinds && kinds->lines ? SAY(NOT_SHORT) : SAY(NONE_OPEN);
-	if (where != CZ_NO_LINE)
-		s[n++] = cz_report_say(b->r, CZ_P_ONE_MORE, recruit->line[where].label, NULL);
-	if (reason != CZ_NO_LINE)
-		s[n++] = cz_report_say(b->r, CZ_P_MOST_BLOCKED, why->line[reason].label, NULL);
+		s[n++] = !kinds || !kinds->lines ? SAY(NONE_OPEN) : sure(b->r) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
+	if (more)
+		s[n++] = more;
+	if (why)
+		s[n++] = why;
 	return answer(b, SAY(Q_MISSING), s, n);
 }
 
@@ -308,7 +355,7 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 		cz_format_day(&day, b->r->lang, d);
 	const char *when = cz_report_keep(b->r, &day);
 	if (is_whole(cz_report_find(b->r, "run")))
-		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN, when, cell_text(b, "run", "matched", "n"), cell_text(b, "run", "places", "n"),
+		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when, cell_text(b, "run", "matched", "n"), cell_text(b, "run", "places", "n"),
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));

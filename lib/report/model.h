@@ -183,7 +183,7 @@ double cz_as_printed(double v, int decimals);
 void cz_line_count(struct cz_line *l, size_t column, double v);
 void cz_line_value(struct cz_line *l, size_t column, double v, double base); /* NaN: unknown */
 
-/* A cell as its readers write it: 1.235, 12, te weinig, –. */
+/* A cell as its readers write it: 1.235, 12, niet getoond, –. */
 const char *cz_report_cell(struct cz_report *r, const struct cz_column *c, const struct cz_cell *cell);
 void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell);
 

@@ -384,7 +384,9 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 		cz_buf_adds(&n, "< 5");
 	else
 		cz_format_count(&n, b->r->lang, t->people);
-	t->note = cz_report_say(b->r, CZ_P_RESPONDENTS, t->wave, cz_report_keep(b->r, &n), NULL);
+	const char *people = cz_report_keep(b->r, &n);
+	t->note = *t->wave ? cz_report_say(b->r, CZ_P_RESPONDENTS, t->wave, people, NULL)
+			   : cz_report_say(b->r, CZ_P_RESPONDENTS_ONCE, people, NULL);
 }
 
 /* All waves beside each other, for the page of one partnership. What the last one shows was decided before. */

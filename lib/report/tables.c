@@ -39,7 +39,7 @@ static void build_waiting(struct cz_building *b)
 	struct cz_table *t = cz_report_table(b->r, "waiting", SAY(WAITING), SAY(WHAT), column, 1);
 	if (!t)
 		return;
-	t->note = SAY(WAITING_NOTE);
+	t->note = b->r->internal ? SAY(WAITING_ALL) : SAY(WAITING_NOTE);
 	const struct cz_waits *w = &b->weeks.waits;
 	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, w->median, (double)w->n);
 	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, w->long_, (double)w->n);
@@ -208,8 +208,10 @@ static void build_quality(struct cz_building *b)
 	}
 	cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
 	cz_line_count(cz_table_line(b->r, t, "refused", SAY(Q_REFUSED)), 0, (double)s->refused);
-	cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);
-	cz_line_count(cz_table_line(b->r, t, "errors", SAY(Q_ERRORS)), 0, (double)errors);
+	if (findings) { /* none may also mean that nobody checked */
+		cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);
+		cz_line_count(cz_table_line(b->r, t, "errors", SAY(Q_ERRORS)), 0, (double)errors);
+	}
 }
 
 void cz_build_tables(struct cz_building *b)
