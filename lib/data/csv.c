@@ -33,6 +33,7 @@ struct cz_csv {
 	bool ended;      /* there is no more to read */
 	bool skip;       /* the row before was cut: drop what is left of its line */
 	size_t line;     /* of pos, from 1 */
+	size_t number;   /* of rows and blank lines before pos */
 	bool row_ended;  /* libcsv has seen the end of the row */
 	bool too_many;   /* more cells than allowed */
 	size_t too_long; /* the first cell longer than allowed, from 1 */
@@ -296,6 +297,7 @@ static int first_line(struct cz_csv *c, struct line *l, struct cz_err *err)
 			return rc;
 		c->pos += l->next;
 		c->line++;
+		c->number++;
 	}
 }
 
@@ -305,7 +307,7 @@ int cz_csv_next(struct cz_csv *c, struct cz_row *row, struct cz_err *err)
 	int rc = first_line(c, &first, err);
 	if (rc <= 0)
 		return rc;
-	*row = (struct cz_row){.line = c->line};
+	*row = (struct cz_row){.line = c->line, .number = ++c->number};
 	c->row_ended = c->too_many = false;
 	c->too_long = 0;
 	c->n = 0;

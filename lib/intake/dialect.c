@@ -18,6 +18,7 @@ long cz_text_read(void *ctx, void *p, size_t n, struct cz_err *err)
 /* What the rows of the head look like under one dialect. */
 struct shape {
 	size_t rows, faults;
+	size_t number[MOST_ROWS]; /* as the file counts them */
 	size_t width[MOST_ROWS];  /* cells of each row */
 	size_t filled[MOST_ROWS]; /* of them, not empty */
 	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
@@ -51,6 +52,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	size_t i = s->rows++;
 	s->faults += row->fault != 0;
 	s->width[i] = row->n;
+	s->number[i] = row->number;
 	size_t numbers = 0, units = 0;
 	bool plain = true;
 	s->filled[i] = 0;
@@ -230,7 +232,7 @@ static void find_header(const struct shape *s, bool after_sep, struct cz_dialect
 		row++;
 	d->no_header = !d->no_header && !s->words[row] && s->rows > row + 1 && !s->words[row + 1];
 	if (d->no_header || row >= HEADER_WITHIN) {
-		d->header_row[0] = row + 1;
+		d->header_row[0] = s->number[row];
 		d->header_rows = !d->no_header;
 		return;
 	}
@@ -240,7 +242,7 @@ static void find_header(const struct shape *s, bool after_sep, struct cz_dialect
 	while (to - from + 1 < HEADER_DEPTH && goes_on(s, from, to))
 		to++;
 	for (d->header_rows = 0; from <= to; from++)
-		d->header_row[d->header_rows++] = from + 1;
+		d->header_row[d->header_rows++] = s->number[from];
 }
 
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)

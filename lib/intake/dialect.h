@@ -10,7 +10,7 @@ enum { CZ_MAX_HEADER_ROWS = 8 };
 struct cz_dialect {
 	struct cz_csv_dialect csv;
 	bool no_header;                        /* "header": false */
-	size_t header_row[CZ_MAX_HEADER_ROWS]; /* "headerRows": physical row numbers from 1, blank lines not counted */
+	size_t header_row[CZ_MAX_HEADER_ROWS]; /* "headerRows": see cz_row.number; in ascending order */
 	size_t header_rows;                    /* 0: found out, the first row after the preamble */
 	size_t skip_row[CZ_MAX_HEADER_ROWS];   /* "commentRows": rows that are neither header nor data */
 	size_t skip_rows;

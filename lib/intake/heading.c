@@ -103,14 +103,31 @@ static int check_row(const struct cz_row *row, struct cz_err *err)
 	return 0;
 }
 
+/* Rows above the last one of the header stay, and so do blank lines, which count as rows. */
+static void keep_above(struct cz_heading *h, size_t blank, const struct cz_str *raw)
+{
+	for (; blank; blank--)
+		cz_buf_adds(&h->above, "\r\n");
+	if (!raw)
+		return;
+	cz_buf_add(&h->above, raw->s, raw->n);
+	cz_buf_adds(&h->above, "\r\n");
+}
+
 static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct rows *r, struct cz_err *err)
 {
 	struct cz_row row;
+	size_t last = 0, before = 0;
 	int rc = 0;
+	for (size_t i = 0; i < d->header_rows; i++)
+		last = d->header_row[i] > last ? d->header_row[i] : last;
 	while (r->n < d->header_rows && (rc = cz_csv_next(csv, &row, err)) > 0) {
-		h->rows++;
+		if (row.number > last) {
+			h->line = row.line;
+			return cz_fail_rule(err, CZ324, CZ_STR("headerRows"), NULL);
+		}
 		rc = 0;
-		if (is_among(d->header_row, d->header_rows, h->rows)) {
+		if (is_among(d->header_row, d->header_rows, row.number)) {
 			h->line = row.line;
 			rc = check_row(&row, err);
 			if (!rc)
@@ -118,10 +135,8 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 		}
 		if (rc)
 			return rc;
-		if (r->n < d->header_rows) {
-			cz_buf_add(&h->above, row.raw.s, row.raw.n);
-			cz_buf_adds(&h->above, "\r\n");
-		}
+		keep_above(h, row.number - before - 1, r->n < d->header_rows ? &row.raw : NULL);
+		before = row.number;
 	}
 	if (!rc && r->n < d->header_rows)
 		rc = cz_fail_rule(err, CZ311, CZ_STR(""), NULL);
@@ -197,7 +212,7 @@ static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz
 
 int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
-	enum { TITLES = 4 };
+	enum { TITLES = 6 };
 	bool may;
 	if (d->no_header || d->header_rows != 1)
 		return 0;

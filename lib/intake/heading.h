@@ -17,7 +17,6 @@
 struct cz_heading {
 	struct cz_header header;
 	size_t line;         /* of the last row of the header */
-	size_t rows;         /* read so far */
 	struct cz_buf above; /* the rows over the last one as they stand in the file, ends of rows in place */
 };
 

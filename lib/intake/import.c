@@ -125,7 +125,7 @@ static bool among(const size_t *list, size_t n, size_t v)
 	return false;
 }
 
-static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struct cz_err *err)
+static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
 	int rc = cz_heading_read(&h, csv, &f->dialect, err);
@@ -134,7 +134,6 @@ static int read_header(struct file *f, struct cz_csv *csv, size_t *row_no, struc
 	f->header = h.header;
 	f->header_line = h.line;
 	f->above = h.above;
-	*row_no = h.rows;
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
 		f->header.column[i].no_area = f->ahead.header.column[i].no_area;
 	return rc;
@@ -188,15 +187,13 @@ static int take_row(struct file *f, const struct cz_row *row, struct cz_err *err
 static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_row row;
-	size_t row_no = 0;
 	bool any = false;
-	int rc = f->dialect.no_header ? 0 : read_header(f, csv, &row_no, err);
+	int rc = f->dialect.no_header ? 0 : read_header(f, csv, err);
 	if (!rc && !f->dialect.no_header)
 		rc = cz_import_bind(f, err);
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
-		row_no++;
-		if (among(f->dialect.skip_row, f->dialect.skip_rows, row_no)) {
+		if (among(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
 			rc = cz_rejects_pass(f, row.raw, err);
 			continue;
 		}
