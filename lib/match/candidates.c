@@ -75,8 +75,8 @@ struct job {
 	uint64_t most;
 	/* pricing */
 	const struct cz_candidates *old;
-	const struct cz_bar *bar;
-	const int64_t *price; /* per hand: level and points in one */
+	const struct cz_looked *now, *last;
+	const int64_t *fallen; /* per hand: the price if it fell since the last look, else out of reach */
 
 	struct part {
 		struct cz_candidates c; /* its rows are those of all */
@@ -172,9 +172,11 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		if (!add_pair(&p->c, j->old->hand[e], j->old->score[e]))
 			return false;
 	while (cz_walk_next(w, &o.hand, &o.score)) {
-		o.gain = o.score - j->price[o.hand];
-		if (o.gain >= w->least && !in_row(j->old, w->i, o.hand))
-			n = take_offer(p->best, n, j->nearest, o);
+		o.gain = o.score - j->now->price[o.hand];
+		if (o.gain < w->least || in_row(j->old, w->i, o.hand))
+			continue;
+		j->now->more[w->i] |= n == j->nearest;
+		n = take_offer(p->best, n, j->nearest, o);
 	}
 	return add_offers(&p->c, from, p->best, n);
 }
@@ -189,8 +191,8 @@ static void price_part(void *ctx, size_t part)
 		if (!j->t->ask[i].takes_part)
 			continue;
 		cz_walk_begin(&w, j->t, j->cells, i);
-		w.price = cz_cell_list_prices(w.list);
-		w.least = cz_walk_level(j->bar[i].level + j->t->ask[i].urgency - CZ_URGENCIES - 1, j->bar[i].points) + 1;
+		w.least = j->now->least[i];
+		w.price = cz_cell_list_prices(w.list, j->fallen && !j->last->more[i] && w.least >= j->last->least[i]);
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;
 	}
@@ -243,7 +245,7 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 		j->parts = 1;
 	j->part = cz_array_new0(j->parts, sizeof *j->part);
 	j->row = cz_array_new0((size_t)j->t->asks + 1, sizeof *j->row);
-	bool ok = cells && j->part && j->row && (!j->price || cz_cells_price(cells, j->price));
+	bool ok = cells && j->part && j->row && (!j->now || cz_cells_price(cells, j->now->price, j->fallen));
 	for (size_t k = 0; ok && k < j->parts; k++)
 		ok = (j->part[k].best = cz_array_new(j->nearest, sizeof *j->part[k].best)) != NULL;
 	if (ok) {
@@ -270,16 +272,53 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, u
 	return 0;
 }
 
-int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
-			const int64_t *points, uint32_t most, uint64_t *added, struct cz_err *err)
+void cz_looked_release(struct cz_looked *l)
 {
-	int64_t *price = cz_array_new(t->hands, sizeof *price);
-	struct job j = {.t = t, .nearest = most, .old = c, .bar = bar, .price = price};
+	free(l->price);
+	free(l->least);
+	free(l->more);
+	*l = (struct cz_looked){0};
+}
+
+static bool prepare(struct cz_looked *now, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
+		    const int64_t *points)
+{
+	now->price = cz_array_new(t->hands, sizeof *now->price);
+	now->least = cz_array_new(t->asks, sizeof *now->least);
+	now->more = cz_array_new0(t->asks, sizeof *now->more);
+	if (!now->price || !now->least || !now->more)
+		return false;
+	for (uint32_t k = 0; k < t->hands; k++)
+		now->price[k] = cz_walk_level(level[k], points[k]);
+	for (uint32_t i = 0; i < t->asks; i++) {
+		const int bonus = CZ_URGENCIES + 1 - t->ask[i].urgency;
+		now->least[i] = cz_walk_level(bar[i].level - bonus, bar[i].points) + 1;
+	}
+	return true;
+}
+
+/* NULL: no memory. */
+static int64_t *find_fallen(const struct cz_looked *last, const struct cz_looked *now, uint32_t hands)
+{
+	static const int64_t out_of_reach = INT64_MAX / 2;
+	int64_t *fallen = cz_array_new(hands, sizeof *fallen);
+	for (uint32_t k = 0; fallen && k < hands; k++)
+		fallen[k] = now->price[k] < last->price[k] ? now->price[k] : out_of_reach;
+	return fallen;
+}
+
+int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
+			const int64_t *points, uint32_t most, struct cz_looked *last, uint64_t *added, struct cz_err *err)
+{
+	struct cz_looked now = {0};
 	struct cz_candidates next = {0};
-	for (uint32_t k = 0; price && k < t->hands; k++)
-		price[k] = cz_walk_level(level[k], points[k]);
-	bool ok = price && work(&j, price_part, &next);
-	free(price);
+	int64_t *fallen = NULL;
+	bool ok = prepare(&now, t, bar, level, points) && (!last->price || (fallen = find_fallen(last, &now, t->hands)));
+	struct job j = {.t = t, .nearest = most, .old = c, .now = &now, .last = last, .fallen = fallen};
+	ok = ok && work(&j, price_part, &next);
+	free(fallen);
+	cz_looked_release(last);
+	*last = now;
 	if (!ok) {
 		cz_candidates_release(&next);
 		return cz_fail_mem(err);

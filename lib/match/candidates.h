@@ -18,10 +18,19 @@ struct cz_candidates {
  * It stops as soon as there are more than most. */
 int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err) CZ_MUST_CHECK;
 
+/* What one look at all pairs leaves for the next: begins zeroed, and is released by the caller. */
+struct cz_looked {
+	int64_t *price; /* per hand, level and points in one number (cz_walk_level) */
+	int64_t *least; /* per ask: what a pair had to gain */
+	bool *more;     /* per ask: more pairs gained that than were added */
+};
+void cz_looked_release(struct cz_looked *l);
+
 /* Look at all allowed pairs again, and add those whose gain after the volunteer's price is above the bar of their request,
- * at most `most` of each request, the best first. *added: how many. */
+ * at most `most` of each request, the best first. *added: how many. Where neither a price nor a bar has fallen since the
+ * last look, there is nothing to be seen. */
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
-			const int64_t *points, uint32_t most, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
+			const int64_t *points, uint32_t most, struct cz_looked *last, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);
 
 #endif

@@ -15,7 +15,7 @@ struct cz_cell_list {
 	int32_t first_row, rows;
 	uint32_t *row; /* row[r - first_row] .. row[r - first_row + 1]: its people */
 	double *columns; /* of each row: per degree of longitude */
-	struct cz_prices price;
+	struct cz_prices price[2];
 	bool everyone; /* distances do not count */
 };
 
@@ -124,8 +124,10 @@ void cz_cells_free(struct cz_cells *c)
 		free(c->list[k].glance);
 		free(c->list[k].row);
 		free(c->list[k].columns);
-		free(c->list[k].price.each);
-		free(c->list[k].price.least);
+		for (int set = 0; set < 2; set++) {
+			free(c->list[k].price[set].each);
+			free(c->list[k].price[set].least);
+		}
 	}
 	free(c);
 }
@@ -232,31 +234,32 @@ size_t cz_cell_list_turn(const struct cz_cell_list *l, const struct cz_ask *a, s
 	return 2;
 }
 
-static bool price_list(struct cz_cell_list *l, const int64_t *price)
+static bool price_list(const struct cz_cell_list *l, const int64_t *price, struct cz_prices *out)
 {
 	uint32_t blocks = l->n / CZ_PRICE_BLOCK + 1;
-	l->price.each = cz_array_new(l->n, sizeof *l->price.each);
-	l->price.least = cz_array_new(blocks, sizeof *l->price.least);
-	if (!l->price.each || !l->price.least)
+	out->each = cz_array_new(l->n, sizeof *out->each);
+	out->least = cz_array_new(blocks, sizeof *out->least);
+	if (!out->each || !out->least)
 		return false;
 	for (uint32_t k = 0; k < l->n; k++) {
-		int64_t p = l->price.each[k] = price[l->hand[k]], *least = &l->price.least[k / CZ_PRICE_BLOCK];
+		int64_t p = out->each[k] = price[l->hand[k]], *least = &out->least[k / CZ_PRICE_BLOCK];
 		*least = k % CZ_PRICE_BLOCK && *least < p ? *least : p;
 	}
 	return true;
 }
 
-bool cz_cells_price(struct cz_cells *c, const int64_t *price)
+bool cz_cells_price(struct cz_cells *c, const int64_t *price, const int64_t *other)
 {
 	bool ok = true;
 	for (int k = 0; k <= CZ_CELLS_ALL && ok; k++)
-		ok = price_list(&c->list[k], price);
+		ok = price_list(&c->list[k], price, &c->list[k].price[0]) &&
+		     (!other || price_list(&c->list[k], other, &c->list[k].price[1]));
 	return ok;
 }
 
-struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l)
+struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l, bool other)
 {
-	return l->price;
+	return l->price[other];
 }
 
 bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n)

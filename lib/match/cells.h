@@ -35,10 +35,11 @@ const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l);
 /* What each volunteer costs, when pairs are priced, in the order of the hands; and the least of every so many of them. */
 enum { CZ_PRICE_BLOCK = 32 };
 struct cz_prices {
-	int64_t *each, *least;
+	int64_t *each, *least; /* NULL: none */
 };
-bool cz_cells_price(struct cz_cells *c, const int64_t *price) CZ_MUST_CHECK; /* by index in town.hand; false: no memory */
-struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l);          /* NULL: none */
+/* Two sets of prices, given by index in town.hand; the second may be NULL. False: no memory. */
+bool cz_cells_price(struct cz_cells *c, const int64_t *price, const int64_t *other) CZ_MUST_CHECK;
+struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l, bool other);
 
 /* A stretch of hands[from..to) to look at. */
 struct cz_stretch {

@@ -1,4 +1,6 @@
 #include "match/explain.h"
+#include "base/array.h"
+#include "base/threads.h"
 #include "match/shortage.h"
 #include <stdlib.h>
 
@@ -6,6 +8,10 @@ struct cz_explain {
 	const struct cz_plan_of_town *p;
 	struct cz_census *census;
 	struct cz_shortage *shortage;
+	/* counted beforehand; NULL: not yet */
+	uint32_t *open;          /* requests with places left, ascending */
+	size_t opens;
+	struct cz_counts *count; /* one for each of those */
 };
 
 struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p)
@@ -28,7 +34,50 @@ void cz_explain_free(struct cz_explain *x)
 		return;
 	cz_census_free(x->census);
 	cz_shortage_free(x->shortage);
+	free(x->open);
+	free(x->count);
 	free(x);
+}
+
+enum { PART = 64 };
+
+static void count_part(void *ctx, size_t part)
+{
+	struct cz_explain *x = ctx;
+	for (size_t k = part * PART; k < (part + 1) * PART && k < x->opens; k++)
+		cz_census_count(x->census, x->open[k], &x->count[k]);
+}
+
+bool cz_explain_count(struct cz_explain *x)
+{
+	const uint32_t asks = x->p->town->asks;
+	x->open = cz_array_new(asks, sizeof *x->open);
+	if (!x->open)
+		return false;
+	for (uint32_t i = 0; i < asks; i++)
+		if (cz_plan_lacks(x->p, i) > 0)
+			x->open[x->opens++] = i;
+	x->count = cz_array_new(x->opens, sizeof *x->count);
+	if (!x->count)
+		return false;
+	cz_threads_do(count_part, x, (x->opens + PART - 1) / PART);
+	return true;
+}
+
+static void find_counts(const struct cz_explain *x, uint32_t i, struct cz_counts *out)
+{
+	size_t lo = 0, hi = x->count ? x->opens : 0;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (x->open[mid] < i)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo < x->opens && x->count && x->open[lo] == i)
+		*out = x->count[lo];
+	else
+		cz_census_count(x->census, i, out);
 }
 
 void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_not *out)
@@ -38,7 +87,7 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 		out->reason = CZ_REASON_REFER;
 		return;
 	}
-	cz_census_count(x->census, i, &out->counts);
+	find_counts(x, i, &out->counts);
 	if (out->counts.allowed > cz_plan_filled(x->p, i)) {
 		out->reason = CZ_REASON_OUTBID;
 		cz_shortage_find(x->shortage, i, &out->requests, &out->places);

@@ -24,6 +24,8 @@ struct cz_why_not {
 struct cz_explain;
 struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK;
 void cz_explain_free(struct cz_explain *x);
+/* Count beforehand, on all processors, why volunteers are ruled out for every request with places left. False: no memory. */
+bool cz_explain_count(struct cz_explain *x) CZ_MUST_CHECK;
 
 /* Why request i has places left. */
 void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_not *out);

@@ -151,13 +151,15 @@ static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_er
 {
 	const uint32_t asks = p->town->asks;
 	struct cz_bar *bar = cz_array_new(asks, sizeof *bar);
+	struct cz_looked last = {0};
 	int rc = bar ? 0 : cz_fail_mem(err);
 	for (uint64_t added = 1; added && !rc;) {
 		rc = find_first(p, err);
 		for (uint32_t i = 0; i < asks && !rc; i++)
 			bar[i] = cz_plan_bar(p, i);
 		if (!rc)
-			rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most, &added, err);
+			rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most,
+						 &last, &added, err);
 		free(p->first);
 		p->first = NULL;
 		set_problem(p);
@@ -166,6 +168,7 @@ static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_er
 		cz_assign_release(&p->result);
 		rc = cz_assign_solve(&p->problem, &p->result, err);
 	}
+	cz_looked_release(&last);
 	free(bar);
 	return rc;
 }

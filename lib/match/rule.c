@@ -124,9 +124,13 @@ enum cz_rule cz_rule_first(const struct cz_match_town *t, const struct cz_ask *a
 
 bool cz_rule_allows(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past)
 {
-	if (a->needs & ~h->has & ~CZ_FIT_ASKED)
-		return false;
-	return !cz_rule_all(t, a, h, km, past);
+	const bool *on = t->policy->rule;
+	if (past) /* then it is rare, and all counts */
+		return !cz_rule_all(t, a, h, km, past);
+	return !(a->needs & ~h->has) && (distance(a, h, km) || !on[CZ_RULE_DISTANCE]) && (times(a, h) || !on[CZ_RULE_TIMES]) &&
+	       (language(t, a, h) || !on[CZ_RULE_LANGUAGE]) && (features(t, a, h) || !on[CZ_RULE_FEATURES]) &&
+	       (h->group_size >= a->group || !on[CZ_RULE_GROUP]) && (category(t, a, h) || !on[CZ_RULE_CATEGORY]) &&
+	       (cz_rule_organisation(a, h) || !on[CZ_RULE_ORGANISATION]);
 }
 
 bool cz_rule_hand_free(const struct cz_match_town *t, const struct cz_hand *h)

@@ -43,7 +43,10 @@ static int take_traits(struct cz_match_town *t, struct cz_ask *a, struct cz_err 
 	const struct cz_request *r = a->rec;
 	const char *category = r->category;
 	const struct cz_texts one = {&category, category ? 1 : 0};
-	return cz_traits_ask(&t->categories, &one, &a->category, NULL) &&
+	bool ok = cz_traits_ask(&t->wishes, &r->wishes, &a->wishes, NULL);
+	if (__builtin_popcountll(a->wishes) != (int)r->wishes.n) /* one of them twice, or more kinds than bits */
+		a->wishes |= CZ_TRAITS_OTHER;
+	return ok && cz_traits_ask(&t->categories, &one, &a->category, NULL) &&
 	       cz_traits_ask(&t->languages, &r->languages, &a->languages, &a->first_language) &&
 	       cz_traits_ask(&t->skills, &r->skills, &a->skills, NULL) &&
 	       cz_traits_ask(&t->interests, &r->interests, &a->interests, NULL) ? 0 : cz_fail_mem(err);
@@ -131,6 +134,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 	h->languages = cz_traits_have(&t->languages, v->languages.n ? &v->languages : &own);
 	h->skills = cz_traits_have(&t->skills, &v->skills);
 	h->interests = cz_traits_have(&t->interests, &v->interests);
+	h->pleases = cz_traits_have(&t->wishes, &v->skills) | cz_traits_have(&t->wishes, &v->interests);
 	set_rows(t, h);
 }
 
@@ -219,6 +223,7 @@ void cz_match_town_release(struct cz_match_town *t)
 	cz_map_release(&t->languages.names);
 	cz_map_release(&t->skills.names);
 	cz_map_release(&t->interests.names);
+	cz_map_release(&t->wishes.names);
 	cz_places_free(t->places);
 	free(t->ask);
 	free(t->hand);

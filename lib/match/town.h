@@ -34,6 +34,7 @@ struct cz_ask { /* the request's side */
 	int32_t group;            /* group size wanted, 0: no group */
 	cz_day start;             /* the day on which a certificate has to be valid */
 	double max_km;
+	uint64_t wishes;          /* bits too; CZ_TRAITS_OTHER: only the texts tell */
 	uint64_t training;        /* the category, when the volunteer has to be trained for it */
 	int32_t dayparts;         /* so many in common */
 	bool car, vog, remote;
@@ -46,6 +47,7 @@ struct cz_hand { /* the volunteer's side */
 	struct cz_spot spot;
 	uint64_t has;             /* bits of CZ_FIT */
 	uint64_t categories, languages, skills, interests, trained; /* bits of traits */
+	uint64_t pleases;         /* skills and interests, as bits of wishes */
 	uint64_t done;            /* categories with an ended match; without a bit of their own they are not kept */
 	uint32_t times;
 	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
@@ -89,7 +91,7 @@ struct cz_match_town {
 	uint64_t done;              /* of all volunteers together */
 	uint32_t *ask_at, *hand_at; /* where the records of the store stand, by their index there */
 	uint32_t on;                /* the rules of the policy that count, as bits */
-	struct cz_traits categories, languages, skills, interests;
+	struct cz_traits categories, languages, skills, interests, wishes;
 	uint32_t *ask_past;        /* those of request i: past[ask_past[i]] .. past[ask_past[i + 1] - 1] */
 	struct cz_past_pair *past; /* sorted by ask, then hand */
 	size_t pasts, past_cap;

@@ -45,34 +45,56 @@ static float reach_of(const struct cz_walk *w, int64_t slack, bool car)
 	return slack < 0 ? -1 : (float)(slack + 1) * w->km_per_point[car] + 0.5f;
 }
 
+static void start(struct cz_walk *w)
+{
+	w->k = w->stretches ? w->stretch[0].from : 0;
+	w->to = w->stretches ? w->stretch[0].to : 0;
+}
+
 void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
 {
 	const struct cz_ask *a = &t->ask[i];
-	*w = (struct cz_walk){.t = t, .a = a, .i = i, .list = cz_cells_list(cells, a), .look = cz_look_for(t, a), .least = CZ_WALK_ANY,
-			      .top = top_score(t, i)};
+	w->t = t;
+	w->a = a;
+	w->i = i;
+	w->list = cz_cells_list(cells, a);
+	w->look = cz_look_for(t, a);
+	w->s = 0;
+	w->least = CZ_WALK_ANY;
+	w->price = (struct cz_prices){NULL, NULL};
+	w->top = top_score(t, i);
 	w->km_per_point[0] = -1 / (float)t->policy->per_km;
 	w->km_per_point[1] = -1 / (float)t->policy->per_km_car;
+	w->passed = false;
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
-	w->to = w->stretches ? w->stretch[0].to : 0;
-	w->k = w->stretches ? w->stretch[0].from : 0;
+	start(w);
+}
+
+/* Of each row the part around the corner, from the own row outwards; then what is left. */
+static void look_around_first(struct cz_walk *w)
+{
+	static const double corner_km = 3;
+	struct cz_stretch old[CZ_STRETCHES], near[CZ_STRETCHES];
+	size_t rows = w->stretches, up = rows / 2, down = up, n = 0;
+	memcpy(old, w->stretch, rows * sizeof *old);
+	for (size_t r = 0; r < rows; r++)
+		near[r] = cz_cell_list_trim(w->list, w->a, corner_km, old[r]);
+	for (size_t done = 0; done < rows; done++) {
+		size_t r = up < rows && (done % 2 == 0 || !down) ? up++ : --down;
+		w->stretch[n++] = near[r];
+		w->stretch[rows + 2 * (n - 1)] = (struct cz_stretch){old[r].from, near[r].from};
+		w->stretch[rows + 2 * (n - 1) + 1] = (struct cz_stretch){near[r].to, old[r].to};
+	}
+	w->stretches = 3 * rows;
 }
 
 void cz_walk_outwards(struct cz_walk *w)
 {
-	struct cz_stretch old[CZ_STRETCHES];
-	size_t up = w->stretches / 2, down = up;
-	memcpy(old, w->stretch, w->stretches * sizeof *old);
-	if (w->a->remote && w->stretches == 1)
+	if (w->look.near)
+		look_around_first(w);
+	else if (w->a->remote && w->stretches == 1)
 		w->stretches = cz_cell_list_turn(w->list, w->a, w->stretch);
-	else
-		for (size_t n = 0; n < w->stretches;) {
-			if (up < w->stretches)
-				w->stretch[n++] = old[up++];
-			if (down > 0)
-				w->stretch[n++] = old[--down];
-		}
-	w->to = w->stretches ? w->stretch[0].to : 0;
-	w->k = w->stretches ? w->stretch[0].from : 0;
+	start(w);
 }
 
 /* On to the next stretch, or to what of it is near enough for the score that is needed. */

@@ -40,7 +40,7 @@ struct cz_walk {
 	const struct cz_ask *a;
 	uint32_t i;
 	struct cz_look look;
-	struct cz_stretch stretch[CZ_STRETCHES];
+	struct cz_stretch stretch[3 * CZ_STRETCHES];
 	size_t stretches, s;
 	uint32_t k, to;         /* in the list: the next, and the end of the stretch at hand */
 	/* When only some pairs are of use: those that score at least least, plus what the volunteer costs if there are prices. */
@@ -54,7 +54,7 @@ struct cz_walk {
 #define CZ_WALK_ANY INT64_MIN /* as least */
 
 void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i);
-/* Look at the nearest rows of cells first; before the first cz_walk_next. */
+/* Look at those who live near first; before the first cz_walk_next. */
 void cz_walk_outwards(struct cz_walk *w);
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);
 

@@ -22,9 +22,12 @@ static int32_t language(const struct cz_match_town *t, const struct cz_ask *a, c
 static int32_t wishes(const struct cz_policy *p, const struct cz_ask *a, const struct cz_hand *h)
 {
 	int32_t missing = 0;
-	for (size_t i = 0; i < a->rec->wishes.n; i++)
-		missing += !cz_texts_have(&h->rec->skills, a->rec->wishes.v[i]) &&
-			   !cz_texts_have(&h->rec->interests, a->rec->wishes.v[i]);
+	for (uint64_t left = a->wishes & ~h->pleases; left; left &= left - 1)
+		missing++;
+	if (a->wishes & CZ_TRAITS_OTHER) /* they have no bits of their own */
+		for (size_t i = missing = 0; i < a->rec->wishes.n; i++)
+			missing += !cz_texts_have(&h->rec->skills, a->rec->wishes.v[i]) &&
+				   !cz_texts_have(&h->rec->interests, a->rec->wishes.v[i]);
 	return missing * p->wish_not_met;
 }
 
@@ -46,8 +49,6 @@ static int32_t rare(const struct cz_policy *p, const struct cz_ask *a, const str
 
 static int32_t acceptance(const struct cz_policy *p, const struct cz_hand *h)
 {
-	if (!p->acceptance)
-		return 0;
 	/* one acceptance and one refusal are assumed, so that nobody begins at nothing */
 	return p->acceptance * (h->accepted + 1) / (h->accepted + h->declined + 2);
 }
@@ -56,25 +57,28 @@ int32_t cz_weigh(const struct cz_match_town *t, const struct cz_ask *a, const st
 		 int32_t term[CZ_TERMS])
 {
 	const struct cz_policy *p = t->policy;
-	const int32_t part[CZ_TERMS] = {
-		[CZ_TERM_START] = p->start,
-		[CZ_TERM_DISTANCE] = distance(p, h, km),
-		[CZ_TERM_TIMES] = times(p, a, h),
-		[CZ_TERM_LANGUAGE] = language(t, a, h),
-		[CZ_TERM_WISHES] = wishes(p, a, h),
-		[CZ_TERM_INTERESTS] = interests(t, a, h),
-		[CZ_TERM_EXPERIENCE] = a->category & h->done ? p->experience : 0,
-		[CZ_TERM_CONTINUITY] = (past & (CZ_PAST_BEFORE | CZ_PAST_COMPLAINT)) == CZ_PAST_BEFORE ? p->continuity : 0,
-		[CZ_TERM_KEPT] = past & CZ_PAST_KEPT ? p->kept : 0,
-		[CZ_TERM_ASKED] = h->asked ? p->asked_lately : 0,
-		[CZ_TERM_RARE] = rare(p, a, h),
-		[CZ_TERM_WAITING] = a->lifted * p->lifted_step,
-		[CZ_TERM_ACCEPTANCE] = acceptance(p, h),
-	};
 	int32_t sum = 0;
-	for (int k = 0; k < CZ_TERMS; k++)
-		sum += part[k];
-	if (term)
-		memcpy(term, part, sizeof part);
+#define COUNT(name, points)                       \
+	do {                                      \
+		int32_t part = (points);          \
+		sum += part;                      \
+		if (term)                         \
+			term[CZ_TERM_##name] = part; \
+	} while (0)
+	COUNT(START, p->start);
+	COUNT(DISTANCE, distance(p, h, km));
+	COUNT(TIMES, times(p, a, h));
+	COUNT(LANGUAGE, language(t, a, h));
+	COUNT(WISHES, a->wishes ? wishes(p, a, h) : 0);
+	COUNT(INTERESTS, interests(t, a, h));
+	COUNT(EXPERIENCE, a->category & h->done ? p->experience : 0);
+	COUNT(CONTINUITY, (past & (CZ_PAST_BEFORE | CZ_PAST_COMPLAINT)) == CZ_PAST_BEFORE ? p->continuity : 0);
+	COUNT(KEPT, past & CZ_PAST_KEPT ? p->kept : 0);
+	COUNT(ASKED, h->asked ? p->asked_lately : 0);
+	COUNT(RARE, rare(p, a, h));
+	COUNT(WAITING, a->lifted * p->lifted_step);
+	COUNT(ACCEPTANCE, p->acceptance ? acceptance(p, h) : 0);
+	COUNT(LOAD, 0);
+#undef COUNT
 	return sum < 0 ? 0 : sum > CZ_SCORE_MOST ? CZ_SCORE_MOST : sum;
 }

@@ -239,7 +239,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !explain || !backup) {
+	if (!ask || (o->prices && !hand) || !explain || !backup || !cz_explain_count(explain)) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
