@@ -145,12 +145,26 @@ static struct top largest(const struct cz_table *t, size_t column, size_t less)
 	return top;
 }
 
-/* The name of the largest of some counts, when it is that in truth. */
+/* The names of those counts of which one is the largest in truth, unless they are many: "a, b or c". */
 static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase)
 {
+	enum { MOST = 3 };
 	const struct cz_table *t = cz_report_find(b->r, table);
 	const struct top top = largest(t, 0, CZ_NO_LINE);
-	return top.line != CZ_NO_LINE && top.value - top.next >= sure(b->r) ? cz_report_say(b->r, phrase, t->line[top.line].label, NULL) : NULL;
+	struct cz_buf names = CZ_BUF_INIT;
+	size_t n = 0;
+	for (size_t i = 0; t && i < t->lines; i++)
+		n += cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r);
+	if (top.line == CZ_NO_LINE || top.value < sure(b->r) || n > MOST) /* a line that is not shown may have up to four */
+		return NULL;
+	for (size_t i = 0, k = 0; i < t->lines; i++)
+		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r)) {
+			cz_buf_adds(&names, k == 0 ? "" : k + 1 < n ? ", " : SAY(OR));
+			cz_buf_adds(&names, t->line[i].label);
+			k++;
+		}
+	const char *list = cz_report_keep(b->r, &names);
+	return cz_report_say(b->r, phrase, list, NULL);
 }
 
 /* More requests than places: for which kind of help, and whether for that one above all. The difference of two rounded counts
@@ -166,11 +180,11 @@ static const char *short_of(struct cz_building *b)
 			     cz_report_cell(b->r, &t->column[0], &l->cell[0]), cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
 }
 
-/* Nothing is withheld, so that what is not seen is not there. */
-static bool is_whole(const struct cz_table *t)
+/* Nothing is withheld in the first columns, so that what is not seen is not there. */
+static bool is_whole(const struct cz_table *t, size_t columns)
 {
 	for (size_t l = 0; t && l < t->lines; l++)
-		for (size_t c = 0; c < t->columns; c++)
+		for (size_t c = 0; c < columns; c++)
 			if (t->line[l].cell[c].shown == CZ_WITHHELD)
 				return false;
 	return true;
@@ -184,7 +198,7 @@ static struct cz_answer missing(struct cz_building *b)
 	size_t n = 0;
 	if (worst)
 		s[n++] = worst;
-	else if (is_whole(kinds))
+	else if (is_whole(kinds, 2))
 		s[n++] = !kinds || !kinds->lines ? SAY(NONE_OPEN) : sure(b->r) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
 	if (more)
 		s[n++] = more;
@@ -354,7 +368,7 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
 		cz_format_day(&day, b->r->lang, d);
 	const char *when = cz_report_keep(b->r, &day);
-	if (is_whole(cz_report_find(b->r, "run")))
+	if (is_whole(cz_report_find(b->r, "run"), 1))
 		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when, cell_text(b, "run", "matched", "n"), cell_text(b, "run", "places", "n"),
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
