@@ -83,7 +83,7 @@ static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 			continue;
 		int64_t x = base - o->points + m->price[o->to];
 		const struct visit *v = &s->visit[o->to];
-		if (x >= s->best || (v->stamp == s->tick && v->d <= x) || (s->c->size[b] > 1 && cz_clear_holds(m, o->to, b)))
+		if (x >= s->best || (v->stamp == s->tick && v->d <= x) || cz_clear_has(s->c, b, o->to))
 			continue;
 		if (cz_clear_room(m, o->to)) {
 			int64_t dear = m->floor(m, o->to, m->taken[o->to]) - m->price[o->to];

@@ -11,7 +11,7 @@
  * prices only rise that stays true, and most questions are answered by the first few.
  */
 
-enum { CZ_FAVOURITES = 6 };
+enum { CZ_FAVOURITES = 4 };
 
 struct cz_clear {
 	struct cz_market *m;
@@ -32,12 +32,10 @@ static inline bool cz_clear_holds(const struct cz_market *m, uint32_t good, uint
 	return false;
 }
 
-/* What buyer b would gain by one good more; for buyers of one good, that which they hold is like any other. */
-static inline int64_t cz_clear_gain(const struct cz_clear *c, uint32_t b, struct cz_offer o)
+/* Whether buyer b, who wants several goods, has this one; for buyers of one good, that which they hold is like any other. */
+static inline bool cz_clear_has(const struct cz_clear *c, uint32_t b, uint32_t good)
 {
-	if (c->size[b] > 1 && cz_clear_holds(c->m, o.to, b))
-		return -CZ_MARKET_NEVER;
-	return o.points - c->m->price[o.to];
+	return c->size[b] > 1 && cz_clear_holds(c->m, good, b);
 }
 
 /* The best two things that a buyer could do, among all its offers. */

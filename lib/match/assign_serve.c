@@ -1,4 +1,5 @@
 #include "match/assign_fast.h"
+#include <string.h>
 
 /*
  * Who can be served. The sets of places that can be filled together form a matroid, so it is right to take the
@@ -129,16 +130,24 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 	}
 }
 
-/* The search from free places. */
+/*
+ * The search from free places, depth first: a volunteer with room takes on a request that somebody else serves, who then has
+ * room and goes on, until one of them knows a request that lacks a helper. Within a round nobody is visited twice, so
+ * that a round costs no more than reading the pairs once; the last is the one in which nobody is found. Who was visited in
+ * vain, with no other search of the round in the way, will be in vain for ever.
+ */
 struct back {
 	struct cz_fast *f;
 	uint32_t *known;  /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1] */
 	uint32_t *knows;
-	uint32_t *queue;  /* requests reached */
+	uint32_t *lacking, *at; /* per volunteer: before these none lacks a helper; all were tried in this round */
+	uint32_t *path;   /* volunteers */
+	uint32_t *visited, n_visited; /* volunteers, by the search at hand */
 	uint32_t *toward; /* per request: the volunteer who could take it on */
 	uint32_t *gives;  /* per volunteer: the request it would give up for that */
-	uint32_t *reached, *seen; /* per volunteer, per request: the search that came by */
-	uint32_t tick;
+	uint32_t *reached, *seen; /* per volunteer, per request: the search that came by, or CLOSED */
+	uint32_t search, round;   /* the search at hand, the first of the round */
+	bool blocked;             /* another search of the round was in the way */
 };
 
 static bool make_room(struct back *s, struct cz_arena *mem)
@@ -146,7 +155,10 @@ static bool make_room(struct back *s, struct cz_arena *mem)
 	const struct cz_fast *f = s->f;
 	return (s->known = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *s->known)) &&
 	       (s->knows = cz_arena_alloc(mem, f->row[f->requests] * sizeof *s->knows)) &&
-	       (s->queue = cz_arena_new0(mem, f->requests, sizeof *s->queue)) &&
+	       (s->lacking = cz_arena_alloc(mem, f->volunteers * sizeof *s->lacking)) &&
+	       (s->at = cz_arena_new0(mem, f->volunteers, sizeof *s->at)) &&
+	       (s->visited = cz_arena_new0(mem, f->volunteers, sizeof *s->visited)) &&
+	       (s->path = cz_arena_new0(mem, f->volunteers, sizeof *s->path)) &&
 	       (s->toward = cz_arena_new0(mem, f->requests, sizeof *s->toward)) &&
 	       (s->gives = cz_arena_new0(mem, f->volunteers, sizeof *s->gives)) &&
 	       (s->reached = cz_arena_new0(mem, f->volunteers, sizeof *s->reached)) &&
@@ -163,25 +175,59 @@ static void find_known(struct back *s)
 	for (uint32_t i = 0; i < f->requests; i++) /* known[j + 1] moves from the begin of j to its end */
 		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
 			s->knows[s->known[f->offer[e].to + 1]++] = i;
+	memcpy(s->lacking, s->known, f->volunteers * sizeof *s->lacking);
 }
 
-/* Look at whom volunteer j could take on; true when one of them lacks a helper. */
-static bool look_back(struct back *s, uint32_t j, uint32_t *n, uint32_t *found)
+/* The next request that volunteer j knows and that lacks a helper, or CZ_NOBODY. */
+static uint32_t find_lacking(struct back *s, uint32_t j)
 {
-	struct cz_fast *f = s->f;
-	for (uint32_t x = s->known[j]; x < s->known[j + 1]; x++) {
+	for (uint32_t x = s->lacking[j]; x < s->known[j + 1]; x++) {
 		uint32_t i = s->knows[x];
-		if (s->seen[i] >= s->tick || cz_fast_serves(f, i, j))
-			continue;
-		s->seen[i] = s->tick;
-		s->toward[i] = j;
-		if (lacks(f, i)) {
-			*found = i;
-			return true;
-		}
-		s->queue[(*n)++] = i;
+		if (!lacks(s->f, i))
+			s->lacking[j] += x == s->lacking[j];
+		else if (!served_by(s->f, i, j))
+			return i;
 	}
-	return false;
+	return CZ_NOBODY;
+}
+
+/* Whether volunteer k was visited in this round; if by another search, that was in the way of this one. */
+static bool is_visited(struct back *s, uint32_t k)
+{
+	bool visited = s->reached[k] >= s->round;
+	s->blocked |= visited && s->reached[k] != s->search && s->reached[k] != CLOSED;
+	return visited;
+}
+
+/* Somebody not yet visited who serves request i and would leave it to volunteer j, or CZ_NOBODY. */
+static uint32_t find_server(struct back *s, uint32_t i, uint32_t j)
+{
+	const struct cz_fast *f = s->f;
+	if (served_by(f, i, j))
+		return CZ_NOBODY;
+	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++)
+		if (!f->level[f->server[u]] && !is_visited(s, f->server[u]))
+			return f->server[u];
+	return CZ_NOBODY;
+}
+
+/* The next volunteer on the path from j, or CZ_NOBODY. */
+static uint32_t step(struct back *s, uint32_t j)
+{
+	for (; s->at[j] < s->known[j + 1]; s->at[j]++) {
+		uint32_t i = s->knows[s->at[j]], k;
+		if (s->seen[i] >= s->round && s->toward[i] != j) {
+			is_visited(s, s->toward[i]);
+			continue;
+		}
+		if ((k = find_server(s, i, j)) == CZ_NOBODY)
+			continue;
+		s->seen[i] = s->search;
+		s->toward[i] = j;
+		s->gives[k] = i;
+		return k;
+	}
+	return CZ_NOBODY;
 }
 
 static void take_on(struct back *s, uint32_t root, uint32_t i)
@@ -202,30 +248,36 @@ static void take_on(struct back *s, uint32_t root, uint32_t i)
 	}
 }
 
+static void visit(struct back *s, uint32_t j)
+{
+	s->reached[j] = s->search;
+	s->at[j] = s->known[j];
+	s->visited[s->n_visited++] = j;
+}
+
 static bool fill_one(struct back *s, uint32_t root)
 {
-	struct cz_fast *f = s->f;
-	uint32_t n = 0, found = 0;
-	s->tick++;
-	s->reached[root] = s->tick;
-	bool ok = look_back(s, root, &n, &found);
-	for (uint32_t q = 0; !ok && q < n; q++) {
-		uint32_t i = s->queue[q];
-		for (uint32_t u = f->unit[i]; !ok && u < f->unit[i + 1]; u++) {
-			uint32_t j = f->server[u];
-			if (j == CZ_NOBODY || f->level[j] || s->reached[j] == s->tick)
-				continue;
-			s->reached[j] = s->tick;
-			s->gives[j] = i;
-			ok = look_back(s, j, &n, &found);
+	uint32_t n = 0;
+	s->search++;
+	s->n_visited = 0;
+	s->blocked = false;
+	visit(s, s->path[n++] = root);
+	while (n) {
+		uint32_t j = s->path[n - 1], i = find_lacking(s, j);
+		if (i != CZ_NOBODY) {
+			s->toward[i] = j;
+			take_on(s, root, i);
+			return true;
 		}
+		uint32_t next = step(s, j);
+		if (next == CZ_NOBODY)
+			n--;
+		else
+			visit(s, s->path[n++] = next);
 	}
-	if (ok)
-		take_on(s, root, found);
-	else
-		for (uint32_t q = 0; q < n; q++)
-			s->seen[s->queue[q]] = CLOSED;
-	return ok;
+	for (uint32_t k = 0; !s->blocked && k < s->n_visited; k++)
+		s->reached[s->visited[k]] = CLOSED;
+	return false;
 }
 
 static bool fill_places(struct cz_fast *f)
@@ -235,9 +287,13 @@ static bool fill_places(struct cz_fast *f)
 	bool ok = make_room(&s, &mem);
 	if (ok)
 		find_known(&s);
-	for (uint32_t j = 0; ok && j < f->volunteers; j++)
-		while (!f->level[j] && cz_fast_room(f, j) && fill_one(&s, j))
-			;
+	for (bool found = ok; found;) {
+		found = false;
+		s.round = s.search + 1;
+		for (uint32_t j = 0; j < f->volunteers; j++)
+			while (!f->level[j] && cz_fast_room(f, j) && s.reached[j] < s.round && fill_one(&s, j))
+				found = true;
+	}
 	cz_arena_release(&mem);
 	return ok;
 }

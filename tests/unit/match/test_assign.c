@@ -369,6 +369,39 @@ static void all_methods_agree(void **s)
 	}
 }
 
+/* And prices grow with the scores. */
+static void scaling_scores_changes_no_match(void **s)
+{
+	(void)s;
+	enum { TIMES = 1999 };
+	for (uint64_t seed = 1; seed <= 1500; seed++) {
+		struct cz_assign_problem p = make_town(seed), q = p;
+		int32_t score[TOWN_PAIRS], load[3], most = 0;
+		struct cz_assign_result r, by_times;
+		for (uint64_t e = 0; e < p.row[TOWN]; e++)
+			most = p.score[e] > most ? p.score[e] : most;
+		if (most > CZ_ASSIGN_MAX_SCORE / TIMES)
+			continue;
+		for (uint64_t e = 0; e < p.row[TOWN]; e++)
+			score[e] = p.score[e] * TIMES;
+		for (size_t k = 0; p.load && k < p.loads; k++)
+			load[k] = p.load[k] * TIMES;
+		q.score = score;
+		q.load = p.load ? load : NULL;
+		struct cz_err err = CZ_ERR_INIT;
+		assert_int_equal(cz_assign_solve(&p, &r, &err), CZ_OK);
+		assert_int_equal(cz_assign_solve(&q, &by_times, &err), CZ_OK);
+		assert_true(r.optimal && by_times.optimal);
+		assert_int_equal(r.n, by_times.n);
+		assert_memory_equal(r.pair, by_times.pair, r.n * sizeof *r.pair);
+		assert_memory_equal(r.level, by_times.level, p.volunteers);
+		for (uint32_t j = 0; j < p.volunteers; j++)
+			assert_int_equal(r.points[j] * TIMES, by_times.points[j]);
+		cz_assign_release(&r);
+		cz_assign_release(&by_times);
+	}
+}
+
 static void refuses_what_is_not_well_formed(void **s)
 {
 	(void)s;
@@ -401,6 +434,7 @@ int main(void)
 		cmocka_unit_test(prices_tell_what_a_place_is_worth),
 		cmocka_unit_test(order_of_input_changes_nothing),
 		cmocka_unit_test(all_methods_agree),
+		cmocka_unit_test(scaling_scores_changes_no_match),
 		cmocka_unit_test(refuses_what_is_not_well_formed),
 	};
 	return cmocka_run_group_tests_name("match/assign", tests, NULL, NULL);
