@@ -1,5 +1,6 @@
 /* cz-score: how partnerships stand on the aspects of a question bank, and what to talk about. */
 #include "cli/cli.h"
+#include "model/banks.h"
 #include "score/explain.h"
 #include "score/instrument.h"
 #include "score/sheet.h"

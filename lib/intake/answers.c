@@ -2,6 +2,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "intake/convert_impl.h"
+#include "intake/unknown.h"
 
 /* Surveys: many columns, one for each statement, become the member "answers" of a response. */
 
@@ -23,6 +24,8 @@ static const struct {
 	{"weet niet geen mening", "W"}, {"geen idee", "W"},	 {"don t know", "W"},	 {"dont know", "W"},
 	{"i don t know", "W"},	      {"do not know", "W"},	 {"i do not know", "W"}, {"no opinion", "W"},
 	{"not sure", "W"},	      {"unsure", "W"},		 {"dk", "W"},
+	{"weet niet n v t", "W"},     {"weet niet nvt", "W"},	 {"weet ik niet n v t", "W"}, {"weet niet niet van toepassing", "W"},
+	{"geen mening n v t", "W"},   {"don t know n a", "W"},	 {"don t know not applicable", "W"},
 };
 
 /* "AMB1", "org04": letters, then digits. */
@@ -39,12 +42,21 @@ static bool is_item_code(struct cz_str s)
 	return letters >= 2 && letters <= 4 && digits >= 1 && digits <= 3;
 }
 
+/* A grid of Google Forms is called "Ambitie [We delen een ambitie.]": its statement is what stands in the brackets. */
+static struct cz_str in_brackets(struct cz_str name)
+{
+	const char *open = name.n && name.s[name.n - 1] == ']' ? memchr(name.s, '[', name.n) : NULL;
+	return open ? (struct cz_str){open + 1, (size_t)(name.s + name.n - open) - 2} : (struct cz_str){"", 0};
+}
+
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
 static int item_of(struct cz_converter *c, struct cz_str name, const char **item)
 {
 	struct cz_survey *s = &c->recipe->survey;
 	struct cz_str code = name;
 	int rc = cz_names_find(&s->items, name, item);
+	if (!rc)
+		rc = cz_names_find(&s->items, in_brackets(name), item);
 	if (rc)
 		return rc;
 	if (s->given && !s->match)
@@ -114,6 +126,8 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	if (!cell.n || cz_strs_has(&s->missing, cell))
 		return true;
 	int rc = cz_names_find(&s->labels, cell, &value);
+	if (!rc && cz_means_unknown(cell))
+		return true;
 	if (rc < 0)
 		return cz_convert_no_memory(c);
 	struct cz_str text = rc ? cz_str_of(value) : cell;

@@ -45,14 +45,19 @@ static int load(struct cz_lookup *l, struct cz_source *s, struct cz_err *err)
 	return rc;
 }
 
+bool cz_recipe_beside(const char *recipe, const char *file, struct cz_buf *path)
+{
+	const char *slash = recipe ? strrchr(recipe, '/') : NULL;
+	if (*file != '/' && slash)
+		cz_buf_add(path, recipe, (size_t)(slash - recipe) + 1);
+	cz_buf_adds(path, file);
+	return !cz_buf_failed(path);
+}
+
 int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err)
 {
 	struct cz_buf path = CZ_BUF_INIT;
-	const char *slash = recipe ? strrchr(recipe, '/') : NULL;
-	if (*l->file != '/' && slash)
-		cz_buf_add(&path, recipe, (size_t)(slash - recipe) + 1);
-	cz_buf_adds(&path, l->file);
-	int rc = cz_buf_failed(&path) ? cz_fail_mem(err) : 0;
+	int rc = cz_recipe_beside(recipe, l->file, &path) ? 0 : cz_fail_mem(err);
 	struct cz_source *s = rc ? NULL : cz_source_open(cz_buf_text(&path), CZ_ENCODING_AUTO, err);
 	if (!rc)
 		rc = s ? load(l, s, err) : err->code;

@@ -1,5 +1,6 @@
 #include "intake/recipe.h"
 #include "base/text.h"
+#include "model/banks.h"
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -502,11 +503,23 @@ static const char *item_name(struct reading *rd, const struct cz_value *item)
 	return cz_arena_text(&rd->r->mem, s.s, s.n);
 }
 
+/* One of the banks that come with cz, or a file. */
+static int open_bank(struct reading *rd, const char *name, struct cz_document *bank)
+{
+	struct cz_str own = cz_bank_text(name);
+	if (own.n)
+		return cz_json_document(name, own, &rd->r->mem, bank, rd->err);
+	struct cz_buf path = CZ_BUF_INIT;
+	const char *file = cz_recipe_beside(rd->r->file.name, name, &path) ? cz_arena_text(&rd->r->mem, path.data, path.len) : NULL;
+	cz_buf_release(&path);
+	return file ? cz_json_open(file, &rd->r->mem, bank, rd->err) : cz_fail_mem(rd->err);
+}
+
 /* A bank of questions: the texts of its statements name their items. */
 static int read_bank(struct reading *rd, const char *file)
 {
 	struct cz_document bank;
-	int rc = cz_json_open(file, &rd->r->mem, &bank, rd->err);
+	int rc = open_bank(rd, file, &bank);
 	const struct cz_value *aspects = rc ? NULL : cz_value_get(&bank.value, "aspects");
 	for (uint32_t a = 0; aspects && aspects->kind == CZ_LIST && a < aspects->n && !rc; a++) {
 		const struct cz_value *items = cz_value_get(&aspects->item[a], "items");

@@ -110,7 +110,9 @@ int cz_recipe_parse(struct cz_recipe *r, const char *name, struct cz_str text, c
 		    struct cz_err *err) CZ_MUST_CHECK;
 void cz_recipe_release(struct cz_recipe *r);
 
-/* Fill the tables of lookups; a file name is relative to the folder of the recipe. */
+/* A file that a recipe names is relative to the folder of the recipe. */
+bool cz_recipe_beside(const char *recipe, const char *file, struct cz_buf *path) CZ_MUST_CHECK;
+/* Fill the tables of lookups. */
 int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

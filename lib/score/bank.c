@@ -1,20 +1,7 @@
 #include "score/bank.h"
-#include "base/embed.h"
 #include "base/num.h"
 #include <math.h>
 #include <stdio.h>
-
-CZ_EMBED(bank_kaats5, "examples/banks/kaats5.json")
-CZ_EMBED(bank_sofa4, "examples/banks/sofa4.json")
-
-struct cz_str cz_bank_text(const char *name)
-{
-	if (strcmp(name, "kaats5") == 0)
-		return CZ_EMBEDDED(bank_kaats5);
-	if (strcmp(name, "sofa4") == 0)
-		return CZ_EMBEDDED(bank_sofa4);
-	return (struct cz_str){"", 0};
-}
 
 const char *cz_point_name(enum cz_point_kind kind)
 {

@@ -76,7 +76,4 @@ static inline size_t cz_bank_options(const struct cz_bank *b)
 /* The mean of an item with these counts per option, lowest first, and how many answers that are; NaN when none. */
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n);
 
-/* The banks that come with cz: kaats5, sofa4. Empty when there is none of that name. */
-struct cz_str cz_bank_text(const char *name);
-
 #endif

@@ -1,5 +1,6 @@
 /* Any lines as responses to kaats5: they are counted or left out, and what is then written is JSON without NaN. */
 #include "data/json.h"
+#include "model/banks.h"
 #include "score/write.h"
 #include <stdlib.h>
 
