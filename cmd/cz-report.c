@@ -53,6 +53,8 @@ static int find_week(const struct settings *set, struct cz_week *week, struct cz
 	}
 	if (!cz_week_parse(cz_str_of(set->week), week) || cz_week_monday(*week) == CZ_DAY_NONE)
 		return cz_fail(err, CZ_EUSAGE, "--week takes a week as 2026-W47, not '%s'", set->week);
+	if (cz_week_monday(*week) > set->common.as_of)
+		return cz_fail(err, CZ_EUSAGE, "--week: that week has yet to begin");
 	return 0;
 }
 

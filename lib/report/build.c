@@ -166,7 +166,9 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	r->until = r->from + 6;
 	r->municipality = o->municipality;
 	make_secret(r, s);
-	int rc = prepare(&b, err);
+	int rc = cz_scope_check(&o->scope, s, err);
+	if (!rc)
+		rc = prepare(&b, err);
 	if (!rc) {
 		cz_build_tables(&b);
 		cz_build_partner_tables(&b);

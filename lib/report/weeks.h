@@ -16,6 +16,8 @@ struct cz_week_counts {
 	int64_t created, proposed, matched, started, ended, referred, withdrawn;
 };
 
+/* CZ_EINPUT when no record knows the area, organisation or partnership that is asked for. */
+int cz_scope_check(const struct cz_scope *scope, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
 bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r);
 bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v);
 

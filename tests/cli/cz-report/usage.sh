@@ -4,3 +4,10 @@ cz-report --sections short,weather || echo "status $?"
 cz-report --format pdf || echo "status $?"
 cz-report --css no-such-file </dev/null || echo "status $?"
 cz-report no-such-file || echo "status $?"
+# what is asked for is not there
+cz-generate --requests 40 --volunteers 30 --partnerships 2 --as-of 2026-11-25 >town
+for scope in --area=GM9999 --organisation=NOBODY --partnership=P9; do
+	cz-report --as-of 2026-11-25 $scope town || echo "status $?"
+done
+cz-report --as-of 2026-11-25 --area=GM9001 --organisation=O003 --partnership=P0001 --sections method --format markdown town | head -n 1
+cz-report --as-of 2026-11-25 --week 2026-W49 town || echo "status $?"
