@@ -61,7 +61,7 @@ bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);
 /* A price, and what a pair must gain, as one number: a level is more than all points. */
 static inline int64_t cz_walk_level(int level, int64_t points)
 {
-	return ((int64_t)level << 48) + points;
+	return level * ((int64_t)1 << 48) + points;
 }
 
 #endif

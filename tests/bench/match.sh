@@ -3,14 +3,12 @@
 # out. Median of RUNS (3).  usage: match.sh [REQUESTS VOLUNTEERS]...     make MODE=release first.
 set -eu
 . "$(dirname "$0")/part/cost.sh"
+. "$(dirname "$0")/part/town.sh"
 export PATH=$bin:$PATH
 [ $# -gt 0 ] || set -- 2000 1000 10000 6000 30000 30000
 printf '%10s %10s %10s %9s %9s %8s %8s\n' requests volunteers pairs matched unmatched 's wall' 's CPU'
 while [ $# -gt 1 ]; do
-	cz-generate --requests "$1" --volunteers "$2" --partnerships 1 --seed 5 --as-of 2026-11-20 |
-		grep -E '^.{8}"(request|volunteer|place|organisation)"' |
-		sed '/"type":"request"/s/"status":"[a-z]*"/"status":"open"/; s/,"closed":"[^"]*"//; s/,"close_reason":"[^"]*"//
-			/"type":"volunteer"/s/"status":"[a-z]*"/"status":"active"/; /"type":"volunteer"/s/,"until":"[^"]*"//' >"$dir/town"
+	open_town "$1" "$2" "$dir/town"
 	: >"$dir/wall"
 	: >"$dir/cpu"
 	i=0
