@@ -20,7 +20,8 @@ check-contract: all ## what every command owes its users
 check-man: $(MANS) ## the pages are well-formed
 	@mandoc -Tlint -Wwarning $^ && echo "man: $(words $^) passed, 0 failed"
 check-examples: all ## every example runs
-	@n=0; for e in $(EXAMPLES); do d=$$(mktemp -d); (cd $$d && PATH=$(CURDIR)/$(O)/bin:$$PATH EXAMPLES=$(CURDIR)/examples DEMO=1 sh -eu $(CURDIR)/$$e >out 2>&1) || \
+	@n=0; for e in $(EXAMPLES); do d=$$(mktemp -d); (cd $$d && PATH=$(CURDIR)/$(O)/bin:$$PATH EXAMPLES=$(CURDIR)/examples DEMO=1 $$(case $$e in *postgresql*) echo sh $(CURDIR)/tests/tools/with-postgres.sh ;; esac) \
+	 sh -eu $(CURDIR)/$$e >out 2>&1) || \
 	 { cat $$d/out; echo "not ok: $$e"; echo "examples: $$n passed, 1 failed"; exit 1; }; \
 	 if grep -q ^skipped: $$d/out; then skipped="$$skipped $$(basename $$e)"; else n=$$((n + 1)); fi; rm -rf $$d; done; \
 	 echo "examples: $$n passed, 0 failed$${skipped:+, skipped:$$skipped}"

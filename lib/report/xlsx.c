@@ -85,6 +85,8 @@ static void name_sheet(struct book *k, struct sheet *s, const char *wanted)
 		for (p++; ((unsigned char)*p & 0xc0) == 0x80; p++)
 			s->name[n++] = *p;
 	}
+	while (n && s->name[n - 1] == ' ')
+		n--;
 	if (n == 0)
 		s->name[n++] = '-';
 	s->name[n] = '\0';

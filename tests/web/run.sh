@@ -1,10 +1,12 @@
 #!/bin/sh
-# Every kind of page before a browser and axe-core, the W3C's validator, and a maker of PDF, as far as they are here.
+# Every kind of page before a browser and axe-core, the W3C's validator and a maker of PDF, and the workbook and a sheet of
+# cz-export before other programs, as far as they are here.
 # usage: run.sh BINDIR
 #	npm install --prefix build/web axe-core puppeteer-core vnu-jar	puts them where check-web looks; NODE_PATH says another place
 set -eu
 bin=$(cd "$1" && pwd) here=$(cd "$(dirname "$0")" && pwd)
 town=$here/../data/report/town.jsonl
+python=${PYTHON:-/usr/bin/python3}
 chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -78,5 +80,51 @@ if command -v weasyprint >/dev/null && command -v pdfinfo >/dev/null && weasypri
 	echo "pdf: $passed passed, $failed failed"
 else
 	echo "pdf: skipped (needs weasyprint and pdfinfo of poppler-utils)"
+fi
+
+# The workbook, as openpyxl reads it, and as LibreOffice does.
+if $python -c 'import openpyxl' 2>/dev/null; then
+	passed=0 failed=0
+	for edition in public internal; do
+		for format in json xlsx; do
+			"$bin/cz-report" --as-of 2026-11-25 "$town" --edition $edition --format $format -o "$dir/$edition.$format"
+		done
+		if command -v soffice >/dev/null; then
+			HOME=$dir soffice --headless --convert-to xlsx --outdir "$dir/saved" "$dir/$edition.xlsx" >/dev/null 2>&1
+			set -- "$dir/saved/$edition.xlsx"
+		else
+			set --
+		fi
+		$python "$here/workbook.py" "$dir/$edition.json" "$dir/$edition.xlsx" "$@" && passed=$((passed + 1)) || failed=$((failed + 1)) bad=1
+	done
+	command -v soffice >/dev/null || echo "workbook: LibreOffice is not here to read it too"
+	echo "workbook: $passed passed, $failed failed"
+else
+	echo "workbook: skipped (needs openpyxl, Debian's python3-openpyxl)"
+fi
+
+# A sheet of cz-export, opened and saved by a spreadsheet program that speaks Dutch, is still the same records.
+if command -v soffice >/dev/null; then
+	mkdir -p "$dir/profile/user"
+	cat >"$dir/profile/user/registrymodifications.xcu" <<-'XML'
+		<?xml version="1.0" encoding="UTF-8"?>
+		<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
+		<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>
+	XML
+	passed=0 failed=0 text='Text - txt - csv (StarCalc):59,34,76,1,,1043' # ; between, " around, UTF-8, all as it stands, Dutch
+	for type in request volunteer; do
+		grep "\"type\":\"$type\"" "$dir/many.jsonl" >"$dir/$type.jsonl"
+		"$bin/cz-export" -t $type --to excel "$dir/$type.jsonl" -o "$dir/$type.csv"
+		soffice "-env:UserInstallation=file://$dir/profile" --headless --infilter="$text" --convert-to "csv:$text,false,true,false" \
+			--outdir "$dir/saved" "$dir/$type.csv" >/dev/null 2>&1
+		if "$bin/cz-import" -t $type "$dir/saved/$type.csv" | cmp - "$dir/$type.jsonl"; then
+			passed=$((passed + 1))
+		else
+			failed=$((failed + 1)) bad=1
+		fi
+	done
+	echo "sheet: $passed passed, $failed failed"
+else
+	echo "sheet: skipped (needs LibreOffice, Debian's libreoffice-calc-nogui)"
 fi
 exit $bad
