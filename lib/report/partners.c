@@ -460,10 +460,12 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 	const struct cz_value *points = cz_value_get(agenda, "points");
 	const char *item[8];
 	size_t n = 0;
+	bool left = false;
 	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
 		const struct cz_value *point = &points->item[i];
 		const char *reason = in_language(b, point, "reason"), *question = in_language(b, point, "question");
 		struct cz_buf text = CZ_BUF_INIT;
+		left |= reason && !may_say(b, point, s);
 		if (!reason || !may_say(b, point, s))
 			continue;
 		cz_buf_addf(&text, "%s: %s", aspect_name(b, cz_value_text(point, "aspect", "")), reason);
@@ -474,10 +476,12 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 	struct cz_buf heading_id = CZ_BUF_INIT;
 	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
 	const char *heading = cz_report_keep(b->r, &heading_id);
-	if (n) {
+	if (n || left)
 		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
+	if (n)
 		cz_section_list(b->r, section, item, n);
-	}
+	if (left)
+		cz_section_text(b->r, section, SAY(AGENDA_LEFT));
 }
 
 static void compose_partner(struct cz_building *b, const struct list *l, const struct partner *p, struct cz_section *section)
