@@ -54,7 +54,7 @@ struct gathering {
 	bool failed;
 };
 
-static void gather(struct cz_look *l, uint32_t volunteer, int32_t score)
+static void gather(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 {
 	struct gathering *g = l->ctx;
 	struct search *s = g->s;
@@ -70,7 +70,7 @@ static int gather_all(struct search *s, struct cz_err *err)
 {
 	struct gathering g = {s, 0, false};
 	for (uint32_t i = 0; i < s->c->requests; i++) {
-		struct cz_look look = {.contest = s->c, .request = i, .take = gather, .ctx = &g};
+		struct cz_contest_view look = {.contest = s->c, .request = i, .take = gather, .ctx = &g};
 		s->row[i] = g.n;
 		if (s->c->wanted[i])
 			cz_contest_look(&look);

@@ -34,7 +34,7 @@ struct best {
 	int32_t n, most;
 };
 
-static void take(struct cz_look *l, uint32_t volunteer, int32_t score)
+static void take(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 {
 	struct best *b = l->ctx;
 	struct cz_worth gain = cz_worth_minus(cz_contest_worth(l->contest, l->request, score), l->price[volunteer]);
@@ -85,7 +85,7 @@ static int find_gains(struct pass *p, const struct cz_contest *c, const struct c
 		if (!cz_array_reserve(&p->gain, &p->cap, p->gains + (size_t)c->wanted[i], sizeof *p->gain))
 			return cz_fail_mem(err);
 		struct best best = {p->gain + p->gains, 0, c->wanted[i]};
-		struct cz_look look = {.contest = c, .request = i, .price = price, .laid = p->laid, .take = take, .ctx = &best,
+		struct cz_contest_view look = {.contest = c, .request = i, .price = price, .laid = p->laid, .take = take, .ctx = &best,
 				       .bar = first_bar(c, i, price, v + first[i], first[i + 1] - first[i])};
 		cz_contest_look(&look);
 		p->n[i] = best.n;

@@ -211,7 +211,7 @@ void cz_contest_release(struct cz_contest *c)
 
 /* looking at pairs */
 
-static bool pays(const struct cz_look *l, uint32_t volunteer, int32_t score)
+static bool pays(const struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 {
 	if (!l->price)
 		return true;
@@ -228,7 +228,7 @@ struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_
 }
 
 /* Most pairs are passed over at a glance, without looking at the volunteer. */
-static bool worth_a_look(const struct cz_look *l, const struct cz_near_entry *e)
+static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e)
 {
 	const struct cz_sides *s = l->contest->sides;
 	const struct cz_judge_side *a = &l->side, *b = &e->side;
@@ -249,7 +249,7 @@ static bool worth_a_look(const struct cz_look *l, const struct cz_near_entry *e)
 
 static void look_at(void *ctx, const struct cz_near_entry *e)
 {
-	struct cz_look *l = ctx;
+	struct cz_contest_view *l = ctx;
 	const struct cz_sides *s = l->contest->sides;
 	if (l->glance && !worth_a_look(l, e))
 		return;
@@ -262,7 +262,7 @@ static void look_at(void *ctx, const struct cz_near_entry *e)
 		l->take(l, e->giver, score);
 }
 
-void cz_contest_look(struct cz_look *l)
+void cz_contest_look(struct cz_contest_view *l)
 {
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {

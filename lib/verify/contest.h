@@ -60,13 +60,13 @@ void cz_contest_release(struct cz_contest *c);
 
 /* A look at the pairs of one request. Pairs whose worth less the price of their volunteer is not above the bar are
  * passed over; take may raise the bar as it goes. */
-struct cz_look {
+struct cz_contest_view {
 	const struct cz_contest *contest;
 	uint32_t request;
 	const struct cz_worth *price; /* per volunteer; NULL: show all pairs */
 	const struct cz_worth *laid;  /* the same as cz_contest_lay_out laid them out; may be NULL */
 	struct cz_worth bar;
-	void (*take)(struct cz_look *look, uint32_t volunteer, int32_t score);
+	void (*take)(struct cz_contest_view *look, uint32_t volunteer, int32_t score);
 	void *ctx;
 	/* of a town, set by cz_contest_look */
 	struct cz_near_glance from;
@@ -74,7 +74,7 @@ struct cz_look {
 	bool glance; /* nothing happened before between the request and anybody */
 };
 
-void cz_contest_look(struct cz_look *look);
+void cz_contest_look(struct cz_contest_view *look);
 
 /* The prices again, per entry of near, so that they lie next to what is looked at. To be freed; NULL: no memory, or no
  * town. */

@@ -64,7 +64,7 @@ struct shown {
 	int n;
 };
 
-static void show(struct cz_look *l, uint32_t volunteer, int32_t score)
+static void show(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 {
 	struct shown *x = l->ctx;
 	int i = number_of(x->s->seeker[l->request].rec->id), j = number_of(x->s->giver[volunteer].rec->id);
@@ -81,7 +81,7 @@ static void check_looks(struct facts *f, const struct cz_contest *c, const struc
 		for (int j = 0; j < MOST_VOLUNTEERS; j++)
 			allowed += f->score[i][j] >= 0;
 	for (uint32_t i = 0; i < c->requests; i++) {
-		struct cz_look l = {.contest = c, .request = i, .take = show, .ctx = &x};
+		struct cz_contest_view l = {.contest = c, .request = i, .take = show, .ctx = &x};
 		if (c->wanted[i])
 			cz_contest_look(&l);
 	}
