@@ -24,7 +24,7 @@ static const struct {
 	{"a;b\n'x;y';1\n'p;q';2\n", ';', '\'', false, false, 1},
 	{"sep=,\na;x,b\n1,2\n", ',', '"', false, false, 2},
 	{"SEP=|\r\na|b\r\n", '|', '"', false, false, 2},
-	{"Titel van het overzicht\n\na;b;c\n1;2;3\n4;5;6\n", ';', '"', false, false, 2}, /* blank lines are no rows */
+	{"Titel van het overzicht\n\na;b;c\n1;2;3\n4;5;6\n", ';', '"', false, false, 3}, /* blank lines are rows */
 	{"Titel;;;\nper 1 mei;;;\na;b;c;d\n1;2;3;4\n", ';', '"', false, false, 3},
 	{"9401;52.9;6.5\n9402;52.8;6.6\n", ';', '"', false, true, 0},
 	{"een\n", ',', '"', false, false, 1},
