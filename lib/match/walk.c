@@ -4,10 +4,10 @@
 #include "match/weigh.h"
 #include <math.h>
 
-struct cz_look cz_look_for(const struct cz_match_town *t, const struct cz_ask *a)
+struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a)
 {
 	const bool *on = t->policy->rule;
-	struct cz_look l = {.times = on[CZ_RULE_TIMES] ? a->times : 0};
+	struct cz_wants l = {.times = on[CZ_RULE_TIMES] ? a->times : 0};
 	l.near = on[CZ_RULE_DISTANCE] && !a->remote && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
 	l.lat = (float)a->spot.lat;
 	l.lon = (float)a->spot.lon;
@@ -58,7 +58,7 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->a = a;
 	w->i = i;
 	w->list = cz_cells_list(cells, a);
-	w->look = cz_look_for(t, a);
+	w->look = cz_wants_of(t, a);
 	w->s = 0;
 	w->least = CZ_WALK_ANY;
 	w->price = (struct cz_prices){NULL, NULL};
@@ -124,7 +124,7 @@ static bool cannot_gain(const struct cz_walk *w, const struct cz_glance *g, int6
 		return false;
 	int64_t slack = w->top - least;
 	slack += top_interests(w->t->policy, w->a->interests & g->interests);
-	return slack < 0 || (w->look.near && square > cz_look_reach(reach_of(w, slack, g->has & CZ_FIT_CAR)));
+	return slack < 0 || (w->look.near && square > cz_wants_reach(reach_of(w, slack, g->has & CZ_FIT_CAR)));
 }
 
 /* Over blocks in which everybody costs more than a pair can score. */
@@ -141,7 +141,7 @@ static bool next_near(struct cz_walk *w, uint32_t *hand)
 {
 	const uint32_t *hands = cz_cell_list_hands(w->list), times = w->look.times;
 	const struct cz_glance *glance = cz_cell_list_glances(w->list);
-	const float max_km = w->look.max_km, most = cz_look_reach(max_km);
+	const float max_km = w->look.max_km, most = cz_wants_reach(max_km);
 	const uint64_t needs = w->a->needs & ~CZ_FIT_ASKED;
 	do {
 		while (w->k < w->to) {
@@ -152,10 +152,10 @@ static bool next_near(struct cz_walk *w, uint32_t *hand)
 			}
 			uint32_t k = w->k++;
 			const struct cz_glance *g = &glance[k];
-			float square = cz_look_square(&w->look, g);
+			float square = cz_wants_square(&w->look, g);
 			if ((times && g->times && !(times & g->times)) || needs & ~g->has)
 				continue;
-			if (w->look.near && (square > most || square > cz_look_reach(g->max_km)))
+			if (w->look.near && (square > most || square > cz_wants_reach(g->max_km)))
 				continue;
 			*hand = hands[k];
 			if (w->least == CZ_WALK_ANY || !cannot_gain(w, g, w->price.each ? w->price.each[k] : 0, square))

@@ -9,25 +9,25 @@ struct cz_bar {
 	int64_t points;
 };
 
-/* What is certain about a volunteer at a glance, within a margin that is wider than what floats and a flat earth differ
- * from the real distance. */
-struct cz_look {
+/* What a request wants, as far as a glance at a volunteer tells: within a margin that is wider than what floats and a flat
+ * earth differ from the real distance. */
+struct cz_wants {
 	uint32_t times; /* 0: any */
 	bool near;      /* distances count, and are short enough to be taken for flat */
 	float lat, lon, max_km, km_per_lon;
 };
 
-struct cz_look cz_look_for(const struct cz_match_town *t, const struct cz_ask *a);
+struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a);
 
-/* The square of the distance in kilometres, as far as a glance tells: see cz_look_reach. NaN when it tells nothing. */
-static inline float cz_look_square(const struct cz_look *l, const struct cz_glance *g)
+/* The square of the distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
+static inline float cz_wants_square(const struct cz_wants *l, const struct cz_glance *g)
 {
 	float dy = (g->lat - l->lat) * 111.2f, dx = (g->lon - l->lon) * l->km_per_lon;
 	return dx * dx + dy * dy;
 }
 
 /* Whoever really is within km has a square of at most this. */
-static inline float cz_look_reach(float km)
+static inline float cz_wants_reach(float km)
 {
 	float wide = km * 1.03f + 0.1f;
 	return wide * wide;
@@ -39,7 +39,7 @@ struct cz_walk {
 	const struct cz_cell_list *list;
 	const struct cz_ask *a;
 	uint32_t i;
-	struct cz_look look;
+	struct cz_wants look;
 	struct cz_stretch stretch[3 * CZ_STRETCHES];
 	size_t stretches, s;
 	uint32_t k, to;         /* in the list: the next, and the end of the stretch at hand */
