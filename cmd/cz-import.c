@@ -167,10 +167,9 @@ static void finish(struct cz_import *im, const struct limit *limit, const struct
 		   n->refused, n->left_out);
 }
 
-static int run(struct settings *set, int n, char **file, int *status, struct cz_err *err)
+static int run(struct settings *set, struct cz_recipe *recipe, int n, char **file, int *status, struct cz_err *err)
 {
-	struct cz_recipe recipe = CZ_RECIPE_INIT;
-	struct cz_import_options o = {.recipe = &recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang,
+	struct cz_import_options o = {.recipe = recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang,
 				     .each_column = set->common.verbose};
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
@@ -196,7 +195,6 @@ static int run(struct settings *set, int n, char **file, int *status, struct cz_
 	cz_import_free(im);
 	cz_out_release(&out);
 	cz_out_release(&rejects);
-	cz_recipe_release(&recipe);
 	return rc;
 }
 
@@ -204,6 +202,7 @@ int main(int argc, char **argv)
 {
 	struct cz_err err = CZ_ERR_INIT;
 	struct settings set = {0};
+	struct cz_recipe recipe = CZ_RECIPE_INIT; /* an error may name a file that the recipe names */
 	int status = CZ_EXIT_OK;
 	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
 
@@ -211,7 +210,9 @@ int main(int argc, char **argv)
 		return status;
 	if (set.schema || set.headers)
 		status = print_type(&set, &err) ? CZ_EXIT_SYSTEM : CZ_EXIT_OK;
-	else if (run(&set, argc - i, argv + i, &status, &err))
+	else if (run(&set, &recipe, argc - i, argv + i, &status, &err))
 		status = CZ_EXIT_SYSTEM;
-	return cz_cli_end(&prog, &set.common, &err, status);
+	status = cz_cli_end(&prog, &set.common, &err, status);
+	cz_recipe_release(&recipe);
+	return status;
 }
