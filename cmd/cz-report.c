@@ -2,12 +2,15 @@
 #include "cli/cli.h"
 #include "data/json.h"
 #include "report/build.h"
+#include "report/disclose.h"
 #include "report/render.h"
 #include "report/shapes.h"
 
 struct settings {
 	struct cz_common common;
-	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *previous, *map, *tables, *title, *municipality, *contact;
+	const char *week, *area, *organisation, *partnership, *sections, *css, *explanation, *map, *tables, *title, *municipality, *contact;
+	struct cz_opt_list previous;
+	int64_t fewest;
 	int format, edition, sdc;
 	bool radar;
 };
@@ -24,7 +27,8 @@ static const struct cz_opt opts[] = {
 	{0, "sections", CZ_OPT_TEXT, AT(sections), "LIST", "which sections, in which order: short,requests,...", 0, 0},
 	{0, "edition", CZ_OPT_CHOICE, AT(edition), "public|internal", "internal: unrounded, for the team only", 0, 0},
 	{0, "sdc", CZ_OPT_CHOICE, AT(sdc), "round|suppress", "how small numbers are kept safe (default round)", 0, 0},
-	{0, "previous", CZ_OPT_TEXT, AT(previous), "FILE", "the report before this one, as JSON: keeps rounding steady", 0, 0},
+	{0, "fewest", CZ_OPT_INT, AT(fewest), "N", "people behind a mean, a wait or an exact count (default 10)", CZ_FEWEST, 1000},
+	{0, "previous", CZ_OPT_LIST, AT(previous), "FILE", "a report before this one, as JSON: keeps rounding steady", 0, 0},
 	{0, "title", CZ_OPT_TEXT, AT(title), "TEXT", "another title", 0, 0},
 	{0, "municipality", CZ_OPT_TEXT, AT(municipality), "NAME", "whose report it is", 0, 0},
 	{0, "contact", CZ_OPT_TEXT, AT(contact), "TEXT", "whom to ask about it", 0, 0},
@@ -137,7 +141,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct cz_reader_options ropts = {0};
 	struct cz_report_options o = {
-		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .suppress = set->sdc, .radar = set->radar,
+		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .suppress = set->sdc, .radar = set->radar, .fewest = set->fewest,
 		.scope = {set->area, set->organisation, set->partnership}, .sections = set->sections, .title = set->title,
 		.municipality = set->municipality, .contact = set->contact,
 	};
@@ -155,8 +159,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = check_sections(set->sections, err);
 	if (!rc)
 		rc = read_texts(set, &css, &explanation, err);
-	if (!rc && set->previous)
-		rc = cz_previous_read(&previous, set->previous, &mem, err);
+	for (size_t i = 0; !rc && i < set->previous.n; i++)
+		rc = cz_previous_read(&previous, set->previous.v[i], &mem, err);
 	if (!rc && set->map)
 		rc = read_map(set->map, &mem, &map, err);
 	heard.until = cz_week_monday(o.week) + 6;
@@ -187,6 +191,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	cz_reader_free(in);
 	cz_store_release(&store);
 	cz_heard_release(&heard);
+	cz_previous_release(&previous);
 	cz_arena_release(&mem);
 	cz_buf_release(&css);
 	cz_buf_release(&explanation);
@@ -197,7 +202,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 int main(int argc, char **argv)
 {
 	struct cz_err err = CZ_ERR_INIT;
-	struct settings set = {0};
+	struct settings set = {.fewest = CZ_FEWEST};
 	int status = CZ_EXIT_OK;
 	int i = cz_cli_begin(&prog, argc, argv, &set, &status);
 

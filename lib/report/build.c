@@ -3,12 +3,13 @@
 #include "base/hash.h"
 #include "report/audit.h"
 #include "report/disclose.h"
+#include "report/pages.h"
 #include <stdlib.h>
 
 bool cz_building_is_open(const struct cz_building *b, size_t i)
 {
 	const struct cz_request *r = &b->s->requests.v[i];
-	return cz_scope_has_request(&b->o->scope, r) && cz_weeks_is_open(r, b->start[i], b->r->until);
+	return cz_scope_has_request(&b->r->scope, r) && cz_weeks_is_open(r, b->start[i], b->r->until);
 }
 
 const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name)
@@ -95,7 +96,16 @@ static int prepare(struct cz_building *b, struct cz_err *err)
 		if (j != CZ_MAP_NONE && (x->status == CZ_MATCH_ACCEPTED || x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING))
 			b->running[j]++;
 	}
-	return cz_weeks_count(&b->weeks, s, &b->o->scope, b->start, b->r->from, err);
+	return 0;
+}
+
+int cz_building_count(struct cz_building *b, struct cz_err *err)
+{
+	int rc = cz_weeks_count(&b->weeks, b->s, &b->r->scope, b->start, b->r->from, err);
+	if (rc)
+		return rc;
+	cz_build_tables(b);
+	return b->r->failed ? cz_fail_mem(err) : 0;
 }
 
 /*
@@ -126,15 +136,29 @@ static void make_secret(struct cz_report *r, const struct cz_store *s)
 	cz_hash128(key, least, sizeof least, r->secret);
 }
 
-static int make_safe(struct cz_report *r, const struct cz_previous *previous, struct cz_err *err)
+static int make_safe(struct cz_building *b, struct cz_err *err)
 {
-	struct cz_ties ties = CZ_TIES_INIT;
+	struct cz_report *r = b->r;
+	struct cz_ties ties = CZ_TIES_INIT, stay = CZ_TIES_INIT, none = CZ_TIES_INIT;
+	bool part = !r->internal && (r->scope.area || r->scope.organisation || r->scope.partnership);
 	int rc = cz_ties_find(&ties, r, err);
 	if (!rc)
-		rc = cz_disclose(r, &ties, previous, err);
+		rc = cz_ties_stay(&stay, r, b->o->previous, err);
+	if (!rc && part)
+		rc = cz_pages_disclose(b, err);
 	if (!rc)
-		rc = cz_audit(r, &ties, &r->telling, err);
+		rc = cz_disclose(r, part ? &none : &ties, b->o->previous, err);
+	for (struct cz_telling told; !rc;) {
+		rc = cz_audit(r, &ties, &stay, b->o->previous, &told, err);
+		if (rc || !told.table)
+			break;
+		if (!cz_audit_mend(&ties, &told)) {
+			r->telling = told.table;
+			break;
+		}
+	}
 	cz_ties_release(&ties);
+	cz_ties_release(&stay);
 	return rc;
 }
 
@@ -154,14 +178,23 @@ static void drop_lines_of_nobody(struct cz_report *r)
 	}
 }
 
+static const char *name_week(struct cz_report *r)
+{
+	struct cz_buf name = CZ_BUF_INIT;
+	cz_week_add(&name, r->week);
+	return cz_report_keep(r, &name);
+}
+
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err)
 {
 	struct cz_building b = {.r = r, .s = s, .o = o};
 	cz_report_init(r, o->lang);
 	r->internal = o->internal;
 	r->suppress = o->suppress;
+	r->fewest = o->fewest > CZ_FEWEST ? o->fewest : CZ_FEWEST;
 	r->scope = o->scope;
 	r->week = o->week;
+	r->week_name = name_week(r);
 	r->from = cz_week_monday(o->week);
 	r->until = r->from + 6;
 	r->municipality = o->municipality;
@@ -170,9 +203,11 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	if (!rc)
 		rc = prepare(&b, err);
 	if (!rc) {
-		cz_build_tables(&b);
-		cz_build_partner_tables(&b);
-		rc = r->failed ? cz_fail_mem(err) : make_safe(r, o->previous, err);
+		rc = cz_building_count(&b, err);
+		if (!rc)
+			cz_build_partner_tables(&b);
+		if (!rc)
+			rc = r->failed ? cz_fail_mem(err) : make_safe(&b, err);
 	}
 	if (!rc) {
 		drop_lines_of_nobody(r);

@@ -16,6 +16,7 @@ struct cz_report_options {
 	cz_day as_of;
 	struct cz_scope scope;
 	bool internal, suppress, radar;
+	int64_t fewest;          /* people behind a mean or a wait, or an exact count; at least, and never below, CZ_FEWEST */
 	const char *sections;    /* ids joined by commas, in the order wanted; NULL: all */
 	const char *title, *municipality, *contact;
 	const struct cz_heard_list *heard; /* what the contacts told */
@@ -66,6 +67,9 @@ const char *cz_building_reason(const struct cz_building *b, struct cz_str reason
 
 /* The table of weeks begins with the same week a year ago; then come these, to the week of the report. */
 enum { CZ_SHOWN_WEEKS = 26 };
+
+/* The weeks and all tables of records that are in the scope of b->r. */
+int cz_building_count(struct cz_building *b, struct cz_err *err) CZ_MUST_CHECK;
 
 void cz_build_tables(struct cz_building *b);      /* tables.c */
 void cz_build_demand(struct cz_building *b);      /* demand.c */

@@ -441,7 +441,7 @@ static void compose_method(struct cz_building *b, struct cz_section *s)
 	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_WEEK, cz_report_keep(b->r, &span), cz_report_keep(b->r, &day), NULL));
 	cz_section_text(b->r, s, SAY(M_OPEN));
 	if (!b->r->internal)
-		cz_section_text(b->r, s, b->r->suppress ? SAY(M_SUPPRESSED) : SAY(M_ROUNDED));
+		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));
 	cz_section_table(b->r, s, cz_report_find(b->r, "quality"), false);
 	cz_section_table(b->r, s, cz_report_find(b->r, "unplaced"), false);
 	if (b->o->contact)
@@ -515,7 +515,7 @@ void cz_compose(struct cz_building *b)
 	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
 	b->r->title = b->o->title ? b->o->title : SAY(TITLE);
 	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
-	const char *wanted = b->o->sections ? b->o->sections : b->o->scope.partnership ? "partnerships,method" : NULL;
+	const char *wanted = b->o->sections ? b->o->sections : b->r->scope.partnership ? "partnerships,method" : NULL;
 	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit", "prices"};
 	for (size_t i = 0; i < CZ_COUNT(by_need); i++)
 		sort_lines(cz_report_find(b->r, by_need[i]), 0);

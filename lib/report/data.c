@@ -167,11 +167,9 @@ static void section(struct cz_emit *e, const struct cz_section *s)
 void cz_report_json(const struct cz_report *r, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
-	struct cz_buf week = CZ_BUF_INIT;
-	cz_week_add(&week, r->week);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "report");
-	cz_emit_text(&e, "week", (struct cz_str){cz_buf_text(&week), week.len});
+	cz_emit_texts(&e, "week", r->week_name);
 	cz_emit_texts(&e, "edition", r->internal ? "internal" : "public");
 	cz_emit_texts(&e, "title", r->title);
 	if (r->municipality)
@@ -193,6 +191,4 @@ void cz_report_json(const struct cz_report *r, struct cz_buf *out)
 	cz_emit_close(&e, ']');
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);
-	out->failed |= week.failed;
-	cz_buf_release(&week);
 }

@@ -10,7 +10,7 @@ static int32_t free_places(const struct cz_building *b, size_t j)
 {
 	const struct cz_volunteer *v = &b->s->volunteers.v[j];
 	int32_t left = cz_volunteer_places(v) - b->running[j];
-	return left > 0 && cz_volunteer_is_here(v, b->r->until) && cz_scope_has_volunteer(&b->o->scope, v) ? left : 0;
+	return left > 0 && cz_volunteer_is_here(v, b->r->until) && cz_scope_has_volunteer(&b->r->scope, v) ? left : 0;
 }
 
 /* Demand, offer and waits counted by key; the lines of a table come out sorted by key. */
@@ -121,7 +121,7 @@ static bool is_of_now(const struct cz_building *b, size_t request)
 {
 	const struct cz_request *r = &b->s->requests.v[request];
 	return cz_building_is_open(b, request) ||
-	       (cz_scope_has_request(&b->o->scope, r) && cz_weeks_waited(r, b->start[request], b->r->from) >= 0);
+	       (cz_scope_has_request(&b->r->scope, r) && cz_weeks_waited(r, b->start[request], b->r->from) >= 0);
 }
 
 static void build_categories(struct cz_building *b)
@@ -241,7 +241,7 @@ static void build_unmatched(struct cz_building *b)
 			continue;
 		struct cz_str reason = cz_value_text(v, "reason", "");
 		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
-		if (i != CZ_MAP_NONE && !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
+		if (i != CZ_MAP_NONE && !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
 			continue;
 		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
 			c->demand++;
@@ -267,7 +267,7 @@ static void build_prices(struct cz_building *b)
 		if (!cz_value_is_a(v, "price") || cz_value_int(v, "urgency", 0) == 0)
 			continue;
 		size_t j = cz_map_find(&b->s->volunteer_ids, cz_value_text(v, "volunteer", ""));
-		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->o->scope, &b->s->volunteers.v[j]))
+		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->r->scope, &b->s->volunteers.v[j]))
 			continue;
 		const struct cz_texts *kinds = &b->s->volunteers.v[j].categories;
 		for (size_t i = 0; i < kinds->n; i++)

@@ -25,10 +25,14 @@ static bool goes_up(const struct door *d, const struct cz_table *t, size_t line,
 {
 	const struct cz_line *l = &t->line[line];
 	const char *name = t->column[column].key;
-	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->key), l->key, name, line);
+	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->scope, t->key), l->key, name, line);
 	if (old.shown == CZ_ROUNDED && fabs(old.value - (double)value) < CZ_ROUNDED_TO)
 		return old.value > (double)value;
-	uint64_t hash = hash_more(d, hash_more(d, hash_more(d, 0, t->key), l->key), name);
+	const char *const part[] = {t->scope->area, t->scope->organisation, t->scope->partnership};
+	uint64_t hash = 0;
+	for (size_t i = 0; i < CZ_COUNT(part); i++)
+		hash = part[i] ? hash_more(d, hash, part[i]) : hash;
+	hash = hash_more(d, hash_more(d, hash_more(d, hash, t->key), l->key), name);
 	return cz_mix64(hash ^ (uint64_t)value) % CZ_ROUNDED_TO < (uint64_t)(value % CZ_ROUNDED_TO);
 }
 
@@ -41,14 +45,56 @@ static enum cz_wish wish(const void *ctx, size_t arc)
 	return goes_up(d, tie->t, tie->line, tie->column, tie->truth) ? CZ_UP : CZ_DOWN;
 }
 
-static int round_tied(const struct door *d, struct cz_ties *ties, struct cz_err *err)
+/* The same count elsewhere: what a district's page says of today stands in the town's tables of areas. */
+static struct cz_cell twin_of(const struct cz_report *whole, const struct cz_tie *tie)
 {
-	int rc = cz_round_controlled(&ties->net, CZ_ROUNDED_TO, wish, d, err);
-	for (size_t i = 0; !rc && i < ties->net.arcs; i++) {
-		const struct cz_tie *tie = &ties->tie[i];
-		if (tie->t)
-			tie->t->line[tie->line].cell[tie->column] = (struct cz_cell){.shown = CZ_ROUNDED, .value = (double)ties->net.arc[i].value};
-	}
+	const struct cz_table *t = tie->t;
+	const char *area = t->scope->organisation || t->scope->partnership ? NULL : t->scope->area, *line = t->line[tie->line].key, *column = t->column[tie->column].key;
+	if (area && strcmp(t->key, "weeks") == 0 && tie->line + 1 == t->lines && strcmp(column, "open") == 0)
+		return cz_table_cell(cz_report_find(whole, "areas"), area, "demand");
+	if (area && strcmp(t->key, "categories") == 0)
+		return cz_table_cell(cz_report_find(whole, column), area, line); /* demand or offer */
+	return (struct cz_cell){.shown = CZ_UNKNOWN};
+}
+
+/* As it is shown on the page of the whole: there, or of the same count. */
+static struct cz_cell shown_above(const struct cz_report *whole, const struct cz_tie *tie)
+{
+	const struct cz_cell *cell = &tie->t->line[tie->line].cell[tie->column];
+	return cell->shown == CZ_RAW ? twin_of(whole, tie) : *cell;
+}
+
+static enum cz_wish wish_of_part(const void *ctx, size_t arc)
+{
+	const struct door *d = ctx;
+	const struct cz_tie *tie = &d->ties->tie[arc];
+	struct cz_cell above = tie->t ? shown_above(d->r, tie) : (struct cz_cell){.shown = CZ_UNKNOWN};
+	if (above.shown == CZ_ROUNDED && fabs(above.value - (double)tie->truth) < CZ_ROUNDED_TO)
+		return above.value > (double)tie->truth ? CZ_UP : CZ_DOWN;
+	return above.shown == CZ_WITHHELD ? CZ_EITHER : wish(ctx, arc);
+}
+
+/* What was published of the very same count with the other method stays as it was: two ways to hide it would leave less hidden. */
+static struct cz_cell as_published(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t truth, struct cz_cell now)
+{
+	int64_t low = 0, high = CZ_NO_LIMIT;
+	struct cz_cell old = cz_previous_same(d->previous, d->r->week_name, t, line, column, truth, &low, &high);
+	bool other = d->r->suppress ? old.shown == CZ_ROUNDED : old.shown == CZ_EXACT || old.shown == CZ_WITHHELD;
+	return other ? old : now;
+}
+
+static void settle(const struct door *d, const struct cz_tie *tie, struct cz_cell now)
+{
+	struct cz_cell *cell = tie->t ? &tie->t->line[tie->line].cell[tie->column] : NULL;
+	if (cell && cell->shown == CZ_RAW)
+		*cell = as_published(d, tie->t, tie->line, tie->column, tie->truth, now);
+}
+
+static int round_tied(const struct door *d, struct cz_ties *ties, enum cz_wish (*wished)(const void *ctx, size_t arc), struct cz_err *err)
+{
+	int rc = cz_round_controlled(&ties->net, CZ_ROUNDED_TO, wished, d, err);
+	for (size_t i = 0; !rc && i < ties->net.arcs; i++)
+		settle(d, &ties->tie[i], (struct cz_cell){.shown = CZ_ROUNDED, .value = (double)ties->net.arc[i].value});
 	return rc;
 }
 
@@ -60,25 +106,39 @@ static struct cz_cell told_or_not(int64_t v, bool secret)
 /* What the earlier report says about a count it knew already. */
 static enum cz_secrecy secrecy(const struct door *d, const struct cz_table *t, size_t line, size_t column)
 {
-	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->key), t->line[line].key, t->column[column].key, line);
+	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->scope, t->key), t->line[line].key, t->column[column].key, line);
 	return old.shown == CZ_WITHHELD ? CZ_SECRET : cz_cell_has(&old) && strcmp(t->key, "weeks") == 0 ? CZ_KNOWN : CZ_TOLD;
 }
 
-static int suppress_tied(const struct door *d, struct cz_ties *ties, struct cz_err *err)
+static enum cz_secrecy secrecy_of(const struct door *d, const struct cz_tie *tie)
+{
+	return tie->t ? secrecy(d, tie->t, tie->line, tie->column) : CZ_SECRET;
+}
+
+/* The whole comes first at its point. Where it is withheld, its parts are too, or they would tell it. */
+static enum cz_secrecy secrecy_of_part(const struct door *d, const struct cz_tie *tie)
+{
+	if (!tie->t)
+		return CZ_SECRET;
+	const struct cz_table *t = tie->t;
+	struct cz_cell whole = cz_table_cell(cz_report_find(d->r, t->key), t->line[tie->line].key, t->column[tie->column].key);
+	struct cz_cell above = shown_above(d->r, tie);
+	if (whole.shown == CZ_WITHHELD || above.shown == CZ_WITHHELD)
+		return CZ_SECRET;
+	return above.shown == CZ_EXACT ? CZ_KNOWN : secrecy_of(d, tie);
+}
+
+static int suppress_tied(const struct door *d, struct cz_ties *ties, enum cz_secrecy (*secret)(const struct door *d, const struct cz_tie *tie),
+			 struct cz_err *err)
 {
 	uint8_t *state = cz_array_new(ties->net.arcs, sizeof *state);
 	if (!state)
 		return cz_fail_mem(err);
-	for (size_t i = 0; i < ties->net.arcs; i++) {
-		const struct cz_tie *tie = &ties->tie[i];
-		state[i] = tie->t ? secrecy(d, tie->t, tie->line, tie->column) : CZ_SECRET;
-	}
-	int rc = cz_suppress(&ties->net, state, CZ_FEWEST, CZ_ROUNDED_TO - 1, err);
-	for (size_t i = 0; !rc && i < ties->net.arcs; i++) {
-		const struct cz_tie *tie = &ties->tie[i];
-		if (tie->t)
-			tie->t->line[tie->line].cell[tie->column] = told_or_not(tie->truth, state[i] == CZ_SECRET);
-	}
+	for (size_t i = 0; i < ties->net.arcs; i++)
+		state[i] = (uint8_t)secret(d, &ties->tie[i]);
+	int rc = cz_suppress(&ties->net, state, d->r->fewest, CZ_ROUNDED_TO - 1, err);
+	for (size_t i = 0; !rc && i < ties->net.arcs; i++)
+		settle(d, &ties->tie[i], told_or_not(ties->tie[i].truth, state[i] == CZ_SECRET));
 	free(state);
 	return rc;
 }
@@ -92,16 +152,13 @@ static void judge_alone(const struct door *d, struct cz_table *t)
 			if (cell->shown != CZ_RAW || t->column[c].measure != CZ_IN_PEOPLE)
 				continue;
 			int64_t v = (int64_t)cell->value, below = v - v % CZ_ROUNDED_TO;
-			if (d->r->suppress) {
-				*cell = told_or_not(v, (v > 0 && v < CZ_FEWEST) || secrecy(d, t, l, c) == CZ_SECRET);
-				continue;
-			}
-			v = v > below && goes_up(d, t, l, c, v) ? below + CZ_ROUNDED_TO : below;
-			*cell = (struct cz_cell){.shown = CZ_ROUNDED, .value = (double)v};
+			bool up = v > below && goes_up(d, t, l, c, v), secret = (v > 0 && v < d->r->fewest) || secrecy(d, t, l, c) == CZ_SECRET;
+			struct cz_cell now = {.shown = CZ_ROUNDED, .value = (double)(up ? below + CZ_ROUNDED_TO : below)};
+			*cell = as_published(d, t, l, c, v, d->r->suppress ? told_or_not(v, secret) : now);
 		}
 }
 
-static void judge_others(struct cz_table *t, bool internal)
+static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
@@ -113,21 +170,27 @@ static void judge_others(struct cz_table *t, bool internal)
 			cell->shown = CZ_EXACT;
 			if (!over_people || internal)
 				continue;
-			if (cell->base < CZ_FEWEST)
+			if (cell->base < (double)fewest)
 				*cell = (struct cz_cell){.shown = CZ_WITHHELD}; /* no renderer can meet the value */
 			else
 				cell->value = cz_as_printed(cell->value, t->column[c].decimals);
 		}
 }
 
+int cz_disclose_parts(const struct cz_report *whole, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err)
+{
+	const struct door d = {whole, previous, ties};
+	return whole->suppress ? suppress_tied(&d, ties, secrecy_of_part, err) : round_tied(&d, ties, wish_of_part, err);
+}
+
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err)
 {
 	const struct door d = {r, previous, ties};
-	int rc = r->internal ? 0 : r->suppress ? suppress_tied(&d, ties, err) : round_tied(&d, ties, err);
+	int rc = r->internal ? 0 : r->suppress ? suppress_tied(&d, ties, secrecy_of, err) : round_tied(&d, ties, wish, err);
 	for (size_t i = 0; !rc && i < r->tables; i++) {
 		if (!r->internal)
 			judge_alone(&d, r->table[i]);
-		judge_others(r->table[i], r->internal);
+		judge_others(r->table[i], r->internal, r->fewest);
 	}
 	return rc;
 }

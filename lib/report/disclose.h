@@ -15,4 +15,7 @@ enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 
+/* The same for counts of which a report has the whole and others the parts, tied to it. whole is judged already, and stays. */
+int cz_disclose_parts(const struct cz_report *whole, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
+
 #endif

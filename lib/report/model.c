@@ -118,7 +118,7 @@ struct cz_table *cz_report_table(struct cz_report *r, const char *key, const cha
 	struct cz_table *t = cz_report_new(r, 1, sizeof *t);
 	if (!t || !grow(r, &r->table, r->tables, &r->tables_cap, sizeof(struct cz_table *)))
 		return NULL;
-	*t = (struct cz_table){.key = key, .caption = caption, .head = head, .columns = n};
+	*t = (struct cz_table){.key = key, .caption = caption, .head = head, .columns = n, .scope = &r->scope};
 	t->column = copy_items(r, columns, n, sizeof *columns);
 	if (!t->column)
 		return NULL;

@@ -49,6 +49,11 @@ struct cz_column {
 	enum cz_role role;
 };
 
+/* Which records count. NULL: all. */
+struct cz_scope {
+	const char *area, *organisation, *partnership;
+};
+
 struct cz_ring { /* a closed line around an area, or around a hole in it */
 	const double *at; /* n times longitude, latitude */
 	size_t n;
@@ -76,6 +81,7 @@ struct cz_table {
 	int64_t *answered;   /* the same of each party, by column; 0: not told */
 	bool held;           /* newer answers are not shown yet */
 	bool apart;          /* the lines are no parts of a whole */
+	const struct cz_scope *scope; /* of the report that it is in */
 };
 
 #define CZ_NO_LINE SIZE_MAX
@@ -127,21 +133,18 @@ struct cz_section {
 	size_t blocks, cap;
 };
 
-/* Which records count. NULL: all. */
-struct cz_scope {
-	const char *area, *organisation, *partnership;
-};
-
 struct cz_report {
 	struct cz_arena mem;
 	bool failed;
 	enum cz_lang lang;
 	bool internal; /* unrounded, for the team only */
 	bool suppress; /* small counts are withheld, not rounded */
+	int64_t fewest; /* people behind whatever is shown exactly */
 	uint8_t secret[16]; /* decides how counts are rounded; see build.c */
 	const char *title, *subtitle, *municipality;
 	struct cz_scope scope;
 	struct cz_week week;
+	const char *week_name; /* 2026-W47 */
 	cz_day from, until;
 	struct cz_table **table; /* every table, in the order in which they were made */
 	size_t tables, tables_cap;

@@ -66,7 +66,7 @@ static int by_partnership(const void *a, const void *b)
 static struct list find_scores(struct cz_building *b)
 {
 	struct list l = {cz_report_new(b->r, b->s->made.n + 1, sizeof *l.v), 0};
-	const char *only = b->o->scope.partnership;
+	const char *only = b->r->scope.partnership;
 	for (size_t k = 0; l.v && k < b->s->made.n; k++) {
 		const struct cz_value *v = &b->s->made.v[k];
 		bool wanted = cz_str_is(cz_value_text(v, "type", ""), "score") &&
@@ -376,7 +376,7 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 		if (line && wave_before(l, p, &before))
 			line->cell[BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
 	}
-	const struct cz_value *earlier = cz_previous_table(b->o->previous, t->key);
+	const struct cz_value *earlier = cz_previous_table(b->o->previous, NULL, t->key);
 	if (!b->r->internal && !may_refresh(t, earlier))
 		t->held = hold_back(t, earlier);
 	struct cz_buf n = CZ_BUF_INIT;
@@ -422,7 +422,7 @@ void cz_build_partner_tables(struct cz_building *b)
 	size_t at = 0;
 	while (!b->r->failed && next_partner(&l, &at, &p)) {
 		build_partner(b, &l, &p);
-		if (b->o->scope.partnership)
+		if (b->r->scope.partnership)
 			build_waves(b, &l, &p);
 	}
 }

@@ -1,11 +1,17 @@
 #include "report/previous.h"
+#include "base/array.h"
 #include "data/json.h"
+#include "report/disclose.h"
 #include "report/render.h"
+#include <stdlib.h>
 
 int cz_previous_read(struct cz_previous *p, const char *name, struct cz_arena *a, struct cz_err *err)
 {
 	struct cz_document d;
 	int rc = cz_json_open(name, a, &d, err);
+	struct cz_value *report = rc ? NULL : cz_arena_alloc(a, sizeof *report);
+	if (!rc && (!report || !CZ_ARRAY_MORE(p->report, p->n, p->cap)))
+		rc = cz_fail_mem(err);
 	if (rc)
 		return rc;
 	const struct cz_value *tables = cz_value_get(&d.value, "tables");
@@ -15,15 +21,62 @@ int cz_previous_read(struct cz_previous *p, const char *name, struct cz_arena *a
 		rc = cz_fail(err, CZ_EINPUT, "an internal report: --previous takes what was published");
 	if (rc)
 		return cz_err_at(err, name, 0, 0);
-	p->tables = tables;
+	*report = d.value;
+	p->report[p->n++] = report;
 	return 0;
 }
 
-const struct cz_value *cz_previous_table(const struct cz_previous *p, const char *key)
+void cz_previous_release(struct cz_previous *p)
 {
-	for (uint32_t i = 0; p && p->tables && i < p->tables->n; i++)
-		if (cz_str_is(cz_value_text(&p->tables->item[i], "table", ""), key))
-			return &p->tables->item[i];
+	free(p->report);
+	*p = (struct cz_previous){0};
+}
+
+static bool is_about(const struct cz_value *report, const struct cz_scope *s)
+{
+	return !s || (cz_str_is(cz_value_text(report, "area", ""), s->area ? s->area : "") &&
+		      cz_str_is(cz_value_text(report, "organisation", ""), s->organisation ? s->organisation : "") &&
+		      cz_str_is(cz_value_text(report, "partnership", ""), s->partnership ? s->partnership : ""));
+}
+
+static const struct cz_value *table_in(const struct cz_value *report, const char *key)
+{
+	const struct cz_value *tables = cz_value_get(report, "tables");
+	for (uint32_t i = 0; i < tables->n; i++)
+		if (cz_str_is(cz_value_text(&tables->item[i], "table", ""), key))
+			return &tables->item[i];
+	return NULL;
+}
+
+/* Weeks are texts such as 2026-W47, which sort as weeks do. */
+const struct cz_value *cz_previous_before(const struct cz_previous *p, const struct cz_scope *scope, const char *key, const char *week)
+{
+	const struct cz_value *found = NULL;
+	const char *latest = NULL;
+	for (size_t i = 0; p && i < p->n; i++) {
+		const struct cz_value *t = is_about(p->report[i], scope) ? table_in(p->report[i], key) : NULL;
+		const char *w = cz_value_text(p->report[i], "week", "").s;
+		if (t && (!week || strcmp(w, week) < 0) && (!latest || strcmp(w, latest) > 0)) {
+			found = t;
+			latest = w;
+		}
+	}
+	return found;
+}
+
+const struct cz_value *cz_previous_table(const struct cz_previous *p, const struct cz_scope *scope, const char *key)
+{
+	return cz_previous_before(p, scope, key, NULL);
+}
+
+const char *cz_previous_week(const struct cz_previous *p, const struct cz_value *table)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		const struct cz_value *tables = cz_value_get(p->report[i], "tables");
+		for (uint32_t k = 0; k < tables->n; k++)
+			if (&tables->item[k] == table)
+				return cz_value_text(p->report[i], "week", "").s;
+	}
 	return NULL;
 }
 
@@ -65,4 +118,36 @@ int64_t cz_previous_people(const struct cz_value *table, const char *column)
 	const struct cz_value *columns = cz_value_get(table, "columns");
 	size_t c = find(columns, "column", column, 0);
 	return c == SIZE_MAX ? 0 : cz_value_int(&columns->item[c], "people", 0);
+}
+
+void cz_cell_limits(const struct cz_cell *c, int64_t *low, int64_t *high)
+{
+	bool shown = cz_cell_has(c);
+	int64_t v = shown ? (int64_t)c->value : 0, off = shown && c->shown == CZ_EXACT ? 0 : CZ_ROUNDED_TO - 1;
+	*low = v > off ? v - off : 0;
+	*high = shown ? v + off : CZ_NO_LIMIT;
+}
+
+struct cz_cell cz_previous_same(const struct cz_previous *p, const char *week, const struct cz_table *t, size_t line, size_t column, int64_t truth,
+				int64_t *low, int64_t *high)
+{
+	struct cz_cell latest = {.shown = CZ_UNKNOWN};
+	struct cz_str of_latest = {0};
+	const bool every_week = strcmp(t->key, "weeks") == 0;
+	for (size_t i = 0; p && i < p->n; i++) {
+		struct cz_str w = cz_value_text(p->report[i], "week", "");
+		const struct cz_value *table = is_about(p->report[i], t->scope) && (every_week || cz_str_is(w, week)) ? table_in(p->report[i], t->key) : NULL;
+		struct cz_cell c = cz_previous_cell(table, t->line[line].key, t->column[column].key, line);
+		int64_t l, h;
+		cz_cell_limits(&c, &l, &h);
+		if (c.shown == CZ_UNKNOWN || l > truth || h < truth)
+			continue;
+		*low = l > *low ? l : *low;
+		*high = h < *high ? h : *high;
+		if (latest.shown == CZ_UNKNOWN || strcmp(w.s, of_latest.s) > 0) {
+			latest = c;
+			of_latest = w;
+		}
+	}
+	return latest;
 }

@@ -39,7 +39,7 @@ static void build_waiting(struct cz_building *b)
 	struct cz_table *t = cz_report_table(b->r, "waiting", SAY(WAITING), SAY(WHAT), column, 1);
 	if (!t)
 		return;
-	t->note = b->r->internal ? SAY(WAITING_ALL) : SAY(WAITING_NOTE);
+	t->note = b->r->internal ? SAY(WAITING_ALL) : cz_report_count(b->r, CZ_P_WAITING_NOTE, b->r->fewest, NULL);
 	const struct cz_waits *w = &b->weeks.waits;
 	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, w->median, (double)w->n);
 	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, w->long_, (double)w->n);
@@ -68,7 +68,7 @@ static void build_volunteers(struct cz_building *b)
 	for (size_t j = 0; j < b->s->volunteers.n; j++) {
 		const struct cz_volunteer *v = &b->s->volunteers.v[j];
 		int32_t capacity = cz_volunteer_places(v);
-		if (!cz_scope_has_volunteer(&b->o->scope, v))
+		if (!cz_scope_has_volunteer(&b->r->scope, v))
 			continue;
 		left += v->until != CZ_DAY_NONE && v->until > quarter && v->until <= end;
 		paused += v->status == CZ_VOLUNTEER_PAUSED;
@@ -104,7 +104,7 @@ static void build_follow(struct cz_building *b)
 	for (size_t m = 0; m < b->s->matches.n; m++) {
 		const struct cz_match *x = &b->s->matches.v[m];
 		size_t i = cz_map_find(&b->s->request_ids, cz_str_of(x->request));
-		if (i == CZ_MAP_NONE || !cz_scope_has_request(&b->o->scope, &b->s->requests.v[i]))
+		if (i == CZ_MAP_NONE || !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
 			continue;
 		const struct cz_heard h = cz_heard_of(b->o->heard, x->request, x->volunteer);
 		cz_day last = h.last != CZ_DAY_NONE ? h.last : x->started;
@@ -173,9 +173,9 @@ static void build_unplaced(struct cz_building *b)
 	struct cz_spot spot;
 	int64_t requests = 0, volunteers = 0;
 	for (size_t i = 0; i < s->requests.n; i++)
-		requests += !cz_places_find(b->places, &s->requests.v[i].where, &spot);
+		requests += cz_scope_has_request(&b->r->scope, &s->requests.v[i]) && !cz_places_find(b->places, &s->requests.v[i].where, &spot);
 	for (size_t j = 0; j < s->volunteers.n; j++)
-		volunteers += !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
+		volunteers += cz_scope_has_volunteer(&b->r->scope, &s->volunteers.v[j]) && !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
 	struct cz_table *t = cz_report_table(b->r, "unplaced", SAY(UNPLACED), SAY(WHAT), one, 1);
 	if (t)
 		t->apart = true;

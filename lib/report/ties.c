@@ -5,7 +5,7 @@
 
 enum { WORLD = 0 }; /* the point where counts come from and go to */
 
-static void add(struct cz_ties *x, uint32_t from, uint32_t to, struct cz_tie tie)
+void cz_ties_add(struct cz_ties *x, uint32_t from, uint32_t to, struct cz_tie tie)
 {
 	if (!CZ_ARRAY_MORE(x->tie, x->net.arcs, x->cap)) {
 		x->net.failed = true;
@@ -23,7 +23,7 @@ static bool is_raw(const struct cz_table *t, size_t line, size_t column)
 static void tie_cell(struct cz_ties *x, struct cz_table *t, size_t line, size_t column, uint32_t from, uint32_t to)
 {
 	if (is_raw(t, line, column))
-		add(x, from, to, (struct cz_tie){t, line, column, (int64_t)t->line[line].cell[column].value});
+		cz_ties_add(x, from, to, (struct cz_tie){.t = t, .line = line, .column = column, .truth = (int64_t)t->line[line].cell[column].value});
 }
 
 static void tie_column(struct cz_ties *x, struct cz_table *t, size_t column, uint32_t from, uint32_t to)
@@ -46,9 +46,9 @@ static void balance(struct cz_ties *x, uint32_t p, int beside, uint32_t away)
 	for (size_t i = 0; i < x->net.arcs; i++)
 		over += x->net.arc[i].to == p ? x->net.arc[i].value : x->net.arc[i].from == p ? -x->net.arc[i].value : 0;
 	if (over < 0 || (beside & MORE_IN))
-		add(x, WORLD, p, (struct cz_tie){.truth = over < 0 ? -over : 0});
+		cz_ties_add(x, WORLD, p, (struct cz_tie){.truth = over < 0 ? -over : 0});
 	if (over > 0 || (beside & MORE_OUT))
-		add(x, p, away, (struct cz_tie){.truth = over > 0 ? over : 0});
+		cz_ties_add(x, p, away, (struct cz_tie){.truth = over > 0 ? over : 0});
 }
 
 /* Open at the end of a week: those open before and the new ones, less those who got help, and less others whom the report does
@@ -180,6 +180,47 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 	tie_volunteers(x, r);
 	for (size_t i = 0; i < r->tables; i++)
 		tie_parts(x, r->table[i]);
+	return x->net.failed ? cz_fail_mem(err) : 0;
+}
+
+/* A cell of now, whoever came to it and whoever left it; and the same cell then. */
+static void tie_stay(struct cz_ties *x, struct cz_table *t, size_t line, size_t column, const struct cz_value *then, uint32_t came)
+{
+	uint32_t p = cz_net_point(&x->net);
+	struct cz_cell old = cz_previous_cell(then, t->line[line].key, t->column[column].key, line);
+	struct cz_tie before = {.told = true};
+	if (old.shown != CZ_UNKNOWN) /* else there was no such line: nobody */
+		cz_cell_limits(&old, &before.low, &before.high);
+	cz_ties_add(x, WORLD, p, before);
+	cz_ties_add(x, came, p, (struct cz_tie){.t = NULL});
+	cz_ties_add(x, p, WORLD, (struct cz_tie){.t = NULL});
+	tie_cell(x, t, line, column, p, WORLD);
+}
+
+static void tie_stays(struct cz_ties *x, struct cz_table *t, size_t columns, struct cz_table *weeks, const struct cz_previous *previous, const char *week)
+{
+	const struct cz_value *then = t ? cz_previous_before(previous, t->scope, t->key, week) : NULL;
+	const char *since = then ? cz_previous_week(previous, then) : NULL;
+	size_t from = since ? cz_table_find(weeks, since) : CZ_NO_LINE, fresh = cz_table_column(weeks, "new");
+	if (from == CZ_NO_LINE || fresh == CZ_NO_LINE)
+		return;
+	uint32_t came = cz_net_point(&x->net);
+	for (size_t l = from + 1; l < weeks->lines; l++)
+		tie_cell(x, weeks, l, fresh, WORLD, came);
+	/* who came and is neither open nor in a line: he got help within the week */
+	cz_ties_add(x, came, WORLD, (struct cz_tie){.t = NULL});
+	for (size_t l = 0; l < t->lines; l++)
+		for (size_t c = 0; c < columns; c++)
+			tie_stay(x, t, l, c, then, came);
+}
+
+int cz_ties_stay(struct cz_ties *x, const struct cz_report *r, const struct cz_previous *previous, struct cz_err *err)
+{
+	struct cz_table *weeks = cz_report_find(r, "weeks"), *both = cz_report_find(r, "demand");
+	cz_net_point(&x->net); /* the world */
+	tie_stays(x, both, both ? both->columns : 0, weeks, previous, r->week_name);
+	tie_stays(x, cz_report_find(r, "categories"), 1, weeks, previous, r->week_name);
+	tie_stays(x, cz_report_find(r, "areas"), 1, weeks, previous, r->week_name);
 	return x->net.failed ? cz_fail_mem(err) : 0;
 }
 

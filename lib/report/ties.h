@@ -1,7 +1,7 @@
 #ifndef CZ_REPORT_TIES_H
 #define CZ_REPORT_TIES_H
 
-#include "report/model.h"
+#include "report/previous.h"
 #include "safe/net.h"
 
 /* Which published counts are parts of which, so that one can be worked out from others: open requests from week to week, as they
@@ -12,6 +12,8 @@ struct cz_tie {
 	struct cz_table *t; /* where the count is published; NULL: nowhere, it only makes sums fit */
 	size_t line, column;
 	int64_t truth;
+	bool told;         /* not here, but in an earlier report: it was low to high */
+	int64_t low, high;
 };
 
 struct cz_ties {
@@ -25,6 +27,11 @@ struct cz_ties {
 /* From tables that are still raw: where the true counts do not add up as they should, by a slip in the records, nothing is tied.
  * 0, or CZ_ENOMEM. */
 int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *err) CZ_MUST_CHECK;
+/* Which counts of the last report are those of this one, but for who came and who went: open requests by area and kind, or by either.
+ * Whoever came since, came in somewhere. Nothing is tied when there is no earlier report. */
+int cz_ties_stay(struct cz_ties *x, const struct cz_report *r, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
+/* One more count, from one point of the net to another. */
+void cz_ties_add(struct cz_ties *x, uint32_t from, uint32_t to, struct cz_tie tie);
 void cz_ties_release(struct cz_ties *x);
 
 #endif

@@ -258,7 +258,7 @@ static void add_parts(const struct report *r)
 		add_column(r, cell_name(r, "categories", kind, "demand"), "demand", kind, NULL);
 		add_column(r, cell_name(r, "categories", kind, "offer"), "offer", kind, NULL);
 	}
-	if (table_of(r, "run")) {
+	if (table_of(r, "run") && !*r->scope) { /* a run is of the whole town, on every page */
 		size_t left = hidden("left", r->scope, r->week, ""), fit = hidden("fit", r->scope, r->week, "");
 		struct sum s = {.n = 0};
 		term(&s, cell_name(r, "run", "places", "n"), 1);
@@ -303,13 +303,15 @@ static void add_stay(const struct report *before, const struct report *r, const 
 				struct sum s = {.n = 0};
 				if ((pass && now) || (only && strcmp(column, only) != 0))
 					continue;
-				size_t in = hidden("in", r->week, line, column);
+				char where[128];
+				snprintf(where, sizeof where, "%s|%s|%s", r->scope, r->week, table);
+				size_t in = hidden("in", where, line, column);
 				if (now)
 					term(&s, cell_name(r, table, line, column), -1);
 				if (then)
 					term(&s, cell_name(before, table, line, column), 1);
 				term(&s, in, 1);
-				term(&s, hidden("out", r->week, line, column), -1);
+				term(&s, hidden("out", where, line, column), -1);
 				keep(&s, false);
 				term(&came, in, 1);
 			}

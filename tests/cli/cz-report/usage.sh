@@ -11,3 +11,4 @@ for scope in --area=GM9999 --organisation=NOBODY --partnership=P9; do
 done
 cz-report --as-of 2026-11-25 --area=GM9001 --organisation=O003 --partnership=P0001 --sections method --format markdown town | head -n 1
 cz-report --as-of 2026-11-25 --week 2026-W49 town || echo "status $?"
+cz-report --fewest 9 </dev/null || echo "status $?"

@@ -30,15 +30,17 @@ static const char *telling(size_t n, int truth, int v, int whole, bool internal)
 {
 	struct cz_report r;
 	struct cz_ties ties = CZ_TIES_INIT;
-	const struct cz_table *t;
+	struct cz_ties stay = CZ_TIES_INIT;
+	struct cz_telling t;
 	cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 	r.internal = internal;
 	struct cz_table *weeks = add(&r, "weeks", 2, (double)(n * (size_t)truth)), *kinds = add(&r, "categories", n, truth);
 	assert_int_equal(cz_ties_find(&ties, &r, NULL), 0);
 	show(weeks, whole);
 	show(kinds, v);
-	assert_int_equal(cz_audit(&r, &ties, &t, NULL), 0);
-	const char *key = t == kinds ? "categories" : t == weeks ? "weeks" : NULL;
+	assert_int_equal(cz_audit(&r, &ties, &stay, NULL, &t, NULL), 0);
+	const char *key = t.table == kinds ? "categories" : t.table == weeks ? "weeks" : NULL;
 	cz_ties_release(&ties);
 	cz_report_release(&r);
 	return key;
@@ -93,6 +95,30 @@ static void crowded_parts_tell(void **state)
 	assert_null(telling(MOST, 1, 5, 20, true));
 }
 
+/* The same, mended: the table goes, and then nothing tells. */
+static void what_tells_is_withheld(void **state)
+{
+	struct cz_report r;
+	struct cz_ties ties = CZ_TIES_INIT, stay = CZ_TIES_INIT;
+	struct cz_telling t;
+	(void)state;
+	cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
+	struct cz_table *weeks = add(&r, "weeks", 2, MOST), *kinds = add(&r, "categories", MOST, 1);
+	assert_int_equal(cz_ties_find(&ties, &r, NULL), 0);
+	show(weeks, 20);
+	show(kinds, 5);
+	assert_int_equal(cz_audit(&r, &ties, &stay, NULL, &t, NULL), 0);
+	assert_ptr_equal(t.table, kinds);
+	assert_true(cz_audit_mend(&ties, &t));
+	assert_int_equal(kinds->line[MOST - 1].cell[0].shown, CZ_WITHHELD);
+	assert_int_equal(weeks->line[1].cell[0].shown, CZ_ROUNDED);
+	assert_int_equal(cz_audit(&r, &ties, &stay, NULL, &t, NULL), 0);
+	assert_null(t.table);
+	cz_ties_release(&ties);
+	cz_report_release(&r);
+}
+
 static void what_is_not_even_true_is_found(void **state)
 {
 	(void)state;
@@ -106,9 +132,11 @@ static void weeks_tell_about_each_other(void **state)
 	static const double truth[][2] = {{0, 0}, {4, 0}, {8, 4}}, shown[][2] = {{0, 0}, {0, 0}, {10, 0}};
 	struct cz_report r;
 	struct cz_ties ties = CZ_TIES_INIT;
-	const struct cz_table *t;
+	struct cz_ties stay = CZ_TIES_INIT;
+	struct cz_telling t;
 	(void)state;
 	cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 	struct cz_table *weeks = cz_report_table(&r, "weeks", "Weeks", "Week", columns, 2);
 	for (size_t l = 0; l < 3; l++)
 		for (size_t c = 0; c < 2; c++)
@@ -117,8 +145,8 @@ static void weeks_tell_about_each_other(void **state)
 	for (size_t l = 0; l < 3; l++)
 		for (size_t c = 0; c < 2; c++)
 			weeks->line[l].cell[c] = (struct cz_cell){.shown = CZ_ROUNDED, .value = shown[l][c]};
-	assert_int_equal(cz_audit(&r, &ties, &t, NULL), 0);
-	assert_ptr_equal(t, weeks);
+	assert_int_equal(cz_audit(&r, &ties, &stay, NULL, &t, NULL), 0);
+	assert_ptr_equal(t.table, weeks);
 	cz_ties_release(&ties);
 	cz_report_release(&r);
 }
@@ -130,14 +158,16 @@ static void cell_without_judgement_is_found(void **state)
 	for (size_t i = 0; i < CZ_COUNT(wrong); i++) {
 		struct cz_report r;
 		struct cz_ties none = CZ_TIES_INIT;
-		const struct cz_table *t;
+		struct cz_ties stay = CZ_TIES_INIT;
+	struct cz_telling t;
 		cz_report_init(&r, CZ_NL);
+		r.fewest = 10;
 		show(add(&r, "follow", 2, 5), 5);
-		assert_int_equal(cz_audit(&r, &none, &t, NULL), 0);
-		assert_null(t);
+		assert_int_equal(cz_audit(&r, &none, &stay, NULL, &t, NULL), 0);
+		assert_null(t.table);
 		r.table[0]->line[1].cell[0].shown = wrong[i];
-		assert_int_equal(cz_audit(&r, &none, &t, NULL), 0);
-		assert_non_null(t);
+		assert_int_equal(cz_audit(&r, &none, &stay, NULL, &t, NULL), 0);
+		assert_non_null(t.table);
 		cz_report_release(&r);
 	}
 }
@@ -146,6 +176,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(agrees_with_all_ways_to_fill_a_table), cmocka_unit_test(crowded_parts_tell),
+		cmocka_unit_test(what_tells_is_withheld),
 		cmocka_unit_test(what_is_not_even_true_is_found),	cmocka_unit_test(weeks_tell_about_each_other),
 		cmocka_unit_test(cell_without_judgement_is_found),
 	};

@@ -52,6 +52,7 @@ static void counts_of_people_are_next_to_the_true_ones(void **state)
 	for (uint64_t seed = 0; seed < 300; seed++) {
 		struct cz_report r;
 		cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 		cz_hash_key(seed, r.secret);
 		struct cz_table *t = make(&r, seed);
 		t->apart = seed % 2;
@@ -72,6 +73,7 @@ static void statistics_need_ten_people(void **state)
 	struct cz_report r;
 	(void)state;
 	cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 	struct cz_table *t = make(&r, 1);
 	assert_int_equal(disclose(&r), 0);
 	for (size_t l = 0; l < LINES; l++) {
@@ -88,6 +90,7 @@ static void team_sees_everything(void **state)
 	struct cz_report r;
 	(void)state;
 	cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 	r.internal = true;
 	struct cz_table *t = make(&r, 2);
 	assert_int_equal(disclose(&r), 0);
@@ -106,6 +109,7 @@ static void small_counts_can_be_withheld_instead(void **state)
 	for (uint64_t seed = 0; seed < 50; seed++) {
 		struct cz_report r;
 		cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 		r.suppress = true;
 		struct cz_table *t = make(&r, seed);
 		t->apart = seed % 2;
@@ -130,6 +134,7 @@ static void rounding_has_no_bias(void **state)
 	for (uint64_t seed = 0; seed < 1000; seed++) {
 		struct cz_report r;
 		cz_report_init(&r, CZ_NL);
+	r.fewest = 10;
 		cz_hash_key(seed, r.secret);
 		struct cz_table *t = cz_report_table(&r, "t", "T", "Line", columns, 1);
 		t->apart = true;
