@@ -1,4 +1,5 @@
 #include "base/embed.h"
+#include "report/draw.h"
 #include "report/format.h"
 #include "report/render.h"
 
@@ -116,43 +117,63 @@ static bool is_said(const struct page *g, const char *text)
 
 /* ---- tables ---- */
 
-static void add_cell(const struct page *g, const struct cz_column *c, const struct cz_cell *cell)
+static void add_cell(const struct page *g, const struct cz_column *c, const struct cz_cell *cell, const char *class)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_cell_add(&text, g->r->lang, c, cell);
-	cz_buf_adds(g->b, cz_cell_has(cell) ? "<td>" : "<td class=\"none\">");
+	class = cz_cell_has(cell) ? class : "none";
+	cz_buf_addf(g->b, *class ? "<td class=\"%s\">" : "<td>", class);
 	cz_html_add(g->b, cz_buf_text(&text));
 	cz_buf_adds(g->b, "</td>");
 	g->b->failed |= text.failed;
 	cz_buf_release(&text);
 }
 
-static void table(const struct page *g, const struct cz_table *t)
+static void begin_table(const struct page *g, const char *caption, const char *head)
 {
 	struct cz_buf *b = g->b;
 	cz_buf_adds(b, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
-	cz_html_add(b, t->caption);
+	cz_html_add(b, caption);
 	cz_buf_adds(b, "\"><table>\n");
-	cz_buf_adds(b, is_said(g, t->caption) ? "<caption class=\"said\">" : "<caption>");
-	cz_html_add(b, t->caption);
+	cz_buf_adds(b, is_said(g, caption) ? "<caption class=\"said\">" : "<caption>");
+	cz_html_add(b, caption);
 	cz_buf_adds(b, "</caption>\n<thead><tr><th scope=\"col\">");
-	cz_html_add(b, t->head);
+	cz_html_add(b, head);
 	cz_buf_adds(b, "</th>");
-	for (size_t c = 0; c < t->columns; c++) {
-		cz_buf_adds(b, "<th scope=\"col\">");
-		cz_html_add(b, t->column[c].label);
-		cz_buf_adds(b, "</th>");
-	}
-	cz_buf_adds(b, "</tr></thead>\n<tbody>\n");
+}
+
+static void add_head(const struct page *g, const char *label)
+{
+	cz_buf_adds(g->b, "<th scope=\"col\">");
+	cz_html_add(g->b, label);
+	cz_buf_adds(g->b, "</th>");
+}
+
+static void end_head(const struct page *g)
+{
+	cz_buf_adds(g->b, "</tr></thead>\n<tbody>\n");
+}
+
+static void end_table(const struct page *g)
+{
+	cz_buf_adds(g->b, "</tbody></table></div>\n");
+}
+
+static void table(const struct page *g, const struct cz_table *t)
+{
+	begin_table(g, t->caption, t->head);
+	for (size_t c = 0; c < t->columns; c++)
+		add_head(g, t->column[c].label);
+	end_head(g);
 	for (size_t l = 0; l < t->lines; l++) {
-		cz_buf_adds(b, "<tr><th scope=\"row\">");
-		cz_html_add(b, t->line[l].label);
-		cz_buf_adds(b, "</th>");
+		cz_buf_adds(g->b, "<tr><th scope=\"row\">");
+		cz_html_add(g->b, t->line[l].label);
+		cz_buf_adds(g->b, "</th>");
 		for (size_t c = 0; c < t->columns; c++)
-			add_cell(g, &t->column[c], &t->line[l].cell[c]);
-		cz_buf_adds(b, "</tr>\n");
+			add_cell(g, &t->column[c], &t->line[l].cell[c], "");
+		cz_buf_adds(g->b, "</tr>\n");
 	}
-	cz_buf_adds(b, "</tbody></table></div>\n");
+	end_table(g);
 }
 
 static void folded(struct page *g, const struct cz_table *t)
@@ -275,29 +296,95 @@ static void heading(struct page *g, const struct cz_block *x, char level)
 	g->said = x->text;
 }
 
-/* A long section begins with links to its parts. */
-static void parts(const struct page *g, const struct cz_section *s)
+/* ---- the parts of a long section, before the first of them ---- */
+
+static void link_to(const struct page *g, const struct cz_block *heading)
 {
-	enum { MANY = 6 };
-	size_t n = 0;
+	cz_buf_adds(g->b, "<a href=\"#");
+	cz_html_add_id(g->b, heading->id);
+	cz_buf_adds(g->b, "-part\">");
+	cz_html_add(g->b, heading->text);
+	cz_buf_adds(g->b, "</a>");
+}
+
+/* The picture of means that a part has, at or after block k. */
+static const struct cz_picture *means_of(const struct cz_section *s, size_t k)
+{
+	for (k++; k < s->blocks && s->block[k].kind != CZ_BLOCK_HEADING; k++) {
+		const struct cz_block *x = &s->block[k];
+		if (x->kind == CZ_BLOCK_PICTURES && x->n && x->picture->table && cz_draw_role(x->picture->table, CZ_ROLE_MEAN) != CZ_NO_LINE)
+			return x->picture;
+	}
+	return NULL;
+}
+
+/* A line of the overview: the means of one part, as its own table has them, each with a shade for its fifth of the scale. */
+static void part_means(const struct page *g, const struct cz_picture *p, const struct cz_table *like)
+{
+	static const char *const shade[] = {"q0", "q1", "q2", "q3", "q4"};
+	static const struct cz_column column = {.measure = CZ_IN_SCORE, .decimals = 1};
+	for (size_t l = 0; l < like->lines; l++) {
+		struct cz_cell cell = {.shown = CZ_UNKNOWN};
+		const struct cz_column *c = &column;
+		size_t line = p ? cz_table_find(p->table, like->line[l].key) : CZ_NO_LINE;
+		if (line != CZ_NO_LINE) {
+			size_t mean = cz_draw_role(p->table, CZ_ROLE_MEAN);
+			cell = p->table->line[line].cell[mean];
+			c = &p->table->column[mean];
+		}
+		add_cell(g, c, &cell, cz_cell_has(&cell) ? shade[(int)(cz_draw_part(p, cell.value) * 4.999)] : "");
+	}
+}
+
+/* Parts that have means stand side by side; nothing is told that their own tables do not tell. */
+static void overview(const struct page *g, const struct cz_section *s, const struct cz_table *like)
+{
+	begin_table(g, s->title, s->title);
+	for (size_t l = 0; l < like->lines; l++)
+		add_head(g, like->line[l].label);
+	end_head(g);
 	for (size_t k = 0; k < s->blocks; k++)
-		n += s->block[k].kind == CZ_BLOCK_HEADING;
-	if (n < MANY)
-		return;
+		if (s->block[k].kind == CZ_BLOCK_HEADING) {
+			cz_buf_adds(g->b, "<tr><th scope=\"row\">");
+			link_to(g, &s->block[k]);
+			cz_buf_adds(g->b, "</th>");
+			part_means(g, means_of(s, k), like);
+			cz_buf_adds(g->b, "</tr>\n");
+		}
+	end_table(g);
+}
+
+static void links(const struct page *g, const struct cz_section *s)
+{
 	cz_buf_adds(g->b, "<nav class=\"parts\" aria-label=\"");
 	cz_html_add(g->b, s->title);
 	cz_buf_adds(g->b, "\"><ul>\n");
-	for (size_t k = 0; k < s->blocks; k++) {
-		const struct cz_block *x = &s->block[k];
-		if (x->kind != CZ_BLOCK_HEADING)
-			continue;
-		cz_buf_adds(g->b, "<li><a href=\"#");
-		cz_html_add_id(g->b, x->id);
-		cz_buf_adds(g->b, "-part\">");
-		cz_html_add(g->b, x->text);
-		cz_buf_adds(g->b, "</a></li>\n");
-	}
+	for (size_t k = 0; k < s->blocks; k++)
+		if (s->block[k].kind == CZ_BLOCK_HEADING) {
+			cz_buf_adds(g->b, "<li>");
+			link_to(g, &s->block[k]);
+			cz_buf_adds(g->b, "</li>\n");
+		}
 	cz_buf_adds(g->b, "</ul></nav>\n");
+}
+
+static void parts(const struct page *g, const struct cz_section *s)
+{
+	enum { MANY = 6, TO_COMPARE = 2 };
+	const struct cz_table *like = NULL;
+	size_t n = 0, with_means = 0;
+	for (size_t k = 0; k < s->blocks; k++) {
+		if (s->block[k].kind != CZ_BLOCK_HEADING)
+			continue;
+		const struct cz_picture *p = means_of(s, k);
+		like = like || !p ? like : p->table;
+		with_means += p != NULL;
+		n++;
+	}
+	if (with_means >= TO_COMPARE)
+		overview(g, s, like);
+	else if (n >= MANY)
+		links(g, s);
 }
 
 static void block(struct page *g, const struct cz_block *x)
@@ -350,9 +437,11 @@ void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf 
 		cz_html_add(out, s->title);
 		cz_buf_adds(out, "</h2>\n");
 		g.said = s->title;
-		parts(&g, s);
-		for (size_t k = 0; k < s->blocks; k++)
+		for (size_t k = 0, headings = 0; k < s->blocks; k++) {
+			if (s->block[k].kind == CZ_BLOCK_HEADING && headings++ == 0)
+				parts(&g, s);
 			block(&g, &s->block[k]);
+		}
 		cz_buf_adds(out, "</section>\n");
 	}
 	cz_buf_adds(out, "</main>\n</body>\n</html>\n");

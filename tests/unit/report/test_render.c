@@ -102,6 +102,19 @@ static void section(struct cz_report *r, struct cz_section *s, const char *evil,
 	cz_section_table(r, s, means, true);
 }
 
+/* Parts that are alike, for the overview before them. */
+static void alike(struct cz_report *r, struct cz_section *s, const char *evil, double secret)
+{
+	static const char *const key[] = {"one", "two", "three"};
+	cz_section_text(r, s, word(r, evil, "Before"));
+	for (size_t i = 0; i < CZ_COUNT(key); i++) {
+		const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = word(r, evil, key[i]),
+					     .table = scores(r, evil, key[i], secret), .low = 1, .high = 5};
+		cz_section_heading(r, s, word(r, evil, key[i]), word(r, evil, key[i]));
+		cz_section_pictures(r, s, &p, i < 2);
+	}
+}
+
 /* outlines: the map has areas instead of circles */
 static void make(struct cz_report *r, const char *evil, double secret, bool outlines)
 {
@@ -113,6 +126,7 @@ static void make(struct cz_report *r, const char *evil, double secret, bool outl
 	r->week = (struct cz_week){2026, 47};
 	assert_true(cz_day_parse((struct cz_str){"2026-11-25", 10}, &r->until));
 	section(r, cz_report_section(r, "short", word(r, evil, "Section")), evil, secret);
+	alike(r, cz_report_section(r, "alike", word(r, evil, "Alike")), evil, secret);
 	for (size_t l = 0; outlines && l < r->table[0]->lines; l++)
 		r->table[0]->line[l].rings = 2;
 	assert_false(r->failed);
@@ -348,6 +362,32 @@ static void ids_are_unique_and_found(void **state)
 	cz_report_release(&r);
 }
 
+/* Before parts that are alike their means stand side by side: 2.5, 2.9, 3.3 and one that is withheld; the third has none. */
+static void parts_begin_with_an_overview(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	html(&r, &out);
+	const char *at = strstr(cz_buf_text(&out), "<p>Before</p>");
+	assert_non_null(at);
+	const char *end = strstr(at, "<h3");
+	assert_non_null(end);
+	static const char *const wanted[] = {
+		"#one-part\">one</a></th><td class=\"q1\">2.5</td><td class=\"q2\">2.9</td><td class=\"q2\">3.3</td><td class=\"none\">",
+		"#two-part\">two</a></th><td class=\"q1\">2.5</td>",
+		"#three-part\">three</a></th><td class=\"none\">\xe2\x80\x93</td>",
+	};
+	for (size_t i = 0; i < CZ_COUNT(wanted); i++) {
+		at = strstr(at, wanted[i]);
+		assert_non_null(at);
+		assert_true(at < end);
+	}
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
 /* The number behind the nth name=" of a text. */
 static double nth(const char *text, const char *name, int n)
 {
@@ -464,6 +504,7 @@ int main(void)
 		cmocka_unit_test(the_same_report_gives_the_same_bytes),
 		cmocka_unit_test(what_is_hidden_changes_nothing),
 		cmocka_unit_test(ids_are_unique_and_found),
+		cmocka_unit_test(parts_begin_with_an_overview),
 		cmocka_unit_test(bars_are_as_long_as_their_numbers),
 		cmocka_unit_test(means_stand_where_the_scale_says),
 		cmocka_unit_test(pictures_say_the_numbers_of_their_tables),
