@@ -121,14 +121,14 @@ static bool find_best(const struct job *j, struct part *p, struct cz_walk *w)
 	struct offer o = {0};
 	size_t n = 0;
 	cz_walk_outwards(w);
-	while (cz_walk_next(w, &o.hand, &o.score)) {
+	while (w->least <= w->most && cz_walk_next(w, &o.hand, &o.score)) {
 		p->c.cut |= n == j->nearest;
 		o.gain = o.score;
 		n = take_offer(p->best, n, j->nearest, o);
 		if (n == j->nearest)
 			w->least = p->best[n - 1].score + 1;
 	}
-	if (w->passed && !p->c.cut)
+	if ((w->passed || w->least > w->most) && !p->c.cut)
 		p->c.cut = has_more(j, w->i);
 	return add_offers(&p->c, p->c.n, p->best, n);
 }

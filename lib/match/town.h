@@ -42,29 +42,31 @@ struct cz_ask { /* the request's side */
 	bool takes_part;          /* open, for volunteers, and something left to fill */
 };
 
-struct cz_hand { /* the volunteer's side */
-	const struct cz_volunteer *rec;
+/* The volunteer's side. What is asked of every pair stands first, in as few lines of memory as it can. */
+struct cz_hand {
 	struct cz_spot spot;
+	double max_km;
 	uint64_t has;             /* bits of CZ_FIT */
-	uint64_t categories, languages, skills, interests, trained; /* bits of traits */
+	uint64_t languages;       /* bits of traits, and so on */
+	uint32_t times;
+	cz_day vog_until;         /* CZ_DAY_NONE: never seen */
+	uint64_t categories, skills, trained, interests;
 	uint64_t pleases;         /* skills and interests, as bits of wishes */
 	uint64_t done;            /* categories with an ended match; without a bit of their own they are not kept */
-	uint32_t times;
-	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
+	uint64_t rare_languages;
 	int32_t group_size;
-	double max_km;
-	int32_t carried;          /* requests at once today */
-	int32_t places;           /* left: capacity - carried, at least 0 */
 	int32_t asked;            /* in the last thirty days */
-	int32_t accepted, declined;
-	int32_t kept;             /* proposals that still stand */
-	const struct cz_organisation *organisation;
-	cz_day vog_until;         /* CZ_DAY_NONE: never seen */
+	bool rare_car, rare_training;
+	bool bound;               /* the organisation limits where or for whom */
 	bool rested;              /* no proposal expired lately */
 	bool active;              /* rule 1 */
-	bool bound;               /* the organisation limits where or for whom */
-	bool rare_car, rare_training;
-	uint64_t rare_languages;
+	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
+	int32_t carried;          /* requests at once today */
+	int32_t places;           /* left: capacity - carried, at least 0 */
+	int32_t accepted, declined;
+	int32_t kept;             /* proposals that still stand */
+	const struct cz_volunteer *rec;
+	const struct cz_organisation *organisation;
 };
 
 /* What is known of a pair. */

@@ -63,6 +63,7 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->least = CZ_WALK_ANY;
 	w->price = (struct cz_prices){NULL, NULL};
 	w->top = top_score(t, i);
+	w->most = w->top + top_interests(t->policy, a->interests);
 	w->km_per_point[0] = -1 / (float)t->policy->per_km;
 	w->km_per_point[1] = -1 / (float)t->policy->per_km_car;
 	w->passed = false;
@@ -104,7 +105,7 @@ static bool next_stretch(struct cz_walk *w)
 		return false;
 	struct cz_stretch s = w->stretch[w->s];
 	if (w->least > 0 && !w->price.each && w->look.near) {
-		int64_t slack = w->top + top_interests(w->t->policy, w->a->interests) - w->least;
+		int64_t slack = w->most - w->least;
 		float car = reach_of(w, slack, true), foot = reach_of(w, slack, false), reach = car > foot ? car : foot;
 		uint32_t all = s.to - s.from;
 		if (reach < w->look.max_km)
@@ -130,8 +131,7 @@ static bool cannot_gain(const struct cz_walk *w, const struct cz_glance *g, int6
 /* Over blocks in which everybody costs more than a pair can score. */
 static void pass_blocks(struct cz_walk *w)
 {
-	int64_t most = w->top + top_interests(w->t->policy, w->a->interests) - w->least;
-	most = most < 0 - w->least ? 0 - w->least : most;
+	int64_t most = (w->most > 0 ? w->most : 0) - w->least;
 	while (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0 && w->price.least[w->k / CZ_PRICE_BLOCK] > most)
 		w->k = w->to - w->k > CZ_PRICE_BLOCK ? w->k + CZ_PRICE_BLOCK : w->to;
 }

@@ -46,7 +46,7 @@ struct cz_walk {
 	/* When only some pairs are of use: those that score at least least, plus what the volunteer costs if there are prices. */
 	int64_t least;
 	struct cz_prices price;
-	int64_t top;            /* no pair scores more, but for interests in common */
+	int64_t top, most;      /* no pair scores more, but for interests in common; and with those */
 	float km_per_point[2];  /* of that, distance takes a point for each of these kilometres; [1]: with a car */
 	bool passed;            /* somebody was passed over since no pair with them would be of use */
 };
