@@ -162,6 +162,10 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
 	return lo < c->row[i + 1] && c->hand[lo] == hand;
 }
 
+/* At the first look, pairs that fall short of the bar by as much as a kilometre are taken along: prices will still move,
+ * and another round costs more than some pairs do. */
+enum { ALMOST = 100 };
+
 /* The old row of a request and what is worth adding to it. */
 static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
@@ -175,7 +179,7 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		o.gain = o.score - j->now->price[o.hand];
 		if (o.gain < w->least || in_row(j->old, w->i, o.hand))
 			continue;
-		j->now->more[w->i] |= n == j->nearest;
+		j->now->more[w->i] |= n == j->nearest && o.gain >= j->now->least[w->i];
 		n = take_offer(p->best, n, j->nearest, o);
 	}
 	return add_offers(&p->c, from, p->best, n);
@@ -191,7 +195,7 @@ static void price_part(void *ctx, size_t part)
 		if (!j->t->ask[i].takes_part)
 			continue;
 		cz_walk_begin(&w, j->t, j->cells, i);
-		w.least = j->now->least[i];
+		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
 		w.price = cz_cell_list_prices(w.list, j->fallen && !j->last->more[i] && w.least >= j->last->least[i]);
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;

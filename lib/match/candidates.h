@@ -27,8 +27,8 @@ struct cz_looked {
 void cz_looked_release(struct cz_looked *l);
 
 /* Look at all allowed pairs again, and add those whose gain after the volunteer's price is above the bar of their request,
- * at most `most` of each request, the best first. *added: how many. Where neither a price nor a bar has fallen since the
- * last look, there is nothing to be seen. */
+ * or at the first look nearly, at most `most` of each request, the best first. *added: how many; none: no pair is above.
+ * Where neither a price nor a bar has fallen since the last look, there is nothing to be seen. */
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
 			const int64_t *points, uint32_t most, struct cz_looked *last, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);
