@@ -104,24 +104,30 @@ static bool may_be_kept(const struct cz_match **life, size_t n, const struct cz_
 	return life[n - 1]->status == CZ_MATCH_PROPOSED && same > 1;
 }
 
-/* The steps of one pair. Those of the day of the run are the plan, unless one of them was kept from another. Of an
- * earlier day it may be the one that says it was kept, or else the last of the stream: returned, to be seen to. */
+/* Of the steps that may be the plan the one that says it was kept, or else the last of the stream; NULL: there is none. */
+static const struct cz_match *last_copy(const struct cz_match **life, size_t n, cz_day today, bool fresh)
+{
+	const struct cz_match *last = NULL;
+	for (size_t k = 0; k < n; k++) {
+		const struct cz_match *m = life[k];
+		bool may = is_proposal(m, today) && (fresh ? is_fresh(m, today) : may_be_kept(life, n, m));
+		if (may && (!last || is_kept(m) > is_kept(last) || (is_kept(m) == is_kept(last) && m > last)))
+			last = m;
+	}
+	return last;
+}
+
+/* The steps of one pair. Those of the day of the run are the plan, unless one of them was kept from another. One of an
+ * earlier day may be the plan, too: it is returned, to be seen to. */
 static const struct cz_match *choose(struct cz_claim *c, const struct cz_store *s, const struct cz_match **life, size_t n,
 				     cz_day today)
 {
-	const struct cz_match *last = NULL;
-	size_t fresh = 0, kept = 0, proposals = 0;
-	for (size_t k = 0; k < n; k++) {
-		const struct cz_match *m = life[k];
-		proposals += m->status == CZ_MATCH_PROPOSED;
-		if (!is_proposal(m, today) || !(is_fresh(m, today) || may_be_kept(life, n, m)))
-			continue;
-		fresh += is_fresh(m, today);
-		if (is_kept(m) ? !kept++ || m > last : !kept && (!last || m > last))
-			last = m;
-	}
-	if (!fresh || (kept && proposals > 1))
-		return last;
+	const struct cz_match *fresh = last_copy(life, n, today, true);
+	size_t proposals = 0;
+	for (size_t k = 0; k < n; k++)
+		proposals += life[k]->status == CZ_MATCH_PROPOSED;
+	if (!fresh || (is_kept(fresh) && proposals > 1))
+		return fresh ? fresh : last_copy(life, n, today, false);
 	for (size_t k = 0; k < n; k++)
 		if (is_proposal(life[k], today) && is_fresh(life[k], today))
 			c->planned[life[k] - s->matches.v] = true;

@@ -93,8 +93,8 @@ static unsigned always(const struct cz_seeker *a, unsigned between)
 
 bool cz_judge_allows(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km)
 {
-	/* most pairs end at the kind of help, the distance or the dayparts */
-	static const int order[] = {2, 5, 6, 8, 1, 7, 9, 10, 3, 4, 11, 12};
+	/* most pairs end at the distance, the dayparts or the features; who is looked at offers the kind of help (near.h) */
+	static const int order[] = {5, 6, 8, 1, 7, 9, 10, 3, 4, 11, 12, 2};
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct cz_giver *g = &s->giver[giver];
 	for (size_t k = 0; k < CZ_COUNT(order); k++)
