@@ -170,7 +170,7 @@ static bool several_names(const struct at *at, struct cz_str s, struct cz_texts 
 			out->n = before;
 			return !at->c->no_memory && refuse(at, CZ239, s);
 		}
-		if (code)
+		if (code && !cz_texts_have(out, code))
 			out->v[out->n++] = code;
 		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
 	}

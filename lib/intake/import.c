@@ -41,6 +41,9 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 	for (size_t i = 0; i < n; i++) {
 		count_rule(f->im, p[i].id);
 		tell(f, in, &p[i]);
+		bool word = f->im->opts.words && cz_words_wanted(p[i].id) && p[i].field;
+		if (word && cz_words_add(&f->im->words, p[i].id, p[i].field, p[i].value, err))
+			return err->code;
 	}
 	f->im->counts.rows++;
 	f->im->counts.refused++;
@@ -313,6 +316,7 @@ void cz_import_free(struct cz_import *im)
 		return;
 	free(im->counts.rule);
 	cz_ids_release(&im->ids);
+	cz_words_release(&im->words);
 	cz_buf_release(&im->records);
 	cz_buf_release(&im->held);
 	cz_buf_release(&im->line);

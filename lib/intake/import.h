@@ -16,6 +16,7 @@ struct cz_import_options {
 	enum cz_import_format format;
 	const uint8_t *id_key;      /* 16 bytes for pseudonyms, or NULL */
 	enum cz_lang lang;          /* of the rejects file */
+	bool words;                 /* keep the words that are not known for the summary */
 	bool each_column;           /* no line for all columns that are not known: each is told */
 };
 
@@ -39,7 +40,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err) C
 const struct cz_import_counts *cz_import_counts(const struct cz_import *im);
 /* The counts as a JSON object on one line; and for people. */
 void cz_import_stats(const struct cz_import *im, struct cz_buf *out);
-void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out);
+int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_import_free(struct cz_import *im);
 
 /* What was found about a file, as a recipe ready to keep; columns that it leaves out are told. */

@@ -6,6 +6,7 @@
 #include "intake/import.h"
 #include "intake/privacy.h"
 #include "intake/ids.h"
+#include "intake/words.h"
 
 /* Shared by import.c (files), import_columns.c, rejects.c, import_json.c and summary.c; nobody else. */
 
@@ -15,6 +16,7 @@ struct cz_import {
 	struct cz_remarks *remarks;
 	struct cz_import_counts counts;
 	struct cz_ids ids; /* the ids of all files */
+	struct cz_words words;
 	struct cz_buf records; /* of the row at hand */
 	struct cz_buf held;    /* of the rows before the columns have proved to hold no BSN */
 	struct cz_buf line;    /* of the rejects file */

@@ -42,7 +42,7 @@ static void add_number(struct cz_buf *out, size_t n, const char *one, const char
 	cz_buf_addf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
-void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
+int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out, struct cz_err *err)
 {
 	const struct cz_import_counts *n = &im->counts;
 	size_t personal = 0;
@@ -65,9 +65,14 @@ void cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_
 				       : "\ncolumns left out: %zu personal, %zu unknown",
 		    personal, n->unknown);
 	cz_buf_addc(out, '\n');
-	for (size_t i = 0; i < cz_messages_n; i++)
-		if (n->rule[i])
-			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->rule[i]);
+	for (size_t i = 0; i < cz_messages_n; i++) {
+		if (!n->rule[i])
+			continue;
+		cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->rule[i]);
+		if (!cz_words_print(&im->words, cz_messages[i].id, out))
+			return cz_fail_mem(err);
+	}
+	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 
 /* headers */

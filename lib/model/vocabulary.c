@@ -126,7 +126,8 @@ const struct cz_vocabulary cz_vocab_function = VOCABULARY("function", function);
 static const struct cz_code category[] = {
 	{"VRV", {"Vervoer en meegaan", "Transport and escort"},
 	 "vervoer|rijden|taxi|auto|rit|ritten|meegaan|begeleid vervoer|ziekenhuisbezoek|doktersbezoek|vervoer en begeleiding|"
-	 "automaatje|chauffeur|halen en brengen|transport|driving|driver|escort|ride|rides"},
+	 "automaatje|chauffeur|halen en brengen|vervoer naar ziekenhuis|vervoer ziekenhuis|ziekenhuisvervoer|vervoer naar arts|"
+	 "transport|driving|driver|escort|ride|rides"},
 	{"BDS", {"Boodschappen", "Shopping"},
 	 "boodschap|boodschappen doen|winkelen|boodschappenhulp|boodschappenservice|groceries|shopping help|errands"},
 	{"GZL", {"Gezelschap, maatje", "Company, buddy"},
@@ -146,7 +147,8 @@ static const struct cz_code category[] = {
 	{"TAL", {"Taal en lezen", "Language and reading"},
 	 "taal|lezen|taalmaatje|taalles|nederlands|nederlandse les|taalcoach|voorlezen|taalhulp|language|reading|literacy"},
 	{"KLS", {"Klussen in huis", "Odd jobs indoors"},
-	 "klussen|klus|klusje|klusjes|klusdienst|kleine klussen|reparatie|reparaties|lamp ophangen|klushulp|odd jobs|diy|repairs|"
+	 "klussen|klus|klusje|klusjes|klusdienst|kleine klussen|reparatie|reparaties|lamp ophangen|klushulp|klusjes in huis|klusjes in en om huis|"
+	 "klussen in en om huis|klussen in en om het huis|odd jobs|diy|repairs|"
 	 "handyman|chores"},
 	{"TUI", {"Tuin", "Garden"},
 	 "tuinieren|tuinonderhoud|tuinhulp|tuinwerk|tuin onderhoud|tuinklussen|gardening|garden work|yard work"},
