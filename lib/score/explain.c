@@ -47,6 +47,11 @@ static struct lines of_output(void)
 	return l;
 }
 
+static bool is_mark(struct cz_str w)
+{
+	return w.n == 1 && strchr(",.;:)", *w.s) != NULL;
+}
+
 /* Whether this line begins the paragraph of a field. */
 static bool tells_of(struct cz_str line, struct cz_str field)
 {
@@ -56,14 +61,9 @@ static bool tells_of(struct cz_str line, struct cz_str field)
 	line.s += 7;
 	line.n -= 7;
 	while (next_word(&line, &word))
-		if (cz_str_eq(word, field))
+		if (cz_str_eq(word, field) && !is_mark(word))
 			return true;
 	return false;
-}
-
-static bool is_mark(struct cz_str w)
-{
-	return w.n == 1 && strchr(",.;:)", *w.s) != NULL;
 }
 
 static bool is_macro(struct cz_str w)

@@ -48,7 +48,7 @@ line 'a municipality, two waves' "$(grep -c '"type":"response"' "$dir/town.jsonl
 	$(cost "$bin/cz-score" --items --pairs --as-of 2026-11-25 "$dir/town.jsonl" -o "$dir/scores.jsonl")
 for n in 600 100000 "$largest"; do
 	people "$n" records >"$dir/people.jsonl"
-	line '50 partnerships' "$n" $(cost "$bin/cz-score" --items --pairs "$dir/people.jsonl" -o "$dir/scores.jsonl")
+	line '50 partnerships' "$n" $(cost "$bin/cz-score" -q --items --pairs "$dir/people.jsonl" -o "$dir/scores.jsonl")
 done
 
 Rscript -e 'library(psych)' >/dev/null 2>&1 || exit 0

@@ -1,0 +1,155 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+#include "run.h"
+#include "score/agenda.h"
+
+/* What makes a point, and what does not. */
+
+static struct cz_point_of_talk point[CZ_AGENDA_POINTS];
+
+static size_t agenda(struct run *r, const struct person *p, size_t n, const struct cz_partnership *of, cz_day today)
+{
+	score(r, straight, p, n);
+	return cz_agenda_make(&r->results, r->tally.n - 1, of, today, point);
+}
+
+/* The point of a kind, or NULL. */
+static const struct cz_point_of_talk *find(size_t n, enum cz_point_kind kind)
+{
+	for (size_t i = 0; i < n; i++)
+		if (point[i].kind == kind)
+			return &point[i];
+	return NULL;
+}
+
+static void the_highest_comes_first_then_the_lowest(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "1", "x", "", {4, 4, 5, 2, 3, 2}}, {"P", "1", "x", "", {4, 4, 4, 3, 3, 1}},
+					  {"P", "1", "y", "", {4, 5, 4, 4, 4, 4}}};
+	struct run r;
+	size_t n = agenda(&r, p, 3, NULL, CZ_DAY_NONE);
+	assert_true(n >= 2);
+	assert_int_equal(point[0].kind, CZ_POINT_STRENGTH);
+	assert_int_equal(point[0].aspect, 0);
+	assert_int_equal(point[1].kind, CZ_POINT_LOWEST);
+	assert_int_equal(point[1].aspect, 1);
+	assert_int_equal(point[1].support, 3); /* whoever scores none lower; the third scores them 4.33 and 4 */
+	assert_int_equal(point[1].of, 3);
+	assert_int_equal(point[1].item[0], 5); /* mean 2.33 */
+	end(&r);
+}
+
+static void equals_are_named_in_the_order_of_the_bank(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "1", "x", "", {3, 3, 3, 3, 3, 3}}, {"P", "1", "y", "", {3, 3, 3, 3, 3, 3}}};
+	struct run r;
+	size_t n = agenda(&r, p, 2, NULL, CZ_DAY_NONE);
+	assert_int_equal(n, 1); /* the same aspect cannot be both: it is the lowest */
+	assert_int_equal(point[0].kind, CZ_POINT_LOWEST);
+	assert_int_equal(point[0].aspect, 0);
+	assert_int_equal(point[0].support, 2);
+	end(&r);
+}
+
+/* An eighth of the scale is half a point on 1 to 5. */
+static void a_gap_is_worth_a_word_from_an_eighth_of_the_scale_on(void **state)
+{
+	(void)state;
+	struct person p[] = {{"P", "1", "x", "", {3, 3, 3, 4, 4, 4}}, {"P", "1", "y", "", {3, 3, 3, 4, 4, 4}},
+			     {"P", "1", "x", "", {3, 3, 3, 4, 5, 5}}, {"P", "1", "y", "", {3, 3, 3, 4, 4, 4}}};
+	struct run r;
+	assert_null(find(agenda(&r, p, 4, NULL, CZ_DAY_NONE), CZ_POINT_GAP)); /* 4.33 against 4 */
+	end(&r);
+	p[0].answer[5] = 5; /* 4.5 against 4 */
+	const struct cz_point_of_talk *gap = find(agenda(&r, p, 4, NULL, CZ_DAY_NONE), CZ_POINT_GAP);
+	assert_non_null(gap);
+	assert_int_equal(gap->aspect, 1);
+	assert_int_equal(gap->item[0], 5); /* on which x and y differ most */
+	assert_int_equal(gap->item[1], 4);
+	end(&r);
+}
+
+static void answers_far_apart_are_one_more_reason(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "1", "x", "", {1, 1, 1, 4, 4, 4}}, {"P", "1", "x", "", {5, 5, 5, 4, 4, 4}},
+					  {"P", "1", "y", "", {1, 1, 1, 4, 4, 4}}, {"P", "1", "y", "", {5, 5, 5, 4, 4, 4}}};
+	struct run r;
+	struct cz_buf text = CZ_BUF_INIT;
+	size_t n = agenda(&r, p, 4, NULL, CZ_DAY_NONE);
+	const struct cz_point_of_talk *lowest = find(n, CZ_POINT_LOWEST);
+	assert_non_null(lowest);
+	assert_true(lowest->with[CZ_POINT_DIVIDED]);
+	assert_null(find(n, CZ_POINT_DIVIDED));
+	cz_agenda_reason(&r.results, 0, lowest, CZ_EN, &text);
+	assert_non_null(strstr(cz_buf_text(&text), "two camps"));
+	cz_buf_release(&text);
+	end(&r);
+}
+
+static void a_change_counts_when_its_interval_leaves_out_none(void **state)
+{
+	(void)state;
+	struct person p[24];
+	struct run r;
+	for (int up = 1; up >= 0; up--) {
+		for (int i = 0; i < 24; i++) {
+			int wave = i / 12, v = 2 + i % 2 + (up ? 2 : 0) * wave;
+			p[i] = (struct person){"P", {(char)('1' + wave), 0}, {(char)('x' + i / 2 % 2), 0}, "", {3, 3, 3, v, v, v}};
+			snprintf(p[i].respondent, sizeof p[i].respondent, "r%d", i % 12);
+		}
+		const struct cz_point_of_talk *changed = find(agenda(&r, p, 24, NULL, CZ_DAY_NONE), CZ_POINT_CHANGED);
+		assert_int_equal(changed != NULL, up);
+		if (changed) {
+			assert_int_equal(changed->aspect, 1);
+			assert_int_equal(changed->support, 12);
+			assert_int_equal(changed->of, 12);
+		}
+		end(&r);
+	}
+}
+
+static void a_record_speaks_for_itself(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "2025", "x", "", {3, 3, 3, 3, 3, 3}}, {"P", "2026", "x", "", {3, 3, 3, 3, 3, 3}}};
+	struct cz_partnership of = {.id = "P", .target_group_seat = 0};
+	cz_day today;
+	struct run r;
+	assert_true(cz_day_parse(CZ_STR("2026-11-25"), &today));
+	of.ambition_reviewed = today - 366;
+	size_t n = agenda(&r, p, 2, &of, today);
+	assert_non_null(find(n, CZ_POINT_SEAT));
+	assert_false(find(n, CZ_POINT_AMBITION)->since_wave);
+	end(&r);
+	of.ambition_reviewed = today - 365; /* within the year, and since the wave of 2025 began */
+	of.target_group_seat = 1;
+	n = agenda(&r, p, 2, &of, today);
+	assert_null(find(n, CZ_POINT_SEAT));
+	assert_null(find(n, CZ_POINT_AMBITION));
+	end(&r);
+	assert_true(cz_day_parse(CZ_STR("2024-12-31"), &of.ambition_reviewed));
+	n = agenda(&r, p, 2, &of, of.ambition_reviewed + 100);
+	assert_true(find(n, CZ_POINT_AMBITION)->since_wave); /* not so long ago, but before that wave */
+	end(&r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_highest_comes_first_then_the_lowest),
+		cmocka_unit_test(equals_are_named_in_the_order_of_the_bank),
+		cmocka_unit_test(a_gap_is_worth_a_word_from_an_eighth_of_the_scale_on),
+		cmocka_unit_test(answers_far_apart_are_one_more_reason),
+		cmocka_unit_test(a_change_counts_when_its_interval_leaves_out_none),
+		cmocka_unit_test(a_record_speaks_for_itself),
+	};
+	return cmocka_run_group_tests_name("score/agenda", tests, NULL, NULL);
+}
