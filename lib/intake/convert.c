@@ -1,12 +1,11 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/convert_impl.h"
-#include "intake/yesno.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 #include <stdlib.h>
 
-/* Rows: the columns of a file are bound to fields once, then each row is filled in field by field. */
+/* Rows: once the columns of a file are bound to fields (bind.c), each row is filled in field by field. */
 
 /* problems */
 
@@ -35,179 +34,6 @@ static void hear(void *ctx, const struct cz_remark *r)
 {
 	struct cz_converter *c = ctx;
 	note(c, r->id, r->field, r->field ? cz_converter_column(c, r->field) : 0, r->detail, r->value);
-}
-
-/* binding */
-
-static int missing_column(const char *name, struct cz_err *err)
-{
-	return cz_fail_rule(err, CZ314, cz_str_of(name), NULL);
-}
-
-static int bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
-{
-	if (c->recipe->each.as && strcmp(name, c->recipe->each.as) == 0) {
-		*out = EACH_COLUMN;
-		return 0;
-	}
-	*out = cz_header_find(c->header, name, err);
-	if (err->code)
-		return err->code;
-	if (*out != CZ_COLUMN_NONE)
-		c->header->column[*out].used = true;
-	return 0;
-}
-
-static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *out, struct cz_err *err)
-{
-	*out = CZ_COLUMN_NONE;
-	if (!w->column)
-		return 0;
-	int rc = bind_column(c, w->column, out, err);
-	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(w->column, err) : 0;
-}
-
-static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
-{
-	if (!CZ_ARRAY_MORE(c->bound, c->n, c->cap))
-		return NULL;
-	struct bound *b = &c->bound[c->n];
-	*b = (struct bound){.take = take, .n = n, .when = CZ_COLUMN_NONE};
-	b->column = cz_arena_new0(&c->mem, n, sizeof *b->column);
-	if (!b->column)
-		return NULL;
-	c->n++;
-	return b;
-}
-
-static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err *err)
-{
-	struct bound *b = new_bound(c, take, take->columns.n);
-	if (!b)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < b->n; i++) {
-		int rc = bind_column(c, take->columns.v[i], &b->column[i], err);
-		if (rc)
-			return rc;
-		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
-			return missing_column(take->columns.v[i], err);
-	}
-	return bind_when(c, &take->when, &b->when, err);
-}
-
-static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].take->field == f || c->bound[i].take->field2 == f)
-			return true;
-	return false;
-}
-
-/* Columns known by their names: the best names first, so that "Hulpvraagnummer" is the id although there is
- * a "Nummer" too. */
-static int bind_known(struct cz_converter *c, struct cz_err *err)
-{
-	enum { LAST_RANK = 64 };
-	size_t columns = c->header->n;
-	c->known = cz_arena_new0(&c->mem, c->type->n, sizeof *c->known);
-	uint8_t *fits = cz_arena_new0(&c->mem, c->type->n, columns);
-	if (!c->known || !fits)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < c->type->n; i++)
-		for (size_t k = 0; k < columns; k++) {
-			size_t rank = cz_column_fits(&c->header->column[k], &c->type->field[i]);
-			fits[i * columns + k] = rank < LAST_RANK ? (uint8_t)rank : 0;
-		}
-	for (size_t rank = 1; rank < LAST_RANK; rank++)
-		for (size_t i = 0; i < c->type->n; i++)
-			for (size_t k = 0; k < columns; k++) {
-				const struct cz_field *f = &c->type->field[i];
-				struct cz_column *column = &c->header->column[k];
-				if (fits[i * columns + k] != rank || column->used || is_bound(c, f))
-					continue;
-				c->known[i] = (struct cz_take){.field = f, .date.window = c->recipe->window};
-				struct bound *b = new_bound(c, &c->known[i], 1);
-				if (!b)
-					return cz_fail_mem(err);
-				b->column[0] = k;
-				column->used = true;
-			}
-	return 0;
-}
-
-static bool is_free_day(const struct cz_column *c)
-{
-	return !c->used && cz_column_day(c).n > 0;
-}
-
-/* A sheet with a column for each day or daypart: what is ticked says when the person can. */
-static int bind_days(struct cz_converter *c, struct cz_err *err)
-{
-	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
-	size_t n = 0;
-	for (size_t i = 0; i < c->header->n; i++)
-		n += is_free_day(&c->header->column[i]);
-	if (!times || !n || is_bound(c, times))
-		return 0;
-	struct cz_take *take = &c->known[times - c->type->field];
-	*take = (struct cz_take){.field = times, .ticked = true};
-	struct bound *b = new_bound(c, take, n);
-	if (!b)
-		return cz_fail_mem(err);
-	for (size_t i = 0, k = 0; i < c->header->n; i++)
-		if (is_free_day(&c->header->column[i])) {
-			b->column[k++] = i;
-			c->header->column[i].used = true;
-		}
-	return 0;
-}
-
-/* Without a column for what every record must have, all rows would be refused: better say so once. */
-static int check_required(const struct cz_converter *c, struct cz_err *err)
-{
-	for (size_t i = 0; i < c->type->n; i++) {
-		const struct cz_field *f = &c->type->field[i];
-		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
-			continue;
-		return cz_fail_rule(err, CZ312, cz_str_of(f->key), c->type->name);
-	}
-	if (c->n == 0 && c->items == 0)
-		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);
-	return 0;
-}
-
-static int bind_each(struct cz_converter *c, struct cz_err *err)
-{
-	const struct cz_each *each = &c->recipe->each;
-	c->each = cz_arena_new0(&c->mem, each->columns.n, sizeof *c->each);
-	if (!c->each)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < each->columns.n; i++) {
-		size_t at = cz_header_find(c->header, each->columns.v[i], err);
-		if (err->code)
-			return err->code;
-		if (at == CZ_COLUMN_NONE)
-			return missing_column(each->columns.v[i], err);
-		c->header->column[at].used = true;
-		c->each[c->each_n++] = at;
-	}
-	return 0;
-}
-
-static int bind_all(struct cz_converter *c, struct cz_err *err)
-{
-	int rc = bind_each(c, err);
-	for (size_t i = 0; i < c->recipe->n && !rc; i++)
-		rc = bind_take(c, &c->recipe->take[i], err);
-	if (!rc)
-		rc = bind_when(c, &c->recipe->only, &c->only, err);
-	if (!rc && c->recipe->known_names)
-		rc = bind_known(c, err);
-	if (!rc && c->recipe->known_names)
-		rc = bind_days(c, err);
-	if (!rc && c->type == &cz_type_response)
-		rc = cz_answers_bind(c, err);
-	return rc ? rc : check_required(c, err);
 }
 
 /* names */
@@ -240,7 +66,7 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	c->rec = cz_arena_alloc(&c->mem, r->type->size);
 	if (!c->rec)
 		cz_fail_mem(err);
-	else if (load_names(c, err) == 0 && bind_all(c, err) == 0)
+	else if (load_names(c, err) == 0 && cz_convert_bind(c, err) == 0)
 		return c;
 	cz_converter_free(c);
 	return NULL;

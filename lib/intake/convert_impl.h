@@ -3,7 +3,7 @@
 
 #include "intake/convert.h"
 
-/* Shared by convert.c (rows), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -52,6 +52,9 @@ struct cz_converter {
 
 /* The virtual column that "each" makes. */
 #define EACH_COLUMN (SIZE_MAX - 1)
+
+/* Find the columns of all takes, of "each" and of the survey, and mark them as used. */
+int cz_convert_bind(struct cz_converter *c, struct cz_err *err);
 
 /* Note that the row is refused; returns false. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);

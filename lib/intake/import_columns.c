@@ -144,7 +144,7 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	if (!f->test)
 		return cz_fail_mem(err);
 	if (!f->converter)
-		return err->code;
+		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
 	tell_missing(f);
 	int rc = tell_columns(f, err);
 	return rc ? rc : cz_rejects_begin(f, err);
