@@ -78,6 +78,7 @@ for c in "$bin"/cz-*; do
 		cz-report --format json all.jsonl >before.json
 		for format in markdown csv json xlsx; do memory $c --format $format --previous before.json --sections short,partnerships all.jsonl; done
 		memory $c --sdc suppress --format csv all.jsonl
+		memory $c --tables tables --format csv --sections matching all.jsonl
 		memory $c --partnership P0001 --edition internal all.jsonl
 		;;
 	cz-export)
