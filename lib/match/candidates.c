@@ -110,7 +110,7 @@ static bool has_more(const struct job *j, uint32_t i)
 	uint32_t hand;
 	int32_t score;
 	uint32_t n = 0;
-	cz_walk_begin(&w, j->t, j->cells, i);
+	cz_walk_begin(&w, j->t, j->cells, i, false);
 	while (n <= j->nearest && cz_walk_next(&w, &hand, &score))
 		n++;
 	return n > j->nearest;
@@ -142,7 +142,7 @@ static void find_part(void *ctx, size_t part)
 		uint64_t from = p->c.n;
 		if (!j->t->ask[i].takes_part)
 			continue;
-		cz_walk_begin(&w, j->t, j->cells, i);
+		cz_walk_begin(&w, j->t, j->cells, i, j->nearest > 0);
 		p->failed = !(j->nearest ? find_best(j, p, &w) : find_all(p, &w));
 		j->row[i + 1] = p->c.n - from;
 		atomic_fetch_add(&j->found, p->c.n - from);
@@ -194,7 +194,7 @@ static void price_part(void *ctx, size_t part)
 		uint64_t from = p->c.n;
 		if (!j->t->ask[i].takes_part)
 			continue;
-		cz_walk_begin(&w, j->t, j->cells, i);
+		cz_walk_begin(&w, j->t, j->cells, i, true);
 		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
 		w.price = cz_cell_list_prices(w.list, j->fallen && !j->last->more[i] && w.least >= j->last->least[i]);
 		p->failed = !price_row(j, p, &w);

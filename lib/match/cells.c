@@ -17,10 +17,12 @@ struct cz_cell_list {
 	double *columns; /* of each row: per degree of longitude */
 	struct cz_prices price[2];
 	bool everyone; /* distances do not count */
+	uint64_t *shared; /* for requests without a place: see by_interests */
 };
 
 struct cz_cells {
 	struct cz_cell_list list[CZ_CELLS_ALL + 1];
+	struct cz_cell_list remote[CZ_CELLS_ALL + 1]; /* where somebody asks for it: the same people for requests without a place */
 	bool by_kind;
 };
 
@@ -96,6 +98,61 @@ static bool fill_kind(struct cz_cell_list *l, const struct cz_cell_list *all, co
 	return find_rows(l);
 }
 
+/* Where the people of each group begin; groups are numbered as they are met. group[k]: that of the list's k-th. */
+static bool find_groups(const struct cz_cell_list *l, uint32_t *group, uint32_t **begin)
+{
+	struct cz_map groups = CZ_MAP_INIT;
+	bool ok = true;
+	for (uint32_t k = 0; k < l->n && ok; k++) {
+		char key[sizeof l->glance[k].interests];
+		memcpy(key, &l->glance[k].interests, sizeof key);
+		size_t g = cz_map_add(&groups, (struct cz_str){key, sizeof key}, NULL);
+		ok = g != CZ_MAP_NONE;
+		group[k] = (uint32_t)g;
+	}
+	*begin = ok ? cz_array_new0(groups.n + 1, sizeof **begin) : NULL;
+	ok = *begin != NULL;
+	for (uint32_t k = 0; k < l->n && ok; k++)
+		(*begin)[group[k] + 1]++;
+	for (size_t g = 0; g < groups.n && ok; g++)
+		(*begin)[g + 1] += (*begin)[g];
+	cz_map_release(&groups);
+	return ok;
+}
+
+/* For a request without a place only interests tell people apart at a glance. Who has the same ones stands together, groups
+ * in the order in which the town meets them, so that most blocks of the list have nothing to offer that is wanted. */
+static bool by_interests(struct cz_cell_list *l, const struct cz_cell_list *from, const struct cz_match_town *t)
+{
+	const bool grouped = t->interests.names.n < CZ_CELLS_ALL; /* else the last bit stands for several */
+	uint32_t *group = cz_array_new0(from->n, sizeof *group), *begin = NULL;
+	bool ok = group && make_room(l, from->n) && (!grouped || find_groups(from, group, &begin));
+	l->shared = ok ? cz_array_new0(from->n / CZ_PRICE_BLOCK + 1, sizeof *l->shared) : NULL;
+	ok = l->shared != NULL;
+	for (uint32_t k = 0; k < from->n && ok; k++)
+		l->hand[grouped ? begin[group[k]]++ : k] = from->hand[k];
+	if (ok) {
+		l->n = from->n;
+		fill_glances(l, t);
+	}
+	for (uint32_t k = 0; k < l->n; k++)
+		l->shared[k / CZ_PRICE_BLOCK] |= l->glance[k].interests;
+	free(group);
+	free(begin);
+	return ok;
+}
+
+static bool fill_remote(struct cz_cells *c, const struct cz_match_town *t)
+{
+	bool wanted[CZ_CELLS_ALL + 1] = {false}, ok = true;
+	for (uint32_t i = 0; i < t->asks; i++)
+		if (t->ask[i].remote)
+			wanted[cz_cells_kind(c, &t->ask[i])] = true;
+	for (int k = 0; k <= CZ_CELLS_ALL && ok; k++)
+		ok = !wanted[k] || by_interests(&c->remote[k], &c->list[k], t);
+	return ok;
+}
+
 struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
 {
 	struct cz_cells *c = calloc(1, sizeof *c);
@@ -108,10 +165,24 @@ struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(cons
 		ok = fill_kind(&c->list[k], &c->list[CZ_CELLS_ALL], t, k);
 	for (int k = 0; k <= CZ_CELLS_ALL; k++)
 		c->list[k].everyone = !t->policy->rule[CZ_RULE_DISTANCE];
-	if (ok)
+	if (ok && fill_remote(c, t))
 		return c;
 	cz_cells_free(c);
 	return NULL;
+}
+
+static void release(struct cz_cell_list *l)
+{
+	free(l->cell);
+	free(l->hand);
+	free(l->glance);
+	free(l->row);
+	free(l->columns);
+	free(l->shared);
+	for (int set = 0; set < 2; set++) {
+		free(l->price[set].each);
+		free(l->price[set].least);
+	}
 }
 
 void cz_cells_free(struct cz_cells *c)
@@ -119,15 +190,8 @@ void cz_cells_free(struct cz_cells *c)
 	if (!c)
 		return;
 	for (int k = 0; k <= CZ_CELLS_ALL; k++) {
-		free(c->list[k].cell);
-		free(c->list[k].hand);
-		free(c->list[k].glance);
-		free(c->list[k].row);
-		free(c->list[k].columns);
-		for (int set = 0; set < 2; set++) {
-			free(c->list[k].price[set].each);
-			free(c->list[k].price[set].least);
-		}
+		release(&c->list[k]);
+		release(&c->remote[k]);
 	}
 	free(c);
 }
@@ -140,6 +204,11 @@ int cz_cells_kind(const struct cz_cells *c, const struct cz_ask *a)
 const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a)
 {
 	return &c->list[cz_cells_kind(c, a)];
+}
+
+const struct cz_cell_list *cz_cells_remote(const struct cz_cells *c, const struct cz_ask *a)
+{
+	return &c->remote[cz_cells_kind(c, a)];
 }
 
 uint32_t cz_cells_all(const struct cz_cells *c)
@@ -225,13 +294,9 @@ struct cz_stretch cz_cell_list_trim(const struct cz_cell_list *l, const struct c
 	return s;
 }
 
-size_t cz_cell_list_turn(const struct cz_cell_list *l, const struct cz_ask *a, struct cz_stretch out[CZ_STRETCHES])
+const uint64_t *cz_cell_list_shared(const struct cz_cell_list *l)
 {
-	int32_t row = cz_spot_known(&a->spot) ? cz_cell_row(a->spot.lat) - l->first_row : -1;
-	uint32_t from = row > 0 && row < l->rows ? l->row[row] : 0;
-	out[0] = (struct cz_stretch){from, l->n};
-	out[1] = (struct cz_stretch){0, from};
-	return 2;
+	return l->shared;
 }
 
 static bool price_list(const struct cz_cell_list *l, const int64_t *price, struct cz_prices *out)
@@ -252,8 +317,8 @@ bool cz_cells_price(struct cz_cells *c, const int64_t *price, const int64_t *oth
 {
 	bool ok = true;
 	for (int k = 0; k <= CZ_CELLS_ALL && ok; k++)
-		ok = price_list(&c->list[k], price, &c->list[k].price[0]) &&
-		     (!other || price_list(&c->list[k], other, &c->list[k].price[1]));
+		for (struct cz_cell_list *l = &c->list[k]; l && ok; l = l == &c->list[k] ? &c->remote[k] : NULL)
+			ok = price_list(l, price, &l->price[0]) && (!other || price_list(l, other, &l->price[1]));
 	return ok;
 }
 

@@ -20,6 +20,8 @@ int cz_cells_kind(const struct cz_cells *c, const struct cz_ask *a);
 
 struct cz_cell_list;
 const struct cz_cell_list *cz_cells_list(const struct cz_cells *c, const struct cz_ask *a);
+/* The same people for a remote request, those with the same interests together. */
+const struct cz_cell_list *cz_cells_remote(const struct cz_cells *c, const struct cz_ask *a);
 uint32_t cz_cells_all(const struct cz_cells *c);                     /* how many there are in all lists together */
 uint32_t cz_cell_list_n(const struct cz_cell_list *l);               /* how many in this one */
 const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices in town.hand */
@@ -54,8 +56,8 @@ size_t cz_cell_list_near(const struct cz_cell_list *l, const struct cz_ask *a, d
 /* The part of a stretch that holds everyone in it within km of the request. */
 struct cz_stretch cz_cell_list_trim(const struct cz_cell_list *l, const struct cz_ask *a, double km, struct cz_stretch s);
 
-/* The stretch of everyone in two, so that those who live on the request's row of cells or to the north of it come first. */
-size_t cz_cell_list_turn(const struct cz_cell_list *l, const struct cz_ask *a, struct cz_stretch out[CZ_STRETCHES]);
+/* In the list for remote requests: what interests there are in each block of CZ_PRICE_BLOCK. In the others NULL. */
+const uint64_t *cz_cell_list_shared(const struct cz_cell_list *l);
 
 /* Whether a volunteer of the list is in one of the stretches. */
 bool cz_cell_list_in(const struct cz_cell_list *l, const struct cz_hand *h, uint32_t hand, const struct cz_stretch *s, size_t n);

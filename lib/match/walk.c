@@ -51,13 +51,13 @@ static void start(struct cz_walk *w)
 	w->to = w->stretches ? w->stretch[0].to : 0;
 }
 
-void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i)
+void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, bool choosy)
 {
 	const struct cz_ask *a = &t->ask[i];
 	w->t = t;
 	w->a = a;
 	w->i = i;
-	w->list = cz_cells_list(cells, a);
+	w->list = choosy && a->remote ? cz_cells_remote(cells, a) : cz_cells_list(cells, a);
 	w->look = cz_wants_of(t, a);
 	w->s = 0;
 	w->least = CZ_WALK_ANY;
@@ -67,6 +67,7 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->km_per_point[0] = -1 / (float)t->policy->per_km;
 	w->km_per_point[1] = -1 / (float)t->policy->per_km_car;
 	w->passed = false;
+	w->shared = cz_cell_list_shared(w->list);
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
 	start(w);
 }
@@ -89,12 +90,21 @@ static void look_around_first(struct cz_walk *w)
 	w->stretches = 3 * rows;
 }
 
+/* Remote requests begin at different people, or all would begin with the same. */
+static void begin_somewhere(struct cz_walk *w)
+{
+	uint32_t n = cz_cell_list_n(w->list), from = (uint32_t)((uint64_t)n * w->i / w->t->asks);
+	w->stretch[0] = (struct cz_stretch){from, n};
+	w->stretch[1] = (struct cz_stretch){0, from};
+	w->stretches = 2;
+}
+
 void cz_walk_outwards(struct cz_walk *w)
 {
 	if (w->look.near)
 		look_around_first(w);
-	else if (w->a->remote && w->stretches == 1)
-		w->stretches = cz_cell_list_turn(w->list, w->a, w->stretch);
+	else if (w->a->remote)
+		begin_somewhere(w);
 	start(w);
 }
 
@@ -128,12 +138,18 @@ static bool cannot_gain(const struct cz_walk *w, const struct cz_glance *g, int6
 	return slack < 0 || (w->look.near && square > cz_wants_reach(reach_of(w, slack, g->has & CZ_FIT_CAR)));
 }
 
-/* Over blocks in which everybody costs more than a pair can score. */
+/* Over blocks in which nobody can be of use: everybody costs more than a pair can score. */
 static void pass_blocks(struct cz_walk *w)
 {
-	int64_t most = (w->most > 0 ? w->most : 0) - w->least;
-	while (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0 && w->price.least[w->k / CZ_PRICE_BLOCK] > most)
+	while (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0) {
+		uint32_t block = w->k / CZ_PRICE_BLOCK;
+		int64_t price = w->price.each ? w->price.least[block] : 0;
+		int64_t most = w->shared ? w->top + top_interests(w->t->policy, w->a->interests & w->shared[block]) : w->most;
+		if (w->least + price <= (most > 0 ? most : 0))
+			return;
+		w->passed = true;
 		w->k = w->to - w->k > CZ_PRICE_BLOCK ? w->k + CZ_PRICE_BLOCK : w->to;
+	}
 }
 
 /* The next one whom a glance does not rule out. */
@@ -145,7 +161,7 @@ static bool next_near(struct cz_walk *w, uint32_t *hand)
 	const uint64_t needs = w->a->needs & ~CZ_FIT_ASKED;
 	do {
 		while (w->k < w->to) {
-			if (w->price.each && w->k % CZ_PRICE_BLOCK == 0) {
+			if (w->k % CZ_PRICE_BLOCK == 0 && w->least != CZ_WALK_ANY && (w->price.each || w->shared)) {
 				pass_blocks(w);
 				if (w->k >= w->to)
 					break;

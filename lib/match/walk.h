@@ -46,6 +46,7 @@ struct cz_walk {
 	/* When only some pairs are of use: those that score at least least, plus what the volunteer costs if there are prices. */
 	int64_t least;
 	struct cz_prices price;
+	const uint64_t *shared; /* interests by block, or NULL */
 	int64_t top, most;      /* no pair scores more, but for interests in common; and with those */
 	float km_per_point[2];  /* of that, distance takes a point for each of these kilometres; [1]: with a car */
 	bool passed;            /* somebody was passed over since no pair with them would be of use */
@@ -53,7 +54,8 @@ struct cz_walk {
 
 #define CZ_WALK_ANY INT64_MIN /* as least */
 
-void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i);
+/* choosy: not all pairs are wanted, so that those of a remote request may come in another order than that of the town. */
+void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struct cz_cells *cells, uint32_t i, bool choosy);
 /* Look at those who live near first; before the first cz_walk_next. */
 void cz_walk_outwards(struct cz_walk *w);
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "match/census.h"
+#include "match/assign.h"
 #include "match/candidates.h"
 #include "match/weigh.h"
 #include <math.h>
@@ -67,7 +68,7 @@ static void make(struct cz_store *s)
 		*r = (struct cz_request){.id = id[i], .category = below(8) ? word[below(3)] : NULL, .where = somewhere(),
 					 .created = CZ_DAY_NONE, .needed_by = CZ_DAY_NONE, .closed = CZ_DAY_NONE, .urgency = CZ_INT_NONE,
 					 .helpers = CZ_INT_NONE, .max_km = below(3) ? NAN : below(20), .times = below(2) ? below(1 << 21) & below(1 << 21) : 0,
-					 .languages = texts(i, 0, 3, 3), .skills = texts(i, 1, 9, 2), .requester = -1, .remote = below(10) == 0,
+					 .languages = texts(i, 0, 3, 3), .skills = texts(i, 1, 9, 2), .interests = texts(i, 2, 6, 5), .requester = -1, .remote = below(10) == 0,
 					 .frequency = -1, .car = (int8_t)below(2), .vog = 0, .gender = -1, .status = 0, .close_reason = -1};
 		r->organisation = below(2) ? word[6 + below(3)] : NULL;
 		assert_true(cz_map_add(&s->request_ids, cz_str_of(r->id), NULL) == i);
@@ -82,6 +83,7 @@ static void make(struct cz_store *s)
 		v->categories = texts(k, 0, 0, 3);
 		v->languages = texts(k, 1, 3, 3);
 		v->skills = texts(k, 2, 9, 2);
+		v->interests = texts(k, 3, 6, 5);
 		v->times = below(2) ? below(1 << 21) : 0;
 		v->max_km = below(3) ? NAN : below(20);
 		v->organisation = below(2) ? word[6 + below(3)] : NULL;
@@ -140,6 +142,67 @@ static void compare_pairs(const struct cz_match_town *t, const struct cz_candida
 	assert_true(e == c->row[i + 1]);
 }
 
+static int downwards(const void *a, const void *b)
+{
+	return *(const int32_t *)b - *(const int32_t *)a;
+}
+
+/* The best of a request score as much as the best of all its pairs. */
+static void compare_best(const struct cz_candidates *all, const struct cz_candidates *best, uint32_t i, uint32_t nearest)
+{
+	int32_t score[HANDS], kept[HANDS];
+	uint64_t n = all->row[i + 1] - all->row[i], m = best->row[i + 1] - best->row[i];
+	assert_int_equal(m, n < nearest ? n : nearest);
+	for (uint64_t k = 0; k < n; k++)
+		score[k] = all->score[all->row[i] + k];
+	for (uint64_t k = 0; k < m; k++)
+		kept[k] = best->score[best->row[i] + k];
+	qsort(score, n, sizeof *score, downwards);
+	qsort(kept, m, sizeof *kept, downwards);
+	for (uint64_t k = 0; k < m; k++)
+		assert_int_equal(kept[k], score[k]);
+}
+
+/* After a look at prices every pair that gains more than the bar is there. */
+static void compare_priced(const struct cz_match_town *t, const struct cz_candidates *all, const struct cz_candidates *c,
+			   const struct cz_bar *bar, const uint8_t *level, const int64_t *points)
+{
+	for (uint32_t i = 0; i < ASKS; i++)
+		for (uint64_t e = all->row[i], f = c->row[i]; e < all->row[i + 1]; e++) {
+			uint32_t j = all->hand[e];
+			int gain = CZ_URGENCIES + 1 - t->ask[i].urgency - level[j];
+			while (f < c->row[i + 1] && c->hand[f] < j)
+				f++;
+			if (gain > bar[i].level || (gain == bar[i].level && all->score[e] - points[j] > bar[i].points))
+				assert_true(f < c->row[i + 1] && c->hand[f] == j);
+			if (f < c->row[i + 1] && c->hand[f] == j)
+				assert_int_equal(c->score[f], all->score[e]);
+		}
+}
+
+static void price_a_few_times(const struct cz_match_town *t, const struct cz_candidates *all, struct cz_candidates *c)
+{
+	struct cz_looked last = {0};
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_bar bar[ASKS];
+	uint8_t level[HANDS];
+	int64_t points[HANDS];
+	uint64_t added;
+	for (int look = 0; look < 4; look++) {
+		for (uint32_t j = 0; j < HANDS; j++)
+			if (!look || !below(4)) {
+				level[j] = (uint8_t)(below(3) ? 0 : below(4));
+				points[j] = (int64_t)below(9000) - 300;
+			}
+		for (uint32_t i = 0; i < ASKS; i++)
+			if (!look || !below(4))
+				bar[i] = (struct cz_bar){(int)below(2), (int64_t)below(4000) - 1000};
+		assert_int_equal(cz_candidates_price(c, t, bar, level, points, HANDS, &last, &added, &err), 0);
+		compare_priced(t, all, c, bar, level, points);
+	}
+	cz_looked_release(&last);
+}
+
 static void cells_find_what_looking_at_everybody_finds(void **unused)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
@@ -150,7 +213,7 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 	for (uint64_t seed = 0; seed < 300; seed++) {
 		struct cz_store s;
 		struct cz_match_town t;
-		struct cz_candidates c;
+		struct cz_candidates c, best;
 		state_of_chance = seed;
 		make(&s);
 		for (int rule = 1; rule <= CZ_RULES; rule++)
@@ -164,6 +227,13 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 			compare_counts(&t, census, i);
 		}
 		cz_census_free(census);
+		uint32_t nearest = 1 + below(5);
+		assert_int_equal(cz_candidates_find(&best, &t, nearest, UINT64_MAX, &err), 0);
+		for (uint32_t i = 0; i < ASKS; i++)
+			compare_best(&c, &best, i, nearest);
+		assert_true(best.cut == (best.n < c.n));
+		price_a_few_times(&t, &c, &best);
+		cz_candidates_release(&best);
 		cz_candidates_release(&c);
 		cz_match_town_release(&t);
 		cz_map_release(&s.request_ids);
