@@ -63,10 +63,10 @@ static double real(struct reading *r, const char *section, const char *key, doub
 
 static int32_t whole(struct reading *r, const char *section, const char *key, int32_t least, int32_t most)
 {
-	double number = real(r, section, key, least, most);
-	if (number != floor(number))
+	const struct cz_value *v = said(r->book, section, key);
+	if (v && v->kind == CZ_REAL)
 		refuse(r, section, key, "a whole number");
-	return (int32_t)number;
+	return (int32_t)real(r, section, key, least, most);
 }
 
 /* Points that a pair may gain, or lose: a bound on what a pair is worth has to know which. */
@@ -117,18 +117,32 @@ static void check_names(struct reading *r, const char *section, const struct cz_
 	}
 }
 
+static void check_category(struct reading *r, const struct cz_value *v)
+{
+	static const char *const of_help[] = {"refer", "car", "vog", "training", "group", "not_alone"};
+	if (v->kind != CZ_OBJECT)
+		refuse_at(r, "categories", "an object of objects");
+	check_names(r, "categories", v, of_help, CZ_COUNT(of_help));
+	for (uint32_t k = 0; v->kind == CZ_OBJECT && k < v->n; k++)
+		if (v->member[k].value.kind != CZ_BOOL && !cz_str_is(v->member[k].key, "about"))
+			refuse_at(r, "categories", "true or false for all that a kind of help asks");
+}
+
 /* What the default has, there is; it names categories only as examples. */
 static void check_section(struct reading *r, const char *name, const struct cz_value *section)
 {
-	static const char *const of_help[] = {"refer", "car", "vog", "training", "group", "not_alone"};
 	const struct cz_value *base = cz_value_get(r->book->base, name);
+	bool categories = strcmp(name, "categories") == 0;
 	if (section->kind != CZ_OBJECT)
 		refuse(r, name, "", "an object");
 	for (uint32_t k = 0; section->kind == CZ_OBJECT && k < section->n; k++) {
-		if (strcmp(name, "categories") == 0)
-			check_names(r, name, &section->member[k].value, of_help, CZ_COUNT(of_help));
-		else if (!cz_value_member(base, section->member[k].key))
-			refuse_unknown(r, name, section->member[k].key);
+		struct cz_str key = section->member[k].key;
+		if (cz_str_is(key, "about"))
+			continue;
+		if (categories)
+			check_category(r, &section->member[k].value);
+		else if (!cz_value_member(base, key))
+			refuse_unknown(r, name, key);
 	}
 }
 
@@ -141,6 +155,9 @@ static void check_changes(struct reading *r)
 	if (v->kind != CZ_OBJECT)
 		refuse_at(r, "", "an object");
 	check_names(r, "", v, sections, CZ_COUNT(sections));
+	const struct cz_value *name = cz_value_get(v, "policy");
+	if (name && name->kind != CZ_TEXT)
+		refuse_at(r, "policy", "the name of the policy");
 	for (size_t k = 0; k < 6; k++) {
 		const struct cz_value *section = cz_value_get(v, sections[k]);
 		if (section)
@@ -172,7 +189,12 @@ static void read_rows(struct reading *r)
 	}
 	for (b->rows = 0; b->rows < v->n && !r->rc; b->rows++) {
 		const struct cz_value *row = &v->item[b->rows];
+		const struct cz_value *name = cz_value_get(row, "row"), *below = cz_value_get(row, "helpers_below");
 		check_names(r, "rows", row, of_row, CZ_COUNT(of_row));
+		if (!name || name->kind != CZ_TEXT)
+			refuse(r, "rows", "", "a list of rows that have a name: \"row\"");
+		if (below && (below->kind != CZ_INT || below->whole < 2 || below->whole > 1000))
+			refuse(r, "rows", "helpers_below", "a whole number from 2 to 1000");
 		b->row[b->rows] = (struct cz_own_rule){
 			texts(r, row, "categories"), texts(r, row, "request_skills"), texts(r, row, "volunteer_skills"),
 			texts(r, row, "needs"), cz_value_int(row, "helpers_below", 0),
@@ -192,7 +214,7 @@ static void read_limits(struct reading *r)
 	b->cool_down_days = whole(r, "limits", "cool_down_days", 0, 3650);
 	b->proposal_days = whole(r, "limits", "proposal_days", 1, 3650);
 	b->waiting_days = whole(r, "limits", "waiting_days", 0, 3650);
-	if (!language || language->kind != CZ_TEXT)
+	if (!language || language->kind != CZ_TEXT || (language->text.n && !cz_language_is(language->text)))
 		refuse(r, "limits", "assumed_language", "a language code, or empty");
 	else
 		b->assumed_language = language->text;
