@@ -142,7 +142,7 @@ static void one_round(struct bidding *s, uint64_t *budget)
 				break;
 			}
 			--*budget;
-			if (out != CZ_NOBODY && idle)
+			if (out != CZ_NOBODY && idle && !m->step)
 				enlist(s, s->next, &s->n_next, out);
 			else if (out != CZ_NOBODY)
 				enlist(s, s->waiting, &s->n_waiting, out);
@@ -204,32 +204,53 @@ static void give_back(struct bidding *s, int64_t less)
 	}
 }
 
-static void bid_all(struct bidding *s)
+/* The places as the market has them now. */
+static bool begin(struct bidding *s, struct cz_clear *c, struct cz_arena *mem)
 {
-	struct cz_market *m = s->c->m;
+	const struct cz_market *m = c->m;
+	*s = (struct bidding){.c = c};
+	if (!(s->bid = cz_arena_alloc(mem, m->place[m->goods] * sizeof *s->bid)) ||
+	    !(s->waiting = cz_arena_new0(mem, m->buyers, sizeof *s->waiting)) ||
+	    !(s->next = cz_arena_new0(mem, m->buyers, sizeof *s->next)) ||
+	    !(s->waits = cz_arena_new0(mem, m->buyers, sizeof *s->waits)))
+		return false;
 	for (uint32_t g = 0; g < m->goods; g++)
-		for (uint32_t x = m->place[g]; x < m->place[g + 1]; x++)
-			s->bid[x] = m->floor(m, g, x - m->place[g]);
-	if (m->step) {
-		m->step *= COARSE;
-		all_rounds(s);
-		give_back(s, m->step * GIVE);
-		m->step /= COARSE;
-	}
-	all_rounds(s);
+		for (uint32_t x = m->place[g]; x < m->place[g + 1]; x++) {
+			int64_t least = m->floor(m, g, x - m->place[g]);
+			s->bid[x] = m->price[g] > least ? m->price[g] : least;
+		}
+	return true;
 }
 
 bool cz_clear_bid(struct cz_clear *c)
 {
-	const struct cz_market *m = c->m;
+	struct cz_market *m = c->m;
 	struct cz_arena mem = CZ_ARENA_INIT;
-	struct bidding s = {.c = c};
-	bool ok = (s.bid = cz_arena_alloc(&mem, m->place[m->goods] * sizeof *s.bid)) &&
-		  (s.waiting = cz_arena_new0(&mem, m->buyers, sizeof *s.waiting)) &&
-		  (s.next = cz_arena_new0(&mem, m->buyers, sizeof *s.next)) &&
-		  (s.waits = cz_arena_new0(&mem, m->buyers, sizeof *s.waits));
+	struct bidding s;
+	bool ok = begin(&s, c, &mem);
+	if (ok && m->step) {
+		m->step *= COARSE;
+		all_rounds(&s);
+		give_back(&s, m->step * GIVE);
+		m->step /= COARSE;
+	}
 	if (ok)
-		bid_all(&s);
+		all_rounds(&s);
+	cz_arena_release(&mem);
+	return ok;
+}
+
+bool cz_clear_bid_on(struct cz_clear *c, int64_t step)
+{
+	struct cz_market *m = c->m;
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct bidding s;
+	bool ok = begin(&s, c, &mem);
+	int64_t before = m->step;
+	m->step = step;
+	if (ok)
+		all_rounds(&s);
+	m->step = before;
 	cz_arena_release(&mem);
 	return ok;
 }

@@ -88,11 +88,12 @@ struct cz_market {
 	int64_t *gain;           /* per buyer, at the end: by the best good that it did not get or, without one, the worst that it got */
 	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint32_t k);
 	int64_t cheapest;        /* no floor is below */
+	int64_t most_points;     /* the largest size of an offer's points */
 	int64_t step;            /* what bids rise by at least; 0 where places are to spare */
-	bool *must;              /* per good: must be sold, whatever the points; NULL: none, and no step either */
-	const uint32_t *asked;   /* with must: who asks for a good, as row, with offers to the good */
+	bool *must;              /* per good: must be sold, whatever the points; NULL: none */
+	const uint32_t *asked;   /* who asks for a good, as row, with offers to the good; NULL: not known */
 	const struct cz_offer *asker;
-	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy */
+	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy; NULL: all */
 	const void *ctx;
 };
 

@@ -118,7 +118,8 @@ static bool ample_market(struct layers *l)
 {
 	struct cz_fast *f = l->f;
 	struct cz_market *m = &l->m;
-	*m = (struct cz_market){.floor = load_floor, .row = f->row, .offer = f->offer, .cheapest = f->least_load};
+	*m = (struct cz_market){.floor = load_floor, .row = f->row, .offer = f->offer, .cheapest = f->least_load,
+		.most_points = f->most_points};
 	if (!new_market(l, f->requests, f->volunteers))
 		return false;
 	for (uint32_t j = 0; j < f->volunteers; j++)
@@ -172,7 +173,7 @@ static bool scarce_market(struct layers *l)
 	struct cz_fast *f = l->f;
 	struct cz_market *m = &l->m;
 	int64_t most = f->most_points;
-	*m = (struct cz_market){.floor = extra_floor, .cheapest = -(most * 2 / 5), .step = most / 1000,
+	*m = (struct cz_market){.floor = extra_floor, .cheapest = -(most * 2 / 5), .most_points = most, .step = most / 1000,
 		.asked = f->row, .asker = f->offer, .trades = scarce_trade};
 	if (!new_market(l, f->volunteers, f->requests) || !turn_pairs(l) ||
 	    !(m->must = cz_arena_new0(&l->mem, f->requests, sizeof *m->must)))

@@ -10,9 +10,13 @@
  *	1. Bids settle nearly everything (assign_bid.c); of what was bought by too large a step, the regretted goes back.
  *	2. What is still wanted is found along a shortest path: the buyer takes a place, its holder moves on to another
  *	   good, and so on until a place is free. Dijkstra over reduced costs; prices rise where the path was shorter.
+ *	   Where hardly a place is to spare these paths are long; then those who still want something bid in steps, large ones
+ *	   first, with regrets going back each time, and only the last of them look for paths again.
  *	3. A good that stays free at a price, or that must be sold and is not, looks back along a shortest path for a
  *	   buyer: somebody who moves to it from a good whose own price can fall. Prices fall where the path was shorter.
  */
+
+enum { FAR = 2, COARSEST = 50, FINER = 8 };
 
 /* A good, in one search. */
 struct visit {
@@ -35,6 +39,9 @@ struct paths {
 	uint32_t end;
 	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
 	struct cz_offer *own;
+	const uint32_t *asked; /* as in struct cz_market */
+	const struct cz_offer *asker;
+	uint64_t work;         /* goods searched so far */
 };
 
 static void begin(struct paths *s, int64_t most, uint32_t end)
@@ -135,6 +142,7 @@ static bool buy(struct paths *s, uint32_t root)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
 			if (!look(s, m->sale[x].to, s->visit[good].d + m->sale[x].points - m->price[good], good))
 				return false;
+	s->work += s->n_done;
 	if (s->end == CZ_NOBODY) /* cannot be: everyone can be served */
 		return true;
 	for (size_t k = 0; k < s->n_done; k++)
@@ -146,13 +154,13 @@ static bool buy(struct paths *s, uint32_t root)
 
 /* After bids in steps buyers may regret by as much as a step, and who lost one of several goods may regret another: what
  * they should not have bought goes back. */
-static void undo_regrets(struct cz_clear *c)
+static void undo_regrets(struct cz_clear *c, int64_t allowed)
 {
 	struct cz_market *m = c->m;
 	for (uint32_t good = 0; good < m->goods; good++)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++) {
 			uint32_t b = m->sale[x].to;
-			if (m->sale[x].points - m->price[good] >= cz_clear_choose(c, b).first)
+			if (m->sale[x].points - m->price[good] >= cz_clear_choose(c, b).first - allowed)
 				continue;
 			m->sale[x--] = m->sale[m->place[good] + --m->taken[good]];
 			m->want[b]++;
@@ -196,10 +204,10 @@ static void fill_own(struct paths *s)
 static bool look_back(struct paths *s, uint32_t x)
 {
 	const struct cz_market *m = s->c->m;
-	for (uint32_t a = m->asked[x]; a < m->asked[x + 1]; a++) {
-		struct cz_offer asker = m->asker[a];
+	for (uint32_t a = s->asked[x]; a < s->asked[x + 1]; a++) {
+		struct cz_offer asker = s->asker[a];
 		uint32_t b = asker.to;
-		if (!m->trades(m, b, x) || cz_clear_holds(m, x, b))
+		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(m, x, b))
 			continue;
 		int64_t base = s->visit[x].d - asker.points + m->price[x];
 		for (const struct cz_offer *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
@@ -218,7 +226,7 @@ static bool look_back(struct paths *s, uint32_t x)
 /* How far the price of a good can fall before its place k stays free. One that must be sold never reaches that. */
 static int64_t can_drop(const struct cz_market *m, uint32_t good, uint32_t k)
 {
-	return m->must[good] ? CZ_MARKET_NEVER : m->price[good] - m->floor(m, good, k);
+	return m->must && m->must[good] ? CZ_MARKET_NEVER : m->price[good] - m->floor(m, good, k);
 }
 
 /* The chain of moves ends where a good is given up: everyone on it moves one good on, toward the root. */
@@ -269,10 +277,11 @@ static bool sell(struct paths *s, uint32_t root)
 	return true;
 }
 
-static bool buy_all(struct paths *s)
+/* Until all are served, or more goods were searched than this. */
+static bool buy_all(struct paths *s, uint64_t most)
 {
 	struct cz_market *m = s->c->m;
-	for (uint32_t b = 0; b < m->buyers; b++)
+	for (uint32_t b = 0; b < m->buyers && s->work < most; b++)
 		while (m->want[b] > 0) {
 			int32_t before = m->want[b];
 			if (!buy(s, b))
@@ -283,14 +292,59 @@ static bool buy_all(struct paths *s)
 	return true;
 }
 
+/* Each round of steps leaves prices that are right but for a step, and begins where the one before has left them. */
+static bool bid_in_steps(struct paths *s)
+{
+	struct cz_clear *c = s->c;
+	for (int64_t step = c->m->most_points / COARSEST; step > 0; step /= FINER) {
+		if (!cz_clear_bid_on(c, step))
+			return false;
+		undo_regrets(c, step / FINER);
+	}
+	undo_regrets(c, 0);
+	return true;
+}
+
+/* Who may buy a good, good by good. */
+static bool list_askers(struct paths *s, struct cz_arena *mem)
+{
+	const struct cz_market *m = s->c->m;
+	uint32_t *asked = cz_arena_new0(mem, (size_t)m->goods + 2, sizeof *asked);
+	struct cz_offer *asker = cz_arena_alloc(mem, m->row[m->buyers] * sizeof *asker);
+	if (!asked || !asker)
+		return false;
+	for (uint32_t e = 0; e < m->row[m->buyers]; e++)
+		asked[m->offer[e].to + 2]++;
+	for (uint32_t g = 0; g < m->goods; g++)
+		asked[g + 2] += asked[g + 1];
+	for (uint32_t b = 0; b < m->buyers; b++) /* asked[g + 1] moves from the begin of g to its end */
+		for (uint32_t e = m->row[b]; e < m->row[b + 1]; e++)
+			asker[asked[m->offer[e].to + 1]++] = (struct cz_offer){b, m->offer[e].points};
+	s->asked = asked;
+	s->asker = asker;
+	return true;
+}
+
+static bool is_for_sale(const struct cz_market *m, uint32_t good)
+{
+	return cz_clear_room(m, good) && can_drop(m, good, m->taken[good]) > 0;
+}
+
 static bool sell_all(struct paths *s, struct cz_arena *mem)
 {
 	struct cz_market *m = s->c->m;
-	if (!list_own(s, mem))
+	uint32_t first = 0;
+	while (first < m->goods && !is_for_sale(m, first))
+		first++;
+	if (first == m->goods)
+		return true;
+	s->asked = m->asked;
+	s->asker = m->asker;
+	if ((!s->asked && !list_askers(s, mem)) || !list_own(s, mem))
 		return false;
 	fill_own(s);
-	for (uint32_t g = 0; g < m->goods; g++)
-		while (cz_clear_room(m, g) && can_drop(m, g, m->taken[g]) > 0) {
+	for (uint32_t g = first; g < m->goods; g++)
+		while (is_for_sale(m, g)) {
 			uint32_t before = m->taken[g];
 			if (!sell(s, g))
 				return false;
@@ -328,6 +382,14 @@ static void find_gains(struct cz_clear *c)
 	}
 }
 
+static bool is_wanted(const struct cz_market *m)
+{
+	for (uint32_t b = 0; b < m->buyers; b++)
+		if (m->want[b] > 0)
+			return true;
+	return false;
+}
+
 /* Whether somebody may hold what it regrets. */
 static bool regrets(const struct cz_clear *c)
 {
@@ -358,10 +420,15 @@ bool cz_market_clear(struct cz_market *m)
 	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
 	for (uint32_t b = 0; b < m->buyers; b++)
 		c.others[b] = CZ_MARKET_NEVER;
-	ok = cz_clear_bid(&c);
-	if (ok && regrets(&c))
-		undo_regrets(&c);
-	ok = ok && make_room(&s, &mem) && buy_all(&s) && (!m->must || sell_all(&s, &mem));
+	ok = cz_clear_bid(&c) && make_room(&s, &mem);
+	if (!ok)
+		goto done;
+	if (regrets(&c))
+		undo_regrets(&c, 0);
+	ok = buy_all(&s, FAR * (uint64_t)m->goods);
+	if (ok && is_wanted(m))
+		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
+	ok = ok && sell_all(&s, &mem);
 	if (ok)
 		find_gains(&c);
 done:

@@ -46,6 +46,9 @@ struct cz_choice {
 
 /* assign_bid.c: */
 struct cz_choice cz_clear_choose(struct cz_clear *c, uint32_t b);
+/* The first bids of all, in steps of the market's own. */
 bool cz_clear_bid(struct cz_clear *c) CZ_MUST_CHECK;
+/* Those who still want something bid from today's prices on. */
+bool cz_clear_bid_on(struct cz_clear *c, int64_t step) CZ_MUST_CHECK;
 
 #endif

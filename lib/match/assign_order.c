@@ -11,7 +11,7 @@
  * and is found by these. The answer does not depend on the order.
  */
 
-enum { FEW = 3, BLOCK = 1000, TAKEN = UINT32_MAX };
+enum { FEW = 3, BLOCK = 1000, AHEAD = 8, TAKEN = UINT32_MAX };
 
 struct walk {
 	struct cz_fast *f;
@@ -48,6 +48,21 @@ static void find_known(struct walk *w)
 			w->knows[w->known[p->volunteer[few_pair(p, i, k)] + 1]++] = i;
 }
 
+/* The rows of requests that come later in a list are asked for in time: they are not near yet, and the walk would mostly wait.
+ * First where a row stands, then what stands there. */
+static void ask_ahead(const struct cz_assign_problem *p, const uint32_t *list, uint32_t at, uint32_t n)
+{
+	if (at + 2 * AHEAD < n)
+		__builtin_prefetch(&p->row[list[at + 2 * AHEAD]]);
+	if (at + AHEAD >= n)
+		return;
+	uint32_t i = list[at + AHEAD];
+	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e += 64 / sizeof *p->volunteer) {
+		__builtin_prefetch(&p->volunteer[e]);
+		__builtin_prefetch(&p->score[e]);
+	}
+}
+
 static void list(struct walk *w, uint32_t i)
 {
 	if (w->listed[i] == TAKEN || w->listed[i] == w->block)
@@ -56,21 +71,37 @@ static void list(struct walk *w, uint32_t i)
 	w->queue[w->n++] = i;
 }
 
-static void number_volunteer(struct walk *w, uint32_t j)
+static uint32_t number_volunteer(struct walk *w, uint32_t j)
 {
-	if (w->place[j] != CZ_NOBODY)
-		return;
-	w->f->volunteer[w->volunteers] = j;
-	w->place[j] = w->volunteers++;
+	if (w->place[j] == CZ_NOBODY) {
+		w->f->volunteer[w->volunteers] = j;
+		w->place[j] = w->volunteers++;
+	}
+	return w->place[j];
+}
+
+/* Request i, read in the caller's problem, with its pairs gets its place among the others. */
+static void copy_pairs(struct walk *w, uint32_t i)
+{
+	struct cz_fast *f = w->f;
+	const struct cz_assign_problem *p = f->p;
+	uint32_t n = f->row[w->requests];
+	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
+		int32_t points = p->score[e], size = points < 0 ? -points : points;
+		uint32_t j = number_volunteer(w, p->volunteer[e]);
+		f->most_points = size > f->most_points ? size : f->most_points;
+		f->offer[n++] = (struct cz_offer){j, points};
+		f->degree[j]++;
+	}
+	f->request[w->requests++] = i;
+	f->row[w->requests] = n;
 }
 
 static void take(struct walk *w, uint32_t i)
 {
 	const struct cz_assign_problem *p = w->f->p;
 	w->listed[i] = TAKEN;
-	w->f->request[w->requests++] = i;
-	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-		number_volunteer(w, p->volunteer[e]);
+	copy_pairs(w, i);
 	for (uint32_t k = 0; k < few(p, i); k++) {
 		uint32_t j = p->volunteer[few_pair(p, i, k)];
 		for (uint32_t x = w->known[j]; x < w->known[j + 1]; x++)
@@ -84,8 +115,10 @@ static void walk_block(struct walk *w, uint32_t i)
 	w->block++;
 	w->n = 0;
 	list(w, i);
-	for (; at < w->n && at < BLOCK; at++)
+	for (; at < w->n && at < BLOCK; at++) {
+		ask_ahead(w->f->p, w->queue, at, w->n);
 		take(w, w->queue[at]);
+	}
 	for (; at < w->n; at++)
 		if (!w->is_later[w->queue[at]]) {
 			w->is_later[w->queue[at]] = true;
@@ -107,27 +140,6 @@ static void walk_all(struct walk *w)
 		number_volunteer(w, j);
 }
 
-static void copy_pairs(const struct walk *w)
-{
-	struct cz_fast *f = w->f;
-	const struct cz_assign_problem *p = f->p;
-	uint32_t n = 0;
-	int32_t highest = 1, lowest = -1;
-	for (uint32_t k = 0; k < f->requests; k++) {
-		uint32_t i = f->request[k];
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-			int32_t points = p->score[e];
-			uint32_t j = w->place[p->volunteer[e]];
-			highest = points > highest ? points : highest;
-			lowest = points < lowest ? points : lowest;
-			f->offer[n++] = (struct cz_offer){j, points};
-			f->degree[j]++;
-		}
-		f->row[k + 1] = n;
-	}
-	f->most_points = highest > -lowest ? highest : -lowest;
-}
-
 static bool make_room(struct walk *w, struct cz_arena *mem)
 {
 	const struct cz_assign_problem *p = w->f->p;
@@ -147,6 +159,7 @@ bool cz_fast_number(struct cz_fast *f)
 	struct walk w = {.f = f};
 	f->requests = p->requests;
 	f->volunteers = p->volunteers;
+	f->most_points = 1;
 	bool ok = make_room(&w, &mem) &&
 		  (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
 		  (f->volunteer = cz_arena_alloc(&f->mem, p->volunteers * sizeof *f->volunteer)) &&
@@ -157,7 +170,6 @@ bool cz_fast_number(struct cz_fast *f)
 		memset(w.place, 0xff, p->volunteers * sizeof *w.place);
 		find_known(&w);
 		walk_all(&w);
-		copy_pairs(&w);
 	}
 	cz_arena_release(&mem);
 	return ok;

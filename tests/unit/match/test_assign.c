@@ -369,6 +369,72 @@ static void all_methods_agree(void **s)
 	}
 }
 
+enum { CROWD = 500, CROWD_KNOWS = 4 };
+
+/* As many places as requests, or a few more, and who knows whom is chance: the last requests to be served are far from the last
+ * places, and searches one by one too long, so that bids in steps take over. */
+static struct cz_assign_problem make_crowd(uint64_t seed)
+{
+	static uint8_t urgency[CROWD];
+	static int32_t helpers[CROWD], capacity[CROWD], score[CROWD * CROWD_KNOWS], load[2];
+	static uint64_t row[CROWD + 1], request_key[CROWD], volunteer_key[CROWD];
+	static uint32_t volunteer[CROWD * CROWD_KNOWS];
+	case_state = seed * 0x9e3779b97f4a7c15u;
+	uint32_t n = 0, volunteers = CROWD * 2 / 3;
+	for (uint32_t i = 0; i < CROWD; i++) {
+		for (int k = 0; k < CROWD_KNOWS; k++) {
+			uint32_t j = (uint32_t)case_below((int)volunteers);
+			if (k == 0)
+				j = i < volunteers ? i : i - volunteers;
+			bool twice = false;
+			for (uint64_t e = row[i]; e < n; e++)
+				twice |= volunteer[e] == j;
+			volunteer[n] = j;
+			score[n] = case_below(10000);
+			n += !twice;
+		}
+		row[i + 1] = n;
+		urgency[i] = (uint8_t)(1 + case_below(3));
+		helpers[i] = case_below(20) ? 1 : 2;
+		request_key[i] = cz_mix64(case_state++);
+	}
+	for (uint32_t j = 0; j < volunteers; j++) {
+		capacity[j] = (int32_t)(j < CROWD - volunteers ? 2 : 1) + !case_below(100);
+		volunteer_key[j] = cz_mix64(case_state++);
+	}
+	case_rising(load, 2, 3000);
+	return (struct cz_assign_problem){.requests = CROWD, .volunteers = volunteers, .urgency = urgency,
+		.helpers = case_below(2) ? helpers : NULL, .capacity = capacity, .row = row, .volunteer = volunteer,
+		.score = score, .load = case_below(2) ? load : NULL, .loads = 2, .request_key = request_key,
+		.volunteer_key = volunteer_key};
+}
+
+static void crowds_are_cleared_by_the_flow_too(void **s)
+{
+	(void)s;
+	for (uint64_t seed = 1; seed <= 30; seed++) {
+		struct cz_assign_problem p = make_crowd(seed);
+		struct cz_assign_result r;
+		struct cz_err err = CZ_ERR_INIT;
+		bool chosen[CROWD * CROWD_KNOWS] = {false};
+		uint8_t level[CROWD];
+		int64_t points[CROWD];
+		struct cz_assign_result by_flow = {.level = level, .points = points};
+		assert_int_equal(cz_assign_solve(&p, &r, &err), CZ_OK);
+		assert_true(r.optimal);
+		assert_int_equal(cz_assign_flow(&p, chosen, &by_flow, &err), CZ_OK);
+		size_t n = 0;
+		for (uint64_t e = 0; e < p.row[CROWD]; e++)
+			n += chosen[e];
+		assert_int_equal(n, r.n);
+		for (size_t k = 0; k < r.n; k++)
+			assert_true(chosen[r.pair[k]]);
+		assert_memory_equal(level, r.level, p.volunteers);
+		assert_memory_equal(points, r.points, p.volunteers * sizeof *points);
+		cz_assign_release(&r);
+	}
+}
+
 /* And prices grow with the scores. */
 static void scaling_scores_changes_no_match(void **s)
 {
@@ -434,6 +500,7 @@ int main(void)
 		cmocka_unit_test(prices_tell_what_a_place_is_worth),
 		cmocka_unit_test(order_of_input_changes_nothing),
 		cmocka_unit_test(all_methods_agree),
+		cmocka_unit_test(crowds_are_cleared_by_the_flow_too),
 		cmocka_unit_test(scaling_scores_changes_no_match),
 		cmocka_unit_test(refuses_what_is_not_well_formed),
 	};
