@@ -1,36 +1,43 @@
 #include "intake/unknown.h"
 #include "base/attr.h"
 #include "base/text.h"
+#include <string.h>
 
 enum { LONGEST = 24 };
 
-static const char *const unknown[] = {
-	"-", "--", "---", "?", "??", "\xe2\x80\x93", "\xe2\x80\x94", /* dashes */
-	"nvt", "n.v.t.", "n.v.t", "n/a", "n.a.", "niet van toepassing", "not applicable",
-	"onbekend", "niet bekend", "unknown", "not known", "nog onbekend", "nog niet bekend",
-	"n.b.", "n.n.b.", "niet ingevuld", "niet opgegeven", "geen opgave", "not given",
+#define WORD(text) {text, sizeof(text) - 1}
+
+static const struct cz_str unknown[] = {
+	WORD("-"), WORD("--"), WORD("---"), WORD("?"), WORD("??"), WORD("\xe2\x80\x93"), WORD("\xe2\x80\x94"), /* dashes */
+	WORD("nvt"), WORD("n.v.t."), WORD("n.v.t"), WORD("n/a"), WORD("n.a."), WORD("niet van toepassing"),
+	WORD("not applicable"), WORD("onbekend"), WORD("niet bekend"), WORD("nog onbekend"), WORD("nog niet bekend"),
+	WORD("unknown"), WORD("not known"), WORD("n.b."), WORD("n.n.b."), WORD("niet ingevuld"), WORD("niet opgegeven"),
+	WORD("geen opgave"), WORD("not given"),
 };
 
-static const char *const later[] = {
-	"in overleg", "in onderling overleg", "overleg", "op afspraak", "nader te bepalen", "nog te bepalen", "n.t.b.", "ntb", "tbd",
-	"flexibel", "flexible", "wisselend", "variabel", "varies", "to be agreed", "by appointment",
+static const struct cz_str later[] = {
+	WORD("in overleg"), WORD("in onderling overleg"), WORD("overleg"), WORD("op afspraak"), WORD("nader te bepalen"),
+	WORD("nog te bepalen"), WORD("n.t.b."), WORD("ntb"), WORD("tbd"), WORD("flexibel"), WORD("flexible"),
+	WORD("wisselend"), WORD("variabel"), WORD("varies"), WORD("to be agreed"), WORD("by appointment"),
 };
 
-static bool among(const char *const *list, size_t n, struct cz_str cell)
+/* Every cell comes by here, and hardly any begins like one of these. */
+static bool among(const struct cz_str *list, size_t n, const char *first, struct cz_str s)
 {
-	struct cz_str s = cz_text_trim(cell);
-	for (size_t i = 0; i < n && s.n && s.n <= LONGEST; i++)
-		if (cz_text_eq_nocase(s, cz_str_of(list[i])))
+	if (!s.n || s.n > LONGEST || !strchr(first, cz_sign_lower(*s.s)))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].n == s.n && cz_text_eq_nocase(s, list[i]))
 			return true;
 	return false;
 }
 
 bool cz_means_unknown(struct cz_str cell)
 {
-	return among(unknown, CZ_COUNT(unknown), cell);
+	return among(unknown, CZ_COUNT(unknown), "-?gnou\xe2", cell);
 }
 
 bool cz_means_later(struct cz_str cell)
 {
-	return among(later, CZ_COUNT(later), cell);
+	return among(later, CZ_COUNT(later), "bfinotvw", cell);
 }

@@ -4,7 +4,7 @@
 #include "base/str.h"
 #include <stdbool.h>
 
-/* What people write in a cell when they have nothing to write. Such a cell is as good as an empty one. */
+/* What people write in a cell when they have nothing to write. Such a cell, trimmed, is as good as an empty one. */
 bool cz_means_unknown(struct cz_str cell); /* "n.v.t.", "onbekend", "-" */
 bool cz_means_later(struct cz_str cell);   /* "in overleg": a day or a time that is not agreed yet */
 
