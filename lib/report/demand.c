@@ -72,11 +72,12 @@ static void write_tally(struct cz_building *b, struct tally *t, const char *key,
 	struct cz_table *table = cz_report_table(b->r, key, caption, head, column, n);
 	if (table)
 		table->note = note;
-	if (t->waits)
+	const size_t lines = b->r->failed ? 0 : t->keys.n; /* else a key may have no count */
+	if (lines && t->waits)
 		settle_waits(t);
-	if (t->keys.n)
-		qsort(t->v, t->keys.n, sizeof *t->v, by_key);
-	for (size_t i = 0; i < t->keys.n; i++) {
+	if (lines)
+		qsort(t->v, lines, sizeof *t->v, by_key);
+	for (size_t i = 0; i < lines; i++) {
 		struct cz_line *l = cz_table_line(b->r, table, t->v[i].key, t->v[i].label);
 		if (!l)
 			break;
@@ -111,7 +112,7 @@ static void count_request(struct cz_building *b, struct tally *t, struct count *
 	c->demand += cz_building_is_open(b, request);
 	if (days < 0)
 		return;
-	if (!t->wait && !(t->wait = cz_report_new(b->r, b->s->requests.n, sizeof *t->wait)))
+	if (!t->wait && !(t->wait = cz_report_new(b->r, (size_t)b->weeks.waits.n, sizeof *t->wait)))
 		return;
 	t->wait[t->waits++] = (struct cz_wait){(uint32_t)(c - t->v), days};
 }

@@ -21,6 +21,7 @@ struct pages {
 
 /* ---- which parts there are ---- */
 
+/* A copy that lives as long as the pages. */
 static char *begin_of(struct pages *x, const char *text, size_t n)
 {
 	char *copy = cz_arena_text(&x->mem, text, n);

@@ -79,6 +79,7 @@ for c in "$bin"/cz-*; do
 		for format in markdown csv json xlsx; do memory $c --format $format --previous before.json --sections short,partnerships all.jsonl; done
 		memory $c --sdc suppress --format csv all.jsonl
 		memory $c --tables tables --format csv --sections matching all.jsonl
+		DENSE=60 memory $c --area WK900100 --organisation O001 --format csv --previous before.json all.jsonl
 		memory $c --partnership P0001 --edition internal all.jsonl
 		;;
 	cz-export)
