@@ -162,6 +162,8 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 	if (!rc)
 		rc = cz_store_read_with(&j->store, in, BESIDE, "response", count_response, j, &j->remarks, err);
 	cz_reader_free(in);
+	if (j->other_bank && !j->set->bank.n) /* nobody asked to leave them out */
+		cz_remark(&j->remarks, &(struct cz_remark){.id = CZ610, .field = "bank"});
 	for (size_t i = 0; i < j->surveys && !rc; i++) {
 		struct survey *s = &j->survey[i];
 		rc = cz_tally_finish(&s->tally, err);

@@ -195,6 +195,7 @@ static const struct cz_field score[] = {
 static const struct cz_field item[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
 	{"aspect", CZ_F_TEXT, 0, .about = {"Het aspect.", "The aspect."}},
 	{"item", CZ_F_TEXT, REQUIRED, .about = {"De stelling.", "The item."}},
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel antwoorden.", "How many answers."}},
@@ -218,6 +219,7 @@ static const struct cz_field item[] = {
 };
 
 static const struct cz_field instrument[] = {
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
 	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel mensen alle stellingen invulden.", "How many people answered every item."}},
 	{"alpha", CZ_F_REAL, 0, .about = {"Cronbachs alfa.", "Cronbach's alpha."}},
@@ -250,6 +252,7 @@ static const struct cz_field careless[] = {
 static const struct cz_field agenda[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
+	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
 	{"target_group_seat", CZ_F_BOOL, 0,
 	 .about = {"Of de mensen om wie het gaat aan tafel zitten.", "Whether the people it is about have a seat."}},
 	{"ambition_reviewed", CZ_F_DATE, 0, .about = {"Wanneer de ambitie besproken is.", "When the ambition was reviewed."}},
