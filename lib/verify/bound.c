@@ -188,6 +188,40 @@ static void add_volunteers(struct cz_bound *b, const struct cz_contest *c, const
 	}
 }
 
+/* What the taken places of a volunteer cost above their price. */
+static struct cz_worth overpaid(const struct cz_contest *c, struct cz_worth price, uint32_t j, int64_t used)
+{
+	struct cz_worth over = {0};
+	for (int64_t k = 0; k < used; k++) {
+		struct cz_worth short_of = {-price.steps, cz_contest_load(c, c->carried[j] + k) - price.points, 0};
+		over = cz_worth_add(over, at_least(short_of, (struct cz_worth){0}));
+	}
+	return over;
+}
+
+/* A place that costs more than it is worth is the choice of the request that took it: of several, the one with the fewest
+ * points. */
+static int blame_requests(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
+			  size_t n, const int64_t *used, struct cz_err *err)
+{
+	const struct cz_chosen **least = cz_array_new0(c->volunteers, sizeof *least);
+	if (!least)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < n; k++)
+		if (!least[v[k].volunteer] || v[k].score < least[v[k].volunteer]->score)
+			least[v[k].volunteer] = &v[k];
+	for (uint32_t j = 0; j < c->volunteers; j++) {
+		if (!least[j])
+			continue;
+		struct cz_worth over = overpaid(c, price[j], j, used[j]);
+		struct cz_worth *to = &b->lost_by_request[least[j]->request];
+		*to = cz_worth_add(*to, over);
+		b->lost_by_volunteer[j] = cz_worth_minus(b->lost_by_volunteer[j], over);
+	}
+	free(least);
+	return 0;
+}
+
 static void add_areas(struct cz_bound *b, const struct pass *p, const struct cz_contest *c)
 {
 	for (uint32_t a = 0; a < c->areas && c->fairness; a++)
@@ -215,6 +249,7 @@ int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct c
 		add_requests(b, &p, c, price, v, first);
 		add_volunteers(b, c, price, used);
 		add_areas(b, &p, c);
+		rc = losses ? blame_requests(b, c, price, v, first[c->requests], used, err) : 0;
 	}
 	free(p.gain);
 	free(p.at);

@@ -23,8 +23,9 @@ void cz_bound_plan(const struct cz_contest *c, const struct cz_chosen *v, size_t
  * gains most at these prices, and every place of a volunteer and every open place of an area earns what its price is
  * above its cost. Where this equals what a plan reaches, the plan is the best there is.
  *
- * What the plan lacks against it falls apart into what each request and each volunteer lacks, never below zero; the sum
- * of both, and of what areas lack, is bound - plan. first[i] is where the chosen of request i begin. */
+ * What the plan lacks against it falls apart into what each request lacks by what it got, and each volunteer by places
+ * that are empty, never below zero; the sum of both, and of what areas lack, is bound - plan. first[i] is where the
+ * chosen of request i begin. */
 struct cz_bound {
 	struct cz_worth worth;
 	struct cz_worth *lost_by_request, *lost_by_volunteer; /* NULL: not wanted */

@@ -121,7 +121,8 @@ static struct cz_worth bound_of(const struct cz_contest *c, const struct cz_wort
 		*lost = cz_worth_add(*lost, b.lost_by_request[i]);
 	}
 	for (uint32_t j = 0; j < c->volunteers; j++) {
-		assert_true(cz_worth_compare(b.lost_by_volunteer[j], (struct cz_worth){0}) >= 0);
+		int lost_here = cz_worth_compare(b.lost_by_volunteer[j], (struct cz_worth){0});
+		assert_true(used[j] == room[j] ? lost_here == 0 : lost_here >= 0);
 		*lost = cz_worth_add(*lost, b.lost_by_volunteer[j]);
 	}
 	struct cz_worth bound = b.worth;
