@@ -75,6 +75,7 @@ void cz_build_tables(struct cz_building *b);      /* tables.c */
 void cz_build_demand(struct cz_building *b);      /* demand.c */
 void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */
+void cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recruit.c */
 void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* partners.c */
 
 #endif

@@ -3,7 +3,6 @@
 #include "report/format.h"
 #include "report/words.h"
 #include <math.h>
-#include <stdlib.h>
 
 /* The sections, from the tables that were let through. Nothing here looks at a record's numbers again. */
 
@@ -297,65 +296,6 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 	}
 }
 
-/* A kind of help in an area, from cz-match --recruit. It names a place where somebody waits, so that only those may be said of which
- * the two-way table shows as much. */
-static const char *recruit_text(struct cz_building *b, const struct cz_value *v)
-{
-	const struct cz_table *both = cz_report_find(b->r, "demand");
-	struct cz_str kind = cz_value_text(v, "category", ""), area = cz_value_text(v, "area", ""), when = cz_value_text(v, "daypart", "");
-	size_t l = cz_table_find(both, cz_report_copy(b->r, area)), c = cz_table_column(both, cz_report_copy(b->r, kind));
-	if (l == CZ_NO_LINE || c == CZ_NO_LINE)
-		return NULL;
-	const struct cz_cell *cell = &both->line[l].cell[c];
-	if (!cz_cell_has(cell) || cell->value <= 0)
-		return NULL;
-	return when.n && b->r->internal
-		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, cz_report_copy(b->r, when), NULL)
-		       : cz_report_say(b->r, CZ_P_BEST_RECRUIT, both->column[c].label, both->line[l].label, NULL);
-}
-
-static int compare_down(int64_t a, int64_t b)
-{
-	return a > b ? -1 : a < b;
-}
-
-/* As cz-match puts them: urgent ones first, then most served, then most gained; the order in which they come does not count. */
-static int by_use(const void *a, const void *b)
-{
-	static const char *const less[] = {"more", "points", "waiting"}, *const names[] = {"category", "area", "daypart"};
-	const struct cz_value *x = *(const struct cz_value *const *)a, *y = *(const struct cz_value *const *)b;
-	int c = -compare_down(cz_value_int(x, "urgency", INT64_MAX), cz_value_int(y, "urgency", INT64_MAX));
-	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
-		c = compare_down(cz_value_int(x, less[i], 0), cz_value_int(y, less[i], 0));
-	for (size_t i = 0; !c && i < CZ_COUNT(names); i++)
-		c = strcmp(cz_value_text(x, names[i], "").s, cz_value_text(y, names[i], "").s);
-	return c;
-}
-
-static void say_whom_to_recruit(struct cz_building *b, struct cz_section *s)
-{
-	const struct cz_value **v = cz_report_new(b->r, b->s->made.n + 1, sizeof *v);
-	const char *item[5];
-	size_t all = 0, n = 0;
-	for (size_t k = 0; v && k < b->s->made.n; k++)
-		if (cz_value_is_a(&b->s->made.v[k], "recruit"))
-			v[all++] = &b->s->made.v[k];
-	if (all)
-		qsort(v, all, sizeof *v, by_use);
-	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
-		const char *text = recruit_text(b, v[k]);
-		bool again = false;
-		for (size_t i = 0; text && i < n; i++)
-			again |= strcmp(item[i], text) == 0;
-		if (text && !again)
-			item[n++] = text;
-	}
-	if (n) {
-		cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
-		cz_section_list(b->r, s, item, n);
-	}
-}
-
 static void compose_matching(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_value *run = cz_building_run(b);
@@ -373,7 +313,7 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
-	say_whom_to_recruit(b, s);
+	cz_compose_recruits(b, s);
 	picture_and_table(b, s, "prices", CZ_PICTURE_BARS, SAY(SCARCE));
 }
 
@@ -433,12 +373,42 @@ static void compose_coverage(struct cz_building *b, struct cz_section *s)
 	cz_section_text(b->r, s, t ? t->note : NULL);
 }
 
+static bool has_made(const struct cz_building *b, const char *type)
+{
+	for (size_t k = 0; k < b->s->made.n; k++)
+		if (cz_value_is_a(&b->s->made.v[k], type))
+			return true;
+	return false;
+}
+
+/* Which records there were, not how many: exact totals would tell what rounding hides. */
+static void say_sources(struct cz_building *b, struct cz_section *s)
+{
+	const struct {
+		bool there;
+		enum cz_phrase name;
+	} source[] = {
+		{b->s->requests.n, CZ_P_S_REQUESTS}, {b->s->volunteers.n, CZ_P_S_VOLUNTEERS}, {b->s->matches.n, CZ_P_S_MATCHES},
+		{b->o->heard->contacts, CZ_P_S_CONTACTS}, {b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
+		{has_made(b, "match_run"), CZ_P_S_RUN},
+	};
+	struct cz_buf list = CZ_BUF_INIT;
+	for (size_t i = 0; i < CZ_COUNT(source); i++)
+		if (source[i].there)
+			cz_buf_addf(&list, "%s%s", list.len ? ", " : "", cz_report_say(b->r, source[i].name, NULL));
+	bool any = list.len > 0;
+	const char *text = cz_report_keep(b->r, &list);
+	if (any)
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_SOURCES, text, NULL));
+}
+
 static void compose_method(struct cz_building *b, struct cz_section *s)
 {
 	struct cz_buf span = CZ_BUF_INIT, day = CZ_BUF_INIT;
 	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
 	cz_format_day(&day, b->r->lang, b->o->as_of);
 	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_WEEK, cz_report_keep(b->r, &span), cz_report_keep(b->r, &day), NULL));
+	say_sources(b, s);
 	cz_section_text(b->r, s, SAY(M_OPEN));
 	if (!b->r->internal)
 		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));

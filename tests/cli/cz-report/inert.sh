@@ -12,7 +12,8 @@ report() { # KEY WORD FORMAT NAME
 # What a program makes of a file but for its texts: elements, signs that begin something, cells and whether one is a formula.
 shape() { # FORMAT FILE
 	case $1 in
-	html | xlsx) grep -a -o '<[A-Za-z/!?][A-Za-z0-9:]*' "$2" ;;
+	html) grep -o '<[A-Za-z/!?][A-Za-z0-9:]*' "$2" ;;
+	xlsx) grep -a -o '<[A-Za-z/!?][A-Za-z0-9:]*[ />]' "$2" ;; # a checksum may look like the begin of an element, but hardly like one
 	markdown) sed 's/\\.//g' "$2" | tr -d -c '\n|*_`<>[]#' ;;
 	csv) ! grep -q -e '^[=+@-]' -e ',[=+@-]' -e '"[=+@-]' "$2" || echo "$2 has a formula"; sed 's/[^,]//g' "$2" ;;
 	json) sed 's/[^"{}:]//g; s/""/"/g' "$2" ;;

@@ -1,0 +1,63 @@
+#include "report/build.h"
+#include <stdlib.h>
+
+/* Where one more volunteer would help most, in words. */
+
+/* A kind of help in an area, from cz-match --recruit. It names a place where somebody waits, so that only those may be said of which
+ * the two-way table shows as much. */
+static const char *recruit_text(struct cz_building *b, const struct cz_value *v)
+{
+	const struct cz_table *both = cz_report_find(b->r, "demand");
+	struct cz_str kind = cz_value_text(v, "category", ""), area = cz_value_text(v, "area", ""), when = cz_value_text(v, "daypart", "");
+	size_t l = cz_table_find(both, cz_report_copy(b->r, area)), c = cz_table_column(both, cz_report_copy(b->r, kind));
+	if (l == CZ_NO_LINE || c == CZ_NO_LINE)
+		return NULL;
+	const struct cz_cell *cell = &both->line[l].cell[c];
+	if (!cz_cell_has(cell) || cell->value <= 0)
+		return NULL;
+	return when.n && b->r->internal
+		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, cz_report_copy(b->r, when), NULL)
+		       : cz_report_say(b->r, CZ_P_BEST_RECRUIT, both->column[c].label, both->line[l].label, NULL);
+}
+
+static int compare_down(int64_t a, int64_t b)
+{
+	return a > b ? -1 : a < b;
+}
+
+/* As cz-match puts them: urgent ones first, then most served, then most gained; the order in which they come does not count. */
+static int by_use(const void *a, const void *b)
+{
+	static const char *const less[] = {"more", "points", "waiting"}, *const names[] = {"category", "area", "daypart"};
+	const struct cz_value *x = *(const struct cz_value *const *)a, *y = *(const struct cz_value *const *)b;
+	int c = -compare_down(cz_value_int(x, "urgency", INT64_MAX), cz_value_int(y, "urgency", INT64_MAX));
+	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
+		c = compare_down(cz_value_int(x, less[i], 0), cz_value_int(y, less[i], 0));
+	for (size_t i = 0; !c && i < CZ_COUNT(names); i++)
+		c = strcmp(cz_value_text(x, names[i], "").s, cz_value_text(y, names[i], "").s);
+	return c;
+}
+
+void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_value **v = cz_report_new(b->r, b->s->made.n + 1, sizeof *v);
+	const char *item[5];
+	size_t all = 0, n = 0;
+	for (size_t k = 0; v && k < b->s->made.n; k++)
+		if (cz_value_is_a(&b->s->made.v[k], "recruit"))
+			v[all++] = &b->s->made.v[k];
+	if (all)
+		qsort(v, all, sizeof *v, by_use);
+	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
+		const char *text = recruit_text(b, v[k]);
+		bool again = false;
+		for (size_t i = 0; text && i < n; i++)
+			again |= strcmp(item[i], text) == 0;
+		if (text && !again)
+			item[n++] = text;
+	}
+	if (n) {
+		cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
+		cz_section_list(b->r, s, item, n);
+	}
+}
