@@ -41,6 +41,17 @@ static void move(void *v, size_t size, struct resident *r, uint32_t n, void *roo
 	}
 }
 
+/* Requests by square of 16 km first: those who are looked at for one of them are then at hand for the next. The rows of
+ * volunteers run through the whole country, as a circle shall touch one stretch of each. */
+static int by_square(const void *a, const void *b)
+{
+	enum { CELLS = 8 };
+	const struct resident *x = a, *y = b;
+	const struct cz_cell u = {x->cell.row / CELLS, x->cell.column / CELLS}, v = {y->cell.row / CELLS, y->cell.column / CELLS};
+	int c = cz_cell_compare(u, v);
+	return c ? c : by_cell(a, b);
+}
+
 static struct resident resident(const struct cz_spot *spot, const char *id, uint32_t i)
 {
 	static const uint8_t key[16] = "cz_match: order";
@@ -53,10 +64,10 @@ static struct resident *list(uint32_t n)
 }
 
 /* at[i]: where the one with number i has gone. */
-static void settle(struct resident *r, uint32_t n, uint32_t *at)
+static void settle(struct resident *r, uint32_t n, int (*order)(const void *, const void *), uint32_t *at)
 {
 	if (n)
-		qsort(r, n, sizeof *r, by_cell);
+		qsort(r, n, sizeof *r, order);
 	for (uint32_t k = 0; k < n; k++)
 		at[r[k].i] = k;
 }
@@ -74,8 +85,8 @@ int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err)
 	if (ok) {
 		struct cz_ask a;
 		struct cz_hand h;
-		settle(ask, t->asks, t->ask_at);
-		settle(hand, t->hands, t->hand_at);
+		settle(ask, t->asks, by_square, t->ask_at);
+		settle(hand, t->hands, by_cell, t->hand_at);
 		move(t->ask, sizeof a, ask, t->asks, &a);
 		move(t->hand, sizeof h, hand, t->hands, &h);
 	}

@@ -185,6 +185,7 @@ static void count_places(struct cz_match_town *t)
 		h->places = capacity > h->carried ? capacity - h->carried : 0;
 		h->has = cz_rule_has(t, h);
 		t->done |= h->done;
+		t->pleases |= h->pleases;
 	}
 }
 

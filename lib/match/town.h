@@ -90,7 +90,7 @@ struct cz_match_town {
 	struct cz_ask *ask;
 	struct cz_hand *hand;
 	uint32_t asks, hands; /* all records; see takes_part and places */
-	uint64_t done;              /* of all volunteers together */
+	uint64_t done, pleases;     /* of all volunteers together */
 	uint32_t *ask_at, *hand_at; /* where the records of the store stand, by their index there */
 	uint32_t on;                /* the rules of the policy that count, as bits */
 	struct cz_traits categories, languages, skills, interests, wishes;

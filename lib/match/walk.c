@@ -21,6 +21,8 @@ static int64_t top_score(const struct cz_match_town *t, uint32_t i)
 	const struct cz_policy *p = t->policy;
 	const struct cz_ask *a = &t->ask[i];
 	int64_t top = (int64_t)p->start + p->acceptance + a->lifted * p->lifted_step;
+	for (uint64_t vain = a->wishes & ~t->pleases & ~CZ_TRAITS_OTHER; vain; vain &= vain - 1)
+		top += p->wish_not_met; /* nobody meets them */
 	if (a->category & t->done)
 		top += p->experience;
 	if (t->ask_past[i] < t->ask_past[i + 1])

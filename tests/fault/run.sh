@@ -89,6 +89,8 @@ for c in "$bin"/cz-*; do
 		;;
 	cz-match)
 		both $c --alternatives 2 --prices all.jsonl
+		echo '{"limits":{"pairs":5,"best":1}}' >few.json
+		memory $c --policy few.json all.jsonl
 		memory $c --why R0001 all.jsonl
 		memory $c --what-if town.jsonl all.jsonl
 		memory $c --recruit --policy "$top/examples/policies/steady.json" all.jsonl
