@@ -59,20 +59,46 @@ static int by_falling(const void *a, const void *b)
 	return x < y ? 1 : x > y ? -1 : 0;
 }
 
-/* Request i's best gains; gain has room for its pairs. */
-static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, wide *gain, struct total *t)
+/* The lowest of all prices. */
+static wide lowest_price(const struct cz_assign_problem *p, const struct cz_assign_result *r)
 {
+	wide low = 0;
+	for (uint32_t j = 0; j < p->volunteers; j++) {
+		wide price = amount(r->level[j], r->points[j]);
+		low = price < low || !j ? price : low;
+	}
+	return low;
+}
+
+/* A request with this bonus gains no more than `gain` by a score that is not above this, as no price is below `low`. */
+static int64_t useless_score(int bonus, wide gain, wide low)
+{
+	wide score = gain + low - amount(bonus, 0);
+	return score < INT32_MIN ? INT64_MIN : score > INT32_MAX ? INT64_MAX : (int64_t)score;
+}
+
+/* Request i's best gains; gain has room for its pairs. */
+static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, wide low, wide *gain,
+		      struct total *t)
+{
+	int bonus = cz_assign_bonus(p, i);
 	int64_t n = 0, helpers = cz_assign_helpers(p, i);
 	wide least = cz_assign_fair(p) ? -amount(0, r->area_points[p->area[i]]) : 0;
+	int64_t useless = useless_score(bonus, least, low);
 	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
 		uint32_t j = p->volunteer[e];
-		wide g = amount(cz_assign_bonus(p, i), p->score[e]) - amount(r->level[j], r->points[j]);
-		if (g <= least)
+		if (p->score[e] <= useless)
 			continue;
-		if (helpers == 1 && n)
-			gain[0] = g > gain[0] ? g : gain[0];
-		else
+		wide g = amount(bonus, p->score[e]) - amount(r->level[j], r->points[j]);
+		if (g <= least || (helpers == 1 && n && g <= gain[0]))
+			continue;
+		if (helpers == 1) {
+			gain[0] = g;
+			n = 1;
+			useless = useless_score(bonus, g, low);
+		} else {
 			gain[n++] = g;
+		}
 	}
 	if (n > helpers) {
 		qsort(gain, (size_t)n, sizeof *gain, by_falling);
@@ -109,8 +135,9 @@ static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_
 {
 	static const int32_t free_of_cost[] = {0};
 	bool loaded = p->load && p->loads;
+	wide low = lowest_price(p, r);
 	for (uint32_t i = 0; i < p->requests; i++) {
-		add_gains(p, r, i, gain, t);
+		add_gains(p, r, i, low, gain, t);
 		if (cz_assign_fair(p))
 			demand[p->area[i]] += cz_assign_helpers(p, i);
 	}

@@ -14,7 +14,7 @@
  * which nobody comes after, is searched from the free places first: back to a request that lacks a helper.
  */
 
-enum { CLOSED = UINT32_MAX }; /* as a tick: later than any search, so that none comes here again */
+enum { FEW_FOUND = 1000, CLOSED = UINT32_MAX }; /* as a tick: later than any search, so that none comes here again */
 
 struct search {
 	struct cz_fast *f;
@@ -134,7 +134,8 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
  * The search from free places, depth first: a volunteer with room takes on a request that somebody else serves, who then has
  * room and goes on, until one of them knows a request that lacks a helper. Within a round nobody is visited twice, so
  * that a round costs no more than reading the pairs once; the last is the one in which nobody is found. Who was visited in
- * vain, with no other search of the round in the way, will be in vain for ever.
+ * vain, with no other search of the round in the way, will be in vain for ever. When rounds find few, mostly because searches
+ * are in each other's way, each search becomes a round of its own.
  */
 struct back {
 	struct cz_fast *f;
@@ -147,7 +148,9 @@ struct back {
 	uint32_t *gives;  /* per volunteer: the request it would give up for that */
 	uint32_t *reached, *seen; /* per volunteer, per request: the search that came by, or CLOSED */
 	uint32_t search, round;   /* the search at hand, the first of the round */
+	uint64_t visits;          /* in the round */
 	bool blocked;             /* another search of the round was in the way */
+	bool alone;               /* each search is a round */
 };
 
 static bool make_room(struct back *s, struct cz_arena *mem)
@@ -211,21 +214,29 @@ static uint32_t find_server(struct back *s, uint32_t i, uint32_t j)
 	return CZ_NOBODY;
 }
 
-/* The next volunteer on the path from j, or CZ_NOBODY. */
-static uint32_t step(struct back *s, uint32_t j)
+/* The search was at volunteer j and goes on by request i, to somebody who serves it; CZ_NOBODY when there is none. */
+static uint32_t go_on(struct back *s, uint32_t j, uint32_t i)
 {
-	for (; s->at[j] < s->known[j + 1]; s->at[j]++) {
-		uint32_t i = s->knows[s->at[j]], k;
-		if (s->seen[i] >= s->round && s->toward[i] != j) {
-			is_visited(s, s->toward[i]);
-			continue;
-		}
-		if ((k = find_server(s, i, j)) == CZ_NOBODY)
-			continue;
+	uint32_t k = find_server(s, i, j);
+	if (k != CZ_NOBODY) {
 		s->seen[i] = s->search;
 		s->toward[i] = j;
 		s->gives[k] = i;
-		return k;
+	}
+	return k;
+}
+
+/* The next volunteer on the path from j, or CZ_NOBODY. Where the search comes back to j, others may serve the same request. */
+static uint32_t step(struct back *s, uint32_t j)
+{
+	for (uint32_t first = s->at[j]; s->at[j] < s->known[j + 1]; s->at[j]++) {
+		uint32_t i = s->knows[s->at[j]], k;
+		if (s->seen[i] >= s->round && (s->at[j] > first || s->toward[i] != j)) {
+			if (!s->alone && !s->blocked)
+				is_visited(s, s->toward[i]);
+		} else if ((k = go_on(s, j, i)) != CZ_NOBODY) {
+			return k;
+		}
 	}
 	return CZ_NOBODY;
 }
@@ -253,6 +264,7 @@ static void visit(struct back *s, uint32_t j)
 	s->reached[j] = s->search;
 	s->at[j] = s->known[j];
 	s->visited[s->n_visited++] = j;
+	s->visits++;
 }
 
 static bool fill_one(struct back *s, uint32_t root)
@@ -280,6 +292,14 @@ static bool fill_one(struct back *s, uint32_t root)
 	return false;
 }
 
+/* Whether volunteer j has room and was not visited yet. */
+static bool can_fill(struct back *s, uint32_t j)
+{
+	if (s->alone)
+		s->round = s->search + 1;
+	return !s->f->level[j] && cz_fast_room(s->f, j) && s->reached[j] < s->round;
+}
+
 static bool fill_places(struct cz_fast *f)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
@@ -287,12 +307,13 @@ static bool fill_places(struct cz_fast *f)
 	bool ok = make_room(&s, &mem);
 	if (ok)
 		find_known(&s);
-	for (bool found = ok; found;) {
-		found = false;
+	for (uint64_t found = ok; found;) {
+		s.alone = s.visits > found * FEW_FOUND;
 		s.round = s.search + 1;
+		s.visits = found = 0;
 		for (uint32_t j = 0; j < f->volunteers; j++)
-			while (!f->level[j] && cz_fast_room(f, j) && s.reached[j] < s.round && fill_one(&s, j))
-				found = true;
+			while (can_fill(&s, j) && fill_one(&s, j))
+				found++;
 	}
 	cz_arena_release(&mem);
 	return ok;
