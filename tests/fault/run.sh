@@ -103,6 +103,11 @@ for c in "$bin"/cz-*; do
 		sed '/"type":"price"/d; 0,/"status":"proposed","score"/{/"status":"proposed","score"/d}' planned.jsonl >edited.jsonl
 		memory $c --policy "$top/examples/policies/scarce.json" edited.jsonl
 		;;
+	cz-score)
+		both $c --items --pairs all.jsonl
+		memory $c --to csv --pairwise --dup last town.jsonl
+		memory $c --explain mean
+		;;
 	cz-check)
 		both $c all.jsonl
 		memory $c --changes town.jsonl all.jsonl
