@@ -17,7 +17,8 @@ shape() { # TO FILE: the signs between cells, or what stands outside quotes
 	*) sed 's/\\\\//g; s/\\"//g; s/"[^"]*"/""/g' "$2" ;;
 	esac
 }
-for key in $(grep -o '"[a-z_0-9]*":[[]*"' town.jsonl | cut -d'"' -f2 | sort -u | grep -v '^type$'); do
+# In Turkish an i is no letter between a and z, so the letters are C's.
+for key in $(LC_ALL=C grep -o '"[a-z_0-9]*":[[]*"' town.jsonl | cut -d'"' -f2 | LC_ALL=C sort -u | grep -v '^type$'); do
 	for to in 'csv -t request' 'csv -t volunteer' 'excel -t request' 'excel -t volunteer' 'geojson -t request' dot; do
 		export_with "$key" "$hostile" --to $to >evil
 		case $to in

@@ -12,14 +12,15 @@ report() { # KEY WORD FORMAT NAME
 # What a program makes of a file but for its texts: elements, signs that begin something, cells and whether one is a formula.
 shape() { # FORMAT FILE
 	case $1 in
-	html) grep -o '<[A-Za-z/!?][A-Za-z0-9:]*' "$2" ;;
-	xlsx) grep -a -o '<[A-Za-z/!?][A-Za-z0-9:]*[ />]' "$2" ;; # a checksum may look like the begin of an element, but hardly like one
+	html) LC_ALL=C grep -o '<[A-Za-z/!?][A-Za-z0-9:]*' "$2" ;;
+	xlsx) LC_ALL=C grep -a -o '<[A-Za-z/!?][A-Za-z0-9:]*[ />]' "$2" ;; # a checksum may look like the begin of an element, but hardly like one
 	markdown) sed 's/\\.//g' "$2" | tr -d -c '\n|*_`<>[]#' ;;
 	csv) ! grep -q -e '^[=+@-]' -e ',[=+@-]' -e '"[=+@-]' "$2" || echo "$2 has a formula"; sed 's/[^,]//g' "$2" ;;
 	json) sed 's/[^"{}:]//g; s/""/"/g' "$2" ;;
 	esac
 }
-for key in $(grep -o '"[a-z_0-9]*":[[]*"' town.jsonl | cut -d'"' -f2 | sort -u | grep -v '^type$'); do
+# In Turkish an i is no letter between a and z, so the letters are C's.
+for key in $(LC_ALL=C grep -o '"[a-z_0-9]*":[[]*"' town.jsonl | cut -d'"' -f2 | LC_ALL=C sort -u | grep -v '^type$'); do
 	report "$key" "$hostile" html evil
 	grep -q pwn evil || continue # this key is not told
 	echo "$key"
