@@ -3,7 +3,9 @@
 /*
  * Why 64 bits hold. Scores and costs are below 2^30 in size, and there are at most 2^22 nodes. A price is the
  * points won and lost along one path that visits no node twice, at most two amounts a node: below
- * 2^22 * 2 * 2^30 = 2^53, and sums and differences of a few of them stay below 2^56. Ties add 40 bits a pair,
+ * 2^22 * 2 * 2^30 = 2^53, and sums and differences of a few of them stay below 2^56. Bids that rise in steps go beyond by at
+ * most a step a node along that path, and a step is below 2^26. Four levels with their points, twice over where two proofs are
+ * added up, stay below 2^60. Pairs are counted in 32 bits. Ties add 40 bits a pair,
  * 2^62 along such a path; they are never mixed with points. Totals over all places are taken in 128 bits
  * and refused when the result needs more than 64.
  */
