@@ -26,7 +26,7 @@ memory() { # COMMAND...
 	local good=$? n rc ever
 	[ $good -le 1 ] || bad "$*: status $good without any fault"
 	for ever in '' 1; do
-		for ((n = 1; n < 100000; n += n < ${DENSE:-300} ? 1 : n / 100)); do
+		for ((n = 1; n < 100000; n += n < ${DENSE:-300} ? 1 : 1 + n / 100)); do
 			rm -f hit
 			env CZ_FAIL_ALLOC=$n CZ_FAIL_MARK=$tmp/hit LD_PRELOAD=$shims/failalloc.so ${ever:+CZ_FAIL_EVER=1} "$@" >out 2>err </dev/null
 			rc=$?
