@@ -33,6 +33,59 @@ struct cz_reader {
 	struct cz_arena header_mem;
 };
 
+/* Past the text that begins at p, which is known to have an end. */
+static const char *past_text(const char *p)
+{
+	for (p++; *p != '"'; p++)
+		if (*p == '\\')
+			p++;
+	return p + 1;
+}
+
+static size_t signs_before(const char *start, const char *p)
+{
+	size_t n = 0;
+	for (; start < p; start++)
+		n += ((unsigned char)*start & 0xC0) != 0x80; /* the first byte of a sign in UTF-8 */
+	return n;
+}
+
+/* The line was read as JSON before, so only texts, brackets and colons need a look. */
+static size_t column_in_line(struct cz_str line, struct cz_str key)
+{
+	int depth = 0;
+	for (const char *p = line.s, *end = line.s + line.n; p < end;) {
+		const char *text = p;
+		if (*p != '"') {
+			depth += (*p == '{' || *p == '[') - (*p == '}' || *p == ']');
+			p++;
+			continue;
+		}
+		p = past_text(p);
+		bool named = cz_str_eq((struct cz_str){text + 1, (size_t)(p - text) - 2}, key);
+		while (p < end && strchr(" \t\r\n", *p))
+			p++;
+		if (depth != 1 || *p != ':')
+			continue;
+		do
+			p++;
+		while (strchr(" \t\r\n", *p));
+		if (named)
+			return signs_before(line.s, p) + 1;
+	}
+	return 0;
+}
+
+size_t cz_record_column(const struct cz_record *rec, const char *key)
+{
+	if (rec->raw.n)
+		return column_in_line(rec->raw, cz_str_of(key));
+	for (size_t i = 0; i < rec->columns; i++)
+		if (cz_str_is(rec->header[i], key))
+			return i + 1;
+	return 0;
+}
+
 struct cz_reader *cz_reader_new(char *const *names, size_t n, const struct cz_reader_options *opts)
 {
 	static char dash[] = "-";
@@ -291,7 +344,7 @@ static int next_row(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 		member[n++].value = (struct cz_value){.kind = CZ_TEXT, .text = cz_str_of(r->opts.csv_type)};
 	}
 	*rec = (struct cz_record){.value = {.kind = CZ_OBJECT, .n = n, .member = member}, .source = r->in.name,
-				  .line = row.line, .loose = true};
+				  .line = row.line, .loose = true, .header = r->header, .columns = r->columns};
 	return finish(rec);
 }
 

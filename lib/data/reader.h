@@ -15,7 +15,13 @@ struct cz_record {
 	size_t line;           /* from 1 */
 	bool loose;            /* it came from CSV: every member is a text, lists are joined by '|', an empty
 	                        * cell is left out */
+	const struct cz_str *header; /* of that CSV, as many as there are cells; else NULL */
+	size_t columns;
 };
+
+/* Where the value of a key stands in rec, for remarks: in a line the sign it begins with, in a table the number of the
+ * cell, from 1. 0: it is not there, or the record is an item of an array. */
+size_t cz_record_column(const struct cz_record *rec, const char *key);
 
 enum cz_format {
 	CZ_FORMAT_AUTO, /* JSON Lines, or one JSON array when the first sign is '[' */

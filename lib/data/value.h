@@ -30,7 +30,6 @@ struct cz_member {
 /* The member of an object, or NULL: when there is none, and when v is NULL or no object. */
 const struct cz_value *cz_value_member(const struct cz_value *v, struct cz_str key);
 const struct cz_value *cz_value_get(const struct cz_value *v, const char *key);
-const struct cz_value *cz_value_member(const struct cz_value *v, struct cz_str key); /* the same */
 
 /* Short cuts for documents: the member when it is there and of that kind, else the default. */
 struct cz_str cz_value_text(const struct cz_value *v, const char *key, const char *otherwise);

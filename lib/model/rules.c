@@ -5,7 +5,8 @@
 static void refuse(enum cz_message id, const char *field, const struct cz_record *at, struct cz_remarks *remarks, bool *bad)
 {
 	*bad = true;
-	cz_remark(remarks, &(struct cz_remark){.id = id, .source = at->source, .line = at->line, .field = field});
+	cz_remark(remarks, &(struct cz_remark){.id = id, .source = at->source, .line = at->line,
+					       .column = cz_record_column(at, field), .field = field});
 }
 
 /* Half a point is no point. */

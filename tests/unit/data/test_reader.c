@@ -105,6 +105,33 @@ static void csv(void **state)
 	as_csv("a,b\n1,\xff\n", "2:2: not valid UTF-8\n");
 }
 
+static void column_of(const char *text, const struct cz_reader_options *opts, const char *key, size_t want)
+{
+	struct cz_record rec;
+	struct cz_err err = CZ_ERR_INIT;
+	save(0, text, strlen(text));
+	struct cz_reader *r = cz_reader_new(names, 1, opts);
+	assert_non_null(r);
+	assert_int_equal(cz_reader_next(r, &rec, &err), 1);
+	assert_int_equal(cz_record_column(&rec, key), want);
+	cz_reader_free(r);
+	unlink(name[0]);
+}
+
+/* A remark about a value says where it stands, also behind texts that look like keys, and in signs, not bytes. */
+static void columns(void **state)
+{
+	(void)state;
+	struct cz_reader_options csv = {.from = CZ_FORMAT_CSV};
+	column_of("{\"a\":1}", NULL, "a", 6);
+	column_of("{\"a\":1}", NULL, "b", 0);
+	column_of(" { \"x\" : {\"a\":[1,\"a\"]}, \"a\"\t: 2}", NULL, "a", 31);
+	column_of("{\"x\":\"\xc3\xab\\\"a\\\":3\\\\\",\"a\":null}", NULL, "a", 23);
+	column_of("[{\"a\":1}]", NULL, "a", 0);
+	column_of("a,b\n1,\n", &csv, "b", 2);
+	column_of("a,b\n1,2\n", &csv, "c", 0);
+}
+
 /* Lines that lie across the blocks in which the file is read, and one that is too long for anybody. */
 static void long_lines(void **state)
 {
@@ -147,7 +174,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines), cmocka_unit_test(lines_that_are_wrong), cmocka_unit_test(one_array),
-		cmocka_unit_test(csv),   cmocka_unit_test(long_lines),           cmocka_unit_test(missing_files),
+		cmocka_unit_test(csv), cmocka_unit_test(columns), cmocka_unit_test(long_lines), cmocka_unit_test(missing_files),
 	};
 	return cmocka_run_group_tests_name("data/reader", tests, NULL, NULL);
 }
