@@ -28,7 +28,7 @@ static const struct cz_prog prog = {
 	.synopsis = "-t TYPE [option ...] [file ...]",
 	.purpose = "Write records for spreadsheets, databases, maps and graphs, with only what a role may see.",
 	.opts = opts,
-	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
 	.dutch = true,
 };
 

@@ -35,7 +35,7 @@ static const struct cz_prog prog = {
 	.synopsis = "-t TYPE [-r RECIPE] [option ...] [file ...]",
 	.purpose = "Turn exports of other systems into clean records.",
 	.opts = opts,
-	.takes = CZ_TAKES_OUTPUT,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_DATE | CZ_WRITES_RECORDS,
 };
 
 /* How many refused rows still count as good: "10" rows or "2%" of them. */

@@ -36,7 +36,7 @@ static const struct cz_prog prog = {
 	.synopsis = "[option ...] [file ...]",
 	.purpose = "Assign volunteers to help requests: the best way there is, explained.",
 	.opts = opts,
-	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE | CZ_WRITES_RECORDS,
 };
 
 enum { WANTED = CZ_STORE_REQUESTS | CZ_STORE_VOLUNTEERS | CZ_STORE_MATCHES | CZ_STORE_CONTACTS | CZ_STORE_ORGANISATIONS |

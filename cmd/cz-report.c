@@ -19,6 +19,7 @@ enum { HTML, MARKDOWN, CSV, JSON, XLSX };
 
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
+	{0, "to", CZ_OPT_CHOICE, AT(format), "html|markdown|csv|json|xlsx", "the same as --format", 0, 0},
 	{0, "format", CZ_OPT_CHOICE, AT(format), "html|markdown|csv|json|xlsx", "what to write (default html)", 0, 0},
 	{0, "week", CZ_OPT_TEXT, AT(week), "YYYY-Www", "the week (default: the last whole one)", 0, 0},
 	{0, "area", CZ_OPT_TEXT, AT(area), "CODE", "only this municipality, district or neighbourhood", 0, 0},

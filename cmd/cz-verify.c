@@ -20,7 +20,7 @@ static const struct cz_prog prog = {
 	.synopsis = "[option ...] [file ...]",
 	.purpose = "Prove that a plan of cz-match is allowed and the best there is, or say what is wrong.",
 	.opts = opts,
-	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE | CZ_WRITES_RECORDS,
 };
 
 enum { WANTED = CZ_STORE_REQUESTS | CZ_STORE_VOLUNTEERS | CZ_STORE_MATCHES | CZ_STORE_CONTACTS | CZ_STORE_ORGANISATIONS |

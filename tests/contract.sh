@@ -43,6 +43,11 @@ for b in "$bin"/cz*; do
 		"$b" $args -o "$tmp/alias" "$tmp/own" >"$tmp/o" 2>"$tmp/e"; is "$c, output is the input: status" $? 2
 		cmp -s "$in" "$tmp/own" && ok || no "$c, output is the input: the input is whole"
 	fi
+	# what the contract promises of all
+	for o in output quiet verbose from to lang as-of color; do
+		[ "$c $o" != "cz-generate from" ] || continue # it reads nothing
+		"$b" --help </dev/null | grep -q -- " --$o\b" && ok || no "$c takes --$o"
+	done
 	# results
 	if [ $c = cz-generate ]; then
 		run() { "$b" --requests 500 --volunteers 500 --partnerships 20 --seed 7 "$@"; }

@@ -122,7 +122,7 @@ static void close_door(const struct cz_prog *prog, const struct cz_opt_table *t,
 	const struct cz_common *set = settings;
 	if (set->no_sandbox || prog->takes & CZ_RUNS_OTHERS)
 		return;
-	struct cz_sandbox in = cz_sandbox_enter(t, settings, operands, operand, prog->takes & CZ_TAKES_SCRATCH);
+	struct cz_sandbox in = cz_sandbox_enter(t, settings, operands, operand);
 	cz_cli_say(&(struct cz_voice){prog, set}, "in force: %s, %s",
 		   in.calls ? "no network and no other programs" : "nothing against network or other programs (no seccomp)",
 		   in.files ? "no files but those named" : "nothing against other files (no Landlock)");

@@ -58,16 +58,17 @@ struct cz_common {
 	bool show_values;   /* --show-values */
 	int diagnostics;    /* --diagnostics text|json: 0, 1 */
 	const char *from;   /* --from jsonl|csv|csv:TYPE; NULL: found out */
+	int to;             /* --to jsonl: 0, the only form of who writes nothing but records */
 	int color;          /* --color auto|always|never: accepted, and not used at present */
 	bool no_sandbox;    /* --no-sandbox */
 };
 
 enum {
-	CZ_TAKES_OUTPUT = 1,  /* -o */
-	CZ_TAKES_RECORDS = 2, /* --from: operands are files of records */
-	CZ_TAKES_DATE = 4,    /* --as-of */
-	CZ_TAKES_SCRATCH = 8, /* a library it uses writes to TMPDIR */
-	CZ_RUNS_OTHERS = 16,  /* starts other programs, so it keeps that power */
+	CZ_TAKES_OUTPUT = 1,   /* -o */
+	CZ_TAKES_RECORDS = 2,  /* --from: operands are files of records */
+	CZ_TAKES_DATE = 4,     /* --as-of */
+	CZ_WRITES_RECORDS = 8, /* --to jsonl, for scripts that say it to every command */
+	CZ_RUNS_OTHERS = 16,   /* starts other programs, so it keeps that power */
 };
 
 struct cz_prog {

@@ -10,6 +10,8 @@ static const struct cz_opt output_opt = {'o', "output", CZ_OPT_OUTPUT, AT(output
 	"write to FILE, whole or not at all, instead of standard output", 0, 0};
 static const struct cz_opt from_opt = {0, "from", CZ_OPT_TEXT, AT(from), "FORMAT",
 	"read jsonl, csv, or csv:TYPE (default: JSON Lines or a JSON array)", 0, 0};
+static const struct cz_opt to_opt = {0, "to", CZ_OPT_CHOICE, AT(to), "jsonl",
+	"write records as JSON Lines; cz-export makes tables of them", 0, 0};
 static const struct cz_opt date_opt = {0, "as-of", CZ_OPT_DATE, AT(as_of), "DATE",
 	"take DATE for today (default: SOURCE_DATE_EPOCH, else the clock)", 0, 0};
 static const struct cz_opt common[] = {
@@ -37,6 +39,8 @@ void cz_opt_gather(const struct cz_prog *prog, struct cz_opt_table *t)
 		add(t, &output_opt);
 	if (prog->takes & CZ_TAKES_RECORDS)
 		add(t, &from_opt);
+	if (prog->takes & CZ_WRITES_RECORDS)
+		add(t, &to_opt);
 	if (prog->takes & CZ_TAKES_DATE)
 		add(t, &date_opt);
 	for (size_t i = 0; i < CZ_COUNT(common); i++)

@@ -87,8 +87,7 @@ static void allow_options(const struct rules *r, const struct cz_opt_table *t, c
 	}
 }
 
-static bool restrict_files(const struct cz_opt_table *t, const void *settings, int operands, char *const *operand,
-			   bool scratch)
+static bool restrict_files(const struct cz_opt_table *t, const void *settings, int operands, char *const *operand)
 {
 	static const char *const system[] = {"/usr/lib", "/lib", "/lib64", "/usr/share/locale", "/etc/ld.so.cache"};
 	long version = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
@@ -105,8 +104,6 @@ static bool restrict_files(const struct cz_opt_table *t, const void *settings, i
 	for (int i = 0; i < operands; i++)
 		allow_file(&r, operand[i], READING);
 	allow_options(&r, t, settings);
-	if (scratch)
-		allow(&r, getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp", READING | r.write);
 	bool in_force = syscall(SYS_landlock_restrict_self, r.fd, 0) == 0;
 	close(r.fd);
 	return in_force;
@@ -148,12 +145,12 @@ static bool restrict_calls(void)
 }
 
 struct cz_sandbox cz_sandbox_enter(const struct cz_opt_table *t, const void *settings, int operands,
-				   char *const *operand, bool scratch)
+				   char *const *operand)
 {
 	struct cz_sandbox in = {0};
 	if (!CAN_ENTER || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return in;
-	in.files = restrict_files(t, settings, operands, operand, scratch);
+	in.files = restrict_files(t, settings, operands, operand);
 	in.calls = restrict_calls();
 	return in;
 }

@@ -11,8 +11,8 @@ struct cz_sandbox {
 };
 
 /* Readable from here on: the operands, the files that options name, what lies beside both, and the system's own
- * libraries. Writable: the folders of CZ_OPT_OUTPUT options and of -o; with scratch also TMPDIR or /tmp. */
+ * libraries. Writable: the folders of CZ_OPT_OUTPUT options and of -o. */
 struct cz_sandbox cz_sandbox_enter(const struct cz_opt_table *t, const void *settings, int operands,
-				   char *const *operand, bool scratch);
+				   char *const *operand);
 
 #endif
