@@ -64,7 +64,10 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	}
 	*c = (struct cz_converter){.recipe = r, .type = r->type, .header = h, .id_key = id_key, .only = CZ_COLUMN_NONE};
 	c->rec = cz_arena_alloc(&c->mem, r->type->size);
-	if (!c->rec)
+	c->blank = cz_arena_alloc(&c->mem, r->type->size);
+	if (c->blank)
+		cz_type_blank(c->type, c->blank);
+	if (!c->rec || !c->blank)
 		cz_fail_mem(err);
 	else if (load_names(c, err) == 0 && cz_convert_bind(c, err) == 0)
 		return c;
@@ -366,7 +369,7 @@ void cz_convert_soften(struct cz_converter *c, size_t from)
 static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
-	cz_type_blank(c->type, c->rec);
+	memcpy(c->rec, c->blank, c->type->size);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
 		size_t before = c->problems;

@@ -41,7 +41,7 @@ struct cz_converter {
 	size_t *part_column;
 	size_t parts, part_cap;
 	size_t part_at;              /* the one being made */
-	void *rec;
+	void *rec, *blank;           /* the record being made, and one in which nothing is known */
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
 	size_t problems;
 	size_t hard;                 /* of them, those that refuse the row */

@@ -45,7 +45,9 @@ static const struct word weekdays[] = {
 
 static bool look_up(const struct word *list, size_t n, struct cz_str w, int *value)
 {
-	char first = w.n ? cz_sign_lower(*w.s) : '\0';
+	if (!w.n)
+		return false;
+	char first = cz_sign_lower(*w.s);
 	for (size_t i = 0; i < n; i++)
 		if (list[i].text[0] == first && cz_text_eq_nocase(w, cz_str_of(list[i].text))) {
 			*value = list[i].value;

@@ -1,16 +1,12 @@
 #!/bin/sh
 # A sheet of a million volunteers, 17 columns, as a Dutch office makes it, in UTF-8 and in Windows-1252: CPU seconds and
-# memory of cz-import with all checks on, the median of RUNS (3); Miller on the same file, only reading and writing,
-# when it is installed.   usage: import.sh [ROWS]     make MODE=release first.
+# memory of cz-import with all checks on, beside Miller, csvkit, Python, node, DuckDB and Polars on the same file, which only read
+# and write it, as far as they are there. They take turns; medians of RUNS (3) rounds.
+# usage: import.sh [ROWS]     make MODE=release first. DuckDB and Polars: NODE_PATH=FOLDER/node_modules with the npm packages
+# @duckdb/node-api and nodejs-polars. PEERS="mlr duckdb" takes those only; csvkit needs minutes and has to be asked for.
 set -eu
 . "$(dirname "$0")/part/cost.sh"
 rows=${1:-1000000}
-show() { # NAME COMMAND...
-	name=$1
-	shift
-	measured=$(cost "$@")
-	printf '%-28s %6s s %5s MB\n' "$name" $measured
-}
 awk -v rows="$rows" 'BEGIN {
 	srand(7)
 	nf = split("Anna Piet José Fatima Mohammed Sanne Zoë Renée Jürgen Emma Hélène Kees Saïda Joke", first)
@@ -33,8 +29,35 @@ awk -v rows="$rows" 'BEGIN {
 }' >"$dir/utf8.csv"
 iconv -f utf-8 -t windows-1252 "$dir/utf8.csv" >"$dir/cp1252.csv"
 printf '%s rows, %s MB\n' "$rows" "$(($(wc -c <"$dir/utf8.csv") / 1000000))"
-show 'cz-import, UTF-8' "$bin/cz-import" -q -t volunteer "$dir/utf8.csv"
-show 'cz-import, Windows-1252' "$bin/cz-import" -q -t volunteer "$dir/cp1252.csv"
-if command -v mlr >/dev/null; then
-	show 'mlr --icsv --ojsonl cat' mlr --icsv --ifs ';' --ojsonl cat "$dir/utf8.csv"
-fi
+cd "$dir"
+py='import csv, json, sys
+for r in csv.DictReader(open("utf8.csv", encoding="utf-8", newline=""), delimiter=";"):
+    print(json.dumps(r, ensure_ascii=False))'
+peers=$root/tests/bench/import_peers.cjs
+has() { case " ${PEERS-mlr python3 node duckdb polars} " in *" $1 "*) ;; *) return 1 ;; esac; }
+module() { has "$1" && node -e "require('$2')" 2>/dev/null; }
+names="cz-import cz-1252"
+has mlr && command -v mlr >/dev/null && names="$names mlr"
+has csvkit && command -v csvjson >/dev/null && names="$names csvkit"
+has python3 && command -v python3 >/dev/null && names="$names python3"
+has node && command -v node >/dev/null && names="$names node"
+module duckdb @duckdb/node-api && names="$names duckdb"
+module polars nodejs-polars && names="$names polars"
+once() { # NAME
+	case $1 in
+	cz-import) set -- "$bin/cz-import" -q -t volunteer utf8.csv ;;
+	cz-1252) set -- "$bin/cz-import" -q -t volunteer cp1252.csv ;;
+	mlr) set -- mlr --icsv --ifs ';' --ojsonl cat utf8.csv ;;
+	csvkit) set -- csvjson -I -d ';' --stream utf8.csv ;;
+	python3) set -- python3 -c "$py" ;;
+	*) set -- node "$peers" "$1" utf8.csv ;;
+	esac
+	env time -q -f '%U %S %M' -o t "$@" | cat >/dev/null
+	awk '{printf "%.3f %d\n", $1 + $2, $3 / 1000}' t
+}
+i=0
+while [ $i -lt "$runs" ]; do
+	for name in $names; do once "$name" >>"costs.$name"; done
+	i=$((i + 1))
+done
+for name in $names; do printf '%-10s %7s s %5s MB\n' "$name" $(median <"costs.$name"); done
