@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "intake/import_impl.h"
 #include "model/types.h"
 #include <stdlib.h>
@@ -62,13 +63,13 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 }
 
 /* Without a recipe nobody chose what is left out, so all hear of it: one line with the columns that are not known. */
-static int tell_unknown(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+static int tell_unknown(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			struct cz_remarks *remarks, struct cz_err *err)
 {
 	enum { MOST = 12 };
 	struct cz_buf names = CZ_BUF_INIT;
 	size_t n = 0;
-	for (size_t i = 0; i < h->n; i++)
+	for (size_t i = from; i < h->n; i++)
 		if (reason(o, h, i) == CZ302 && !cz_str_is(h->column[i].folded, "type") && ++n <= MOST)
 			cz_buf_addf(&names, "%s%s", n > 1 ? ", " : "", h->column[i].name.s);
 	if (n > MOST)
@@ -82,10 +83,10 @@ static int tell_unknown(const struct cz_import_options *o, const struct cz_heade
 	return rc;
 }
 
-int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err)
 {
-	for (size_t i = 0; i < h->n; i++) {
+	for (size_t i = from; i < h->n; i++) {
 		struct cz_remark r = at;
 		r.id = reason(o, h, i);
 		r.column = at.line ? i + 1 : 0;
@@ -94,13 +95,13 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 		if (r.id)
 			cz_remark(remarks, &r);
 	}
-	return o->recipe->known_names && !o->each_column ? tell_unknown(o, h, at, remarks, err) : 0;
+	return o->recipe->known_names && !o->each_column ? tell_unknown(o, h, from, at, remarks, err) : 0;
 }
 
-/* Say which columns were left out, and count them. */
+/* Say which of the columns that are new were left out, and count them. */
 static int tell_columns(struct file *f, struct cz_err *err)
 {
-	for (size_t i = 0; i < f->header.n; i++) {
+	for (size_t i = f->bound; i < f->header.n; i++) {
 		const struct cz_column *c = &f->header.column[i];
 		if (!reason(&f->im->opts, &f->header, i))
 			continue;
@@ -109,7 +110,7 @@ static int tell_columns(struct file *f, struct cz_err *err)
 		else
 			f->im->counts.unknown++;
 	}
-	return cz_import_tell_columns(&f->im->opts, &f->header, (struct cz_remark){.source = f->name, .line = f->header_line},
+	return cz_import_tell_columns(&f->im->opts, &f->header, f->bound, (struct cz_remark){.source = f->name, .line = f->header_line},
 				      f->im->remarks, err);
 }
 
@@ -134,18 +135,38 @@ static void tell_missing(const struct file *f)
 		cz_remark(f->im->remarks, &r);
 }
 
+/* A test for each column; what is known of the first ones stays. */
+static int begin_test(struct file *f, struct cz_err *err)
+{
+	struct cz_column_test *test = cz_array_new0(f->header.n, sizeof *test);
+	if (!test)
+		return cz_fail_mem(err);
+	if (f->test && f->bound)
+		memcpy(test, f->test, f->bound * sizeof *test);
+	if (!f->test)
+		f->tested = 0;
+	free(f->test);
+	f->test = test;
+	return 0;
+}
+
 int cz_import_bind(struct file *f, struct cz_err *err)
 {
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
+	cz_converter_free(f->converter);
 	f->converter = cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
-	f->test = calloc(f->header.n + 1, sizeof *f->test);
-	if (!f->test)
-		return cz_fail_mem(err);
+	int rc = begin_test(f, err);
+	if (rc)
+		return rc;
 	if (!f->converter)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
-	tell_missing(f);
-	int rc = tell_columns(f, err);
-	return rc ? rc : cz_rejects_begin(f, err);
+	if (!f->bound)
+		tell_missing(f);
+	rc = tell_columns(f, err);
+	if (!rc && !f->bound)
+		rc = cz_rejects_begin(f, err);
+	f->bound = f->header.n;
+	return rc;
 }

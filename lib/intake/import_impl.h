@@ -37,6 +37,8 @@ struct file {
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
+	size_t bound;    /* the columns it knows; JSON may add to them */
+	size_t given_back; /* columns of the rejects file */
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;
 	bool first_rejects; /* the rejects file took its first rows from this one */
@@ -55,7 +57,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err);
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
-int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, struct cz_remark at,
+int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 

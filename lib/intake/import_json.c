@@ -1,19 +1,21 @@
 #include "base/text.h"
 #include "data/json.h"
+#include "intake/elements.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
 /*
  * JSON as a table: every path that leads to a value is a column, "address.postcode", and a record is a row. So
- * one recipe language does for both. JSON Lines are read line by line; a document (one value over several
- * lines) is read whole.
+ * one recipe language does for both. The columns are those at the beginning of the file; a record that brings
+ * others has them added, and the recipe bound anew. JSON Lines are read line by line, a document element by element.
  */
 
-enum { MAX_DOCUMENT = 16 << 20, MAX_LINE = 1 << 20, MAX_PATH = 200, MOST_DEPTH = 6, HEAD_RECORDS = 200 };
+enum { MAX_LINE = 1 << 20, MAX_PATH = 200, MOST_PATHS = 1024, MOST_DEPTH = 6, MOST_ITEMS = 200 };
 
 struct json {
 	struct file *f;
 	struct cz_map paths;    /* the columns */
+	bool too_many;          /* there are more */
 	struct cz_str *cell;
 	struct cz_buf text;     /* of the cells of one record */
 	size_t *end;
@@ -22,10 +24,20 @@ struct json {
 
 /* columns */
 
+static int add_path(struct json *j, struct cz_str path, struct cz_err *err)
+{
+	bool is_new = cz_map_find(&j->paths, path) == CZ_MAP_NONE;
+	if (is_new && j->paths.n == MOST_PATHS)
+		j->too_many = true;
+	else if (is_new && cz_map_add(&j->paths, path, NULL) == CZ_MAP_NONE)
+		return cz_fail_mem(err);
+	return 0;
+}
+
 static int add_paths(struct json *j, const struct cz_value *v, char *path, size_t n, int depth, struct cz_err *err)
 {
 	if (v->kind == CZ_LIST) {
-		for (uint32_t i = 0; i < v->n && i < HEAD_RECORDS; i++)
+		for (uint32_t i = 0; i < v->n && i < MOST_ITEMS; i++)
 			if (v->item[i].kind == CZ_OBJECT) {
 				int rc = add_paths(j, &v->item[i], path, n, depth, err);
 				if (rc)
@@ -43,11 +55,8 @@ static int add_paths(struct json *j, const struct cz_value *v, char *path, size_
 		if (n)
 			path[n] = '.';
 		memcpy(path + grown - m->key.n, m->key.s, m->key.n);
-		int rc = 0;
-		if (deeper)
-			rc = add_paths(j, &m->value, path, grown, depth + 1, err);
-		else if (cz_map_add(&j->paths, (struct cz_str){path, grown}, NULL) == CZ_MAP_NONE)
-			rc = cz_fail_mem(err);
+		int rc = deeper ? add_paths(j, &m->value, path, grown, depth + 1, err)
+				: add_path(j, (struct cz_str){path, grown}, err);
 		if (rc)
 			return rc;
 	}
@@ -77,10 +86,13 @@ static int add_recipe(struct json *j, struct cz_err *err)
 
 static int bind(struct json *j, struct cz_err *err)
 {
+	free(j->cell);
+	free(j->end);
 	j->cell = calloc(j->paths.n + 1, sizeof *j->cell);
 	j->end = calloc(j->paths.n + 1, sizeof *j->end);
 	if (!j->cell || !j->end)
 		return cz_fail_mem(err);
+	cz_header_release(&j->f->header);
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
 	return rc ? rc : cz_import_bind(j->f, err);
 }
@@ -117,8 +129,24 @@ static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str 
 	}
 }
 
+static int refuse_line(struct json *j, size_t line, enum cz_message id, struct cz_err *err)
+{
+	struct input in = {.line = line};
+	struct cz_problem p = {.id = id};
+	return cz_import_refuse(j->f, &in, &p, 1, err);
+}
+
 static int take_record(struct json *j, const struct cz_value *v, size_t line, struct cz_str raw, struct cz_err *err)
 {
+	char path[MAX_PATH];
+	j->too_many = false;
+	int rc = add_paths(j, v, path, 0, 0, err);
+	if (!rc && (!j->f->converter || j->paths.n > j->f->header.n))
+		rc = bind(j, err);
+	if (rc)
+		return rc;
+	if (j->too_many)
+		return refuse_line(j, line, CZ106, err);
 	cz_buf_clear(&j->text);
 	for (size_t i = 0; i < j->paths.n; i++) {
 		add_value(&j->text, v, j->paths.key[i], j->text.len);
@@ -134,16 +162,9 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 			cz_column_test_add(&j->f->test[i], j->cell[i]);
 	}
 	j->f->tested++;
-	int rc = cz_import_test_columns(j->f, false, err);
+	rc = cz_import_test_columns(j->f, false, err);
 	struct input in = {j->cell, j->paths.n, line, raw, false};
 	return rc ? rc : cz_import_take(j->f, &in, err);
-}
-
-static int refuse_line(struct json *j, size_t line, enum cz_message id, struct cz_err *err)
-{
-	struct input in = {.line = line};
-	struct cz_problem p = {.id = id};
-	return cz_import_refuse(j->f, &in, &p, 1, err);
 }
 
 /* JSON Lines */
@@ -255,53 +276,68 @@ static int import_lines(struct json *j, struct cz_err *err)
 
 /* documents */
 
-static int read_all(struct cz_source *s, struct cz_buf *b, struct cz_err *err)
+/* What is wrong inside an element, told with its place in the document. */
+static int wrong_element(const struct cz_element *el, const struct cz_err *why, struct cz_err *err)
 {
-	for (;;) {
-		if (b->len > MAX_DOCUMENT)
-			return cz_fail(err, CZ_EINPUT, "a JSON document longer than 16 MiB: JSON Lines may be of any length");
-		if (!cz_buf_reserve(b, 64 * 1024))
-			return cz_fail_mem(err);
-		long got = cz_source_read(s, b->data + b->len, 64 * 1024, err);
-		if (got <= 0)
-			return (int)got;
-		b->len += (size_t)got;
-	}
+	if (why->code == CZ_ENOMEM)
+		return cz_fail_mem(err);
+	int rc = cz_fail_rule(err, why->rule, CZ_STR(""), NULL);
+	err->line = el->line + why->line - (why->line > 0);
+	err->column = why->line > 1 ? why->column : el->column + why->column - (why->column > 0);
+	return rc;
 }
 
-/* The list of records: the document itself, or what "records" in the recipe leads to. */
-static const struct cz_value *find_list(const struct json *j, const struct cz_value *v)
+static int parse_element(struct json *j, const struct cz_element *el, struct cz_value *v, struct cz_err *err)
 {
-	const char *path = j->f->im->opts.recipe->records;
-	struct cz_str key;
-	while (v && cz_str_part(&path, '.', &key))
-		v = cz_value_member(v, key);
-	return v;
+	struct cz_err why = CZ_ERR_INIT;
+	cz_arena_clear(&j->mem);
+	return cz_json_parse(el->text.s, el->text.n, &j->mem, v, &why) < 0 ? wrong_element(el, &why, err) : 0;
+}
+
+/* The columns of a document come from the elements at its beginning; one that the head cuts off does not count. */
+static int scan_elements(struct json *j, struct cz_str head, bool whole, struct cz_err *err)
+{
+	struct cz_err why = CZ_ERR_INIT;
+	struct cz_elements *e = cz_elements_open(cz_text_read, &head, j->f->im->opts.recipe->records, &why);
+	struct cz_element el;
+	struct cz_value v;
+	char path[MAX_PATH];
+	int rc = e ? 0 : why.code;
+	while (!rc && (rc = cz_elements_next(e, &el, &why)) > 0) {
+		rc = el.text.s ? parse_element(j, &el, &v, &why) : 0;
+		if (!rc && el.text.s && v.kind == CZ_OBJECT)
+			rc = add_paths(j, &v, path, 0, 0, &why);
+	}
+	cz_elements_close(e);
+	if (!rc || (!whole && why.rule == CZ116))
+		return 0;
+	*err = why;
+	return rc;
+}
+
+static int take_element(struct json *j, const struct cz_element *el, struct cz_err *err)
+{
+	struct cz_value v = {.kind = CZ_NULL};
+	int rc = el->text.s ? parse_element(j, el, &v, err) : 0;
+	if (rc)
+		return rc;
+	if (v.kind == CZ_OBJECT)
+		return take_record(j, &v, el->line, el->text, err);
+	if (!el->listed)
+		return cz_fail_rule(err, CZ124, CZ_STR(""), NULL);
+	if (!j->f->converter)
+		rc = bind(j, err);
+	return rc ? rc : refuse_line(j, el->line, el->text.s ? CZ109 : CZ105, err);
 }
 
 static int import_document(struct json *j, struct cz_err *err)
 {
-	struct cz_buf b = CZ_BUF_INIT;
-	struct cz_arena mem = CZ_ARENA_INIT;
-	struct cz_value doc;
-	char path[MAX_PATH];
-	int rc = read_all(j->f->source, &b, err);
-	if (!rc)
-		rc = cz_json_parse(cz_buf_text(&b), b.len, &mem, &doc, err);
-	const struct cz_value *list = rc ? NULL : find_list(j, &doc);
-	if (!rc && (!list || (list->kind != CZ_LIST && list->kind != CZ_OBJECT)))
-		rc = cz_fail_rule(err, CZ124, CZ_STR(""), NULL);
-	if (!rc)
-		rc = add_paths(j, list, path, 0, 0, err);
-	if (!rc)
-		rc = bind(j, err);
-	size_t n = rc ? 0 : list->kind == CZ_LIST ? list->n : 1;
-	for (size_t i = 0; i < n && !rc; i++) {
-		const struct cz_value *v = list->kind == CZ_LIST ? &list->item[i] : list;
-		rc = v->kind == CZ_OBJECT ? take_record(j, v, i + 1, (struct cz_str){0}, err) : refuse_line(j, i + 1, CZ109, err);
-	}
-	cz_arena_release(&mem);
-	cz_buf_release(&b);
+	struct cz_elements *e = cz_elements_open(cz_source_read, j->f->source, j->f->im->opts.recipe->records, err);
+	struct cz_element el;
+	int rc = e ? 0 : err->code;
+	while (!rc && (rc = cz_elements_next(e, &el, err)) > 0)
+		rc = take_element(j, &el, err);
+	cz_elements_close(e);
 	return rc ? rc : cz_import_test_columns(j->f, true, err);
 }
 
@@ -314,10 +350,14 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	int rc = add_recipe(&j, err);
 	if (!rc)
 		rc = f->im->opts.recipe->records ? 0 : scan_head(&j, head, whole, &is_lines, err);
-	if (!rc)
-		rc = is_lines ? bind(&j, err) : import_document(&j, err);
+	if (!rc && !is_lines)
+		rc = scan_elements(&j, head, whole, err);
 	if (!rc && is_lines)
-		rc = import_lines(&j, err);
+		rc = bind(&j, err);
+	if (!rc)
+		rc = is_lines ? import_lines(&j, err) : import_document(&j, err);
+	if (rc)
+		cz_err_at(err, f->name, err->line, err->column);
 	cz_map_release(&j.paths);
 	cz_buf_release(&j.text);
 	cz_arena_release(&j.mem);

@@ -39,6 +39,7 @@ static void add_header(struct file *f)
 			add_delimiter(f);
 		add(f, f->header.column[i].own);
 		first = false;
+		f->given_back++;
 	}
 	for (size_t i = 0; i < 3; i++) {
 		static const char *const ours[] = {"cz_line", "cz_field", "cz_rule"};
@@ -108,7 +109,7 @@ static size_t add_cells(struct file *f, const struct input *in)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < in->n; i++) {
-		if (i < f->header.n && f->header.column[i].ours)
+		if ((i < f->header.n && f->header.column[i].ours) || (f->json && n == f->given_back))
 			continue;
 		if (n++)
 			add_delimiter(f);
@@ -151,6 +152,8 @@ int cz_rejects_add(struct file *f, const struct input *in, const struct cz_probl
 		return 0;
 	for (size_t i = 0; i < f->header.n; i++)
 		want += !f->header.column[i].ours;
+	if (f->json)
+		want = f->given_back;
 	cz_buf_clear(&f->im->line);
 	for (size_t i = in->broken ? add_broken(f, in->raw) : add_cells(f, in); i < want; i++)
 		add_delimiter(f);

@@ -213,7 +213,7 @@ static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *
 		c->used = guess(o->recipe->type, c) || cz_column_day(c).n;
 	}
 	struct cz_remark at = {.source = source, .line = h->line};
-	return o->recipe->type ? cz_import_tell_columns(o, &h->header, at, remarks, err) : 0;
+	return o->recipe->type ? cz_import_tell_columns(o, &h->header, 0, at, remarks, err) : 0;
 }
 
 int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,

@@ -1,0 +1,19 @@
+# members that come late in the file are not lost; a personal one is left out by its name and stops the file by its values
+{
+	i=0
+	while [ $i -lt 2500 ]; do i=$((i + 1)); echo "{\"id\": \"V$i\", \"postcode\": \"3511 AB\"}"; done
+	echo '{"id": "V2501", "afwezig": "2026-07-01/2026-07-21", "telefoon": "030-1234567", "adres": {"fax": "x", "hond": "ja"}}'
+	echo '{"id": "V2502", "urgent": true, "capaciteit": "twee"}'
+} >in.jsonl
+{ echo '['; sed '$!s/$/,/' in.jsonl; echo ']'; } >in.json
+for f in in.jsonl in.json; do
+	cz-import --no-sandbox -v -t volunteer $f --rejects out.csv >all || echo "status $?"
+	wc -l <all
+	tail -1 all
+	cat out.csv
+done
+{ cat in.jsonl; i=0; while [ $i -lt 12 ]; do i=$((i + 1)); echo "{\"id\": \"W$i\", \"kenmerk\": \"123456782\"}"; done; } >bsn.jsonl
+cz-import --no-sandbox -q -t volunteer bsn.jsonl -o x || echo "status $?"
+[ ! -e x ]
+echo '[]' | cz-import --no-sandbox --dry-run -t volunteer
+printf '[\n{"id": "V1"},\n{"id": }\n]' | cz-import --no-sandbox -t volunteer || echo "status $?"
