@@ -40,7 +40,7 @@ static int child(char *input, const char *output, const char *foreign)
 	int found = 0;
 	char path[200];
 	cz_opt_gather(&prog, &t);
-	struct cz_sandbox in = cz_sandbox_enter(&t, &set, 1, &input, false);
+	struct cz_sandbox in = cz_sandbox_enter(&t, &set, 1, &input);
 	found |= in.calls ? CALLS : 0;
 	found |= in.files ? FILES : 0;
 	found |= socket(AF_INET, SOCK_STREAM, 0) >= 0 ? SOCKET : 0;
