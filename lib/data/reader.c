@@ -76,12 +76,12 @@ static size_t column_in_line(struct cz_str line, struct cz_str key)
 	return 0;
 }
 
-size_t cz_record_column(const struct cz_record *rec, const char *key)
+size_t cz_record_column(const struct cz_record *rec, struct cz_str key)
 {
 	if (rec->raw.n)
-		return column_in_line(rec->raw, cz_str_of(key));
+		return column_in_line(rec->raw, key);
 	for (size_t i = 0; i < rec->columns; i++)
-		if (cz_str_is(rec->header[i], key))
+		if (cz_str_eq(rec->header[i], key))
 			return i + 1;
 	return 0;
 }

@@ -21,7 +21,7 @@ struct cz_record {
 
 /* Where the value of a key stands in rec, for remarks: in a line the sign it begins with, in a table the number of the
  * cell, from 1. 0: it is not there, or the record is an item of an array. */
-size_t cz_record_column(const struct cz_record *rec, const char *key);
+size_t cz_record_column(const struct cz_record *rec, struct cz_str key);
 
 enum cz_format {
 	CZ_FORMAT_AUTO, /* JSON Lines, or one JSON array when the first sign is '[' */

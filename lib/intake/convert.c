@@ -293,51 +293,6 @@ static bool number_id(struct cz_converter *c, size_t part)
 	return true;
 }
 
-/* What the ids of a field name: NULL when they may stay. Organisations and partnerships are no persons. */
-static const char *id_kind(const struct cz_type *t, const struct cz_field *f)
-{
-	static const struct {
-		const char *type, *key, *kind;
-	} id[] = {
-		{"request", "id", "request"},      {"request", "refuses", "volunteer"},  {"request", "contact_person", "person"},
-		{"volunteer", "id", "volunteer"},  {"volunteer", "refuses", "request"},  {"match", "request", "request"},
-		{"match", "volunteer", "volunteer"}, {"contact", "request", "request"},  {"contact", "volunteer", "volunteer"},
-		{"pair", "request", "request"},    {"pair", "volunteer", "volunteer"},   {"response", "respondent", "person"},
-	};
-	for (size_t i = 0; i < CZ_COUNT(id); i++)
-		if (strcmp(id[i].type, t->name) == 0 && strcmp(id[i].key, f->key) == 0)
-			return id[i].kind;
-	return NULL;
-}
-
-static bool rename_id(struct cz_converter *c, const char *kind, const char **id)
-{
-	struct cz_pseudonym p = cz_pseudonym_make(c->id_key, kind, cz_str_of(*id));
-	*id = cz_arena_text(&c->row, p.text, strlen(p.text));
-	return *id || cz_convert_no_memory(c);
-}
-
-static bool rename_ids(struct cz_converter *c)
-{
-	for (size_t i = 0; i < c->type->n && c->id_key; i++) {
-		const struct cz_field *f = &c->type->field[i];
-		const char *kind = id_kind(c->type, f);
-		union cz_field_value v;
-		if (!kind)
-			continue;
-		memcpy(&v, (char *)c->rec + f->offset, cz_field_size(f->kind));
-		if (f->kind == CZ_F_TEXT && v.text) {
-			if (!rename_id(c, kind, &v.text))
-				return false;
-			store(c, f, &v);
-		}
-		for (size_t k = 0; f->kind == CZ_F_TEXTS && k < v.texts.n; k++)
-			if (!rename_id(c, kind, &v.texts.v[k]))
-				return false;
-	}
-	return true;
-}
-
 static void require(struct cz_converter *c, const struct cz_field *f, uint64_t given)
 {
 	size_t column = cz_converter_column(c, f->key);
@@ -404,8 +359,8 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	require_all(c, fill_all(c));
 	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
-	if (!c->hard)
-		rename_ids(c);
+	if (!c->hard && c->id_key && !cz_pseudonym_record(c->id_key, c->type, c->rec, &c->row))
+		cz_convert_no_memory(c);
 	if (c->no_memory)
 		return cz_fail_mem(err);
 	out->problems = c->problems;

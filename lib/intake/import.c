@@ -25,12 +25,25 @@ static void count_rule(struct cz_import *im, enum cz_message id)
 	im->counts.rule[cz_message_find(id) - cz_messages]++;
 }
 
+/* In JSON Lines the sign where the value begins, or that of the outermost member that holds it. */
+static size_t place(const struct file *f, const struct input *in, const struct cz_problem *p)
+{
+	if (!f->json || !p->field)
+		return p->column;
+	struct cz_str key = cz_str_of(f->own ? p->field : "");
+	if (!f->own && p->column && p->column <= f->header.n)
+		key = f->header.column[p->column - 1].name;
+	const char *dot = memchr(key.s, '.', key.n);
+	key.n = dot ? (size_t)(dot - key.s) : key.n;
+	return f->lines ? cz_record_column(&(struct cz_record){.raw = in->raw}, key) : 0;
+}
+
 static void tell(struct file *f, const struct input *in, const struct cz_problem *p)
 {
 	cz_remark(f->im->remarks, &(struct cz_remark){.id = p->id,
 						      .source = f->name,
 						      .line = in->line,
-						      .column = f->json ? 0 : p->column,
+						      .column = place(f, in, p),
 						      .field = p->field,
 						      .detail = p->detail,
 						      .value = p->value});
@@ -50,7 +63,7 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 	return cz_rejects_add(f, in, p, n, err);
 }
 
-static int take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
+int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
 	const char *key, *id = id_of(f->im->opts.recipe->type, rec, &key);
 	bool was_full = cz_ids_is_full(&f->im->ids);
@@ -60,11 +73,13 @@ static int take_id(struct file *f, const void *rec, const struct input *in, bool
 		tell(f, in, &(struct cz_problem){.id = CZ310, .field = key});
 	if (rc <= 0)
 		return rc;
-	struct cz_problem p = {.id = CZ218, .field = key, .column = cz_converter_column(f->converter, key), .value = cz_str_of(id)};
+	struct cz_problem p = {.id = CZ218, .field = key, .value = cz_str_of(id)};
+	if (!f->own)
+		p.column = cz_converter_column(f->converter, key);
 	return cz_import_refuse(f, in, &p, 1, err);
 }
 
-static void write_records(struct file *f, size_t records)
+void cz_import_write(struct file *f, size_t records)
 {
 	struct cz_import *im = f->im;
 	im->counts.rows++;
@@ -92,7 +107,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		bool again = false;
 		rc = cz_converter_make(f->converter, part, &at, &made, err);
 		if (!rc && made.rec && !n) {
-			rc = take_id(f, made.rec, in, &again, err);
+			rc = cz_import_take_id(f, made.rec, in, &again, err);
 			if (rc || again)
 				return rc;
 			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e);
@@ -112,7 +127,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	if (n)
 		return cz_import_refuse(f, in, problem, n, err);
 	if (records)
-		write_records(f, records);
+		cz_import_write(f, records);
 	else
 		f->im->counts.left_out++;
 	return 0;

@@ -36,6 +36,8 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 	}
 	free(f->test);
 	f->test = NULL;
+	if (cz_buf_failed(&f->im->held))
+		return cz_fail_mem(err);
 	if (f->im->out && f->im->held.len)
 		cz_out_take(f->im->out, &f->im->held);
 	return 0;
@@ -156,13 +158,15 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
 	cz_converter_free(f->converter);
-	f->converter = cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
+	f->converter = f->own ? NULL : cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
 	int rc = begin_test(f, err);
 	if (rc)
 		return rc;
-	if (!f->converter)
+	if (!f->converter && !f->own)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
-	if (!f->bound)
+	if (f->own)
+		cz_import_use_own(f);
+	else if (!f->bound)
 		tell_missing(f);
 	rc = tell_columns(f, err);
 	if (!rc && !f->bound)

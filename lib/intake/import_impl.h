@@ -8,7 +8,7 @@
 #include "intake/ids.h"
 #include "intake/words.h"
 
-/* Shared by import.c (files), import_columns.c, rejects.c, import_json.c and summary.c; nobody else. */
+/* Shared by import.c (files), import_columns.c, rejects.c, import_json.c, import_own.c and summary.c; nobody else. */
 
 struct cz_import {
 	struct cz_import_options opts;
@@ -30,7 +30,9 @@ struct file {
 	struct cz_import *im;
 	struct cz_source *source;
 	const char *name;
-	bool json; /* what is no table: its columns have no numbers to tell */
+	bool json;  /* what is no table: its columns have no numbers to tell */
+	bool lines; /* JSON Lines */
+	bool own;   /* records of cz itself; see import_own.c */
 	struct cz_dialect dialect;
 	struct cz_heading ahead; /* the header as the beginning of the file shows it, and what its columns hold */
 	struct cz_header header;
@@ -60,6 +62,17 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
+
+/* The id of a record that is about to be written; *again: it came by before, and the row was refused for it. */
+int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err);
+void cz_import_write(struct file *f, size_t records);
+
+/* Settle f->own by the first object of a file; in a file of records, whether v is of the type that is wanted, or has none; the columns
+ * that pass; and one record, whose value v is borrowed from mem. */
+int cz_import_settle_own(struct file *f, const struct cz_value *v, struct cz_err *err);
+bool cz_import_wants(const struct file *f, const struct cz_value *v);
+void cz_import_use_own(struct file *f);
+int cz_import_take_own(struct file *f, const struct input *in, const struct cz_value *v, struct cz_arena *mem, struct cz_err *err);
 
 int cz_rejects_begin(struct file *f, struct cz_err *err);
 /* A row that is neither header nor data, but has its place. */

@@ -16,6 +16,7 @@ struct json {
 	struct file *f;
 	struct cz_map paths;    /* the columns */
 	bool too_many;          /* there are more */
+	bool bound;
 	struct cz_str *cell;
 	struct cz_buf text;     /* of the cells of one record */
 	size_t *end;
@@ -63,6 +64,14 @@ static int add_paths(struct json *j, const struct cz_value *v, char *path, size_
 	return 0;
 }
 
+/* One of the records at the beginning of the file; the first of them tells what it is a file of. */
+static int add_record(struct json *j, const struct cz_value *v, bool first, struct cz_err *err)
+{
+	char path[MAX_PATH];
+	int rc = first ? cz_import_settle_own(j->f, v, err) : 0;
+	return !rc && cz_import_wants(j->f, v) ? add_paths(j, v, path, 0, 0, err) : rc;
+}
+
 static int add_names(struct json *j, const struct cz_strs *names, struct cz_err *err)
 {
 	for (size_t i = 0; i < names->n; i++)
@@ -94,6 +103,7 @@ static int bind(struct json *j, struct cz_err *err)
 		return cz_fail_mem(err);
 	cz_header_release(&j->f->header);
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
+	j->bound = true;
 	return rc ? rc : cz_import_bind(j->f, err);
 }
 
@@ -129,24 +139,28 @@ static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str 
 	}
 }
 
-static int refuse_line(struct json *j, size_t line, enum cz_message id, struct cz_err *err)
+static int refuse_line(struct json *j, size_t line, size_t column, enum cz_message id, struct cz_err *err)
 {
 	struct input in = {.line = line};
-	struct cz_problem p = {.id = id};
+	struct cz_problem p = {.id = id, .column = column};
 	return cz_import_refuse(j->f, &in, &p, 1, err);
 }
 
 static int take_record(struct json *j, const struct cz_value *v, size_t line, struct cz_str raw, struct cz_err *err)
 {
 	char path[MAX_PATH];
+	if (!cz_import_wants(j->f, v)) {
+		j->f->im->counts.left_out++;
+		return 0;
+	}
 	j->too_many = false;
 	int rc = add_paths(j, v, path, 0, 0, err);
-	if (!rc && (!j->f->converter || j->paths.n > j->f->header.n))
+	if (!rc && (!j->bound || j->paths.n > j->f->header.n))
 		rc = bind(j, err);
 	if (rc)
 		return rc;
 	if (j->too_many)
-		return refuse_line(j, line, CZ106, err);
+		return refuse_line(j, line, 0, CZ106, err);
 	cz_buf_clear(&j->text);
 	for (size_t i = 0; i < j->paths.n; i++) {
 		add_value(&j->text, v, j->paths.key[i], j->text.len);
@@ -164,7 +178,9 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 	j->f->tested++;
 	rc = cz_import_test_columns(j->f, false, err);
 	struct input in = {j->cell, j->paths.n, line, raw, false};
-	return rc ? rc : cz_import_take(j->f, &in, err);
+	if (!rc)
+		rc = j->f->own ? cz_import_take_own(j->f, &in, v, &j->mem, err) : cz_import_take(j->f, &in, err);
+	return rc;
 }
 
 /* JSON Lines */
@@ -216,22 +232,21 @@ static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err
 	struct cz_value v;
 	struct cz_err why = CZ_ERR_INIT;
 	if (!s.s)
-		return refuse_line(j, line, CZ105, err);
+		return refuse_line(j, line, 0, CZ105, err);
 	s = cz_text_trim(s);
 	if (!s.n)
 		return 0;
 	if (cz_utf8_check(s.s, s.n) != SIZE_MAX)
-		return refuse_line(j, line, CZ101, err);
+		return refuse_line(j, line, 0, CZ101, err);
 	cz_arena_clear(&j->mem);
 	if (cz_json_parse(s.s, s.n, &j->mem, &v, &why) < 0)
-		return why.code == CZ_ENOMEM ? cz_fail_mem(err) : refuse_line(j, line, CZ110, err);
-	return v.kind == CZ_OBJECT ? take_record(j, &v, line, s, err) : refuse_line(j, line, CZ109, err);
+		return why.code == CZ_ENOMEM ? cz_fail_mem(err) : refuse_line(j, line, why.column, CZ110, err);
+	return v.kind == CZ_OBJECT ? take_record(j, &v, line, s, err) : refuse_line(j, line, 1, CZ109, err);
 }
 
 /* The columns of JSON Lines come from the lines at the beginning of the file. */
 static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_lines, struct cz_err *err)
 {
-	char path[MAX_PATH];
 	bool first = true;
 	*is_lines = false;
 	for (size_t from = 0; from < head.n;) {
@@ -251,11 +266,11 @@ static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_li
 			return 0;
 		if (first && !good && (!nl || line.n < 3))
 			return 0;
-		first = false;
 		*is_lines = true;
-		int rc = good && v.kind == CZ_OBJECT ? add_paths(j, &v, path, 0, 0, err) : 0;
+		int rc = good && v.kind == CZ_OBJECT ? add_record(j, &v, first, err) : 0;
 		if (rc)
 			return rc;
+		first = false;
 	}
 	return 0;
 }
@@ -301,12 +316,13 @@ static int scan_elements(struct json *j, struct cz_str head, bool whole, struct 
 	struct cz_elements *e = cz_elements_open(cz_text_read, &head, j->f->im->opts.recipe->records, &why);
 	struct cz_element el;
 	struct cz_value v;
-	char path[MAX_PATH];
+	bool first = true;
 	int rc = e ? 0 : why.code;
 	while (!rc && (rc = cz_elements_next(e, &el, &why)) > 0) {
 		rc = el.text.s ? parse_element(j, &el, &v, &why) : 0;
 		if (!rc && el.text.s && v.kind == CZ_OBJECT)
-			rc = add_paths(j, &v, path, 0, 0, &why);
+			rc = add_record(j, &v, first, &why);
+		first = false;
 	}
 	cz_elements_close(e);
 	if (!rc || (!whole && why.rule == CZ116))
@@ -325,9 +341,9 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 		return take_record(j, &v, el->line, el->text, err);
 	if (!el->listed)
 		return cz_fail_rule(err, CZ124, CZ_STR(""), NULL);
-	if (!j->f->converter)
+	if (!j->bound)
 		rc = bind(j, err);
-	return rc ? rc : refuse_line(j, el->line, el->text.s ? CZ109 : CZ105, err);
+	return rc ? rc : refuse_line(j, el->line, el->column, el->text.s ? CZ109 : CZ105, err);
 }
 
 static int import_document(struct json *j, struct cz_err *err)
@@ -352,6 +368,7 @@ int cz_import_json(struct file *f, struct cz_err *err)
 		rc = f->im->opts.recipe->records ? 0 : scan_head(&j, head, whole, &is_lines, err);
 	if (!rc && !is_lines)
 		rc = scan_elements(&j, head, whole, err);
+	f->lines = is_lines;
 	if (!rc && is_lines)
 		rc = bind(&j, err);
 	if (!rc)

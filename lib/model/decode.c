@@ -15,7 +15,7 @@ static bool refuse(struct cz_decode *d, enum cz_message id, const struct cz_valu
 		.id = id,
 		.source = d->rec->source,
 		.line = d->rec->line,
-		.column = cz_record_column(d->rec, d->field->key),
+		.column = cz_record_column(d->rec, cz_str_of(d->field->key)),
 		.field = d->field->key,
 		.detail = id == CZ203 && d->field->codes ? d->field->codes->name : NULL,
 		.value = v && v->kind == CZ_TEXT ? v->text : (struct cz_str){0},

@@ -36,3 +36,47 @@ struct cz_pseudonym cz_pseudonym_make(const uint8_t key[16], const char *kind, s
 	p.text[27] = '\0';
 	return p;
 }
+
+/* What the ids of a field name: NULL when they may stay. Organisations and partnerships are no persons. */
+static const char *id_kind(const struct cz_type *t, const struct cz_field *f)
+{
+	static const struct {
+		const char *type, *key, *kind;
+	} id[] = {
+		{"request", "id", "request"},      {"request", "refuses", "volunteer"},  {"request", "contact_person", "person"},
+		{"volunteer", "id", "volunteer"},  {"volunteer", "refuses", "request"},  {"match", "request", "request"},
+		{"match", "volunteer", "volunteer"}, {"contact", "request", "request"},  {"contact", "volunteer", "volunteer"},
+		{"pair", "request", "request"},    {"pair", "volunteer", "volunteer"},   {"response", "respondent", "person"},
+	};
+	for (size_t i = 0; i < CZ_COUNT(id); i++)
+		if (strcmp(id[i].type, t->name) == 0 && strcmp(id[i].key, f->key) == 0)
+			return id[i].kind;
+	return NULL;
+}
+
+static bool rename_id(const uint8_t key[16], const char *kind, const char **id, struct cz_arena *a)
+{
+	struct cz_pseudonym p = cz_pseudonym_make(key, kind, cz_str_of(*id));
+	*id = cz_arena_text(a, p.text, strlen(p.text));
+	return *id;
+}
+
+bool cz_pseudonym_record(const uint8_t key[16], const struct cz_type *t, void *rec, struct cz_arena *a)
+{
+	bool good = true;
+	for (size_t i = 0; i < t->n && good; i++) {
+		const struct cz_field *f = &t->field[i];
+		const char *kind = id_kind(t, f);
+		union cz_field_value v;
+		if (!kind)
+			continue;
+		memcpy(&v, (char *)rec + f->offset, cz_field_size(f->kind));
+		if (f->kind == CZ_F_TEXT && v.text) {
+			good = rename_id(key, kind, &v.text, a);
+			memcpy((char *)rec + f->offset, &v.text, sizeof v.text);
+		}
+		for (size_t k = 0; f->kind == CZ_F_TEXTS && k < v.texts.n && good; k++)
+			good = rename_id(key, kind, &v.texts.v[k], a);
+	}
+	return good;
+}

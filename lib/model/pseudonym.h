@@ -4,6 +4,7 @@
 #include "base/attr.h"
 #include "base/err.h"
 #include "base/str.h"
+#include "model/field.h"
 #include <stdint.h>
 
 /* Keyed pseudonyms: the same id under the same key has the same pseudonym, each week and on every machine;
@@ -18,5 +19,8 @@ int cz_pseudonym_key(struct cz_str contents, uint8_t key[16], struct cz_err *err
 /* kind is what the id names ("request", "volunteer", "organisation", "person"), so that request 12 and
  * volunteer 12 cannot be linked; a reference uses the kind that it points to. */
 struct cz_pseudonym cz_pseudonym_make(const uint8_t key[16], const char *kind, struct cz_str id);
+
+/* All ids of persons, requests and volunteers in a decoded record of type t, made in the arena. False: no memory. */
+bool cz_pseudonym_record(const uint8_t key[16], const struct cz_type *t, void *rec, struct cz_arena *a) CZ_MUST_CHECK;
 
 #endif

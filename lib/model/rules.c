@@ -6,7 +6,7 @@ static void refuse(enum cz_message id, const char *field, const struct cz_record
 {
 	*bad = true;
 	cz_remark(remarks, &(struct cz_remark){.id = id, .source = at->source, .line = at->line,
-					       .column = cz_record_column(at, field), .field = field});
+					       .column = cz_record_column(at, cz_str_of(field)), .field = field});
 }
 
 /* Half a point is no point. */

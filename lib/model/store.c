@@ -186,7 +186,7 @@ static int first_of_its_id(struct cz_store *s, const struct kept *k, const struc
 	if (rc)
 		return rc;
 	cz_remark(remarks, &(struct cz_remark){.id = is_same ? CZ219 : CZ218, .source = rec->source, .line = rec->line,
-					       .column = cz_record_column(rec, "id"), .field = "id", .detail = k->type->name, .value = cz_str_of(*id)});
+					       .column = cz_record_column(rec, CZ_STR("id")), .field = "id", .detail = k->type->name, .value = cz_str_of(*id)});
 	return 0;
 }
 

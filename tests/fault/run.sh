@@ -71,7 +71,13 @@ both() {
 for c in "$bin"/cz-*; do
 	c=${c##*/}
 	case $c in
-	cz-import) both $c -t volunteer csv/vrijwilligers.csv ;;
+	cz-import)
+		both $c -t volunteer csv/vrijwilligers.csv
+		memory $c -t partnership town.jsonl
+		printf '%s\n' '{"type":"request","id":"1","ours":{"naam":1}}' '{"id":2,"Postcode":"1"}' | tee named.jsonl |
+			sed 's/"type":"request",//' >plain.jsonl
+		for f in named plain; do DENSE=1000 memory $c -t request $f.jsonl; done
+		;;
 	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
 	cz-report)
 		both $c --format html all.jsonl

@@ -113,7 +113,7 @@ static void column_of(const char *text, const struct cz_reader_options *opts, co
 	struct cz_reader *r = cz_reader_new(names, 1, opts);
 	assert_non_null(r);
 	assert_int_equal(cz_reader_next(r, &rec, &err), 1);
-	assert_int_equal(cz_record_column(&rec, key), want);
+	assert_int_equal(cz_record_column(&rec, cz_str_of(key)), want);
 	cz_reader_free(r);
 	unlink(name[0]);
 }
