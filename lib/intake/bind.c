@@ -68,35 +68,48 @@ static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
 	return false;
 }
 
-/* Columns known by their names: the best names first, so that "Hulpvraagnummer" is the id although there is
- * a "Nummer" too. */
+/* Columns known by their names. */
 static int bind_known(struct cz_converter *c, struct cz_err *err)
 {
-	enum { LAST_RANK = 64 };
-	size_t columns = c->header->n;
+	size_t *column = cz_arena_new0(&c->mem, c->type->n, sizeof *column);
 	c->known = cz_arena_new0(&c->mem, c->type->n, sizeof *c->known);
-	uint8_t *fits = cz_arena_new0(&c->mem, c->type->n, columns);
-	if (!c->known || !fits)
+	if (!c->known || !column)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < c->type->n; i++)
-		for (size_t k = 0; k < columns; k++) {
-			size_t rank = cz_column_fits(&c->header->column[k], &c->type->field[i]);
-			fits[i * columns + k] = rank < LAST_RANK ? (uint8_t)rank : 0;
-		}
-	for (size_t rank = 1; rank < LAST_RANK; rank++)
-		for (size_t i = 0; i < c->type->n; i++)
-			for (size_t k = 0; k < columns; k++) {
-				const struct cz_field *f = &c->type->field[i];
-				struct cz_column *column = &c->header->column[k];
-				if (fits[i * columns + k] != rank || column->used || is_bound(c, f))
-					continue;
-				c->known[i] = (struct cz_take){.field = f, .date.window = c->recipe->window};
-				struct bound *b = new_bound(c, &c->known[i], 1);
-				if (!b)
-					return cz_fail_mem(err);
-				b->column[0] = k;
-				column->used = true;
-			}
+		column[i] = is_bound(c, &c->type->field[i]) ? CZ_COLUMN_TAKEN : CZ_COLUMN_NONE;
+	int rc = cz_header_settle(c->header, c->type, column, err);
+	for (size_t i = 0; i < c->type->n && !rc; i++) {
+		if (column[i] >= c->header->n)
+			continue;
+		c->known[i] = (struct cz_take){.field = &c->type->field[i], .date.window = c->recipe->window};
+		struct bound *b = new_bound(c, &c->known[i], 1);
+		if (!b)
+			return cz_fail_mem(err);
+		b->column[0] = column[i];
+	}
+	return rc;
+}
+
+/* Days in one column and dayparts in another. */
+static int bind_crossed(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
+	for (size_t i = 0; i < c->n && times; i++) {
+		struct bound *b = &c->bound[i];
+		if (b->take->field != times || b->take != &c->known[times - c->type->field])
+			continue;
+		size_t other = cz_header_crossed(c->header, b->column[0], times);
+		if (other == CZ_COLUMN_NONE || c->header->column[other].used)
+			continue;
+		size_t *both = cz_arena_new0(&c->mem, 2, sizeof *both);
+		if (!both)
+			return cz_fail_mem(err);
+		both[0] = b->column[0];
+		both[1] = other;
+		b->column = both;
+		b->n = 2;
+		b->take->crossed = c->header->column[other].used = true;
+	}
 	return 0;
 }
 
@@ -168,6 +181,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_when(c, &c->recipe->only, &c->only, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_known(c, err);
+	if (!rc && c->recipe->known_names)
+		rc = bind_crossed(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_days(c, err);
 	if (!rc && c->type == &cz_type_response)

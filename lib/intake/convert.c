@@ -232,6 +232,34 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	return lat && lon;
 }
 
+/* Days in one column and dayparts in another: what all that are filled allow. */
+static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
+{
+	union cz_field_value both = {.times = 0}, v;
+	struct cz_str cell = {"", 0};
+	bool none;
+	for (size_t i = 0; i < b->n; i++) {
+		size_t column = b->column[i];
+		cell = cz_convert_cell(c, column);
+		if (!cell.n)
+			continue;
+		v = cz_field_unknown(CZ_F_TIMES);
+		if (!cz_convert_value(c, b->take, b->take->field, cell, column, &v, &none)) {
+			*given = true;
+			return false;
+		}
+		if (none)
+			continue;
+		both.times = *given ? both.times & v.times : v.times;
+		*given = true;
+		if (!both.times)
+			return cz_convert_refuse(c, b->take->field, column, CZ238, cell);
+	}
+	if (*given)
+		store(c, b->take->field, &both);
+	return true;
+}
+
 /* The cell that a field takes from, empty when there is none; false: refused, told, or no memory. */
 static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
 {
@@ -253,6 +281,8 @@ static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	bool none = false;
 	*given = false;
+	if (b->take->crossed)
+		return !holds(c, &b->take->when, b->when) || cross(c, b, given);
 	bool good = cell_of(c, b, &cell);
 	*given = !good;
 	if (!good || !cell.n)

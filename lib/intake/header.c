@@ -148,11 +148,50 @@ static bool is_day(struct cz_str name)
 	return name.n && cz_take_dayparts(name, &bits, &f);
 }
 
+int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
+{
+	enum { LAST_RANK = 64 };
+	uint8_t *fits = cz_arena_new0(&h->mem, t->n, h->n);
+	if (!fits)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < t->n; i++)
+		for (size_t k = 0; k < h->n; k++) {
+			size_t rank = cz_column_fits(&h->column[k], &t->field[i]);
+			fits[i * h->n + k] = rank < LAST_RANK ? (uint8_t)rank : 0;
+		}
+	for (size_t rank = 1; rank < LAST_RANK; rank++)
+		for (size_t i = 0; i < t->n; i++)
+			for (size_t k = 0; k < h->n && of[i] == CZ_COLUMN_NONE; k++)
+				if (fits[i * h->n + k] == rank && !h->column[k].used) {
+					of[i] = k;
+					h->column[k].used = true;
+				}
+	return 0;
+}
+
 struct cz_str cz_column_day(const struct cz_column *c)
 {
 	if (!c->ours && is_day(c->name))
 		return c->name;
 	return !c->ours && is_day(c->own) ? c->own : (struct cz_str){"", 0};
+}
+
+static bool says_days(const struct cz_column *c)
+{
+	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
+					   "weekdagen", "days", "available days", "weekdays"};
+	for (size_t i = 0; i < CZ_COUNT(days); i++)
+		if (cz_str_is(c->plain, days[i]))
+			return true;
+	return false;
+}
+
+size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
+{
+	for (size_t k = 0; k < h->n; k++)
+		if (k != i && cz_column_fits(&h->column[k], times) && says_days(&h->column[k]) != says_days(&h->column[i]))
+			return k;
+	return CZ_COLUMN_NONE;
 }
 
 void cz_header_release(struct cz_header *h)

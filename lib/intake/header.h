@@ -27,7 +27,8 @@ struct cz_header {
 };
 
 #define CZ_HEADER_INIT {0}
-#define CZ_COLUMN_NONE SIZE_MAX
+#define CZ_COLUMN_NONE  SIZE_MAX
+#define CZ_COLUMN_TAKEN (SIZE_MAX - 1)
 
 /* Names for n columns: cells, or "#1", "#2" ... when it is NULL. own: the last row of a header of several rows, or NULL. */
 int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n,
@@ -37,8 +38,15 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
+/* Which column fills each field of t by its name; the best names first, so that "Hulpvraagnummer" is the id although
+ * there is a "Nummer" too. of: for each field CZ_COLUMN_NONE, or CZ_COLUMN_TAKEN when it needs none. Columns that are used
+ * are passed over; those that were found are marked used. */
+int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err) CZ_MUST_CHECK;
 /* The day or daypart that a column is called after, "Maandag" or "di-middag"; empty when there is none. */
 struct cz_str cz_column_day(const struct cz_column *c);
+/* "Dagen" beside "Dagdelen": the column that says with column i, which fits the field of dayparts, when it suits, one of
+ * them by days only; CZ_COLUMN_NONE when i says it alone. */
+size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times);
 void cz_header_release(struct cz_header *h);
 
 #endif

@@ -401,7 +401,7 @@ static int read_window(struct reading *rd, const struct cz_value *v, struct cz_t
 
 static int read_take(struct reading *rd, const struct cz_value *v, struct cz_take *t)
 {
-	int rc = keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|split|capture|map|"
+	int rc = keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|crossed|split|capture|map|"
 			     "otherwise|lookup|prefix|when|required|constraints|missingValues|window|decimalChar|groupChar|"
 			     "trueValues|falseValues");
 	if (!rc)
@@ -414,6 +414,8 @@ static int read_take(struct reading *rd, const struct cz_value *v, struct cz_tak
 		rc = truth(rd, v, "optional", &t->optional);
 	if (!rc)
 		rc = truth(rd, v, "ticked", &t->ticked);
+	if (!rc)
+		rc = truth(rd, v, "crossed", &t->crossed);
 	if (!rc)
 		rc = strs(rd, v, "split", &t->split);
 	if (!rc)

@@ -50,6 +50,7 @@ struct cz_take {
 	bool second_first;             /* the cell of a geopoint has lon (x) first */
 	struct cz_strs columns;        /* several: their cells are joined into one list */
 	bool ticked;                   /* the value is the names of the columns with a yes or a cross in them */
+	bool crossed;                  /* of dayparts: what all columns allow, such as days in one and dayparts in another */
 	bool optional;                 /* the file may lack the column */
 	const char *constant;
 	struct cz_strs split;          /* separators of a list; none: found out */

@@ -107,19 +107,29 @@ void cz_import_headers(const struct cz_type *t, enum cz_lang lang, struct cz_buf
 
 /* sniffing */
 
-/* The field that a column would fill without a recipe. */
-static const struct cz_field *guess(const struct cz_type *t, const struct cz_column *c)
+/* The field that each column would fill without a recipe, or NULL. Made in h->mem. */
+static const struct cz_field **guess(const struct cz_type *t, struct cz_header *h, struct cz_err *err)
 {
-	const struct cz_field *best = NULL;
-	size_t rank = SIZE_MAX;
-	for (size_t i = 0; t && i < t->n; i++) {
-		size_t fits = cz_column_fits(c, &t->field[i]);
-		if (fits && fits < rank) {
-			rank = fits;
-			best = &t->field[i];
-		}
+	const struct cz_field **field = cz_arena_new0(&h->mem, h->n + 1, sizeof *field);
+	size_t *of = t ? cz_arena_alloc(&h->mem, t->n * sizeof *of) : NULL;
+	if (!field || (t && !of)) {
+		cz_fail_mem(err);
+		return NULL;
 	}
-	return best;
+	for (size_t i = 0; t && i < t->n; i++)
+		of[i] = CZ_COLUMN_NONE;
+	if (t && cz_header_settle(h, t, of, err))
+		return NULL;
+	for (size_t i = 0; t && i < t->n; i++)
+		if (of[i] != CZ_COLUMN_NONE)
+			field[of[i]] = &t->field[i];
+	return field;
+}
+
+/* The column that is read together with column i, which fills f. */
+static size_t partner(const struct cz_header *h, size_t i, const struct cz_field *f)
+{
+	return f && f->kind == CZ_F_TIMES ? cz_header_crossed(h, i, f) : CZ_COLUMN_NONE;
 }
 
 static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
@@ -166,19 +176,36 @@ static void add_days(const struct cz_header *h, struct cz_buf *out)
 	cz_emit_close(&e, '}');
 }
 
-static void add_fields(const struct cz_import_options *opts, const struct cz_header *h, struct cz_buf *out)
+/* Days in one column and dayparts in another. */
+static void add_crossed(const struct cz_header *h, size_t i, size_t k, struct cz_buf *out)
 {
-	const struct cz_type *t = opts->recipe->type;
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_open(&e, "columns", '[');
+	cz_emit_text(&e, NULL, h->column[i].name);
+	cz_emit_text(&e, NULL, h->column[k].name);
+	cz_emit_close(&e, ']');
+	cz_emit_bool(&e, "crossed", true);
+	cz_emit_texts(&e, "target", "times");
+	cz_emit_close(&e, '}');
+}
+
+static void add_fields(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field, struct cz_buf *out)
+{
 	bool comma = false, times = !t || !cz_type_field(t, CZ_STR("times")), days = false;
 	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_field *f = guess(t, &h->column[i]);
+		const struct cz_field *f = field[i];
+		size_t with = partner(h, i, f);
 		times |= f && f->kind == CZ_F_TIMES;
 		days |= !f && cz_column_day(&h->column[i]).n;
 		if (t && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
 			continue;
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
 		comma = true;
-		add_field(&h->column[i], i, f, out);
+		if (with != CZ_COLUMN_NONE)
+			add_crossed(h, i, with, out);
+		else
+			add_field(&h->column[i], i, f, out);
 	}
 	if (days && !times) {
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
@@ -205,12 +232,15 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 }
 
 /* Columns to which the recipe gives no target. */
-static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const char *source,
-			  struct cz_remarks *remarks, struct cz_err *err)
+static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const struct cz_field *const *field,
+			  const char *source, struct cz_remarks *remarks, struct cz_err *err)
 {
 	for (size_t i = 0; i < h->header.n; i++) {
 		struct cz_column *c = &h->header.column[i];
-		c->used = guess(o->recipe->type, c) || cz_column_day(c).n;
+		size_t with = partner(&h->header, i, field[i]);
+		c->used |= cz_column_day(c).n > 0;
+		if (with != CZ_COLUMN_NONE)
+			h->header.column[with].used = true;
 	}
 	struct cz_remark at = {.source = source, .line = h->line};
 	return o->recipe->type ? cz_import_tell_columns(o, &h->header, 0, at, remarks, err) : 0;
@@ -233,18 +263,19 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		rc = sniff_header(head, opts->recipe->type, &d, &h, err);
 	if (rc)
 		cz_err_at(err, cz_source_name(s), h.line, 0);
-	if (!rc) {
+	const struct cz_field **field = rc ? NULL : guess(opts->recipe->type, &h.header, err);
+	if (field) {
 		cz_buf_adds(out, "{\n");
 		if (opts->recipe->type)
 			cz_buf_addf(out, "  \"type\": \"%s\",\n", opts->recipe->type->name);
 		cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
 		add_dialect(&d, out);
 		cz_buf_adds(out, ",\n  \"fields\": [");
-		add_fields(opts, &h.header, out);
+		add_fields(opts->recipe->type, &h.header, field, out);
 		cz_buf_adds(out, "}\n");
-		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, cz_source_name(s), remarks, err);
+		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, field, cz_source_name(s), remarks, err);
 	}
 	cz_heading_release(&h);
 	cz_source_close(s);
-	return rc;
+	return field ? rc : (int)err->code;
 }

@@ -51,7 +51,8 @@
 	"dagdelen|dagdeel|beschikbaarheid|beschikbaar|beschikbare dagdelen|tijden|tijdstip|tijdstippen|voorkeur dagdelen|" \
 	"voorkeursdagdelen|gewenste dagdelen|wanneer|availability|available|dayparts|times available|daypart|moment|momenten|" \
 	"dagen|beschikbare dagen|beschikbare tijden|dag en tijd|dagen en tijden|wanneer beschikbaar|wanneer kan het|"      \
-	"gewenste tijd|gewenst tijdstip|gewenste dag|voorkeur tijd|voorkeurstijd|when|days|available days|available times|days and times"
+	"gewenste tijd|gewenst tijdstip|gewenste dag|voorkeur tijd|voorkeurstijd|when|days|available days|available times|days and times|" \
+	"weekdagen|dag|voorkeursdagen|gewenste dagen|weekdays"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x|gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger"
 #define CAR_NAMES \
 	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|vervoer|" \
