@@ -72,7 +72,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	}
 }
 
-/* Rows that the end of the head cuts off do not count. */
+/* A row that the end of the head cuts off does not count, unless there is no other. */
 static int measure(struct cz_str head, bool whole, const struct cz_csv_dialect *csv, struct shape *s, struct cz_err *err)
 {
 	struct cz_str left = head;
@@ -84,7 +84,7 @@ static int measure(struct cz_str head, bool whole, const struct cz_csv_dialect *
 		return err->code;
 	while (s->rows < MOST_ROWS && (rc = cz_csv_next(c, &row, err)) > 0) {
 		bool cut_off = left.n == 0 && !whole && row.fault;
-		if (!cut_off)
+		if (!cut_off || !s->rows)
 			add_row(s, &row);
 	}
 	cz_csv_close(c);

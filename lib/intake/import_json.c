@@ -340,7 +340,7 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 	if (v.kind == CZ_OBJECT)
 		return take_record(j, &v, el->line, el->text, err);
 	if (!el->listed)
-		return cz_fail_rule(err, CZ124, CZ_STR(""), NULL);
+		return cz_fail_rule(err, el->text.s ? CZ124 : CZ105, CZ_STR(""), NULL);
 	if (!j->bound)
 		rc = bind(j, err);
 	return rc ? rc : refuse_line(j, el->line, el->column, el->text.s ? CZ109 : CZ105, err);
