@@ -1,7 +1,9 @@
 #include "base/array.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "data/json.h"
 #include "intake/convert_impl.h"
+#include "intake/statements.h"
 #include "intake/unknown.h"
 
 /* Surveys: many columns, one for each statement, become the member "answers" of a response. */
@@ -42,21 +44,26 @@ static bool is_item_code(struct cz_str s)
 	return letters >= 2 && letters <= 4 && digits >= 1 && digits <= 3;
 }
 
-/* A grid of Google Forms is called "Ambitie [We delen een ambitie.]": its statement is what stands in the brackets. */
-static struct cz_str in_brackets(struct cz_str name)
+/* Without a word from the recipe, the statements of the banks that come with cz are known. *bank is then the one. */
+static int known_statement(struct cz_converter *c, struct cz_str name, const char **item, size_t *bank)
 {
-	const char *open = name.n && name.s[name.n - 1] == ']' ? memchr(name.s, '[', name.n) : NULL;
-	return open ? (struct cz_str){open + 1, (size_t)(name.s + name.n - open) - 2} : (struct cz_str){"", 0};
+	int rc = 0;
+	for (size_t i = 0; i < CZ_BANKS && !rc; i++) {
+		rc = cz_statement_find(&c->statements[i], name, item);
+		if (rc > 0)
+			*bank = i;
+	}
+	return rc;
 }
 
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
-static int item_of(struct cz_converter *c, struct cz_str name, const char **item)
+static int item_of(struct cz_converter *c, struct cz_str name, const char **item, size_t *bank)
 {
 	struct cz_survey *s = &c->recipe->survey;
 	struct cz_str code = name;
-	int rc = cz_names_find(&s->items, name, item);
-	if (!rc)
-		rc = cz_names_find(&s->items, in_brackets(name), item);
+	int rc = cz_statement_find(&s->items, name, item);
+	if (!rc && !s->given)
+		rc = known_statement(c, name, item, bank);
 	if (rc)
 		return rc;
 	if (s->given && !s->match)
@@ -68,6 +75,17 @@ static int item_of(struct cz_converter *c, struct cz_str name, const char **item
 		return rc;
 	*item = cz_arena_text(&c->mem, code.s, code.n);
 	return *item ? 1 : -1;
+}
+
+static int load_statements(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < CZ_BANKS && !rc; i++) {
+		struct cz_document bank;
+		rc = cz_json_document(cz_bank_names[i], cz_bank_text(cz_bank_names[i]), &c->mem, &bank, err);
+		rc = rc ? rc : cz_statements_add(&c->statements[i], &bank.value, &c->mem, err);
+	}
+	return rc;
 }
 
 static int load_labels(struct cz_converter *c, struct cz_err *err)
@@ -86,13 +104,16 @@ static int load_labels(struct cz_converter *c, struct cz_err *err)
 
 int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 {
+	size_t bank = CZ_BANKS;
 	int rc = load_labels(c, err);
+	if (!rc && !c->recipe->survey.given)
+		rc = load_statements(c, err);
 	for (size_t i = 0; i < c->header->n && !rc; i++) {
 		struct cz_column *column = &c->header->column[i];
 		const char *item;
 		if (column->used || column->ours)
 			continue;
-		int found = item_of(c, column->name, &item);
+		int found = item_of(c, column->name, &item, &bank);
 		if (found < 0 || (found > 0 && !CZ_ARRAY_MORE(c->item, c->items, c->item_cap)))
 			return cz_fail_mem(err);
 		if (found > 0) {
@@ -100,7 +121,7 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 			column->used = true;
 		}
 	}
-	return rc;
+	return rc || bank == CZ_BANKS ? rc : cz_convert_bind_constant(c, "bank", cz_bank_names[bank], err);
 }
 
 static bool number(struct cz_str s, struct cz_value *out)

@@ -90,6 +90,18 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 	return rc;
 }
 
+int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err)
+{
+	const struct cz_field *f = cz_type_field(c->type, cz_str_of(field));
+	if (is_bound(c, f))
+		return 0;
+	struct cz_take *take = cz_arena_new0(&c->mem, 1, sizeof *take);
+	if (!take)
+		return cz_fail_mem(err);
+	*take = (struct cz_take){.field = f, .constant = value};
+	return new_bound(c, take, 0) ? 0 : cz_fail_mem(err);
+}
+
 /* Days in one column and dayparts in another. */
 static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 {

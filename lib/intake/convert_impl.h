@@ -2,6 +2,7 @@
 #define CZ_INTAKE_CONVERT_IMPL_H
 
 #include "intake/convert.h"
+#include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
 
@@ -34,6 +35,7 @@ struct cz_converter {
 	struct cz_names categories, languages, parties;
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
+	struct cz_names statements[CZ_BANKS]; /* of the banks that come with cz, when the recipe tells nothing of answers */
 	/* the row */
 	const struct cz_str *cell;
 	size_t cells;
@@ -55,6 +57,9 @@ struct cz_converter {
 
 /* Find the columns of all takes, of "each" and of the survey, and mark them as used. */
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err);
+
+/* A field that nothing fills gets this value in all rows. */
+int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err);
 
 /* Note that the row is refused; returns false. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);

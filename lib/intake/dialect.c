@@ -24,6 +24,7 @@ struct shape {
 	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
 	bool units[SHOWN];        /* all that is filled stands in brackets */
 	bool plain[SHOWN];        /* without a digit */
+	bool ids[SHOWN];          /* the third row of Qualtrics: {"ImportId": ...} in each cell */
 	bool full[SHOWN][MOST_WIDTH];
 };
 
@@ -53,7 +54,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	s->faults += row->fault != 0;
 	s->width[i] = row->n;
 	s->number[i] = row->number;
-	size_t numbers = 0, units = 0;
+	size_t numbers = 0, units = 0, ids = 0;
 	bool plain = true;
 	s->filled[i] = 0;
 	for (size_t k = 0; k < row->n; k++) {
@@ -61,6 +62,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		s->filled[i] += full;
 		numbers += full && is_numeric(row->cell[k]);
 		units += full && is_unit(row->cell[k]);
+		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !has_digit(row->cell[k]);
 		if (i < SHOWN && k < MOST_WIDTH)
 			s->full[i][k] = full;
@@ -69,6 +71,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	if (i < SHOWN) {
 		s->units[i] = s->filled[i] > 0 && units == s->filled[i];
 		s->plain[i] = plain;
+		s->ids[i] = s->filled[i] > 0 && ids == s->filled[i];
 	}
 }
 
@@ -243,6 +246,12 @@ static void find_header(const struct shape *s, bool after_sep, struct cz_dialect
 		to++;
 	for (d->header_rows = 0; from <= to; from++)
 		d->header_row[d->header_rows++] = s->number[from];
+	for (size_t i = 1; i < s->rows && i < HEADER_DEPTH && !d->skip_rows; i++)
+		if (s->ids[i]) {
+			d->header_row[0] = s->number[0];
+			d->header_rows = 1;
+			d->skip_row[d->skip_rows++] = s->number[i];
+		}
 }
 
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)

@@ -12,7 +12,8 @@ struct cz_dialect {
 	bool no_header;                        /* "header": false */
 	size_t header_row[CZ_MAX_HEADER_ROWS]; /* "headerRows": see cz_row.number; in ascending order */
 	size_t header_rows;                    /* 0: found out, the first row after the preamble */
-	size_t skip_row[CZ_MAX_HEADER_ROWS];   /* "commentRows": rows that are neither header nor data */
+	size_t skip_row[CZ_MAX_HEADER_ROWS];   /* "commentRows": rows that are neither header nor data; a row of import ids is
+						* found out */
 	size_t skip_rows;
 	char comment;                          /* "commentChar": rows that begin with it are skipped; 0: none */
 };

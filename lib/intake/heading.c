@@ -210,12 +210,34 @@ static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz
 	return known;
 }
 
+/* Over a row of import ids stand the codes of the questions and their texts: the header is whichever tells more. */
+static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
+{
+	struct cz_dialect other = *d;
+	size_t ids = d->skip_row[0];
+	bool may;
+	size_t most = try(head, r, d, &may, err);
+	for (size_t row = d->header_row[0] + 1; row < ids; row++) {
+		other.header_row[0] = row;
+		size_t known = try(head, r, &other, &may, err);
+		if (known > most) {
+			most = known;
+			d->header_row[0] = row;
+		}
+	}
+	for (size_t row = d->header_row[0] + 1; row < ids; row++)
+		d->skip_row[d->skip_rows++] = row;
+	return err->code;
+}
+
 int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	enum { TITLES = 6 };
 	bool may;
 	if (d->no_header || d->header_rows != 1)
 		return 0;
+	if (d->skip_rows)
+		return settle_codes(head, r, d, err);
 	size_t known = try(head, r, d, &may, err);
 	struct cz_dialect other = *d;
 	for (size_t i = 1; i <= TITLES && !known; i++) {

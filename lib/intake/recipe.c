@@ -1,5 +1,6 @@
 #include "intake/recipe.h"
 #include "base/text.h"
+#include "intake/statements.h"
 #include "model/banks.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -499,12 +500,6 @@ static int read_each(struct reading *rd, const struct cz_value *recipe)
 	return rc;
 }
 
-static const char *item_name(struct reading *rd, const struct cz_value *item)
-{
-	struct cz_str s = cz_value_text(item, "item", "");
-	return cz_arena_text(&rd->r->mem, s.s, s.n);
-}
-
 /* One of the banks that come with cz, or a file. */
 static int open_bank(struct reading *rd, const char *name, struct cz_document *bank)
 {
@@ -517,32 +512,12 @@ static int open_bank(struct reading *rd, const char *name, struct cz_document *b
 	return file ? cz_json_open(file, &rd->r->mem, bank, rd->err) : cz_fail_mem(rd->err);
 }
 
-/* A bank of questions: the texts of its statements name their items. */
-static int read_bank(struct reading *rd, const char *file)
-{
-	struct cz_document bank;
-	int rc = open_bank(rd, file, &bank);
-	const struct cz_value *aspects = rc ? NULL : cz_value_get(&bank.value, "aspects");
-	for (uint32_t a = 0; aspects && aspects->kind == CZ_LIST && a < aspects->n && !rc; a++) {
-		const struct cz_value *items = cz_value_get(&aspects->item[a], "items");
-		for (uint32_t i = 0; items && items->kind == CZ_LIST && i < items->n && !rc; i++) {
-			const struct cz_value *texts = cz_value_get(&items->item[i], "text");
-			const char *name = item_name(rd, &items->item[i]);
-			if (!name)
-				return cz_fail_mem(rd->err);
-			for (uint32_t t = 0; texts && texts->kind == CZ_OBJECT && t < texts->n && !rc; t++)
-				if (texts->member[t].value.kind == CZ_TEXT)
-					rc = cz_names_add(&rd->r->survey.items, texts->member[t].value.text, name, rd->err);
-		}
-	}
-	return rc;
-}
-
 static int read_survey(struct reading *rd, const struct cz_value *recipe)
 {
 	const struct cz_value *v = cz_value_get(recipe, "answers");
 	struct cz_survey *s = &rd->r->survey;
-	const char *bank = NULL;
+	const char *name = NULL;
+	struct cz_document bank;
 	bool given;
 	if (!v)
 		return 0;
@@ -550,9 +525,11 @@ static int read_survey(struct reading *rd, const struct cz_value *recipe)
 	size_t back = enter(rd, "answers");
 	int rc = keys(rd, v, "match|items|labels|missingValues|bank");
 	if (!rc)
-		rc = text(rd, v, "bank", &bank);
-	if (!rc && bank)
-		rc = read_bank(rd, bank);
+		rc = text(rd, v, "bank", &name);
+	if (!rc && name)
+		rc = open_bank(rd, name, &bank);
+	if (!rc && name)
+		rc = cz_statements_add(&s->items, &bank.value, &rd->r->mem, rd->err);
 	if (!rc)
 		rc = pattern(rd, v, "match", &s->match);
 	if (!rc)

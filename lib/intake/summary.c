@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "intake/areas.h"
 #include "intake/import_impl.h"
+#include "model/types.h"
 
 /* What a run came to, for programs and for people; and what a file looks like. */
 
@@ -145,6 +146,12 @@ static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
 			cz_emit_int(&e, NULL, (int64_t)d->header_row[i]);
 		cz_emit_close(&e, ']');
 	}
+	if (d->skip_rows) {
+		cz_emit_open(&e, "commentRows", '[');
+		for (size_t i = 0; i < d->skip_rows; i++)
+			cz_emit_int(&e, NULL, (int64_t)d->skip_row[i]);
+		cz_emit_close(&e, ']');
+	}
 	cz_emit_close(&e, '}');
 }
 
@@ -241,6 +248,12 @@ static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *
 		c->used |= cz_column_day(c).n > 0;
 		if (with != CZ_COLUMN_NONE)
 			h->header.column[with].used = true;
+	}
+	if (o->recipe->type == &cz_type_response) { /* statements are known without a recipe, and with the one that is printed */
+		struct cz_err why = CZ_ERR_INIT;
+		cz_converter_free(cz_converter_new(o->recipe, &h->header, NULL, &why));
+		if (why.code == CZ_ENOMEM)
+			return cz_fail_mem(err);
 	}
 	struct cz_remark at = {.source = source, .line = h->line};
 	return o->recipe->type ? cz_import_tell_columns(o, &h->header, 0, at, remarks, err) : 0;

@@ -6,4 +6,7 @@
 /* The question banks that come with cz, kaats5 and sofa4, as JSON. Empty when there is none of that name. */
 struct cz_str cz_bank_text(const char *name);
 
+enum { CZ_BANKS = 2 };
+extern const char *const cz_bank_names[CZ_BANKS];
+
 #endif

@@ -340,14 +340,18 @@ static const struct cz_field partnership[] = {
 #define AT(member) offsetof(struct cz_response, member)
 static const struct cz_field response[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, AT(partnership),
-	 .names = "samenwerkingsverband|samenwerkingsverband id|partnership id|samenwerking|groep|group",
+	 .names = "samenwerkingsverband|samenwerkingsverband id|partnership id|samenwerking|groep|group|naam samenwerkingsverband|"
+		  "bij welk samenwerkingsverband hoort u|welk samenwerkingsverband|bij welke samenwerking hoort u|over welke samenwerking gaat het|"
+		  "which partnership do you belong to|which partnership",
 	 .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, CZ_FIELD_DIGITS, AT(wave), .names = "meting|ronde|golf|meetronde|meetmoment|round|peiling",
 	 .about = {"De meting; op de naam gesorteerd.", "The wave; in the order of its name."}},
-	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party, .names = "partij|soort partij|namens|rol|role",
+	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party, .names = "partij|soort partij|namens|rol|role|namens welke partij vult u dit in|namens welke partij|voor welke partij|"
+		  "welke partij|for which party do you answer|which party",
 	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
 	{"respondent", CZ_F_TEXT, PERSON | CZ_FIELD_DIGITS, AT(respondent),
-	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|respons id|antwoord id|invuller",
+	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|invuller|"
+		  "tijdstempel|timestamp",
 	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
 	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",
 	 .about = {"De vragenlijst.", "The questionnaire."}},

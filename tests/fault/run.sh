@@ -74,6 +74,8 @@ for c in "$bin"/cz-*; do
 	cz-import)
 		both $c -t volunteer csv/vrijwilligers.csv
 		memory $c -t partnership town.jsonl
+		printf "partnership;party;id;AMB1;1. Over geld en subsidie praten we open met elkaar.\nP;gemeente;1;eens;4\n" >form.csv
+		DENSE=3000 memory $c -t response form.csv
 		printf '%s\n' '{"type":"request","id":"1","ours":{"naam":1}}' '{"id":2,"Postcode":"1"}' | tee named.jsonl |
 			sed 's/"type":"request",//' >plain.jsonl
 		for f in named plain; do DENSE=1000 memory $c -t request $f.jsonl; done

@@ -1,0 +1,16 @@
+#ifndef CZ_INTAKE_STATEMENTS_H
+#define CZ_INTAKE_STATEMENTS_H
+
+#include "data/value.h"
+#include "intake/names.h"
+
+/* The statements of question banks, to know them where a survey tool writes them over its columns. */
+
+/* Add the texts of a bank's statements, in all its languages, each with the code of its item. 0, or below 0. */
+int cz_statements_add(struct cz_names *items, const struct cz_value *bank, struct cz_arena *mem, struct cz_err *err) CZ_MUST_CHECK;
+
+/* The item whose statement is the name of a column, or stands in it as survey tools write it: "Ambitie [statement]",
+ * "How far do you agree? - statement", "12. statement". 1: *item is set; 0: there is none; below 0: no memory. */
+int cz_statement_find(struct cz_names *items, struct cz_str name, const char **item) CZ_MUST_CHECK;
+
+#endif
