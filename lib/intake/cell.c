@@ -65,11 +65,11 @@ static int translate_map(const struct at *at, struct cz_str *cell)
 	return translate(at, &at->take->map, !plain, cell);
 }
 
-/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet. */
+/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no matter. */
 static bool means_unknown(const struct at *at, struct cz_str cell)
 {
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
-	return cz_means_unknown(cell) || (when && cz_means_later(cell));
+	return cz_means_unknown(cell) || (when && cz_means_later(cell)) || (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell));
 }
 
 static const struct cz_strs *missing_of(const struct at *at)

@@ -21,6 +21,11 @@ static const struct cz_str later[] = {
 	WORD("wisselend"), WORD("variabel"), WORD("varies"), WORD("to be agreed"), WORD("by appointment"),
 };
 
+static const struct cz_str indifferent[] = {
+	WORD("geen"), WORD("geen voorkeur"), WORD("maakt niet uit"), WORD("om het even"), WORD("m/v"), WORD("none"), WORD("any"),
+	WORD("no preference"), WORD("does not matter"),
+};
+
 /* Every cell comes by here, and hardly any begins like one of these. */
 static bool among(const struct cz_str *list, size_t n, const char *first, struct cz_str s)
 {
@@ -35,6 +40,11 @@ static bool among(const struct cz_str *list, size_t n, const char *first, struct
 bool cz_means_unknown(struct cz_str cell)
 {
 	return among(unknown, CZ_COUNT(unknown), "-?gnou\xe2", cell);
+}
+
+bool cz_means_indifferent(struct cz_str cell)
+{
+	return among(indifferent, CZ_COUNT(indifferent), "agmnod", cell);
 }
 
 bool cz_means_later(struct cz_str cell)

@@ -5,7 +5,8 @@
 #include <stdbool.h>
 
 /* What people write in a cell when they have nothing to write. Such a cell, trimmed, is as good as an empty one. */
-bool cz_means_unknown(struct cz_str cell); /* "n.v.t.", "onbekend", "-" */
-bool cz_means_later(struct cz_str cell);   /* "in overleg": a day or a time that is not agreed yet */
+bool cz_means_unknown(struct cz_str cell);     /* "n.v.t.", "onbekend", "-" */
+bool cz_means_later(struct cz_str cell);       /* "in overleg": a day or a time that is not agreed yet */
+bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
 
 #endif

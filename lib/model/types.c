@@ -69,14 +69,14 @@
 
 #define AT(member) offsetof(struct cz_request, member)
 static const struct cz_field request[] = {
-	{"id", CZ_F_TEXT, ID, AT(id),
-	 .names = REQUEST_NAMES "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|zaaknummer",
+	{"id", CZ_F_TEXT, ID, AT(id), /* not "Hulpvraag": under that stands what is asked */
+	 .names = "hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|request number|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|zaaknummer",
 	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
 	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
 	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
 		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code|soort vraag|"
 		  "type vraag|vraagsoort|hulpcategorie|vraagcategorie|hulp bij|hulp met|hulp nodig bij|hulp gevraagd bij|gevraagde hulp|"
-		  "help with|help needed|help needed with|request type|kind of request",
+		  "help with|help needed|help needed with|request type|kind of request|hulpvraag",
 	 .about = {"Soort hulp: een code uit de lijst of uit het beleid.", "Kind of help: a code of the list or the policy."}},
 	{"requester", CZ_F_CODE, 0, AT(requester), .codes = &cz_vocab_requester,
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
@@ -116,11 +116,12 @@ static const struct cz_field request[] = {
 	 .names = "vog nodig|vog vereist|verklaring omtrent gedrag|verklaring omtrent het gedrag|vog verplicht|vog needed|"
 		  "vog required|certificate of conduct",
 	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
-	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|preferred gender",
+	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|preferred gender|voorkeur m v|voorkeur man vrouw|m v voorkeur",
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
 	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
 	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
-		  "aantal|plaatsen|number of volunteers|volunteers needed|number of helpers|openings",
+		  "aantal|plaatsen|number of volunteers|volunteers needed|number of helpers|openings|"
+		  "aantal vrijwilligers nodig|benodigde vrijwilligers|benodigd aantal vrijwilligers",
 	 .about = {"Hoeveel mensen nodig zijn; zonder opgave 1.", "How many people are needed; 1 when not given."}},
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
 	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
