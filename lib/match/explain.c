@@ -7,7 +7,7 @@
 struct cz_explain {
 	const struct cz_plan_of_town *p;
 	struct cz_census *census;
-	struct cz_shortage *shortage;
+	struct cz_shortage *shortage; /* NULL: pairs were left out, and a set that leaves them out proves nothing */
 	/* counted beforehand; NULL: not yet */
 	uint32_t *open;          /* requests with places left, ascending */
 	size_t opens;
@@ -21,8 +21,8 @@ struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p)
 		return NULL;
 	x->p = p;
 	x->census = cz_census_new(p->town);
-	x->shortage = cz_shortage_new(p);
-	if (x->census && x->shortage)
+	x->shortage = p->all_pairs ? cz_shortage_new(p) : NULL;
+	if (x->census && (x->shortage || !p->all_pairs))
 		return x;
 	cz_explain_free(x);
 	return NULL;
@@ -90,7 +90,8 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 	find_counts(x, i, &out->counts);
 	if (out->counts.allowed > cz_plan_filled(x->p, i)) {
 		out->reason = CZ_REASON_OUTBID;
-		cz_shortage_find(x->shortage, i, &out->requests, &out->places);
+		if (x->shortage)
+			cz_shortage_find(x->shortage, i, &out->requests, &out->places);
 	}
 	for (int rule = 1; rule <= CZ_RULES; rule++) /* in order: the last that took someone away emptied the list */
 		if (out->counts.blocked[rule])

@@ -9,7 +9,7 @@
 
 enum cz_reason {
 	CZ_REASON_RULE,   /* no volunteer passed all rules; rule tells which took the last ones away */
-	CZ_REASON_OUTBID, /* volunteers there are, but too few: the shortage tells how few */
+	CZ_REASON_OUTBID, /* volunteers there are, but too few: the shortage tells how few, when all pairs were looked at */
 	CZ_REASON_REFER,  /* not for volunteers */
 };
 
@@ -17,7 +17,7 @@ struct cz_why_not {
 	enum cz_reason reason;
 	enum cz_rule rule;
 	struct cz_counts counts;
-	uint32_t requests, places; /* outbid: so many places asked for, by requests that share so many places */
+	uint32_t requests, places; /* outbid: so many places asked for, by requests that share so many places; 0: not known */
 };
 
 /* What the reasons of one plan share. NULL: no memory. */

@@ -192,6 +192,7 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const
 	int rc = find_pairs(p, o, err);
 	if (rc)
 		return rc;
+	p->all_pairs = !p->candidates.cut;
 	fill(p, o->seed);
 	p->problem = (struct cz_assign_problem){
 		.requests = t->asks, .volunteers = t->hands, .urgency = p->urgency, .helpers = p->helpers,

@@ -16,6 +16,7 @@ struct cz_plan_of_town {
 	uint32_t *area;
 	struct cz_map areas;
 	uint64_t *request_key, *volunteer_key;
+	bool all_pairs;     /* every allowed pair is among the candidates, so that who leads to whom is known */
 	size_t *first;      /* the chosen pairs of request i are result.pair[first[i]] .. [first[i + 1] - 1] */
 	int32_t *load_cost; /* per chosen pair: of a volunteer's new requests the best pays the least */
 };

@@ -154,6 +154,11 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 static void tell_shortage(const struct story *s, const struct cz_why_not *w)
 {
 	const bool one = w->counts.allowed == 1;
+	if (!w->requests) { /* pairs were left out */
+		TELL(s, "%u %s mogen; wie daarvan bekeken is, is nodig voor anderen.\n", "%u %s be allowed; those that were looked at are needed for others.\n",
+		     w->counts.allowed, one ? say(s, "vrijwilliger zou", "volunteer would") : say(s, "vrijwilligers zouden", "volunteers would"));
+		return;
+	}
 	TELL(s, "%u %s, maar %s nodig voor anderen: ", "%u %s be allowed, but others need %s: ", w->counts.allowed,
 	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"),
 	     one ? say(s, "is", "them") : say(s, "zijn", "them"));
@@ -183,7 +188,8 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
 	if (w.reason == CZ_REASON_OUTBID) {
 		tell_shortage(s, &w);
-		cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
+		if (w.rule)
+			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
 	tell_change(s, &w.counts.nearest);

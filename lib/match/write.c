@@ -158,7 +158,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 		cz_emit_close(&e, '}');
 		write_nearest(t, &w.counts.nearest, &e);
 	}
-	if (w.reason == CZ_REASON_OUTBID) {
+	if (w.requests) {
 		cz_emit_open(&e, "shortage", '{');
 		cz_emit_int(&e, "wanted", w.requests);
 		cz_emit_int(&e, "places", w.places);

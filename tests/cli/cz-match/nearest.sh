@@ -11,3 +11,14 @@ echo '{"type":"volunteer","id":"V2","car":true}' | cz-match --as-of 2026-11-18 -
 # without V2 nothing is left out any longer; before, it was
 echo '{"type":"volunteer","id":"V2","status":"left"}' | cz-match --as-of 2026-11-18 --nearest 1 --what-if - town | run
 cz-match --as-of 2026-11-18 town | run
+# nor may it tell how many compete for how many places: with the best volunteer of each only, R3 would stand alone with V1
+cat >>town <<END
+{"type":"request","id":"R3","category":"BDS","postcode":"1001"}
+{"type":"place","postcode":"1001","lat":52,"lon":5}
+END
+short() { grep -o '"reason":"outbid".*' | grep -o '"shortage".*' || echo "no shortage told"; }
+cz-match --as-of 2026-11-18 town | short
+cz-match --as-of 2026-11-18 --nearest 1 town | short
+cz-match --as-of 2026-11-18 --nearest 1 --lang en --why R3 town | tail -4
+echo '{"limits":{"pairs":1,"best":1}}' >few.json
+cz-match --as-of 2026-11-18 --policy few.json town | short
