@@ -136,6 +136,15 @@ void cz_census_free(struct cz_census *c)
 
 /* counting */
 
+static void block(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, unsigned failing, struct cz_counts *out)
+{
+	enum cz_rule rule = (enum cz_rule)__builtin_ctz(failing);
+	unsigned lacks = rule == CZ_RULE_FEATURES ? cz_rule_lacks(t, a, h) : 0;
+	out->blocked[rule]++;
+	for (unsigned k = 0; k < CZ_LACKS; k++)
+		out->lacks[k] += lacks >> k & 1;
+}
+
 /* One volunteer, looked at in full. */
 static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned past, struct cz_counts *out)
 {
@@ -146,7 +155,7 @@ static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, uns
 		out->allowed++;
 		return;
 	}
-	out->blocked[__builtin_ctz(failing)]++;
+	block(t, a, &t->hand[j], failing, out);
 	consider(t, a, j, failing, km, &out->nearest);
 }
 
@@ -181,7 +190,7 @@ static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_pas
 		taken_for = on[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, h) ? CZ_RULE_ORGANISATION : CZ_RULE_DISTANCE;
 	}
 	out->blocked[taken_for]--;
-	out->blocked[__builtin_ctz(cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits))]++;
+	block(t, a, h, cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits), out);
 }
 
 /* Somebody too far away is counted without a look, unless it could be the smallest change so far. All that is known of the

@@ -17,6 +17,7 @@ struct cz_relaxation {
 
 struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
+	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, which may be several things */
 	uint32_t allowed;               /* volunteers that passed */
 	struct cz_relaxation nearest;   /* looked for up to half as far again as allowed, and 5 km */
 };

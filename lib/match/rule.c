@@ -40,18 +40,52 @@ static bool language(const struct cz_match_town *t, const struct cz_ask *a, cons
 						(struct cz_traited){h->languages, &h->rec->languages});
 }
 
-#define FEATURES (CZ_FIT_CAR | (uint64_t)0xff << CZ_FIT_GENDER)
+#define GENDERS ((uint64_t)0xff << CZ_FIT_GENDER)
+#define FEATURES (CZ_FIT_CAR | GENDERS)
 #define ROWS (CZ_FIT_NOBODY | (uint64_t)0xffffffff << CZ_FIT_ROW)
+
+static bool certified(const struct cz_ask *a, const struct cz_hand *h)
+{
+	return !a->vog || h->vog_until >= a->start;
+}
+
+static bool is_trained(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+{
+	return !a->training ||
+	       cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->training);
+}
+
+static bool skilled(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+{
+	return !a->skills || cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
+					    (struct cz_traited){a->skills, &a->rec->skills});
+}
 
 static bool features(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	if (a->needs & ~h->has & FEATURES || (a->vog && h->vog_until < a->start))
-		return false;
-	if (a->training &&
-	    !cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->training))
-		return false;
-	return !a->skills || cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
-					    (struct cz_traited){a->skills, &a->rec->skills});
+	return !(a->needs & ~h->has & FEATURES) && certified(a, h) && is_trained(t, a, h) && skilled(t, a, h);
+}
+
+unsigned cz_rule_lacks(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+{
+	const uint64_t missing = a->needs & ~h->has;
+	const bool lack[CZ_LACKS] = {
+		[CZ_LACK_CAR] = missing & CZ_FIT_CAR,
+		[CZ_LACK_VOG] = !certified(a, h),
+		[CZ_LACK_TRAINING] = !is_trained(t, a, h),
+		[CZ_LACK_SKILLS] = !skilled(t, a, h),
+		[CZ_LACK_GENDER] = missing & GENDERS,
+	};
+	unsigned bits = 0;
+	for (unsigned k = 0; k < CZ_LACKS; k++)
+		bits |= (unsigned)lack[k] << k;
+	return bits;
+}
+
+const char *cz_lack_name(enum cz_lack lack)
+{
+	static const char *const name[CZ_LACKS] = {"car", "vog", "training", "skills", "gender"};
+	return name[lack];
 }
 
 uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, uint32_t rows)

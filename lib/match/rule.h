@@ -19,6 +19,11 @@ bool cz_rule_allows(const struct cz_match_town *t, const struct cz_ask *a, const
 uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, uint32_t rows);
 uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h);
 
+/* What rule 8 misses in a volunteer, why it fails: a bit for each. */
+enum cz_lack { CZ_LACK_CAR, CZ_LACK_VOG, CZ_LACK_TRAINING, CZ_LACK_SKILLS, CZ_LACK_GENDER, CZ_LACKS };
+unsigned cz_rule_lacks(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);
+const char *cz_lack_name(enum cz_lack lack);
+
 /* Rule 3 alone. */
 bool cz_rule_organisation(const struct cz_ask *a, const struct cz_hand *h);
 

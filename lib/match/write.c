@@ -132,6 +132,17 @@ static void write_nearest(const struct cz_match_town *t, const struct cz_relaxat
 	cz_emit_close(e, '}');
 }
 
+static void write_lacks(const struct cz_counts *n, struct cz_emit *e)
+{
+	if (!n->blocked[CZ_RULE_FEATURES])
+		return;
+	cz_emit_open(e, "lacks", '{');
+	for (int k = 0; k < CZ_LACKS; k++)
+		if (n->lacks[k])
+			cz_emit_int(e, cz_lack_name((enum cz_lack)k), n->lacks[k]);
+	cz_emit_close(e, '}');
+}
+
 const char *cz_reason_name(const struct cz_why_not *w)
 {
 	return w->reason == CZ_REASON_REFER ? "refer" : w->reason == CZ_REASON_OUTBID ? "outbid"
@@ -156,6 +167,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 			if (w.counts.blocked[rule])
 				cz_emit_int(&e, cz_rule_name((enum cz_rule)rule), w.counts.blocked[rule]);
 		cz_emit_close(&e, '}');
+		write_lacks(&w.counts, &e);
 		write_nearest(t, &w.counts.nearest, &e);
 	}
 	if (w.requests) {

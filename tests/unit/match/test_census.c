@@ -110,6 +110,15 @@ static void make(struct cz_store *s)
 	s->matches.v = match, s->matches.at = at, s->matches.n = below(MOST_PAST);
 }
 
+/* Seen from the records themselves. */
+static bool lacks_skills(const struct cz_request *r, const struct cz_volunteer *v)
+{
+	for (size_t k = 0; k < r->skills.n; k++)
+		if (!cz_texts_have(&v->skills, r->skills.v[k]))
+			return true;
+	return false;
+}
+
 static void compare_counts(const struct cz_match_town *t, const struct cz_census *c, uint32_t i)
 {
 	struct cz_counts got, want = {0};
@@ -121,7 +130,12 @@ static void compare_counts(const struct cz_match_town *t, const struct cz_census
 			want.blocked[__builtin_ctz(failing)]++;
 		else
 			want.allowed++;
+		bool first = failing && __builtin_ctz(failing) == CZ_RULE_FEATURES;
+		want.lacks[CZ_LACK_CAR] += first && t->ask[i].rec->car == 1 && t->hand[j].rec->car != 1;
+		want.lacks[CZ_LACK_SKILLS] += first && lacks_skills(t->ask[i].rec, t->hand[j].rec);
 	}
+	assert_int_equal(got.lacks[CZ_LACK_CAR], want.lacks[CZ_LACK_CAR]);
+	assert_int_equal(got.lacks[CZ_LACK_SKILLS], want.lacks[CZ_LACK_SKILLS]);
 	assert_int_equal(got.allowed, want.allowed);
 	for (int rule = 1; rule <= CZ_RULES; rule++)
 		assert_int_equal(got.blocked[rule], want.blocked[rule]);
