@@ -3,6 +3,7 @@
 #include "match/recruit.h"
 #include "match/replay.h"
 #include "match/story.h"
+#include "match/tell.h"
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -11,9 +12,12 @@ struct settings {
 	const char *policy, *why, *what_if, *replay;
 	bool print_policy, minimise, prices, recruit;
 	int64_t alternatives, seed, nearest;
+	int to;
 	const char *volunteer; /* of --why */
 	struct cz_period days; /* of --replay */
 };
+
+enum { TO_RECORDS, TO_TEXT };
 
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
@@ -27,6 +31,7 @@ static const struct cz_opt opts[] = {
 	{0, "replay", CZ_OPT_TEXT, AT(replay), "FROM..TO", "try the policy on the days of the past", 0, 0},
 	{0, "nearest", CZ_OPT_INT, AT(nearest), "K", "look at the K best pairs of each request only", 1, 1000000},
 	{0, "minimise", CZ_OPT_FLAG, AT(minimise), NULL, "scores of pairs are costs", 0, 0},
+	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|text", "records (default), or sentences; cz-export makes tables", 0, 0},
 	{0, "seed", CZ_OPT_INT, AT(seed), "N", "decides ties (default 0)", 0, 0},
 	{0},
 };
@@ -36,7 +41,7 @@ static const struct cz_prog prog = {
 	.synopsis = "[option ...] [file ...]",
 	.purpose = "Assign volunteers to help requests: the best way there is, explained.",
 	.opts = opts,
-	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE | CZ_WRITES_RECORDS,
+	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_RECORDS | CZ_TAKES_DATE,
 };
 
 enum { WANTED = CZ_STORE_REQUESTS | CZ_STORE_VOLUNTEERS | CZ_STORE_MATCHES | CZ_STORE_CONTACTS | CZ_STORE_ORGANISATIONS |
@@ -83,6 +88,8 @@ static int match_changed(const struct settings *set, const struct cz_policy *pol
 	char *file[] = {(char *)(uintptr_t)set->what_if};
 	int rc = read_store(set, &change, 1, file, 0, remarks, err);
 	if (!rc)
+		cz_what_if_tell_new(s, &change, remarks);
+	if (!rc)
 		rc = cz_what_if(s, &change, policy, set->common.as_of, o, out, err);
 	cz_store_release(&change);
 	return rc;
@@ -109,6 +116,18 @@ static int read_policy(const struct settings *set, struct cz_policy *policy, str
 	return rc ? rc : cz_policy_init(policy, set->policy ? &d : NULL, mem, err);
 }
 
+/* The answer is made of records; --to text tells them. --why tells its story either way. */
+static int tell(const struct settings *set, struct cz_buf *text, struct cz_err *err)
+{
+	struct cz_buf told = CZ_BUF_INIT;
+	if (set->to == TO_RECORDS || set->why || set->print_policy)
+		return 0;
+	int rc = cz_tell((struct cz_str){cz_buf_text(text), text->len}, (enum cz_lang)set->common.lang, &told, err);
+	cz_buf_release(text);
+	*text = told;
+	return rc;
+}
+
 static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
@@ -125,6 +144,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_policy_print(&policy, &text, err);
 	else if (!rc && !(rc = read_store(set, &store, argc, argv, first, &remarks, err)))
 		rc = answer(set, &policy, &store, &remarks, &text, err);
+	if (!rc)
+		rc = tell(set, &text, err);
 	if (!rc) {
 		cz_out_take(&out, &text);
 		rc = cz_out_commit(&out, err);

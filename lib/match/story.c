@@ -1,45 +1,12 @@
 #include "match/story.h"
 #include "base/num.h"
 #include "match/forced.h"
+#include "match/say.h"
 #include "match/weigh.h"
 #include <math.h>
 
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
-
-static two rule_text[CZ_RULES + 1] = {
-	[CZ_RULE_STATUS] = {"is op deze dag niet actief (gepauzeerd, vertrokken, afwezig), of helpt deze vrager al",
-			    "is not active on this day (paused, left, absent), or helps this person already"},
-	[CZ_RULE_CATEGORY] = {"biedt dit soort hulp niet", "does not offer this kind of help"},
-	[CZ_RULE_ORGANISATION] = {"werkt voor een organisatie die hier niet (of alleen voor zichzelf) werkt",
-				  "works for an organisation that does not work here, or only for itself"},
-	[CZ_RULE_REFUSAL] = {"heeft eerder nee gezegd, of een van beiden wil dit niet", "said no before, or one of the two does not want this"},
-	[CZ_RULE_DISTANCE] = {"woont te ver weg, of de afstand is niet bekend", "lives too far away, or the distance is not known"},
-	[CZ_RULE_TIMES] = {"kan niet op de gevraagde dagdelen", "is not free on the dayparts asked for"},
-	[CZ_RULE_LANGUAGE] = {"spreekt geen van de gevraagde talen", "speaks none of the languages asked for"},
-	[CZ_RULE_FEATURES] = {"mist iets dat nodig is", "lacks something needed"},
-	[CZ_RULE_PLACE] = {"heeft geen plaats meer", "has no place left"},
-	[CZ_RULE_ASKED] = {"is al te vaak of te kort geleden gevraagd", "was asked too often or too recently"},
-	[CZ_RULE_GROUP] = {"is geen groep van de gevraagde grootte", "is no group of the size asked for"},
-	[CZ_RULE_POLICY] = {"mag dit volgens het beleid van de gemeente niet doen", "may not do this under the municipality's policy"},
-};
-
-static two term_text[CZ_TERMS] = {
-	[CZ_TERM_START] = {"begin", "start"},
-	[CZ_TERM_DISTANCE] = {"afstand", "distance"},
-	[CZ_TERM_TIMES] = {"maar een dagdeel samen", "a single daypart in common"},
-	[CZ_TERM_LANGUAGE] = {"alleen een tweede taal samen", "only a second language in common"},
-	[CZ_TERM_WISHES] = {"wensen niet vervuld", "wishes not met"},
-	[CZ_TERM_INTERESTS] = {"gedeelde interesses", "shared interests"},
-	[CZ_TERM_EXPERIENCE] = {"ervaring met deze hulp", "experience with this help"},
-	[CZ_TERM_CONTINUITY] = {"hielp deze vrager eerder", "helped this person before"},
-	[CZ_TERM_KEPT] = {"stond al voorgesteld", "proposed already"},
-	[CZ_TERM_ASKED] = {"pas nog gevraagd", "asked lately"},
-	[CZ_TERM_RARE] = {"zeldzame eigenschap, hier niet nodig", "rare feature, not needed here"},
-	[CZ_TERM_WAITING] = {"door wachten dringender geworden", "made more urgent by waiting"},
-	[CZ_TERM_ACCEPTANCE] = {"zegt vaak ja", "often says yes"},
-	[CZ_TERM_LOAD] = {"doet al iets anders", "does something else already"},
-};
 
 static two unknown_request = {"er is geen hulpvraag met dat nummer", "there is no request with that id"};
 static two unknown_volunteer = {"er is geen vrijwilliger met dat nummer", "there is no volunteer with that id"};
@@ -92,22 +59,13 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 	for (int k = 0; k < CZ_TERMS; k++) {
 		if (!term[k])
 			continue;
-		cz_buf_addf(s->out, "  %+6d  %s", (int)term[k], term_text[k][s->lang]);
+		cz_buf_addf(s->out, "  %+6d  %s", (int)term[k], cz_say_term((enum cz_term)k, s->lang));
 		if (k == CZ_TERM_DISTANCE) {
 			cz_buf_adds(s->out, ", ");
 			add_km(s, km);
 		}
 		cz_buf_addc(s->out, '\n');
 	}
-}
-
-/* dinsdagavond, Tuesday evening */
-static void add_daypart(const struct story *s, int daypart)
-{
-	static two day[] = {{"maandag", "Monday"}, {"dinsdag", "Tuesday"}, {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},
-			    {"vrijdag", "Friday"}, {"zaterdag", "Saturday"}, {"zondag", "Sunday"}};
-	static two part[] = {{"ochtend", "morning"}, {"middag", "afternoon"}, {"avond", "evening"}};
-	cz_buf_addf(s->out, "%s%s%s", day[daypart / 3][s->lang], say(s, "", " "), part[daypart % 3][s->lang]);
 }
 
 static void tell_change(const struct story *s, const struct cz_relaxation *r)
@@ -127,7 +85,7 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 		for (int k = 0, n = 0; k < 21; k++)
 			if (r->times >> k & 1) {
 				cz_buf_adds(s->out, n++ ? ", " : " ");
-				add_daypart(s, k);
+				cz_say_daypart(s->out, k, s->lang);
 			}
 		break;
 	case CZ_RULE_FEATURES:
@@ -142,24 +100,16 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 	cz_buf_adds(s->out, ".\n");
 }
 
-static two lack_text[CZ_LACKS] = {
-	[CZ_LACK_CAR] = {"auto", "car"},
-	[CZ_LACK_VOG] = {"geldige VOG", "valid certificate of conduct"},
-	[CZ_LACK_TRAINING] = {"training", "training"},
-	[CZ_LACK_SKILLS] = {"vaardigheid", "skill"},
-	[CZ_LACK_GENDER] = {"gevraagd geslacht", "gender asked for"},
-};
-
 static void tell_counts(const struct story *s, const struct cz_why_not *w)
 {
 	for (int rule = 1; rule <= CZ_RULES; rule++) {
 		if (!w->counts.blocked[rule])
 			continue;
 		TELL(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->counts.blocked[rule],
-		     rule_text[rule][s->lang], rule, cz_rule_name((enum cz_rule)rule));
+		     cz_say_rule((enum cz_rule)rule, s->lang), rule, cz_rule_name((enum cz_rule)rule));
 		for (int k = 0; k < CZ_LACKS && rule == CZ_RULE_FEATURES; k++)
 			if (w->counts.lacks[k])
-				cz_buf_addf(s->out, "          %6u  %s\n", w->counts.lacks[k], lack_text[k][s->lang]);
+				cz_buf_addf(s->out, "          %6u  %s\n", w->counts.lacks[k], cz_say_lack((enum cz_lack)k, s->lang));
 	}
 }
 
@@ -265,21 +215,21 @@ static void tell_lack(const struct story *s, const struct cz_ask *a, const struc
 	const char *before = ": ";
 	if (rule == CZ_RULE_FEATURES) {
 		unsigned lacks = cz_rule_lacks(s->p->town, a, h);
-		cz_buf_adds(s->out, rule_text[rule][s->lang]);
+		cz_buf_adds(s->out, cz_say_rule((enum cz_rule)rule, s->lang));
 		for (int k = 0; k < CZ_LACKS; k++)
 			if (lacks >> k & 1) {
-				cz_buf_addf(s->out, "%s%s", before, lack_text[k][s->lang]);
+				cz_buf_addf(s->out, "%s%s", before, cz_say_lack((enum cz_lack)k, s->lang));
 				before = ", ";
 			}
 		return;
 	}
-	cz_buf_adds(s->out, rule_text[rule][s->lang]);
+	cz_buf_adds(s->out, cz_say_rule((enum cz_rule)rule, s->lang));
 	for (size_t k = 0; rule == CZ_RULE_LANGUAGE && k < a->rec->languages.n; k++)
 		cz_buf_addf(s->out, "%s%s", k ? ", " : ": ", a->rec->languages.v[k]);
 	for (int k = 0; rule == CZ_RULE_TIMES && k < 21; k++)
 		if (a->times >> k & 1) {
 			cz_buf_adds(s->out, before);
-			add_daypart(s, k);
+			cz_say_daypart(s->out, k, s->lang);
 			before = ", ";
 		}
 }

@@ -125,3 +125,18 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 	cz_store_release(&changed);
 	return rc;
 }
+
+static void tell_new(const struct cz_map *ids, const char *id, const struct cz_at *at, struct cz_remarks *remarks)
+{
+	if (cz_map_find(ids, cz_str_of(id)) == CZ_MAP_NONE)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ541, .source = at->source, .line = at->line, .field = "id",
+						       .value = cz_str_of(id)});
+}
+
+void cz_what_if_tell_new(const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks)
+{
+	for (size_t i = 0; i < change->requests.n; i++)
+		tell_new(&store->request_ids, change->requests.v[i].id, &change->requests.at[i], remarks);
+	for (size_t j = 0; j < change->volunteers.n; j++)
+		tell_new(&store->volunteer_ids, change->volunteers.v[j].id, &change->volunteers.at[j], remarks);
+}

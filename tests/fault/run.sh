@@ -100,6 +100,7 @@ for c in "$bin"/cz-*; do
 		echo '{"limits":{"pairs":5,"best":1}}' >few.json
 		memory $c --policy few.json all.jsonl
 		memory $c --why R0001 all.jsonl
+		memory $c --to text --lang nl --alternatives 1 --prices all.jsonl
 		memory $c --what-if town.jsonl all.jsonl
 		memory $c --recruit --policy "$top/examples/policies/steady.json" all.jsonl
 		memory $c --replay 2026-11-01..2026-11-03 all.jsonl

@@ -1,0 +1,13 @@
+#ifndef CZ_MATCH_SAY_H
+#define CZ_MATCH_SAY_H
+
+#include "match/rule.h"
+#include "match/weigh.h"
+
+/* What cz-match says in words, shared by stories and by records told as text. */
+const char *cz_say_rule(enum cz_rule rule, enum cz_lang lang); /* of a volunteer: "is not free on the dayparts asked for" */
+const char *cz_say_term(enum cz_term term, enum cz_lang lang); /* "shared interests" */
+const char *cz_say_lack(enum cz_lack lack, enum cz_lang lang); /* "car" */
+void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang); /* 0..20: dinsdagavond, Tuesday evening */
+
+#endif

@@ -1,0 +1,298 @@
+#include "match/tell.h"
+#include "base/num.h"
+#include "data/json.h"
+#include "match/say.h"
+
+struct telling {
+	const struct cz_value *rec;
+	enum cz_lang lang;
+	struct cz_buf *out;
+};
+
+static void say(const struct telling *t, const char *nl, const char *en)
+{
+	cz_buf_adds(t->out, t->lang == CZ_NL ? nl : en);
+}
+
+static void add_text(const struct telling *t, const char *key)
+{
+	struct cz_str s = cz_value_text(t->rec, key, "");
+	cz_buf_add(t->out, s.s, s.n);
+}
+
+static void add_int(const struct telling *t, const struct cz_value *of, const char *key)
+{
+	cz_num_add_int(t->out, cz_value_int(of, key, 0));
+}
+
+static void add_request(const struct telling *t)
+{
+	say(t, "Hulpvraag ", "Request ");
+	add_text(t, "request");
+}
+
+static void add_km(const struct telling *t)
+{
+	double km = cz_value_real(t->rec, "km", -1);
+	if (km < 0)
+		return;
+	cz_buf_adds(t->out, " (");
+	cz_num_add_local(t->out, km, 1, t->lang == CZ_NL);
+	cz_buf_adds(t->out, " km)");
+}
+
+static void tell_match(const struct telling *t)
+{
+	add_request(t);
+	cz_buf_adds(t->out, ": ");
+	add_text(t, "volunteer");
+	add_km(t);
+}
+
+static void tell_alternative(const struct telling *t)
+{
+	add_request(t);
+	say(t, ", achter de hand: ", ", in reserve: ");
+	add_text(t, "volunteer");
+	add_km(t);
+}
+
+static void add_lacks(const struct telling *t)
+{
+	const struct cz_value *lacks = cz_value_get(t->rec, "lacks");
+	const char *before = ": ";
+	for (int k = 0; k < CZ_LACKS; k++)
+		if (cz_value_get(lacks, cz_lack_name((enum cz_lack)k))) {
+			cz_buf_addf(t->out, "%s%s", before, cz_say_lack((enum cz_lack)k, t->lang));
+			before = t->lang == CZ_NL ? " of " : " or ";
+		}
+}
+
+/* "outbid", "refer", or the name of the rule that took the last ones away. */
+static void add_reason(const struct telling *t)
+{
+	struct cz_str reason = cz_value_text(t->rec, "reason", "");
+	if (cz_str_is(reason, "refer"))
+		say(t, "verwijs door: dit is niet voor vrijwilligers", "refer it: this is not for volunteers");
+	else if (cz_str_is(reason, "outbid"))
+		say(t, "wie zou mogen, is nodig voor anderen", "those who would be allowed are needed for others");
+	else if (cz_str_is(reason, "no_volunteers"))
+		say(t, "er zijn geen vrijwilligers", "there are no volunteers");
+	for (int rule = 1; rule <= CZ_RULES; rule++)
+		if (cz_str_is(reason, cz_rule_name((enum cz_rule)rule))) {
+			say(t, "de laatste kandidaat ", "the last candidate ");
+			cz_buf_adds(t->out, cz_say_rule((enum cz_rule)rule, t->lang));
+			if (rule == CZ_RULE_FEATURES)
+				add_lacks(t);
+		}
+}
+
+static void tell_unmatched(const struct telling *t)
+{
+	const struct cz_value *shortage = cz_value_get(t->rec, "shortage");
+	int64_t open = cz_value_int(t->rec, "places", 0);
+	add_request(t);
+	if (open) {
+		cz_buf_adds(t->out, ": ");
+		cz_num_add_int(t->out, open);
+		say(t, open == 1 ? " plaats open; " : " plaatsen open; ", open == 1 ? " place open; " : " places open; ");
+	} else {
+		say(t, ": niemand; ", ": nobody; ");
+	}
+	add_reason(t);
+	if (shortage) {
+		cz_buf_adds(t->out, " (");
+		add_int(t, shortage, "wanted");
+		say(t, " gevraagd, plaats voor ", " wanted, room for ");
+		add_int(t, shortage, "places");
+		cz_buf_addc(t->out, ')');
+	}
+}
+
+static bool tell_price(const struct telling *t)
+{
+	int64_t urgency = cz_value_int(t->rec, "urgency", 0), points = cz_value_int(t->rec, "points", 0);
+	if (!cz_value_get(t->rec, "volunteer") || (!urgency && points <= 0))
+		return false;
+	add_text(t, "volunteer");
+	say(t, ", een plaats meer: ", ", one place more: ");
+	if (urgency) {
+		say(t, "hoogstens een hulpvraag erbij van urgentie ", "at most one request more, of urgency ");
+		cz_num_add_int(t->out, urgency);
+	} else {
+		say(t, "hoogstens zoveel punten erbij: ", "at most so many points more: ");
+		cz_num_add_int(t->out, points);
+	}
+	return true;
+}
+
+static void add_team(const struct telling *t, const char *key)
+{
+	const struct cz_value *team = cz_value_get(t->rec, key);
+	if (!team || !team->n)
+		say(t, "niemand", "nobody");
+	for (uint32_t k = 0; team && k < team->n; k++) {
+		if (k)
+			cz_buf_adds(t->out, ", ");
+		cz_buf_add(t->out, team->item[k].text.s, team->item[k].text.n);
+	}
+}
+
+static void tell_what_if(const struct telling *t)
+{
+	add_request(t);
+	say(t, ": nu ", ": now ");
+	add_team(t, "before");
+	say(t, ", dan ", ", then ");
+	add_team(t, "after");
+	if (cz_value_get(t->rec, "reason")) {
+		cz_buf_adds(t->out, "; ");
+		add_reason(t);
+	}
+}
+
+static void tell_recruit(const struct telling *t)
+{
+	struct cz_str category = cz_value_text(t->rec, "category", ""), daypart = cz_value_text(t->rec, "daypart", "");
+	const char *label = cz_code_label(&cz_vocab_category, category, t->lang);
+	int64_t waiting = cz_value_int(t->rec, "waiting", 0), more = cz_value_int(t->rec, "more", 0);
+	if (label)
+		cz_buf_adds(t->out, label);
+	else
+		cz_buf_add(t->out, category.s, category.n);
+	if (cz_value_get(t->rec, "area")) {
+		cz_buf_adds(t->out, ", ");
+		add_text(t, "area");
+	}
+	for (int k = 0; k < 21; k++)
+		if (cz_str_is(daypart, cz_daypart_name(k))) {
+			cz_buf_adds(t->out, ", ");
+			cz_say_daypart(t->out, k, t->lang);
+		}
+	cz_buf_adds(t->out, ": ");
+	cz_num_add_int(t->out, waiting);
+	say(t, waiting == 1 ? " plaats open; een vrijwilliger erbij " : " plaatsen open; een vrijwilliger erbij ",
+	    waiting == 1 ? " place open; one more volunteer " : " places open; one more volunteer ");
+	if (more) {
+		say(t, "vult er ", "fills ");
+		cz_num_add_int(t->out, more);
+		say(t, ", urgentie ", " of them, urgency ");
+		add_int(t, t->rec, "urgency");
+	} else {
+		say(t, "vult er geen, maar past beter", "fills none, but fits better");
+	}
+}
+
+/* "39 (urgency 1: 23, 2: 10, 3: 6)" */
+static void add_served(const struct telling *t, const struct cz_value *run)
+{
+	const struct cz_value *by = cz_value_get(run, "matched_by_urgency");
+	add_int(t, run, "matched");
+	if (!by || by->kind != CZ_OBJECT)
+		return;
+	say(t, " (urgentie ", " (urgency ");
+	for (uint32_t k = 0; k < by->n; k++) {
+		if (k)
+			cz_buf_adds(t->out, ", ");
+		cz_buf_addf(t->out, "%.*s: ", (int)by->member[k].key.n, by->member[k].key.s);
+		cz_num_add_int(t->out, by->member[k].value.whole);
+	}
+	cz_buf_addc(t->out, ')');
+}
+
+static void tell_run(const struct telling *t)
+{
+	const struct cz_value *before = cz_value_get(t->rec, "before");
+	say(t, "Vervulde plaatsen: ", "Places filled: ");
+	add_served(t, t->rec);
+	if (before) {
+		say(t, ", nu ", ", now ");
+		add_served(t, before);
+	}
+	say(t, "; punten: ", "; points: ");
+	add_int(t, t->rec, "score");
+	if (before) {
+		say(t, ", nu ", ", now ");
+		add_int(t, before, "score");
+	}
+	if (cz_value_bool(t->rec, "optimal", false))
+		say(t, "; bewezen het beste plan", "; proven to be the best plan");
+	else
+		say(t, "; niet bewezen het beste plan", "; not proven to be the best plan");
+}
+
+static void tell_day(const struct telling *t)
+{
+	add_text(t, "date");
+	cz_buf_adds(t->out, ": ");
+	add_int(t, t->rec, "places");
+	say(t, " gevraagd, ", " wanted, ");
+	add_int(t, t->rec, "proposed");
+	say(t, " voorgesteld, ", " proposed, ");
+	add_int(t, t->rec, "accepted");
+	say(t, " aanvaard, ", " accepted, ");
+	add_int(t, t->rec, "changed");
+	say(t, " ingetrokken", " withdrawn");
+}
+
+static void tell_replay(const struct telling *t)
+{
+	add_text(t, "from");
+	say(t, " t/m ", " until ");
+	add_text(t, "until");
+	say(t, ", beleid ", ", policy ");
+	add_text(t, "policy");
+	cz_buf_adds(t->out, ": ");
+	add_int(t, t->rec, "served");
+	say(t, " vervuld, ", " filled, ");
+	add_int(t, t->rec, "left");
+	say(t, " onvervuld weg, ", " left unserved, ");
+	add_int(t, t->rec, "waiting");
+	say(t, " wachten nog, ", " still wait, ");
+	add_int(t, t->rec, "changed");
+	say(t, " voorstellen ingetrokken", " proposals withdrawn");
+	if (cz_value_get(t->rec, "days_waited_median")) {
+		say(t, "; de helft wachtte hoogstens zoveel dagen: ", "; half waited at most so many days: ");
+		add_int(t, t->rec, "days_waited_median");
+	}
+}
+
+static void tell_record(const struct telling *t)
+{
+	static const struct {
+		const char *type;
+		void (*tell)(const struct telling *t);
+	} way[] = {
+		{"match", tell_match},       {"alternative", tell_alternative}, {"unmatched", tell_unmatched}, {"what_if", tell_what_if},
+		{"recruit", tell_recruit},   {"match_run", tell_run},           {"replay_day", tell_day},      {"replay", tell_replay},
+	};
+	struct cz_str type = cz_value_text(t->rec, "type", "");
+	bool told = cz_str_is(type, "price") && tell_price(t);
+	for (size_t k = 0; k < CZ_COUNT(way); k++)
+		if (cz_str_is(type, way[k].type)) {
+			way[k].tell(t);
+			told = true;
+		}
+	if (told)
+		cz_buf_adds(t->out, ".\n");
+}
+
+int cz_tell(struct cz_str records, enum cz_lang lang, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_value rec;
+	const struct telling t = {&rec, lang, out};
+	int rc = 0;
+	while (records.n && !rc) {
+		const char *end = memchr(records.s, '\n', records.n);
+		size_t n = end ? (size_t)(end - records.s) : records.n;
+		cz_arena_clear(&mem);
+		rc = cz_json_parse(records.s, n, &mem, &rec, err);
+		if (!rc)
+			tell_record(&t);
+		n += end != NULL;
+		records = (struct cz_str){records.s + n, records.n - n};
+	}
+	cz_arena_release(&mem);
+	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+}

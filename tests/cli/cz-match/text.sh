@@ -1,0 +1,12 @@
+# The same answers in sentences, in both languages
+cz-generate --requests 120 --volunteers 60 --seed 11 --as-of 2026-11-18 -o town
+for l in nl en; do
+	m="cz-match --as-of 2026-11-18 --to text --lang $l"
+	$m --alternatives 1 --prices town
+	$m --recruit town | head -3
+	v=$(cz-match --as-of 2026-11-18 town | sed -n '1s/.*"volunteer":"\([^"]*\).*/\1/p')
+	echo "{\"type\":\"volunteer\",\"id\":\"$v\",\"status\":\"left\"}" | $m --what-if - town
+	$m --replay 2026-11-10..2026-11-12 town
+done
+# a typing mistake in an id does not go unseen
+echo '{"type":"volunteer","id":"VV","status":"left"}' | cz-match --as-of 2026-11-18 --to text --what-if - town
