@@ -1,16 +1,16 @@
 #include "report/build.h"
 #include "report/format.h"
+#include "report/respondents.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 /*
- * Partnerships: one table each, from the score records of cz-score. Who may be seen is decided once per partnership, on
- * the number of respondents (STATISTICS.md 2.12): a party with fewer than CZ_PARTY_LEAST is hidden; while exactly one is,
- * or the hidden together are too few, the smallest visible one is hidden too. With a party hidden the equal-party mean
- * would give it away, so that the mean of all people takes its place; with too few people nothing is shown.
+ * Partnerships: one table each, from the score records of cz-score. Who may be seen is decided in respondents.c. With a
+ * party hidden the equal-party mean would give it away, so that the mean of all people takes its place, unless that too
+ * tells too much; with too few people nothing is shown.
  */
-enum { CZ_PARTY_LEAST = 5, MOST_PARTIES = 16, MOST_WAVES = 8 };
+enum { MOST_WAVES = 8 };
 enum { MEAN, LOW, HIGH, BEFORE, FIRST_PARTY }; /* the columns of a partnership's table */
 
 /* The score records of one partnership in one wave, and where all of them lie. */
@@ -107,66 +107,12 @@ static bool wave_before(const struct list *l, const struct partner *p, struct pa
 	return true;
 }
 
-/* Which parties may be seen. The number of respondents of a party is the most that any aspect has. */
-struct seen {
-	struct cz_str party[MOST_PARTIES];
-	int64_t n[MOST_PARTIES];
-	bool hidden[MOST_PARTIES];
-	size_t parties;
-	int64_t people;
-	bool any_hidden;
-};
-
-static void find_parties(const struct list *l, const struct partner *p, struct seen *s)
+static struct cz_respondents seen_of(const struct list *l, const struct partner *p)
 {
-	for (size_t k = p->first; k < p->first + p->n; k++) {
-		const struct cz_value *list = cz_value_get(l->v[k], "parties");
-		int64_t people = cz_value_int(l->v[k], "n", 0);
-		s->people = people > s->people ? people : s->people;
-		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++) {
-			struct cz_str name = cz_value_text(&list->item[i], "party", "");
-			int64_t n = cz_value_int(&list->item[i], "n", 0);
-			size_t q = 0;
-			while (q < s->parties && !cz_str_eq(s->party[q], name))
-				q++;
-			if (q == MOST_PARTIES)
-				continue;
-			if (q == s->parties) {
-				s->party[s->parties++] = name;
-				s->n[q] = 0;
-			}
-			s->n[q] = n > s->n[q] ? n : s->n[q];
-		}
-	}
-}
-
-static void hide_parties(struct seen *s)
-{
-	for (size_t q = 0; q < s->parties; q++)
-		s->hidden[q] = s->n[q] < CZ_PARTY_LEAST;
-	for (;;) {
-		size_t count = 0, smallest = SIZE_MAX;
-		int64_t people = 0;
-		for (size_t q = 0; q < s->parties; q++) {
-			if (s->hidden[q]) {
-				count++;
-				people += s->n[q];
-			} else if (smallest == SIZE_MAX || s->n[q] < s->n[smallest]) {
-				smallest = q;
-			}
-		}
-		s->any_hidden = count > 0;
-		if (count == 0 || smallest == SIZE_MAX || (count > 1 && people >= CZ_PARTY_LEAST))
-			return;
-		s->hidden[smallest] = true;
-	}
-}
-
-static struct seen seen_of(const struct list *l, const struct partner *p)
-{
-	struct seen s = {0};
-	find_parties(l, p, &s);
-	hide_parties(&s);
+	struct cz_respondents s = {0};
+	for (size_t k = p->first; k < p->first + p->n; k++)
+		cz_respondents_add(&s, l->v[k]);
+	cz_respondents_hide(&s);
 	return s;
 }
 
@@ -189,7 +135,7 @@ static void show(struct cz_cell *c, double v, double lo, double hi)
 		return;
 	bool open = isinf(lo) && isinf(hi); /* the team sees it as it is; others no finer than it is printed */
 	*c = (struct cz_cell){.shown = CZ_EXACT, .value = open ? v : cz_as_printed(v, 1)};
-	if (v <= lo + 0.25 || v >= hi - 0.25) {
+	if (cz_mean_is_extreme(v, lo, hi)) {
 		c->shown = v <= lo + 0.25 ? CZ_AT_MOST : CZ_AT_LEAST;
 		c->value = v <= lo + 0.25 ? lo + 0.5 : hi - 0.5;
 	}
@@ -228,7 +174,7 @@ static void ends_of(const struct cz_building *b, const struct cz_value *score, d
 		scale_of(score, lo, hi);
 }
 
-static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct seen *s, struct cz_line *l)
+static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct cz_respondents *s, struct cz_line *l)
 {
 	const struct cz_value *list = cz_value_get(score, "parties");
 	double lo, hi;
@@ -241,12 +187,17 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 			hide(&l->cell[c]);
 		return;
 	}
-	bool joint = all || !s->any_hidden;
-	show(&l->cell[MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
-	if (joint) {
-		show_margin(&l->cell[LOW], number(score, "low"), all);
-		show_margin(&l->cell[HIGH], number(score, "high"), all);
-	}
+	bool joint = all || !s->any_hidden, total = all || cz_total_is_safe(s, score, lo, hi);
+	if (total)
+		show(&l->cell[MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
+	else
+		hide(&l->cell[MEAN]);
+	bool told = l->cell[MEAN].shown == CZ_EXACT;
+	for (size_t c = LOW; c <= HIGH && joint; c++)
+		if (told) /* around a mean that is not told exactly they would tell it */
+			show_margin(&l->cell[c], number(score, c == LOW ? "low" : "high"), all);
+		else
+			hide(&l->cell[c]);
 	for (size_t q = 0; q < s->parties; q++) {
 		hide(&l->cell[FIRST_PARTY + q]);
 		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++)
@@ -259,13 +210,14 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 static struct cz_cell earlier_mean(const struct cz_building *b, const struct list *l, const struct partner *wave, struct cz_str aspect, bool joint)
 {
 	struct cz_cell c = {.shown = CZ_UNKNOWN};
-	const struct seen s = seen_of(l, wave);
+	const struct cz_respondents s = seen_of(l, wave);
 	for (size_t k = wave->first; k < wave->first + wave->n; k++) {
 		if (!cz_str_eq(cz_value_text(l->v[k], "aspect", ""), aspect))
 			continue;
 		double lo, hi;
 		ends_of(b, l->v[k], &lo, &hi);
-		if (!b->r->internal && (s.people < CZ_PARTY_LEAST || (joint && s.any_hidden)))
+		bool safe = b->r->internal || (s.people >= CZ_PARTY_LEAST && !(joint && s.any_hidden) && cz_total_is_safe(&s, l->v[k], lo, hi));
+		if (!safe)
 			hide(&c);
 		else
 			show(&c, number(l->v[k], joint ? "mean" : "mean_respondents"), lo, hi);
@@ -352,12 +304,12 @@ static bool hold_back(struct cz_table *t, const struct cz_value *before)
 
 static void build_partner(struct cz_building *b, const struct list *l, const struct partner *p)
 {
-	struct cz_column column[FIRST_PARTY + MOST_PARTIES] = {
+	struct cz_column column[FIRST_PARTY + CZ_PARTIES_MOST] = {
 		{"mean", SAY(MEAN), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", SAY(LOW), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
 		{"high", SAY(HIGH), CZ_IN_SCORE, 1, CZ_ROLE_HIGH},
 		{"before", SAY(WAVE_BEFORE), CZ_IN_SCORE, 1, CZ_ROLE_NONE},
 	};
-	const struct seen s = seen_of(l, p);
+	const struct cz_respondents s = seen_of(l, p);
 	for (size_t q = 0; q < s.parties; q++)
 		column[FIRST_PARTY + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
 	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, FIRST_PARTY + s.parties);
@@ -404,7 +356,7 @@ static void build_waves(struct cz_building *b, const struct list *l, const struc
 		const char *name = cz_report_copy(b->r, wave[n - 1 - w].wave);
 		column[w] = (struct cz_column){name, name, CZ_IN_SCORE, 1, CZ_ROLE_MEAN};
 	}
-	const struct seen s = seen_of(l, p);
+	const struct cz_respondents s = seen_of(l, p);
 	struct cz_table *t = cz_report_table(b->r, "waves", SAY(WAVES), SAY(ASPECT), column, n);
 	for (size_t i = 0; t && i < now->lines; i++) {
 		struct cz_line *line = cz_table_line(b->r, t, now->line[i].key, now->line[i].label);
@@ -438,14 +390,39 @@ static const struct cz_value *agenda_of(const struct cz_building *b, struct cz_s
 	return NULL;
 }
 
-/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
- * counts of people only from CZ_PARTY_LEAST on. */
-static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct seen *s)
+/* What the partnership's own record says, and no answers. */
+static bool is_of_record(const struct cz_value *point)
 {
 	struct cz_str kind = cz_value_text(point, "point", "");
-	if (b->r->internal || cz_str_is(kind, "seat") || cz_str_is(kind, "ambition"))
+	return (cz_str_is(kind, "seat") || cz_str_is(kind, "ambition")) && !cz_value_get(point, "also");
+}
+
+static bool is_about(const struct cz_value *point, const char *kind)
+{
+	const struct cz_value *also = cz_value_get(point, "also");
+	bool found = cz_str_is(cz_value_text(point, "point", ""), kind);
+	for (uint32_t i = 0; also && also->kind == CZ_LIST && i < also->n; i++)
+		found |= also->item[i].kind == CZ_TEXT && cz_str_is(also->item[i].text, kind);
+	return found;
+}
+
+/* Whether the table shows what all together thought of the aspect in the wave before. */
+static bool shows_before(const struct cz_table *t, struct cz_str aspect)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		if (cz_str_is(aspect, t->line[l].key))
+			return cz_cell_has(&t->line[l].cell[BEFORE]);
+	return false;
+}
+
+/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
+ * of change only what both waves show. */
+static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct cz_respondents *s, const struct cz_table *t)
+{
+	if (b->r->internal || is_of_record(point))
 		return true;
-	return s->people >= CZ_PARTY_LEAST && !s->any_hidden;
+	return s->people >= CZ_PARTY_LEAST && !s->any_hidden &&
+	       (!is_about(point, "changed") || shows_before(t, cz_value_text(point, "aspect", "")));
 }
 
 static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
@@ -455,7 +432,8 @@ static const char *in_language(const struct cz_building *b, const struct cz_valu
 	return s.n ? cz_report_copy(b->r, s) : NULL;
 }
 
-static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct seen *s)
+static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct cz_respondents *s,
+			   const struct cz_table *t)
 {
 	const struct cz_value *points = cz_value_get(agenda, "points");
 	const char *item[8];
@@ -463,11 +441,13 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 	bool left = false;
 	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
 		const struct cz_value *point = &points->item[i];
-		const char *reason = in_language(b, point, "reason"), *question = in_language(b, point, "question");
+		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
+		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain"), *question = in_language(b, point, "question");
 		struct cz_buf text = CZ_BUF_INIT;
-		left |= reason && !may_say(b, point, s);
-		if (!reason || !may_say(b, point, s))
+		if (!reason || !may_say(b, point, s, t)) {
+			left = true;
 			continue;
+		}
 		cz_buf_addf(&text, "%s: %s", aspect_name(b, cz_value_text(point, "aspect", "")), reason);
 		if (question)
 			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
@@ -488,7 +468,7 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 {
 	const char *key = table_key(b, p->id);
 	const struct cz_table *t = cz_report_find(b->r, key);
-	const struct seen s = seen_of(l, p);
+	const struct cz_respondents s = seen_of(l, p);
 	cz_section_heading(b->r, section, key, partner_name(b, p->id));
 	cz_section_text(b->r, section, t ? t->note : NULL);
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
@@ -513,7 +493,7 @@ static void compose_partner(struct cz_building *b, const struct list *l, const s
 		cz_section_text(b->r, section, SAY(P_HELD));
 	const struct cz_value *agenda = agenda_of(b, p->id);
 	if (agenda && !(t && t->held)) /* an agenda tells numbers too */
-		compose_agenda(b, section, agenda, &s);
+		compose_agenda(b, section, agenda, &s, t);
 }
 
 void cz_compose_partners(struct cz_building *b, struct cz_section *section)

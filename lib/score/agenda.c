@@ -359,17 +359,49 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 	}
 }
 
-void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, enum cz_lang lang,
+/* The same without a number or a count: what may be read by people who must not learn what a few have answered. */
+static void say_plainly(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_point_kind kind,
+			enum cz_lang lang, struct cz_buf *out)
+{
+	bool nl = lang == CZ_NL;
+	struct cz_str wave = p->change ? r->tally->waves.key[r->tally->group[p->change->from].wave] : (struct cz_str){"", 0};
+	switch (kind) {
+	case CZ_POINT_STRENGTH:
+		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst en u bent het grotendeels eens."
+				    : "This is what you can build on: it scores highest and you largely agree.");
+		break;
+	case CZ_POINT_LOWEST:
+		cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
+		break;
+	case CZ_POINT_GAP:
+		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s."
+				    : "Here the parties lie furthest apart: %s is more positive than %s.",
+			    party_name(x, x->gap.high, lang), party_name(x, x->gap.low, lang));
+		break;
+	case CZ_POINT_DIVIDED:
+		cz_buf_adds(out, nl ? "Hier lopen de antwoorden het meest uiteen." : "Here the answers lie furthest apart.");
+		break;
+	case CZ_POINT_CHANGED:
+		cz_buf_addf(out, p->change->difference > 0 ? nl ? "Dit aspect is gestegen sinds de meting %.*s." : "This aspect went up since wave %.*s."
+							   : nl ? "Dit aspect is gedaald sinds de meting %.*s." : "This aspect went down since wave %.*s.",
+			    (int)wave.n, wave.s);
+		break;
+	default:
+		say(r, x, p, kind, lang, out);
+	}
+}
+
+void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, bool plain, enum cz_lang lang,
 		      struct cz_buf *out)
 {
 	const struct cz_result *x = cz_results_of(r, group, p->aspect);
-	say(r, x, p, p->kind, lang, out);
+	(plain ? say_plainly : say)(r, x, p, p->kind, lang, out);
 	for (int k = 0; k < CZ_POINT_KINDS; k++)
 		if (p->with[k]) {
 			cz_buf_addc(out, ' ');
-			say(r, x, p, (enum cz_point_kind)k, lang, out);
+			(plain ? say_plainly : say)(r, x, p, (enum cz_point_kind)k, lang, out);
 		}
-	if (p->unsound)
+	if (p->unsound && !plain)
 		cz_buf_adds(out, lang == CZ_NL ? " De stellingen van dit aspect hangen hier niet samen: bespreek ze een voor een."
 					       : " The statements of this aspect do not hang together here: talk about them one by one.");
 }

@@ -320,13 +320,13 @@ static void write_also(struct cz_emit *e, const struct cz_point_of_talk *p)
 }
 
 /* What a point says, in both languages. */
-static void write_reason(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p)
+static void write_reason(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, bool plain)
 {
 	struct cz_buf reason = CZ_BUF_INIT;
-	cz_emit_open(e, "reason", '{');
+	cz_emit_open(e, plain ? "plain" : "reason", '{');
 	for (int l = 0; l < CZ_LANGS; l++) {
 		cz_buf_clear(&reason);
-		cz_agenda_reason(r, group, p, (enum cz_lang)l, &reason);
+		cz_agenda_reason(r, group, p, plain, (enum cz_lang)l, &reason);
 		cz_emit_text(e, language[l], (struct cz_str){cz_buf_text(&reason), reason.len});
 		e->buf->failed |= reason.failed;
 	}
@@ -381,7 +381,8 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 		cz_emit_int(e, "of", p->of);
 		cz_emit_close(e, '}');
 	}
-	write_reason(e, r, group, p);
+	write_reason(e, r, group, p, false);
+	write_reason(e, r, group, p, true);
 	write_items_behind(e, b, p);
 	write_registered(e, a, reg);
 	if (b->ask[p->kind][CZ_NL])

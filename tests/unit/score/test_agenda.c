@@ -88,8 +88,11 @@ static void answers_far_apart_are_one_more_reason(void **state)
 	assert_non_null(lowest);
 	assert_true(lowest->with[CZ_POINT_DIVIDED]);
 	assert_null(find(n, CZ_POINT_DIVIDED));
-	cz_agenda_reason(&r.results, 0, lowest, CZ_EN, &text);
+	cz_agenda_reason(&r.results, 0, lowest, false, CZ_EN, &text);
 	assert_non_null(strstr(cz_buf_text(&text), "two camps"));
+	cz_buf_clear(&text); /* for what is published: the same reasons, without a number */
+	cz_agenda_reason(&r.results, 0, lowest, true, CZ_EN, &text);
+	assert_string_equal(cz_buf_text(&text), "This aspect scores lowest. Here the answers lie furthest apart.");
 	cz_buf_release(&text);
 	end(&r);
 }
