@@ -146,7 +146,7 @@ static int write_records(struct job *j, struct cz_err *err)
 			cz_instrument_warn(&s->tally, a, &j->remarks);
 	}
 	if (!rc)
-		rc = cz_register_write(&j->store, reg, &j->text, err);
+		rc = cz_register_write(&j->store, reg, &j->survey[0].bank, &j->text, err);
 	free(reg);
 	return rc;
 }

@@ -76,6 +76,8 @@ void cz_build_demand(struct cz_building *b);      /* demand.c */
 void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recruit.c */
-void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* partners.c */
+void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* talk.c */
+/* Whether a point of an agenda has this kind, or has it as one more reason; talk.c. */
+bool cz_point_is_about(const struct cz_value *point, const char *kind);
 
 #endif

@@ -1,4 +1,4 @@
-#include "report/build.h"
+#include "report/compose.h"
 #include "report/disclose.h"
 #include "report/format.h"
 #include "report/words.h"
@@ -6,7 +6,7 @@
 
 /* The sections, from the tables that were let through. Nothing here looks at a record's numbers again. */
 
-static const char *cell_text(struct cz_building *b, const char *table, const char *line, const char *column)
+const char *cz_compose_cell(struct cz_building *b, const char *table, const char *line, const char *column)
 {
 	const struct cz_table *t = cz_report_find(b->r, table);
 	struct cz_cell c = cz_table_cell(t, line, column);
@@ -14,23 +14,7 @@ static const char *cell_text(struct cz_building *b, const char *table, const cha
 	return k == CZ_NO_LINE ? "" : cz_report_cell(b->r, &t->column[k], &c);
 }
 
-/* Key figures: this week, the one before, a year ago, and the last half year behind them. */
-static struct cz_figure week_figure(struct cz_building *b, const char *column, const struct cz_picture *series)
-{
-	const struct cz_table *t = cz_report_find(b->r, "weeks");
-	size_t c = cz_table_column(t, column);
-	struct cz_figure f = {.series = series};
-	if (c == CZ_NO_LINE || t->lines != 1 + CZ_SHOWN_WEEKS)
-		return f;
-	f.label = t->column[c].label;
-	f.column = &t->column[c];
-	f.now = t->line[CZ_SHOWN_WEEKS].cell[c];
-	f.before = t->line[CZ_SHOWN_WEEKS - 1].cell[c];
-	f.year = t->line[0].cell[c];
-	return f;
-}
-
-static struct cz_picture *series_of(struct cz_building *b, const char *column)
+struct cz_picture *cz_compose_series(struct cz_building *b, const char *column)
 {
 	const struct cz_table *t = cz_report_find(b->r, "weeks");
 	size_t c = cz_table_column(t, column);
@@ -42,145 +26,8 @@ static struct cz_picture *series_of(struct cz_building *b, const char *column)
 	return p;
 }
 
-/* in short */
-
-static const char **sentences(struct cz_building *b, const char *const *s, size_t n)
-{
-	const char **v = cz_report_new(b->r, n ? n : 1, sizeof *v);
-	for (size_t i = 0; v && i < n; i++)
-		v[i] = s[i];
-	return v;
-}
-
-static struct cz_answer answer(struct cz_building *b, const char *question, const char *const *s, size_t n)
-{
-	const char *none[] = {SAY(TOO_FEW_TO_SAY)};
-	if (n == 0)
-		return (struct cz_answer){.question = question, .sentence = sentences(b, none, 1), .sentences = 1};
-	return (struct cz_answer){.question = question, .sentence = sentences(b, s, n), .sentences = n};
-}
-
-static struct cz_answer how(struct cz_building *b)
-{
-	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
-	struct cz_cell waited = cz_table_cell(cz_report_find(b->r, "waiting"), "median", "days");
-	const char *s[4] = {NULL};
-	size_t n = 0;
-	if (!open.column)
-		return answer(b, SAY(Q_HOW), s, 0);
-	if (cz_cell_has(&open.now))
-		s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
-	if (cz_cell_has(&fresh.now))
-		s[n++] = cz_report_count(b->r, CZ_P_CAME_IN, (int64_t)fresh.now.value, NULL);
-	if (cz_cell_has(&begun.now))
-		s[n++] = cz_report_count(b->r, CZ_P_BEGUN, (int64_t)begun.now.value, NULL);
-	if (cz_cell_has(&waited) && waited.base >= CZ_FEWEST)
-		s[n++] = cz_report_say(b->r, CZ_P_WAITED, cell_text(b, "waiting", "median", "days"), NULL);
-	return answer(b, SAY(Q_HOW), s, n);
-}
-
-/* By how much two counts have to differ as they are shown, for the larger one to be larger in truth: where they are rounded to
- * fives, either may be up to four off. */
-static double sure(const struct cz_report *r)
-{
-	return r->internal || r->suppress ? 1 : 10;
-}
-
-static const char *open_since(struct cz_building *b, const struct cz_figure *open)
-{
-	const char *now = cz_report_cell(b->r, open->column, &open->now), *before = cz_report_cell(b->r, open->column, &open->before);
-	const double more = open->now.value - open->before.value;
-	if (fabs(more) >= sure(b->r))
-		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
-	return sure(b->r) > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
-}
-
-/* Silence means something only where contacts are kept. */
-static const char *silence(struct cz_building *b)
-{
-	const struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
-	if (!cz_cell_has(&silent) || !b->s->matches.n || !b->o->heard->contacts)
-		return NULL;
-	if (silent.value > 0)
-		return cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL);
-	return sure(b->r) > 1 ? SAY(FEW_OVERDUE) : SAY(NO_OVERDUE);
-}
-
-static struct cz_answer changes(struct cz_building *b)
-{
-	const struct cz_figure open = week_figure(b, "open", NULL);
-	const char *s[3] = {NULL}, *quiet = silence(b);
-	size_t n = 0;
-	if (!open.column)
-		return answer(b, SAY(Q_CHANGED), s, 0);
-	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
-		s[n++] = open_since(b, &open);
-	if (cz_cell_has(&open.year))
-		s[n++] = cz_report_say(b->r, CZ_P_YEAR_OPEN, cz_report_cell(b->r, open.column, &open.year), NULL);
-	if (quiet)
-		s[n++] = quiet;
-	return answer(b, SAY(Q_CHANGED), s, n);
-}
-
-/* The line with the largest value of a column, less another one if there is one; CZ_NO_LINE when none lies above nothing. */
-struct top {
-	size_t line;
-	double value, next;
-};
-
-static struct top largest(const struct cz_table *t, size_t column, size_t less)
-{
-	struct top top = {CZ_NO_LINE, 0, 0};
-	for (size_t i = 0; t && i < t->lines; i++) {
-		const struct cz_cell *c = t->line[i].cell;
-		if (!cz_cell_has(&c[column]) || (less != CZ_NO_LINE && !cz_cell_has(&c[less])))
-			continue;
-		double v = c[column].value - (less == CZ_NO_LINE ? 0 : c[less].value);
-		if (v > top.value)
-			top = (struct top){i, v, top.value};
-		else if (v > top.next)
-			top.next = v;
-	}
-	return top;
-}
-
-/* The names of those counts of which one is the largest in truth, unless they are many: "a, b or c". */
-static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase)
-{
-	enum { MOST = 3 };
-	const struct cz_table *t = cz_report_find(b->r, table);
-	const struct top top = largest(t, 0, CZ_NO_LINE);
-	struct cz_buf names = CZ_BUF_INIT;
-	size_t n = 0;
-	for (size_t i = 0; t && i < t->lines; i++)
-		n += cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r);
-	if (top.line == CZ_NO_LINE || top.value < sure(b->r) || n > MOST) /* a line that is not shown may have up to four */
-		return NULL;
-	for (size_t i = 0, k = 0; i < t->lines; i++)
-		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r)) {
-			cz_buf_adds(&names, k == 0 ? "" : k + 1 < n ? ", " : SAY(OR));
-			cz_buf_adds(&names, t->line[i].label);
-			k++;
-		}
-	const char *list = cz_report_keep(b->r, &names);
-	return cz_report_say(b->r, phrase, list, NULL);
-}
-
-/* More requests than places: for which kind of help, and whether for that one above all. The difference of two rounded counts
- * is off by twice as much. */
-static const char *short_of(struct cz_building *b)
-{
-	const struct cz_table *t = cz_report_find(b->r, "categories");
-	const struct top top = t ? largest(t, 0, 1) : (struct top){CZ_NO_LINE, 0, 0};
-	if (top.line == CZ_NO_LINE || top.value < sure(b->r))
-		return NULL;
-	const struct cz_line *l = &t->line[top.line];
-	return cz_report_say(b->r, sure(b->r) == 1 || top.value - top.next >= 2 * sure(b->r) ? CZ_P_SHORT_OF : CZ_P_SHORT_TOO, l->label,
-			     cz_report_cell(b->r, &t->column[0], &l->cell[0]), cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
-}
-
 /* Nothing is withheld in the first columns, so that what is not seen is not there. */
-static bool is_whole(const struct cz_table *t, size_t columns)
+bool cz_compose_whole(const struct cz_table *t, size_t columns)
 {
 	for (size_t l = 0; t && l < t->lines; l++)
 		for (size_t c = 0; c < columns; c++)
@@ -188,56 +35,6 @@ static bool is_whole(const struct cz_table *t, size_t columns)
 				return false;
 	return true;
 }
-
-static struct cz_answer missing(struct cz_building *b)
-{
-	const struct cz_table *kinds = cz_report_find(b->r, "categories");
-	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_ONE_MORE), *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED);
-	const char *s[3];
-	size_t n = 0;
-	if (worst)
-		s[n++] = worst;
-	else if (is_whole(kinds, 2))
-		s[n++] = !kinds || !kinds->lines ? SAY(NONE_OPEN) : sure(b->r) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
-	if (more)
-		s[n++] = more;
-	if (why)
-		s[n++] = why;
-	return answer(b, SAY(Q_MISSING), s, n);
-}
-
-/* The partnership table with the lowest shown mean, and on which aspect. */
-static struct cz_answer talk(struct cz_building *b)
-{
-	const char *s[1];
-	const struct cz_table *table = NULL;
-	size_t line = 0;
-	for (size_t i = 0; i < b->r->tables; i++) {
-		const struct cz_table *t = b->r->table[i];
-		if (strncmp(t->key, "partnership/", 12) != 0)
-			continue;
-		for (size_t l = 0; l < t->lines; l++)
-			if (cz_cell_has(&t->line[l].cell[0]) && (!table || t->line[l].cell[0].value < table->line[line].cell[0].value)) {
-				table = t;
-				line = l;
-			}
-	}
-	s[0] = table ? cz_report_say(b->r, CZ_P_TALK_LOWEST, table->caption, table->line[line].label, NULL) : SAY(NO_TALK);
-	return answer(b, SAY(Q_TALK), s, 1);
-}
-
-static void compose_short(struct cz_building *b, struct cz_section *s)
-{
-	const struct cz_answer answers[] = {how(b), changes(b), missing(b), talk(b)};
-	static const char *const keys[] = {"open", "new", "matched", "started", "ended", "volunteers"};
-	struct cz_figure figures[CZ_COUNT(keys)];
-	for (size_t i = 0; i < CZ_COUNT(keys); i++)
-		figures[i] = week_figure(b, keys[i], series_of(b, keys[i]));
-	cz_section_answers(b->r, s, answers, CZ_COUNT(answers));
-	cz_section_figures(b->r, s, figures, CZ_COUNT(figures));
-}
-
-/* the others */
 
 /* The most in need first, by what is shown, so that the order tells no more than the numbers; equal ones stay in the order of
  * their keys. */
@@ -267,7 +64,7 @@ static void picture_and_table(struct cz_building *b, struct cz_section *s, const
 static void compose_requests(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_table *weeks = cz_report_find(b->r, "weeks"), *areas = cz_report_find(b->r, "areas");
-	struct cz_picture *open = series_of(b, "open"), *fresh = series_of(b, "new");
+	struct cz_picture *open = cz_compose_series(b, "open"), *fresh = cz_compose_series(b, "new");
 	if (open && fresh && weeks) {
 		const struct cz_picture pictures[] = {*open, *fresh};
 		cz_section_heading(b->r, s, "weeks", SAY(SERIES));
@@ -308,8 +105,8 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
 		cz_format_day(&day, b->r->lang, d);
 	const char *when = cz_report_keep(b->r, &day);
-	if (is_whole(cz_report_find(b->r, "run"), 1))
-		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when, cell_text(b, "run", "matched", "n"), cell_text(b, "run", "places", "n"),
+	if (cz_compose_whole(cz_report_find(b->r, "run"), 1))
+		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when, cz_compose_cell(b, "run", "matched", "n"), cz_compose_cell(b, "run", "places", "n"),
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
@@ -424,7 +221,7 @@ static const struct section {
 	enum cz_phrase title;
 	void (*compose)(struct cz_building *b, struct cz_section *s);
 } sections[] = {
-	{"short", CZ_P_SHORT, compose_short},
+	{"short", CZ_P_SHORT, cz_compose_short},
 	{"requests", CZ_P_REQUESTS, compose_requests},
 	{"matching", CZ_P_MATCHING, compose_matching},
 	{"volunteers", CZ_P_VOLUNTEERS, compose_volunteers},

@@ -1,6 +1,5 @@
-#include "report/build.h"
 #include "report/format.h"
-#include "report/respondents.h"
+#include "report/partners_impl.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,19 +10,6 @@
  * tells too much; with too few people nothing is shown.
  */
 enum { MOST_WAVES = 8 };
-enum { MEAN, LOW, HIGH, BEFORE, FIRST_PARTY }; /* the columns of a partnership's table */
-
-/* The score records of one partnership in one wave, and where all of them lie. */
-struct partner {
-	struct cz_str id, wave;
-	size_t first, n; /* in list */
-	size_t begin;    /* the records of earlier waves lie before first */
-};
-
-struct list {
-	const struct cz_value **v;
-	size_t n;
-};
 
 static int compare_text(struct cz_str a, struct cz_str b)
 {
@@ -63,9 +49,9 @@ static int by_partnership(const void *a, const void *b)
 	return i != k ? (i < k ? -1 : 1) : compare_text(p, q);
 }
 
-static struct list find_scores(struct cz_building *b)
+struct cz_score_list cz_partner_scores(struct cz_building *b)
 {
-	struct list l = {cz_report_new(b->r, b->s->made.n + 1, sizeof *l.v), 0};
+	struct cz_score_list l = {cz_report_new(b->r, b->s->made.n + 1, sizeof *l.v), 0};
 	const char *only = b->r->scope.partnership;
 	for (size_t k = 0; l.v && k < b->s->made.n; k++) {
 		const struct cz_value *v = &b->s->made.v[k];
@@ -80,26 +66,26 @@ static struct list find_scores(struct cz_building *b)
 }
 
 /* The next partnership from *at on: its last wave. */
-static bool next_partner(const struct list *l, size_t *at, struct partner *p)
+bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partner *p)
 {
 	if (*at >= l->n)
 		return false;
-	*p = (struct partner){.id = cz_value_text(l->v[*at], "partnership", ""), .begin = *at};
+	*p = (struct cz_partner){.id = cz_value_text(l->v[*at], "partnership", ""), .begin = *at};
 	for (; *at < l->n && cz_str_eq(cz_value_text(l->v[*at], "partnership", ""), p->id); ++*at) {
 		struct cz_str wave = cz_value_text(l->v[*at], "wave", "");
 		if (p->n == 0 || !cz_str_eq(wave, p->wave))
-			*p = (struct partner){p->id, wave, *at, 0, p->begin};
+			*p = (struct cz_partner){p->id, wave, *at, 0, p->begin};
 		p->n++;
 	}
 	return true;
 }
 
 /* The wave before that of p, if there is one. */
-static bool wave_before(const struct list *l, const struct partner *p, struct partner *before)
+static bool wave_before(const struct cz_score_list *l, const struct cz_partner *p, struct cz_partner *before)
 {
 	if (p->first == p->begin)
 		return false;
-	*before = (struct partner){.id = p->id, .wave = cz_value_text(l->v[p->first - 1], "wave", ""), .first = p->first, .begin = p->begin};
+	*before = (struct cz_partner){.id = p->id, .wave = cz_value_text(l->v[p->first - 1], "wave", ""), .first = p->first, .begin = p->begin};
 	while (before->first > p->begin && cz_str_eq(cz_value_text(l->v[before->first - 1], "wave", ""), before->wave)) {
 		before->first--;
 		before->n++;
@@ -107,7 +93,7 @@ static bool wave_before(const struct list *l, const struct partner *p, struct pa
 	return true;
 }
 
-static struct cz_respondents seen_of(const struct list *l, const struct partner *p)
+struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, const struct cz_partner *p)
 {
 	struct cz_respondents s = {0};
 	for (size_t k = p->first; k < p->first + p->n; k++)
@@ -122,7 +108,7 @@ static const char *party_name(struct cz_building *b, struct cz_str party)
 	return i == CZ_CODE_NONE ? cz_report_copy(b->r, party) : cz_vocab_party.code[i].label[b->r->lang];
 }
 
-static const char *aspect_name(struct cz_building *b, struct cz_str aspect)
+const char *cz_aspect_name(struct cz_building *b, struct cz_str aspect)
 {
 	size_t i = aspect_rank(aspect);
 	return i < CZ_COUNT(aspects) ? aspects[i][b->r->lang == CZ_NL ? 1 : 2] : cz_report_copy(b->r, aspect);
@@ -157,7 +143,7 @@ static double number(const struct cz_value *v, const char *key)
 	return cz_value_real(v, key, NAN);
 }
 
-static void scale_of(const struct cz_value *score, double *lo, double *hi)
+void cz_scale_of(const struct cz_value *score, double *lo, double *hi)
 {
 	const struct cz_value *scale = cz_value_get(score, "scale");
 	bool known = scale && scale->kind == CZ_LIST && scale->n == 2 && scale->item[0].kind == CZ_INT && scale->item[1].kind == CZ_INT;
@@ -171,7 +157,7 @@ static void ends_of(const struct cz_building *b, const struct cz_value *score, d
 	*lo = -INFINITY;
 	*hi = INFINITY;
 	if (!b->r->internal)
-		scale_of(score, lo, hi);
+		cz_scale_of(score, lo, hi);
 }
 
 static void fill_aspect(struct cz_building *b, const struct cz_value *score, const struct cz_respondents *s, struct cz_line *l)
@@ -183,34 +169,34 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 		return;
 	ends_of(b, score, &lo, &hi);
 	if (nothing) {
-		for (size_t c = 0; c < FIRST_PARTY + s->parties; c++)
+		for (size_t c = 0; c < CZ_PARTNER_FIRST + s->parties; c++)
 			hide(&l->cell[c]);
 		return;
 	}
 	bool joint = all || !s->any_hidden, total = all || cz_total_is_safe(s, score, lo, hi);
 	if (total)
-		show(&l->cell[MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
+		show(&l->cell[CZ_PARTNER_MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
 	else
-		hide(&l->cell[MEAN]);
-	bool told = l->cell[MEAN].shown == CZ_EXACT;
-	for (size_t c = LOW; c <= HIGH && joint; c++)
+		hide(&l->cell[CZ_PARTNER_MEAN]);
+	bool told = l->cell[CZ_PARTNER_MEAN].shown == CZ_EXACT;
+	for (size_t c = CZ_PARTNER_LOW; c <= CZ_PARTNER_HIGH && joint; c++)
 		if (told) /* around a mean that is not told exactly they would tell it */
-			show_margin(&l->cell[c], number(score, c == LOW ? "low" : "high"), all);
+			show_margin(&l->cell[c], number(score, c == CZ_PARTNER_LOW ? "low" : "high"), all);
 		else
 			hide(&l->cell[c]);
 	for (size_t q = 0; q < s->parties; q++) {
-		hide(&l->cell[FIRST_PARTY + q]);
+		hide(&l->cell[CZ_PARTNER_FIRST + q]);
 		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++)
 			if (cz_str_eq(cz_value_text(&list->item[i], "party", ""), s->party[q]) && (all || !s->hidden[q]))
-				show(&l->cell[FIRST_PARTY + q], number(&list->item[i], "mean"), lo, hi);
+				show(&l->cell[CZ_PARTNER_FIRST + q], number(&list->item[i], "mean"), lo, hi);
 	}
 }
 
 /* What all together thought in an earlier wave, in the same kind of mean as now. */
-static struct cz_cell earlier_mean(const struct cz_building *b, const struct list *l, const struct partner *wave, struct cz_str aspect, bool joint)
+static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *wave, struct cz_str aspect, bool joint)
 {
 	struct cz_cell c = {.shown = CZ_UNKNOWN};
-	const struct cz_respondents s = seen_of(l, wave);
+	const struct cz_respondents s = cz_partner_respondents(l, wave);
 	for (size_t k = wave->first; k < wave->first + wave->n; k++) {
 		if (!cz_str_eq(cz_value_text(l->v[k], "aspect", ""), aspect))
 			continue;
@@ -225,13 +211,13 @@ static struct cz_cell earlier_mean(const struct cz_building *b, const struct lis
 	return c;
 }
 
-static const char *partner_name(struct cz_building *b, struct cz_str id)
+const char *cz_partner_name(struct cz_building *b, struct cz_str id)
 {
 	size_t i = cz_map_find(&b->s->partnership_ids, id);
 	return i == CZ_MAP_NONE || !b->s->partnerships.v[i].name ? cz_report_copy(b->r, id) : b->s->partnerships.v[i].name;
 }
 
-static const char *table_key(struct cz_building *b, struct cz_str id)
+const char *cz_partner_table_key(struct cz_building *b, struct cz_str id)
 {
 	struct cz_buf key = CZ_BUF_INIT;
 	cz_buf_adds(&key, "partnership/");
@@ -278,7 +264,7 @@ static bool may_refresh(const struct cz_table *t, const struct cz_value *before)
 		return true;
 	if (!has_grown(t->people, people))
 		return false;
-	for (size_t c = FIRST_PARTY; c < t->columns; c++)
+	for (size_t c = CZ_PARTNER_FIRST; c < t->columns; c++)
 		if (has_changed(t, before, c) && !has_grown(t->answered[c], cz_previous_people(before, t->column[c].key)))
 			return false;
 	return true;
@@ -302,31 +288,31 @@ static bool hold_back(struct cz_table *t, const struct cz_value *before)
 	return held;
 }
 
-static void build_partner(struct cz_building *b, const struct list *l, const struct partner *p)
+static void build_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p)
 {
-	struct cz_column column[FIRST_PARTY + CZ_PARTIES_MOST] = {
+	struct cz_column column[CZ_PARTNER_FIRST + CZ_PARTIES_MOST] = {
 		{"mean", SAY(MEAN), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", SAY(LOW), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
 		{"high", SAY(HIGH), CZ_IN_SCORE, 1, CZ_ROLE_HIGH},
 		{"before", SAY(WAVE_BEFORE), CZ_IN_SCORE, 1, CZ_ROLE_NONE},
 	};
-	const struct cz_respondents s = seen_of(l, p);
+	const struct cz_respondents s = cz_partner_respondents(l, p);
 	for (size_t q = 0; q < s.parties; q++)
-		column[FIRST_PARTY + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
-	struct cz_table *t = cz_report_table(b->r, table_key(b, p->id), partner_name(b, p->id), SAY(ASPECT), column, FIRST_PARTY + s.parties);
+		column[CZ_PARTNER_FIRST + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
+	struct cz_table *t = cz_report_table(b->r, cz_partner_table_key(b, p->id), cz_partner_name(b, p->id), SAY(ASPECT), column, CZ_PARTNER_FIRST + s.parties);
 	if (!t || !(t->answered = cz_report_new(b->r, t->columns, sizeof *t->answered)))
 		return;
 	/* how many answered: rounded down to a multiple of five, for the same reason */
 	t->people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
 	for (size_t q = 0; !b->r->internal && q < s.parties; q++)
-		t->answered[FIRST_PARTY + q] = s.hidden[q] || s.people < CZ_PARTY_LEAST ? 0 : s.n[q] - s.n[q] % CZ_PARTY_LEAST;
+		t->answered[CZ_PARTNER_FIRST + q] = s.hidden[q] || s.people < CZ_PARTY_LEAST ? 0 : s.n[q] - s.n[q] % CZ_PARTY_LEAST;
 	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
-		struct cz_line *line = cz_table_line(b->r, t, cz_report_copy(b->r, aspect), aspect_name(b, aspect));
-		struct partner before;
+		struct cz_line *line = cz_table_line(b->r, t, cz_report_copy(b->r, aspect), cz_aspect_name(b, aspect));
+		struct cz_partner before;
 		fill_aspect(b, l->v[k], &s, line);
 		if (line && wave_before(l, p, &before))
-			line->cell[BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
+			line->cell[CZ_PARTNER_BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
 	}
 	const struct cz_value *earlier = cz_previous_table(b->o->previous, NULL, t->key);
 	if (!b->r->internal && !may_refresh(t, earlier))
@@ -342,169 +328,39 @@ static void build_partner(struct cz_building *b, const struct list *l, const str
 }
 
 /* All waves beside each other, for the page of one partnership. What the last one shows was decided before. */
-static void build_waves(struct cz_building *b, const struct list *l, const struct partner *p)
+static void build_waves(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p)
 {
-	struct partner wave[MOST_WAVES] = {*p};
+	struct cz_partner wave[MOST_WAVES] = {*p};
 	struct cz_column column[MOST_WAVES];
 	size_t n = 1;
 	while (n < MOST_WAVES && wave_before(l, &wave[n - 1], &wave[n]))
 		n++;
-	const struct cz_table *now = cz_report_find(b->r, table_key(b, p->id));
+	const struct cz_table *now = cz_report_find(b->r, cz_partner_table_key(b, p->id));
 	if (n == 1 || !now)
 		return;
 	for (size_t w = 0; w < n; w++) {
 		const char *name = cz_report_copy(b->r, wave[n - 1 - w].wave);
 		column[w] = (struct cz_column){name, name, CZ_IN_SCORE, 1, CZ_ROLE_MEAN};
 	}
-	const struct cz_respondents s = seen_of(l, p);
+	const struct cz_respondents s = cz_partner_respondents(l, p);
 	struct cz_table *t = cz_report_table(b->r, "waves", SAY(WAVES), SAY(ASPECT), column, n);
 	for (size_t i = 0; t && i < now->lines; i++) {
 		struct cz_line *line = cz_table_line(b->r, t, now->line[i].key, now->line[i].label);
 		for (size_t w = 0; line && w + 1 < n; w++)
 			line->cell[w] = earlier_mean(b, l, &wave[n - 1 - w], cz_str_of(now->line[i].key), b->r->internal || !s.any_hidden);
 		if (line)
-			line->cell[n - 1] = now->line[i].cell[MEAN];
+			line->cell[n - 1] = now->line[i].cell[CZ_PARTNER_MEAN];
 	}
 }
 
 void cz_build_partner_tables(struct cz_building *b)
 {
-	struct list l = find_scores(b);
-	struct partner p;
+	struct cz_score_list l = cz_partner_scores(b);
+	struct cz_partner p;
 	size_t at = 0;
-	while (!b->r->failed && next_partner(&l, &at, &p)) {
+	while (!b->r->failed && cz_partner_next(&l, &at, &p)) {
 		build_partner(b, &l, &p);
 		if (b->r->scope.partnership)
 			build_waves(b, &l, &p);
 	}
-}
-
-/* the section */
-
-static const struct cz_value *agenda_of(const struct cz_building *b, struct cz_str id)
-{
-	for (size_t k = 0; k < b->s->made.n; k++)
-		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "agenda") &&
-		    cz_str_eq(cz_value_text(&b->s->made.v[k], "partnership", ""), id))
-			return &b->s->made.v[k];
-	return NULL;
-}
-
-/* What the partnership's own record says, and no answers. */
-static bool is_of_record(const struct cz_value *point)
-{
-	struct cz_str kind = cz_value_text(point, "point", "");
-	return (cz_str_is(kind, "seat") || cz_str_is(kind, "ambition")) && !cz_value_get(point, "also");
-}
-
-static bool is_about(const struct cz_value *point, const char *kind)
-{
-	const struct cz_value *also = cz_value_get(point, "also");
-	bool found = cz_str_is(cz_value_text(point, "point", ""), kind);
-	for (uint32_t i = 0; also && also->kind == CZ_LIST && i < also->n; i++)
-		found |= also->item[i].kind == CZ_TEXT && cz_str_is(also->item[i].text, kind);
-	return found;
-}
-
-/* Whether the table shows what all together thought of the aspect in the wave before. */
-static bool shows_before(const struct cz_table *t, struct cz_str aspect)
-{
-	for (size_t l = 0; t && l < t->lines; l++)
-		if (cz_str_is(aspect, t->line[l].key))
-			return cz_cell_has(&t->line[l].cell[BEFORE]);
-	return false;
-}
-
-/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
- * of change only what both waves show. */
-static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct cz_respondents *s, const struct cz_table *t)
-{
-	if (b->r->internal || is_of_record(point))
-		return true;
-	return s->people >= CZ_PARTY_LEAST && !s->any_hidden &&
-	       (!is_about(point, "changed") || shows_before(t, cz_value_text(point, "aspect", "")));
-}
-
-static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
-{
-	const struct cz_value *both = cz_value_get(v, key);
-	struct cz_str s = cz_value_text(both, b->r->lang == CZ_NL ? "nl" : "en", "");
-	return s.n ? cz_report_copy(b->r, s) : NULL;
-}
-
-static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct cz_respondents *s,
-			   const struct cz_table *t)
-{
-	const struct cz_value *points = cz_value_get(agenda, "points");
-	const char *item[8];
-	size_t n = 0;
-	bool left = false;
-	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
-		const struct cz_value *point = &points->item[i];
-		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
-		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain"), *question = in_language(b, point, "question");
-		struct cz_buf text = CZ_BUF_INIT;
-		if (!reason || !may_say(b, point, s, t)) {
-			left = true;
-			continue;
-		}
-		cz_buf_addf(&text, "%s: %s", aspect_name(b, cz_value_text(point, "aspect", "")), reason);
-		if (question)
-			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
-		item[n++] = cz_report_keep(b->r, &text);
-	}
-	struct cz_buf heading_id = CZ_BUF_INIT;
-	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
-	const char *heading = cz_report_keep(b->r, &heading_id);
-	if (n || left)
-		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
-	if (n)
-		cz_section_list(b->r, section, item, n);
-	if (left)
-		cz_section_text(b->r, section, SAY(AGENDA_LEFT));
-}
-
-static void compose_partner(struct cz_building *b, const struct list *l, const struct partner *p, struct cz_section *section)
-{
-	const char *key = table_key(b, p->id);
-	const struct cz_table *t = cz_report_find(b->r, key);
-	const struct cz_respondents s = seen_of(l, p);
-	cz_section_heading(b->r, section, key, partner_name(b, p->id));
-	cz_section_text(b->r, section, t ? t->note : NULL);
-	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
-		cz_section_text(b->r, section, SAY(P_HIDDEN));
-		return;
-	}
-	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = partner_name(b, p->id),
-				     .about = SAY(P_DOTS_ABOUT), .table = t};
-	scale_of(l->v[p->first], &picture.low, &picture.high);
-	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
-	cz_section_table(b->r, section, t, true);
-	if (s.any_hidden && !b->r->internal)
-		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
-	const struct cz_table *waves = cz_report_find(b->r, "waves");
-	if (waves) {
-		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),
-						  .table = waves, .low = picture.low, .high = picture.high};
-		cz_section_pictures(b->r, section, &slopes, 1);
-		cz_section_table(b->r, section, waves, true);
-	}
-	if (t && t->held)
-		cz_section_text(b->r, section, SAY(P_HELD));
-	const struct cz_value *agenda = agenda_of(b, p->id);
-	if (agenda && !(t && t->held)) /* an agenda tells numbers too */
-		compose_agenda(b, section, agenda, &s, t);
-}
-
-void cz_compose_partners(struct cz_building *b, struct cz_section *section)
-{
-	struct list l = find_scores(b);
-	struct partner p;
-	size_t at = 0;
-	if (l.n == 0)
-		cz_section_text(b->r, section, SAY(NO_SCORES));
-	else
-		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_NO_NORM, "1", "5", NULL));
-	while (!b->r->failed && next_partner(&l, &at, &p))
-		compose_partner(b, &l, &p, section);
 }

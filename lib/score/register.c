@@ -127,12 +127,22 @@ struct cz_registered *cz_register_new(const struct cz_store *s, cz_day today)
 
 /* records */
 
-void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, struct cz_share s)
+static const char *aspect_of(const struct cz_bank *bank, enum cz_registered_kind kind)
+{
+	for (uint32_t a = 0; a < bank->aspects; a++)
+		if (bank->aspect[a].registered[kind])
+			return bank->aspect[a].id;
+	return NULL;
+}
+
+void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, struct cz_share s, const char *aspect)
 {
 	cz_emit_open(e, cz_registered_name(kind), '{');
 	cz_emit_int(e, "n", s.n);
 	cz_emit_int(e, "of", s.of);
 	cz_emit_real(e, "share", s.of ? (double)s.n / (double)s.of : NAN);
+	if (aspect)
+		cz_emit_texts(e, "aspect", aspect);
 	cz_emit_close(e, '}');
 }
 
@@ -142,7 +152,8 @@ static int by_id(const void *a, const void *b)
 	return strcmp((*x)->id, (*y)->id);
 }
 
-int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, struct cz_buf *out, struct cz_err *err)
+int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_bank *bank, struct cz_buf *out,
+		      struct cz_err *err)
 {
 	const size_t k = s->partnerships.n;
 	const struct cz_partnership **order = cz_array_new(k, sizeof *order);
@@ -162,7 +173,7 @@ int cz_register_write(const struct cz_store *s, const struct cz_registered *reg,
 		cz_emit_texts(&e, "partnership", order[p]->id);
 		cz_emit_int(&e, "matches", x->matches);
 		for (int i = 0; i < CZ_REGISTERED_KINDS; i++)
-			cz_register_write_share(&e, (enum cz_registered_kind)i, x->share[i]);
+			cz_register_write_share(&e, (enum cz_registered_kind)i, x->share[i], aspect_of(bank, (enum cz_registered_kind)i));
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);
 	}

@@ -360,7 +360,7 @@ static void write_registered(struct cz_emit *e, const struct cz_bank_aspect *a, 
 		if (!open)
 			cz_emit_open(e, "registration", '{');
 		open = true;
-		cz_register_write_share(e, (enum cz_registered_kind)k, reg->share[k]);
+		cz_register_write_share(e, (enum cz_registered_kind)k, reg->share[k], NULL);
 	}
 	if (open)
 		cz_emit_close(e, '}');

@@ -1,0 +1,32 @@
+#ifndef CZ_REPORT_PARTNERS_IMPL_H
+#define CZ_REPORT_PARTNERS_IMPL_H
+
+#include "report/build.h"
+#include "report/respondents.h"
+
+/* Shared by partners.c (the tables of partnerships) and talk.c (their section of the report); nobody else. */
+
+/* The score records of one partnership in one wave, and where all of them lie. */
+struct cz_partner {
+	struct cz_str id, wave;
+	size_t first, n; /* in list */
+	size_t begin;    /* the records of earlier waves lie before first */
+};
+
+struct cz_score_list {
+	const struct cz_value **v;
+	size_t n;
+};
+
+struct cz_score_list cz_partner_scores(struct cz_building *b); /* of the partnerships in scope, in order */
+/* The next partnership from *at on: its last wave. */
+bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partner *p);
+struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, const struct cz_partner *p);
+const char *cz_partner_name(struct cz_building *b, struct cz_str id);
+const char *cz_partner_table_key(struct cz_building *b, struct cz_str id);
+const char *cz_aspect_name(struct cz_building *b, struct cz_str aspect);
+void cz_scale_of(const struct cz_value *score, double *lo, double *hi);
+
+enum { CZ_PARTNER_MEAN, CZ_PARTNER_LOW, CZ_PARTNER_HIGH, CZ_PARTNER_BEFORE, CZ_PARTNER_FIRST }; /* the columns of its table */
+
+#endif

@@ -1,0 +1,181 @@
+#include "report/format.h"
+#include "report/partners_impl.h"
+#include <math.h>
+
+/* Partnerships in the report: a picture and a table each, what to talk about, and what the registration says. */
+
+/* The record of this type about a partnership, or NULL. */
+static const struct cz_value *made_about(const struct cz_building *b, const char *type, struct cz_str id)
+{
+	for (size_t k = 0; k < b->s->made.n; k++)
+		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), type) &&
+		    cz_str_eq(cz_value_text(&b->s->made.v[k], "partnership", ""), id))
+			return &b->s->made.v[k];
+	return NULL;
+}
+
+/* What the partnership's own record says, and no answers. */
+static bool is_of_record(const struct cz_value *point)
+{
+	struct cz_str kind = cz_value_text(point, "point", "");
+	return (cz_str_is(kind, "seat") || cz_str_is(kind, "ambition")) && !cz_value_get(point, "also");
+}
+
+bool cz_point_is_about(const struct cz_value *point, const char *kind)
+{
+	const struct cz_value *also = cz_value_get(point, "also");
+	bool found = cz_str_is(cz_value_text(point, "point", ""), kind);
+	for (uint32_t i = 0; also && also->kind == CZ_LIST && i < also->n; i++)
+		found |= also->item[i].kind == CZ_TEXT && cz_str_is(also->item[i].text, kind);
+	return found;
+}
+
+/* Whether the table shows what all together thought of the aspect in the wave before. */
+static bool shows_before(const struct cz_table *t, struct cz_str aspect)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		if (cz_str_is(aspect, t->line[l].key))
+			return cz_cell_has(&t->line[l].cell[CZ_PARTNER_BEFORE]);
+	return false;
+}
+
+/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
+ * of change only what both waves show. */
+static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct cz_respondents *s, const struct cz_table *t)
+{
+	if (b->r->internal || is_of_record(point))
+		return true;
+	return s->people >= CZ_PARTY_LEAST && !s->any_hidden &&
+	       (!cz_point_is_about(point, "changed") || shows_before(t, cz_value_text(point, "aspect", "")));
+}
+
+static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
+{
+	const struct cz_value *both = cz_value_get(v, key);
+	struct cz_str s = cz_value_text(both, b->r->lang == CZ_NL ? "nl" : "en", "");
+	return s.n ? cz_report_copy(b->r, s) : NULL;
+}
+
+static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct cz_respondents *s,
+			   const struct cz_table *t)
+{
+	const struct cz_value *points = cz_value_get(agenda, "points");
+	const char *item[8];
+	size_t n = 0;
+	bool left = false;
+	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
+		const struct cz_value *point = &points->item[i];
+		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
+		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain"), *question = in_language(b, point, "question");
+		struct cz_buf text = CZ_BUF_INIT;
+		if (!reason || !may_say(b, point, s, t)) {
+			left = true;
+			continue;
+		}
+		cz_buf_addf(&text, "%s: %s", cz_aspect_name(b, cz_value_text(point, "aspect", "")), reason);
+		if (question)
+			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
+		item[n++] = cz_report_keep(b->r, &text);
+	}
+	struct cz_buf heading_id = CZ_BUF_INIT;
+	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
+	const char *heading = cz_report_keep(b->r, &heading_id);
+	if (n || left)
+		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
+	if (n)
+		cz_section_list(b->r, section, item, n);
+	if (left)
+		cz_section_text(b->r, section, SAY(AGENDA_LEFT));
+}
+
+/* Of how many matches that started. Others see it only about ten or more, in steps of 5%, and never that it was all or none. */
+static const char *registered(struct cz_building *b, const struct cz_value *share)
+{
+	enum { TEN = 10, STEP = 5 };
+	int64_t n = cz_value_int(share, "n", 0), of = cz_value_int(share, "of", 0);
+	struct cz_buf part = CZ_BUF_INIT, whole = CZ_BUF_INIT;
+	if (of <= 0 || (!b->r->internal && of < TEN))
+		return NULL;
+	int percent = STEP * (int)floor((double)n / (double)of * 100 / STEP + 0.5);
+	if (!b->r->internal && (percent <= STEP || percent >= 100 - STEP))
+		return percent <= STEP ? SAY(REG_FEW) : SAY(REG_MOST);
+	cz_format_count(&part, b->r->lang, b->r->internal ? n : percent);
+	cz_format_count(&whole, b->r->lang, of);
+	const char *first = cz_report_keep(b->r, &part), *second = cz_report_keep(b->r, &whole);
+	return b->r->internal ? cz_report_say(b->r, CZ_P_REG_COUNT, first, second, NULL) : cz_report_say(b->r, CZ_P_REG_ABOUT, first, NULL);
+}
+
+/* What the registration says, beside the aspect that it speaks to: never a part of the score. */
+static void compose_registered(struct cz_building *b, struct cz_section *section, struct cz_str id)
+{
+	static const struct {
+		const char *key;
+		enum cz_phrase phrase;
+	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS}, {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
+	const struct cz_value *v = made_about(b, "registration", id);
+	const char *item[CZ_COUNT(kind)];
+	size_t n = 0;
+	for (size_t k = 0; v && k < CZ_COUNT(kind); k++) {
+		const struct cz_value *share = cz_value_get(v, kind[k].key);
+		const char *part = share ? registered(b, share) : NULL;
+		struct cz_str aspect = cz_value_text(share, "aspect", "");
+		struct cz_buf text = CZ_BUF_INIT;
+		if (!part || !aspect.n)
+			continue;
+		cz_buf_addf(&text, "%s: %s", cz_aspect_name(b, aspect), cz_report_say(b->r, kind[k].phrase, part, NULL));
+		item[n++] = cz_report_keep(b->r, &text);
+	}
+	if (!n)
+		return;
+	struct cz_buf heading = CZ_BUF_INIT;
+	cz_buf_addf(&heading, "registered/%s", cz_report_copy(b->r, id));
+	cz_section_subheading(b->r, section, cz_report_keep(b->r, &heading), SAY(REGISTERED));
+	cz_section_list(b->r, section, item, n);
+}
+
+static void compose_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
+{
+	const char *key = cz_partner_table_key(b, p->id);
+	const struct cz_table *t = cz_report_find(b->r, key);
+	const struct cz_respondents s = cz_partner_respondents(l, p);
+	cz_section_heading(b->r, section, key, cz_partner_name(b, p->id));
+	cz_section_text(b->r, section, t ? t->note : NULL);
+	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
+		cz_section_text(b->r, section, SAY(P_HIDDEN));
+		compose_registered(b, section, p->id);
+		return;
+	}
+	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = cz_partner_name(b, p->id),
+				     .about = SAY(P_DOTS_ABOUT), .table = t};
+	cz_scale_of(l->v[p->first], &picture.low, &picture.high);
+	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
+	cz_section_table(b->r, section, t, true);
+	if (s.any_hidden && !b->r->internal)
+		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
+	const struct cz_table *waves = cz_report_find(b->r, "waves");
+	if (waves) {
+		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),
+						  .table = waves, .low = picture.low, .high = picture.high};
+		cz_section_pictures(b->r, section, &slopes, 1);
+		cz_section_table(b->r, section, waves, true);
+	}
+	if (t && t->held)
+		cz_section_text(b->r, section, SAY(P_HELD));
+	const struct cz_value *agenda = made_about(b, "agenda", p->id);
+	if (agenda && !(t && t->held)) /* an agenda tells numbers too */
+		compose_agenda(b, section, agenda, &s, t);
+	compose_registered(b, section, p->id);
+}
+
+void cz_compose_partners(struct cz_building *b, struct cz_section *section)
+{
+	struct cz_score_list l = cz_partner_scores(b);
+	struct cz_partner p;
+	size_t at = 0;
+	if (l.n == 0)
+		cz_section_text(b->r, section, SAY(NO_SCORES));
+	else
+		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_NO_NORM, "1", "5", NULL));
+	while (!b->r->failed && cz_partner_next(&l, &at, &p))
+		compose_partner(b, &l, &p, section);
+}
