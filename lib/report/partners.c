@@ -178,11 +178,11 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 		show(&l->cell[CZ_PARTNER_MEAN], number(score, joint ? "mean" : "mean_respondents"), lo, hi);
 	else
 		hide(&l->cell[CZ_PARTNER_MEAN]);
-	bool told = l->cell[CZ_PARTNER_MEAN].shown == CZ_EXACT;
+	const enum cz_shown mean = l->cell[CZ_PARTNER_MEAN].shown;
 	for (size_t c = CZ_PARTNER_LOW; c <= CZ_PARTNER_HIGH && joint; c++)
-		if (told) /* around a mean that is not told exactly they would tell it */
+		if (mean == CZ_EXACT)
 			show_margin(&l->cell[c], number(score, c == CZ_PARTNER_LOW ? "low" : "high"), all);
-		else
+		else if (mean != CZ_UNKNOWN) /* around a mean that is not told exactly it would tell it */
 			hide(&l->cell[c]);
 	for (size_t q = 0; q < s->parties; q++) {
 		hide(&l->cell[CZ_PARTNER_FIRST + q]);
