@@ -1,0 +1,120 @@
+#include "score/survey.h"
+#include "score/instrument.h"
+#include "score/sheet.h"
+#include <stdlib.h>
+#include <string.h>
+
+int cz_surveys_init(struct cz_surveys *s, size_t banks, struct cz_survey_rules rules, struct cz_err *err)
+{
+	*s = (struct cz_surveys){.rules = rules};
+	s->v = cz_arena_new0(&s->mem, banks, sizeof *s->v);
+	return s->v ? 0 : cz_fail_mem(err);
+}
+
+/* The survey with a bank of this name; without a name the first. */
+static struct cz_survey *named(const struct cz_surveys *s, const char *bank)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (!bank || strcmp(s->v[i].bank.name, bank) == 0)
+			return &s->v[i];
+	return NULL;
+}
+
+int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct cz_err *err)
+{
+	struct cz_survey *x = &s->v[s->n];
+	int rc = cz_bank_init(&x->bank, bank, &s->mem, err);
+	if (!rc && named(s, x->bank.name))
+		rc = cz_fail(err, CZ_EUSAGE, "two banks are named '%s'", x->bank.name);
+	s->n++; /* also when it failed: what there is of it is to be released */
+	if (!rc)
+		rc = cz_tally_init(&x->tally, &x->bank, err);
+	x->tally.pairwise = s->rules.pairwise;
+	x->tally.twice = s->rules.twice;
+	return rc;
+}
+
+int cz_surveys_take(struct cz_surveys *s, const struct cz_record *rec, struct cz_remarks *remarks, struct cz_err *err)
+{
+	struct cz_response r;
+	struct cz_arena mem = CZ_ARENA_INIT;
+	int rc = cz_type_decode(&cz_type_response, rec, &r, &mem, remarks, err);
+	struct cz_survey *x = rc > 0 ? named(s, r.bank) : NULL;
+	if (x) {
+		rc = cz_tally_add(&x->tally, &r, rec->source, rec->line, remarks, err);
+	} else if (rc > 0) {
+		s->elsewhere++;
+		cz_remark(remarks, &(struct cz_remark){.id = CZ604, .source = rec->source, .line = rec->line, .field = "bank"});
+	}
+	cz_arena_release(&mem);
+	return rc < 0 ? rc : 0;
+}
+
+static const struct cz_value *invited_of(const void *ctx, struct cz_str partnership)
+{
+	const struct cz_store *s = ctx;
+	size_t i = cz_map_find(&s->partnership_ids, partnership);
+	return i == CZ_MAP_NONE ? NULL : s->partnerships.v[i].invited;
+}
+
+int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < s->n && !rc; i++) {
+		struct cz_survey *x = &s->v[i];
+		rc = cz_tally_finish(&x->tally, err);
+		if (!rc)
+			rc = cz_results_make(&x->results, &x->tally, s->rules.interval, invited_of, beside, err);
+	}
+	return rc;
+}
+
+int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct cz_buf *out, struct cz_remarks *remarks,
+		     struct cz_err *err)
+{
+	struct cz_registered *reg = cz_register_new(f.beside, f.today);
+	int rc = reg ? 0 : cz_fail_mem(err);
+	f.registered = reg;
+	for (size_t i = 0; i < s->n && !rc; i++) {
+		const struct cz_survey *x = &s->v[i];
+		rc = cz_score_write_all(&x->results, &f, out, err);
+		for (uint32_t a = 0; x->tally.responses && a < x->bank.aspects; a++)
+			cz_instrument_warn(&x->tally, a, remarks);
+	}
+	if (!rc)
+		rc = cz_register_write(f.beside, reg, &s->v[0].bank, out, err);
+	free(reg);
+	return rc;
+}
+
+int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_sheet_form form = {items, INT32_MAX, INT32_MIN};
+	for (size_t i = 0; i < s->n; i++) {
+		const struct cz_bank *b = &s->v[i].bank;
+		form.lo = b->lo < form.lo ? b->lo : form.lo;
+		form.hi = b->hi > form.hi ? b->hi : form.hi;
+	}
+	cz_score_sheet_header(&form, out);
+	for (size_t i = 0; i < s->n; i++)
+		cz_score_sheet(&s->v[i].results, &form, out);
+	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+}
+
+uint64_t cz_surveys_counted(const struct cz_surveys *s)
+{
+	uint64_t n = 0;
+	for (size_t i = 0; i < s->n; i++)
+		n += s->v[i].tally.responses;
+	return n;
+}
+
+void cz_surveys_release(struct cz_surveys *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		cz_results_release(&s->v[i].results);
+		cz_tally_release(&s->v[i].tally);
+		cz_bank_release(&s->v[i].bank);
+	}
+	cz_arena_release(&s->mem);
+}
