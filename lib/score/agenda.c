@@ -111,15 +111,6 @@ static void pick_items(const struct cz_results *r, const struct cz_result *x, st
 	}
 }
 
-static bool intervals_meet(const struct cz_results *r, size_t group, uint32_t aspect)
-{
-	const struct cz_result *x = cz_results_of(r, group, aspect);
-	for (uint32_t a = 0; a < r->tally->bank->aspects; a++)
-		if (a != aspect && cz_results_of(r, group, a)->interval.low <= x->interval.high)
-			return true;
-	return false;
-}
-
 /* People who bear a point out, and of how many. */
 
 static void count_lowest(const struct cz_results *r, size_t group, struct cz_point_of_talk *p)
@@ -197,7 +188,6 @@ static void add_point(const struct cz_results *r, size_t group, enum cz_point_ki
 	pick_items(r, cz_results_of(r, group, p->aspect), p);
 	p->unsound = cz_results_alpha(r, p->aspect) < 0;
 	count_support(r, cz_results_of(r, group, p->aspect), p);
-	p->overlaps = kind == CZ_POINT_LOWEST && intervals_meet(r, group, p->aspect);
 }
 
 /* The day on which a wave of this name began at the earliest: 2026, 2026-11 and 2026-11-25 tell it, other names do not. */
@@ -256,6 +246,14 @@ static void add_number(struct cz_buf *out, double v, enum cz_lang lang)
 	cz_num_add_local(out, v, 1, lang == CZ_NL);
 }
 
+/* A mean, and the ends of the scale for those who have not seen the questions. */
+static void add_mean(struct cz_buf *out, const struct cz_results *r, double mean, enum cz_lang lang)
+{
+	const struct cz_bank *b = r->tally->bank;
+	add_number(out, mean, lang);
+	cz_buf_addf(out, lang == CZ_NL ? " op een schaal van %d tot %d" : " on a scale from %d to %d", (int)b->lo, (int)b->hi);
+}
+
 static const char *party_name(const struct cz_result *x, int p, enum cz_lang lang)
 {
 	struct cz_str key = x->party[p].name;
@@ -263,18 +261,18 @@ static const char *party_name(const struct cz_result *x, int p, enum cz_lang lan
 	return label ? label : key.s;
 }
 
-static void say_lowest(const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
+static void say_lowest(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang,
+		       struct cz_buf *out)
 {
 	cz_buf_adds(out, lang == CZ_NL ? "Dit aspect scoort het laagst (" : "This aspect scores lowest (");
-	add_number(out, x->mean, lang);
+	add_mean(out, r, x->mean, lang);
 	cz_buf_addc(out, ')');
 	if (p->of)
 		cz_buf_addf(out, lang == CZ_NL ? "; voor %u van de %u invullers is het hun eigen laagste" :
 						 "; for %u of the %u respondents it is their own lowest", p->support, p->of);
 	cz_buf_addc(out, '.');
-	if (p->overlaps)
-		cz_buf_adds(out, lang == CZ_NL ? " Het verschil met de andere aspecten kan toeval zijn."
-					       : " The distance to the other aspects may be chance.");
+	if (2 * p->support < p->of) /* a count needs no test, and says how far the lowest is everybody's */
+		cz_buf_adds(out, lang == CZ_NL ? " Voor de meesten is een ander aspect lager." : " For most of them another aspect is lower.");
 }
 
 static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
@@ -285,7 +283,8 @@ static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf 
 				       : "Here the parties lie furthest apart: %s is more positive than %s (difference ",
 		    party_name(x, g->high, lang), party_name(x, g->low, lang));
 	add_number(out, g->difference, lang);
-	cz_buf_addf(out, lang == CZ_NL ? "; in %d van de 100 paren)." : "; in %d of 100 pairs).", percent);
+	cz_buf_addf(out, lang == CZ_NL ? "). Zet van elk een persoon naast elkaar: de eerste is in %d van de 100 gevallen positiever."
+				       : "). Side by side, one person of each, the first is more positive in %d of 100 cases.", percent);
 	if (!g->testable)
 		cz_buf_adds(out, lang == CZ_NL ? " Er zijn te weinig antwoorden om dit te toetsen." : " There are too few answers to test this.");
 	else if (g->p_holm <= 0.05)
@@ -328,11 +327,11 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 	switch (kind) {
 	case CZ_POINT_STRENGTH:
 		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst (" : "This is what you can build on: it scores highest (");
-		add_number(out, x->mean, lang);
+		add_mean(out, r, x->mean, lang);
 		cz_buf_adds(out, nl ? ") en u bent het grotendeels eens." : ") and you largely agree.");
 		break;
 	case CZ_POINT_LOWEST:
-		say_lowest(x, p, lang, out);
+		say_lowest(r, x, p, lang, out);
 		break;
 	case CZ_POINT_GAP:
 		say_gap(x, lang, out);

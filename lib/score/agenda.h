@@ -15,7 +15,6 @@ struct cz_point_of_talk {
 	bool with[CZ_POINT_KINDS]; /* other reasons to talk about the same aspect, merged into this point */
 	uint32_t item[2], items;   /* behind it: the lowest, or the most divided */
 	const struct cz_change *change; /* for changed */
-	bool overlaps;             /* lowest: the interval reaches into that of another aspect */
 	bool unsound;              /* the items of the aspect do not hang together: alpha is below 0 */
 	bool since_wave;           /* ambition: not reviewed since the wave before, though within the year */
 };

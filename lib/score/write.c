@@ -374,6 +374,7 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "point", cz_point_name(p->kind));
 	cz_emit_texts(e, "aspect", a->id);
+	write_both(e, "label", a->label);
 	write_also(e, p);
 	if (p->of) {
 		cz_emit_open(e, "support", '{');
