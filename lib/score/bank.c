@@ -255,6 +255,20 @@ static int read_missing(struct reading *r, const struct cz_value *v)
 	return 0;
 }
 
+/* Parties that weigh more or less than the others in their common mean. */
+static int read_weights(struct reading *r, const struct cz_value *v)
+{
+	if (v && v->kind != CZ_OBJECT)
+		return cz_json_fail(r->d, r->err, "weights", "holds a number for each party that does not weigh 1");
+	r->bank->weights = v;
+	for (uint32_t i = 0; v && i < v->n; i++) {
+		double w = cz_bank_weight(r->bank, v->member[i].key);
+		if (!(w >= 0.01 && w <= 100))
+			return cz_json_fail(r->d, r->err, "weights", "are numbers from 0.01 to 100");
+	}
+	return 0;
+}
+
 static int read_minimum(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
@@ -272,7 +286,8 @@ static int read_minimum(struct reading *r, const struct cz_value *v)
 static int read_bank(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
-	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing", "ask");
+	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing", "ask",
+		      "weights");
 	if (!rc)
 		rc = text(r, "", v, "bank", &b->name);
 	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
@@ -289,6 +304,8 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = read_missing(r, cz_value_get(v, "missing"));
 	if (!rc)
 		rc = read_ask(r, cz_value_get(v, "ask"));
+	if (!rc)
+		rc = read_weights(r, cz_value_get(v, "weights"));
 	if (!rc)
 		rc = read_minimum(r, cz_value_get(v, "minimum"));
 	const struct cz_value *aspects = cz_value_get(v, "aspects");
@@ -311,6 +328,12 @@ int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena
 	if (!b->item || !b->aspect)
 		return cz_fail_mem(err);
 	return read_bank(&r, &d->value);
+}
+
+double cz_bank_weight(const struct cz_bank *b, struct cz_str party)
+{
+	const struct cz_value *v = cz_value_member(b->weights, party);
+	return !v ? 1 : v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : NAN;
 }
 
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n)

@@ -57,6 +57,7 @@ struct cz_bank {
 	struct cz_bank_aspect *aspect;
 	uint32_t items, aspects;
 	const char *ask[CZ_POINT_KINDS][CZ_LANGS]; /* a question for this kind of point, whatever the aspect; or NULL */
+	const struct cz_value *weights; /* {party: weight}, or NULL */
 	double zone[2]; /* cut-offs of the municipality's own, or NaN */
 	struct cz_map ids; /* item id -> number */
 };
@@ -72,6 +73,9 @@ static inline size_t cz_bank_options(const struct cz_bank *b)
 {
 	return (size_t)(b->hi - b->lo) + 1;
 }
+
+/* How much a party weighs in the mean of the parties: 1 unless the bank says otherwise. */
+double cz_bank_weight(const struct cz_bank *b, struct cz_str party);
 
 /* The mean of an item with these counts per option, lowest first, and how many answers that are; NaN when none. */
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n);

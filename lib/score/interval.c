@@ -55,22 +55,33 @@ struct cz_interval cz_interval_t(struct cz_scale s, struct cz_group g)
 
 /* Sum of variances of the parties' means, and what Satterthwaite divides by. */
 struct strata {
-	double variance, squares, n, invited, mean, parties;
+	double variance, squares, n, invited, mean, weight; /* weight 0: nobody answered */
 };
+
+static double weight(struct cz_group g)
+{
+	return g.n >= 1 ? g.weight > 0 ? g.weight : 1 : 0;
+}
+
+/* What the variance of a party's mean adds to that of the whole. */
+static double share(struct cz_group g, double variance, double whole)
+{
+	return missing(g) * variance / g.n * (weight(g) * weight(g)) / (whole * whole);
+}
 
 static struct strata stack(struct cz_scale s, const struct cz_group *party, size_t n)
 {
 	struct strata t = {0};
 	for (size_t p = 0; p < n; p++)
-		t.parties += party[p].n >= 1;
+		t.weight += weight(party[p]);
 	double known = 1;
 	for (size_t p = 0; p < n; p++) {
 		if (!(party[p].n >= 1))
 			continue;
-		double v = missing(party[p]) * moderated(s, party[p]) / party[p].n / (t.parties * t.parties);
+		double v = share(party[p], moderated(s, party[p]), t.weight);
 		t.variance += v;
 		t.squares += v * v / (prior_df + party[p].n - 1);
-		t.mean += party[p].mean / t.parties;
+		t.mean += party[p].mean * weight(party[p]) / t.weight;
 		t.n += party[p].n;
 		t.invited += party[p].invited;
 		known *= party[p].invited > 0 && party[p].n <= party[p].invited;
@@ -83,8 +94,8 @@ static struct strata stack(struct cz_scale s, const struct cz_group *party, size
 struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean)
 {
 	struct strata t = stack(s, party, parties);
-	*mean = t.parties > 0 ? t.mean : NAN;
-	if (t.parties == 0)
+	*mean = t.weight > 0 ? t.mean : NAN;
+	if (t.weight == 0)
 		return undefined;
 	if (t.variance == 0)
 		return (struct cz_interval){t.mean, t.mean, 0, NAN};
@@ -96,18 +107,18 @@ struct cz_interval cz_interval_equal_t(struct cz_scale s, const struct cz_group 
 {
 	struct strata t = stack(s, party, parties);
 	double variance = 0, squares = 0;
-	*mean = t.parties > 0 ? t.mean : NAN;
+	*mean = t.weight > 0 ? t.mean : NAN;
 	for (size_t p = 0; p < parties; p++) {
 		if (!(party[p].n >= 1))
 			continue;
 		if (party[p].n < 2)
 			return undefined;
-		double v = missing(party[p]) * party[p].variance / party[p].n / (t.parties * t.parties);
+		double v = share(party[p], party[p].variance, t.weight);
 		variance += v;
 		squares += v * v / (party[p].n - 1);
 	}
-	if (t.parties == 0 || variance == 0)
-		return t.parties == 0 ? undefined : (struct cz_interval){t.mean, t.mean, 0, NAN};
+	if (t.weight == 0 || variance == 0)
+		return t.weight == 0 ? undefined : (struct cz_interval){t.mean, t.mean, 0, NAN};
 	double df = variance * variance / squares, se = sqrt(variance), reach = cz_qt(level, df) * se;
 	return (struct cz_interval){fmax(s.lo, t.mean - reach), fmin(s.hi, t.mean + reach), se, df};
 }
@@ -132,7 +143,7 @@ struct cz_interval cz_interval_difference(struct cz_scale s, struct cz_group a, 
 struct cz_interval cz_interval_change(struct cz_scale s, const struct cz_group *a, size_t na, const struct cz_group *b, size_t nb)
 {
 	struct strata x = stack(s, a, na), y = stack(s, b, nb);
-	if (x.parties == 0 || y.parties == 0)
+	if (x.weight == 0 || y.weight == 0)
 		return undefined;
 	return welch(s, y.mean - x.mean, x.variance + y.variance, x.squares + y.squares);
 }

@@ -14,9 +14,9 @@ struct cz_scale {
 	double lo, hi;
 };
 
-/* One group of people. invited: how many could have answered; 0: not known. */
+/* One group of people. invited: how many could have answered; 0: not known. weight: among the parties of a partnership; 0 is 1. */
 struct cz_group {
-	double n, mean, variance, invited;
+	double n, mean, variance, invited, weight;
 };
 
 struct cz_interval {
@@ -28,7 +28,7 @@ struct cz_interval cz_interval_mlci(struct cz_scale s, struct cz_group g);
 /* Student's: NaN below two people; cut off at the ends of the scale. */
 struct cz_interval cz_interval_t(struct cz_scale s, struct cz_group g);
 
-/* The mean of the parties' means, each weighing the same, and its interval; parties are strata (Cochran 1977),
+/* The mean of the parties' means, each by its weight, and its interval; parties are strata (Cochran 1977),
  * degrees of freedom by Satterthwaite. *mean is NaN without parties. */
 struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean);
 

@@ -76,7 +76,7 @@ static bool make_parties(struct cz_results *r, struct cz_result *x, enum cz_inte
 		struct cz_party_result *out = &x->party[p];
 		const struct cz_sample *s = out->sample;
 		out->g = (struct cz_group){.n = (double)cz_sample_n(s), .mean = cz_sample_mean(s), .variance = cz_sample_variance(s),
-					   .invited = invited_of(invited, out->name)};
+					   .invited = invited_of(invited, out->name), .weight = cz_bank_weight(t->bank, out->name)};
 		if (out->g.n > out->g.invited) /* more answers than invitations: the number is not to be trusted */
 			out->g.invited = 0;
 		out->interval = kind == CZ_INTERVAL_T ? cz_interval_t(scale, out->g) : cz_interval_mlci(scale, out->g);
@@ -127,7 +127,7 @@ static int make_means(const struct cz_results *r, struct cz_result *x, enum cz_i
 	}
 	cz_sample_sort(&all);
 	x->mean_respondents = cz_sample_mean(&all);
-	struct cz_group whole = {(double)x->n, x->mean_respondents, cz_sample_variance(&all), x->invited};
+	struct cz_group whole = {.n = (double)x->n, .mean = x->mean_respondents, .variance = cz_sample_variance(&all), .invited = x->invited};
 	if (kind == CZ_INTERVAL_T) {
 		x->interval = cz_interval_equal_t(scale, x->parties_g, x->parties, &x->mean);
 		x->interval_respondents = cz_interval_t(scale, whole);

@@ -27,7 +27,7 @@ static void end(struct cz_emit *e)
 	cz_emit_line(e);
 }
 
-static void write_parties(struct cz_emit *e, const struct cz_result *x)
+static void write_parties(struct cz_emit *e, const struct cz_result *x, bool weighed)
 {
 	cz_emit_open(e, "parties", '[');
 	for (size_t p = 0; p < x->parties; p++) {
@@ -37,6 +37,8 @@ static void write_parties(struct cz_emit *e, const struct cz_result *x)
 		cz_emit_int(e, "n", (int64_t)q->g.n);
 		if (q->g.invited > 0)
 			cz_emit_int(e, "invited", (int64_t)q->g.invited);
+		if (weighed)
+			cz_emit_real(e, "weight", q->g.weight);
 		cz_emit_real(e, "mean", q->g.mean);
 		cz_emit_real(e, "sd", q->g.n > 1 ? sqrt(q->g.variance) : NAN);
 		cz_emit_real(e, "low", q->interval.low);
@@ -218,7 +220,7 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	}
 	if (!isnan(b->zone[0]) && !isnan(x->interval.low))
 		cz_emit_texts(&e, "zone", zone(b, &x->interval));
-	write_parties(&e, x);
+	write_parties(&e, x, b->weights != NULL);
 	write_gap(&e, x);
 	if (pairs)
 		write_pairs(&e, x);

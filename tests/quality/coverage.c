@@ -75,7 +75,7 @@ static void draw(const struct population *p, struct cz_chance *c, double *x, int
 
 static struct cz_group group_of(const double *x, int n, double invited)
 {
-	struct cz_group g = {n, 0, 0, invited};
+	struct cz_group g = {.n = n, .invited = invited};
 	for (int i = 0; i < n; i++)
 		g.mean += x[i] / n;
 	for (int i = 0; i < n && n > 1; i++)

@@ -39,7 +39,7 @@ static struct cz_group group(size_t list)
 {
 	const double *x = v + from[list] + 1;
 	size_t n = count(list) - 1;
-	struct cz_group g = {(double)n, 0, 0, v[from[list]]};
+	struct cz_group g = {.n = (double)n, .invited = v[from[list]]};
 	for (size_t i = 0; i < n; i++)
 		g.mean += x[i] / (double)n;
 	for (size_t i = 0; i < n && n > 1; i++)

@@ -11,6 +11,9 @@ try '{"bank": "x", "scale": [1, 5]'
 try '{"bank": "x", "scale": [1, 5],
  "minimum": "half", "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
 try '{"bank": "x", "scale": [1, 5], "minimum": 2, "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
+for weights in '[1]' '{"formal": 0}' '{"formal": "most"}'; do
+	try '{"bank": "x", "scale": [1, 5], "weights": '"$weights"', "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
+done
 cz-score --bank nowhere.json /dev/null || echo "status $?"
 cz-score --print-bank nobank || echo "status $?"
 cz-score --print-bank sofa4 >sofa4.json

@@ -6,3 +6,6 @@ B
 r() { printf '{"type":"response","partnership":"P","party":"%s","bank":"ours","answers":{"T1":%s,"T2":%s}}\n' "$@"; }
 { r a 9 1; r a 10 1; r a 8 2; r b 9 0; r b 10 0; r b 10 1; r c 8 '"?"'; } >in.jsonl
 cz-score --bank bank.json --pairs in.jsonl
+# A party may weigh more in the mean, and says so.
+sed 's/"scale"/"weights": {"a": 2.5}, "scale"/' bank.json >weighed.json
+cz-score --bank weighed.json in.jsonl | head -1

@@ -43,7 +43,7 @@ static void distributions_are_those_of_r(void **state)
 
 static struct cz_group group_of(const double *x, size_t n, double invited)
 {
-	struct cz_group g = {(double)n, 0, 0, invited};
+	struct cz_group g = {.n = (double)n, .invited = invited};
 	for (size_t i = 0; i < n; i++)
 		g.mean += x[i] / (double)n;
 	for (size_t i = 0; i < n && n > 1; i++)
@@ -95,6 +95,13 @@ static void parties_weigh_the_same(void **state)
 	i = cz_interval_equal(likert, p, 3, &mean);
 	close_to(i.low, 3.1022643321203422, nine);
 	close_to(i.high, 3.691525189006413, nine);
+	p[0].weight = 2; /* computed in R from the same definition */
+	i = cz_interval_equal(likert, p, 3, &mean);
+	close_to(mean, 3.5875, nine);
+	close_to(i.se, 0.09073499629046082, nine);
+	close_to(i.df, 6.077023803410967, nine);
+	close_to(i.low, 3.355957553168528, nine);
+	close_to(i.high, 3.797035968108136, nine);
 	struct cz_interval d = cz_interval_difference(likert, group_of(a, 8, 0), group_of(b, 2, 0));
 	close_to(d.low, -0.1122161979832148, nine);
 	close_to(d.high, 2.9622161979832144, nine);

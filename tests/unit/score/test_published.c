@@ -74,7 +74,7 @@ static void sleepers_twice(void **state)
 {
 	(void)state;
 	static const int64_t gain[] = {12, 24, 13, 13, 0, 10, 18, 8, 46, 14};
-	struct cz_group g = {10, 0, 0, 0};
+	struct cz_group g = {.n = 10};
 	double p;
 	assert_true(cz_exact_signs(gain, 10, &p));
 	close_to(p, 4.0 / 1024, nine);
