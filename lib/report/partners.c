@@ -1,3 +1,4 @@
+#include "model/banks.h"
 #include "report/format.h"
 #include "report/partners_impl.h"
 #include <math.h>
@@ -10,13 +11,6 @@
  * tells too much; with too few people nothing is shown.
  */
 enum { MOST_WAVES = 8 };
-
-static int compare_text(struct cz_str a, struct cz_str b)
-{
-	size_t n = a.n < b.n ? a.n : b.n;
-	int c = n ? memcmp(a.s, b.s, n) : 0;
-	return c ? c : a.n < b.n ? -1 : a.n > b.n;
-}
 
 /* Aspects by their usual names, in their usual order; other banks bring their own, which come after in that of their codes. */
 static const char *const aspects[][3] = {
@@ -34,19 +28,19 @@ static size_t aspect_rank(struct cz_str aspect)
 	return i;
 }
 
-/* By partnership, wave and aspect. */
+/* By partnership, bank, wave and aspect. */
 static int by_partnership(const void *a, const void *b)
 {
+	static const char *const keys[] = {"partnership", "bank", "wave"};
 	const struct cz_value *const *x = a, *const *y = b;
-	int c = compare_text(cz_value_text(*x, "partnership", ""), cz_value_text(*y, "partnership", ""));
-	if (c)
-		return c;
-	c = compare_text(cz_value_text(*x, "wave", ""), cz_value_text(*y, "wave", ""));
-	if (c)
-		return c;
+	for (size_t k = 0; k < CZ_COUNT(keys); k++) {
+		int c = cz_str_compare(cz_value_text(*x, keys[k], ""), cz_value_text(*y, keys[k], ""));
+		if (c)
+			return c;
+	}
 	struct cz_str p = cz_value_text(*x, "aspect", ""), q = cz_value_text(*y, "aspect", "");
 	size_t i = aspect_rank(p), k = aspect_rank(q);
-	return i != k ? (i < k ? -1 : 1) : compare_text(p, q);
+	return i != k ? (i < k ? -1 : 1) : cz_str_compare(p, q);
 }
 
 struct cz_score_list cz_partner_scores(struct cz_building *b)
@@ -65,16 +59,20 @@ struct cz_score_list cz_partner_scores(struct cz_building *b)
 	return l;
 }
 
-/* The next partnership from *at on: its last wave. */
+static bool is_of(const struct cz_value *score, const struct cz_partner *p)
+{
+	return cz_str_eq(cz_value_text(score, "partnership", ""), p->id) && cz_str_eq(cz_value_text(score, "bank", ""), p->bank);
+}
+
 bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partner *p)
 {
 	if (*at >= l->n)
 		return false;
-	*p = (struct cz_partner){.id = cz_value_text(l->v[*at], "partnership", ""), .begin = *at};
-	for (; *at < l->n && cz_str_eq(cz_value_text(l->v[*at], "partnership", ""), p->id); ++*at) {
+	*p = (struct cz_partner){.id = cz_value_text(l->v[*at], "partnership", ""), .bank = cz_value_text(l->v[*at], "bank", ""), .begin = *at};
+	for (; *at < l->n && is_of(l->v[*at], p); ++*at) {
 		struct cz_str wave = cz_value_text(l->v[*at], "wave", "");
 		if (p->n == 0 || !cz_str_eq(wave, p->wave))
-			*p = (struct cz_partner){p->id, wave, *at, 0, p->begin};
+			*p = (struct cz_partner){p->id, p->bank, wave, *at, 0, p->begin};
 		p->n++;
 	}
 	return true;
@@ -85,7 +83,7 @@ static bool wave_before(const struct cz_score_list *l, const struct cz_partner *
 {
 	if (p->first == p->begin)
 		return false;
-	*before = (struct cz_partner){.id = p->id, .wave = cz_value_text(l->v[p->first - 1], "wave", ""), .first = p->first, .begin = p->begin};
+	*before = (struct cz_partner){p->id, p->bank, cz_value_text(l->v[p->first - 1], "wave", ""), p->first, 0, p->begin};
 	while (before->first > p->begin && cz_str_eq(cz_value_text(l->v[before->first - 1], "wave", ""), before->wave)) {
 		before->first--;
 		before->n++;
@@ -164,7 +162,7 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 {
 	const struct cz_value *list = cz_value_get(score, "parties");
 	double lo, hi;
-	bool all = b->r->internal, nothing = !all && s->people < CZ_PARTY_LEAST;
+	bool all = b->r->internal, nothing = !all && (s->people < CZ_PARTY_LEAST || !cz_aspect_is_safe(s, score));
 	if (!l)
 		return;
 	ends_of(b, score, &lo, &hi);
@@ -180,9 +178,9 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 		hide(&l->cell[CZ_PARTNER_MEAN]);
 	const enum cz_shown mean = l->cell[CZ_PARTNER_MEAN].shown;
 	for (size_t c = CZ_PARTNER_LOW; c <= CZ_PARTNER_HIGH && joint; c++)
-		if (mean == CZ_EXACT)
+		if (mean == CZ_EXACT && (all || cz_value_int(score, "n", 0) >= CZ_MARGIN_LEAST))
 			show_margin(&l->cell[c], number(score, c == CZ_PARTNER_LOW ? "low" : "high"), all);
-		else if (mean != CZ_UNKNOWN) /* around a mean that is not told exactly it would tell it */
+		else if (mean != CZ_UNKNOWN) /* it would tell how few people lie apart, or a mean that is not told exactly */
 			hide(&l->cell[c]);
 	for (size_t q = 0; q < s->parties; q++) {
 		hide(&l->cell[CZ_PARTNER_FIRST + q]);
@@ -202,7 +200,7 @@ static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_
 			continue;
 		double lo, hi;
 		ends_of(b, l->v[k], &lo, &hi);
-		bool safe = b->r->internal || (s.people >= CZ_PARTY_LEAST && !(joint && s.any_hidden) && cz_total_is_safe(&s, l->v[k], lo, hi));
+		bool safe = b->r->internal || (s.people >= CZ_PARTY_LEAST && !(joint && s.any_hidden) && cz_aspect_is_safe(&s, l->v[k]) && cz_total_is_safe(&s, l->v[k], lo, hi));
 		if (!safe)
 			hide(&c);
 		else
@@ -211,18 +209,43 @@ static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_
 	return c;
 }
 
-const char *cz_partner_name(struct cz_building *b, struct cz_str id)
+/* The bank that a municipality uses when it says nothing. */
+static bool is_usual_bank(struct cz_str bank)
 {
-	size_t i = cz_map_find(&b->s->partnership_ids, id);
-	return i == CZ_MAP_NONE || !b->s->partnerships.v[i].name ? cz_report_copy(b->r, id) : b->s->partnerships.v[i].name;
+	return !bank.n || cz_str_is(bank, cz_bank_names[0]);
 }
 
-const char *cz_partner_table_key(struct cz_building *b, struct cz_str id)
+const char *cz_partner_name(struct cz_building *b, const struct cz_partner *p)
+{
+	size_t i = cz_map_find(&b->s->partnership_ids, p->id);
+	const char *name = i == CZ_MAP_NONE || !b->s->partnerships.v[i].name ? cz_report_copy(b->r, p->id) : b->s->partnerships.v[i].name;
+	struct cz_buf text = CZ_BUF_INIT;
+	if (is_usual_bank(p->bank))
+		return name;
+	cz_buf_addf(&text, "%s (%s)", name, cz_report_copy(b->r, p->bank));
+	return cz_report_keep(b->r, &text);
+}
+
+static const char *key_of(struct cz_building *b, const char *first, struct cz_str id, const struct cz_partner *p)
 {
 	struct cz_buf key = CZ_BUF_INIT;
-	cz_buf_adds(&key, "partnership/");
+	cz_buf_adds(&key, first);
 	cz_buf_add(&key, id.s, id.n);
+	if (!is_usual_bank(p->bank)) {
+		cz_buf_addc(&key, '/');
+		cz_buf_add(&key, p->bank.s, p->bank.n);
+	}
 	return cz_report_keep(b->r, &key);
+}
+
+const char *cz_partner_table_key(struct cz_building *b, const struct cz_partner *p)
+{
+	return key_of(b, "partnership/", p->id, p);
+}
+
+const char *cz_partner_waves_key(struct cz_building *b, const struct cz_partner *p)
+{
+	return key_of(b, "waves", (struct cz_str){0}, p);
 }
 
 static bool same_cell(const struct cz_cell *a, const struct cz_cell *b)
@@ -288,6 +311,24 @@ static bool hold_back(struct cz_table *t, const struct cz_value *before)
 	return held;
 }
 
+/* What earlier reports told about an earlier wave stands: an answer that came late would show in the difference. Of a wave that
+ * they did not tell about, what the records say. */
+static struct cz_cell as_told(struct cz_building *b, const struct cz_partner *p, struct cz_str wave, const char *aspect, size_t line,
+			      struct cz_cell now)
+{
+	const struct cz_value *earlier = b->r->internal ? NULL : cz_previous_table(b->o->previous, NULL, cz_partner_table_key(b, p));
+	struct cz_str shown = cz_value_text(earlier, "wave", "");
+	if (!earlier || now.shown == CZ_UNKNOWN)
+		return now;
+	if (cz_str_eq(shown, wave))
+		return cz_previous_cell(earlier, aspect, "mean", line);
+	const struct cz_value *waves = cz_previous_table(b->o->previous, NULL, cz_partner_waves_key(b, p));
+	struct cz_cell old = cz_previous_cell(waves, aspect, cz_report_copy(b->r, wave), line);
+	if (old.shown == CZ_UNKNOWN && cz_str_eq(shown, p->wave))
+		old = cz_previous_cell(earlier, aspect, "before", line);
+	return old.shown == CZ_UNKNOWN ? now : old;
+}
+
 static void build_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p)
 {
 	struct cz_column column[CZ_PARTNER_FIRST + CZ_PARTIES_MOST] = {
@@ -298,7 +339,7 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	const struct cz_respondents s = cz_partner_respondents(l, p);
 	for (size_t q = 0; q < s.parties; q++)
 		column[CZ_PARTNER_FIRST + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
-	struct cz_table *t = cz_report_table(b->r, cz_partner_table_key(b, p->id), cz_partner_name(b, p->id), SAY(ASPECT), column, CZ_PARTNER_FIRST + s.parties);
+	struct cz_table *t = cz_report_table(b->r, cz_partner_table_key(b, p), cz_partner_name(b, p), SAY(ASPECT), column, CZ_PARTNER_FIRST + s.parties);
 	if (!t || !(t->answered = cz_report_new(b->r, t->columns, sizeof *t->answered)))
 		return;
 	/* how many answered: rounded down to a multiple of five, for the same reason */
@@ -312,7 +353,8 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 		struct cz_partner before;
 		fill_aspect(b, l->v[k], &s, line);
 		if (line && wave_before(l, p, &before))
-			line->cell[CZ_PARTNER_BEFORE] = earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden);
+			line->cell[CZ_PARTNER_BEFORE] = as_told(b, p, before.wave, line->key, t->lines - 1,
+								earlier_mean(b, l, &before, aspect, b->r->internal || !s.any_hidden));
 	}
 	const struct cz_value *earlier = cz_previous_table(b->o->previous, NULL, t->key);
 	if (!b->r->internal && !may_refresh(t, earlier))
@@ -335,7 +377,7 @@ static void build_waves(struct cz_building *b, const struct cz_score_list *l, co
 	size_t n = 1;
 	while (n < MOST_WAVES && wave_before(l, &wave[n - 1], &wave[n]))
 		n++;
-	const struct cz_table *now = cz_report_find(b->r, cz_partner_table_key(b, p->id));
+	const struct cz_table *now = cz_report_find(b->r, cz_partner_table_key(b, p));
 	if (n == 1 || !now)
 		return;
 	for (size_t w = 0; w < n; w++) {
@@ -343,11 +385,12 @@ static void build_waves(struct cz_building *b, const struct cz_score_list *l, co
 		column[w] = (struct cz_column){name, name, CZ_IN_SCORE, 1, CZ_ROLE_MEAN};
 	}
 	const struct cz_respondents s = cz_partner_respondents(l, p);
-	struct cz_table *t = cz_report_table(b->r, "waves", SAY(WAVES), SAY(ASPECT), column, n);
+	struct cz_table *t = cz_report_table(b->r, cz_partner_waves_key(b, p), SAY(WAVES), SAY(ASPECT), column, n);
 	for (size_t i = 0; t && i < now->lines; i++) {
 		struct cz_line *line = cz_table_line(b->r, t, now->line[i].key, now->line[i].label);
 		for (size_t w = 0; line && w + 1 < n; w++)
-			line->cell[w] = earlier_mean(b, l, &wave[n - 1 - w], cz_str_of(now->line[i].key), b->r->internal || !s.any_hidden);
+			line->cell[w] = as_told(b, p, wave[n - 1 - w].wave, now->line[i].key, i,
+						earlier_mean(b, l, &wave[n - 1 - w], cz_str_of(now->line[i].key), b->r->internal || !s.any_hidden));
 		if (line)
 			line->cell[n - 1] = now->line[i].cell[CZ_PARTNER_MEAN];
 	}

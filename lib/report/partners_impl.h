@@ -6,9 +6,9 @@
 
 /* Shared by partners.c (the tables of partnerships) and talk.c (their section of the report); nobody else. */
 
-/* The score records of one partnership in one wave, and where all of them lie. */
+/* The score records of one partnership by one bank in one wave, and where all of them lie. */
 struct cz_partner {
-	struct cz_str id, wave;
+	struct cz_str id, bank, wave;
 	size_t first, n; /* in list */
 	size_t begin;    /* the records of earlier waves lie before first */
 };
@@ -22,8 +22,10 @@ struct cz_score_list cz_partner_scores(struct cz_building *b); /* of the partner
 /* The next partnership from *at on: its last wave. */
 bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partner *p);
 struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, const struct cz_partner *p);
-const char *cz_partner_name(struct cz_building *b, struct cz_str id);
-const char *cz_partner_table_key(struct cz_building *b, struct cz_str id);
+const char *cz_partner_name(struct cz_building *b, const struct cz_partner *p);
+/* The keys of its table and of that of its waves. They last from week to week, whatever other banks come and go. */
+const char *cz_partner_table_key(struct cz_building *b, const struct cz_partner *p);
+const char *cz_partner_waves_key(struct cz_building *b, const struct cz_partner *p);
 const char *cz_aspect_name(struct cz_building *b, struct cz_str aspect);
 void cz_scale_of(const struct cz_value *score, double *lo, double *hi);
 

@@ -50,6 +50,19 @@ void cz_respondents_hide(struct cz_respondents *r)
 	}
 }
 
+bool cz_aspect_is_safe(const struct cz_respondents *r, const struct cz_value *score)
+{
+	const struct cz_value *list = cz_value_get(score, "parties");
+	int64_t people = cz_value_int(score, "n", 0);
+	bool safe = people == 0 || people >= CZ_PARTY_LEAST;
+	for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++) {
+		size_t q = find(r, cz_value_text(&list->item[i], "party", ""));
+		int64_t n = cz_value_int(&list->item[i], "n", 0);
+		safe &= q == r->parties || r->hidden[q] || n == 0 || n >= CZ_PARTY_LEAST;
+	}
+	return safe;
+}
+
 bool cz_mean_is_extreme(double mean, double lo, double hi)
 {
 	return mean <= lo + 0.25 || mean >= hi - 0.25;

@@ -4,13 +4,15 @@
 
 /* Partnerships in the report: a picture and a table each, what to talk about, and what the registration says. */
 
-/* The record of this type about a partnership, or NULL. */
-static const struct cz_value *made_about(const struct cz_building *b, const char *type, struct cz_str id)
+/* The record of this type about a partnership; with a bank, about that survey of it. NULL: there is none. */
+static const struct cz_value *made_about(const struct cz_building *b, const char *type, const struct cz_partner *p, bool survey)
 {
-	for (size_t k = 0; k < b->s->made.n; k++)
-		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), type) &&
-		    cz_str_eq(cz_value_text(&b->s->made.v[k], "partnership", ""), id))
-			return &b->s->made.v[k];
+	for (size_t k = 0; k < b->s->made.n; k++) {
+		const struct cz_value *v = &b->s->made.v[k];
+		if (cz_str_is(cz_value_text(v, "type", ""), type) && cz_str_eq(cz_value_text(v, "partnership", ""), p->id) &&
+		    (!survey || (cz_str_eq(cz_value_text(v, "bank", ""), p->bank) && cz_str_eq(cz_value_text(v, "wave", ""), p->wave))))
+			return v;
+	}
 	return NULL;
 }
 
@@ -30,12 +32,14 @@ bool cz_point_is_about(const struct cz_value *point, const char *kind)
 	return found;
 }
 
-/* Whether the table shows what all together thought of the aspect in the wave before. */
-static bool shows_before(const struct cz_table *t, struct cz_str aspect)
+/* Whether the table shows something of the aspect in this column. */
+static bool shows(const struct cz_table *t, struct cz_str aspect, size_t column)
 {
 	for (size_t l = 0; t && l < t->lines; l++)
-		if (cz_str_is(aspect, t->line[l].key))
-			return cz_cell_has(&t->line[l].cell[CZ_PARTNER_BEFORE]);
+		if (cz_str_is(aspect, t->line[l].key)) {
+			enum cz_shown shown = t->line[l].cell[column].shown;
+			return shown != CZ_WITHHELD && shown != CZ_UNKNOWN;
+		}
 	return false;
 }
 
@@ -45,8 +49,9 @@ static bool may_say(const struct cz_building *b, const struct cz_value *point, c
 {
 	if (b->r->internal || is_of_record(point))
 		return true;
-	return s->people >= CZ_PARTY_LEAST && !s->any_hidden &&
-	       (!cz_point_is_about(point, "changed") || shows_before(t, cz_value_text(point, "aspect", "")));
+	struct cz_str aspect = cz_value_text(point, "aspect", "");
+	return s->people >= CZ_PARTY_LEAST && !s->any_hidden && shows(t, aspect, CZ_PARTNER_FIRST) &&
+	       (!cz_point_is_about(point, "changed") || shows(t, aspect, CZ_PARTNER_BEFORE));
 }
 
 static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
@@ -88,31 +93,32 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 		cz_section_text(b->r, section, SAY(AGENDA_LEFT));
 }
 
-/* Of how many matches that started. Others see it only about ten or more, in steps of 5%, and never that it was all or none. */
+/* Of how many matches that started. Others hear it of ten or more, and no finer than by quarters: a share in steps of 5% of
+ * some twelve matches would be a count. */
 static const char *registered(struct cz_building *b, const struct cz_value *share)
 {
-	enum { TEN = 10, STEP = 5 };
+	enum { TEN = 10 };
+	static const enum cz_phrase quarter[] = {CZ_P_REG_FEW, CZ_P_REG_LESS, CZ_P_REG_MORE, CZ_P_REG_MOST, CZ_P_REG_MOST};
 	int64_t n = cz_value_int(share, "n", 0), of = cz_value_int(share, "of", 0);
 	struct cz_buf part = CZ_BUF_INIT, whole = CZ_BUF_INIT;
-	if (of <= 0 || (!b->r->internal && of < TEN))
+	if (of <= 0 || n < 0 || n > of || (!b->r->internal && of < TEN))
 		return NULL;
-	int percent = STEP * (int)floor((double)n / (double)of * 100 / STEP + 0.5);
-	if (!b->r->internal && (percent <= STEP || percent >= 100 - STEP))
-		return percent <= STEP ? SAY(REG_FEW) : SAY(REG_MOST);
-	cz_format_count(&part, b->r->lang, b->r->internal ? n : percent);
+	if (!b->r->internal)
+		return cz_report_say(b->r, quarter[n * 4 / of], NULL);
+	cz_format_count(&part, b->r->lang, n);
 	cz_format_count(&whole, b->r->lang, of);
-	const char *first = cz_report_keep(b->r, &part), *second = cz_report_keep(b->r, &whole);
-	return b->r->internal ? cz_report_say(b->r, CZ_P_REG_COUNT, first, second, NULL) : cz_report_say(b->r, CZ_P_REG_ABOUT, first, NULL);
+	const char *first = cz_report_keep(b->r, &part);
+	return cz_report_say(b->r, CZ_P_REG_COUNT, first, cz_report_keep(b->r, &whole), NULL);
 }
 
 /* What the registration says, beside the aspect that it speaks to: never a part of the score. */
-static void compose_registered(struct cz_building *b, struct cz_section *section, struct cz_str id)
+static void compose_registered(struct cz_building *b, struct cz_section *section, const struct cz_partner *p)
 {
 	static const struct {
 		const char *key;
 		enum cz_phrase phrase;
 	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS}, {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
-	const struct cz_value *v = made_about(b, "registration", id);
+	const struct cz_value *v = made_about(b, "registration", p, false);
 	const char *item[CZ_COUNT(kind)];
 	size_t n = 0;
 	for (size_t k = 0; v && k < CZ_COUNT(kind); k++) {
@@ -128,31 +134,31 @@ static void compose_registered(struct cz_building *b, struct cz_section *section
 	if (!n)
 		return;
 	struct cz_buf heading = CZ_BUF_INIT;
-	cz_buf_addf(&heading, "registered/%s", cz_report_copy(b->r, id));
+	cz_buf_addf(&heading, "registered/%s", cz_partner_table_key(b, p) + strlen("partnership/"));
 	cz_section_subheading(b->r, section, cz_report_keep(b->r, &heading), SAY(REGISTERED));
 	cz_section_list(b->r, section, item, n);
 }
 
 static void compose_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
 {
-	const char *key = cz_partner_table_key(b, p->id);
+	const char *key = cz_partner_table_key(b, p);
 	const struct cz_table *t = cz_report_find(b->r, key);
 	const struct cz_respondents s = cz_partner_respondents(l, p);
-	cz_section_heading(b->r, section, key, cz_partner_name(b, p->id));
+	cz_section_heading(b->r, section, key, cz_partner_name(b, p));
 	cz_section_text(b->r, section, t ? t->note : NULL);
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
 		cz_section_text(b->r, section, SAY(P_HIDDEN));
-		compose_registered(b, section, p->id);
+		compose_registered(b, section, p);
 		return;
 	}
-	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = cz_partner_name(b, p->id),
+	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = cz_partner_name(b, p),
 				     .about = SAY(P_DOTS_ABOUT), .table = t};
 	cz_scale_of(l->v[p->first], &picture.low, &picture.high);
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
 	if (s.any_hidden && !b->r->internal)
 		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
-	const struct cz_table *waves = cz_report_find(b->r, "waves");
+	const struct cz_table *waves = cz_report_find(b->r, cz_partner_waves_key(b, p));
 	if (waves) {
 		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),
 						  .table = waves, .low = picture.low, .high = picture.high};
@@ -161,10 +167,10 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	}
 	if (t && t->held)
 		cz_section_text(b->r, section, SAY(P_HELD));
-	const struct cz_value *agenda = made_about(b, "agenda", p->id);
-	if (agenda && !(t && t->held)) /* an agenda tells numbers too */
+	const struct cz_value *agenda = made_about(b, "agenda", p, true);
+	if (agenda && !(t && t->held)) /* it speaks of answers that the table does not show yet */
 		compose_agenda(b, section, agenda, &s, t);
-	compose_registered(b, section, p->id);
+	compose_registered(b, section, p);
 }
 
 void cz_compose_partners(struct cz_building *b, struct cz_section *section)

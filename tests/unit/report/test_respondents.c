@@ -60,6 +60,21 @@ static void keeps_an_extreme(void **state)
 	assert_true(cz_total_is_safe(&r, &v, 1, 5)); /* it is shown as "4.5 or higher" itself */
 }
 
+/* Six of each took part, but of the party one answered this aspect: its mean is that one's answer. */
+static void keeps_an_aspect_of_few(void **state)
+{
+	(void)state;
+	struct cz_value all = read_score("{\"n\":12,\"parties\":[{\"party\":\"a\",\"n\":6,\"mean\":3},{\"party\":\"b\",\"n\":6,\"mean\":3}]}");
+	struct cz_value few = read_score("{\"n\":7,\"parties\":[{\"party\":\"a\",\"n\":6,\"mean\":3},{\"party\":\"b\",\"n\":1,\"mean\":2}]}");
+	struct cz_value one = read_score("{\"n\":6,\"parties\":[{\"party\":\"a\",\"n\":6,\"mean\":3},{\"party\":\"b\",\"n\":0,\"mean\":null}]}");
+	struct cz_value four = read_score("{\"n\":4,\"parties\":[{\"party\":\"a\",\"n\":4,\"mean\":3},{\"party\":\"b\",\"n\":0,\"mean\":null}]}");
+	struct cz_respondents r = of(&all);
+	assert_true(cz_aspect_is_safe(&r, &all));
+	assert_false(cz_aspect_is_safe(&r, &few));
+	assert_true(cz_aspect_is_safe(&r, &one));
+	assert_false(cz_aspect_is_safe(&r, &four));
+}
+
 /* chance */
 
 static uint64_t state_of_chance = 7;
@@ -137,6 +152,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(hides_the_next_smallest),
 		cmocka_unit_test(keeps_an_extreme),
+		cmocka_unit_test(keeps_an_aspect_of_few),
 		cmocka_unit_test(as_a_stranger_works_it_out),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
