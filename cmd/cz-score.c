@@ -46,11 +46,10 @@ struct job {
 
 static int open_banks(struct job *j, struct cz_err *err)
 {
-	static const char *const own[] = {"kaats5", "sofa4"};
 	const struct settings *set = j->set;
 	const struct cz_survey_rules rules = {(enum cz_twice)set->dup, (enum cz_interval_kind)set->ci, set->pairwise};
-	const char *const *name = set->bank.n ? set->bank.v : own;
-	size_t n = set->bank.n ? set->bank.n : CZ_COUNT(own);
+	const char *const *name = set->bank.n ? set->bank.v : cz_bank_names;
+	size_t n = set->bank.n ? set->bank.n : CZ_BANKS;
 	int rc = cz_surveys_init(&j->surveys, n, rules, err);
 	for (size_t i = 0; i < n && !rc; i++) {
 		struct cz_str text = cz_bank_text(name[i]);

@@ -153,7 +153,7 @@ static void count_support(const struct cz_results *r, const struct cz_result *x,
 		break;
 	case CZ_POINT_CHANGED:
 		p->support = (uint32_t)(p->change->difference > 0 ? p->change->linked_up : p->change->linked_down);
-		p->of = (uint32_t)p->change->linked;
+		p->of = isnan(p->change->linked_mean) ? 0 : (uint32_t)p->change->linked;
 		break;
 	case CZ_POINT_SEAT:
 	case CZ_POINT_AMBITION:

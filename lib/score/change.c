@@ -36,17 +36,6 @@ static void split(const struct cz_result *before, const struct cz_result *now, s
 	out->real = real;
 }
 
-static int64_t least_multiple(int64_t a, int64_t b)
-{
-	int64_t x = a, y = b;
-	while (y) {
-		int64_t r = x % y;
-		x = y;
-		y = r;
-	}
-	return a / x * b;
-}
-
 /* The people of two waves side by side: both lists are sorted by person. */
 struct both {
 	const struct cz_tally_link *a, *b;
@@ -108,16 +97,17 @@ static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, doub
 /* People who answered both times, as differences in whole numbers. */
 static bool link_people(const struct cz_tally *t, size_t before, size_t now, uint32_t aspect, struct cz_change *out)
 {
+	enum { FINEST = 1 << 20 }; /* beyond it lie no numbers that anyone meets: half of 20 items or more, each of another count */
 	struct both w = waves(t, before, now);
 	struct cz_tally_own a, b;
 	size_t pairs = 0;
 	int64_t unit = 1, total = 0;
-	while (next_pair(&w, aspect, &a, &b)) {
-		unit = least_multiple(least_multiple(unit, a.of), b.of);
-		if (unit > 1 << 20) /* no numbers that anyone meets: half of 20 items or more, each of another count */
-			return true;
-		pairs++;
-	}
+	for (; next_pair(&w, aspect, &a, &b); pairs++)
+		if (unit <= FINEST)
+			unit = cz_least_multiple(cz_least_multiple(unit, a.of), b.of);
+	out->linked = pairs;
+	if (unit > FINEST)
+		return true;
 	int64_t *d = cz_array_new(pairs, sizeof *d);
 	if (!d)
 		return false;
@@ -128,7 +118,6 @@ static bool link_people(const struct cz_tally *t, size_t before, size_t now, uin
 		out->linked_up += d[k] > 0;
 		out->linked_down += d[k] < 0;
 	}
-	out->linked = pairs;
 	if (pairs) {
 		out->linked_mean = (double)total / (double)unit / (double)pairs;
 		out->linked_interval = paired_t(d, pairs, (double)unit, out->linked_mean);

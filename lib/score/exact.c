@@ -14,6 +14,11 @@ static int64_t gcd(int64_t a, int64_t b)
 	return a < 0 ? -a : a;
 }
 
+int64_t cz_least_multiple(int64_t a, int64_t b)
+{
+	return a / gcd(a, b) * b;
+}
+
 /* All people's scores as whole numbers from 0 on, without a common divisor, the lowest first. */
 struct pool {
 	int64_t *z;
@@ -27,7 +32,7 @@ enum { FINEST = 1 << 20 }; /* beyond this common denominator numbers would no lo
 static int64_t common_denominator(const struct cz_sample *s, int64_t l)
 {
 	for (size_t i = 0; i < s->k && l; i++) {
-		l = l / gcd(l, s->v[i].of) * s->v[i].of;
+		l = cz_least_multiple(l, s->v[i].of);
 		l = l <= FINEST ? l : 0;
 	}
 	return l;
@@ -261,7 +266,6 @@ struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample
 
 bool cz_exact_signs(const int64_t *d, size_t n, double *p)
 {
-	const double most_work = 1e9;
 	int64_t total = 0, plus = 0, divisor = 0;
 	for (size_t i = 0; i < n; i++)
 		divisor = gcd(divisor, d[i]);
@@ -273,7 +277,7 @@ bool cz_exact_signs(const int64_t *d, size_t n, double *p)
 		plus += d[i] > 0 ? d[i] / divisor : 0;
 	}
 	*p = NAN;
-	if ((double)total * (double)n > most_work)
+	if ((double)total * (double)n > CZ_EXACT_SIGNS_WORK)
 		return true;
 	double *ways = cz_array_new0((size_t)total + 1, sizeof *ways);
 	if (!ways)

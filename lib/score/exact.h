@@ -20,9 +20,14 @@ struct cz_exact {
 
 /* Permutation test of the difference of two means, by counting subsets per sum (Streitberg and Roehmel 1986). */
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b);
-/* Sign flips of differences (Fisher 1935), given as whole numbers. *p: NaN for n = 0, and when there is too much to
- * count. False: no memory. */
+/* Sign flips of differences (Fisher 1935), given as whole numbers. *p: NaN for n = 0, and when their sum times n is beyond
+ * CZ_EXACT_SIGNS_WORK. That is more than the other test may take, for there is one such test for each aspect of a partnership,
+ * not one for every two parties. False: no memory. */
+#define CZ_EXACT_SIGNS_WORK 1e9
 bool cz_exact_signs(const int64_t *d, size_t n, double *p) CZ_MUST_CHECK;
+
+/* The smallest number that both divide. */
+int64_t cz_least_multiple(int64_t a, int64_t b);
 
 /* P(X > Y) + P(X = Y) / 2 for X from a and Y from b (Vargha and Delaney 2000). */
 double cz_superiority(const struct cz_sample *a, const struct cz_sample *b);

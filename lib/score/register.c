@@ -127,12 +127,12 @@ struct cz_registered *cz_register_new(const struct cz_store *s, cz_day today)
 
 /* records */
 
-static const char *aspect_of(const struct cz_bank *bank, enum cz_registered_kind kind)
+void cz_register_aspects(const struct cz_bank *bank, struct cz_registered_aspects *out)
 {
-	for (uint32_t a = 0; a < bank->aspects; a++)
-		if (bank->aspect[a].registered[kind])
-			return bank->aspect[a].id;
-	return NULL;
+	for (int kind = 0; kind < CZ_REGISTERED_KINDS; kind++)
+		for (uint32_t a = 0; a < bank->aspects && !out->id[kind]; a++)
+			if (bank->aspect[a].registered[kind])
+				out->id[kind] = bank->aspect[a].id;
 }
 
 void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, struct cz_share s, const char *aspect)
@@ -152,8 +152,8 @@ static int by_id(const void *a, const void *b)
 	return strcmp((*x)->id, (*y)->id);
 }
 
-int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_bank *bank, struct cz_buf *out,
-		      struct cz_err *err)
+int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_registered_aspects *aspects,
+		      struct cz_buf *out, struct cz_err *err)
 {
 	const size_t k = s->partnerships.n;
 	const struct cz_partnership **order = cz_array_new(k, sizeof *order);
@@ -173,7 +173,7 @@ int cz_register_write(const struct cz_store *s, const struct cz_registered *reg,
 		cz_emit_texts(&e, "partnership", order[p]->id);
 		cz_emit_int(&e, "matches", x->matches);
 		for (int i = 0; i < CZ_REGISTERED_KINDS; i++)
-			cz_register_write_share(&e, (enum cz_registered_kind)i, x->share[i], aspect_of(bank, (enum cz_registered_kind)i));
+			cz_register_write_share(&e, (enum cz_registered_kind)i, x->share[i], aspects->id[i]);
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);
 	}

@@ -19,9 +19,17 @@ struct cz_registered {
 /* For each partnership of the store, in its order; to be freed. today: CZ_DAY_NONE when it does not matter. NULL: no memory. */
 struct cz_registered *cz_register_new(const struct cz_store *s, cz_day today) CZ_MUST_CHECK;
 
-/* A record for each partnership that has matches; bank says to which aspect each share speaks. */
-int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_bank *bank, struct cz_buf *out,
-		      struct cz_err *err) CZ_MUST_CHECK;
+/* To which aspect each share speaks; NULL: to none. */
+struct cz_registered_aspects {
+	const char *id[CZ_REGISTERED_KINDS];
+};
+
+/* Fill in those that are not yet known and that the bank names. */
+void cz_register_aspects(const struct cz_bank *bank, struct cz_registered_aspects *out);
+
+/* A record for each partnership that has matches. */
+int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_registered_aspects *aspects,
+		      struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 /* aspect may be NULL. */
 void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, struct cz_share s, const char *aspect);
 

@@ -51,7 +51,8 @@ struct cz_change {
 	double smallest;           /* smallest real change: t times its standard error */
 	double composition, real;  /* Kitagawa 1955: how much of the change per respondent came from who answered, and how
 	                            * much from judging differently; NaN when a party was missing once */
-	uint64_t linked;           /* people who answered both times */
+	uint64_t linked;           /* people who answered both times; with a mean of NaN though there are some, their scores
+	                            * have no common measure */
 	uint64_t linked_up, linked_down; /* of them, whose score rose, and fell */
 	double linked_mean, linked_p;
 	struct cz_interval linked_interval; /* Student's, of their differences */

@@ -73,6 +73,7 @@ int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct 
 		     struct cz_err *err)
 {
 	struct cz_registered *reg = cz_register_new(f.beside, f.today);
+	struct cz_registered_aspects aspects = {0};
 	int rc = reg ? 0 : cz_fail_mem(err);
 	f.registered = reg;
 	for (size_t i = 0; i < s->n && !rc; i++) {
@@ -80,9 +81,10 @@ int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct 
 		rc = cz_score_write_all(&x->results, &f, out, err);
 		for (uint32_t a = 0; x->tally.responses && a < x->bank.aspects; a++)
 			cz_instrument_warn(&x->tally, a, remarks);
+		cz_register_aspects(&x->bank, &aspects);
 	}
 	if (!rc)
-		rc = cz_register_write(f.beside, reg, &s->v[0].bank, out, err);
+		rc = cz_register_write(f.beside, reg, &aspects, out, err);
 	free(reg);
 	return rc;
 }

@@ -48,21 +48,8 @@ static void write_parties(struct cz_emit *e, const struct cz_result *x, bool wei
 	cz_emit_close(e, ']');
 }
 
-static void write_tests(struct cz_emit *e, const struct cz_gap *g)
+static void write_why_gap(struct cz_emit *e, const struct cz_result *x, const struct cz_gap *g)
 {
-	cz_emit_real(e, "superiority", g->superiority);
-	cz_emit_real(e, "hedges_g", g->hedges_g);
-	cz_emit_real(e, "p", g->p);
-	cz_emit_real(e, "p_min", g->p_min);
-	cz_emit_bool(e, "testable", g->testable);
-	cz_emit_real(e, "p_holm", g->p_holm);
-	if (!g->exact)
-		cz_emit_bool(e, "exact", false);
-}
-
-static void write_why_gap(struct cz_emit *e, const struct cz_result *x)
-{
-	const struct cz_gap *g = &x->gap;
 	double a = x->party[g->high].g.n, b = x->party[g->low].g.n;
 	struct cz_why w = {e, false};
 	if (isnan(g->hedges_g))
@@ -72,6 +59,19 @@ static void write_why_gap(struct cz_emit *e, const struct cz_result *x)
 	else if (!g->testable)
 		cz_why_add(&w, "p_holm", "too_few_to_test");
 	cz_why_close(&w);
+}
+
+static void write_tests(struct cz_emit *e, const struct cz_result *x, const struct cz_gap *g)
+{
+	cz_emit_real(e, "superiority", g->superiority);
+	cz_emit_real(e, "hedges_g", g->hedges_g);
+	cz_emit_real(e, "p", g->p);
+	cz_emit_real(e, "p_min", g->p_min);
+	cz_emit_bool(e, "testable", g->testable);
+	cz_emit_real(e, "p_holm", g->p_holm);
+	if (!g->exact)
+		cz_emit_bool(e, "exact", false);
+	write_why_gap(e, x, g);
 }
 
 static void write_gap(struct cz_emit *e, const struct cz_result *x)
@@ -87,8 +87,7 @@ static void write_gap(struct cz_emit *e, const struct cz_result *x)
 	cz_emit_real(e, "difference", g->difference);
 	cz_emit_real(e, "difference_low", g->low_end);
 	cz_emit_real(e, "difference_high", g->high_end);
-	write_tests(e, g);
-	write_why_gap(e, x);
+	write_tests(e, x, g);
 	cz_emit_close(e, '}');
 }
 
@@ -106,7 +105,7 @@ static void write_pairs(struct cz_emit *e, const struct cz_result *x)
 		cz_emit_text(e, NULL, x->party[g->low].name);
 		cz_emit_close(e, ']');
 		cz_emit_real(e, "difference", g->difference);
-		write_tests(e, g);
+		write_tests(e, x, g);
 		cz_emit_close(e, '}');
 	}
 	cz_emit_close(e, ']');
@@ -137,7 +136,7 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	struct cz_why w = {e, false};
 	cz_why_add(&w, "difference", isnan(c->difference) ? "no_answers" : NULL);
 	cz_why_add(&w, "composition", isnan(c->composition) ? "party_missing" : NULL);
-	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : NULL);
+	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : isnan(c->linked_p) ? "too_fine" : NULL);
 	cz_why_close(&w);
 	cz_emit_close(e, '}');
 }

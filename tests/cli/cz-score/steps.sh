@@ -18,3 +18,7 @@ m() { printf '{"type":"match","request":"%s","volunteer":"V1","status":"%s"%s}\n
 } >town
 cz-score --as-of 2026-11-25 town
 sort -r town | cz-score --as-of 2026-11-25
+# The registration speaks to the same aspects, whichever bank is named first.
+for banks in '--bank kaats5 --bank sofa4' '--bank sofa4 --bank kaats5'; do
+	cz-score $banks --as-of 2026-11-25 town | grep '"type":"registration"'
+done | uniq -c
