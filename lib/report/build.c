@@ -111,29 +111,41 @@ int cz_building_count(struct cz_building *b, struct cz_err *err)
 /*
  * Rounding has to be the same every time, and from week to week, but whoever reads the report must not be able to do it
  * over for every value he thinks possible. So it hangs on what he does not have: the records. The eight requests with the
- * smallest hashes make the secret. A new one is seldom among them, and where it is, --previous keeps what was published.
+ * smallest hashes make the secret. A new one is seldom among them, and where it is, --previous keeps what was published. Where
+ * requests are fewer, volunteers make up for them.
  */
+enum { WITNESSES = 8 };
+static const uint8_t witness_key[16] = {'c', 'z', '-', 'r', 'o', 'u', 'n', 'd'};
+
+/* One record more, by three things that are not published of it. */
+static void hear_witness(uint64_t least[WITNESSES], const char *id, cz_day day, const char *kind, const char *postcode)
+{
+	uint64_t h = cz_mix64(cz_hash64(witness_key, id, strlen(id)) ^ (uint64_t)(uint32_t)day);
+	if (kind)
+		h = cz_mix64(h ^ cz_hash64(witness_key, kind, strlen(kind)));
+	if (postcode)
+		h = cz_mix64(h ^ cz_hash64(witness_key, postcode, strlen(postcode)));
+	for (int k = 0; k < WITNESSES; k++)
+		if (h < least[k]) {
+			uint64_t next = least[k];
+			least[k] = h;
+			h = next;
+		}
+}
+
 static void make_secret(struct cz_report *r, const struct cz_store *s)
 {
-	enum { WITNESSES = 8 };
-	static const uint8_t key[16] = {'c', 'z', '-', 'r', 'o', 'u', 'n', 'd'};
 	uint64_t least[WITNESSES];
 	memset(least, 0xff, sizeof least);
 	for (size_t i = 0; i < s->requests.n; i++) {
 		const struct cz_request *q = &s->requests.v[i];
-		uint64_t h = cz_mix64(cz_hash64(key, q->id, strlen(q->id)) ^ (uint64_t)(uint32_t)q->created);
-		if (q->category)
-			h = cz_mix64(h ^ cz_hash64(key, q->category, strlen(q->category)));
-		if (q->where.postcode)
-			h = cz_mix64(h ^ cz_hash64(key, q->where.postcode, strlen(q->where.postcode)));
-		for (int k = 0; k < WITNESSES; k++)
-			if (h < least[k]) {
-				uint64_t next = least[k];
-				least[k] = h;
-				h = next;
-			}
+		hear_witness(least, q->id, q->created, q->category, q->where.postcode);
 	}
-	cz_hash128(key, least, sizeof least, r->secret);
+	for (size_t j = 0; j < s->volunteers.n && s->requests.n < WITNESSES; j++) {
+		const struct cz_volunteer *v = &s->volunteers.v[j];
+		hear_witness(least, v->id, v->since, v->categories.n ? v->categories.v[0] : NULL, v->where.postcode);
+	}
+	cz_hash128(witness_key, least, sizeof least, r->secret);
 }
 
 static int make_safe(struct cz_building *b, struct cz_err *err)
@@ -162,20 +174,52 @@ static int make_safe(struct cz_building *b, struct cz_err *err)
 	return rc;
 }
 
+/* Whether a line shows nobody: all its counts are rounded to 0, and no wait is told. */
+static bool shows_nobody(const struct cz_table *t, size_t line)
+{
+	for (size_t c = 0; c < t->columns; c++) {
+		const struct cz_cell *x = &t->line[line].cell[c];
+		bool nobody = x->shown == CZ_ROUNDED && x->value <= 0;
+		if (!nobody && (c == 0 || x->shown == CZ_ROUNDED || cz_cell_has(x)))
+			return false;
+	}
+	return true;
+}
+
 /* A line of these tables is there because somebody is counted in it: where it shows nobody, it would say that they are one to four.
  * That is what 0 must not say, so that the line goes. */
 static void drop_lines_of_nobody(struct cz_report *r)
 {
-	static const char *const counted[] = {"unmatched", "recruit", "prices"};
+	static const char *const counted[] = {"unmatched", "recruit", "prices", "categories", "areas", "demand", "offer"};
 	for (size_t i = 0; i < CZ_COUNT(counted); i++) {
 		struct cz_table *t = cz_report_find(r, counted[i]);
 		size_t n = 0;
 		for (size_t l = 0; t && l < t->lines; l++)
-			if (t->line[l].cell[0].shown != CZ_ROUNDED || t->line[l].cell[0].value > 0)
+			if (!shows_nobody(t, l))
 				t->line[n++] = t->line[l];
 		if (t)
 			t->lines = n;
 	}
+}
+
+/* The columns of a two-way table are kinds of help in the same way. */
+static void drop_columns_of_nobody(struct cz_report *r, const char *key)
+{
+	struct cz_table *t = cz_report_find(r, key);
+	size_t n = 0;
+	for (size_t c = 0; t && c < t->columns; c++) {
+		bool somebody = false;
+		for (size_t l = 0; l < t->lines; l++)
+			somebody |= t->line[l].cell[c].shown != CZ_ROUNDED || t->line[l].cell[c].value > 0;
+		if (!somebody)
+			continue;
+		t->column[n] = t->column[c];
+		for (size_t l = 0; l < t->lines; l++)
+			t->line[l].cell[n] = t->line[l].cell[c];
+		n++;
+	}
+	if (t)
+		t->columns = n;
 }
 
 static const char *name_week(struct cz_report *r)
@@ -211,6 +255,8 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	}
 	if (!rc) {
 		drop_lines_of_nobody(r);
+		drop_columns_of_nobody(r, "demand");
+		drop_columns_of_nobody(r, "offer");
 		cz_compose(&b);
 		rc = r->failed ? cz_fail_mem(err) : 0;
 	}

@@ -37,6 +37,14 @@ static struct cz_answer answer(struct cz_building *b, const char *question, cons
 	return (struct cz_answer){.question = question, .sentence = sentences(b, s, n), .sentences = n};
 }
 
+/* A rounded count is no fact to quote: it is about so many, or fewer than five. */
+static const char *say_count(struct cz_building *b, const struct cz_figure *f, enum cz_phrase exact, enum cz_phrase about, enum cz_phrase few)
+{
+	if (f->now.shown != CZ_ROUNDED)
+		return cz_report_count(b->r, exact, (int64_t)f->now.value, NULL);
+	return f->now.value > 0 ? cz_report_say(b->r, about, cz_report_cell(b->r, f->column, &f->now), NULL) : cz_report_say(b->r, few, NULL);
+}
+
 static struct cz_answer how(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
@@ -46,30 +54,39 @@ static struct cz_answer how(struct cz_building *b)
 	if (!open.column)
 		return answer(b, SAY(Q_HOW), s, 0);
 	if (cz_cell_has(&open.now))
-		s[n++] = cz_report_count(b->r, CZ_P_OPEN_NOW, (int64_t)open.now.value, NULL);
+		s[n++] = say_count(b, &open, CZ_P_OPEN_NOW, CZ_P_OPEN_ABOUT, CZ_P_OPEN_FEW);
 	if (cz_cell_has(&fresh.now))
-		s[n++] = cz_report_count(b->r, CZ_P_CAME_IN, (int64_t)fresh.now.value, NULL);
+		s[n++] = say_count(b, &fresh, CZ_P_CAME_IN, CZ_P_CAME_ABOUT, CZ_P_CAME_FEW);
 	if (cz_cell_has(&begun.now))
-		s[n++] = cz_report_count(b->r, CZ_P_BEGUN, (int64_t)begun.now.value, NULL);
+		s[n++] = say_count(b, &begun, CZ_P_BEGUN, CZ_P_BEGUN_ABOUT, CZ_P_BEGUN_FEW);
 	if (cz_cell_has(&waited) && waited.base >= CZ_FEWEST)
 		s[n++] = cz_report_say(b->r, CZ_P_WAITED, cz_compose_cell(b, "waiting", "median", "days"), NULL);
 	return answer(b, SAY(Q_HOW), s, n);
 }
 
-/* By how much two counts have to differ as they are shown, for the larger one to be larger in truth: where they are rounded to
- * fives, either may be up to four off. */
-static double sure(const struct cz_report *r)
+/* By how much two counts have to differ as they are shown, for the larger one to be larger in truth: one that is rounded to
+ * fives may be up to four off. */
+static double sure(const struct cz_cell *a, const struct cz_cell *b)
 {
-	return r->internal || r->suppress ? 1 : 10;
+	return 1 + 4.5 * ((a->shown == CZ_ROUNDED) + (b->shown == CZ_ROUNDED));
+}
+
+/* The same for the counts of a column, any two of them. */
+static double sure_of(const struct cz_table *t, size_t column)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		if (t->line[l].cell[column].shown == CZ_ROUNDED)
+			return sure(&t->line[l].cell[column], &t->line[l].cell[column]);
+	return 1;
 }
 
 static const char *open_since(struct cz_building *b, const struct cz_figure *open)
 {
 	const char *now = cz_report_cell(b->r, open->column, &open->now), *before = cz_report_cell(b->r, open->column, &open->before);
-	const double more = open->now.value - open->before.value;
-	if (fabs(more) >= sure(b->r))
+	const double more = open->now.value - open->before.value, least = sure(&open->now, &open->before);
+	if (fabs(more) >= least)
 		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
-	return sure(b->r) > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
+	return least > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
 }
 
 /* Silence means something only where contacts are kept. */
@@ -80,7 +97,7 @@ static const char *silence(struct cz_building *b)
 		return NULL;
 	if (silent.value > 0)
 		return cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL);
-	return sure(b->r) > 1 ? SAY(FEW_OVERDUE) : SAY(NO_OVERDUE);
+	return silent.shown == CZ_ROUNDED ? NULL : SAY(NO_OVERDUE); /* it may be four, of four that run */
 }
 
 static struct cz_answer changes(struct cz_building *b)
@@ -127,14 +144,15 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 	enum { MOST = 3 };
 	const struct cz_table *t = cz_report_find(b->r, table);
 	const struct top top = largest(t, 0, CZ_NO_LINE);
+	const double least = sure_of(t, 0);
 	struct cz_buf names = CZ_BUF_INIT;
 	size_t n = 0;
 	for (size_t i = 0; t && i < t->lines; i++)
-		n += cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r);
-	if (top.line == CZ_NO_LINE || top.value < sure(b->r) || n > MOST) /* a line that is not shown may have up to four */
+		n += cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least;
+	if (top.line == CZ_NO_LINE || !cz_compose_whole(t, 1) || top.value < least || n > MOST) /* a line that went may have up to four */
 		return NULL;
 	for (size_t i = 0, k = 0; i < t->lines; i++)
-		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - sure(b->r)) {
+		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least) {
 			cz_buf_adds(&names, k == 0 ? "" : k + 1 < n ? ", " : SAY(OR));
 			cz_buf_adds(&names, t->line[i].label);
 			k++;
@@ -149,13 +167,22 @@ static const char *short_of(struct cz_building *b)
 {
 	const struct cz_table *t = cz_report_find(b->r, "categories");
 	const struct top top = t ? largest(t, 0, 1) : (struct top){CZ_NO_LINE, 0, 0};
-	if (top.line == CZ_NO_LINE || top.value < sure(b->r))
+	if (top.line == CZ_NO_LINE)
 		return NULL;
 	const struct cz_line *l = &t->line[top.line];
-	return cz_report_say(b->r, sure(b->r) == 1 || top.value - top.next >= 2 * sure(b->r) ? CZ_P_SHORT_OF : CZ_P_SHORT_TOO, l->label,
-			     cz_report_cell(b->r, &t->column[0], &l->cell[0]), cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
+	const double least = sure(&l->cell[0], &l->cell[1]);
+	if (top.value < least)
+		return NULL;
+	bool above_all = cz_compose_whole(t, 2) && top.value - top.next >= (least > 1 ? 2 * least : 1);
+	return cz_report_say(b->r, above_all ? CZ_P_SHORT_OF : CZ_P_SHORT_TOO, l->label, cz_report_cell(b->r, &t->column[0], &l->cell[0]),
+			     cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
 }
 
+/* No kind of help has a line: nobody asks, or fewer than five of each kind. */
+static const char *no_lines(struct cz_building *b)
+{
+	return b->r->internal || b->r->suppress ? SAY(NONE_OPEN) : SAY(NOT_SURELY_SHORT);
+}
 
 static struct cz_answer missing(struct cz_building *b)
 {
@@ -166,7 +193,7 @@ static struct cz_answer missing(struct cz_building *b)
 	if (worst)
 		s[n++] = worst;
 	else if (cz_compose_whole(kinds, 2))
-		s[n++] = !kinds || !kinds->lines ? SAY(NONE_OPEN) : sure(b->r) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
+		s[n++] = !kinds || !kinds->lines ? no_lines(b) : sure_of(kinds, 0) > 1 || sure_of(kinds, 1) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
 	if (more)
 		s[n++] = more;
 	if (why)

@@ -26,8 +26,9 @@ static void build_series(struct cz_building *b)
 		const char *key = cz_report_keep(b->r, &name);
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
 		const int64_t v[] = {w->open, w->created, w->proposed, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
-		/* before the first request there are no records, which is not the same as nothing happening */
-		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since <= b->weeks.monday[k] + 6);
+		/* Before the first request of the town there are no records, which is not the same as nothing happening. The week in
+		 * which it came is not told either: a 0 there could only be one to four. */
+		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since < b->weeks.monday[k]);
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);
 	}
@@ -185,7 +186,7 @@ static void build_unplaced(struct cz_building *b)
 
 static void build_quality(struct cz_building *b)
 {
-	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_THINGS, 0, CZ_ROLE_NONE}};
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}}; /* a row is a person's, mostly */
 	const struct cz_store *s = b->s;
 	int64_t findings = 0, errors = 0, rows = 0, refused = 0;
 	bool imports = false;
@@ -202,11 +203,14 @@ static void build_quality(struct cz_building *b)
 	size_t read = s->requests.n + s->volunteers.n + s->matches.n + b->o->heard->contacts + s->organisations.n + s->offers.n +
 		      s->partnerships.n + s->responses.n + s->places.n + s->made.n;
 	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
-	if (imports) {
+	if (t)
+		t->apart = true;
+	if (imports && b->r->internal)
 		cz_line_count(cz_table_line(b->r, t, "rows", SAY(Q_ROWS)), 0, (double)rows);
+	if (imports)
 		cz_line_count(cz_table_line(b->r, t, "rows_refused", SAY(Q_ROWS_REFUSED)), 0, (double)refused);
-	}
-	cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
+	if (b->r->internal) /* how many there are in all would tell what the rounding of their parts hides */
+		cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
 	cz_line_count(cz_table_line(b->r, t, "refused", SAY(Q_REFUSED)), 0, (double)s->refused);
 	if (findings) { /* none may also mean that nobody checked */
 		cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);

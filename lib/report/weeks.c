@@ -142,11 +142,11 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < s->requests.n; i++) {
 		const struct cz_request *r = &s->requests.v[i];
+		if (r->created != CZ_DAY_NONE && (w->since == CZ_DAY_NONE || r->created < w->since))
+			w->since = r->created;
 		if (!cz_scope_has_request(scope, r))
 			continue;
 		count_request(w, r, start[i]);
-		if (r->created != CZ_DAY_NONE && (w->since == CZ_DAY_NONE || r->created < w->since))
-			w->since = r->created;
 		int32_t days = cz_weeks_waited(r, start[i], monday);
 		if (days >= 0)
 			wait[waits++].days = days;

@@ -92,9 +92,28 @@ static size_t cell_name(const struct report *r, const char *table, const char *l
 	return unknown(name);
 }
 
-static const struct cz_value *table_of(const struct report *r, const char *key)
+static const struct cz_value *public_table(const struct report *r, const char *key)
 {
 	const struct cz_value *tables = list(&r->public.value, "tables");
+	for (uint32_t i = 0; i < tables->n; i++)
+		if (strcmp(text(&tables->item[i], "table"), key) == 0)
+			return &tables->item[i];
+	return NULL;
+}
+
+/* Why requests are left, and where volunteers are few, is known from the page alone; a line that shows nobody is not on it. */
+static bool may_lack_lines(const char *table)
+{
+	return strcmp(table, "unmatched") == 0 || strcmp(table, "recruit") == 0 || strcmp(table, "prices") == 0;
+}
+
+/* A table with its lines and columns. Of others those too that are left out because nobody is shown in them: which kinds of help
+ * and which areas there are is no secret, so the stranger knows. */
+static const struct cz_value *table_of(const struct report *r, const char *key)
+{
+	const struct cz_value *tables = list(&r->internal.value, "tables");
+	if (may_lack_lines(key))
+		return public_table(r, key);
 	for (uint32_t i = 0; i < tables->n; i++)
 		if (strcmp(text(&tables->item[i], "table"), key) == 0)
 			return &tables->item[i];
@@ -128,6 +147,20 @@ static void read_cell(size_t i, const struct cz_value *cell)
 	high[i] = fmin(high[i], v + off);
 }
 
+/* Whether a page rounds. */
+static bool is_rounded(const struct report *r)
+{
+	const struct cz_value *t = public_table(r, "weeks"), *lines = t ? list(t, "lines") : NULL;
+	return lines && lines->n && strcmp(text(&list(&lines->item[lines->n - 1], "cells")->item[0], "shown"), "rounded") == 0;
+}
+
+/* A line or column that is left out shows nobody: at most four. */
+static bool is_left_out(const struct report *r, const char *table, const char *line, const char *column)
+{
+	const struct cz_value *t = public_table(r, table);
+	return is_rounded(r) && t && !may_lack_lines(table) && (!has(t, "line", "lines", line) || !has(t, "column", "columns", column));
+}
+
 static void read_tables(const struct report *r, const struct cz_document *d, bool internal)
 {
 	const struct cz_value *tables = list(&d->value, "tables");
@@ -141,11 +174,14 @@ static void read_tables(const struct report *r, const struct cz_document *d, boo
 				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0 || strcmp(text(&cells->item[c], "shown"), "unknown") == 0)
 					continue;
 				size_t i = cell_name(r, key, text(&lines->item[l], "line"), column);
-				bool somebody = strcmp(key, "unmatched") == 0 || strcmp(key, "recruit") == 0 || strcmp(key, "prices") == 0;
-				if (somebody && !internal) /* else there would be no such line */
+				if (may_lack_lines(key) && !internal) /* else there would be no such line */
 					low[i] = fmax(low[i], 1);
 				if (internal)
 					truth[i] = cz_value_real(&cells->item[c], "value", NAN);
+				if (internal && is_left_out(r, key, text(&lines->item[l], "line"), column))
+					high[i] = fmin(high[i], BASE - 1);
+				else if (internal)
+					continue;
 				else
 					read_cell(i, &cells->item[c]);
 			}
@@ -208,6 +244,8 @@ static void add_column(const struct report *r, size_t whole, const char *table, 
 	for (uint32_t l = 0; l < lines->n; l++)
 		if (!but || strcmp(text(&lines->item[l], "line"), but) != 0)
 			term(&s, cell_name(r, table, text(&lines->item[l], "line"), column), 1);
+	if (may_lack_lines(table))
+		term(&s, hidden(but ? "others but one" : "others", r->scope, r->week, table), 1);
 	keep(&s, false);
 }
 
@@ -224,7 +262,7 @@ static void add_line(const struct report *r, size_t whole, const char *table, co
 
 static void add_weeks(const struct report *r)
 {
-	const struct cz_value *t = table_of(r, "weeks"), *lines = t ? list(t, "lines") : NULL;
+	const struct cz_value *t = public_table(r, "weeks"), *lines = t ? list(t, "lines") : NULL;
 	for (uint32_t l = 1; t && l < lines->n; l++) { /* the first is a year earlier */
 		const char *week = text(&lines->item[l], "line"), *before = text(&lines->item[l - 1], "line");
 		struct sum balance = {.n = 0}, said_yes = {.n = 0};
