@@ -86,7 +86,7 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 		rc = cz_surveys_finish(&j->surveys, &j->store, err);
 	if (rc)
 		return rc;
-	return set->to ? cz_surveys_sheet(&j->surveys, set->items, &j->text, err)
+	return set->to ? cz_surveys_sheet(&j->surveys, set->items, &j->text, &j->remarks, err)
 		       : cz_surveys_write(&j->surveys, form, &j->text, &j->remarks, err);
 }
 

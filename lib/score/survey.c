@@ -89,8 +89,18 @@ int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct 
 	return rc;
 }
 
-int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_err *err)
+static bool tells_of_few(const struct cz_results *r)
 {
+	for (size_t i = 0; i < r->tally->n * r->tally->bank->aspects; i++)
+		for (size_t p = 0; p < r->v[i].parties; p++)
+			if (r->v[i].party[p].g.n >= 1 && r->v[i].party[p].g.n < CZ_SURVEY_PUBLIC)
+				return true;
+	return false;
+}
+
+int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_remarks *remarks, struct cz_err *err)
+{
+	bool few = false;
 	struct cz_sheet_form form = {items, INT32_MAX, INT32_MIN};
 	for (size_t i = 0; i < s->n; i++) {
 		const struct cz_bank *b = &s->v[i].bank;
@@ -98,8 +108,12 @@ int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out,
 		form.hi = b->hi > form.hi ? b->hi : form.hi;
 	}
 	cz_score_sheet_header(&form, out);
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++) {
 		cz_score_sheet(&s->v[i].results, &form, out);
+		few |= tells_of_few(&s->v[i].results);
+	}
+	if (few)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ611, .field = "n"});
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 

@@ -38,8 +38,11 @@ int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struc
 /* Everything as records, bank by bank, and what the registration in f->beside says; an unsound questionnaire is remarked. */
 int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct cz_buf *out, struct cz_remarks *remarks,
 		     struct cz_err *err) CZ_MUST_CHECK;
-/* The scores, or the items, of all banks as one table. */
-int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+/* The scores, or the items, of all banks as one table; remarked when it tells of a party of fewer than CZ_SURVEY_PUBLIC people,
+ * for a table is passed on. */
+enum { CZ_SURVEY_PUBLIC = 5 };
+int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_remarks *remarks,
+		     struct cz_err *err) CZ_MUST_CHECK;
 uint64_t cz_surveys_counted(const struct cz_surveys *s); /* responses */
 void cz_surveys_release(struct cz_surveys *s);
 
