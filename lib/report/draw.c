@@ -253,6 +253,11 @@ bool cz_draw_has(const struct cz_table *t, size_t line, size_t column)
 	return column != CZ_NO_LINE && cz_cell_has_value(&t->line[line].cell[column]);
 }
 
+double cz_draw_value(const struct cz_picture *p, const struct cz_cell *c)
+{
+	return c->shown == CZ_AT_LEAST ? p->high : c->shown == CZ_AT_MOST ? p->low : c->value;
+}
+
 double cz_draw_part(const struct cz_picture *p, double v)
 {
 	double part = p->high > p->low ? (v - p->low) / (p->high - p->low) : 0;

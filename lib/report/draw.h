@@ -62,6 +62,9 @@ void cz_draw_radar(const struct cz_report *r, const struct cz_picture *p, struct
 /* What pictures of a score ask of a table. */
 size_t cz_draw_role(const struct cz_table *t, enum cz_role role); /* the first such column; CZ_NO_LINE */
 bool cz_draw_has(const struct cz_table *t, size_t line, size_t column); /* a number or a bound is shown */
+/* Where a cell is drawn: "4.5 or higher" is 4.75 or more in truth, so that it stands at the end of the scale, and never below
+ * a mean that was lower. */
+double cz_draw_value(const struct cz_picture *p, const struct cz_cell *c);
 double cz_draw_part(const struct cz_picture *p, double v); /* where v is on the picture's scale, 0 to 1 */
 
 #endif

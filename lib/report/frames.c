@@ -28,13 +28,13 @@ static void slope_line(struct cz_draw *d, const struct cz_picture *p, const stru
 	cz_buf_adds(d->b, " d=\"");
 	for (size_t c = 0; c < t->columns; c++) {
 		if (cz_draw_has(t, l, c))
-			cz_draw_point(d->b, pen ? 'L' : 'M', f->left + step * (double)c, slope_y(f, p, t->line[l].cell[c].value));
+			cz_draw_point(d->b, pen ? 'L' : 'M', f->left + step * (double)c, slope_y(f, p, cz_draw_value(p, &t->line[l].cell[c])));
 		pen = cz_draw_has(t, l, c); /* a wave that is withheld is a gap */
 	}
 	cz_buf_adds(d->b, "\"/>\n");
 	for (size_t c = 0; c < t->columns; c++) {
 		const struct cz_cell *cell = &t->line[l].cell[c];
-		double x = f->left + step * (double)c, y = slope_y(f, p, cell->value);
+		double x = f->left + step * (double)c, y = slope_y(f, p, cz_draw_value(p, cell));
 		if (!cz_draw_has(t, l, c))
 			continue;
 		cz_draw_circle(d, x, y, 4.5, CZ_INK_NOW);
@@ -94,7 +94,7 @@ void cz_draw_radar(const struct cz_report *r, const struct cz_picture *p, struct
 		size_t l = k % t->lines;
 		bool has = cz_draw_has(t, l, mean);
 		if (has) {
-			double a = turn * (double)l, reach = REACH * cz_draw_part(p, t->line[l].cell[mean].value);
+			double a = turn * (double)l, reach = REACH * cz_draw_part(p, cz_draw_value(p, &t->line[l].cell[mean]));
 			cz_draw_point(d.b, pen ? 'L' : 'M', across + reach * sin(a), down - reach * cos(a));
 		}
 		pen = has; /* an aspect that is withheld is a gap */

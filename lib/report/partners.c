@@ -365,8 +365,9 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	else
 		cz_format_count(&n, b->r->lang, t->people);
 	const char *people = cz_report_keep(b->r, &n);
-	t->note = *t->wave ? cz_report_say(b->r, CZ_P_RESPONDENTS, t->wave, people, NULL)
-			   : cz_report_say(b->r, CZ_P_RESPONDENTS_ONCE, people, NULL);
+	bool least = !b->r->internal && t->people > 0; /* it is rounded down */
+	t->note = *t->wave ? cz_report_say(b->r, least ? CZ_P_RESPONDENTS_LEAST : CZ_P_RESPONDENTS, t->wave, people, NULL)
+			   : cz_report_say(b->r, least ? CZ_P_RESPONDENTS_ONCE_LEAST : CZ_P_RESPONDENTS_ONCE, people, NULL);
 }
 
 /* All waves beside each other, for the page of one partnership. What the last one shows was decided before. */

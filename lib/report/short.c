@@ -204,11 +204,13 @@ static struct cz_answer missing(struct cz_building *b)
 /* In how many partnerships this point stands on the agenda. It speaks of the partnership's record and not of people. */
 static size_t partnerships_with(const struct cz_building *b, const char *kind)
 {
+	const char *only = b->r->scope.partnership;
 	size_t n = 0;
 	for (size_t k = 0; k < b->s->made.n; k++) {
 		const struct cz_value *v = &b->s->made.v[k], *points = cz_value_get(v, "points");
 		bool found = false;
-		if (!cz_str_is(cz_value_text(v, "type", ""), "agenda") || !points || points->kind != CZ_LIST)
+		if (!cz_str_is(cz_value_text(v, "type", ""), "agenda") || !points || points->kind != CZ_LIST ||
+		    (only && !cz_str_is(cz_value_text(v, "partnership", ""), only)))
 			continue;
 		for (uint32_t i = 0; i < points->n; i++)
 			found |= cz_point_is_about(&points->item[i], kind);
@@ -223,25 +225,87 @@ static const char *count_of(struct cz_building *b, enum cz_phrase phrase, const 
 	return n ? cz_report_count(b->r, phrase, (int64_t)n, NULL) : NULL;
 }
 
-/* The partnership table with the lowest shown mean, and on which aspect; then what stands on many agendas. */
-static struct cz_answer talk(struct cz_building *b)
+/* Where the mean of an aspect stands among those of its table: below all others, above them, or as it is printed. */
+static double height(const struct cz_cell *c)
 {
-	const char *s[3], *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
-	const struct cz_table *table = NULL;
-	size_t line = 0, n = 0, surveys = 0;
+	return c->shown == CZ_AT_MOST ? -INFINITY : c->shown == CZ_AT_LEAST ? INFINITY : c->value;
+}
+
+/* The aspect that scores lowest in a partnership; CZ_NO_LINE when several do as they are printed, or one is withheld. */
+static size_t lowest(const struct cz_table *t)
+{
+	static const double printed = 0.05;
+	size_t found = CZ_NO_LINE, equals = 0;
+	for (size_t l = 0; l < t->lines; l++) {
+		const struct cz_cell *c = &t->line[l].cell[0];
+		if (c->shown == CZ_WITHHELD)
+			return CZ_NO_LINE;
+		if (c->shown == CZ_UNKNOWN)
+			continue;
+		double least = found == CZ_NO_LINE ? INFINITY : height(&t->line[found].cell[0]);
+		if (found == CZ_NO_LINE || height(c) < least - printed) {
+			found = l;
+			equals = 1;
+		} else if (!(height(c) > least + printed)) {
+			equals++;
+		}
+	}
+	return equals == 1 ? found : CZ_NO_LINE;
+}
+
+/* Which aspect scores lowest. Of several partnerships none is named, which would be a ranking: in how many it is which. */
+static const char *talk_lowest(struct cz_building *b)
+{
+	enum { MOST = 64 };
+	struct {
+		const char *label;
+		int64_t n;
+	} aspect[MOST];
+	size_t aspects = 0, best = 0, ties = 0, surveys = 0;
+	const struct cz_table *one = NULL;
+	int64_t told = 0;
 	for (size_t i = 0; i < b->r->tables; i++) {
 		const struct cz_table *t = b->r->table[i];
 		if (strncmp(t->key, "partnership/", 12) != 0)
 			continue;
 		surveys++;
-		for (size_t l = 0; l < t->lines; l++)
-			if (cz_cell_has(&t->line[l].cell[0]) && (!table || t->line[l].cell[0].value < table->line[line].cell[0].value)) {
-				table = t;
-				line = l;
-			}
+		size_t l = lowest(t), k = 0;
+		if (l == CZ_NO_LINE)
+			continue;
+		one = t;
+		told++;
+		while (k < aspects && strcmp(aspect[k].label, t->line[l].label) != 0)
+			k++;
+		if (k == aspects && k < MOST) {
+			aspect[k].label = t->line[l].label;
+			aspect[aspects++].n = 0;
+		}
+		if (k < MOST)
+			aspect[k].n++;
 	}
-	s[n++] = table   ? cz_report_say(b->r, CZ_P_TALK_LOWEST, table->caption, table->line[line].label, NULL)
-		 : surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
+	for (size_t k = 0; k < aspects; k++)
+		if (aspect[k].n > aspect[best].n)
+			best = k;
+	for (size_t k = 0; k < aspects; k++)
+		ties += aspect[k].n == aspect[best].n;
+	if (!told)
+		return surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
+	if (told == 1)
+		return cz_report_say(b->r, CZ_P_TALK_LOWEST, one->caption, aspect[0].label, NULL);
+	if (ties > 1)
+		return SAY(TALK_DIFFERS);
+	struct cz_buf n = CZ_BUF_INIT, of = CZ_BUF_INIT;
+	cz_format_count(&n, b->r->lang, aspect[best].n);
+	cz_format_count(&of, b->r->lang, told);
+	const char *some = cz_report_keep(b->r, &n);
+	return cz_report_say(b->r, CZ_P_TALK_OFTEN, aspect[best].label, some, cz_report_keep(b->r, &of), NULL);
+}
+
+/* The aspect to begin with; then what stands on many agendas. */
+static struct cz_answer talk(struct cz_building *b)
+{
+	const char *s[3] = {talk_lowest(b)}, *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
+	size_t n = 1;
 	if (seat)
 		s[n++] = seat;
 	if (ambition)

@@ -230,7 +230,7 @@ static void dots_together(struct cz_draw *d, const struct cz_picture *p, size_t 
 	cz_draw_group(d, CZ_INK_TICK, CZ_ANCHOR_START);
 	for (size_t l = 0; l < t->lines; l++)
 		if (cz_draw_has(t, l, mean)) {
-			double x = dots_x(p, t->line[l].cell[mean].value), y = row_top(l) + DOTS_MIDDLE;
+			double x = dots_x(p, cz_draw_value(p, &t->line[l].cell[mean])), y = row_top(l) + DOTS_MIDDLE;
 			cz_draw_line(d, x, y - 13, x, y + 13, CZ_INK_PLAIN);
 		}
 	cz_draw_ungroup(d);
@@ -246,8 +246,8 @@ static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 		double low = INFINITY, high = -INFINITY;
 		for (size_t c = 0; c < t->columns; c++)
 			if (t->column[c].role == CZ_ROLE_PARTY && cz_draw_has(t, l, c)) {
-				low = fmin(low, t->line[l].cell[c].value);
-				high = fmax(high, t->line[l].cell[c].value);
+				low = fmin(low, cz_draw_value(p, &t->line[l].cell[c]));
+				high = fmax(high, cz_draw_value(p, &t->line[l].cell[c]));
 			}
 		if (low < high)
 			cz_draw_line(d, dots_x(p, low), y, dots_x(p, high), y, CZ_INK_PLAIN);
@@ -268,7 +268,7 @@ static void dots_parties(struct cz_draw *d, const struct cz_picture *p)
 			cz_draw_marker_shape(d, t, party);
 			for (size_t l = 0; l < t->lines; l++)
 				if (cz_draw_has(t, l, c))
-					cz_draw_marker(d, t, party, dots_x(p, t->line[l].cell[c].value), row_top(l) + y);
+					cz_draw_marker(d, t, party, dots_x(p, cz_draw_value(p, &t->line[l].cell[c])), row_top(l) + y);
 			y += step;
 		}
 		party += t->column[c].role == CZ_ROLE_PARTY;

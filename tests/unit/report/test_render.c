@@ -440,6 +440,14 @@ static void means_stand_where_the_scale_says(void **state)
 	for (const char *p1 = ticks; (p1 = strstr(p1 + 1, "<line")) && p1 < strstr(ticks, "</g>"); )
 		lines++;
 	assert_int_equal(lines, 3); /* the fourth is withheld */
+	/* a bound is no mean: "4.5 or higher" is above every mean that is told, "1.5 or lower" below */
+	r.table[1]->line[0].cell[0] = (struct cz_cell){.shown = CZ_AT_LEAST, .value = 4.5};
+	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
+	cz_buf_clear(&out);
+	cz_picture_svg(&r, &p, false, &out);
+	ticks = strstr(cz_buf_text(&out), "<g class=\"tick\"");
+	assert_true(fabs(nth(ticks, "<line x1=\"", 0) - five) < 0.02);
+	assert_true(fabs(nth(ticks, "<line x1=\"", 1) - one) < 0.02);
 	cz_buf_release(&out);
 	cz_report_release(&r);
 }
