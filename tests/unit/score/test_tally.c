@@ -27,8 +27,9 @@ static int below(int n)
 
 enum { PEOPLE = 60 };
 
-static void make_people(struct person *p, int highest)
+static void make_people(struct person *p, int highest, uint32_t seed)
 {
+	state = seed;
 	for (int i = 0; i < PEOPLE; i++) {
 		p[i] = (struct person){.party = {'a', 'b', 'c', 0}};
 		snprintf(p[i].partnership, sizeof p[i].partnership, "P%d", below(3));
@@ -72,24 +73,34 @@ static void shifted(const struct cz_result *x, const struct cz_result *y)
 	same(x->gap.p_min, y->gap.p_min);
 }
 
+/* Score made-up people, and what becomes of them (NULL: the same people), and look at both. */
+static void before_and_after(const char *bank, int highest, void (*change)(struct person *),
+			     void (*compare)(const struct cz_result *, const struct cz_result *))
+{
+	struct person p[PEOPLE];
+	for (uint32_t seed = 1; seed < 20; seed++) {
+		struct run x, y;
+		make_people(p, highest, seed);
+		score(&x, straight, p, PEOPLE);
+		for (int i = 0; i < PEOPLE && change; i++)
+			change(&p[i]);
+		score(&y, bank, p, PEOPLE);
+		each(&x, &y, compare);
+		end(&x);
+		end(&y);
+	}
+}
+
+static void add_one(struct person *p)
+{
+	for (int k = 0; k < ITEMS; k++)
+		p->answer[k] += p->answer[k] > 0;
+}
+
 static void a_constant_shifts_means_only(void **s)
 {
 	(void)s;
-	struct person p[PEOPLE];
-	for (state = 1; state < 20; state++) {
-		struct run x, y;
-		uint32_t seed = state;
-		make_people(p, 4);
-		score(&x, straight, p, PEOPLE);
-		for (int i = 0; i < PEOPLE; i++)
-			for (int k = 0; k < ITEMS; k++)
-				p[i].answer[k] += p[i].answer[k] > 0;
-		score(&y, straight, p, PEOPLE);
-		each(&x, &y, shifted);
-		end(&x);
-		end(&y);
-		state = seed;
-	}
+	before_and_after(straight, 4, add_one, shifted);
 }
 
 static void mirrored(const struct cz_result *x, const struct cz_result *y)
@@ -117,18 +128,7 @@ static void mirrored(const struct cz_result *x, const struct cz_result *y)
 static void reversing_all_items_mirrors(void **s)
 {
 	(void)s;
-	struct person p[PEOPLE];
-	for (state = 1; state < 20; state++) {
-		struct run x, y;
-		uint32_t seed = state;
-		make_people(p, 5);
-		score(&x, straight, p, PEOPLE);
-		score(&y, turned, p, PEOPLE);
-		each(&x, &y, mirrored);
-		end(&x);
-		end(&y);
-		state = seed;
-	}
+	before_and_after(turned, 5, NULL, mirrored);
 }
 
 static void within(double v, double lo, double hi)
@@ -164,14 +164,12 @@ static void nothing_leaves_its_range(void **s)
 {
 	(void)s;
 	struct person p[PEOPLE];
-	for (state = 1; state < 60; state++) {
+	for (uint32_t seed = 1; seed < 60; seed++) {
 		struct run x;
-		uint32_t seed = state;
-		make_people(p, 1 + (int)state % 5); /* also all the same, at the end of the scale */
+		make_people(p, 1 + (int)seed % 5, seed); /* also all the same, at the end of the scale */
 		score(&x, straight, p, PEOPLE - below(PEOPLE));
 		each(&x, &x, in_range);
 		end(&x);
-		state = seed;
 	}
 }
 
@@ -197,11 +195,10 @@ static void order_does_not_matter(void **s)
 {
 	(void)s;
 	struct person p[PEOPLE];
-	for (state = 1; state < 20; state++) {
+	for (uint32_t seed = 1; seed < 20; seed++) {
 		struct cz_buf one = CZ_BUF_INIT, other = CZ_BUF_INIT;
 		struct run x, y;
-		uint32_t seed = state;
-		make_people(p, 5);
+		make_people(p, 5, seed);
 		score(&x, straight, p, PEOPLE);
 		for (int i = PEOPLE - 1; i > 0; i--) {
 			struct person swap = p[i];
@@ -218,7 +215,6 @@ static void order_does_not_matter(void **s)
 		cz_buf_release(&other);
 		end(&x);
 		end(&y);
-		state = seed;
 	}
 }
 
@@ -243,24 +239,16 @@ static void renamed(const struct cz_result *x, const struct cz_result *y)
 	same(least[0], least[1]);
 }
 
+static void rename_party(struct person *p)
+{
+	static const char other[] = "zma"; /* for a, b, c: turned round, and further apart */
+	p->party[0] = other[p->party[0] - 'a'];
+}
+
 static void names_of_parties_do_not_matter(void **s)
 {
 	(void)s;
-	static const char other[] = "zma"; /* for a, b, c: turned round, and further apart */
-	struct person p[PEOPLE];
-	for (state = 1; state < 20; state++) {
-		struct run x, y;
-		uint32_t seed = state;
-		make_people(p, 5);
-		score(&x, straight, p, PEOPLE);
-		for (int i = 0; i < PEOPLE; i++)
-			p[i].party[0] = other[p[i].party[0] - 'a'];
-		score(&y, straight, p, PEOPLE);
-		each(&x, &y, renamed);
-		end(&x);
-		end(&y);
-		state = seed;
-	}
+	before_and_after(straight, 5, rename_party, renamed);
 }
 
 /* Two of three answered count, one of three does not; the mean is over those answered. */
