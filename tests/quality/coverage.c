@@ -112,11 +112,14 @@ static void add(struct figures *f, const struct case_of *c)
 
 static int passed, failed;
 
+/* "In 93 of 100 surveys or more" says the manual; nothing of Student's interval, nor of a few people in two camps. */
+static const double in_manual = 0.925, nothing = 0;
+
 /* The mean coverage within a hundredth, the width within a twentieth. The least is that of the worst population, and may lie further
- * from a table whose populations are described only. */
-static void judge(const char *what, struct figures got, struct figures want, double slack)
+ * from a table whose populations are described only, but never below what the manual promises. */
+static void judge(const char *what, struct figures got, struct figures want, double slack, double promised)
 {
-	bool good = fabs(got.least - want.least) <= slack && fabs(got.mean - want.mean) <= 0.01 && fabs(got.width - want.width) <= 0.05 * want.width;
+	bool good = got.least >= promised && fabs(got.least - want.least) <= slack && fabs(got.mean - want.mean) <= 0.01 && fabs(got.width - want.width) <= 0.05 * want.width;
 	printf("%-26s %.3f  %.3f  %.2f     %.3f  %.3f  %.2f%s\n", what, got.least, got.mean, got.width, want.least, want.mean, want.width,
 	       good ? "" : "   not ok");
 	passed += good;
@@ -195,9 +198,9 @@ static void repeat_table(int samples, struct cz_chance *c)
 		char what[64];
 		one_group(0, SIX, size[s], samples, c, &logit, &student);
 		snprintf(what, sizeof what, "logit, %s people", sizes[s]);
-		judge(what, logit, table[s][0], 0.035);
+		judge(what, logit, table[s][0], 0.035, in_manual);
 		snprintf(what, sizeof what, "Student, %s people", sizes[s]);
-		judge(what, student, table[s][1], 0.035);
+		judge(what, student, table[s][1], 0.035, nothing);
 	}
 }
 
@@ -215,13 +218,13 @@ static void look_further(int samples, struct cz_chance *c)
 			char what[64];
 			one_group(i, i + 1, k ? more : few, samples, c, &logit, &student);
 			snprintf(what, sizeof what, "%s, %s people", population[i].name, k ? "5 to 40" : "2 to 4");
-			judge(what, logit, found[i - SIX][k], 0.01);
+			judge(what, logit, found[i - SIX][k], 0.01, i == POPULATIONS - 1 && k == 0 ? nothing : in_manual);
 		}
 	struct figures some = {0}, three = {0};
 	invited(samples, c, &some);
-	judge("some of 6, 10, 20 invited", some, (struct figures){.948, .979, 1.14, 0}, 0.01);
+	judge("some of 6, 10, 20 invited", some, (struct figures){.948, .979, 1.14, 0}, 0.01, in_manual);
 	parties(samples, c, &three);
-	judge("three parties alike", three, (struct figures){.928, .977, 1.13, 0}, 0.01);
+	judge("three parties alike", three, (struct figures){.928, .977, 1.13, 0}, 0.01, in_manual);
 }
 
 int main(int argc, char **argv)
