@@ -150,6 +150,17 @@ static void say_who_is_alone(struct cz_building *b, struct cz_section *s)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_ALONE, text, NULL));
 }
 
+/* Whether anybody offers a function, also where no request or volunteer makes it a column of the table. */
+static bool is_offered(const struct cz_building *b, const char *function)
+{
+	for (size_t k = 0; k < b->s->offers.n; k++) {
+		const struct cz_offer *o = &b->s->offers.v[k];
+		if (o->function != CZ_CODE_NONE && strcmp(cz_vocab_function.code[o->function].code, function) == 0 && cz_offer_stands(o, b->r->until))
+			return true;
+	}
+	return false;
+}
+
 static void compose_coverage(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_table *t = cz_report_find(b->r, "coverage");
@@ -159,13 +170,14 @@ static void compose_coverage(struct cz_building *b, struct cz_section *s)
 		bool none = true;
 		for (size_t c = 0; c < t->columns; c++)
 			none &= t->line[l].cell[c].value == 0;
-		if (none)
+		if (none && (b->r->scope.area || !is_offered(b, t->line[l].key)))
 			cz_buf_addf(&gaps, "%s%s", n++ ? ", " : "", t->line[l].label);
 	}
 	const char *list = cz_report_keep(b->r, &gaps);
 	if (n)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_GAPS, list, NULL));
-	say_who_is_alone(b, s);
+	if (!b->r->scope.area)
+		say_who_is_alone(b, s);
 	cz_section_table(b->r, s, t, false);
 	cz_section_text(b->r, s, t ? t->note : NULL);
 }

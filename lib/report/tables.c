@@ -140,10 +140,22 @@ static bool offered(const struct cz_offer *o, int8_t function, const char *area,
 	return o->function == function && (!o->area || cz_area_holds(o->area, area)) && cz_offer_stands(o, day);
 }
 
+/* Whether an organisation has been counted by an earlier offer; one without a name is one of its own. */
+static bool counted_before(const struct cz_store *s, size_t offer, int8_t function, const char *area, cz_day day)
+{
+	const char *own = s->offers.v[offer].organisation;
+	for (size_t k = 0; own && k < offer; k++)
+		if (s->offers.v[k].organisation && strcmp(s->offers.v[k].organisation, own) == 0 && offered(&s->offers.v[k], function, area, day))
+			return true;
+	return false;
+}
+
+/* How many organisations offer each function in an area. */
 static void build_coverage(struct cz_building *b)
 {
+	enum { MOST_AREAS = 40 };
 	const struct cz_table *areas = cz_report_find(b->r, "areas");
-	struct cz_column column[12];
+	struct cz_column column[MOST_AREAS];
 	size_t n = 0;
 	for (size_t i = 0; areas && i < areas->lines && n < CZ_COUNT(column); i++)
 		if (areas->line[i].key[0] != '-')
@@ -156,10 +168,11 @@ static void build_coverage(struct cz_building *b)
 	for (size_t f = 0; t && f < cz_vocab_function.n; f++) {
 		struct cz_line *l = cz_table_line(b->r, t, cz_vocab_function.code[f].code, cz_vocab_function.code[f].label[b->r->lang]);
 		for (size_t a = 0; a < n; a++) {
-			int64_t offers = 0;
+			int64_t organisations = 0;
 			for (size_t k = 0; k < b->s->offers.n; k++)
-				offers += offered(&b->s->offers.v[k], (int8_t)f, column[a].key, b->r->until);
-			cz_line_count(l, a, (double)offers);
+				organisations += offered(&b->s->offers.v[k], (int8_t)f, column[a].key, b->r->until) &&
+						 !counted_before(b->s, k, (int8_t)f, column[a].key, b->r->until);
+			cz_line_count(l, a, (double)organisations);
 		}
 	}
 }
