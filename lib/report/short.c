@@ -100,6 +100,14 @@ static const char *silence(struct cz_building *b)
 	return silent.shown == CZ_ROUNDED ? NULL : SAY(NO_OVERDUE); /* it may be four, of four that run */
 }
 
+static const char *year_ago(struct cz_building *b, const struct cz_figure *open)
+{
+	bool rounded = open->year.shown == CZ_ROUNDED;
+	if (rounded && open->year.value <= 0)
+		return SAY(YEAR_FEW);
+	return cz_report_say(b->r, rounded ? CZ_P_YEAR_ABOUT : CZ_P_YEAR_OPEN, cz_report_cell(b->r, open->column, &open->year), NULL);
+}
+
 static struct cz_answer changes(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL);
@@ -110,7 +118,7 @@ static struct cz_answer changes(struct cz_building *b)
 	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
 		s[n++] = open_since(b, &open);
 	if (cz_cell_has(&open.year))
-		s[n++] = cz_report_say(b->r, CZ_P_YEAR_OPEN, cz_report_cell(b->r, open.column, &open.year), NULL);
+		s[n++] = year_ago(b, &open);
 	if (quiet)
 		s[n++] = quiet;
 	return answer(b, SAY(Q_CHANGED), s, n);
