@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "base/num.h"
 #include "base/text.h"
 #include "report/render.h"
@@ -21,7 +22,7 @@
 #define RELS     XML "<Relationships xmlns=\"" PACKAGE "/relationships\">"
 
 enum style { PLAIN, HEAD, WHOLE, ONE_DECIMAL, TITLE, WRAPPED, QUIET }; /* as in styles.xml below */
-enum { NAME_LIMIT = 31, MOST_SHEETS = 255 };
+enum { NAME_LIMIT = 31 };
 
 static const char styles[] = XML
 	"<styleSheet xmlns=\"" MAIN "\">"
@@ -54,7 +55,7 @@ struct book {
 	const struct cz_report *r;
 	struct cz_zip zip;
 	struct cz_buf part; /* the file being written */
-	struct sheet sheet[MOST_SHEETS];
+	struct sheet *sheet; /* one for the texts, and room for one for each table */
 	unsigned sheets, charts;
 };
 
@@ -116,7 +117,7 @@ static void find_sheets(struct book *k)
 {
 	name_sheet(k, &k->sheet[0], cz_phrase_text(k->r->lang, CZ_P_SHORT));
 	k->sheets = 1;
-	for (size_t i = 0; i < k->r->tables && k->sheets < MOST_SHEETS; i++) {
+	for (size_t i = 0; i < k->r->tables; i++) {
 		struct sheet *s = &k->sheet[k->sheets];
 		const struct cz_table *t = k->r->table[i];
 		if (!t->lines || !cz_report_shows(k->r, t))
@@ -437,8 +438,11 @@ static void chart_parts(struct book *k, const struct sheet *s, unsigned sheet)
 void cz_report_xlsx(const struct cz_report *r, struct cz_buf *out)
 {
 	struct book *k = calloc(1, sizeof *k);
-	if (!k) {
+	if (k)
+		k->sheet = cz_array_new0(r->tables + 1, sizeof *k->sheet);
+	if (!k || !k->sheet) {
 		out->failed = true;
+		free(k);
 		return;
 	}
 	k->r = r;
@@ -458,5 +462,6 @@ void cz_report_xlsx(const struct cz_report *r, struct cz_buf *out)
 	}
 	cz_zip_end(&k->zip);
 	cz_buf_release(&k->part);
+	free(k->sheet);
 	free(k);
 }
