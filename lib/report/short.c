@@ -195,7 +195,7 @@ static const char *no_lines(struct cz_building *b)
 static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories");
-	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_ONE_MORE), *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED);
+	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_MOST_WITHOUT), *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED);
 	const char *s[3];
 	size_t n = 0;
 	if (worst)
