@@ -261,52 +261,57 @@ static size_t lowest(const struct cz_table *t)
 	return equals == 1 ? found : CZ_NO_LINE;
 }
 
-/* Which aspect scores lowest. Of several partnerships none is named, which would be a ranking: in how many it is which. */
-static const char *talk_lowest(struct cz_building *b)
+/* In how many partnerships which aspect scores lowest. */
+enum { MOST_ASPECTS = 64 };
+
+struct lowest {
+	const char *label[MOST_ASPECTS];
+	int64_t n[MOST_ASPECTS], told; /* told: in how many it can be seen */
+	size_t aspects, surveys;
+	const struct cz_table *one; /* one of them */
+};
+
+static void count_lowest(const struct cz_report *r, struct lowest *all)
 {
-	enum { MOST = 64 };
-	struct {
-		const char *label;
-		int64_t n;
-	} aspect[MOST];
-	size_t aspects = 0, best = 0, ties = 0, surveys = 0;
-	const struct cz_table *one = NULL;
-	int64_t told = 0;
-	for (size_t i = 0; i < b->r->tables; i++) {
-		const struct cz_table *t = b->r->table[i];
+	for (size_t i = 0; i < r->tables; i++) {
+		const struct cz_table *t = r->table[i];
 		if (strncmp(t->key, "partnership/", 12) != 0)
 			continue;
-		surveys++;
+		all->surveys++;
 		size_t l = lowest(t), k = 0;
-		if (l == CZ_NO_LINE)
-			continue;
-		one = t;
-		told++;
-		while (k < aspects && strcmp(aspect[k].label, t->line[l].label) != 0)
+		while (l != CZ_NO_LINE && k < all->aspects && strcmp(all->label[k], t->line[l].label) != 0)
 			k++;
-		if (k == aspects && k < MOST) {
-			aspect[k].label = t->line[l].label;
-			aspect[aspects++].n = 0;
-		}
-		if (k < MOST)
-			aspect[k].n++;
+		if (l == CZ_NO_LINE || k == MOST_ASPECTS)
+			continue;
+		if (k == all->aspects)
+			all->label[all->aspects++] = t->line[l].label;
+		all->n[k]++;
+		all->told++;
+		all->one = t;
 	}
-	for (size_t k = 0; k < aspects; k++)
-		if (aspect[k].n > aspect[best].n)
-			best = k;
-	for (size_t k = 0; k < aspects; k++)
-		ties += aspect[k].n == aspect[best].n;
-	if (!told)
-		return surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
-	if (told == 1)
-		return cz_report_say(b->r, CZ_P_TALK_LOWEST, one->caption, aspect[0].label, NULL);
-	if (ties > 1)
-		return SAY(TALK_DIFFERS);
+}
+
+/* Of several partnerships none is named, which would be a ranking. */
+static const char *talk_lowest(struct cz_building *b)
+{
+	struct lowest all = {.aspects = 0};
 	struct cz_buf n = CZ_BUF_INIT, of = CZ_BUF_INIT;
-	cz_format_count(&n, b->r->lang, aspect[best].n);
-	cz_format_count(&of, b->r->lang, told);
+	size_t best = 0, equals = 0;
+	count_lowest(b->r, &all);
+	for (size_t k = 0; k < all.aspects; k++)
+		best = all.n[k] > all.n[best] ? k : best;
+	for (size_t k = 0; k < all.aspects; k++)
+		equals += all.n[k] == all.n[best];
+	if (!all.told)
+		return all.surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
+	if (all.told == 1)
+		return cz_report_say(b->r, CZ_P_TALK_LOWEST, all.one->caption, all.label[0], NULL);
+	if (equals > 1)
+		return SAY(TALK_DIFFERS);
+	cz_format_count(&n, b->r->lang, all.n[best]);
+	cz_format_count(&of, b->r->lang, all.told);
 	const char *some = cz_report_keep(b->r, &n);
-	return cz_report_say(b->r, CZ_P_TALK_OFTEN, aspect[best].label, some, cz_report_keep(b->r, &of), NULL);
+	return cz_report_say(b->r, CZ_P_TALK_OFTEN, all.label[best], some, cz_report_keep(b->r, &of), NULL);
 }
 
 /* The aspect to begin with; then what stands on many agendas. */
