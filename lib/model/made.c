@@ -144,6 +144,7 @@ static const struct cz_field score[] = {
 	{"wave", CZ_F_TEXT, 0, .about = {"De meting.", "The wave."}},
 	{"bank", CZ_F_TEXT, 0, .about = {"De vragenlijst.", "The question bank."}},
 	{"aspect", CZ_F_TEXT, REQUIRED, .about = {"Het aspect.", "The aspect."}},
+	{"label", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"De naam ervan, in het Nederlands en het Engels.", "Its name, in Dutch and English."}},
 	{"scale", CZ_F_VALUE, 0, .inside = "{\"type\":\"array\"}", .about = {"Laagste en hoogste antwoord.", "Lowest and highest answer."}},
 	{"n", CZ_F_INT, REQUIRED, .about = {"Hoeveel mensen meetellen.", "How many people count."}},
 	{"lost", CZ_F_INT, 0, .about = {"Hoeveel mensen te weinig invulden.", "How many people answered too little."}},

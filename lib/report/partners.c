@@ -112,6 +112,13 @@ const char *cz_aspect_name(struct cz_building *b, struct cz_str aspect)
 	return i < CZ_COUNT(aspects) ? aspects[i][b->r->lang == CZ_NL ? 1 : 2] : cz_report_copy(b->r, aspect);
 }
 
+/* As the bank calls it; of records that do not say so, the usual name. */
+static const char *name_of(struct cz_building *b, const struct cz_value *score)
+{
+	struct cz_str label = cz_value_text(cz_value_get(score, "label"), b->r->lang == CZ_NL ? "nl" : "en", "");
+	return label.n ? cz_report_copy(b->r, label) : cz_aspect_name(b, cz_value_text(score, "aspect", ""));
+}
+
 /* A cell that the rules above have let through; a mean at an end of the scale tells what everybody said. */
 static void show(struct cz_cell *c, double v, double lo, double hi)
 {
@@ -349,7 +356,7 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");
-		struct cz_line *line = cz_table_line(b->r, t, cz_report_copy(b->r, aspect), cz_aspect_name(b, aspect));
+		struct cz_line *line = cz_table_line(b->r, t, cz_report_copy(b->r, aspect), name_of(b, l->v[k]));
 		struct cz_partner before;
 		fill_aspect(b, l->v[k], &s, line);
 		if (line && wave_before(l, p, &before))

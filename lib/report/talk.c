@@ -32,6 +32,15 @@ bool cz_point_is_about(const struct cz_value *point, const char *kind)
 	return found;
 }
 
+/* An aspect by the name that it has in the table. */
+static const char *named(struct cz_building *b, const struct cz_table *t, struct cz_str aspect)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		if (cz_str_is(aspect, t->line[l].key))
+			return t->line[l].label;
+	return cz_aspect_name(b, aspect);
+}
+
 /* Whether the table shows something of the aspect in this column. */
 static bool shows(const struct cz_table *t, struct cz_str aspect, size_t column)
 {
@@ -77,7 +86,7 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 			left = true;
 			continue;
 		}
-		cz_buf_addf(&text, "%s: %s", cz_aspect_name(b, cz_value_text(point, "aspect", "")), reason);
+		cz_buf_addf(&text, "%s: %s", named(b, t, cz_value_text(point, "aspect", "")), reason);
 		if (question)
 			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
 		item[n++] = cz_report_keep(b->r, &text);
@@ -128,7 +137,7 @@ static void compose_registered(struct cz_building *b, struct cz_section *section
 		struct cz_buf text = CZ_BUF_INIT;
 		if (!part || !aspect.n)
 			continue;
-		cz_buf_addf(&text, "%s: %s", cz_aspect_name(b, aspect), cz_report_say(b->r, kind[k].phrase, part, NULL));
+		cz_buf_addf(&text, "%s: %s", named(b, cz_report_find(b->r, cz_partner_table_key(b, p)), aspect), cz_report_say(b->r, kind[k].phrase, part, NULL));
 		item[n++] = cz_report_keep(b->r, &text);
 	}
 	if (!n)
@@ -173,6 +182,23 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	compose_registered(b, section, p);
 }
 
+/* From where to where scores go, when all questionnaires have the same scale. */
+static const char *no_norm(struct cz_building *b, const struct cz_score_list *l)
+{
+	double lo, hi, low, high;
+	struct cz_buf from = CZ_BUF_INIT, to = CZ_BUF_INIT;
+	cz_scale_of(l->v[0], &lo, &hi);
+	for (size_t k = 1; k < l->n; k++) {
+		cz_scale_of(l->v[k], &low, &high);
+		if (low != lo || high != hi)
+			return SAY(NO_NORM_SCALES);
+	}
+	cz_format_real(&from, b->r->lang, lo, 0);
+	cz_format_real(&to, b->r->lang, hi, 0);
+	const char *first = cz_report_keep(b->r, &from);
+	return cz_report_say(b->r, CZ_P_NO_NORM, first, cz_report_keep(b->r, &to), NULL);
+}
+
 void cz_compose_partners(struct cz_building *b, struct cz_section *section)
 {
 	struct cz_score_list l = cz_partner_scores(b);
@@ -181,7 +207,7 @@ void cz_compose_partners(struct cz_building *b, struct cz_section *section)
 	if (l.n == 0)
 		cz_section_text(b->r, section, SAY(NO_SCORES));
 	else
-		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_NO_NORM, "1", "5", NULL));
+		cz_section_text(b->r, section, no_norm(b, &l));
 	while (!b->r->failed && cz_partner_next(&l, &at, &p))
 		compose_partner(b, &l, &p, section);
 }

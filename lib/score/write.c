@@ -171,6 +171,14 @@ static void write_why(struct cz_emit *e, const struct cz_results *r, size_t grou
 	cz_why_close(&w);
 }
 
+static void write_both(struct cz_emit *e, const char *key, const char *const text[CZ_LANGS])
+{
+	cz_emit_open(e, key, '{');
+	for (int l = 0; l < CZ_LANGS; l++)
+		cz_emit_texts(e, language[l], text[l]);
+	cz_emit_close(e, '}');
+}
+
 void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out)
 {
 	const struct cz_bank *b = r->tally->bank;
@@ -178,6 +186,7 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	begin(&e, r, group, "score");
 	cz_emit_texts(&e, "aspect", b->aspect[aspect].id);
+	write_both(&e, "label", b->aspect[aspect].label);
 	cz_emit_open(&e, "scale", '[');
 	cz_emit_int(&e, NULL, b->lo);
 	cz_emit_int(&e, NULL, b->hi);
@@ -296,14 +305,6 @@ void cz_score_write_items(const struct cz_results *r, size_t group, struct cz_bu
 }
 
 /* the agenda */
-
-static void write_both(struct cz_emit *e, const char *key, const char *const text[CZ_LANGS])
-{
-	cz_emit_open(e, key, '{');
-	for (int l = 0; l < CZ_LANGS; l++)
-		cz_emit_texts(e, language[l], text[l]);
-	cz_emit_close(e, '}');
-}
 
 /* Other reasons for the same aspect. */
 static void write_also(struct cz_emit *e, const struct cz_point_of_talk *p)
