@@ -95,6 +95,8 @@ static const char *silence(struct cz_building *b)
 	const struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
 	if (!cz_cell_has(&silent) || !b->s->matches.n || !b->o->heard->contacts)
 		return NULL;
+	if (silent.value > 0 && silent.shown == CZ_ROUNDED)
+		return cz_report_say(b->r, CZ_P_OVERDUE_ABOUT, cz_compose_cell(b, "follow", "silent", "n"), NULL);
 	if (silent.value > 0)
 		return cz_report_count(b->r, CZ_P_OVERDUE_N, (int64_t)silent.value, NULL);
 	return silent.shown == CZ_ROUNDED ? NULL : SAY(NO_OVERDUE); /* it may be four, of four that run */
