@@ -65,7 +65,7 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 
 int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
-	const char *key, *id = id_of(f->im->opts.recipe->type, rec, &key);
+	const char *key = NULL, *id = id_of(f->im->opts.recipe->type, rec, &key);
 	bool was_full = cz_ids_is_full(&f->im->ids);
 	int rc = id ? cz_ids_add(&f->im->ids, id, err) : 0;
 	*again = rc > 0;
