@@ -247,7 +247,7 @@ static void find_header(const struct shape *s, bool after_sep, struct cz_dialect
 	for (d->header_rows = 0; from <= to; from++)
 		d->header_row[d->header_rows++] = s->number[from];
 	for (size_t i = 1; i < s->rows && i < HEADER_DEPTH && !d->skip_rows; i++)
-		if (s->ids[i]) {
+		if (s->ids[i] && s->number[i] == s->number[0] + i) { /* with nothing between them and the names over them */
 			d->header_row[0] = s->number[0];
 			d->header_rows = 1;
 			d->skip_row[d->skip_rows++] = s->number[i];

@@ -169,8 +169,9 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	else if (!f->bound)
 		tell_missing(f);
 	rc = tell_columns(f, err);
-	if (!rc && !f->bound)
+	if (!rc && !f->begun)
 		rc = cz_rejects_begin(f, err);
+	f->begun = true;
 	f->bound = f->header.n;
 	return rc;
 }

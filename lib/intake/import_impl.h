@@ -40,6 +40,7 @@ struct file {
 	size_t header_line;
 	struct cz_converter *converter;
 	size_t bound;    /* the columns it knows; JSON may add to them */
+	bool begun;      /* the rejects file has heard of it */
 	size_t given_back; /* columns of the rejects file */
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;

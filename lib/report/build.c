@@ -202,16 +202,21 @@ static void drop_lines_of_nobody(struct cz_report *r)
 	}
 }
 
-/* The columns of a two-way table are kinds of help in the same way. */
-static void drop_columns_of_nobody(struct cz_report *r, const char *key)
+static bool column_shows_somebody(const struct cz_table *t, size_t c)
+{
+	bool somebody = false;
+	for (size_t l = 0; l < t->lines; l++)
+		somebody |= t->line[l].cell[c].shown != CZ_ROUNDED || t->line[l].cell[c].value > 0;
+	return somebody;
+}
+
+/* The columns of a two-way table are kinds of help in the same way. Those of the coverage are the areas that have a line. */
+static void drop_columns_of_nobody(struct cz_report *r, const char *key, const struct cz_table *areas)
 {
 	struct cz_table *t = cz_report_find(r, key);
 	size_t n = 0;
 	for (size_t c = 0; t && c < t->columns; c++) {
-		bool somebody = false;
-		for (size_t l = 0; l < t->lines; l++)
-			somebody |= t->line[l].cell[c].shown != CZ_ROUNDED || t->line[l].cell[c].value > 0;
-		if (!somebody)
+		if (areas ? cz_table_find(areas, t->column[c].key) == CZ_NO_LINE : !column_shows_somebody(t, c))
 			continue;
 		t->column[n] = t->column[c];
 		for (size_t l = 0; l < t->lines; l++)
@@ -220,6 +225,22 @@ static void drop_columns_of_nobody(struct cz_report *r, const char *key)
 	}
 	if (t)
 		t->columns = n;
+	if (t && !n)
+		t->lines = 0;
+}
+
+static void drop_nobody(struct cz_report *r)
+{
+	static const char *const two_way[] = {"demand", "offer"};
+	drop_lines_of_nobody(r);
+	const struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas");
+	drop_columns_of_nobody(r, "coverage", areas);
+	for (size_t i = 0; i < CZ_COUNT(two_way); i++) {
+		struct cz_table *t = cz_report_find(r, two_way[i]);
+		drop_columns_of_nobody(r, two_way[i], NULL);
+		if (t && (kinds->lines < 2 || areas->lines < 2)) /* it is there because there are two or more */
+			t->lines = 0;
+	}
 }
 
 static const char *name_week(struct cz_report *r)
@@ -254,9 +275,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 			rc = r->failed ? cz_fail_mem(err) : make_safe(&b, err);
 	}
 	if (!rc) {
-		drop_lines_of_nobody(r);
-		drop_columns_of_nobody(r, "demand");
-		drop_columns_of_nobody(r, "offer");
+		drop_nobody(r);
 		cz_compose(&b);
 		rc = r->failed ? cz_fail_mem(err) : 0;
 	}

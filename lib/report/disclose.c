@@ -25,7 +25,7 @@ static bool goes_up(const struct door *d, const struct cz_table *t, size_t line,
 {
 	const struct cz_line *l = &t->line[line];
 	const char *name = t->column[column].key;
-	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->scope, t->key), l->key, name, line);
+	struct cz_cell old = cz_previous_count(cz_previous_table(d->previous, t->scope, t->key), l->key, name, line);
 	if (old.shown == CZ_ROUNDED && fabs(old.value - (double)value) < CZ_ROUNDED_TO)
 		return old.value > (double)value;
 	const char *const part[] = {t->scope->area, t->scope->organisation, t->scope->partnership};

@@ -17,7 +17,7 @@
 
 enum cz_measure {
 	CZ_IN_PEOPLE, /* people, or what belongs to one person: a request, a match; small numbers tell on them */
-	CZ_IN_THINGS, /* organisations, rows, rules: nobody's secret */
+	CZ_IN_THINGS, /* organisations, rules: nobody's secret */
 	CZ_IN_DAYS,   /* a statistic over people, in days */
 	CZ_IN_SCORE,  /* a mean on the scale of a questionnaire */
 };
@@ -80,6 +80,7 @@ struct cz_table {
 	int64_t people;
 	int64_t *answered;   /* the same of each party, by column; 0: not told */
 	bool held;           /* newer answers are not shown yet */
+	bool other_bank;     /* not by the questionnaire that is used when nothing is said */
 	bool apart;          /* the lines are no parts of a whole */
 	const struct cz_scope *scope; /* of the report that it is in */
 };

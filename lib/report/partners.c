@@ -353,6 +353,7 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	t->people = b->r->internal ? s.people : s.people - s.people % CZ_PARTY_LEAST;
 	for (size_t q = 0; !b->r->internal && q < s.parties; q++)
 		t->answered[CZ_PARTNER_FIRST + q] = s.hidden[q] || s.people < CZ_PARTY_LEAST ? 0 : s.n[q] - s.n[q] % CZ_PARTY_LEAST;
+	t->other_bank = !is_usual_bank(p->bank);
 	t->wave = p->wave.n ? cz_report_copy(b->r, p->wave) : "";
 	for (size_t k = p->first; k < p->first + p->n; k++) {
 		struct cz_str aspect = cz_value_text(l->v[k], "aspect", "");

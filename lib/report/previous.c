@@ -128,6 +128,38 @@ void cz_cell_limits(const struct cz_cell *c, int64_t *low, int64_t *high)
 	*high = shown ? v + off : CZ_NO_LIMIT;
 }
 
+/* Tables in which a line or column that shows nobody is left out; see build.c. */
+static bool leaves_out(const struct cz_value *table)
+{
+	static const char *const tables[] = {"categories", "areas", "demand", "offer", "unmatched", "recruit", "prices"};
+	for (size_t i = 0; i < CZ_COUNT(tables); i++)
+		if (cz_str_is(cz_value_text(table, "table", ""), tables[i]))
+			return true;
+	return false;
+}
+
+static bool is_rounded(const struct cz_value *table)
+{
+	const struct cz_value *lines = cz_value_get(table, "lines");
+	for (uint32_t l = 0; lines && lines->kind == CZ_LIST && l < lines->n; l++) {
+		const struct cz_value *cells = cz_value_get(&lines->item[l], "cells");
+		for (uint32_t c = 0; cells && cells->kind == CZ_LIST && c < cells->n; c++)
+			if (shown_as(cz_value_text(&cells->item[c], "shown", "")) == CZ_ROUNDED)
+				return true;
+	}
+	return false;
+}
+
+struct cz_cell cz_previous_count(const struct cz_value *table, const char *line, const char *column, size_t near)
+{
+	struct cz_cell c = cz_previous_cell(table, line, column, near);
+	bool there = find(cz_value_get(table, "lines"), "line", line, near) != SIZE_MAX &&
+		     find(cz_value_get(table, "columns"), "column", column, 0) != SIZE_MAX;
+	if (table && !there && leaves_out(table) && is_rounded(table))
+		return (struct cz_cell){.shown = CZ_ROUNDED, .value = 0};
+	return c;
+}
+
 struct cz_cell cz_previous_same(const struct cz_previous *p, const char *week, const struct cz_table *t, size_t line, size_t column, int64_t truth,
 				int64_t *low, int64_t *high)
 {
@@ -137,7 +169,7 @@ struct cz_cell cz_previous_same(const struct cz_previous *p, const char *week, c
 	for (size_t i = 0; p && i < p->n; i++) {
 		struct cz_str w = cz_value_text(p->report[i], "week", "");
 		const struct cz_value *table = is_about(p->report[i], t->scope) && (every_week || cz_str_is(w, week)) ? table_in(p->report[i], t->key) : NULL;
-		struct cz_cell c = cz_previous_cell(table, t->line[line].key, t->column[column].key, line);
+		struct cz_cell c = cz_previous_count(table, t->line[line].key, t->column[column].key, line);
 		int64_t l, h;
 		cz_cell_limits(&c, &l, &h);
 		if (c.shown == CZ_UNKNOWN || l > truth || h < truth)

@@ -33,6 +33,8 @@ void cz_cell_limits(const struct cz_cell *c, int64_t *low, int64_t *high);
 
 /* One cell of it by keys, as it was shown; unknown when there was none. near: where the line is likely to stand. */
 struct cz_cell cz_previous_cell(const struct cz_value *table, const char *line, const char *column, size_t near);
+/* The same of a count, of which a line or column that was left out told that there is nobody: it was rounded to 0. */
+struct cz_cell cz_previous_count(const struct cz_value *table, const char *line, const char *column, size_t near);
 /* How many people of a party were told to stand behind a column; 0: not told. */
 int64_t cz_previous_people(const struct cz_value *table, const char *column);
 

@@ -18,8 +18,10 @@ void cz_respondents_add(struct cz_respondents *r, const struct cz_value *score)
 		struct cz_str name = cz_value_text(&list->item[i], "party", "");
 		int64_t n = cz_value_int(&list->item[i], "n", 0);
 		size_t q = find(r, name);
-		if (q == CZ_PARTIES_MOST)
+		if (q == CZ_PARTIES_MOST) {
+			r->beyond = true;
 			continue;
+		}
 		if (q == r->parties) {
 			r->party[r->parties++] = name;
 			r->n[q] = 0;
@@ -43,7 +45,7 @@ void cz_respondents_hide(struct cz_respondents *r)
 				smallest = q;
 			}
 		}
-		r->any_hidden = count > 0;
+		r->any_hidden = count > 0 || r->beyond;
 		if (count == 0 || smallest == SIZE_MAX || (count > 1 && people >= CZ_PARTY_LEAST))
 			return;
 		r->hidden[smallest] = true;
@@ -128,6 +130,8 @@ bool cz_total_is_safe(const struct cz_respondents *r, const struct cz_value *sco
 	const struct cz_value *list = cz_value_get(score, "parties");
 	if (!r->any_hidden)
 		return !any_extreme(score, lo, hi);
+	if (r->beyond)
+		return false;
 	const struct range sum = hidden_sum(r, score, lo, hi);
 	const double people = hidden_people(r, score);
 	for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++) {

@@ -18,7 +18,7 @@ struct cz_respondents {
 	bool hidden[CZ_PARTIES_MOST];
 	size_t parties;
 	int64_t people; /* the same of all */
-	bool any_hidden;
+	bool any_hidden, beyond; /* beyond: there are more than CZ_PARTIES_MOST */
 };
 
 /* The parties of one score record more; begins zeroed. */

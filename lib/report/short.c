@@ -215,6 +215,7 @@ static struct cz_answer missing(struct cz_building *b)
 static size_t partnerships_with(const struct cz_building *b, const char *kind)
 {
 	const char *only = b->r->scope.partnership;
+	struct cz_map ids = {0}; /* a partnership may have an agenda for each of its questionnaires */
 	size_t n = 0;
 	for (size_t k = 0; k < b->s->made.n; k++) {
 		const struct cz_value *v = &b->s->made.v[k], *points = cz_value_get(v, "points");
@@ -224,8 +225,12 @@ static size_t partnerships_with(const struct cz_building *b, const char *kind)
 			continue;
 		for (uint32_t i = 0; i < points->n; i++)
 			found |= cz_point_is_about(&points->item[i], kind);
-		n += found;
+		bool added = false;
+		if (found && cz_map_add(&ids, cz_value_text(v, "partnership", ""), &added) == CZ_MAP_NONE)
+			b->r->failed = true;
+		n += added;
 	}
+	cz_map_release(&ids);
 	return n;
 }
 
@@ -273,11 +278,20 @@ struct lowest {
 	const struct cz_table *one; /* one of them */
 };
 
+static bool is_survey(const struct cz_table *t)
+{
+	return strncmp(t->key, "partnership/", 12) == 0;
+}
+
+/* By the usual questionnaire, where there is one: a partnership that answered another as well counts once. */
 static void count_lowest(const struct cz_report *r, struct lowest *all)
 {
+	bool usual = false;
+	for (size_t i = 0; i < r->tables; i++)
+		usual |= is_survey(r->table[i]) && !r->table[i]->other_bank;
 	for (size_t i = 0; i < r->tables; i++) {
 		const struct cz_table *t = r->table[i];
-		if (strncmp(t->key, "partnership/", 12) != 0)
+		if (!is_survey(t) || (usual && t->other_bank))
 			continue;
 		all->surveys++;
 		size_t l = lowest(t), k = 0;

@@ -153,11 +153,10 @@ static bool counted_before(const struct cz_store *s, size_t offer, int8_t functi
 /* How many organisations offer each function in an area. */
 static void build_coverage(struct cz_building *b)
 {
-	enum { MOST_AREAS = 40 };
 	const struct cz_table *areas = cz_report_find(b->r, "areas");
-	struct cz_column column[MOST_AREAS];
+	struct cz_column *column = cz_report_new(b->r, areas ? areas->lines + 1 : 1, sizeof *column);
 	size_t n = 0;
-	for (size_t i = 0; areas && i < areas->lines && n < CZ_COUNT(column); i++)
+	for (size_t i = 0; areas && column && i < areas->lines; i++)
 		if (areas->line[i].key[0] != '-')
 			column[n++] = (struct cz_column){areas->line[i].key, areas->line[i].label, CZ_IN_THINGS, 0, CZ_ROLE_NONE};
 	if (!b->s->offers.n || n == 0)

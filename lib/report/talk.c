@@ -41,13 +41,14 @@ static const char *named(struct cz_building *b, const struct cz_table *t, struct
 	return cz_aspect_name(b, aspect);
 }
 
-/* Whether the table shows something of the aspect in this column. */
-static bool shows(const struct cz_table *t, struct cz_str aspect, size_t column)
+/* Whether the table shows something of the aspect in the columns from..to. */
+static bool shows(const struct cz_table *t, struct cz_str aspect, size_t from, size_t to)
 {
 	for (size_t l = 0; t && l < t->lines; l++)
-		if (cz_str_is(aspect, t->line[l].key)) {
-			enum cz_shown shown = t->line[l].cell[column].shown;
-			return shown != CZ_WITHHELD && shown != CZ_UNKNOWN;
+		for (size_t c = from; cz_str_is(aspect, t->line[l].key) && c < to && c < t->columns; c++) {
+			enum cz_shown shown = t->line[l].cell[c].shown;
+			if (shown != CZ_WITHHELD && shown != CZ_UNKNOWN)
+				return true;
 		}
 	return false;
 }
@@ -59,8 +60,8 @@ static bool may_say(const struct cz_building *b, const struct cz_value *point, c
 	if (b->r->internal || is_of_record(point))
 		return true;
 	struct cz_str aspect = cz_value_text(point, "aspect", "");
-	return s->people >= CZ_PARTY_LEAST && !s->any_hidden && shows(t, aspect, CZ_PARTNER_FIRST) &&
-	       (!cz_point_is_about(point, "changed") || shows(t, aspect, CZ_PARTNER_BEFORE));
+	return s->people >= CZ_PARTY_LEAST && !s->any_hidden && shows(t, aspect, CZ_PARTNER_FIRST, SIZE_MAX) &&
+	       (!cz_point_is_about(point, "changed") || shows(t, aspect, CZ_PARTNER_BEFORE, CZ_PARTNER_FIRST));
 }
 
 static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
@@ -92,7 +93,7 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 		item[n++] = cz_report_keep(b->r, &text);
 	}
 	struct cz_buf heading_id = CZ_BUF_INIT;
-	cz_buf_addf(&heading_id, "agenda/%s", cz_report_copy(b->r, cz_value_text(agenda, "partnership", "")));
+	cz_buf_addf(&heading_id, "agenda/%s", t ? t->key + strlen("partnership/") : "");
 	const char *heading = cz_report_keep(b->r, &heading_id);
 	if (n || left)
 		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
@@ -121,13 +122,14 @@ static const char *registered(struct cz_building *b, const struct cz_value *shar
 }
 
 /* What the registration says, beside the aspect that it speaks to: never a part of the score. */
-static void compose_registered(struct cz_building *b, struct cz_section *section, const struct cz_partner *p)
+static void compose_registered(struct cz_building *b, const struct cz_score_list *l, struct cz_section *section, const struct cz_partner *p)
 {
 	static const struct {
 		const char *key;
 		enum cz_phrase phrase;
 	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS}, {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
-	const struct cz_value *v = made_about(b, "registration", p, false);
+	bool again = p->begin > 0 && cz_str_eq(cz_value_text(l->v[p->begin - 1], "partnership", ""), p->id); /* another questionnaire */
+	const struct cz_value *v = again ? NULL : made_about(b, "registration", p, false);
 	const char *item[CZ_COUNT(kind)];
 	size_t n = 0;
 	for (size_t k = 0; v && k < CZ_COUNT(kind); k++) {
@@ -157,7 +159,7 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	cz_section_text(b->r, section, t ? t->note : NULL);
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
 		cz_section_text(b->r, section, SAY(P_HIDDEN));
-		compose_registered(b, section, p);
+		compose_registered(b, l, section, p);
 		return;
 	}
 	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = cz_partner_name(b, p),
@@ -179,7 +181,7 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	const struct cz_value *agenda = made_about(b, "agenda", p, true);
 	if (agenda && !(t && t->held)) /* it speaks of answers that the table does not show yet */
 		compose_agenda(b, section, agenda, &s, t);
-	compose_registered(b, section, p);
+	compose_registered(b, l, section, p);
 }
 
 /* From where to where scores go, when all questionnaires have the same scale. */

@@ -187,7 +187,7 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 static void tie_stay(struct cz_ties *x, struct cz_table *t, size_t line, size_t column, const struct cz_value *then, uint32_t came)
 {
 	uint32_t p = cz_net_point(&x->net);
-	struct cz_cell old = cz_previous_cell(then, t->line[line].key, t->column[column].key, line);
+	struct cz_cell old = cz_previous_count(then, t->line[line].key, t->column[column].key, line);
 	struct cz_tie before = {.told = true};
 	if (old.shown != CZ_UNKNOWN) /* else there was no such line: nobody */
 		cz_cell_limits(&old, &before.low, &before.high);

@@ -25,3 +25,11 @@ cz-score --as-of 2025-11-18 first | cat first - | cz-report --as-of 2025-11-18 -
 	answers kaats5 2026 formal 1 '"AMB1":3,"AMB2":3,"AMB3":3,"AMB4":3,"PRO1":1,"PRO2":1' | sed 's/formal1/formal7/'
 } >second
 cz-score --as-of 2026-11-18 second | cat second - | page --previous first.json | grep '^| '
+# one partnership with two questionnaires is one, and every heading has an id of its own
+{ sed 's/"name":"Proef"/"name":"Proef","target_group_seat":false/' two; } >seat
+cz-score --as-of 2026-11-18 seat | cat seat - | cz-report --as-of 2026-11-18 --format html -o seat.html
+grep -o 'In [0-9]* partnership.*\|Bij [0-9]* samenwerking[^.]*' seat.html
+grep -o ' id="[^"]*"' seat.html | sort | uniq -d
+# scores without parties, from elsewhere, are read within their bounds
+printf '%s\n' '{"type":"score","partnership":"P","aspect":"a","n":9,"mean":3}' '{"type":"agenda","partnership":"P","points":[{"point":"lowest","aspect":"a","plain":{"nl":"x"}}]}' |
+	cz-report --as-of 2026-11-18 --format markdown --sections partnerships | sed -n '/^###/,$p'
