@@ -139,6 +139,29 @@ static bool one_text(const struct at *at, struct cz_str s, const char **out)
 
 /* lists */
 
+/* The texts of a list as they are found: how many there will be is not known, since a map may make several words of one. */
+struct list {
+	struct cz_texts *texts;
+	size_t cap;
+};
+
+static bool append(const struct at *at, struct list *l, const char *text)
+{
+	struct cz_texts *t = l->texts;
+	if (t->n == l->cap) {
+		size_t cap = l->cap ? 2 * l->cap : 8;
+		const char **v = cz_arena_new0(&at->c->row, cap, sizeof *v);
+		if (!v)
+			return cz_convert_no_memory(at->c);
+		if (t->n)
+			memcpy(v, t->v, t->n * sizeof *v);
+		t->v = v;
+		l->cap = cap;
+	}
+	t->v[t->n++] = text;
+	return true;
+}
+
 /* The longest name that s begins with: how much of s it takes with the joint behind it, 0 when there is none. */
 static size_t first_name(const struct at *at, struct cz_str s, const char **code)
 {
@@ -160,33 +183,32 @@ static size_t first_name(const struct at *at, struct cz_str s, const char **code
 
 /* "Nederlands en Arabisch", "Boodschappen / vervoer". Where a name holds such a word itself ("Taal en lezen") the
  * longest one counts. */
-static bool several_names(const struct at *at, struct cz_str s, struct cz_texts *out)
+static bool several_names(const struct at *at, struct cz_str s, struct list *out)
 {
-	size_t before = out->n;
+	size_t before = out->texts->n;
 	for (struct cz_str left = s; left.n;) {
 		const char *code;
 		size_t used = first_name(at, left, &code);
 		if (!used) {
-			out->n = before;
+			out->texts->n = before;
 			return !at->c->no_memory && refuse(at, CZ239, s);
 		}
-		if (code && !cz_texts_have(out, code))
-			out->v[out->n++] = code;
+		if (code && !cz_texts_have(out->texts, code) && !append(at, out, code))
+			return false;
 		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
 	}
 	return true;
 }
 
-static bool add_text(const struct at *at, struct cz_str s, struct cz_texts *out)
+static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 {
-	const char *code;
+	const char *text;
 	if (!has_closed_names(at->f) || at->take->split.n || (at->f->codes && looks_like_a_code(s)))
-		return one_text(at, s, &out->v[out->n++]);
-	int rc = code_of(at, s, &code); /* of what a map made of it, too */
+		return one_text(at, s, &text) && append(at, out, text);
+	int rc = code_of(at, s, &text); /* of what a map made of it, too */
 	if (rc <= 0)
 		return rc == 0 && several_names(at, s, out);
-	out->v[out->n++] = code;
-	return true;
+	return append(at, out, text);
 }
 
 /* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
@@ -208,15 +230,13 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	bool one, good = true;
 	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
 		return false;
-	out->v = cz_arena_alloc(&at->c->row, (cell.n / 2 + n + 1) * sizeof *out->v);
-	if (!out->v)
-		return cz_convert_no_memory(at->c);
+	struct list list = {out, 0};
 	for (size_t i = 0; i < n; i++) {
 		size_t before = at->c->problems;
 		if (cz_strs_has(missing_of(at), part[i]))
 			continue;
 		int go = at->take->mapped ? translate_map(at, &part[i]) : cz_means_unknown(part[i]) ? 0 : 1;
-		if (go == 0 || (go > 0 && add_text(at, part[i], out)))
+		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
 			continue;
 		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory)
 			cz_convert_soften(at->c, before);
@@ -452,7 +472,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	}
 	if (!*none && take->lookup)
 		go = translate(&at, &take->lookup->table, false, &cell);
-	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS)
+	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS && f->kind != CZ_F_LANGS) /* lists are mapped part by part */
 		go = translate_map(&at, &cell);
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && means_unknown(&at, cell));
 	if (go < 0 || *none)
