@@ -19,7 +19,7 @@ static const struct cz_opt opts[] = {
 	{0, "fail-on", CZ_OPT_CHOICE, AT(fail_on), "info|warning|error|none", "status 1 from this level up (default error)", 0, 0},
 	{0, "retention", CZ_OPT_INT, AT(retention), "DAYS", "find what ended more days ago than this", 0, 100000},
 	{0, "vog-months", CZ_OPT_INT, AT(vog_months), "N", "how long a VOG counts (default: that of the policy, 36)", 1, 1200},
-	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "what each category asks for, as for cz-match", 0, 0},
+	{0, "policy", CZ_OPT_INPUT, AT(policy), "FILE", "what each category asks for, as for cz-match", 0, 0},
 	{0, "changes", CZ_OPT_FLAG, AT(changes), NULL, "compare two files: what was added, changed, or vanished", 0, 0},
 	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|text", "records, or a line for each finding (default jsonl)", 0, 0},
 	{0},

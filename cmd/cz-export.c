@@ -18,7 +18,7 @@ static const struct cz_opt opts[] = {
 	{'t', "type", CZ_OPT_TEXT, AT(type), "TYPE", "records of this type; csv and excel need one", 0, 0},
 	{0, "to", CZ_OPT_CHOICE, AT(to), "csv|excel|geojson|dot", "for programs (default), Dutch Excel, maps, Graphviz", 0, 0},
 	{0, "role", CZ_OPT_TEXT, AT(role), "ROLE", "coordinator (default), organisation, municipality, public", 0, 0},
-	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "which role may see what, instead of the default", 0, 0},
+	{0, "policy", CZ_OPT_INPUT, AT(policy), "FILE", "which role may see what, instead of the default", 0, 0},
 	{0, "print-policy", CZ_OPT_FLAG, AT(print_policy), NULL, "show the default policy", 0, 0},
 	{0},
 };

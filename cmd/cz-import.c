@@ -16,7 +16,7 @@ struct settings {
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
 	{'t', "type", CZ_OPT_TEXT, AT(type), "TYPE", "what the rows are: request, volunteer, match, organisation, place ...", 0, 0},
-	{'r', "recipe", CZ_OPT_TEXT, AT(recipe), "FILE", "how columns become fields; without it they are known by their names", 0, 0},
+	{'r', "recipe", CZ_OPT_INPUT, AT(recipe), "FILE", "how columns become fields; without it they are known by their names", 0, 0},
 	{0, "rejects", CZ_OPT_OUTPUT, AT(rejects), "FILE", "refused rows with the reason, to be mended and imported again", 0, 0},
 	{0, "max-rejects", CZ_OPT_TEXT, AT(max_rejects), "N|P%", "how many refused rows still count as good (default 0)", 0, 0},
 	{0, "stats", CZ_OPT_OUTPUT, AT(stats), "FILE", "the counts of the run as JSON", 0, 0},
@@ -26,7 +26,7 @@ static const struct cz_opt opts[] = {
 	{0, "headers", CZ_OPT_TEXT, AT(headers), "TYPE", "print the names of columns that are known for a type of records", 0, 0},
 	{0, "encoding", CZ_OPT_TEXT, AT(encoding), "NAME", "auto, utf-8, windows-1252, utf-16le or utf-16be (default auto)", 0, 0},
 	{0, "from", CZ_OPT_CHOICE, AT(from), "auto|csv|json", "what the files are: json is JSON Lines or a list (default auto)", 0, 0},
-	{0, "pseudonymise", CZ_OPT_TEXT, AT(pseudonymise), "KEYFILE", "replace ids of persons by pseudonyms made with this key", 0, 0},
+	{0, "pseudonymise", CZ_OPT_INPUT, AT(pseudonymise), "KEYFILE", "replace ids of persons by pseudonyms made with this key", 0, 0},
 	{0},
 };
 

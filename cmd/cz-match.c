@@ -21,12 +21,12 @@ enum { TO_RECORDS, TO_TEXT };
 
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
-	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "rules and weights that differ from the default", 0, 0},
+	{0, "policy", CZ_OPT_INPUT, AT(policy), "FILE", "rules and weights that differ from the default", 0, 0},
 	{0, "print-policy", CZ_OPT_FLAG, AT(print_policy), NULL, "show the policy in force, with what each setting means", 0, 0},
 	{0, "alternatives", CZ_OPT_INT, AT(alternatives), "N", "so many back-ups for each request", 0, 1000},
 	{0, "prices", CZ_OPT_FLAG, AT(prices), NULL, "what one more place of each volunteer is worth", 0, 0},
 	{0, "why", CZ_OPT_TEXT, AT(why), "REQUEST", "tell the story of a request; with a volunteer's id as first operand, of the pair", 0, 0},
-	{0, "what-if", CZ_OPT_TEXT, AT(what_if), "FILE", "only what changes when these records are added or changed", 0, 0},
+	{0, "what-if", CZ_OPT_INPUT, AT(what_if), "FILE", "only what changes when these records are added or changed", 0, 0},
 	{0, "recruit", CZ_OPT_FLAG, AT(recruit), NULL, "where one more volunteer would help most", 0, 0},
 	{0, "replay", CZ_OPT_TEXT, AT(replay), "FROM..TO", "try the policy on the days of the past", 0, 0},
 	{0, "nearest", CZ_OPT_INT, AT(nearest), "K", "look at the K best pairs of each request only", 1, 1000000},

@@ -10,7 +10,7 @@ struct settings {
 
 #define AT(field) offsetof(struct settings, field)
 static const struct cz_opt opts[] = {
-	{0, "policy", CZ_OPT_TEXT, AT(policy), "FILE", "rules and weights that differ from the default, as for cz-match", 0, 0},
+	{0, "policy", CZ_OPT_INPUT, AT(policy), "FILE", "rules and weights that differ from the default, as for cz-match", 0, 0},
 	{0, "minimise", CZ_OPT_FLAG, AT(minimise), NULL, "scores of pairs are costs, also when no match_run says so", 0, 0},
 	{0},
 };

@@ -6,6 +6,7 @@
 #include "data/emit.h"
 #include <errno.h>
 #include <getopt.h>
+#include <limits.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -86,12 +87,44 @@ static const struct cz_opt *chosen(const struct cz_opt_table *t, int c)
 	return NULL;
 }
 
+/* The folder that holds a name, as a file of its own, and where in path the name begins. */
+static bool stat_folder(const char *path, const char **name, struct stat *st)
+{
+	char folder[PATH_MAX];
+	const char *slash = strrchr(path, '/');
+	size_t n = slash ? (size_t)(slash - path) + 1 : 0;
+	*name = path + n;
+	if (n >= sizeof folder)
+		return false;
+	memcpy(folder, path, n);
+	folder[n] = '\0';
+	return stat(n ? folder : ".", st) == 0;
+}
+
+/* One that is not there yet is known by its folder and its name. */
 static bool same_file(const char *a, const char *b)
 {
 	struct stat x, y;
-	if (strcmp(a, b) == 0)
-		return stat(a, &x) != 0 || S_ISREG(x.st_mode);
-	return stat(a, &x) == 0 && stat(b, &y) == 0 && S_ISREG(x.st_mode) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+	const char *name, *other;
+	bool is = stat(a, &x) == 0;
+	if (is != (stat(b, &y) == 0))
+		return false;
+	if (is)
+		return S_ISREG(x.st_mode) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+	return strcmp(a, b) == 0 || (stat_folder(a, &name, &x) && stat_folder(b, &other, &y) && x.st_dev == y.st_dev &&
+				     x.st_ino == y.st_ino && strcmp(name, other) == 0);
+}
+
+/* Whether a file that is there, and that an option names to be read, is the one to be written. */
+static bool reads(const struct cz_opt *o, const void *settings, const char *out)
+{
+	const void *at = (const char *)settings + o->offset;
+	const char *const *file = o->kind == CZ_OPT_INPUT ? at : o->kind == CZ_OPT_LIST ? ((const struct cz_opt_list *)at)->v : NULL;
+	size_t n = o->kind == CZ_OPT_LIST ? ((const struct cz_opt_list *)at)->n : 1;
+	for (size_t i = 0; file && i < n; i++)
+		if (file[i] && access(file[i], F_OK) == 0 && same_file(file[i], out))
+			return true;
+	return false;
 }
 
 /* What is written replaces a file, so it may be neither one that is read nor one that is written already. */
@@ -107,6 +140,9 @@ static int keep_apart(const struct cz_opt_table *t, const void *settings, int op
 		for (size_t k = 0; k < n; k++)
 			if (same_file(out[k], out[n]))
 				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is written already", t->opt[i].name);
+		for (size_t k = 0; k < t->n; k++)
+			if (reads(&t->opt[k], settings, out[n]))
+				return cz_fail(err, CZ_EUSAGE, "--%s names the file of --%s, and would replace it", t->opt[i].name, t->opt[k].name);
 		for (int k = 0; k < operands; k++)
 			if (strcmp(operand[k], "-") != 0 && same_file(operand[k], out[n]))
 				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is read, and would replace it", t->opt[i].name);

@@ -25,12 +25,13 @@ enum cz_exit {
 enum cz_opt_kind {
 	CZ_OPT_FLAG,   /* bool */
 	CZ_OPT_TEXT,   /* const char * */
+	CZ_OPT_INPUT,  /* const char *: a file that the command reads */
 	CZ_OPT_OUTPUT, /* const char *: a file or folder that the command writes */
 	CZ_OPT_INT,    /* int64_t within min..max */
 	CZ_OPT_REAL,   /* double within min..max */
 	CZ_OPT_DATE,   /* cz_day */
 	CZ_OPT_CHOICE, /* int: index in arg, which reads "html|markdown|csv" */
-	CZ_OPT_LIST,   /* struct cz_opt_list: may be given more than once */
+	CZ_OPT_LIST,   /* struct cz_opt_list: files that the command reads; may be given more than once */
 };
 
 struct cz_opt_list {

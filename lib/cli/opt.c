@@ -85,6 +85,7 @@ int cz_opt_store(const struct cz_opt *o, const char *arg, void *settings, struct
 		*(bool *)to = true;
 		return 0;
 	case CZ_OPT_TEXT:
+	case CZ_OPT_INPUT:
 	case CZ_OPT_OUTPUT:
 		*(const char **)to = arg;
 		return 0;

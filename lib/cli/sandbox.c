@@ -77,7 +77,7 @@ static void allow_options(const struct rules *r, const struct cz_opt_table *t, c
 	for (size_t i = 0; i < t->n; i++) {
 		const void *at = (const char *)settings + t->opt[i].offset;
 		const char *text = NULL;
-		if (t->opt[i].kind == CZ_OPT_TEXT || t->opt[i].kind == CZ_OPT_OUTPUT)
+		if (t->opt[i].kind == CZ_OPT_INPUT || t->opt[i].kind == CZ_OPT_OUTPUT)
 			text = *(const char *const *)at;
 		if (text)
 			allow_file(r, text, t->opt[i].kind == CZ_OPT_OUTPUT ? READING | r->write : READING);
