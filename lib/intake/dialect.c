@@ -254,6 +254,14 @@ static void find_header(const struct shape *s, bool after_sep, struct cz_dialect
 		}
 }
 
+bool cz_dialect_lists(const size_t *list, size_t n, size_t row)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == row)
+			return true;
+	return false;
+}
+
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)
 {
 	char sep = 0;

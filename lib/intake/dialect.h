@@ -24,6 +24,9 @@ struct cz_dialect {
  * preamble, unless they name groups of columns, as merged cells do. CZ_EINPUT: there is no row at all. */
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 
+/* Whether one of its lists of rows, header_row or skip_row, has this one. */
+bool cz_dialect_lists(const size_t *list, size_t n, size_t row);
+
 /* A cz_read_fn over a text: ctx is a struct cz_str, which shrinks. */
 long cz_text_read(void *ctx, void *p, size_t n, struct cz_err *err) CZ_MUST_CHECK;
 

@@ -86,14 +86,6 @@ static int set_names(struct cz_heading *h, struct rows *r, struct cz_err *err)
 	return rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
 }
 
-static bool is_among(const size_t *list, size_t n, size_t v)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == v)
-			return true;
-	return false;
-}
-
 static int check_row(const struct cz_row *row, struct cz_err *err)
 {
 	if (row->fault)
@@ -127,7 +119,7 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 			return cz_fail_rule(err, CZ324, CZ_STR("headerRows"), NULL);
 		}
 		rc = 0;
-		if (is_among(d->header_row, d->header_rows, row.number)) {
+		if (cz_dialect_lists(d->header_row, d->header_rows, row.number)) {
 			h->line = row.line;
 			rc = check_row(&row, err);
 			if (!rc)
@@ -194,7 +186,13 @@ static int read_head(struct cz_heading *h, struct cz_str head, const struct cz_d
 	return rc;
 }
 
-/* How many columns are known with the header rows of d; 0 when they cannot be read. */
+/* One cell that is called like a column may be a row of data: somebody's answer. */
+static bool is_enough(const struct cz_header *h, const struct cz_recipe *r, size_t known)
+{
+	return known > 1 || h->n == 1 || r->n > 0;
+}
+
+/* How many columns are known with the header rows of d; 0 when they cannot be read. *may: they look like a header. */
 static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz_dialect *d, bool *may, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
@@ -202,7 +200,7 @@ static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz
 	size_t known = 0;
 	if (read_head(&h, head, d, &why) == 0) {
 		known = count_known(&h.header, r, &why);
-		*may = d->header_rows == 1 || goes_on(&h.header);
+		*may = d->header_rows == 1 ? is_enough(&h.header, r, known) : goes_on(&h.header);
 	}
 	cz_heading_release(&h);
 	if (why.code == CZ_ENOMEM)
@@ -242,9 +240,11 @@ int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_d
 	struct cz_dialect other = *d;
 	for (size_t i = 1; i <= TITLES && !known; i++) {
 		other.header_row[0] = d->header_row[0] + i;
-		known = try(head, r, &other, &may, err);
-		if (known)
+		size_t here = try(head, r, &other, &may, err);
+		if (here && may) {
+			known = here;
 			*d = other;
+		}
 	}
 	other = *d;
 	other.header_row[other.header_rows++] = d->header_row[0] + 1;

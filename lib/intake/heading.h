@@ -25,7 +25,8 @@ struct cz_heading {
 /* Read the header rows that d names. CZ_EINPUT: one of them cannot be used; err has its line. */
 int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 /* What was found by the looks of the rows, settled by their words. When nothing in the header is known, to the recipe or
- * as the name of a field, but in one of the next rows is, that is the header. And the row under it may go on with it,
+ * as the name of a field, but in one of the next rows is, that is the header; without a recipe two names of columns have to be,
+ * or the only one. And the row under it may go on with it,
  * "Maximale" over "afstand (km)": it does when more is known with it than without, it has empty cells, and no digits. */
 int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 void cz_heading_release(struct cz_heading *h);

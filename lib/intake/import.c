@@ -135,14 +135,6 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 
 /* CSV */
 
-static bool among(const size_t *list, size_t n, size_t v)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == v)
-			return true;
-	return false;
-}
-
 static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
@@ -211,7 +203,7 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 		rc = cz_import_bind(f, err);
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
-		if (among(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
+		if (cz_dialect_lists(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
 			rc = cz_rejects_pass(f, row.raw, err);
 			continue;
 		}
