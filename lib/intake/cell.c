@@ -455,6 +455,12 @@ static bool convert(const struct at *at, struct cz_str s, union cz_field_value *
 	return false;
 }
 
+bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell)
+{
+	struct at at = {c, take, take->field, CZ_COLUMN_NONE};
+	return !cell.n || cz_strs_has(missing_of(&at), cell) || means_unknown(&at, cell);
+}
+
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none)
 {
@@ -532,8 +538,8 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
 	if (!cell.n || cz_strs_has(missing_of(&at), cell))
 		return true;
 	int ticked = is_ticked(&at, cell);
-	if (ticked <= 0)
-		return ticked == 0;
+	if (ticked <= 0 || (ticked > 1 && means_unknown(&at, cell)))
+		return ticked >= 0;
 	if (list->len)
 		cz_buf_addc(list, '|');
 	if (ticked == 1) {

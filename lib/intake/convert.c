@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/convert_impl.h"
+#include "intake/unknown.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 #include <stdlib.h>
@@ -141,13 +142,14 @@ static bool add_part(struct cz_converter *c, struct cz_str part, size_t column)
 
 static bool find_parts(struct cz_converter *c)
 {
+	const struct cz_strs *missing = &c->recipe->missing;
 	for (size_t i = 0; i < c->each_n; i++) {
 		struct cz_str cell = cz_convert_cell(c, c->each[i]), *part = &cell;
 		size_t n = cell.n > 0;
 		if (n && c->recipe->each.split.n && !cz_convert_split(c, &c->recipe->each.split, cell, &part, &n))
 			return false;
 		for (size_t k = 0; k < n; k++)
-			if (!add_part(c, part[k], c->each[i]))
+			if (!cz_strs_has(missing, part[k]) && !cz_means_unknown(part[k]) && !add_part(c, part[k], c->each[i]))
 				return false;
 	}
 	return true;
@@ -289,6 +291,8 @@ static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
 	*given = !good;
 	if (!good || !cell.n)
 		return good;
+	if (b->take->field2 && cz_convert_is_nothing(c, b->take, cell))
+		return true;
 	*given = true;
 	size_t column = b->n ? b->column[0] : CZ_COLUMN_NONE;
 	if (column == EACH_COLUMN)

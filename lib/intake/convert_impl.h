@@ -68,6 +68,8 @@ bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
 
+/* A cell that is empty, or as good as that. */
+bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none);
