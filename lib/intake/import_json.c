@@ -325,7 +325,7 @@ static int scan_elements(struct json *j, struct cz_str head, bool whole, struct 
 		first = false;
 	}
 	cz_elements_close(e);
-	if (!rc || (!whole && why.rule == CZ116))
+	if (!rc || (!whole && (why.rule == CZ116 || why.rule == CZ124))) /* the list may begin behind the head */
 		return 0;
 	*err = why;
 	return rc;
