@@ -351,8 +351,7 @@ static const struct cz_field response[] = {
 		  "welke partij|for which party do you answer|which party",
 	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
 	{"respondent", CZ_F_TEXT, PERSON | CZ_FIELD_DIGITS, AT(respondent),
-	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|invuller|"
-		  "tijdstempel|timestamp",
+	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|invuller", /* not the time stamp: two people may answer in one second */
 	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
 	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",
 	 .about = {"De vragenlijst.", "The questionnaire."}},
