@@ -183,6 +183,20 @@ static void add_days(const struct cz_header *h, struct cz_buf *out)
 	cz_emit_close(&e, '}');
 }
 
+/* Whether columns named after days say when: no other column does. */
+static bool days_say_when(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field)
+{
+	bool days = false;
+	if (!t || !cz_type_field(t, CZ_STR("times")))
+		return false;
+	for (size_t i = 0; i < h->n; i++) {
+		if (field[i] && field[i]->kind == CZ_F_TIMES)
+			return false;
+		days |= !field[i] && cz_column_day(&h->column[i]).n;
+	}
+	return days;
+}
+
 /* Days in one column and dayparts in another. */
 static void add_crossed(const struct cz_header *h, size_t i, size_t k, struct cz_buf *out)
 {
@@ -199,12 +213,10 @@ static void add_crossed(const struct cz_header *h, size_t i, size_t k, struct cz
 
 static void add_fields(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field, struct cz_buf *out)
 {
-	bool comma = false, times = !t || !cz_type_field(t, CZ_STR("times")), days = false;
+	bool comma = false;
 	for (size_t i = 0; i < h->n; i++) {
 		const struct cz_field *f = field[i];
 		size_t with = partner(h, i, f);
-		times |= f && f->kind == CZ_F_TIMES;
-		days |= !f && cz_column_day(&h->column[i]).n;
 		if (t && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
 			continue;
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
@@ -214,7 +226,7 @@ static void add_fields(const struct cz_type *t, const struct cz_header *h, const
 		else
 			add_field(&h->column[i], i, f, out);
 	}
-	if (days && !times) {
+	if (days_say_when(t, h, field)) {
 		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
 		add_days(h, out);
 	}
@@ -242,10 +254,11 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const struct cz_field *const *field,
 			  const char *source, struct cz_remarks *remarks, struct cz_err *err)
 {
+	const bool days = days_say_when(o->recipe->type, &h->header, field);
 	for (size_t i = 0; i < h->header.n; i++) {
 		struct cz_column *c = &h->header.column[i];
 		size_t with = partner(&h->header, i, field[i]);
-		c->used |= cz_column_day(c).n > 0;
+		c->used |= days && cz_column_day(c).n > 0;
 		if (with != CZ_COLUMN_NONE)
 			h->header.column[with].used = true;
 	}
