@@ -2,13 +2,7 @@
 #include "data/json.h"
 #include "model/banks.h"
 #include "score/write.h"
-#include <stdlib.h>
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
+#include "require.h"
 
 static void count(struct cz_tally *t, struct cz_str line, struct cz_arena *mem)
 {

@@ -1,12 +1,6 @@
 /* Any bytes as a question bank: refused with a reason and a place, or taken, and then whole. */
 #include "score/bank.h"
-#include <stdlib.h>
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
+#include "require.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

@@ -1,31 +1,9 @@
 /* Any bytes as CSV: rows stand in the file in order and apart, and do not depend on how the bytes arrive. */
 #include "data/csv.h"
+#include "require.h"
+#include "../unit/pieces.h"
 #include <stdint.h>
 #include <stdlib.h>
-
-struct bytes {
-	const char *p;
-	size_t n, piece;
-};
-
-static long give(void *ctx, void *p, size_t n, struct cz_err *err)
-{
-	struct bytes *b = ctx;
-	(void)err;
-	n = n < b->piece ? n : b->piece;
-	n = n < b->n ? n : b->n;
-	if (n)
-		memcpy(p, b->p, n);
-	b->p += n;
-	b->n -= n;
-	return (long)n;
-}
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

@@ -1,15 +1,9 @@
 /* Any bytes as judged pairs, four a pair: request, volunteer, score. The plan has to be allowed and proven. */
 #include "match/pairs.h"
+#include "require.h"
 #include <stdio.h>
-#include <stdlib.h>
 
 enum { MOST = 64 };
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
 
 static void check(const struct cz_pairs *p)
 {

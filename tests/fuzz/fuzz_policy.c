@@ -1,12 +1,6 @@
 /* Any bytes as a policy: refused with a reason, or taken; and what is taken and printed means the same again. */
 #include "match/policy.h"
-#include <stdlib.h>
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
+#include "require.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

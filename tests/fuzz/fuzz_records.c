@@ -2,13 +2,8 @@
  * written in a form that stays as it is, and the quick way gives what the whole way gives. */
 #include "data/json.h"
 #include "model/types.h"
+#include "require.h"
 #include <stdlib.h>
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
 
 static struct cz_arena mem;
 static struct cz_seen seen; /* as old as mem */

@@ -2,13 +2,7 @@
  * for a number or a setting that is not there, cz-verify refuses too. */
 #include "match/policy.h"
 #include "verify/rulebook.h"
-#include <stdlib.h>
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
+#include "require.h"
 
 static void check_numbers(const struct cz_policy *p, const struct cz_rulebook *b)
 {

@@ -1,6 +1,7 @@
 /* CSV: what rows and faults come out, on which lines, whatever the pieces in which the bytes arrive. */
 #include "data/csv.h"
 #include "base/array.h"
+#include "../pieces.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,23 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <cmocka.h>
-
-struct bytes {
-	const char *p;
-	size_t n, piece; /* piece: how many bytes at most per read */
-};
-
-static long give(void *ctx, void *p, size_t n, struct cz_err *err)
-{
-	struct bytes *b = ctx;
-	(void)err;
-	n = n < b->piece ? n : b->piece;
-	n = n < b->n ? n : b->n;
-	memcpy(p, b->p, n);
-	b->p += n;
-	b->n -= n;
-	return (long)n;
-}
 
 /* Every row as "line:[cell][cell]", with "!fault@column" for one that cannot be used; a line each. */
 static void show(const char *s, size_t n, size_t piece, const struct cz_csv_dialect *d, struct cz_buf *out)

@@ -1,29 +1,13 @@
 /* The elements of a JSON list come out whole, in order and in their place, whatever the pieces in which the bytes arrive. */
 #include "intake/elements.h"
 #include "base/buf.h"
+#include "../pieces.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <cmocka.h>
-
-struct bytes {
-	const char *p;
-	size_t n, piece;
-};
-
-static long give(void *ctx, void *p, size_t n, struct cz_err *err)
-{
-	struct bytes *b = ctx;
-	(void)err;
-	n = n < b->piece ? n : b->piece;
-	n = n < b->n ? n : b->n;
-	memcpy(p, b->p, n);
-	b->p += n;
-	b->n -= n;
-	return (long)n;
-}
 
 /* Every element as "line:column=text ", and what went wrong as "!number@line:column". */
 static void show(const char *s, const char *path, size_t piece, struct cz_buf *out)
