@@ -7,7 +7,8 @@
 
 /*
  * The elements of a list in a JSON document of any length, one after the other, with no more than one of them in memory.
- * The frame around them is checked here; each element is only weighed, signs and brackets, and is for cz_json_parse.
+ * The frame around them is checked here; each element is only weighed, signs and brackets, and is for cz_json_parse. What
+ * stands beside the list is weighed too, and read by nobody.
  */
 enum { CZ_MAX_ELEMENT = 1 << 20 };
 

@@ -1,5 +1,6 @@
 #include "match/tell.h"
 #include "base/num.h"
+#include "base/text.h"
 #include "data/json.h"
 #include "match/say.h"
 
@@ -16,8 +17,7 @@ static void say(const struct telling *t, const char *nl, const char *en)
 
 static void add_text(const struct telling *t, const char *key)
 {
-	struct cz_str s = cz_value_text(t->rec, key, "");
-	cz_buf_add(t->out, s.s, s.n);
+	cz_text_add_plain(t->out, cz_value_text(t->rec, key, ""));
 }
 
 static void add_int(const struct telling *t, const struct cz_value *of, const char *key)
@@ -134,7 +134,7 @@ static void add_team(const struct telling *t, const char *key)
 	for (uint32_t k = 0; team && k < team->n; k++) {
 		if (k)
 			cz_buf_adds(t->out, ", ");
-		cz_buf_add(t->out, team->item[k].text.s, team->item[k].text.n);
+		cz_text_add_plain(t->out, team->item[k].text);
 	}
 }
 
@@ -159,7 +159,7 @@ static void tell_recruit(const struct telling *t)
 	if (label)
 		cz_buf_adds(t->out, label);
 	else
-		cz_buf_add(t->out, category.s, category.n);
+		cz_text_add_plain(t->out, category);
 	if (cz_value_get(t->rec, "area")) {
 		cz_buf_adds(t->out, ", ");
 		add_text(t, "area");
@@ -221,36 +221,39 @@ static void tell_run(const struct telling *t)
 		say(t, "; niet bewezen het beste plan", "; not proven to be the best plan");
 }
 
+/* A number of the record, and what it counts. */
+struct count {
+	const char *key, *nl, *en;
+};
+
+static void add_counts(const struct telling *t, const struct count *count, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		cz_buf_adds(t->out, i ? ", " : ": ");
+		add_int(t, t->rec, count[i].key);
+		say(t, count[i].nl, count[i].en);
+	}
+}
+
 static void tell_day(const struct telling *t)
 {
+	static const struct count count[] = {{"places", " gevraagd", " wanted"}, {"proposed", " voorgesteld", " proposed"},
+					     {"accepted", " aanvaard", " accepted"}, {"changed", " ingetrokken", " withdrawn"}};
 	add_text(t, "date");
-	cz_buf_adds(t->out, ": ");
-	add_int(t, t->rec, "places");
-	say(t, " gevraagd, ", " wanted, ");
-	add_int(t, t->rec, "proposed");
-	say(t, " voorgesteld, ", " proposed, ");
-	add_int(t, t->rec, "accepted");
-	say(t, " aanvaard, ", " accepted, ");
-	add_int(t, t->rec, "changed");
-	say(t, " ingetrokken", " withdrawn");
+	add_counts(t, count, CZ_COUNT(count));
 }
 
 static void tell_replay(const struct telling *t)
 {
+	static const struct count count[] = {{"served", " vervuld", " filled"}, {"left", " onvervuld weg", " left unserved"},
+					     {"waiting", " wachten nog", " still wait"},
+					     {"changed", " voorstellen ingetrokken", " proposals withdrawn"}};
 	add_text(t, "from");
 	say(t, " t/m ", " until ");
 	add_text(t, "until");
 	say(t, ", beleid ", ", policy ");
 	add_text(t, "policy");
-	cz_buf_adds(t->out, ": ");
-	add_int(t, t->rec, "served");
-	say(t, " vervuld, ", " filled, ");
-	add_int(t, t->rec, "left");
-	say(t, " onvervuld weg, ", " left unserved, ");
-	add_int(t, t->rec, "waiting");
-	say(t, " wachten nog, ", " still wait, ");
-	add_int(t, t->rec, "changed");
-	say(t, " voorstellen ingetrokken", " proposals withdrawn");
+	add_counts(t, count, CZ_COUNT(count));
 	if (cz_value_get(t->rec, "days_waited_median")) {
 		say(t, "; de helft wachtte hoogstens zoveel dagen: ", "; half waited at most so many days: ");
 		add_int(t, t->rec, "days_waited_median");
