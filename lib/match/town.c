@@ -168,7 +168,7 @@ static void find_rare(struct cz_match_town *t)
 static bool is_open(const struct cz_ask *a)
 {
 	const struct cz_request *r = a->rec;
-	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN ||
+	return cz_request_waits(r) ||
 	       ((r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE) && a->promised > 0);
 }
 

@@ -42,6 +42,12 @@ struct cz_ask { /* the request's side */
 	bool takes_part;          /* open, for volunteers, and something left to fill */
 };
 
+/* Nobody closed it or took it up; a request that says nothing is open. */
+static inline bool cz_request_waits(const struct cz_request *r)
+{
+	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN;
+}
+
 /* The volunteer's side. What is asked of every pair stands first, in as few lines of memory as it can. */
 struct cz_hand {
 	struct cz_spot spot;

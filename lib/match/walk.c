@@ -41,6 +41,12 @@ static int64_t top_interests(const struct cz_policy *p, uint64_t common)
 	return points < p->shared_interests_most ? points : p->shared_interests_most;
 }
 
+/* Where a kilometre costs nothing, any number of them may be had for a point. */
+static float km_of_a_point(int32_t per_km)
+{
+	return per_km ? -1 / (float)per_km : INFINITY;
+}
+
 /* How far away somebody may live and still score so much. */
 static float reach_of(const struct cz_walk *w, int64_t slack, bool car)
 {
@@ -66,8 +72,8 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->price = (struct cz_prices){NULL, NULL};
 	w->top = top_score(t, i);
 	w->most = w->top + top_interests(t->policy, a->interests);
-	w->km_per_point[0] = -1 / (float)t->policy->per_km;
-	w->km_per_point[1] = -1 / (float)t->policy->per_km_car;
+	w->km_per_point[0] = km_of_a_point(t->policy->per_km);
+	w->km_per_point[1] = km_of_a_point(t->policy->per_km_car);
 	w->passed = false;
 	w->shared = cz_cell_list_shared(w->list);
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);

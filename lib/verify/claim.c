@@ -164,9 +164,13 @@ static int search_stream(struct cz_claim *c, const struct cz_store *s, cz_day to
 
 static void settle_prices(struct cz_claim *c, int64_t unit)
 {
+	const int64_t beyond = INT64_C(1) << 61; /* all reasonable numbers: sums with them would not fit */
 	for (size_t k = 0; k < c->prices; k++) {
 		struct cz_claim_price *p = &c->price[k];
-		if (p->points == INT64_MIN && unit > 0) { /* not said: the price says it */
+		if (unit >= beyond || p->price >= beyond || p->price <= -beyond) {
+			p->torn = true;
+			p->points = INT64_MIN;
+		} else if (p->points == INT64_MIN && unit > 0) { /* not said: the price says it */
 			p->level = (int)((p->price + unit / 2) / unit);
 			p->points = p->price - p->level * unit;
 		}

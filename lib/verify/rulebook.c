@@ -214,6 +214,9 @@ static void read_limits(struct reading *r)
 	b->cool_down_days = whole(r, "limits", "cool_down_days", 0, 3650);
 	b->proposal_days = whole(r, "limits", "proposal_days", 1, 3650);
 	b->waiting_days = whole(r, "limits", "waiting_days", 0, 3650);
+	whole(r, "limits", "answer_days", 0, 3650); /* of replay */
+	whole(r, "limits", "pairs", 0, 1000000000); /* how many pairs are held is no matter of rules */
+	whole(r, "limits", "best", 1, 10000);
 	if (!language || language->kind != CZ_TEXT || (language->text.n && !cz_language_is(language->text)))
 		refuse(r, "limits", "assumed_language", "a language code, or empty");
 	else

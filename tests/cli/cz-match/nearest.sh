@@ -22,3 +22,13 @@ cz-match --as-of 2026-11-18 --nearest 1 town | short
 cz-match --as-of 2026-11-18 --nearest 1 --lang en --why R3 town | tail -4
 echo '{"limits":{"pairs":1,"best":1}}' >few.json
 cz-match --as-of 2026-11-18 --policy few.json town | short
+# where kilometres cost nothing by car, the best may live furthest away
+cat >drivers <<END
+{"type":"request","id":"R1","category":"BDS","lat":52,"lon":5}
+{"type":"volunteer","id":"V1","categories":["BDS"],"lat":52.0225,"lon":5}
+{"type":"volunteer","id":"V2","categories":["BDS"],"lat":52.072,"lon":5,"car":true}
+END
+echo '{"points":{"per_km_car":0,"rare_feature":0}}' >free.json
+cz-match --as-of 2026-11-18 --policy free.json --nearest 1 drivers | grep -o '"volunteer":"V."'
+# a request that does not say that it is open is referred too
+echo '{"type":"request","id":"R9","category":"ZRG","postcode":"1001"}' | cz-match --as-of 2026-11-18 | grep -o '"re[a-z]*":"*[a-z0-9]*'

@@ -34,3 +34,5 @@ change "prices of another town" '/"type":"price"/{s/,"urgency":[0-9]//;s/"price"
 change "a wrong account" '$s/"score":/"score":1/'
 change "another policy" '$s/"policy":"default"/"policy":"ours"/'
 cz-verify --lang nl town changed >/dev/null
+change "prices beyond all numbers" '/"type":"price"/s/"price":[0-9]*/"price":9223372036854775807/'
+change "a unit beyond all numbers" 's/"unit":[0-9]*/"unit":9223372036854775807/'

@@ -220,6 +220,7 @@ static void price_a_few_times(const struct cz_match_town *t, const struct cz_can
 static void cells_find_what_looking_at_everybody_finds(void **unused)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
+	static const int per_km[] = {0, -100, -50, -1000}; /* the second and the third by default */
 	struct cz_policy policy;
 	struct cz_err err = CZ_ERR_INIT;
 	(void)unused;
@@ -232,6 +233,8 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		make(&s);
 		for (int rule = 1; rule <= CZ_RULES; rule++)
 			policy.rule[rule] = rule == CZ_RULE_PLACE || seed < 100 || below(5);
+		policy.per_km = per_km[seed < 100 ? 1 : below(4)];
+		policy.per_km_car = per_km[seed < 100 ? 2 : below(4)];
 		assert_int_equal(cz_match_town_init(&t, &s, &policy, 20000, &err), 0);
 		assert_int_equal(cz_candidates_find(&c, &t, 0, UINT64_MAX, &err), 0);
 		struct cz_census *census = cz_census_new(&t);
