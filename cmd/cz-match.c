@@ -100,13 +100,16 @@ static int answer(const struct settings *set, const struct cz_policy *policy, co
 {
 	const struct cz_write_options o = {.alternatives = (size_t)set->alternatives, .prices = set->prices,
 					   .seed = (uint64_t)set->seed, .nearest = (uint32_t)set->nearest};
+	if (s->pairs.n && (set->what_if || set->recruit || set->replay || set->why || set->alternatives))
+		return cz_fail(err, CZ_EUSAGE, "pairs that somebody else judged are solved only: --why, --what-if, --recruit, --replay and "
+					       "--alternatives need the rules");
 	if (set->what_if)
 		return match_changed(set, policy, s, &o, remarks, out, err);
 	if (set->recruit)
 		return cz_recruit(s, policy, set->common.as_of, &o, out, err);
 	if (set->replay)
 		return cz_replay(s, policy, set->days.from, set->days.until, &o, out, err);
-	return s->pairs.n && !set->why ? match_pairs(set, s, &o, out, err) : match_town(set, policy, s, &o, out, err);
+	return s->pairs.n ? match_pairs(set, s, &o, out, err) : match_town(set, policy, s, &o, out, err);
 }
 
 static int read_policy(const struct settings *set, struct cz_policy *policy, struct cz_arena *mem, struct cz_err *err)

@@ -183,6 +183,17 @@ static void tell_backups(const struct story *s, uint32_t i)
 	}
 }
 
+/* Whether there is nothing more to say of a request. */
+static bool tell_no_part(const struct story *s, uint32_t i)
+{
+	const struct cz_ask *a = &s->p->town->ask[i];
+	bool none = !a->takes_part && !a->refer;
+	if (none)
+		cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: zij is niet open of al vervuld.\n",
+					"This request does not take part now: it is not open, or has all it asked for.\n"));
+	return none;
+}
+
 static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	const struct cz_plan_of_town *p = s->p;
@@ -191,11 +202,8 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 	if (a->promised)
 		TELL(s, "Er loopt al hulp: %d koppeling(en) blijven staan.\n",
 					"Help is under way: %d match(es) stay as they are.\n", (int)a->promised);
-	if (!a->takes_part && !a->refer) {
-		cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: zij is niet open of al vervuld.\n",
-					"This request does not take part now: it is not open, or has all it asked for.\n"));
+	if (tell_no_part(s, i))
 		return 0;
-	}
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
 		uint32_t j = cz_plan_hand(p, k);
 		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
@@ -310,8 +318,15 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 			tell_points(s, i, j, km, p->load_cost[k]);
 			return 0;
 		}
+	if (tell_no_part(s, i))
+		return 0;
 	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
 	tell_points(s, i, j, km, 0);
+	if (!p->all_pairs) {
+		cz_buf_adds(s->out, say(s, "Niet alle koppels zijn bekeken, zodat niet bekend is wat dit voor anderen verandert.\n",
+					"Not all pairs were looked at, so that it is not known what this changes for others.\n"));
+		return 0;
+	}
 	if (!t->ask[i].takes_part || !find_pair(p, i, j, &pair))
 		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)

@@ -5,7 +5,7 @@
 #include "verify/rulebook.h"
 
 /* The whole judgement of a plan: which matches no rule allows, whether what is written with them is right, and whether
- * a better plan exists. What is wrong are remarks (CZ551 to CZ562); the outcome is one record. */
+ * a better plan exists. What is wrong are remarks (CZ551 to CZ561); the outcome is one record. */
 struct cz_verdict_options {
 	enum cz_lang lang;
 	cz_day as_of;  /* when no account says the day */

@@ -32,3 +32,11 @@ echo '{"points":{"per_km_car":0,"rare_feature":0}}' >free.json
 cz-match --as-of 2026-11-18 --policy free.json --nearest 1 drivers | grep -o '"volunteer":"V."'
 # a request that does not say that it is open is referred too
 echo '{"type":"request","id":"R9","category":"ZRG","postcode":"1001"}' | cz-match --as-of 2026-11-18 | grep -o '"re[a-z]*":"*[a-z0-9]*'
+# nor what a choice by hand would cost others
+cz-match --as-of 2026-11-18 --lang en --why R2 V1 town | tail -1
+cz-match --as-of 2026-11-18 --lang en --policy few.json --why R2 V1 town | tail -1
+# somebody may be allowed to take a request, but not one that is closed
+sed 's/"id":"R3"/&,"status":"closed"/' town | cz-match --as-of 2026-11-18 --lang en --why R3 V1
+# judged pairs know no rules to ask about
+echo '{"type":"pair","request":"R1","volunteer":"V1","score":10}' >pairs
+for o in "--why R1" --recruit "--what-if town" "--alternatives 1" "--replay 2026-01-01..2026-01-05"; do cz-match $o pairs || echo "$o: status $?"; done
