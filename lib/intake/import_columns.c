@@ -165,10 +165,11 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	if (!f->converter && !f->own)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
 	if (f->own)
-		cz_import_use_own(f);
+		rc = cz_import_use_own(f, err);
 	else if (!f->bound)
 		tell_missing(f);
-	rc = tell_columns(f, err);
+	if (!rc)
+		rc = tell_columns(f, err);
 	if (!rc && !f->begun)
 		rc = cz_rejects_begin(f, err);
 	f->begun = true;

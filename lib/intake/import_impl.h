@@ -72,7 +72,7 @@ void cz_import_write(struct file *f, size_t records);
  * that pass; and one record, whose value v is borrowed from mem. */
 int cz_import_settle_own(struct file *f, const struct cz_value *v, struct cz_err *err);
 bool cz_import_wants(const struct file *f, const struct cz_value *v);
-void cz_import_use_own(struct file *f);
+int cz_import_use_own(struct file *f, struct cz_err *err);
 int cz_import_take_own(struct file *f, const struct input *in, const struct cz_value *v, struct cz_arena *mem, struct cz_err *err);
 
 int cz_rejects_begin(struct file *f, struct cz_err *err);

@@ -42,43 +42,60 @@ bool cz_import_wants(const struct file *f, const struct cz_value *v)
 	return !f->own || !type || (type->kind == CZ_TEXT && cz_str_is(type->text, f->im->opts.recipe->type->name));
 }
 
-void cz_import_use_own(struct file *f)
+/* A path is as personal as the first of its keys that is. */
+static int personal_path(struct cz_str path, enum cz_personal *kind, struct cz_err *err)
+{
+	const char *rest = path.s;
+	struct cz_str key;
+	while (*kind == CZ_PERSONAL_NONE && cz_str_part(&rest, '.', &key))
+		if (cz_personal_header(key, kind))
+			return cz_fail_mem(err);
+	return 0;
+}
+
+int cz_import_use_own(struct file *f, struct cz_err *err)
 {
 	for (size_t i = 0; i < f->header.n; i++) {
 		struct cz_column *c = &f->header.column[i];
 		const char *dot = memchr(c->name.s, '.', c->name.n);
 		struct cz_str key = {c->name.s, dot ? (size_t)(dot - c->name.s) : c->name.n};
-		c->used = c->personal == CZ_PERSONAL_NONE || cz_type_field(f->im->opts.recipe->type, key);
-	}
-}
-
-/* Whether this member, or one inside it, holds what is personal. 1, 0, or no memory. */
-static int is_personal(struct cz_str key, const struct cz_value *v, struct cz_err *err)
-{
-	enum cz_personal kind = CZ_PERSONAL_NONE;
-	int rc = key.n && cz_personal_header(key, &kind) ? cz_fail_mem(err) : kind != CZ_PERSONAL_NONE;
-	for (uint32_t i = 0; i < v->n && !rc && v->kind == CZ_OBJECT; i++)
-		rc = is_personal(v->member[i].key, &v->member[i].value, err);
-	for (uint32_t i = 0; i < v->n && !rc && v->kind == CZ_LIST; i++)
-		rc = is_personal((struct cz_str){0}, &v->item[i], err);
-	return rc;
-}
-
-/* The members that no table knows and that may come in. */
-static int take_extra(const struct cz_type *t, const struct cz_value *v, struct cz_arena *mem, struct cz_value *extra, struct cz_err *err)
-{
-	struct cz_member *m = cz_arena_new0(mem, v->n + 1, sizeof *m);
-	if (!m)
-		return cz_fail_mem(err);
-	*extra = (struct cz_value){.kind = CZ_OBJECT, .member = m};
-	for (uint32_t i = 0; i < v->n; i++) {
-		int rc = cz_type_field(t, v->member[i].key) ? 1 : is_personal(v->member[i].key, &v->member[i].value, err);
-		if (rc < 0)
-			return rc;
-		if (!rc)
-			m[extra->n++] = v->member[i];
+		bool ours = cz_type_field(f->im->opts.recipe->type, key);
+		if (!ours && personal_path(c->name, &c->personal, err))
+			return err->code;
+		c->used = ours || c->personal == CZ_PERSONAL_NONE;
 	}
 	return 0;
+}
+
+/* A copy without the members, however deep, that are personal by their names; at the top those of t are passed over too. */
+static int copy_impersonal(const struct cz_type *t, const struct cz_value *v, struct cz_arena *mem, struct cz_value *out, struct cz_err *err)
+{
+	struct cz_member *member = v->kind == CZ_OBJECT ? cz_arena_new0(mem, v->n + 1, sizeof *member) : NULL;
+	struct cz_value *item = v->kind == CZ_LIST ? cz_arena_new0(mem, v->n + 1, sizeof *item) : NULL;
+	int rc = 0;
+	*out = *v;
+	if ((v->kind == CZ_OBJECT && !member) || (v->kind == CZ_LIST && !item))
+		return cz_fail_mem(err);
+	if (member) {
+		out->member = member;
+		out->n = 0;
+	}
+	for (uint32_t i = 0; member && i < v->n && !rc; i++) {
+		enum cz_personal kind = CZ_PERSONAL_NONE;
+		struct cz_str key = v->member[i].key;
+		if (t && cz_type_field(t, key))
+			continue;
+		rc = cz_personal_header(key, &kind) ? cz_fail_mem(err) : 0;
+		if (rc || kind != CZ_PERSONAL_NONE)
+			continue;
+		member[out->n].key = key;
+		rc = copy_impersonal(NULL, &v->member[i].value, mem, &member[out->n++].value, err);
+	}
+	if (item)
+		out->item = item;
+	for (uint32_t i = 0; item && i < v->n && !rc; i++)
+		rc = copy_impersonal(NULL, &v->item[i], mem, &item[i], err);
+	return rc;
 }
 
 struct heard {
@@ -108,7 +125,7 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	int rc = cz_type_decode(t, &at, rec, mem, &remarks, err);
 	if (rc == 0)
 		return cz_import_refuse(f, in, heard.p, heard.n, err);
-	rc = rc < 0 ? rc : take_extra(t, v, mem, &extra, err);
+	rc = rc < 0 ? rc : copy_impersonal(t, v, mem, &extra, err);
 	if (!rc && f->im->opts.id_key && !cz_pseudonym_record(f->im->opts.id_key, t, rec, mem))
 		rc = cz_fail_mem(err);
 	rc = rc ? rc : cz_import_take_id(f, rec, in, &again, err);

@@ -18,5 +18,8 @@ cat refused.csv
 { echo '['; sed '$!s/$/,/' own.jsonl; echo ']'; } | cz-import --no-sandbox -q -t request || echo "status $?"
 head -c 32 /dev/zero | tr '\0' k >key
 cz-import --no-sandbox -q -t request own.jsonl --pseudonymise key | tail -1
+# inside a member only what is personal goes, and is told
+printf '%s\n' '{"type":"volunteer","id":"v3","extra":{"a":1,"telefoon":"0612345678"},"adres":{"a":2},"contact":{"email":"x@y.nl","since":2020}}' |
+	cz-import --no-sandbox -v -t volunteer
 # what others write with a type of that name is read as theirs
 printf '{"type":"volunteer","Vrijwilligersnummer":7,"Sinds":"1-2-2024"}\n' | cz-import --no-sandbox -t volunteer
