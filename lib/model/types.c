@@ -70,7 +70,9 @@
 #define AT(member) offsetof(struct cz_request, member)
 static const struct cz_field request[] = {
 	{"id", CZ_F_TEXT, ID, AT(id), /* not "Hulpvraag": under that stands what is asked */
-	 .names = "hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|request number|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|zaaknummer",
+	 .names = "hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|"
+		  "request number|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|"
+		  "zaaknummer",
 	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
 	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
 	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
@@ -116,7 +118,8 @@ static const struct cz_field request[] = {
 	 .names = "vog nodig|vog vereist|verklaring omtrent gedrag|verklaring omtrent het gedrag|vog verplicht|vog needed|"
 		  "vog required|certificate of conduct",
 	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
-	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|preferred gender|voorkeur m v|voorkeur man vrouw|m v voorkeur",
+	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender,
+	 .names = GENDER_NAMES "|preferred gender|voorkeur m v|voorkeur man vrouw|m v voorkeur",
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
 	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
 	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
@@ -347,11 +350,13 @@ static const struct cz_field response[] = {
 	 .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, CZ_FIELD_DIGITS, AT(wave), .names = "meting|ronde|golf|meetronde|meetmoment|round|peiling",
 	 .about = {"De meting; op de naam gesorteerd.", "The wave; in the order of its name."}},
-	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party, .names = "partij|soort partij|namens|rol|role|namens welke partij vult u dit in|namens welke partij|voor welke partij|"
-		  "welke partij|for which party do you answer|which party",
+	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party,
+	 .names = "partij|soort partij|namens|rol|role|namens welke partij vult u dit in|namens welke partij|"
+		  "voor welke partij|welke partij|for which party do you answer|which party",
 	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
 	{"respondent", CZ_F_TEXT, PERSON | CZ_FIELD_DIGITS, AT(respondent),
-	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|invuller", /* not the time stamp: two people may answer in one second */
+	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|"
+		  "invuller", /* not the time stamp: two people may answer in one second */
 	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
 	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",
 	 .about = {"De vragenlijst.", "The questionnaire."}},

@@ -106,7 +106,8 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 		cz_format_day(&day, b->r->lang, d);
 	const char *when = cz_report_keep(b->r, &day);
 	if (cz_compose_whole(cz_report_find(b->r, "run"), 1))
-		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when, cz_compose_cell(b, "run", "matched", "n"), cz_compose_cell(b, "run", "places", "n"),
+		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when,
+						     cz_compose_cell(b, "run", "matched", "n"), cz_compose_cell(b, "run", "places", "n"),
 						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));

@@ -198,7 +198,8 @@ static void fill_aspect(struct cz_building *b, const struct cz_value *score, con
 }
 
 /* What all together thought in an earlier wave, in the same kind of mean as now. */
-static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *wave, struct cz_str aspect, bool joint)
+static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *wave,
+				   struct cz_str aspect, bool joint)
 {
 	struct cz_cell c = {.shown = CZ_UNKNOWN};
 	const struct cz_respondents s = cz_partner_respondents(l, wave);
@@ -207,7 +208,8 @@ static struct cz_cell earlier_mean(const struct cz_building *b, const struct cz_
 			continue;
 		double lo, hi;
 		ends_of(b, l->v[k], &lo, &hi);
-		bool safe = b->r->internal || (s.people >= CZ_PARTY_LEAST && !(joint && s.any_hidden) && cz_aspect_is_safe(&s, l->v[k]) && cz_total_is_safe(&s, l->v[k], lo, hi));
+		bool safe = b->r->internal || (s.people >= CZ_PARTY_LEAST && !(joint && s.any_hidden) &&
+						 cz_aspect_is_safe(&s, l->v[k]) && cz_total_is_safe(&s, l->v[k], lo, hi));
 		if (!safe)
 			hide(&c);
 		else

@@ -81,7 +81,8 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
 		const struct cz_value *point = &points->item[i];
 		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
-		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain"), *question = in_language(b, point, "question");
+		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain");
+		const char *question = in_language(b, point, "question");
 		struct cz_buf text = CZ_BUF_INIT;
 		if (!reason || !may_say(b, point, s, t)) {
 			left = true;
@@ -127,7 +128,8 @@ static void compose_registered(struct cz_building *b, const struct cz_score_list
 	static const struct {
 		const char *key;
 		enum cz_phrase phrase;
-	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS}, {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
+	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS},
+		    {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
 	bool again = p->begin > 0 && cz_str_eq(cz_value_text(l->v[p->begin - 1], "partnership", ""), p->id); /* another questionnaire */
 	const struct cz_value *v = again ? NULL : made_about(b, "registration", p, false);
 	const char *item[CZ_COUNT(kind)];
@@ -139,7 +141,8 @@ static void compose_registered(struct cz_building *b, const struct cz_score_list
 		struct cz_buf text = CZ_BUF_INIT;
 		if (!part || !aspect.n)
 			continue;
-		cz_buf_addf(&text, "%s: %s", named(b, cz_report_find(b->r, cz_partner_table_key(b, p)), aspect), cz_report_say(b->r, kind[k].phrase, part, NULL));
+		cz_buf_addf(&text, "%s: %s", named(b, cz_report_find(b->r, cz_partner_table_key(b, p)), aspect),
+			    cz_report_say(b->r, kind[k].phrase, part, NULL));
 		item[n++] = cz_report_keep(b->r, &text);
 	}
 	if (!n)
