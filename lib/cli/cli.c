@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/opt.h"
+#include "cli/progress.h"
 #include "cli/sandbox.h"
 #include "base/num.h"
 #include "base/text.h"
@@ -204,6 +205,8 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 		*status = mistake(prog, err.text);
 		return -1;
 	}
+	if (!set->quiet && !set->diagnostics && !(prog->takes & CZ_RUNS_OTHERS)) /* a timer would go with them */
+		cz_progress_begin(prog->name, argc - optind, argv + optind);
 	close_door(prog, &t, settings, argc - optind, argv + optind);
 	return optind;
 }
@@ -243,6 +246,7 @@ static void tell(const struct cz_prog *prog, const struct cz_common *set, const 
 int cz_cli_end(const struct cz_prog *prog, struct cz_common *set, const struct cz_err *err, int status)
 {
 	struct cz_opt_table t;
+	cz_progress_end();
 	if (err && err->code) {
 		fflush(stdout);
 		tell(prog, set, err);
@@ -327,10 +331,12 @@ static void say_json(const struct cz_voice *v, const struct cz_remark *r, const 
 static void say(const struct cz_voice *v, const struct cz_remark *r)
 {
 	const struct cz_message_text *m = cz_message_find(r->id);
+	cz_progress_pause();
 	if (v->set->diagnostics)
 		say_json(v, r, m);
 	else
 		say_text(v, r, m);
+	cz_progress_resume();
 }
 
 static void hear(void *ctx, const struct cz_remark *r)
@@ -351,9 +357,11 @@ void cz_cli_say(const struct cz_voice *voice, const char *fmt, ...)
 		return;
 	va_list ap;
 	va_start(ap, fmt);
+	cz_progress_pause();
 	fprintf(stderr, "%s: ", voice->prog->name);
 	vfprintf(stderr, fmt, ap);
 	fputc('\n', stderr);
+	cz_progress_resume();
 	va_end(ap);
 }
 
