@@ -148,8 +148,8 @@ static struct top largest(const struct cz_table *t, size_t column, size_t less)
 	return top;
 }
 
-/* The names of those counts of which one is the largest in truth, unless they are many: "a, b or c". */
-static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase)
+/* The names of those counts of which one is the largest in truth, unless they are many: ‘a’, ‘b’ or ‘c’. */
+static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase, enum cz_phrase for_several)
 {
 	enum { MOST = 3 };
 	const struct cz_table *t = cz_report_find(b->r, table);
@@ -164,11 +164,11 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 	for (size_t i = 0, k = 0; i < t->lines; i++)
 		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least) {
 			cz_buf_adds(&names, k == 0 ? "" : k + 1 < n ? ", " : SAY(OR));
-			cz_buf_adds(&names, t->line[i].label);
+			cz_buf_addf(&names, n > 1 ? "‘%s’" : "%s", t->line[i].label); /* a name may hold commas */
 			k++;
 		}
 	const char *list = cz_report_keep(b->r, &names);
-	return cz_report_say(b->r, phrase, list, NULL);
+	return cz_report_say(b->r, n > 1 ? for_several : phrase, list, NULL);
 }
 
 /* More requests than places: for which kind of help, and whether for that one above all. The difference of two rounded counts
@@ -197,7 +197,8 @@ static const char *no_lines(struct cz_building *b)
 static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories");
-	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_MOST_WITHOUT), *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED);
+	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_MOST_WITHOUT, CZ_P_MOST_WITHOUT);
+	const char *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED);
 	const char *s[3];
 	size_t n = 0;
 	if (worst)
