@@ -16,6 +16,8 @@
  * - It would gather a cell of any length: its buffer gets a ceiling.
  * - It trims blanks: told not to. It passes NUL bytes: they are looked for along with the line ends.
  * - In strict mode a stray quote stops it; csv_fini makes it ready again.
+ * - It takes a sign at a time and calls back for each cell, which costs more than all that is done with most
+ *   cells. So a row whose form leaves nothing to decide is taken without it: see take_plain.
  */
 enum {
 	CHUNK = 64 * 1024,
@@ -39,6 +41,8 @@ struct cz_csv {
 	size_t too_long; /* the first cell longer than allowed, from 1 */
 	bool nul;        /* the row holds a NUL byte */
 	bool no_memory;
+	char delimiter, quote; /* quote: NUL when there is none */
+	bool stop[256];        /* signs that end a plain cell, or make it another one; none: rows are never plain */
 	struct cz_buf text; /* the cells, a NUL behind each */
 	struct cz_str *cell;
 	size_t n, cell_cap;
@@ -87,6 +91,17 @@ static void on_row(int sign, void *arg)
 	c->row_ended = true;
 }
 
+/* The signs by which a plain row is known, unless the dialect gives one of them two meanings. */
+static void set_stops(struct cz_csv *c)
+{
+	static const char end[] = {'\n', '\r', '\0'};
+	if (memchr(end, c->delimiter, sizeof end) || memchr(end, c->quote, 2) || c->delimiter == c->quote)
+		return;
+	for (size_t i = 0; i < sizeof end; i++)
+		c->stop[(unsigned char)end[i]] = true;
+	c->stop[(unsigned char)c->delimiter] = c->stop[(unsigned char)c->quote] = true;
+}
+
 struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dialect *d, struct cz_err *err)
 {
 	struct cz_csv *c = calloc(1, sizeof *c);
@@ -95,9 +110,12 @@ struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dial
 		cz_fail_mem(err);
 		return NULL;
 	}
-	csv_set_delim(&c->parser, (unsigned char)(d->delimiter ? d->delimiter : ','));
+	c->delimiter = d->delimiter ? d->delimiter : ',';
 	/* A row with a NUL is refused anyway, so NUL can stand for a quote that never comes. */
-	csv_set_quote(&c->parser, (unsigned char)(d->no_quotes ? '\0' : d->quote ? d->quote : '"'));
+	c->quote = d->no_quotes ? '\0' : d->quote ? d->quote : '"';
+	set_stops(c);
+	csv_set_delim(&c->parser, (unsigned char)c->delimiter);
+	csv_set_quote(&c->parser, (unsigned char)c->quote);
 	csv_set_space_func(&c->parser, no_blanks);
 	csv_set_realloc_func(&c->parser, realloc_cell);
 	csv_set_blk_size(&c->parser, BLOCK);
@@ -301,8 +319,71 @@ static int first_line(struct cz_csv *c, struct line *l, struct cz_err *err)
 	}
 }
 
+/* Take the quotes off the text that begins behind one, in its place. The sign behind the last quote; NULL when
+ * the text goes on behind its line, or holds what needs a closer look. */
+static char *unquote(char *p, char quote, size_t *n)
+{
+	char *from = p, *to = p;
+	for (;; p++) {
+		if (*p == '\n' || *p == '\r' || *p == '\0')
+			return NULL;
+		if (*p == quote && *++p != quote)
+			break;
+		*to++ = *p;
+	}
+	*n = (size_t)(to - from);
+	return p;
+}
+
+/* The cells of a line in c->text, which ends in LF. False: it is not plain. */
+static bool plain_cells(struct cz_csv *c, char *at, const char *end)
+{
+	for (c->n = 0;; at++) {
+		struct cz_str cell = {at, 0};
+		if (c->n == CZ_CSV_MAX_COLUMNS || !CZ_ARRAY_MORE(c->cell, c->n, c->cell_cap))
+			return false;
+		if (*at == c->quote && c->quote) {
+			cell.s = ++at;
+			at = unquote(at, c->quote, &cell.n);
+		} else {
+			while (!c->stop[(unsigned char)*at])
+				at++;
+			cell.n = (size_t)(at - cell.s);
+		}
+		if (!at || (*at != c->delimiter && at != end))
+			return false;
+		c->cell[c->n++] = cell;
+		bool last = at == end;
+		((char *)cell.s)[cell.n] = '\0';
+		if (last)
+			return true;
+	}
+}
+
+/* A row that libcsv could only read in one way: it is there as a whole, on one line that ends in LF or CRLF, and a
+ * quote stands only around a cell or twice within. False: nothing is to be concluded, and libcsv has to tell. */
+static bool take_plain(struct cz_csv *c, struct cz_row *row)
+{
+	const char *p = c->data + c->pos;
+	const char *lf = c->stop['\n'] && c->len > c->pos && !c->skip ? memchr(p, '\n', c->len - c->pos) : NULL;
+	size_t n = lf ? (size_t)(lf - p) : 0;
+	n -= n && p[n - 1] == '\r';
+	cz_buf_clear(&c->text);
+	if (!n || n > CZ_CSV_MAX_CELL || !cz_buf_reserve(&c->text, n + 1))
+		return false;
+	memcpy(c->text.data, p, n);
+	c->text.data[n] = '\n';
+	if (!plain_cells(c, c->text.data, c->text.data + n))
+		return false;
+	*row = (struct cz_row){c->n, c->cell, c->line++, ++c->number, {p, n}, 0, 0};
+	c->pos += (size_t)(lf + 1 - p);
+	return true;
+}
+
 int cz_csv_next(struct cz_csv *c, struct cz_row *row, struct cz_err *err)
 {
+	if (take_plain(c, row))
+		return 1;
 	struct line first, last;
 	int rc = first_line(c, &first, err);
 	if (rc <= 0)
