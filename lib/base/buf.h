@@ -23,6 +23,12 @@ void cz_buf_addf(struct cz_buf *b, const char *fmt, ...) CZ_PRINTF(2, 3);
 void cz_buf_clear(struct cz_buf *b); /* empty, and no longer failed; keeps its memory */
 void cz_buf_release(struct cz_buf *b);
 
+/* The same where there mostly is room: for who writes the bytes itself. */
+static inline bool cz_buf_room(struct cz_buf *b, size_t n)
+{
+	return (!b->failed && b->cap - b->len > n) || cz_buf_reserve(b, n);
+}
+
 static inline void cz_buf_add(struct cz_buf *b, const void *p, size_t n)
 {
 	if (b->failed || b->cap - b->len <= n) {

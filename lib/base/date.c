@@ -85,12 +85,10 @@ static int digits(const char *s, int n)
 	return v;
 }
 
-static void add_digits(struct cz_buf *b, int v, int n)
+static void put_digits(char *to, int v, int n)
 {
-	char text[4];
-	for (int i = n; i-- > 0; v /= 10)
-		text[i] = (char)('0' + v % 10);
-	cz_buf_add(b, text, (size_t)n);
+	for (; n-- > 0; v /= 10)
+		to[n] = (char)('0' + v % 10);
 }
 
 bool cz_day_parse(struct cz_str s, cz_day *out)
@@ -109,11 +107,12 @@ void cz_day_add(struct cz_buf *b, cz_day d)
 	if (!in_range(d))
 		return;
 	struct cz_civil c = cz_day_civil(d);
-	add_digits(b, c.year, 4);
-	cz_buf_addc(b, '-');
-	add_digits(b, c.month, 2);
-	cz_buf_addc(b, '-');
-	add_digits(b, c.day, 2);
+	char text[10];
+	put_digits(text, c.year, 4);
+	put_digits(text + 5, c.month, 2);
+	put_digits(text + 8, c.day, 2);
+	text[4] = text[7] = '-';
+	cz_buf_add(b, text, sizeof text);
 }
 
 /* A week belongs to the year that has its Thursday (ISO 8601). */
@@ -151,7 +150,10 @@ void cz_week_add(struct cz_buf *b, struct cz_week w)
 {
 	if (cz_week_monday(w) == CZ_DAY_NONE)
 		return;
-	add_digits(b, w.year, 4);
-	cz_buf_adds(b, "-W");
-	add_digits(b, w.week, 2);
+	char text[8];
+	put_digits(text, w.year, 4);
+	put_digits(text + 6, w.week, 2);
+	text[4] = '-';
+	text[5] = 'W';
+	cz_buf_add(b, text, sizeof text);
 }

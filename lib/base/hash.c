@@ -1,4 +1,5 @@
 #include "base/hash.h"
+#include <endian.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -10,10 +11,9 @@ struct sip {
 
 static uint64_t load_le64(const unsigned char *p)
 {
-	uint64_t x = 0;
-	for (int i = 7; i >= 0; i--)
-		x = x << 8 | p[i];
-	return x;
+	uint64_t x;
+	memcpy(&x, p, sizeof x);
+	return le64toh(x);
 }
 
 static void store_le64(unsigned char *p, uint64_t x)

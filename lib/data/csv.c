@@ -339,23 +339,21 @@ static char *unquote(char *p, char quote, size_t *n)
 static bool plain_cells(struct cz_csv *c, char *at, const char *end)
 {
 	for (c->n = 0;; at++) {
-		struct cz_str cell = {at, 0};
 		if (c->n == CZ_CSV_MAX_COLUMNS || !CZ_ARRAY_MORE(c->cell, c->n, c->cell_cap))
 			return false;
-		if (*at == c->quote && c->quote) {
-			cell.s = ++at;
-			at = unquote(at, c->quote, &cell.n);
-		} else {
-			while (!c->stop[(unsigned char)*at])
-				at++;
-			cell.n = (size_t)(at - cell.s);
-		}
+		bool quoted = c->quote && *at == c->quote;
+		char *cell = at + quoted;
+		size_t n = 0;
+		if (quoted)
+			at = unquote(cell, c->quote, &n);
+		else
+			for (; !c->stop[(unsigned char)*at]; at++)
+				n++;
 		if (!at || (*at != c->delimiter && at != end))
 			return false;
-		c->cell[c->n++] = cell;
-		bool last = at == end;
-		((char *)cell.s)[cell.n] = '\0';
-		if (last)
+		cell[n] = '\0'; /* may be where at stands */
+		c->cell[c->n++] = (struct cz_str){cell, n};
+		if (at == end)
 			return true;
 	}
 }

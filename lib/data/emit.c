@@ -20,10 +20,18 @@ static void add_escape(struct cz_buf *b, unsigned char c)
 	cz_buf_add(b, u, sizeof u);
 }
 
+/* Most texts need no escape at all: they are looked at and copied in one go. */
 static void add_string(struct cz_buf *b, struct cz_str s)
 {
-	cz_buf_addc(b, '"');
-	for (size_t i = 0; i < s.n;) {
+	if (!cz_buf_room(b, s.n + 2))
+		return;
+	char *to = b->data + b->len;
+	size_t i = 0;
+	*to++ = '"';
+	for (; i < s.n && plain((unsigned char)s.s[i]); i++)
+		*to++ = s.s[i];
+	b->len += i + 1;
+	while (i < s.n) {
 		size_t from = i;
 		while (i < s.n && plain((unsigned char)s.s[i]))
 			i++;
@@ -37,14 +45,23 @@ static void add_string(struct cz_buf *b, struct cz_str s)
 /* What comes before any value: a comma, and the key. Keys of literals need no escapes. */
 static void begin(struct cz_emit *e, const char *key)
 {
+	struct cz_buf *b = e->buf;
+	size_t n = key ? strlen(key) : 0;
+	if (!cz_buf_room(b, n + 4))
+		return;
+	char *to = b->data + b->len;
 	if (e->comma)
-		cz_buf_addc(e->buf, ',');
+		*to++ = ',';
 	e->comma = true;
 	if (key) {
-		cz_buf_addc(e->buf, '"');
-		cz_buf_adds(e->buf, key);
-		cz_buf_add(e->buf, "\":", 2);
+		*to++ = '"';
+		memcpy(to, key, n);
+		to += n;
+		*to++ = '"';
+		*to++ = ':';
 	}
+	b->len = (size_t)(to - b->data);
+	*to = '\0';
 }
 
 void cz_emit_key(struct cz_emit *e, struct cz_str key)

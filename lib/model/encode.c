@@ -34,49 +34,59 @@ static void periods(struct cz_emit *e, const char *key, const struct cz_periods 
 
 bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e)
 {
-	union cz_field_value v;
-	memcpy(&v, (const char *)rec + f->offset, cz_field_size(f->kind));
+	const char *at = (const char *)rec + f->offset;
+	union cz_field_value v; /* each kind copies as much as it is wide: a record has many fields, few of them known */
 	switch (f->kind) {
 	case CZ_F_TEXT:
 	case CZ_F_POSTCODE:
 	case CZ_F_AREA:
+		memcpy(&v.text, at, sizeof v.text);
 		if (v.text)
 			cz_emit_texts(e, key, v.text);
 		return v.text;
 	case CZ_F_CODE:
+		memcpy(&v.code, at, sizeof v.code);
 		if (v.code != CZ_CODE_NONE)
 			cz_emit_texts(e, key, f->codes->code[v.code].code);
 		return v.code != CZ_CODE_NONE;
 	case CZ_F_INT:
+		memcpy(&v.whole, at, sizeof v.whole);
 		if (v.whole != CZ_INT_NONE)
 			cz_emit_int(e, key, v.whole);
 		return v.whole != CZ_INT_NONE;
 	case CZ_F_REAL:
+		memcpy(&v.real, at, sizeof v.real);
 		if (!isnan(v.real))
 			cz_emit_real(e, key, v.real);
 		return !isnan(v.real);
 	case CZ_F_BOOL:
+		memcpy(&v.truth, at, sizeof v.truth);
 		if (v.truth != CZ_BOOL_NONE)
 			cz_emit_bool(e, key, v.truth);
 		return v.truth != CZ_BOOL_NONE;
 	case CZ_F_DATE:
+		memcpy(&v.day, at, sizeof v.day);
 		if (v.day != CZ_DAY_NONE)
 			cz_emit_day(e, key, v.day);
 		return v.day != CZ_DAY_NONE;
 	case CZ_F_TEXTS:
 	case CZ_F_LANGS:
+		memcpy(&v.texts, at, sizeof v.texts);
 		if (v.texts.n)
 			texts(e, key, &v.texts);
 		return v.texts.n;
 	case CZ_F_TIMES:
+		memcpy(&v.times, at, sizeof v.times);
 		if (v.times)
 			times(e, key, v.times);
 		return v.times;
 	case CZ_F_PERIODS:
+		memcpy(&v.periods, at, sizeof v.periods);
 		if (v.periods.n)
 			periods(e, key, &v.periods);
 		return v.periods.n;
 	case CZ_F_VALUE:
+		memcpy(&v.value, at, sizeof v.value);
 		if (v.value)
 			cz_emit_value(e, key, v.value);
 		return v.value;
