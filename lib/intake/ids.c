@@ -34,11 +34,19 @@ static int make_room(struct cz_ids_shelf *s, struct cz_err *err)
 	return 0;
 }
 
-int cz_ids_add(struct cz_ids *s, const char *id, struct cz_err *err)
+uint64_t cz_ids_hash(const struct cz_ids *s, const char *id)
 {
 	static const uint8_t key[16];
 	uint64_t hash = cz_hash64(key, id, strlen(id));
 	hash += hash == 0;
+	const struct cz_ids_shelf *shelf = &s->shelf[hash >> 58];
+	if (shelf->slots)
+		__builtin_prefetch(&shelf->slot[place_of(shelf, hash)], 1);
+	return hash;
+}
+
+int cz_ids_add(struct cz_ids *s, uint64_t hash, struct cz_err *err)
+{
 	struct cz_ids_shelf *shelf = &s->shelf[hash >> 58];
 	if ((uint64_t)shelf->n * 20 >= (uint64_t)shelf->slots * 17) {
 		int rc = make_room(shelf, err);

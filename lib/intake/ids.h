@@ -18,8 +18,11 @@ struct cz_ids {
 	size_t n;
 };
 
+/* The hash of an id. Where it belongs is brought near, so that cz_ids_add need not wait for memory when something else
+ * is done before. */
+uint64_t cz_ids_hash(const struct cz_ids *s, const char *id);
 /* 1: the id was there before; 0: it is new, and kept unless CZ_IDS_MOST are. Below 0: no memory. */
-int cz_ids_add(struct cz_ids *s, const char *id, struct cz_err *err) CZ_MUST_CHECK;
+int cz_ids_add(struct cz_ids *s, uint64_t hash, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether new ids are no longer kept. */
 static inline bool cz_ids_is_full(const struct cz_ids *s)
 {

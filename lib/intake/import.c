@@ -5,17 +5,24 @@
 
 /* ids */
 
-/* The id of a record, NULL when its type has none. */
-static const char *id_of(const struct cz_type *t, const void *rec, const char **key)
+/* The id of a record; text is NULL when its type has none. */
+struct id {
+	const char *key, *text;
+	uint64_t hash;
+};
+
+static struct id id_of(const struct file *f, const void *rec)
 {
-	for (size_t i = 0; i < t->n; i++)
+	const struct cz_type *t = f->im->opts.recipe->type;
+	struct id id = {NULL, NULL, 0};
+	for (size_t i = 0; i < t->n && !id.key; i++)
 		if (t->field[i].flags & CZ_FIELD_ID) {
-			const char *id;
-			memcpy(&id, (const char *)rec + t->field[i].offset, sizeof id);
-			*key = t->field[i].key;
-			return id;
+			id.key = t->field[i].key;
+			memcpy(&id.text, (const char *)rec + t->field[i].offset, sizeof id.text);
 		}
-	return NULL;
+	if (id.text)
+		id.hash = cz_ids_hash(&f->im->ids, id.text);
+	return id;
 }
 
 /* rows */
@@ -63,20 +70,25 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 	return cz_rejects_add(f, in, p, n, err);
 }
 
-int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
+static int take_id(struct file *f, const struct id *id, const struct input *in, bool *again, struct cz_err *err)
 {
-	const char *key = NULL, *id = id_of(f->im->opts.recipe->type, rec, &key);
 	bool was_full = cz_ids_is_full(&f->im->ids);
-	int rc = id ? cz_ids_add(&f->im->ids, id, err) : 0;
+	int rc = id->text ? cz_ids_add(&f->im->ids, id->hash, err) : 0;
 	*again = rc > 0;
 	if (rc == 0 && !was_full && cz_ids_is_full(&f->im->ids))
-		tell(f, in, &(struct cz_problem){.id = CZ310, .field = key});
+		tell(f, in, &(struct cz_problem){.id = CZ310, .field = id->key});
 	if (rc <= 0)
 		return rc;
-	struct cz_problem p = {.id = CZ218, .field = key, .value = cz_str_of(id)};
+	struct cz_problem p = {.id = CZ218, .field = id->key, .value = cz_str_of(id->text)};
 	if (!f->own)
-		p.column = cz_converter_column(f->converter, key);
+		p.column = cz_converter_column(f->converter, id->key);
 	return cz_import_refuse(f, in, &p, 1, err);
+}
+
+int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
+{
+	struct id id = id_of(f, rec);
+	return take_id(f, &id, in, again, err);
 }
 
 void cz_import_write(struct file *f, size_t records)
@@ -107,10 +119,11 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		bool again = false;
 		rc = cz_converter_make(f->converter, part, &at, &made, err);
 		if (!rc && made.rec && !n) {
-			rc = cz_import_take_id(f, made.rec, in, &again, err);
+			struct id id = id_of(f, made.rec);
+			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e); /* while the place of the id is fetched */
+			rc = take_id(f, &id, in, &again, err);
 			if (rc || again)
 				return rc;
-			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e);
 			records++;
 		}
 		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++) {
