@@ -279,7 +279,23 @@ static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str
 	return true;
 }
 
-static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
+/* The value of the cell, as it was read before or reads now. */
+static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column, union cz_field_value *v, bool *none)
+{
+	enum cz_field_kind kind = b->take->field->kind;
+	bool renamed = c->id_key && kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
+	bool suits = cz_kept_suits(kind) && !renamed;
+	size_t before = c->problems;
+	if (suits && cz_kept_find(b->kept, cell, v, none))
+		return true;
+	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
+		return false;
+	if (suits && c->problems == before && !cz_kept_add(&b->kept, &c->mem, cell, kind, v, *none))
+		return cz_convert_no_memory(c);
+	return true;
+}
+
+static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 {
 	struct cz_str cell;
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
@@ -299,7 +315,7 @@ static bool fill(struct cz_converter *c, const struct bound *b, bool *given)
 		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
 	if (b->take->field2)
 		return geopoint(c, b->take, cell, column);
-	if (!cz_convert_value(c, b->take, b->take->field, cell, column, &v, &none))
+	if (!value_of(c, b, cell, column, &v, &none))
 		return false;
 	*given = !none;
 	if (!none)

@@ -2,6 +2,7 @@
 #define CZ_INTAKE_CONVERT_IMPL_H
 
 #include "intake/convert.h"
+#include "intake/kept.h"
 #include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
@@ -12,6 +13,7 @@ struct bound {
 	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
 	size_t n;
 	size_t when;    /* column of its condition */
+	struct cz_kept *kept;
 };
 
 /* A survey item and where its answers stand. */
