@@ -5,11 +5,26 @@
 #include <uninorm.h>
 #include <unistr.h>
 
+/* How many bytes at s are a sign that a terminal obeys instead of showing: controls (C0, DEL, C1), line and paragraph
+ * separators, and those that turn the direction of text (UAX 9, 2.0). 0: it is shown. */
+static size_t obeyed(const unsigned char *s, size_t n)
+{
+	if (s[0] < 0x20 || s[0] == 0x7f)
+		return 1;
+	if (n >= 2 && ((s[0] == 0xc2 && s[1] >= 0x80 && s[1] <= 0x9f) || (s[0] == 0xd8 && s[1] == 0x9c)))
+		return 2;
+	if (n < 3 || s[0] != 0xe2)
+		return 0;
+	bool marks = s[1] == 0x80 && ((s[2] >= 0xa8 && s[2] <= 0xae) || s[2] == 0x8e || s[2] == 0x8f);
+	return marks || (s[1] == 0x81 && s[2] >= 0xa6 && s[2] <= 0xa9) ? 3 : 0;
+}
+
 void cz_text_add_plain(struct cz_buf *out, struct cz_str s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.s[i];
-		cz_buf_addc(out, c < 0x20 || c == 0x7f ? '?' : s.s[i]);
+	for (size_t i = 0; i < s.n;) {
+		size_t n = obeyed((const unsigned char *)s.s + i, s.n - i);
+		cz_buf_addc(out, n ? '?' : s.s[i]);
+		i += n ? n : 1;
 	}
 }
 

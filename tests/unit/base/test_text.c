@@ -83,9 +83,31 @@ static void white_space_at_the_ends(void **state)
 	assert_false(cz_text_starts(CZ_STR("se"), "sep="));
 }
 
+static void terminals_are_told_nothing(void **state)
+{
+	static const struct {
+		const char *text, *plain;
+	} c[] = {
+		{"Zo\303\253 \342\202\254", "Zo\303\253 \342\202\254"}, /* accents and the euro stay */
+		{"a\033[31mb\nc\177", "a?[31mb?c?"},
+		{"\302\2331m \302\240", "?1m \302\240"}, /* CSI as one sign of C1; a fixed space stays */
+		{"\342\200\256x\342\201\246y\342\200\217\330\234", "?x?y??"},
+		{"\342\200\250-\342\200\224", "?-\342\200\224"}, /* a line separator; a dash stays */
+		{"\342\200", "\342\200"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		struct cz_buf b = CZ_BUF_INIT;
+		cz_text_add_plain(&b, cz_str_of(c[i].text));
+		assert_string_equal(cz_buf_text(&b), c[i].plain);
+		cz_buf_release(&b);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(terminals_are_told_nothing),
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
 		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
 	};
