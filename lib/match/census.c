@@ -55,7 +55,7 @@ static void consider(const struct cz_match_town *t, const struct cz_ask *a, uint
 		r.km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
 	}
 	if (r.rule == CZ_RULE_TIMES)
-		r.times = h->times;
+		r.times = h->times & ~a->times;
 	double mine = effort(&r), theirs = best->rule ? effort(best) : INFINITY;
 	if (mine < theirs || (mine == theirs && strcmp(h->rec->id, t->hand[best->hand].rec->id) < 0))
 		*best = r;

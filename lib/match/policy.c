@@ -299,11 +299,19 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 	return 0;
 }
 
+/* Each with the zero behind it, which no text holds, so that other lists never give the same bytes. */
 static void add_texts(struct cz_buf *b, const struct cz_texts *t)
 {
+	cz_num_add_int(b, (int64_t)t->n);
 	for (size_t i = 0; i < t->n; i++)
-		cz_buf_addf(b, "%s|", t->v[i]);
-	cz_buf_addc(b, ';');
+		cz_buf_add(b, t->v[i], strlen(t->v[i]) + 1);
+}
+
+static void add_steps(struct cz_buf *b, const int32_t *step, size_t n)
+{
+	cz_num_add_int(b, (int64_t)n);
+	for (size_t i = 0; i < n; i++)
+		cz_buf_addf(b, " %d", (int)step[i]);
 }
 
 static void add_row(struct cz_buf *b, const struct cz_policy_row *row)
@@ -312,7 +320,7 @@ static void add_row(struct cz_buf *b, const struct cz_policy_row *row)
 	add_texts(b, &row->request_skills);
 	add_texts(b, &row->volunteer_skills);
 	add_texts(b, &row->needs);
-	cz_buf_addf(b, "%d\n", (int)row->helpers_below);
+	cz_buf_addf(b, "%d ", (int)row->helpers_below);
 }
 
 /* Hash the settings one by one, in the order of the table and of the categories' names. */
@@ -328,11 +336,12 @@ static int take_fingerprint(struct cz_policy *p, struct cz_err *err)
 			cz_num_add_int(&b, settings[i].kind == BOOL ? *(const bool *)at : *(const int32_t *)at);
 		cz_buf_addc(&b, ' ');
 	}
-	cz_buf_adds(&b, p->assumed_language);
+	cz_buf_add(&b, p->assumed_language, strlen(p->assumed_language) + 1);
+	cz_num_add_int(&b, (int64_t)p->rows);
 	for (size_t k = 0; k < p->rows; k++)
 		add_row(&b, &p->row[k]);
-	cz_buf_add(&b, p->load, p->loads * sizeof *p->load);
-	cz_buf_add(&b, p->fair, p->fairs * sizeof *p->fair);
+	add_steps(&b, p->load, p->loads);
+	add_steps(&b, p->fair, p->fairs);
 	p->fingerprint = cz_hash64(key, cz_buf_text(&b), b.len);
 	bool failed = cz_buf_failed(&b);
 	for (size_t i = 0; i < p->categories.n; i++) { /* a sum: their order does not matter */
@@ -355,6 +364,7 @@ int cz_policy_init(struct cz_policy *p, const struct cz_document *changes, struc
 		rc = apply(p, &d, mem, err);
 	if (!rc && changes)
 		rc = apply(p, changes, mem, err);
+	p->rule[CZ_RULE_PLACE] = true; /* no plan gives more than there is, whatever is counted */
 	p->text = d.value;
 	if (!rc && changes && !cz_policy_merge(&d.value, &changes->value, mem, &p->text))
 		rc = cz_fail_mem(err);

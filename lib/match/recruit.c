@@ -75,6 +75,15 @@ static int find_gaps(struct gaps *g, const struct cz_plan_of_town *p, struct cz_
 	return rc;
 }
 
+/* The daypart of the gap, and of the others that the example asks for as many as it needs. */
+static uint32_t free_on(const struct cz_ask *a, int daypart)
+{
+	uint32_t times = daypart < 0 ? 0 : 1u << daypart;
+	for (uint32_t others = a->times & ~times; times && __builtin_popcount(times) < a->dayparts; others &= others - 1)
+		times |= others & -others;
+	return times;
+}
+
 /* Someone like the example would wish for. */
 static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct cz_volunteer *v)
 {
@@ -84,7 +93,7 @@ static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct
 	v->where = r->where;
 	v->categories = (struct cz_texts){&gap->category, r->category ? 1 : 0};
 	v->trained = v->categories;
-	v->times = gap->daypart < 0 ? 0 : 1u << gap->daypart;
+	v->times = free_on(&t->ask[gap->example], gap->daypart);
 	v->languages = r->languages;
 	v->skills = r->skills;
 	v->gender = r->gender;

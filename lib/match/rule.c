@@ -179,6 +179,7 @@ bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, co
 		renewed.vog_until = a->start;
 		return h->vog_until != CZ_DAY_NONE && features(t, a, &renewed);
 	}
-	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_TIMES || failing == 1u << CZ_RULE_PLACE ||
-	       failing == 1u << CZ_RULE_ASKED;
+	if (failing == 1u << CZ_RULE_TIMES) /* a single daypart more would do, and they have one */
+		return __builtin_popcount(a->times & h->times) == a->dayparts - 1 && h->times & ~a->times;
+	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_PLACE || failing == 1u << CZ_RULE_ASKED;
 }

@@ -1,5 +1,6 @@
 #include "match/story.h"
 #include "base/num.h"
+#include "base/text.h"
 #include "match/forced.h"
 #include "match/say.h"
 #include "match/weigh.h"
@@ -15,6 +16,7 @@ struct story {
 	const struct cz_plan_of_town *p;
 	enum cz_lang lang;
 	struct cz_buf *out;
+	struct cz_arena *mem; /* for names as they are shown */
 };
 
 static const char *say(const struct story *s, const char *nl, const char *en)
@@ -24,6 +26,22 @@ static const char *say(const struct story *s, const char *nl, const char *en)
 
 /* A sentence in the language of the story; both are formats for the same arguments. */
 #define TELL(s, nl, en, ...) cz_buf_addf((s)->out, (s)->lang == CZ_NL ? nl : en, __VA_ARGS__)
+
+/* An id as a terminal may see it: whatever it holds, it makes no line and no colour of its own. */
+static const char *name(const struct story *s, const char *id)
+{
+	struct cz_buf plain = CZ_BUF_INIT;
+	cz_text_add_plain(&plain, cz_str_of(id));
+	const char *shown = cz_buf_failed(&plain) ? NULL : cz_arena_text(s->mem, cz_buf_text(&plain), plain.len);
+	s->out->failed |= !shown;
+	cz_buf_release(&plain);
+	return shown ? shown : "";
+}
+
+static const char *hand_name(const struct story *s, uint32_t j)
+{
+	return name(s, s->p->town->hand[j].rec->id);
+}
 
 static void add_km(const struct story *s, double km)
 {
@@ -37,9 +55,9 @@ static void tell_request(const struct story *s, uint32_t i)
 	const struct cz_ask *a = &s->p->town->ask[i];
 	const char *category = a->rec->category;
 	const char *label = category ? cz_code_label(&cz_vocab_category, cz_str_of(category), s->lang) : NULL;
-	cz_buf_addf(s->out, "%s %s", say(s, "Hulpvraag", "Request"), a->rec->id);
+	cz_buf_addf(s->out, "%s %s", say(s, "Hulpvraag", "Request"), name(s, a->rec->id));
 	if (category)
-		cz_buf_addf(s->out, ": %s", label ? label : category);
+		cz_buf_addf(s->out, ": %s", label ? label : name(s, category));
 	cz_buf_addf(s->out, ", %s %d", say(s, "urgentie", "urgency"), (int)(a->urgency + a->lifted));
 	if (a->lifted)
 		TELL(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
@@ -72,7 +90,7 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 {
 	if (!r->rule)
 		return;
-	const char *id = s->p->town->hand[r->hand].rec->id;
+	const char *id = hand_name(s, r->hand);
 	TELL(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
@@ -177,7 +195,7 @@ static void tell_backups(const struct story *s, uint32_t i)
 	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
 	for (size_t k = 0; k < n; k++) {
 		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ",
-			    s->p->town->hand[s->p->candidates.hand[backup[k].pair]].rec->id);
+		     hand_name(s, s->p->candidates.hand[backup[k].pair]));
 		tell_cost(s, &backup[k]);
 		cz_buf_adds(s->out, ".\n");
 	}
@@ -206,7 +224,7 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
 		uint32_t j = cz_plan_hand(p, k);
-		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", p->town->hand[j].rec->id);
+		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", hand_name(s, j));
 		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
 	}
 	if (a->refer || cz_plan_lacks(p, i) > 0)
@@ -233,7 +251,7 @@ static void tell_lack(const struct story *s, const struct cz_ask *a, const struc
 	}
 	cz_buf_adds(s->out, cz_say_rule((enum cz_rule)rule, s->lang));
 	for (size_t k = 0; rule == CZ_RULE_LANGUAGE && k < a->rec->languages.n; k++)
-		cz_buf_addf(s->out, "%s%s", k ? ", " : ": ", a->rec->languages.v[k]);
+		cz_buf_addf(s->out, "%s%s", k ? ", " : ": ", name(s, a->rec->languages.v[k]));
 	for (int k = 0; rule == CZ_RULE_TIMES && k < 21; k++)
 		if (a->times >> k & 1) {
 			cz_buf_adds(s->out, before);
@@ -245,7 +263,7 @@ static void tell_lack(const struct story *s, const struct cz_ask *a, const struc
 static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing, double km)
 {
 	const struct cz_match_town *t = s->p->town;
-	TELL(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", t->hand[j].rec->id);
+	TELL(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", hand_name(s, j));
 	for (int rule = 1; rule <= CZ_RULES; rule++) {
 		if (!(failing >> rule & 1))
 			continue;
@@ -279,7 +297,7 @@ static void tell_who(const struct story *s, const struct cz_forced *f, uint32_t 
 		served[a->urgency - 1] += (int64_t)then - now;
 		if (now != then)
 			TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n",
-			     "  request %s (urgency %d): from %u to %u helpers\n", a->rec->id, (int)a->urgency, now, then);
+			     "  request %s (urgency %d): from %u to %u helpers\n", name(s, a->rec->id), (int)a->urgency, now, then);
 	}
 	if (!served[0] && !served[1] && !served[2])
 		TELL(s, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
@@ -292,7 +310,7 @@ static int tell_forced(const struct story *s, uint32_t i, uint32_t j, uint64_t p
 	struct cz_forced f;
 	int rc = cz_forced_make(&f, s->p, i, pair, err);
 	if (!rc) {
-		TELL(s, "Met %s verandert dit:\n", "With %s this changes:\n", s->p->town->hand[j].rec->id);
+		TELL(s, "Met %s verandert dit:\n", "With %s this changes:\n", hand_name(s, j));
 		tell_who(s, &f, i);
 	}
 	cz_forced_release(&f);
@@ -305,7 +323,7 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	const struct cz_match_town *t = p->town;
 	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	const char *id = t->hand[j].rec->id;
+	const char *id = hand_name(s, j);
 	uint64_t pair;
 	tell_request(s, i);
 	if (failing) {
@@ -330,7 +348,7 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	if (!t->ask[i].takes_part || !find_pair(p, i, j, &pair))
 		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", t->hand[cz_plan_hand(p, k)].rec->id);
+		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", hand_name(s, cz_plan_hand(p, k)));
 	return tell_forced(s, i, j, pair, err);
 }
 
@@ -357,7 +375,8 @@ static const char *hand_id(const struct cz_match_town *t, uint32_t j)
 int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang, struct cz_buf *out,
 	     struct cz_err *err)
 {
-	const struct story s = {p, lang, out};
+	struct cz_arena mem = CZ_ARENA_INIT;
+	const struct story s = {p, lang, out, &mem};
 	uint32_t i, j;
 	int rc = 0;
 	if (!find(p->town->asks, ask_id, p->town, request, &i))
@@ -365,5 +384,6 @@ int cz_story(const struct cz_plan_of_town *p, const char *request, const char *v
 	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
 		return cz_fail(err, CZ_EINPUT, "%s", unknown_volunteer[lang]);
 	rc = volunteer ? story_of_pair(&s, i, j, err) : story_of_request(&s, i, err);
+	cz_arena_release(&mem);
 	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }

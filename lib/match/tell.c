@@ -178,8 +178,10 @@ static void tell_recruit(const struct telling *t)
 		cz_num_add_int(t->out, more);
 		say(t, ", urgentie ", " of them, urgency ");
 		add_int(t, t->rec, "urgency");
-	} else {
+	} else if (cz_value_int(t->rec, "points", 0)) {
 		say(t, "vult er geen, maar past beter", "fills none, but fits better");
+	} else {
+		say(t, "verandert niets", "changes nothing");
 	}
 }
 

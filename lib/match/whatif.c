@@ -126,17 +126,31 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 	return rc;
 }
 
-static void tell_new(const struct cz_map *ids, const char *id, const struct cz_at *at, struct cz_remarks *remarks)
+static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at, struct cz_remarks *remarks)
 {
 	if (cz_map_find(ids, cz_str_of(id)) == CZ_MAP_NONE)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ541, .source = at->source, .line = at->line, .field = "id",
+		cz_remark(remarks, &(struct cz_remark){.id = CZ541, .source = at->source, .line = at->line, .field = field,
 						       .value = cz_str_of(id)});
+}
+
+/* A match speaks of two that are there, or come with the change. */
+static void tell_strangers(const struct cz_store *store, const struct cz_store *change, size_t k, struct cz_remarks *remarks)
+{
+	const struct cz_match *m = &change->matches.v[k];
+	if (cz_map_find(&change->request_ids, cz_str_of(m->request)) == CZ_MAP_NONE)
+		tell_new(&store->request_ids, "request", m->request, &change->matches.at[k], remarks);
+	if (cz_map_find(&change->volunteer_ids, cz_str_of(m->volunteer)) == CZ_MAP_NONE)
+		tell_new(&store->volunteer_ids, "volunteer", m->volunteer, &change->matches.at[k], remarks);
 }
 
 void cz_what_if_tell_new(const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks)
 {
 	for (size_t i = 0; i < change->requests.n; i++)
-		tell_new(&store->request_ids, change->requests.v[i].id, &change->requests.at[i], remarks);
+		tell_new(&store->request_ids, "id", change->requests.v[i].id, &change->requests.at[i], remarks);
 	for (size_t j = 0; j < change->volunteers.n; j++)
-		tell_new(&store->volunteer_ids, change->volunteers.v[j].id, &change->volunteers.at[j], remarks);
+		tell_new(&store->volunteer_ids, "id", change->volunteers.v[j].id, &change->volunteers.at[j], remarks);
+	for (size_t k = 0; k < change->organisations.n; k++)
+		tell_new(&store->organisation_ids, "id", change->organisations.v[k].id, &change->organisations.at[k], remarks);
+	for (size_t k = 0; k < change->matches.n; k++)
+		tell_strangers(store, change, k, remarks);
 }

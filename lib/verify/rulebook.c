@@ -261,6 +261,7 @@ int cz_rulebook_read(struct cz_rulebook *b, const struct cz_document *changes, s
 	check_changes(&r);
 	for (int rule = 1; rule <= CZ_VERIFY_RULES; rule++)
 		b->on[rule] = truth(&r, "rules", cz_rulebook_rule(rule));
+	b->on[9] = true; /* places are places, whatever the policy says */
 	read_limits(&r);
 	read_points(&r);
 	b->loads = steps(&r, "load", b->load);

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* So many looks at a pair before a search for something better is given up: some twenty seconds. */
+/* So many looks at a pair before a search for something better is given up. */
 static const uint64_t patience = UINT64_C(2000000000);
 
 void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail)
@@ -84,6 +84,23 @@ static void check_number(struct cz_trial *t, const struct cz_value *in, const ch
 		cz_trial_remark(t, CZ557, at_of_run(t), field, NULL);
 }
 
+/* What it says of a town besides: who takes part, who is to be referred, and what stood already. */
+static void check_town(struct cz_trial *t, const struct cz_value *account)
+{
+	int64_t volunteers = 0, referred = 0, kept = 0;
+	for (uint32_t j = 0; j < t->sides.givers; j++)
+		volunteers += (t->sides.giver[j].active || !t->book->on[1]) && t->sides.giver[j].room > 0;
+	for (uint32_t i = 0; i < t->sides.seekers; i++) {
+		const struct cz_seeker *a = &t->sides.seeker[i];
+		referred += a->help.refer && (a->rec->status == CZ_REQUEST_OPEN || a->rec->status == CZ_CODE_NONE);
+	}
+	for (size_t k = 0; k < t->n; k++)
+		kept += (cz_sides_between(&t->sides, t->chosen[k].request, t->chosen[k].volunteer) & CZ_BETWEEN_STANDS) != 0;
+	check_number(t, account, "volunteers", "volunteers", volunteers);
+	check_number(t, account, "referred", "referred", referred);
+	check_number(t, account, "kept", "kept", kept);
+}
+
 static void check_account(struct cz_trial *t)
 {
 	const struct cz_value *v = &t->claim->last->account, *by = cz_value_get(v, "matched_by_urgency");
@@ -96,10 +113,11 @@ static void check_account(struct cz_trial *t)
 	for (int u = 0; u < 3; u++)
 		check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency", t->value.by_urgency[u]);
 	check_number(t, v, "score", "score", sign * t->value.worth.points);
-	if (t->town)
+	if (t->town) {
 		check_number(t, v, "requests", "requests", requests);
-	if (t->town)
 		check_number(t, v, "places", "places", places);
+		check_town(t, v);
+	}
 	if (t->out->optimal)
 		check_number(t, v, "bound", "bound", sign * t->value.worth.points);
 }

@@ -47,3 +47,11 @@ ask fits '' "$V,\"asks_per_month\":1,\"last_asked\":\"2026-10-01\""
 ask asked '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"proposed","proposed":"2026-10-01","expires":"2026-11-10"}'
 ask fits '' "$V" '{"type":"match","request":"R0","volunteer":"V","status":"proposed","proposed":"2026-09-01","expires":"2026-10-10"}'
 ask policy '' "$V,\"skills\":[\"minor\"]"
+echo "-- places stay places when the rule is off: nobody has one, and nobody competes for it"
+cat >full <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","capacity":0}
+END
+echo '{"rules":{"place":false}}' >none
+cz-match --as-of 2026-11-18 --policy none full | tee plan | head -n 1
+cz-verify --policy none full plan | cut -d, -f1-4

@@ -13,3 +13,7 @@ grep request town | cz-match --as-of 2026-11-18 --why R1
 # no such request, no such volunteer
 cz-match --why R9 town || echo status $?
 cz-match --why R1 V9 town || echo status $?
+echo "-- an id is shown as a terminal may see it"
+printf '{"type":"request","id":"R\\u001b[31m1\\nR2: nobody","category":"BDS","postcode":"1001"}\n' >odd
+printf '{"type":"volunteer","id":"V\\u202e1","categories":["BDS"],"postcode":"1001"}\n' >>odd
+cz-match --as-of 2026-11-18 --lang en --why "$(printf 'R\033[31m1\nR2: nobody')" odd | head -n 2

@@ -342,17 +342,18 @@ static void check_wrong_number(struct bench *b)
 {
 	static const struct {
 		const char *word;
-		enum cz_message told;
-	} wrong[] = {{"\"score\":", CZ555}, {"\"start\":", CZ555}, {"\"price\":", CZ558}, {"\"matched\":", CZ557}};
+		enum cz_message told, or; /* what is said, when it stands in a match or in the account */
+	} wrong[] = {{"\"score\":", CZ555, CZ557},      {"\"start\":", CZ555, CZ555},  {"\"price\":", CZ558, CZ558},
+		     {"\"matched\":", CZ557, CZ557},    {"\"kept\":", CZ555, CZ557},   {"\"referred\":", CZ557, CZ557},
+		     {"\"volunteers\":", CZ557, CZ557}, {"\"requests\":", CZ557, CZ557}};
 	struct verdict v;
-	size_t k = (size_t)below(4);
+	size_t k = (size_t)below(CZ_COUNT(wrong));
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_buf_add(&text, b->plan.data, b->plan.len);
 	if (!b->cut && change_number(&text, wrong[k].word, 1)) {
 		verify_text(b, &text, &v);
 		check_truth(b, &v, &b->chosen);
-		assert_true(v.wrong > 0);
-		assert_true(v.heard.n[wrong[k].told] + v.heard.n[CZ557] + v.heard.n[CZ559] > 0);
+		assert_true(v.heard.n[wrong[k].told] + v.heard.n[wrong[k].or] > 0);
 	}
 	cz_buf_release(&text);
 }
@@ -488,6 +489,7 @@ static void test_towns(void **state)
 		cz_arena_release(&b.mem);
 	}
 	close_bench(&b);
+	assert_true(cases < 100 || (pairs > 2 * weeks && served > weeks)); /* towns where something happens */
 	printf("%ld towns, %ld weeks, %ld pairs allowed, %ld places filled\n", cases, weeks, pairs, served);
 }
 
