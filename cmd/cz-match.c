@@ -90,7 +90,7 @@ static int match_changed(const struct settings *set, const struct cz_policy *pol
 	if (!rc)
 		cz_what_if_tell_new(s, &change, remarks);
 	if (!rc)
-		rc = cz_what_if(s, &change, policy, set->common.as_of, o, out, err);
+		rc = cz_what_if(s, &change, policy, set->common.as_of, o, remarks, out, err);
 	cz_store_release(&change);
 	return rc;
 }

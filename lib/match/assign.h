@@ -18,6 +18,8 @@ enum { CZ_URGENCIES = 3 };
 #define CZ_ASSIGN_MAX_SCORE 1000000000 /* of |score| and of each |cost| */
 #define CZ_ASSIGN_MAX_NODES (1u << 22) /* of requests + volunteers + areas */
 
+#define CZ_ASSIGN_WIDTH (INT64_C(1) << 50)
+
 struct cz_assign_problem {
 	uint32_t requests, volunteers;
 	const uint8_t *urgency;    /* per request: 1 (high) .. 3 */
@@ -33,11 +35,11 @@ struct cz_assign_problem {
 	const int32_t *carried; /* per volunteer: how many are carried already, so that the next costs
 	                         * load[carried]; NULL: none */
 
-	/* Fairness between areas: of an area's unserved places the first width[a] cost step[0] each, the next
-	 * width[a] cost step[1] ..., the last step without end; never falling. NULL: none. */
+	/* Fairness between areas: width[a] hundredths of a place are a share. An area's (k + 1)-th unserved place begins in
+	 * share s = k * 100 / width[a] and costs step[s], the last step without end; never falling. NULL: none. */
 	const uint32_t *area; /* per request */
 	uint32_t areas;
-	const int32_t *width; /* per area, from 1 */
+	const int64_t *width; /* per area, from 1 to CZ_ASSIGN_WIDTH */
 	const int32_t *step;
 	size_t steps;
 

@@ -64,8 +64,8 @@ static int check_areas(const struct cz_assign_problem *p, struct cz_err *err)
 		if (p->area[i] >= p->areas)
 			return cz_fail(err, CZ_EINPUT, "a request names an area that does not exist");
 	for (uint32_t a = 0; a < p->areas; a++)
-		if (p->width[a] < 1)
-			return cz_fail(err, CZ_EINPUT, "an area's share is %d wide", (int)p->width[a]);
+		if (p->width[a] < 1 || p->width[a] > CZ_ASSIGN_WIDTH)
+			return cz_fail(err, CZ_EINPUT, "an area's share is %lld hundredths wide", (long long)p->width[a]);
 	return check_costs(p->step, p->steps, "fairness", err);
 }
 

@@ -33,7 +33,7 @@ static inline int64_t cz_assign_load(const struct cz_assign_problem *p, uint32_t
 /* Cost of area a's (k+1)-th unserved place. */
 static inline int64_t cz_assign_step(const struct cz_assign_problem *p, uint32_t a, int64_t k)
 {
-	size_t s = (size_t)(k / p->width[a]);
+	size_t s = (size_t)(k * 100 / p->width[a]);
 	return p->step[s < p->steps ? s : p->steps - 1];
 }
 

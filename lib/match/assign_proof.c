@@ -30,8 +30,8 @@ static void add(struct total *t, wide times, wide a)
 static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
 {
 	while (n > 0) {
-		size_t s = (size_t)(at / run) < costs ? (size_t)(at / run) : costs - 1;
-		int64_t same = s == costs - 1 ? n : (int64_t)(s + 1) * run - at;
+		size_t s = (size_t)(at * 100 / run) < costs ? (size_t)(at * 100 / run) : costs - 1;
+		int64_t same = s == costs - 1 ? n : ((int64_t)(s + 1) * run + 99) / 100 - at;
 		same = same < n ? same : n;
 		if (price <= cost[s])
 			return;
@@ -44,8 +44,8 @@ static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const 
 static void add_cost(struct total *t, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
 {
 	while (n > 0) {
-		size_t s = (size_t)(at / run) < costs ? (size_t)(at / run) : costs - 1;
-		int64_t same = s == costs - 1 ? n : (int64_t)(s + 1) * run - at;
+		size_t s = (size_t)(at * 100 / run) < costs ? (size_t)(at * 100 / run) : costs - 1;
+		int64_t same = s == costs - 1 ? n : ((int64_t)(s + 1) * run + 99) / 100 - at;
 		same = same < n ? same : n;
 		t->points -= (wide)same * cost[s];
 		n -= same;
@@ -125,7 +125,7 @@ static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result 
 	}
 	if (p->load && p->loads)
 		for (uint32_t j = 0; j < p->volunteers; j++)
-			add_cost(t, taken[j], 1, p->load, p->loads, p->carried ? p->carried[j] : 0);
+			add_cost(t, taken[j], 100, p->load, p->loads, p->carried ? p->carried[j] : 0);
 	if (cz_assign_fair(p))
 		for (uint32_t a = 0; a < p->areas; a++)
 			add_cost(t, unserved[a], p->width[a], p->step, p->steps, 0);
@@ -142,7 +142,7 @@ static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_
 			demand[p->area[i]] += cz_assign_helpers(p, i);
 	}
 	for (uint32_t j = 0; j < p->volunteers; j++)
-		add_rent(t, amount(r->level[j], r->points[j]), p->capacity[j], 1, loaded ? p->load : free_of_cost,
+		add_rent(t, amount(r->level[j], r->points[j]), p->capacity[j], 100, loaded ? p->load : free_of_cost,
 			 loaded ? p->loads : 1, p->carried ? p->carried[j] : 0);
 	if (cz_assign_fair(p))
 		for (uint32_t a = 0; a < p->areas; a++)

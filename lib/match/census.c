@@ -19,6 +19,7 @@ struct groups {
 
 struct cz_census {
 	const struct cz_match_town *town;
+	const uint8_t *room; /* of a plan: see room.h; may be NULL */
 	struct cz_cells *cells; /* of all who are active, or of all when the policy does not ask for that */
 	struct groups groups[CZ_CELLS_ALL + 1];
 };
@@ -42,11 +43,18 @@ static double effort(const struct cz_relaxation *r)
 	}
 }
 
-static void consider(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
+/* Whether an allowed pair would be a match. A place more, or a question more, would be this request's own. */
+static bool would_serve(const struct cz_census *c, const struct cz_ask *a, uint32_t j, unsigned failing)
+{
+	return !c->room || failing & (1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED) || c->room[j] >= a->urgency;
+}
+
+static void consider(const struct cz_census *c, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
 		     struct cz_relaxation *best)
 {
+	const struct cz_match_town *t = c->town;
 	const struct cz_hand *h = &t->hand[j];
-	if (!cz_rule_near_miss(t, a, h, failing))
+	if (!cz_rule_near_miss(t, a, h, failing) || !would_serve(c, a, j, failing))
 		return;
 	struct cz_relaxation r = {.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
 	if (r.rule == CZ_RULE_DISTANCE) {
@@ -106,12 +114,13 @@ static struct cz_ask of_kind(int kind)
 	return (struct cz_ask){.category = kind == CZ_CELLS_ALL ? 0 : (uint64_t)1 << kind};
 }
 
-struct cz_census *cz_census_new(const struct cz_match_town *t)
+struct cz_census *cz_census_new(const struct cz_match_town *t, const uint8_t *room)
 {
 	struct cz_census *c = calloc(1, sizeof *c);
 	if (!c)
 		return NULL;
 	c->town = t;
+	c->room = room;
 	c->cells = cz_cells_new(t, is_active);
 	bool ok = c->cells != NULL;
 	for (int k = 0; k <= CZ_CELLS_ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {
@@ -146,8 +155,9 @@ static void block(const struct cz_match_town *t, const struct cz_ask *a, const s
 }
 
 /* One volunteer, looked at in full. */
-static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned past, struct cz_counts *out)
+static void count_one(const struct cz_census *c, uint32_t i, uint32_t j, unsigned past, struct cz_counts *out)
 {
+	const struct cz_match_town *t = c->town;
 	const struct cz_ask *a = &t->ask[i];
 	double km = cz_match_km(t, a, &t->hand[j]);
 	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, past);
@@ -156,7 +166,7 @@ static void count_one(const struct cz_match_town *t, uint32_t i, uint32_t j, uns
 		return;
 	}
 	block(t, a, &t->hand[j], failing, out);
-	consider(t, a, j, failing, km, &out->nearest);
+	consider(c, a, j, failing, km, &out->nearest);
 }
 
 /* Those far away fail rule 5, or rule 3 before it. */
@@ -222,7 +232,7 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 			if (glances && is_too_far(&look, &glance[k], &out->nearest))
 				continue;
 			near++;
-			count_one(t, i, hand[k], cz_match_past(t, i, hand[k]), out);
+			count_one(c, i, hand[k], cz_match_past(t, i, hand[k]), out);
 			near_bound += t->policy->rule[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, &t->hand[hand[k]]);
 		}
 	if (near < n)

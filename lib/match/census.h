@@ -7,7 +7,7 @@
  * active, another kind of help, the area of an organisation, too far) is counted as a group; only those who live near
  * are looked at one by one. */
 
-/* The smallest single change that would have given an allowed pair. */
+/* The smallest single change that would have given an allowed pair, or a match. */
 struct cz_relaxation {
 	enum cz_rule rule; /* 0: there is none */
 	uint32_t hand;
@@ -23,7 +23,9 @@ struct cz_counts {
 };
 
 struct cz_census;
-struct cz_census *cz_census_new(const struct cz_match_town *t) CZ_MUST_CHECK; /* NULL: no memory */
+/* room: of each volunteer for whom there is room (room.h), so that the smallest change is one that would have given a match;
+ * NULL: one that would have given an allowed pair. Borrowed. The census is NULL when there is no memory. */
+struct cz_census *cz_census_new(const struct cz_match_town *t, const uint8_t *room) CZ_MUST_CHECK;
 void cz_census_free(struct cz_census *c);
 void cz_census_count(const struct cz_census *c, uint32_t ask, struct cz_counts *out);
 

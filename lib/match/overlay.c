@@ -29,16 +29,45 @@ static bool add_all(struct list *l, size_t size, const struct list *from)
 	return true;
 }
 
+static bool is_known(const struct cz_field *f, const void *rec)
+{
+	union cz_field_value unknown = cz_field_unknown(f->kind);
+	return memcmp((const char *)rec + f->offset, &unknown, cz_field_size(f->kind)) != 0;
+}
+
+static bool names_point(const struct cz_field *f)
+{
+	static const char *const point[] = {"lat", "lon", "x", "y"};
+	for (size_t k = 0; k < CZ_COUNT(point); k++)
+		if (strcmp(f->key, point[k]) == 0)
+			return true;
+	return false;
+}
+
+/* Who moves to another postcode no longer lives at the point and in the area known before. */
+static void forget_place(const struct cz_type *t, void *rec, const void *change)
+{
+	bool moves = false, pointed = false;
+	for (size_t k = 0; k < t->n; k++) {
+		moves |= strcmp(t->field[k].key, "postcode") == 0 && is_known(&t->field[k], change);
+		pointed |= names_point(&t->field[k]) && is_known(&t->field[k], change);
+	}
+	for (size_t k = 0; k < t->n && moves && !pointed; k++) {
+		const struct cz_field *f = &t->field[k];
+		union cz_field_value unknown = cz_field_unknown(f->kind);
+		if (names_point(f) || strcmp(f->key, "area") == 0)
+			memcpy((char *)rec + f->offset, &unknown, cz_field_size(f->kind));
+	}
+}
+
 /* What is known of a field replaces what was known before. */
 static void lay_over(const struct cz_type *t, void *rec, const void *change)
 {
+	forget_place(t, rec, change);
 	for (size_t k = 0; k < t->n; k++) {
 		const struct cz_field *f = &t->field[k];
-		union cz_field_value unknown = cz_field_unknown(f->kind);
-		size_t n = cz_field_size(f->kind);
-		const char *from = (const char *)change + f->offset;
-		if (memcmp(from, &unknown, n) != 0)
-			memcpy((char *)rec + f->offset, from, n);
+		if (is_known(f, change))
+			memcpy((char *)rec + f->offset, (const char *)change + f->offset, cz_field_size(f->kind));
 	}
 }
 

@@ -46,11 +46,8 @@ cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m
 static unsigned take_proposal(const struct cz_match_town *t, const struct cz_match *m, struct cz_hand *h)
 {
 	cz_day expires = cz_match_expires(t->policy, m);
-	if (expires == CZ_DAY_NONE || expires >= t->today) {
-		if (h)
-			h->kept++;
+	if (expires == CZ_DAY_NONE || expires >= t->today)
 		return CZ_PAST_KEPT;
-	}
 	if (h && t->today - expires < t->policy->cool_down_days)
 		h->rested = false;
 	return 0;

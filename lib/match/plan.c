@@ -37,7 +37,6 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
 	const struct cz_policy *policy = t->policy;
-	int64_t places;
 	for (uint32_t i = 0; i < t->asks; i++) {
 		const char *code = t->ask[i].area ? t->ask[i].area : "";
 		size_t n = strlen(code), most = (size_t)policy->fair_area;
@@ -51,10 +50,8 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (uint32_t i = 0; i < t->asks; i++)
 		p->width[p->area[i]] += p->helpers[i];
-	for (size_t a = 0; a < p->areas.n; a++) {
-		places = ((int64_t)p->width[a] * policy->fair_share + 99) / 100;
-		p->width[a] = places < 1 ? 1 : (int32_t)places;
-	}
+	for (size_t a = 0; a < p->areas.n; a++)
+		p->width[a] = p->width[a] ? p->width[a] * policy->fair_share : 1;
 	p->problem.area = p->area;
 	p->problem.areas = (uint32_t)p->areas.n;
 	p->problem.width = p->width;

@@ -12,7 +12,8 @@ struct cz_plan_of_town {
 	struct cz_assign_result result;
 	/* what the problem points to */
 	uint8_t *urgency;
-	int32_t *helpers, *capacity, *carried, *width;
+	int32_t *helpers, *capacity, *carried;
+	int64_t *width;
 	uint32_t *area;
 	struct cz_map areas;
 	uint64_t *request_key, *volunteer_key;

@@ -99,7 +99,7 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 		cz_buf_adds(s->out, say(s, " verder moeten komen", " further"));
 		break;
 	case CZ_RULE_TIMES:
-		cz_buf_adds(s->out, say(s, "kan wel op", "is free on"));
+		cz_buf_adds(s->out, say(s, "kan wel als ook een van deze dagdelen goed is:", "is free if one of these dayparts would do as well:"));
 		for (int k = 0, n = 0; k < 21; k++)
 			if (r->times >> k & 1) {
 				cz_buf_adds(s->out, n++ ? ", " : " ");
@@ -148,6 +148,15 @@ static void tell_shortage(const struct story *s, const struct cz_why_not *w)
 	     w->places == 1 ? say(s, "is", "room") : say(s, "zijn", "room"), w->places);
 }
 
+static const char *nobody(const struct story *s, uint32_t i)
+{
+	if (cz_plan_filled(s->p, i) || s->p->town->ask[i].promised)
+		return say(s, "Niemand anders mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
+			   "Nobody else may take this request. So many volunteers were ruled out, and why:\n");
+	return say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
+		   "Nobody may take this request. So many volunteers were ruled out, and why:\n");
+}
+
 static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	struct cz_why_not w;
@@ -164,8 +173,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	if (w.reason == CZ_REASON_RULE && !w.rule)
 		cz_buf_adds(s->out, say(s, "Er zijn geen vrijwilligers.\n", "There are no volunteers.\n"));
 	else if (w.reason == CZ_REASON_RULE)
-		cz_buf_adds(s->out, say(s, "Niemand mag deze hulpvraag doen. Zoveel vrijwilligers vielen af, en waarom:\n",
-					"Nobody may take this request. So many volunteers were ruled out, and why:\n"));
+		cz_buf_adds(s->out, nobody(s, i));
 	if (w.reason == CZ_REASON_OUTBID) {
 		tell_shortage(s, &w);
 		if (w.rule)
@@ -174,31 +182,6 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	tell_counts(s, &w);
 	tell_change(s, &w.counts.nearest);
 	return 0;
-}
-
-enum { BACKUPS = 3 };
-
-/* The least that a pair costs, from the prices. */
-static void tell_cost(const struct story *s, const struct cz_backup *b)
-{
-	if (b->level > 0)
-		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
-					"but another request would lose its place, or an urgent one give way"));
-	else
-		TELL(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
-		     (long long)(b->points > 0 ? b->points : 0));
-}
-
-static void tell_backups(const struct story *s, uint32_t i)
-{
-	struct cz_backup backup[BACKUPS];
-	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
-	for (size_t k = 0; k < n; k++) {
-		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ",
-		     hand_name(s, s->p->candidates.hand[backup[k].pair]));
-		tell_cost(s, &backup[k]);
-		cz_buf_adds(s->out, ".\n");
-	}
 }
 
 /* Whether there is nothing more to say of a request. */
@@ -211,29 +194,6 @@ static bool tell_no_part(const struct story *s, uint32_t i)
 					"This request does not take part now: it is not open, or has all it asked for.\n"));
 	return none;
 }
-
-static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
-{
-	const struct cz_plan_of_town *p = s->p;
-	const struct cz_ask *a = &p->town->ask[i];
-	tell_request(s, i);
-	if (a->promised)
-		TELL(s, "Er loopt al hulp: %d koppeling(en) blijven staan.\n",
-					"Help is under way: %d match(es) stay as they are.\n", (int)a->promised);
-	if (tell_no_part(s, i))
-		return 0;
-	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
-		uint32_t j = cz_plan_hand(p, k);
-		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", hand_name(s, j));
-		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
-	}
-	if (a->refer || cz_plan_lacks(p, i) > 0)
-		return tell_why_not(s, i, err);
-	tell_backups(s, i);
-	return 0;
-}
-
-/* one pair */
 
 /* What rules 6 to 8 miss, by name: the reader should not have to look both up. */
 static void tell_lack(const struct story *s, const struct cz_ask *a, const struct cz_hand *h, int rule)
@@ -287,19 +247,31 @@ static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, u
 	return false;
 }
 
+/* How many helpers more each urgency gets with request i's pair fixed; whether that differs at all. */
+static bool count_served(const struct cz_plan_of_town *p, const struct cz_forced *f, uint32_t i, int64_t served[CZ_URGENCIES])
+{
+	memset(served, 0, CZ_URGENCIES * sizeof *served);
+	for (uint32_t k = 0; k < p->town->asks; k++)
+		served[p->town->ask[k].urgency - 1] += (int64_t)cz_forced_filled(f, i, k) - cz_plan_filled(p, k);
+	return served[0] || served[1] || served[2];
+}
+
 static void tell_who(const struct story *s, const struct cz_forced *f, uint32_t i)
 {
 	const struct cz_plan_of_town *p = s->p;
-	int64_t served[CZ_URGENCIES] = {0};
+	int64_t served[CZ_URGENCIES];
+	bool differs = count_served(p, f, i, served);
 	for (uint32_t k = 0; k < p->town->asks; k++) {
 		const uint32_t now = cz_plan_filled(p, k), then = cz_forced_filled(f, i, k);
 		const struct cz_ask *a = &p->town->ask[k];
-		served[a->urgency - 1] += (int64_t)then - now;
 		if (now != then)
 			TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n",
 			     "  request %s (urgency %d): from %u to %u helpers\n", name(s, a->rec->id), (int)a->urgency, now, then);
 	}
-	if (!served[0] && !served[1] && !served[2])
+	for (int u = 0; u < CZ_URGENCIES; u++)
+		if (served[u])
+			TELL(s, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1, (long long)served[u]);
+	if (!differs)
 		TELL(s, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
 		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
 }
@@ -350,6 +322,66 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", hand_name(s, cz_plan_hand(p, k)));
 	return tell_forced(s, i, j, pair, err);
+}
+
+/* one request */
+
+enum { BACKUPS = 3 };
+
+/* What a pair costs the whole. Where pairs were left out only the prices tell, and they tell the least. */
+static int tell_cost(const struct story *s, uint32_t i, const struct cz_backup *b, struct cz_err *err)
+{
+	struct cz_forced f;
+	int64_t served[CZ_URGENCIES];
+	if (!s->p->all_pairs) {
+		if (b->level > 0)
+			cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
+						"but another request would lose its place, or an urgent one give way"));
+		else
+			TELL(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
+			     (long long)(b->points > 0 ? b->points : 0));
+		return 0;
+	}
+	int rc = cz_forced_make(&f, s->p, i, b->pair, err);
+	if (!rc && count_served(s->p, &f, i, served))
+		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
+					"but another request would lose its place, or an urgent one give way"));
+	else if (!rc)
+		TELL(s, "dat kost het geheel %lld punten", "it would cost the whole %lld points", (long long)f.points);
+	cz_forced_release(&f);
+	return rc;
+}
+
+static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
+{
+	struct cz_backup backup[BACKUPS];
+	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
+	int rc = 0;
+	for (size_t k = 0; k < n && !rc; k++) {
+		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ", hand_name(s, s->p->candidates.hand[backup[k].pair]));
+		rc = tell_cost(s, i, &backup[k], err);
+		cz_buf_adds(s->out, ".\n");
+	}
+	return rc;
+}
+
+static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
+{
+	const struct cz_plan_of_town *p = s->p;
+	const struct cz_ask *a = &p->town->ask[i];
+	tell_request(s, i);
+	if (a->promised)
+		TELL(s, "Er loopt al hulp van %d; dat blijft zo.\n", "Help by %d is under way, and stays as it is.\n", (int)a->promised);
+	if (tell_no_part(s, i))
+		return 0;
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
+		uint32_t j = cz_plan_hand(p, k);
+		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", hand_name(s, j));
+		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
+	}
+	if (a->refer || cz_plan_lacks(p, i) > 0)
+		return tell_why_not(s, i, err);
+	return tell_backups(s, i, err);
 }
 
 /* Ids are looked up here and not in the store: a story is told once. */

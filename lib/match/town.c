@@ -66,7 +66,7 @@ static int make_ask(struct cz_match_town *t, const struct cz_request *r, struct 
 	} else if (c.not_alone && a->wanted < 2) {
 		a->wanted = 2;
 	}
-	a->needs = cz_rule_needs(t, a, rows_of_ask(t->policy, r, a->wanted));
+	a->needs = cz_rule_needs(t, a, rows_of_ask(t->policy, r, a->group ? a->group : a->wanted));
 	a->dayparts = r->frequency == CZ_WEEKLY ? t->policy->dayparts_weekly : 1;
 	if (a->dayparts > __builtin_popcount(a->times))
 		a->dayparts = __builtin_popcount(a->times);
@@ -189,6 +189,20 @@ static void count_places(struct cz_match_town *t)
 	}
 }
 
+/* Proposals that stand and may be made again: for them no new question is needed. One that cannot be made again leaves
+ * nothing to who was asked. */
+static void count_standing(struct cz_match_town *t)
+{
+	const unsigned room = 1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED;
+	for (uint32_t i = 0; i < t->asks; i++) {
+		const struct cz_ask *a = &t->ask[i];
+		for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1] && a->takes_part; k++) {
+			struct cz_hand *h = &t->hand[t->past[k].hand];
+			h->kept += t->past[k].kept && !(cz_rule_all(t, a, h, cz_match_km(t, a, h), t->past[k].bits) & ~room);
+		}
+	}
+}
+
 int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const struct cz_policy *policy, cz_day today,
 		       struct cz_err *err)
 {
@@ -215,6 +229,7 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 		return rc;
 	find_rare(t);
 	count_places(t);
+	count_standing(t);
 	return 0;
 }
 

@@ -70,7 +70,7 @@ struct cz_hand {
 	int32_t carried;          /* requests at once today */
 	int32_t places;           /* left: capacity - carried, at least 0 */
 	int32_t accepted, declined;
-	int32_t kept;             /* proposals that still stand */
+	int32_t kept;             /* proposals that still stand and may be made again */
 	const struct cz_volunteer *rec;
 	const struct cz_organisation *organisation;
 };

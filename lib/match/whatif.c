@@ -29,16 +29,20 @@ static struct cz_str id_of_hand(const void *ctx, size_t k)
 	return *((const struct cz_str *)ctx + k);
 }
 
-/* Those of request i; of one that is not there (CZ_MAP_NONE) nobody. */
+/* Those of request i, whose help is under way or who are proposed; of one that is not there (CZ_MAP_NONE) nobody. */
 static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *team)
 {
+	const struct cz_match_town *t = p->town;
 	*team = (struct team){0};
 	if (i == CZ_MAP_NONE)
 		return true;
-	size_t n = cz_plan_filled(p, (uint32_t)i);
-	struct cz_str *id = cz_array_new(n, sizeof *id);
-	for (size_t k = 0; id && k < n; k++)
-		id[k] = cz_str_of(p->town->hand[cz_plan_hand(p, p->first[i] + k)].rec->id);
+	size_t n = 0;
+	struct cz_str *id = cz_array_new(p->first[i + 1] - p->first[i] + (t->ask_past[i + 1] - t->ask_past[i]), sizeof *id);
+	for (size_t k = t->ask_past[i]; id && k < t->ask_past[i + 1]; k++)
+		if (t->past[k].bits & CZ_PAST_NOW)
+			id[n++] = cz_str_of(t->hand[t->past[k].hand].rec->id);
+	for (size_t k = p->first[i]; id && k < p->first[i + 1]; k++)
+		id[n++] = cz_str_of(t->hand[cz_plan_hand(p, k)].rec->id);
 	team->n = n;
 	team->v = id ? cz_named_sort(n, id_of_hand, id) : NULL;
 	free(id);
@@ -104,8 +108,23 @@ static int write_changes(const struct cz_store *store, const struct cz_solved *b
 	return rc;
 }
 
+/* Help under way stays as it is, also that of somebody who takes part no longer: who asks should know. */
+static void tell_help_under_way(const struct cz_solved *before, const struct cz_solved *after, const struct cz_store *changed,
+				const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks)
+{
+	for (size_t k = 0; k < change->volunteers.n; k++) {
+		const char *id = change->volunteers.v[k].id;
+		size_t was = cz_match_hand(&before->town, store, id), is = cz_match_hand(&after->town, changed, id);
+		if (was == CZ_MAP_NONE || !before->town.hand[was].active || after->town.hand[is].active || !after->town.hand[is].carried)
+			continue;
+		const struct cz_at *at = &change->volunteers.at[k];
+		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line, .field = "volunteer",
+						       .value = cz_str_of(id)});
+	}
+}
+
 int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
-	       const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
+	       const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_store changed = CZ_STORE_INIT;
 	struct cz_solved before = {0}, after = {0};
@@ -114,6 +133,8 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 		rc = cz_solved_make(&before, store, policy, today, o, err);
 	if (!rc)
 		rc = cz_solved_make(&after, &changed, policy, today, o, err);
+	if (!rc)
+		tell_help_under_way(&before, &after, &changed, store, change, remarks);
 	if (!rc)
 		rc = write_changes(store, &before, &after, out, err);
 	if (!rc)

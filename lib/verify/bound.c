@@ -108,7 +108,7 @@ static int64_t open_price(const struct pass *p, const struct cz_contest *c, uint
 				rather_open += cz_worth_compare(p->gain[p->at[i] + (size_t)k], (struct cz_worth){.points = -y}) < 0;
 		}
 		for (size_t s = 0; s < c->fairs && c->fair[s] <= y; s++)
-			cheaper = s + 1 == c->fairs ? c->places[area] : (int64_t)(s + 1) * c->width[area];
+			cheaper = s + 1 == c->fairs ? c->places[area] : ((int64_t)(s + 1) * c->width[area] + 99) / 100;
 		cheaper = cheaper < c->places[area] ? cheaper : c->places[area];
 		if (rather_open > cheaper)
 			lo = y + 1;

@@ -12,7 +12,7 @@ int32_t cz_contest_fair(const struct cz_contest *c, uint32_t area, int64_t nth)
 {
 	if (!c->fairness)
 		return 0;
-	int64_t step = nth / c->width[area];
+	int64_t step = nth * 100 / c->width[area];
 	return c->fair[step < (int64_t)c->fairs ? step : (int64_t)c->fairs - 1];
 }
 
@@ -26,7 +26,7 @@ static int make_room(struct cz_contest *c, struct cz_err *err)
 	return c->wanted && c->urgency && c->area && c->room && c->carried ? 0 : cz_fail_mem(err);
 }
 
-/* Areas, and how many places of each make a step of unfairness. */
+/* Areas, and how many hundredths of a place in each make a step of unfairness. */
 static int count_areas(struct cz_contest *c, int32_t share, struct cz_err *err)
 {
 	c->width = cz_array_new0(c->areas, sizeof *c->width);
@@ -35,11 +35,8 @@ static int count_areas(struct cz_contest *c, int32_t share, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (uint32_t i = 0; i < c->requests; i++)
 		c->places[c->area[i]] += c->wanted[i];
-	for (uint32_t a = 0; a < c->areas; a++) {
-		c->width[a] = (c->places[a] * share + 99) / 100; /* a part of a place counts as one */
-		if (c->width[a] < 1)
-			c->width[a] = 1;
-	}
+	for (uint32_t a = 0; a < c->areas; a++)
+		c->width[a] = c->places[a] ? c->places[a] * share : 1;
 	return 0;
 }
 

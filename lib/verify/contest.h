@@ -40,7 +40,7 @@ struct cz_contest {
 	bool fairness;
 	uint32_t areas;  /* 1 without fairness */
 	uint32_t *area;  /* per request */
-	int64_t *width;  /* per area: so many places a step of fair */
+	int64_t *width;  /* per area: so many hundredths of a place a step of fair */
 	int64_t *places; /* per area: wanted in all */
 	struct cz_map area_names;
 	/* where pairs come from: a town, */

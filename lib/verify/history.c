@@ -43,8 +43,6 @@ static unsigned proposal(const struct cz_sides *s, const struct cz_match *m, str
 	if (expires == CZ_DAY_NONE && m->proposed != CZ_DAY_NONE)
 		expires = m->proposed + s->book->proposal_days;
 	bool stands = expires == CZ_DAY_NONE || expires >= s->today;
-	if (g && stands)
-		g->standing++;
 	if (g && !stands && s->today - expires < s->book->cool_down_days)
 		g->rested = false;
 	return stands ? CZ_BETWEEN_STANDS : 0;

@@ -1,6 +1,7 @@
 #include "verify/sides.h"
 #include "base/array.h"
 #include "base/text.h"
+#include "verify/judge.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -186,7 +187,7 @@ static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz
 	} else if (a->help.not_alone && a->wanted < 2) {
 		a->wanted = 2;
 	}
-	a->rows = rows_of_seeker(s->book, r, a->wanted);
+	a->rows = rows_of_seeker(s->book, r, a->group ? a->group : a->wanted);
 	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > s->today ? r->needed_by : s->today;
 	a->max_km = shortest(r->max_km, s->book->max_km);
 	a->area = area_of(s, &r->where);
@@ -312,6 +313,17 @@ static int find_rare(struct cz_sides *s, struct cz_err *err)
 	return rc;
 }
 
+/* Who was asked already for what may be asked again needs no new question for it. */
+static void count_standing(struct cz_sides *s)
+{
+	const unsigned full = 1u << 9 | 1u << 10;
+	for (size_t k = 0; k < s->betweens; k++) {
+		const struct cz_between *b = &s->between[k];
+		if (b->bits & CZ_BETWEEN_STANDS && s->seeker[b->seeker].wanted > 0)
+			s->giver[b->giver].standing += (cz_judge_rules(s, b->seeker, b->giver) & ~full) == 0;
+	}
+}
+
 /* What is left to fill and to give, after what is promised. */
 static void settle(struct cz_sides *s)
 {
@@ -325,9 +337,13 @@ static void settle(struct cz_sides *s)
 	for (uint32_t j = 0; j < s->givers; j++) {
 		struct cz_giver *g = &s->giver[j];
 		int32_t capacity = g->rec->capacity == CZ_INT_NONE ? 1 : g->rec->capacity;
+		g->places = capacity > g->carried ? capacity - g->carried : 0;
+	}
+	count_standing(s);
+	for (uint32_t j = 0; j < s->givers; j++) {
+		struct cz_giver *g = &s->giver[j];
 		int32_t questions = (g->rested && g->asks_most > g->asked ? g->asks_most - g->asked : 0) + g->standing;
 		g->per_km = g->rec->car == 1 ? s->book->per_km_car : s->book->per_km;
-		g->places = capacity > g->carried ? capacity - g->carried : 0;
 		g->room = s->book->on[10] && questions < g->places ? questions : g->places;
 	}
 }

@@ -49,7 +49,7 @@ struct cz_giver { /* a volunteer; what is looked at for every pair stands first,
 	struct cz_set rare_languages;
 	uint32_t rows, rows_met;
 	int32_t carried, places; /* at once today; left by capacity */
-	int32_t asked, asks_most, accepted, declined, standing;
+	int32_t asked, asks_most, accepted, declined, standing; /* standing: proposals that may be made again */
 	int32_t room;            /* how many new matches at most: places, and questions that may be asked */
 	cz_day vog_until;
 };

@@ -9,3 +9,10 @@ cz-match --as-of 2026-11-18 --policy fair --alternatives 1 town | grep '"alterna
 for r in R1 R2 R3; do
 	cz-match --as-of 2026-11-18 --policy fair --why $r V1 town | tail -n 1
 done
+echo "-- a share of a small district is less than a place: three unserved of three are as unfair as ten of ten"
+{ for i in 0 1 2; do echo '{"type":"request","id":"A'$i'","area":"WK900100","remote":true}'; done
+for i in 0 1 2 3 4 5 6 7 8 9; do echo '{"type":"request","id":"B'$i'","area":"WK900200","remote":true}'; done
+for i in 0 1 2 3 4 5 6; do echo '{"type":"volunteer","id":"V'$i'"}'; done; } >small
+cz-match --as-of 2026-11-18 --policy "$EXAMPLES/policies/scarce.json" small >plan
+grep -c '"match","request":"A' plan; grep -c '"match","request":"B' plan
+cz-verify --policy "$EXAMPLES/policies/scarce.json" small plan | cut -d, -f1-4

@@ -55,3 +55,21 @@ END
 echo '{"rules":{"place":false}}' >none
 cz-match --as-of 2026-11-18 --policy none full | tee plan | head -n 1
 cz-verify --policy none full plan | cut -d, -f1-4
+echo "-- a proposal that cannot be made again leaves no question to others"
+cat >asks <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","status":"withdrawn"}
+{"type":"request","id":"R2","category":"BDS","postcode":"1001"}
+{"type":"request","id":"R3","category":"BDS","postcode":"1001"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","capacity":2,"asks_per_month":2}
+{"type":"match","request":"R1","volunteer":"V1","status":"proposed","proposed":"2026-11-15"}
+END
+cz-match --as-of 2026-11-18 --prices asks | tee plan | cut -d, -f1-4
+cz-verify asks plan | cut -d, -f1-4
+echo "-- three minors do not come alone"
+echo '{"categories":{"SJW":{"group":true}}}' >group
+cat >minors <<END
+{"type":"request","id":"R1","category":"SJW","postcode":"1001","helpers":3}
+{"type":"volunteer","id":"V1","categories":["SJW"],"postcode":"1001","group_size":4,"skills":["minor"]}
+END
+cz-match --as-of 2026-11-18 --policy group --prices minors | tee plan | cut -d, -f1-4
+cz-verify --policy group minors plan | cut -d, -f1-4

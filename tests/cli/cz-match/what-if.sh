@@ -11,3 +11,19 @@ echo "-- ids that nobody has, a typing mistake maybe, are told"
 echo '{"type":"organisation","id":"OX","areas":["WK900101"]}' >stranger
 echo '{"type":"match","request":"RX","volunteer":"VX","status":"declined"}' >>stranger
 cz-match --as-of 2026-11-18 --what-if stranger "$DATA/monday.jsonl" 2>&1 | grep CZ541
+echo "-- who leaves has help under way: it stays, and is told; who accepts is not lost; another postcode is another place"
+cat >help <<END
+{"type":"place","postcode":"1001","x":100000,"y":450000}
+{"type":"place","postcode":"1002","x":103000,"y":450000}
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","helpers":2}
+{"type":"request","id":"R2","category":"BDS","postcode":"1001","status":"active"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"x":100000,"y":450000,"area":"WK900101"}
+{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001"}
+{"type":"match","request":"R2","volunteer":"V2","status":"active","started":"2026-11-01"}
+END
+echo '{"type":"volunteer","id":"V2","status":"left"}' >leaves
+cz-match --as-of 2026-11-18 --what-if leaves help 2>&1 | cut -d, -f1-4
+echo '{"type":"match","request":"R1","volunteer":"V1","status":"accepted"}' >accepts
+cz-match --as-of 2026-11-18 --what-if accepts help | cut -d, -f1-4
+echo '{"type":"volunteer","id":"V1","postcode":"1002"}' >moves
+cz-match --as-of 2026-11-18 --what-if moves help | cut -d, -f1-9

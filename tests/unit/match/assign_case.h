@@ -13,7 +13,8 @@ struct assign_case {
 	int32_t helpers[CASE_NODES], capacity[CASE_NODES], carried[CASE_NODES], score[CASE_PAIRS];
 	uint64_t row[CASE_NODES + 1], request_key[CASE_NODES], volunteer_key[CASE_NODES];
 	uint32_t volunteer[CASE_PAIRS], area[CASE_NODES];
-	int32_t load[4], width[3], step[3];
+	int32_t load[4], step[3];
+	int64_t width[3];
 };
 
 static uint64_t case_state;
@@ -81,7 +82,7 @@ static inline void case_make(struct assign_case *c, uint64_t seed, int most, int
 		p->width = c->width;
 		case_rising(c->step, p->steps, wide);
 		for (int a = 0; a < 3; a++)
-			c->width[a] = 1 + case_below(3);
+			c->width[a] = case_below(2) ? 100 + 50 * case_below(5) : 1 + case_below(300);
 	}
 }
 

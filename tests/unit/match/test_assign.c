@@ -46,7 +46,7 @@ static struct worth value(const struct cz_assign_problem *p, const bool *chosen)
 				w.tie += cz_mix64(p->request_key[i] ^ cz_mix64(p->volunteer_key[j])) >> 24;
 			}
 		for (; p->area && left > 0; left--) {
-			w.points -= at(p->step, p->steps, unserved[p->area[i]] / p->width[p->area[i]]);
+			w.points -= at(p->step, p->steps, unserved[p->area[i]] * 100 / p->width[p->area[i]]);
 			unserved[p->area[i]]++;
 		}
 	}
@@ -117,7 +117,7 @@ static void certify(const struct cz_assign_problem *p, const struct cz_assign_re
 		}
 	for (int a = 0; p->area && a < 3; a++)
 		for (int64_t k = 0; k < demand[a]; k++) {
-			int64_t rent = r->area_points[a] - at(p->step, p->steps, k / p->width[a]);
+			int64_t rent = r->area_points[a] - at(p->step, p->steps, k * 100 / p->width[a]);
 			points += rent > 0 ? rent : 0;
 		}
 	for (int k = 0; k < 3; k++)

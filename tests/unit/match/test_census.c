@@ -237,7 +237,7 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		policy.per_km_car = per_km[seed < 100 ? 2 : below(4)];
 		assert_int_equal(cz_match_town_init(&t, &s, &policy, 20000, &err), 0);
 		assert_int_equal(cz_candidates_find(&c, &t, 0, UINT64_MAX, &err), 0);
-		struct cz_census *census = cz_census_new(&t);
+		struct cz_census *census = cz_census_new(&t, NULL);
 		assert_non_null(census);
 		for (uint32_t i = 0; i < ASKS; i++) {
 			compare_pairs(&t, &c, i);

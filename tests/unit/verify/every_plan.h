@@ -9,7 +9,7 @@ enum { MOST_STEPS = 32 };
 /* What both programs work out of the records, by the number in the id. */
 struct facts {
 	int32_t wanted[MOST_REQUESTS], urgency[MOST_REQUESTS], room[MOST_VOLUNTEERS], carried[MOST_VOLUNTEERS];
-	int32_t area[MOST_REQUESTS], width[MOST_REQUESTS]; /* the first request of the same area; places to a step */
+	int32_t area[MOST_REQUESTS], width[MOST_REQUESTS]; /* the first request of the same area; hundredths of a place to a step */
 	int32_t score[MOST_REQUESTS][MOST_VOLUNTEERS];     /* below 0: not allowed */
 	int32_t load[MOST_STEPS], fair[MOST_STEPS];
 	int32_t loads, fairs; /* fairs 0: no fairness */
@@ -88,7 +88,7 @@ static bool worth_of(const struct facts *f, const struct plan *p, struct worth *
 	}
 	for (int i = 0; f->fairs && i < MOST_REQUESTS; i++) /* of each area at its first request */
 		for (int32_t k = 0; k < open[i]; k++)
-			w->points -= step(f->fair, f->fairs, k / f->width[i]);
+			w->points -= step(f->fair, f->fairs, k * 100 / f->width[i]);
 	return true;
 }
 

@@ -40,7 +40,7 @@ static struct cz_contest make_case(void)
 	c.areas = c.fairness ? 2 : 1;
 	for (int a = 0; a < 2; a++) {
 		places[a] = 0;
-		width[a] = 1 + below(2);
+		width[a] = below(2) ? 100 * (1 + below(2)) : 1 + below(250);
 	}
 	for (uint32_t i = 0; i < c.requests; i++) {
 		wanted[i] = below(3);

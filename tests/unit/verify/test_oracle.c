@@ -38,7 +38,7 @@ static void facts_of_match(struct facts *f, const struct cz_plan_of_town *p)
 		f->wanted[k] = p->helpers[i];
 		f->urgency[k] = q->urgency[i];
 		f->area[k] = first[q->area ? q->area[i] : 0];
-		f->width[k] = q->area ? q->width[q->area[i]] : 0;
+		f->width[k] = q->area ? (int32_t)q->width[q->area[i]] : 0;
 		for (uint32_t j = 0; j < t->hands; j++) {
 			unsigned past = cz_match_past(t, i, j);
 			double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
@@ -391,6 +391,42 @@ static void check_joined(struct bench *b)
 	assert_int_equal(v.wrong, 0);
 }
 
+static int digit_behind(const char *line, const char *word)
+{
+	const char *at = strstr(line, word);
+	assert_non_null(at);
+	return at[strlen(word)] - '0';
+}
+
+static bool serves_more(const struct worth *a, const struct worth *b)
+{
+	for (int u = 0; u < 3; u++)
+		if (a->served[u] != b->served[u])
+			return a->served[u] > b->served[u];
+	return false;
+}
+
+/* The smallest change that is told does serve more, whoever else competes. */
+static void check_nearest(const struct bench *b)
+{
+	const char *line = cz_buf_text(&b->plan);
+	for (; !b->cut && (line = strstr(line, "{\"type\":\"unmatched\"")); line++) {
+		const char *end = strchr(line, '\n'), *nearest = strstr(line, "\"nearest\":{");
+		if (!nearest || nearest > end)
+			continue;
+		struct facts f = b->facts;
+		int i = digit_behind(line, "\"request\":\"R"), j = digit_behind(nearest, "\"volunteer\":\"V");
+		const char *rule = strstr(nearest, "\"rule\":\"") + strlen("\"rule\":\"");
+		f.score[i][j] = 0;
+		if (strncmp(rule, "place", 5) == 0 || strncmp(rule, "asked", 5) == 0)
+			f.room[j]++;
+		else if (!f.room[j])
+			f.room[j] = 1; /* there was nobody to help */
+		struct worth then = best_of(&f, &b->chosen).worth;
+		assert_true(serves_more(&then, &b->best));
+	}
+}
+
 /* the whole */
 
 static void open_bench(struct bench *b)
@@ -435,6 +471,7 @@ static void check_week(struct bench *b)
 	solve(b);
 	b->best = best_of(&b->facts, &b->chosen).worth;
 	check_as_written(b);
+	check_nearest(b);
 	check_by_hand(b);
 	check_one_changed(b);
 	check_wrong_number(b);
