@@ -1,14 +1,21 @@
 #include "base/err.h"
+#include "base/text.h"
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
+/* As cz_text_add_plain, in its place. */
 static void make_plain(char *text)
 {
-	for (char *p = text; *p; p++)
-		if ((unsigned char)*p < 0x20 || *p == 0x7f)
-			*p = '?';
+	struct cz_str left = cz_str_of(text);
+	char *to = text;
+	while (left.n) {
+		size_t obeyed = cz_sign_obeyed(left), n = obeyed ? obeyed : 1;
+		*to++ = obeyed ? '?' : *left.s;
+		left = (struct cz_str){left.s + n, left.n - n};
+	}
+	*to = '\0';
 }
 
 int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...)

@@ -5,24 +5,26 @@
 #include <uninorm.h>
 #include <unistr.h>
 
-/* How many bytes at s are a sign that a terminal obeys instead of showing: controls (C0, DEL, C1), line and paragraph
- * separators, and those that turn the direction of text (UAX 9, 2.0). 0: it is shown. */
-static size_t obeyed(const unsigned char *s, size_t n)
+/* Control signs (C0, DEL, C1), the marks and brackets that set the direction of text (U+061C, U+200E, U+200F, U+202A to
+ * U+202E, U+2066 to U+2069), and U+2028 and U+2029, which end a line. */
+size_t cz_sign_obeyed(struct cz_str s)
 {
-	if (s[0] < 0x20 || s[0] == 0x7f)
+	const unsigned char *p = (const unsigned char *)s.s;
+	if (p[0] < 0x20 || p[0] == 0x7f)
 		return 1;
-	if (n >= 2 && ((s[0] == 0xc2 && s[1] >= 0x80 && s[1] <= 0x9f) || (s[0] == 0xd8 && s[1] == 0x9c)))
+	if (s.n >= 2 && ((p[0] == 0xc2 && p[1] >= 0x80 && p[1] <= 0x9f) || (p[0] == 0xd8 && p[1] == 0x9c)))
 		return 2;
-	if (n < 3 || s[0] != 0xe2)
+	if (s.n < 3 || p[0] != 0xe2)
 		return 0;
-	bool marks = s[1] == 0x80 && ((s[2] >= 0xa8 && s[2] <= 0xae) || s[2] == 0x8e || s[2] == 0x8f);
-	return marks || (s[1] == 0x81 && s[2] >= 0xa6 && s[2] <= 0xa9) ? 3 : 0;
+	bool turns = (p[1] == 0x80 && (p[2] == 0x8e || p[2] == 0x8f || (p[2] >= 0xa8 && p[2] <= 0xae))) ||
+		     (p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9);
+	return turns ? 3 : 0;
 }
 
 void cz_text_add_plain(struct cz_buf *out, struct cz_str s)
 {
 	for (size_t i = 0; i < s.n;) {
-		size_t n = obeyed((const unsigned char *)s.s + i, s.n - i);
+		size_t n = cz_sign_obeyed((struct cz_str){s.s + i, s.n - i});
 		cz_buf_addc(out, n ? '?' : s.s[i]);
 		i += n ? n : 1;
 	}

@@ -7,7 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Add s for a terminal: signs that would move its cursor or turn its text become '?'. */
+/* How many bytes at the beginning of s, which is not empty, are one sign that a terminal obeys instead of showing it: one
+ * that moves its cursor, or turns its text. 0: it shows it. */
+size_t cz_sign_obeyed(struct cz_str s);
+/* Add s for a terminal: signs that it would obey become '?'. */
 void cz_text_add_plain(struct cz_buf *out, struct cz_str s);
 
 /* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */

@@ -286,8 +286,11 @@ static void say_text(const struct cz_voice *v, const struct cz_remark *r, const 
 		cz_buf_adds(&b, ": ");
 	}
 	cz_buf_adds(&b, m->text[v->set->lang]);
-	if (r->detail)
-		cz_buf_addf(&b, " (%s)", r->detail);
+	if (r->detail) {
+		cz_buf_adds(&b, " (");
+		cz_text_add_plain(&b, cz_str_of(r->detail)); /* it may name columns */
+		cz_buf_addc(&b, ')');
+	}
 	if (v->set->show_values && r->value.s) {
 		cz_buf_adds(&b, ": '");
 		cz_text_add_plain(&b, r->value);

@@ -1,5 +1,6 @@
 #include "intake/words.h"
 #include "base/array.h"
+#include "base/text.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,8 +65,7 @@ bool cz_words_print(const struct cz_words *w, enum cz_message id, struct cz_buf 
 	for (size_t i = 0; i < n && i < SHOWN; i++) {
 		size_t shown = cut(line[i].text);
 		cz_buf_addf(out, "%8zu  ", line[i].n);
-		for (size_t k = 0; k < shown; k++) /* a line end in a cell is none here */
-			cz_buf_addc(out, (unsigned char)line[i].text.s[k] < ' ' ? ' ' : line[i].text.s[k]);
+		cz_text_add_plain(out, (struct cz_str){line[i].text.s, shown}); /* a line end in a cell is none here */
 		cz_buf_adds(out, shown < line[i].text.n ? "...\n" : "\n");
 	}
 	free(line);

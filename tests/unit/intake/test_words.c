@@ -28,7 +28,7 @@ static void counts_and_sorts(void **state)
 	struct cz_buf out = CZ_BUF_INIT;
 	assert_int_equal(run(&out), 0);
 	assert_string_equal(cz_buf_text(&out), "       2  category: praatje\n"
-					       "       1  category: a b\n"
+					       "       1  category: a?b\n"
 					       "       1  category: hond\n"
 					       "       1  category: kat\n");
 	cz_buf_release(&out);
