@@ -1,5 +1,6 @@
 #include "intake/elements.h"
 #include "base/buf.h"
+#include "data/json.h"
 #include <stdlib.h>
 
 enum { CHUNK = 64 * 1024, END = -1 };
@@ -169,6 +170,18 @@ static int pass_value(struct cz_elements *e, struct cz_err *err)
 	return rc;
 }
 
+/* Whether a key, in its quotes, is the one that is wanted. It may be written with escapes. */
+static int is_key(struct cz_str quoted, struct cz_str want, bool *same, struct cz_err *err)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_value key = {.text = {quoted.s + 1, quoted.n - 2}};
+	struct cz_err why = CZ_ERR_INIT; /* what is no JSON is not the key */
+	int rc = memchr(quoted.s, '\\', quoted.n) ? cz_json_parse(quoted.s, quoted.n, &mem, &key, &why) : 0;
+	*same = !rc && cz_str_eq(key.text, want);
+	cz_arena_release(&mem);
+	return rc == CZ_ENOMEM ? cz_fail_mem(err) : 0;
+}
+
 /* "key": with the value behind it still to come. Is it the key that is wanted, if any? */
 static int take_key(struct cz_elements *e, const struct cz_str *want, bool *same, struct cz_err *err)
 {
@@ -178,8 +191,11 @@ static int take_key(struct cz_elements *e, const struct cz_str *want, bool *same
 	int rc = pass_string(e, err);
 	if (rc)
 		return rc;
-	struct cz_str key = {e->buf.data + e->keep + 1, e->pos - e->keep - 2};
-	*same = want && !e->too_long && cz_str_eq(key, *want);
+	*same = false;
+	if (want && !e->too_long)
+		rc = is_key((struct cz_str){e->buf.data + e->keep, e->pos - e->keep}, *want, same, err);
+	if (rc)
+		return rc;
 	mark(e);
 	return take(e, ':', err);
 }

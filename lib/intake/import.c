@@ -279,10 +279,11 @@ static int import_csv(struct file *f, struct cz_err *err)
 
 /* files */
 
-static bool looks_like_json(struct cz_str head)
+bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head)
 {
 	head = cz_text_trim(head);
-	return head.n && (*head.s == '{' || *head.s == '[');
+	bool looks = head.n && (*head.s == '{' || *head.s == '[');
+	return o->format == CZ_IMPORT_JSON || (o->format == CZ_IMPORT_AUTO && looks);
 }
 
 int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
@@ -294,7 +295,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	f.name = cz_source_name(f.source);
 	bool whole;
 	struct cz_str head = cz_source_head(f.source, &whole);
-	f.json = im->opts.format == CZ_IMPORT_JSON || (im->opts.format == CZ_IMPORT_AUTO && looks_like_json(head));
+	f.json = cz_import_is_json(&im->opts, head);
 	int rc = f.json ? cz_import_json(&f, err) : import_csv(&f, err);
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);

@@ -62,6 +62,8 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);
+/* Whether a file is read as JSON, by what is asked or else by its beginning. */
+bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
 int cz_import_json(struct file *f, struct cz_err *err);
 
 /* The id of a record that is about to be written; *again: it came by before, and the row was refused for it. */

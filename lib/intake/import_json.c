@@ -350,10 +350,15 @@ static int import_document(struct json *j, struct cz_err *err)
 {
 	struct cz_elements *e = cz_elements_open(cz_source_read, j->f->source, j->f->im->opts.recipe->records, err);
 	struct cz_element el;
+	bool any = false;
 	int rc = e ? 0 : err->code;
-	while (!rc && (rc = cz_elements_next(e, &el, err)) > 0)
+	while (!rc && (rc = cz_elements_next(e, &el, err)) > 0) {
 		rc = take_element(j, &el, err);
+		any = true;
+	}
 	cz_elements_close(e);
+	if (!rc && !any)
+		cz_remark(j->f->im->remarks, &(struct cz_remark){.id = CZ325, .source = j->f->name});
 	return rc ? rc : cz_import_test_columns(j->f, true, err);
 }
 

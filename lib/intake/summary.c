@@ -282,7 +282,11 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	if (!s)
 		return err->code;
 	struct cz_str head = cz_source_head(s, &whole);
-	int rc = cz_text_is_blank(head) ? cz_fail_rule(err, CZ120, CZ_STR(""), NULL) : cz_dialect_sniff(head, whole, &d, err);
+	int rc = cz_text_is_blank(head) ? cz_fail_rule(err, CZ120, CZ_STR(""), NULL) : 0;
+	if (!rc && cz_import_is_json(opts, head))
+		rc = cz_fail_rule(err, CZ126, CZ_STR(""), NULL);
+	if (!rc)
+		rc = cz_dialect_sniff(head, whole, &d, err);
 	if (!rc)
 		rc = cz_heading_settle(head, opts->recipe, &d, err);
 	if (!rc)

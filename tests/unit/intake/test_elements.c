@@ -58,6 +58,8 @@ static void follows_paths(void **state)
 	expect("{\"n\": {\"items\": [0]}, \"data\": {\"x\": \"}\", \"items\":\n[1, 2], \"y\": []}, \"z\": 3}", "data.items", "2:2=1 2:5=2 ");
 	expect("{\"data\": [1], \"\": 2}", "data", "1:11=1 ");
 	expect("{\"data\": {\"id\": 5}, \"z\": [{}]}", "data", "1:10={\"id\": 5} ");
+	expect("{\"d\\u0061ta\": [1]}", "data", "1:16=1 "); /* a key may be written with escapes */
+	expect("{\"d\\ta\": 0, \"d\\ata\": 0, \"data\": [1]}", "data", "1:34=1 ");
 	expect("{\"data\": 1}", "other", "!124@1:12");
 	expect("[1]", "data", "!124@1:1");
 	expect("{}", "data", "!124@1:3");
