@@ -68,12 +68,17 @@ static int translate_map(const struct at *at, struct cz_str *cell)
 /* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no matter. */
 static bool means_unknown(const struct at *at, struct cz_str cell)
 {
+	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
+		return false;
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
 	return cz_means_unknown(cell) || (when && cz_means_later(cell)) || (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell));
 }
 
 static const struct cz_strs *missing_of(const struct at *at)
 {
+	static const struct cz_strs none;
+	if (at->take->constant)
+		return &none;
 	return at->take->missing.n ? &at->take->missing : &at->c->recipe->missing;
 }
 
@@ -235,7 +240,7 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 		size_t before = at->c->problems;
 		if (cz_strs_has(missing_of(at), part[i]))
 			continue;
-		int go = at->take->mapped ? translate_map(at, &part[i]) : cz_means_unknown(part[i]) ? 0 : 1;
+		int go = at->take->mapped ? translate_map(at, &part[i]) : !at->take->constant && cz_means_unknown(part[i]) ? 0 : 1;
 		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
 			continue;
 		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory)
