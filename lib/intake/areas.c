@@ -1,5 +1,6 @@
 #include "intake/areas.h"
 #include "base/text.h"
+#include "intake/unknown.h"
 #include <stdlib.h>
 
 struct tally {
@@ -23,7 +24,7 @@ static int count(struct tally *tally, size_t n, struct cz_csv *csv, struct cz_er
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = cz_text_trim(row.cell[i]);
-			if (!tally[i].named || !cell.n)
+			if (!tally[i].named || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
 			tally[i].codes += cz_area_parse(cell, code);
