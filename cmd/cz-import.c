@@ -80,6 +80,8 @@ static int print_type(const struct settings *set, struct cz_err *err)
 	const struct cz_type *t = cz_type_find(cz_str_of(name));
 	enum cz_lang lang = (enum cz_lang)set->common.lang;
 	struct cz_buf text = CZ_BUF_INIT;
+	if (set->schema && set->headers)
+		return cz_fail(err, CZ_EUSAGE, "--schema and --headers are two questions: ask one at a time");
 	if (!t)
 		return cz_fail(err, CZ_EUSAGE, "there is no type '%.40s'", name);
 	if (!set->schema && t->output)

@@ -227,12 +227,18 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	struct cz_str first = cz_text_trim((struct cz_str){cell.s, i});
 	struct cz_str second = cz_text_trim((struct cz_str){cell.s + i + 1, cell.n - i - 1});
 	union cz_field_value v;
+	size_t before = c->problems;
 	bool none, lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
 	if (lat && !none)
 		store(c, take->field, &v);
 	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &v, &none);
 	if (lon && !none)
 		store(c, take->field2, &v);
+	bool same = !lat && !lon && c->problems == before + 2 && c->problem[before].id == c->problem[before + 1].id;
+	if (same) { /* one cell, one reason */
+		c->problems--;
+		c->hard--;
+	}
 	return lat && lon;
 }
 
