@@ -46,7 +46,9 @@ int cz_view_make(struct cz_view *v, const struct cz_role *role, const struct cz_
 	cz_arena_clear(&v->mem);
 	if (!t->size)
 		return from_value(v, role, t, &rec->value, err);
-	assert(t->size <= sizeof v->rec);
+	v->rec = cz_arena_alloc(&v->mem, t->size);
+	if (!v->rec)
+		return cz_fail_mem(err);
 	int rc = cz_type_decode(t, rec, v->rec, &v->mem, remarks, err);
 	if (rc <= 0)
 		return rc;
@@ -56,8 +58,10 @@ int cz_view_make(struct cz_view *v, const struct cz_role *role, const struct cz_
 
 int cz_view_of(struct cz_view *v, const struct cz_role *role, const struct cz_type *t, const void *rec, struct cz_err *err)
 {
-	assert(t->size && t->size <= sizeof v->rec);
 	cz_arena_clear(&v->mem);
+	v->rec = cz_arena_alloc(&v->mem, t->size);
+	if (!v->rec)
+		return cz_fail_mem(err);
 	memcpy(v->rec, rec, t->size);
 	cz_role_hide(role, t, v->rec);
 	return from_struct(v, t, err);

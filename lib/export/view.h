@@ -8,7 +8,7 @@
  * decided who may see those), members in the order of the type's table. */
 struct cz_view {
 	struct cz_value value;   /* an object without "type"; valid until the next call */
-	_Alignas(16) char rec[640]; /* the decoded struct, for types that have one */
+	char *rec;               /* the decoded struct, for types that have one; in mem */
 	struct cz_arena mem;
 	struct cz_buf line;
 };

@@ -2,7 +2,6 @@
 #include "intake/import_impl.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
-#include <assert.h>
 
 /*
  * Records of cz itself: objects whose "type" cz knows. They have no names to guess and no values to convert; they are
@@ -117,9 +116,10 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	struct heard heard = {.n = 0};
 	struct cz_remarks remarks = {.hear = hear, .ctx = &heard};
 	struct cz_value extra;
-	_Alignas(16) char rec[640];
 	bool again = false;
-	assert(t->size <= sizeof rec);
+	void *rec = cz_arena_alloc(mem, t->size);
+	if (!rec)
+		return cz_fail_mem(err);
 	if (!cz_value_get(v, "type"))
 		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ112}, 1, err);
 	int rc = cz_type_decode(t, &at, rec, mem, &remarks, err);

@@ -99,14 +99,11 @@ static void what_is_hidden_is_gone(void **state)
 	cz_arena_release(&f.mem);
 }
 
-static void every_struct_fits_a_view(void **state)
+static void a_role_has_room_for_every_type(void **state)
 {
 	(void)state;
-	struct cz_view v;
-	for (size_t i = 0; i < cz_types_n; i++) {
-		assert_true(cz_types[i]->size <= sizeof v.rec);
+	for (size_t i = 0; i < cz_types_n; i++)
 		assert_true(cz_types[i]->n <= 64);
-	}
 	assert_true(cz_types_n <= CZ_ROLE_TYPES);
 }
 
@@ -115,7 +112,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(column_names_lead_back),  cmocka_unit_test(outsiders_see_no_person),
 		cmocka_unit_test(the_office_sees_all),     cmocka_unit_test(what_is_hidden_is_gone),
-		cmocka_unit_test(every_struct_fits_a_view),
+		cmocka_unit_test(a_role_has_room_for_every_type),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
