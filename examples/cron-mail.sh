@@ -16,7 +16,7 @@ command -v cz-report >/dev/null || { echo "cz-report is not in $PATH" >>remarks;
 
 import() { # TYPE SHEET
 	status=0
-	cz-import -t "$1" "inbox/$2.csv" --rejects "mend-$2.csv" -o "$1.jsonl" 2>>remarks || status=$?
+	cz-import -t "$1" "inbox/$2.csv" --rejects "mend-$2.csv" --stats "import-$1.json" -o "$1.jsonl" 2>>remarks || status=$?
 	[ $status -le 1 ] # 1: some rows were refused, the others go on
 }
 import place plaatsen
@@ -33,7 +33,7 @@ cat place.jsonl organisation.jsonl request.jsonl volunteer.jsonl match.jsonl >we
 cz-match --as-of "$today" week.jsonl before.jsonl -o proposals.jsonl 2>>remarks
 last=$(find published -name '*.json' | sort | awk -v now="published/$week.json" '$0 < now' | tail -n 1)
 for format in json markdown; do
-	cat week.jsonl proposals.jsonl |
+	cat week.jsonl proposals.jsonl import-*.json |
 		cz-report --format $format --as-of "$today" --week "$week" ${last:+--previous "$last"} -o "report.$format" 2>>remarks
 done
 mv report.json "published/$week.json"

@@ -16,7 +16,8 @@ cz-generate --seed 7 --requests 1600 --volunteers 700 --partnerships 6 --as-of "
 import() { # TYPE FILE [OPTION...]
 	type=$1 file=$2
 	shift 2
-	cz-import -t "$type" "$@" "$week/exports/$file" --rejects "$week/refused-$file" -o "$week/$type.jsonl" 2>>"$remarks" || [ $? = 1 ]
+	cz-import -t "$type" "$@" "$week/exports/$file" --rejects "$week/refused-$file" --stats "$week/import-$type.jsonl" \
+		-o "$week/$type.jsonl" 2>>"$remarks" || [ $? = 1 ]
 }
 : >"$remarks"
 import place plaatsen.csv
@@ -40,4 +41,4 @@ echo "  report.html      the weekly report; open it in a browser"
 echo "  report.md        the same as text, for mail"
 echo "  proposals.jsonl  $(grep -c '"type":"match"' proposals.jsonl) proposals for coordinators, and why $(grep -c '"type":"unmatched"' proposals.jsonl) requests got none"
 echo "  scores.jsonl     how the partnerships stand, with an agenda for each"
-echo "  refused-*.csv    $(wc -l <remarks.txt | tr -d ' ') rows to mend; remarks.txt says why"
+echo "  refused-*.csv    $(cat refused-*.csv | grep -c ";CZ[0-9]*") rows to mend; remarks.txt says why"

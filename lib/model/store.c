@@ -305,12 +305,14 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 {
 	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
 	struct cz_record rec;
+	bool any = false;
 	int rc;
 	f.seen = cz_array_new0(2, sizeof *f.seen);
 	if (!f.seen)
 		return cz_fail_mem(err);
 	f.passing = f.seen + 1;
 	while ((rc = cz_reader_line(r, &rec, err)) > 0) {
+		any = true;
 		int quick = rec.raw.n ? keep_line(&f, &rec, err) : 0;
 		if (quick == 0)
 			rc = cz_reader_parse(r, &rec, err);
@@ -321,6 +323,8 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 			break;
 		}
 	}
+	if (!rc && !any) /* an export that failed should not pass for a quiet week */
+		cz_remark(remarks, &(struct cz_remark){.id = CZ127});
 	cz_arena_release(&f.mem);
 	cz_arena_release(&f.seen->scratch);
 	cz_arena_release(&f.passing->scratch);
