@@ -16,7 +16,7 @@ static char *changes(const char *old, const char *now, bool show_values)
 	struct cz_changes_options o = {.show_values = show_values, .lang = CZ_EN, .take = gather, .ctx = &out};
 	town_read(&a, &f, old);
 	town_read(&b, &f, now);
-	assert_int_equal(f.n, 0);
+	assert_int_equal(f.n, !*old + !*now); /* CZ127 of each that is empty */
 	for (size_t i = 0; i < a.matches.n; i++)
 		a.matches.at[i] = (struct cz_at){0};
 	for (size_t i = 0; i < b.matches.n; i++)
