@@ -321,15 +321,16 @@ static int first_line(struct cz_csv *c, struct line *l, struct cz_err *err)
 
 /* Take the quotes off the text that begins behind one, in its place. The sign behind the last quote; NULL when
  * the text goes on behind its line, or holds what needs a closer look. */
-static char *unquote(char *p, char quote, size_t *n)
+static char *unquote(const struct cz_csv *c, char *p, size_t *n)
 {
 	char *from = p, *to = p;
-	for (;; p++) {
-		if (*p == '\n' || *p == '\r' || *p == '\0')
+	for (;; *to++ = *p++) {
+		if (!c->stop[(unsigned char)*p] || *p == c->delimiter)
+			continue;
+		if (*p != c->quote) /* CR, LF or NUL */
 			return NULL;
-		if (*p == quote && *++p != quote)
+		if (*++p != c->quote)
 			break;
-		*to++ = *p;
 	}
 	*n = (size_t)(to - from);
 	return p;
@@ -344,11 +345,13 @@ static bool plain_cells(struct cz_csv *c, char *at, const char *end)
 		bool quoted = c->quote && *at == c->quote;
 		char *cell = at + quoted;
 		size_t n = 0;
-		if (quoted)
-			at = unquote(cell, c->quote, &n);
-		else
-			for (; !c->stop[(unsigned char)*at]; at++)
-				n++;
+		if (quoted) {
+			at = unquote(c, cell, &n);
+		} else {
+			while (!c->stop[(unsigned char)*at])
+				at++;
+			n = (size_t)(at - cell);
+		}
 		if (!at || (*at != c->delimiter && at != end))
 			return false;
 		cell[n] = '\0'; /* may be where at stands */

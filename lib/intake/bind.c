@@ -184,6 +184,16 @@ static int bind_each(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+static uint64_t required_fields(const struct cz_converter *c)
+{
+	uint64_t fields = 0;
+	for (size_t i = 0; i < c->type->n; i++)
+		fields |= (uint64_t)(c->type->field[i].flags & CZ_FIELD_REQUIRED ? 1 : 0) << i;
+	for (size_t i = 0; i < c->n; i++)
+		fields |= (uint64_t)c->bound[i].take->required << (c->bound[i].take->field - c->type->field);
+	return fields;
+}
+
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 {
 	int rc = bind_each(c, err);
@@ -199,5 +209,6 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_days(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
+	c->required = required_fields(c);
 	return rc ? rc : check_required(c, err);
 }

@@ -353,13 +353,14 @@ static bool number_id(struct cz_converter *c, size_t part)
 
 static void require(struct cz_converter *c, const struct cz_field *f, uint64_t given)
 {
-	size_t column = cz_converter_column(c, f->key);
 	if (!(given >> (f - c->type->field) & 1))
-		note(c, CZ201, f->key, column, NULL, (struct cz_str){0});
+		note(c, CZ201, f->key, cz_converter_column(c, f->key), NULL, (struct cz_str){0});
 }
 
 static void require_all(struct cz_converter *c, uint64_t given)
 {
+	if (!(c->required & ~given))
+		return;
 	for (size_t i = 0; i < c->type->n; i++)
 		if (c->type->field[i].flags & CZ_FIELD_REQUIRED)
 			require(c, &c->type->field[i], given);

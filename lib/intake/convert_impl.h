@@ -31,6 +31,7 @@ struct cz_converter {
 	size_t n, cap;
 	struct item *item;
 	size_t items, item_cap;
+	uint64_t required;           /* a bit for each field that every record must have */
 	size_t only;                 /* column of the recipe's own condition */
 	size_t *each;                /* columns of "each" */
 	size_t each_n;
