@@ -1,5 +1,6 @@
 #include "model/store.h"
 #include "base/array.h"
+#include "base/hash.h"
 #include <stdlib.h>
 
 /* Every list of the store has this shape; the type's size tells the rest. */
@@ -154,6 +155,61 @@ static bool make_lean(struct cz_store *s, const struct kept *k, void *slot)
 					       : make_lean_match(s, slot);
 }
 
+/* What make_lean drops, as a hash: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), quick for short texts. */
+
+static uint64_t hash_byte(uint64_t h, unsigned char byte)
+{
+	return (h ^ byte) * 0x100000001b3u;
+}
+
+static uint64_t hash_text(uint64_t h, const char *s)
+{
+	for (; s && *s; s++)
+		h = hash_byte(h, (unsigned char)*s);
+	return hash_byte(h, s ? 0xff : 0xfe); /* bytes that no text holds */
+}
+
+static uint64_t hash_texts(uint64_t h, const struct cz_texts *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		h = hash_text(h, list->v[i]);
+	return hash_text(h, NULL);
+}
+
+static uint64_t hash_periods(uint64_t h, const struct cz_periods *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		h = cz_mix64(h ^ ((uint64_t)(uint32_t)list->v[i].from << 32 | (uint32_t)list->v[i].until));
+	return h;
+}
+
+/* Where the hashes of a type are; NULL when its records are kept whole, or have no id. */
+static struct cz_store_rest *rest_of(struct cz_store *s, const struct kept *k)
+{
+	if (!s->lean)
+		return NULL;
+	return k->type == &cz_type_request ? &s->request_rest : k->type == &cz_type_volunteer ? &s->volunteer_rest : NULL;
+}
+
+static uint32_t hash_rest(const struct kept *k, const void *slot)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+	if (k->type == &cz_type_request) {
+		const struct cz_request *r = slot;
+		const struct cz_texts *list[] = {&r->languages, &r->skills, &r->interests, &r->wishes, &r->refuses};
+		h = hash_text(hash_text(h, r->contact_person), r->goal);
+		for (size_t i = 0; i < CZ_COUNT(list); i++)
+			h = hash_texts(h, list[i]);
+	} else {
+		const struct cz_volunteer *v = slot;
+		const struct cz_texts *list[] = {&v->languages, &v->skills, &v->interests, &v->trained, &v->refuses};
+		for (size_t i = 0; i < CZ_COUNT(list); i++)
+			h = hash_texts(h, list[i]);
+		h = hash_periods(h, &v->absent);
+	}
+	return (uint32_t)(h ^ h >> 32);
+}
+
 /* Two records with one id: are they the same record? */
 static int same(const struct cz_type *t, const void *a, const void *b, bool *is_same, struct cz_err *err)
 {
@@ -168,10 +224,11 @@ static int same(const struct cz_type *t, const void *a, const void *b, bool *is_
 	return failed ? cz_fail_mem(err) : 0;
 }
 
-/* Whether the record in the free slot may stay: 1, or 0 when its id was there before. */
-static int first_of_its_id(struct cz_store *s, const struct kept *k, const struct list *l, const struct cz_record *rec,
-			   struct cz_remarks *remarks, struct cz_err *err)
+/* Whether the record in the free slot may stay: 1, or 0 when its id was there before. hash: of what a lean one has lost. */
+static int first_of_its_id(struct cz_store *s, const struct kept *k, const struct list *l, uint32_t hash,
+			   const struct cz_record *rec, struct cz_remarks *remarks, struct cz_err *err)
 {
+	struct cz_store_rest *rest = rest_of(s, k);
 	char *slot = (char *)l->v + l->n * k->type->size;
 	const char **id = (const char **)(void *)(slot + k->id);
 	struct cz_map *ids = (struct cz_map *)(void *)((char *)s + k->ids);
@@ -180,11 +237,17 @@ static int first_of_its_id(struct cz_store *s, const struct kept *k, const struc
 	if (i == CZ_MAP_NONE)
 		return cz_fail_mem(err);
 	*id = ids->key[i].s;
+	if (added && rest) {
+		if (!CZ_ARRAY_MORE(rest->v, i, rest->cap))
+			return cz_fail_mem(err);
+		rest->v[i] = hash;
+	}
 	if (added)
 		return 1;
 	int rc = same(k->type, (const char *)l->v + i * k->type->size, slot, &is_same, err);
 	if (rc)
 		return rc;
+	is_same &= !rest || rest->v[i] == hash;
 	cz_remark(remarks, &(struct cz_remark){.id = is_same ? CZ219 : CZ218, .source = rec->source, .line = rec->line,
 					       .column = cz_record_column(rec, CZ_STR("id")), .field = "id", .detail = k->type->name, .value = cz_str_of(*id)});
 	return 0;
@@ -195,9 +258,11 @@ static int settle(struct filling *f, const struct kept *k, struct list *l, const
 {
 	if (k->type == f->s->passing)
 		return f->s->pass(f->s->pass_ctx, (const char *)l->v + l->n * k->type->size, err);
-	if (is_made_lean(f, k) && !make_lean(f->s, k, (char *)l->v + l->n * k->type->size))
+	char *slot = (char *)l->v + l->n * k->type->size;
+	uint32_t hash = rest_of(f->s, k) ? hash_rest(k, slot) : 0;
+	if (is_made_lean(f, k) && !make_lean(f->s, k, slot))
 		return cz_fail_mem(err);
-	int rc = k->named ? first_of_its_id(f->s, k, l, rec, f->remarks, err) : 1;
+	int rc = k->named ? first_of_its_id(f->s, k, l, hash, rec, f->remarks, err) : 1;
 	if (rc > 0) {
 		if (l->at)
 			l->at[l->n] = (struct cz_at){rec->source, rec->line};
@@ -351,6 +416,8 @@ void cz_store_release(struct cz_store *s)
 	cz_map_release(&s->organisation_ids);
 	cz_map_release(&s->partnership_ids);
 	cz_map_release(&s->shared);
+	free(s->request_rest.v);
+	free(s->volunteer_rest.v);
 	cz_arena_release(&s->mem);
 	*s = (struct cz_store)CZ_STORE_INIT;
 }

@@ -50,6 +50,10 @@ struct cz_store {
 	 * but no languages, skills, terms and the like; and of no record where it stood (at is NULL). For towns of a million. */
 	bool lean;
 	struct cz_map shared; /* texts that many records have, when lean */
+	struct cz_store_rest { /* hashes of what was not kept, when lean: is a second record with one id the same? */
+		uint32_t *v;
+		size_t cap;
+	} request_rest, volunteer_rest;
 	struct cz_arena mem;
 };
 
