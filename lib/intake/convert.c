@@ -296,7 +296,8 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 		return true;
 	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
 		return false;
-	if (suits && c->problems == before && !cz_kept_add(&b->kept, &c->mem, cell, kind, v, *none))
+	bool silent = c->problems == before && before < CZ_MOST_PROBLEMS; /* with so many, one more is not noted */
+	if (suits && silent && !cz_kept_add(&b->kept, &c->mem, cell, kind, v, *none))
 		return cz_convert_no_memory(c);
 	return true;
 }
