@@ -305,7 +305,6 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 {
 	struct cz_str cell;
-	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	bool none = false;
 	*given = false;
 	if (b->take->crossed)
@@ -322,6 +321,7 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
 	if (b->take->field2)
 		return geopoint(c, b->take, cell, column);
+	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	if (!value_of(c, b, cell, column, &v, &none))
 		return false;
 	*given = !none;
