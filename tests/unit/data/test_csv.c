@@ -72,6 +72,30 @@ static void counts_lines(void **state)
 	EXPECT("\n\n\"a\n\n\nb\"\nc\n", "3:[a\n\n\nb]\n7:[c]\n");
 }
 
+/* A row that is there as a whole may be taken without libcsv; one that comes byte by byte never is. All texts of six signs
+ * out of those that matter, and what is behind them, read the same both ways. */
+static void plain_rows_are_those_of_libcsv(void **state)
+{
+	static const char sign[] = {'a', ',', '"', '\r', '\n', '\0'};
+	static const struct cz_csv_dialect dialect[] = {{0}, {.no_quotes = true}, {.delimiter = 'a', .quote = ','}};
+	enum { N = 6, TEXTS = 46656 /* 6 to the power of N */ };
+	(void)state;
+	for (size_t i = 0; i < TEXTS * CZ_COUNT(dialect); i++) {
+		char text[N + 5] = "";
+		const struct cz_csv_dialect *d = &dialect[i / TEXTS];
+		for (size_t k = 0, left = i; k < N; k++, left /= sizeof sign)
+			text[k] = sign[left % sizeof sign];
+		memcpy(text + N, "\r\nb\n", 5);
+		struct cz_buf bytes = CZ_BUF_INIT, whole = CZ_BUF_INIT;
+		show(text, N + 4, 1, d, &bytes);
+		show(text, N + 4, SIZE_MAX, d, &whole);
+		assert_int_equal(bytes.len, whole.len);
+		assert_memory_equal(cz_buf_text(&bytes), cz_buf_text(&whole), bytes.len);
+		cz_buf_release(&bytes);
+		cz_buf_release(&whole);
+	}
+}
+
 static void an_open_quote_costs_one_row(void **state)
 {
 	(void)state;
@@ -249,6 +273,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_rows),
 		cmocka_unit_test(counts_lines),
+		cmocka_unit_test(plain_rows_are_those_of_libcsv),
 		cmocka_unit_test(an_open_quote_costs_one_row),
 		cmocka_unit_test(a_stray_quote_costs_one_row),
 		cmocka_unit_test(a_nul_costs_one_row),
