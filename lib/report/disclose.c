@@ -1,6 +1,7 @@
 #include "report/disclose.h"
 #include "base/array.h"
 #include "base/hash.h"
+#include "report/agree.h"
 #include "safe/round.h"
 #include "safe/suppress.h"
 #include <math.h>
@@ -165,6 +166,8 @@ static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
 			struct cz_cell *cell = &t->line[l].cell[c];
 			enum cz_measure m = t->column[c].measure;
 			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SCORE;
+			if (cell->shown == CZ_UNKNOWN && m == CZ_IN_DAYS && !internal)
+				cell->shown = CZ_WITHHELD; /* nobody, or too few: who knew which, would know when somebody came */
 			if (cell->shown != CZ_RAW)
 				continue;
 			cell->shown = CZ_EXACT;
@@ -187,10 +190,11 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 {
 	const struct door d = {r, previous, ties};
 	int rc = r->internal ? 0 : r->suppress ? suppress_tied(&d, ties, secrecy_of, err) : round_tied(&d, ties, wish, err);
-	for (size_t i = 0; !rc && i < r->tables; i++) {
-		if (!r->internal)
-			judge_alone(&d, r->table[i]);
+	for (size_t i = 0; !rc && !r->internal && i < r->tables; i++)
+		judge_alone(&d, r->table[i]);
+	if (!rc && !r->internal && !r->suppress)
+		cz_agree(r, ties);
+	for (size_t i = 0; !rc && i < r->tables; i++)
 		judge_others(r->table[i], r->internal, r->fewest);
-	}
 	return rc;
 }

@@ -1,4 +1,5 @@
 #include "report/pages.h"
+#include "report/agree.h"
 #include "base/map.h"
 #include "report/disclose.h"
 #include <stdlib.h>
@@ -254,6 +255,8 @@ static int judge(struct pages *x, const struct cz_previous *previous, struct cz_
 	for (size_t i = 1; !rc && i < x->levels; i++) {
 		const struct cz_report *whole = x->level[i - 1].page[x->level[i - 1].chosen];
 		rc = cz_disclose_parts(whole, &x->level[i].ties, previous, err);
+		if (!rc && !whole->suppress)
+			cz_agree(x->level[i].page[x->level[i].chosen], &x->level[i].ties);
 		if (!rc)
 			copy_rest(&x->level[i], whole);
 	}

@@ -134,7 +134,7 @@ static void tie_run(struct cz_ties *x, const struct cz_report *r)
 	balance(x, kinds, NOTHING_ELSE, WORLD);
 }
 
-/* Whoever is active is one of those in view; idle, full, overloaded or in between; new or not. */
+/* Whoever is active is one of those in view, and so is who pauses; idle, full, overloaded or in between; new or not. */
 static void tie_volunteers(struct cz_ties *x, const struct cz_report *r)
 {
 	static const char *const states[] = {"idle", "full", "overloaded"};
@@ -146,6 +146,7 @@ static void tie_volunteers(struct cz_ties *x, const struct cz_report *r)
 	for (size_t i = 0; i < CZ_COUNT(states); i++)
 		tie_line(x, t, states[i], active, again);
 	tie_line(x, t, "new", again, WORLD);
+	tie_line(x, t, "paused", view, WORLD);
 	balance(x, view, MORE_OUT, WORLD);
 	balance(x, active, MORE_OUT, again);
 	balance(x, again, MORE_OUT, WORLD);
