@@ -14,6 +14,7 @@ struct item {
 	uint8_t days, times;
 	bool apart; /* a comma, "en" or the like stands before it */
 	bool cut;   /* "maandag-": the rest of the word follows later */
+	bool range; /* ma t/m do */
 	struct cz_str at;
 };
 
@@ -44,20 +45,25 @@ struct hours {
 	bool halves; /* am or pm was given */
 };
 
+/* The dayparts of which the clock times fill two hours; else the one with most of them. As much of two, as over lunch,
+ * is of neither. */
 static uint8_t dayparts_of(int from, int until)
 {
-	int filled[3], most = 1;
+	enum { ENOUGH = 120 };
+	int filled[3], most = 0, twice = 0;
 	uint8_t times = 0;
 	for (int i = 0; i < 3; i++) {
 		int a = 360 * (i + 1), b = a + 360;
 		filled[i] = (until < b ? until : b) - (from > a ? from : a);
-		if (filled[i] > most)
+		if (filled[i] >= most) {
+			twice = filled[i] == most ? most : 0;
 			most = filled[i];
+		}
 	}
-	if (most > 60)
-		most = 60;
+	if (most <= 0 || (most < ENOUGH && twice == most))
+		return 0;
 	for (int i = 0; i < 3; i++)
-		if (filled[i] >= most)
+		if (filled[i] >= (most < ENOUGH ? most : ENOUGH))
 			times |= (uint8_t)(1 << i);
 	return times;
 }
@@ -167,18 +173,20 @@ static bool take_times(struct parse *p, bool apart)
 		times = clock_within(&h, times);
 		p->i += n;
 	}
-	return times ? add_item(p, (struct item){CZ_DP_TIMES, 0, times, apart, false, at}) : refuse(p, at);
+	return times ? add_item(p, (struct item){.token = CZ_DP_TIMES, .times = times, .apart = apart, .at = at}) : refuse(p, at);
 }
 
 static bool take_days(struct parse *p, bool apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
-	struct item it = {CZ_DP_DAYS, w->days, 0, apart, false, w->at};
+	struct item it = {.token = CZ_DP_DAYS, .days = w->days, .apart = apart, .at = w->at};
 	p->i++;
 	bool dash = is(p, p->i, CZ_DP_DASH);
 	if ((dash || is(p, p->i, CZ_DP_TO)) && is(p, p->i + 1, CZ_DP_DAYS)) {
 		if (!day_range(w->days, w[2].days, &it.days))
 			return refuse(p, span(w->at, w[2].at));
+		it.range = true;
+		it.at = span(w->at, w[2].at);
 		p->i += 2;
 	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
 		it.token = CZ_DP_BOTH;
@@ -210,7 +218,7 @@ static bool take_clock(struct parse *p, bool apart)
 		at = span(at, p->w[p->i].at);
 		p->i++;
 	}
-	return times ? add_item(p, (struct item){CZ_DP_TIMES, 0, times, apart, false, at}) : refuse(p, at);
+	return times ? add_item(p, (struct item){.token = CZ_DP_TIMES, .times = times, .apart = apart, .at = at}) : refuse(p, at);
 }
 
 /* The items up to a word that ends a run. */
@@ -242,7 +250,7 @@ static bool take_items(struct parse *p)
 			good = take_times(p, apart);
 			break;
 		case CZ_DP_BOTH:
-			good = add_item(p, (struct item){CZ_DP_BOTH, w->days, w->times, apart, false, w->at});
+			good = add_item(p, (struct item){CZ_DP_BOTH, w->days, w->times, apart, false, false, w->at});
 			p->i++;
 			break;
 		case CZ_DP_FROM: /* "from Monday to Friday" */
@@ -296,11 +304,13 @@ static bool times_first(struct parse *p, uint32_t *sum)
 	return true;
 }
 
-/* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. */
+/* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. In "ma t/m do, vr
+ * ochtend" nobody knows whether the mornings are those of Friday only. */
 static bool days_first(struct parse *p, uint32_t *sum)
 {
 	uint8_t pending = 0;
 	bool cut = false;
+	const struct item *range = NULL;
 	for (size_t i = 0; i < p->items;) {
 		const struct item *it = &p->item[i];
 		if (it->token == CZ_DP_DAYS) {
@@ -311,12 +321,17 @@ static bool days_first(struct parse *p, uint32_t *sum)
 			if (last && i && !it->apart && p->item[i - 1].token != CZ_DP_DAYS)
 				return refuse(p, it->at);
 			i++;
-			if (!last)
+			if (!last) {
+				range = it->range && p->item[i].token == CZ_DP_DAYS ? it : range;
 				continue;
+			}
 			*sum |= cross(pending, ALL_DAY);
 			return cut ? refuse(p, it->at) : true;
 		}
 		uint8_t times = it->times, days = pending;
+		if (range && it->token == CZ_DP_TIMES)
+			return refuse(p, span(range->at, it->at));
+		range = NULL;
 		if (it->token == CZ_DP_BOTH) {
 			i++;
 			if (!cut) {

@@ -16,7 +16,8 @@ static const struct cz_str unknown[] = {
 };
 
 static const struct cz_str later[] = {
-	WORD("in overleg"), WORD("in onderling overleg"), WORD("overleg"), WORD("op afspraak"), WORD("nader te bepalen"),
+	WORD("in overleg"), WORD("in onderling overleg"), WORD("overleg"), WORD("alleen in overleg"),
+	WORD("uitsluitend in overleg"), WORD("altijd in overleg"), WORD("na overleg"), WORD("alleen op afspraak"), WORD("op afspraak"), WORD("nader te bepalen"),
 	WORD("nog te bepalen"), WORD("n.t.b."), WORD("ntb"), WORD("tbd"), WORD("flexibel"), WORD("flexible"),
 	WORD("wisselend"), WORD("variabel"), WORD("varies"), WORD("to be agreed"), WORD("by appointment"),
 };
@@ -49,5 +50,5 @@ bool cz_means_indifferent(struct cz_str cell)
 
 bool cz_means_later(struct cz_str cell)
 {
-	return among(later, CZ_COUNT(later), "bfinotvw", cell);
+	return among(later, CZ_COUNT(later), "abfinotuvw", cell);
 }

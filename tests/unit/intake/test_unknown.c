@@ -12,7 +12,7 @@ static void tells_nothing_from_something(void **state)
 {
 	(void)state;
 	static const char *const nothing[] = {"-", "?", "--", "\xe2\x80\x93", "nvt", "N.V.T.", "n.v.t", "n/a", "Onbekend", "NIET BEKEND"};
-	static const char *const later[] = {"in overleg", "Flexibel", "n.t.b.", "op afspraak", "To be agreed"};
+	static const char *const later[] = {"in overleg", "Alleen in overleg", "na overleg", "Flexibel", "n.t.b.", "op afspraak", "To be agreed"};
 	static const char *const something[] = {"", "x", "nee", "0", "-1", "na", "n", "geen", "ma", "niet bekend bij ons", "overleggen", "open"};
 	for (size_t i = 0; i < CZ_COUNT(nothing); i++)
 		assert_true(cz_means_unknown(cz_str_of(nothing[i])) && !cz_means_later(cz_str_of(nothing[i])));
