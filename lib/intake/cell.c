@@ -321,7 +321,15 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
-	return cz_take_date(s, &at->take->date, out, &f) || fault(at, &f);
+	bool good = cz_take_date(s, &at->take->date, out, &f);
+	if (!at->take->date.pattern[0] && at->column < at->c->header->n) {
+		unsigned char *seen = &at->c->header->column[at->column].dates;
+		if (good && !(*seen & CZ_DATES_EITHER) && cz_date_is_either(s))
+			*seen |= CZ_DATES_EITHER;
+		else if (!good && f.id == CZ233)
+			*seen |= CZ_DATES_MONTH_FIRST;
+	}
+	return good || fault(at, &f);
 }
 
 /* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */

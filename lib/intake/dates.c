@@ -156,6 +156,16 @@ static bool in_numbers(struct cz_cursor *c, struct date *d, struct cz_str all, s
 	return true;
 }
 
+bool cz_date_is_either(struct cz_str cell)
+{
+	enum { MONTHS = 12 };
+	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
+	int number[3], length[3];
+	length[0] = cz_cursor_digits(&c, 9, &number[0]);
+	return (length[0] == 1 || length[0] == 2) && number[0] <= MONTHS && two_more(&c, number, length) && length[1] <= 2 &&
+	       number[1] <= MONTHS && number[0] != number[1];
+}
+
 /* Day, month and year with no format to go by. */
 static bool in_any_form(struct cz_cursor *c, struct date *d, struct cz_str all, struct cz_fault *fault)
 {

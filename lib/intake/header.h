@@ -7,6 +7,9 @@
 #include "model/field.h"
 #include "model/personal.h"
 
+/* What the dates of a column have shown, as far as no recipe says how they are written. */
+enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
+
 /* The columns of a file and what their names say. */
 struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
@@ -18,6 +21,7 @@ struct cz_column {
 	bool ours;                  /* cz_line, cz_field, cz_rule of a rejects file */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
 	bool used;                  /* a field takes from it */
+	unsigned char dates;        /* CZ_DATES_ */
 };
 
 struct cz_header {

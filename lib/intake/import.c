@@ -297,6 +297,8 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	struct cz_str head = cz_source_head(f.source, &whole);
 	f.json = cz_import_is_json(&im->opts, head);
 	int rc = f.json ? cz_import_json(&f, err) : import_csv(&f, err);
+	if (!rc)
+		cz_import_tell_dates(&f);
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);
 	free(f.test);

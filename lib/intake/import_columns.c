@@ -43,6 +43,18 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 	return 0;
 }
 
+void cz_import_tell_dates(struct file *f)
+{
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (c->dates != CZ_DATES_DOUBTFUL)
+			continue;
+		f->im->counts.doubtful++;
+		cz_remark(f->im->remarks,
+			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i), .field = c->name.s});
+	}
+}
+
 static bool is_second(const struct cz_header *h, size_t i)
 {
 	for (size_t k = 0; k < i; k++)

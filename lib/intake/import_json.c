@@ -101,8 +101,11 @@ static int bind(struct json *j, struct cz_err *err)
 	j->end = calloc(j->paths.n + 1, sizeof *j->end);
 	if (!j->cell || !j->end)
 		return cz_fail_mem(err);
-	cz_header_release(&j->f->header);
+	struct cz_header before = j->f->header;
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
+	for (size_t i = 0; i < before.n && !rc; i++)
+		j->f->header.column[i].dates = before.column[i].dates;
+	cz_header_release(&before);
 	j->bound = true;
 	return rc ? rc : cz_import_bind(j->f, err);
 }

@@ -60,6 +60,17 @@ static void refuses_the_rest_with_a_reason(void **s)
 			fail_msg("'%s' is %s, not %s", bad[i].cell, read_as(bad[i].cell, NULL, 0), bad[i].fault);
 }
 
+static void knows_what_may_be_either(void **s)
+{
+	static const char *const either[] = {"4/5/2026", "04-05-2026", " 12.11.26 ", "4 / 5 / 2026 10:00"},
+				 *const one[] = {"4/4/2026", "31/3/2026", "3/31/2026", "2026-04-05", "20260405", "4 mei 2026", "4/5", "", "x"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(either); i++)
+		assert_true(cz_date_is_either(cz_str_of(either[i])));
+	for (size_t i = 0; i < CZ_COUNT(one); i++)
+		assert_false(cz_date_is_either(cz_str_of(one[i])));
+}
+
 static void follows_a_format(void **s)
 {
 	static const struct {
@@ -124,6 +135,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(takes_what_has_one_meaning),
 		cmocka_unit_test(refuses_the_rest_with_a_reason),
+		cmocka_unit_test(knows_what_may_be_either),
 		cmocka_unit_test(follows_a_format),
 		cmocka_unit_test(places_short_years_in_their_window),
 		cmocka_unit_test(every_day_in_every_form),
