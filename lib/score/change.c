@@ -73,9 +73,9 @@ static struct both waves(const struct cz_tally *t, size_t before, size_t now)
 	return w;
 }
 
-/* Student's interval of the mean of n differences, given in parts of a unit. In whole numbers until the last division, for
- * people have no order. */
-static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, double mean)
+/* Student's interval of the mean of n differences, given in parts of a unit; no score can change by more than most. In whole
+ * numbers until the last division, for people have no order. */
+static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, double mean, double most)
 {
 	struct cz_interval i = {NAN, NAN, NAN, NAN};
 	__extension__ typedef __int128 wide;
@@ -89,8 +89,8 @@ static struct cz_interval paired_t(const int64_t *d, size_t n, double unit, doub
 	i.df = (double)n - 1;
 	i.se = sqrt((double)(squares * (wide)n - sum * sum) / i.df) / (double)n / unit;
 	double reach = cz_qt(0.975, i.df) * i.se;
-	i.low = mean - reach;
-	i.high = mean + reach;
+	i.low = fmax(-most, mean - reach);
+	i.high = fmin(most, mean + reach);
 	return i;
 }
 
@@ -120,7 +120,7 @@ static bool link_people(const struct cz_tally *t, size_t before, size_t now, uin
 	}
 	if (pairs) {
 		out->linked_mean = (double)total / (double)unit / (double)pairs;
-		out->linked_interval = paired_t(d, pairs, (double)unit, out->linked_mean);
+		out->linked_interval = paired_t(d, pairs, (double)unit, out->linked_mean, t->bank->hi - t->bank->lo);
 	}
 	bool ok = cz_exact_signs(d, pairs, &out->linked_p);
 	free(d);

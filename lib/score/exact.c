@@ -26,14 +26,23 @@ struct pool {
 	int64_t sum, sum_first;
 };
 
-enum { FINEST = 1 << 20 }; /* beyond this common denominator numbers would no longer fit */
+/* The largest common denominator with which n times the sum of n scores, each below 1000 or so, still fits. Few people may
+ * have a finer one: half of 20 items or more, each person another count, needs 2^28. */
+static int64_t finest(uint64_t n)
+{
+	enum { LEAST = 20, MOST = 44, SCORE = 10 };
+	int bits = 61 - SCORE;
+	for (; n > 1; n = (n + 1) / 2)
+		bits -= 2;
+	return (int64_t)1 << (bits < LEAST ? LEAST : bits > MOST ? MOST : bits);
+}
 
-/* The least common denominator of a sample's scores and l; 0: too large. */
-static int64_t common_denominator(const struct cz_sample *s, int64_t l)
+/* The least common denominator of a sample's scores and l; 0: larger than this. */
+static int64_t common_denominator(const struct cz_sample *s, int64_t l, int64_t most)
 {
 	for (size_t i = 0; i < s->k && l; i++) {
 		l = cz_least_multiple(l, s->v[i].of);
-		l = l <= FINEST ? l : 0;
+		l = l <= most ? l : 0;
 	}
 	return l;
 }
@@ -225,6 +234,20 @@ static double by_normal_law(const struct pool *p)
 	return 2 * cz_pnorm(-fabs((double)p->sum_first - n1 * mean) / sqrt(variance));
 }
 
+/* Every choice of k people out of n whose sum comes on top of this one: for scores of so fine a grain that hardly two subsets
+ * have the same sum, and so few people that there are not many subsets. */
+static void enumerate(const int64_t *z, size_t n, size_t k, int64_t sum, struct tails *t)
+{
+	if (k > 1) {
+		for (size_t i = 0; i + k <= n; i++)
+			enumerate(z + i + 1, n - i - 1, k - 1, sum + z[i], t);
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		t->beyond += sum + z[i] <= t->low || sum + z[i] >= t->high;
+	t->all += (double)n;
+}
+
 static struct cz_exact test(const struct pool *p)
 {
 	struct cz_exact r = {1, smallest_p(p), true, false};
@@ -235,11 +258,14 @@ static struct cz_exact test(const struct pool *p)
 		return r;
 	bool ok = prepare_half(&a, p->z, p->n / 2, p->first) && prepare_half(&b, p->z + p->n / 2, p->n - p->n / 2, p->first);
 	double work = (double)a.n * (double)a.most * (double)a.width + (double)b.n * (double)b.most * (double)b.width;
-	r.exact = p->n < 1000 && work <= CZ_EXACT_WORK;
-	if (ok && r.exact)
+	bool by_sum = p->n < 1000 && work <= CZ_EXACT_WORK;
+	r.exact = by_sum || choose((double)p->n, (double)p->first) <= CZ_EXACT_CHOICES;
+	if (ok && by_sum)
 		ok = count_tails(&a, &b, p->first, &t);
+	else if (r.exact)
+		enumerate(p->z, p->n, p->first, 0, &t);
 	r.no_memory = !ok;
-	r.p = !ok ? NAN : r.exact ? fmin(1, t.beyond / t.all) : by_normal_law(p);
+	r.p = !ok ? NAN : fmax(r.p_min, r.exact ? fmin(1, t.beyond / t.all) : by_normal_law(p));
 	free(a.ways);
 	free(a.reach);
 	free(b.ways);
@@ -252,7 +278,7 @@ struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample
 	struct pool p;
 	struct cz_exact r = {NAN, NAN, true, false};
 	const struct cz_sample *small = cz_sample_n(a) <= cz_sample_n(b) ? a : b, *large = small == a ? b : a;
-	int64_t l = common_denominator(b, common_denominator(a, 1));
+	int64_t most = finest(cz_sample_n(a) + cz_sample_n(b)), l = common_denominator(b, common_denominator(a, 1, most), most);
 	if (!a->k || !b->k || !l)
 		return r;
 	if (!make_pool(small, large, l, &p)) { /* two-sided: which side is first does not matter */

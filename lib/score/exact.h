@@ -10,13 +10,16 @@
 struct cz_exact {
 	double p;      /* two-sided; NaN when a side is empty, or the scores have no common denominator to speak of */
 	double p_min;  /* the smallest p that these data could have given */
-	bool exact;    /* false: so many people that the normal law served */
+	bool exact;    /* false: so many people that the normal law served; p is never below p_min all the same */
 	bool no_memory;
 };
 
 /* Steps of counting that one test may take (under a millisecond); 30 people against 30 stay below. A fixed limit,
  * so that a partnership's p never depends on who else is in the file. */
 #define CZ_EXACT_WORK 2e6
+/* Scores of many items have so many sums that a few people already pass that limit. Then every way to share them out is looked
+ * at, as long as there are so few (2 or 3 milliseconds): 11 people against 11 stay below. */
+#define CZ_EXACT_CHOICES 1e6
 
 /* Permutation test of the difference of two means, by counting subsets per sum (Streitberg and Roehmel 1986). */
 struct cz_exact cz_exact_means(const struct cz_sample *a, const struct cz_sample *b);

@@ -143,7 +143,7 @@ static void exact_tests_are_exact(void **state)
 }
 
 /* All subsets one by one. */
-static double by_enumeration(const int *z, size_t n, size_t first, double *least)
+static double by_enumeration(const int64_t *z, size_t n, size_t first, double *least)
 {
 	int64_t sum = 0, own = 0, most = 0, beyond = 0, extreme = 0, all = 0;
 	for (size_t i = 0; i < n; i++) {
@@ -179,20 +179,22 @@ static int below(int n)
 	return (int)(chance >> 16) % n;
 }
 
-/* All sizes from 1 against 1 to 10 against 10: answers to one item, with many ties, and means of two to four items. */
+/* All sizes from 1 against 1 to 10 against 10: answers to one item, with many ties, and means of two to four items; and of 16 and
+ * 20 items of which half or more were answered, so that hardly two people share a measure. */
 static void counting_equals_enumeration(void **state)
 {
+	static const int items[][2] = {{1, 1}, {2, 4}, {8, 16}, {10, 20}};
 	(void)state;
 	for (size_t na = 1; na <= 10; na++)
 		for (size_t nb = 1; nb <= 10; nb++)
-			for (int means = 0; means < 2; means++) {
+			for (size_t kind = 0; kind < CZ_COUNT(items); kind++) {
 				struct cz_point v[20];
-				int z[20];
+				int64_t z[20];
 				double least;
 				for (size_t i = 0; i < na + nb; i++) {
-					int of = means ? 2 + below(3) : 1, sum = of + below(4 * of + 1);
+					int of = items[kind][0] + below(items[kind][1] - items[kind][0] + 1), sum = of + below(4 * of + 1);
 					v[i] = (struct cz_point){.sum = sum, .of = (uint16_t)of, .count = 1};
-					z[i] = sum * 12 / of;
+					z[i] = sum * (INT64_C(232792560) / of); /* 1 to 20 divide it */
 				}
 				struct cz_sample a = {v, na, na}, b = {v + na, nb, nb};
 				struct cz_exact e = cz_exact_means(&a, &b);
@@ -200,6 +202,18 @@ static void counting_equals_enumeration(void **state)
 				close_to(e.p, by_enumeration(z, na + nb, na, &least), nine);
 				close_to(e.p_min, least, nine);
 			}
+}
+
+/* Far more ways than can be looked at one by one: the normal law, which must not promise more than there is. */
+static void no_p_lies_below_the_smallest(void **state)
+{
+	(void)state;
+	struct cz_point v[4] = {{.sum = 11, .of = 11, .count = 1}, {.sum = 13, .of = 13, .count = 799}, {.sum = 78, .of = 17, .count = 2},
+				{.sum = 69, .of = 19, .count = 1}};
+	struct cz_sample a = {v, 2, 2}, b = {v + 2, 2, 2};
+	struct cz_exact e = cz_exact_means(&a, &b);
+	assert_false(e.exact);
+	assert_true(e.p >= e.p_min && e.p_min > 0);
 }
 
 /* Every pattern of signs one by one, up to ten differences, zeros among them. */
@@ -300,6 +314,7 @@ int main(void)
 		cmocka_unit_test(distributions_are_those_of_r), cmocka_unit_test(intervals_hold),
 		cmocka_unit_test(parties_weigh_the_same),       cmocka_unit_test(exact_tests_are_exact),
 		cmocka_unit_test(counting_equals_enumeration),  cmocka_unit_test(signs_equal_enumeration),
+		cmocka_unit_test(no_p_lies_below_the_smallest),
 		cmocka_unit_test(agreement_has_its_edges),      cmocka_unit_test(partnerships_side_by_side),
 		cmocka_unit_test(alpha_of_attitude),
 	};
