@@ -128,7 +128,7 @@ static bool find_best(const struct job *j, struct part *p, struct cz_walk *w)
 		if (n == j->nearest)
 			w->least = p->best[n - 1].score + 1;
 	}
-	if ((w->passed || w->least > w->most) && !p->c.cut)
+	if (n == j->nearest && !p->c.cut) /* those of no use were passed over */
 		p->c.cut = has_more(j, w->i);
 	return add_offers(&p->c, p->c.n, p->best, n);
 }

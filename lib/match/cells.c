@@ -10,7 +10,8 @@
 struct cz_cell_list {
 	struct cz_cell *cell; /* sorted; people without a place are not here */
 	uint32_t *hand;    /* the same order, then people without a place */
-	struct cz_glance *glance;
+	struct cz_glances *glance;
+	int kind; /* of help; see cz_cells_kind */
 	uint32_t placed, n;
 	int32_t first_row, rows;
 	uint32_t *row; /* row[r - first_row] .. row[r - first_row + 1]: its people */
@@ -28,11 +29,8 @@ struct cz_cells {
 
 static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
 {
-	for (uint32_t k = 0; k < l->n; k++) {
-		const struct cz_hand *h = &t->hand[l->hand[k]];
-		l->glance[k] = (struct cz_glance){(float)h->spot.lat, (float)h->spot.lon, (float)h->max_km, h->times, h->has,
-						  h->interests};
-	}
+	for (uint32_t k = 0; k < l->n; k++)
+		cz_glance_fill(l->glance, k, &t->hand[l->hand[k]], l->kind);
 }
 
 static bool find_rows(struct cz_cell_list *l)
@@ -58,7 +56,7 @@ static bool make_room(struct cz_cell_list *l, uint32_t n)
 {
 	l->cell = cz_array_new(n, sizeof *l->cell);
 	l->hand = cz_array_new(n, sizeof *l->hand);
-	l->glance = cz_array_new(n, sizeof *l->glance);
+	l->glance = cz_array_new0((size_t)n / CZ_GLANCE_BLOCK + 1, sizeof *l->glance);
 	return l->cell && l->hand && l->glance;
 }
 
@@ -99,13 +97,13 @@ static bool fill_kind(struct cz_cell_list *l, const struct cz_cell_list *all, co
 }
 
 /* Where the people of each group begin; groups are numbered as they are met. group[k]: that of the list's k-th. */
-static bool find_groups(const struct cz_cell_list *l, uint32_t *group, uint32_t **begin)
+static bool find_groups(const struct cz_cell_list *l, const struct cz_match_town *t, uint32_t *group, uint32_t **begin)
 {
 	struct cz_map groups = CZ_MAP_INIT;
 	bool ok = true;
 	for (uint32_t k = 0; k < l->n && ok; k++) {
-		char key[sizeof l->glance[k].interests];
-		memcpy(key, &l->glance[k].interests, sizeof key);
+		char key[sizeof t->hand->interests];
+		memcpy(key, &t->hand[l->hand[k]].interests, sizeof key);
 		size_t g = cz_map_add(&groups, (struct cz_str){key, sizeof key}, NULL);
 		ok = g != CZ_MAP_NONE;
 		group[k] = (uint32_t)g;
@@ -126,7 +124,7 @@ static bool by_interests(struct cz_cell_list *l, const struct cz_cell_list *from
 {
 	const bool grouped = t->interests.names.n < CZ_CELLS_ALL; /* else the last bit stands for several */
 	uint32_t *group = cz_array_new0(from->n, sizeof *group), *begin = NULL;
-	bool ok = group && make_room(l, from->n) && (!grouped || find_groups(from, group, &begin));
+	bool ok = group && make_room(l, from->n) && (!grouped || find_groups(from, t, group, &begin));
 	l->shared = ok ? cz_array_new0(from->n / CZ_PRICE_BLOCK + 1, sizeof *l->shared) : NULL;
 	ok = l->shared != NULL;
 	for (uint32_t k = 0; k < from->n && ok; k++)
@@ -136,7 +134,7 @@ static bool by_interests(struct cz_cell_list *l, const struct cz_cell_list *from
 		fill_glances(l, t);
 	}
 	for (uint32_t k = 0; k < l->n; k++)
-		l->shared[k / CZ_PRICE_BLOCK] |= l->glance[k].interests;
+		l->shared[k / CZ_PRICE_BLOCK] |= t->hand[l->hand[k]].interests;
 	free(group);
 	free(begin);
 	return ok;
@@ -159,6 +157,8 @@ struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(cons
 	if (!c)
 		return NULL;
 	c->by_kind = t->policy->rule[CZ_RULE_CATEGORY];
+	for (int k = 0; k <= CZ_CELLS_ALL; k++)
+		c->list[k].kind = c->remote[k].kind = k;
 	int kinds = t->categories.names.n < CZ_CELLS_ALL ? (int)t->categories.names.n : CZ_CELLS_ALL;
 	bool ok = fill_all(&c->list[CZ_CELLS_ALL], t, wanted);
 	for (int k = 0; k < kinds && ok && c->by_kind; k++)
@@ -226,7 +226,7 @@ const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l)
 	return l->hand;
 }
 
-const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l)
+const struct cz_glances *cz_cell_list_glances(const struct cz_cell_list *l)
 {
 	return l->glance;
 }

@@ -1,7 +1,7 @@
 #ifndef CZ_MATCH_CELLS_H
 #define CZ_MATCH_CELLS_H
 
-#include "match/town.h"
+#include "match/glance.h"
 
 /* Volunteers by what they offer and where they live: in cells of a few kilometres, row by row from south to north, in
  * each row from west to east, so that those near a place lie in a few stretches of one list. Who lives nowhere known
@@ -26,16 +26,10 @@ uint32_t cz_cells_all(const struct cz_cells *c);                     /* how many
 uint32_t cz_cell_list_n(const struct cz_cell_list *l);               /* how many in this one */
 const uint32_t *cz_cell_list_hands(const struct cz_cell_list *l);    /* indices in town.hand */
 
-/* What rules out most people at a glance, next to each other in memory, in the order of the hands. */
-struct cz_glance {
-	float lat, lon, max_km; /* lat: NaN when the place is not known */
-	uint32_t times;
-	uint64_t has, interests;
-};
-const struct cz_glance *cz_cell_list_glances(const struct cz_cell_list *l);
+const struct cz_glances *cz_cell_list_glances(const struct cz_cell_list *l); /* in the order of the hands */
 
 /* What each volunteer costs, when pairs are priced, in the order of the hands; and the least of every so many of them. */
-enum { CZ_PRICE_BLOCK = 32 };
+enum { CZ_PRICE_BLOCK = CZ_GLANCES };
 struct cz_prices {
 	int64_t *each, *least; /* NULL: none */
 };

@@ -205,10 +205,13 @@ static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_pas
 
 /* Somebody too far away is counted without a look, unless it could be the smallest change so far. All that is known of the
  * others has to be known of those as well: no past, and the kind of help. */
-static bool is_too_far(const struct cz_wants *l, const struct cz_glance *g, const struct cz_relaxation *best)
+static bool is_too_far(const struct cz_wants *l, const struct cz_glances *list, uint32_t k,
+		       const struct cz_relaxation *best)
 {
-	float most = g->max_km < l->max_km ? g->max_km : l->max_km;
-	return best->rule && cz_wants_square(l, g) > cz_wants_reach(most + (float)effort(best));
+	const struct cz_glances *g = &list[k / CZ_GLANCE_BLOCK];
+	k %= CZ_GLANCE_BLOCK;
+	float most = g->max_km[k] < l->max_km ? g->max_km[k] : l->max_km;
+	return best->rule && cz_wants_square(l, g, k) > cz_wants_reach(most + (float)effort(best));
 }
 
 void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *out)
@@ -217,8 +220,8 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_cell_list *list = cz_cells_list(c->cells, a);
 	const uint32_t *hand = cz_cell_list_hands(list), n = cz_cell_list_n(list);
-	const struct cz_glance *glance = cz_cell_list_glances(list);
-	const struct cz_wants look = cz_wants_of(t, a);
+	const struct cz_glances *glance = cz_cell_list_glances(list);
+	const struct cz_wants look = cz_wants_of(t, a, cz_cells_kind(c->cells, a));
 	struct cz_stretch stretch[CZ_STRETCHES];
 	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
 	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
@@ -229,7 +232,7 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 	out->blocked[CZ_RULE_CATEGORY] = active - n;
 	for (size_t s = 0; s < stretches; s++)
 		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++) {
-			if (glances && is_too_far(&look, &glance[k], &out->nearest))
+			if (glances && is_too_far(&look, glance, k, &out->nearest))
 				continue;
 			near++;
 			count_one(c, i, hand[k], cz_match_past(t, i, hand[k]), out);

@@ -4,18 +4,6 @@
 #include "match/weigh.h"
 #include <math.h>
 
-struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a)
-{
-	const bool *on = t->policy->rule;
-	struct cz_wants l = {.times = on[CZ_RULE_TIMES] ? a->times : 0};
-	l.near = on[CZ_RULE_DISTANCE] && !a->remote && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
-	l.lat = (float)a->spot.lat;
-	l.lon = (float)a->spot.lon;
-	l.max_km = (float)a->max_km;
-	l.km_per_lon = (float)(111.2 * cos(a->spot.lat * 3.14159265358979323846 / 180));
-	return l;
-}
-
 static int64_t top_score(const struct cz_match_town *t, uint32_t i)
 {
 	const struct cz_policy *p = t->policy;
@@ -66,7 +54,9 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->a = a;
 	w->i = i;
 	w->list = choosy && a->remote ? cz_cells_remote(cells, a) : cz_cells_list(cells, a);
-	w->look = cz_wants_of(t, a);
+	w->look = cz_wants_of(t, a, cz_cells_kind(cells, a));
+	w->seen = 0;
+	w->floor = CZ_WALK_ANY;
 	w->s = 0;
 	w->least = CZ_WALK_ANY;
 	w->price = (struct cz_prices){NULL, NULL};
@@ -74,7 +64,6 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->most = w->top + top_interests(t->policy, a->interests);
 	w->km_per_point[0] = km_of_a_point(t->policy->per_km);
 	w->km_per_point[1] = km_of_a_point(t->policy->per_km_car);
-	w->passed = false;
 	w->shared = cz_cell_list_shared(w->list);
 	w->stretches = cz_cell_list_near(w->list, a, a->max_km, w->stretch);
 	start(w);
@@ -125,10 +114,8 @@ static bool next_stretch(struct cz_walk *w)
 	if (w->least > 0 && !w->price.each && w->look.near) {
 		int64_t slack = w->most - w->least;
 		float car = reach_of(w, slack, true), foot = reach_of(w, slack, false), reach = car > foot ? car : foot;
-		uint32_t all = s.to - s.from;
 		if (reach < w->look.max_km)
 			s = cz_cell_list_trim(w->list, w->a, reach, s);
-		w->passed |= s.to - s.from < all;
 	}
 	w->k = s.from;
 	w->to = s.to;
@@ -136,14 +123,16 @@ static bool next_stretch(struct cz_walk *w)
 }
 
 /* Whether a pair cannot be of use, said without a look at the volunteer: at this distance no score is high enough. */
-static bool cannot_gain(const struct cz_walk *w, const struct cz_glance *g, int64_t price, float square)
+static bool cannot_gain(const struct cz_walk *w, uint32_t k, int64_t floor)
 {
-	int64_t least = w->least + price;
-	if (least <= 0) /* as low as a score is cut off */
+	if (floor <= 0) /* as low as a score is cut off */
 		return false;
-	int64_t slack = w->top - least;
-	slack += top_interests(w->t->policy, w->a->interests & g->interests);
-	return slack < 0 || (w->look.near && square > cz_wants_reach(reach_of(w, slack, g->has & CZ_FIT_CAR)));
+	const struct cz_hand *h = &w->t->hand[cz_cell_list_hands(w->list)[k]];
+	const struct cz_glances *g = &cz_cell_list_glances(w->list)[k / CZ_GLANCE_BLOCK];
+	int64_t slack = w->top - floor;
+	slack += top_interests(w->t->policy, w->a->interests & h->interests);
+	return slack < 0 || (w->look.near && cz_wants_square(&w->look, g, k % CZ_GLANCE_BLOCK) >
+						     cz_wants_reach(reach_of(w, slack, h->has & CZ_FIT_CAR)));
 }
 
 /* Over blocks in which nobody can be of use: everybody costs more than a pair can score. */
@@ -155,39 +144,55 @@ static void pass_blocks(struct cz_walk *w)
 		int64_t most = w->shared ? w->top + top_interests(w->t->policy, w->a->interests & w->shared[block]) : w->most;
 		if (w->least + price <= (most > 0 ? most : 0))
 			return;
-		w->passed = true;
 		w->k = w->to - w->k > CZ_PRICE_BLOCK ? w->k + CZ_PRICE_BLOCK : w->to;
 	}
+}
+
+/* How far away somebody may live of whom a pair has to score at least floor. */
+static void narrow(struct cz_walk *w, int64_t floor)
+{
+	const float most = cz_wants_reach(w->look.max_km);
+	const int64_t slack[2] = {w->top - floor, w->most - floor};
+	w->floor = floor;
+	for (int car = 0; car < 2; car++)
+		for (int likes = 0; likes < 2; likes++) {
+			float reach = slack[likes] < 0 ? -1 : cz_wants_reach(reach_of(w, slack[likes], car));
+			w->look.most[car][likes] = floor > 0 && reach < most ? reach : most;
+		}
+}
+
+/* A glance at the next few. */
+static void look(struct cz_walk *w)
+{
+	uint32_t from = w->k, block = from / CZ_GLANCES, left = CZ_GLANCES - from % CZ_GLANCES;
+	w->k = w->to - from > left ? from + left : w->to;
+	w->block = block * CZ_GLANCES;
+	if (w->look.near && w->least != CZ_WALK_ANY) {
+		int64_t floor = w->least + (w->price.each ? w->price.least[block] : 0);
+		if (floor != w->floor)
+			narrow(w, floor);
+	}
+	w->seen = cz_glance_look(cz_cell_list_glances(w->list), from, w->k, &w->look);
 }
 
 /* The next one whom a glance does not rule out. */
 static bool next_near(struct cz_walk *w, uint32_t *hand)
 {
-	const uint32_t *hands = cz_cell_list_hands(w->list), times = w->look.times;
-	const struct cz_glance *glance = cz_cell_list_glances(w->list);
-	const float max_km = w->look.max_km, most = cz_wants_reach(max_km);
-	const uint64_t needs = w->a->needs & ~CZ_FIT_ASKED;
-	do {
-		while (w->k < w->to) {
-			if (w->k % CZ_PRICE_BLOCK == 0 && w->least != CZ_WALK_ANY && (w->price.each || w->shared)) {
-				pass_blocks(w);
-				if (w->k >= w->to)
-					break;
-			}
-			uint32_t k = w->k++;
-			const struct cz_glance *g = &glance[k];
-			float square = cz_wants_square(&w->look, g);
-			if ((times && g->times && !(times & g->times)) || needs & ~g->has)
-				continue;
-			if (w->look.near && (square > most || square > cz_wants_reach(g->max_km)))
-				continue;
-			*hand = hands[k];
-			if (w->least == CZ_WALK_ANY || !cannot_gain(w, g, w->price.each ? w->price.each[k] : 0, square))
+	for (;;) {
+		while (w->seen) {
+			uint32_t k = w->block + (uint32_t)__builtin_ctz(w->seen);
+			w->seen &= w->seen - 1;
+			*hand = cz_cell_list_hands(w->list)[k];
+			if (w->least == CZ_WALK_ANY || !cannot_gain(w, k, w->least + (w->price.each ? w->price.each[k] : 0)))
 				return true;
-			w->passed = true;
 		}
-	} while (next_stretch(w));
-	return false;
+		if (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0 && w->least != CZ_WALK_ANY && (w->price.each || w->shared))
+			pass_blocks(w);
+		if (w->k < w->to)
+			look(w);
+		else if (!next_stretch(w))
+			return false;
+	}
 }
 
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score)

@@ -9,30 +9,6 @@ struct cz_bar {
 	int64_t points;
 };
 
-/* What a request wants, as far as a glance at a volunteer tells: within a margin that is wider than what floats and a flat
- * earth differ from the real distance. */
-struct cz_wants {
-	uint32_t times; /* 0: any */
-	bool near;      /* distances count, and are short enough to be taken for flat */
-	float lat, lon, max_km, km_per_lon;
-};
-
-struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a);
-
-/* The square of the distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
-static inline float cz_wants_square(const struct cz_wants *l, const struct cz_glance *g)
-{
-	float dy = (g->lat - l->lat) * 111.2f, dx = (g->lon - l->lon) * l->km_per_lon;
-	return dx * dx + dy * dy;
-}
-
-/* Whoever really is within km has a square of at most this. */
-static inline float cz_wants_reach(float km)
-{
-	float wide = km * 1.03f + 0.1f;
-	return wide * wide;
-}
-
 /* All allowed pairs of one request, in the order of the town or from its own street outwards. */
 struct cz_walk {
 	const struct cz_match_town *t;
@@ -42,14 +18,15 @@ struct cz_walk {
 	struct cz_wants look;
 	struct cz_stretch stretch[3 * CZ_STRETCHES];
 	size_t stretches, s;
-	uint32_t k, to;         /* in the list: the next, and the end of the stretch at hand */
+	uint32_t k, to;         /* in the list: the next to glance at, and the end of the stretch at hand */
+	uint32_t block, seen;   /* where the last glance was, and who of those is left to look at: see cz_glance_look */
 	/* When only some pairs are of use: those that score at least least, plus what the volunteer costs if there are prices. */
 	int64_t least;
 	struct cz_prices price;
 	const uint64_t *shared; /* interests by block, or NULL */
 	int64_t top, most;      /* no pair scores more, but for interests in common; and with those */
 	float km_per_point[2];  /* of that, distance takes a point for each of these kilometres; [1]: with a car */
-	bool passed;            /* somebody was passed over since no pair with them would be of use */
+	int64_t floor;          /* what a glance takes for the least score now */
 };
 
 #define CZ_WALK_ANY INT64_MIN /* as least */

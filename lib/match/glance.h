@@ -1,0 +1,60 @@
+#ifndef CZ_MATCH_GLANCE_H
+#define CZ_MATCH_GLANCE_H
+
+#include "match/town.h"
+
+/* What rules out most pairs at a glance. Volunteers stand in blocks, each field of theirs side by side, so that the processor
+ * looks at several of them in one step and without a jump. A glance says no only where the rules do, or where no score would
+ * be high enough; what it lets through they still have to look at. */
+enum { CZ_GLANCE_BLOCK = 8 };
+
+struct cz_glances {
+	float lat[CZ_GLANCE_BLOCK], lon[CZ_GLANCE_BLOCK]; /* lat: NaN when the place is not known */
+	float max_km[CZ_GLANCE_BLOCK];
+	uint32_t times[CZ_GLANCE_BLOCK];   /* all bits: any */
+	uint32_t has[CZ_GLANCE_BLOCK];     /* see glance.c; the bit of CZ_FIT_CAR is its own */
+	uint32_t speaks[CZ_GLANCE_BLOCK];  /* see cz_wants.speaks */
+	uint32_t likes[CZ_GLANCE_BLOCK];   /* interests, each bit for two of them */
+	int32_t vog_until[CZ_GLANCE_BLOCK];
+};
+
+/* The k-th of a list. kind: whose list it is, as cz_cells_kind says. */
+void cz_glance_fill(struct cz_glances *g, uint32_t k, const struct cz_hand *h, int kind);
+
+/* What a request wants, as far as a glance at a volunteer tells: within a margin that is wider than what floats and a flat
+ * earth differ from the real distance. */
+struct cz_wants {
+	float lat, lon, max_km, km_per_lon; /* lat: NaN when distances do not tell */
+	bool near;       /* distances count, and are short enough to be taken for flat */
+	uint32_t times;  /* all bits: any */
+	uint32_t needs;  /* all of these bits of has */
+	uint32_t speaks; /* one of these; the last bit, which everybody has, when it does not matter */
+	uint32_t likes;
+	cz_day vog;      /* a certificate that is valid on this day; INT32_MIN: none */
+	/* The square of how far away somebody may live; [1]: with a car; [.][1]: who may have interests in common. */
+	float most[2][2];
+};
+
+/* kind: that of the list it will look at. most is what max_km allows; a walk that needs a score makes it less. */
+struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a, int kind);
+
+/* The square of the distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
+static inline float cz_wants_square(const struct cz_wants *l, const struct cz_glances *g, uint32_t k)
+{
+	float dy = (g->lat[k] - l->lat) * 111.2f, dx = (g->lon[k] - l->lon) * l->km_per_lon;
+	return dx * dx + dy * dy;
+}
+
+/* Whoever really is within km has a square of at most this. */
+static inline float cz_wants_reach(float km)
+{
+	float wide = km * 1.03f + 0.1f;
+	return wide * wide;
+}
+
+/* Who of the list's from..to is worth a look; they lie in one stretch of CZ_GLANCES that begins at a multiple of it: bit k
+ * for its k-th. */
+enum { CZ_GLANCES = 32 };
+uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l);
+
+#endif
