@@ -16,11 +16,29 @@ static bool is_called_after_areas(const struct cz_column *c, const struct cz_typ
 	return false;
 }
 
-static int count(struct tally *tally, size_t n, struct cz_csv *csv, struct cz_err *err)
+/* "area, created" names an area. */
+static bool names_area(const struct cz_type *t, struct cz_str keys)
 {
+	for (size_t from = 0, i = 0; i <= keys.n; i++) {
+		if (i < keys.n && keys.s[i] != ',')
+			continue;
+		const struct cz_field *f = cz_type_field(t, cz_text_trim((struct cz_str){keys.s + from, i - from}));
+		if (f && f->kind == CZ_F_AREA)
+			return true;
+		from = i + 1;
+	}
+	return false;
+}
+
+/* *refused: a row was refused for its area before. */
+static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_csv *csv, bool *refused,
+		 struct cz_err *err)
+{
+	size_t n = h->n, keys = cz_header_ours(h, CZ_OURS_FIELD);
 	struct cz_row row;
 	int rc;
-	while ((rc = cz_csv_next(csv, &row, err)) > 0)
+	while ((rc = cz_csv_next(csv, &row, err)) > 0) {
+		*refused |= keys < row.n && names_area(t, row.cell[keys]);
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = cz_text_trim(row.cell[i]);
@@ -29,20 +47,25 @@ static int count(struct tally *tally, size_t n, struct cz_csv *csv, struct cz_er
 			tally[i].filled++;
 			tally[i].codes += cz_area_parse(cell, code);
 		}
+	}
 	return rc;
 }
 
 int cz_areas_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err)
 {
 	struct tally *tally = calloc(h->n + 1, sizeof *tally);
-	bool any = false;
+	bool any = false, codes = false, refused = false;
 	if (!tally)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < h->n && t; i++)
 		any |= tally[i].named = is_called_after_areas(&h->column[i], t);
-	int rc = any ? count(tally, h->n, csv, err) : 0;
-	for (size_t i = 0; i < h->n && !rc; i++)
+	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
+	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = 2 * tally[i].codes < tally[i].filled;
+		codes |= tally[i].codes && !h->column[i].no_area;
+	}
+	for (size_t i = 0; i < h->n && refused && !codes; i++)
+		h->column[i].no_area = false;
 	free(tally);
 	return rc;
 }

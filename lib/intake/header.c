@@ -32,9 +32,13 @@ static struct cz_str without_unit(struct cz_str s)
 	return s;
 }
 
-static bool is_ours(struct cz_str folded)
+static enum cz_ours ours(struct cz_str folded)
 {
-	return cz_str_is(folded, "cz line") || cz_str_is(folded, "cz field") || cz_str_is(folded, "cz rule");
+	static const char *const name[] = {[CZ_OURS_LINE] = "cz line", [CZ_OURS_FIELD] = "cz field", [CZ_OURS_RULE] = "cz rule"};
+	for (size_t i = CZ_OURS_LINE; i < CZ_COUNT(name); i++)
+		if (cz_str_is(folded, name[i]))
+			return (enum cz_ours)i;
+	return CZ_OURS_NOT;
 }
 
 static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
@@ -51,7 +55,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 		rc = fold(h, without_unit(c->own), &c->sole, err);
 	if (rc)
 		return rc;
-	c->ours = is_ours(c->folded) || is_ours(c->sole);
+	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
 		rc = cz_personal_header(c->own, &c->personal);
@@ -126,6 +130,14 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	if (found == CZ_COLUMN_NONE)
 		found = by_fold(h, without_unit(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
+}
+
+size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (h->column[i].ours == which)
+			return i;
+	return CZ_COLUMN_NONE;
 }
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)

@@ -10,6 +10,8 @@
 /* What the dates of a column have shown, as far as no recipe says how they are written. */
 enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
 
+enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
+
 /* The columns of a file and what their names say. */
 struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
@@ -18,7 +20,7 @@ struct cz_column {
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
 	enum cz_personal personal;  /* what a column of this name holds */
-	bool ours;                  /* cz_line, cz_field, cz_rule of a rejects file */
+	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
@@ -40,6 +42,8 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 /* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number
  * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
+/* The column of that kind, CZ_COLUMN_NONE when there is none. */
+size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* Which column fills each field of t by its name; the best names first, so that "Hulpvraagnummer" is the id although
