@@ -132,6 +132,19 @@ static bool sep_line(struct cz_str head, char *delimiter)
 	return true;
 }
 
+/* Refused rows may be of any width, and their reasons have commas; but between the columns that cz wrote stands what it took. */
+static bool between_ours(struct cz_str head, char *delimiter)
+{
+	for (size_t i = 0; i + 23 < head.n; i++)
+		if (cz_text_starts((struct cz_str){head.s + i, head.n - i}, "cz_line") && head.s[i + 7] == head.s[i + 16] &&
+		    cz_text_starts((struct cz_str){head.s + i + 8, head.n - i - 8}, "cz_field") &&
+		    cz_text_starts((struct cz_str){head.s + i + 17, head.n - i - 17}, "cz_rule") && strchr(";,\t|", head.s[i + 7])) {
+			*delimiter = head.s[i + 7];
+			return true;
+		}
+	return false;
+}
+
 /* A single quote counts as one when cells begin and end with it and double quotes are absent. */
 static char find_quote(struct cz_str head, char delimiter)
 {
@@ -268,7 +281,7 @@ int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struc
 	bool after_sep = sep_line(head, &sep);
 	if (after_sep && !d->csv.delimiter)
 		d->csv.delimiter = sep;
-	if (!d->csv.delimiter) {
+	if (!d->csv.delimiter && !between_ours(head, &d->csv.delimiter)) {
 		int rc = find_delimiter(head, whole, d, err);
 		if (rc < 0)
 			return rc;

@@ -1,3 +1,4 @@
+#include "base/num.h"
 #include "base/text.h"
 #include "intake/areas.h"
 #include "intake/import_impl.h"
@@ -179,6 +180,36 @@ static size_t bad_cell(const struct cz_row *row)
 	return 0;
 }
 
+/* The cell of one of our columns, when this is a file of refused rows. */
+static struct cz_str our_cell(const struct file *f, const struct cz_row *row, enum cz_ours which)
+{
+	return f->ours[which] < row->n ? cz_text_trim(row->cell[f->ours[which]]) : (struct cz_str){"", 0};
+}
+
+static bool is_rule(struct cz_str s)
+{
+	return s.n > 2 && s.s[0] == 'C' && s.s[1] == 'Z' && cz_sign_is_digit(s.s[2]);
+}
+
+/* Who deletes or inserts a cell in a refused row moves the rest of the row, and with it what cz wrote there. */
+static bool has_moved(const struct file *f, const struct cz_row *row)
+{
+	struct cz_str line = our_cell(f, row, CZ_OURS_LINE), field = our_cell(f, row, CZ_OURS_FIELD);
+	int64_t number;
+	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
+}
+
+/* Cells that a row lacked came back as empty ones, and nobody has said yet that they are. */
+static bool is_still_short(const struct file *f, const struct cz_row *row)
+{
+	struct cz_str rule = our_cell(f, row, CZ_OURS_RULE);
+	for (size_t i = 0; i < rule.n; i++)
+		for (int k = 0; k < 2 && (i == 0 || rule.s[i - 1] == ' '); k++)
+			if (cz_text_starts((struct cz_str){rule.s + i, rule.n - i}, k ? "CZ128" : "CZ108"))
+				return true;
+	return false;
+}
+
 /* More cells than columns is no fault while the surplus is empty. */
 static struct cz_problem row_problem(const struct file *f, const struct cz_row *row)
 {
@@ -186,21 +217,25 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
 	if (cz_utf8_check(row->raw.s, row->raw.n) != SIZE_MAX)
 		return (struct cz_problem){.id = CZ101, .column = bad_cell(row)};
-	for (size_t i = f->header.n; i < row->n; i++)
+	if (has_moved(f, row))
+		return (struct cz_problem){.id = CZ129};
+	for (size_t i = f->width; i < row->n; i++)
 		if (!cz_text_is_blank(row->cell[i]))
 			return (struct cz_problem){.id = CZ107, .column = i + 1};
-	if (row->n < f->header.n)
+	if (row->n < f->width)
 		return (struct cz_problem){.id = CZ108, .column = row->n};
+	if (is_still_short(f, row))
+		return (struct cz_problem){.id = CZ128};
 	return (struct cz_problem){0};
 }
 
 static int take_row(struct file *f, const struct cz_row *row, struct cz_err *err)
 {
-	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0};
 	struct cz_problem p = row_problem(f, row);
+	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
-	for (size_t i = 0; f->test && i < f->header.n; i++)
+	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
 		cz_column_test_add(&f->test[i], row->cell[i]);
 	f->tested++;
 	int rc = cz_import_test_columns(f, false, err);
@@ -345,5 +380,6 @@ void cz_import_free(struct cz_import *im)
 	cz_buf_release(&im->line);
 	cz_buf_release(&im->coded);
 	cz_buf_release(&im->rejects_header);
+	free(im->give);
 	free(im);
 }

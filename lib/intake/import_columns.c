@@ -164,8 +164,19 @@ static int begin_test(struct file *f, struct cz_err *err)
 	return 0;
 }
 
+/* Our own columns of an earlier run, and where the row ends with them. */
+static void find_ours(struct file *f)
+{
+	f->width = f->header.n;
+	for (enum cz_ours i = CZ_OURS_LINE; i <= CZ_OURS_RULE; i++)
+		f->ours[i] = cz_header_ours(&f->header, i);
+	while (f->ours[CZ_OURS_RULE] < f->width && !f->header.column[f->width - 1].name.n)
+		f->width--;
+}
+
 int cz_import_bind(struct file *f, struct cz_err *err)
 {
+	find_ours(f);
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);

@@ -23,6 +23,8 @@ struct cz_import {
 	struct cz_buf coded;   /* the same in its encoding */
 	bool rejects_begun;
 	struct cz_buf rejects_header;
+	struct cz_str *give; /* the cells of a row that goes back */
+	size_t give_n, give_cap;
 };
 
 /* A file being read. */
@@ -36,6 +38,8 @@ struct file {
 	struct cz_dialect dialect;
 	struct cz_heading ahead; /* the header as the beginning of the file shows it, and what its columns hold */
 	struct cz_header header;
+	size_t width;    /* of a sound row: a spreadsheet adds columns without a name behind ours */
+	size_t ours[CZ_OURS_RULE + 1]; /* where the columns of an earlier rejects file stand */
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
@@ -53,6 +57,7 @@ struct input {
 	size_t n, line;
 	struct cz_str raw;
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
+	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 };
 
 int cz_import_bind(struct file *f, struct cz_err *err);

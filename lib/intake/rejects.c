@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "base/text.h"
 #include "intake/import_impl.h"
 
@@ -5,6 +6,9 @@
  * Refused rows go back as they came: the same columns, dialect and encoding, with three columns behind them that
  * tell where the row stood, which fields are wrong and why. Mended, the file can be imported as it is, also with a
  * recipe that counts rows: what stands above the header comes along, and those columns are then passed over.
+ *
+ * No row may mend itself on the way. Cells for which there is no column stand behind ours, where they are as much too many
+ * as they were. Cells that were missing are there now, empty: the rule says so (CZ108) for as long as it stands there.
  */
 
 static int flush(struct file *f, struct cz_err *err)
@@ -32,7 +36,7 @@ static void add_delimiter(struct file *f)
 static void add_header(struct file *f)
 {
 	bool first = true;
-	for (size_t i = 0; i < f->header.n; i++) {
+	for (size_t i = 0; i < f->width; i++) {
 		if (f->header.column[i].ours)
 			continue;
 		if (!first)
@@ -86,36 +90,48 @@ int cz_rejects_pass(struct file *f, struct cz_str raw, struct cz_err *err)
 	return flush(f, err);
 }
 
-/* A row whose quotes are wrong would spoil the rows behind it. Its cells are split without regard to quotes, which
- * become part of their text. */
-static size_t add_broken(struct file *f, struct cz_str raw)
+static bool give(struct cz_import *im, struct cz_str cell)
 {
-	size_t n = 1, begin = 0;
-	for (size_t i = 0; i <= raw.n; i++) {
-		if (i < raw.n && raw.s[i] != f->dialect.csv.delimiter)
-			continue;
-		add(f, (struct cz_str){raw.s + begin, i - begin});
-		begin = i + 1;
-		if (i < raw.n) {
-			add_delimiter(f);
-			n++;
-		}
-	}
-	return n;
+	if (!CZ_ARRAY_MORE(im->give, im->give_n, im->give_cap))
+		return false;
+	im->give[im->give_n++] = cell;
+	return true;
 }
 
-/* The cells of a sound row; those that an earlier run added are left out. */
-static size_t add_cells(struct file *f, const struct input *in)
+/* A row whose quotes are wrong would spoil the rows behind it. Its cells are split without regard to quotes, which
+ * become part of their text. */
+static bool take_apart(struct file *f, struct cz_str raw)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < in->n; i++) {
-		if ((i < f->header.n && f->header.column[i].ours) || (f->json && n == f->given_back))
+	bool good = true;
+	for (size_t i = 0, begin = 0; i <= raw.n && good; i++) {
+		if (i < raw.n && raw.s[i] != f->dialect.csv.delimiter)
 			continue;
-		if (n++)
-			add_delimiter(f);
-		add(f, in->cell[i]);
+		good = give(f->im, (struct cz_str){raw.s + begin, i - begin});
+		begin = i + 1;
 	}
-	return n;
+	return good;
+}
+
+/* The cells of a sound row; those that an earlier run added are left out. *want becomes how many it should have. */
+static bool gather(struct file *f, const struct input *in, size_t *want)
+{
+	size_t width = f->json ? f->header.n : f->width, n = 0;
+	bool good = true;
+	for (size_t i = 0; i < width; i++)
+		n += !f->header.column[i].ours;
+	*want = f->json ? f->given_back : n;
+	f->im->give_n = 0;
+	if (in->broken)
+		return take_apart(f, in->raw);
+	for (size_t i = 0; i < in->n && i < width && good; i++)
+		if (!f->header.column[i].ours && f->im->give_n < *want)
+			good = give(f->im, in->cell[i]);
+	for (size_t i = 0; i < in->n && !f->json && good; i++)
+		if (i >= width || (in->moved && f->header.column[i].ours))
+			good = give(f->im, in->cell[i]);
+	while (f->im->give_n > *want && cz_text_is_blank(f->im->give[f->im->give_n - 1]))
+		f->im->give_n--;
+	return good;
 }
 
 static bool is_repeated(const struct cz_problem *p, size_t i)
@@ -145,24 +161,39 @@ static void add_reasons(struct file *f, const struct cz_problem *p, size_t n, bo
 	cz_buf_release(&text);
 }
 
+/* The reasons, and that the row was too short where that is not the reason itself. */
+static size_t all_reasons(const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[CZ_MOST_PROBLEMS + 1])
+{
+	memcpy(all, p, n * sizeof *p);
+	if (too_short && p[0].id != CZ108)
+		all[n++] = (struct cz_problem){.id = CZ108};
+	return n;
+}
+
 int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
-	size_t want = 0;
-	if (!f->im->rejects)
+	struct cz_import *im = f->im;
+	struct cz_problem all[CZ_MOST_PROBLEMS + 1];
+	size_t want;
+	if (!im->rejects)
 		return 0;
-	for (size_t i = 0; i < f->header.n; i++)
-		want += !f->header.column[i].ours;
-	if (f->json)
-		want = f->given_back;
-	cz_buf_clear(&f->im->line);
-	for (size_t i = in->broken ? add_broken(f, in->raw) : add_cells(f, in); i < want; i++)
+	if (!gather(f, in, &want))
+		return cz_fail_mem(err);
+	n = all_reasons(p, n, !f->json && im->give_n < want, all);
+	cz_buf_clear(&im->line);
+	for (size_t i = 0; i < want; i++) {
+		add(f, i < im->give_n ? im->give[i] : (struct cz_str){"", 0});
 		add_delimiter(f);
+	}
+	cz_buf_addf(&im->line, "%zu", in->line);
 	add_delimiter(f);
-	cz_buf_addf(&f->im->line, "%zu", in->line);
+	add_reasons(f, all, n, false);
 	add_delimiter(f);
-	add_reasons(f, p, n, false);
-	add_delimiter(f);
-	add_reasons(f, p, n, true);
-	cz_buf_adds(&f->im->line, "\r\n");
+	add_reasons(f, all, n, true);
+	for (size_t i = want; i < im->give_n; i++) {
+		add_delimiter(f);
+		add(f, im->give[i]);
+	}
+	cz_buf_adds(&im->line, "\r\n");
 	return flush(f, err);
 }
