@@ -83,7 +83,7 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 	if (j->surveys.elsewhere && !set->bank.n) /* nobody asked to leave them out */
 		cz_remark(&j->remarks, &(struct cz_remark){.id = CZ610, .field = "bank"});
 	if (!rc)
-		rc = cz_surveys_finish(&j->surveys, &j->store, err);
+		rc = cz_surveys_finish(&j->surveys, &j->store, &j->remarks, err);
 	if (rc)
 		return rc;
 	return set->to ? cz_surveys_sheet(&j->surveys, set->items, &j->text, &j->remarks, err)

@@ -1,4 +1,5 @@
 #include "model/banks.h"
+#include "model/wave.h"
 #include "report/format.h"
 #include "report/partners_impl.h"
 #include <math.h>
@@ -31,13 +32,16 @@ static size_t aspect_rank(struct cz_str aspect)
 /* By partnership, bank, wave and aspect. */
 static int by_partnership(const void *a, const void *b)
 {
-	static const char *const keys[] = {"partnership", "bank", "wave"};
+	static const char *const keys[] = {"partnership", "bank"};
 	const struct cz_value *const *x = a, *const *y = b;
 	for (size_t k = 0; k < CZ_COUNT(keys); k++) {
 		int c = cz_str_compare(cz_value_text(*x, keys[k], ""), cz_value_text(*y, keys[k], ""));
 		if (c)
 			return c;
 	}
+	int c = cz_wave_compare(cz_value_text(*x, "wave", ""), cz_value_text(*y, "wave", ""));
+	if (c)
+		return c;
 	struct cz_str p = cz_value_text(*x, "aspect", ""), q = cz_value_text(*y, "aspect", "");
 	size_t i = aspect_rank(p), k = aspect_rank(q);
 	return i != k ? (i < k ? -1 : 1) : cz_str_compare(p, q);
@@ -78,10 +82,10 @@ bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partne
 	return true;
 }
 
-/* The wave before that of p, if there is one. */
+/* The wave before that of p, if there is one, and its name tells that it was before. */
 static bool wave_before(const struct cz_score_list *l, const struct cz_partner *p, struct cz_partner *before)
 {
-	if (p->first == p->begin)
+	if (p->first == p->begin || !cz_wave_is_before(cz_value_text(l->v[p->first - 1], "wave", ""), p->wave))
 		return false;
 	*before = (struct cz_partner){p->id, p->bank, cz_value_text(l->v[p->first - 1], "wave", ""), p->first, 0, p->begin};
 	while (before->first > p->begin && cz_str_eq(cz_value_text(l->v[before->first - 1], "wave", ""), before->wave)) {

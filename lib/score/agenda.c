@@ -49,7 +49,36 @@ static double divided(const struct cz_results *r, const struct cz_result *x)
 static double changed(const struct cz_results *r, const struct cz_result *x)
 {
 	const struct cz_change *c = cz_result_change(r, x->group, x->aspect);
-	return c && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
+	return c && !c->partial && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
+}
+
+/* Whether two means read the same, to the decimal in which they are said. */
+static bool reads_same(double a, double b)
+{
+	return floor(a * 10 + 0.5) == floor(b * 10 + 0.5);
+}
+
+/* How many other aspects read the same as this one. */
+static uint32_t count_equals(const struct cz_results *r, const struct cz_result *x)
+{
+	uint32_t n = 0;
+	for (uint32_t a = 0; a < r->tally->bank->aspects; a++)
+		n += a != x->aspect && reads_same(cz_results_of(r, x->group, a)->mean, x->mean);
+	return n;
+}
+
+/* Nothing is lowest, or highest, where all read the same. */
+static bool all_equal(const struct cz_results *r, size_t group)
+{
+	return count_equals(r, cz_results_of(r, group, 0)) + 1 == r->tally->bank->aspects;
+}
+
+static bool any_higher(const struct cz_results *r, const struct cz_result *x)
+{
+	for (uint32_t a = 0; a < r->tally->bank->aspects; a++)
+		if (cz_results_of(r, x->group, a)->mean > x->mean + tie)
+			return true;
+	return false;
 }
 
 /* The answers of a party to an item; NULL when it gave none to anything. */
@@ -228,10 +257,13 @@ size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_
 		      struct cz_point_of_talk out[CZ_AGENDA_POINTS])
 {
 	size_t n = 0;
-	int lowest = best(r, group, low), strength = best(r, group, strong);
-	add_point(r, group, CZ_POINT_STRENGTH, strength == lowest ? -1 : strength, out, &n);
-	add_point(r, group, CZ_POINT_LOWEST, r->tally->bank->aspects > 1 ? lowest : -1, out, &n); /* one alone is not the lowest */
-	add_point(r, group, CZ_POINT_GAP, best(r, group, apart), out, &n);
+	bool equal = all_equal(r, group); /* one alone is not the lowest either */
+	int lowest = equal ? -1 : best(r, group, low), strength = equal ? -1 : best(r, group, strong), gap = best(r, group, apart);
+	if (strength == lowest || strength == gap) /* to agree, and to lie furthest apart: nobody could make sense of it */
+		strength = -1;
+	add_point(r, group, CZ_POINT_STRENGTH, strength, out, &n);
+	add_point(r, group, CZ_POINT_LOWEST, lowest, out, &n);
+	add_point(r, group, CZ_POINT_GAP, gap, out, &n);
 	add_point(r, group, CZ_POINT_DIVIDED, best(r, group, divided), out, &n);
 	add_point(r, group, CZ_POINT_CHANGED, best(r, group, changed), out, &n);
 	if (partnership)
@@ -261,30 +293,61 @@ static const char *party_name(const struct cz_result *x, int p, enum cz_lang lan
 	return label ? label : key.s;
 }
 
+/* ", together with Process and Interests": those that read the same. */
+static void add_equals(struct cz_buf *out, const struct cz_results *r, const struct cz_result *x, enum cz_lang lang)
+{
+	const uint32_t n = count_equals(r, x);
+	for (uint32_t a = 0, k = 0; a < r->tally->bank->aspects; a++) {
+		if (a == x->aspect || !reads_same(cz_results_of(r, x->group, a)->mean, x->mean))
+			continue;
+		const char *label = r->tally->bank->aspect[a].label[lang];
+		if (k == 0)
+			cz_buf_adds(out, lang == CZ_NL ? ", samen met " : ", together with ");
+		else
+			cz_buf_adds(out, k + 1 < n ? ", " : lang == CZ_NL ? " en " : " and ");
+		cz_buf_adds(out, label);
+		k++;
+	}
+}
+
 static void say_lowest(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang,
 		       struct cz_buf *out)
 {
-	cz_buf_adds(out, lang == CZ_NL ? "Dit aspect scoort het laagst (" : "This aspect scores lowest (");
+	cz_buf_adds(out, lang == CZ_NL ? "Dit aspect scoort het laagst" : "This aspect scores lowest");
+	add_equals(out, r, x, lang);
+	cz_buf_adds(out, " (");
 	add_mean(out, r, x->mean, lang);
 	cz_buf_addc(out, ')');
-	if (p->of)
-		cz_buf_addf(out, lang == CZ_NL ? "; voor %u van de %u invullers is het hun eigen laagste" :
+	if (p->of > 1)
+		cz_buf_addf(out, lang == CZ_NL ? "; bij %u van de %u invullers is het hun eigen laagste" :
 						 "; for %u of the %u respondents it is their own lowest", p->support, p->of);
 	cz_buf_addc(out, '.');
 	if (2 * p->support < p->of) /* a count needs no test, and says how far the lowest is everybody's */
 		cz_buf_adds(out, lang == CZ_NL ? " Voor de meesten is een ander aspect lager." : " For most of them another aspect is lower.");
 }
 
+/* Few pairs are counted, many are a share; of a single person on both sides there is nothing to say. */
+static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
+{
+	double pairs = x->party[x->gap.high].g.n * x->party[x->gap.low].g.n;
+	if (pairs < 2)
+		return;
+	double of = pairs < 100 ? pairs : 100;
+	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in " : " Side by side, one person of each, the first is more positive in ");
+	cz_num_add_local(out, floor(x->gap.superiority * of * 2 + 0.5) / 2, pairs < 100 && fmod(floor(x->gap.superiority * of * 2 + 0.5), 2) > 0, lang == CZ_NL);
+	cz_buf_addf(out, pairs < 100 ? (lang == CZ_NL ? " van de %d paren positiever." : " of %d pairs.")
+				     : (lang == CZ_NL ? " van de %d gevallen positiever." : " of %d cases."), (int)of);
+}
+
 static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct cz_gap *g = &x->gap;
-	int percent = (int)floor(g->superiority * 100 + 0.5);
 	cz_buf_addf(out, lang == CZ_NL ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s (verschil "
 				       : "Here the parties lie furthest apart: %s is more positive than %s (difference ",
 		    party_name(x, g->high, lang), party_name(x, g->low, lang));
 	add_number(out, g->difference, lang);
-	cz_buf_addf(out, lang == CZ_NL ? "). Zet van elk een persoon naast elkaar: de eerste is in %d van de 100 gevallen positiever."
-				       : "). Side by side, one person of each, the first is more positive in %d of 100 cases.", percent);
+	cz_buf_adds(out, ").");
+	say_superiority(x, lang, out);
 	if (!g->testable)
 		cz_buf_adds(out, lang == CZ_NL ? " Er zijn te weinig antwoorden om dit te toetsen." : " There are too few answers to test this.");
 	else if (g->p_holm <= 0.05)
@@ -299,9 +362,9 @@ static void say_divided(const struct cz_result *x, const struct cz_point_of_talk
 				       : "Here the answers lie furthest apart (on average ");
 	add_number(out, x->spread, lang);
 	cz_buf_adds(out, lang == CZ_NL ? " punt van het midden)." : " points from the middle).");
-	if (p->kind == CZ_POINT_DIVIDED && p->of)
-		cz_buf_addf(out, lang == CZ_NL ? " %u van de %u invullers liggen er ver vandaan." : " %u of the %u respondents lie far from it.",
-			    p->support, p->of);
+	if (p->kind == CZ_POINT_DIVIDED && p->support)
+		cz_buf_addf(out, lang != CZ_NL ? " %u of the %u respondents %s far from it." : " %u van de %u invullers %s er ver vandaan.",
+			    p->support, p->of, lang != CZ_NL ? (p->support == 1 ? "lies" : "lie") : p->support == 1 ? "ligt" : "liggen");
 	if (x->polarisation < 0)
 		cz_buf_adds(out, lang == CZ_NL ? " Er zijn twee kampen." : " There are two camps.");
 }
@@ -326,9 +389,14 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 	bool nl = lang == CZ_NL;
 	switch (kind) {
 	case CZ_POINT_STRENGTH:
-		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst (" : "This is what you can build on: it scores highest (");
+		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: " : "This is what you can build on: ");
+		if (any_higher(r, x))
+			cz_buf_adds(out, nl ? "van de aspecten waarover u het grotendeels eens bent, scoort dit het hoogst ("
+					    : "of the aspects on which you largely agree it scores highest (");
+		else
+			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort het hoogst (" : "you largely agree, and it scores highest (");
 		add_mean(out, r, x->mean, lang);
-		cz_buf_adds(out, nl ? ") en u bent het grotendeels eens." : ") and you largely agree.");
+		cz_buf_adds(out, ").");
 		break;
 	case CZ_POINT_LOWEST:
 		say_lowest(r, x, p, lang, out);
@@ -366,11 +434,18 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 	struct cz_str wave = p->change ? r->tally->waves.key[r->tally->group[p->change->from].wave] : (struct cz_str){"", 0};
 	switch (kind) {
 	case CZ_POINT_STRENGTH:
-		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst en u bent het grotendeels eens."
-				    : "This is what you can build on: it scores highest and you largely agree.");
+		if (any_higher(r, x))
+			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: van de aspecten waarover u het grotendeels eens bent, scoort dit het hoogst."
+					    : "This is what you can build on: of the aspects on which you largely agree it scores highest.");
+		else
+			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst en u bent het grotendeels eens."
+					    : "This is what you can build on: it scores highest and you largely agree.");
 		break;
 	case CZ_POINT_LOWEST:
-		cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
+		if (count_equals(r, x))
+			cz_buf_adds(out, nl ? "Geen aspect scoort lager." : "No aspect scores lower.");
+		else
+			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
 		break;
 	case CZ_POINT_GAP:
 		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s."

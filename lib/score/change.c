@@ -13,6 +13,47 @@ static const struct cz_party_result *party_named(const struct cz_result *x, stru
 	return NULL;
 }
 
+bool cz_result_missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party)
+{
+	return !party_named(before, party) != !party_named(now, party);
+}
+
+/* The parties of one wave that did not miss one of the two; those that were silent are among them. */
+static size_t keep(const struct cz_result *before, const struct cz_result *now, const struct cz_result *of, struct cz_group *out)
+{
+	size_t n = 0;
+	for (size_t p = 0; p < of->parties; p++)
+		if (of->party[p].g.n < 1 || !cz_result_missed(before, now, of->party[p].name))
+			out[n++] = of->party[p].g;
+	return n;
+}
+
+static bool any_missed(const struct cz_result *before, const struct cz_result *now, const struct cz_result *of)
+{
+	for (size_t p = 0; p < of->parties; p++)
+		if (cz_result_missed(before, now, of->party[p].name))
+			return true;
+	return false;
+}
+
+/* How far the mean of the parties moved. A party that was there once moves it though nobody judges differently: then it is that of
+ * the parties that were there both times. */
+static bool compare_means(struct cz_results *r, const struct cz_result *before, const struct cz_result *now, struct cz_change *out)
+{
+	const struct cz_scale scale = {r->tally->bank->lo, r->tally->bank->hi};
+	struct cz_group *a = cz_arena_new0(&r->mem, before->parties, sizeof *a), *b = cz_arena_new0(&r->mem, now->parties, sizeof *b);
+	double mean_before, mean_now;
+	if (!a || !b)
+		return false;
+	size_t na = keep(before, now, before, a), nb = keep(before, now, now, b);
+	out->partial = any_missed(before, now, before) || any_missed(before, now, now);
+	cz_interval_equal(scale, a, na, &mean_before);
+	cz_interval_equal(scale, b, nb, &mean_now);
+	out->difference = mean_now - mean_before;
+	out->interval = cz_interval_change(scale, a, na, b, nb);
+	return true;
+}
+
 /* Kitagawa's decomposition. A party that was missing once: not to be split. */
 static void split(const struct cz_result *before, const struct cz_result *now, struct cz_change *out)
 {
@@ -130,15 +171,14 @@ static bool link_people(const struct cz_tally *t, size_t before, size_t now, uin
 int cz_change_make(struct cz_results *r, size_t group, uint32_t aspect, struct cz_err *err)
 {
 	const struct cz_tally *t = r->tally;
-	const struct cz_scale scale = {t->bank->lo, t->bank->hi};
 	struct cz_change *out = &r->change[group * t->bank->aspects + aspect];
-	if (group == 0 || t->group[group - 1].partnership != t->group[group].partnership)
+	if (!cz_tally_is_before(t, group))
 		return 0;
 	const struct cz_result *before = cz_results_of(r, group - 1, aspect), *now = cz_results_of(r, group, aspect);
-	*out = (struct cz_change){.known = true, .from = group - 1, .difference = now->mean - before->mean, .smallest = NAN,
-				  .composition = NAN, .real = NAN, .linked_mean = NAN, .linked_p = NAN,
-				  .linked_interval = {NAN, NAN, NAN, NAN}};
-	out->interval = cz_interval_change(scale, before->parties_g, before->parties, now->parties_g, now->parties);
+	*out = (struct cz_change){.known = true, .from = group - 1, .difference = NAN, .smallest = NAN, .composition = NAN, .real = NAN,
+				  .linked_mean = NAN, .linked_p = NAN, .linked_interval = {NAN, NAN, NAN, NAN}};
+	if (!compare_means(r, before, now, out))
+		return cz_fail_mem(err);
 	if (out->interval.se > 0)
 		out->smallest = cz_qt(0.975, out->interval.df) * out->interval.se;
 	split(before, now, out);

@@ -1,6 +1,7 @@
 #include "score/interval.h"
 #include "score/special.h"
 #include <math.h>
+#include <stdbool.h>
 
 static const double pseudo = 0.25, prior_spread = 0.20, prior_df = 3; /* the best over six kinds of population */
 static const double level = 0.975;
@@ -69,22 +70,39 @@ static double share(struct cz_group g, double variance, double whole)
 	return missing(g) * variance / g.n * (weight(g) * weight(g)) / (whole * whole);
 }
 
+/* A party as it counts among the others: when one of them is silent, as if nobody knew how many were invited. */
+static struct cz_group among(struct cz_group g, bool silent)
+{
+	g.invited = silent ? 0 : g.invited;
+	return g;
+}
+
+static bool any_silent(const struct cz_group *party, size_t n)
+{
+	for (size_t p = 0; p < n; p++)
+		if (!(party[p].n >= 1))
+			return true;
+	return false;
+}
+
 static struct strata stack(struct cz_scale s, const struct cz_group *party, size_t n)
 {
+	const bool silent = any_silent(party, n);
 	struct strata t = {0};
 	for (size_t p = 0; p < n; p++)
 		t.weight += weight(party[p]);
 	double known = 1;
 	for (size_t p = 0; p < n; p++) {
-		if (!(party[p].n >= 1))
+		const struct cz_group g = among(party[p], silent);
+		if (!(g.n >= 1))
 			continue;
-		double v = share(party[p], moderated(s, party[p]), t.weight);
+		double v = share(g, moderated(s, g), t.weight);
 		t.variance += v;
-		t.squares += v * v / (prior_df + party[p].n - 1);
-		t.mean += party[p].mean * weight(party[p]) / t.weight;
-		t.n += party[p].n;
-		t.invited += party[p].invited;
-		known *= party[p].invited > 0 && party[p].n <= party[p].invited;
+		t.squares += v * v / (prior_df + g.n - 1);
+		t.mean += g.mean * weight(g) / t.weight;
+		t.n += g.n;
+		t.invited += g.invited;
+		known *= g.invited > 0 && g.n <= g.invited;
 	}
 	if (known == 0)
 		t.invited = 0;
@@ -105,6 +123,7 @@ struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *p
 
 struct cz_interval cz_interval_equal_t(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean)
 {
+	const bool silent = any_silent(party, parties);
 	struct strata t = stack(s, party, parties);
 	double variance = 0, squares = 0;
 	*mean = t.weight > 0 ? t.mean : NAN;
@@ -113,7 +132,7 @@ struct cz_interval cz_interval_equal_t(struct cz_scale s, const struct cz_group 
 			continue;
 		if (party[p].n < 2)
 			return undefined;
-		double v = share(party[p], party[p].variance, t.weight);
+		double v = share(among(party[p], silent), party[p].variance, t.weight);
 		variance += v;
 		squares += v * v / (party[p].n - 1);
 	}

@@ -29,7 +29,11 @@ struct cz_interval cz_interval_mlci(struct cz_scale s, struct cz_group g);
 struct cz_interval cz_interval_t(struct cz_scale s, struct cz_group g);
 
 /* The mean of the parties' means, each by its weight, and its interval; parties are strata (Cochran 1977),
- * degrees of freedom by Satterthwaite. *mean is NaN without parties. */
+ * degrees of freedom by Satterthwaite. *mean is NaN without parties.
+ *
+ * A group of nobody (n is 0) is a party that belongs here and is silent. Then how many were invited counts for no party, here and
+ * in the two below: STATISTICS.md 2.3 would let the interval shrink to nothing once everybody of the others has answered, as if
+ * the silent party had no mean of its own. What it thinks is known as little as if nobody had been counted. */
 struct cz_interval cz_interval_equal(struct cz_scale s, const struct cz_group *party, size_t parties, double *mean);
 
 /* The same with the parties' own variances and without logits, as stratified surveys do; NaN when a party has one person. */

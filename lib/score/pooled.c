@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "data/emit.h"
+#include "model/wave.h"
 #include "score/exact.h"
 #include "score/instrument.h"
 #include "score/many.h"
@@ -78,8 +79,8 @@ void cz_score_write_careless(const struct cz_tally *t, struct cz_buf *out)
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "careless");
 	cz_emit_texts(&e, "bank", t->bank->name);
-	cz_emit_int(&e, "n", (int64_t)t->responses);
-	if (t->responses < CZ_INSTRUMENT_LEAST) {
+	cz_emit_int(&e, "n", (int64_t)c->n);
+	if (c->n < CZ_INSTRUMENT_LEAST) {
 		cz_why_add(&w, "straight", "too_few_people");
 		cz_why_close(&w);
 		end(&e);
@@ -88,7 +89,7 @@ void cz_score_write_careless(const struct cz_tally *t, struct cz_buf *out)
 	cz_emit_int(&e, "straight", (int64_t)c->straight);
 	cz_emit_int(&e, "strong", (int64_t)c->strong);
 	cz_emit_open(&e, "runs", '[');
-	for (uint32_t i = 0; i <= t->bank->items; i++)
+	for (uint32_t i = 0; i <= t->bank->items; i++) /* nobody has a run of 0 */
 		cz_emit_int(&e, NULL, (int64_t)c->run[i]);
 	cz_emit_close(&e, ']');
 	cz_emit_real(&e, "variation", c->varied ? (double)c->variation / 1e9 / (double)c->varied : NAN);
@@ -210,7 +211,7 @@ static uint32_t *sorted_waves(const struct cz_tally *t)
 	uint32_t *wave = cz_array_new(t->waves.n, sizeof *wave);
 	for (size_t w = 0; wave && w < t->waves.n; w++) {
 		size_t at = w;
-		for (; at > 0 && cz_str_compare(t->waves.key[wave[at - 1]], t->waves.key[w]) > 0; at--) /* a handful */
+		for (; at > 0 && cz_wave_compare(t->waves.key[wave[at - 1]], t->waves.key[w]) > 0; at--) /* a handful */
 			wave[at] = wave[at - 1];
 		wave[at] = (uint32_t)w;
 	}

@@ -75,7 +75,8 @@ static void judge(const struct cz_store *s, const struct cz_match *m, cz_day tod
 	cz_day until = ended ? k.end : today; /* a running match should have heard something by today */
 	out->matches++;
 	add(&out->share[CZ_REGISTERED_INTAKE], k.intake, true);
-	add(&out->share[CZ_REGISTERED_PROGRESS], k.timely && (until == CZ_DAY_NONE || until - k.last <= WITHIN), true);
+	bool due = k.last > k.start || (until != CZ_DAY_NONE && until - k.start > WITHIN); /* one that ended before owes nothing */
+	add(&out->share[CZ_REGISTERED_PROGRESS], k.timely && (until == CZ_DAY_NONE || until - k.last <= WITHIN), due);
 	add(&out->share[CZ_REGISTERED_EVALUATION], k.evaluation, ended);
 	add(&out->share[CZ_REGISTERED_FEEDBACK], k.feedback, ended && k.referred);
 }

@@ -25,10 +25,11 @@ const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint
 	return r->option + (group * b->items + item) * cz_bank_options(b);
 }
 
+/* NaN: not known. */
 static double invited_of(const struct cz_value *invited, struct cz_str party)
 {
 	const struct cz_value *v = cz_value_member(invited, party);
-	return v && v->kind == CZ_INT ? (double)v->whole : 0;
+	return v && v->kind == CZ_INT ? (double)v->whole : NAN;
 }
 
 /* the parties */
@@ -52,7 +53,7 @@ static void add_silent(struct cz_result *x, const struct cz_value *invited)
 {
 	static const struct cz_sample nobody;
 	for (uint32_t i = 0; invited && invited->kind == CZ_OBJECT && i < invited->n; i++)
-		if (!answered(x, invited->member[i].key))
+		if (invited_of(invited, invited->member[i].key) > 0 && !answered(x, invited->member[i].key))
 			x->party[x->parties++] = (struct cz_party_result){.name = invited->member[i].key, .sample = &nobody};
 }
 
@@ -69,16 +70,17 @@ static bool make_parties(struct cz_results *r, struct cz_result *x, enum cz_inte
 		return false;
 	for (size_t p = 0; p < g->parties; p++)
 		x->party[x->parties++] = (struct cz_party_result){.name = t->parties.key[g->party[p].name],
-			.sample = &g->party[p].aspect[x->aspect], .lost = g->party[p].lost[x->aspect]};
+			.sample = &g->party[p].aspect[x->aspect], .lost = g->party[p].lost[x->aspect], .responses = g->party[p].responses};
 	add_silent(x, invited);
 	qsort(x->party, x->parties, sizeof *x->party, by_name);
 	for (size_t p = 0; p < x->parties; p++) {
 		struct cz_party_result *out = &x->party[p];
 		const struct cz_sample *s = out->sample;
+		double asked = invited_of(invited, out->name);
+		out->overfull = out->responses > asked;
 		out->g = (struct cz_group){.n = (double)cz_sample_n(s), .mean = cz_sample_mean(s), .variance = cz_sample_variance(s),
-					   .invited = invited_of(invited, out->name), .weight = cz_bank_weight(t->bank, out->name)};
-		if (out->g.n > out->g.invited) /* more answers than invitations: the number is not to be trusted */
-			out->g.invited = 0;
+					   .invited = asked > 0 && !out->overfull ? asked : 0, .weight = cz_bank_weight(t->bank, out->name)};
+		x->overfull |= out->overfull;
 		out->interval = kind == CZ_INTERVAL_T ? cz_interval_t(scale, out->g) : cz_interval_mlci(scale, out->g);
 		x->parties_g[p] = out->g;
 		x->n += cz_sample_n(s);
@@ -169,13 +171,19 @@ static const double tie = 1e-9; /* means that differ by less are the same, summe
 
 static const struct cz_gap no_gap = {-1, -1, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, false, true};
 
+/* A party that answered, and of which it is known who it is. */
+static bool compares(const struct cz_party_result *p)
+{
+	return p->g.n >= 1 && p->name.n;
+}
+
 /* The two parties furthest apart; of equals the first is the high one and the last the low one. */
 static struct cz_gap find_gap(const struct cz_result *x)
 {
 	struct cz_gap g = no_gap;
 	for (size_t p = 0; p < x->parties; p++) {
 		double mean = x->party[p].g.mean;
-		if (x->party[p].g.n < 1)
+		if (!compares(&x->party[p]))
 			continue;
 		if (g.high < 0 || mean > x->party[g.high].g.mean + tie)
 			g.high = (int)p;
@@ -212,7 +220,7 @@ static bool judge_pairs(struct cz_results *r, struct cz_result *x)
 		for (size_t j = i + 1; ok && j < x->parties; j++) {
 			struct cz_gap *g = &x->pair[k++];
 			*g = no_gap;
-			if (x->party[i].g.n < 1 || x->party[j].g.n < 1)
+			if (!compares(&x->party[i]) || !compares(&x->party[j]))
 				continue;
 			g->high = (int)i;
 			g->low = (int)j;

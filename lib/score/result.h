@@ -4,14 +4,16 @@
 #include "score/interval.h"
 #include "score/tally.h"
 
-/* How one partnership in one wave stands on one aspect. What is not defined is NaN. */
+/* How one partnership in one wave stands on one aspect. What is not defined is NaN. People of a party that is not known have
+ * none with a name: they count in every mean, as one more party, but nobody is compared with them. */
 
 struct cz_party_result {
 	struct cz_str name;
 	struct cz_group g; /* n, mean, variance, invited */
 	struct cz_interval interval;
 	const struct cz_sample *sample;
-	uint32_t lost;
+	uint32_t lost, responses;
+	bool overfull; /* more of them answered than were invited: the number is not to be trusted */
 };
 
 /* Two parties, by their numbers in the result; the difference is that of high minus low. */
@@ -25,6 +27,7 @@ struct cz_result {
 	uint32_t group, aspect;
 	uint64_t n, lost;
 	double invited;              /* 0: not known */
+	bool overfull;               /* not known, because of a party that is */
 	double mean, mean_respondents;
 	struct cz_interval interval; /* of mean */
 	struct cz_interval interval_respondents;
@@ -46,6 +49,7 @@ struct cz_result {
 struct cz_change {
 	bool known;                /* there was a wave before */
 	size_t from;               /* group of the wave before */
+	bool partial;              /* some party answered in one of the waves only: difference and interval are of the others */
 	double difference;         /* of the equal-party means */
 	struct cz_interval interval;
 	double smallest;           /* smallest real change: t times its standard error */
@@ -81,7 +85,9 @@ const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, 
 /* How often each option of an item was answered, lowest first, all parties together. */
 const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint32_t item);
 double cz_results_alpha(const struct cz_results *r, uint32_t aspect);
-/* NULL when there was no wave before. */
+/* Whether a party answered in this wave and not in the one before, or the other way round. */
+bool cz_result_missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party);
+/* NULL when there was no wave before, or nobody can tell that it was before. */
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
 
 #endif

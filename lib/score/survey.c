@@ -57,7 +57,24 @@ static const struct cz_value *invited_of(const void *ctx, struct cz_str partners
 	return i == CZ_MAP_NONE ? NULL : s->partnerships.v[i].invited;
 }
 
-int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_err *err)
+/* What is missing about a partnership and would change what can be said of it, once for each. */
+static void tell_missing(const struct cz_results *r, size_t group, struct cz_remarks *remarks)
+{
+	const struct cz_tally *t = r->tally;
+	const struct cz_result *x = cz_results_of(r, group, 0);
+	const char *partnership = t->partnerships.key[t->group[group].partnership].s;
+	bool follows = group > 0 && t->group[group - 1].partnership == t->group[group].partnership, nameless = false;
+	for (size_t p = 0; p < x->parties; p++)
+		nameless |= !x->party[p].name.n;
+	if (follows && !cz_tally_is_before(t, group))
+		cz_remark(remarks, &(struct cz_remark){.id = CZ612, .field = "wave", .detail = partnership});
+	if (x->overfull)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ613, .field = "invited", .detail = partnership});
+	if (nameless)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ614, .field = "party", .detail = partnership});
+}
+
+int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_remarks *remarks, struct cz_err *err)
 {
 	int rc = 0;
 	for (size_t i = 0; i < s->n && !rc; i++) {
@@ -65,6 +82,8 @@ int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struc
 		rc = cz_tally_finish(&x->tally, err);
 		if (!rc)
 			rc = cz_results_make(&x->results, &x->tally, s->rules.interval, invited_of, beside, err);
+		for (size_t g = 0; !rc && g < x->tally.n; g++)
+			tell_missing(&x->results, g, remarks);
 	}
 	return rc;
 }

@@ -34,7 +34,7 @@ int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct 
 /* Take a response record, for the bank that it names or the first; one to no bank here is remarked and counted. */
 int cz_surveys_take(struct cz_surveys *s, const struct cz_record *rec, struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 /* All have come: score them. Whoever was invited stands in the partnerships of beside, which outlives s. */
-int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_err *err) CZ_MUST_CHECK;
+int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 /* Everything as records, bank by bank, and what the registration in f->beside says; an unsound questionnaire is remarked. */
 int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct cz_buf *out, struct cz_remarks *remarks,
 		     struct cz_err *err) CZ_MUST_CHECK;

@@ -1,5 +1,6 @@
 #include "score/tally.h"
 #include "base/array.h"
+#include "model/wave.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -170,6 +171,9 @@ static void count_items(const struct cz_bank *b, struct cz_tally_party *p, const
 
 static void count_care(struct cz_tally_care *c, const struct cz_reply *x)
 {
+	if (!x->run) /* nothing was answered, so nothing without care */
+		return;
+	c->n++;
 	c->straight += x->straight;
 	c->strong += x->strong;
 	c->run[x->run]++;
@@ -323,15 +327,21 @@ static int by_name(const void *a, const void *b)
 	return cz_str_compare(x->name, y->name);
 }
 
+static int by_wave(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+	return cz_wave_compare(x->name, y->name);
+}
+
 /* order[i]: the place of name i among all names. */
-static uint32_t *rank_names(const struct cz_map *m)
+static uint32_t *rank_names(const struct cz_map *m, int (*order)(const void *, const void *))
 {
 	struct keyed *k = cz_array_new(m->n, sizeof *k);
 	uint32_t *rank = cz_array_new(m->n, sizeof *rank);
 	for (size_t i = 0; k && rank && i < m->n; i++)
 		k[i] = (struct keyed){m->key[i], i};
 	if (k && rank && m->n)
-		qsort(k, m->n, sizeof *k, by_name);
+		qsort(k, m->n, sizeof *k, order);
 	for (size_t i = 0; k && rank && i < m->n; i++)
 		rank[k[i].i] = (uint32_t)i;
 	if (!k) {
@@ -389,7 +399,8 @@ int cz_tally_finish(struct cz_tally *t, struct cz_err *err)
 {
 	if (!count_links(t))
 		return cz_fail_mem(err);
-	uint32_t *partnership = rank_names(&t->partnerships), *wave = rank_names(&t->waves), *party = rank_names(&t->parties);
+	uint32_t *partnership = rank_names(&t->partnerships, by_name), *wave = rank_names(&t->waves, by_wave),
+		 *party = rank_names(&t->parties, by_name);
 	struct ordered *o = cz_array_new(t->n, sizeof *o);
 	struct cz_tally_group *sorted = cz_array_new(t->n, sizeof *sorted);
 	uint32_t *now = cz_array_new(t->n, sizeof *now);
@@ -421,6 +432,12 @@ done:
 	free(sorted);
 	free(now);
 	return rc;
+}
+
+bool cz_tally_is_before(const struct cz_tally *t, size_t group)
+{
+	return group > 0 && t->group[group - 1].partnership == t->group[group].partnership &&
+	       cz_wave_is_before(t->waves.key[t->group[group - 1].wave], t->waves.key[t->group[group].wave]);
 }
 
 void cz_tally_release(struct cz_tally *t)

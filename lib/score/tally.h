@@ -52,6 +52,7 @@ enum cz_twice { CZ_TWICE_NEITHER, CZ_TWICE_FIRST, CZ_TWICE_LAST };
 
 /* Signs of answering without care, over all. */
 struct cz_tally_care {
+	uint64_t n; /* people who answered anything */
 	uint64_t straight, strong;
 	uint64_t *run;              /* how many people have this longest run of one answer */
 	uint64_t varied;            /* people with two answers or more */
@@ -81,8 +82,11 @@ int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err 
 /* Take one response to the bank. Answers that the bank does not allow are remarked and do not count. 0, or CZ_ENOMEM. */
 int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line,
 		 struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
-/* All have come: count those who waited, and sort, so that nothing depends on the order in which responses came. */
+/* All have come: count those who waited, and sort by partnership and wave, so that nothing depends on the order in which
+ * responses came. */
 int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;
+/* Whether the group before this one is the wave before of the same partnership, as far as the names of the waves tell. */
+bool cz_tally_is_before(const struct cz_tally *t, size_t group);
 void cz_tally_release(struct cz_tally *t);
 
 #endif

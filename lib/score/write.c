@@ -134,7 +134,7 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
 	struct cz_why w = {e, false};
-	cz_why_add(&w, "difference", isnan(c->difference) ? "no_answers" : NULL);
+	cz_why_add(&w, "difference", isnan(c->difference) ? "no_answers" : c->partial ? "party_once" : NULL);
 	cz_why_add(&w, "composition", isnan(c->composition) ? "party_missing" : NULL);
 	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : isnan(c->linked_p) ? "too_fine" : NULL);
 	cz_why_close(&w);
@@ -149,12 +149,18 @@ static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 	return name[from][to];
 }
 
+/* Whether another wave of the partnership stands before this one. */
+static bool follows(const struct cz_tally *t, size_t group)
+{
+	return group > 0 && t->group[group - 1].partnership == t->group[group].partnership;
+}
+
 static void write_why(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_result *x)
 {
 	struct cz_why w = {e, false};
 	bool all_answered = x->invited > 0 && x->invited == (double)x->n;
 	if (x->invited == 0)
-		cz_why_add(&w, "invited", "not_known");
+		cz_why_add(&w, "invited", x->overfull ? "more_than_invited" : "not_known");
 	if (x->n == 0) {
 		cz_why_add(&w, "mean", "no_answers");
 	} else {
@@ -167,7 +173,7 @@ static void write_why(struct cz_emit *e, const struct cz_results *r, size_t grou
 		cz_why_add(&w, "agreement", isnan(x->agreement) ? "too_few_answers" : NULL);
 		cz_why_add(&w, "gap", x->gap.high < 0 ? "one_party" : NULL);
 	}
-	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : "first_wave");
+	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : follows(r->tally, group) ? "order_unknown" : "first_wave");
 	cz_why_close(&w);
 }
 

@@ -45,16 +45,12 @@ static void the_highest_comes_first_then_the_lowest(void **state)
 	end(&r);
 }
 
-static void equals_are_named_in_the_order_of_the_bank(void **state)
+static void nothing_is_lowest_where_all_are_equal(void **state)
 {
 	(void)state;
 	static const struct person p[] = {{"P", "1", "x", "", {3, 3, 3, 3, 3, 3}}, {"P", "1", "y", "", {3, 3, 3, 3, 3, 3}}};
 	struct run r;
-	size_t n = agenda(&r, p, 2, NULL, CZ_DAY_NONE);
-	assert_int_equal(n, 1); /* the same aspect cannot be both: it is the lowest */
-	assert_int_equal(point[0].kind, CZ_POINT_LOWEST);
-	assert_int_equal(point[0].aspect, 0);
-	assert_int_equal(point[0].support, 2);
+	assert_int_equal(agenda(&r, p, 2, NULL, CZ_DAY_NONE), 0);
 	end(&r);
 }
 
@@ -148,7 +144,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_highest_comes_first_then_the_lowest),
-		cmocka_unit_test(equals_are_named_in_the_order_of_the_bank),
+		cmocka_unit_test(nothing_is_lowest_where_all_are_equal),
 		cmocka_unit_test(a_gap_is_worth_a_word_from_an_eighth_of_the_scale_on),
 		cmocka_unit_test(answers_far_apart_are_one_more_reason),
 		cmocka_unit_test(a_change_counts_when_its_interval_leaves_out_none),
