@@ -1,6 +1,7 @@
 #include "report/disclose.h"
 #include "base/array.h"
 #include "base/hash.h"
+#include "model/place.h"
 #include "report/agree.h"
 #include "safe/round.h"
 #include "safe/suppress.h"
@@ -46,15 +47,33 @@ static enum cz_wish wish(const void *ctx, size_t arc)
 	return goes_up(d, tie->t, tie->line, tie->column, tie->truth) ? CZ_UP : CZ_DOWN;
 }
 
-/* The same count elsewhere: what a district's page says of today stands in the town's tables of areas. */
+/* The sum of the lines that lie in an area, as far as they are shown. */
+static struct cz_cell sum_within(const struct cz_table *t, const char *area, const char *column)
+{
+	struct cz_cell sum = {.shown = CZ_UNKNOWN};
+	size_t c = cz_table_column(t, column);
+	for (size_t l = 0; c != CZ_NO_LINE && l < t->lines; l++) {
+		const struct cz_cell *cell = &t->line[l].cell[c];
+		if (!cz_area_holds(area, t->line[l].key))
+			continue;
+		if (!cz_cell_has(cell))
+			return (struct cz_cell){.shown = CZ_WITHHELD};
+		sum.shown = sum.shown == CZ_ROUNDED ? CZ_ROUNDED : cell->shown;
+		sum.value += cell->value;
+	}
+	return sum;
+}
+
+/* The same count elsewhere: what a district's page says of today stands in the town's tables of areas, line by line where these
+ * are neighbourhoods. */
 static struct cz_cell twin_of(const struct cz_report *whole, const struct cz_tie *tie)
 {
 	const struct cz_table *t = tie->t;
 	const char *area = t->scope->organisation || t->scope->partnership ? NULL : t->scope->area, *line = t->line[tie->line].key, *column = t->column[tie->column].key;
 	if (area && strcmp(t->key, "weeks") == 0 && tie->line + 1 == t->lines && strcmp(column, "open") == 0)
-		return cz_table_cell(cz_report_find(whole, "areas"), area, "demand");
+		return sum_within(cz_report_find(whole, "areas"), area, "demand");
 	if (area && strcmp(t->key, "categories") == 0)
-		return cz_table_cell(cz_report_find(whole, column), area, line); /* demand or offer */
+		return sum_within(cz_report_find(whole, column), area, line); /* demand or offer */
 	return (struct cz_cell){.shown = CZ_UNKNOWN};
 }
 

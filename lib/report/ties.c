@@ -1,5 +1,6 @@
 #include "report/ties.h"
 #include "base/array.h"
+#include "report/nested.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -74,14 +75,6 @@ static void tie_weeks(struct cz_ties *x, struct cz_table *t, uint32_t open)
 	}
 }
 
-/* The two-way table of kinds by area, if there is one: line by line from the points of lines to those of columns. */
-static void tie_two_way(struct cz_ties *x, struct cz_table *t, uint32_t first_line, uint32_t first_column)
-{
-	for (size_t l = 0; t && l < t->lines; l++)
-		for (size_t c = 0; c < t->columns; c++)
-			tie_cell(x, t, l, c, first_line + (uint32_t)l, first_column + (uint32_t)c);
-}
-
 static uint32_t add_points(struct cz_ties *x, size_t n)
 {
 	uint32_t first = x->net.points;
@@ -89,34 +82,79 @@ static uint32_t add_points(struct cz_ties *x, size_t n)
 	return first;
 }
 
-static void tie_open(struct cz_ties *x, const struct cz_report *r)
+/* A column of areas between a sum and its lines: the pages of larger areas tell sums of several lines. */
+struct column_of_areas {
+	const struct cz_nested *areas;
+	uint32_t whole, first; /* the points of the sum, and of the first group */
+};
+
+static uint32_t point_of(const struct column_of_areas *c, uint32_t group)
+{
+	return group == CZ_NO_GROUP ? c->whole : c->first + group;
+}
+
+/* from: the sum flows into its lines; else these flow into it. */
+static struct column_of_areas tie_groups(struct cz_ties *x, const struct cz_nested *areas, struct cz_table *t, size_t column, uint32_t whole, bool from)
+{
+	struct column_of_areas c = {areas, whole, add_points(x, areas->groups)};
+	int64_t *sum = cz_array_new0(areas->groups, sizeof *sum);
+	x->net.failed |= !sum;
+	for (size_t l = 0; sum && areas->groups && l < t->lines; l++)
+		for (uint32_t g = areas->group[l]; g != CZ_NO_GROUP; g = areas->above[g])
+			sum[g] += is_raw(t, l, column) ? (int64_t)t->line[l].cell[column].value : 0;
+	for (uint32_t g = 0; sum && g < areas->groups; g++) {
+		uint32_t here = point_of(&c, g), above = point_of(&c, areas->above[g]);
+		cz_ties_add(x, from ? above : here, from ? here : above, (struct cz_tie){.truth = sum[g]});
+	}
+	free(sum);
+	return c;
+}
+
+/* The two-way table of kinds by area, if there is one: line by line from the points of lines to those of columns. */
+static void tie_two_way(struct cz_ties *x, struct cz_table *t, const struct cz_nested *areas, uint32_t first_line, uint32_t first_column)
+{
+	struct column_of_areas *column = cz_array_new(t->columns, sizeof *column);
+	x->net.failed |= !column;
+	for (size_t c = 0; column && c < t->columns; c++)
+		column[c] = tie_groups(x, areas, t, c, first_column + (uint32_t)c, false);
+	for (size_t l = 0; column && l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++)
+			tie_cell(x, t, l, c, first_line + (uint32_t)l, point_of(&column[c], areas->group[l]));
+	free(column);
+}
+
+static void tie_open(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
 {
 	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "demand");
 	uint32_t open = cz_net_point(&x->net), sorted = cz_net_point(&x->net);
 	tie_weeks(x, cz_report_find(r, "weeks"), open);
-	if (both) {
-		uint32_t line = add_points(x, areas->lines), column = add_points(x, kinds->lines);
-		for (size_t l = 0; l < areas->lines; l++)
-			tie_cell(x, areas, l, 0, open, line + (uint32_t)l);
-		tie_two_way(x, both, line, column);
-		for (size_t l = 0; l < kinds->lines; l++)
-			tie_cell(x, kinds, l, 0, column + (uint32_t)l, WORLD);
-	} else {
+	if (!both)
 		tie_column(x, kinds, 0, open, sorted);
-		tie_column(x, areas, 0, sorted, WORLD);
+	const struct column_of_areas column = tie_groups(x, nested, areas, 0, both ? open : sorted, true);
+	uint32_t line = add_points(x, both ? areas->lines : 0);
+	for (size_t l = 0; areas && l < areas->lines; l++)
+		tie_cell(x, areas, l, 0, point_of(&column, nested->group[l]), both ? line + (uint32_t)l : WORLD);
+	if (both) {
+		uint32_t first = add_points(x, kinds->lines);
+		tie_two_way(x, both, nested, line, first);
+		for (size_t l = 0; l < kinds->lines; l++)
+			tie_cell(x, kinds, l, 0, first + (uint32_t)l, WORLD);
+	} else {
 		balance(x, sorted, NOTHING_ELSE, WORLD);
 	}
 	balance(x, open, NOTHING_ELSE, WORLD);
 }
 
 /* Free places: a kind of help has those of all areas. (An area has not those of all kinds: one place counts for several.) */
-static void tie_offer(struct cz_ties *x, const struct cz_report *r)
+static void tie_offer(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
 {
 	struct cz_table *kinds = cz_report_find(r, "categories"), *both = cz_report_find(r, "offer");
 	for (size_t c = 0; both && c < both->columns; c++) {
 		uint32_t kind = cz_net_point(&x->net);
 		tie_cell(x, kinds, c, 1, WORLD, kind);
-		tie_column(x, both, c, kind, WORLD);
+		const struct column_of_areas column = tie_groups(x, nested, both, c, kind, true);
+		for (size_t l = 0; l < both->lines; l++)
+			tie_cell(x, both, l, c, point_of(&column, nested->group[l]), WORLD);
 	}
 }
 
@@ -174,9 +212,14 @@ static void tie_parts(struct cz_ties *x, struct cz_table *t)
 
 int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *err)
 {
+	struct cz_nested areas;
+	int rc = cz_nested_find(&areas, cz_report_find(r, "areas"), err);
+	if (rc)
+		return rc;
 	cz_net_point(&x->net); /* the world */
-	tie_open(x, r);
-	tie_offer(x, r);
+	tie_open(x, r, &areas);
+	tie_offer(x, r, &areas);
+	cz_nested_release(&areas);
 	tie_run(x, r);
 	tie_volunteers(x, r);
 	for (size_t i = 0; i < r->tables; i++)

@@ -357,30 +357,73 @@ static void add_stay(const struct report *before, const struct report *r, const 
 	keep(&came, false);
 }
 
-/* The whole town and the page of one of its parts. */
-static void add_page(const struct report *town, const struct report *part)
+/* Whether an area is a larger one or lies in it: the code of a neighbourhood begins as that of its district does. */
+static bool lies_in(const char *larger, const char *area)
+{
+	return strlen(area) >= strlen(larger) && strlen(area) > 2 && strncmp(larger + 2, area + 2, strlen(larger) - 2) == 0;
+}
+
+/* A count of the page of an area is the sum of the lines of a larger page that lie in it; nothing when there are none. */
+static void add_lines_within(const struct report *whole, const char *table, const char *column, const char *area, size_t part)
+{
+	const struct cz_value *t = table_of(whole, table), *lines = t ? list(t, "lines") : NULL;
+	struct sum s = {.n = 0};
+	term(&s, part, -1);
+	for (uint32_t l = 0; t && has(t, "column", "columns", column) && l < lines->n; l++)
+		if (lies_in(area, text(&lines->item[l], "line")))
+			term(&s, cell_name(whole, table, text(&lines->item[l], "line"), column), 1);
+	keep(&s, false);
+}
+
+/* The page of the town or of an area, and that of one of its areas. */
+static void add_page(const struct report *whole, const struct report *part)
 {
 	const struct cz_value *kinds = table_of(part, "categories");
 	const char *area = part->scope + 1;
-	struct sum s = {.n = 0};
-	if (!part->is_area || !has(table_of(town, "areas"), "line", "lines", area))
+	if (!part->is_area || (*whole->scope && (!whole->is_area || !lies_in(whole->scope + 1, area))))
 		return;
-	term(&s, cell_name(town, "areas", area, "demand"), 1);
-	term(&s, cell_name(part, "weeks", part->week, "open"), -1);
-	keep(&s, false);
-	for (uint32_t l = 0; kinds && table_of(town, "demand") && l < list(kinds, "lines")->n; l++) {
+	add_lines_within(whole, "areas", "demand", area, cell_name(part, "weeks", part->week, "open"));
+	for (uint32_t l = 0; kinds && l < list(kinds, "lines")->n; l++) {
 		const char *kind = text(&list(kinds, "lines")->item[l], "line");
-		struct sum d = {.n = 0}, o = {.n = 0};
-		term(&d, cell_name(town, "demand", area, kind), 1);
-		term(&d, cell_name(part, "categories", kind, "demand"), -1);
-		keep(&d, false);
-		term(&o, cell_name(town, "offer", area, kind), 1);
-		term(&o, cell_name(part, "categories", kind, "offer"), -1);
-		keep(&o, false);
+		add_lines_within(whole, "demand", kind, area, cell_name(part, "categories", kind, "demand"));
+		add_lines_within(whole, "offer", kind, area, cell_name(part, "categories", kind, "offer"));
 	}
 }
 
-/* A count of the town, and those of the pages of areas (or of organisations) of that week: together no more. */
+/* A table of areas on two pages is the same counts. */
+static void add_same_lines(const struct report *whole, const struct report *part)
+{
+	static const char *const tables[] = {"areas", "demand", "offer"};
+	for (size_t k = 0; k < sizeof tables / sizeof *tables; k++) {
+		const struct cz_value *t = table_of(part, tables[k]), *u = table_of(whole, tables[k]);
+		for (uint32_t l = 0; t && u && l < list(t, "lines")->n; l++)
+			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
+				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
+				struct sum s = {.n = 0};
+				if (!has(u, "line", "lines", line) || !has(u, "column", "columns", column) || strcmp(column, "median") == 0 || strcmp(column, "p90") == 0)
+					continue;
+				term(&s, cell_name(whole, tables[k], line, column), 1);
+				term(&s, cell_name(part, tables[k], line, column), -1);
+				keep(&s, false);
+			}
+	}
+}
+
+/* Of two areas, one right below the other as far as there are pages. */
+static bool is_right_below(const struct report *p, const struct report *town, const struct report *whole)
+{
+	if (p == whole || !p->is_area || strcmp(p->week, town->week) != 0 || (*whole->scope && !lies_in(whole->scope + 1, p->scope + 1)))
+		return false;
+	for (size_t i = 0; i < reports; i++) {
+		const struct report *q = &report[i];
+		if (q != p && q != whole && q->is_area && strcmp(q->week, p->week) == 0 && lies_in(q->scope + 1, p->scope + 1) &&
+		    (!*whole->scope || lies_in(whole->scope + 1, q->scope + 1)))
+			return false;
+	}
+	return true;
+}
+
+/* A count of the town or of an area, and those of the pages of areas in it (or of organisations) of that week: together no more. */
 static void add_pages(const struct report *town, bool areas)
 {
 	static const char *const tables[] = {"weeks", "volunteers", "follow", "categories", "unmatched", "recruit", "prices"};
@@ -393,10 +436,63 @@ static void add_pages(const struct report *town, bool areas)
 				term(&s, cell_name(town, tables[k], line, column), 1);
 				for (size_t i = 0; i < reports; i++) {
 					const struct report *p = &report[i];
-					if (p->scope[0] == (areas ? 'a' : 'o') && strcmp(p->week, town->week) == 0 && has(table_of(p, tables[k]), "line", "lines", line))
+					if ((areas ? is_right_below(p, town, town) : p->scope[0] == 'o' && strcmp(p->week, town->week) == 0) && has(table_of(p, tables[k]), "line", "lines", line))
 						term(&s, cell_name(p, tables[k], line, column), -1);
 				}
 				keep(&s, true);
+			}
+	}
+}
+
+/* ---- pages of areas and of organisations, beside each other ---- */
+
+/* Which organisation has somebody in which area, one pair a line; "-" is no area, or no organisation. It is no secret. */
+enum { MOST_PAIRS = 256 };
+static struct pair {
+	char area[32], organisation[32];
+} pair[MOST_PAIRS];
+static size_t pairs;
+
+static void read_pairs(const char *name)
+{
+	FILE *f = fopen(name, "r");
+	while (f && pairs < MOST_PAIRS && fscanf(f, "%31s %31s", pair[pairs].area, pair[pairs].organisation) == 2)
+		pairs++;
+	if (!f || !pairs || pairs == MOST_PAIRS)
+		die(name);
+	fclose(f);
+}
+
+/* The count of a page is the sum of those who are in it, by the other kind of page. */
+static void add_crossed(const struct report *page, const char *table, const char *line, const char *column)
+{
+	const bool of_area = page->scope[0] == 'a';
+	struct sum s = {.n = 0};
+	if (!has(table_of(page, table), "line", "lines", line) && may_lack_lines(table))
+		return;
+	term(&s, cell_name(page, table, line, column), -1);
+	for (size_t k = 0; k < pairs; k++)
+		if (!*page->scope || strcmp(of_area ? pair[k].area : pair[k].organisation, page->scope + 1) == 0) {
+			char where[128];
+			snprintf(where, sizeof where, "%.30s|%.40s|%.40s", strcmp(table, "weeks") == 0 ? "" : page->week, pair[k].area, pair[k].organisation);
+			term(&s, hidden(where, table, line, column), 1);
+		}
+	keep(&s, false);
+}
+
+static void add_pairs(const struct report *town)
+{
+	static const char *const tables[] = {"weeks", "volunteers", "categories"};
+	for (size_t k = 0; k < sizeof tables / sizeof *tables; k++) {
+		const struct cz_value *t = table_of(town, tables[k]);
+		for (uint32_t l = 0; t && l < list(t, "lines")->n; l++)
+			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
+				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
+				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0)
+					continue;
+				for (size_t i = 0; i < reports; i++)
+					if (strcmp(report[i].week, town->week) == 0)
+						add_crossed(&report[i], tables[k], line, column);
 			}
 	}
 }
@@ -416,13 +512,18 @@ static void add_all(void)
 				add_stay(&report[k], &report[i], "areas", "demand");
 				add_stay(&report[k], &report[i], "demand", NULL);
 			}
-			if (!*report[k].scope && *report[i].scope && strcmp(report[k].week, report[i].week) == 0)
-				add_page(&report[k], &report[i]);
+			if (k == i || strcmp(report[k].week, report[i].week) != 0 || strlen(report[k].scope) >= strlen(report[i].scope))
+				continue;
+			add_page(&report[k], &report[i]);
+			if (report[i].is_area && (!*report[k].scope || (report[k].is_area && lies_in(report[k].scope + 1, report[i].scope + 1))))
+				add_same_lines(&report[k], &report[i]);
 		}
-		if (!*report[i].scope) {
+		if (!*report[i].scope && pairs)
+			add_pairs(&report[i]);
+		if (!*report[i].scope || report[i].is_area)
 			add_pages(&report[i], true);
+		if (!*report[i].scope)
 			add_pages(&report[i], false);
-		}
 	}
 }
 
@@ -484,7 +585,12 @@ int main(int argc, char **argv)
 {
 	size_t small = 0, exact = 0, near = 0, narrow = 0;
 	loud = argc > 1 && strcmp(argv[1], "-v") == 0;
-	for (int i = 1 + loud; i + 1 < argc && reports < MOST_REPORTS; i += 2) {
+	int first = 1 + loud;
+	if (first + 1 < argc && strcmp(argv[first], "-p") == 0) {
+		read_pairs(argv[first + 1]);
+		first += 2;
+	}
+	for (int i = first; i + 1 < argc && reports < MOST_REPORTS; i += 2) {
 		struct report *r = &report[reports++];
 		if (cz_json_open(argv[i], &r->mem, &r->public, NULL) || cz_json_open(argv[i + 1], &r->mem, &r->internal, NULL))
 			die(argv[i]);
