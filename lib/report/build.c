@@ -4,6 +4,7 @@
 #include "report/audit.h"
 #include "report/disclose.h"
 #include "report/pages.h"
+#include "report/render.h"
 #include <stdlib.h>
 
 bool cz_building_is_open(const struct cz_building *b, size_t i)
@@ -243,6 +244,19 @@ static void drop_nobody(struct cz_report *r)
 	}
 }
 
+/* A page of one kind of parts, where those of another are out already. */
+static int check_parts(const struct cz_report *r, const struct cz_previous *previous, struct cz_err *err)
+{
+	enum cz_part part = cz_part_of(&r->scope);
+	bool counts = false;
+	for (size_t i = 0; i < r->tables; i++)
+		counts |= cz_part_counts(r->table[i]->key) && cz_report_shows(r, r->table[i]);
+	if (r->internal || part == CZ_PART_NONE || !counts || !cz_previous_has_other_parts(previous, part))
+		return 0;
+	static const char *const kind[] = {[CZ_PART_AREA] = "an area", [CZ_PART_ORGANISATION] = "an organisation", [CZ_PART_PARTNERSHIP] = "a partnership"};
+	return cz_fail(err, CZ_EINPUT, "a page of %s, but --previous has pages of another kind of parts: together they would tell small numbers", kind[part]);
+}
+
 static const char *name_week(struct cz_report *r)
 {
 	struct cz_buf name = CZ_BUF_INIT;
@@ -277,7 +291,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	if (!rc) {
 		drop_nobody(r);
 		cz_compose(&b);
-		rc = r->failed ? cz_fail_mem(err) : 0;
+		rc = r->failed ? cz_fail_mem(err) : check_parts(r, o->previous, err);
 	}
 	free(b.start);
 	free(b.running);

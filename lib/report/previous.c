@@ -39,6 +39,41 @@ static bool is_about(const struct cz_value *report, const struct cz_scope *s)
 		      cz_str_is(cz_value_text(report, "partnership", ""), s->partnership ? s->partnership : ""));
 }
 
+enum cz_part cz_part_of(const struct cz_scope *s)
+{
+	return s->area ? CZ_PART_AREA : s->organisation ? CZ_PART_ORGANISATION : s->partnership ? CZ_PART_PARTNERSHIP : CZ_PART_NONE;
+}
+
+bool cz_part_counts(const char *key)
+{
+	static const char *const counts[] = {"weeks", "categories", "areas", "demand", "offer", "volunteers", "follow", "unmatched", "recruit", "prices"};
+	for (size_t i = 0; i < CZ_COUNT(counts); i++)
+		if (strcmp(counts[i], key) == 0)
+			return true;
+	return false;
+}
+
+static enum cz_part part_in(const struct cz_value *report)
+{
+	if (cz_value_get(report, "area"))
+		return CZ_PART_AREA;
+	if (cz_value_get(report, "organisation"))
+		return CZ_PART_ORGANISATION;
+	return cz_value_get(report, "partnership") ? CZ_PART_PARTNERSHIP : CZ_PART_NONE;
+}
+
+bool cz_previous_has_other_parts(const struct cz_previous *p, enum cz_part part)
+{
+	for (size_t i = 0; p && i < p->n; i++) {
+		enum cz_part other = part_in(p->report[i]);
+		const struct cz_value *tables = cz_value_get(p->report[i], "tables");
+		for (uint32_t k = 0; other != CZ_PART_NONE && other != part && k < tables->n; k++)
+			if (cz_part_counts(cz_value_text(&tables->item[k], "table", "").s))
+				return true;
+	}
+	return false;
+}
+
 static const struct cz_value *table_in(const struct cz_value *report, const char *key)
 {
 	const struct cz_value *tables = cz_value_get(report, "tables");

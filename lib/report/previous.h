@@ -23,6 +23,16 @@ const struct cz_value *cz_previous_table(const struct cz_previous *p, const stru
 /* The same of the latest before a week (as 2026-W47); and the week of the report in which a table stands. */
 const struct cz_value *cz_previous_before(const struct cz_previous *p, const struct cz_scope *scope, const char *key, const char *week);
 const char *cz_previous_week(const struct cz_previous *p, const struct cz_value *table);
+/* The kinds of parts of which there are pages: of areas (and within them), of organisations, of partnerships. Those of one kind are
+ * rounded together; two kinds are two ways to cut up the same town, and who knows which organisation works where can work out small
+ * numbers from both. */
+enum cz_part { CZ_PART_NONE, CZ_PART_AREA, CZ_PART_ORGANISATION, CZ_PART_PARTNERSHIP };
+enum cz_part cz_part_of(const struct cz_scope *scope);
+/* Whether a table of this key counts people of the part; surveys and what is told of the data do not. */
+bool cz_part_counts(const char *key);
+/* Whether a page that counts people of another kind of part was published. */
+bool cz_previous_has_other_parts(const struct cz_previous *p, enum cz_part part);
+
 /* What earlier reports tell about a count of this one: of the weeks each may tell, of other tables those about the same week (as
  * 2026-W47). The cell is that of the latest; low and high are narrowed to what all of them together leave, but for those that are
  * not true any more: they mislead whoever believes them. */
