@@ -1,13 +1,25 @@
 #include "base/embed.h"
+#include "base/text.h"
 #include "report/draw.h"
 #include "report/format.h"
+#include "report/parts.h"
 #include "report/render.h"
 
 CZ_EMBED(style, "examples/report/report.css")
 
+size_t cz_sign_turning(const char *s)
+{
+	return (unsigned char)*s < 0x7f ? 0 : cz_sign_obeyed((struct cz_str){s, strnlen(s, 3)});
+}
+
 void cz_html_add(struct cz_buf *b, const char *s)
 {
-	for (; *s; s++) {
+	for (size_t n; *s; s++) {
+		if ((n = cz_sign_turning(s)) > 0) {
+			cz_buf_addc(b, '?');
+			s += n - 1;
+			continue;
+		}
 		const char *safe = *s == '&' ? "&amp;" : *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : *s == '"' ? "&quot;" : *s == '\'' ? "&#39;" : NULL;
 		if (safe)
 			cz_buf_adds(b, safe);
@@ -307,31 +319,13 @@ static void link_to(const struct page *g, const struct cz_block *heading)
 	cz_buf_adds(g->b, "</a>");
 }
 
-/* The picture of means that a part has, at or after block k. */
-static const struct cz_picture *means_of(const struct cz_section *s, size_t k)
-{
-	for (k++; k < s->blocks && s->block[k].kind != CZ_BLOCK_HEADING; k++) {
-		const struct cz_block *x = &s->block[k];
-		if (x->kind == CZ_BLOCK_PICTURES && x->n && x->picture->table && cz_draw_role(x->picture->table, CZ_ROLE_MEAN) != CZ_NO_LINE)
-			return x->picture;
-	}
-	return NULL;
-}
-
 /* A line of the overview: the means of one part, as its own table has them, each with a shade for its fifth of the scale. */
 static void part_means(const struct page *g, const struct cz_picture *p, const struct cz_table *like)
 {
 	static const char *const shade[] = {"q0", "q1", "q2", "q3", "q4"};
-	static const struct cz_column column = {.measure = CZ_IN_SCORE, .decimals = 1};
 	for (size_t l = 0; l < like->lines; l++) {
-		struct cz_cell cell = {.shown = CZ_UNKNOWN};
-		const struct cz_column *c = &column;
-		size_t line = p ? cz_table_find(p->table, like->line[l].key) : CZ_NO_LINE;
-		if (line != CZ_NO_LINE) {
-			size_t mean = cz_draw_role(p->table, CZ_ROLE_MEAN);
-			cell = p->table->line[line].cell[mean];
-			c = &p->table->column[mean];
-		}
+		const struct cz_column *c;
+		const struct cz_cell cell = cz_parts_mean(p, like->line[l].key, &c);
 		add_cell(g, c, &cell, cz_cell_has(&cell) ? shade[(int)(cz_draw_part(p, cell.value) * 4.999)] : "");
 	}
 }
@@ -348,7 +342,7 @@ static void overview(const struct page *g, const struct cz_section *s, const str
 			cz_buf_adds(g->b, "<tr><th scope=\"row\">");
 			link_to(g, &s->block[k]);
 			cz_buf_adds(g->b, "</th>");
-			part_means(g, means_of(s, k), like);
+			part_means(g, cz_parts_picture(s, k), like);
 			cz_buf_adds(g->b, "</tr>\n");
 		}
 	end_table(g);
@@ -370,18 +364,10 @@ static void links(const struct page *g, const struct cz_section *s)
 
 static void parts(const struct page *g, const struct cz_section *s)
 {
-	enum { MANY = 6, TO_COMPARE = 2 };
-	const struct cz_table *like = NULL;
-	size_t n = 0, with_means = 0;
-	for (size_t k = 0; k < s->blocks; k++) {
-		if (s->block[k].kind != CZ_BLOCK_HEADING)
-			continue;
-		const struct cz_picture *p = means_of(s, k);
-		like = like || !p ? like : p->table;
-		with_means += p != NULL;
-		n++;
-	}
-	if (with_means >= TO_COMPARE)
+	enum { MANY = 6 };
+	size_t n = 0;
+	const struct cz_table *like = cz_parts_like(s, &n);
+	if (like)
 		overview(g, s, like);
 	else if (n >= MANY)
 		links(g, s);

@@ -1,3 +1,4 @@
+#include "report/parts.h"
 #include "report/render.h"
 
 /* Markdown for mail and wikis: pictures are left to their tables. Signs with a meaning are escaped, and texts cannot begin
@@ -5,9 +6,11 @@
 static void add(struct cz_buf *b, const char *s)
 {
 	for (; *s; s++) {
+		const size_t n = cz_sign_turning(s);
 		if (strchr("\\`*_{}[]<>#|~!&", *s))
 			cz_buf_addc(b, '\\');
-		cz_buf_addc(b, *s == '\n' || *s == '\r' || (unsigned char)*s < 0x20 ? ' ' : *s);
+		cz_buf_addc(b, n ? '?' : (unsigned char)*s < 0x20 ? ' ' : *s);
+		s += n ? n - 1 : 0;
 	}
 }
 
@@ -20,6 +23,25 @@ static void add_cell(const struct cz_report *r, const struct cz_column *c, const
 	cz_buf_release(&text);
 }
 
+/* Strong, as answers are, but by the other sign: who looks for the answers by theirs finds nothing else. What the heading right
+ * above says is said. */
+static void caption(const char *said, const char *text, struct cz_buf *b)
+{
+	if (said && strcmp(said, text) == 0)
+		return;
+	cz_buf_adds(b, "__");
+	add(b, text);
+	cz_buf_adds(b, "__\n\n");
+}
+
+static void rule(size_t columns, struct cz_buf *b)
+{
+	cz_buf_adds(b, " |\n| :--");
+	while (columns--)
+		cz_buf_adds(b, " | --:");
+	cz_buf_adds(b, " |\n");
+}
+
 static void table(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
 {
 	cz_buf_adds(b, "| ");
@@ -28,16 +50,43 @@ static void table(const struct cz_report *r, const struct cz_table *t, struct cz
 		cz_buf_adds(b, " | ");
 		add(b, t->column[c].label);
 	}
-	cz_buf_adds(b, " |\n| :--");
-	for (size_t c = 0; c < t->columns; c++)
-		cz_buf_adds(b, " | --:");
-	cz_buf_adds(b, " |\n");
+	rule(t->columns, b);
 	for (size_t l = 0; l < t->lines; l++) {
 		cz_buf_adds(b, "| ");
 		add(b, t->line[l].label);
 		for (size_t c = 0; c < t->columns; c++) {
 			cz_buf_adds(b, " | ");
 			add_cell(r, &t->column[c], &t->line[l].cell[c], b);
+		}
+		cz_buf_adds(b, " |\n");
+	}
+	cz_buf_addc(b, '\n');
+}
+
+/* Parts that have means, side by side. */
+static void overview(const struct cz_report *r, const struct cz_section *s, struct cz_buf *b)
+{
+	size_t parts;
+	const struct cz_table *like = cz_parts_like(s, &parts);
+	if (!like)
+		return;
+	cz_buf_adds(b, "| ");
+	add(b, s->title);
+	for (size_t l = 0; l < like->lines; l++) {
+		cz_buf_adds(b, " | ");
+		add(b, like->line[l].label);
+	}
+	rule(like->lines, b);
+	for (size_t k = 0; k < s->blocks; k++) {
+		if (s->block[k].kind != CZ_BLOCK_HEADING)
+			continue;
+		cz_buf_adds(b, "| ");
+		add(b, s->block[k].text);
+		for (size_t l = 0; l < like->lines; l++) {
+			const struct cz_column *c;
+			const struct cz_cell cell = cz_parts_mean(cz_parts_picture(s, k), like->line[l].key, &c);
+			cz_buf_adds(b, " | ");
+			add_cell(r, c, &cell, b);
 		}
 		cz_buf_adds(b, " |\n");
 	}
@@ -143,8 +192,18 @@ void cz_report_markdown(const struct cz_report *r, struct cz_buf *out)
 	if (r->internal)
 		paragraph(out, "", cz_phrase_text(r->lang, CZ_P_INTERNAL));
 	for (size_t i = 0; i < r->sections; i++) {
-		paragraph(out, "## ", r->section[i].title);
-		for (size_t k = 0; k < r->section[i].blocks; k++)
-			block(r, &r->section[i].block[k], out);
+		const struct cz_section *s = &r->section[i];
+		const char *said = s->title;
+		paragraph(out, "## ", s->title);
+		for (size_t k = 0, headings = 0; k < s->blocks; k++) {
+			const struct cz_block *x = &s->block[k];
+			if (x->kind == CZ_BLOCK_HEADING && headings++ == 0)
+				overview(r, s, out);
+			if (x->kind == CZ_BLOCK_HEADING || x->kind == CZ_BLOCK_SUBHEADING)
+				said = x->text;
+			if (x->kind == CZ_BLOCK_TABLE)
+				caption(said, x->table->caption, out);
+			block(r, x, out);
+		}
 	}
 }

@@ -14,7 +14,7 @@
 /* A report made by hand: every kind of block, picture and cell. Each text of it is word() of something, so that a hostile
  * word stands everywhere; what is hidden has the value `secret`. */
 
-static const char *const hostile = "<script>alert(1)</script>\"'&]]>--><b>\x01=1+1|[x](y)`\n# \xc3\xab";
+static const char *const hostile = "<script>alert(1)</script>\"'&]]>--><b>\x01=1+1|[x](y)`\n# \xc3\xab\xe2\x80\xae\xe2\x81\xa6\xc2\x85";
 
 static const char *word(struct cz_report *r, const char *evil, const char *plain)
 {
@@ -258,6 +258,38 @@ static void parts_of_a_workbook_are_well_formed(void **state)
 		at = from + n;
 	}
 	assert_true(parts >= 8);
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
+/* A sign that turns the text after it would put other words before a reader than are there. */
+static void no_text_turns_the_page(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct cz_report r;
+		struct cz_buf out = CZ_BUF_INIT;
+		make(&r, hostile, 3, false);
+		renderers[i](&r, &out);
+		assert_null(strstr(cz_buf_text(&out), "\xe2\x80\xae"));
+		assert_null(strstr(cz_buf_text(&out), "\xe2\x81\xa6"));
+		assert_null(strstr(cz_buf_text(&out), "\xc2\x85"));
+		assert_non_null(strstr(cz_buf_text(&out), "\xc3\xab???Report"));
+		cz_buf_release(&out);
+		cz_report_release(&r);
+	}
+}
+
+/* A reader of the plain text knows of each table what it is about, and meets partnerships side by side as in the page. */
+static void markdown_names_its_tables(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	cz_report_markdown(&r, &out);
+	assert_non_null(strstr(cz_buf_text(&out), "\n\n__Areas__\n\n| Area |"));
+	assert_non_null(strstr(cz_buf_text(&out), "| Alike | s0 | s1 | s2 | s3 |\n| :-- | --: | --: | --: | --: |\n| one | 2.5 | 2.9 | 3.3 | not shown |\n"));
 	cz_buf_release(&out);
 	cz_report_release(&r);
 }
@@ -507,6 +539,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pages_are_well_formed_whatever_stands_in_a_text),
 		cmocka_unit_test(parts_of_a_workbook_are_well_formed),
+		cmocka_unit_test(no_text_turns_the_page), cmocka_unit_test(markdown_names_its_tables),
 		cmocka_unit_test(markdown_texts_begin_nothing),
 		cmocka_unit_test(json_can_be_read_and_has_the_texts_as_they_are),
 		cmocka_unit_test(the_same_report_gives_the_same_bytes),
