@@ -14,6 +14,44 @@ const char *cz_compose_cell(struct cz_building *b, const char *table, const char
 	return k == CZ_NO_LINE ? "" : cz_report_cell(b->r, &t->column[k], &c);
 }
 
+const char *cz_compose_about(struct cz_building *b, const struct cz_column *c, const struct cz_cell *cell)
+{
+	return cell->shown == CZ_ROUNDED && cell->value <= 0 ? SAY(FEW) : cz_report_cell(b->r, c, cell);
+}
+
+/* A count of the matching run, in a sentence. */
+static const char *of_run(struct cz_building *b, const char *line)
+{
+	const struct cz_table *t = cz_report_find(b->r, "run");
+	const struct cz_cell c = cz_table_cell(t, line, "n");
+	return t ? cz_compose_about(b, &t->column[0], &c) : "";
+}
+
+bool cz_compose_is_broken(const struct cz_picture *series)
+{
+	for (size_t l = series->first; series->table && l < series->table->lines; l++)
+		if (series->table->line[l].cell[series->column].shown == CZ_WITHHELD)
+			return true;
+	return false;
+}
+
+bool cz_compose_run_is_later(const struct cz_building *b)
+{
+	const struct cz_value *run = cz_building_run(b);
+	cz_day day;
+	return run && cz_day_parse(cz_value_text(run, "as_of", ""), &day) && day > b->r->until;
+}
+
+const char *cz_compose_day_of_run(struct cz_building *b)
+{
+	const struct cz_value *run = cz_building_run(b);
+	struct cz_buf text = CZ_BUF_INIT;
+	cz_day day;
+	if (run && cz_day_parse(cz_value_text(run, "as_of", ""), &day))
+		cz_format_day(&text, b->r->lang, day);
+	return cz_report_keep(b->r, &text);
+}
+
 struct cz_picture *cz_compose_series(struct cz_building *b, const char *column)
 {
 	const struct cz_table *t = cz_report_find(b->r, "weeks");
@@ -69,6 +107,8 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		const struct cz_picture pictures[] = {*open, *fresh};
 		cz_section_heading(b->r, s, "weeks", SAY(SERIES));
 		cz_section_pictures(b->r, s, pictures, 2);
+		if (cz_compose_is_broken(open) || cz_compose_is_broken(fresh))
+			cz_section_text(b->r, s, SAY(SERIES_GAPS));
 		cz_section_table(b->r, s, weeks, true);
 	}
 	cz_section_table(b->r, s, cz_report_find(b->r, "waiting"), false);
@@ -100,15 +140,13 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 		cz_section_text(b->r, s, SAY(NO_MATCHING));
 		return;
 	}
-	struct cz_buf day = CZ_BUF_INIT;
-	cz_day d;
-	if (cz_day_parse(cz_value_text(run, "as_of", ""), &d))
-		cz_format_day(&day, b->r->lang, d);
-	const char *when = cz_report_keep(b->r, &day);
+	const char *when = cz_compose_day_of_run(b);
+	if (cz_compose_run_is_later(b))
+		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN_LATER, when, NULL));
 	if (cz_compose_whole(cz_report_find(b->r, "run"), 1))
 		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when,
-						     cz_compose_cell(b, "run", "matched", "n"), cz_compose_cell(b, "run", "places", "n"),
-						       cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
+						     of_run(b, "matched"), of_run(b, "places"),
+						     cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
 	cz_compose_recruits(b, s);
@@ -212,6 +250,30 @@ static void say_sources(struct cz_building *b, struct cz_section *s)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_SOURCES, text, NULL));
 }
 
+/* The page of a partnership has none of the town's numbers, unless --sections asks for them. */
+static bool is_about_a_partnership_only(const struct cz_building *b)
+{
+	const char *wanted = b->o->sections ? b->o->sections : "";
+	bool only = b->r->scope.partnership;
+	while (only && *wanted) {
+		size_t n = strcspn(wanted, ",");
+		const struct cz_str id = {wanted, n};
+		only = cz_str_is(id, "partnerships") || cz_str_is(id, "method");
+		wanted += n + (wanted[n] == ',');
+	}
+	return only;
+}
+
+static void say_what_is_shown(struct cz_building *b, struct cz_section *s, bool partnership)
+{
+	const bool told = b->r->internal || (b->r->suppress && !partnership); /* what is not shown, and why */
+	if (partnership && !b->r->internal)
+		cz_section_text(b->r, s, SAY(M_PARTNERSHIP));
+	else if (!b->r->internal)
+		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));
+	cz_section_text(b->r, s, told ? SAY(M_DASH) : SAY(M_SIGNS));
+}
+
 static void compose_method(struct cz_building *b, struct cz_section *s)
 {
 	struct cz_buf span = CZ_BUF_INIT, day = CZ_BUF_INIT;
@@ -219,11 +281,12 @@ static void compose_method(struct cz_building *b, struct cz_section *s)
 	cz_format_day(&day, b->r->lang, b->o->as_of);
 	cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_WEEK, cz_report_keep(b->r, &span), cz_report_keep(b->r, &day), NULL));
 	say_sources(b, s);
-	cz_section_text(b->r, s, SAY(M_OPEN));
-	if (!b->r->internal)
-		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));
-	cz_section_table(b->r, s, cz_report_find(b->r, "quality"), false);
-	cz_section_table(b->r, s, cz_report_find(b->r, "unplaced"), false);
+	const bool partnership = is_about_a_partnership_only(b);
+	if (!partnership)
+		cz_section_text(b->r, s, SAY(M_OPEN));
+	say_what_is_shown(b, s, partnership);
+	cz_section_table(b->r, s, partnership ? NULL : cz_report_find(b->r, "quality"), false);
+	cz_section_table(b->r, s, partnership ? NULL : cz_report_find(b->r, "unplaced"), false);
 	if (b->o->contact)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_CONTACT, b->o->contact, NULL));
 	cz_section_text(b->r, s, SAY(M_MADE));
@@ -288,12 +351,19 @@ static void add_section(struct cz_building *b, const struct section *x)
 	add_words(b, s);
 }
 
+static const char *title_of_partnership(struct cz_building *b)
+{
+	size_t i = cz_map_find(&b->s->partnership_ids, cz_str_of(b->r->scope.partnership));
+	const char *name = i == CZ_MAP_NONE ? NULL : b->s->partnerships.v[i].name;
+	return cz_report_say(b->r, CZ_P_TITLE_PARTNERSHIP, name ? name : b->r->scope.partnership, NULL);
+}
+
 void cz_compose(struct cz_building *b)
 {
 	struct cz_buf week = CZ_BUF_INIT, span = CZ_BUF_INIT;
 	cz_format_week(&week, b->r->lang, b->r->week);
 	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
-	b->r->title = b->o->title ? b->o->title : SAY(TITLE);
+	b->r->title = b->o->title ? b->o->title : b->r->scope.partnership ? title_of_partnership(b) : SAY(TITLE);
 	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
 	const char *wanted = b->o->sections ? b->o->sections : b->r->scope.partnership ? "partnerships,method" : NULL;
 	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit", "prices"};

@@ -11,6 +11,14 @@ const char *cz_compose_cell(struct cz_building *b, const char *table, const char
 struct cz_picture *cz_compose_series(struct cz_building *b, const char *column);
 /* Nothing is withheld in the first columns, so that what is not seen is not there. */
 bool cz_compose_whole(const struct cz_table *t, size_t columns);
+/* A cell in a sentence: a rounded 0 is ‘fewer than five’. */
+const char *cz_compose_about(struct cz_building *b, const struct cz_column *c, const struct cz_cell *cell);
+/* Whether weeks within this picture of them are withheld, so that its line is broken. */
+bool cz_compose_is_broken(const struct cz_picture *series);
+/* Whether the matching run is of a day after the week of the report, about which it tells nothing then. */
+bool cz_compose_run_is_later(const struct cz_building *b);
+/* The day of the matching run in words; empty when it has none. */
+const char *cz_compose_day_of_run(struct cz_building *b);
 void cz_compose_short(struct cz_building *b, struct cz_section *s);
 
 #endif

@@ -82,8 +82,10 @@ static double sure_of(const struct cz_table *t, size_t column)
 
 static const char *open_since(struct cz_building *b, const struct cz_figure *open)
 {
-	const char *now = cz_report_cell(b->r, open->column, &open->now), *before = cz_report_cell(b->r, open->column, &open->before);
+	const char *now = cz_compose_about(b, open->column, &open->now), *before = cz_compose_about(b, open->column, &open->before);
 	const double more = open->now.value - open->before.value, least = sure(&open->now, &open->before);
+	if (least > 1 && open->now.value <= 0 && open->before.value <= 0)
+		return SAY(STILL_FEW);
 	if (fabs(more) >= least)
 		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
 	return least > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
@@ -171,8 +173,8 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 	return cz_report_say(b->r, n > 1 ? for_several : phrase, list, NULL);
 }
 
-/* More requests than places: for which kind of help, and whether for that one above all. The difference of two rounded counts
- * is off by twice as much. */
+/* More requests than places: for which kind of help, and whether for that one above all, or for others too. The difference of two
+ * rounded counts is off by twice as much. */
 static const char *short_of(struct cz_building *b)
 {
 	const struct cz_table *t = cz_report_find(b->r, "categories");
@@ -184,13 +186,16 @@ static const char *short_of(struct cz_building *b)
 	if (top.value < least)
 		return NULL;
 	bool above_all = cz_compose_whole(t, 2) && top.value - top.next >= (least > 1 ? 2 * least : 1);
-	return cz_report_say(b->r, above_all ? CZ_P_SHORT_OF : CZ_P_SHORT_TOO, l->label, cz_report_cell(b->r, &t->column[0], &l->cell[0]),
-			     cz_report_cell(b->r, &t->column[1], &l->cell[1]), NULL);
+	const enum cz_phrase phrase = above_all ? CZ_P_SHORT_OF : top.next >= least ? CZ_P_SHORT_AMONG : CZ_P_SHORT_TOO;
+	return cz_report_say(b->r, phrase, l->label, cz_compose_about(b, &t->column[0], &l->cell[0]),
+			     cz_compose_about(b, &t->column[1], &l->cell[1]), NULL);
 }
 
 /* No kind of help has a line: nobody asks, or fewer than five of each kind. */
 static const char *no_lines(struct cz_building *b)
 {
+	if (b->s->requests.n == 0 && b->s->volunteers.n == 0)
+		return SAY(NOBODY_KNOWN);
 	return b->r->internal || b->r->suppress ? SAY(NONE_OPEN) : SAY(NOT_SURELY_SHORT);
 }
 
@@ -205,6 +210,11 @@ static struct cz_answer missing(struct cz_building *b)
 		s[n++] = worst;
 	else if (cz_compose_whole(kinds, 2))
 		s[n++] = !kinds || !kinds->lines ? no_lines(b) : sure_of(kinds, 0) > 1 || sure_of(kinds, 1) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
+	if (cz_compose_run_is_later(b)) { /* of requests that this week may not have known */
+		if ((more || why) && (!b->o->sections || strstr(b->o->sections, "matching")))
+			s[n++] = cz_report_say(b->r, CZ_P_RUN_ELSEWHERE, cz_compose_day_of_run(b), NULL);
+		return answer(b, SAY(Q_MISSING), s, n);
+	}
 	if (more)
 		s[n++] = more;
 	if (why)
@@ -284,6 +294,14 @@ static bool is_survey(const struct cz_table *t)
 	return strncmp(t->key, "partnership/", 12) == 0;
 }
 
+static bool has_surveys(const struct cz_report *r)
+{
+	for (size_t i = 0; i < r->tables; i++)
+		if (is_survey(r->table[i]))
+			return true;
+	return false;
+}
+
 /* By the usual questionnaire, where there is one: a partnership that answered another as well counts once. */
 static void count_lowest(const struct cz_report *r, struct lowest *all)
 {
@@ -334,12 +352,14 @@ static const char *talk_lowest(struct cz_building *b)
 /* The aspect to begin with; then what stands on many agendas. */
 static struct cz_answer talk(struct cz_building *b)
 {
-	const char *s[3] = {talk_lowest(b)}, *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
+	const char *s[4] = {talk_lowest(b)}, *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
 	size_t n = 1;
 	if (seat)
 		s[n++] = seat;
 	if (ambition)
 		s[n++] = ambition;
+	if (cz_compose_is_of_a_part(b) && (n > 1 || has_surveys(b->r)))
+		s[n++] = SAY(OF_THE_TOWN);
 	return answer(b, SAY(Q_TALK), s, n);
 }
 
@@ -348,8 +368,13 @@ void cz_compose_short(struct cz_building *b, struct cz_section *s)
 	const struct cz_answer answers[] = {how(b), changes(b), missing(b), talk(b)};
 	static const char *const keys[] = {"open", "new", "matched", "started", "ended", "volunteers"};
 	struct cz_figure figures[CZ_COUNT(keys)];
-	for (size_t i = 0; i < CZ_COUNT(keys); i++)
+	bool broken = false;
+	for (size_t i = 0; i < CZ_COUNT(keys); i++) {
 		figures[i] = week_figure(b, keys[i], cz_compose_series(b, keys[i]));
+		broken |= figures[i].series && cz_compose_is_broken(figures[i].series);
+	}
 	cz_section_answers(b->r, s, answers, CZ_COUNT(answers));
 	cz_section_figures(b->r, s, figures, CZ_COUNT(figures));
+	if (broken)
+		cz_section_text(b->r, s, SAY(SERIES_GAPS));
 }

@@ -27,8 +27,10 @@ static void build_series(struct cz_building *b)
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
 		const int64_t v[] = {w->open, w->created, w->proposed, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
 		/* Before the first request of the town there are no records, which is not the same as nothing happening. The week in
-		 * which it came is not told either: a 0 there could only be one to four. */
-		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && b->weeks.since < b->weeks.monday[k]);
+		 * which it came is not told either, unless it came on the Monday, so that the week is whole, and four others or more
+		 * followed that week: else a 0 there could only be one to four. */
+		bool begins = b->weeks.since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->weeks.with_first >= 5);
+		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && (b->weeks.since < b->weeks.monday[k] || begins));
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);
 	}
@@ -36,7 +38,7 @@ static void build_series(struct cz_building *b)
 
 static void build_waiting(struct cz_building *b)
 {
-	const struct cz_column column[] = {{"days", SAY(WAITING), CZ_IN_DAYS, 0, CZ_ROLE_NONE}};
+	const struct cz_column column[] = {{"days", SAY(DAYS), CZ_IN_DAYS, 0, CZ_ROLE_NONE}};
 	struct cz_table *t = cz_report_table(b->r, "waiting", SAY(WAITING), SAY(WHAT), column, 1);
 	if (!t)
 		return;

@@ -153,20 +153,60 @@ static void compose_registered(struct cz_building *b, const struct cz_score_list
 	cz_section_list(b->r, section, item, n);
 }
 
+static bool any_shown(const struct cz_table *t, size_t from, size_t to)
+{
+	for (size_t l = 0; t && l < t->lines; l++)
+		for (size_t c = from; c < to && c < t->columns; c++)
+			if (cz_cell_has_value(&t->line[l].cell[c]))
+				return true;
+	return false;
+}
+
+/* Of parties, or of people where a party is hidden: as what stands in the table was published. */
+static const char *which_mean(struct cz_building *b, const struct cz_table *t)
+{
+	bool hidden = false;
+	if (!any_shown(t, CZ_PARTNER_MEAN, CZ_PARTNER_LOW) || t->columns < CZ_PARTNER_FIRST + 2)
+		return NULL;
+	for (size_t c = CZ_PARTNER_FIRST; c < t->columns; c++)
+		hidden |= !any_shown(t, c, c + 1);
+	return hidden && !b->r->internal ? SAY(MEAN_OF_PEOPLE) : SAY(MEAN_OF_PARTIES);
+}
+
+/* How many answered, and what their mean is. */
+static const char *note_of(struct cz_building *b, const struct cz_table *t)
+{
+	const char *mean = t ? which_mean(b, t) : NULL;
+	return mean ? cz_report_say(b->r, CZ_P_TWO_SENTENCES, t->note, mean, NULL) : t ? t->note : NULL;
+}
+
+/* Only what is drawn is announced. */
+static const char *about_dots(struct cz_building *b, const struct cz_table *t)
+{
+	if (b->o->radar || !any_shown(t, CZ_PARTNER_FIRST, SIZE_MAX))
+		return SAY(P_MEAN_ABOUT);
+	return any_shown(t, CZ_PARTNER_LOW, CZ_PARTNER_BEFORE) ? SAY(P_DOTS_ABOUT) : SAY(P_DOTS_PLAIN);
+}
+
+bool cz_compose_is_of_a_part(const struct cz_building *b)
+{
+	return !b->r->scope.partnership && (b->r->scope.area || b->r->scope.organisation);
+}
+
 static void compose_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
 {
 	const char *key = cz_partner_table_key(b, p);
 	const struct cz_table *t = cz_report_find(b->r, key);
 	const struct cz_respondents s = cz_partner_respondents(l, p);
 	cz_section_heading(b->r, section, key, cz_partner_name(b, p));
-	cz_section_text(b->r, section, t ? t->note : NULL);
+	cz_section_text(b->r, section, note_of(b, t));
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
 		cz_section_text(b->r, section, SAY(P_HIDDEN));
 		compose_registered(b, l, section, p);
 		return;
 	}
 	struct cz_picture picture = {.kind = b->o->radar ? CZ_PICTURE_RADAR : CZ_PICTURE_DOTS, .title = cz_partner_name(b, p),
-				     .about = SAY(P_DOTS_ABOUT), .table = t};
+				     .about = about_dots(b, t), .table = t};
 	cz_scale_of(l->v[p->first], &picture.low, &picture.high);
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
@@ -213,6 +253,8 @@ void cz_compose_partners(struct cz_building *b, struct cz_section *section)
 		cz_section_text(b->r, section, SAY(NO_SCORES));
 	else
 		cz_section_text(b->r, section, no_norm(b, &l));
+	if (l.n && cz_compose_is_of_a_part(b))
+		cz_section_text(b->r, section, SAY(OF_THE_TOWN));
 	while (!b->r->failed && cz_partner_next(&l, &at, &p))
 		compose_partner(b, &l, &p, section);
 }

@@ -159,6 +159,8 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 	for (size_t j = 0; j < s->volunteers.n; j++)
 		if (cz_scope_has_volunteer(scope, &s->volunteers.v[j]))
 			count_volunteer(w, &s->volunteers.v[j]);
+	for (size_t i = 0; i < s->requests.n; i++)
+		w->with_first += s->requests.v[i].created != CZ_DAY_NONE && s->requests.v[i].created < w->since + 7;
 	cz_waits_sort(wait, waits);
 	w->waits = cz_waits_of(wait, waits, &at);
 	free(wait);

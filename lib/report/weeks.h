@@ -42,6 +42,7 @@ struct cz_weeks {
 	cz_day monday[CZ_WEEKS]; /* of each week, the last is the report's */
 	struct cz_week_counts v[CZ_WEEKS];
 	cz_day since;            /* the first request known; CZ_DAY_NONE: there is none */
+	int64_t with_first;      /* how many came in that day and the six days after, in the whole town */
 	struct cz_waits waits;
 };
 
