@@ -182,7 +182,7 @@ static const struct cz_field score[] = {
 	{"zone", CZ_F_TEXT, 0, .about = {"low, middle, high, of waartussen: low-middle; met grenzen in de vragenlijst.",
 					 "low, middle, high, or between which: low-middle; with cut-offs in the bank."}},
 	{"parties", CZ_F_VALUE, 0,
-	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":\"string\"},"
+	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":[\"string\",\"null\"]},"
 		   "\"n\":{\"type\":\"integer\"},\"mean\":{\"type\":[\"number\",\"null\"]},"
 		   "\"low\":{\"type\":[\"number\",\"null\"]},\"high\":{\"type\":[\"number\",\"null\"]}},"
 		   "\"required\":[\"party\",\"n\"]}}",

@@ -207,7 +207,7 @@ static void add_point(const struct cz_results *r, size_t group, enum cz_point_ki
 	if (aspect < 0)
 		return;
 	for (size_t i = 0; i < *n; i++)
-		if (out[i].aspect == (uint32_t)aspect && out[i].kind != CZ_POINT_STRENGTH) {
+		if (out[i].aspect == (uint32_t)aspect) {
 			out[i].with[kind] = true;
 			return;
 		}
@@ -253,14 +253,31 @@ static void add_record(const struct cz_results *r, size_t group, const struct cz
 		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_AMBITION, .aspect = ambition, .since_wave = !late};
 }
 
+/* What to build on: the highest aspect on which people agree, and that is not the lowest nor where parties lie furthest apart, for
+ * nobody could make sense of that. One that others pass has to lie above the middle of the scale. */
+static int build_on(const struct cz_results *r, size_t group, int lowest, int gap)
+{
+	const struct cz_bank *b = r->tally->bank;
+	int found = -1;
+	for (uint32_t a = 0; a < b->aspects; a++) {
+		const struct cz_result *x = cz_results_of(r, group, a);
+		bool sore = (int)a == gap || (lowest >= 0 && reads_same(x->mean, cz_results_of(r, group, (uint32_t)lowest)->mean));
+		if (!isnan(strong(r, x)) && !sore && (found < 0 || x->mean > cz_results_of(r, group, (uint32_t)found)->mean + tie))
+			found = (int)a;
+	}
+	if (found < 0)
+		return -1;
+	const struct cz_result *x = cz_results_of(r, group, (uint32_t)found);
+	return !any_higher(r, x) || x->mean > (b->lo + b->hi) / 2.0 ? found : -1;
+}
+
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
 		      struct cz_point_of_talk out[CZ_AGENDA_POINTS])
 {
 	size_t n = 0;
 	bool equal = all_equal(r, group); /* one alone is not the lowest either */
-	int lowest = equal ? -1 : best(r, group, low), strength = equal ? -1 : best(r, group, strong), gap = best(r, group, apart);
-	if (strength == lowest || strength == gap) /* to agree, and to lie furthest apart: nobody could make sense of it */
-		strength = -1;
+	int lowest = equal ? -1 : best(r, group, low), gap = best(r, group, apart);
+	int strength = equal ? -1 : build_on(r, group, lowest, gap);
 	add_point(r, group, CZ_POINT_STRENGTH, strength, out, &n);
 	add_point(r, group, CZ_POINT_LOWEST, lowest, out, &n);
 	add_point(r, group, CZ_POINT_GAP, gap, out, &n);
@@ -326,11 +343,11 @@ static void say_lowest(const struct cz_results *r, const struct cz_result *x, co
 		cz_buf_adds(out, lang == CZ_NL ? " Voor de meesten is een ander aspect lager." : " For most of them another aspect is lower.");
 }
 
-/* Few pairs are counted, many are a share; of a single person on both sides there is nothing to say. */
+/* Few pairs are counted, many are a share; of a single person on a side there is nothing to say. */
 static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
 {
-	double pairs = x->party[x->gap.high].g.n * x->party[x->gap.low].g.n;
-	if (pairs < 2)
+	double a = x->party[x->gap.high].g.n, b = x->party[x->gap.low].g.n, pairs = a * b;
+	if (a < 2 || b < 2)
 		return;
 	double of = pairs < 100 ? pairs : 100;
 	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in " : " Side by side, one person of each, the first is more positive in ");
@@ -391,8 +408,8 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 	case CZ_POINT_STRENGTH:
 		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: " : "This is what you can build on: ");
 		if (any_higher(r, x))
-			cz_buf_adds(out, nl ? "van de aspecten waarover u het grotendeels eens bent, scoort dit het hoogst ("
-					    : "of the aspects on which you largely agree it scores highest (");
+			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort boven het midden van de schaal ("
+					    : "you largely agree, and it scores above the middle of the scale (");
 		else
 			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort het hoogst (" : "you largely agree, and it scores highest (");
 		add_mean(out, r, x->mean, lang);
@@ -435,8 +452,8 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 	switch (kind) {
 	case CZ_POINT_STRENGTH:
 		if (any_higher(r, x))
-			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: van de aspecten waarover u het grotendeels eens bent, scoort dit het hoogst."
-					    : "This is what you can build on: of the aspects on which you largely agree it scores highest.");
+			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort boven het midden van de schaal en u bent het grotendeels eens."
+					    : "This is what you can build on: it scores above the middle of the scale and you largely agree.");
 		else
 			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst en u bent het grotendeels eens."
 					    : "This is what you can build on: it scores highest and you largely agree.");
@@ -445,7 +462,9 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 		if (count_equals(r, x))
 			cz_buf_adds(out, nl ? "Geen aspect scoort lager." : "No aspect scores lower.");
 		else
-			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
+			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst" : "This aspect scores lowest");
+		add_equals(out, r, x, lang);
+		cz_buf_addc(out, '.');
 		break;
 	case CZ_POINT_GAP:
 		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s."

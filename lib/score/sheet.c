@@ -58,6 +58,12 @@ static void begin(struct row *r, const struct cz_results *x, size_t group, const
 	text(r, party);
 }
 
+/* An empty cell is the whole. */
+static struct cz_str party_cell(struct cz_str name)
+{
+	return name.n ? name : CZ_STR("unknown");
+}
+
 enum { GAP_CELLS = 9, TAIL_CELLS = 3 + GAP_CELLS + 5 };
 
 static void add_gap(struct row *r, const struct cz_result *x)
@@ -110,7 +116,7 @@ static void add_score(struct row *r, const struct cz_results *all, size_t group,
 	end(r);
 	for (size_t p = 0; p < x->parties; p++) {
 		const struct cz_party_result *q = &x->party[p];
-		begin(r, all, group, name, q->name);
+		begin(r, all, group, name, party_cell(q->name));
 		number(r, q->g.n);
 		number(r, count(q->g.invited));
 		number(r, q->g.mean);
@@ -147,7 +153,7 @@ static void add_item(struct row *r, const struct cz_results *all, const struct c
 	text(r, cz_str_of(b->item[i].id));
 	add_counts(r, b, f, cz_results_counts(all, group, i), all->unknown[group * b->items + i], all->blank[group * b->items + i]);
 	for (size_t p = 0; p < g->parties; p++) {
-		begin(r, all, group, aspect, all->tally->parties.key[g->party[p].name]);
+		begin(r, all, group, aspect, party_cell(all->tally->parties.key[g->party[p].name]));
 		text(r, cz_str_of(b->item[i].id));
 		add_counts(r, b, f, g->party[p].option + i * cz_bank_options(b), g->party[p].unknown[i], g->party[p].blank[i]);
 	}

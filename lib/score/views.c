@@ -6,10 +6,11 @@
 
 /* Two views of one situation: beside the scores, never mixed into them. */
 
-/* Whether exactly two parties answered, one person each. */
-static bool is_pair(const struct cz_tally_group *g)
+/* Whether exactly two parties answered, one person each, and it is known which. */
+static bool is_pair(const struct cz_tally *t, const struct cz_tally_group *g)
 {
-	return g->parties == 2 && g->party[0].responses == 1 && g->party[1].responses == 1;
+	return g->parties == 2 && g->party[0].responses == 1 && g->party[1].responses == 1 && t->parties.key[g->party[0].name].n &&
+	       t->parties.key[g->party[1].name].n;
 }
 
 /* The one answer of a party on an item, or NaN. */
@@ -25,7 +26,8 @@ static double answer(const struct cz_bank *b, const struct cz_tally_party *p, ui
 /* The two items with the largest mean distance between the two. */
 static void write_items(struct cz_emit *e, const struct cz_results *r, uint32_t wave, const uint32_t party[2], uint32_t aspect)
 {
-	const struct cz_bank *b = r->tally->bank;
+	const struct cz_tally *t = r->tally;
+	const struct cz_bank *b = t->bank;
 	const struct cz_bank_aspect *a = &b->aspect[aspect];
 	uint32_t item[2] = {0};
 	double far[2] = {0, 0};
@@ -33,7 +35,7 @@ static void write_items(struct cz_emit *e, const struct cz_results *r, uint32_t 
 		double sum = 0, n = 0;
 		for (size_t g = 0; g < r->tally->n; g++) {
 			const struct cz_tally_group *q = &r->tally->group[g];
-			if (!is_pair(q) || q->wave != wave || q->party[0].name != party[0] || q->party[1].name != party[1])
+			if (!is_pair(t, q) || q->wave != wave || q->party[0].name != party[0] || q->party[1].name != party[1])
 				continue;
 			double d = fabs(answer(b, &q->party[0], i) - answer(b, &q->party[1], i));
 			sum += isnan(d) ? 0 : d;
@@ -70,7 +72,7 @@ static void write_view(const struct cz_results *r, uint32_t wave, const uint32_t
 	double sum = 0;
 	for (size_t g = 0; g < t->n; g++) {
 		const struct cz_tally_group *q = &t->group[g];
-		if (!is_pair(q) || q->wave != wave || q->party[0].name != party[0] || q->party[1].name != party[1])
+		if (!is_pair(t, q) || q->wave != wave || q->party[0].name != party[0] || q->party[1].name != party[1])
 			continue;
 		const struct cz_sample *x = &q->party[0].aspect[aspect], *y = &q->party[1].aspect[aspect];
 		if (!x->k || !y->k)
@@ -110,7 +112,7 @@ int cz_score_write_views(const struct cz_results *r, struct cz_buf *out, struct 
 	int rc = d && seen ? 0 : cz_fail_mem(err);
 	for (size_t g = 0; !rc && g < t->n; g++) {
 		const struct cz_tally_group *q = &t->group[g];
-		if (!is_pair(q))
+		if (!is_pair(t, q))
 			continue;
 		struct seen one = {q->wave, {q->party[0].name, q->party[1].name}};
 		size_t k = 0;

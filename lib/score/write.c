@@ -27,13 +27,22 @@ static void end(struct cz_emit *e)
 	cz_emit_line(e);
 }
 
+/* The name of a party; null when it is not known. */
+static void write_party(struct cz_emit *e, struct cz_str name)
+{
+	if (name.n)
+		cz_emit_text(e, "party", name);
+	else
+		cz_emit_null(e, "party");
+}
+
 static void write_parties(struct cz_emit *e, const struct cz_result *x, bool weighed)
 {
 	cz_emit_open(e, "parties", '[');
 	for (size_t p = 0; p < x->parties; p++) {
 		const struct cz_party_result *q = &x->party[p];
 		cz_emit_open(e, NULL, '{');
-		cz_emit_text(e, "party", q->name);
+		write_party(e, q->name);
 		cz_emit_int(e, "n", (int64_t)q->g.n);
 		if (q->g.invited > 0)
 			cz_emit_int(e, "invited", (int64_t)q->g.invited);
@@ -149,10 +158,15 @@ static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 	return name[from][to];
 }
 
-/* Whether another wave of the partnership stands before this one. */
 static bool follows(const struct cz_tally *t, size_t group)
 {
-	return group > 0 && t->group[group - 1].partnership == t->group[group].partnership;
+	return group > 0 && group < t->n && t->group[group - 1].partnership == t->group[group].partnership;
+}
+
+/* Whether another wave of the partnership stands beside this one of which nobody can tell whether it was before. */
+static bool has_no_order(const struct cz_tally *t, size_t group)
+{
+	return (follows(t, group) && !cz_tally_is_before(t, group)) || (follows(t, group + 1) && !cz_tally_is_before(t, group + 1));
 }
 
 static void write_why(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_result *x)
@@ -173,7 +187,7 @@ static void write_why(struct cz_emit *e, const struct cz_results *r, size_t grou
 		cz_why_add(&w, "agreement", isnan(x->agreement) ? "too_few_answers" : NULL);
 		cz_why_add(&w, "gap", x->gap.high < 0 ? "one_party" : NULL);
 	}
-	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : follows(r->tally, group) ? "order_unknown" : "first_wave");
+	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : has_no_order(r->tally, group) ? "order_unknown" : "first_wave");
 	cz_why_close(&w);
 }
 
@@ -295,7 +309,7 @@ static void write_item(const struct cz_results *r, size_t group, uint32_t i, str
 	for (size_t p = 0; p < g->parties; p++) {
 		mean = cz_bank_mean(b, g->party[p].option + i * options, &n);
 		cz_emit_open(&e, NULL, '{');
-		cz_emit_text(&e, "party", r->tally->parties.key[g->party[p].name]);
+		write_party(&e, r->tally->parties.key[g->party[p].name]);
 		cz_emit_int(&e, "n", n);
 		cz_emit_real(&e, "mean", mean);
 		cz_emit_close(&e, '}');
@@ -440,9 +454,10 @@ void cz_score_write_agenda(const struct cz_results *r, size_t group, const struc
 
 /* all of it */
 
+/* Each of those of which nobody knows the order is: nobody can tell which was the last. */
 static bool is_last_wave(const struct cz_tally *t, size_t group)
 {
-	return group + 1 == t->n || t->group[group + 1].partnership != t->group[group].partnership;
+	return group + 1 == t->n || !cz_tally_is_before(t, group + 1);
 }
 
 int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err)

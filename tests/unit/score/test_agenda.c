@@ -104,12 +104,14 @@ static void a_change_counts_when_its_interval_leaves_out_none(void **state)
 			p[i] = (struct person){"P", {(char)('1' + wave), 0}, {(char)('x' + i / 2 % 2), 0}, "", {3, 3, 3, v, v, v}};
 			snprintf(p[i].respondent, sizeof p[i].respondent, "r%d", i % 12);
 		}
-		const struct cz_point_of_talk *changed = find(agenda(&r, p, 24, NULL, CZ_DAY_NONE), CZ_POINT_CHANGED);
-		assert_int_equal(changed != NULL, up);
-		if (changed) {
-			assert_int_equal(changed->aspect, 1);
-			assert_int_equal(changed->support, 12);
-			assert_int_equal(changed->of, 12);
+		size_t n = agenda(&r, p, 24, NULL, CZ_DAY_NONE);
+		const struct cz_point_of_talk *strength = find(n, CZ_POINT_STRENGTH);
+		assert_null(find(n, CZ_POINT_CHANGED)); /* one point for one aspect: it is what to build on, and it rose */
+		assert_int_equal(strength && strength->with[CZ_POINT_CHANGED], up);
+		if (up) {
+			assert_int_equal(strength->aspect, 1);
+			assert_int_equal(strength->change->linked_up, 12);
+			assert_int_equal(strength->change->linked, 12);
 		}
 		end(&r);
 	}
@@ -140,6 +142,24 @@ static void a_record_speaks_for_itself(void **state)
 	end(&r);
 }
 
+/* People agree most on the highest aspect, and yet the two parties lie apart there: then it is not what to build on, but the next
+ * is. */
+static void what_to_build_on_is_no_sore_point(void **state)
+{
+	(void)state;
+	static const char three[] =
+		"{\"bank\":\"t\",\"scale\":[1,5],\"aspects\":[{\"aspect\":\"a\",\"items\":[{\"item\":\"I0\"},{\"item\":\"I1\"}]},"
+		"{\"aspect\":\"b\",\"items\":[{\"item\":\"I2\"},{\"item\":\"I3\"}]},{\"aspect\":\"c\",\"items\":[{\"item\":\"I4\"},{\"item\":\"I5\"}]}]}";
+	static const struct person p[] = {{"P", "1", "x", "", {5, 5, 4, 4, 3, 3}}, {"P", "1", "y", "", {4, 4, 4, 4, 3, 3}}};
+	struct run r;
+	score(&r, three, p, 2);
+	size_t n = cz_agenda_make(&r.results, 0, NULL, CZ_DAY_NONE, point);
+	assert_int_equal(find(n, CZ_POINT_GAP)->aspect, 0);
+	assert_int_equal(find(n, CZ_POINT_STRENGTH)->aspect, 1);
+	assert_int_equal(find(n, CZ_POINT_LOWEST)->aspect, 2);
+	end(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -148,6 +168,7 @@ int main(void)
 		cmocka_unit_test(a_gap_is_worth_a_word_from_an_eighth_of_the_scale_on),
 		cmocka_unit_test(answers_far_apart_are_one_more_reason),
 		cmocka_unit_test(a_change_counts_when_its_interval_leaves_out_none),
+		cmocka_unit_test(what_to_build_on_is_no_sore_point),
 		cmocka_unit_test(a_record_speaks_for_itself),
 	};
 	return cmocka_run_group_tests_name("score/agenda", tests, NULL, NULL);

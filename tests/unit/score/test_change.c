@@ -25,10 +25,49 @@ static void a_change_of_the_same_people_stays_on_the_scale(void **state)
 	end(&r);
 }
 
+/* Nobody moved; the party that scored low stayed away. */
+static void who_stays_away_changes_nothing(void **state)
+{
+	(void)state;
+	struct person p[18];
+	struct run r;
+	for (int i = 0; i < 18; i++) {
+		bool low = i % 9 < 3, later = i >= 9;
+		int v = low && !later ? 1 : 4 + i % 2;
+		p[i] = (struct person){"P", {later ? '2' : '1', 0}, {(char)(v == 1 ? 'z' : 'w' + i % 2), 0}, "", {v, v, v, v, v, v}};
+	}
+	score(&r, straight, p, 18);
+	const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+	assert_true(c->partial);
+	assert_true(fabs(c->difference) < 1e-9); /* w and x say what they said */
+	assert_true(isnan(c->real));
+	end(&r);
+}
+
+/* The tenth wave comes after the ninth, and of names without a number nobody can tell. */
+static void waves_are_in_the_order_of_their_numbers(void **state)
+{
+	(void)state;
+	struct person p[] = {{"P", "2026-10", "x", "", {4, 4, 4}}, {"P", "2026-9", "x", "", {2, 2, 2}}};
+	struct run r;
+	score(&r, straight, p, 2);
+	const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+	assert_true(c->difference == 2);
+	end(&r);
+	strcpy(p[0].wave, "eindmeting");
+	strcpy(p[1].wave, "nulmeting");
+	score(&r, straight, p, 2);
+	assert_null(cz_result_change(&r.results, 0, 0));
+	assert_null(cz_result_change(&r.results, 1, 0));
+	end(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_change_of_the_same_people_stays_on_the_scale),
+		cmocka_unit_test(who_stays_away_changes_nothing),
+		cmocka_unit_test(waves_are_in_the_order_of_their_numbers),
 	};
 	return cmocka_run_group_tests_name("score/change", tests, NULL, NULL);
 }

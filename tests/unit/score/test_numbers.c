@@ -110,6 +110,22 @@ static void parties_weigh_the_same(void **state)
 	close_to(bounds.high, 4.3, nine);
 }
 
+/* Everybody of two parties answered, nobody of the third: what the third thinks is not known to the last digit. */
+static void a_silent_party_lets_no_interval_shrink(void **state)
+{
+	(void)state;
+	static const double a[] = {4, 3, 5}, b[] = {2, 3, 4};
+	struct cz_group g[] = {group_of(a, 3, 3), group_of(b, 3, 3), {.n = 0, .invited = 50}}, unknown[] = {group_of(a, 3, 0), group_of(b, 3, 0)};
+	double mean;
+	struct cz_interval all = cz_interval_equal(likert, g, 2, &mean), silent = cz_interval_equal(likert, g, 3, &mean);
+	struct cz_interval open = cz_interval_equal(likert, unknown, 2, &mean);
+	assert_true(all.low == all.high);
+	close_to(silent.low, open.low, nine);
+	close_to(silent.high, open.high, nine);
+	assert_true(cz_interval_equal_t(likert, g, 3, &mean).low < mean);
+	assert_true(cz_interval_change(likert, g, 3, g, 3).high > 0);
+}
+
 static struct cz_sample sample_of(const int *x, size_t n)
 {
 	struct cz_sample s = {calloc(n ? n : 1, sizeof *s.v), n, n};
@@ -314,6 +330,7 @@ int main(void)
 		cmocka_unit_test(distributions_are_those_of_r), cmocka_unit_test(intervals_hold),
 		cmocka_unit_test(parties_weigh_the_same),       cmocka_unit_test(exact_tests_are_exact),
 		cmocka_unit_test(counting_equals_enumeration),  cmocka_unit_test(signs_equal_enumeration),
+		cmocka_unit_test(a_silent_party_lets_no_interval_shrink),
 		cmocka_unit_test(no_p_lies_below_the_smallest),
 		cmocka_unit_test(agreement_has_its_edges),      cmocka_unit_test(partnerships_side_by_side),
 		cmocka_unit_test(alpha_of_attitude),
