@@ -462,9 +462,7 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 		if (count_equals(r, x))
 			cz_buf_adds(out, nl ? "Geen aspect scoort lager." : "No aspect scores lower.");
 		else
-			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst" : "This aspect scores lowest");
-		add_equals(out, r, x, lang);
-		cz_buf_addc(out, '.');
+			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
 		break;
 	case CZ_POINT_GAP:
 		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s."
