@@ -7,7 +7,7 @@
 
 enum { WIDTH = 480, TALLEST = 440 };
 static const double pi = 3.14159265358979323846;
-static const double sign_width = 9, text_height = 18; /* on the safe side: phones show larger signs than these */
+static const double sign_width = 10, text_height = 18; /* of a wide script on a phone, which shows larger signs */
 
 /* Degrees to the picture: north is up, and a degree of longitude is as much shorter as it is there. */
 struct view {
@@ -148,7 +148,7 @@ static void name(struct map *m, const struct cz_line *l, double x, double y, dou
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_buf_addf(&text, "%s ", l->label);
 	cz_cell_add(&text, m->d.r->lang, &m->p->table->column[m->p->column], &l->cell[m->p->column]);
-	const double w = width_of(cz_buf_text(&text)), h = text_height, gap = radius + 4;
+	const double w = width_of(cz_buf_text(&text)), h = text_height, gap = radius + 6;
 	const struct {
 		struct box box;
 		double x;

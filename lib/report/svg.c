@@ -120,24 +120,73 @@ static void series(const struct cz_report *r, const struct cz_picture *p, bool s
 struct bars {
 	const struct cz_table *t;
 	double row, most;
+	size_t signs; /* that a phone shows of a name in one line */
 };
+
+enum { NAME_LINE = 17 };
+
+/* Where a name is broken that is too long for one line: at the last blank that leaves the first line short enough, or after as
+ * many signs as fit. 0: it is not. */
+static size_t break_of(const struct bars *f, const char *name)
+{
+	size_t at = 0, blank = 0, signs = 0;
+	while (name[at] && signs < f->signs) {
+		if (name[at] == ' ')
+			blank = at;
+		for (at++; ((unsigned char)name[at] & 0xc0) == 0x80; at++)
+			;
+		signs++;
+	}
+	return !name[at] ? 0 : blank ? blank : at;
+}
+
+/* How much higher a line is than one with a short name. */
+static double extra(const struct bars *f, size_t line)
+{
+	return break_of(f, f->t->line[line].label) ? NAME_LINE : 0;
+}
+
+static double bars_height(const struct bars *f)
+{
+	double y = 0;
+	for (size_t l = 0; l < f->t->lines; l++)
+		y += f->row + extra(f, l);
+	return y;
+}
+
+static void bar_names(struct cz_draw *d, const struct bars *f, double width)
+{
+	double y = 0;
+	for (size_t l = 0; l < f->t->lines; y += f->row + extra(f, l), l++) {
+		const char *name = f->t->line[l].label;
+		const size_t at = break_of(f, name);
+		struct cz_buf first = CZ_BUF_INIT;
+		cz_buf_add(&first, name, at ? at : strlen(name));
+		cz_draw_clipped(d, width, y, cz_buf_text(&first));
+		if (at)
+			cz_draw_clipped(d, width, y + NAME_LINE, name + at + (name[at] == ' '));
+		d->b->failed |= first.failed;
+		cz_buf_release(&first);
+	}
+}
 
 static void bar_numbers(struct cz_draw *d, const struct bars *f, size_t column, double x, enum cz_ink ink)
 {
+	double y = 0;
 	cz_draw_group(d, ink, CZ_ANCHOR_END);
-	for (size_t l = 0; l < f->t->lines; l++)
-		cz_draw_cell(d, x, f->row * (double)l + 13, CZ_ANCHOR_START, CZ_INK_PLAIN, &f->t->column[column],
-			     &f->t->line[l].cell[column]);
+	for (size_t l = 0; l < f->t->lines; y += f->row + extra(f, l), l++)
+		cz_draw_cell(d, x, y + 13, CZ_ANCHOR_START, CZ_INK_PLAIN, &f->t->column[column], &f->t->line[l].cell[column]);
 	cz_draw_ungroup(d);
 }
 
 static void bar_lengths(struct cz_draw *d, const struct bars *f, size_t column, double under, double high, enum cz_ink ink)
 {
+	double y = 0;
 	cz_draw_group(d, ink, CZ_ANCHOR_START);
-	for (size_t l = 0; l < f->t->lines; l++) {
+	for (size_t l = 0; l < f->t->lines; y += f->row + extra(f, l), l++) {
 		const struct cz_cell *c = &f->t->line[l].cell[column];
 		if (cz_cell_has(c) && c->value > 0)
-			cz_draw_rect(d, 0, f->row * (double)l + under, 100 * c->value / f->most, high, CZ_INK_PLAIN);
+			cz_draw_rect(d, 0, y + extra(f, l) + under, 100 * c->value / f->most, high, CZ_INK_PLAIN);
 	}
 	cz_draw_ungroup(d);
 }
@@ -149,12 +198,11 @@ static void bars(const struct cz_report *r, const struct cz_picture *p, struct c
 	const struct cz_table *t = p->table;
 	const bool both = t->columns > 1;
 	const double asked = both ? 88 : 100;
-	const struct bars f = {.t = t, .row = both ? 39 : 34,
+	const struct bars f = {.t = t, .row = both ? 39 : 34, .signs = both ? 34 : 40,
 			       .most = fmax(1, fmax(most_of(t, 0, 0), both ? most_of(t, 0, 1) : 0))};
 	struct cz_draw d = {.b = out, .r = r};
-	cz_draw_open_wide(&d, p, f.row * (double)t->lines);
-	for (size_t l = 0; l < t->lines; l++)
-		cz_draw_clipped(&d, asked - 9, f.row * (double)l, t->line[l].label);
+	cz_draw_open_wide(&d, p, bars_height(&f));
+	bar_names(&d, &f, asked - 9);
 	bar_numbers(&d, &f, 0, asked, CZ_INK_FIRST);
 	if (both) {
 		bar_numbers(&d, &f, 1, 100, CZ_INK_SECOND);

