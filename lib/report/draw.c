@@ -11,6 +11,7 @@ static const char *const inks[CZ_INKS] = {
 	[CZ_INK_AXIS] = " class=\"axis\" fill=\"none\" stroke=\"#d3dae3\"",
 	[CZ_INK_SERIES] = " class=\"series\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
 	[CZ_INK_NOW] = " class=\"a\" fill=\"#0072b2\"",
+	[CZ_INK_NOW_OPEN] = " class=\"a open\" fill=\"#fff\" stroke=\"#0072b2\" stroke-width=\"2\"",
 	[CZ_INK_FIRST] = " class=\"a strong\" fill=\"#0072b2\" font-weight=\"700\"",
 	[CZ_INK_SECOND] = " class=\"second\" fill=\"#b34800\"",
 	[CZ_INK_HOLLOW] = " class=\"hollow\" fill=\"none\" stroke=\"#d55e00\" stroke-width=\"1.5\"",
@@ -23,14 +24,14 @@ static const char *const inks[CZ_INKS] = {
 
 /* Five shapes around 0 0: circle, square, triangle, diamond, cross. More parties than five begin again. */
 static const struct {
-	const char *path, *ink;
+	const char *path, *name, *colour;
 } markers[] = {
-	{"M-6 0A6 6 0 0 0 6 0A6 6 0 0 0 -6 0Z", " class=\"a\" fill=\"#0072b2\""},
-	{"M-5.5 -5.5H5.5V5.5H-5.5Z", " class=\"b\" fill=\"#d55e00\""},
-	{"M0 -6.5L6.5 5.5H-6.5Z", " class=\"c\" fill=\"#009e73\""},
-	{"M0 -7.5L7.5 0L0 7.5L-7.5 0Z", " class=\"d\" fill=\"#cc79a7\""},
-	{"M-6.5 -2H-2V-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5Z", " class=\"e\" fill=\"#4a4a4a\""},
-};
+	{"M-6 0A6 6 0 0 0 6 0A6 6 0 0 0 -6 0Z", "a", "#0072b2"},
+	{"M-5.5 -5.5H5.5V5.5H-5.5Z", "b", "#d55e00"},
+	{"M0 -6.5L6.5 5.5H-6.5Z", "c", "#009e73"},
+	{"M0 -7.5L7.5 0L0 7.5L-7.5 0Z", "d", "#cc79a7"},
+	{"M-6.5 -2H-2V-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5Z", "e", "#4a4a4a"},
+}, mean = {"M0 -13V13", "tick", "#1b2430"};
 
 void cz_draw_number(struct cz_buf *b, double v)
 {
@@ -209,26 +210,35 @@ void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum c
 }
 
 /* The shape of a party in one picture: another picture of the page has its own, since makers of PDF look no further. */
-static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t party)
+static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown)
 {
 	size_t i = 0;
 	while (i < d->r->tables && d->r->table[i] != t)
 		i++;
-	cz_buf_addf(d->b, "t%zu-%zu\"", i, party);
+	cz_buf_addf(d->b, "t%zu-", i);
+	if (party != CZ_MARK_OF_ALL)
+		cz_buf_addf(d->b, "%zu", party);
+	cz_buf_addf(d->b, "%s\"", shown == CZ_AT_LEAST ? "up" : shown == CZ_AT_MOST ? "down" : "");
 }
 
-void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party)
+void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown)
 {
 	size_t i = party % CZ_COUNT(markers);
+	const char *path = party == CZ_MARK_OF_ALL ? mean.path : markers[i].path, *name = party == CZ_MARK_OF_ALL ? mean.name : markers[i].name;
+	const char *colour = party == CZ_MARK_OF_ALL ? mean.colour : markers[i].colour;
 	cz_buf_adds(d->b, "<defs><path id=\"");
-	add_marker_id(d, t, party);
-	cz_buf_addf(d->b, " d=\"%s\"%s/></defs>\n", markers[i].path, markers[i].ink);
+	add_marker_id(d, t, party, shown);
+	if (shown == CZ_AT_LEAST || shown == CZ_AT_MOST)
+		cz_buf_addf(d->b, " d=\"%s%s\" class=\"%s open\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/></defs>\n", path,
+			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", name, colour);
+	else
+		cz_buf_addf(d->b, " d=\"%s\" class=\"%s\" fill=\"%s\"/></defs>\n", path, name, colour);
 }
 
-void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, double x, double y)
+void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown, double x, double y)
 {
 	cz_buf_adds(d->b, "<use href=\"#");
-	add_marker_id(d, t, party);
+	add_marker_id(d, t, party, shown);
 	along(d, "x", x);
 	down(d, "y", y);
 	cz_buf_adds(d->b, "/>\n");
@@ -236,8 +246,7 @@ void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, d
 
 const char *cz_draw_marker_name(size_t party)
 {
-	static const char *const name[CZ_COUNT(markers)] = {"a", "b", "c", "d", "e"};
-	return name[party % CZ_COUNT(markers)];
+	return markers[party % CZ_COUNT(markers)].name;
 }
 
 size_t cz_draw_role(const struct cz_table *t, enum cz_role role)

@@ -19,7 +19,7 @@ struct cz_draw {
 	bool wide;
 };
 
-enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES, CZ_INK_NOW, CZ_INK_FIRST, CZ_INK_SECOND,
+enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES, CZ_INK_NOW, CZ_INK_NOW_OPEN /* a bound */, CZ_INK_FIRST, CZ_INK_SECOND,
 	      CZ_INK_HOLLOW, CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_TICK, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
 enum cz_anchor { CZ_ANCHOR_START, CZ_ANCHOR_MIDDLE, CZ_ANCHOR_END };
 
@@ -49,9 +49,11 @@ void cz_draw_ink(struct cz_draw *d, enum cz_ink ink);
 void cz_draw_number(struct cz_buf *b, double v);
 void cz_draw_point(struct cz_buf *b, char command, double x, double y); /* of a path */
 
-/* Markers of parties differ in shape as well as colour. A shape is told once in a picture of t and used as often as one likes. */
-void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party);
-void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, double x, double y);
+/* Markers of parties differ in shape as well as colour; that of all together is a stroke. A bound is an open one, with an arrow to
+ * where the mean may be. A shape is told once in a picture of t and used as often as one likes. */
+#define CZ_MARK_OF_ALL SIZE_MAX
+void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown);
+void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown, double x, double y);
 const char *cz_draw_marker_name(size_t party); /* the class that gives it its colour, and in a key its sign */
 
 /* The pictures with coordinates of their own. */
@@ -62,7 +64,7 @@ void cz_draw_radar(const struct cz_report *r, const struct cz_picture *p, struct
 /* What pictures of a score ask of a table. */
 size_t cz_draw_role(const struct cz_table *t, enum cz_role role); /* the first such column; CZ_NO_LINE */
 bool cz_draw_has(const struct cz_table *t, size_t line, size_t column); /* a number or a bound is shown */
-/* Where a cell is drawn: "4.5 or higher" is 4.75 or more in truth, so that it stands at the end of the scale, and never below
+/* Where a cell is drawn as a point of a line: "4.5 or higher" is 4.75 or more in truth, so that it stands at the end of the scale, and never below
  * a mean that was lower. */
 double cz_draw_value(const struct cz_picture *p, const struct cz_cell *c);
 double cz_draw_part(const struct cz_picture *p, double v); /* where v is on the picture's scale, 0 to 1 */

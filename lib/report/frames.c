@@ -37,7 +37,7 @@ static void slope_line(struct cz_draw *d, const struct cz_picture *p, const stru
 		double x = f->left + step * (double)c, y = slope_y(f, p, cz_draw_value(p, cell));
 		if (!cz_draw_has(t, l, c))
 			continue;
-		cz_draw_circle(d, x, y, 4.5, CZ_INK_NOW);
+		cz_draw_circle(d, x, y, 4.5, cz_cell_has(cell) ? CZ_INK_NOW : CZ_INK_NOW_OPEN);
 		if (c == 0 || c + 1 == t->columns) /* above its point, but below one that touches the top */
 			cz_draw_cell(d, x, y - f->top < 12 ? y + 20 : y - 9, CZ_ANCHOR_MIDDLE, CZ_INK_STRONG, &t->column[c], cell);
 	}

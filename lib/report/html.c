@@ -274,7 +274,7 @@ static void picture(struct page *g, const struct cz_picture *p, bool alone)
 	if (told)
 		cz_html_add(g->b, p->about);
 	cz_buf_adds(g->b, titled || told ? "</figcaption>\n" : "\n");
-	cz_picture_key(p, g->b);
+	cz_picture_key(g->r, p, g->b);
 	cz_picture_svg(g->r, p, false, g->b);
 	cz_buf_adds(g->b, "</figure>\n");
 }

@@ -31,7 +31,7 @@ bool cz_report_shows(const struct cz_report *r, const struct cz_table *t);
 /* svg.c: one picture as an inline element, with title and description. small: a sparkline without words. */
 void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out);
 /* Its key, as a list of the page: which sign means what. Nothing where the picture needs none. */
-void cz_picture_key(const struct cz_picture *p, struct cz_buf *out);
+void cz_picture_key(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
 
 /* How many bytes at s are one sign that turns the text around it, or is a control beyond ASCII: a page shows ? in its stead. 0:
  * it is neither. */

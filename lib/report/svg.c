@@ -263,6 +263,33 @@ static void dots_names(struct cz_draw *d, const struct cz_table *t, size_t mean)
 	cz_draw_ungroup(d);
 }
 
+static bool is_bound(const struct cz_cell *c)
+{
+	return c->shown == CZ_AT_LEAST || c->shown == CZ_AT_MOST;
+}
+
+/* The marks of one column that have this state, at so many pixels under the top of their lines. */
+static void dots_marks(struct cz_draw *d, const struct cz_picture *p, size_t column, size_t party, enum cz_shown shown, double under)
+{
+	const struct cz_table *t = p->table;
+	bool told = false;
+	for (size_t l = 0; column != CZ_NO_LINE && l < t->lines; l++) {
+		const struct cz_cell *c = &t->line[l].cell[column];
+		if (!cz_draw_has(t, l, column) || (is_bound(c) ? c->shown : CZ_EXACT) != shown)
+			continue;
+		if (!told)
+			cz_draw_marker_shape(d, t, party, shown);
+		told = true;
+		cz_draw_marker(d, t, party, shown, dots_x(p, c->value), row_top(l) + under);
+	}
+}
+
+static void dots_bounds(struct cz_draw *d, const struct cz_picture *p, size_t column, size_t party, double under)
+{
+	dots_marks(d, p, column, party, CZ_AT_LEAST, under);
+	dots_marks(d, p, column, party, CZ_AT_MOST, under);
+}
+
 /* What all together think: the interval, and the mean in it. */
 static void dots_together(struct cz_draw *d, const struct cz_picture *p, size_t mean)
 {
@@ -277,11 +304,12 @@ static void dots_together(struct cz_draw *d, const struct cz_picture *p, size_t 
 	cz_draw_ungroup(d);
 	cz_draw_group(d, CZ_INK_TICK, CZ_ANCHOR_START);
 	for (size_t l = 0; l < t->lines; l++)
-		if (cz_draw_has(t, l, mean)) {
-			double x = dots_x(p, cz_draw_value(p, &t->line[l].cell[mean])), y = row_top(l) + DOTS_MIDDLE;
+		if (cz_draw_has(t, l, mean) && !is_bound(&t->line[l].cell[mean])) {
+			double x = dots_x(p, t->line[l].cell[mean].value), y = row_top(l) + DOTS_MIDDLE;
 			cz_draw_line(d, x, y - 13, x, y + 13, CZ_INK_PLAIN);
 		}
 	cz_draw_ungroup(d);
+	dots_bounds(d, p, mean, CZ_MARK_OF_ALL, DOTS_MIDDLE);
 }
 
 /* A thin line from the party that scores lowest to the one that scores highest. */
@@ -294,8 +322,8 @@ static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 		double low = INFINITY, high = -INFINITY;
 		for (size_t c = 0; c < t->columns; c++)
 			if (t->column[c].role == CZ_ROLE_PARTY && cz_draw_has(t, l, c)) {
-				low = fmin(low, cz_draw_value(p, &t->line[l].cell[c]));
-				high = fmax(high, cz_draw_value(p, &t->line[l].cell[c]));
+				low = fmin(low, t->line[l].cell[c].value);
+				high = fmax(high, t->line[l].cell[c].value);
 			}
 		if (low < high)
 			cz_draw_line(d, dots_x(p, low), y, dots_x(p, high), y, CZ_INK_PLAIN);
@@ -313,10 +341,8 @@ static void dots_parties(struct cz_draw *d, const struct cz_picture *p)
 	double step = drawn > 1 ? fmin(12, 24 / (double)(drawn - 1)) : 0, y = DOTS_MIDDLE - step * (double)(drawn - 1) / 2;
 	for (size_t c = 0; c < t->columns; c++) {
 		if (party_is_drawn(t, c)) {
-			cz_draw_marker_shape(d, t, party);
-			for (size_t l = 0; l < t->lines; l++)
-				if (cz_draw_has(t, l, c))
-					cz_draw_marker(d, t, party, dots_x(p, cz_draw_value(p, &t->line[l].cell[c])), row_top(l) + y);
+			dots_marks(d, p, c, party, CZ_EXACT, y);
+			dots_bounds(d, p, c, party, y);
 			y += step;
 		}
 		party += t->column[c].role == CZ_ROLE_PARTY;
@@ -351,7 +377,24 @@ static void key_item(struct cz_buf *b, const char *sign, const char *text, const
 	cz_buf_adds(b, "</li>\n");
 }
 
-static void dots_key(const struct cz_table *t, struct cz_buf *b)
+/* The first cell that is drawn with this state, and its words. */
+static void bound_key(const struct cz_report *r, const struct cz_table *t, enum cz_shown shown, const char *sign, struct cz_buf *b)
+{
+	for (size_t l = 0; l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++) {
+			bool drawn = t->column[c].role == CZ_ROLE_MEAN || t->column[c].role == CZ_ROLE_PARTY;
+			if (!drawn || t->line[l].cell[c].shown != shown)
+				continue;
+			struct cz_buf text = CZ_BUF_INIT;
+			cz_cell_add(&text, r->lang, &t->column[c], &t->line[l].cell[c]);
+			key_item(b, sign, cz_buf_text(&text), NULL);
+			b->failed |= text.failed;
+			cz_buf_release(&text);
+			return;
+		}
+}
+
+static void dots_key(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
 {
 	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN), low = cz_draw_role(t, CZ_ROLE_LOW), high = cz_draw_role(t, CZ_ROLE_HIGH);
 	bool interval = false;
@@ -366,9 +409,11 @@ static void dots_key(const struct cz_table *t, struct cz_buf *b)
 			key_item(b, cz_draw_marker_name(party), t->column[c].label, NULL);
 		party += t->column[c].role == CZ_ROLE_PARTY;
 	}
+	bound_key(r, t, CZ_AT_LEAST, "up", b);
+	bound_key(r, t, CZ_AT_MOST, "down", b);
 }
 
-void cz_picture_key(const struct cz_picture *p, struct cz_buf *out)
+void cz_picture_key(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out)
 {
 	const struct cz_table *t = p->table;
 	bool two_bars = p->kind == CZ_PICTURE_BARS && t->columns > 1;
@@ -379,7 +424,7 @@ void cz_picture_key(const struct cz_picture *p, struct cz_buf *out)
 		key_item(out, "now", t->column[0].label, NULL);
 		key_item(out, "hollow", t->column[1].label, NULL);
 	} else {
-		dots_key(t, out);
+		dots_key(r, t, out);
 	}
 	cz_buf_adds(out, "</ul>\n");
 }

@@ -262,6 +262,22 @@ static void parts_of_a_workbook_are_well_formed(void **state)
 	cz_report_release(&r);
 }
 
+/* "4.5 or higher" is no 5: an open mark stands at 4.5, with an arrow. */
+static void a_bound_is_drawn_as_one(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	make(&r, "", 3, false);
+	html(&r, &out);
+	assert_non_null(strstr(cz_buf_text(&out), "M9 0H24M19 -4L24 0L19 4\" class=\"a open\""));
+	assert_non_null(strstr(cz_buf_text(&out), "-0up\" x=\"86%\""));
+	assert_non_null(strstr(cz_buf_text(&out), "<li class=\"up\">4.5 or higher</li>"));
+	assert_null(strstr(cz_buf_text(&out), "class=\"down\""));
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
 /* A sign that turns the text after it would put other words before a reader than are there. */
 static void no_text_turns_the_page(void **state)
 {
@@ -472,14 +488,15 @@ static void means_stand_where_the_scale_says(void **state)
 	for (const char *p1 = ticks; (p1 = strstr(p1 + 1, "<line")) && p1 < strstr(ticks, "</g>"); )
 		lines++;
 	assert_int_equal(lines, 3); /* the fourth is withheld */
-	/* a bound is no mean: "4.5 or higher" is above every mean that is told, "1.5 or lower" below */
+	/* a bound is no mean: it has an open mark of its own, where it says, with an arrow to where the mean may be */
 	r.table[1]->line[0].cell[0] = (struct cz_cell){.shown = CZ_AT_LEAST, .value = 4.5};
 	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
 	cz_buf_clear(&out);
 	cz_picture_svg(&r, &p, false, &out);
 	ticks = strstr(cz_buf_text(&out), "<g class=\"tick\"");
-	assert_true(fabs(nth(ticks, "<line x1=\"", 0) - five) < 0.02);
-	assert_true(fabs(nth(ticks, "<line x1=\"", 1) - one) < 0.02);
+	assert_true(fabs(nth(ticks, "<line x1=\"", 0) - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.02);
+	assert_true(fabs(nth(cz_buf_text(&out), "-up\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.02);
+	assert_true(fabs(nth(cz_buf_text(&out), "-down\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.02);
 	cz_buf_release(&out);
 	cz_report_release(&r);
 }
@@ -539,7 +556,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pages_are_well_formed_whatever_stands_in_a_text),
 		cmocka_unit_test(parts_of_a_workbook_are_well_formed),
-		cmocka_unit_test(no_text_turns_the_page), cmocka_unit_test(markdown_names_its_tables),
+		cmocka_unit_test(no_text_turns_the_page), cmocka_unit_test(a_bound_is_drawn_as_one), cmocka_unit_test(markdown_names_its_tables),
 		cmocka_unit_test(markdown_texts_begin_nothing),
 		cmocka_unit_test(json_can_be_read_and_has_the_texts_as_they_are),
 		cmocka_unit_test(the_same_report_gives_the_same_bytes),
