@@ -248,7 +248,7 @@ static void look_at(void *ctx, const struct cz_near_entry *e)
 {
 	struct cz_contest_view *l = ctx;
 	const struct cz_sides *s = l->contest->sides;
-	if (l->glance && !worth_a_look(l, e))
+	if (l->laid && !worth_a_look(l, e))
 		return;
 	unsigned between = cz_sides_between(s, l->request, e->giver);
 	double km = cz_sides_km(s, &s->seeker[l->request], &s->giver[e->giver]);
@@ -259,13 +259,22 @@ static void look_at(void *ctx, const struct cz_near_entry *e)
 		l->take(l, e->giver, score);
 }
 
+/* What happened before between the request and somebody may be worth so much, with anybody. */
+static int32_t most_between(const struct cz_sides *s, uint32_t request)
+{
+	unsigned bits = 0;
+	for (size_t k = s->first[request]; k < s->first[request + 1]; k++)
+		bits |= s->between[k].bits;
+	return (bits & CZ_BETWEEN_HELPED ? s->book->continuity : 0) + (bits & CZ_BETWEEN_STANDS ? s->book->kept : 0);
+}
+
 void cz_contest_look(struct cz_contest_view *l)
 {
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {
 		l->from = cz_near_from(&c->near, l->request);
 		l->side = cz_judge_seeker(c->sides, &c->sides->seeker[l->request]);
-		l->glance = l->laid && c->sides->first[l->request] == c->sides->first[l->request + 1];
+		l->side.points += most_between(c->sides, l->request);
 		cz_near_visit(&c->near, l->request, look_at, l);
 		return;
 	}

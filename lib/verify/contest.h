@@ -70,8 +70,7 @@ struct cz_contest_view {
 	void *ctx;
 	/* of a town, set by cz_contest_look */
 	struct cz_near_glance from;
-	struct cz_judge_side side;
-	bool glance; /* nothing happened before between the request and anybody */
+	struct cz_judge_side side; /* of the request, with what happened before between it and anybody */
 };
 
 void cz_contest_look(struct cz_contest_view *look);
