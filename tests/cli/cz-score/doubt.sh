@@ -12,7 +12,7 @@ f='"party":"formal",' i='"party":"informal",'
 	r nobody 1 "" 1 1; r nobody 1 "" 2 1; r nobody 1 "$f" 5 5; r nobody 1 "$f" 5 5; r nobody 1 "$i" null null
 } >in.jsonl
 cz-score --bank bank.json in.jsonl >out
-grep '"score"' out | grep '"aspect":"a"' | sed 's/.*"partnership":"\([a-z]*\)","wave":"\([^"]*\)".*"n":\([0-9]*\),"lost".*"low":\([^,]*\),"high":\([^,]*\),"low_r.*"parties":\(.*\)/\1 \2 n \3 \4..\5 \6/'
-grep '"agenda"' out | grep -o '"partnership":"[a-z]*","wave":"[^"]*"\|"point":"[a-z]*"\|"nl":"[^"]*"'
+grep '"score"' out | grep '"aspect":"a"' | sed 's/.*"partnership":"\([[:alpha:]]*\)","wave":"\([^"]*\)".*"n":\([0-9]*\),"lost".*"low":\([^,]*\),"high":\([^,]*\),"low_r.*"parties":\(.*\)/\1 \2 n \3 \4..\5 \6/'
+grep '"agenda"' out | grep -o '"partnership":"[[:alpha:]]*","wave":"[^"]*"\|"point":"[[:alpha:]]*"\|"nl":"[^"]*"'
 grep -o '"careless",.*' out
 cz-score --bank bank.json --to csv -q in.jsonl | grep '^nobody,1,b,a,' | cut -d, -f5-9

@@ -9,8 +9,8 @@ answers() { # partnership wave party respondent, then one answer for each aspect
 	done
 	echo '}}'
 }
-reasons() { grep '^{"type":"agenda"' | grep -o '"wave":"[^"]*"\|"point":"[a-z]*"\|"reason":{"nl":"[^"]*"\|"also":\[[^]]*' | cut -c1-400; }
-change() { grep '"aspect":"ambition"' | grep -o '"wave":"[^"]*"\|"change":{"from":"[^"]*","difference":[-0-9.]*\|"change":null\|"party_once"\|"order_unknown"' | tr '\n' ' '; echo; }
+reasons() { grep -a '^{"type":"agenda"' | grep -ao '"wave":"[^"]*"\|"point":"[[:alpha:]]*"\|"reason":{"nl":"[^"]*"\|"also":\[[^]]*' | cut -c1-400; }
+change() { grep '"aspect":"ambition"' | grep -ao '"wave":"[^"]*"\|"change":{"from":"[^"]*","difference":[-0-9.]*\|"change":null\|"party_once"\|"order_unknown"' | tr '\n' ' '; echo; }
 formal() { for r in A B C D E; do answers P "$1" formal $r 4 4 4 4 3; done; }
 informal() { for r in F G H I J; do answers P "$1" informal $r 2 2 2 2 2; done; }
 echo "-- the party that scored low stays away: nobody moved"
@@ -20,7 +20,7 @@ echo "-- 9 comes before 10, and Q1 2026 behind Q4 2025; who knows what comes aft
 low() { for r in A B C D E; do answers P "$1" formal $r 2 2 2 2 2; done; }
 { formal 10; low 9; } | cz-score | change
 { formal "Q1 2026"; low "Q4 2025"; } | cz-score | change
-{ formal eindmeting; low nulmeting; } | cz-score 2>&1 | { tee all | change; grep CZ612 all; }
+{ formal eindmeting; low nulmeting; } | cz-score 2>&1 | { tee all | change; grep -a CZ612 all; }
 echo "-- all equal: nothing is lowest; two equal: both are"
 for r in A B C D; do answers P 2026 formal $r 3 3 3 3 3; done | cz-score | reasons
 for r in A B C D; do answers P 2026 formal $r 3 4 3 4 5; done | cz-score | reasons
@@ -28,8 +28,8 @@ echo "-- where parties lie furthest apart nobody is told to agree; pairs are cou
 { answers P 2026 formal A 5 4 3 3 3; answers P 2026 formal B 5 4 3 3 3; answers P 2026 informal C 4 4 3 3 2; answers P 2026 informal D 4 4 3 3 3; } | cz-score | reasons
 echo "-- one party was invited and is silent: no certainty"
 { formal 2026; echo '{"type":"partnership","id":"P","invited":{"formal":5,"municipality":50}}'; } | cz-score |
-	grep -o '"aspect":"ambition".*"mean_respondents":[0-9.]*,"low":[0-9.]*,"high":[0-9.]*' | sed 's/"label.*"mean/"mean/; s/\([0-9]\.[0-9]\)[0-9]*/\1/g'
+	grep -ao '"aspect":"ambition".*"mean_respondents":[0-9.]*,"low":[0-9.]*,"high":[0-9.]*' | sed 's/"label.*"mean/"mean/; s/\([0-9]\.[0-9]\)[0-9]*/\1/g'
 echo "-- more answers than invitations, and no party"
 { formal 2026; answers P 2026 "" K 1 1 1 1 1; echo '{"type":"partnership","id":"P","invited":{"formal":3}}'; } | cz-score 2>&1 >scores | cat
-grep -o '"invited":"[a-z_]*"' scores | sort -u
-grep -c '"gap":null' scores
+grep -ao '"invited":"[[:alpha:]_]*"' scores | sort -u
+grep -ac '"gap":null' scores
