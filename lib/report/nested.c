@@ -88,6 +88,8 @@ int cz_nested_find(struct cz_nested *x, const struct cz_table *areas, struct cz_
 		free(p.lines[kind]);
 		free(p.is[kind]);
 	}
+	if (!good)
+		cz_nested_release(x);
 	return good ? 0 : cz_fail_mem(err);
 }
 

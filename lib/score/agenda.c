@@ -339,7 +339,7 @@ static void say_lowest(const struct cz_results *r, const struct cz_result *x, co
 		cz_buf_addf(out, lang == CZ_NL ? "; bij %u van de %u invullers is het hun eigen laagste" :
 						 "; for %u of the %u respondents it is their own lowest", p->support, p->of);
 	cz_buf_addc(out, '.');
-	if (2 * p->support < p->of) /* a count needs no test, and says how far the lowest is everybody's */
+	if (p->of > 1 && 2 * p->support < p->of) /* a count needs no test, and says how far the lowest is everybody's */
 		cz_buf_adds(out, lang == CZ_NL ? " Voor de meesten is een ander aspect lager." : " For most of them another aspect is lower.");
 }
 
@@ -351,7 +351,9 @@ static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct
 		return;
 	double of = pairs < 100 ? pairs : 100;
 	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in " : " Side by side, one person of each, the first is more positive in ");
-	cz_num_add_local(out, floor(x->gap.superiority * of * 2 + 0.5) / 2, pairs < 100 && fmod(floor(x->gap.superiority * of * 2 + 0.5), 2) > 0, lang == CZ_NL);
+	double halves = floor(x->gap.superiority * of * 2 + 0.5); /* two who are equal are half a pair */
+	double cases = pairs < 100 ? halves / 2 : floor(x->gap.superiority * of + 0.5);
+	cz_num_add_local(out, cases, pairs < 100 && fmod(halves, 2) > 0, lang == CZ_NL);
 	cz_buf_addf(out, pairs < 100 ? (lang == CZ_NL ? " van de %d paren positiever." : " of %d pairs.")
 				     : (lang == CZ_NL ? " van de %d gevallen positiever." : " of %d cases."), (int)of);
 }

@@ -143,7 +143,7 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
 	struct cz_why w = {e, false};
-	cz_why_add(&w, "difference", isnan(c->difference) ? "no_answers" : c->partial ? "party_once" : NULL);
+	cz_why_add(&w, "difference", isnan(c->difference) ? (c->partial ? "party_missing" : "no_answers") : c->partial ? "party_once" : NULL);
 	cz_why_add(&w, "composition", isnan(c->composition) ? "party_missing" : NULL);
 	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : isnan(c->linked_p) ? "too_fine" : NULL);
 	cz_why_close(&w);
