@@ -12,7 +12,8 @@ trap '[ $? = 0 ] || cat "$remarks" >&2' EXIT
 
 cz-generate --seed 7 --requests 1600 --volunteers 700 --partnerships 6 --as-of "$today" --to csv -o "$week/exports"
 
-# Rows that cannot be used go to a file of their own, to be mended and fed back; status 1 says that there are some.
+# Rows that cannot be used go to a file of their own, to be mended and fed back; status 1 says that there are some
+# (or that dates of a column may be read wrong: CZ329 among the remarks).
 import() { # TYPE FILE [OPTION...]
 	type=$1 file=$2
 	shift 2

@@ -20,9 +20,9 @@ struct cz_dialect {
 
 /* Find the dialect of a text from its beginning; whole says that it is all there is. Set before, a member stays
  * as it is. The delimiter is the one of ; , tab | under which most rows have the same number of cells, quotes
- * observed. A first line "sep=;" decides, and so do the columns
- * that cz adds to refused rows. Rows above the header that fill less than half of its columns are
- * preamble, unless they name groups of columns, as merged cells do. CZ_EINPUT: there is no row at all. */
+ * observed. A first line "sep=;" decides, and so do the columns that cz adds to refused rows, when they stand there as it wrote
+ * them. Rows above the header that fill less than half of its columns are preamble, unless they name groups of columns, as
+ * merged cells do. CZ_EINPUT: there is no row at all. */
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 
 /* Whether one of its lists of rows, header_row or skip_row, has this one. */

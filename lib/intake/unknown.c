@@ -17,7 +17,8 @@ static const struct cz_str unknown[] = {
 
 static const struct cz_str later[] = {
 	WORD("in overleg"), WORD("in onderling overleg"), WORD("overleg"), WORD("alleen in overleg"),
-	WORD("uitsluitend in overleg"), WORD("altijd in overleg"), WORD("na overleg"), WORD("alleen op afspraak"), WORD("op afspraak"), WORD("nader te bepalen"),
+	WORD("uitsluitend in overleg"), WORD("altijd in overleg"), WORD("na overleg"),
+	WORD("alleen op afspraak"), WORD("op afspraak"), WORD("nader te bepalen"),
 	WORD("nog te bepalen"), WORD("n.t.b."), WORD("ntb"), WORD("tbd"), WORD("flexibel"), WORD("flexible"),
 	WORD("wisselend"), WORD("variabel"), WORD("varies"), WORD("to be agreed"), WORD("by appointment"),
 };

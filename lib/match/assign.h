@@ -18,7 +18,7 @@ enum { CZ_URGENCIES = 3 };
 #define CZ_ASSIGN_MAX_SCORE 1000000000 /* of |score| and of each |cost| */
 #define CZ_ASSIGN_MAX_NODES (1u << 22) /* of requests + volunteers + areas */
 
-#define CZ_ASSIGN_WIDTH (INT64_C(1) << 50)
+#define CZ_ASSIGN_WIDTH (INT64_C(1) << 50) /* of an area's share: a hundred places of each request that there may be */
 
 struct cz_assign_problem {
 	uint32_t requests, volunteers;

@@ -26,13 +26,21 @@ static void add(struct total *t, wide times, wide a)
 	t->points += times * (a - level * 2 * half);
 }
 
-/* Costs that rise in steps: the total of max(0, price - cost(k)) over k < n, run by run. */
+/* Costs that rise in steps, each run hundredths of a place wide: the step that place `at` begins in, and how many of the next n
+ * places begin in the same. */
+static int64_t alike(int64_t n, int64_t run, size_t costs, int64_t at, size_t *step)
+{
+	*step = (size_t)(at * 100 / run) < costs ? (size_t)(at * 100 / run) : costs - 1;
+	int64_t same = *step == costs - 1 ? n : ((int64_t)(*step + 1) * run + 99) / 100 - at;
+	return same < n ? same : n;
+}
+
+/* The total of max(0, price - cost(k)) over k < n, run by run. */
 static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
 {
 	while (n > 0) {
-		size_t s = (size_t)(at * 100 / run) < costs ? (size_t)(at * 100 / run) : costs - 1;
-		int64_t same = s == costs - 1 ? n : ((int64_t)(s + 1) * run + 99) / 100 - at;
-		same = same < n ? same : n;
+		size_t s;
+		int64_t same = alike(n, run, costs, at, &s);
 		if (price <= cost[s])
 			return;
 		add(t, same, price - cost[s]);
@@ -44,9 +52,8 @@ static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const 
 static void add_cost(struct total *t, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
 {
 	while (n > 0) {
-		size_t s = (size_t)(at * 100 / run) < costs ? (size_t)(at * 100 / run) : costs - 1;
-		int64_t same = s == costs - 1 ? n : ((int64_t)(s + 1) * run + 99) / 100 - at;
-		same = same < n ? same : n;
+		size_t s;
+		int64_t same = alike(n, run, costs, at, &s);
 		t->points -= (wide)same * cost[s];
 		n -= same;
 		at += same;

@@ -52,4 +52,21 @@ struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t
 /* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */
 struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i);
 
+/* A volunteer that helps a request already cannot help it twice: ways to others lead over its other pairs. The next of those from
+ * e on, or the end of the row; *chosen walks along over the request's chosen pairs. */
+static inline uint64_t cz_plan_next_open(const struct cz_plan_of_town *p, uint32_t i, uint64_t e, size_t *chosen)
+{
+	for (; e < p->candidates.row[i + 1]; e++) {
+		while (*chosen < p->first[i + 1] && p->result.pair[*chosen] < e)
+			++*chosen;
+		if (*chosen == p->first[i + 1] || p->result.pair[*chosen] != e)
+			break;
+	}
+	return e;
+}
+
+#define CZ_PLAN_EACH_OPEN(p, i, e, chosen)                                                              \
+	for (size_t chosen = (p)->first[i], e = cz_plan_next_open(p, i, (p)->candidates.row[i], &chosen); \
+	     e < (p)->candidates.row[(i) + 1]; e = cz_plan_next_open(p, i, e + 1, &chosen))
+
 #endif

@@ -79,7 +79,7 @@ static int find_gaps(struct gaps *g, const struct cz_plan_of_town *p, struct cz_
 static uint32_t free_on(const struct cz_ask *a, int daypart)
 {
 	uint32_t times = daypart < 0 ? 0 : 1u << daypart;
-	for (uint32_t others = a->times & ~times; times && __builtin_popcount(times) < a->dayparts; others &= others - 1)
+	for (uint32_t others = a->times & ~times; times && others && __builtin_popcount(times) < a->dayparts; others &= others - 1)
 		times |= others & -others;
 	return times;
 }

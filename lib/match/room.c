@@ -11,25 +11,15 @@ struct ways {
 	uint8_t *room;
 };
 
-static bool is_chosen(const struct cz_plan_of_town *p, uint64_t e, size_t *chosen, size_t end)
-{
-	while (*chosen < end && p->result.pair[*chosen] < e)
-		++*chosen;
-	return *chosen < end && p->result.pair[*chosen] == e;
-}
-
 /* Counts in start[j + 2], or enters in come at start[j + 1], each request that could come over to j. */
 static void walk(struct ways *w, bool enter)
 {
 	const struct cz_plan_of_town *p = w->p;
 	for (uint32_t i = 0; i < p->town->asks; i++) {
-		size_t chosen = p->first[i];
-		if (chosen == p->first[i + 1])
+		if (!cz_plan_filled(p, i))
 			continue;
-		for (uint64_t e = p->candidates.row[i]; e < p->candidates.row[i + 1]; e++) {
+		CZ_PLAN_EACH_OPEN(p, i, e, chosen) {
 			uint32_t j = p->candidates.hand[e];
-			if (is_chosen(p, e, &chosen, p->first[i + 1]))
-				continue;
 			if (enter)
 				w->come[w->start[j + 1]++] = i;
 			else

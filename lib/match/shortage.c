@@ -35,23 +35,6 @@ static bool index_held(struct cz_shortage *s)
 	return true;
 }
 
-/* A volunteer that helps a request already cannot help it twice: the way leads over its other pairs. The next of those
- * from e on, or the end of the row; *chosen walks along over the request's chosen pairs. */
-static uint64_t next_open(const struct cz_plan_of_town *p, uint32_t i, uint64_t e, size_t *chosen)
-{
-	for (; e < p->candidates.row[i + 1]; e++) {
-		while (*chosen < p->first[i + 1] && p->result.pair[*chosen] < e)
-			++*chosen;
-		if (*chosen == p->first[i + 1] || p->result.pair[*chosen] != e)
-			break;
-	}
-	return e;
-}
-
-#define EACH_OPEN(p, i, e, chosen)                                                              \
-	for (uint64_t chosen = (p)->first[i], e = next_open(p, i, (p)->candidates.row[i], &chosen); \
-	     e < (p)->candidates.row[(i) + 1]; e = next_open(p, i, e + 1, &chosen))
-
 /* everyone that some unserved request reaches, as sets that do not overlap */
 
 static uint32_t root_of(uint32_t *parent, uint32_t j)
@@ -72,7 +55,7 @@ static uint32_t reach_all(struct cz_shortage *s)
 			s->queue[tail++] = i;
 		}
 	for (uint32_t head = 0; head < tail; head++)
-		EACH_OPEN(p, s->queue[head], e, chosen) {
+		CZ_PLAN_EACH_OPEN(p, s->queue[head], e, chosen) {
 			uint32_t j = p->candidates.hand[e];
 			if (s->seen_hand[j])
 				continue;
@@ -104,7 +87,7 @@ static void join_sets(struct cz_shortage *s)
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		s->way[i] = NOBODY;
 	for (uint32_t q = 0; q < n; q++)
-		EACH_OPEN(p, s->queue[q], e, chosen)
+		CZ_PLAN_EACH_OPEN(p, s->queue[q], e, chosen)
 			join(s, &s->way[s->queue[q]], p->candidates.hand[e]);
 	for (uint32_t j = 0; j < p->town->hands; j++)
 		for (uint64_t k = s->start[j]; k < s->start[j + 1] && s->seen_hand[j]; k++)
@@ -161,7 +144,7 @@ static bool reach_from(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32
 		looked += p->candidates.row[a + 1] - p->candidates.row[a];
 		if (looked > SMALL || s->large[a])
 			return false;
-		EACH_OPEN(p, a, e, chosen) {
+		CZ_PLAN_EACH_OPEN(p, a, e, chosen) {
 			uint32_t j = p->candidates.hand[e];
 			if (s->seen_hand[j] == s->tick)
 				continue;

@@ -331,25 +331,27 @@ enum { BACKUPS = 3 };
 /* What a pair costs the whole. Where pairs were left out only the prices tell, and they tell the least. */
 static int tell_cost(const struct story *s, uint32_t i, const struct cz_backup *b, struct cz_err *err)
 {
-	struct cz_forced f;
-	int64_t served[CZ_URGENCIES];
-	if (!s->p->all_pairs) {
-		if (b->level > 0)
-			cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
-						"but another request would lose its place, or an urgent one give way"));
-		else
-			TELL(s, "dat kost het geheel ten minste %lld punten", "it would cost the whole at least %lld points",
-			     (long long)(b->points > 0 ? b->points : 0));
-		return 0;
+	const bool all = s->p->all_pairs;
+	bool loses = b->level > 0;
+	int64_t served[CZ_URGENCIES], points = b->points > 0 ? b->points : 0;
+	if (all) {
+		struct cz_forced f;
+		int rc = cz_forced_make(&f, s->p, i, b->pair, err);
+		if (!rc) {
+			loses = count_served(s->p, &f, i, served);
+			points = f.points;
+		}
+		cz_forced_release(&f);
+		if (rc)
+			return rc;
 	}
-	int rc = cz_forced_make(&f, s->p, i, b->pair, err);
-	if (!rc && count_served(s->p, &f, i, served))
+	if (loses)
 		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
 					"but another request would lose its place, or an urgent one give way"));
-	else if (!rc)
-		TELL(s, "dat kost het geheel %lld punten", "it would cost the whole %lld points", (long long)f.points);
-	cz_forced_release(&f);
-	return rc;
+	else
+		TELL(s, "dat kost het geheel %s%lld punten", "it would cost the whole %s%lld points",
+		     all ? "" : say(s, "ten minste ", "at least "), (long long)points);
+	return 0;
 }
 
 static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)

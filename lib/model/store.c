@@ -155,7 +155,7 @@ static bool make_lean(struct cz_store *s, const struct kept *k, void *slot)
 					       : make_lean_match(s, slot);
 }
 
-/* What make_lean drops, as a hash: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), quick for short texts. */
+/* What make_lean drops, as a hash: of texts FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), quick for short ones; periods are mixed in. */
 
 static uint64_t hash_byte(uint64_t h, unsigned char byte)
 {

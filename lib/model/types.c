@@ -349,7 +349,8 @@ static const struct cz_field response[] = {
 		  "which partnership do you belong to|which partnership",
 	 .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, CZ_FIELD_DIGITS, AT(wave), .names = "meting|ronde|golf|meetronde|meetmoment|round|peiling",
-	 .about = {"De meting; op de getallen in haar naam gesorteerd (2026-2 voor 2026-10).", "The wave; in the order of the numbers in its name (2026-2 before 2026-10)."}},
+	 .about = {"De meting; op de getallen in haar naam gesorteerd (2026-2 voor 2026-10).",
+		   "The wave; in the order of the numbers in its name (2026-2 before 2026-10)."}},
 	{"party", CZ_F_TEXT, 0, AT(party), .codes = &cz_vocab_party,
 	 .names = "partij|soort partij|namens|rol|role|namens welke partij vult u dit in|namens welke partij|"
 		  "voor welke partij|welke partij|for which party do you answer|which party",

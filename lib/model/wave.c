@@ -1,19 +1,15 @@
 #include "model/wave.h"
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+#include "base/text.h"
 
 /* The next run of digits of s, which moves on, without zeros before it; false: there is none. */
 static bool next_number(struct cz_str *s, struct cz_str *number)
 {
-	while (s->n && !is_digit(*s->s)) {
+	while (s->n && !cz_sign_is_digit(*s->s)) {
 		s->s++;
 		s->n--;
 	}
 	*number = (struct cz_str){s->s, 0};
-	while (s->n && is_digit(*s->s)) {
+	while (s->n && cz_sign_is_digit(*s->s)) {
 		s->s++;
 		s->n--;
 		number->n++;
@@ -28,10 +24,10 @@ static bool next_number(struct cz_str *s, struct cz_str *number)
 
 static bool last_number(struct cz_str *s, struct cz_str *number)
 {
-	while (s->n && !is_digit(s->s[s->n - 1]))
+	while (s->n && !cz_sign_is_digit(s->s[s->n - 1]))
 		s->n--;
 	struct cz_str end = *s;
-	while (s->n && is_digit(s->s[s->n - 1]))
+	while (s->n && cz_sign_is_digit(s->s[s->n - 1]))
 		s->n--;
 	end.s += s->n;
 	end.n -= s->n;

@@ -253,8 +253,10 @@ static int check_parts(const struct cz_report *r, const struct cz_previous *prev
 		counts |= cz_part_counts(r->table[i]->key) && cz_report_shows(r, r->table[i]);
 	if (r->internal || part == CZ_PART_NONE || !counts || !cz_previous_has_other_parts(previous, part))
 		return 0;
-	static const char *const kind[] = {[CZ_PART_AREA] = "an area", [CZ_PART_ORGANISATION] = "an organisation", [CZ_PART_PARTNERSHIP] = "a partnership"};
-	return cz_fail(err, CZ_EINPUT, "a page of %s, but --previous has pages of another kind of parts: together they would tell small numbers", kind[part]);
+	static const char *const kind[] = {[CZ_PART_AREA] = "an area", [CZ_PART_ORGANISATION] = "an organisation",
+					   [CZ_PART_PARTNERSHIP] = "a partnership"};
+	return cz_fail(err, CZ_EINPUT, "a page of %s, but --previous has pages of another kind of parts: together they would tell small numbers",
+		       kind[part]);
 }
 
 static const char *name_week(struct cz_report *r)

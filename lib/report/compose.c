@@ -35,19 +35,23 @@ bool cz_compose_is_broken(const struct cz_picture *series)
 	return false;
 }
 
-bool cz_compose_run_is_later(const struct cz_building *b)
+static bool find_day_of_run(const struct cz_building *b, cz_day *day)
 {
 	const struct cz_value *run = cz_building_run(b);
+	return run && cz_day_parse(cz_value_text(run, "as_of", ""), day);
+}
+
+bool cz_compose_run_is_later(const struct cz_building *b)
+{
 	cz_day day;
-	return run && cz_day_parse(cz_value_text(run, "as_of", ""), &day) && day > b->r->until;
+	return find_day_of_run(b, &day) && day > b->r->until;
 }
 
 const char *cz_compose_day_of_run(struct cz_building *b)
 {
-	const struct cz_value *run = cz_building_run(b);
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_day day;
-	if (run && cz_day_parse(cz_value_text(run, "as_of", ""), &day))
+	if (find_day_of_run(b, &day))
 		cz_format_day(&text, b->r->lang, day);
 	return cz_report_keep(b->r, &text);
 }

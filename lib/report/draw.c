@@ -23,7 +23,7 @@ static const char *const inks[CZ_INKS] = {
 };
 
 /* Five shapes around 0 0: circle, square, triangle, diamond, cross. More parties than five begin again. */
-static const struct {
+static const struct marker {
 	const char *path, *name, *colour;
 } markers[] = {
 	{"M-6 0A6 6 0 0 0 6 0A6 6 0 0 0 -6 0Z", "a", "#0072b2"},
@@ -223,16 +223,14 @@ static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t pa
 
 void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown)
 {
-	size_t i = party % CZ_COUNT(markers);
-	const char *path = party == CZ_MARK_OF_ALL ? mean.path : markers[i].path, *name = party == CZ_MARK_OF_ALL ? mean.name : markers[i].name;
-	const char *colour = party == CZ_MARK_OF_ALL ? mean.colour : markers[i].colour;
+	const struct marker *m = party == CZ_MARK_OF_ALL ? &mean : &markers[party % CZ_COUNT(markers)];
 	cz_buf_adds(d->b, "<defs><path id=\"");
 	add_marker_id(d, t, party, shown);
 	if (shown == CZ_AT_LEAST || shown == CZ_AT_MOST)
-		cz_buf_addf(d->b, " d=\"%s%s\" class=\"%s open\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/></defs>\n", path,
-			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", name, colour);
+		cz_buf_addf(d->b, " d=\"%s%s\" class=\"%s open\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/></defs>\n", m->path,
+			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", m->name, m->colour);
 	else
-		cz_buf_addf(d->b, " d=\"%s\" class=\"%s\" fill=\"%s\"/></defs>\n", path, name, colour);
+		cz_buf_addf(d->b, " d=\"%s\" class=\"%s\" fill=\"%s\"/></defs>\n", m->path, m->name, m->colour);
 }
 
 void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown, double x, double y)

@@ -19,8 +19,9 @@ struct cz_draw {
 	bool wide;
 };
 
-enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES, CZ_INK_NOW, CZ_INK_NOW_OPEN /* a bound */, CZ_INK_FIRST, CZ_INK_SECOND,
-	      CZ_INK_HOLLOW, CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_TICK, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
+enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES,
+	      CZ_INK_NOW, CZ_INK_NOW_OPEN /* a bound */, CZ_INK_FIRST, CZ_INK_SECOND, CZ_INK_HOLLOW,
+	      CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_TICK, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
 enum cz_anchor { CZ_ANCHOR_START, CZ_ANCHOR_MIDDLE, CZ_ANCHOR_END };
 
 /* Begin and end the element, with what the picture says to those who cannot see it. */
@@ -64,8 +65,8 @@ void cz_draw_radar(const struct cz_report *r, const struct cz_picture *p, struct
 /* What pictures of a score ask of a table. */
 size_t cz_draw_role(const struct cz_table *t, enum cz_role role); /* the first such column; CZ_NO_LINE */
 bool cz_draw_has(const struct cz_table *t, size_t line, size_t column); /* a number or a bound is shown */
-/* Where a cell is drawn as a point of a line: "4.5 or higher" is 4.75 or more in truth, so that it stands at the end of the scale, and never below
- * a mean that was lower. */
+/* Where a cell is drawn as a point of a line: "4.5 or higher" is 4.75 or more in truth, so that it stands at the end of the
+ * scale, and never below a mean that was lower. */
 double cz_draw_value(const struct cz_picture *p, const struct cz_cell *c);
 double cz_draw_part(const struct cz_picture *p, double v); /* where v is on the picture's scale, 0 to 1 */
 

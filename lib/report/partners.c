@@ -107,7 +107,7 @@ struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, cons
 static const char *party_name(struct cz_building *b, struct cz_str party)
 {
 	if (!party.n) /* answers of which the party is not known */
-		return b->r->lang == CZ_NL ? "onbekend" : "not known";
+		return SAY(NOT_KNOWN);
 	int8_t i = cz_code_find(&cz_vocab_party, party);
 	return i == CZ_CODE_NONE ? cz_report_copy(b->r, party) : cz_vocab_party.code[i].label[b->r->lang];
 }

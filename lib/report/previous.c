@@ -55,11 +55,10 @@ bool cz_part_counts(const char *key)
 
 static enum cz_part part_in(const struct cz_value *report)
 {
-	if (cz_value_get(report, "area"))
-		return CZ_PART_AREA;
-	if (cz_value_get(report, "organisation"))
-		return CZ_PART_ORGANISATION;
-	return cz_value_get(report, "partnership") ? CZ_PART_PARTNERSHIP : CZ_PART_NONE;
+	const struct cz_scope scope = {.area = cz_value_get(report, "area") ? "" : NULL,
+				       .organisation = cz_value_get(report, "organisation") ? "" : NULL,
+				       .partnership = cz_value_get(report, "partnership") ? "" : NULL};
+	return cz_part_of(&scope);
 }
 
 bool cz_previous_has_other_parts(const struct cz_previous *p, enum cz_part part)

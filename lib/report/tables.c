@@ -1,4 +1,5 @@
 #include "report/build.h"
+#include "report/disclose.h"
 
 /* The tables of the report, with raw numbers; disclose.c decides what of them is shown. */
 
@@ -29,7 +30,7 @@ static void build_series(struct cz_building *b)
 		/* Before the first request of the town there are no records, which is not the same as nothing happening. The week in
 		 * which it came is not told either, unless it came on the Monday, so that the week is whole, and four others or more
 		 * followed that week: else a 0 there could only be one to four. */
-		bool begins = b->weeks.since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->weeks.with_first >= 5);
+		bool begins = b->weeks.since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->weeks.with_first >= CZ_ROUNDED_TO);
 		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && (b->weeks.since < b->weeks.monday[k] || begins));
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);

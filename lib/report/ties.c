@@ -94,7 +94,8 @@ static uint32_t point_of(const struct column_of_areas *c, uint32_t group)
 }
 
 /* from: the sum flows into its lines; else these flow into it. */
-static struct column_of_areas tie_groups(struct cz_ties *x, const struct cz_nested *areas, struct cz_table *t, size_t column, uint32_t whole, bool from)
+static struct column_of_areas tie_groups(struct cz_ties *x, const struct cz_nested *areas, struct cz_table *t, size_t column,
+					 uint32_t whole, bool from)
 {
 	struct column_of_areas c = {areas, whole, add_points(x, areas->groups)};
 	int64_t *sum = cz_array_new0(areas->groups, sizeof *sum);

@@ -233,7 +233,7 @@ static cz_day wave_day(struct cz_str wave)
 cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group)
 {
 	const struct cz_tally *t = r->tally;
-	if (group == 0 || t->group[group - 1].partnership != t->group[group].partnership)
+	if (!cz_tally_follows(t, group))
 		return CZ_DAY_NONE;
 	return wave_day(t->waves.key[t->group[group - 1].wave]);
 }
@@ -350,7 +350,8 @@ static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct
 	if (a < 2 || b < 2)
 		return;
 	double of = pairs < 100 ? pairs : 100;
-	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in " : " Side by side, one person of each, the first is more positive in ");
+	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in "
+				       : " Side by side, one person of each, the first is more positive in ");
 	double halves = floor(x->gap.superiority * of * 2 + 0.5); /* two who are equal are half a pair */
 	double cases = pairs < 100 ? halves / 2 : floor(x->gap.superiority * of + 0.5);
 	cz_num_add_local(out, cases, pairs < 100 && fmod(halves, 2) > 0, lang == CZ_NL);
@@ -413,7 +414,8 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort boven het midden van de schaal ("
 					    : "you largely agree, and it scores above the middle of the scale (");
 		else
-			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort het hoogst (" : "you largely agree, and it scores highest (");
+			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort het hoogst ("
+					    : "you largely agree, and it scores highest (");
 		add_mean(out, r, x->mean, lang);
 		cz_buf_adds(out, ").");
 		break;

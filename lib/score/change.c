@@ -13,7 +13,8 @@ static const struct cz_party_result *party_named(const struct cz_result *x, stru
 	return NULL;
 }
 
-bool cz_result_missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party)
+/* Whether a party answered in one of the two waves only. */
+static bool missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party)
 {
 	return !party_named(before, party) != !party_named(now, party);
 }
@@ -23,7 +24,7 @@ static size_t keep(const struct cz_result *before, const struct cz_result *now, 
 {
 	size_t n = 0;
 	for (size_t p = 0; p < of->parties; p++)
-		if (of->party[p].g.n < 1 || !cz_result_missed(before, now, of->party[p].name))
+		if (of->party[p].g.n < 1 || !missed(before, now, of->party[p].name))
 			out[n++] = of->party[p].g;
 	return n;
 }
@@ -31,7 +32,7 @@ static size_t keep(const struct cz_result *before, const struct cz_result *now, 
 static bool any_missed(const struct cz_result *before, const struct cz_result *now, const struct cz_result *of)
 {
 	for (size_t p = 0; p < of->parties; p++)
-		if (cz_result_missed(before, now, of->party[p].name))
+		if (missed(before, now, of->party[p].name))
 			return true;
 	return false;
 }

@@ -85,8 +85,6 @@ const struct cz_result *cz_results_of(const struct cz_results *r, size_t group, 
 /* How often each option of an item was answered, lowest first, all parties together. */
 const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint32_t item);
 double cz_results_alpha(const struct cz_results *r, uint32_t aspect);
-/* Whether a party answered in this wave and not in the one before, or the other way round. */
-bool cz_result_missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party);
 /* NULL when there was no wave before, or nobody can tell that it was before. */
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
 

@@ -57,16 +57,16 @@ static const struct cz_value *invited_of(const void *ctx, struct cz_str partners
 	return i == CZ_MAP_NONE ? NULL : s->partnerships.v[i].invited;
 }
 
-/* What is missing about a partnership and would change what can be said of it, once for each. */
+/* What is missing about a partnership in a wave, and would change what can be said of it. */
 static void tell_missing(const struct cz_results *r, size_t group, struct cz_remarks *remarks)
 {
 	const struct cz_tally *t = r->tally;
 	const struct cz_result *x = cz_results_of(r, group, 0);
 	const char *partnership = t->partnerships.key[t->group[group].partnership].s;
-	bool follows = group > 0 && t->group[group - 1].partnership == t->group[group].partnership, nameless = false;
+	bool nameless = false;
 	for (size_t p = 0; p < x->parties; p++)
 		nameless |= !x->party[p].name.n;
-	if (follows && !cz_tally_is_before(t, group))
+	if (cz_tally_follows(t, group) && !cz_tally_is_before(t, group))
 		cz_remark(remarks, &(struct cz_remark){.id = CZ612, .field = "wave", .detail = partnership});
 	if (x->overfull)
 		cz_remark(remarks, &(struct cz_remark){.id = CZ613, .field = "invited", .detail = partnership});

@@ -434,9 +434,14 @@ done:
 	return rc;
 }
 
+bool cz_tally_follows(const struct cz_tally *t, size_t group)
+{
+	return group > 0 && group < t->n && t->group[group - 1].partnership == t->group[group].partnership;
+}
+
 bool cz_tally_is_before(const struct cz_tally *t, size_t group)
 {
-	return group > 0 && t->group[group - 1].partnership == t->group[group].partnership &&
+	return cz_tally_follows(t, group) &&
 	       cz_wave_is_before(t->waves.key[t->group[group - 1].wave], t->waves.key[t->group[group].wave]);
 }
 

@@ -85,6 +85,8 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 /* All have come: count those who waited, and sort by partnership and wave, so that nothing depends on the order in which
  * responses came. */
 int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;
+/* Whether the group before this one is another wave of the same partnership. group: up to n. */
+bool cz_tally_follows(const struct cz_tally *t, size_t group);
 /* Whether the group before this one is the wave before of the same partnership, as far as the names of the waves tell. */
 bool cz_tally_is_before(const struct cz_tally *t, size_t group);
 void cz_tally_release(struct cz_tally *t);

@@ -33,8 +33,8 @@ static void write_items(struct cz_emit *e, const struct cz_results *r, uint32_t 
 	double far[2] = {0, 0};
 	for (uint32_t i = a->first; i < a->first + a->items; i++) {
 		double sum = 0, n = 0;
-		for (size_t g = 0; g < r->tally->n; g++) {
-			const struct cz_tally_group *q = &r->tally->group[g];
+		for (size_t g = 0; g < t->n; g++) {
+			const struct cz_tally_group *q = &t->group[g];
 			if (!is_pair(t, q) || q->wave != wave || q->party[0].name != party[0] || q->party[1].name != party[1])
 				continue;
 			double d = fabs(answer(b, &q->party[0], i) - answer(b, &q->party[1], i));

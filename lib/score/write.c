@@ -158,15 +158,11 @@ static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 	return name[from][to];
 }
 
-static bool follows(const struct cz_tally *t, size_t group)
-{
-	return group > 0 && group < t->n && t->group[group - 1].partnership == t->group[group].partnership;
-}
-
 /* Whether another wave of the partnership stands beside this one of which nobody can tell whether it was before. */
 static bool has_no_order(const struct cz_tally *t, size_t group)
 {
-	return (follows(t, group) && !cz_tally_is_before(t, group)) || (follows(t, group + 1) && !cz_tally_is_before(t, group + 1));
+	return (cz_tally_follows(t, group) && !cz_tally_is_before(t, group)) ||
+	       (cz_tally_follows(t, group + 1) && !cz_tally_is_before(t, group + 1));
 }
 
 static void write_why(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_result *x)
@@ -457,7 +453,7 @@ void cz_score_write_agenda(const struct cz_results *r, size_t group, const struc
 /* Each of those of which nobody knows the order is: nobody can tell which was the last. */
 static bool is_last_wave(const struct cz_tally *t, size_t group)
 {
-	return group + 1 == t->n || !cz_tally_is_before(t, group + 1);
+	return !cz_tally_is_before(t, group + 1);
 }
 
 int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err)

@@ -1,4 +1,4 @@
-# What looks like news and is none, and what nobody can know.
+# What looks like news and is none, which wave came first, and how few pairs are told; doubt.sh and tie.sh have the rest.
 answers() { # partnership wave party respondent, then one answer for each aspect
 	a=$1 w=$2 p=$3 r=$4; shift 4
 	printf '{"type":"response","partnership":"%s","wave":"%s","party":"%s","respondent":"%s","answers":{' "$a" "$w" "$p" "$r"
@@ -21,15 +21,5 @@ low() { for r in A B C D E; do answers P "$1" formal $r 2 2 2 2 2; done; }
 { formal 10; low 9; } | cz-score | change
 { formal "Q1 2026"; low "Q4 2025"; } | cz-score | change
 { formal eindmeting; low nulmeting; } | cz-score 2>&1 | { tee all | change; grep -a CZ612 all; }
-echo "-- all equal: nothing is lowest; two equal: both are"
-for r in A B C D; do answers P 2026 formal $r 3 3 3 3 3; done | cz-score | reasons
-for r in A B C D; do answers P 2026 formal $r 3 4 3 4 5; done | cz-score | reasons
 echo "-- where parties lie furthest apart nobody is told to agree; pairs are counted when they are few"
 { answers P 2026 formal A 5 4 3 3 3; answers P 2026 formal B 5 4 3 3 3; answers P 2026 informal C 4 4 3 3 2; answers P 2026 informal D 4 4 3 3 3; } | cz-score | reasons
-echo "-- one party was invited and is silent: no certainty"
-{ formal 2026; echo '{"type":"partnership","id":"P","invited":{"formal":5,"municipality":50}}'; } | cz-score |
-	grep -ao '"aspect":"ambition".*"mean_respondents":[0-9.]*,"low":[0-9.]*,"high":[0-9.]*' | sed 's/"label.*"mean/"mean/; s/\([0-9]\.[0-9]\)[0-9]*/\1/g'
-echo "-- more answers than invitations, and no party"
-{ formal 2026; answers P 2026 "" K 1 1 1 1 1; echo '{"type":"partnership","id":"P","invited":{"formal":3}}'; } | cz-score 2>&1 >scores | cat
-grep -ao '"invited":"[[:alpha:]_]*"' scores | sort -u
-grep -ac '"gap":null' scores
