@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -14,7 +15,8 @@ static struct {
 	int operands;
 	char *const *operand;
 	int seconds;
-	volatile sig_atomic_t paused, shown;
+	bool begun; /* an operand has been seen open */
+	volatile sig_atomic_t paused;
 } line;
 
 enum { MOST_FILES = 64 }; /* descriptors that are looked at; a command has a handful */
@@ -63,11 +65,13 @@ static int percent_read(void)
 		if (stat(line.operand[i], &st) != 0 || !S_ISREG(st.st_mode))
 			return -1;
 		off_t at = position(&st);
-		if (at >= 0)
+		if (at >= 0) {
 			done = all + at;
+			line.begun = true;
+		}
 		all += st.st_size;
 	}
-	if (!all)
+	if (!all || !line.begun)
 		return -1;
 	return done < 0 ? 100 : (int)(done > all ? 100 : (double)done / (double)all * 100);
 }
@@ -91,14 +95,16 @@ static void show(int sig)
 		add(&t, "% read");
 	}
 	add(&t, "\033[K");
-	if (!line.paused && write(STDERR_FILENO, t.s, t.n) > 0)
-		line.shown = 1;
+	if (!line.paused && write(STDERR_FILENO, t.s, t.n) < 0)
+		line.paused = 1; /* the terminal has gone */
 	errno = saved;
 }
 
 void cz_progress_begin(const char *name, int operands, char *const *operand)
 {
-	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
+	const char *term = getenv("TERM");
+	/* Not between lines of output on the same terminal, and not where a line cannot be wiped. */
+	if (!isatty(STDERR_FILENO) || isatty(STDOUT_FILENO) || !term || strcmp(term, "dumb") == 0)
 		return;
 	line.name = name;
 	line.operands = operands;
@@ -112,9 +118,10 @@ void cz_progress_begin(const char *name, int operands, char *const *operand)
 
 void cz_progress_pause(void)
 {
+	static const char wipe[] = "\r\033[K";
 	line.paused = 1;
-	if (line.shown && write(STDERR_FILENO, "\r\033[K", 4) > 0)
-		line.shown = 0;
+	if (line.seconds && write(STDERR_FILENO, wipe, sizeof wipe - 1) < 0)
+		line.seconds = 0; /* the terminal has gone: nothing is left to wipe */
 }
 
 void cz_progress_resume(void)

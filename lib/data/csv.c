@@ -43,6 +43,7 @@ struct cz_csv {
 	bool no_memory;
 	char delimiter, quote; /* quote: NUL when there is none */
 	bool stop[256];        /* signs that end a plain cell, or make it another one; none: rows are never plain */
+	bool lone_cr;          /* lines end in CR here: the next LF may be far, and no row is plain */
 	struct cz_buf text; /* the cells, a NUL behind each */
 	struct cz_str *cell;
 	size_t n, cell_cap;
@@ -197,6 +198,7 @@ static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_e
 		if (at < end && (p[at] == '\n' || at + 1 < n || c->ended)) {
 			l->end = at;
 			l->next = at + (p[at] == '\r' && at + 1 < n && p[at + 1] == '\n' ? 2 : 1);
+			c->lone_cr |= p[at] == '\r' && l->next == at + 1;
 			return 1;
 		}
 		l->cut = at == most && n > most;
@@ -366,7 +368,8 @@ static bool plain_cells(struct cz_csv *c, char *at, const char *end)
 static bool take_plain(struct cz_csv *c, struct cz_row *row)
 {
 	const char *p = c->data + c->pos;
-	const char *lf = c->stop['\n'] && c->len > c->pos && !c->skip ? memchr(p, '\n', c->len - c->pos) : NULL;
+	bool may_be = c->stop['\n'] && c->len > c->pos && !c->skip && !c->lone_cr;
+	const char *lf = may_be ? memchr(p, '\n', c->len - c->pos) : NULL;
 	size_t n = lf ? (size_t)(lf - p) : 0;
 	n -= n && p[n - 1] == '\r';
 	cz_buf_clear(&c->text);

@@ -209,6 +209,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_days(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
+	if (rc)
+		return rc;
 	c->required = required_fields(c);
-	return rc ? rc : check_required(c, err);
+	return check_required(c, err);
 }

@@ -290,7 +290,8 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 {
 	enum cz_field_kind kind = b->take->field->kind;
 	bool renamed = c->id_key && kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
-	bool suits = cz_kept_suits(kind) && !renamed;
+	bool apart = kind == CZ_F_DATE && b->n && b->column[0] == EACH_COLUMN; /* each column is judged by its own dates */
+	bool suits = cz_kept_suits(kind) && !renamed && !apart;
 	size_t before = c->problems;
 	if (suits && cz_kept_find(b->kept, cell, v, none))
 		return true;

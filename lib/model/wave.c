@@ -72,13 +72,25 @@ int cz_wave_compare(struct cz_str a, struct cz_str b)
 	return c ? c : cz_str_compare(a, b);
 }
 
-static bool has_number(struct cz_str s)
+/* How many numbers a name has, and whether the first or the last of them is a year. One in the middle decides nothing. */
+static size_t count_numbers(struct cz_str s, bool *year)
 {
 	struct cz_str number;
-	return next_number(&s, &number);
+	bool last = false;
+	size_t n = 0;
+	*year = false;
+	for (; next_number(&s, &number); n++) {
+		last = is_year(number);
+		*year |= last && n == 0;
+	}
+	*year |= last;
+	return n;
 }
 
 bool cz_wave_is_before(struct cz_str a, struct cz_str b)
 {
-	return has_number(a) && has_number(b) && by_numbers(a, b) < 0;
+	bool year_a, year_b;
+	size_t n = count_numbers(a, &year_a);
+	bool alike = count_numbers(b, &year_b) == n && year_a == year_b;
+	return alike && n && (year_a || n < 3) && by_numbers(a, b) < 0;
 }

@@ -8,7 +8,9 @@
 
 /* Below, at or above 0; every two names have an order, by their letters where numbers tell none. */
 int cz_wave_compare(struct cz_str a, struct cz_str b);
-/* Whether a is before b and the numbers tell so; names without any (nulmeting, eindmeting) have no order that is known. */
+/* Whether a is before b and the numbers tell so. No order is known of names without a number (nulmeting, eindmeting), of
+ * three numbers without a year (1-12-25: which of them is it?), and of names whose numbers are of another kind or number (meting 2,
+ * Q1 2026). */
 bool cz_wave_is_before(struct cz_str a, struct cz_str b);
 
 #endif
