@@ -1,5 +1,6 @@
 #include "match/overlay.h"
 #include "base/array.h"
+#include "model/place.h"
 
 /* Every list of a store has this shape. */
 struct list {
@@ -35,35 +36,46 @@ static bool is_known(const struct cz_field *f, const void *rec)
 	return memcmp((const char *)rec + f->offset, &unknown, cz_field_size(f->kind)) != 0;
 }
 
-static bool names_point(const struct cz_field *f)
+/* Of a type whose records lie somewhere: where that stands in them; of others NULL. The postcode is the first member of a where. */
+static struct cz_where *where_of(const struct cz_type *t, void *rec)
 {
-	static const char *const point[] = {"lat", "lon", "x", "y"};
-	for (size_t k = 0; k < CZ_COUNT(point); k++)
-		if (strcmp(f->key, point[k]) == 0)
-			return true;
-	return false;
+	for (size_t k = 0; k < t->n; k++)
+		if (strcmp(t->field[k].key, "postcode") == 0)
+			return (struct cz_where *)(void *)((char *)rec + t->field[k].offset);
+	return NULL;
 }
 
-/* Who moves to another postcode no longer lives at the point and in the area known before. */
-static void forget_place(const struct cz_type *t, void *rec, const void *change)
+/* Another postcode is another place. The same one is the same place, however the point is mended; where only a point is
+ * given, another point is another place: a metre off, for degrees and metres of one spot differ by a little. */
+static bool moves(const struct cz_where *from, const struct cz_where *to)
 {
-	bool moves = false, pointed = false;
-	for (size_t k = 0; k < t->n; k++) {
-		moves |= strcmp(t->field[k].key, "postcode") == 0 && is_known(&t->field[k], change);
-		pointed |= names_point(&t->field[k]) && is_known(&t->field[k], change);
-	}
-	for (size_t k = 0; k < t->n && moves && !pointed; k++) {
-		const struct cz_field *f = &t->field[k];
-		union cz_field_value unknown = cz_field_unknown(f->kind);
-		if (names_point(f) || strcmp(f->key, "area") == 0)
-			memcpy((char *)rec + f->offset, &unknown, cz_field_size(f->kind));
-	}
+	struct cz_spot was, is;
+	if (to->postcode)
+		return !from->postcode || strcmp(from->postcode, to->postcode) != 0;
+	return cz_places_find(NULL, from, &was) && cz_places_find(NULL, to, &is) && cz_spot_km(&was, &is) > 0.001;
+}
+
+/* Who moves no longer lives where was known before. A point in degrees takes the place of one in metres, and the other way
+ * round. */
+static void forget_place(struct cz_where *was, const struct cz_where *change)
+{
+	bool degrees = !isnan(change->lat) || !isnan(change->lon), metres = !isnan(change->x) || !isnan(change->y);
+	if (moves(was, change))
+		*was = (struct cz_where){NULL, NULL, NAN, NAN, NAN, NAN};
+	if (degrees)
+		was->x = was->y = NAN;
+	if (metres)
+		was->lat = was->lon = NAN;
 }
 
 /* What is known of a field replaces what was known before. */
 static void lay_over(const struct cz_type *t, void *rec, const void *change)
 {
-	forget_place(t, rec, change);
+	struct cz_where *was = where_of(t, rec), given;
+	if (was) {
+		memcpy(&given, (const char *)change + ((char *)was - (char *)rec), sizeof given);
+		forget_place(was, &given);
+	}
 	for (size_t k = 0; k < t->n; k++) {
 		const struct cz_field *f = &t->field[k];
 		if (is_known(f, change))

@@ -29,7 +29,8 @@ static struct cz_str id_of_hand(const void *ctx, size_t k)
 	return *((const struct cz_str *)ctx + k);
 }
 
-/* Those of request i, whose help is under way or who are proposed; of one that is not there (CZ_MAP_NONE) nobody. */
+/* Those of request i, whose help is under way or who are proposed; of one that is not there (CZ_MAP_NONE) nobody. False: no
+ * memory. */
 static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *team)
 {
 	const struct cz_match_town *t = p->town;
@@ -38,13 +39,15 @@ static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *te
 		return true;
 	size_t n = 0;
 	struct cz_str *id = cz_array_new(p->first[i + 1] - p->first[i] + (t->ask_past[i + 1] - t->ask_past[i]), sizeof *id);
-	for (size_t k = t->ask_past[i]; id && k < t->ask_past[i + 1]; k++)
+	if (!id)
+		return false;
+	for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
 		if (t->past[k].bits & CZ_PAST_NOW)
 			id[n++] = cz_str_of(t->hand[t->past[k].hand].rec->id);
-	for (size_t k = p->first[i]; id && k < p->first[i + 1]; k++)
+	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		id[n++] = cz_str_of(t->hand[cz_plan_hand(p, k)].rec->id);
 	team->n = n;
-	team->v = id ? cz_named_sort(n, id_of_hand, id) : NULL;
+	team->v = cz_named_sort(n, id_of_hand, id);
 	free(id);
 	return team->v != NULL;
 }
@@ -115,7 +118,8 @@ static void tell_help_under_way(const struct cz_solved *before, const struct cz_
 	for (size_t k = 0; k < change->volunteers.n; k++) {
 		const char *id = change->volunteers.v[k].id;
 		size_t was = cz_match_hand(&before->town, store, id), is = cz_match_hand(&after->town, changed, id);
-		if (was == CZ_MAP_NONE || !before->town.hand[was].active || after->town.hand[is].active || !after->town.hand[is].carried)
+		if (was == CZ_MAP_NONE || is == CZ_MAP_NONE || !before->town.hand[was].active || after->town.hand[is].active ||
+		    !after->town.hand[is].carried)
 			continue;
 		const struct cz_at *at = &change->volunteers.at[k];
 		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line, .field = "volunteer",

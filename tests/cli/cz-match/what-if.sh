@@ -27,3 +27,17 @@ echo '{"type":"match","request":"R1","volunteer":"V1","status":"accepted"}' >acc
 cz-match --as-of 2026-11-18 --what-if accepts help | cut -d, -f1-4
 echo '{"type":"volunteer","id":"V1","postcode":"1002"}' >moves
 cz-match --as-of 2026-11-18 --what-if moves help | cut -d, -f1-9
+echo "-- the same postcode is the same place: its point and area stay, and a point that is given takes the place of the one before"
+cat >place <<END
+{"type":"organisation","id":"O1","areas":["WK900101"]}
+{"type":"place","postcode":"1001","x":100000,"y":450000,"area":"WK900102"}
+{"type":"place","postcode":"1002","x":100100,"y":450000,"area":"WK900102"}
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","x":100000,"y":452000,"area":"WK900101","max_km":1}
+{"type":"volunteer","id":"V1","categories":["BDS"],"x":100000,"y":452500,"organisation":"O1"}
+END
+for change in '"postcode":"1001","urgency":1' '"postcode":"1001","x":100000,"y":452100' '"postcode":"1001","x":100000,"y":454000' \
+	'"postcode":"1001","lat":52.0540,"lon":4.7590' '"x":100000,"y":452000' '"x":100000,"y":452400' '"postcode":"1002"' \
+	'"postcode":"1002","x":100000,"y":452100' '"postcode":"1002","x":100000,"y":452100,"area":"WK900101"'; do
+	echo "$change"
+	echo "{\"type\":\"request\",\"id\":\"R1\",$change}" | cz-match --as-of 2026-11-18 --what-if - place | grep -o '"reason":"[a-z]*"\|"matched":[0-9]*'
+done

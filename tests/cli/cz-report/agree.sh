@@ -25,3 +25,10 @@ for seed in 1 2 5 8; do
 	done
 done
 echo "$pages pages"
+# An earlier page of the same week told 0: where the count is turned to 5 now, both together leave 1 to 4, and it is withheld.
+cz-generate --seed 1 --requests 1000 --volunteers 60 --partnerships 0 --as-of 2026-11-18 -o first
+set -- --as-of 2026-11-18 --week 2026-W46 --area WK900106 first
+cz-report --format csv "$@" | grep '^areas,.*,offer' | cut -d, -f6-
+cz-report --format json "$@" | sed 's/\("WK900106","name":"[^"]*","cells":\[{[^}]*},{"value":\)5/\10/' >told
+grep -c '"WK900106","name":"[^"]*","cells":\[{[^}]*},{"value":0' told
+cz-report --format csv --previous told "$@" | grep '^areas,.*,offer' | cut -d, -f6-
