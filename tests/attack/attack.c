@@ -3,9 +3,10 @@
  *	attack PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
  *
  * What he knows of each count is what a page shows of it. What he knows besides is how counts hang together: who is open was open
- * or came in, and has neither got help nor gone; kinds of help and areas are parts of the whole, and so are the pages of areas and
- * of organisations. He has nothing of cz but its reader of JSON. The internal editions are not attacked: they tell afterwards which
- * counts were small, 1 to 4, and how near he came. Status 1: one of them was left fewer than five values. */
+ * or came in, and has neither got help nor gone; kinds of help and areas are parts of the whole, and so are the pages of areas, of
+ * organisations and of partnerships, and those of one within another. He has nothing of cz but its reader of JSON. The internal
+ * editions are not attacked: they tell afterwards which counts were small, 1 to 4, and how near he came. Status 1: one of them was
+ * left fewer than five values. */
 #include "base/map.h"
 #include "data/json.h"
 #include <glpk.h>
@@ -14,13 +15,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_REPORTS = 64, MOST_TERMS = 512, BASE = 5 };
+enum { MOST_REPORTS = 256, MOST_TERMS = 512, BASE = 5 };
 
 struct report {
 	struct cz_document public, internal;
 	struct cz_arena mem;
-	const char *scope, *week;
-	bool is_area;
+	const char *scope, *week; /* scope: a name for the next three; "": the town */
+	const char *area, *organisation, *partnership; /* "": any */
 };
 
 static struct report report[MOST_REPORTS];
@@ -363,6 +364,22 @@ static bool lies_in(const char *larger, const char *area)
 	return strlen(area) >= strlen(larger) && strlen(area) > 2 && strncmp(larger + 2, area + 2, strlen(larger) - 2) == 0;
 }
 
+/* Whether all of a page are people of another, larger one. */
+static bool is_within(const struct report *whole, const struct report *part)
+{
+	return part != whole && strcmp(part->week, whole->week) == 0 && strcmp(part->scope, whole->scope) != 0 &&
+	       (!*whole->area || (*part->area && lies_in(whole->area, part->area))) &&
+	       (!*whole->organisation || strcmp(whole->organisation, part->organisation) == 0) &&
+	       (!*whole->partnership || strcmp(whole->partnership, part->partnership) == 0);
+}
+
+/* Whether a page tells of an area in a larger page, and of nothing but the area. */
+static bool is_area_of(const struct report *whole, const struct report *part)
+{
+	return is_within(whole, part) && strcmp(whole->organisation, part->organisation) == 0 &&
+	       strcmp(whole->partnership, part->partnership) == 0;
+}
+
 /* A count of the page of an area is the sum of the lines of a larger page that lie in it; nothing when there are none. */
 static void add_lines_within(const struct report *whole, const char *table, const char *column, const char *area, size_t part)
 {
@@ -375,19 +392,26 @@ static void add_lines_within(const struct report *whole, const char *table, cons
 	keep(&s, false);
 }
 
-/* The page of the town or of an area, and that of one of its areas. */
+/* A page, and that of one of its areas. */
 static void add_page(const struct report *whole, const struct report *part)
 {
 	const struct cz_value *kinds = table_of(part, "categories");
-	const char *area = part->scope + 1;
-	if (!part->is_area || (*whole->scope && (!whole->is_area || !lies_in(whole->scope + 1, area))))
-		return;
+	const char *area = part->area;
 	add_lines_within(whole, "areas", "demand", area, cell_name(part, "weeks", part->week, "open"));
 	for (uint32_t l = 0; kinds && l < list(kinds, "lines")->n; l++) {
 		const char *kind = text(&list(kinds, "lines")->item[l], "line");
 		add_lines_within(whole, "demand", kind, area, cell_name(part, "categories", kind, "demand"));
 		add_lines_within(whole, "offer", kind, area, cell_name(part, "categories", kind, "offer"));
 	}
+}
+
+static void add_same_count(const struct report *whole, const struct report *part, const char *table, const char *line,
+			   const char *column)
+{
+	struct sum s = {.n = 0};
+	term(&s, cell_name(whole, table, line, column), 1);
+	term(&s, cell_name(part, table, line, column), -1);
+	keep(&s, false);
 }
 
 /* A table of areas on two pages is the same counts. */
@@ -399,45 +423,56 @@ static void add_same_lines(const struct report *whole, const struct report *part
 		for (uint32_t l = 0; t && u && l < list(t, "lines")->n; l++)
 			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
 				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
-				struct sum s = {.n = 0};
-				if (!has(u, "line", "lines", line) || !has(u, "column", "columns", column) || strcmp(column, "median") == 0 || strcmp(column, "p90") == 0)
-					continue;
-				term(&s, cell_name(whole, tables[k], line, column), 1);
-				term(&s, cell_name(part, tables[k], line, column), -1);
-				keep(&s, false);
+				if (has(u, "line", "lines", line) && has(u, "column", "columns", column) &&
+				    strcmp(column, "median") != 0 && strcmp(column, "p90") != 0)
+					add_same_count(whole, part, tables[k], line, column);
 			}
 	}
 }
 
-/* Of two areas, one right below the other as far as there are pages. */
-static bool is_right_below(const struct report *p, const struct report *town, const struct report *whole)
+/* What the pages of one kind differ in. */
+static char kind_of(const struct report *r)
 {
-	if (p == whole || !p->is_area || strcmp(p->week, town->week) != 0 || (*whole->scope && !lies_in(whole->scope + 1, p->scope + 1)))
+	return *r->partnership ? 'p' : *r->organisation ? 'o' : *r->area ? 'a' : '-';
+}
+
+/* Of two pages, one right below the other as far as there are pages of its kind. */
+static bool is_right_below(const struct report *p, const struct report *whole, char kind)
+{
+	if (kind_of(p) != kind || !is_within(whole, p))
 		return false;
-	for (size_t i = 0; i < reports; i++) {
-		const struct report *q = &report[i];
-		if (q != p && q != whole && q->is_area && strcmp(q->week, p->week) == 0 && lies_in(q->scope + 1, p->scope + 1) &&
-		    (!*whole->scope || lies_in(whole->scope + 1, q->scope + 1)))
+	for (size_t i = 0; i < reports; i++)
+		if (kind_of(&report[i]) == kind && is_within(whole, &report[i]) && is_within(&report[i], p))
 			return false;
-	}
 	return true;
 }
 
-/* A count of the town or of an area, and those of the pages of areas in it (or of organisations) of that week: together no more. */
-static void add_pages(const struct report *town, bool areas)
+/* Volunteers belong to no partnership: on its page are those of the page above. */
+static bool is_of_volunteers(const char *table, const char *column)
+{
+	return strcmp(table, "volunteers") == 0 || strcmp(table, "prices") == 0 || strcmp(column, "volunteers") == 0 ||
+	       strcmp(column, "offer") == 0;
+}
+
+/* A count of a page, and those of the pages of one kind right below it: together no more. */
+static void add_pages(const struct report *whole, char kind)
 {
 	static const char *const tables[] = {"weeks", "volunteers", "follow", "categories", "unmatched", "recruit", "prices"};
 	for (size_t k = 0; k < sizeof tables / sizeof *tables; k++) {
-		const struct cz_value *t = table_of(town, tables[k]);
+		const struct cz_value *t = table_of(whole, tables[k]);
 		for (uint32_t l = 0; t && l < list(t, "lines")->n; l++)
 			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
 				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
+				const bool same = kind == 'p' && is_of_volunteers(tables[k], column);
 				struct sum s = {.n = 0};
-				term(&s, cell_name(town, tables[k], line, column), 1);
+				term(&s, cell_name(whole, tables[k], line, column), 1);
 				for (size_t i = 0; i < reports; i++) {
-					const struct report *p = &report[i];
-					if ((areas ? is_right_below(p, town, town) : p->scope[0] == 'o' && strcmp(p->week, town->week) == 0) && has(table_of(p, tables[k]), "line", "lines", line))
-						term(&s, cell_name(p, tables[k], line, column), -1);
+					if (!is_right_below(&report[i], whole, kind) || !has(table_of(&report[i], tables[k]), "line", "lines", line))
+						continue;
+					if (same)
+						add_same_count(whole, &report[i], tables[k], line, column);
+					else
+						term(&s, cell_name(&report[i], tables[k], line, column), -1);
 				}
 				keep(&s, true);
 			}
@@ -466,13 +501,13 @@ static void read_pairs(const char *name)
 /* The count of a page is the sum of those who are in it, by the other kind of page. */
 static void add_crossed(const struct report *page, const char *table, const char *line, const char *column)
 {
-	const bool of_area = page->scope[0] == 'a';
+	const bool of_area = *page->area;
 	struct sum s = {.n = 0};
 	if (!has(table_of(page, table), "line", "lines", line) && may_lack_lines(table))
 		return;
 	term(&s, cell_name(page, table, line, column), -1);
 	for (size_t k = 0; k < pairs; k++)
-		if (!*page->scope || strcmp(of_area ? pair[k].area : pair[k].organisation, page->scope + 1) == 0) {
+		if (!*page->scope || strcmp(of_area ? pair[k].area : pair[k].organisation, of_area ? page->area : page->organisation) == 0) {
 			char where[128];
 			snprintf(where, sizeof where, "%.30s|%.40s|%.40s", strcmp(table, "weeks") == 0 ? "" : page->week, pair[k].area, pair[k].organisation);
 			term(&s, hidden(where, table, line, column), 1);
@@ -512,18 +547,15 @@ static void add_all(void)
 				add_stay(&report[k], &report[i], "areas", "demand");
 				add_stay(&report[k], &report[i], "demand", NULL);
 			}
-			if (k == i || strcmp(report[k].week, report[i].week) != 0 || strlen(report[k].scope) >= strlen(report[i].scope))
-				continue;
-			add_page(&report[k], &report[i]);
-			if (report[i].is_area && (!*report[k].scope || (report[k].is_area && lies_in(report[k].scope + 1, report[i].scope + 1))))
+			if (is_area_of(&report[k], &report[i])) {
+				add_page(&report[k], &report[i]);
 				add_same_lines(&report[k], &report[i]);
+			}
 		}
 		if (!*report[i].scope && pairs)
 			add_pairs(&report[i]);
-		if (!*report[i].scope || report[i].is_area)
-			add_pages(&report[i], true);
-		if (!*report[i].scope)
-			add_pages(&report[i], false);
+		for (const char *kind = "aop"; *kind; kind++)
+			add_pages(&report[i], *kind);
 	}
 }
 
@@ -569,16 +601,16 @@ static const char *required(const struct cz_value *v, const char *key)
 	return s;
 }
 
-static const char *scope_of(struct report *r)
+static void read_scope(struct report *r)
 {
+	static char name[MOST_REPORTS][128];
 	const struct cz_value *v = &r->public.value;
-	const char *area = text(v, "area"), *organisation = text(v, "organisation");
-	char *name = malloc(strlen(area) + strlen(organisation) + 2);
-	if (!name)
-		die("no memory");
-	r->is_area = *area;
-	sprintf(name, "%s%s", *area ? "a" : *organisation ? "o" : "", *area ? area : organisation);
-	return name;
+	r->area = text(v, "area");
+	r->organisation = text(v, "organisation");
+	r->partnership = text(v, "partnership");
+	if (kind_of(r) != '-')
+		snprintf(name[r - report], sizeof *name, "a%.30s o%.30s p%.30s", r->area, r->organisation, r->partnership);
+	r->scope = name[r - report];
 }
 
 int main(int argc, char **argv)
@@ -595,7 +627,7 @@ int main(int argc, char **argv)
 		if (cz_json_open(argv[i], &r->mem, &r->public, NULL) || cz_json_open(argv[i + 1], &r->mem, &r->internal, NULL))
 			die(argv[i]);
 		r->week = required(&r->public.value, "week");
-		r->scope = scope_of(r);
+		read_scope(r);
 		read_tables(r, &r->public, false);
 		read_tables(r, &r->internal, true);
 	}

@@ -19,15 +19,56 @@ publish() { # WEEK NAME [OPTION...]
 	cz-report --as-of 2026-11-25 --week "$of" --format json "$dir/town.jsonl" "$dir/run.jsonl" "$@" -o "$out"
 }
 
-# All pages of a week: that of the town, and of each part of a kind (area or organisation), with those of the week before.
+# A request or volunteer in five has no place; of the others two in three know their neighbourhood, but for one district, whose
+# neighbourhoods nobody knows.
+with_neighbourhoods() {
+	awk '/"type":"(request|volunteer)"/ && match($0, /"id":"[A-Z]*[0-9]+"/) {
+			n = substr($0, RSTART + RLENGTH - 3, 2) + 0
+			if (n % 10 < 2)
+				gsub(/,"(area|postcode)":"[^"]*"/, "")
+			else if (n % 3 && $0 !~ /"area":"WK....01"/ && match($0, /"area":"WK[0-9]*/))
+				$0 = substr($0, 1, RSTART + 7) "BU" substr($0, RSTART + 10, RLENGTH - 10) "0" n % 2 substr($0, RSTART + RLENGTH)
+		}
+		{ print }' "$dir/town.jsonl" >"$dir/changed.jsonl"
+	mv "$dir/changed.jsonl" "$dir/town.jsonl"
+}
+
+# Four requests in five belong to a partnership.
+with_partnerships() {
+	awk '/"type":"request"/ && match($0, /"id":"[A-Z]*[0-9]+"/) && (n = substr($0, RSTART + RLENGTH - 3, 2) + 0) % 5 {
+			sub(/,"partnership":"[^"]*"/, "")
+			sub(/}$/, ",\"partnership\":\"P000" 1 + n % 3 "\"}")
+		}
+		{ print }' "$dir/town.jsonl" >"$dir/changed.jsonl"
+	mv "$dir/changed.jsonl" "$dir/town.jsonl"
+}
+
+values_of() { # KEY
+	grep -E '"type":"(request|volunteer)"' "$dir/town.jsonl" | grep -o "\"$1\":\"[A-Z0-9]*\"" | cut -d'"' -f4 | sort -u
+}
+
+# The parts of a kind, as --KIND=PART; within: those of organisations in districts.
+parts_of() { # KIND
+	case $1 in
+	area) { echo GM9001; values_of area | sed 's/^BU\(......\).*/WK\1/'; values_of area; } | sort -u | sed 's/^/--area=/' ;;
+	within) for area in $(values_of area); do
+			echo --area=$area
+			for one in $(values_of organisation | head -3); do
+				grep -q "\"area\":\"$area\".*\"organisation\":\"$one\"" "$dir/town.jsonl" && echo --area=$area,--organisation=$one
+			done
+		done ;;
+	*) values_of "$1" | sed "s/^/--$1=/" ;;
+	esac
+}
+
+# All pages of a week: that of the town, and of each part of a kind, with those of the week before.
 pages() { # WEEK KIND [OPTION...]
 	week=$1 kind=$2
 	shift 2
-	parts=$(grep -o "\"$kind\":\"[A-Z0-9]*\"" "$dir/town.jsonl" | cut -d'"' -f4 | grep -v ^GM | sort -u)
 	now=
-	for part in town $parts; do
-		page=$part-$week one=
-		[ $part = town ] || one="--$kind $part"
+	for part in town $(parts_of $kind); do
+		page=$part-$week one="--sections=short,requests,matching,volunteers,follow,method"
+		[ $part = town ] || one="$one $(echo $part | tr , ' ')"
 		publish $week $page-internal $one --edition internal
 		publish $week $page $one "$@" $before
 		now="$now --previous $dir/$page.json"
@@ -77,12 +118,24 @@ for seed in $(seq "$seeds"); do
 		five_weeks $methods
 		judge "seed $seed, $methods"
 	done
-	for kind in area organisation; do
-		before= files=
-		pages 46 $kind --sdc round
-		pages 47 $kind --sdc round
-		judge "seed $seed, the page of each $kind"
+	cp "$dir/town.jsonl" "$dir/as_made.jsonl"
+	with_partnerships
+	for sdc in round suppress; do
+		for kind in area organisation partnership within; do
+			before= files=
+			pages 46 $kind --sdc $sdc
+			pages 47 $kind --sdc $sdc
+			judge "seed $seed, $sdc, the page of each $kind"
+		done
 	done
+	with_neighbourhoods
+	for sdc in round suppress; do
+		before= files=
+		pages 46 area --sdc $sdc
+		pages 47 area --sdc $sdc
+		judge "seed $seed, $sdc, the page of each neighbourhood"
+	done
+	mv "$dir/as_made.jsonl" "$dir/town.jsonl"
 	before= files=
 	cp "$dir/town.jsonl" "$dir/all.jsonl"
 	for sunday in 43:2026-10-25 44:2026-11-01 45:2026-11-08 46:2026-11-15 47:2026-11-22; do
