@@ -4,9 +4,6 @@
 #include "base/attr.h"
 #include <stdbool.h>
 
-/* Two words or more, of letters, the first and the last with a capital: "Jan de Vries". */
-bool cz_looks_like_name(const char *id);
-
 /* Whether an id of a record of this type (NULL: unknown) may not be shown, since it looks personal. Organisations and
  * partnerships have names for ids, and may; people may not. */
 bool cz_id_hidden(const char *record, const char *id);

@@ -1,6 +1,5 @@
 #include "inspect/check.h"
 #include "inspect/lists.h"
-#include "inspect/looks.h"
 #include "model/personal.h"
 
 /* What a field may hold, as far as privacy goes. */
@@ -71,7 +70,7 @@ static void number(struct looking *l, struct cz_str s)
 		kind = cz_bsn_is(s) && 2 * l->passed >= l->nine ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
 	if (kind)
 		find(l, CZ491, kind, s);
-	else if (cz_looks_like_name(s.s))
+	else if (cz_name_is(s))
 		find(l, CZ493, CZ_PERSONAL_NAME, s);
 }
 

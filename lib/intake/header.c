@@ -48,7 +48,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 		rc = fold(h, c->name, &c->folded, err);
 	if (!rc)
 		rc = fold(h, without_unit(c->name), &c->plain, err);
-	c->own = c->name;
+	c->shown = c->own = c->name;
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
@@ -93,6 +93,51 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 	}
 	forget_shared(h);
 	return rc;
+}
+
+/* A path joins keys by points, and a key may hold points too. */
+static bool path_tells(struct cz_str path)
+{
+	const char *rest = path.s;
+	struct cz_str key;
+	bool tells = cz_personal_tells(path);
+	while (!tells && cz_str_part(&rest, '.', &key))
+		tells = cz_personal_tells(key);
+	return tells;
+}
+
+/* A key as programs write them, at the beginning of a path. */
+static struct cz_str plain_key(struct cz_str path)
+{
+	size_t n = 0;
+	while (n < path.n && ((path.s[n] >= 'a' && path.s[n] <= 'z') || path.s[n] == '_'))
+		n++;
+	return n < path.n && path.s[n] == '.' ? (struct cz_str){path.s, n + 1} : (struct cz_str){"", 0};
+}
+
+int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		if (paths ? !path_tells(c->name) : !cz_personal_tells(c->name))
+			continue;
+		struct cz_buf b = CZ_BUF_INIT;
+		struct cz_str key = plain_key(c->name);
+		if (paths)
+			cz_buf_addf(&b, "%.*s*", (int)key.n, key.s);
+		else
+			cz_buf_addf(&b, lang == CZ_NL ? "kolom %zu" : "column %zu", i + 1);
+		int rc = cz_buf_failed(&b) ? cz_fail_mem(err) : keep(h, (struct cz_str){b.data, b.len}, &c->shown, err);
+		cz_buf_release(&b);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+struct cz_str cz_column_hidden(const struct cz_column *c)
+{
+	return c->shown.s == c->name.s ? (struct cz_str){NULL, 0} : c->name;
 }
 
 /* "#3" is the third column whatever it is called. */

@@ -15,6 +15,7 @@ enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 /* The columns of a file and what their names say. */
 struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
+	struct cz_str shown;        /* what remarks call it: the name, unless cz_header_hide has found that it gives a person away */
 	struct cz_str folded;       /* cz_text_fold */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
@@ -42,6 +43,11 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 /* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number
  * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
+/* Who fills in a sheet writes names of people, and more, above its columns: then remarks call the column by its number, and one that
+ * is a path in JSON by the plain key with which it begins. */
+int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err) CZ_MUST_CHECK;
+/* Its name, when remarks call it otherwise; else nothing. */
+struct cz_str cz_column_hidden(const struct cz_column *c);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */

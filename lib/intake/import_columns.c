@@ -13,7 +13,7 @@ static size_t named_at(const struct file *f, size_t i)
 
 static int personal_column(const struct file *f, size_t i, struct cz_err *err)
 {
-	cz_fail_rule(err, CZ315, f->header.column[i].name, NULL);
+	cz_fail_rule(err, CZ315, f->header.column[i].shown, NULL);
 	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
 }
 
@@ -31,8 +31,9 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 								      .source = f->name,
 								      .line = f->header_line,
 								      .column = named_at(f, i),
-								      .field = c->name.s,
-								      .detail = cz_personal_name(kind)});
+								      .field = c->shown.s,
+								      .detail = cz_personal_name(kind),
+								      .value = cz_column_hidden(c)});
 	}
 	free(f->test);
 	f->test = NULL;
@@ -51,7 +52,8 @@ void cz_import_tell_dates(struct file *f)
 			continue;
 		f->im->counts.doubtful++;
 		cz_remark(f->im->remarks,
-			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i), .field = c->name.s});
+			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i),
+					      .field = c->shown.s, .value = cz_column_hidden(c)});
 	}
 }
 
@@ -81,19 +83,26 @@ static int tell_unknown(const struct cz_import_options *o, const struct cz_heade
 			struct cz_remarks *remarks, struct cz_err *err)
 {
 	enum { MOST = 12 };
-	struct cz_buf names = CZ_BUF_INIT;
+	struct cz_buf names = CZ_BUF_INIT, hidden = CZ_BUF_INIT;
 	size_t n = 0;
-	for (size_t i = from; i < h->n; i++)
-		if (reason(o, h, i) == CZ302 && !cz_str_is(h->column[i].folded, "type") && ++n <= MOST)
-			cz_buf_addf(&names, "%s%s", n > 1 ? ", " : "", h->column[i].name.s);
+	for (size_t i = from; i < h->n; i++) {
+		if (reason(o, h, i) != CZ302 || cz_str_is(h->column[i].folded, "type") || ++n > MOST)
+			continue;
+		cz_buf_addf(&names, "%s%s", n > 1 ? ", " : "", h->column[i].shown.s);
+		if (cz_column_hidden(&h->column[i]).n)
+			cz_buf_addf(&hidden, "%s%s", hidden.len ? ", " : "", h->column[i].name.s);
+	}
 	if (n > MOST)
 		cz_buf_addf(&names, " + %zu", n - MOST);
-	int rc = cz_buf_failed(&names) ? cz_fail_mem(err) : 0;
+	int rc = cz_buf_failed(&names) || cz_buf_failed(&hidden) ? cz_fail_mem(err) : 0;
 	at.id = CZ322;
 	at.detail = cz_buf_text(&names);
+	if (hidden.len)
+		at.value = (struct cz_str){hidden.data, hidden.len};
 	if (n && !rc)
 		cz_remark(remarks, &at);
 	cz_buf_release(&names);
+	cz_buf_release(&hidden);
 	return rc;
 }
 
@@ -104,7 +113,8 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 		struct cz_remark r = at;
 		r.id = reason(o, h, i);
 		r.column = at.line ? i + 1 : 0;
-		r.field = h->column[i].name.s;
+		r.field = h->column[i].shown.s;
+		r.value = cz_column_hidden(&h->column[i]);
 		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : NULL;
 		if (r.id)
 			cz_remark(remarks, &r);
@@ -177,6 +187,8 @@ static void find_ours(struct file *f)
 int cz_import_bind(struct file *f, struct cz_err *err)
 {
 	find_ours(f);
+	if (cz_header_hide(&f->header, f->json, f->im->opts.lang, err))
+		return err->code;
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);

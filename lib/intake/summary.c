@@ -159,7 +159,7 @@ static void add_field(const struct cz_column *c, size_t i, const struct cz_field
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
-	if (c->name.n && c->name.s[0] == '#')
+	if ((c->name.n && c->name.s[0] == '#') || cz_column_hidden(c).n)
 		cz_emit_int(&e, "column", (int64_t)i + 1);
 	else
 		cz_emit_text(&e, "column", c->name);
@@ -234,8 +234,8 @@ static void add_fields(const struct cz_type *t, const struct cz_header *h, const
 }
 
 /* The columns that the head shows, read with what was found. */
-static int sniff_header(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_heading *h,
-			struct cz_err *err)
+static int sniff_header(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, enum cz_lang lang,
+			struct cz_heading *h, struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
 	struct cz_row row = {0};
@@ -246,6 +246,8 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 		rc = cz_header_read(&h->header, NULL, NULL, row.n, err);
 	else if (!rc)
 		rc = cz_areas_judge(&h->header, t, csv, err);
+	if (!rc)
+		rc = cz_header_hide(&h->header, false, lang, err);
 	cz_csv_close(csv);
 	return rc;
 }
@@ -290,7 +292,7 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	if (!rc)
 		rc = cz_heading_settle(head, opts->recipe, &d, err);
 	if (!rc)
-		rc = sniff_header(head, opts->recipe->type, &d, &h, err);
+		rc = sniff_header(head, opts->recipe->type, &d, opts->lang, &h, err);
 	if (rc)
 		cz_err_at(err, cz_source_name(s), h.line, 0);
 	const struct cz_field **field = rc ? NULL : guess(opts->recipe->type, &h.header, err);

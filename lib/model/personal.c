@@ -176,6 +176,33 @@ bool cz_iban_is(struct cz_str s)
 	return iban_at(s, 0, &where) && where.n == s.n;
 }
 
+/* The capitals of ASCII, and whatever else begins with a letter that is not one of the small ones of Latin-1. */
+static bool is_capital(struct cz_str s)
+{
+	unsigned char c = (unsigned char)*s.s;
+	bool small = c == 0xc3 && s.n > 1 && (unsigned char)s.s[1] >= 0x9f;
+	return (c >= 'A' && c <= 'Z') || (c > 0x7f && !small);
+}
+
+bool cz_name_is(struct cz_str s)
+{
+	size_t words = 0;
+	bool capital = false;
+	for (s = cz_text_trim(s); s.n; words++) {
+		size_t n = 0;
+		capital = is_capital(s);
+		if (!words && !capital)
+			return false;
+		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
+			n++;
+		n += n && n < s.n && s.s[n] == ',';
+		if (!n || (n < s.n && s.s[n] != ' '))
+			return false;
+		s = cz_text_trim((struct cz_str){s.s + n, s.n - n});
+	}
+	return words > 1 && capital;
+}
+
 /* Nine digits in a row that pass the test, and are no part of a longer number. */
 static bool bsn_at(struct cz_str s, size_t i, struct cz_str *where)
 {
@@ -217,4 +244,9 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 			return CZ_PERSONAL_BSN;
 	}
 	return CZ_PERSONAL_NONE;
+}
+
+bool cz_personal_tells(struct cz_str text)
+{
+	return cz_personal_find(text, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(text) || cz_name_is(text);
 }

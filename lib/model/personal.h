@@ -25,6 +25,7 @@ bool cz_bsn_is(struct cz_str s);   /* 8 or 9 digits that pass the test of eleven
 bool cz_email_is(struct cz_str s);
 bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
+bool cz_name_is(struct cz_str s);  /* two words or more, of letters, the first and the last with a capital: "Jan de Vries" */
 
 /* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back.
  * How many there were; 0 when it is none. */
@@ -37,5 +38,9 @@ int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
 /* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text;
  * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
+
+/* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a
+ * BSN or the name of a person as a whole. */
+bool cz_personal_tells(struct cz_str text);
 
 #endif

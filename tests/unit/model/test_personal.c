@@ -30,6 +30,20 @@ static void tests_numbers_by_eleven(void **s)
 	assert_in_range(good, 9900, 10100);
 }
 
+static void names_have_capitals(void **s)
+{
+	static const char *const name[] = {"Jan de Vries", " J. de Vries ", "Anne-Marie O'Brien", "Jansen, Piet", "\xc3\x89velyne Bos", "P. \xc5\x9e" "en"};
+	static const char *const other[] = {"", "Jan", "jan de Vries", "Soort hulp", "Vraag 1", "Postcode (4)", "\xc3\xa9\xc3\xa9n Tuin", "Jan\tBos", "-"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		assert_true(cz_name_is(cz_str_of(name[i])) && cz_personal_tells(cz_str_of(name[i])));
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		assert_false(cz_name_is(cz_str_of(other[i])) || cz_personal_tells(cz_str_of(other[i])));
+	assert_false(cz_name_is((struct cz_str){"Jan \0Bos", 8}));
+	assert_true(cz_personal_tells(CZ_STR("Petra 06-12345678")));
+	assert_true(cz_personal_tells(CZ_STR("10464554")));
+}
+
 static void finds_what_is_personal(void **s)
 {
 	static const struct {
@@ -88,6 +102,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tests_numbers_by_eleven),
+		cmocka_unit_test(names_have_capitals),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
