@@ -123,8 +123,8 @@ static int check(const struct settings *set, int argc, char **argv, int first, i
 		write_all(set, &found, &out);
 		rc = cz_out_commit(&out, err);
 		*status = status_of(set, &found);
-		cz_cli_say(&voice, "%zu errors, %zu warnings, %zu notes", found.count[CZ_ERROR], found.count[CZ_WARNING],
-			   found.count[CZ_INFO]);
+		cz_cli_say(&voice, "%zu errors, %zu warnings, %zu notes", "%zu fouten, %zu waarschuwingen, %zu opmerkingen",
+			   found.count[CZ_ERROR], found.count[CZ_WARNING], found.count[CZ_INFO]);
 	}
 	cz_out_release(&out);
 	cz_reader_free(in);

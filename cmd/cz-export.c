@@ -90,7 +90,7 @@ static int write_table(struct job *j, struct cz_reader *in, struct cz_err *err)
 		cz_out_take(&j->out, &j->text);
 	}
 	cz_out_take(&j->out, &j->text);
-	cz_cli_say(&j->voice, "%zu rows", rows);
+	cz_cli_say(&j->voice, "%zu rows", "%zu rijen", rows);
 	cz_view_release(&view);
 	cz_grid_release(&grid);
 	return rc;
@@ -110,7 +110,8 @@ static int write_picture(struct job *j, struct cz_reader *in, struct cz_err *err
 			 : cz_graph_write(&s, &j->role, &j->text, err);
 	cz_out_take(&j->out, &j->text);
 	if (without)
-		cz_cli_say(&j->voice, "%zu records left out: no place is known for them", without);
+		cz_cli_say(&j->voice, "%zu records left out: no place is known for them",
+			   "%zu records weggelaten: hun plaats is niet bekend", without);
 	cz_store_release(&s);
 	return rc;
 }

@@ -98,8 +98,8 @@ static int make_sheets(const struct cz_plan *plan, const struct cz_common *set, 
 		if (!rc)
 			rc = cz_out_commit(&f.out[i], err);
 		if (!rc && f.spoiled[i])
-			cz_cli_say(&voice, "%s/%s: %zu rows spoiled on purpose", folder, cz_town_sheet(&none, i).file,
-				   f.spoiled[i]);
+			cz_cli_say(&voice, "%s/%s: %zu rows spoiled on purpose", "%s/%s: %zu rijen met opzet bedorven", folder,
+				   cz_town_sheet(&none, i).file, f.spoiled[i]);
 		cz_out_release(&f.out[i]);
 	}
 	return rc;

@@ -165,8 +165,9 @@ static void finish(struct cz_import *im, const struct limit *limit, const struct
 	const struct cz_import_counts *n = cz_import_counts(im);
 	if (n->refused > most_refused(limit, n->rows) || n->doubtful)
 		*status = CZ_EXIT_FOUND;
-	cz_cli_say(voice, "%zu row%s: %zu accepted, %zu refused, %zu left out", n->rows, n->rows == 1 ? "" : "s", n->accepted,
-		   n->refused, n->left_out);
+	const char *more = n->rows == 1 ? "" : voice->set->lang == CZ_NL ? "en" : "s";
+	cz_cli_say(voice, "%zu row%s: %zu accepted, %zu refused, %zu left out",
+		   "%zu rij%s: %zu aangenomen, %zu geweigerd, %zu overgeslagen", n->rows, more, n->accepted, n->refused, n->left_out);
 }
 
 static int run(struct settings *set, struct cz_recipe *recipe, int n, char **file, int *status, struct cz_err *err)

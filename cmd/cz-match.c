@@ -154,7 +154,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_out_commit(&out, err);
 	}
 	*status = cz_cli_status(&remarks);
-	cz_cli_say(&voice, "%zu requests, %zu volunteers, %zu matches read", store.requests.n, store.volunteers.n, store.matches.n);
+	cz_cli_say(&voice, "%zu requests, %zu volunteers, %zu matches read", "%zu hulpvragen, %zu vrijwilligers, %zu koppelingen gelezen",
+		   store.requests.n, store.volunteers.n, store.matches.n);
 	cz_out_release(&out);
 	cz_buf_release(&text);
 	cz_store_release(&store);

@@ -119,8 +119,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	if (!rc)
 		rc = cz_out_commit(&out, err);
 	*status = cz_cli_status(&j.remarks);
-	cz_cli_say(&voice, "%llu responses counted, %llu of other banks", (unsigned long long)cz_surveys_counted(&j.surveys),
-		   (unsigned long long)j.surveys.elsewhere);
+	cz_cli_say(&voice, "%llu responses counted, %llu of other banks", "%llu antwoorden geteld, %llu van andere vragenlijsten",
+		   (unsigned long long)cz_surveys_counted(&j.surveys), (unsigned long long)j.surveys.elsewhere);
 	cz_out_release(&out);
 	cz_surveys_release(&j.surveys);
 	cz_store_release(&j.store);

@@ -79,8 +79,9 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_out_commit(&out, err);
 	}
 	*status = j.verdict.allowed && j.verdict.optimal ? cz_cli_status(&j.remarks) : CZ_EXIT_FOUND;
-	cz_cli_say(&voice, "%zu requests, %zu volunteers, %zu matches, %zu prices read", j.store.requests.n, j.store.volunteers.n,
-		   j.store.matches.n, j.claim.prices);
+	cz_cli_say(&voice, "%zu requests, %zu volunteers, %zu matches, %zu prices read",
+		   "%zu hulpvragen, %zu vrijwilligers, %zu koppelingen, %zu prijzen gelezen", j.store.requests.n,
+		   j.store.volunteers.n, j.store.matches.n, j.claim.prices);
 	cz_out_release(&out);
 	cz_store_release(&j.store);
 	cz_claim_release(&j.claim);

@@ -160,9 +160,14 @@ static void close_door(const struct cz_prog *prog, const struct cz_opt_table *t,
 	if (set->no_sandbox || prog->takes & CZ_RUNS_OTHERS)
 		return;
 	struct cz_sandbox in = cz_sandbox_enter(t, settings, operands, operand);
-	cz_cli_say(&(struct cz_voice){prog, set}, "in force: %s, %s",
-		   in.calls ? "no network and no other programs" : "nothing against network or other programs (no seccomp)",
-		   in.files ? "no files but those named" : "nothing against other files (no Landlock)");
+	static const char *const calls[CZ_LANGS][2] = {
+		[CZ_EN] = {"nothing against network or other programs (no seccomp)", "no network and no other programs"},
+		[CZ_NL] = {"niets tegen netwerk of andere programma's (geen seccomp)", "geen netwerk en geen andere programma's"}};
+	static const char *const files[CZ_LANGS][2] = {
+		[CZ_EN] = {"nothing against other files (no Landlock)", "no files but those named"},
+		[CZ_NL] = {"niets tegen andere bestanden (geen Landlock)", "geen andere bestanden dan de genoemde"}};
+	cz_cli_say(&(struct cz_voice){prog, set}, "in force: %s, %s", "van kracht: %s, %s", calls[set->lang][in.calls],
+		   files[set->lang][in.files]);
 }
 
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status)
@@ -354,15 +359,15 @@ struct cz_remarks cz_cli_remarks(struct cz_voice *voice)
 	return (struct cz_remarks){.hear = hear, .ctx = voice};
 }
 
-void cz_cli_say(const struct cz_voice *voice, const char *fmt, ...)
+void cz_cli_say(const struct cz_voice *voice, const char *en, const char *nl, ...)
 {
 	if (!voice->set->verbose)
 		return;
 	va_list ap;
-	va_start(ap, fmt);
+	va_start(ap, nl);
 	cz_progress_pause();
 	fprintf(stderr, "%s: ", voice->prog->name);
-	vfprintf(stderr, fmt, ap);
+	vfprintf(stderr, voice->set->lang == CZ_NL ? nl : en, ap);
 	fputc('\n', stderr);
 	cz_progress_resume();
 	va_end(ap);

@@ -96,8 +96,8 @@ struct cz_voice {
 	const struct cz_common *set;
 };
 struct cz_remarks cz_cli_remarks(struct cz_voice *voice);
-/* One line on standard error, only with -v. */
-void cz_cli_say(const struct cz_voice *voice, const char *fmt, ...) CZ_PRINTF(2, 3);
+/* One line on standard error, only with -v: en, or nl where --lang says so. Both take the same arguments in the same order. */
+void cz_cli_say(const struct cz_voice *voice, const char *en, const char *nl, ...) CZ_PRINTF(2, 4) CZ_PRINTF(3, 4);
 
 /* The reader of the operands argv[first..argc), with --from in force. NULL: err tells. */
 struct cz_reader *cz_cli_reader(const struct cz_common *set, int argc, char **argv, int first,

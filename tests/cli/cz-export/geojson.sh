@@ -7,6 +7,6 @@ cat >in.jsonl <<'END'
 {"type":"place","postcode":"4962","x":155000,"y":463000}
 END
 cz-export --to geojson -v in.jsonl 2>said
-grep 'left out' said
+grep weggelaten said
 cz-export --to geojson -t volunteer --role organisation in.jsonl
 cz-export --to geojson --role public </dev/null
