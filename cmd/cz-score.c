@@ -4,6 +4,8 @@
 #include "score/explain.h"
 #include "score/survey.h"
 
+enum { TO_JSONL, TO_CSV, TO_TEXT }; /* --to */
+
 struct settings {
 	struct cz_common common;
 	struct cz_opt_list bank;
@@ -21,7 +23,7 @@ static const struct cz_opt opts[] = {
 	{0, "dup", CZ_OPT_CHOICE, AT(dup), "neither|first|last", "what counts of who answers twice in a wave (default: neither)", 0, 0},
 	{0, "pairwise", CZ_OPT_FLAG, AT(pairwise), NULL, "judge the questionnaire from all answers, not only from those without gaps", 0, 0},
 	{0, "ci", CZ_OPT_CHOICE, AT(ci), "mlci|t", "interval: moderated logit (default), or Student's t", 0, 0},
-	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|csv", "records (default), or the scores as one table", 0, 0},
+	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|csv|text", "records (default), the scores as one table, or the agendas in words", 0, 0},
 	{0, "explain", CZ_OPT_TEXT, AT(explain), "FIELD", "tell what a number of the output means; 'list' names them", 0, 0},
 	{0},
 };
@@ -86,8 +88,14 @@ static int score(struct job *j, int argc, char **argv, int first, struct cz_err 
 		rc = cz_surveys_finish(&j->surveys, &j->store, &j->remarks, err);
 	if (rc)
 		return rc;
-	return set->to ? cz_surveys_sheet(&j->surveys, set->items, &j->text, &j->remarks, err)
-		       : cz_surveys_write(&j->surveys, form, &j->text, &j->remarks, err);
+	switch (set->to) {
+	case TO_CSV:
+		return cz_surveys_sheet(&j->surveys, set->items, &j->text, &j->remarks, err);
+	case TO_TEXT:
+		return cz_surveys_letter(&j->surveys, form, (enum cz_lang)set->common.lang, &j->text, err);
+	default:
+		return cz_surveys_write(&j->surveys, form, &j->text, &j->remarks, err);
+	}
 }
 
 /* What needs no records. */

@@ -30,6 +30,41 @@ void cz_text_add_plain(struct cz_buf *out, struct cz_str s)
 	}
 }
 
+/* How many signs of UTF-8. */
+static size_t count_signs(struct cz_str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.s[i] & 0xc0) != 0x80;
+	return n;
+}
+
+void cz_text_add_filled(struct cz_buf *out, struct cz_str s, size_t column, size_t indent, size_t width)
+{
+	bool begun = false; /* something stands on this line */
+	for (size_t i = 0, end; i < s.n; i = end) {
+		const char *space = memchr(s.s + i, ' ', s.n - i);
+		end = space ? (size_t)(space - s.s) : s.n;
+		struct cz_str word = {s.s + i, end - i};
+		end += space != NULL;
+		size_t n = count_signs(word);
+		if (!n)
+			continue;
+		if (begun && column + 1 + n > width) {
+			cz_buf_addc(out, '\n');
+			for (column = 0; column < indent; column++)
+				cz_buf_addc(out, ' ');
+		} else if (begun) {
+			cz_buf_addc(out, ' ');
+			column++;
+		}
+		cz_buf_add(out, word.s, word.n);
+		column += n;
+		begun = true;
+	}
+	cz_buf_addc(out, '\n');
+}
+
 /* The length of the sign at s, or 0 when the bytes are not valid. The first two bytes settle overlong
  * forms, surrogates and what lies beyond U+10FFFF (The Unicode Standard, table 3-7). */
 static size_t sign_length(const unsigned char *s, size_t n)

@@ -13,6 +13,10 @@ size_t cz_sign_obeyed(struct cz_str s);
 /* Add s for a terminal: signs that it would obey become '?'. */
 void cz_text_add_plain(struct cz_buf *out, struct cz_str s);
 
+/* Add s, broken at spaces into lines of at most width signs, the last with its end too. Every line but the first begins with indent
+ * spaces; the first stands where the text so far ends, in column. A word that is too long for a line stands alone on one. */
+void cz_text_add_filled(struct cz_buf *out, struct cz_str s, size_t column, size_t indent, size_t width);
+
 /* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */
 size_t cz_utf8_check(const char *s, size_t n);
 /* Add one code point as UTF-8. */

@@ -1,5 +1,6 @@
 #include "report/format.h"
 #include "report/partners_impl.h"
+#include "score/register.h"
 #include <math.h>
 
 /* Partnerships in the report: a picture and a table each, what to talk about, and what the registration says. */
@@ -111,38 +112,31 @@ static const char *registered(struct cz_building *b, const struct cz_value *shar
 	enum { TEN = 10 };
 	static const enum cz_phrase quarter[] = {CZ_P_REG_FEW, CZ_P_REG_LESS, CZ_P_REG_MORE, CZ_P_REG_MOST, CZ_P_REG_MOST};
 	int64_t n = cz_value_int(share, "n", 0), of = cz_value_int(share, "of", 0);
-	struct cz_buf part = CZ_BUF_INIT, whole = CZ_BUF_INIT;
+	struct cz_buf part = CZ_BUF_INIT;
 	if (of <= 0 || n < 0 || n > of || (!b->r->internal && of < TEN))
 		return NULL;
 	if (!b->r->internal)
 		return cz_report_say(b->r, quarter[n * 4 / of], NULL);
-	cz_format_count(&part, b->r->lang, n);
-	cz_format_count(&whole, b->r->lang, of);
-	const char *first = cz_report_keep(b->r, &part);
-	return cz_report_say(b->r, CZ_P_REG_COUNT, first, cz_report_keep(b->r, &whole), NULL);
+	cz_register_say_share((struct cz_share){n, of}, b->r->lang, &part);
+	return cz_report_keep(b->r, &part);
 }
 
 /* What the registration says, beside the aspect that it speaks to: never a part of the score. */
 static void compose_registered(struct cz_building *b, const struct cz_score_list *l, struct cz_section *section, const struct cz_partner *p)
 {
-	static const struct {
-		const char *key;
-		enum cz_phrase phrase;
-	} kind[] = {{"joint_intake", CZ_P_REG_INTAKE}, {"progress", CZ_P_REG_PROGRESS},
-		    {"evaluation", CZ_P_REG_EVALUATION}, {"feedback", CZ_P_REG_FEEDBACK}};
 	bool again = p->begin > 0 && cz_str_eq(cz_value_text(l->v[p->begin - 1], "partnership", ""), p->id); /* another questionnaire */
 	const struct cz_value *v = again ? NULL : made_about(b, "registration", p, false);
-	const char *item[CZ_COUNT(kind)];
+	const char *item[CZ_REGISTERED_KINDS];
 	size_t n = 0;
-	for (size_t k = 0; v && k < CZ_COUNT(kind); k++) {
-		const struct cz_value *share = cz_value_get(v, kind[k].key);
+	for (int k = 0; v && k < CZ_REGISTERED_KINDS; k++) {
+		const struct cz_value *share = cz_value_get(v, cz_registered_name((enum cz_registered_kind)k));
 		const char *part = share ? registered(b, share) : NULL;
 		struct cz_str aspect = cz_value_text(share, "aspect", "");
 		struct cz_buf text = CZ_BUF_INIT;
 		if (!part || !aspect.n)
 			continue;
-		cz_buf_addf(&text, "%s: %s", named(b, cz_report_find(b->r, cz_partner_table_key(b, p)), aspect),
-			    cz_report_say(b->r, kind[k].phrase, part, NULL));
+		cz_buf_addf(&text, "%s: %s %s", named(b, cz_report_find(b->r, cz_partner_table_key(b, p)), aspect), part,
+			    cz_registered_words((enum cz_registered_kind)k, b->r->lang));
 		item[n++] = cz_report_keep(b->r, &text);
 	}
 	if (!n)

@@ -21,6 +21,9 @@ struct cz_point_of_talk {
 
 enum { CZ_AGENDA_POINTS = 7 };
 
+/* The last wave of each partnership has an agenda; where nobody knows the order, each of its waves. */
+bool cz_agenda_is_due(const struct cz_tally *t, size_t group);
+
 /* About one group; partnership may be NULL when its record is not known. today: CZ_DAY_NONE when it does not matter. */
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
 		      struct cz_point_of_talk out[CZ_AGENDA_POINTS]);
@@ -31,5 +34,12 @@ cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group);
 /* The reasons, a sentence or two each; plain: without numbers and counts, for what is published. */
 void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, bool plain, enum cz_lang lang,
 		      struct cz_buf *out);
+/* What people call a party of a result, for sentences. */
+const char *cz_agenda_party(const struct cz_result *x, size_t p, enum cz_lang lang);
+/* Who bears the point out, in a sentence, where the reason does not count them already. Nothing when nobody is counted. */
+void cz_agenda_support(const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out);
+
+/* The question to begin with, in each language: the bank's for such a point, or the first of the aspect. NULL: it has none. */
+const char *const *cz_agenda_question(const struct cz_bank *b, const struct cz_point_of_talk *p);
 
 #endif

@@ -15,6 +15,17 @@ const char *cz_registered_name(enum cz_registered_kind kind)
 	return name[kind];
 }
 
+const char *cz_registered_words(enum cz_registered_kind kind, enum cz_lang lang)
+{
+	static const char *const words[CZ_REGISTERED_KINDS][CZ_LANGS] = {
+		{"was er een gezamenlijke intake.", "there was a joint intake."},
+		{"was er onderweg op tijd contact.", "there was contact in time under way."},
+		{"is aan het einde geëvalueerd.", "there was an evaluation at the end."},
+		{"hoorde de verwijzer hoe het ging.", "the referrer heard how it went."},
+	};
+	return words[kind][lang];
+}
+
 /* What is being read, for messages. */
 struct reading {
 	const struct cz_document *d;

@@ -31,6 +31,8 @@ enum cz_registered_kind {
 };
 
 const char *cz_registered_name(enum cz_registered_kind kind); /* "joint_intake" */
+/* The end of a sentence that begins with for how many matches: "there was a joint intake." */
+const char *cz_registered_words(enum cz_registered_kind kind, enum cz_lang lang);
 
 struct cz_bank_item {
 	const char *id;

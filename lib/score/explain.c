@@ -103,24 +103,7 @@ static void add_macro(struct cz_str line, struct cz_buf *out)
 		cz_buf_addc(out, '"');
 }
 
-/* Add text with a line end at the last space before column 78. */
-static void fill(struct cz_str text, struct cz_buf *out)
-{
-	enum { WIDTH = 78 };
-	while (text.n > WIDTH) {
-		size_t n = WIDTH;
-		while (n > 0 && text.s[n] != ' ')
-			n--;
-		if (!n)
-			break;
-		cz_buf_add(out, text.s, n);
-		cz_buf_addc(out, '\n');
-		text.s += n + 1;
-		text.n -= n + 1;
-	}
-	cz_buf_add(out, text.s, text.n);
-	cz_buf_addc(out, '\n');
-}
+enum { WIDTH = 78 };
 
 static void add_paragraph(struct lines l, struct cz_buf *out)
 {
@@ -136,7 +119,7 @@ static void add_paragraph(struct lines l, struct cz_buf *out)
 		else
 			cz_buf_add(&text, line.s, line.n);
 	}
-	fill((struct cz_str){cz_buf_text(&text), text.len}, out);
+	cz_text_add_filled(out, (struct cz_str){cz_buf_text(&text), text.len}, 0, 0, WIDTH);
 	out->failed |= text.failed;
 	cz_buf_release(&text);
 }
@@ -210,7 +193,7 @@ static void add_sentence(struct cz_str field, enum cz_lang lang, struct cz_buf *
 	const char *dutch = found_inside(field), *sentence = !dutch ? found_in_tables(field, lang) : lang == CZ_NL ? dutch : NULL;
 	if (!sentence)
 		return;
-	fill(cz_str_of(sentence), out);
+	cz_text_add_filled(out, cz_str_of(sentence), 0, 0, WIDTH);
 	cz_buf_addc(out, '\n');
 }
 

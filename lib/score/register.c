@@ -147,6 +147,11 @@ void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, st
 	cz_emit_close(e, '}');
 }
 
+void cz_register_say_share(struct cz_share s, enum cz_lang lang, struct cz_buf *out)
+{
+	cz_buf_addf(out, lang == CZ_NL ? "bij %lld van de %lld koppelingen" : "for %lld of the %lld matches", (long long)s.n, (long long)s.of);
+}
+
 static int by_id(const void *a, const void *b)
 {
 	const struct cz_partnership *const *x = a, *const *y = b;

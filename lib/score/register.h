@@ -30,6 +30,8 @@ void cz_register_aspects(const struct cz_bank *bank, struct cz_registered_aspect
 /* A record for each partnership that has matches. */
 int cz_register_write(const struct cz_store *s, const struct cz_registered *reg, const struct cz_registered_aspects *aspects,
 		      struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+/* "for 2 of the 3 matches", which cz_registered_words() ends. */
+void cz_register_say_share(struct cz_share s, enum cz_lang lang, struct cz_buf *out);
 /* aspect may be NULL. */
 void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, struct cz_share s, const char *aspect);
 

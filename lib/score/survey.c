@@ -1,5 +1,6 @@
 #include "score/survey.h"
 #include "score/instrument.h"
+#include "score/letter.h"
 #include "score/sheet.h"
 #include <stdlib.h>
 #include <string.h>
@@ -133,6 +134,20 @@ int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out,
 	}
 	if (few)
 		cz_remark(remarks, &(struct cz_remark){.id = CZ611, .field = "n"});
+	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+}
+
+int cz_surveys_letter(const struct cz_surveys *s, struct cz_score_form f, enum cz_lang lang, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_registered *reg = cz_register_new(f.beside, f.today);
+	size_t n = 0;
+	if (!reg)
+		return cz_fail_mem(err);
+	f.registered = reg;
+	for (size_t i = 0; i < s->n; i++)
+		n += cz_letter_add(&s->v[i].results, &f, lang, out);
+	cz_letter_end(n, lang, out);
+	free(reg);
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 

@@ -43,6 +43,9 @@ int cz_surveys_write(const struct cz_surveys *s, struct cz_score_form f, struct 
 enum { CZ_SURVEY_PUBLIC = 5 };
 int cz_surveys_sheet(const struct cz_surveys *s, bool items, struct cz_buf *out, struct cz_remarks *remarks,
 		     struct cz_err *err) CZ_MUST_CHECK;
+/* The agendas of all banks in words; see score/letter.h. */
+int cz_surveys_letter(const struct cz_surveys *s, struct cz_score_form f, enum cz_lang lang, struct cz_buf *out,
+		      struct cz_err *err) CZ_MUST_CHECK;
 uint64_t cz_surveys_counted(const struct cz_surveys *s); /* responses */
 void cz_surveys_release(struct cz_surveys *s);
 

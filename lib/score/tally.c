@@ -445,6 +445,12 @@ bool cz_tally_is_before(const struct cz_tally *t, size_t group)
 	       cz_wave_is_before(t->waves.key[t->group[group - 1].wave], t->waves.key[t->group[group].wave]);
 }
 
+bool cz_tally_has_no_order(const struct cz_tally *t, size_t group)
+{
+	return (cz_tally_follows(t, group) && !cz_tally_is_before(t, group)) ||
+	       (cz_tally_follows(t, group + 1) && !cz_tally_is_before(t, group + 1));
+}
+
 void cz_tally_release(struct cz_tally *t)
 {
 	struct cz_map *const maps[] = {&t->partnerships, &t->waves, &t->parties, &t->groups, &t->people};

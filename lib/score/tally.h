@@ -89,6 +89,8 @@ int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;
 bool cz_tally_follows(const struct cz_tally *t, size_t group);
 /* Whether the group before this one is the wave before of the same partnership, as far as the names of the waves tell. */
 bool cz_tally_is_before(const struct cz_tally *t, size_t group);
+/* Whether another wave of the partnership stands beside this one of which nobody can tell whether it was before. */
+bool cz_tally_has_no_order(const struct cz_tally *t, size_t group);
 void cz_tally_release(struct cz_tally *t);
 
 #endif

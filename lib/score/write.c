@@ -158,13 +158,6 @@ static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 	return name[from][to];
 }
 
-/* Whether another wave of the partnership stands beside this one of which nobody can tell whether it was before. */
-static bool has_no_order(const struct cz_tally *t, size_t group)
-{
-	return (cz_tally_follows(t, group) && !cz_tally_is_before(t, group)) ||
-	       (cz_tally_follows(t, group + 1) && !cz_tally_is_before(t, group + 1));
-}
-
 static void write_why(struct cz_emit *e, const struct cz_results *r, size_t group, const struct cz_result *x)
 {
 	struct cz_why w = {e, false};
@@ -183,7 +176,7 @@ static void write_why(struct cz_emit *e, const struct cz_results *r, size_t grou
 		cz_why_add(&w, "agreement", isnan(x->agreement) ? "too_few_answers" : NULL);
 		cz_why_add(&w, "gap", x->gap.high < 0 ? "one_party" : NULL);
 	}
-	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : has_no_order(r->tally, group) ? "order_unknown" : "first_wave");
+	cz_why_add(&w, "change", cz_result_change(r, group, x->aspect) ? NULL : cz_tally_has_no_order(r->tally, group) ? "order_unknown" : "first_wave");
 	cz_why_close(&w);
 }
 
@@ -389,6 +382,7 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
+	const char *const *question = cz_agenda_question(b, p);
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "point", cz_point_name(p->kind));
 	cz_emit_texts(e, "aspect", a->id);
@@ -404,10 +398,8 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 	write_reason(e, r, group, p, true);
 	write_items_behind(e, b, p);
 	write_registered(e, a, reg);
-	if (b->ask[p->kind][CZ_NL])
-		write_both(e, "question", b->ask[p->kind]);
-	else if (a->questions)
-		write_both(e, "question", a->question[0]);
+	if (question)
+		write_both(e, "question", question);
 	cz_emit_close(e, '}');
 }
 
@@ -426,35 +418,31 @@ static void write_record(struct cz_emit *e, const struct cz_results *r, size_t g
 		cz_emit_bool(e, "reviewed_since_wave", p->ambition_reviewed >= before);
 }
 
-static size_t find_partnership(const struct cz_results *r, const struct cz_store *s, size_t group)
+struct cz_beside cz_score_beside(const struct cz_results *r, size_t group, const struct cz_score_form *f)
 {
-	return s ? cz_map_find(&s->partnership_ids, r->tally->partnerships.key[r->tally->group[group].partnership]) : CZ_MAP_NONE;
+	const struct cz_str id = r->tally->partnerships.key[r->tally->group[group].partnership];
+	size_t i = f->beside ? cz_map_find(&f->beside->partnership_ids, id) : CZ_MAP_NONE;
+	if (i == CZ_MAP_NONE)
+		return (struct cz_beside){0};
+	return (struct cz_beside){&f->beside->partnerships.v[i], f->registered ? &f->registered[i] : NULL};
 }
 
 void cz_score_write_agenda(const struct cz_results *r, size_t group, const struct cz_score_form *f, struct cz_buf *out)
 {
 	struct cz_point_of_talk point[CZ_AGENDA_POINTS];
-	size_t i = find_partnership(r, f->beside, group);
-	const struct cz_partnership *partnership = i == CZ_MAP_NONE ? NULL : &f->beside->partnerships.v[i];
-	const struct cz_registered *reg = partnership && f->registered ? &f->registered[i] : NULL;
-	size_t n = cz_agenda_make(r, group, partnership, f->today, point);
+	const struct cz_beside beside = cz_score_beside(r, group, f);
+	size_t n = cz_agenda_make(r, group, beside.partnership, f->today, point);
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	begin(&e, r, group, "agenda");
-	write_record(&e, r, group, partnership);
+	write_record(&e, r, group, beside.partnership);
 	cz_emit_open(&e, "points", '[');
 	for (size_t k = 0; k < n; k++)
-		write_point(&e, r, group, &point[k], reg);
+		write_point(&e, r, group, &point[k], beside.registered);
 	cz_emit_close(&e, ']');
 	end(&e);
 }
 
 /* all of it */
-
-/* Each of those of which nobody knows the order is: nobody can tell which was the last. */
-static bool is_last_wave(const struct cz_tally *t, size_t group)
-{
-	return !cz_tally_is_before(t, group + 1);
-}
 
 int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err)
 {
@@ -466,7 +454,7 @@ int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f
 	for (size_t g = 0; f->items && g < t->n; g++)
 		cz_score_write_items(r, g, out);
 	for (size_t g = 0; g < t->n; g++)
-		if (is_last_wave(t, g))
+		if (cz_agenda_is_due(t, g))
 			cz_score_write_agenda(r, g, f, out);
 	for (uint32_t a = 0; t->responses && a < aspects; a++)
 		cz_score_write_instrument(t, a, out);

@@ -12,6 +12,14 @@ struct cz_score_form {
 	bool items, pairs;             /* a record for each item; every two parties, not only those furthest apart */
 };
 
+/* What was read of the partnership of a group; NULL: nothing. */
+struct cz_beside {
+	const struct cz_partnership *partnership;
+	const struct cz_registered *registered;
+};
+
+struct cz_beside cz_score_beside(const struct cz_results *r, size_t group, const struct cz_score_form *f);
+
 /* All that is said of one bank: scores, items, the agenda of each partnership's last wave, and from pooled.c and views.c what is said
  * of all together. */
 int cz_score_write_all(const struct cz_results *r, const struct cz_score_form *f, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;

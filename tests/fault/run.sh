@@ -115,6 +115,7 @@ for c in "$bin"/cz-*; do
 	cz-score)
 		both $c --items --pairs all.jsonl
 		memory $c --to csv --pairwise --dup last town.jsonl
+		memory $c --to text --lang nl all.jsonl
 		memory $c --explain mean
 		;;
 	cz-check)

@@ -104,10 +104,33 @@ static void terminals_are_told_nothing(void **state)
 	}
 }
 
+static void lines_end_between_words(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t column, indent, width;
+		const char *lines;
+	} c[] = {
+		{"aa bb cc", 0, 0, 5, "aa bb\ncc\n"},
+		{"aa bb cc", 0, 0, 8, "aa bb cc\n"},
+		{"aa bb cc", 3, 3, 8, "aa bb\n   cc\n"},
+		{"\303\251\303\251n twee", 0, 1, 8, "\303\251\303\251n twee\n"}, /* signs count, not bytes */
+		{"a  verylongword  b ", 0, 2, 6, "a\n  verylongword\n  b\n"},
+		{"", 0, 2, 6, "\n"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		struct cz_buf b = CZ_BUF_INIT;
+		cz_text_add_filled(&b, cz_str_of(c[i].text), c[i].column, c[i].indent, c[i].width);
+		assert_string_equal(cz_buf_text(&b), c[i].lines);
+		cz_buf_release(&b);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(terminals_are_told_nothing),
+		cmocka_unit_test(terminals_are_told_nothing), cmocka_unit_test(lines_end_between_words),
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
 		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
 	};

@@ -1,0 +1,259 @@
+#include "score/letter.h"
+#include "base/text.h"
+#include "score/agenda.h"
+#include <math.h>
+
+enum { INDENT = 3, FEW = 5 };
+
+struct letter {
+	const struct cz_results *r;
+	size_t group;
+	const struct cz_result *first; /* its result on the first aspect: who answered is the same for all */
+	const struct cz_point_of_talk *point;
+	size_t points;
+	struct cz_beside beside;
+	enum cz_lang lang;
+	struct cz_buf *out, text; /* text: the paragraph at hand */
+};
+
+static const char *choose(const struct letter *l, const char *nl, const char *en)
+{
+	return l->lang == CZ_NL ? nl : en;
+}
+
+static void begin_sentence(struct letter *l)
+{
+	if (l->text.len)
+		cz_buf_addc(&l->text, ' ');
+}
+
+/* One more sentence of the paragraph at hand, or a piece of one. */
+static void say(struct letter *l, const char *nl, const char *en)
+{
+	begin_sentence(l);
+	cz_buf_adds(&l->text, choose(l, nl, en));
+}
+
+/* The paragraph is done: in lines, the first after mark, all below each other. Names are of other people's making: a terminal obeys
+ * none of their signs. */
+static void end_paragraph(struct letter *l, size_t indent, const char *mark)
+{
+	struct cz_buf plain = CZ_BUF_INIT;
+	l->out->failed |= l->text.failed;
+	if (!l->text.len)
+		return;
+	size_t column = indent + strlen(mark);
+	cz_text_add_plain(&plain, (struct cz_str){cz_buf_text(&l->text), l->text.len});
+	for (size_t i = 0; i < indent; i++)
+		cz_buf_addc(l->out, ' ');
+	cz_buf_adds(l->out, mark);
+	cz_text_add_filled(l->out, (struct cz_str){cz_buf_text(&plain), plain.len}, column, column, CZ_LETTER_WIDTH);
+	l->out->failed |= plain.failed;
+	cz_buf_clear(&l->text);
+	cz_buf_release(&plain);
+}
+
+/* The name of the partnership, with a line below it. */
+static void add_title(struct letter *l)
+{
+	const struct cz_tally *t = l->r->tally;
+	const struct cz_tally_group *g = &t->group[l->group];
+	const struct cz_str id = t->partnerships.key[g->partnership], wave = t->waves.key[g->wave];
+	if (l->beside.partnership && l->beside.partnership->name)
+		cz_buf_addf(&l->text, "%s (%.*s)", l->beside.partnership->name, (int)id.n, id.s);
+	else
+		cz_buf_add(&l->text, id.s, id.n);
+	end_paragraph(l, 0, "");
+	for (int i = 0; i < CZ_LETTER_WIDTH; i++)
+		cz_buf_addc(l->out, '=');
+	cz_buf_addc(l->out, '\n');
+	cz_buf_adds(&l->text, t->bank->label[l->lang]);
+	if (wave.n)
+		cz_buf_addf(&l->text, l->lang == CZ_NL ? ", meting %.*s" : ", wave %.*s", (int)wave.n, wave.s);
+	cz_buf_addc(&l->text, '.');
+}
+
+/* Who answered, party by party, of how many who were invited. */
+static void add_people(struct letter *l, uint32_t people)
+{
+	begin_sentence(l);
+	if (people == 1)
+		cz_buf_adds(&l->text, choose(l, "Eén persoon vulde in: ", "One person answered: "));
+	else
+		cz_buf_addf(&l->text, l->lang == CZ_NL ? "%u mensen vulden in: " : "%u people answered: ", people);
+	for (size_t p = 0; p < l->first->parties; p++) {
+		const struct cz_party_result *q = &l->first->party[p];
+		cz_buf_addf(&l->text, "%s%s %u", p ? ", " : "", cz_agenda_party(l->first, p, l->lang), q->responses);
+		if (q->g.invited > 0)
+			cz_buf_addf(&l->text, l->lang == CZ_NL ? " van %u" : " of %u", (uint32_t)q->g.invited);
+	}
+	cz_buf_addc(&l->text, '.');
+}
+
+static bool has_point(const struct letter *l, enum cz_point_kind kind)
+{
+	for (size_t k = 0; k < l->points; k++)
+		if (l->point[k].kind == kind || l->point[k].with[kind])
+			return true;
+	return false;
+}
+
+/* Whether two parties can be compared on some aspect, and on some so that more than chance could show. */
+static void look_at_gaps(const struct letter *l, bool *any, bool *testable)
+{
+	*any = *testable = false;
+	for (uint32_t a = 0; a < l->r->tally->bank->aspects; a++) {
+		const struct cz_result *x = cz_results_of(l->r, l->group, a);
+		*any |= x->gap.high >= 0;
+		for (size_t k = 0; k < x->pairs; k++)
+			*testable |= x->pair[k].high >= 0 && x->pair[k].testable;
+	}
+}
+
+/* What these answers cannot tell, as a paragraph of its own. */
+static void add_doubts(struct letter *l, uint32_t people)
+{
+	bool any, testable;
+	look_at_gaps(l, &any, &testable);
+	if (people == 1)
+		say(l, "Lees dit als één mening, niet als een beeld van de samenwerking.",
+		    "Read this as one opinion, not as a picture of the partnership.");
+	else if (people < FEW)
+		say(l, "Dat zijn weinig mensen: begin er een gesprek mee, en trek er geen conclusie uit.",
+		    "Those are few people: begin a conversation with it, and draw no conclusion from it.");
+	if (!any && people > 1)
+		say(l, "Partijen zijn niet te vergelijken, want er antwoordde er maar één.",
+		    "Parties cannot be compared, because only one answered.");
+	else if (any && !testable && !has_point(l, CZ_POINT_GAP))
+		say(l, "Er zijn te weinig antwoorden om verschillen tussen partijen te toetsen.",
+		    "There are too few answers to test differences between parties.");
+	if (cz_tally_has_no_order(l->r->tally, l->group))
+		say(l, "De namen van de metingen zeggen niet welke de eerste was; over verandering staat hier niets.",
+		    "The names of the waves do not tell which came first; nothing is said of change here.");
+	if (l->text.len)
+		cz_buf_addc(l->out, '\n');
+	end_paragraph(l, 0, "");
+}
+
+static void add_items(struct letter *l, const struct cz_point_of_talk *p)
+{
+	if (!p->items)
+		return;
+	say(l, p->items > 1 ? "Vooral bij deze stellingen:" : "Vooral bij deze stelling:",
+	    p->items > 1 ? "Above all in these statements:" : "Above all in this statement:");
+	end_paragraph(l, INDENT, "");
+	for (uint32_t i = 0; i < p->items; i++) {
+		const struct cz_bank_item *item = &l->r->tally->bank->item[p->item[i]];
+		const char *text = item->text[l->lang] ? item->text[l->lang] : item->id;
+		say(l, text, text);
+		end_paragraph(l, INDENT, "- ");
+	}
+}
+
+static void add_registered(struct letter *l, const struct cz_bank_aspect *a)
+{
+	const struct cz_registered *reg = l->beside.registered;
+	for (int k = 0; reg && k < CZ_REGISTERED_KINDS; k++) {
+		if (!a->registered[k] || !reg->share[k].of)
+			continue;
+		say(l, "Registratie:", "Registration:");
+		begin_sentence(l);
+		cz_register_say_share(reg->share[k], l->lang, &l->text);
+		say(l, cz_registered_words((enum cz_registered_kind)k, CZ_NL), cz_registered_words((enum cz_registered_kind)k, CZ_EN));
+		end_paragraph(l, INDENT, "");
+	}
+}
+
+static void add_point(struct letter *l, const struct cz_point_of_talk *p, const char *heading)
+{
+	const struct cz_bank *b = l->r->tally->bank;
+	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
+	const char *const *question = cz_agenda_question(b, p);
+	cz_buf_addc(l->out, '\n');
+	cz_buf_addf(&l->text, "%s: %s", heading, a->label[l->lang]);
+	end_paragraph(l, 0, "");
+	cz_agenda_reason(l->r, l->group, p, false, l->lang, &l->text);
+	begin_sentence(l);
+	cz_agenda_support(p, l->lang, &l->text);
+	end_paragraph(l, INDENT, "");
+	add_items(l, p);
+	add_registered(l, a);
+	if (!question)
+		return;
+	say(l, "Vraag om mee te beginnen:", "A question to begin with:");
+	say(l, question[CZ_NL], question[CZ_EN]);
+	end_paragraph(l, INDENT, "");
+}
+
+static bool anybody_counts(const struct letter *l)
+{
+	for (uint32_t a = 0; a < l->r->tally->bank->aspects; a++)
+		if (cz_results_of(l->r, l->group, a)->n)
+			return true;
+	return false;
+}
+
+/* What goes well opens the conversation; of what remains the first is to be talked about first. */
+static void add_points(struct letter *l)
+{
+	size_t n = 0;
+	for (size_t k = 0; k < l->points; k++) {
+		const char *heading = l->point[k].kind == CZ_POINT_STRENGTH ? choose(l, "Gaat goed", "Goes well")
+				      : n++ == 0 ? choose(l, "Bespreek eerst", "Talk about first") : choose(l, "Bespreek daarna", "After that");
+		add_point(l, &l->point[k], heading);
+	}
+	if (n)
+		return;
+	if (anybody_counts(l))
+		say(l, "Niets springt eruit: geen aspect scoort lager dan de andere, en de antwoorden liggen dicht bij elkaar.",
+		    "Nothing stands out: no aspect scores lower than the others, and the answers lie close together.");
+	else
+		say(l, "Niemand beantwoordde genoeg stellingen om er iets van te zeggen.",
+		    "Nobody answered enough statements to say anything of it.");
+	cz_buf_addc(l->out, '\n');
+	end_paragraph(l, 0, "");
+}
+
+static void add_letter(struct letter *l)
+{
+	uint32_t people = 0;
+	for (size_t p = 0; p < l->first->parties; p++)
+		people += l->first->party[p].responses;
+	add_title(l);
+	add_people(l, people);
+	end_paragraph(l, 0, "");
+	add_doubts(l, people);
+	add_points(l);
+	cz_buf_adds(l->out, "\n\n");
+}
+
+size_t cz_letter_add(const struct cz_results *r, const struct cz_score_form *f, enum cz_lang lang, struct cz_buf *out)
+{
+	struct cz_point_of_talk point[CZ_AGENDA_POINTS];
+	size_t n = 0;
+	for (size_t g = 0; g < r->tally->n; g++) {
+		if (!cz_agenda_is_due(r->tally, g))
+			continue;
+		struct letter l = {.r = r, .group = g, .first = cz_results_of(r, g, 0), .point = point, .beside = cz_score_beside(r, g, f),
+				   .lang = lang, .out = out};
+		l.points = cz_agenda_make(r, g, l.beside.partnership, f->today, point);
+		add_letter(&l);
+		cz_buf_release(&l.text);
+		n++;
+	}
+	return n;
+}
+
+void cz_letter_end(size_t agendas, enum cz_lang lang, struct cz_buf *out)
+{
+	struct letter l = {.lang = lang, .out = out};
+	if (agendas == 0)
+		say(&l, "Er zijn geen antwoorden, en dus is er geen agenda.", "There are no answers, and so there is no agenda.");
+	else
+		say(&l, "Hiermee begint een gesprek; het is geen oordeel. Het is voor wie dat gesprek leidt, en niet om te publiceren: uit antwoorden "
+			"van een paar mensen is af te leiden wie wat vond.",
+		    "This is to begin a conversation; it is no verdict. It is for whoever leads that conversation, and not for publication: from the "
+		    "answers of a few people it can be worked out who thought what.");
+	end_paragraph(&l, 0, "");
+	cz_buf_release(&l.text);
+}
