@@ -103,15 +103,42 @@ struct cz_places {
 	size_t cap;
 };
 
+/* What is not known comes last. */
+static int compare_numbers(double a, double b)
+{
+	return isnan(a) || isnan(b) ? isnan(a) - isnan(b) : (a > b) - (a < b);
+}
+
+static int compare_texts(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) : (a == NULL) - (b == NULL);
+}
+
+/* Which of two records of one postcode or area counts: that of the newest division into areas, CZ_INT_NONE being oldest;
+ * of one year the first by what they say, so that their order in the files decides nothing. */
+static bool counts_before(const struct cz_place *a, const struct cz_place *b)
+{
+	const struct cz_where *v = &a->where, *w = &b->where;
+	const int by[] = {
+		(a->year < b->year) - (a->year > b->year),
+		compare_numbers(v->lat, w->lat), compare_numbers(v->lon, w->lon),
+		compare_numbers(v->x, w->x), compare_numbers(v->y, w->y),
+		compare_texts(a->municipality, b->municipality), compare_texts(a->name, b->name),
+		compare_texts(v->postcode, w->postcode), compare_texts(v->area, w->area),
+	};
+	for (size_t k = 0; k < CZ_COUNT(by); k++)
+		if (by[k])
+			return by[k] < 0;
+	return false;
+}
+
 static bool add(struct cz_places *p, const char *key, size_t i)
 {
 	bool added;
 	size_t k = cz_map_add(&p->keys, cz_str_of(key), &added);
 	if (k == CZ_MAP_NONE)
 		return false;
-	if (added)
-		p->first[k] = i;
-	else if (p->v[i].year > p->v[p->first[k]].year) /* the newest division into areas counts; CZ_INT_NONE is oldest */
+	if (added || counts_before(&p->v[i], &p->v[p->first[k]]))
 		p->first[k] = i;
 	return true;
 }
