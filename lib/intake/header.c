@@ -49,6 +49,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc)
 		rc = fold(h, without_unit(c->name), &c->plain, err);
 	c->shown = c->own = c->name;
+	c->tells = cz_personal_tells(c->name);
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
@@ -95,6 +96,15 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 	return rc;
 }
 
+/* "Start Date" is a name that columns have. */
+static bool is_usual(struct cz_str folded)
+{
+	for (size_t i = 0; i < cz_types_n; i++)
+		if (cz_type_column(cz_types[i], folded))
+			return true;
+	return false;
+}
+
 /* A path joins keys by points, and a key may hold points too. */
 static bool path_tells(struct cz_str path)
 {
@@ -119,7 +129,7 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 {
 	for (size_t i = 0; i < h->n; i++) {
 		struct cz_column *c = &h->column[i];
-		if (paths ? !path_tells(c->name) : !cz_personal_tells(c->name))
+		if (paths ? !path_tells(c->name) : !c->tells || is_usual(c->folded))
 			continue;
 		struct cz_buf b = CZ_BUF_INIT;
 		struct cz_str key = plain_key(c->name);

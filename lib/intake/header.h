@@ -20,6 +20,7 @@ struct cz_column {
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
+	bool tells;                 /* a cell of its header gives a person away */
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */

@@ -52,6 +52,15 @@ static bool add_name(const struct rows *r, size_t column, struct cz_buf *out)
 	return !cz_buf_failed(out);
 }
 
+/* "Vrijwilliger" over "Postcode" is no name of a person, though it looks like one when they are joined. */
+static bool any_tells(const struct rows *r, size_t column)
+{
+	bool tells = false;
+	for (size_t row = 0; row < r->n && !tells; row++)
+		tells = cz_personal_tells(word_of(r, row, column));
+	return tells;
+}
+
 static int keep_row(struct rows *r, const struct cz_row *row, struct cz_err *err)
 {
 	struct cz_str *cell = cz_arena_new0(&r->mem, row->n, sizeof *cell);
@@ -83,7 +92,10 @@ static int set_names(struct cz_heading *h, struct rows *r, struct cz_err *err)
 			rc = cz_fail_mem(err);
 	}
 	cz_buf_release(&text);
-	return rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
+	rc = rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
+	for (size_t i = 0; i < n && !rc; i++)
+		h->header.column[i].tells = any_tells(r, i);
+	return rc;
 }
 
 static int check_row(const struct cz_row *row, struct cz_err *err)
