@@ -2,11 +2,7 @@
 #include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* Texts of any length between records of any size: each aligned, none over another. */
 static void pieces_do_not_touch(void **state)

@@ -1,9 +1,5 @@
 #include "base/date.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void every_day_has_one_name(void **state)
 {

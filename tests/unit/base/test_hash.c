@@ -1,10 +1,6 @@
 #include "base/hash.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* The key 00 01 .. 0f and the message 00 01 02 .. of the paper's appendix A and of the vectors in the
  * authors' reference code; the 128-bit ones also from `openssl mac ... siphash`. */

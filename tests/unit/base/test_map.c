@@ -1,10 +1,6 @@
 #include "base/map.h"
 #include <stdio.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void numbers_in_order_of_arrival(void **state)
 {

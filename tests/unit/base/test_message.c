@@ -2,11 +2,7 @@
 #include "base/message.h"
 #include "base/remark.h"
 #include "base/text.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void the_catalogue_is_sorted_and_complete(void **state)
 {

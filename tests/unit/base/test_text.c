@@ -1,9 +1,5 @@
 #include "base/text.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void folds_to(const char *text, const char *want)
 {

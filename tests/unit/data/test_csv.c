@@ -2,13 +2,9 @@
 #include "data/csv.h"
 #include "base/array.h"
 #include "../pieces.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* Every row as "line:[cell][cell]", with "!fault@column" for one that cannot be used; a line each. */
 static void show(const char *s, size_t n, size_t piece, const struct cz_csv_dialect *d, struct cz_buf *out)

@@ -2,11 +2,7 @@
 #include "base/buf.h"
 #include "data/json.h"
 #include <stdio.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static struct cz_err parse(const char *s, size_t n, struct cz_value *v, struct cz_arena *a)
 {

@@ -3,12 +3,8 @@
 #include "base/text.h"
 #include "data/emit.h"
 #include "data/json.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static bool scans(const char *line, struct cz_arena *a, struct cz_value *v)
 {

@@ -2,11 +2,7 @@
 #include "data/json.h"
 #include "data/value.h"
 #include <math.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static struct cz_arena mem;
 

@@ -3,14 +3,10 @@
 #define TESTS_INSPECT_TOWN_H
 
 #include "inspect/check.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void hear_town(void *ctx, const struct cz_remark *r)
 {

@@ -2,11 +2,7 @@
 #include "../scarce.h"
 #include "intake/convert.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const char text[] = "{\"fields\": [{\"column\": \"Nr\", \"target\": \"id\", \"prefix\": \"GM\"},"
 			   " {\"column\": \"Soort\", \"target\": \"name\", \"map\": {\"a\": \"Anders\", \"b\": 5}}]}";

@@ -1,10 +1,6 @@
 #include "intake/dates.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* The cell as YYYY-MM-DD, or the number of its fault. */
 static const char *read_as(const char *cell, const char *format, int window)

@@ -1,10 +1,6 @@
 #include "intake/dayparts.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* A week as seven groups of three, Monday first: "ox." is morning and afternoon. */
 static const char *shown(uint32_t times)

@@ -1,11 +1,7 @@
 /* What is found out about a file from its beginning. */
 #include "intake/dialect.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const struct {
 	const char *text;

@@ -2,12 +2,8 @@
 #include "intake/elements.h"
 #include "base/buf.h"
 #include "../pieces.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* Every element as "line:column=text ", and what went wrong as "!number@line:column". */
 static void show(const char *s, const char *path, size_t piece, struct cz_buf *out)

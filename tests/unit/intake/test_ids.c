@@ -1,11 +1,7 @@
 /* Ids seen before: all of them up to the limit, none wrongly, and nothing lost when memory is out. */
 #include "intake/ids.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static int add(struct cz_ids *s, int i)
 {

@@ -1,14 +1,10 @@
 /* Whole files: the sum of accepted and refused rows, encodings across buffer ends, and lack of memory. */
 #include "intake/import.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static char path[] = "/tmp/cz-test-import-XXXXXX";
 

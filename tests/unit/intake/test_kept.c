@@ -1,12 +1,8 @@
 /* Values of cells that came lately: what comes back is what was kept, or nothing. */
 #include "intake/kept.h"
 #include "base/attr.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void gives_back_what_was_kept(void **state)
 {

@@ -2,11 +2,7 @@
 #include "intake/languages.h"
 #include "base/text.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const char *found(struct cz_names *n, const char *cell)
 {

@@ -3,11 +3,7 @@
 #include "intake/names.h"
 #include "model/personal.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static int run(void)
 {

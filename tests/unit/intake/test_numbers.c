@@ -1,10 +1,6 @@
 #include "intake/numbers.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const struct cz_number_style unknown = {0}, dutch = {',', '.'}, english = {'.', ','}, comma = {',', 0};
 

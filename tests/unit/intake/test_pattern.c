@@ -1,11 +1,7 @@
 /* Regular expressions, against what they should take; and that none takes long. */
 #include "intake/pattern.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const struct {
 	const char *pattern, *text, *want; /* want NULL: no match */

@@ -1,10 +1,6 @@
 #include "intake/privacy.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static enum cz_personal header(const char *name)
 {

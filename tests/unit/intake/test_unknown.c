@@ -2,11 +2,7 @@
 #include "intake/unknown.h"
 #include "intake/convert_impl.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void tells_nothing_from_something(void **state)
 {

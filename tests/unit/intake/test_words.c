@@ -1,12 +1,8 @@
 /* Words that a map lacks, counted: the most frequent first, a limit on what is kept and shown, and memory that runs out. */
 #include "../scarce.h"
 #include "intake/words.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static int run(struct cz_buf *out)
 {

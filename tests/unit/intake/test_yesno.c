@@ -1,9 +1,5 @@
 #include "intake/yesno.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static void takes_both_languages(void **s)
 {

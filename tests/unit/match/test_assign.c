@@ -1,12 +1,8 @@
 #include "assign_case.h"
 #include "match/assign_impl.h"
 #include "match/forced.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* The witness: every plan of a small problem, compared with the four steps of the objective one by one. */
 struct worth {

@@ -1,14 +1,10 @@
 /* An example record of every type of the offices: it stays as it is, and the quick way reads it too. */
 #include "data/json.h"
 #include "model/store.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const char *const example[] = {
 	"{\"type\":\"request\",\"id\":\"R1\",\"category\":\"VRV\",\"requester\":\"resident\",\"postcode\":\"1234 AB\",\"lat\":52.1,"

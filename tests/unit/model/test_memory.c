@@ -7,11 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static const char lines[] = "{\"type\":\"request\",\"id\":\"R1\",\"times\":[\"mon-morning\"],\"languages\":[\"nl\",\"ar\"],\"refuses\":[\"V1\"]}\n"
 			    "{\"id\":\"R2\", \"type\":\"request\", \"skills\":[\"caf\\u00e9\"]}\n"

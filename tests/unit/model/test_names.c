@@ -2,12 +2,8 @@
 #include "base/text.h"
 #include "intake/names.h"
 #include "model/types.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 static int wrong;
 

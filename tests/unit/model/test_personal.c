@@ -1,11 +1,7 @@
 #include "model/personal.h"
 #include "model/pseudonym.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <cmocka.h>
+#include "../unit.h"
 
 /* The published example 123456782, and that one number in eleven passes. */
 static void tests_numbers_by_eleven(void **s)
