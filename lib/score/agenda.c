@@ -51,9 +51,14 @@ static double changed(const struct cz_results *r, const struct cz_result *x)
 	return c && !c->partial && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
 }
 
+double cz_agenda_as_said(double v)
+{
+	return floor(fabs(v) * 10 + 0.5 + tie) / (v < 0 ? -10 : 10);
+}
+
 bool cz_agenda_reads_same(double a, double b)
 {
-	return floor(a * 10 + 0.5) == floor(b * 10 + 0.5);
+	return cz_agenda_as_said(a) == cz_agenda_as_said(b);
 }
 
 uint32_t cz_agenda_count_equals(const struct cz_results *r, const struct cz_result *x)
@@ -73,7 +78,7 @@ static bool all_equal(const struct cz_results *r, size_t group)
 bool cz_agenda_any_higher(const struct cz_results *r, const struct cz_result *x)
 {
 	for (uint32_t a = 0; a < r->tally->bank->aspects; a++)
-		if (cz_results_of(r, x->group, a)->mean > x->mean + tie)
+		if (cz_agenda_as_said(cz_results_of(r, x->group, a)->mean) > cz_agenda_as_said(x->mean))
 			return true;
 	return false;
 }
@@ -265,7 +270,7 @@ static int build_on(const struct cz_results *r, size_t group, int lowest, int ga
 	if (found < 0)
 		return -1;
 	const struct cz_result *x = cz_results_of(r, group, (uint32_t)found);
-	return !cz_agenda_any_higher(r, x) || x->mean > (b->lo + b->hi) / 2.0 ? found : -1;
+	return !cz_agenda_any_higher(r, x) || cz_agenda_as_said(x->mean) > (b->lo + b->hi) / 2.0 ? found : -1;
 }
 
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,

@@ -5,10 +5,13 @@
 
 /* Shared by agenda.c (the points) and reason.c (their sentences); nobody else. */
 
-/* Whether two means read the same, to the decimal in which they are said. */
+/* A number as it is said, to one decimal. What words say of means is true of what is read: 4.34 is no higher than 4.31. */
+double cz_agenda_as_said(double v);
+/* Whether two means read the same. */
 bool cz_agenda_reads_same(double a, double b);
 /* How many other aspects read the same as this one. */
 uint32_t cz_agenda_count_equals(const struct cz_results *r, const struct cz_result *x);
+/* Whether some aspect reads higher. */
 bool cz_agenda_any_higher(const struct cz_results *r, const struct cz_result *x);
 
 #endif

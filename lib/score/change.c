@@ -19,12 +19,13 @@ static bool missed(const struct cz_result *before, const struct cz_result *now, 
 	return !party_named(before, party) != !party_named(now, party);
 }
 
-/* The parties of one wave that did not miss one of the two; those that were silent are among them. */
+/* The parties of one wave that did not miss one of the two. Who was silent in both is among them, in both: nobody knows what
+ * they think, then and now. Who was silent in one is in neither, or their silence would widen that side only. */
 static size_t keep(const struct cz_result *before, const struct cz_result *now, const struct cz_result *of, struct cz_group *out)
 {
 	size_t n = 0;
 	for (size_t p = 0; p < of->parties; p++)
-		if (of->party[p].g.n < 1 || !missed(before, now, of->party[p].name))
+		if (!missed(before, now, of->party[p].name))
 			out[n++] = of->party[p].g;
 	return n;
 }

@@ -6,7 +6,7 @@
 
 static void add_number(struct cz_buf *out, double v, enum cz_lang lang)
 {
-	cz_num_add_local(out, v, 1, lang == CZ_NL);
+	cz_num_add_local(out, cz_agenda_as_said(v), 1, lang == CZ_NL);
 }
 
 /* A mean, and the ends of the scale for those who have not seen the questions. */
@@ -39,6 +39,21 @@ static void add_equals(struct cz_buf *out, const struct cz_results *r, const str
 		cz_buf_adds(out, label);
 		k++;
 	}
+}
+
+static void say_strength(const struct cz_results *r, const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
+{
+	cz_buf_adds(out, lang == CZ_NL ? "Hier kunt u op bouwen: u bent het grotendeels eens, en dit aspect scoort "
+				       : "This is what you can build on: you largely agree, and it scores ");
+	if (cz_agenda_any_higher(r, x)) {
+		cz_buf_adds(out, lang == CZ_NL ? "boven het midden van de schaal" : "above the middle of the scale");
+	} else {
+		cz_buf_adds(out, lang == CZ_NL ? "het hoogst" : "highest");
+		add_equals(out, r, x, lang);
+	}
+	cz_buf_adds(out, " (");
+	add_mean(out, r, x->mean, lang);
+	cz_buf_adds(out, ").");
 }
 
 static void say_lowest(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang,
@@ -123,15 +138,7 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 	bool nl = lang == CZ_NL;
 	switch (kind) {
 	case CZ_POINT_STRENGTH:
-		cz_buf_adds(out, nl ? "Hier kunt u op bouwen: " : "This is what you can build on: ");
-		if (cz_agenda_any_higher(r, x))
-			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort boven het midden van de schaal ("
-					    : "you largely agree, and it scores above the middle of the scale (");
-		else
-			cz_buf_adds(out, nl ? "u bent het grotendeels eens, en dit aspect scoort het hoogst ("
-					    : "you largely agree, and it scores highest (");
-		add_mean(out, r, x->mean, lang);
-		cz_buf_adds(out, ").");
+		say_strength(r, x, lang, out);
 		break;
 	case CZ_POINT_LOWEST:
 		say_lowest(r, x, p, lang, out);
@@ -172,6 +179,9 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 		if (cz_agenda_any_higher(r, x))
 			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort boven het midden van de schaal en u bent het grotendeels eens."
 					    : "This is what you can build on: it scores above the middle of the scale and you largely agree.");
+		else if (cz_agenda_count_equals(r, x))
+			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: geen aspect scoort hoger en u bent het grotendeels eens."
+					    : "This is what you can build on: no aspect scores higher and you largely agree.");
 		else
 			cz_buf_adds(out, nl ? "Hier kunt u op bouwen: dit aspect scoort het hoogst en u bent het grotendeels eens."
 					    : "This is what you can build on: it scores highest and you largely agree.");

@@ -58,25 +58,27 @@ static const struct cz_value *invited_of(const void *ctx, struct cz_str partners
 	return i == CZ_MAP_NONE ? NULL : s->partnerships.v[i].invited;
 }
 
-/* What is missing about a partnership in a wave, and would change what can be said of it. */
-static void tell_missing(const struct cz_results *r, size_t group, struct cz_remarks *remarks)
+/* What is missing about a partnership in a wave, and would change what can be said of it. where: room for their names. */
+static void tell_missing(const struct cz_results *r, size_t group, struct cz_buf *where, struct cz_remarks *remarks)
 {
 	const struct cz_tally *t = r->tally;
 	const struct cz_result *x = cz_results_of(r, group, 0);
-	const char *partnership = t->partnerships.key[t->group[group].partnership].s;
 	bool nameless = false;
+	cz_buf_clear(where);
+	cz_buf_addf(where, "%s, %s", t->partnerships.key[t->group[group].partnership].s, t->waves.key[t->group[group].wave].s);
 	for (size_t p = 0; p < x->parties; p++)
 		nameless |= !x->party[p].name.n;
 	if (cz_tally_follows(t, group) && !cz_tally_is_before(t, group))
-		cz_remark(remarks, &(struct cz_remark){.id = CZ612, .field = "wave", .detail = partnership});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ612, .field = "wave", .detail = cz_buf_text(where)});
 	if (x->overfull)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ613, .field = "invited", .detail = partnership});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ613, .field = "invited", .detail = cz_buf_text(where)});
 	if (nameless)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ614, .field = "party", .detail = partnership});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ614, .field = "party", .detail = cz_buf_text(where)});
 }
 
 int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_remarks *remarks, struct cz_err *err)
 {
+	struct cz_buf where = CZ_BUF_INIT;
 	int rc = 0;
 	for (size_t i = 0; i < s->n && !rc; i++) {
 		struct cz_survey *x = &s->v[i];
@@ -84,8 +86,11 @@ int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struc
 		if (!rc)
 			rc = cz_results_make(&x->results, &x->tally, s->rules.interval, invited_of, beside, err);
 		for (size_t g = 0; !rc && g < x->tally.n; g++)
-			tell_missing(&x->results, g, remarks);
+			tell_missing(&x->results, g, &where, remarks);
 	}
+	if (!rc && cz_buf_failed(&where))
+		rc = cz_fail_mem(err);
+	cz_buf_release(&where);
 	return rc;
 }
 

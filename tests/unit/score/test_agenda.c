@@ -138,14 +138,15 @@ static void a_record_speaks_for_itself(void **state)
 	end(&r);
 }
 
+static const char three[] =
+	"{\"bank\":\"t\",\"scale\":[1,5],\"aspects\":[{\"aspect\":\"a\",\"items\":[{\"item\":\"I0\"},{\"item\":\"I1\"}]},"
+	"{\"aspect\":\"b\",\"items\":[{\"item\":\"I2\"},{\"item\":\"I3\"}]},{\"aspect\":\"c\",\"items\":[{\"item\":\"I4\"},{\"item\":\"I5\"}]}]}";
+
 /* People agree most on the highest aspect, and yet the two parties lie apart there: then it is not what to build on, but the next
  * is. */
 static void what_to_build_on_is_no_sore_point(void **state)
 {
 	(void)state;
-	static const char three[] =
-		"{\"bank\":\"t\",\"scale\":[1,5],\"aspects\":[{\"aspect\":\"a\",\"items\":[{\"item\":\"I0\"},{\"item\":\"I1\"}]},"
-		"{\"aspect\":\"b\",\"items\":[{\"item\":\"I2\"},{\"item\":\"I3\"}]},{\"aspect\":\"c\",\"items\":[{\"item\":\"I4\"},{\"item\":\"I5\"}]}]}";
 	static const struct person p[] = {{"P", "1", "x", "", {5, 5, 4, 4, 3, 3}}, {"P", "1", "y", "", {4, 4, 4, 4, 3, 3}}};
 	struct run r;
 	score(&r, three, p, 2);
@@ -154,6 +155,53 @@ static void what_to_build_on_is_no_sore_point(void **state)
 	assert_int_equal(find(n, CZ_POINT_STRENGTH)->aspect, 1);
 	assert_int_equal(find(n, CZ_POINT_LOWEST)->aspect, 2);
 	end(&r);
+}
+
+/* n people: what the agenda says of the strength, with numbers and without. */
+static void strength_is(const struct person *p, size_t n, const char *reason, const char *plain)
+{
+	struct run r;
+	struct cz_buf text = CZ_BUF_INIT;
+	score(&r, three, p, n);
+	const struct cz_point_of_talk *strength = find(cz_agenda_make(&r.results, 0, NULL, CZ_DAY_NONE, point), CZ_POINT_STRENGTH);
+	assert_int_equal(strength != NULL, reason != NULL);
+	for (int plainly = 0; strength && plainly < 2; plainly++) {
+		cz_buf_clear(&text);
+		cz_agenda_reason(&r.results, 0, strength, plainly, CZ_EN, &text);
+		if (!strstr(cz_buf_text(&text), plainly ? plain : reason))
+			fail_msg("'%s' is not in '%s'", plainly ? plain : reason, cz_buf_text(&text));
+	}
+	cz_buf_release(&text);
+	end(&r);
+}
+
+/* Of fourteen people on the first aspect so many say 3, 4, 5; on the others all say the same. */
+static void answer(struct person p[14], int four, int five, int second, int third)
+{
+	for (int i = 0; i < 14; i++) {
+		int first = i < four ? 4 : i < four + five ? 5 : 3;
+		p[i] = (struct person){"P", "1", "x", "", {first, first, second, second, third, third}};
+	}
+}
+
+/* What reads the same is no higher, and what reads as the middle is not above it. */
+static void words_are_true_of_the_means_as_they_are_printed(void **state)
+{
+	(void)state;
+	struct person p[14];
+	answer(p, 14, 0, 4, 2);
+	strength_is(p, 14, "it scores highest, together with b (4.0 on", "no aspect scores higher and you");
+	answer(p, 13, 0, 4, 2); /* 3.93 reads 3.9 */
+	strength_is(p, 14, "it scores highest (4.0 on", "it scores highest and you");
+	for (int i = 0; i < 14; i++)
+		p[i].answer[1] = 4; /* 3.96 reads 4.0 */
+	strength_is(p, 14, "it scores highest, together with a (4.0 on", "no aspect scores higher and you");
+	for (int i = 0; i < 14; i++) /* b and c are as high, a reads 3.0 though it is 3.04, and on b people lie far apart */
+		p[i] = (struct person){"P", "1", "x", "", {i == 0 ? 4 : 3, 3, i % 2 ? 5 : 2, i % 2 ? 5 : 2, 2, 2}};
+	strength_is(p, 14, NULL, NULL);
+	for (int i = 0; i < 14; i++)
+		p[i].answer[1] = 4; /* 3.54 */
+	strength_is(p, 14, "it scores highest, together with b (3.5 on", "no aspect scores higher and you");
 }
 
 int main(void)
@@ -165,6 +213,7 @@ int main(void)
 		cmocka_unit_test(answers_far_apart_are_one_more_reason),
 		cmocka_unit_test(a_change_counts_when_its_interval_leaves_out_none),
 		cmocka_unit_test(what_to_build_on_is_no_sore_point),
+		cmocka_unit_test(words_are_true_of_the_means_as_they_are_printed),
 		cmocka_unit_test(a_record_speaks_for_itself),
 	};
 	return cmocka_run_group_tests_name("score/agenda", tests, NULL, NULL);

@@ -40,6 +40,42 @@ static void who_stays_away_changes_nothing(void **state)
 	end(&r);
 }
 
+static const struct cz_value *ten_of_each(const void *ctx, struct cz_str partnership)
+{
+	(void)partnership;
+	return ctx;
+}
+
+/* One invited party stays silent in the first wave, in the second, in both, or is not invited: the change is that of the others,
+ * as sure as if there were no others, unless nobody knows what that party thought in either wave. */
+static void silence_widens_both_sides_or_neither(void **state)
+{
+	(void)state;
+	static struct cz_member party[] = {{{"w", 1}, {.kind = CZ_INT, .whole = 10}}, {{"z", 1}, {.kind = CZ_INT, .whole = 10}}};
+	double width[4];
+	for (int missed = 0; missed < 4; missed++) {
+		const struct cz_value invited = {.kind = CZ_OBJECT, .n = missed < 3 ? 2 : 1, .member = party};
+		struct cz_err err = CZ_ERR_INIT;
+		struct run r;
+		begin(&r, straight);
+		for (int i = 0; i < 16; i++) {
+			int wave = i / 8, v = 2 + i % 3;
+			if (i % 8 < 5)
+				add(&r.tally, &(struct person){"P", {(char)('1' + wave), 0}, "w", "", {v + 1, v, v, v, v, v}});
+			else if (missed < 2 && wave != missed)
+				add(&r.tally, &(struct person){"P", {(char)('1' + wave), 0}, "z", "", {v, v, v, v, v, v}});
+		}
+		assert_int_equal(cz_tally_finish(&r.tally, &err), 0);
+		assert_int_equal(cz_results_make(&r.results, &r.tally, CZ_INTERVAL_MLCI, ten_of_each, &invited, &err), 0);
+		const struct cz_change *c = cz_result_change(&r.results, 1, 0);
+		assert_int_equal(c->partial, missed < 2);
+		width[missed] = c->interval.high - c->interval.low;
+		end(&r);
+	}
+	assert_true(width[3] > 0 && fabs(width[0] - width[3]) < 1e-9 && fabs(width[1] - width[3]) < 1e-9);
+	assert_true(width[2] > width[3] + 0.1);
+}
+
 /* The tenth wave comes after the ninth, and of names without a number nobody can tell. */
 static void waves_are_in_the_order_of_their_numbers(void **state)
 {
@@ -63,6 +99,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_change_of_the_same_people_stays_on_the_scale),
 		cmocka_unit_test(who_stays_away_changes_nothing),
+		cmocka_unit_test(silence_widens_both_sides_or_neither),
 		cmocka_unit_test(waves_are_in_the_order_of_their_numbers),
 	};
 	return cmocka_run_group_tests_name("score/change", tests, NULL, NULL);
