@@ -183,6 +183,7 @@ static const struct cz_field score[] = {
 					 "low, middle, high, or between which: low-middle; with cut-offs in the bank."}},
 	{"parties", CZ_F_VALUE, 0,
 	 .inside = "{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"party\":{\"type\":[\"string\",\"null\"]},"
+		   "\"label\":{\"type\":\"object\"},"
 		   "\"n\":{\"type\":\"integer\"},\"mean\":{\"type\":[\"number\",\"null\"]},"
 		   "\"low\":{\"type\":[\"number\",\"null\"]},\"high\":{\"type\":[\"number\",\"null\"]}},"
 		   "\"required\":[\"party\",\"n\"]}}",

@@ -104,10 +104,27 @@ struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, cons
 	return s;
 }
 
-static const char *party_name(struct cz_building *b, struct cz_str party)
+/* What the bank of these scores calls a party; empty when it does not say. */
+static struct cz_str party_label(const struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_str party)
+{
+	for (size_t k = p->first; k < p->first + p->n; k++) {
+		const struct cz_value *list = cz_value_get(l->v[k], "parties");
+		for (uint32_t i = 0; list && list->kind == CZ_LIST && i < list->n; i++) {
+			const struct cz_value *label = cz_value_get(&list->item[i], "label");
+			if (label && cz_str_eq(cz_value_text(&list->item[i], "party", ""), party))
+				return cz_value_text(label, b->r->lang == CZ_NL ? "nl" : "en", "");
+		}
+	}
+	return (struct cz_str){0};
+}
+
+static const char *party_name(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_str party)
 {
 	if (!party.n) /* answers of which the party is not known */
 		return SAY(NOT_KNOWN);
+	struct cz_str label = party_label(b, l, p, party);
+	if (label.n)
+		return cz_report_copy(b->r, label);
 	int8_t i = cz_code_find(&cz_vocab_party, party);
 	return i == CZ_CODE_NONE ? cz_report_copy(b->r, party) : cz_vocab_party.code[i].label[b->r->lang];
 }
@@ -353,7 +370,7 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	};
 	const struct cz_respondents s = cz_partner_respondents(l, p);
 	for (size_t q = 0; q < s.parties; q++)
-		column[CZ_PARTNER_FIRST + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
+		column[CZ_PARTNER_FIRST + q] = (struct cz_column){cz_report_copy(b->r, s.party[q]), party_name(b, l, p, s.party[q]), CZ_IN_SCORE, 1, CZ_ROLE_PARTY};
 	struct cz_table *t = cz_report_table(b->r, cz_partner_table_key(b, p), cz_partner_name(b, p), SAY(ASPECT), column, CZ_PARTNER_FIRST + s.parties);
 	if (!t || !(t->answered = cz_report_new(b->r, t->columns, sizeof *t->answered)))
 		return;

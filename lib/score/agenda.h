@@ -34,8 +34,8 @@ cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group);
 /* The reasons, a sentence or two each; plain: without numbers and counts, for what is published. */
 void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, bool plain, enum cz_lang lang,
 		      struct cz_buf *out);
-/* What people call a party of a result, for sentences. */
-const char *cz_agenda_party(const struct cz_result *x, size_t p, enum cz_lang lang);
+/* What people call a party of a result, for sentences: as the bank has it, or else cz, or else its id. */
+const char *cz_agenda_party(const struct cz_bank *b, const struct cz_result *x, size_t p, enum cz_lang lang);
 /* Who bears the point out, in a sentence, where the reason does not count them already. Nothing when nobody is counted. */
 void cz_agenda_support(const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out);
 

@@ -266,6 +266,43 @@ static int read_missing(struct reading *r, const struct cz_value *v)
 	return 0;
 }
 
+static int read_party(struct reading *r, const char *path, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	struct cz_bank_party *p = &b->party[b->parties];
+	char at[PATH];
+	int rc = ONLY(r, path, v, "party", "label");
+	if (!rc)
+		rc = text(r, path, v, "party", &p->id);
+	snprintf(at, sizeof at, "%.80s.label", path);
+	if (!rc)
+		rc = both(r, at, cz_value_get(v, "label"), p->label);
+	if (!rc && cz_bank_party_label(b, cz_str_of(p->id)))
+		rc = cz_json_fail(r->d, r->err, path, "has a name that another party has too");
+	b->parties += !rc;
+	return rc;
+}
+
+/* What parties are called. */
+static int read_parties(struct reading *r, const struct cz_value *v)
+{
+	struct cz_bank *b = r->bank;
+	char at[PATH];
+	int rc = 0;
+	if (!v)
+		return 0;
+	if (v->kind != CZ_LIST)
+		return cz_json_fail(r->d, r->err, "parties", "is a list of parties with their labels");
+	b->party = cz_arena_new0(r->mem, v->n, sizeof *b->party);
+	if (!b->party)
+		return cz_fail_mem(r->err);
+	for (uint32_t i = 0; i < v->n && !rc; i++) {
+		snprintf(at, sizeof at, "parties[%u]", i);
+		rc = read_party(r, at, &v->item[i]);
+	}
+	return rc;
+}
+
 /* Parties that weigh more or less than the others in their common mean. */
 static int read_weights(struct reading *r, const struct cz_value *v)
 {
@@ -298,7 +335,7 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 {
 	struct cz_bank *b = r->bank;
 	int rc = ONLY(r, "", v, "bank", "version", "about", "label", "scale", "dont_know", "minimum", "aspects", "zones", "missing", "ask",
-		      "weights");
+		      "weights", "parties");
 	if (!rc)
 		rc = text(r, "", v, "bank", &b->name);
 	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
@@ -315,6 +352,8 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = read_missing(r, cz_value_get(v, "missing"));
 	if (!rc)
 		rc = read_ask(r, cz_value_get(v, "ask"));
+	if (!rc)
+		rc = read_parties(r, cz_value_get(v, "parties"));
 	if (!rc)
 		rc = read_weights(r, cz_value_get(v, "weights"));
 	if (!rc)
@@ -345,6 +384,14 @@ double cz_bank_weight(const struct cz_bank *b, struct cz_str party)
 {
 	const struct cz_value *v = cz_value_member(b->weights, party);
 	return !v ? 1 : v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : NAN;
+}
+
+const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str party)
+{
+	for (uint32_t i = 0; i < b->parties; i++)
+		if (cz_str_is(party, b->party[i].id))
+			return b->party[i].label;
+	return NULL;
 }
 
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n)

@@ -49,6 +49,11 @@ struct cz_bank_aspect {
 	bool registered[CZ_REGISTERED_KINDS];
 };
 
+/* What a municipality calls a party in sentences. */
+struct cz_bank_party {
+	const char *id, *label[CZ_LANGS];
+};
+
 struct cz_bank {
 	const char *name, *label[CZ_LANGS], *dont_know;
 	const char **missing; /* answers that stand for none: "nvt", "99" */
@@ -60,6 +65,8 @@ struct cz_bank {
 	uint32_t items, aspects;
 	const char *ask[CZ_POINT_KINDS][CZ_LANGS]; /* a question for this kind of point, whatever the aspect; or NULL */
 	const struct cz_value *weights; /* {party: weight}, or NULL */
+	struct cz_bank_party *party;
+	uint32_t parties;
 	double zone[2]; /* cut-offs of the municipality's own, or NaN */
 	struct cz_map ids; /* item id -> number */
 };
@@ -78,6 +85,9 @@ static inline size_t cz_bank_options(const struct cz_bank *b)
 
 /* How much a party weighs in the mean of the parties: 1 unless the bank says otherwise. */
 double cz_bank_weight(const struct cz_bank *b, struct cz_str party);
+
+/* What the bank calls a party, in each language; NULL: it does not say. */
+const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str party);
 
 /* The mean of an item with these counts per option, lowest first, and how many answers that are; NaN when none. */
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n);

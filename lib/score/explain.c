@@ -130,7 +130,7 @@ static const struct {
 } inside[] = {
 	{"difference_low", "Ondergrens van het interval om het verschil."},
 	{"difference_high", "Bovengrens van het interval om het verschil."},
-	{"superiority", "In welk deel van alle tweetallen, uit elke partij een, de eerste positiever is; gelijk telt half. Bij 0,5 is geen van beide dat."},
+	{"superiority", "In welk deel van alle tweetallen, uit elke partij één, de eerste positiever is; gelijk telt half. Bij 0,5 is geen van beide dat."},
 	{"hedges_g", "Het verschil in standaardafwijkingen, met de correctie voor kleine aantallen."},
 	{"p", "Hoe vaak een verschil zo groot als dit ontstaat als je de antwoorden willekeurig over de twee partijen verdeelt; exact geteld."},
 	{"p_min", "De kleinste p die deze antwoorden hadden kunnen geven, hoe ze ook verdeeld waren. Drie tegen drie komt nooit onder 0,1."},

@@ -83,7 +83,7 @@ static void add_people(struct letter *l, uint32_t people)
 		cz_buf_addf(&l->text, l->lang == CZ_NL ? "%u mensen vulden in: " : "%u people answered: ", people);
 	for (size_t p = 0; p < l->first->parties; p++) {
 		const struct cz_party_result *q = &l->first->party[p];
-		cz_buf_addf(&l->text, "%s%s %u", p ? ", " : "", cz_agenda_party(l->first, p, l->lang), q->responses);
+		cz_buf_addf(&l->text, "%s%s %u", p ? ", " : "", cz_agenda_party(l->r->tally->bank, l->first, p, l->lang), q->responses);
 		if (q->g.invited > 0)
 			cz_buf_addf(&l->text, l->lang == CZ_NL ? " van %u" : " of %u", (uint32_t)q->g.invited);
 	}

@@ -17,10 +17,11 @@ static void add_mean(struct cz_buf *out, const struct cz_results *r, double mean
 	cz_buf_addf(out, lang == CZ_NL ? " op een schaal van %d tot %d" : " on a scale from %d to %d", (int)b->lo, (int)b->hi);
 }
 
-const char *cz_agenda_party(const struct cz_result *x, size_t p, enum cz_lang lang)
+const char *cz_agenda_party(const struct cz_bank *b, const struct cz_result *x, size_t p, enum cz_lang lang)
 {
 	struct cz_str key = x->party[p].name;
-	const char *label = cz_code_label(&cz_vocab_party, key, lang);
+	const char *const *own = cz_bank_party_label(b, key);
+	const char *label = own ? own[lang] : cz_code_label(&cz_vocab_party, key, lang);
 	return label ? label : key.n ? key.s : lang == CZ_NL ? "partij onbekend" : "party not known";
 }
 
@@ -79,7 +80,7 @@ static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct
 	if (a < 2 || b < 2)
 		return;
 	double of = pairs < 100 ? pairs : 100;
-	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk een persoon naast elkaar: de eerste is in "
+	cz_buf_adds(out, lang == CZ_NL ? " Zet van elk één persoon naast elkaar: de eerste is in "
 				       : " Side by side, one person of each, the first is more positive in ");
 	double halves = floor(x->gap.superiority * of * 2 + 0.5); /* two who are equal are half a pair */
 	double cases = pairs < 100 ? halves / 2 : floor(x->gap.superiority * of + 0.5);
@@ -88,12 +89,12 @@ static void say_superiority(const struct cz_result *x, enum cz_lang lang, struct
 				     : (lang == CZ_NL ? " van de %d gevallen positiever." : " of %d cases."), (int)of);
 }
 
-static void say_gap(const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
+static void say_gap(const struct cz_bank *b, const struct cz_result *x, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct cz_gap *g = &x->gap;
-	cz_buf_addf(out, lang == CZ_NL ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s (verschil "
-				       : "Here the parties lie furthest apart: %s is more positive than %s (difference ",
-		    cz_agenda_party(x, (size_t)g->high, lang), cz_agenda_party(x, (size_t)g->low, lang));
+	cz_buf_addf(out, lang == CZ_NL ? "Hier liggen de partijen het verst uiteen: %s positiever, %s minder positief (verschil "
+				       : "Here the parties lie furthest apart: %s more positive, %s less (difference ",
+		    cz_agenda_party(b, x, (size_t)g->high, lang), cz_agenda_party(b, x, (size_t)g->low, lang));
 	add_number(out, g->difference, lang);
 	cz_buf_adds(out, ").");
 	say_superiority(x, lang, out);
@@ -144,7 +145,7 @@ static void say(const struct cz_results *r, const struct cz_result *x, const str
 		say_lowest(r, x, p, lang, out);
 		break;
 	case CZ_POINT_GAP:
-		say_gap(x, lang, out);
+		say_gap(r->tally->bank, x, lang, out);
 		break;
 	case CZ_POINT_DIVIDED:
 		say_divided(x, p, lang, out);
@@ -193,9 +194,9 @@ static void say_plainly(const struct cz_results *r, const struct cz_result *x, c
 			cz_buf_adds(out, nl ? "Dit aspect scoort het laagst." : "This aspect scores lowest.");
 		break;
 	case CZ_POINT_GAP:
-		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s is positiever dan %s."
-				    : "Here the parties lie furthest apart: %s is more positive than %s.",
-			    cz_agenda_party(x, (size_t)x->gap.high, lang), cz_agenda_party(x, (size_t)x->gap.low, lang));
+		cz_buf_addf(out, nl ? "Hier liggen de partijen het verst uiteen: %s positiever, %s minder positief."
+				    : "Here the parties lie furthest apart: %s more positive, %s less.",
+			    cz_agenda_party(r->tally->bank, x, (size_t)x->gap.high, lang), cz_agenda_party(r->tally->bank, x, (size_t)x->gap.low, lang));
 		break;
 	case CZ_POINT_DIVIDED:
 		cz_buf_adds(out, nl ? "Hier lopen de antwoorden het meest uiteen." : "Here the answers lie furthest apart.");
@@ -221,7 +222,7 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 			(plain ? say_plainly : say)(r, x, p, (enum cz_point_kind)k, lang, out);
 		}
 	if (p->unsound && !plain)
-		cz_buf_adds(out, lang == CZ_NL ? " De stellingen van dit aspect hangen hier niet samen: bespreek ze een voor een."
+		cz_buf_adds(out, lang == CZ_NL ? " De stellingen van dit aspect hangen hier niet samen: bespreek ze één voor één."
 					       : " The statements of this aspect do not hang together here: talk about them one by one.");
 }
 

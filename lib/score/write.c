@@ -27,26 +27,37 @@ static void end(struct cz_emit *e)
 	cz_emit_line(e);
 }
 
-/* The name of a party; null when it is not known. */
-static void write_party(struct cz_emit *e, struct cz_str name)
+static void write_both(struct cz_emit *e, const char *key, const char *const text[CZ_LANGS])
 {
+	cz_emit_open(e, key, '{');
+	for (int l = 0; l < CZ_LANGS; l++)
+		cz_emit_texts(e, language[l], text[l]);
+	cz_emit_close(e, '}');
+}
+
+/* A party, and what the bank calls it; null when it is not known. */
+static void write_party(struct cz_emit *e, const struct cz_bank *b, struct cz_str name)
+{
+	const char *const *label = cz_bank_party_label(b, name);
 	if (name.n)
 		cz_emit_text(e, "party", name);
 	else
 		cz_emit_null(e, "party");
+	if (label)
+		write_both(e, "label", label);
 }
 
-static void write_parties(struct cz_emit *e, const struct cz_result *x, bool weighed)
+static void write_parties(struct cz_emit *e, const struct cz_bank *b, const struct cz_result *x)
 {
 	cz_emit_open(e, "parties", '[');
 	for (size_t p = 0; p < x->parties; p++) {
 		const struct cz_party_result *q = &x->party[p];
 		cz_emit_open(e, NULL, '{');
-		write_party(e, q->name);
+		write_party(e, b, q->name);
 		cz_emit_int(e, "n", (int64_t)q->g.n);
 		if (q->g.invited > 0)
 			cz_emit_int(e, "invited", (int64_t)q->g.invited);
-		if (weighed)
+		if (b->weights)
 			cz_emit_real(e, "weight", q->g.weight);
 		cz_emit_real(e, "mean", q->g.mean);
 		cz_emit_real(e, "sd", q->g.n > 1 ? sqrt(q->g.variance) : NAN);
@@ -180,14 +191,6 @@ static void write_why(struct cz_emit *e, const struct cz_results *r, size_t grou
 	cz_why_close(&w);
 }
 
-static void write_both(struct cz_emit *e, const char *key, const char *const text[CZ_LANGS])
-{
-	cz_emit_open(e, key, '{');
-	for (int l = 0; l < CZ_LANGS; l++)
-		cz_emit_texts(e, language[l], text[l]);
-	cz_emit_close(e, '}');
-}
-
 void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, bool pairs, struct cz_buf *out)
 {
 	const struct cz_bank *b = r->tally->bank;
@@ -237,7 +240,7 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	}
 	if (!isnan(b->zone[0]) && !isnan(x->interval.low))
 		cz_emit_texts(&e, "zone", zone(b, &x->interval));
-	write_parties(&e, x, b->weights != NULL);
+	write_parties(&e, b, x);
 	write_gap(&e, x);
 	if (pairs)
 		write_pairs(&e, x);
@@ -298,7 +301,7 @@ static void write_item(const struct cz_results *r, size_t group, uint32_t i, str
 	for (size_t p = 0; p < g->parties; p++) {
 		mean = cz_bank_mean(b, g->party[p].option + i * options, &n);
 		cz_emit_open(&e, NULL, '{');
-		write_party(&e, r->tally->parties.key[g->party[p].name]);
+		write_party(&e, b, r->tally->parties.key[g->party[p].name]);
 		cz_emit_int(&e, "n", n);
 		cz_emit_real(&e, "mean", mean);
 		cz_emit_close(&e, '}');
