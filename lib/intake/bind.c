@@ -125,30 +125,38 @@ static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
-static bool is_free_day(const struct cz_column *c)
+static struct bound *bound_of(struct cz_converter *c, const struct cz_take *take)
 {
-	return !c->used && cz_column_day(c).n > 0;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take == take)
+			return &c->bound[i];
+	return NULL;
 }
 
-/* A sheet with a column for each day or daypart: what is ticked says when the person can. */
+/* A sheet with a column for each day or daypart: what is ticked says when the person can, together with the one column that is
+ * known to say it. */
 static int bind_days(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
-	size_t n = 0;
-	for (size_t i = 0; i < c->header->n; i++)
-		n += is_free_day(&c->header->column[i]);
-	if (!times || !n || is_bound(c, times))
+	struct cz_take *take = times ? &c->known[times - c->type->field] : NULL;
+	struct bound *b = times ? bound_of(c, take) : NULL;
+	if (!times || (b ? take->crossed : is_bound(c, times)))
 		return 0;
-	struct cz_take *take = &c->known[times - c->type->field];
-	*take = (struct cz_take){.field = times, .ticked = true};
-	struct bound *b = new_bound(c, take, n);
+	size_t *column = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *column);
+	if (!column)
+		return cz_fail_mem(err);
+	size_t n = cz_header_days(c->header, b ? b->column[0] : CZ_COLUMN_NONE, column);
+	if (!n)
+		return 0;
+	take->field = times;
+	take->ticked = true;
+	b = b ? b : new_bound(c, take, 0);
 	if (!b)
 		return cz_fail_mem(err);
-	for (size_t i = 0, k = 0; i < c->header->n; i++)
-		if (is_free_day(&c->header->column[i])) {
-			b->column[k++] = i;
-			c->header->column[i].used = true;
-		}
+	b->column = column;
+	b->n = n;
+	for (size_t i = 0; i < n; i++)
+		c->header->column[column[i]].used = true;
 	return 0;
 }
 

@@ -74,12 +74,12 @@ static bool means_unknown(const struct at *at, struct cz_str cell)
 	return cz_means_unknown(cell) || (when && cz_means_later(cell)) || (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell));
 }
 
-static const struct cz_strs *missing_of(const struct at *at)
+const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take)
 {
 	static const struct cz_strs none;
-	if (at->take->constant)
+	if (take->constant)
 		return &none;
-	return at->take->missing.n ? &at->take->missing : &at->c->recipe->missing;
+	return take->missing.n ? &take->missing : &c->recipe->missing;
 }
 
 /* words */
@@ -238,7 +238,7 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	struct list list = {out, 0};
 	for (size_t i = 0; i < n; i++) {
 		size_t before = at->c->problems;
-		if (cz_strs_has(missing_of(at), part[i]))
+		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
 			continue;
 		int go = at->take->mapped ? translate_map(at, &part[i]) : !at->take->constant && cz_means_unknown(part[i]) ? 0 : 1;
 		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
@@ -471,7 +471,7 @@ static bool convert(const struct at *at, struct cz_str s, union cz_field_value *
 bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell)
 {
 	struct at at = {c, take, take->field, CZ_COLUMN_NONE};
-	return !cell.n || cz_strs_has(missing_of(&at), cell) || means_unknown(&at, cell);
+	return !cell.n || cz_strs_has(cz_convert_missing(c, take), cell) || means_unknown(&at, cell);
 }
 
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
@@ -479,7 +479,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 {
 	struct at at = {c, take, f, column};
 	int go = 1;
-	*none = cz_strs_has(missing_of(&at), cell);
+	*none = cz_strs_has(cz_convert_missing(c, take), cell);
 	if (!*none && take->capture) {
 		struct cz_str part;
 		if (cz_pattern_find(take->capture, cell, &part))
@@ -506,58 +506,4 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 			return cz_convert_no_memory(c);
 	}
 	return convert(&at, cell, out);
-}
-
-/* ticks */
-
-/* 1: ticked, 0: not ticked, and neither when it is something else. */
-static int is_ticked(const struct at *at, struct cz_str cell)
-{
-	struct cz_fault f;
-	bool yes;
-	const char *code;
-	if (at->take->truth_given) {
-		int rc = look_up(at, &at->take->truth, cell, &code);
-		return rc < 0 ? rc : rc == 0 ? 2 : strcmp(code, "true") == 0;
-	}
-	return cz_take_yesno(cell, &yes, &f) ? yes : 2;
-}
-
-/* Under "Maandag" may stand "x", but also "ochtend" or "9-12". */
-static bool add_day(const struct at *at, struct cz_str name, struct cz_str cell, struct cz_buf *list)
-{
-	struct cz_buf both = CZ_BUF_INIT;
-	struct cz_fault f;
-	uint32_t bits;
-	cz_buf_add(&both, name.s, name.n);
-	cz_buf_addc(&both, ' ');
-	cz_buf_add(&both, cell.s, cell.n);
-	struct cz_str text = {cz_buf_text(&both), both.len};
-	bool ok = !cz_buf_failed(&both) || cz_convert_no_memory(at->c);
-	if (ok && !cz_take_dayparts(text, &bits, &f))
-		ok = refuse(at, CZ238, cell);
-	if (ok)
-		cz_buf_add(list, text.s, text.n);
-	cz_buf_release(&both);
-	return ok;
-}
-
-bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list)
-{
-	struct at at = {c, take, take->field, column};
-	struct cz_str cell = cz_convert_cell(c, column), name = c->header->column[column].name;
-	if (take->field->kind == CZ_F_TIMES && cz_column_day(&c->header->column[column]).n)
-		name = cz_column_day(&c->header->column[column]);
-	if (!cell.n || cz_strs_has(missing_of(&at), cell))
-		return true;
-	int ticked = is_ticked(&at, cell);
-	if (ticked <= 0 || (ticked > 1 && means_unknown(&at, cell)))
-		return ticked >= 0;
-	if (list->len)
-		cz_buf_addc(list, '|');
-	if (ticked == 1) {
-		cz_buf_add(list, name.s, name.n);
-		return true;
-	}
-	return take->field->kind == CZ_F_TIMES ? add_day(&at, name, cell, list) : refuse(&at, CZ208, cell);
 }

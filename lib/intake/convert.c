@@ -242,12 +242,12 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	return lat && lon;
 }
 
-/* Days in one column and dayparts in another: what all that are filled allow. */
+/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open. */
 static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 {
 	union cz_field_value both = {.times = 0}, v;
 	struct cz_str cell = {"", 0};
-	bool none;
+	bool none, later = false;
 	for (size_t i = 0; i < b->n; i++) {
 		size_t column = b->column[i];
 		cell = cz_convert_cell(c, column);
@@ -258,6 +258,7 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 			*given = true;
 			return false;
 		}
+		later |= none && cz_means_later(cell);
 		if (none)
 			continue;
 		both.times = *given ? both.times & v.times : v.times;
@@ -265,9 +266,20 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 		if (!both.times)
 			return cz_convert_refuse(c, b->take->field, column, CZ238, cell);
 	}
+	*given &= !later;
 	if (*given)
 		store(c, b->take->field, &both);
 	return true;
+}
+
+static bool ticked_times(struct cz_converter *c, const struct bound *b, bool *given)
+{
+	union cz_field_value v = cz_field_unknown(CZ_F_TIMES);
+	bool good = cz_convert_ticked_times(c, b, &v.times);
+	*given = !good || v.times;
+	if (good && v.times)
+		store(c, b->take->field, &v);
+	return good;
 }
 
 /* The cell that a field takes from, empty when there is none; false: refused, told, or no memory. */
@@ -308,6 +320,8 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	struct cz_str cell;
 	bool none = false;
 	*given = false;
+	if (b->take->ticked && b->take->field->kind == CZ_F_TIMES)
+		return !holds(c, &b->take->when, b->when) || ticked_times(c, b, given);
 	if (b->take->crossed)
 		return !holds(c, &b->take->when, b->when) || cross(c, b, given);
 	bool good = cell_of(c, b, &cell);

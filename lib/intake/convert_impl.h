@@ -5,7 +5,7 @@
 #include "intake/kept.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), split.c (lists in a cell) and answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -71,6 +71,8 @@ bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
 
+/* The cells that mean "not known" by the recipe. */
+const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take);
 /* A cell that is empty, or as good as that. */
 bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
@@ -78,6 +80,8 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		      size_t column, union cz_field_value *out, bool *none);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
+/* What all columns of a ticked field of dayparts come to; 0: nothing is known. False: refused, told, or no memory. */
+bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);

@@ -352,7 +352,7 @@ static bool take_dash(struct cz_cursor *c)
 static void pass(struct cz_cursor *c)
 {
 	while (cz_cursor_space(c) || cz_cursor_take(c, '.') || cz_cursor_take(c, ':') || cz_cursor_take(c, '(') ||
-	       cz_cursor_take(c, ')') || cz_cursor_take(c, '\'') || cz_cursor_take(c, '`') ||
+	       cz_cursor_take(c, ')') || cz_cursor_take(c, '[') || cz_cursor_take(c, ']') || cz_cursor_take(c, '\'') || cz_cursor_take(c, '`') ||
 	       cz_cursor_takes(c, "\xe2\x80\x98") || cz_cursor_takes(c, "\xe2\x80\x99"))
 		;
 }

@@ -41,6 +41,119 @@ static enum cz_ours ours(struct cz_str folded)
 	return CZ_OURS_NOT;
 }
 
+/* days */
+
+static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
+{
+	struct cz_str part;
+	const char *rest = folded.s;
+	while (cz_str_part(&rest, ' ', &part))
+		for (size_t i = 0; i < n; i++)
+			if (cz_str_is(part, word[i]))
+				return true;
+	return false;
+}
+
+/* "Wanneer kunt u niet?": what stands there is the other way round. */
+static bool denies(struct cz_str folded)
+{
+	static const char *const word[] = {"niet", "geen", "nooit", "behalve", "zonder", "afwezig", "verhinderd", "bezet", "onbeschikbaar",
+					   "vakantie", "vrij", "vrije", "not", "no", "never", "except", "without", "absent", "unavailable",
+					   "busy", "cannot", "cant", "off"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?" */
+static bool asks_when(struct cz_str folded)
+{
+	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
+					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
+					   "when", "available", "availability", "can", "days", "dayparts", "times"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
+static bool is_day(struct cz_str name, uint32_t *bits)
+{
+	struct cz_str front = without_unit(name);
+	struct cz_fault f;
+	uint32_t within;
+	if (front.n && front.n < name.n)
+		return is_day(front, bits) && cz_take_dayparts((struct cz_str){name.s + front.n, name.n - front.n}, &within, &f) &&
+		       (*bits &= within);
+	for (size_t i = 0; i < name.n; i++)
+		if (cz_sign_is_digit(name.s[i]))
+			return false;
+	return name.n && cz_take_dayparts(name, bits, &f);
+}
+
+static bool holds_day(struct cz_str folded)
+{
+	struct cz_str part;
+	const char *rest = folded.s;
+	uint32_t bits;
+	while (cz_str_part(&rest, ' ', &part))
+		if (is_day(part, &bits))
+			return true;
+	return false;
+}
+
+/* Where the day begins with which a name ends, as in "Beschikbaarheid [Maandag]" and "Wanneer kunt u? - ma t/m vr": of all that can be
+ * read the longest. n: the name is none. */
+static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
+{
+	for (size_t i = 0; i < name.n; i++) {
+		bool starts = i == 0 || !(cz_sign_is_letter(name.s[i - 1]) || (unsigned char)name.s[i - 1] > 0x7f);
+		*day = cz_text_trim((struct cz_str){name.s + i, name.n - i});
+		if (starts && is_day(*day, bits))
+			return i;
+	}
+	return name.n;
+}
+
+static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
+{
+	struct cz_str name = c->name, day;
+	uint32_t bits;
+	while (name.n && (name.s[name.n - 1] == '?' || name.s[name.n - 1] == ':'))
+		name.n--;
+	size_t from = c->ours ? name.n : day_at_end(name, &day, &bits);
+	if (from == name.n)
+		return 0;
+	int rc = fold(h, (struct cz_str){name.s, from}, &c->front, err);
+	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
+		return rc;
+	c->day = day;
+	c->days = bits;
+	bool below = is_day(c->own, &bits) && c->own.n < c->name.n;
+	if (!denies(c->folded))
+		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
+	return 0;
+}
+
+static size_t first_letters(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_letter(s.s[n]))
+		n++;
+	return n;
+}
+
+/* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
+static void forget_lonely(struct cz_header *h)
+{
+	enum { SHORT = 3 };
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
+		for (size_t k = 0; k < h->n && alone; k++)
+			alone = !h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
+				!cz_str_eq(h->column[k].front, c->front);
+		if (alone)
+			c->when = CZ_WHEN_NOT;
+	}
+}
+
 static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
 {
 	int rc = keep(h, cz_text_trim(cell), &c->name, err);
@@ -60,7 +173,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
 		rc = cz_personal_header(c->own, &c->personal);
-	return rc ? cz_fail_mem(err) : 0;
+	return rc ? cz_fail_mem(err) : read_day(h, c, err);
 }
 
 /* "ochtend" under each of seven days names none of them. */
@@ -93,6 +206,7 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, own ? &own[i] : NULL, err);
 	}
 	forget_shared(h);
+	forget_lonely(h);
 	return rc;
 }
 
@@ -197,22 +311,12 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
-	if (c->ours || (c->no_area && f->kind == CZ_F_AREA))
+	if (c->ours || (c->no_area && f->kind == CZ_F_AREA) || (c->day.n && f->kind == CZ_F_TIMES))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
-	if (!rank)
+	if (!rank && !c->day.n) /* a day in brackets is no unit */
 		rank = cz_field_rank(f, c->plain);
 	return rank || !c->sole.n ? rank : cz_field_rank(f, c->sole);
-}
-
-static bool is_day(struct cz_str name)
-{
-	uint32_t bits;
-	struct cz_fault f;
-	for (size_t i = 0; i < name.n; i++)
-		if (cz_sign_is_digit(name.s[i]))
-			return false;
-	return name.n && cz_take_dayparts(name, &bits, &f);
 }
 
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
@@ -236,11 +340,31 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 	return 0;
 }
 
-struct cz_str cz_column_day(const struct cz_column *c)
+/* Columns of the best kind; those that perhaps say it have one name above them. */
+static bool takes_day(const struct cz_column *c, const struct cz_column *best)
 {
-	if (!c->ours && is_day(c->name))
-		return c->name;
-	return !c->ours && is_day(c->own) ? c->own : (struct cz_str){"", 0};
+	return !c->used && c->when == best->when && (c->when == CZ_WHEN_YES || cz_str_eq(c->front, best->front));
+}
+
+size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
+{
+	const struct cz_column *best = NULL;
+	size_t n = 0;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *c = &h->column[i];
+		enum cz_says_when least = best ? best->when : also == CZ_COLUMN_NONE ? CZ_WHEN_NOT : CZ_WHEN_PERHAPS;
+		if (!c->used && c->when > least)
+			best = c;
+	}
+	for (size_t i = 0; i < h->n && best; i++) {
+		const struct cz_column *c = &h->column[i];
+		bool takes = i != also && takes_day(c, best);
+		for (size_t k = 0; k < n && takes; k++)
+			takes = column[k] == also || h->column[column[k]].days != c->days;
+		if (takes || i == also)
+			column[n++] = i;
+	}
+	return n;
 }
 
 static bool says_days(const struct cz_column *c)

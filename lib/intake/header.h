@@ -12,6 +12,10 @@ enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
 
 enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 
+/* Whether a column says for a day or daypart when a person can, by its name: "Maandag" and "Beschikbaarheid [Maandag]" do; a day
+ * under another name in a header of several rows perhaps, when no better column does. */
+enum cz_says_when { CZ_WHEN_NOT, CZ_WHEN_PERHAPS, CZ_WHEN_YES };
+
 /* The columns of a file and what their names say. */
 struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
@@ -24,6 +28,10 @@ struct cz_column {
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
+	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty */
+	uint32_t days;              /* the same as bits of CZ_F_TIMES */
+	struct cz_str front;        /* what stands before it in the name, folded */
+	enum cz_says_when when;
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
 };
@@ -57,8 +65,10 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
  * there is a "Nummer" too. of: for each field CZ_COLUMN_NONE, or CZ_COLUMN_TAKEN when it needs none. Columns that are used
  * are passed over; those that were found are marked used. */
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err) CZ_MUST_CHECK;
-/* The day or daypart that a column is called after, "Maandag" or "di-middag"; empty when there is none. */
-struct cz_str cz_column_day(const struct cz_column *c);
+/* The columns that together say when, one for each day or daypart, in the order of the file; not those in use, and not a second one
+ * for the same day. also: one that is not named so and says it too ("Beschikbaarheid"), or CZ_COLUMN_NONE. column has room for h->n;
+ * how many there are, 0 when none is named after a day. */
+size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column);
 /* "Dagen" beside "Dagdelen": the column that says with column i, which fits the field of dayparts, when it suits, one of
  * them by days only; CZ_COLUMN_NONE when i says it alone. */
 size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times);

@@ -127,10 +127,34 @@ static const struct cz_field **guess(const struct cz_type *t, struct cz_header *
 	return field;
 }
 
-/* The column that is read together with column i, which fills f. */
-static size_t partner(const struct cz_header *h, size_t i, const struct cz_field *f)
+/* The columns that are read together as times: days and dayparts in a column each, or a column for each day. */
+struct together {
+	const char *how; /* the word of a recipe for it */
+	size_t *column, n;
+};
+
+static int find_together(const struct cz_type *t, struct cz_header *h, const struct cz_field *const *field, struct together *out,
+			 struct cz_err *err)
 {
-	return f && f->kind == CZ_F_TIMES ? cz_header_crossed(h, i, f) : CZ_COLUMN_NONE;
+	const struct cz_field *times = t ? cz_type_field(t, CZ_STR("times")) : NULL;
+	size_t also = CZ_COLUMN_NONE;
+	*out = (struct together){"ticked", cz_arena_new0(&h->mem, h->n + 1, sizeof *out->column), 0};
+	if (!out->column)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < h->n && times; i++)
+		if (field[i] == times)
+			also = i;
+	size_t with = also == CZ_COLUMN_NONE ? also : cz_header_crossed(h, also, times);
+	if (with != CZ_COLUMN_NONE) {
+		out->how = "crossed";
+		out->column[out->n++] = also;
+		out->column[out->n++] = with;
+	} else if (times) {
+		out->n = cz_header_days(h, also, out->column);
+	}
+	for (size_t i = 0; i < out->n; i++)
+		h->column[out->column[i]].used = true;
+	return 0;
 }
 
 static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
@@ -168,67 +192,35 @@ static void add_field(const struct cz_column *c, size_t i, const struct cz_field
 	cz_emit_close(&e, '}');
 }
 
-/* A column for each day or daypart: one list of what is ticked. */
-static void add_days(const struct cz_header *h, struct cz_buf *out)
+static void add_together(const struct cz_header *h, const struct together *t, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_open(&e, "columns", '[');
-	for (size_t i = 0; i < h->n; i++)
-		if (cz_column_day(&h->column[i]).n)
-			cz_emit_text(&e, NULL, h->column[i].name);
+	for (size_t i = 0; i < t->n; i++)
+		cz_emit_text(&e, NULL, h->column[t->column[i]].name);
 	cz_emit_close(&e, ']');
-	cz_emit_bool(&e, "ticked", true);
+	cz_emit_bool(&e, t->how, true);
 	cz_emit_texts(&e, "target", "times");
 	cz_emit_close(&e, '}');
 }
 
-/* Whether columns named after days say when: no other column does. */
-static bool days_say_when(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field)
+static void add_fields(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field,
+		       const struct together *times, struct cz_buf *out)
 {
-	bool days = false;
-	if (!t || !cz_type_field(t, CZ_STR("times")))
-		return false;
-	for (size_t i = 0; i < h->n; i++) {
-		if (field[i] && field[i]->kind == CZ_F_TIMES)
-			return false;
-		days |= !field[i] && cz_column_day(&h->column[i]).n;
-	}
-	return days;
-}
-
-/* Days in one column and dayparts in another. */
-static void add_crossed(const struct cz_header *h, size_t i, size_t k, struct cz_buf *out)
-{
-	struct cz_emit e = CZ_EMIT_INIT(out);
-	cz_emit_open(&e, NULL, '{');
-	cz_emit_open(&e, "columns", '[');
-	cz_emit_text(&e, NULL, h->column[i].name);
-	cz_emit_text(&e, NULL, h->column[k].name);
-	cz_emit_close(&e, ']');
-	cz_emit_bool(&e, "crossed", true);
-	cz_emit_texts(&e, "target", "times");
-	cz_emit_close(&e, '}');
-}
-
-static void add_fields(const struct cz_type *t, const struct cz_header *h, const struct cz_field *const *field, struct cz_buf *out)
-{
-	bool comma = false;
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_field *f = field[i];
-		size_t with = partner(h, i, f);
-		if (t && (!f || h->column[i].personal == CZ_PERSONAL_BSN))
+	const char *before = "\n    ";
+	bool told = times->n == 0;
+	for (size_t i = 0; i <= h->n; i++) {
+		bool end = i == h->n, together = times->n && (end || (field[i] && field[i]->kind == CZ_F_TIMES));
+		if (end || together ? told : t && (!field[i] || h->column[i].personal == CZ_PERSONAL_BSN))
 			continue;
-		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
-		comma = true;
-		if (with != CZ_COLUMN_NONE)
-			add_crossed(h, i, with, out);
+		cz_buf_adds(out, before);
+		before = ",\n    ";
+		if (together)
+			add_together(h, times, out);
 		else
-			add_field(&h->column[i], i, f, out);
-	}
-	if (days_say_when(t, h, field)) {
-		cz_buf_adds(out, comma ? ",\n    " : "\n    ");
-		add_days(h, out);
+			add_field(&h->column[i], i, field[i], out);
+		told |= together;
 	}
 	cz_buf_adds(out, "\n  ]\n");
 }
@@ -253,17 +245,9 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 }
 
 /* Columns to which the recipe gives no target. */
-static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const struct cz_field *const *field,
-			  const char *source, struct cz_remarks *remarks, struct cz_err *err)
+static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *h, const char *source, struct cz_remarks *remarks,
+			  struct cz_err *err)
 {
-	const bool days = days_say_when(o->recipe->type, &h->header, field);
-	for (size_t i = 0; i < h->header.n; i++) {
-		struct cz_column *c = &h->header.column[i];
-		size_t with = partner(&h->header, i, field[i]);
-		c->used |= days && cz_column_day(c).n > 0;
-		if (with != CZ_COLUMN_NONE)
-			h->header.column[with].used = true;
-	}
 	if (o->recipe->type == &cz_type_response) { /* statements are known without a recipe, and with the one that is printed */
 		struct cz_err why = CZ_ERR_INIT;
 		cz_converter_free(cz_converter_new(o->recipe, &h->header, NULL, &why));
@@ -296,6 +280,9 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	if (rc)
 		cz_err_at(err, cz_source_name(s), h.line, 0);
 	const struct cz_field **field = rc ? NULL : guess(opts->recipe->type, &h.header, err);
+	struct together times;
+	if (field && find_together(opts->recipe->type, &h.header, field, &times, err))
+		field = NULL;
 	if (field) {
 		cz_buf_adds(out, "{\n");
 		if (opts->recipe->type)
@@ -303,9 +290,9 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
 		add_dialect(&d, out);
 		cz_buf_adds(out, ",\n  \"fields\": [");
-		add_fields(opts->recipe->type, &h.header, field, out);
+		add_fields(opts->recipe->type, &h.header, field, &times, out);
 		cz_buf_adds(out, "}\n");
-		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, field, cz_source_name(s), remarks, err);
+		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, cz_source_name(s), remarks, err);
 	}
 	cz_heading_release(&h);
 	cz_source_close(s);

@@ -12,7 +12,7 @@ cz-import --sniff -t volunteer v.csv
 printf '%s\n' 'Vrijwilligersnr;Kan helpen met;Aantal hulpvragen tegelijk;Dagen;PC4' 'V1;Vervoer;2;ma;3511' | cz-import -t volunteer
 printf '{"type": "request", "id": "1", "category": "BDS", "remote": true, "extra": 1}\n' | cz-import -t request
 printf 'Nr;Soort hulp;Postcode\n' | cz-import -t request
-# a day beside dayparts is told by the recipe that is found, as by the import
+# a day beside dayparts is in the recipe that is found, as in the import
 printf 'id;categorie;postcode;Dagdelen;Maandag\n1;Tuin;2511AB;ma ochtend;x\n' >days.csv
 cz-import -t volunteer --sniff days.csv | tail -3
 cz-import -t volunteer days.csv

@@ -1,0 +1,137 @@
+/* What the names of columns say: days and dayparts, and which of them together say when a person can. */
+#include "../scarce.h"
+#include "intake/header.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+enum { MOST = 16, MORNING = 1, AFTERNOON = 2, EVENING = 4, WHOLE = 7, EVERY = 0x49249 };
+enum { MON, TUE = 3, WED = 6, THU = 9, FRI = 12, SAT = 15, SUN = 18 };
+
+static size_t split(const char *names, struct cz_str *cell)
+{
+	size_t n = 0;
+	while (n < MOST && cz_str_part(&names, ';', &cell[n]))
+		n++;
+	return n;
+}
+
+static void read_names(struct cz_header *h, const char *names, const char *own)
+{
+	struct cz_str cell[MOST], last[MOST];
+	struct cz_err err = CZ_ERR_INIT;
+	size_t n = split(names, cell);
+	if (own)
+		assert_int_equal(split(own, last), n);
+	assert_int_equal(cz_header_read(h, cell, own ? last : NULL, n, &err), 0);
+}
+
+static void names_that_say_when(void **state)
+{
+	static const struct {
+		const char *name;
+		uint32_t days;
+		enum cz_says_when when;
+	} want[] = {
+		{"Maandag", WHOLE << MON, CZ_WHEN_YES},
+		{"di-middag", AFTERNOON << TUE, CZ_WHEN_YES},
+		{"Beschikbaarheid [Maandag]", WHOLE << MON, CZ_WHEN_YES},
+		{"Beschikbaarheid (ma t/m vr)", 0x7fff, CZ_WHEN_YES},
+		{"Beschikbaarheid [Woensdag][Avond]", EVENING << WED, CZ_WHEN_YES},
+		{"Wanneer kunt u? - maandag", WHOLE << MON, CZ_WHEN_YES},
+		{"Op welke dagen kunt u helpen? [Zondag]", WHOLE << SUN, CZ_WHEN_YES},
+		{"3. Wanneer ben je beschikbaar?: ochtend", MORNING * EVERY, CZ_WHEN_YES},
+		{"Kan in het weekend?", 63 << SAT, CZ_WHEN_YES},
+		{"Beschikbaar op maandag", WHOLE << MON, CZ_WHEN_YES},
+		{"beschikbaarheid.dinsdag", WHOLE << TUE, CZ_WHEN_YES},
+		{"When are you available? [Friday]", WHOLE << FRI, CZ_WHEN_YES},
+		{"Weekdagen [Donderdag]", WHOLE << THU, CZ_WHEN_YES},
+		{"Ochtend (9-12 uur)", MORNING * EVERY, CZ_WHEN_YES},
+		/* a day, but not when somebody can */
+		{"Niet beschikbaar [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
+		{"Beschikbaarheid [niet op maandag]", 0x1fffff & ~7, CZ_WHEN_NOT},
+		{"Gewerkte uren [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
+		{"Cursus (avond)", EVENING * EVERY, CZ_WHEN_NOT},
+		{"wo", WHOLE << WED, CZ_WHEN_NOT},
+		/* no day */
+		{"Beschikbaarheid", 0, CZ_WHEN_NOT},
+		{"Maandag (even weken)", 0, CZ_WHEN_NOT},
+		{"Beschikbaarheid ma of anders wo", 0, CZ_WHEN_NOT},
+		{"Maandag (dinsdag)", 0, CZ_WHEN_NOT},
+		{"Beschikbaar vanaf", 0, CZ_WHEN_NOT},
+		{"Maandag 2 maart", 0, CZ_WHEN_NOT},
+		{"", 0, CZ_WHEN_NOT},
+	};
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(want); i++) {
+		struct cz_str name = cz_str_of(want[i].name);
+		struct cz_header h;
+		struct cz_err err = CZ_ERR_INIT;
+		assert_int_equal(cz_header_read(&h, &name, NULL, 1, &err), 0);
+		if (h.column[0].days != want[i].days || h.column[0].when != want[i].when)
+			fail_msg("%s: %x %d", want[i].name, (unsigned)h.column[0].days, (int)h.column[0].when);
+		cz_header_release(&h);
+	}
+}
+
+static void check_days(const char *names, const char *own, size_t also, const char *want)
+{
+	struct cz_header h;
+	size_t column[MOST];
+	char got[MOST + 1] = "";
+	read_names(&h, names, own);
+	size_t n = cz_header_days(&h, also, column);
+	for (size_t i = 0; i < n; i++)
+		got[i] = (char)('0' + column[i]);
+	assert_string_equal(got, want);
+	cz_header_release(&h);
+}
+
+static void columns_that_say_when_together(void **state)
+{
+	(void)state;
+	check_days("nr;ma;di;wo;naam", NULL, CZ_COLUMN_NONE, "123");
+	check_days("mbo;hbo;wo", NULL, CZ_COLUMN_NONE, "");
+	check_days("mbo;hbo;wo;Maandag;Dinsdag", NULL, CZ_COLUMN_NONE, "34");
+	check_days("ma-ochtend;wo", NULL, CZ_COLUMN_NONE, "01");
+	/* one for each day */
+	check_days("Wanneer kunt u? - maandag;Beschikbaar op maandag;Beschikbaar op dinsdag", NULL, CZ_COLUMN_NONE, "02");
+	/* with one that is not named so; alone it is none of them */
+	check_days("ma;Beschikbaarheid;di", NULL, 1, "012");
+	check_days("nr;Beschikbaarheid;naam", NULL, 1, "");
+	/* under a name of something else only when no better one is there */
+	check_days("Inzet maandag;Inzet dinsdag;Opkomst woensdag", "maandag;dinsdag;woensdag", CZ_COLUMN_NONE, "01");
+	check_days("Inzet maandag;Inzet dinsdag;Donderdag", "maandag;dinsdag;Donderdag", CZ_COLUMN_NONE, "2");
+	check_days("Inzet maandag;Beschikbaarheid", "maandag;Beschikbaarheid", 1, "");
+	check_days("Opleiding mbo;Opleiding wo;Dagen ma;Dagen wo", "mbo;wo;ma;wo", CZ_COLUMN_NONE, "23");
+}
+
+static void each_allocation_fails_once(void **state)
+{
+	struct cz_str name = CZ_STR("Beschikbaarheid [Maandag]");
+	(void)state;
+	long tried = 0;
+	for (bool done = false; !done; tried++) {
+		struct cz_header h;
+		struct cz_err err = CZ_ERR_INIT;
+		left = tried;
+		int rc = cz_header_read(&h, &name, NULL, 1, &err);
+		done = left >= 0;
+		left = -1;
+		assert_int_equal(rc, done ? 0 : CZ_ENOMEM);
+		cz_header_release(&h);
+	}
+	assert_true(tried > 3);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(names_that_say_when),
+		cmocka_unit_test(columns_that_say_when_together),
+		cmocka_unit_test(each_allocation_fails_once),
+	};
+	return cmocka_run_group_tests_name("intake/header", tests, NULL, NULL);
+}
