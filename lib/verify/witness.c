@@ -215,6 +215,37 @@ static void check_match(struct cz_trial *t, const struct cz_witness *w, int32_t 
 		cz_trial_remark(t, CZ555, where(t, w), "terms", NULL);
 }
 
+/* what happened before */
+
+static bool claims(const struct cz_match *m, const char *term)
+{
+	return m->terms && cz_value_int(m->terms, term, 0) != 0;
+}
+
+/* Points for a past that the records do not have. */
+static bool lacks_past(const struct cz_trial *t, const struct cz_witness *w)
+{
+	const struct cz_match *m = match_of(t, w);
+	if (w->request == UINT32_MAX || w->volunteer == UINT32_MAX)
+		return false;
+	const struct cz_seeker *a = &t->sides.seeker[w->request];
+	const struct cz_giver *g = &t->sides.giver[w->volunteer];
+	unsigned between = cz_sides_between(&t->sides, w->request, w->volunteer);
+	return (claims(m, "kept") && !(between & CZ_BETWEEN_STANDS)) || (claims(m, "continuity") && !(between & CZ_BETWEEN_HELPED)) ||
+	       (claims(m, "experience") && !cz_set_has(g->done, a->category)) || (claims(m, "asked") && !g->asked);
+}
+
+/* When a file of earlier weeks was forgotten, much looks wrong that is not: say so once, at the first of these matches. */
+static void tell_of_past(struct cz_trial *t)
+{
+	size_t first = SIZE_MAX;
+	for (size_t k = 0; t->town && k < t->witnesses; k++)
+		if (t->witness[k].match < first && lacks_past(t, &t->witness[k]))
+			first = t->witness[k].match;
+	if (first != SIZE_MAX)
+		cz_trial_remark(t, CZ543, t->s->matches.at[first], "terms", NULL);
+}
+
 /* Those of a volunteer, the most points first: the next request at once costs more and belongs to the next. Among equals
  * the plan may have shared the costs either way, so what it says decides the order. */
 static int by_share(const void *a, const void *b)
@@ -232,6 +263,7 @@ static int by_share(const void *a, const void *b)
 
 void cz_trial_scores(struct cz_trial *t)
 {
+	tell_of_past(t);
 	if (t->witnesses)
 		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
 	for (size_t k = 0, to; k < t->witnesses; k = to) {
