@@ -41,7 +41,9 @@ mv report.json "published/$week.json"
 
 {
 	echo "Subject: Weekbericht hulpvragen $week"
+	echo "MIME-Version: 1.0"
 	echo "Content-Type: text/plain; charset=utf-8"
+	echo "Content-Transfer-Encoding: 8bit"
 	echo
 	cat report.markdown
 	[ ! -s remarks ] || { echo; echo "Rijen om na te kijken (zie de bestanden mend-*.csv):"; cat remarks; }
