@@ -124,54 +124,27 @@ static void add_paragraph(struct lines l, struct cz_buf *out)
 	cz_buf_release(&text);
 }
 
-/* Numbers that lie inside others, of which no table of a record tells: in Dutch. In English the paragraph of the manual says all. */
-static const struct {
-	const char *field, *dutch;
-} inside[] = {
-	{"difference_low", "Ondergrens van het interval om het verschil."},
-	{"difference_high", "Bovengrens van het interval om het verschil."},
-	{"superiority", "In welk deel van alle tweetallen, uit elke partij één, de eerste positiever is; gelijk telt half. Bij 0,5 is geen van beide dat."},
-	{"hedges_g", "Het verschil in standaardafwijkingen, met de correctie voor kleine aantallen."},
-	{"p", "Hoe vaak een verschil zo groot als dit ontstaat als je de antwoorden willekeurig over de twee partijen verdeelt; exact geteld."},
-	{"p_min", "De kleinste p die deze antwoorden hadden kunnen geven, hoe ze ook verdeeld waren. Drie tegen drie komt nooit onder 0,1."},
-	{"testable", "Of p_min hoogstens 0,05 is. Zo niet, dan zijn er te weinig antwoorden om te toetsen; dat is iets anders dan geen verschil."},
-	{"p_holm", "p, gecorrigeerd voor alle paren en aspecten van de samenwerking die te toetsen zijn. Hoogstens 0,05: meer dan toeval."},
-	{"smallest", "De kleinste verandering die bij zo weinig mensen meer is dan toeval."},
-	{"real", "Welk deel van de verandering komt doordat mensen anders oordelen, en niet doordat andere mensen invulden."},
-	{"linked", "Wie beide keren onder hetzelfde nummer invulde: hoeveel mensen, hun gemiddelde verandering, en een exacte toets."},
-	{"registration", "Naast een punt: wat de registratie over dit aspect zegt. Het telt nooit mee in de score."},
-	{"support", "Hoeveel mensen het punt dragen, van hoeveel."},
-	{"rest", "De samenhang van een stelling met de som van de andere. Onder 0: controleer of zij omgekeerd moet worden."},
-	{"alpha_without", "Alfa van de andere stellingen."},
-	{"shrunk", "Het gemiddelde, naar het gezamenlijke toe getrokken; hoe minder mensen invulden, hoe meer. Vanaf vijf samenwerkingen."},
-	{"rank", "De verwachte plaats, de laagste score eerst. Lees haar nooit zonder rank_low en rank_high."},
-	{"rank_low", "De laagste plaats waar de samenwerking kan staan."},
-	{"rank_high", "De hoogste plaats waar de samenwerking kan staan."},
-	{"no_answers", "Niemand beantwoordde genoeg van het aspect."},
-	{"one_person", "Er is maar één persoon; dat is te weinig om dit van te zeggen."},
-	{"too_few_people", "Er zijn te weinig mensen om dit van te zeggen."},
-	{"too_few_answers", "Er zijn te weinig antwoorden om dit van te zeggen."},
-	{"too_few_partnerships", "Er zijn te weinig samenwerkingen om dit van te zeggen."},
-	{"one_party", "Er antwoordde maar één partij, dus er is geen kloof."},
-	{"one_item", "Het aspect heeft maar één stelling."},
-	{"no_variance", "Alle scores zijn gelijk."},
-	{"too_few_to_test", "Er zijn te weinig antwoorden om te toetsen; zie testable."},
-	{"too_fine", "De scores hebben geen gemeenschappelijke maat waarin zij te tellen zijn."},
-	{"open_answers", "Met --pairwise is het aantal mensen niet één getal."},
-	{"not_known", "Niet van elke partij is bekend hoeveel mensen waren uitgenodigd."},
-	{"more_than_invited", "Van een partij antwoordden meer mensen dan er waren uitgenodigd; dat aantal telt niet."},
-	{"first_wave", "Er was geen meting hiervoor."},
-	{"order_unknown", "De namen van de metingen zeggen niet welke de eerste was."},
-	{"party_missing", "Een partij antwoordde maar in één van de metingen; de verandering is niet te splitsen."},
-	{"party_once", "Een partij antwoordde maar in één van de metingen; vergeleken zijn de partijen die er beide keren waren."},
-	{"nobody_twice", "Van niemand is bekend dat hij beide keren invulde."},
+/* The paragraphs in Dutch; inside: about what lies inside another number, of which no table of a record tells. */
+static const struct paragraph {
+	const char *names;
+	bool inside;
+	const char *text;
+} dutch[] = {
+#define CZ_FIELD(names, text) {names, false, text},
+#define CZ_INSIDE(names, text) {names, true, text},
+#include "score/explain.def"
+#undef CZ_FIELD
+#undef CZ_INSIDE
 };
 
-static const char *found_inside(struct cz_str field)
+static const struct paragraph *find_dutch(struct cz_str field)
 {
-	for (size_t i = 0; i < CZ_COUNT(inside); i++)
-		if (cz_str_is(field, inside[i].field))
-			return inside[i].dutch;
+	for (size_t i = 0; i < CZ_COUNT(dutch); i++) {
+		struct cz_str names = cz_str_of(dutch[i].names), word;
+		while (next_word(&names, &word))
+			if (cz_str_eq(word, field))
+				return &dutch[i];
+	}
 	return NULL;
 }
 
@@ -188,26 +161,23 @@ static const char *found_in_tables(struct cz_str field, enum cz_lang lang)
 	return NULL;
 }
 
-static void add_sentence(struct cz_str field, enum cz_lang lang, struct cz_buf *out)
-{
-	const char *dutch = found_inside(field), *sentence = !dutch ? found_in_tables(field, lang) : lang == CZ_NL ? dutch : NULL;
-	if (!sentence)
-		return;
-	cz_text_add_filled(out, cz_str_of(sentence), 0, 0, WIDTH);
-	cz_buf_addc(out, '\n');
-}
-
 bool cz_score_explain(struct cz_str field, enum cz_lang lang, struct cz_buf *out)
 {
 	struct lines l = of_output();
 	struct cz_str line;
-	while (next_line(&l, &line)) {
-		if (cz_text_starts(line, ".Sh"))
-			return false;
+	while (next_line(&l, &line) && !cz_text_starts(line, ".Sh")) {
 		if (!tells_of(line, field))
 			continue;
-		add_sentence(field, lang, out);
-		add_paragraph(l, out);
+		const struct paragraph *d = find_dutch(field);
+		const char *sentence = d && d->inside ? NULL : found_in_tables(field, lang);
+		if (sentence) {
+			cz_text_add_filled(out, cz_str_of(sentence), 0, 0, WIDTH);
+			cz_buf_addc(out, '\n');
+		}
+		if (d && lang == CZ_NL)
+			cz_text_add_filled(out, cz_str_of(d->text), 0, 0, WIDTH);
+		else
+			add_paragraph(l, out);
 		return true;
 	}
 	return false;

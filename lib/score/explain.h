@@ -6,8 +6,8 @@
 #include "base/str.h"
 #include <stdbool.h>
 
-/* What a number means: the sentence of its record's table, in the language asked for, and the paragraph of the manual,
- * which is part of the program, so that the two can never differ. False when there is no such number. */
+/* What a number means, in the language asked for: the sentence of its record's table, and a paragraph. In English that is the manual's,
+ * which is part of the program, so that the two can never differ; in Dutch that of explain.def. False when there is no such number. */
 bool cz_score_explain(struct cz_str field, enum cz_lang lang, struct cz_buf *out);
 
 /* The names that can be explained, one on a line, in the order of the manual. */
