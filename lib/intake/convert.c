@@ -181,6 +181,11 @@ static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t 
 	return w->negate;
 }
 
+bool cz_converter_wants(const struct cz_converter *c)
+{
+	return holds(c, &c->recipe->only, c->only);
+}
+
 /* The names of the columns that are ticked, or the filled cells of several columns, as one list cell. */
 static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *out)
 {
@@ -425,7 +430,7 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	c->part_at = part;
 	c->problems = c->hard = 0;
 	*out = (struct cz_made){.problem = c->problem};
-	if (!holds(c, &c->recipe->only, c->only)) {
+	if (!cz_converter_wants(c)) {
 		out->left_out = true;
 		return 0;
 	}

@@ -34,6 +34,8 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 				      struct cz_err *err) CZ_MUST_CHECK;
 /* How many records a row makes: 1, or as many as "each" finds. */
 int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t n, size_t *parts, struct cz_err *err) CZ_MUST_CHECK;
+/* Whether "only" takes the row that was begun. */
+bool cz_converter_wants(const struct cz_converter *c);
 /* Make one of them. at says where the row stood, for the rules of the type. */
 int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_record *at, struct cz_made *out,
 		      struct cz_err *err) CZ_MUST_CHECK;

@@ -1,6 +1,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "intake/areas.h"
+#include "intake/aside.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
@@ -111,10 +112,12 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 {
 	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
-	size_t parts, n = 0, records = 0;
+	size_t parts, n = 0, records = 0, aside = f->json ? 0 : cz_aside_column(&f->header, f->id, in->cell, in->n);
 	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
+	if (!rc && aside && cz_converter_wants(f->converter))
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ330, .column = aside}, 1, err);
 	for (size_t part = 0; part < parts && !rc; part++) {
 		struct cz_made made;
 		bool again = false;

@@ -199,6 +199,7 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (!f->converter && !f->own)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
+	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;
 	if (f->own)
 		rc = cz_import_use_own(f, err);
 	else if (!f->bound)

@@ -43,6 +43,7 @@ struct file {
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
+	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */
 	bool begun;      /* the rejects file has heard of it */
 	size_t given_back; /* columns of the rejects file */

@@ -1,0 +1,97 @@
+#include "intake/aside.h"
+#include "base/text.h"
+
+static bool is_total(struct cz_str s)
+{
+	static const char *const word[] = {"totaal", "totalen", "totaal aantal", "aantal totaal", "eindtotaal", "algemeen totaal", "subtotaal", "som",
+					   "total", "totals", "grand total", "subtotal", "sum"};
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (cz_text_eq_nocase(s, cz_str_of(word[i])))
+			return true;
+	return false;
+}
+
+/* The first word, or with last the last one. */
+static struct cz_str word_of(struct cz_str s, bool last)
+{
+	size_t i = 0;
+	if (last) {
+		for (i = s.n; i > 0 && s.s[i - 1] != ' ';)
+			i--;
+		return (struct cz_str){s.s + i, s.n - i};
+	}
+	while (i < s.n && s.s[i] != ' ')
+		i++;
+	return (struct cz_str){s.s, i};
+}
+
+/* A number with the signs that stand around one: "12", "3,5%", "€ 1.200,-". */
+static bool is_number(struct cz_str s)
+{
+	bool digit = false;
+	for (size_t i = 0; i < s.n; i++) {
+		digit |= cz_sign_is_digit(s.s[i]);
+		if (cz_sign_is_letter(s.s[i]))
+			return false;
+	}
+	return digit;
+}
+
+/* What the office wrote into a cell; nothing where an earlier run of ours did. */
+static struct cz_str at(const struct cz_header *h, const struct cz_str *cell, size_t i)
+{
+	return i < h->n && h->column[i].ours ? (struct cz_str){"", 0} : cz_text_trim(cell[i]);
+}
+
+/* How many cells from i on are filled; with words, only those that hold no number. */
+static size_t count(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n, bool words)
+{
+	size_t filled = 0;
+	for (; i < n; i++) {
+		struct cz_str s = at(h, cell, i);
+		filled += s.n && !(words && is_number(s));
+	}
+	return filled;
+}
+
+static bool is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
+{
+	for (size_t i = 0; i < n && i < h->n; i++)
+		if (at(h, cell, i).n && !cz_str_eq(at(h, cell, i), h->column[i].own))
+			return false;
+	return count(h, cell, 0, n, false) > 1;
+}
+
+/* A title before what it says: "Bron: CRM". */
+static bool is_note(struct cz_str s)
+{
+	const char *colon = memchr(s.s, ':', s.n);
+	return colon && (colon + 1 == s.s + s.n || colon[1] == ' ');
+}
+
+/* What nearly every first cell can be told by: it does not begin or end as a word for a total does, has no colon, and is not the
+ * name of its column. */
+static bool is_plain(struct cz_str s, struct cz_str name)
+{
+	char first = cz_sign_lower(*s.s), last = cz_sign_lower(s.s[s.n - 1]);
+	bool begins = first == 't' || first == 'a' || first == 'e' || first == 's' || first == 'g';
+	bool ends = last == 'l' || last == 'm' || last == 'n' || last == 's';
+	return !begins && !ends && !memchr(s.s, ':', s.n) && !cz_str_eq(s, name);
+}
+
+size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
+{
+	size_t i = 0;
+	struct cz_str s = {"", 0};
+	while (i < n && i < h->n && !(s = at(h, cell, i)).n)
+		i++;
+	if (!s.n || is_plain(s, h->column[i].own))
+		return 0;
+	struct cz_str word = s;
+	while (word.n && word.s[word.n - 1] == ':')
+		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
+	bool total = is_total(word) || (i + 1 == id && (is_total(word_of(word, false)) || is_total(word_of(word, true))));
+	bool aside = (total && !count(h, cell, i + 1, n, true)) || (is_note(s) && h->n > 2 && count(h, cell, i, n, false) == 1) ||
+		     (cz_str_eq(s, h->column[i].own) && is_header(h, cell, n));
+	return aside ? i + 1 : 0;
+}

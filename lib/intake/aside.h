@@ -1,0 +1,13 @@
+#ifndef CZ_INTAKE_ASIDE_H
+#define CZ_INTAKE_ASIDE_H
+
+#include "intake/header.h"
+
+/* Rows that are no records, whatever stands in the column of the id: totals ("Totaal;;12"), a note under the table ("Bron: ...",
+ * alone in its row), and the header once more, as where two sheets were put together.
+ *
+ * id: the column of the id, from 1, or 0. The column that shows it, from 1; 0: the row may be a record. A word for a total counts
+ * when the other cells are empty or numbers; with words beside it ("Totaal vervoer") only in the place of an id. */
+size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n);
+
+#endif
