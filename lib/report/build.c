@@ -10,7 +10,7 @@
 bool cz_building_is_open(const struct cz_building *b, size_t i)
 {
 	const struct cz_request *r = &b->s->requests.v[i];
-	return cz_scope_has_request(&b->r->scope, r) && cz_weeks_is_open(r, b->start[i], b->r->until);
+	return cz_scope_has_request(&b->r->scope, r) && cz_weeks_is_open(r, b->known.start[i], b->r->until);
 }
 
 const char *cz_building_area(const struct cz_building *b, const struct cz_where *w, const char **name)
@@ -77,20 +77,48 @@ static bool is_later(const struct cz_value *run, const struct cz_value *than)
 const struct cz_value *cz_building_run(const struct cz_building *b)
 {
 	const struct cz_value *run = NULL;
-	for (size_t k = 0; k < b->s->made.n; k++)
-		if (cz_str_is(cz_value_text(&b->s->made.v[k], "type", ""), "match_run") && is_later(&b->s->made.v[k], run))
-			run = &b->s->made.v[k];
+	for (size_t k = 0; k < b->others.n; k++) {
+		const struct cz_value *v = &b->s->made.v[cz_number(&b->others, k)];
+		if (cz_value_is_a(v, "match_run") && is_later(v, run))
+			run = v;
+	}
 	return run;
+}
+
+/* Numbers of what cz made of one type, or of none of these types, behind the others in b->made. */
+static struct cz_numbers made_of(struct cz_building *b, size_t *at, const char *type)
+{
+	struct cz_numbers list = {b->made + *at, 0};
+	for (size_t k = 0; k < b->s->made.n; k++) {
+		const struct cz_value *v = &b->s->made.v[k];
+		if (type ? cz_value_is_a(v, type) : !cz_value_is_a(v, "unmatched") && !cz_value_is_a(v, "price"))
+			b->made[*at + list.n++] = (uint32_t)k;
+	}
+	*at += list.n;
+	return list;
+}
+
+/* All there are: those of the town. */
+static void take_all(struct cz_building *b)
+{
+	const struct cz_store *s = b->s;
+	size_t at = 0;
+	b->counted = (struct cz_counted){.requests.n = s->requests.n, .volunteers.n = s->volunteers.n, .matches.n = s->matches.n};
+	b->counted.unmatched = made_of(b, &at, "unmatched");
+	b->counted.prices = made_of(b, &at, "price");
+	b->others = made_of(b, &at, NULL);
 }
 
 static int prepare(struct cz_building *b, struct cz_err *err)
 {
 	const struct cz_store *s = b->s;
-	b->start = cz_weeks_first_start(s);
+	int rc = cz_known_find(&b->known, s, err);
 	b->running = cz_array_new0(s->volunteers.n, sizeof *b->running);
+	b->made = cz_array_new(s->made.n, sizeof *b->made);
 	b->places = cz_places_new(s->places.v, s->places.n);
-	if (!b->start || !b->running || !b->places)
+	if (rc || !b->running || !b->made || !b->places)
 		return cz_fail_mem(err);
+	take_all(b);
 	for (size_t m = 0; m < s->matches.n; m++) {
 		const struct cz_match *x = &s->matches.v[m];
 		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(x->volunteer));
@@ -102,7 +130,7 @@ static int prepare(struct cz_building *b, struct cz_err *err)
 
 int cz_building_count(struct cz_building *b, struct cz_err *err)
 {
-	int rc = cz_weeks_count(&b->weeks, b->s, &b->r->scope, b->start, b->r->from, err);
+	int rc = cz_weeks_count(&b->weeks, b->s, &b->known, &b->counted, &b->r->scope, b->r->from, err);
 	if (rc)
 		return rc;
 	cz_build_tables(b);
@@ -295,8 +323,9 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 		cz_compose(&b);
 		rc = r->failed ? cz_fail_mem(err) : check_parts(r, o->previous, err);
 	}
-	free(b.start);
+	cz_known_release(&b.known);
 	free(b.running);
+	free(b.made);
 	cz_places_free(b.places);
 	return rc;
 }

@@ -41,8 +41,11 @@ struct cz_building {
 	const struct cz_report_options *o;
 	struct cz_weeks weeks;
 	struct cz_places *places;
-	cz_day *start;     /* per request: the first day on which help began */
+	struct cz_known known;
 	int32_t *running;  /* per volunteer: matches accepted, active or closing */
+	uint32_t *made;    /* the records of pairs not made, then the prices, then all others that cz made: their numbers */
+	struct cz_numbers others; /* of what cz made: what is about neither a request nor a volunteer */
+	struct cz_counted counted;  /* whom this page may count; of them those in the scope of r */
 };
 
 /* A phrase without words, where b is the building. */

@@ -106,7 +106,7 @@ static void write_both(struct cz_building *b, struct tally *t, const char *key, 
 /* A request counts in line c: it is open, or help began lately, or neither. */
 static void count_request(struct cz_building *b, struct tally *t, struct count *c, size_t request)
 {
-	int32_t days = cz_weeks_waited(&b->s->requests.v[request], b->start[request], b->r->from);
+	int32_t days = cz_weeks_waited(&b->s->requests.v[request], b->known.start[request], b->r->from);
 	if (!c)
 		return;
 	c->demand += cz_building_is_open(b, request);
@@ -122,19 +122,21 @@ static bool is_of_now(const struct cz_building *b, size_t request)
 {
 	const struct cz_request *r = &b->s->requests.v[request];
 	return cz_building_is_open(b, request) ||
-	       (cz_scope_has_request(&b->r->scope, r) && cz_weeks_waited(r, b->start[request], b->r->from) >= 0);
+	       (cz_scope_has_request(&b->r->scope, r) && cz_weeks_waited(r, b->known.start[request], b->r->from) >= 0);
 }
 
 static void build_categories(struct cz_building *b)
 {
 	struct tally t = {0};
 	struct count *c;
-	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
+	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
+		const size_t i = cz_number(&b->counted.requests, n);
 		const char *code = b->s->requests.v[i].category;
 		if (is_of_now(b, i))
 			count_request(b, &t, counted(b, &t, code ? code : "-", cz_building_category(b, code)), i);
 	}
-	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
+	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
+		const size_t j = cz_number(&b->counted.volunteers, n);
 		const struct cz_texts *k = &b->s->volunteers.v[j].categories;
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < k->n; i++)
@@ -159,7 +161,8 @@ static void build_areas(struct cz_building *b)
 	struct tally t = {0};
 	struct count *c;
 	const char *name;
-	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++) {
+	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
+		const size_t i = cz_number(&b->counted.requests, n);
 		const struct cz_where *w = &b->s->requests.v[i].where;
 		if (!is_of_now(b, i))
 			continue;
@@ -169,7 +172,8 @@ static void build_areas(struct cz_building *b)
 			place_it(b, w, c);
 		}
 	}
-	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
+	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
+		const size_t j = cz_number(&b->counted.volunteers, n);
 		const struct cz_where *w = &b->s->volunteers.v[j].where;
 		int32_t places = free_places(b, j);
 		const char *key = places ? cz_building_area(b, w, &name) : NULL;
@@ -218,10 +222,13 @@ static void build_two_way(struct cz_building *b)
 	struct cz_table *demand = begin_two_way(b, "demand", SAY(TWO_WAY_DEMAND)), *offer = begin_two_way(b, "offer", SAY(TWO_WAY_OFFER));
 	if (!demand || !offer)
 		return;
-	for (size_t i = 0; i < b->s->requests.n && !b->r->failed; i++)
+	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
+		const size_t i = cz_number(&b->counted.requests, n);
 		if (cz_building_is_open(b, i))
 			add_two_way(b, demand, &b->s->requests.v[i].where, b->s->requests.v[i].category, 1);
-	for (size_t j = 0; j < b->s->volunteers.n && !b->r->failed; j++) {
+	}
+	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
+		const size_t j = cz_number(&b->counted.volunteers, n);
 		const struct cz_volunteer *v = &b->s->volunteers.v[j];
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < v->categories.n; i++)
@@ -234,15 +241,14 @@ static void build_two_way(struct cz_building *b)
 static void build_unmatched(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	const bool is_part = cz_part_of(&b->r->scope) != CZ_PART_NONE;
 	struct tally reasons = {0}, kinds = {0};
 	struct count *c;
-	for (size_t k = 0; k < b->s->made.n && !b->r->failed; k++) {
-		const struct cz_value *v = &b->s->made.v[k];
-		if (!cz_value_is_a(v, "unmatched"))
-			continue;
+	for (size_t k = 0; k < b->counted.unmatched.n && !b->r->failed; k++) {
+		const struct cz_value *v = &b->s->made.v[cz_number(&b->counted.unmatched, k)];
 		struct cz_str reason = cz_value_text(v, "reason", "");
 		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
-		if (i != CZ_MAP_NONE && !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
+		if (i == CZ_MAP_NONE ? is_part : !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i])) /* not known: somewhere in town */
 			continue;
 		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
 			c->demand++;
@@ -263,9 +269,9 @@ static void build_prices(struct cz_building *b)
 	const struct cz_column one[] = {{"n", SAY(SCARCE_COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	struct tally t = {0};
 	struct count *c;
-	for (size_t k = 0; k < b->s->made.n && !b->r->failed; k++) {
-		const struct cz_value *v = &b->s->made.v[k];
-		if (!cz_value_is_a(v, "price") || cz_value_int(v, "urgency", 0) == 0)
+	for (size_t k = 0; k < b->counted.prices.n && !b->r->failed; k++) {
+		const struct cz_value *v = &b->s->made.v[cz_number(&b->counted.prices, k)];
+		if (cz_value_int(v, "urgency", 0) == 0)
 			continue;
 		size_t j = cz_map_find(&b->s->volunteer_ids, cz_value_text(v, "volunteer", ""));
 		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->r->scope, &b->s->volunteers.v[j]))

@@ -1,6 +1,5 @@
 #include "report/pages.h"
 #include "report/agree.h"
-#include "base/map.h"
 #include "report/disclose.h"
 #include <stdlib.h>
 
@@ -8,6 +7,8 @@
 struct level {
 	struct cz_report **page;
 	size_t pages, chosen;
+	struct cz_deal deal;           /* who is on which page; at the top nothing */
+	const struct cz_counted *counted;  /* of the chosen page */
 	struct cz_ties ties; /* of the chosen page above and its parts; at the top those of the town's own tables */
 };
 
@@ -22,14 +23,6 @@ struct pages {
 
 /* ---- which parts there are ---- */
 
-/* A copy that lives as long as the pages. */
-static char *begin_of(struct pages *x, const char *text, size_t n)
-{
-	char *copy = cz_arena_text(&x->mem, text, n);
-	x->failed |= !copy;
-	return copy;
-}
-
 /* The larger area of which this one is a part: a district of a neighbourhood, a municipality of a district. */
 static const char *area_above(struct pages *x, const char *area)
 {
@@ -37,27 +30,16 @@ static const char *area_above(struct pages *x, const char *area)
 	size_t n = strlen(area);
 	if (n != 8 && n != 10)
 		return NULL;
-	char *above = begin_of(x, area, n - 2);
+	char *above = cz_arena_text(&x->mem, area, n - 2);
+	x->failed |= !above;
 	if (above)
 		memcpy(above, kind[n == 10], 2);
 	return above;
 }
 
-/* The parts of one level differ in the last thing that their scope says: an organisation in a district is a part of the district. */
-static const char **last_of(struct cz_scope *s)
-{
-	return s->partnership ? &s->partnership : s->organisation ? &s->organisation : &s->area;
-}
-
-static const char *key_of(const struct cz_scope *s)
-{
-	struct cz_scope copy = *s;
-	return *last_of(&copy);
-}
-
 static struct cz_scope scope_like(struct cz_scope wanted, const char *key)
 {
-	*last_of(&wanted) = key;
+	*cz_scope_last(&wanted) = key;
 	return wanted;
 }
 
@@ -65,58 +47,14 @@ static struct cz_scope scope_like(struct cz_scope wanted, const char *key)
 static bool scope_above(struct pages *x, struct cz_scope *s)
 {
 	bool of_area = !s->partnership && !s->organisation;
-	*last_of(s) = of_area && s->area ? area_above(x, s->area) : NULL;
+	*cz_scope_last(s) = of_area && s->area ? area_above(x, s->area) : NULL;
 	return s->area || s->organisation || s->partnership;
-}
-
-/* The part, of parts like this one, in which a record lies; NULL: in none. */
-static const char *part_of(struct pages *x, const struct cz_scope *like, const struct cz_where *w, const char *organisation,
-			   const char *partnership)
-{
-	if (like->partnership)
-		return partnership;
-	if (like->organisation)
-		return organisation;
-	size_t n = strlen(like->area);
-	if (!w->area || strlen(w->area) < n || n < 2)
-		return NULL;
-	char *key = begin_of(x, w->area, n);
-	if (key)
-		memcpy(key, like->area, 2);
-	return key;
-}
-
-static bool add_key(struct cz_map *keys, const char *key)
-{
-	return !key || cz_map_add(keys, cz_str_of(key), NULL) != CZ_MAP_NONE;
-}
-
-/* All parts that somebody above belongs to, and the one that is wanted. */
-static bool find_keys(struct pages *x, const struct cz_building *b, const struct cz_scope *above, const struct cz_scope *wanted, struct cz_map *keys)
-{
-	bool good = add_key(keys, key_of(wanted));
-	for (size_t i = 0; good && i < b->s->requests.n; i++) {
-		const struct cz_request *r = &b->s->requests.v[i];
-		if (cz_scope_has_request(above, r))
-			good = add_key(keys, part_of(x, wanted, &r->where, r->organisation, r->partnership));
-	}
-	for (size_t j = 0; good && j < b->s->volunteers.n; j++) {
-		const struct cz_volunteer *v = &b->s->volunteers.v[j];
-		if (cz_scope_has_volunteer(above, v))
-			good = add_key(keys, part_of(x, wanted, &v->where, v->organisation, NULL));
-	}
-	return good && !x->failed;
-}
-
-static int by_text(const void *a, const void *b)
-{
-	const struct cz_str *x = a, *y = b;
-	return strcmp(x->s, y->s);
 }
 
 /* ---- pages with raw tables ---- */
 
-static struct cz_report *count_page(struct pages *x, const struct cz_building *b, struct cz_scope scope, struct cz_err *err)
+static struct cz_report *count_page(struct pages *x, const struct cz_building *b, const struct cz_counted *counted, struct cz_scope scope,
+				    struct cz_err *err)
 {
 	struct cz_report *r = cz_arena_new0(&x->mem, 1, sizeof *r);
 	if (!r) {
@@ -134,6 +72,7 @@ static struct cz_report *count_page(struct pages *x, const struct cz_building *b
 	r->scope = scope;
 	memcpy(r->secret, b->r->secret, sizeof r->secret);
 	part.r = r;
+	part.counted = *counted;
 	if (cz_building_count(&part, err)) {
 		cz_report_release(r);
 		return NULL;
@@ -141,33 +80,69 @@ static struct cz_report *count_page(struct pages *x, const struct cz_building *b
 	return r;
 }
 
-static int add_level(struct pages *x, const struct cz_building *b, const struct cz_scope *above, struct cz_scope wanted, bool last, struct cz_err *err)
+struct part {
+	const char *name;
+	const struct cz_counted *counted;
+};
+
+static int by_name(const void *a, const void *b)
 {
+	const struct part *x = a, *y = b;
+	return strcmp(x->name, y->name);
+}
+
+/* In the order of their names, whoever came by first. */
+static struct part *sorted_parts(struct pages *x, const struct cz_deal *d)
+{
+	struct part *part = cz_arena_new0(&x->mem, d->parts.n, sizeof *part);
+	for (size_t i = 0; part && i < d->parts.n; i++)
+		part[i] = (struct part){d->parts.key[i].s, &d->share[i]};
+	if (part)
+		qsort(part, d->parts.n, sizeof *part, by_name);
+	return part;
+}
+
+static int add_level(struct pages *x, const struct cz_building *b, struct cz_scope wanted, bool last, struct cz_err *err)
+{
+	const struct cz_counted *above = x->level[x->levels - 1].counted;
 	struct level *l = &x->level[x->levels++];
-	struct cz_map keys = CZ_MAP_INIT;
-	int rc = find_keys(x, b, above, &wanted, &keys) ? 0 : cz_fail_mem(err);
-	if (!rc && !(l->page = cz_arena_new0(&x->mem, keys.n, sizeof(struct cz_report *))))
-		rc = cz_fail_mem(err);
-	if (!rc)
-		qsort(keys.key, keys.n, sizeof *keys.key, by_text);
-	for (size_t i = 0; !rc && i < keys.n; i++) {
-		bool chosen = strcmp(keys.key[i].s, key_of(&wanted)) == 0;
-		const char *key = chosen ? key_of(&wanted) : cz_arena_text(&x->mem, keys.key[i].s, keys.key[i].n);
-		if (chosen)
+	const char *name = *cz_scope_last(&wanted);
+	if (cz_counted_deal(&l->deal, b->s, b->known.request_of, above, &wanted, err))
+		return CZ_ENOMEM;
+	const struct part *part = sorted_parts(x, &l->deal);
+	l->page = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof(struct cz_report *));
+	if (!part || !l->page)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < l->deal.parts.n; i++) {
+		bool chosen = strcmp(part[i].name, name) == 0;
+		if (chosen) {
 			l->chosen = i;
-		l->page[i] = !key ? NULL : chosen && last ? b->r : count_page(x, b, scope_like(wanted, key), err);
+			l->counted = part[i].counted;
+		}
+		l->page[i] = chosen && last ? b->r : count_page(x, b, part[i].counted, scope_like(wanted, part[i].name), err);
 		if (!l->page[i])
-			rc = cz_fail_mem(err);
-		else
-			l->pages++;
+			return CZ_ENOMEM;
+		l->pages++;
 	}
-	cz_map_release(&keys);
-	return rc;
+	return 0;
+}
+
+static int add_top(struct pages *x, const struct cz_building *b, struct cz_err *err)
+{
+	static const struct cz_scope town = {0};
+	struct level *top = &x->level[x->levels++];
+	top->counted = &b->counted;
+	top->page = cz_arena_new0(&x->mem, 1, sizeof(struct cz_report *));
+	if (!top->page)
+		return cz_fail_mem(err);
+	if (!(top->page[0] = count_page(x, b, top->counted, town, err)))
+		return CZ_ENOMEM;
+	top->pages = 1;
+	return 0;
 }
 
 static int add_levels(struct pages *x, const struct cz_building *b, struct cz_err *err)
 {
-	const struct cz_scope town = {0};
 	struct cz_scope chain[MOST_LEVELS - 1], at = b->r->scope; /* from below */
 	size_t n = 0;
 	do
@@ -175,19 +150,10 @@ static int add_levels(struct pages *x, const struct cz_building *b, struct cz_er
 	while (scope_above(x, &at) && n < CZ_COUNT(chain));
 	if (x->failed)
 		return cz_fail_mem(err);
-	struct level *top = &x->level[x->levels++];
-	top->page = cz_arena_new0(&x->mem, 1, sizeof(struct cz_report *));
-	if (!top->page)
-		return cz_fail_mem(err);
-	if (!(top->page[0] = count_page(x, b, town, err)))
-		return CZ_ENOMEM;
-	top->pages = 1;
-	for (size_t i = n; i-- > 0;) {
-		int rc = add_level(x, b, i + 1 < n ? &chain[i + 1] : &town, chain[i], i == 0, err);
-		if (rc)
-			return rc;
-	}
-	return 0;
+	int rc = add_top(x, b, err);
+	while (!rc && n-- > 0)
+		rc = add_level(x, b, chain[n], n == 0, err);
+	return rc;
 }
 
 /* ---- what adds up to what ---- */
@@ -281,6 +247,7 @@ int cz_pages_disclose(struct cz_building *b, struct cz_err *err)
 			if (x.level[i].page[k] != b->r)
 				cz_report_release(x.level[i].page[k]);
 		cz_ties_release(&x.level[i].ties);
+		cz_deal_release(&x.level[i].deal);
 	}
 	cz_arena_release(&x.mem);
 	return rc;

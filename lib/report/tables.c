@@ -30,8 +30,9 @@ static void build_series(struct cz_building *b)
 		/* Before the first request of the town there are no records, which is not the same as nothing happening. The week in
 		 * which it came is not told either, unless it came on the Monday, so that the week is whole, and four others or more
 		 * followed that week: else a 0 there could only be one to four. */
-		bool begins = b->weeks.since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->weeks.with_first >= CZ_ROUNDED_TO);
-		bool known = k >= CZ_NOW - 1 || (b->weeks.since != CZ_DAY_NONE && (b->weeks.since < b->weeks.monday[k] || begins));
+		const cz_day since = b->known.since;
+		bool begins = since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->known.with_first >= CZ_ROUNDED_TO);
+		bool known = k >= CZ_NOW - 1 || (since != CZ_DAY_NONE && (since < b->weeks.monday[k] || begins));
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);
 	}
@@ -69,7 +70,8 @@ static void build_volunteers(struct cz_building *b)
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, left = 0, leaving = 0, paused = 0;
 	cz_day end = b->r->until, quarter = end - 90;
-	for (size_t j = 0; j < b->s->volunteers.n; j++) {
+	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
+		const size_t j = cz_number(&b->counted.volunteers, k);
 		const struct cz_volunteer *v = &b->s->volunteers.v[j];
 		int32_t capacity = cz_volunteer_places(v);
 		if (!cz_scope_has_volunteer(&b->r->scope, v))
@@ -105,10 +107,11 @@ static void build_follow(struct cz_building *b)
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	const cz_day end = b->r->until, quarter = end - 90;
 	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;
-	for (size_t m = 0; m < b->s->matches.n; m++) {
+	for (size_t k = 0; k < b->counted.matches.n; k++) {
+		const size_t m = cz_number(&b->counted.matches, k);
 		const struct cz_match *x = &b->s->matches.v[m];
-		size_t i = cz_map_find(&b->s->request_ids, cz_str_of(x->request));
-		if (i == CZ_MAP_NONE || !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
+		const uint32_t i = b->known.request_of[m];
+		if (i == CZ_NO_NUMBER || !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
 			continue;
 		const struct cz_heard h = cz_heard_of(b->o->heard, x->request, x->volunteer);
 		cz_day last = h.last != CZ_DAY_NONE ? h.last : x->started;
@@ -188,10 +191,14 @@ static void build_unplaced(struct cz_building *b)
 	const struct cz_store *s = b->s;
 	struct cz_spot spot;
 	int64_t requests = 0, volunteers = 0;
-	for (size_t i = 0; i < s->requests.n; i++)
-		requests += cz_scope_has_request(&b->r->scope, &s->requests.v[i]) && !cz_places_find(b->places, &s->requests.v[i].where, &spot);
-	for (size_t j = 0; j < s->volunteers.n; j++)
-		volunteers += cz_scope_has_volunteer(&b->r->scope, &s->volunteers.v[j]) && !cz_places_find(b->places, &s->volunteers.v[j].where, &spot);
+	for (size_t k = 0; k < b->counted.requests.n; k++) {
+		const struct cz_request *r = &s->requests.v[cz_number(&b->counted.requests, k)];
+		requests += cz_scope_has_request(&b->r->scope, r) && !cz_places_find(b->places, &r->where, &spot);
+	}
+	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
+		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&b->counted.volunteers, k)];
+		volunteers += cz_scope_has_volunteer(&b->r->scope, v) && !cz_places_find(b->places, &v->where, &spot);
+	}
 	struct cz_table *t = cz_report_table(b->r, "unplaced", SAY(UNPLACED), SAY(WHAT), one, 1);
 	if (t)
 		t->apart = true;
@@ -205,8 +212,8 @@ static void build_quality(struct cz_building *b)
 	const struct cz_store *s = b->s;
 	int64_t findings = 0, errors = 0, rows = 0, refused = 0;
 	bool imports = false;
-	for (size_t k = 0; k < s->made.n; k++) {
-		const struct cz_value *v = &s->made.v[k];
+	for (size_t k = 0; k < b->others.n; k++) {
+		const struct cz_value *v = &s->made.v[cz_number(&b->others, k)];
 		findings += cz_value_is_a(v, "finding");
 		errors += cz_value_is_a(v, "finding") && cz_str_is(cz_value_text(v, "level", ""), "error");
 		if (!cz_value_is_a(v, "import_run"))

@@ -35,18 +35,42 @@ static void count(int64_t *field, const struct cz_weeks *w, cz_day d)
 		*(int64_t *)((char *)field + (size_t)k * sizeof(struct cz_week_counts)) += 1;
 }
 
-cz_day *cz_weeks_first_start(const struct cz_store *s)
+static void find_starts(struct cz_known *x, const struct cz_store *s)
 {
-	cz_day *first = cz_array_new(s->requests.n, sizeof *first);
-	for (size_t i = 0; first && i < s->requests.n; i++)
-		first[i] = CZ_DAY_NONE;
-	for (size_t m = 0; first && m < s->matches.n; m++) {
+	for (size_t i = 0; i < s->requests.n; i++)
+		x->start[i] = CZ_DAY_NONE;
+	for (size_t m = 0; m < s->matches.n; m++) {
 		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
 		cz_day start = s->matches.v[m].started;
-		if (i != CZ_MAP_NONE && start != CZ_DAY_NONE && (first[i] == CZ_DAY_NONE || start < first[i]))
-			first[i] = start;
+		x->request_of[m] = i == CZ_MAP_NONE ? CZ_NO_NUMBER : (uint32_t)i;
+		if (i != CZ_MAP_NONE && start != CZ_DAY_NONE && (x->start[i] == CZ_DAY_NONE || start < x->start[i]))
+			x->start[i] = start;
 	}
-	return first;
+}
+
+int cz_known_find(struct cz_known *x, const struct cz_store *s, struct cz_err *err)
+{
+	*x = (struct cz_known){.since = CZ_DAY_NONE};
+	x->request_of = cz_array_new(s->matches.n, sizeof *x->request_of);
+	x->start = cz_array_new(s->requests.n, sizeof *x->start);
+	if (!x->request_of || !x->start)
+		return cz_fail_mem(err);
+	find_starts(x, s);
+	for (size_t i = 0; i < s->requests.n; i++) {
+		cz_day created = s->requests.v[i].created;
+		if (created != CZ_DAY_NONE && (x->since == CZ_DAY_NONE || created < x->since))
+			x->since = created;
+	}
+	for (size_t i = 0; i < s->requests.n; i++)
+		x->with_first += s->requests.v[i].created != CZ_DAY_NONE && s->requests.v[i].created < x->since + 7;
+	return 0;
+}
+
+void cz_known_release(struct cz_known *x)
+{
+	free(x->request_of);
+	free(x->start);
+	*x = (struct cz_known){.since = CZ_DAY_NONE};
 }
 
 bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end)
@@ -130,39 +154,46 @@ struct cz_waits cz_waits_of(const struct cz_wait *v, size_t n, size_t *at)
 	return (struct cz_waits){quantile(v + from, people, 0.5), quantile(v + from, people, 0.9), (int64_t)people};
 }
 
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start,
-		   cz_day monday, struct cz_err *err)
+/* Its weeks, and how long each waited for help that began lately. */
+static void count_requests(struct cz_weeks *w, const struct cz_store *s, const cz_day *start, const struct cz_numbers *all,
+			   const struct cz_scope *scope, struct cz_wait *wait)
 {
-	*w = (struct cz_weeks){.since = CZ_DAY_NONE};
 	size_t waits = 0, at = 0;
-	for (int k = 0; k < CZ_WEEKS; k++)
-		w->monday[k] = monday - 7 * (CZ_NOW - k);
-	struct cz_wait *wait = cz_array_new0(s->requests.n, sizeof *wait);
-	if (!wait)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < s->requests.n; i++) {
+	for (size_t k = 0; k < all->n; k++) {
+		const size_t i = cz_number(all, k);
 		const struct cz_request *r = &s->requests.v[i];
-		if (r->created != CZ_DAY_NONE && (w->since == CZ_DAY_NONE || r->created < w->since))
-			w->since = r->created;
 		if (!cz_scope_has_request(scope, r))
 			continue;
 		count_request(w, r, start[i]);
-		int32_t days = cz_weeks_waited(r, start[i], monday);
+		int32_t days = cz_weeks_waited(r, start[i], w->monday[CZ_NOW]);
 		if (days >= 0)
 			wait[waits++].days = days;
 	}
-	for (size_t m = 0; m < s->matches.n; m++) {
-		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
-		if (i != CZ_MAP_NONE && cz_scope_has_request(scope, &s->requests.v[i]))
-			count_match(w, &s->matches.v[m]);
-	}
-	for (size_t j = 0; j < s->volunteers.n; j++)
-		if (cz_scope_has_volunteer(scope, &s->volunteers.v[j]))
-			count_volunteer(w, &s->volunteers.v[j]);
-	for (size_t i = 0; i < s->requests.n; i++)
-		w->with_first += s->requests.v[i].created != CZ_DAY_NONE && s->requests.v[i].created < w->since + 7;
 	cz_waits_sort(wait, waits);
 	w->waits = cz_waits_of(wait, waits, &at);
+}
+
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_known *known, const struct cz_counted *counted,
+		   const struct cz_scope *scope, cz_day monday, struct cz_err *err)
+{
+	*w = (struct cz_weeks){.v = {{0}}};
+	for (int k = 0; k < CZ_WEEKS; k++)
+		w->monday[k] = monday - 7 * (CZ_NOW - k);
+	struct cz_wait *wait = cz_array_new0(counted->requests.n, sizeof *wait);
+	if (!wait)
+		return cz_fail_mem(err);
+	count_requests(w, s, known->start, &counted->requests, scope, wait);
 	free(wait);
+	for (size_t k = 0; k < counted->matches.n; k++) {
+		const size_t m = cz_number(&counted->matches, k);
+		const uint32_t i = known->request_of[m];
+		if (i != CZ_NO_NUMBER && cz_scope_has_request(scope, &s->requests.v[i]))
+			count_match(w, &s->matches.v[m]);
+	}
+	for (size_t k = 0; k < counted->volunteers.n; k++) {
+		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&counted->volunteers, k)];
+		if (cz_scope_has_volunteer(scope, v))
+			count_volunteer(w, v);
+	}
 	return 0;
 }

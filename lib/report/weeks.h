@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "model/store.h"
 #include "report/model.h"
+#include "report/counted.h"
 
 /* What happened each week, from the dates in the records: the week of the report, the 52 before it, and so the same
  * week a year ago. */
@@ -41,20 +42,27 @@ struct cz_waits cz_waits_of(const struct cz_wait *v, size_t n, size_t *at);
 struct cz_weeks {
 	cz_day monday[CZ_WEEKS]; /* of each week, the last is the report's */
 	struct cz_week_counts v[CZ_WEEKS];
-	cz_day since;            /* the first request known; CZ_DAY_NONE: there is none */
-	int64_t with_first;      /* how many came in that day and the six days after, in the whole town */
 	struct cz_waits waits;
 };
 
-/* The first day on which help began for each request, CZ_DAY_NONE for those without; malloc'ed, NULL: no memory. */
-cz_day *cz_weeks_first_start(const struct cz_store *s) CZ_MUST_CHECK;
+/* What every page asks of the records of the whole town, worked out once. */
+struct cz_known {
+	uint32_t *request_of; /* per match: the number of its request, or CZ_NO_NUMBER */
+	cz_day *start;        /* per request: the first day on which help began; CZ_DAY_NONE: it did not */
+	cz_day since;         /* the first request known; CZ_DAY_NONE: there is none */
+	int64_t with_first;   /* how many came in that day and the six days after */
+};
+
+/* 0, or CZ_ENOMEM; released in either case. */
+int cz_known_find(struct cz_known *x, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
+void cz_known_release(struct cz_known *x);
 
 /* Whether a request for which help began on `start` is open at the end of that day: it came in by then, or nobody knows when,
  * and neither help nor a closing has come. */
 bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end);
 
-/* start: of cz_weeks_first_start. */
-int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_scope *scope, const cz_day *start,
-		   cz_day monday, struct cz_err *err) CZ_MUST_CHECK;
+/* Of those counted who are in the scope. */
+int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_known *known, const struct cz_counted *counted,
+		   const struct cz_scope *scope, cz_day monday, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif
