@@ -69,3 +69,10 @@ int cz_err_at(struct cz_err *err, const char *source, size_t line, size_t column
 	}
 	return err->code;
 }
+
+int cz_err_pass(struct cz_err *err, const struct cz_err *from)
+{
+	if (err && err->code == CZ_OK)
+		*err = *from;
+	return from->code;
+}

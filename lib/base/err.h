@@ -35,6 +35,9 @@ int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, 
 int cz_fail_sys(struct cz_err *err, const char *what) CZ_COLD;
 int cz_fail_mem(struct cz_err *err) CZ_COLD;
 
+/* Take over an error that was recorded elsewhere, with its number and place, unless there is one already. Returns its code. */
+int cz_err_pass(struct cz_err *err, const struct cz_err *from) CZ_COLD;
+
 /* Say where the recorded error is, unless a place is known already. Returns err's code. */
 int cz_err_at(struct cz_err *err, const char *source, size_t line, size_t column) CZ_COLD;
 

@@ -211,7 +211,7 @@ int cz_json_document(const char *name, struct cz_str text, struct cz_arena *a, s
 	struct cz_err own = CZ_ERR_INIT;
 	int rc = cz_json_parse(copy, text.n, a, &out->value, &own);
 	if (rc) {
-		cz_fail(err, own.code, "%s", own.text);
+		cz_err_pass(err, &own);
 		if (own.code == CZ_EINPUT)
 			cz_err_at(err, name, own.line, own.column);
 	}

@@ -135,16 +135,19 @@ static int begin_file(struct cz_reader *r, struct cz_err *err)
 	return 0;
 }
 
+static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enum cz_message id)
+{
+	int rc = cz_fail_rule(err, id, CZ_STR(""), NULL);
+	cz_err_at(err, r->in.name, r->line, column);
+	return rc;
+}
+
+/* What has no number. */
 static int bad_line(const struct cz_reader *r, struct cz_err *err, size_t column, const char *text)
 {
 	int rc = cz_fail(err, CZ_EINPUT, "%s", text);
 	cz_err_at(err, r->in.name, r->line, column);
 	return rc;
-}
-
-static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enum cz_message id)
-{
-	return bad_line(r, err, column, cz_message_find(id)->text[CZ_EN]);
 }
 
 /* Read more bytes behind those not used yet. 1: there are more; 0: the end; below 0: an error. */
@@ -222,9 +225,9 @@ int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 		return cz_err_at(err, r->in.name, r->line, 0);
 	}
 	if (rc == CZ_EINPUT)
-		return r->cut ? bad(r, err, own.column, CZ115) : bad_line(r, err, own.column, own.text);
+		return r->cut ? bad(r, err, own.column, CZ115) : bad(r, err, own.column, own.rule);
 	if (rc)
-		return cz_fail(err, own.code, "%s", own.text);
+		return cz_err_pass(err, &own);
 	if (rec->value.kind != CZ_OBJECT)
 		return bad(r, err, 1, CZ109);
 	return finish(rec);
@@ -246,9 +249,9 @@ static int read_array(struct cz_reader *r, struct cz_err *err)
 	r->item = 0;
 	if (rc == CZ_EINPUT) {
 		r->line = own.line;
-		return bad_line(r, err, own.column, own.text);
+		return bad(r, err, own.column, own.rule);
 	}
-	return rc ? cz_fail(err, own.code, "%s", own.text) : 0;
+	return rc ? cz_err_pass(err, &own) : 0;
 }
 
 static int next_item(struct cz_reader *r, struct cz_record *rec, struct cz_err *err)

@@ -7,3 +7,9 @@ cat >in.jsonl <<'R'
 R
 cz-score --to csv in.jsonl | cut -d, -f 4-9 | sed -n 1,5p
 cz-score -q in.jsonl >/dev/null || echo "status $?"
+# a number that is none is no JSON: the line is told of by number, line and column, and nothing is scored
+for answer in NaN -Infinity 1e999; do
+	{ sed -n 1p in.jsonl; printf '{"type":"response","partnership":"P","answers":{"AMB1":%s}}\n' "$answer"; } >nan.jsonl
+	cz-score -o none.jsonl nan.jsonl || echo "status $?, $(ls none.jsonl 2>/dev/null | wc -l) files"
+done
+cz-score --lang nl nan.jsonl || echo "status $?"
