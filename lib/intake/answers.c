@@ -5,6 +5,7 @@
 #include "intake/convert_impl.h"
 #include "intake/statements.h"
 #include "intake/unknown.h"
+#include "model/types.h"
 
 /* Surveys: many columns, one for each statement, become the member "answers" of a response. */
 
@@ -77,13 +78,15 @@ static int item_of(struct cz_converter *c, struct cz_str name, const char **item
 	return *item ? 1 : -1;
 }
 
-static int load_statements(struct cz_converter *c, struct cz_err *err)
+static int load_banks(struct cz_converter *c, struct cz_err *err)
 {
 	int rc = 0;
 	for (size_t i = 0; i < CZ_BANKS && !rc; i++) {
 		struct cz_document bank;
 		rc = cz_json_document(cz_bank_names[i], cz_bank_text(cz_bank_names[i]), &c->mem, &bank, err);
-		rc = rc ? rc : cz_statements_add(&c->statements[i], &bank.value, &c->mem, err);
+		if (!rc && !c->recipe->survey.given)
+			rc = cz_statements_add(&c->statements[i], &bank.value, &c->mem, err);
+		rc = rc ? rc : cz_scale_read(&c->scale[i], &bank.value, &c->mem, err);
 	}
 	return rc;
 }
@@ -106,8 +109,8 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 {
 	size_t bank = CZ_BANKS;
 	int rc = load_labels(c, err);
-	if (!rc && !c->recipe->survey.given)
-		rc = load_statements(c, err);
+	if (!rc)
+		rc = load_banks(c, err);
 	for (size_t i = 0; i < c->header->n && !rc; i++) {
 		struct cz_column *column = &c->header->column[i];
 		const char *item;
@@ -165,6 +168,31 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
 }
 
+/* The scale of the row's bank, NULL when that is not known here. */
+static const struct cz_scale *scale_of(const struct cz_converter *c)
+{
+	const char *bank = ((const struct cz_response *)c->rec)->bank;
+	const struct cz_scale *own = &c->recipe->survey.scale;
+	if (own->bank && (!bank || strcmp(bank, own->bank) == 0))
+		return own;
+	for (size_t i = 0; i < CZ_BANKS && bank; i++)
+		if (strcmp(bank, c->scale[i].bank) == 0)
+			return &c->scale[i];
+	return NULL;
+}
+
+/* Such an answer stays as it is, since a bank of the office may have the same name and another scale. */
+static void tell_off_scale(struct cz_converter *c, const struct cz_value *answers)
+{
+	const struct cz_scale *scale = scale_of(c);
+	for (size_t i = 0; i < c->items && scale; i++) {
+		const struct cz_value *v = &answers->member[i].value;
+		bool number = v->kind == CZ_INT || v->kind == CZ_REAL;
+		if (number && !cz_scale_has(scale, v))
+			cz_convert_warn(c, c->item[i].item, c->item[i].column, CZ334, cz_convert_cell(c, c->item[i].column));
+	}
+}
+
 bool cz_answers_make(struct cz_converter *c, const struct cz_value **out)
 {
 	struct cz_value *object = cz_arena_new0(&c->row, 1, sizeof *object);
@@ -180,5 +208,6 @@ bool cz_answers_make(struct cz_converter *c, const struct cz_value **out)
 	object->n = (uint32_t)c->items;
 	object->member = member;
 	*out = object;
+	tell_off_scale(c, object);
 	return good;
 }

@@ -3,6 +3,7 @@
 
 #include "intake/convert.h"
 #include "intake/kept.h"
+#include "intake/statements.h"
 #include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell) and answers.c (surveys); nobody else. */
@@ -39,6 +40,7 @@ struct cz_converter {
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
 	struct cz_names statements[CZ_BANKS]; /* of the banks that come with cz, when the recipe tells nothing of answers */
+	struct cz_scale scale[CZ_BANKS];      /* of these banks */
 	/* the row */
 	const struct cz_str *cell;
 	size_t cells;
@@ -66,6 +68,8 @@ int cz_convert_bind_constant(struct cz_converter *c, const char *field, const ch
 
 /* Note that the row is refused; returns false. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);
+/* The row is not refused for it. */
+void cz_convert_warn(struct cz_converter *c, const char *field, size_t column, enum cz_message id, struct cz_str value);
 bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 /* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
 void cz_convert_soften(struct cz_converter *c, size_t from);

@@ -138,6 +138,8 @@ static int read_survey(struct cz_reading *rd, const struct cz_value *recipe)
 		rc = open_bank(rd, name, &bank);
 	if (!rc && name)
 		rc = cz_statements_add(&s->items, &bank.value, &rd->r->mem, rd->err);
+	if (!rc && name)
+		rc = cz_scale_read(&s->scale, &bank.value, &rd->r->mem, rd->err);
 	if (!rc)
 		rc = cz_reading_pattern(rd, v, "match", &s->match);
 	if (!rc)

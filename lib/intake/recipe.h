@@ -8,6 +8,7 @@
 #include "intake/numbers.h"
 #include "intake/pattern.h"
 #include "intake/source.h"
+#include "intake/statements.h"
 #include "model/field.h"
 
 /* How a file becomes records: see cz-import(1), which explains every member by example. The words are those of
@@ -82,6 +83,7 @@ struct cz_survey {
 	struct cz_pattern *match;
 	struct cz_names items;    /* column name or text of the statement -> item */
 	struct cz_names labels;   /* label -> value */
+	struct cz_scale scale;    /* of its bank; no name when it has none */
 	struct cz_strs missing;
 };
 

@@ -1,5 +1,7 @@
 #include "intake/statements.h"
+#include "base/num.h"
 #include "base/text.h"
+#include <math.h>
 
 static int add_item(struct cz_names *items, const struct cz_value *item, struct cz_arena *mem, struct cz_err *err)
 {
@@ -23,6 +25,41 @@ int cz_statements_add(struct cz_names *items, const struct cz_value *bank, struc
 			rc = add_item(items, &list->item[i], mem, err);
 	}
 	return rc;
+}
+
+int cz_scale_read(struct cz_scale *s, const struct cz_value *bank, struct cz_arena *mem, struct cz_err *err)
+{
+	const struct cz_value *ends = cz_value_get(bank, "scale");
+	struct cz_str name = cz_value_text(bank, "bank", "");
+	*s = (struct cz_scale){
+		.bank = cz_arena_text(mem, name.s, name.n),
+		.dont_know = cz_value_get(bank, "dont_know"),
+		.missing = cz_value_get(bank, "missing"),
+	};
+	if (ends && ends->kind == CZ_LIST && ends->n == 2 && ends->item[0].kind == CZ_INT && ends->item[1].kind == CZ_INT) {
+		s->low = ends->item[0].whole;
+		s->high = ends->item[1].whole;
+	}
+	return s->bank ? 0 : cz_fail_mem(err);
+}
+
+/* Whether what a bank declares, a text, a number or a list of them, is this number. */
+static bool declares(const struct cz_value *v, int64_t number)
+{
+	int64_t n;
+	for (uint32_t i = 0; v && v->kind == CZ_LIST && i < v->n; i++)
+		if (declares(&v->item[i], number))
+			return true;
+	if (v && v->kind == CZ_TEXT)
+		return cz_num_int(v->text, &n) && n == number;
+	return v && v->kind == CZ_INT && v->whole == number;
+}
+
+bool cz_scale_has(const struct cz_scale *s, const struct cz_value *number)
+{
+	bool whole = number->kind == CZ_INT || (fabs(number->real) < 1e6 && number->real == floor(number->real));
+	int64_t n = number->kind == CZ_INT ? number->whole : whole ? (int64_t)number->real : 0;
+	return s->low == s->high || (whole && ((n >= s->low && n <= s->high) || declares(s->dont_know, n) || declares(s->missing, n)));
 }
 
 /* What stands in the brackets at the end: a grid of Google Forms or LimeSurvey. */

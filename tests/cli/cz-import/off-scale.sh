@@ -1,0 +1,10 @@
+# a number that the scale of the bank does not have is told with its place, and stays; what the bank declares is none of them
+printf '%s\n' 'respondent;partnership;party;bank;AMB1;AMB2' 'r1;P1;gemeente;kaats5;0;7' 'r2;P1;gemeente;kaats5;5;1' 'r3;P1;gemeente;other;0;99' \
+	'r4;P1;gemeente;kaats5;3.5;1e1' 'r5;P1;gemeente;kaats5;W;' >in.csv
+cz-import --no-sandbox -t response in.csv
+cz-import --no-sandbox --lang nl --show-values -t response in.csv 2>&1 >/dev/null | head -1
+echo '{"bank": "own", "scale": [1, 7], "dont_know": "8", "missing": [99], "aspects": []}' >own.json
+echo '{"type": "response", "answers": {"bank": "own.json", "match": "(AMB.)"}, "fields": [{"column": "respondent", "target": "respondent"},
+  {"target": "partnership", "constant": "P1"}, {"target": "party", "constant": "municipality"}]}' >r.json
+printf '%s\n' 'respondent;AMB1;AMB2' 'r1;0;7' 'r2;8;99' 'r3;9;1' >own.csv
+cz-import --no-sandbox -r r.json own.csv
