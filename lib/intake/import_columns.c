@@ -1,4 +1,5 @@
 #include "base/array.h"
+#include "base/text.h"
 #include "intake/import_impl.h"
 #include "model/types.h"
 #include <stdlib.h>
@@ -55,6 +56,20 @@ void cz_import_tell_dates(struct file *f)
 			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i),
 					      .field = c->shown.s, .value = cz_column_hidden(c)});
 	}
+}
+
+size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < width && i < row->n; i++) {
+		struct cz_column *c = &h->column[i];
+		if (c->name.n || c->used || c->told || cz_text_is_blank(row->cell[i]))
+			continue;
+		c->told = true;
+		n++;
+		cz_remark(remarks, &(struct cz_remark){.id = CZ331, .source = source, .line = row->line, .column = i + 1});
+	}
+	return n;
 }
 
 static bool is_second(const struct cz_header *h, size_t i)
@@ -199,6 +214,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (!f->converter && !f->own)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
+	for (size_t i = 0; i < f->width && !f->json && !f->nameless; i++)
+		f->nameless = !f->header.column[i].name.n && !f->header.column[i].used;
 	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;
 	if (f->own)
 		rc = cz_import_use_own(f, err);

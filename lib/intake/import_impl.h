@@ -43,6 +43,7 @@ struct file {
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
+	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */
 	bool begun;      /* the rejects file has heard of it */
@@ -70,6 +71,8 @@ void cz_import_tell_dates(struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);
+/* Cells under no name say something, and nobody can know what: a remark for each such column, once. How many there were. */
+size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
 int cz_import_json(struct file *f, struct cz_err *err);

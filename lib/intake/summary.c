@@ -258,6 +258,21 @@ static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *
 	return o->recipe->type ? cz_import_tell_columns(o, &h->header, 0, at, remarks, err) : 0;
 }
 
+/* Columns without a name that have cells near the top of the file. */
+static int tell_nameless(struct cz_str head, const struct cz_dialect *d, struct cz_header *h, const char *source, struct cz_remarks *remarks,
+			 struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	size_t last = d->header_rows ? d->header_row[d->header_rows - 1] : 0;
+	struct cz_row row;
+	int rc = csv ? 0 : err->code;
+	while (csv && (rc = cz_csv_next(csv, &row, err)) > 0)
+		if (row.number > last && !row.fault)
+			cz_import_tell_nameless(h, h->n, &row, source, remarks);
+	cz_csv_close(csv);
+	return rc;
+}
+
 int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,
 		    struct cz_err *err)
 {
@@ -293,6 +308,8 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		add_fields(opts->recipe->type, &h.header, field, &times, out);
 		cz_buf_adds(out, "}\n");
 		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, cz_source_name(s), remarks, err);
+		if (!rc && opts->recipe->type)
+			rc = tell_nameless(head, &d, &h.header, cz_source_name(s), remarks, err);
 	}
 	cz_heading_release(&h);
 	cz_source_close(s);
