@@ -58,7 +58,7 @@ static int open_banks(struct job *j, struct cz_err *err)
 		struct cz_document d;
 		rc = text.n ? cz_json_document(name[i], text, &j->mem, &d, err) : cz_json_open(name[i], &j->mem, &d, err);
 		if (!rc)
-			rc = cz_surveys_add(&j->surveys, &d, err);
+			rc = cz_surveys_add(&j->surveys, &d, &j->remarks, err);
 	}
 	return rc;
 }

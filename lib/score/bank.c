@@ -1,5 +1,6 @@
 #include "score/bank.h"
 #include "base/num.h"
+#include "base/text.h"
 #include <math.h>
 #include <stdio.h>
 
@@ -30,6 +31,7 @@ const char *cz_registered_words(enum cz_registered_kind kind, enum cz_lang lang)
 struct reading {
 	const struct cz_document *d;
 	struct cz_arena *mem;
+	struct cz_remarks *remarks;
 	struct cz_err *err;
 	struct cz_bank *bank;
 };
@@ -66,26 +68,42 @@ static int text(struct reading *r, const char *path, const struct cz_value *pare
 	const struct cz_value *v = cz_value_get(parent, key);
 	char at[PATH];
 	snprintf(at, sizeof at, "%.80s%s%.40s", path, *path ? "." : "", key);
-	if (!v || v->kind != CZ_TEXT || !v->text.n)
+	if (!v || v->kind != CZ_TEXT)
 		return cz_json_fail(r->d, r->err, v ? at : path, "%s%s a text", v ? "" : key, v ? "is" : " is missing: it is");
+	if (cz_text_is_blank(v->text))
+		return cz_json_fail(r->d, r->err, at, "is an empty text");
 	*out = cz_arena_text(r->mem, v->text.s, v->text.n);
 	return *out ? 0 : cz_fail_mem(r->err);
 }
 
+static const char *const language[CZ_LANGS] = {[CZ_NL] = "nl", [CZ_EN] = "en"};
+
 /* A text in both languages; where one is missing the other serves. */
 static int both(struct reading *r, const char *path, const struct cz_value *v, const char *out[CZ_LANGS])
 {
-	static const char *const lang[CZ_LANGS] = {[CZ_NL] = "nl", [CZ_EN] = "en"};
 	int rc = v ? ONLY(r, path, v, "nl", "en") : cz_json_fail(r->d, r->err, path, "is missing");
 	for (int l = 0; l < CZ_LANGS && !rc; l++)
-		if (cz_value_get(v, lang[l]))
-			rc = text(r, path, v, lang[l], &out[l]);
+		if (cz_value_get(v, language[l]))
+			rc = text(r, path, v, language[l], &out[l]);
 	if (!rc && !out[CZ_NL] && !out[CZ_EN])
 		rc = cz_json_fail(r->d, r->err, path, "has no text");
 	if (!rc && !out[CZ_NL])
 		out[CZ_NL] = out[CZ_EN];
 	if (!rc && !out[CZ_EN])
 		out[CZ_EN] = out[CZ_NL];
+	return rc;
+}
+
+/* What something is called; that people read its name in another language than they asked for, is remarked. */
+static int read_label(struct reading *r, const char *path, const struct cz_value *v, const char *out[CZ_LANGS])
+{
+	int rc = both(r, path, v, out);
+	for (int l = 0; l < CZ_LANGS && !rc; l++) {
+		char at[PATH];
+		snprintf(at, sizeof at, "%.80s.%s", path, language[l]);
+		if (!cz_value_get(v, language[l]))
+			cz_remark(r->remarks, &(struct cz_remark){.id = CZ616, .source = r->d->name, .line = cz_json_line(r->d, path), .field = at});
+	}
 	return rc;
 }
 
@@ -176,7 +194,7 @@ static int read_aspect(struct reading *r, const char *path, const struct cz_valu
 		rc = text(r, path, v, "aspect", &a->id);
 	snprintf(at, sizeof at, "%.80s.label", path);
 	if (!rc && cz_value_get(v, "label"))
-		rc = both(r, at, cz_value_get(v, "label"), a->label);
+		rc = read_label(r, at, cz_value_get(v, "label"), a->label);
 	else if (!rc)
 		a->label[CZ_NL] = a->label[CZ_EN] = a->id;
 	const struct cz_value *items = cz_value_get(v, "items");
@@ -276,7 +294,7 @@ static int read_party(struct reading *r, const char *path, const struct cz_value
 		rc = text(r, path, v, "party", &p->id);
 	snprintf(at, sizeof at, "%.80s.label", path);
 	if (!rc)
-		rc = both(r, at, cz_value_get(v, "label"), p->label);
+		rc = read_label(r, at, cz_value_get(v, "label"), p->label);
 	if (!rc && cz_bank_party_label(b, cz_str_of(p->id)))
 		rc = cz_json_fail(r->d, r->err, path, "has a name that another party has too");
 	b->parties += !rc;
@@ -340,7 +358,7 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 		rc = text(r, "", v, "bank", &b->name);
 	b->label[CZ_NL] = b->label[CZ_EN] = b->name;
 	if (!rc && cz_value_get(v, "label"))
-		rc = both(r, "label", cz_value_get(v, "label"), b->label);
+		rc = read_label(r, "label", cz_value_get(v, "label"), b->label);
 	b->dont_know = "W";
 	if (!rc && cz_value_get(v, "dont_know"))
 		rc = text(r, "", v, "dont_know", &b->dont_know);
@@ -369,10 +387,10 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 	return rc;
 }
 
-int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err)
+int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_remarks *remarks, struct cz_err *err)
 {
-	struct reading r = {d, mem, err, b};
-	*b = (struct cz_bank){0};
+	struct reading r = {d, mem, remarks, err, b};
+	*b = (struct cz_bank){.document = d};
 	b->item = cz_arena_new0(mem, CZ_BANK_ITEMS, sizeof *b->item);
 	b->aspect = cz_arena_new0(mem, CZ_BANK_ASPECTS, sizeof *b->aspect);
 	if (!b->item || !b->aspect)
@@ -392,6 +410,21 @@ const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str pa
 		if (cz_str_is(party, b->party[i].id))
 			return b->party[i].label;
 	return NULL;
+}
+
+void cz_bank_check_weights(const struct cz_bank *b, const struct cz_map *answered, struct cz_remarks *remarks)
+{
+	for (uint32_t i = 0; b->weights && i < b->weights->n; i++) {
+		const struct cz_str party = b->weights->member[i].key;
+		char path[PATH];
+		if (cz_code_find(&cz_vocab_party, party) != CZ_CODE_NONE || cz_bank_party_label(b, party) ||
+		    cz_map_find(answered, party) != CZ_MAP_NONE)
+			continue;
+		if (snprintf(path, sizeof path, "weights.%.*s", (int)party.n, party.s) >= PATH)
+			snprintf(path, sizeof path, "weights");
+		cz_remark(remarks, &(struct cz_remark){.id = CZ615, .source = b->document->name, .line = cz_json_line(b->document, path),
+						       .field = path});
+	}
 }
 
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n)

@@ -2,6 +2,7 @@
 #define CZ_SCORE_BANK_H
 
 #include "base/map.h"
+#include "base/remark.h"
 #include "data/json.h"
 #include "model/types.h"
 
@@ -55,6 +56,7 @@ struct cz_bank_party {
 };
 
 struct cz_bank {
+	const struct cz_document *document;
 	const char *name, *label[CZ_LANGS], *dont_know;
 	const char **missing; /* answers that stand for none: "nvt", "99" */
 	uint32_t missings;
@@ -73,8 +75,10 @@ struct cz_bank {
 
 enum { CZ_BANK_ASPECTS = 32, CZ_BANK_ITEMS = 512, CZ_BANK_OPTIONS = 101 };
 
-/* From a document, which has to outlive it; texts are in the arena. CZ_EINPUT names path and line. */
-int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err) CZ_MUST_CHECK;
+/* From a document, which has to outlive it; texts are in the arena. CZ_EINPUT names path and line; a label that is there in one
+ * language only is remarked. */
+int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_remarks *remarks,
+		 struct cz_err *err) CZ_MUST_CHECK;
 void cz_bank_release(struct cz_bank *b);
 
 /* How many answers the scale has. */
@@ -86,6 +90,8 @@ static inline size_t cz_bank_options(const struct cz_bank *b)
 /* How much a party weighs in the mean of the parties: 1 unless the bank says otherwise. */
 double cz_bank_weight(const struct cz_bank *b, struct cz_str party);
 
+/* Remark each weight of a party that neither the bank nor cz knows by name and that is not among those who answered. */
+void cz_bank_check_weights(const struct cz_bank *b, const struct cz_map *answered, struct cz_remarks *remarks);
 /* What the bank calls a party, in each language; NULL: it does not say. */
 const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str party);
 

@@ -1,5 +1,6 @@
 #include "score/reply.h"
 #include "base/num.h"
+#include "model/personal.h"
 #include <math.h>
 #include <stdio.h>
 
@@ -40,6 +41,15 @@ static uint8_t read_one(const struct cz_bank *b, const struct cz_value *v, bool 
 	return CZ_REPLY_BLANK;
 }
 
+/* An item by its code, unless a file gone wrong has a person there. */
+static void tell_unknown(struct cz_str item, const char *source, size_t line, struct cz_remarks *remarks)
+{
+	char name[64];
+	snprintf(name, sizeof name, "%.*s", (int)(item.n < sizeof name ? item.n : sizeof name - 1), item.s);
+	bool hide = item.n >= sizeof name || cz_personal_tells(item);
+	cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = hide ? "answers" : name, .value = item});
+}
+
 void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const char *source, size_t line,
 		     struct cz_remarks *remarks, uint8_t *code)
 {
@@ -50,7 +60,7 @@ void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, cons
 		size_t i = likely < b->items && cz_str_is(m->key, b->item[likely].id) ? likely : cz_map_find(&b->ids, m->key);
 		bool good;
 		if (i == CZ_MAP_NONE) {
-			cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = "answers"});
+			tell_unknown(m->key, source, line, remarks);
 			continue;
 		}
 		likely = (uint32_t)i + 1;

@@ -21,10 +21,10 @@ static struct cz_survey *named(const struct cz_surveys *s, const char *bank)
 	return NULL;
 }
 
-int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct cz_err *err)
+int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_survey *x = &s->v[s->n];
-	int rc = cz_bank_init(&x->bank, bank, &s->mem, err);
+	int rc = cz_bank_init(&x->bank, bank, &s->mem, remarks, err);
 	if (!rc && named(s, x->bank.name))
 		rc = cz_fail(err, CZ_EUSAGE, "two banks are named '%s'", x->bank.name);
 	s->n++; /* also when it failed: what there is of it is to be released */
@@ -85,6 +85,8 @@ int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struc
 		rc = cz_tally_finish(&x->tally, err);
 		if (!rc)
 			rc = cz_results_make(&x->results, &x->tally, s->rules.interval, invited_of, beside, err);
+		if (!rc)
+			cz_bank_check_weights(&x->bank, &x->tally.parties, remarks);
 		for (size_t g = 0; !rc && g < x->tally.n; g++)
 			tell_missing(&x->results, g, &where, remarks);
 	}

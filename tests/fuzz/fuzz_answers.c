@@ -35,7 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct cz_buf out = CZ_BUF_INIT;
 	struct cz_err err = CZ_ERR_INIT;
 	require(cz_json_document("kaats5", cz_bank_text("kaats5"), &mem, &d, &err) == 0);
-	require(cz_bank_init(&b, &d, &mem, &err) == 0 && cz_tally_init(&t, &b, &err) == 0);
+	require(cz_bank_init(&b, &d, &mem, NULL, &err) == 0 && cz_tally_init(&t, &b, &err) == 0);
 	const char *p = (const char *)data, *end = p + n;
 	while (p < end) {
 		const char *nl = memchr(p, '\n', (size_t)(end - p));

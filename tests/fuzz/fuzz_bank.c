@@ -10,7 +10,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct cz_bank b = {0};
 	struct cz_err err = CZ_ERR_INIT;
 	if (cz_json_document("fuzz", (struct cz_str){(const char *)data, n}, &mem, &d, &err) == 0) {
-		if (cz_bank_init(&b, &d, &mem, &err) == 0) {
+		if (cz_bank_init(&b, &d, &mem, NULL, &err) == 0) {
 			uint32_t items = 0;
 			for (uint32_t a = 0; a < b.aspects; a++) {
 				require(b.aspect[a].first == items && b.aspect[a].items > 0);

@@ -18,3 +18,17 @@ cz-score --bank nowhere.json /dev/null || echo "status $?"
 cz-score --print-bank nobank || echo "status $?"
 cz-score --print-bank sofa4 >sofa4.json
 cz-score --bank sofa4.json /dev/null && echo good
+# texts that say nothing are refused; a label in one language only, and a weight of a party that nothing names, are told of
+for text in '"questions": [{"nl": "", "en": "Why?"}]' '"questions": [{"nl": "Waarom?"}, {"en": "  "}]' '"label": {"nl": ""}' '"label": {}'; do
+	try '{"bank": "x", "scale": [1, 5], "aspects": [
+ {"aspect": "a", '"$text"',
+  "items": [{"item": "A1"}]}]}'
+done
+try '{"bank": "x", "scale": [1, 5], "label": {"en": "Ours"}, "aspects": [
+ {"aspect": "a", "label": {"nl": "Vertrouwen", "en": "Trust"}, "items": [{"item": "A1"}]},
+ {"aspect": "b", "label": {"nl": "Werk"}, "items": [{"item": "B1", "text": {"nl": "Zo"}}]}],
+ "parties": [{"party": "church", "label": {"en": "the churches"}}],
+ "weights": {"formal": 2, "church": 2,
+  "club": 2, "infromal": 3}}'
+echo '{"type":"response","partnership":"P","party":"club","answers":{"A1":4}}' >in.jsonl
+cz-score --bank bank.json --to csv in.jsonl --lang nl | wc -l

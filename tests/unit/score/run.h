@@ -46,7 +46,7 @@ static void begin(struct run *r, const char *bank)
 	struct cz_err err = CZ_ERR_INIT;
 	*r = (struct run){0};
 	assert_int_equal(cz_json_document("bank", cz_str_of(bank), &r->mem, &d, &err), 0);
-	assert_int_equal(cz_bank_init(&r->bank, &d, &r->mem, &err), 0);
+	assert_int_equal(cz_bank_init(&r->bank, &d, &r->mem, NULL, &err), 0);
 	assert_int_equal(cz_tally_init(&r->tally, &r->bank, &err), 0);
 }
 

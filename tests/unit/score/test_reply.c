@@ -41,7 +41,7 @@ static int begin(void **state)
 	struct cz_err err = CZ_ERR_INIT;
 	f = (struct fixture){0};
 	assert_int_equal(cz_json_document("bank", cz_str_of(twelve), &f.mem, &d, &err), 0);
-	assert_int_equal(cz_bank_init(&f.bank, &d, &f.mem, &err), 0);
+	assert_int_equal(cz_bank_init(&f.bank, &d, &f.mem, NULL, &err), 0);
 	*state = &f;
 	return 0;
 }
