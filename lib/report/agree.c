@@ -33,6 +33,32 @@ static double least_offer(const struct cz_report *r, const struct cz_table *area
 	return idle > least ? idle : least;
 }
 
+/* The free places of an area stand on the page of a larger area too, and stay as they are there. */
+static bool is_told_above(const struct cz_report *r, const struct cz_report *above)
+{
+	return above && r->scope.area && !r->scope.organisation && !r->scope.partnership && cz_report_find(above, "areas");
+}
+
+/* The free places of the area that a count is part of, or has at least; below 0 when that is not shown. */
+static double offer_around(const struct cz_report *r, const struct cz_table *areas, const struct cz_tie *tie)
+{
+	const struct cz_table *volunteers = cz_report_find(r, "volunteers"), *kinds = cz_report_find(r, "categories");
+	const size_t column = cz_table_column(areas, "offer");
+	bool only_area = areas->lines == 1 && ((tie->t == kinds && tie->column == cz_table_column(kinds, "offer")) ||
+					       (tie->t == volunteers && strcmp(volunteers->line[tie->line].key, "idle") == 0));
+	size_t line = tie->t == cz_report_find(r, "offer") ? cz_table_find(areas, tie->t->line[tie->line].key) : only_area ? 0 : CZ_NO_LINE;
+	const struct cz_cell *c = line != CZ_NO_LINE && column != CZ_NO_LINE ? &areas->line[line].cell[column] : NULL;
+	return c && c->shown == CZ_ROUNDED ? c->value : -1;
+}
+
+static void lower_to_offer(const struct cz_report *r, const struct cz_table *areas, const struct cz_tie *tie)
+{
+	struct cz_cell *cell = &tie->t->line[tie->line].cell[tie->column];
+	const double most = offer_around(r, areas, tie);
+	if (cell->shown == CZ_ROUNDED && most >= 0 && cell->value > (double)tie->truth && cell->value > most)
+		cell->value -= CZ_ROUNDED_TO;
+}
+
 static void raise_offer(const struct cz_report *r, const struct cz_tie *tie)
 {
 	struct cz_cell *cell = &tie->t->line[tie->line].cell[tie->column];
@@ -85,13 +111,16 @@ static bool is_line(const struct cz_tie *tie, const char *key)
 	return strcmp(tie->t->line[tie->line].key, key) == 0;
 }
 
-void cz_agree(struct cz_report *r, const struct cz_ties *ties)
+void cz_agree(struct cz_report *r, const struct cz_report *above, const struct cz_ties *ties)
 {
 	const struct cz_table *areas = cz_report_find(r, "areas"), *volunteers = cz_report_find(r, "volunteers");
 	const size_t offer = areas ? cz_table_column(areas, "offer") : CZ_NO_LINE;
+	const bool fixed = areas && is_told_above(r, above);
 	for (size_t i = 0; i < ties->net.arcs; i++) {
 		const struct cz_tie *tie = &ties->tie[i];
-		if (tie->t && tie->t == areas && tie->column == offer)
+		if (tie->t && fixed)
+			lower_to_offer(r, areas, tie);
+		if (tie->t && tie->t == areas && tie->column == offer && !fixed)
 			raise_offer(r, tie);
 		else if (tie->t && tie->t == volunteers && is_line(tie, "active"))
 			lower_active(r, tie);

@@ -212,7 +212,7 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 	for (size_t i = 0; !rc && !r->internal && i < r->tables; i++)
 		judge_alone(&d, r->table[i]);
 	if (!rc && !r->internal && !r->suppress)
-		cz_agree(r, ties);
+		cz_agree(r, NULL, ties);
 	for (size_t i = 0; !rc && i < r->tables; i++)
 		judge_others(r->table[i], r->internal, r->fewest);
 	return rc;

@@ -222,7 +222,7 @@ static int judge(struct pages *x, const struct cz_previous *previous, struct cz_
 		const struct cz_report *whole = x->level[i - 1].page[x->level[i - 1].chosen];
 		rc = cz_disclose_parts(whole, &x->level[i].ties, previous, err);
 		if (!rc && !whole->suppress)
-			cz_agree(x->level[i].page[x->level[i].chosen], &x->level[i].ties);
+			cz_agree(x->level[i].page[x->level[i].chosen], whole, &x->level[i].ties);
 		if (!rc)
 			copy_rest(&x->level[i], whole);
 	}

@@ -68,8 +68,9 @@ static void check_parts(const struct cz_store *s, struct cz_scope whole, const s
 		for (size_t l = 0; l < t->lines; l++)
 			for (size_t c = 0; c < t->columns; c++) {
 				double sum = 0, true_sum = 0, all = cz_report_find(&truth, tables[k])->line[l].cell[c].value;
-				/* who is active, and who pauses, may be turned on one page for the sake of those in view there (agree.h) */
-				const bool turned = strcmp(t->line[l].key, "active") == 0 || strcmp(t->line[l].key, "paused") == 0;
+				/* who is active, idle or pauses may be turned on one page for the sake of what else is told there (agree.h) */
+				const char *key = t->line[l].key;
+				const bool turned = strcmp(key, "active") == 0 || strcmp(key, "idle") == 0 || strcmp(key, "paused") == 0;
 				bool whole_is_shown = t->line[l].cell[c].shown == CZ_ROUNDED && !turned;
 				for (size_t i = 0; i < parts; i++) {
 					struct cz_cell here = cz_report_find(&p[i], tables[k])->line[l].cell[c];
@@ -142,6 +143,30 @@ static void what_is_said_twice_is_said_alike(void **state)
 	assert_true(small > 10); /* else nothing was compared */
 }
 
+/* Free places of a neighbourhood stand on every page above it, whatever its own page says of its volunteers. */
+static void free_places_of_an_area_are_told_alike(void **state)
+{
+	static const char *const once[] = {"BU90010200", "BU90010201", "BU90010202"};
+	size_t idle = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 40; seed++) {
+		struct cz_store s = make_town(seed);
+		s.volunteers.n = 40;
+		struct cz_report above = page(&s, (struct cz_scope){.area = "WK900102"}, false);
+		for (size_t a = 0; a < CZ_COUNT(once); a++) {
+			struct cz_report r = page(&s, (struct cz_scope){.area = once[a]}, false);
+			const double offer = cell(&r, "areas", once[a], "offer");
+			assert_true(offer == cell(&above, "areas", once[a], "offer"));
+			assert_true(offer >= cell(&r, "volunteers", "idle", "n"));
+			assert_true(offer >= cell(&r, "categories", "KOK", "offer"));
+			idle += cell(&r, "volunteers", "idle", "n") > 0;
+			cz_report_release(&r);
+		}
+		cz_report_release(&above);
+	}
+	assert_true(idle > 10);
+}
+
 static void team_sees_its_part_as_it_is(void **state)
 {
 	struct cz_store s = make_town(9);
@@ -163,7 +188,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(parts_add_up_to_the_page_above), cmocka_unit_test(what_is_said_twice_is_said_alike),
-		cmocka_unit_test(team_sees_its_part_as_it_is),
+		cmocka_unit_test(free_places_of_an_area_are_told_alike), cmocka_unit_test(team_sees_its_part_as_it_is),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
