@@ -174,11 +174,22 @@ static bool is_blank(const struct cz_row *row)
 	return true;
 }
 
-/* Which cell the bad byte stands in. */
-static size_t bad_cell(const struct cz_row *row)
+/* Bytes that are no text: none of UTF-8, or those that Windows-1252 does not have, which were read as U+FFFD. */
+static bool is_bad(const struct file *f, struct cz_str s)
+{
+	const char *p = s.s, *end = s.s + s.n;
+	if (cz_source_encoding(f->source) != CZ_ENCODING_CP1252)
+		return cz_utf8_check(s.s, s.n) != SIZE_MAX;
+	while ((p = memchr(p, 0xef, (size_t)(end - p))) && !cz_text_starts((struct cz_str){p, (size_t)(end - p)}, "\xef\xbf\xbd"))
+		p++;
+	return p;
+}
+
+/* Which cell they stand in. */
+static size_t bad_cell(const struct file *f, const struct cz_row *row)
 {
 	for (size_t i = 0; i < row->n; i++)
-		if (cz_utf8_check(row->cell[i].s, row->cell[i].n) != SIZE_MAX)
+		if (is_bad(f, row->cell[i]))
 			return i + 1;
 	return 0;
 }
@@ -218,8 +229,8 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 {
 	if (row->fault)
 		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
-	if (cz_utf8_check(row->raw.s, row->raw.n) != SIZE_MAX)
-		return (struct cz_problem){.id = CZ101, .column = bad_cell(row)};
+	if (is_bad(f, row->raw))
+		return (struct cz_problem){.id = CZ101, .column = bad_cell(f, row)};
 	if (has_moved(f, row))
 		return (struct cz_problem){.id = CZ129};
 	for (size_t i = f->width; i < row->n; i++)
@@ -232,9 +243,28 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 	return (struct cz_problem){0};
 }
 
-static int take_row(struct file *f, const struct cz_row *row, struct cz_err *err)
+/* A row in another encoding than its file is read in its own, which is told. */
+static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
+{
+	enum cz_encoding e = cz_source_encoding(f->source);
+	size_t column;
+	int rc = cz_mixed_mend(&f->mixed, e, row, &column, err);
+	if (rc > 0)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ332, .source = f->name, .line = row->line, .column = column,
+							      .detail = cz_encoding_name(e == CZ_ENCODING_CP1252 ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252)});
+	return rc;
+}
+
+static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 {
 	struct cz_problem p = row_problem(f, row);
+	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
+		int mended = mend_row(f, row, err);
+		if (mended < 0)
+			return mended;
+		if (mended)
+			p = row_problem(f, row);
+	}
 	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
@@ -346,6 +376,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	cz_header_release(&f.header);
 	cz_heading_release(&f.ahead);
 	cz_buf_release(&f.above);
+	cz_mixed_release(&f.mixed);
 	cz_source_close(f.source);
 	return rc;
 }

@@ -4,6 +4,7 @@
 #include "intake/convert.h"
 #include "intake/heading.h"
 #include "intake/import.h"
+#include "intake/mixed.h"
 #include "intake/privacy.h"
 #include "intake/ids.h"
 #include "intake/words.h"
@@ -43,6 +44,7 @@ struct file {
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
 	struct cz_converter *converter;
+	struct cz_mixed mixed;
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */

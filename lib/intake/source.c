@@ -101,9 +101,23 @@ static size_t cut_sign(const char *p, size_t n)
 	return 0;
 }
 
-/* Weigh the signs outside ASCII: good ones of UTF-8 against bytes that are none. Windows-1252 text hardly ever
- * looks like UTF-8 by chance ("CAF\xc9\x92S" does), so a draw is UTF-8: then bad rows are refused, not garbled. */
-static enum cz_encoding weigh(const char *p, size_t n)
+/* The next byte outside ASCII in p[from..n), or n. */
+static size_t next_high(const char *p, size_t from, size_t n)
+{
+	uint64_t w;
+	for (; n - from >= sizeof w; from += sizeof w) {
+		memcpy(&w, p + from, sizeof w);
+		if (w & UINT64_C(0x8080808080808080))
+			break;
+	}
+	while (from < n && (unsigned char)p[from] < 0x80)
+		from++;
+	return from;
+}
+
+/* Whether a line has no more bytes that are none of UTF-8 than signs that are: Windows-1252 text hardly ever looks like
+ * UTF-8 by chance ("CAF\xc9\x92S" does). */
+static bool line_is_utf8(const char *p, size_t n)
 {
 	size_t good = 0, bad = 0;
 	for (size_t i = 0; i < n;) {
@@ -116,8 +130,37 @@ static enum cz_encoding weigh(const char *p, size_t n)
 			i++;
 		}
 	}
+	return good >= bad;
+}
+
+bool cz_has_stray(struct cz_str text)
+{
+	static const char stray[] = "\x81\x8d\x8f\x90\x9d\xfe\xff";
+	for (size_t i = 0; i < text.n; i++)
+		if ((unsigned char)text.s[i] > 0x7f && strchr(stray, text.s[i]))
+			return true;
+	return false;
+}
+
+/* The lines with signs outside ASCII have a vote each: one row from elsewhere, however many accents it has, does not make all
+ * others garbled. One with a stray byte counts when there is no other. A draw is UTF-8: then bad rows are known by their bytes. */
+static enum cz_encoding weigh(const char *p, size_t n)
+{
+	size_t good = 0, bad = 0, stray = 0;
+	for (size_t i = 0; (i = next_high(p, i, n)) < n;) {
+		size_t end = i;
+		while (end < n && p[end] != '\n' && p[end] != '\r')
+			end++;
+		if (line_is_utf8(p + i, end - i))
+			good++;
+		else if (cz_has_stray((struct cz_str){p + i, end - i}))
+			stray++;
+		else
+			bad++;
+		i = end;
+	}
 	if (good == 0 && bad == 0)
-		return CZ_ENCODING_AUTO;
+		return stray ? CZ_ENCODING_CP1252 : CZ_ENCODING_AUTO;
 	return good >= bad ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
 }
 

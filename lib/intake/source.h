@@ -8,9 +8,9 @@
 
 /* A file of unknown make as UTF-8 without BOM.
  *
- * CZ_ENCODING_AUTO: a BOM tells; else the first 64 KiB that hold a sign outside ASCII do: valid UTF-8 is UTF-8,
- * all else Windows-1252. A UTF-8 file with some bad bytes stays UTF-8, bad bytes and all, so that a stray byte
- * costs its row and not every accent of the file. */
+ * CZ_ENCODING_AUTO: a BOM tells; else the first 64 KiB that hold a sign outside ASCII do: UTF-8 when at
+ * least half of the lines with one are, else Windows-1252. A UTF-8 file with some bad bytes stays UTF-8, bad bytes and all, so
+ * that a stray byte costs its row and not every accent of the file; see mixed.h for rows of the other encoding. */
 enum cz_encoding { CZ_ENCODING_AUTO, CZ_ENCODING_UTF8, CZ_ENCODING_CP1252, CZ_ENCODING_UTF16LE, CZ_ENCODING_UTF16BE };
 
 const char *cz_encoding_name(enum cz_encoding e); /* "utf-8" ...; what is still open is "utf-8" */
@@ -28,6 +28,10 @@ const char *cz_source_name(const struct cz_source *s);
 enum cz_encoding cz_source_encoding(const struct cz_source *s);
 bool cz_source_bom(const struct cz_source *s);
 void cz_source_close(struct cz_source *s);
+
+/* Whether text has bytes that no Windows-1252 file of ours holds: five that it does not know, and two that Dutch and its
+ * neighbours do without. */
+bool cz_has_stray(struct cz_str text);
 
 /* The way back, for the rejects file: UTF-8 text (bad bytes as they are) in another encoding. */
 void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out);
