@@ -187,9 +187,10 @@ static void tell_off_scale(struct cz_converter *c, const struct cz_value *answer
 	const struct cz_scale *scale = scale_of(c);
 	for (size_t i = 0; i < c->items && scale; i++) {
 		const struct cz_value *v = &answers->member[i].value;
+		const struct item *it = &c->item[i];
 		bool number = v->kind == CZ_INT || v->kind == CZ_REAL;
 		if (number && !cz_scale_has(scale, v))
-			cz_convert_warn(c, c->item[i].item, c->item[i].column, CZ334, cz_convert_cell(c, c->item[i].column));
+			cz_convert_warn(c, (struct cz_problem){CZ334, it->item, it->column, .value = cz_convert_cell(c, it->column)});
 	}
 }
 

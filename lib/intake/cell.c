@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
+#include "intake/privacy.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
 #include "model/types.h"
@@ -157,12 +158,19 @@ static bool is_cut_short(struct cz_str s)
 	return begins && i == e;
 }
 
+/* NULL: it is left out. */
 static bool one_text(const struct at *at, struct cz_str s, const char **out)
 {
 	if (is_cut_short(s) && !at->take->constant)
 		return refuse(at, CZ335, s);
 	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
+	enum cz_personal held = at->f->flags & CZ_FIELD_WORDS ? cz_text_betrays(s) : CZ_PERSONAL_NONE;
+	*out = NULL;
+	if (held) {
+		cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
+		return true;
+	}
 	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return refuse(at, CZ212, s);
 	return text_of(at->c, s, out);
@@ -235,7 +243,7 @@ static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 {
 	const char *text;
 	if (!has_closed_names(at->f) || at->take->split.n || (at->f->codes && looks_like_a_code(s)))
-		return one_text(at, s, &text) && append(at, out, text);
+		return one_text(at, s, &text) && (!text || append(at, out, text));
 	int rc = code_of(at, s, &text); /* of what a map made of it, too */
 	if (rc <= 0)
 		return rc == 0 && several_names(at, s, out);

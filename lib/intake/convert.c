@@ -30,10 +30,12 @@ bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t 
 	return note(c, id, f->key, column < c->cells ? column + 1 : 0, id == CZ203 && f->codes ? f->codes->name : NULL, value);
 }
 
-void cz_convert_warn(struct cz_converter *c, const char *field, size_t column, enum cz_message id, struct cz_str value)
+void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
 {
+	p.column = p.column < c->cells ? p.column + 1 : 0;
+	p.soft = true;
 	if (c->problems < CZ_MOST_PROBLEMS)
-		c->problem[c->problems++] = (struct cz_problem){id, field, column < c->cells ? column + 1 : 0, NULL, true, value};
+		c->problem[c->problems++] = p;
 }
 
 /* A rule of the type has something to say. */

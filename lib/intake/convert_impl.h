@@ -68,8 +68,8 @@ int cz_convert_bind_constant(struct cz_converter *c, const char *field, const ch
 
 /* Note that the row is refused; returns false. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);
-/* The row is not refused for it. */
-void cz_convert_warn(struct cz_converter *c, const char *field, size_t column, enum cz_message id, struct cz_str value);
+/* The row is not refused for it. Its column is counted from 0. */
+void cz_convert_warn(struct cz_converter *c, struct cz_problem p);
 bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 /* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
 void cz_convert_soften(struct cz_converter *c, size_t from);

@@ -47,7 +47,7 @@ static size_t place(const struct file *f, const struct input *in, const struct c
 	return f->lines ? cz_record_column(&(struct cz_record){.raw = in->raw}, key) : 0;
 }
 
-static void tell(struct file *f, const struct input *in, const struct cz_problem *p)
+void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p)
 {
 	cz_remark(f->im->remarks, &(struct cz_remark){.id = p->id,
 						      .source = f->name,
@@ -62,7 +62,7 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 {
 	for (size_t i = 0; i < n; i++) {
 		count_rule(f->im, p[i].id);
-		tell(f, in, &p[i]);
+		cz_import_tell(f, in, &p[i]);
 		bool word = f->im->opts.words && cz_words_wanted(p[i].id) && p[i].field;
 		if (word && cz_words_add(&f->im->words, p[i].id, p[i].field, p[i].value, err))
 			return err->code;
@@ -78,7 +78,7 @@ static int take_id(struct file *f, const struct id *id, const struct input *in, 
 	int rc = id->text ? cz_ids_add(&f->im->ids, id->hash, err) : 0;
 	*again = rc > 0;
 	if (rc == 0 && !was_full && cz_ids_is_full(&f->im->ids))
-		tell(f, in, &(struct cz_problem){.id = CZ310, .field = id->key});
+		cz_import_tell(f, in, &(struct cz_problem){.id = CZ310, .field = id->key});
 	if (rc <= 0)
 		return rc;
 	struct cz_problem p = {.id = CZ218, .field = id->key, .value = cz_str_of(id->text)};
@@ -132,7 +132,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		}
 		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++) {
 			if (made.problem[i].soft)
-				tell(f, in, &made.problem[i]);
+				cz_import_tell(f, in, &made.problem[i]);
 			else
 				problem[n++] = made.problem[i];
 		}

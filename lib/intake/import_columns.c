@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/import_impl.h"
+#include "model/pseudonym.h"
 #include "model/types.h"
 #include <stdlib.h>
 
@@ -18,6 +19,32 @@ static int personal_column(const struct file *f, size_t i, struct cz_err *err)
 	return cz_err_at(err, f->name, f->header_line, named_at(f, i));
 }
 
+/* The field that takes from a column; NULL when there is none, or when it takes from several. */
+static const struct cz_field *fed_by(const struct file *f, size_t i)
+{
+	const struct cz_type *t = f->im->opts.recipe->type;
+	if (f->own)
+		return cz_type_field(t, f->header.column[i].name);
+	for (size_t k = 0; k < t->n; k++)
+		if (cz_converter_column(f->converter, t->field[k].key) == i + 1)
+			return &t->field[k];
+	return NULL;
+}
+
+/* Whether what is personal in a column becomes part of the records: it is left out of texts, and of other members of a record of cz. */
+static bool goes_in(const struct file *f, size_t i)
+{
+	const struct cz_field *field = fed_by(f, i);
+	return f->header.column[i].used && (f->own ? field != NULL : !field || !(field->flags & CZ_FIELD_WORDS));
+}
+
+/* Whether a column names requests, volunteers or persons, as a number should. */
+static bool is_id(const struct file *f, size_t i)
+{
+	const struct cz_field *field = fed_by(f, i);
+	return field && cz_pseudonym_suits(f->im->opts.recipe->type, field);
+}
+
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 {
 	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
@@ -27,7 +54,9 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 		const struct cz_column *c = &f->header.column[i];
 		if (kind == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
-		if (c->used && !f->im->opts.id_key && (kind == CZ_PERSONAL_EMAIL || kind == CZ_PERSONAL_PHONE))
+		if (!kind && cz_column_test_names(&f->test[i]) && is_id(f, i))
+			kind = CZ_PERSONAL_NAME;
+		if (kind && goes_in(f, i) && !f->im->opts.id_key)
 			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
 								      .source = f->name,
 								      .line = f->header_line,

@@ -67,6 +67,8 @@ struct input {
 int cz_import_bind(struct file *f, struct cz_err *err);
 int cz_import_take(struct file *f, const struct input *in, struct cz_err *err);
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
+/* Say it, and no more. */
+void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Name the columns in which some dates have the month first and others can be read either way. */
 void cz_import_tell_dates(struct file *f);

@@ -6,7 +6,7 @@
 /*
  * Records of cz itself: objects whose "type" cz knows. They have no names to guess and no values to convert; they are
  * checked against the table of their type and put in canonical form. Members that no table knows pass, as they do
- * everywhere, except what is personal by its name. Records of other types may stand between them and are left out.
+ * everywhere, except what is personal by its name or holds such. Records of other types may stand between them and are left out.
  */
 
 /* A member that has one of the plain names of a column: somebody else wrote this. */
@@ -66,34 +66,78 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 	return 0;
 }
 
-/* A copy without the members, however deep, that are personal by their names; at the top those of t are passed over too. */
-static int copy_impersonal(const struct cz_type *t, const struct cz_value *v, struct cz_arena *mem, struct cz_value *out, struct cz_err *err)
+/* Whether a member, or a text in a list, is personal: by its name, or by what it holds, which is then told as *held. */
+static int is_personal(const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
 {
-	struct cz_member *member = v->kind == CZ_OBJECT ? cz_arena_new0(mem, v->n + 1, sizeof *member) : NULL;
-	struct cz_value *item = v->kind == CZ_LIST ? cz_arena_new0(mem, v->n + 1, sizeof *item) : NULL;
+	enum cz_personal name = CZ_PERSONAL_NONE;
+	enum cz_personal text = m->value.kind == CZ_TEXT ? cz_text_betrays(m->value.text) : CZ_PERSONAL_NONE;
+	if (cz_personal_header(m->key, &name))
+		return cz_fail_mem(err);
+	*is = name || text;
+	*held = !name && text ? text : *held;
+	return 0;
+}
+
+/* A copy of a value without what is personal, however deep. */
+static int copy_impersonal(const struct cz_value *v, struct cz_arena *mem, struct cz_value *out, enum cz_personal *held, struct cz_err *err)
+{
 	int rc = 0;
 	*out = *v;
-	if ((v->kind == CZ_OBJECT && !member) || (v->kind == CZ_LIST && !item))
+	if (v->kind != CZ_OBJECT && v->kind != CZ_LIST)
+		return 0;
+	struct cz_member *member = v->kind == CZ_OBJECT ? cz_arena_new0(mem, v->n + 1, sizeof *member) : NULL;
+	struct cz_value *item = v->kind == CZ_LIST ? cz_arena_new0(mem, v->n + 1, sizeof *item) : NULL;
+	if (!member && !item)
 		return cz_fail_mem(err);
-	if (member) {
+	out->n = 0;
+	for (uint32_t i = 0; i < v->n && !rc; i++) {
+		struct cz_member m = member ? v->member[i] : (struct cz_member){CZ_STR(""), v->item[i]};
+		bool personal;
+		rc = is_personal(&m, &personal, held, err);
+		if (rc || personal)
+			continue;
+		if (member)
+			member[out->n].key = m.key;
+		rc = copy_impersonal(&m.value, mem, member ? &member[out->n].value : &item[out->n], held, err);
+		out->n++;
+	}
+	if (member)
 		out->member = member;
-		out->n = 0;
-	}
-	for (uint32_t i = 0; member && i < v->n && !rc; i++) {
-		enum cz_personal kind = CZ_PERSONAL_NONE;
-		struct cz_str key = v->member[i].key;
-		if (t && cz_type_field(t, key))
-			continue;
-		rc = cz_personal_header(key, &kind) ? cz_fail_mem(err) : 0;
-		if (rc || kind != CZ_PERSONAL_NONE)
-			continue;
-		member[out->n].key = key;
-		rc = copy_impersonal(NULL, &v->member[i].value, mem, &member[out->n++].value, err);
-	}
-	if (item)
+	else
 		out->item = item;
-	for (uint32_t i = 0; item && i < v->n && !rc; i++)
-		rc = copy_impersonal(NULL, &v->item[i], mem, &item[i], err);
+	return rc;
+}
+
+static int tell_held(struct file *f, const struct input *in, struct cz_str key, enum cz_personal held, struct cz_arena *mem, struct cz_err *err)
+{
+	struct cz_problem p = {.id = CZ336, .field = cz_arena_text(mem, key.s, key.n), .detail = cz_personal_name(held)};
+	if (!p.field)
+		return cz_fail_mem(err);
+	cz_import_tell(f, in, &p);
+	return 0;
+}
+
+/* The members that the table of the type does not know, without what is personal in them. */
+static int copy_extra(struct file *f, const struct input *in, const struct cz_value *v, struct cz_arena *mem, struct cz_value *out,
+		      struct cz_err *err)
+{
+	struct cz_member *member = cz_arena_new0(mem, v->n + 1, sizeof *member);
+	int rc = member ? 0 : cz_fail_mem(err);
+	*out = (struct cz_value){.kind = CZ_OBJECT, .member = member};
+	for (uint32_t i = 0; i < v->n && !rc; i++) {
+		const struct cz_member *m = &v->member[i];
+		enum cz_personal held = CZ_PERSONAL_NONE;
+		bool personal;
+		if (cz_type_field(f->im->opts.recipe->type, m->key))
+			continue;
+		rc = is_personal(m, &personal, &held, err);
+		if (!rc && !personal) {
+			member[out->n].key = m->key;
+			rc = copy_impersonal(&m->value, mem, &member[out->n++].value, &held, err);
+		}
+		if (!rc && held)
+			rc = tell_held(f, in, m->key, held, mem, err);
+	}
 	return rc;
 }
 
@@ -125,7 +169,7 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	int rc = cz_type_decode(t, &at, rec, mem, &remarks, err);
 	if (rc == 0)
 		return cz_import_refuse(f, in, heard.p, heard.n, err);
-	rc = rc < 0 ? rc : copy_impersonal(t, v, mem, &extra, err);
+	rc = rc < 0 ? rc : copy_extra(f, in, v, mem, &extra, err);
 	if (!rc && f->im->opts.id_key && !cz_pseudonym_record(f->im->opts.id_key, t, rec, mem))
 		rc = cz_fail_mem(err);
 	rc = rc ? rc : cz_import_take_id(f, rec, in, &again, err);

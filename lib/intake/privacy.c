@@ -1,6 +1,27 @@
 #include "intake/privacy.h"
 #include "base/text.h"
 
+/* Whether it is worth a closer look: an @ or the digits of a short telephone number. */
+static bool may_betray(struct cz_str s)
+{
+	enum { FEWEST = 9 };
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n; i++)
+		digits += s.s[i] == '@' ? FEWEST : cz_sign_is_digit(s.s[i]);
+	return digits >= FEWEST;
+}
+
+enum cz_personal cz_text_betrays(struct cz_str s)
+{
+	enum cz_personal kind = may_betray(s) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
+	if (kind != CZ_PERSONAL_BSN)
+		return kind;
+	for (size_t i = 0; i + 3 <= s.n; i++)
+		if (cz_text_eq_nocase((struct cz_str){s.s + i, 3}, CZ_STR("bsn")))
+			return kind;
+	return CZ_PERSONAL_NONE;
+}
+
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 {
 	struct cz_str s = cz_text_trim(cell);
@@ -8,16 +29,18 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	if (!s.n)
 		return;
 	t->filled++;
-	size_t digits = cz_bsn_digits(s, digit);
-	if (digits) {
+	enum cz_personal kind = may_betray(s) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
+	t->email += kind == CZ_PERSONAL_EMAIL;
+	t->phone += kind == CZ_PERSONAL_PHONE;
+	t->iban += kind == CZ_PERSONAL_IBAN;
+	if (kind && kind != CZ_PERSONAL_BSN)
+		return;
+	if (cz_bsn_glued(s, digit)) {
 		t->nine++;
-		t->passed += cz_bsn_is(s);
-		t->mobile += digit[9 - digits] == '6' && s.n == 9;
-	} else {
-		t->email += cz_email_is(s);
-		t->phone += cz_phone_is(s);
-		t->iban += cz_iban_is(s);
+		t->passed += cz_bsn_passes(digit);
+		t->mobile += digit[0] == '6';
 	}
+	t->name += cz_name_is(s);
 }
 
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)
@@ -35,4 +58,9 @@ enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)
 		return CZ_PERSONAL_IBAN;
 	uint32_t phone = t->phone + (t->mobile >= 10 ? t->mobile : 0);
 	return phone >= half ? CZ_PERSONAL_PHONE : CZ_PERSONAL_NONE;
+}
+
+bool cz_column_test_names(const struct cz_column_test *t)
+{
+	return t->name && t->name >= t->filled / 2 + t->filled % 2;
 }

@@ -13,10 +13,11 @@ enum { CZ_COLUMN_SAMPLE = 1000 };
 
 struct cz_column_test {
 	uint32_t filled;                   /* cells that were not empty */
-	uint32_t nine;                     /* of eight or nine digits */
+	uint32_t nine;                     /* of eight or nine digits, or of nine glued to other signs */
 	uint32_t mobile;                   /* of those, like a mobile number without its 0 (612345678) */
 	uint32_t passed;                   /* of nine: pass the test of eleven */
-	uint32_t email, phone, iban;
+	uint32_t email, phone, iban;       /* have one in them */
+	uint32_t name;                     /* look like the name of a person */
 };
 
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell);
@@ -24,7 +25,12 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell);
 /* BSN: of the nine-digit cells ten or more and at least half pass the test of eleven, or five or more and all
  * do. Of random numbers 9% pass: half of 20 has a chance of 3 in a million, all of 5 one of 6 in a million. Mobile
  * numbers that lost their 0 pass as seldom as random ones; ten of them make a column of CZ_PERSONAL_PHONE. E-mail,
- * telephone, IBAN: half of the filled cells. */
+ * telephone, IBAN: half of the filled cells have one in them. */
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t);
+/* Half of the filled cells look like names of persons; so do those of organisations. */
+bool cz_column_test_names(const struct cz_column_test *t);
+
+/* cz_personal_find, but a BSN only when the text says that it is one: of other numbers one in eleven passes. */
+enum cz_personal cz_text_betrays(struct cz_str s);
 
 #endif

@@ -71,6 +71,7 @@ enum {
 	CZ_FIELD_ID = 2,     /* names this record */
 	CZ_FIELD_PERSON = 4, /* tells about a person */
 	CZ_FIELD_DIGITS = 8, /* a TEXT for which a whole number is as good, and read as its digits */
+	CZ_FIELD_WORDS = 16, /* what somebody wrote: no code, name or reference */
 };
 
 struct cz_field {

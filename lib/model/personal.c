@@ -15,7 +15,7 @@ static bool is_word(char c)
 }
 
 /* The test of eleven: weights 9 8 7 6 5 4 3 2 and -1 (DOMAIN.md 3.2). */
-static bool eleven(const char digit[9])
+bool cz_bsn_passes(const char digit[9])
 {
 	int sum = -(digit[8] - '0');
 	bool zeros = true;
@@ -24,6 +24,19 @@ static bool eleven(const char digit[9])
 	for (int i = 0; i < 8; i++)
 		sum += (9 - i) * (digit[i] - '0');
 	return !zeros && sum % 11 == 0;
+}
+
+/* "03-04-2026 10 uur" has as many digits as a telephone number, and "03.04.2026" as a BSN that lost its 0. */
+static bool is_date_at(struct cz_str s, size_t i)
+{
+	static const char form[] = "dd-dd-dddd";
+	enum { N = sizeof form - 1 };
+	if (s.n - i < N || (s.n - i > N && cz_sign_is_digit(s.s[i + N])))
+		return false;
+	for (size_t k = 0; k < N; k++)
+		if (form[k] == 'd' ? !cz_sign_is_digit(s.s[i + k]) : !strchr("-/. ", s.s[i + k]) || s.s[i + k] != s.s[i + 2])
+			return false;
+	return true;
 }
 
 size_t cz_bsn_digits(struct cz_str s, char digit[9])
@@ -37,6 +50,8 @@ size_t cz_bsn_digits(struct cz_str s, char digit[9])
 			return 0;
 		digit[n++] = s.s[i];
 	}
+	if (n == 8 && is_date_at(s, 0))
+		return 0;
 	if (n == 8) {
 		memmove(digit + 1, digit, 8);
 		digit[0] = '0';
@@ -44,10 +59,30 @@ size_t cz_bsn_digits(struct cz_str s, char digit[9])
 	return n >= 8 ? n : 0;
 }
 
+/* Without ",00" or ".0" at its end, which a spreadsheet puts behind a number. */
+static struct cz_str without_decimals(struct cz_str s)
+{
+	size_t n = s.n;
+	while (n && s.n - n < 2 && s.s[n - 1] == '0')
+		n--;
+	return n && n < s.n && (s.s[n - 1] == ',' || s.s[n - 1] == '.') ? (struct cz_str){s.s, n - 1} : s;
+}
+
+size_t cz_bsn_glued(struct cz_str s, char digit[9])
+{
+	size_t from = 0, to = s.n;
+	while (from < to && !cz_sign_is_digit(s.s[from]))
+		from++;
+	while (to > from && !cz_sign_is_digit(s.s[to - 1]))
+		to--;
+	size_t n = cz_bsn_digits(without_decimals((struct cz_str){s.s + from, to - from}), digit);
+	return n == 9 || (from == 0 && to == s.n) ? n : 0;
+}
+
 bool cz_bsn_is(struct cz_str s)
 {
 	char digit[9];
-	return cz_bsn_digits(s, digit) && eleven(digit);
+	return cz_bsn_digits(s, digit) && cz_bsn_passes(digit);
 }
 
 static bool is_local(char c)
@@ -93,19 +128,6 @@ static bool phone_digits(const char *d, size_t n, bool plus)
 	if (n > 2 && d[0] == '0' && d[1] == '0')
 		return n >= 11 && n <= 17 && d[2] != '0';
 	return n == 10 && d[0] == '0' && d[1] != '0';
-}
-
-/* "03-04-2026 10 uur" has ten digits too. */
-static bool is_date_at(struct cz_str s, size_t i)
-{
-	static const char form[] = "dd-dd-dddd";
-	enum { N = sizeof form - 1 };
-	if (s.n - i < N || (s.n - i > N && cz_sign_is_digit(s.s[i + N])))
-		return false;
-	for (size_t k = 0; k < N; k++)
-		if (form[k] == 'd' ? !cz_sign_is_digit(s.s[i + k]) : !strchr("-/. ", s.s[i + k]) || s.s[i + k] != s.s[i + 2])
-			return false;
-	return true;
 }
 
 /* A run of digits with the signs that people write in telephone numbers; its length in bytes, and the digits. */
@@ -184,6 +206,17 @@ static bool is_capital(struct cz_str s)
 	return (c >= 'A' && c <= 'Z') || (c > 0x7f && !small);
 }
 
+/* "dhr. Jansen", "mw. A. Bakker" */
+static bool is_title(struct cz_str word)
+{
+	static const char *const title[] = {"dhr", "mw", "mevr", "mevrouw", "meneer", "mej", "mr", "mrs", "ms", "dr", "drs", "ir"};
+	word.n -= word.n && word.s[word.n - 1] == '.';
+	for (size_t i = 0; i < CZ_COUNT(title); i++)
+		if (cz_str_is(word, title[i]))
+			return true;
+	return false;
+}
+
 bool cz_name_is(struct cz_str s)
 {
 	size_t words = 0;
@@ -191,10 +224,10 @@ bool cz_name_is(struct cz_str s)
 	for (s = cz_text_trim(s); s.n; words++) {
 		size_t n = 0;
 		capital = is_capital(s);
-		if (!words && !capital)
-			return false;
 		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
 			n++;
+		if (!words && !capital && !is_title((struct cz_str){s.s, n}))
+			return false;
 		n += n && n < s.n && s.s[n] == ',';
 		if (!n || (n < s.n && s.s[n] != ' '))
 			return false;
@@ -219,10 +252,24 @@ static bool phone_at(struct cz_str s, size_t i, struct cz_str *where)
 	size_t n;
 	bool plus;
 	size_t len = phone_run(s, i, digit, &n, &plus);
-	if (is_date_at(s, i))
+	bool inside = i > 1 && memchr("-/.", s.s[i - 1], 3) && cz_sign_is_digit(s.s[i - 2]); /* "2026-07-01/2026-07-21" */
+	if (inside || is_date_at(s, i))
 		return false;
 	*where = (struct cz_str){s.s + i, len};
 	return n && phone_digits(digit, n, plus) && (i + len == s.n || !is_word(s.s[i + len]));
+}
+
+/* Whether the letters before the number at i say what it is: "BSN123456782". */
+static bool is_called(struct cz_str s, size_t i)
+{
+	static const char *const name[] = {"bsn", "tel", "telefoon", "mob", "mobiel", "gsm", "fax", "phone"};
+	size_t from = i;
+	while (from && cz_sign_is_letter(s.s[from - 1]))
+		from--;
+	for (size_t k = 0; k < CZ_COUNT(name) && from < i; k++)
+		if (cz_text_eq_nocase((struct cz_str){s.s + from, i - from}, cz_str_of(name[k])))
+			return !from || !is_word(s.s[from - 1]);
+	return false;
 }
 
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
@@ -234,7 +281,7 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 		char c = text.s[i];
 		if (c == '@' && email_at(text, i, where))
 			return CZ_PERSONAL_EMAIL;
-		if (i && is_word(text.s[i - 1]))
+		if (i && is_word(text.s[i - 1]) && !(cz_sign_is_digit(c) && is_called(text, i)))
 			continue; /* the middle of a word */
 		if (cz_sign_is_letter(c) && iban_at(text, i, where))
 			return CZ_PERSONAL_IBAN;

@@ -25,17 +25,23 @@ bool cz_bsn_is(struct cz_str s);   /* 8 or 9 digits that pass the test of eleven
 bool cz_email_is(struct cz_str s);
 bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
-bool cz_name_is(struct cz_str s);  /* two words or more, of letters, the first and the last with a capital: "Jan de Vries" */
+bool cz_name_is(struct cz_str s);  /* two words or more, of letters, the first (but a title) and the last with a capital: "Jan de Vries" */
 
 /* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back.
  * How many there were; 0 when it is none. */
 size_t cz_bsn_digits(struct cz_str s, char digit[9]);
 
+/* The same of the one number in a text that stands glued to other signs: "BSN123456782", "C-123456782", "123456782,00",
+ * "123456782 (Jan)". Only of nine digits, but behind decimals. */
+size_t cz_bsn_glued(struct cz_str s, char digit[9]);
+bool cz_bsn_passes(const char digit[9]); /* the test of eleven; not all zeros */
+
 /* What a column or a key holds by its name, in Dutch or English: "BSN", "Burgerservicenr.", "E-mailadres",
  * "Geb.datum", "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
 int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
 
-/* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text;
+/* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text, also one
+ * that is glued to its name ("tel0612345678");
  * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 

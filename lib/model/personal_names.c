@@ -12,7 +12,9 @@ struct header {
 };
 
 static const struct header headers[] = {
-	{"bsn*", CZ_PERSONAL_BSN},             {"* bsn", CZ_PERSONAL_BSN},          {"*burgerservice*", CZ_PERSONAL_BSN},
+	{"bsn*", CZ_PERSONAL_BSN},             {"* bsn*", CZ_PERSONAL_BSN},         {"*burgerservice*", CZ_PERSONAL_BSN},
+	{"*bsn", CZ_PERSONAL_BSN},             {"*bsnn*", CZ_PERSONAL_BSN},         {"b s n*", CZ_PERSONAL_BSN},
+	{"* b s n*", CZ_PERSONAL_BSN},         {"burg service*", CZ_PERSONAL_BSN},  {"burg serv*", CZ_PERSONAL_BSN},
 	{"*burger service*", CZ_PERSONAL_BSN}, {"sofi*", CZ_PERSONAL_BSN},          {"*sofinummer*", CZ_PERSONAL_BSN},
 	{"citizen service number", CZ_PERSONAL_BSN}, {"social security number", CZ_PERSONAL_BSN},
 	{"e mail*", CZ_PERSONAL_EMAIL},        {"* e mail*", CZ_PERSONAL_EMAIL},       {"*email*", CZ_PERSONAL_EMAIL},      {"mail", CZ_PERSONAL_EMAIL},

@@ -54,6 +54,11 @@ static const char *id_kind(const struct cz_type *t, const struct cz_field *f)
 	return NULL;
 }
 
+bool cz_pseudonym_suits(const struct cz_type *t, const struct cz_field *f)
+{
+	return id_kind(t, f);
+}
+
 static bool rename_id(const uint8_t key[16], const char *kind, const char **id, struct cz_arena *a)
 {
 	struct cz_pseudonym p = cz_pseudonym_make(key, kind, cz_str_of(*id));

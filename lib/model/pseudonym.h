@@ -20,6 +20,9 @@ int cz_pseudonym_key(struct cz_str contents, uint8_t key[16], struct cz_err *err
  * volunteer 12 cannot be linked; a reference uses the kind that it points to. */
 struct cz_pseudonym cz_pseudonym_make(const uint8_t key[16], const char *kind, struct cz_str id);
 
+/* Whether what stands in a field names a request, a volunteer or a person, and so becomes a pseudonym. */
+bool cz_pseudonym_suits(const struct cz_type *t, const struct cz_field *f);
+
 /* All ids of persons, requests and volunteers in a decoded record of type t, made in the arena. False: no memory. */
 bool cz_pseudonym_record(const uint8_t key[16], const struct cz_type *t, void *rec, struct cz_arena *a) CZ_MUST_CHECK;
 

@@ -9,6 +9,6 @@ printf '%s\n' '{"nr":1,"soort":"Vervoer","postcode":"1234AB","notities":{"Jan de
 cz-import -t request -v --no-sandbox leden.jsonl
 cz-import -t request --show-values leden.jsonl
 # also when its cells are the trouble
-{ echo 'Nr;Soort;Postcode;Jan de Vries'; for i in 123456782 111222333 100000009 100000010 100000022; do echo "A$i;Vervoer;1234AB;$i"; done; } >bsn.csv
+{ echo 'Nr;Soort;Postcode;Jan de Vries'; for i in 123456782 111222333 100000009 100000010 100000022; do echo "A${i#?????};Vervoer;1234AB;$i"; done; } >bsn.csv
 echo '{"type": "request", "otherFields": "known", "fields": [{"column": 4, "target": "contact_person"}]}' >r.json
 cz-import -r r.json bsn.csv

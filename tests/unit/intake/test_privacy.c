@@ -17,6 +17,8 @@ static void knows_columns_by_name(void **s)
 	} is[] = {
 		{"BSN", CZ_PERSONAL_BSN}, {"bsn_client", CZ_PERSONAL_BSN}, {"Client BSN", CZ_PERSONAL_BSN},
 		{"Burgerservicenummer", CZ_PERSONAL_BSN}, {"Burgerservicenr.", CZ_PERSONAL_BSN}, {"Sofi-nummer", CZ_PERSONAL_BSN},
+		{"B.S.N.", CZ_PERSONAL_BSN}, {"B.S.N. cli\xc3\xabnt", CZ_PERSONAL_BSN}, {"ClientBSN", CZ_PERSONAL_BSN}, {"client_bsn_nr", CZ_PERSONAL_BSN},
+		{"ClientBSNnummer", CZ_PERSONAL_BSN}, {"Burg.servicenr", CZ_PERSONAL_BSN}, {"Clubsnaam", CZ_PERSONAL_NONE},
 		{"sofinummer", CZ_PERSONAL_BSN}, {"E-mail", CZ_PERSONAL_EMAIL}, {"E-mailadres", CZ_PERSONAL_EMAIL},
 		{"Email address", CZ_PERSONAL_EMAIL}, {"Telefoonnummer", CZ_PERSONAL_PHONE}, {"Tel.", CZ_PERSONAL_PHONE},
 		{"Mobiel", CZ_PERSONAL_PHONE}, {"Phone number", CZ_PERSONAL_PHONE}, {"IBAN", CZ_PERSONAL_IBAN},
@@ -79,6 +81,8 @@ static void tests_whole_columns_for_the_rest(void **s)
 		{{"a@b.nl", "", "c.d@e-f.nl", "geen"}, CZ_PERSONAL_EMAIL},
 		{{"06-12345678", "+31 6 12345678", "(040) 212 34 56", "?"}, CZ_PERSONAL_PHONE},
 		{{"NL91ABNA0417164300", "NL91 ABNA 0417 1643 00", "", ""}, CZ_PERSONAL_IBAN},
+		{{"tel0612345678", "Jan: 06-12345678", "x", "y"}, CZ_PERSONAL_PHONE},
+		{{"04.03.2026", "04.03.2026", "", ""}, CZ_PERSONAL_NONE},
 		{{"a@b.nl", "maandag", "dinsdag", "woensdag"}, CZ_PERSONAL_NONE},
 		{{"", "", "", ""}, CZ_PERSONAL_NONE},
 		{{"1234 AB", "2026-03-03", "5", "VRV"}, CZ_PERSONAL_NONE},
@@ -92,12 +96,51 @@ static void tests_whole_columns_for_the_rest(void **s)
 	}
 }
 
+/* "BSN123456782" and the like, by any way of writing them; and names. */
+static void tests_glued_cells(void **s)
+{
+	static const char *const around[][2] = {{"BSN", ""}, {"C-", ""}, {"", ",00"}, {"", ".0"}, {"", " (Jan)"}, {"'", ""}};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(around); i++)
+		for (int good = 0; good < 2; good++) {
+			struct cz_column_test t = {0};
+			for (int v = 100000000, n = 0; n < 20; v += 7) {
+				char text[24];
+				if (passes(v) != good)
+					continue;
+				n++;
+				snprintf(text, sizeof text, "%s%d%s", around[i][0], v, around[i][1]);
+				cz_column_test_add(&t, cz_str_of(text));
+			}
+			assert_int_equal(cz_column_test_verdict(&t), good ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE);
+		}
+	struct cz_column_test t = {0};
+	assert_false(cz_column_test_names(&t));
+	cz_column_test_add(&t, CZ_STR("Jan de Vries"));
+	cz_column_test_add(&t, CZ_STR("V17"));
+	assert_true(cz_column_test_names(&t));
+	cz_column_test_add(&t, CZ_STR("V18"));
+	assert_false(cz_column_test_names(&t));
+}
+
+static void texts_that_betray(void **s)
+{
+	(void)s;
+	assert_int_equal(cz_text_betrays(CZ_STR("bel 06-12345678")), CZ_PERSONAL_PHONE);
+	assert_int_equal(cz_text_betrays(CZ_STR("jan@x.nl")), CZ_PERSONAL_EMAIL);
+	assert_int_equal(cz_text_betrays(CZ_STR("haar Bsn is 123456782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("order 123456782")), CZ_PERSONAL_NONE); /* one in eleven passes */
+	assert_int_equal(cz_text_betrays(CZ_STR("rust")), CZ_PERSONAL_NONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(knows_columns_by_name),
 		cmocka_unit_test(tests_whole_columns_for_bsn),
 		cmocka_unit_test(tests_whole_columns_for_the_rest),
+		cmocka_unit_test(tests_glued_cells),
+		cmocka_unit_test(texts_that_betray),
 	};
 	return cmocka_run_group_tests_name("intake/privacy", tests, NULL, NULL);
 }

@@ -26,10 +26,27 @@ static void tests_numbers_by_eleven(void **s)
 	assert_in_range(good, 9900, 10100);
 }
 
+static void numbers_glued_to_other_signs(void **s)
+{
+	static const char *const glued[] = {"123456782", "BSN123456782", "bsn: 1234.56.782", "C-123456782", "'123456782", "=\"123456782\"",
+					    "123456782,00", "123456782.0", "123456782 (Jan)", "123 456 782"};
+	static const char *const other[] = {"", "BSN", "1234567821", "12 of 345678", "C-12345678", "0612345678", "12-345-6782",
+					    "123456782.000", "04.03.2026", "04 03 2026", "2 stuks van 123456782"};
+	char digit[9];
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(glued); i++)
+		if (cz_bsn_glued(cz_str_of(glued[i]), digit) != 9 || memcmp(digit, "123456782", 9) != 0 || !cz_bsn_passes(digit))
+			fail_msg("'%s'", glued[i]);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		if (cz_bsn_glued(cz_str_of(other[i]), digit))
+			fail_msg("'%s'", other[i]);
+	assert_int_equal(cz_bsn_glued(CZ_STR("12345678,00"), digit), 8);
+}
+
 static void names_have_capitals(void **s)
 {
-	static const char *const name[] = {"Jan de Vries", " J. de Vries ", "Anne-Marie O'Brien", "Jansen, Piet", "\xc3\x89velyne Bos", "P. \xc5\x9e" "en"};
-	static const char *const other[] = {"", "Jan", "jan de Vries", "Soort hulp", "Vraag 1", "Postcode (4)", "\xc3\xa9\xc3\xa9n Tuin", "Jan\tBos", "-"};
+	static const char *const name[] = {"Jan de Vries", " J. de Vries ", "Anne-Marie O'Brien", "Jansen, Piet", "\xc3\x89velyne Bos", "P. \xc5\x9e" "en", "dhr. Jansen", "mw. A. Bakker"};
+	static const char *const other[] = {"", "Jan", "jan de Vries", "Soort hulp", "Vraag 1", "Postcode (4)", "\xc3\xa9\xc3\xa9n Tuin", "Jan\tBos", "-", "dhr.", "mw. onbekend"};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(name); i++)
 		assert_true(cz_name_is(cz_str_of(name[i])) && cz_personal_tells(cz_str_of(name[i])));
@@ -54,11 +71,15 @@ static void finds_what_is_personal(void **s)
 		{"mail jan.de.vries@voorbeeld.nl.", CZ_PERSONAL_EMAIL, "jan.de.vries@voorbeeld.nl."},
 		{"op NL91 ABNA 0417 1643 00 graag", CZ_PERSONAL_IBAN, "NL91 ABNA 0417 1643 00"},
 		{"bsn 123456782.", CZ_PERSONAL_BSN, "123456782"},
+		{"BSN123456782 van haar", CZ_PERSONAL_BSN, "123456782"},
+		{"(tel0612345678)", CZ_PERSONAL_PHONE, "0612345678"},
+		{"hotel0612345678", CZ_PERSONAL_NONE, NULL},
 		{"elke week wandelen", CZ_PERSONAL_NONE, NULL},
 		{"123456789", CZ_PERSONAL_NONE, NULL},
 		{"1234567821", CZ_PERSONAL_NONE, NULL},
 		{"X123456782", CZ_PERSONAL_NONE, NULL},
 		{"2026-03-03 tot 2026-04-04", CZ_PERSONAL_NONE, NULL},
+		{"2026-07-01/2026-07-21", CZ_PERSONAL_NONE, NULL},
 		{"op 03-04-2026 10 uur", CZ_PERSONAL_NONE, NULL},
 		{"03/04/2026 10:15", CZ_PERSONAL_NONE, NULL},
 		{"0900-1200 uur", CZ_PERSONAL_NONE, NULL},
@@ -98,6 +119,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tests_numbers_by_eleven),
+		cmocka_unit_test(numbers_glued_to_other_signs),
 		cmocka_unit_test(names_have_capitals),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(makes_lasting_pseudonyms),
