@@ -390,7 +390,7 @@ static int read_bank(struct reading *r, const struct cz_value *v)
 int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct reading r = {d, mem, remarks, err, b};
-	*b = (struct cz_bank){.document = d};
+	*b = (struct cz_bank){.document = *d};
 	b->item = cz_arena_new0(mem, CZ_BANK_ITEMS, sizeof *b->item);
 	b->aspect = cz_arena_new0(mem, CZ_BANK_ASPECTS, sizeof *b->aspect);
 	if (!b->item || !b->aspect)
@@ -422,7 +422,7 @@ void cz_bank_check_weights(const struct cz_bank *b, const struct cz_map *answere
 			continue;
 		if (snprintf(path, sizeof path, "weights.%.*s", (int)party.n, party.s) >= PATH)
 			snprintf(path, sizeof path, "weights");
-		cz_remark(remarks, &(struct cz_remark){.id = CZ615, .source = b->document->name, .line = cz_json_line(b->document, path),
+		cz_remark(remarks, &(struct cz_remark){.id = CZ615, .source = b->document.name, .line = cz_json_line(&b->document, path),
 						       .field = path});
 	}
 }

@@ -56,7 +56,7 @@ struct cz_bank_party {
 };
 
 struct cz_bank {
-	const struct cz_document *document;
+	struct cz_document document; /* for the places of its mistakes */
 	const char *name, *label[CZ_LANGS], *dont_know;
 	const char **missing; /* answers that stand for none: "nvt", "99" */
 	uint32_t missings;
@@ -75,7 +75,7 @@ struct cz_bank {
 
 enum { CZ_BANK_ASPECTS = 32, CZ_BANK_ITEMS = 512, CZ_BANK_OPTIONS = 101 };
 
-/* From a document, which has to outlive it; texts are in the arena. CZ_EINPUT names path and line; a label that is there in one
+/* From a document, whose arena has to outlive it; texts are in mem. CZ_EINPUT names path and line; a label that is there in one
  * language only is remarked. */
 int cz_bank_init(struct cz_bank *b, const struct cz_document *d, struct cz_arena *mem, struct cz_remarks *remarks,
 		 struct cz_err *err) CZ_MUST_CHECK;

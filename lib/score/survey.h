@@ -29,7 +29,7 @@ struct cz_surveys {
 
 /* Room for so many banks. */
 int cz_surveys_init(struct cz_surveys *s, size_t banks, struct cz_survey_rules rules, struct cz_err *err) CZ_MUST_CHECK;
-/* One more bank, from its document, which has to outlive it. CZ_EUSAGE when another has its name. */
+/* One more bank, from its document, whose arena has to outlive it. CZ_EUSAGE when another has its name. */
 int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
 /* Take a response record, for the bank that it names or the first; one to no bank here is remarked and counted. */
 int cz_surveys_take(struct cz_surveys *s, const struct cz_record *rec, struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
