@@ -1,5 +1,6 @@
 #include "verify/bound.h"
 #include "base/array.h"
+#include "base/threads.h"
 #include <stdlib.h>
 
 static int64_t cost_of_open(const struct cz_contest *c, uint32_t area, int64_t n)
@@ -32,12 +33,17 @@ void cz_bound_plan(const struct cz_contest *c, const struct cz_chosen *v, size_t
 struct best {
 	struct cz_worth *gain;
 	int32_t n, most;
+	const struct cz_chosen *chosen; /* what the plan has: it is among them from the start */
+	size_t chosens;
 };
 
-static void take(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
+static struct cz_worth gain_of(const struct cz_contest *c, uint32_t request, uint32_t volunteer, int32_t score, const struct cz_worth *price)
 {
-	struct best *b = l->ctx;
-	struct cz_worth gain = cz_worth_minus(cz_contest_worth(l->contest, l->request, score), l->price[volunteer]);
+	return cz_worth_minus(cz_contest_worth(c, request, score), price[volunteer]);
+}
+
+static void keep(struct best *b, struct cz_worth gain)
+{
 	int32_t at = 0;
 	if (b->n == b->most) { /* the worst one makes room */
 		for (; at + 1 < b->n && cz_worth_compare(b->gain[at + 1], gain) < 0; at++)
@@ -47,50 +53,73 @@ static void take(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 			b->gain[at] = b->gain[at - 1];
 	}
 	b->gain[at] = gain;
-	if (b->n == b->most)
+}
+
+static void raise_bar(struct cz_contest_view *l, const struct best *b)
+{
+	if (b->n == b->most && cz_worth_compare(b->gain[0], l->bar) > 0)
 		l->bar = b->gain[0];
+}
+
+static void take(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
+{
+	struct best *b = l->ctx;
+	for (size_t k = 0; k < b->chosens; k++)
+		if (b->chosen[k].volunteer == volunteer)
+			return;
+	keep(b, gain_of(l->contest, l->request, volunteer, score, l->price));
+	raise_bar(l, b);
 }
 
 /* One pass over all requests: their best gains, those that are worth more than an open place however dear that is. */
 struct pass {
+	const struct cz_contest *c;
+	const struct cz_worth *price;
+	struct cz_contest_prices laid;
+	const struct cz_chosen *chosen;
+	const size_t *first;
 	struct cz_worth *gain; /* those of request i: gain[at[i]] .. at[i] + n[i] */
-	size_t *at, gains, cap;
+	size_t *at;
 	int32_t *n;
 	int64_t *open_price; /* per area */
-	struct cz_worth *laid; /* the prices, for looking at the pairs of a town */
 };
 
-/* What the plan has will be met on the way, so that nothing below the worst of it can be among the best. */
-static struct cz_worth first_bar(const struct cz_contest *c, uint32_t i, const struct cz_worth *price, const struct cz_chosen *v,
-				 size_t n)
+static void find_gains(struct pass *p, uint32_t i)
 {
-	struct cz_worth bar = {.points = c->fairness ? -(int64_t)c->fair[c->fairs - 1] : 0}, worst = {INT64_MAX, 0, 0};
-	if (n < (size_t)c->wanted[i])
-		return bar;
-	for (size_t k = 0; k < n; k++) {
-		struct cz_worth gain = cz_worth_minus(cz_contest_worth(c, i, v[k].score), price[v[k].volunteer]);
-		worst = cz_worth_compare(gain, worst) < 0 ? gain : worst;
-	}
-	worst.points--;
-	return cz_worth_compare(worst, bar) > 0 ? worst : bar;
+	const struct cz_contest *c = p->c;
+	const struct cz_chosen *v = p->chosen + p->first[i];
+	struct best best = {p->gain + p->at[i], 0, c->wanted[i], v, p->first[i + 1] - p->first[i]};
+	struct cz_contest_view look = {.contest = c, .request = i, .price = p->price, .laid = &p->laid, .take = take, .ctx = &best,
+				       .bar = {.points = c->fairness ? -(int64_t)c->fair[c->fairs - 1] : 0}};
+	for (size_t k = 0; k < best.chosens; k++)
+		keep(&best, gain_of(c, i, v[k].volunteer, v[k].score, p->price));
+	raise_bar(&look, &best);
+	cz_contest_look(&look);
+	p->n[i] = best.n;
 }
 
-static int find_gains(struct pass *p, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
-		      const size_t *first, struct cz_err *err)
+enum { PART = 1024 }; /* requests that one thread takes at once */
+
+static void find_part(void *pass, size_t part)
 {
-	for (uint32_t i = 0; i < c->requests; i++) {
-		p->at[i] = p->gains;
-		if (!c->wanted[i])
-			continue;
-		if (!cz_array_reserve(&p->gain, &p->cap, p->gains + (size_t)c->wanted[i], sizeof *p->gain))
-			return cz_fail_mem(err);
-		struct best best = {p->gain + p->gains, 0, c->wanted[i]};
-		struct cz_contest_view look = {.contest = c, .request = i, .price = price, .laid = p->laid, .take = take, .ctx = &best,
-				       .bar = first_bar(c, i, price, v + first[i], first[i + 1] - first[i])};
-		cz_contest_look(&look);
-		p->n[i] = best.n;
-		p->gains += (size_t)best.n;
+	struct pass *p = pass;
+	uint32_t from = (uint32_t)(part * PART), left = p->c->requests - from;
+	for (uint32_t i = from; i < from + (left < PART ? left : PART); i++)
+		if (p->c->wanted[i])
+			find_gains(p, i);
+}
+
+static int find_all_gains(struct pass *p, struct cz_err *err)
+{
+	size_t gains = 0;
+	for (uint32_t i = 0; i < p->c->requests; i++) {
+		p->at[i] = gains;
+		gains += (size_t)p->c->wanted[i];
 	}
+	p->gain = cz_array_new(gains, sizeof *p->gain);
+	if (!p->gain)
+		return cz_fail_mem(err);
+	cz_threads_do(find_part, p, ((size_t)p->c->requests + PART - 1) / PART);
 	return 0;
 }
 
@@ -232,17 +261,18 @@ static void add_areas(struct cz_bound *b, const struct pass *p, const struct cz_
 int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
 		  const size_t *first, const int64_t *used, bool losses, struct cz_err *err)
 {
-	struct pass p = {.at = cz_array_new(c->requests, sizeof *p.at), .n = cz_array_new0(c->requests, sizeof *p.n),
-			 .open_price = cz_array_new0(c->areas, sizeof *p.open_price), .laid = cz_contest_lay_out(c, price)};
+	struct pass p = {.c = c, .price = price, .chosen = v, .first = first,
+			 .at = cz_array_new(c->requests, sizeof *p.at), .n = cz_array_new0(c->requests, sizeof *p.n),
+			 .open_price = cz_array_new0(c->areas, sizeof *p.open_price)};
 	*b = (struct cz_bound){0};
-	int rc = p.at && p.n && p.open_price && (p.laid || !c->sides) ? 0 : cz_fail_mem(err);
+	int rc = p.at && p.n && p.open_price ? cz_contest_lay_out(&p.laid, c, price, err) : cz_fail_mem(err);
 	if (!rc && losses) {
 		b->lost_by_request = cz_array_new0(c->requests, sizeof *b->lost_by_request);
 		b->lost_by_volunteer = cz_array_new0(c->volunteers, sizeof *b->lost_by_volunteer);
 		rc = b->lost_by_request && b->lost_by_volunteer ? 0 : cz_fail_mem(err);
 	}
 	if (!rc)
-		rc = find_gains(&p, c, price, v, first, err);
+		rc = find_all_gains(&p, err);
 	if (!rc && c->fairness)
 		rc = price_open_places(&p, c, err);
 	if (!rc) {
@@ -251,11 +281,11 @@ int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct c
 		add_areas(b, &p, c);
 		rc = losses ? blame_requests(b, c, price, v, first[c->requests], used, err) : 0;
 	}
+	cz_contest_prices_release(&p.laid);
 	free(p.gain);
 	free(p.at);
 	free(p.n);
 	free(p.open_price);
-	free(p.laid);
 	return rc;
 }
 

@@ -216,47 +216,98 @@ static bool pays(const struct cz_contest_view *l, uint32_t volunteer, int32_t sc
 	return cz_worth_compare(gain, l->bar) > 0;
 }
 
-struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_worth *price)
+static struct cz_contest_offer offer_of(const struct cz_near_entry *e, struct cz_worth price)
 {
-	struct cz_worth *laid = c->sides ? cz_array_new(c->near.n, sizeof *laid) : NULL;
-	for (size_t k = 0; laid && k < c->near.n; k++)
-		laid[k] = price[c->near.entry[k].giver];
-	return laid;
+	struct cz_worth asks = cz_worth_minus((struct cz_worth){0}, price);
+	return (struct cz_contest_offer){asks, {asks.steps, asks.points + e->points, 0}};
 }
 
-/* Most pairs are passed over at a glance, without looking at the volunteer. */
-static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e)
+static struct cz_worth better(struct cz_worth a, struct cz_worth b)
+{
+	return cz_worth_compare(a, b) > 0 ? a : b;
+}
+
+int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price, struct cz_err *err)
+{
+	const struct cz_near *n = &c->near;
+	*laid = (struct cz_contest_prices){0};
+	if (!c->sides)
+		return 0;
+	laid->entry = cz_array_new(n->n, sizeof *laid->entry);
+	laid->group = cz_array_new(n->groups, sizeof *laid->group);
+	if (!laid->entry || !laid->group)
+		return cz_fail_mem(err);
+	for (size_t k = 0; k < n->n; k++)
+		laid->entry[k] = price[n->entry[k].giver];
+	for (size_t k = 0; k < n->groups; k++) {
+		const struct cz_near_group *g = &n->group[k];
+		struct cz_contest_offer best = offer_of(&n->entry[g->first], laid->entry[g->first]);
+		for (size_t m = g->first + 1; m < g->end; m++) {
+			struct cz_contest_offer next = offer_of(&n->entry[m], laid->entry[m]);
+			best = (struct cz_contest_offer){better(best.asks, next.asks), better(best.left, next.left)};
+		}
+		laid->group[k] = best;
+	}
+	return 0;
+}
+
+void cz_contest_prices_release(struct cz_contest_prices *laid)
+{
+	free(laid->entry);
+	free(laid->group);
+}
+
+/* Whether somebody who asks and leaves so much could be worth more than the bar, with so many points. */
+static bool above_bar(const struct cz_contest_view *l, const struct cz_contest_offer *offer, int32_t points)
+{
+	struct cz_worth asks = offer->asks, left = offer->left;
+	left.points += points;
+	struct cz_worth most = better(left, asks); /* no score is below 0 */
+	most.steps += 4 - l->contest->urgency[l->request];
+	return cz_worth_compare(most, l->bar) > 0;
+}
+
+/* Most pairs are passed over at a glance, without looking at the volunteer, and most volunteers with all of their group. */
+static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e, const struct cz_contest_offer *offer)
 {
 	const struct cz_sides *s = l->contest->sides;
-	const struct cz_judge_side *a = &l->side, *b = &e->side;
-	if ((a->features & ~b->features) || (a->times && b->times && !(a->times & b->times)))
+	int32_t points = offer ? cz_judge_most(s->book, &l->wants, &e->side) : 0;
+	if (offer && !above_bar(l, offer, points))
 		return false;
-	struct cz_worth price = l->laid[e - l->contest->near.entry];
-	struct cz_worth gain = {4 - l->contest->urgency[l->request] - price.steps, a->points + b->points, 0};
-	if (gain.steps < l->bar.steps)
-		return false;
-	gain.points += a->interests < b->interests ? a->interests : b->interests;
 	double km = cz_near_km(&l->from, e);
 	if (s->book->on[5] && (km > s->seeker[l->request].max_km || km > (double)e->reach))
 		return false;
-	gain.points += cz_judge_distance(e->per_km, km);
-	gain.points = (gain.points > 0 ? gain.points : 0) - price.points; /* no score is below 0 */
-	return cz_worth_compare(gain, l->bar) > 0;
+	return !offer || above_bar(l, offer, points + cz_judge_distance(e->per_km, km));
 }
 
-static void look_at(void *ctx, const struct cz_near_entry *e)
+static void look_at(struct cz_contest_view *l, uint32_t giver)
+{
+	const struct cz_sides *s = l->contest->sides;
+	unsigned between = cz_sides_between(s, l->request, giver);
+	double km = cz_sides_km(s, &s->seeker[l->request], &s->giver[giver]);
+	if (!cz_judge_allows(s, l->request, giver, between, km))
+		return;
+	int32_t score = cz_judge_points(s, l->request, giver, between, km, NULL);
+	if (pays(l, giver, score))
+		l->take(l, giver, score);
+}
+
+static void look_at_group(void *ctx, const struct cz_near_group *g)
 {
 	struct cz_contest_view *l = ctx;
-	const struct cz_sides *s = l->contest->sides;
-	if (l->laid && !worth_a_look(l, e))
+	const struct cz_near *n = &l->contest->near;
+	if (!cz_judge_may(&l->wants, &g->all.side) || !worth_a_look(l, &g->all, l->laid ? &l->laid->group[g - n->group] : NULL))
 		return;
-	unsigned between = cz_sides_between(s, l->request, e->giver);
-	double km = cz_sides_km(s, &s->seeker[l->request], &s->giver[e->giver]);
-	if (!cz_judge_allows(s, l->request, e->giver, between, km))
-		return;
-	int32_t score = cz_judge_points(s, l->request, e->giver, between, km, NULL);
-	if (pays(l, e->giver, score))
-		l->take(l, e->giver, score);
+	for (size_t k = g->first; k < g->end; k++) {
+		const struct cz_near_entry *e = &n->entry[k];
+		struct cz_contest_offer offer;
+		if (!cz_judge_may(&l->wants, &e->side))
+			continue;
+		if (l->laid)
+			offer = offer_of(e, l->laid->entry[k]);
+		if (worth_a_look(l, e, l->laid ? &offer : NULL))
+			look_at(l, e->giver);
+	}
 }
 
 /* What happened before between the request and somebody may be worth so much, with anybody. */
@@ -273,9 +324,9 @@ void cz_contest_look(struct cz_contest_view *l)
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {
 		l->from = cz_near_from(&c->near, l->request);
-		l->side = cz_judge_seeker(c->sides, &c->sides->seeker[l->request]);
-		l->side.points += most_between(c->sides, l->request);
-		cz_near_visit(&c->near, l->request, look_at, l);
+		l->wants = cz_judge_seeker(c->sides, &c->sides->seeker[l->request]);
+		l->wants.points += most_between(c->sides, l->request);
+		cz_near_visit(&c->near, l->request, look_at_group, l);
 		return;
 	}
 	for (uint64_t e = c->row[l->request]; e < c->row[l->request + 1]; e++)

@@ -58,26 +58,39 @@ int cz_contest_of_town(struct cz_contest *c, const struct cz_sides *s, struct cz
 int cz_contest_of_pairs(struct cz_contest *c, const struct cz_store *s, bool costs, struct cz_err *err) CZ_MUST_CHECK;
 void cz_contest_release(struct cz_contest *c);
 
+/* What volunteers ask, and what is left of their points when that is paid; of a group the best of each. */
+struct cz_contest_offer {
+	struct cz_worth asks; /* below zero: minus the price */
+	struct cz_worth left; /* their own points, less the price */
+};
+
+/* The prices again, so that they lie next to what is looked at: per entry and per group of near. */
+struct cz_contest_prices {
+	struct cz_worth *entry;
+	struct cz_contest_offer *group;
+};
+
+/* Of a town; other contests need none, and get none. */
+int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price,
+		       struct cz_err *err) CZ_MUST_CHECK;
+void cz_contest_prices_release(struct cz_contest_prices *laid);
+
 /* A look at the pairs of one request. Pairs whose worth less the price of their volunteer is not above the bar are
  * passed over; take may raise the bar as it goes. */
 struct cz_contest_view {
 	const struct cz_contest *contest;
 	uint32_t request;
 	const struct cz_worth *price; /* per volunteer; NULL: show all pairs */
-	const struct cz_worth *laid;  /* the same as cz_contest_lay_out laid them out; may be NULL */
+	const struct cz_contest_prices *laid; /* the same, of a town; NULL with price */
 	struct cz_worth bar;
 	void (*take)(struct cz_contest_view *look, uint32_t volunteer, int32_t score);
 	void *ctx;
 	/* of a town, set by cz_contest_look */
 	struct cz_near_glance from;
-	struct cz_judge_side side; /* of the request, with what happened before between it and anybody */
+	struct cz_judge_wants wants; /* with what happened before between it and anybody */
 };
 
 void cz_contest_look(struct cz_contest_view *look);
-
-/* The prices again, per entry of near, so that they lie next to what is looked at. To be freed; NULL: no memory, or no
- * town. */
-struct cz_worth *cz_contest_lay_out(const struct cz_contest *c, const struct cz_worth *price);
 
 /* What the nth request at once costs a volunteer, and the nth place left unserved an area; from 0. */
 int32_t cz_contest_load(const struct cz_contest *c, int64_t nth);

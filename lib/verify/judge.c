@@ -22,23 +22,24 @@ static bool near_enough(const struct cz_seeker *a, const struct cz_giver *g, dou
 	return a->rec->remote == 1 || (km >= 0 && km <= fmin(a->max_km, g->max_km));
 }
 
-static int dayparts(uint32_t times)
+/* There are few in all sets here. */
+static int count_bits(uint64_t set)
 {
 	int n = 0;
-	for (; times; times &= times - 1)
+	for (; set; set &= set - 1)
 		n++;
 	return n;
 }
 
 static int dayparts_needed(const struct cz_sides *s, const struct cz_seeker *a)
 {
-	int asked = dayparts(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
+	int asked = count_bits(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
 	return asked < need ? asked : need;
 }
 
 static bool times_meet(const struct cz_sides *s, const struct cz_seeker *a, const struct cz_giver *g)
 {
-	return !a->rec->times || !g->times || dayparts(a->rec->times & g->times) >= dayparts_needed(s, a);
+	return !a->rec->times || !g->times || count_bits(a->rec->times & g->times) >= dayparts_needed(s, a);
 }
 
 static bool has_features(const struct cz_seeker *a, const struct cz_giver *g)
@@ -138,21 +139,15 @@ static int32_t wishes_missed(const struct cz_seeker *a, const struct cz_giver *g
 	return n;
 }
 
-static uint16_t most_interests(const struct cz_rulebook *b, struct cz_set interests)
-{
-	int64_t points = (int64_t)b->shared_interest * interests.n;
-	return (uint16_t)(points < b->shared_interests_most ? points : b->shared_interests_most);
-}
-
 static int32_t asked_and_answered(const struct cz_rulebook *b, const struct cz_giver *g)
 {
 	return (g->asked ? b->asked_lately : 0) + b->acceptance * (g->accepted + 1) / (g->accepted + g->declined + 2);
 }
 
-static int32_t interests_shared(const struct cz_rulebook *b, const struct cz_seeker *a, const struct cz_giver *g)
+static int32_t interests_shared(const struct cz_rulebook *b, uint32_t n)
 {
-	int32_t points = b->shared_interest * (int32_t)cz_set_common(a->interests, g->interests);
-	return points < b->shared_interests_most ? points : b->shared_interests_most;
+	int64_t points = (int64_t)b->shared_interest * n;
+	return points < b->shared_interests_most ? (int32_t)points : b->shared_interests_most;
 }
 
 static int32_t rare_spent(const struct cz_seeker *a, const struct cz_giver *g)
@@ -167,7 +162,7 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	const struct cz_rulebook *b = s->book;
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct cz_giver *g = &s->giver[giver];
-	bool one_daypart = dayparts(a->rec->times & g->times) == 1;
+	bool one_daypart = count_bits(a->rec->times & g->times) == 1;
 	bool went_well = between & CZ_BETWEEN_HELPED && !(between & CZ_BETWEEN_COMPLAINT);
 	int32_t part[CZ_JUDGE_TERMS] = {
 		b->start,
@@ -175,7 +170,7 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 		one_daypart ? b->single_daypart : 0,
 		a->languages.n && !cz_set_has(g->languages, a->first_language) ? b->second_language : 0,
 		b->wish_not_met * wishes_missed(a, g),
-		interests_shared(b, a, g),
+		interests_shared(b, cz_set_common(a->interests, g->interests)),
 		a->category != CZ_WORD_NONE && cz_set_has(g->done, a->category) ? b->experience : 0,
 		went_well ? b->continuity : 0,
 		between & CZ_BETWEEN_STANDS ? b->kept : 0,
@@ -195,30 +190,88 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 
 /* at a glance */
 
-enum { CAR = 1, VOG = 2, TRAINED = 4, GENDER = 8 }; /* GENDER and up: one bit for each */
+/* GENDER and up: one bit for each. PLAIN_CAR, PLAIN_TRAINING: nothing rare is spent when it is not needed. Skills from SKILL on. */
+enum { CAR = 1, VOG = 2, TRAINED = 4, GENDER = 8, PLAIN_CAR = 64, PLAIN_TRAINING = 128, SKILL = 8 };
 
-struct cz_judge_side cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a)
+static uint64_t bits_of(struct cz_set words, uint32_t from, uint32_t bits)
 {
-	const struct cz_rulebook *b = s->book;
-	struct cz_judge_side side = {.points = b->start + b->lifted_step * a->lifted, .interests = most_interests(b, a->interests)};
-	if (b->on[6] && dayparts_needed(s, a) > 0)
-		side.times = a->rec->times;
-	if (b->on[8])
-		side.features = (uint16_t)((a->help.car ? CAR : 0) | (a->help.vog ? VOG : 0) | (a->help.training ? TRAINED : 0) |
-					   (a->rec->gender == CZ_CODE_NONE ? 0 : GENDER << a->rec->gender));
-	return side;
+	uint64_t v = 0;
+	for (uint32_t k = 0; k < words.n; k++)
+		v |= UINT64_C(1) << (from + words.v[k] % bits);
+	return v;
 }
 
-struct cz_judge_side cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category)
+static uint32_t language_bits(struct cz_set words)
+{
+	return (uint32_t)bits_of(words, 0, 32);
+}
+
+static uint64_t gender_bit(int8_t gender)
+{
+	return gender == CZ_CODE_NONE ? 0 : (uint64_t)GENDER << gender;
+}
+
+struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a)
 {
 	const struct cz_rulebook *b = s->book;
-	bool any = category == CZ_WORD_NONE;
-	bool done = any ? g->done.n > 0 : cz_set_has(g->done, category), trained = any || cz_set_has(g->trained, category);
-	return (struct cz_judge_side){
-		.points = (done ? b->experience : 0) + asked_and_answered(b, g),
-		.interests = most_interests(b, g->interests),
-		.features = (uint16_t)((g->rec->car == 1 ? CAR : 0) | (g->vog_until >= s->today ? VOG : 0) | (trained ? TRAINED : 0) |
-				       (g->rec->gender == CZ_CODE_NONE ? 0 : GENDER << g->rec->gender)),
-		.times = g->times,
+	struct cz_judge_wants w = {
+		.points = b->start + b->lifted_step * a->lifted,
+		.interests = bits_of(a->interests, 0, 64),
+		.first_language = a->languages.n ? language_bits((struct cz_set){&a->first_language, 1}) : 0,
+		.other_languages = ~language_bits(a->languages),
+		.needless = (a->help.car ? 0 : PLAIN_CAR) | (a->help.training ? 0 : PLAIN_TRAINING),
 	};
+	w.hidden = a->interests.n - (uint32_t)count_bits(w.interests);
+	if (b->on[6] && dayparts_needed(s, a) > 0)
+		w.times = a->rec->times;
+	if (b->on[7])
+		w.languages = language_bits(a->languages);
+	if (b->on[8])
+		w.features = (a->help.car ? CAR : 0) | (a->help.vog ? VOG : 0) | (a->help.training ? TRAINED : 0) |
+			     gender_bit(a->rec->gender) | bits_of(a->skills, SKILL, 64 - SKILL);
+	return w;
+}
+
+struct cz_judge_has cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category)
+{
+	bool trained = category == CZ_WORD_NONE || cz_set_has(g->trained, category);
+	return (struct cz_judge_has){
+		.interests = bits_of(g->interests, 0, 64),
+		.features = (g->rec->car == 1 ? CAR : 0) | (g->vog_until >= s->today ? VOG : 0) | (trained ? TRAINED : 0) |
+			    (g->rare_car ? 0 : PLAIN_CAR) | (g->rare_training ? 0 : PLAIN_TRAINING) |
+			    gender_bit(g->rec->gender) | bits_of(g->skills, SKILL, 64 - SKILL),
+		.times = g->times,
+		.languages = language_bits(g->languages),
+		.rare_languages = language_bits(g->rare_languages),
+	};
+}
+
+int32_t cz_judge_own(const struct cz_sides *s, const struct cz_giver *g, uint32_t category)
+{
+	bool done = category == CZ_WORD_NONE ? g->done.n > 0 : cz_set_has(g->done, category);
+	return (done ? s->book->experience : 0) + asked_and_answered(s->book, g);
+}
+
+struct cz_judge_has cz_judge_either(struct cz_judge_has a, struct cz_judge_has b)
+{
+	return (struct cz_judge_has){
+		.interests = a.interests | b.interests,
+		.features = a.features | b.features,
+		.times = a.times && b.times ? a.times | b.times : 0,
+		.languages = a.languages | b.languages,
+		.rare_languages = a.rare_languages & b.rare_languages,
+	};
+}
+
+int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b)
+{
+	int common = count_bits(a->interests & b->interests), spent = count_bits(a->needless & ~b->features);
+	int32_t points = a->points + book->rare_feature * (spent + ((b->rare_languages & a->other_languages) != 0));
+	if (common)
+		points += interests_shared(book, (uint32_t)common + a->hidden);
+	if (count_bits(a->times & b->times) == 1)
+		points += book->single_daypart;
+	if (a->languages && !(b->languages & a->first_language))
+		points += book->second_language;
+	return points;
 }

@@ -20,18 +20,38 @@ const char *cz_judge_term_name(int term);
 int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km,
 			int32_t term[CZ_JUDGE_TERMS]);
 
-/* At a glance, without reading the records of both: what one side needs and the other has, as bits of which a pair that
- * is allowed lacks none; and points that come to no less than the pair has, before kilometres, when nothing happened
- * between the two: those of both together, and for interests the lesser of both. */
-struct cz_judge_side {
-	int32_t points;
-	uint16_t interests, features;
-	uint32_t times; /* one of these in common, when both state any */
+/* At a glance, without reading the records of both: what a request wants and a volunteer has, as bits of which a pair that
+ * is allowed lacks none, and points that come to no less than the pair has, when nothing happened between the two. Words are
+ * bits too, several of them to one bit. */
+struct cz_judge_wants {
+	uint64_t features, interests;            /* features: with skills */
+	uint64_t needless;                       /* features that cost points when they are rare */
+	uint32_t times, languages;               /* one of each in common, when both state dayparts, when the request states languages */
+	uint32_t first_language, other_languages; /* other: all that it does not state */
+	uint32_t hidden;                         /* interests that share their bit with another one */
+	int32_t points;                          /* of the request's own */
 };
 
-struct cz_judge_side cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a);
+struct cz_judge_has {
+	uint64_t features, interests;
+	uint32_t times, languages, rare_languages;
+};
+
+struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a);
 /* With requests of this category; CZ_WORD_NONE: with any. */
-struct cz_judge_side cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category);
+struct cz_judge_has cz_judge_giver(const struct cz_sides *s, const struct cz_giver *g, uint32_t category);
+/* The points of the volunteer's own. */
+int32_t cz_judge_own(const struct cz_sides *s, const struct cz_giver *g, uint32_t category);
+/* The best of two volunteers: whoever may be allowed with one of them may be so with it, for no fewer points. */
+struct cz_judge_has cz_judge_either(struct cz_judge_has a, struct cz_judge_has b);
+/* Whether the two may be allowed. */
+static inline bool cz_judge_may(const struct cz_judge_wants *a, const struct cz_judge_has *b)
+{
+	return !(a->features & ~b->features) && (!a->times || !b->times || a->times & b->times) &&
+	       (!a->languages || a->languages & b->languages);
+}
+/* The most points they then have, but for the volunteer's own and for kilometres. */
+int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b);
 /* Points that kilometres cost, below zero. per_km is that of the volunteer. */
 int32_t cz_judge_distance(int32_t per_km, double km);
 

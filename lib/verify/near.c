@@ -10,6 +10,8 @@ static const int32_t spotless = INT32_MIN + 1; /* and of those who can only be f
 /* Of latitude, on the sphere of cz_spot_km 111.195; what is less leaves room for the difference with RD metres. */
 static const double km_per_degree = 111.0, strip_km = 2, pi = 3.14159265358979323846;
 
+static const size_t together = 16; /* a group: as many as it takes to pay for a look at all of them at once */
+
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
 static bool position(const struct cz_spot *s, double *lat, double *lon)
 {
@@ -27,14 +29,26 @@ static int32_t strip_of(double lat)
 	return (int32_t)floor(lat * km_per_degree / strip_km);
 }
 
-static double digits(const char *postcode)
+static float digits(const char *postcode)
 {
-	return (postcode[0] - '0') * 1000 + (postcode[1] - '0') * 100 + (postcode[2] - '0') * 10 + (postcode[3] - '0');
+	return (float)((postcode[0] - '0') * 1000 + (postcode[1] - '0') * 100 + (postcode[2] - '0') * 10 + (postcode[3] - '0'));
 }
+
+/* Where somebody is to be found. */
+struct stand {
+	uint32_t bucket, giver;
+	int32_t strip;
+	float at, lat; /* degrees of longitude, and of latitude; or the digits of the postcode, and NaN */
+};
+
+struct stands {
+	struct stand *v;
+	size_t n, cap;
+};
 
 static int by_place(const void *a, const void *b)
 {
-	const struct cz_near_entry *x = a, *y = b;
+	const struct stand *x = a, *y = b;
 	if (x->bucket != y->bucket)
 		return x->bucket < y->bucket ? -1 : 1;
 	if (x->strip != y->strip)
@@ -44,36 +58,31 @@ static int by_place(const void *a, const void *b)
 	return (x->giver > y->giver) - (x->giver < y->giver);
 }
 
-static bool add(struct cz_near *n, uint32_t bucket, int32_t strip, double at, double lat, uint32_t giver)
+static bool add(struct stands *s, struct stand at)
 {
-	const struct cz_giver *g = &n->sides->giver[giver];
-	if (!CZ_ARRAY_MORE(n->entry, n->n, n->cap))
+	if (!CZ_ARRAY_MORE(s->v, s->n, s->cap))
 		return false;
-	n->entry[n->n++] = (struct cz_near_entry){
-		.bucket = bucket, .strip = strip, .at = at, .lat = lat, .giver = giver, .per_km = g->per_km,
-		.side = cz_judge_giver(n->sides, g, bucket == everybody ? CZ_WORD_NONE : bucket),
-		.reach = nextafterf((float)g->max_km, INFINITY),
-	};
+	s->v[s->n++] = at;
 	return true;
 }
 
-static bool add_giver(struct cz_near *n, uint32_t bucket, uint32_t giver)
+static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucket, uint32_t giver)
 {
 	const struct cz_giver *g = &n->sides->giver[giver];
 	const char *postcode = g->rec->where.postcode;
 	double lat, lon;
 	bool known = position(&g->spot, &lat, &lon);
-	if (known && !add(n, bucket, strip_of(lat), lon, lat, giver))
+	if (known && !add(to, (struct stand){bucket, giver, strip_of(lat), (float)lon, (float)lat}))
 		return false;
 	if (known && !(n->by_postcode && postcode))
 		return true;
-	return add(n, bucket, known ? postcodes : spotless, postcode ? digits(postcode) : -1, NAN, giver);
+	return add(to, (struct stand){bucket, giver, known ? postcodes : spotless, postcode ? digits(postcode) : -1, NAN});
 }
 
-int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
+static bool add_givers(struct cz_near *n, struct stands *to)
 {
+	const struct cz_sides *s = n->sides;
 	bool kinds = s->book->on[2], any = !kinds, good = true;
-	*n = (struct cz_near){.sides = s};
 	for (uint32_t i = 0; i < s->seekers; i++) {
 		if (!s->seeker[i].wanted)
 			continue;
@@ -85,28 +94,96 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 		if (g->room <= 0 || (s->book->on[1] && !g->active))
 			continue;
 		if (any)
-			good = add_giver(n, everybody, j);
+			good = add_giver(n, to, everybody, j);
 		for (uint32_t k = 0; kinds && good && k < g->categories.n; k++)
-			good = add_giver(n, g->categories.v[k], j);
+			good = add_giver(n, to, g->categories.v[k], j);
 	}
-	if (n->n)
-		qsort(n->entry, n->n, sizeof *n->entry, by_place);
+	return good;
+}
+
+static struct cz_near_entry entry_of(const struct cz_sides *s, const struct stand *at)
+{
+	const struct cz_giver *g = &s->giver[at->giver];
+	uint32_t category = at->bucket == everybody ? CZ_WORD_NONE : at->bucket;
+	return (struct cz_near_entry){
+		.west = at->at, .east = at->at, .south = at->lat, .north = at->lat, .giver = at->giver, .per_km = g->per_km,
+		.side = cz_judge_giver(s, g, category), .points = cz_judge_own(s, g, category),
+		.reach = nextafterf((float)g->max_km, INFINITY),
+	};
+}
+
+/* One more, further east in the same strip. */
+static void join(struct cz_near_entry *all, const struct cz_near_entry *e)
+{
+	all->east = e->east;
+	all->south = e->south < all->south ? e->south : all->south;
+	all->north = e->north > all->north ? e->north : all->north;
+	all->side = cz_judge_either(all->side, e->side);
+	all->reach = e->reach > all->reach ? e->reach : all->reach;
+	all->per_km = e->per_km > all->per_km ? e->per_km : all->per_km;
+}
+
+static void make_groups(struct cz_near *n, const struct stands *from)
+{
+	struct cz_near_group *g = NULL;
+	for (size_t k = 0; k < from->n; k++) {
+		const struct stand *at = &from->v[k];
+		n->entry[k] = entry_of(n->sides, at);
+		if (g && g->bucket == at->bucket && g->strip == at->strip && k - g->first < together) {
+			join(&g->all, &n->entry[k]);
+		} else {
+			g = &n->group[n->groups++];
+			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->entry[k]};
+		}
+		g->end = k + 1;
+	}
+	n->n = from->n;
+}
+
+static size_t count_groups(const struct stands *from)
+{
+	size_t groups = 0, first = 0;
+	for (size_t k = 0; k < from->n; k++) {
+		const struct stand *at = &from->v[k], *before = k ? at - 1 : NULL;
+		if (!before || before->bucket != at->bucket || before->strip != at->strip || k - first == together) {
+			groups++;
+			first = k;
+		}
+	}
+	return groups;
+}
+
+int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
+{
+	struct stands at = {0};
+	*n = (struct cz_near){.sides = s};
+	bool good = add_givers(n, &at);
+	if (good && at.n)
+		qsort(at.v, at.n, sizeof *at.v, by_place);
+	n->entry = good ? cz_array_new(at.n, sizeof *n->entry) : NULL;
+	n->group = good ? cz_array_new(count_groups(&at), sizeof *n->group) : NULL;
+	good = n->entry && n->group;
+	if (good)
+		make_groups(n, &at);
+	free(at.v);
 	return good ? 0 : cz_fail_mem(err);
 }
 
 void cz_near_release(struct cz_near *n)
 {
 	free(n->entry);
+	free(n->group);
 }
 
-/* The first entry at or behind this one. */
+/* The first group that reaches as far as this, or lies behind it. */
 static size_t from(const struct cz_near *n, uint32_t bucket, int32_t strip, double at)
 {
-	const struct cz_near_entry wanted = {.bucket = bucket, .strip = strip, .at = at};
-	size_t lo = 0, hi = n->n;
+	size_t lo = 0, hi = n->groups;
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		if (by_place(&n->entry[mid], &wanted) < 0)
+		const struct cz_near_group *g = &n->group[mid];
+		bool before = g->bucket != bucket ? g->bucket < bucket : g->strip != strip ? g->strip < strip : g->all.east < at;
+		if (before)
 			lo = mid + 1;
 		else
 			hi = mid;
@@ -118,32 +195,32 @@ static size_t from(const struct cz_near *n, uint32_t bucket, int32_t strip, doub
 struct visit {
 	const struct cz_near *n;
 	uint32_t bucket;
-	void (*take)(void *ctx, const struct cz_near_entry *e);
+	void (*look)(void *ctx, const struct cz_near_group *g);
 	void *ctx;
 };
 
 static void stretch(const struct visit *v, int32_t strip, double lo, double hi)
 {
-	for (size_t k = from(v->n, v->bucket, strip, lo); k < v->n->n; k++) {
-		const struct cz_near_entry *e = &v->n->entry[k];
-		if (e->bucket != v->bucket || e->strip != strip || e->at > hi)
+	for (size_t k = from(v->n, v->bucket, strip, lo); k < v->n->groups; k++) {
+		const struct cz_near_group *g = &v->n->group[k];
+		if (g->bucket != v->bucket || g->strip != strip || g->all.west > hi)
 			return;
-		v->take(v->ctx, e);
+		v->look(v->ctx, g);
 	}
 }
 
 /* Distance is no matter: all strips, where everybody stands once, and those without a spot. */
 static void all(const struct visit *v)
 {
-	for (size_t k = from(v->n, v->bucket, spotless, -2); k < v->n->n && v->n->entry[k].bucket == v->bucket; k++)
-		v->take(v->ctx, &v->n->entry[k]);
+	for (size_t k = from(v->n, v->bucket, spotless, -2); k < v->n->groups && v->n->group[k].bucket == v->bucket; k++)
+		v->look(v->ctx, &v->n->group[k]);
 }
 
-void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *ctx, const struct cz_near_entry *e), void *ctx)
+void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx)
 {
 	const struct cz_sides *s = n->sides;
 	const struct cz_seeker *a = &s->seeker[seeker];
-	const struct visit v = {n, s->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody, take, ctx};
+	const struct visit v = {n, s->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody, look, ctx};
 	const char *postcode = a->rec->where.postcode;
 	double lat, lon, wider = a->max_km * 1.01 + 0.01;
 	if (a->rec->remote == 1 || !s->book->on[5]) {
@@ -165,7 +242,7 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*take)(void *
 struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
 {
 	const struct cz_seeker *a = &n->sides->seeker[seeker];
-	struct cz_near_glance g = {NAN, NAN, 0, n->sides->book->on[5] ? (a->max_km + 1) / km_per_degree : 2};
+	struct cz_near_glance g = {NAN, NAN, 0, n->sides->book->on[5] ? (a->max_km + strip_km + 1) / km_per_degree : 2};
 	if (a->rec->remote == 1 || !position(&a->spot, &g.lat, &g.lon))
 		return g;
 	g.across = km_per_degree * cos(fmin(fabs(g.lat) + g.high / 2, 90) * pi / 180);
@@ -174,8 +251,10 @@ struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
 
 double cz_near_km(const struct cz_near_glance *from, const struct cz_near_entry *e)
 {
-	double north = fabs(e->lat - from->lat), up = north * km_per_degree;
-	double right = north <= from->high ? (e->at - from->lon) * from->across : 0;
-	double km = 0.998 * sqrt(up * up + right * right) - 0.005;
+	double below = e->south - from->lat, above = from->lat - e->north, left = e->west - from->lon, right = from->lon - e->east;
+	double up = (below > 0 ? below : above > 0 ? above : 0) * km_per_degree;
+	double aside = (left > 0 ? left : right > 0 ? right : 0) * from->across;
+	bool high = !(from->lat - e->south <= from->high && e->north - from->lat <= from->high); /* a degree there may be shorter */
+	double km = 0.998 * (high ? up : sqrt(up * up + aside * aside)) - 0.005;
 	return km > 0 ? km : 0; /* also when one of the two is not known */
 }

@@ -191,10 +191,10 @@ static void make_where(struct cz_buf *b)
 		put_number(b, "max_km", below(5));
 }
 
-static void make_request(struct cz_buf *b, int k)
+static void make_request(struct cz_buf *b, const char *id)
 {
 	open_record(b, "request");
-	put_text(b, "id", requests[k]);
+	put_text(b, "id", id);
 	if (!one_in(10))
 		put_text(b, "category", one_in(20) ? "ZRG" : seldom(1) ? any(OF(kinds)) : "BDS");
 	make_where(b);
@@ -236,10 +236,10 @@ static void make_request(struct cz_buf *b, int k)
 	close_record(b);
 }
 
-static void make_volunteer(struct cz_buf *b, int k)
+static void make_volunteer(struct cz_buf *b, const char *id)
 {
 	open_record(b, "volunteer");
-	put_text(b, "id", volunteers[k]);
+	put_text(b, "id", id);
 	if (seldom(3))
 		some(b, "categories", OF(kinds));
 	else
@@ -331,9 +331,9 @@ static void make_town(struct cz_buf *b)
 		close_record(b);
 	}
 	for (int k = 0, n = MOST_REQUESTS - below(3); k < n; k++)
-		make_request(b, k);
+		make_request(b, requests[k]);
 	for (int k = 0, n = MOST_VOLUNTEERS - below(3); k < n; k++)
-		make_volunteer(b, k);
+		make_volunteer(b, volunteers[k]);
 	for (int k = one_in(2) ? below(7) : 0; k > 0; k--)
 		make_match(b);
 	for (int k = one_in(2) ? below(5) : 0; k > 0; k--)
