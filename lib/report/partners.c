@@ -95,6 +95,14 @@ static bool wave_before(const struct cz_score_list *l, const struct cz_partner *
 	return true;
 }
 
+struct cz_str cz_partner_wave_beside(const struct cz_score_list *l, const struct cz_partner *p)
+{
+	struct cz_partner before;
+	if (p->first == p->begin || wave_before(l, p, &before))
+		return (struct cz_str){0};
+	return cz_value_text(l->v[p->first - 1], "wave", "");
+}
+
 struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, const struct cz_partner *p)
 {
 	struct cz_respondents s = {0};

@@ -21,6 +21,8 @@ struct cz_score_list {
 struct cz_score_list cz_partner_scores(struct cz_building *b); /* of the partnerships in scope, in order */
 /* The next partnership from *at on: its last wave. */
 bool cz_partner_next(const struct cz_score_list *l, size_t *at, struct cz_partner *p);
+/* The name of another wave of which nobody can tell whether it was before; empty: there is none. */
+struct cz_str cz_partner_wave_beside(const struct cz_score_list *l, const struct cz_partner *p);
 struct cz_respondents cz_partner_respondents(const struct cz_score_list *l, const struct cz_partner *p);
 const char *cz_partner_name(struct cz_building *b, const struct cz_partner *p);
 /* The keys of its table and of that of its waves. They last from week to week, whatever other banks come and go. */

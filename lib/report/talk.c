@@ -213,6 +213,9 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 		cz_section_pictures(b->r, section, &slopes, 1);
 		cz_section_table(b->r, section, waves, true);
 	}
+	const struct cz_str beside = cz_partner_wave_beside(l, p);
+	if (beside.n)
+		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_WAVES_NO_ORDER, cz_report_copy(b->r, beside), NULL));
 	if (t && t->held)
 		cz_section_text(b->r, section, SAY(P_HELD));
 	const struct cz_value *agenda = made_about(b, "agenda", p, true);
