@@ -360,10 +360,10 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 
 /* ids */
 
-/* A row with several requests makes several ids: A17-1, A17-2. */
+/* A row with several requests makes several ids: A17, A17-2, A17-3. The first is what it was when there was no second yet. */
 static bool number_id(struct cz_converter *c, size_t part)
 {
-	for (size_t i = 0; i < c->type->n && c->parts > 1; i++) {
+	for (size_t i = 0; i < c->type->n && part > 0; i++) {
 		const struct cz_field *f = &c->type->field[i];
 		const char *id;
 		memcpy(&id, (char *)c->rec + f->offset, sizeof id);

@@ -10,3 +10,5 @@ cat >split.json <<'R'
  "fields": [{"column": "Nr", "target": "id"}, {"column": "Vragen", "target": "category"}]}
 R
 printf '%s\n' 'Nr;Vragen' 'A;vervoer + tuin' | cz-import -r split.json
+echo '== the first need keeps its id when another comes behind it, and when one follows that one'
+for needs in vervoer 'vervoer + tuin' 'vervoer + tuin + taal'; do printf '%s\n' 'Nr;Vragen' "A;$needs" | cz-import -q -r split.json; done
