@@ -107,12 +107,43 @@ void cz_import_write(struct file *f, size_t records)
 		cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
 }
 
+struct reasons {
+	struct cz_problem p[CZ_MOST_PROBLEMS];
+	size_t n;
+};
+
+/* Add one that the first `known` have not: a row of several needs has one postcode, which is wrong once. */
+static bool add_reason(const struct cz_import *im, struct reasons *r, size_t known, const struct cz_problem *p)
+{
+	for (size_t i = 0; i < known; i++)
+		if (r->p[i].id == p->id && r->p[i].field == p->field && r->p[i].column == p->column &&
+		    (!im->opts.values || cz_str_eq(r->p[i].value, p->value)))
+			return false;
+	if (r->n < CZ_MOST_PROBLEMS)
+		r->p[r->n++] = *p;
+	return true;
+}
+
+/* What is wrong with one of the records of a row: soft problems are told at once, hard ones kept. */
+static void hear_problems(struct file *f, const struct input *in, const struct cz_made *made, struct reasons *hard, struct reasons *soft)
+{
+	const size_t hards = hard->n, softs = soft->n;
+	for (size_t i = 0; i < made->problems; i++) {
+		const struct cz_problem *p = &made->problem[i];
+		if (!p->soft)
+			add_reason(f->im, hard, hards, p);
+		else if (add_reason(f->im, soft, softs, p))
+			cz_import_tell(f, in, p);
+	}
+}
+
 /* One row: all of its records, or none of them and all reasons. */
 int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 {
 	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
-	struct cz_problem problem[CZ_MOST_PROBLEMS];
-	size_t parts, n = 0, records = 0, aside = f->json ? 0 : cz_aside_column(&f->header, f->id, in->cell, in->n);
+	struct reasons hard, soft;
+	size_t parts, records = 0, aside = f->json ? 0 : cz_aside_column(&f->header, f->id, in->cell, in->n);
+	hard.n = soft.n = 0;
 	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
@@ -122,7 +153,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		struct cz_made made;
 		bool again = false;
 		rc = cz_converter_make(f->converter, part, &at, &made, err);
-		if (!rc && made.rec && !n) {
+		if (!rc && made.rec && !hard.n) {
 			struct id id = id_of(f, made.rec);
 			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e); /* while the place of the id is fetched */
 			rc = take_id(f, &id, in, &again, err);
@@ -130,19 +161,15 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 				return rc;
 			records++;
 		}
-		for (size_t i = 0; i < made.problems && n < CZ_MOST_PROBLEMS && !rc; i++) {
-			if (made.problem[i].soft)
-				cz_import_tell(f, in, &made.problem[i]);
-			else
-				problem[n++] = made.problem[i];
-		}
+		if (!rc)
+			hear_problems(f, in, &made, &hard, &soft);
 	}
 	if (rc)
 		return rc;
 	if (cz_buf_failed(&f->im->records) || cz_buf_failed(&f->im->held))
 		return cz_fail_mem(err);
-	if (n)
-		return cz_import_refuse(f, in, problem, n, err);
+	if (hard.n)
+		return cz_import_refuse(f, in, hard.p, hard.n, err);
 	if (records)
 		cz_import_write(f, records);
 	else

@@ -16,6 +16,7 @@ struct cz_import_options {
 	enum cz_import_format format;
 	const uint8_t *id_key;      /* 16 bytes for pseudonyms, or NULL */
 	enum cz_lang lang;          /* of the rejects file */
+	bool values;                /* remarks show values: two of one cell are two */
 	bool words;                 /* keep the words that are not known for the summary */
 	bool each_column;           /* no line for all columns that are not known: each is told */
 };
