@@ -37,13 +37,14 @@ struct cz_pseudonym cz_pseudonym_make(const uint8_t key[16], const char *kind, s
 	return p;
 }
 
-/* What the ids of a field name: NULL when they may stay. Organisations and partnerships are no persons. */
+/* What the ids of a field name: NULL when they may stay. Organisations and partnerships are no persons. Who is the contact of a
+ * request may be a volunteer, and cz-check asks whether that one has left: so they share their pseudonyms. */
 static const char *id_kind(const struct cz_type *t, const struct cz_field *f)
 {
 	static const struct {
 		const char *type, *key, *kind;
 	} id[] = {
-		{"request", "id", "request"},      {"request", "refuses", "volunteer"},  {"request", "contact_person", "person"},
+		{"request", "id", "request"},      {"request", "refuses", "volunteer"},  {"request", "contact_person", "volunteer"},
 		{"volunteer", "id", "volunteer"},  {"volunteer", "refuses", "request"},  {"match", "request", "request"},
 		{"match", "volunteer", "volunteer"}, {"contact", "request", "request"},  {"contact", "volunteer", "volunteer"},
 		{"pair", "request", "request"},    {"pair", "volunteer", "volunteer"},   {"response", "respondent", "person"},
