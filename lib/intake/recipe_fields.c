@@ -146,6 +146,20 @@ static int read_window(struct cz_reading *rd, const struct cz_value *v, struct c
 	return rc;
 }
 
+static bool share_target(const struct cz_take *a, const struct cz_take *b)
+{
+	return a->field == b->field || a->field == b->field2 || (a->field2 && (a->field2 == b->field || a->field2 == b->field2));
+}
+
+/* What two entries give to one member, the later one would win in silence; a condition says which. */
+static int check_target(struct cz_reading *rd, const struct cz_take *t)
+{
+	for (const struct cz_take *other = rd->r->take; other < t; other++)
+		if (share_target(t, other) && !t->when.column && !other->when.column)
+			return cz_reading_wrong(rd, "target", "another entry has this target too: name the columns in one entry, or give a when");
+	return 0;
+}
+
 int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_take *t)
 {
 	int rc = cz_reading_keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|crossed|split|capture|map|"
@@ -187,5 +201,7 @@ int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_ta
 		rc = cz_reading_sign(rd, v, "decimalChar", &t->number.decimal);
 	if (!rc)
 		rc = cz_reading_sign(rd, v, "groupChar", &t->number.thousands);
+	if (!rc)
+		rc = check_target(rd, t);
 	return rc ? rc : read_truths(rd, v, t);
 }

@@ -11,3 +11,10 @@ try '{"dialect": {"delimiter": ";;"}}'
 try '{"fields": [{"column": "Nr", "target": "id"}], "encoding": "ebcdic"}'
 try '{"type": "request", "fields": []}'
 try '{"fields": '
+# two entries for one target: the later would win in silence, unless a condition says which
+try '{"fields": [{"column": "Nr", "target": "id"},
+ {"column": "Naam", "target": "name"}, {"column": "Nr", "target": "name"}]}'
+try '{"fields": [{"column": "Nr", "target": "id"}, {"column": "Naam", "target": "name"},
+ {"column": "Nr", "target": "name", "when": {"column": "Naam", "is": ["b"]}}]}'
+printf '%s' '{"fields": [{"column": "Nr", "target": "postcode"}, {"column": "Naam", "type": "geopoint"}, {"column": "Nr", "target": "lon"}]}' >r.json
+cz-import -t place -r r.json in.csv || echo "status $?"
