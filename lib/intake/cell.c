@@ -59,6 +59,19 @@ static int translate(const struct at *at, struct cz_names *table, bool adds, str
 	return otherwise == CZ_OTHERWISE_DROP ? 0 : refuse(at, CZ239, *cell) - 1;
 }
 
+/* A lookup that gives a key two values gives none. */
+static int translate_lookup(const struct at *at, struct cz_str *cell)
+{
+	struct cz_lookup *l = at->take->lookup;
+	const char *none;
+	int rc = l->twice_n ? look_up(at, &l->twice, *cell, &none) : 0;
+	if (rc < 0)
+		return -1;
+	if (rc > 0)
+		return at->take->otherwise == CZ_OTHERWISE_DROP ? 0 : refuse(at, CZ333, *cell) - 1;
+	return translate(at, &l->table, false, cell);
+}
+
 /* A map adds to the words and forms that a field has of its own; a plain text has none. */
 static int translate_map(const struct at *at, struct cz_str *cell)
 {
@@ -524,7 +537,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 			return refuse(&at, CZ306, cell);
 	}
 	if (!*none && take->lookup)
-		go = translate(&at, &take->lookup->table, false, &cell);
+		go = translate_lookup(&at, &cell);
 	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS && f->kind != CZ_F_LANGS) /* lists are mapped part by part */
 		go = translate_map(&at, &cell);
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && means_unknown(&at, cell));

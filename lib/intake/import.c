@@ -408,6 +408,15 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	return rc;
 }
 
+/* What is wrong with the tables beside the recipe. */
+static void tell_lookups(const struct cz_recipe *r, struct cz_remarks *remarks)
+{
+	for (size_t i = 0; i < r->n; i++)
+		for (size_t k = 0; r->take[i].lookup && k < r->take[i].lookup->twice_n; k++)
+			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = r->take[i].lookup->file,
+							       .line = r->take[i].lookup->twice_line[k], .field = r->take[i].lookup->key});
+}
+
 struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_out *out, struct cz_out *rejects,
 				struct cz_remarks *remarks, struct cz_err *err)
 {
@@ -423,6 +432,7 @@ struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_
 	im->out = out;
 	im->rejects = rejects;
 	im->remarks = remarks;
+	tell_lookups(opts->recipe, remarks);
 	return im;
 }
 

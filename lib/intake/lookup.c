@@ -1,8 +1,27 @@
+#include "base/array.h"
+#include "base/text.h"
 #include "intake/header.h"
 #include "intake/recipe.h"
 #include <stdlib.h>
 
 /* Tables beside a recipe. */
+
+/* A second value for a key makes it mean nothing, and is told by its line. */
+static int add_row(struct cz_lookup *l, struct cz_str key, const char *value, size_t line, struct cz_err *err)
+{
+	const char *before;
+	int rc = cz_names_find(&l->table, key, &before);
+	if (rc < 0)
+		return cz_fail_mem(err);
+	if (!rc)
+		return cz_names_add(&l->table, key, value, err);
+	if (cz_str_eq(cz_text_trim(cz_str_of(before)), cz_text_trim(cz_str_of(value))))
+		return 0;
+	if (!CZ_ARRAY_MORE(l->twice_line, l->twice_n, l->twice_cap))
+		return cz_fail_mem(err);
+	l->twice_line[l->twice_n++] = line;
+	return cz_names_add(&l->twice, key, "", err);
+}
 
 static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
 {
@@ -21,7 +40,7 @@ static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
 				rc = cz_fail(err, CZ_EINPUT, "the lookup wants columns '%.60s' and '%.60s'", l->key, l->value);
 			header = false;
 		} else if (!row.fault && key < row.n && value < row.n) {
-			rc = cz_names_add(&l->table, row.cell[key], row.cell[value].s, err);
+			rc = add_row(l, row.cell[key], row.cell[value].s, row.line, err);
 		}
 		if (rc)
 			break;
@@ -68,4 +87,11 @@ int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err)
 	cz_source_close(s);
 	cz_buf_release(&path);
 	return rc;
+}
+
+void cz_lookup_release(struct cz_lookup *l)
+{
+	cz_names_release(&l->table);
+	cz_names_release(&l->twice);
+	free(l->twice_line);
 }

@@ -222,7 +222,7 @@ void cz_recipe_release(struct cz_recipe *r)
 		cz_names_release(&r->take[i].map);
 		cz_names_release(&r->take[i].truth);
 		if (r->take[i].lookup)
-			cz_names_release(&r->take[i].lookup->table);
+			cz_lookup_release(r->take[i].lookup);
 	}
 	cz_names_release(&r->survey.items);
 	cz_names_release(&r->survey.labels);

@@ -34,10 +34,14 @@ struct cz_when {
 	bool negate, filled;
 };
 
-/* A table in another file: the cell of column `value` in the row whose column `key` reads like ours. */
+/* A table in another file: the cell of column `value` in the row whose column `key` reads like ours. A key that stands there twice,
+ * with different values, has none. */
 struct cz_lookup {
 	const char *file, *key, *value;
-	struct cz_names table; /* filled by cz_lookup_load */
+	struct cz_names table; /* filled by cz_lookup_load, as is what follows */
+	struct cz_names twice; /* the keys that have none */
+	size_t *twice_line;    /* where they stood for the second time and later */
+	size_t twice_n, twice_cap;
 };
 
 /* For a cell that pattern, map or lookup does not know. Unsaid is "refuse", but that a cell not in a map is read as
@@ -117,5 +121,6 @@ void cz_recipe_release(struct cz_recipe *r);
 bool cz_recipe_beside(const char *recipe, const char *file, struct cz_buf *path) CZ_MUST_CHECK;
 /* Fill the tables of lookups. */
 int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err) CZ_MUST_CHECK;
+void cz_lookup_release(struct cz_lookup *l);
 
 #endif

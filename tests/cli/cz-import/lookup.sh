@@ -6,5 +6,8 @@ cat >recipes/r.json <<'R'
  {"column": "Wijk", "target": "area", "lookup": {"file": "wijken.csv", "key": "Wijk", "value": "Code"}}]}
 R
 printf 'Nr,Wijk\nR1,CENTRUM\nR2,Noord\nR3,oost\n' | cz-import -r recipes/r.json || echo "status $?"
+echo '== a key twice with the same value is fine; with two values it has none'
+printf 'Wijk;Code\nCentrum;WK034401\nOost;WK034402\nOOST;WK034402\ncentrum;WK034409\nCentrum;WK034401\nWest;WK034403\nCentrum;WK034408\n' >recipes/wijken.csv
+printf 'Nr,Wijk\nR1,CENTRUM\nR2,Oost\nR3,west\n' | cz-import -r recipes/r.json || echo "status $?"
 rm recipes/wijken.csv
 printf 'Nr,Wijk\nR1,CENTRUM\n' | cz-import -r recipes/r.json || echo "status $?"
