@@ -16,11 +16,21 @@ bool cz_convert_no_memory(struct cz_converter *c)
 	return false;
 }
 
+/* Where the next problem of the row goes; NULL: there are too many. */
+static struct cz_problem *free_place(struct cz_converter *c)
+{
+	return c->problems < CZ_MOST_PROBLEMS ? &c->problem[c->problems++] : NULL;
+}
+
 static bool note(struct cz_converter *c, enum cz_message id, const char *field, size_t column, const char *detail,
 		 struct cz_str value)
 {
-	if (c->problems < CZ_MOST_PROBLEMS)
-		c->problem[c->problems++] = (struct cz_problem){id, field, column, detail, false, value};
+	struct cz_problem *p = free_place(c);
+	for (size_t i = c->problems; !p && i-- > 0;)
+		if (c->problem[i].soft) /* why a row is refused must be told */
+			p = &c->problem[i];
+	if (p)
+		*p = (struct cz_problem){id, field, column, detail, false, value};
 	c->hard++;
 	return false;
 }
@@ -32,10 +42,11 @@ bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t 
 
 void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
 {
+	struct cz_problem *place = free_place(c);
 	p.column = p.column < c->cells ? p.column + 1 : 0;
 	p.soft = true;
-	if (c->problems < CZ_MOST_PROBLEMS)
-		c->problem[c->problems++] = p;
+	if (place)
+		*place = p;
 }
 
 /* A rule of the type has something to say. */

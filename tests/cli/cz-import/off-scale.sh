@@ -8,3 +8,9 @@ echo '{"type": "response", "answers": {"bank": "own.json", "match": "(AMB.)"}, "
   {"target": "partnership", "constant": "P1"}, {"target": "party", "constant": "municipality"}]}' >r.json
 printf '%s\n' 'respondent;AMB1;AMB2' 'r1;0;7' 'r2;8;99' 'r3;9;1' >own.csv
 cz-import --no-sandbox -r r.json own.csv
+# however many there are, why a row is refused is told, and the row given back
+awk 'BEGIN { printf "respondent;place"; for (i = 1; i <= 70; i++) printf ";Q%d", i; printf "\nr1;"; for (i = 1; i <= 70; i++) printf ";9"; print "" }' >long.csv
+sed 's/(AMB.)/(Q[0-9]+)/; s/"constant": "P1"/"column": "place"/' r.json >long.json
+cz-import --no-sandbox -r long.json --rejects refused.csv long.csv 2>&1 | grep -v CZ334 || true
+cut -c1-20 refused.csv
+grep -o 'CZ201.*' refused.csv
