@@ -54,7 +54,8 @@ DEP_LIBS   := -Wl,--as-needed -lcsv $(shell $(PKG_CONFIG) --libs jansson 2>/dev/
 TEST_LIBS  := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null || echo -lcmocka)
 
 ALL_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DCZ_VERSION='"$(VERSION)"' -Ilib $(DEP_CFLAGS) $(CPPFLAGS)
-ALL_CFLAGS   = -std=c11 $(WARN) $(FLAGS_$(MODE)) $(CFLAGS)
+# Nobody asks errno about a root, and nothing traps on numbers; so several roots and choices go in one step.
+ALL_CFLAGS   = -std=c11 -fno-math-errno -fno-trapping-math $(WARN) $(FLAGS_$(MODE)) $(CFLAGS)
 ALL_LDFLAGS  = $(LINK_$(MODE)) $(LDFLAGS)
 
 ## what there is: found, never listed

@@ -43,13 +43,19 @@ struct offer {
 	int64_t gain;
 	uint32_t hand;
 	int32_t score;
+	uint32_t rank; /* of equals the lower comes first */
 };
+
+static bool is_better(const struct offer *a, const struct offer *b)
+{
+	return a->gain > b->gain || (a->gain == b->gain && a->rank < b->rank);
+}
 
 /* Keep the best `most` offers, best first; of equals those that came first. */
 static size_t take_offer(struct offer *best, size_t n, size_t most, struct offer o)
 {
 	size_t at = n < most ? n++ : most;
-	for (; at > 0 && o.gain > best[at - 1].gain; at--)
+	for (; at > 0 && is_better(&o, &best[at - 1]); at--)
 		if (at < most)
 			best[at] = best[at - 1];
 	if (at < most)
@@ -116,15 +122,60 @@ static bool has_more(const struct job *j, uint32_t i)
 	return n > j->nearest;
 }
 
+enum { SIGHTS = 256 }; /* at once: more find the best sooner, fewer leave less to look at */
+
+/* Those in sight, the highest that a pair could score first, in steps of a few points. */
+static void rank_sights(const struct cz_sight *sight, size_t n, uint16_t *order)
+{
+	enum { STEP = 16, STEPS = 64 };
+	uint8_t step[SIGHTS];
+	uint16_t begin[STEPS + 1] = {0};
+	int32_t top = 0;
+	for (size_t k = 0; k < n; k++)
+		top = sight[k].most > top ? sight[k].most : top;
+	for (size_t k = 0; k < n; k++) {
+		int32_t down = (top - sight[k].most) / STEP;
+		step[k] = (uint8_t)(down < STEPS ? down : STEPS - 1);
+		begin[step[k] + 1]++;
+	}
+	for (size_t s = 1; s < STEPS; s++)
+		begin[s] += begin[s - 1];
+	for (size_t k = 0; k < n; k++)
+		order[begin[step[k]]++] = (uint16_t)k;
+}
+
+/* The best of those in sight and of n that are known. first: the rank of the first in sight. */
+static size_t take_sights(const struct job *j, struct offer *best, size_t n, const struct cz_walk *w, const struct cz_sight *sight,
+			  size_t sights, uint32_t first, bool *cut)
+{
+	enum { AHEAD = 8 };
+	uint16_t order[SIGHTS];
+	rank_sights(sight, sights, order);
+	for (size_t k = 0; k < sights && k < AHEAD; k++)
+		cz_walk_expect(w, sight[order[k]].hand);
+	for (size_t k = 0; k < sights; k++) {
+		const struct cz_sight *s = &sight[order[k]];
+		struct offer o = {s->most, s->hand, 0, first + order[k]};
+		if (k + AHEAD < sights && (n < j->nearest || sight[order[k + AHEAD]].most >= best[n - 1].score))
+			cz_walk_expect(w, sight[order[k + AHEAD]].hand);
+		if ((n == j->nearest && !is_better(&o, &best[n - 1])) || !cz_walk_judge(w, o.hand, &o.score))
+			continue;
+		*cut |= n == j->nearest;
+		o.gain = o.score;
+		n = take_offer(best, n, j->nearest, o);
+	}
+	return n;
+}
+
 static bool find_best(const struct job *j, struct part *p, struct cz_walk *w)
 {
-	struct offer o = {0};
-	size_t n = 0;
+	struct cz_sight sight[SIGHTS];
+	size_t n = 0, m;
+	uint32_t rank = 0;
 	cz_walk_outwards(w);
-	while (w->least <= w->most && cz_walk_next(w, &o.hand, &o.score)) {
-		p->c.cut |= n == j->nearest;
-		o.gain = o.score;
-		n = take_offer(p->best, n, j->nearest, o);
+	while (w->least <= w->most && (m = cz_walk_gather(w, sight, SIGHTS)) > 0) {
+		n = take_sights(j, p->best, n, w, sight, m, rank, &p->c.cut);
+		rank += (uint32_t)m;
 		if (n == j->nearest)
 			w->least = p->best[n - 1].score + 1;
 	}
@@ -171,7 +222,7 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
 	uint64_t from = p->c.n;
 	size_t n = 0;
-	struct offer o;
+	struct offer o = {0};
 	for (uint64_t e = j->old->row[w->i]; e < j->old->row[w->i + 1]; e++)
 		if (!add_pair(&p->c, j->old->hand[e], j->old->score[e]))
 			return false;

@@ -30,7 +30,7 @@ struct cz_cells {
 static void fill_glances(struct cz_cell_list *l, const struct cz_match_town *t)
 {
 	for (uint32_t k = 0; k < l->n; k++)
-		cz_glance_fill(l->glance, k, &t->hand[l->hand[k]], l->kind);
+		cz_glance_fill(l->glance, k, t, &t->hand[l->hand[k]], l->kind);
 }
 
 static bool find_rows(struct cz_cell_list *l)

@@ -1,16 +1,25 @@
 #include "match/glance.h"
+#include "match/weigh.h"
 
 /*
- * has, in one word: the lower 16 bits of CZ_FIT, in which bit 5 is free, then 8 rows of the policy and 8 skills. What does
- * not fit is left to the rules.
+ * has, in one word: the lower 16 bits of CZ_FIT, of which 5 to 7 are not taken, then 7 rows of the policy, one bit more of
+ * our own, and 8 skills. What does not fit is left to the rules.
  */
 
-#define TRAINED ((uint32_t)1 << 5) /* for the kind of help of the list */
+/* Compiled twice where that can be; the processor at hand decides, when the program begins, whether a step is eight people or
+ * four. The answer is the same. */
+#if defined(__x86_64__) && defined(__GLIBC__)
+#define WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define WIDE
+#endif
+
 #define EVERYBODY ((uint32_t)1 << 31) /* of languages: a bit that all have */
+#define ANY_TIME ((uint32_t)1 << 31) /* of times, beside the dayparts of a week: they are not stated */
 
 static uint32_t pack(uint64_t fit, uint64_t skills)
 {
-	return (uint32_t)(fit & 0xffff) | (uint32_t)(fit >> CZ_FIT_ROW & 0xff) << 16 | (uint32_t)(skills & 0xff) << 24;
+	return (uint32_t)(fit & 0xffff) | (uint32_t)(fit >> CZ_FIT_ROW & 0x7f) << 16 | (uint32_t)(skills & 0xff) << 24;
 }
 
 static uint32_t fold(uint64_t bits)
@@ -25,7 +34,13 @@ static uint64_t category_of(int kind)
 	return bit & ~CZ_TRAITS_OTHER;
 }
 
-void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_hand *h, int kind)
+static uint32_t rare(const struct cz_hand *h)
+{
+	return (h->rare_car ? CZ_GLANCE_RARE_CAR : 0) | (h->rare_training ? CZ_GLANCE_RARE_TRAINING : 0) |
+	       (h->rare_languages ? CZ_GLANCE_RARE_LANGUAGE : 0);
+}
+
+void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_match_town *t, const struct cz_hand *h, int kind)
 {
 	struct cz_glances *g = &list[k / CZ_GLANCE_BLOCK];
 	k %= CZ_GLANCE_BLOCK;
@@ -33,22 +48,42 @@ void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_hand *h
 	g->lon[k] = (float)h->spot.lon;
 	g->max_km[k] = (float)h->max_km;
 	g->times[k] = h->times ? h->times : UINT32_MAX;
-	g->has[k] = pack(h->has, h->skills) | (h->trained & category_of(kind) ? TRAINED : 0);
+	g->has[k] = pack(h->has, h->skills) | (h->trained & category_of(kind) ? CZ_GLANCE_TRAINED : 0) | rare(h);
 	g->speaks[k] = (uint32_t)h->languages | EVERYBODY;
 	g->likes[k] = fold(h->interests);
 	g->vog_until[k] = h->vog_until;
+	g->points[k] = (float)cz_weigh_own(t->policy, h, kind < 64 ? (uint64_t)1 << kind : UINT64_MAX);
+}
+
+/* What the parts of a score come to for this request. */
+static void weigh(struct cz_wants *l, const struct cz_match_town *t, const struct cz_ask *a)
+{
+	const struct cz_policy *p = t->policy;
+	const float most = (float)cz_weigh_interests(p, a->interests);
+	const bool told = t->interests.names.n <= 32; /* else a bit stands for two */
+	l->per_km[0] = (float)-p->per_km;
+	l->per_km[1] = (float)-p->per_km_car;
+	l->likes_more = most;
+	l->like = told && (float)p->shared_interest < most ? (float)p->shared_interest : most;
+	l->single = l->times == UINT32_MAX ? 0 : (float)p->single_daypart;
+	l->second = (float)p->second_language;
+	l->first = a->languages && a->first_language < EVERYBODY ? (uint32_t)a->first_language : EVERYBODY;
+	l->rare = (float)p->rare_feature;
+	l->vain = (a->car ? 0 : CZ_GLANCE_RARE_CAR) | (a->training ? 0 : CZ_GLANCE_RARE_TRAINING) |
+		  (a->languages ? 0 : CZ_GLANCE_RARE_LANGUAGE);
 }
 
 struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a, int kind)
 {
 	const bool *on = t->policy->rule, features = on[CZ_RULE_FEATURES];
-	struct cz_wants l = {.times = on[CZ_RULE_TIMES] && a->times ? a->times : UINT32_MAX, .vog = INT32_MIN};
+	struct cz_wants l = {.times = on[CZ_RULE_TIMES] && a->times ? a->times | ANY_TIME : UINT32_MAX, .vog = INT32_MIN};
 	/* a proposal that stands need not be asked again */
 	l.needs = pack(a->needs & ~CZ_FIT_ASKED, features ? a->skills : 0);
 	if (features && a->training & category_of(kind))
-		l.needs |= TRAINED;
+		l.needs |= CZ_GLANCE_TRAINED;
 	if (features && a->vog)
 		l.vog = a->start;
+	weigh(&l, t, a);
 	l.speaks = on[CZ_RULE_LANGUAGE] && a->languages && a->languages < EVERYBODY ? (uint32_t)a->languages : EVERYBODY;
 	l.likes = fold(a->interests);
 	l.near = on[CZ_RULE_DISTANCE] && !a->remote && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
@@ -56,34 +91,50 @@ struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *
 	l.lon = (float)a->spot.lon;
 	l.max_km = (float)a->max_km;
 	l.km_per_lon = (float)(111.2 * cos(a->spot.lat * 3.14159265358979323846 / 180));
-	for (int car = 0; car < 2; car++)
-		l.most[car][0] = l.most[car][1] = cz_wants_reach(l.max_km);
+	l.most = cz_wants_reach(l.max_km);
 	return l;
 }
 
+/* What distance costs at least: whoever really is within km is within cz_wants_reach(km), and next door is free. */
+static inline float cost_of(float square, float per_km)
+{
+	float points = ((sqrtf(square) - 0.1f) * (1 / 1.03f) - 0.5f) * per_km - 1;
+	return points > 0 ? points : 0; /* nothing when it is not a number */
+}
+
 /* Without a jump, so that the compiler makes it one step for several people. Comparisons with NaN let through. */
-static inline uint32_t look_at_block(const struct cz_glances *g, const struct cz_wants *l)
+static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g, const struct cz_wants *l,
+								    float *most)
 {
 	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
-	const float foot = l->most[0][0], foot_likes = l->most[0][1], car = l->most[1][0], car_likes = l->most[1][1];
+	const float foot = l->per_km[0], car = l->per_km[1], like = l->like, more = l->likes_more, single = l->single;
+	const float rare = l->rare, second = l->second;
 	uint32_t in = 0;
+	float score[CZ_GLANCE_BLOCK]; /* and not most itself, which for all that the compiler knows is part of l */
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
-		float square = cz_wants_square(l, g, k);
-		float by_car = g->likes[k] & l->likes ? car_likes : car, on_foot = g->likes[k] & l->likes ? foot_likes : foot;
-		float most = g->has[k] & (uint32_t)CZ_FIT_CAR ? by_car : on_foot;
-		uint32_t out = (uint32_t)(square > most) | (uint32_t)(square > cz_wants_reach(g->max_km[k])) |
-			       (uint32_t)!(g->times[k] & l->times) | (uint32_t)!(g->speaks[k] & l->speaks) |
-			       (uint32_t)((l->needs & ~g->has[k]) != 0) | (uint32_t)(g->vog_until[k] < l->vog);
+		const uint32_t times = g->times[k] & l->times, likes = g->likes[k] & l->likes, has = g->has[k];
+		const float square = cz_wants_square(l, g, k);
+		float points = l->own + g->points[k] - cost_of(square, has & (uint32_t)CZ_FIT_CAR ? car : foot);
+		points += likes & (likes - 1) ? more : likes ? like : 0;
+		points += times & (times - 1) ? 0 : single;
+		points += g->speaks[k] & l->first ? 0 : second;
+		points += has & l->vain ? rare : 0;
+		score[k] = points > 0 ? points : 0;
+		uint32_t out = (uint32_t)(square > l->most) | (uint32_t)(square > cz_wants_reach(g->max_km[k])) |
+			       (uint32_t)!times | (uint32_t)!(g->speaks[k] & l->speaks) | (uint32_t)((l->needs & ~has) != 0) |
+			       (uint32_t)(g->vog_until[k] < l->vog) | (uint32_t)(score[k] < l->least);
 		in |= (out - 1) & bit[k];
 	}
+	memcpy(most, score, sizeof score);
 	return in;
 }
 
-uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l)
+WIDE uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l,
+			     float most[CZ_GLANCES])
 {
 	const uint32_t begin = from / CZ_GLANCES * CZ_GLANCES;
 	uint32_t in = 0;
 	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
-		in |= look_at_block(&list[k / CZ_GLANCE_BLOCK], l) << (k - begin);
+		in |= look_at_block(&list[k / CZ_GLANCE_BLOCK], l, &most[k - begin]) << (k - begin);
 	return in & UINT32_MAX << (from - begin) & UINT32_MAX >> (CZ_GLANCES - (to - begin));
 }

@@ -14,28 +14,44 @@ struct cz_glances {
 	uint32_t times[CZ_GLANCE_BLOCK];   /* all bits: any */
 	uint32_t has[CZ_GLANCE_BLOCK];     /* see glance.c; the bit of CZ_FIT_CAR is its own */
 	uint32_t speaks[CZ_GLANCE_BLOCK];  /* see cz_wants.speaks */
-	uint32_t likes[CZ_GLANCE_BLOCK];   /* interests, each bit for two of them */
+	uint32_t likes[CZ_GLANCE_BLOCK];   /* interests; when there are more than 32, a bit for two of them */
 	int32_t vog_until[CZ_GLANCE_BLOCK];
+	float points[CZ_GLANCE_BLOCK];     /* what of the score is the volunteer's own, at most */
 };
 
+/* Of has, in bits that CZ_FIT leaves free: trained for the kind of help of the list; what is rare. */
+#define CZ_GLANCE_TRAINED ((uint32_t)1 << 5)
+#define CZ_GLANCE_RARE_CAR ((uint32_t)1 << 6)
+#define CZ_GLANCE_RARE_TRAINING ((uint32_t)1 << 7)
+#define CZ_GLANCE_RARE_LANGUAGE ((uint32_t)1 << 23)
+
 /* The k-th of a list. kind: whose list it is, as cz_cells_kind says. */
-void cz_glance_fill(struct cz_glances *g, uint32_t k, const struct cz_hand *h, int kind);
+void cz_glance_fill(struct cz_glances *g, uint32_t k, const struct cz_match_town *t, const struct cz_hand *h, int kind);
 
 /* What a request wants, as far as a glance at a volunteer tells: within a margin that is wider than what floats and a flat
  * earth differ from the real distance. */
 struct cz_wants {
 	float lat, lon, max_km, km_per_lon; /* lat: NaN when distances do not tell */
+	float most;      /* the square of how far away somebody may live */
 	bool near;       /* distances count, and are short enough to be taken for flat */
-	uint32_t times;  /* all bits: any */
+	uint32_t times;  /* the last bit, which whoever states none has, beside them; all bits: any */
 	uint32_t needs;  /* all of these bits of has */
 	uint32_t speaks; /* one of these; the last bit, which everybody has, when it does not matter */
 	uint32_t likes;
 	cz_day vog;      /* a certificate that is valid on this day; INT32_MIN: none */
-	/* The square of how far away somebody may live; [1]: with a car; [.][1]: who may have interests in common. */
-	float most[2][2];
+	/* The score, at most. */
+	float least;     /* whoever scores less is of no use; up to 0: anybody is, for that is as low as a score is cut off */
+	float own;       /* what the request alone brings */
+	float per_km[2]; /* [1]: with a car */
+	float like, likes_more; /* one interest in common, and several */
+	float single;    /* a single daypart in common */
+	float rare;      /* somebody rare for nothing: one of these bits of has */
+	uint32_t vain;
+	float second;    /* only a second language in common: none of these of speaks */
+	uint32_t first;
 };
 
-/* kind: that of the list it will look at. most is what max_km allows; a walk that needs a score makes it less. */
+/* kind: that of the list it will look at. The score needed and what the request alone brings are 0. */
 struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a, int kind);
 
 /* The square of the distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
@@ -53,8 +69,9 @@ static inline float cz_wants_reach(float km)
 }
 
 /* Who of the list's from..to is worth a look; they lie in one stretch of CZ_GLANCES that begins at a multiple of it: bit k
- * for its k-th. */
+ * for its k-th. most[k]: what a pair with those scores at most. */
 enum { CZ_GLANCES = 32 };
-uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l);
+uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l,
+			float most[CZ_GLANCES]);
 
 #endif

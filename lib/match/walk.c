@@ -4,29 +4,24 @@
 #include "match/weigh.h"
 #include <math.h>
 
-static int64_t top_score(const struct cz_match_town *t, uint32_t i)
+/* What the past of a request with one volunteer or another brings at most. */
+static int64_t best_past(const struct cz_match_town *t, uint32_t i)
+{
+	unsigned bits = 0;
+	for (uint32_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
+		bits |= t->past[k].bits;
+	return (bits & CZ_PAST_BEFORE ? t->policy->continuity : 0) + (bits & CZ_PAST_KEPT ? t->policy->kept : 0);
+}
+
+/* What the request alone brings, with the best of its past. */
+static int64_t own_score(const struct cz_match_town *t, uint32_t i)
 {
 	const struct cz_policy *p = t->policy;
 	const struct cz_ask *a = &t->ask[i];
-	int64_t top = (int64_t)p->start + p->acceptance + a->lifted * p->lifted_step;
+	int64_t own = (int64_t)p->start + a->lifted * p->lifted_step;
 	for (uint64_t vain = a->wishes & ~t->pleases & ~CZ_TRAITS_OTHER; vain; vain &= vain - 1)
-		top += p->wish_not_met; /* nobody meets them */
-	if (a->category & t->done)
-		top += p->experience;
-	if (t->ask_past[i] < t->ask_past[i + 1])
-		top += (int64_t)p->continuity + p->kept;
-	return top;
-}
-
-/* What interests in common add at most. */
-static int64_t top_interests(const struct cz_policy *p, uint64_t common)
-{
-	int64_t points = 0;
-	if (common & CZ_TRAITS_OTHER)
-		return p->shared_interests_most;
-	for (; common; common &= common - 1)
-		points += p->shared_interest;
-	return points < p->shared_interests_most ? points : p->shared_interests_most;
+		own += p->wish_not_met; /* nobody meets them */
+	return own + best_past(t, i);
 }
 
 /* Where a kilometre costs nothing, any number of them may be had for a point. */
@@ -56,12 +51,14 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->list = choosy && a->remote ? cz_cells_remote(cells, a) : cz_cells_list(cells, a);
 	w->look = cz_wants_of(t, a, cz_cells_kind(cells, a));
 	w->seen = 0;
-	w->floor = CZ_WALK_ANY;
 	w->s = 0;
 	w->least = CZ_WALK_ANY;
 	w->price = (struct cz_prices){NULL, NULL};
-	w->top = top_score(t, i);
-	w->most = w->top + top_interests(t->policy, a->interests);
+	const int64_t own = own_score(t, i);
+	w->look.own = (float)own;
+	w->top = own + t->policy->acceptance + (a->category & t->done ? t->policy->experience : 0);
+	w->corner = SIZE_MAX;
+	w->most = w->top + cz_weigh_interests(t->policy, a->interests);
 	w->km_per_point[0] = km_of_a_point(t->policy->per_km);
 	w->km_per_point[1] = km_of_a_point(t->policy->per_km_car);
 	w->shared = cz_cell_list_shared(w->list);
@@ -85,6 +82,7 @@ static void look_around_first(struct cz_walk *w)
 		w->stretch[rows + 2 * (n - 1) + 1] = (struct cz_stretch){near[r].to, old[r].to};
 	}
 	w->stretches = 3 * rows;
+	w->corner = rows;
 }
 
 /* Remote requests begin at different people, or all would begin with the same. */
@@ -122,43 +120,17 @@ static bool next_stretch(struct cz_walk *w)
 	return true;
 }
 
-/* Whether a pair cannot be of use, said without a look at the volunteer: at this distance no score is high enough. */
-static bool cannot_gain(const struct cz_walk *w, uint32_t k, int64_t floor)
-{
-	if (floor <= 0) /* as low as a score is cut off */
-		return false;
-	const struct cz_hand *h = &w->t->hand[cz_cell_list_hands(w->list)[k]];
-	const struct cz_glances *g = &cz_cell_list_glances(w->list)[k / CZ_GLANCE_BLOCK];
-	int64_t slack = w->top - floor;
-	slack += top_interests(w->t->policy, w->a->interests & h->interests);
-	return slack < 0 || (w->look.near && cz_wants_square(&w->look, g, k % CZ_GLANCE_BLOCK) >
-						     cz_wants_reach(reach_of(w, slack, h->has & CZ_FIT_CAR)));
-}
-
 /* Over blocks in which nobody can be of use: everybody costs more than a pair can score. */
 static void pass_blocks(struct cz_walk *w)
 {
 	while (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0) {
 		uint32_t block = w->k / CZ_PRICE_BLOCK;
 		int64_t price = w->price.each ? w->price.least[block] : 0;
-		int64_t most = w->shared ? w->top + top_interests(w->t->policy, w->a->interests & w->shared[block]) : w->most;
+		int64_t most = w->shared ? w->top + cz_weigh_interests(w->t->policy, w->a->interests & w->shared[block]) : w->most;
 		if (w->least + price <= (most > 0 ? most : 0))
 			return;
 		w->k = w->to - w->k > CZ_PRICE_BLOCK ? w->k + CZ_PRICE_BLOCK : w->to;
 	}
-}
-
-/* How far away somebody may live of whom a pair has to score at least floor. */
-static void narrow(struct cz_walk *w, int64_t floor)
-{
-	const float most = cz_wants_reach(w->look.max_km);
-	const int64_t slack[2] = {w->top - floor, w->most - floor};
-	w->floor = floor;
-	for (int car = 0; car < 2; car++)
-		for (int likes = 0; likes < 2; likes++) {
-			float reach = slack[likes] < 0 ? -1 : cz_wants_reach(reach_of(w, slack[likes], car));
-			w->look.most[car][likes] = floor > 0 && reach < most ? reach : most;
-		}
 }
 
 /* A glance at the next few. */
@@ -167,25 +139,17 @@ static void look(struct cz_walk *w)
 	uint32_t from = w->k, block = from / CZ_GLANCES, left = CZ_GLANCES - from % CZ_GLANCES;
 	w->k = w->to - from > left ? from + left : w->to;
 	w->block = block * CZ_GLANCES;
-	if (w->look.near && w->least != CZ_WALK_ANY) {
-		int64_t floor = w->least + (w->price.each ? w->price.least[block] : 0);
-		if (floor != w->floor)
-			narrow(w, floor);
+	if (w->least != CZ_WALK_ANY) {
+		int64_t least = w->least + (w->price.each ? w->price.least[block] : 0);
+		w->look.least = (float)(least > CZ_SCORE_MOST ? CZ_SCORE_MOST + 1 : least);
 	}
-	w->seen = cz_glance_look(cz_cell_list_glances(w->list), from, w->k, &w->look);
+	w->seen = cz_glance_look(cz_cell_list_glances(w->list), from, w->k, &w->look, w->score);
 }
 
-/* The next one whom a glance does not rule out. */
-static bool next_near(struct cz_walk *w, uint32_t *hand)
+/* On, until somebody is seen whom a glance does not rule out. */
+static bool see(struct cz_walk *w)
 {
-	for (;;) {
-		while (w->seen) {
-			uint32_t k = w->block + (uint32_t)__builtin_ctz(w->seen);
-			w->seen &= w->seen - 1;
-			*hand = cz_cell_list_hands(w->list)[k];
-			if (w->least == CZ_WALK_ANY || !cannot_gain(w, k, w->least + (w->price.each ? w->price.each[k] : 0)))
-				return true;
-		}
+	while (!w->seen) {
 		if (w->k < w->to && w->k % CZ_PRICE_BLOCK == 0 && w->least != CZ_WALK_ANY && (w->price.each || w->shared))
 			pass_blocks(w);
 		if (w->k < w->to)
@@ -193,18 +157,49 @@ static bool next_near(struct cz_walk *w, uint32_t *hand)
 		else if (!next_stretch(w))
 			return false;
 	}
+	return true;
+}
+
+/* The first of those that are seen, by index in the list. */
+static uint32_t take(struct cz_walk *w)
+{
+	uint32_t k = w->block + (uint32_t)__builtin_ctz(w->seen);
+	w->seen &= w->seen - 1;
+	return k;
+}
+
+bool cz_walk_judge(const struct cz_walk *w, uint32_t hand, int32_t *score)
+{
+	const struct cz_hand *h = &w->t->hand[hand];
+	double km = cz_match_km(w->t, w->a, h);
+	unsigned past = cz_match_past(w->t, w->i, hand);
+	if (!cz_rule_allows(w->t, w->a, h, km, past))
+		return false;
+	*score = cz_weigh(w->t, w->a, h, km, past, NULL);
+	return true;
 }
 
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score)
 {
-	while (next_near(w, hand)) {
-		const struct cz_hand *h = &w->t->hand[*hand];
-		double km = cz_match_km(w->t, w->a, h);
-		unsigned past = cz_match_past(w->t, w->i, *hand);
-		if (!cz_rule_allows(w->t, w->a, h, km, past))
+	while (see(w)) {
+		uint32_t k = take(w);
+		*hand = cz_cell_list_hands(w->list)[k];
+		if (w->price.each && (int64_t)w->score[k - w->block] < w->least + w->price.each[k])
 			continue;
-		*score = cz_weigh(w->t, w->a, h, km, past, NULL);
-		return true;
+		if (cz_walk_judge(w, *hand, score))
+			return true;
 	}
 	return false;
+}
+
+size_t cz_walk_gather(struct cz_walk *w, struct cz_sight *out, size_t room)
+{
+	size_t n = 0;
+	bool near = w->s < w->corner;
+	while (n + CZ_GLANCES <= room && see(w) && (!near || !n || w->s < w->corner))
+		while (w->seen) {
+			uint32_t k = take(w);
+			out[n++] = (struct cz_sight){cz_cell_list_hands(w->list)[k], (int32_t)w->score[k - w->block]};
+		}
+	return n;
 }

@@ -53,6 +53,21 @@ static int32_t acceptance(const struct cz_policy *p, const struct cz_hand *h)
 	return p->acceptance * (h->accepted + 1) / (h->accepted + h->declined + 2);
 }
 
+int32_t cz_weigh_own(const struct cz_policy *p, const struct cz_hand *h, uint64_t categories)
+{
+	return (categories & h->done ? p->experience : 0) + (h->asked ? p->asked_lately : 0) + (p->acceptance ? acceptance(p, h) : 0);
+}
+
+int32_t cz_weigh_interests(const struct cz_policy *p, uint64_t common)
+{
+	int32_t points = 0;
+	if (common & CZ_TRAITS_OTHER)
+		return p->shared_interests_most;
+	for (; common && points < p->shared_interests_most; common &= common - 1)
+		points += p->shared_interest;
+	return points < p->shared_interests_most ? points : p->shared_interests_most;
+}
+
 int32_t cz_weigh(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, double km, unsigned past,
 		 int32_t term[CZ_TERMS])
 {
