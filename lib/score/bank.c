@@ -412,21 +412,6 @@ const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str pa
 	return NULL;
 }
 
-void cz_bank_check_weights(const struct cz_bank *b, const struct cz_map *answered, struct cz_remarks *remarks)
-{
-	for (uint32_t i = 0; b->weights && i < b->weights->n; i++) {
-		const struct cz_str party = b->weights->member[i].key;
-		char path[PATH];
-		if (cz_code_find(&cz_vocab_party, party) != CZ_CODE_NONE || cz_bank_party_label(b, party) ||
-		    cz_map_find(answered, party) != CZ_MAP_NONE)
-			continue;
-		if (snprintf(path, sizeof path, "weights.%.*s", (int)party.n, party.s) >= PATH)
-			snprintf(path, sizeof path, "weights");
-		cz_remark(remarks, &(struct cz_remark){.id = CZ615, .source = b->document.name, .line = cz_json_line(&b->document, path),
-						       .field = path});
-	}
-}
-
 double cz_bank_mean(const struct cz_bank *b, const uint32_t *count, int64_t *n)
 {
 	int64_t sum = 0;

@@ -90,8 +90,6 @@ static inline size_t cz_bank_options(const struct cz_bank *b)
 /* How much a party weighs in the mean of the parties: 1 unless the bank says otherwise. */
 double cz_bank_weight(const struct cz_bank *b, struct cz_str party);
 
-/* Remark each weight of a party that neither the bank nor cz knows by name and that is not among those who answered. */
-void cz_bank_check_weights(const struct cz_bank *b, const struct cz_map *answered, struct cz_remarks *remarks);
 /* What the bank calls a party, in each language; NULL: it does not say. */
 const char *const *cz_bank_party_label(const struct cz_bank *b, struct cz_str party);
 

@@ -1,6 +1,6 @@
 #include "score/reply.h"
 #include "base/num.h"
-#include "model/personal.h"
+#include "base/text.h"
 #include <math.h>
 #include <stdio.h>
 
@@ -41,13 +41,29 @@ static uint8_t read_one(const struct cz_bank *b, const struct cz_value *v, bool 
 	return CZ_REPLY_BLANK;
 }
 
-/* An item by its code, unless a file gone wrong has a person there. */
+enum { CODE = 12, LETTERS = 8, DIGITS = 3 }; /* the most signs of an item's code, and of them letters and digits */
+
+/* Whether a key looks like the code of an item, AMB1 or work_12b, and so like no name, address, postcode or number of a person. */
+static bool is_code(struct cz_str key)
+{
+	size_t letters = 0, digits = 0;
+	for (size_t i = 0; i < key.n; i++) {
+		letters += cz_sign_is_letter(key.s[i]);
+		digits += cz_sign_is_digit(key.s[i]);
+		if (!cz_sign_is_letter(key.s[i]) && !cz_sign_is_digit(key.s[i]) && key.s[i] != '_')
+			return false;
+	}
+	return key.n && key.n <= CODE && cz_sign_is_letter(key.s[0]) && letters <= LETTERS && digits >= 1 && digits <= DIGITS;
+}
+
+/* An item by its code: in a file gone wrong anything may stand there, which is the value then. */
 static void tell_unknown(struct cz_str item, const char *source, size_t line, struct cz_remarks *remarks)
 {
-	char name[64];
-	snprintf(name, sizeof name, "%.*s", (int)(item.n < sizeof name ? item.n : sizeof name - 1), item.s);
-	bool hide = item.n >= sizeof name || cz_personal_tells(item);
-	cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = hide ? "answers" : name, .value = item});
+	char name[CODE + 1] = "";
+	bool code = is_code(item);
+	if (code)
+		memcpy(name, item.s, item.n);
+	cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = code ? name : "answers", .value = item});
 }
 
 void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const char *source, size_t line,

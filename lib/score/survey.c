@@ -1,7 +1,9 @@
 #include "score/survey.h"
+#include "base/text.h"
 #include "score/instrument.h"
 #include "score/letter.h"
 #include "score/sheet.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,6 +78,42 @@ static void tell_missing(const struct cz_results *r, size_t group, struct cz_buf
 		cz_remark(remarks, &(struct cz_remark){.id = CZ614, .field = "party", .detail = cz_buf_text(where)});
 }
 
+static bool is_invited(const struct cz_store *s, struct cz_str party)
+{
+	for (size_t i = 0; i < s->partnerships.n; i++)
+		if (cz_value_member(s->partnerships.v[i].invited, party))
+			return true;
+	return false;
+}
+
+/* A party as it is spelled in records, buurt_west: anything else in its place is not to be shown. */
+static bool is_party_code(struct cz_str s)
+{
+	enum { MOST = 20 };
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.s[i] >= 'a' && s.s[i] <= 'z') && !cz_sign_is_digit(s.s[i]) && s.s[i] != '_')
+			return false;
+	return s.n && s.n <= MOST && !cz_sign_is_digit(s.s[0]);
+}
+
+/* Remark each weight of a party that neither the bank nor cz knows by name, and that nobody answered for or invited. */
+static void check_weights(const struct cz_survey *x, const struct cz_store *beside, struct cz_remarks *remarks)
+{
+	const struct cz_bank *b = &x->bank;
+	for (uint32_t i = 0; b->weights && i < b->weights->n; i++) {
+		const struct cz_str party = b->weights->member[i].key;
+		if (cz_code_find(&cz_vocab_party, party) != CZ_CODE_NONE || cz_bank_party_label(b, party) ||
+		    cz_map_find(&x->tally.parties, party) != CZ_MAP_NONE || is_invited(beside, party))
+			continue;
+		char path[128];
+		snprintf(path, sizeof path, "weights.%.*s", (int)(party.n < 100 ? party.n : 100), party.s);
+		size_t line = cz_json_line(&b->document, path);
+		cz_remark(remarks, &(struct cz_remark){.id = CZ615, .source = b->document.name, .value = party,
+						       .line = line ? line : cz_json_line(&b->document, "weights"),
+						       .field = is_party_code(party) ? path : "weights"});
+	}
+}
+
 int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_buf where = CZ_BUF_INIT;
@@ -86,7 +124,7 @@ int cz_surveys_finish(struct cz_surveys *s, const struct cz_store *beside, struc
 		if (!rc)
 			rc = cz_results_make(&x->results, &x->tally, s->rules.interval, invited_of, beside, err);
 		if (!rc)
-			cz_bank_check_weights(&x->bank, &x->tally.parties, remarks);
+			check_weights(x, beside, remarks);
 		for (size_t g = 0; !rc && g < x->tally.n; g++)
 			tell_missing(&x->results, g, &where, remarks);
 	}

@@ -5,6 +5,12 @@ cat >in.jsonl <<'R'
 {"type":"response","partnership":"P","party":"a","respondent":"r2","answers":{"AMB1":"secret","AMB2":3.5,"XYZ9":1,"Jan de Vries":2,"0612345678":3,"BEL1":5}}
 {"type":"response","partnership":"P","party":"a","respondent":"r3","bank":"other","answers":{"AMB1":1}}
 R
+# only a key that looks like an item's code is shown
+for key in 'mevrouw De Vries wil niet' 'Kerkstraat 12' Kerkstraat12 '1234 AB' 1234AB j.jansen Fatima 12345 AMB12345 Q12b work_3 "$(printf %0100d 1)"; do
+	printf '{"type":"response","partnership":"P","respondent":"%s","answers":{"%s":1}}\n' "$key" "$key"
+done >keys.jsonl
+cz-score keys.jsonl >/dev/null
+sed -n 3p keys.jsonl | cz-score --show-values >/dev/null
 cz-score --to csv in.jsonl | cut -d, -f 4-9 | sed -n 1,5p
 cz-score -q in.jsonl >/dev/null || echo "status $?"
 # a number that is none is no JSON: the line is told of by number, line and column, and nothing is scored

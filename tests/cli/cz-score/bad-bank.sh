@@ -29,6 +29,11 @@ try '{"bank": "x", "scale": [1, 5], "label": {"en": "Ours"}, "aspects": [
  {"aspect": "b", "label": {"nl": "Werk"}, "items": [{"item": "B1", "text": {"nl": "Zo"}}]}],
  "parties": [{"party": "church", "label": {"en": "the churches"}}],
  "weights": {"formal": 2, "church": 2,
-  "club": 2, "infromal": 3}}'
+  "club": 2, "infromal": 3,
+  "Jan de Vries": 2, "chess": 2}}'
 echo '{"type":"response","partnership":"P","party":"club","answers":{"A1":4}}' >in.jsonl
+echo '{"type":"partnership","id":"Q","invited":{"chess":3}}' >>in.jsonl
 cz-score --bank bank.json --to csv in.jsonl --lang nl | wc -l
+# each remark names its own bank, and the line in it
+sed 's/"x"/"y"/' bank.json | sed '1i\\' >other.json
+cz-score --bank bank.json --bank other.json in.jsonl 2>&1 | grep CZ615
