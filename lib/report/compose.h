@@ -3,7 +3,7 @@
 
 #include "report/build.h"
 
-/* Shared by compose.c (the sections) and short.c (the first of them); nobody else. */
+/* Shared by compose.c (the sections), short.c (the first of them) and recruit.c; nobody else. */
 
 /* One cell of a table as it is shown; empty when there is no such table or column. */
 const char *cz_compose_cell(struct cz_building *b, const char *table, const char *line, const char *column);
@@ -19,6 +19,8 @@ bool cz_compose_is_broken(const struct cz_picture *series);
 bool cz_compose_run_is_later(const struct cz_building *b);
 /* The day of the matching run in words; empty when it has none. */
 const char *cz_compose_day_of_run(struct cz_building *b);
+/* Where one more volunteer would help most of all; NULL: nobody worked it out, or the tables show nobody there. */
+const char *cz_compose_best_recruit(struct cz_building *b);
 void cz_compose_short(struct cz_building *b, struct cz_section *s);
 
 #endif

@@ -15,9 +15,10 @@ static const char *const inks[CZ_INKS] = {
 	[CZ_INK_FIRST] = " class=\"a strong\" fill=\"#0072b2\" font-weight=\"700\"",
 	[CZ_INK_SECOND] = " class=\"second\" fill=\"#b34800\"",
 	[CZ_INK_HOLLOW] = " class=\"hollow\" fill=\"none\" stroke=\"#d55e00\" stroke-width=\"1.5\"",
+	[CZ_INK_SCALE] = " class=\"scale\" fill=\"#d3dae3\"",
 	[CZ_INK_INTERVAL] = " class=\"interval\" fill=\"#c3ccd7\"",
-	[CZ_INK_SPAN] = " class=\"span\" fill=\"none\" stroke=\"#55606e\"",
-	[CZ_INK_TICK] = " class=\"tick\" fill=\"none\" stroke=\"#1b2430\" stroke-width=\"3\"",
+	[CZ_INK_SPAN] = " class=\"span\" fill=\"#55606e\"",
+	[CZ_INK_MEAN] = " class=\"mean\" fill=\"#1b2430\"",
 	[CZ_INK_CIRCLE] = " class=\"circle\" fill=\"#0072b2\" fill-opacity=\".3\" stroke=\"#0072b2\"",
 	[CZ_INK_AREA] = " class=\"area\" fill=\"#0072b2\" stroke=\"#8a97a6\" fill-rule=\"evenodd\"",
 };
@@ -33,10 +34,10 @@ static const struct marker {
 	{"M-6.5 -2H-2V-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5Z", "e", "#4a4a4a"},
 }, mean = {"M0 -13V13", "tick", "#1b2430"};
 
-void cz_draw_number(struct cz_buf *b, double v)
+static void add_number(struct cz_buf *b, double v, int decimals)
 {
 	size_t from = b->len;
-	cz_num_add_fixed(b, v, 2);
+	cz_num_add_fixed(b, v, decimals);
 	if (cz_buf_failed(b) || !memchr(b->data + from, '.', b->len - from))
 		return;
 	while (b->data[b->len - 1] == '0')
@@ -44,6 +45,11 @@ void cz_draw_number(struct cz_buf *b, double v)
 	if (b->data[b->len - 1] == '.')
 		b->len--;
 	b->data[b->len] = '\0';
+}
+
+void cz_draw_number(struct cz_buf *b, double v)
+{
+	add_number(b, v, 2);
 }
 
 void cz_draw_point(struct cz_buf *b, char command, double x, double y)
@@ -69,7 +75,7 @@ static void along(struct cz_draw *d, const char *name, double v)
 	if (v == 0)
 		return;
 	cz_buf_addf(d->b, " %s=\"", name);
-	cz_draw_number(d->b, v);
+	add_number(d->b, v, d->wide ? 1 : 2); /* a tenth of a per cent is less than a pixel */
 	cz_buf_adds(d->b, d->wide ? "%\"" : "\"");
 }
 
@@ -126,6 +132,43 @@ void cz_draw_group(struct cz_draw *d, enum cz_ink ink, enum cz_anchor anchor)
 void cz_draw_ungroup(struct cz_draw *d)
 {
 	cz_buf_adds(d->b, "</g>\n");
+}
+
+void cz_draw_open_field(struct cz_draw *d, double height)
+{
+	cz_buf_adds(d->b, "<svg viewBox=\"0 0 100 ");
+	cz_draw_number(d->b, height);
+	cz_buf_adds(d->b, "\" preserveAspectRatio=\"none\" width=\"100%\"");
+	down(d, "height", height);
+	cz_buf_adds(d->b, ">\n");
+}
+
+void cz_draw_close_field(struct cz_draw *d)
+{
+	cz_draw_close(d);
+}
+
+void cz_draw_open_boxes(struct cz_draw *d, enum cz_ink ink)
+{
+	cz_buf_adds(d->b, "<path");
+	cz_draw_ink(d, ink);
+	cz_buf_adds(d->b, " d=\"");
+}
+
+void cz_draw_box(struct cz_draw *d, double x, double y, double w, double h)
+{
+	const double side[] = {w, h, -w};
+	cz_draw_point(d->b, 'M', x, y);
+	for (size_t i = 0; i < CZ_COUNT(side); i++) {
+		cz_buf_addc(d->b, "hvh"[i]);
+		cz_draw_number(d->b, side[i]);
+	}
+	cz_buf_addc(d->b, 'z');
+}
+
+void cz_draw_close_boxes(struct cz_draw *d)
+{
+	cz_buf_adds(d->b, "\"/>\n");
 }
 
 void cz_draw_text(struct cz_draw *d, double x, double y, enum cz_anchor anchor, enum cz_ink ink, const char *s)

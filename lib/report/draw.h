@@ -21,7 +21,7 @@ struct cz_draw {
 
 enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_INK_QUIET, CZ_INK_AXIS, CZ_INK_SERIES,
 	      CZ_INK_NOW, CZ_INK_NOW_OPEN /* a bound */, CZ_INK_FIRST, CZ_INK_SECOND, CZ_INK_HOLLOW,
-	      CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_TICK, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
+	      CZ_INK_SCALE, CZ_INK_INTERVAL, CZ_INK_SPAN, CZ_INK_MEAN, CZ_INK_CIRCLE, CZ_INK_AREA, CZ_INKS };
 enum cz_anchor { CZ_ANCHOR_START, CZ_ANCHOR_MIDDLE, CZ_ANCHOR_END };
 
 /* Begin and end the element, with what the picture says to those who cannot see it. */
@@ -32,6 +32,14 @@ void cz_draw_close(struct cz_draw *d);
 /* What is drawn in between has this ink and anchor: told once, a page of fifty partnerships is a third lighter. */
 void cz_draw_group(struct cz_draw *d, enum cz_ink ink, enum cz_anchor anchor);
 void cz_draw_ungroup(struct cz_draw *d);
+
+/* A field in a wide picture, from edge to edge and so many pixels high, where a path can be told: x is per cent and y pixels there
+ * too, but lines that stand are as thick as the picture is wide. Boxes of one ink are one path: a third of what they are apart. */
+void cz_draw_open_field(struct cz_draw *d, double height);
+void cz_draw_close_field(struct cz_draw *d);
+void cz_draw_open_boxes(struct cz_draw *d, enum cz_ink ink);
+void cz_draw_box(struct cz_draw *d, double x, double y, double w, double h);
+void cz_draw_close_boxes(struct cz_draw *d);
 
 void cz_draw_text(struct cz_draw *d, double x, double y, enum cz_anchor anchor, enum cz_ink ink, const char *s);
 /* A text of at most so many signs; a longer one ends in dots, the table has it whole. */

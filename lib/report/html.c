@@ -175,14 +175,16 @@ static void table(const struct page *g, const struct cz_table *t)
 {
 	begin_table(g, t->caption, t->head);
 	for (size_t c = 0; c < t->columns; c++)
-		add_head(g, t->column[c].label);
+		if (cz_table_tells(t, c))
+			add_head(g, t->column[c].label);
 	end_head(g);
 	for (size_t l = 0; l < t->lines; l++) {
 		cz_buf_adds(g->b, "<tr><th scope=\"row\">");
 		cz_html_add(g->b, t->line[l].label);
 		cz_buf_adds(g->b, "</th>");
 		for (size_t c = 0; c < t->columns; c++)
-			add_cell(g, &t->column[c], &t->line[l].cell[c], "");
+			if (cz_table_tells(t, c))
+				add_cell(g, &t->column[c], &t->line[l].cell[c], "");
 		cz_buf_adds(g->b, "</tr>\n");
 	}
 	end_table(g);

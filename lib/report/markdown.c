@@ -46,15 +46,21 @@ static void table(const struct cz_report *r, const struct cz_table *t, struct cz
 {
 	cz_buf_adds(b, "| ");
 	add(b, t->head);
+	size_t columns = 0;
 	for (size_t c = 0; c < t->columns; c++) {
+		if (!cz_table_tells(t, c))
+			continue;
+		columns++;
 		cz_buf_adds(b, " | ");
 		add(b, t->column[c].label);
 	}
-	rule(t->columns, b);
+	rule(columns, b);
 	for (size_t l = 0; l < t->lines; l++) {
 		cz_buf_adds(b, "| ");
 		add(b, t->line[l].label);
 		for (size_t c = 0; c < t->columns; c++) {
+			if (!cz_table_tells(t, c))
+				continue;
 			cz_buf_adds(b, " | ");
 			add_cell(r, &t->column[c], &t->line[l].cell[c], b);
 		}

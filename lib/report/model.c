@@ -180,6 +180,14 @@ bool cz_cell_has_value(const struct cz_cell *c)
 	return cz_cell_has(c) || c->shown == CZ_AT_LEAST || c->shown == CZ_AT_MOST;
 }
 
+bool cz_table_tells(const struct cz_table *t, size_t column)
+{
+	bool tells = !t->wave || t->column[column].role == CZ_ROLE_MEAN;
+	for (size_t l = 0; l < t->lines; l++)
+		tells |= cz_cell_has_value(&t->line[l].cell[column]);
+	return tells;
+}
+
 double cz_as_printed(double v, int decimals)
 {
 	double unit = pow(10, decimals);

@@ -178,6 +178,8 @@ size_t cz_table_find(const struct cz_table *t, const char *key);   /* a line; CZ
 size_t cz_table_column(const struct cz_table *t, const char *key); /* a column; CZ_NO_LINE */
 /* The cell of a line and a column by key; an unknown one when there is none. */
 struct cz_cell cz_table_cell(const struct cz_table *t, const char *line, const char *column);
+/* Whether a page needs the column: not one of a survey in which no line shows anything, which words tell better. */
+bool cz_table_tells(const struct cz_table *t, size_t column);
 bool cz_cell_has(const struct cz_cell *c); /* it shows a number */
 bool cz_cell_has_value(const struct cz_cell *c); /* or a bound in its place */
 /* To the decimals that are printed, and no finer: a picture or another program would tell the rest. */

@@ -1,7 +1,21 @@
-#include "report/build.h"
+#include "match/say.h"
+#include "report/compose.h"
 #include <stdlib.h>
 
 /* Where one more volunteer would help most, in words. */
+
+static const char *daypart_text(struct cz_building *b, struct cz_str when)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	uint32_t bit = 0;
+	if (!cz_daypart_parse(when, &bit))
+		return cz_report_copy(b->r, when);
+	int daypart = 0;
+	while (bit >> daypart != 1)
+		daypart++;
+	cz_say_daypart(&text, daypart, b->r->lang);
+	return cz_report_keep(b->r, &text);
+}
 
 /* A kind of help in an area, from cz-match --recruit. It names a place where somebody waits, so that only those may be said of which
  * the two-way table shows as much. */
@@ -16,7 +30,7 @@ static const char *recruit_text(struct cz_building *b, const struct cz_value *v)
 	if (!cz_cell_has(cell) || cell->value <= 0)
 		return NULL;
 	return when.n && b->r->internal
-		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, cz_report_copy(b->r, when), NULL)
+		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, daypart_text(b, when), NULL)
 		       : cz_report_say(b->r, CZ_P_BEST_RECRUIT, both->column[c].label, both->line[l].label, NULL);
 }
 
@@ -38,16 +52,33 @@ static int by_use(const void *a, const void *b)
 	return c;
 }
 
+/* The records, the most useful first; NULL: no memory. */
+static const struct cz_value **sorted(struct cz_building *b, size_t *all)
+{
+	const struct cz_value **v = cz_report_new(b->r, b->others.n + 1, sizeof *v);
+	*all = 0;
+	for (size_t k = 0; v && k < b->others.n; k++) {
+		const struct cz_value *made = &b->s->made.v[cz_number(&b->others, k)];
+		if (cz_value_is_a(made, "recruit"))
+			v[(*all)++] = made;
+	}
+	if (*all)
+		qsort(v, *all, sizeof *v, by_use);
+	return v;
+}
+
+const char *cz_compose_best_recruit(struct cz_building *b)
+{
+	size_t all;
+	const struct cz_value **v = sorted(b, &all);
+	return all ? recruit_text(b, v[0]) : NULL;
+}
+
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
 {
-	const struct cz_value **v = cz_report_new(b->r, b->s->made.n + 1, sizeof *v);
 	const char *item[5];
-	size_t all = 0, n = 0;
-	for (size_t k = 0; v && k < b->s->made.n; k++)
-		if (cz_value_is_a(&b->s->made.v[k], "recruit"))
-			v[all++] = &b->s->made.v[k];
-	if (all)
-		qsort(v, all, sizeof *v, by_use);
+	size_t all, n = 0;
+	const struct cz_value **v = sorted(b, &all);
 	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
 		const char *text = recruit_text(b, v[k]);
 		bool again = false;

@@ -203,19 +203,21 @@ static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories");
 	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_MOST_WITHOUT, CZ_P_MOST_WITHOUT);
-	const char *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED);
-	const char *s[4];
+	const char *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED), *best = cz_compose_best_recruit(b);
+	const char *s[5];
 	size_t n = 0;
 	if (worst)
 		s[n++] = worst;
 	else if (cz_compose_whole(kinds, 2))
 		s[n++] = !kinds || !kinds->lines ? no_lines(b) : sure_of(kinds, 0) > 1 || sure_of(kinds, 1) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
-	if ((more || why) && cz_compose_run_is_later(b)) /* it speaks of requests that this week may not have known */
+	if ((more || why || best) && cz_compose_run_is_later(b)) /* it speaks of requests that this week may not have known */
 		s[n++] = cz_report_say(b->r, CZ_P_RUN_WAS_LATER, cz_compose_day_of_run(b), NULL);
 	if (more)
 		s[n++] = more;
 	if (why)
 		s[n++] = why;
+	if (best)
+		s[n++] = cz_report_say(b->r, CZ_P_MOST_HELPED, best, NULL);
 	return answer(b, SAY(Q_MISSING), s, n);
 }
 

@@ -120,17 +120,25 @@ static void series(const struct cz_report *r, const struct cz_picture *p, bool s
 struct bars {
 	const struct cz_table *t;
 	double row, most;
-	size_t signs; /* that a phone shows of a name in one line */
+	size_t signs; /* that a phone shows of a name in one line, beside a number */
 };
 
-enum { NAME_LINE = 17 };
+enum { NAME_LINE = 17, WORDS = 12 }; /* WORDS: by how many signs "not shown" is longer than a number */
+
+/* Whether a line has words for a number, so that there is less room for its name. */
+static bool has_words(const struct bars *f, size_t line)
+{
+	return !cz_cell_has(&f->t->line[line].cell[0]);
+}
 
 /* Where a name is broken that is too long for one line: at the last blank that leaves the first line short enough, or after as
  * many signs as fit. 0: it is not. */
-static size_t break_of(const struct bars *f, const char *name)
+static size_t break_of(const struct bars *f, size_t line)
 {
+	const char *name = f->t->line[line].label;
+	const size_t most = f->signs - (has_words(f, line) ? WORDS : 0);
 	size_t at = 0, blank = 0, signs = 0;
-	while (name[at] && signs < f->signs) {
+	while (name[at] && signs < most) {
 		if (name[at] == ' ')
 			blank = at;
 		for (at++; ((unsigned char)name[at] & 0xc0) == 0x80; at++)
@@ -143,7 +151,7 @@ static size_t break_of(const struct bars *f, const char *name)
 /* How much higher a line is than one with a short name. */
 static double extra(const struct bars *f, size_t line)
 {
-	return break_of(f, f->t->line[line].label) ? NAME_LINE : 0;
+	return break_of(f, line) ? NAME_LINE : 0;
 }
 
 static double bars_height(const struct bars *f)
@@ -154,12 +162,13 @@ static double bars_height(const struct bars *f)
 	return y;
 }
 
-static void bar_names(struct cz_draw *d, const struct bars *f, double width)
+static void bar_names(struct cz_draw *d, const struct bars *f, double asked)
 {
 	double y = 0;
 	for (size_t l = 0; l < f->t->lines; y += f->row + extra(f, l), l++) {
 		const char *name = f->t->line[l].label;
-		const size_t at = break_of(f, name);
+		const size_t at = break_of(f, l);
+		const double width = asked - (has_words(f, l) ? 29 : 9);
 		struct cz_buf first = CZ_BUF_INIT;
 		cz_buf_add(&first, name, at ? at : strlen(name));
 		cz_draw_clipped(d, width, y, cz_buf_text(&first));
@@ -202,7 +211,7 @@ static void bars(const struct cz_report *r, const struct cz_picture *p, struct c
 			       .most = fmax(1, fmax(most_of(t, 0, 0), both ? most_of(t, 0, 1) : 0))};
 	struct cz_draw d = {.b = out, .r = r};
 	cz_draw_open_wide(&d, p, bars_height(&f));
-	bar_names(&d, &f, asked - 9);
+	bar_names(&d, &f, asked);
 	bar_numbers(&d, &f, 0, asked, CZ_INK_FIRST);
 	if (both) {
 		bar_numbers(&d, &f, 1, 100, CZ_INK_SECOND);
@@ -230,13 +239,15 @@ static bool party_is_drawn(const struct cz_table *t, size_t column)
 	return false;
 }
 
+/* Whole numbers of the scale that are marked, but for the first. */
+static int dots_steps(const struct cz_picture *p)
+{
+	return p->high - p->low <= 12 ? (int)(p->high - p->low) : 0;
+}
+
 static void dots_scale(struct cz_draw *d, const struct cz_picture *p, double foot)
 {
-	const int steps = p->high - p->low <= 12 ? (int)(p->high - p->low) : 0;
-	cz_draw_group(d, CZ_INK_AXIS, CZ_ANCHOR_START);
-	for (int k = 0; k <= steps; k++)
-		cz_draw_line(d, dots_x(p, p->low + k), 0, dots_x(p, p->low + k), foot, CZ_INK_PLAIN);
-	cz_draw_ungroup(d);
+	const int steps = dots_steps(p);
 	cz_draw_group(d, CZ_INK_QUIET, CZ_ANCHOR_MIDDLE);
 	for (int k = 0; k <= steps; k++) {
 		struct cz_buf name = CZ_BUF_INIT;
@@ -290,35 +301,42 @@ static void dots_bounds(struct cz_draw *d, const struct cz_picture *p, size_t co
 	dots_marks(d, p, column, party, CZ_AT_MOST, under);
 }
 
-/* What all together think: the interval, and the mean in it. */
-static void dots_together(struct cz_draw *d, const struct cz_picture *p, size_t mean)
+/* A line that stands, as thick as one of so many pixels on a page of 700. */
+static void dots_stroke(struct cz_draw *d, double x, double y, double high, double pixels)
+{
+	const double thick = pixels / 7;
+	cz_draw_box(d, x - thick / 2, y, thick, high);
+}
+
+static void dots_intervals(struct cz_draw *d, const struct cz_picture *p)
 {
 	const struct cz_table *t = p->table;
 	const size_t low = cz_draw_role(t, CZ_ROLE_LOW), high = cz_draw_role(t, CZ_ROLE_HIGH);
-	cz_draw_group(d, CZ_INK_INTERVAL, CZ_ANCHOR_START);
+	cz_draw_open_boxes(d, CZ_INK_INTERVAL);
 	for (size_t l = 0; l < t->lines; l++)
 		if (cz_draw_has(t, l, low) && cz_draw_has(t, l, high)) {
 			double x = dots_x(p, t->line[l].cell[low].value), end = dots_x(p, t->line[l].cell[high].value);
-			cz_draw_rect(d, x, row_top(l) + DOTS_MIDDLE - 5, fmax(end - x, 0.3), 10, CZ_INK_PLAIN);
+			cz_draw_box(d, x, row_top(l) + DOTS_MIDDLE - 5, fmax(end - x, 0.3), 10);
 		}
-	cz_draw_ungroup(d);
-	cz_draw_group(d, CZ_INK_TICK, CZ_ANCHOR_START);
+	cz_draw_close_boxes(d);
+}
+
+static void dots_means(struct cz_draw *d, const struct cz_picture *p, size_t mean)
+{
+	const struct cz_table *t = p->table;
+	cz_draw_open_boxes(d, CZ_INK_MEAN);
 	for (size_t l = 0; l < t->lines; l++)
-		if (cz_draw_has(t, l, mean) && !is_bound(&t->line[l].cell[mean])) {
-			double x = dots_x(p, t->line[l].cell[mean].value), y = row_top(l) + DOTS_MIDDLE;
-			cz_draw_line(d, x, y - 13, x, y + 13, CZ_INK_PLAIN);
-		}
-	cz_draw_ungroup(d);
-	dots_bounds(d, p, mean, CZ_MARK_OF_ALL, DOTS_MIDDLE);
+		if (cz_draw_has(t, l, mean) && !is_bound(&t->line[l].cell[mean]))
+			dots_stroke(d, dots_x(p, t->line[l].cell[mean].value), row_top(l) + DOTS_MIDDLE - 13, 26, 3);
+	cz_draw_close_boxes(d);
 }
 
 /* A thin line from the party that scores lowest to the one that scores highest. */
 static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 {
 	const struct cz_table *t = p->table;
-	cz_draw_group(d, CZ_INK_SPAN, CZ_ANCHOR_START);
+	cz_draw_open_boxes(d, CZ_INK_SPAN);
 	for (size_t l = 0; l < t->lines; l++) {
-		const double y = row_top(l) + DOTS_MIDDLE;
 		double low = INFINITY, high = -INFINITY;
 		for (size_t c = 0; c < t->columns; c++)
 			if (t->column[c].role == CZ_ROLE_PARTY && cz_draw_has(t, l, c)) {
@@ -326,9 +344,23 @@ static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 				high = fmax(high, t->line[l].cell[c].value);
 			}
 		if (low < high)
-			cz_draw_line(d, dots_x(p, low), y, dots_x(p, high), y, CZ_INK_PLAIN);
+			cz_draw_box(d, dots_x(p, low), row_top(l) + DOTS_MIDDLE - 0.5, dots_x(p, high) - dots_x(p, low), 1);
 	}
-	cz_draw_ungroup(d);
+	cz_draw_close_boxes(d);
+}
+
+/* All that is drawn in boxes: the lines of the scale, and on them what all together think. */
+static void dots_field(struct cz_draw *d, const struct cz_picture *p, size_t mean, double foot)
+{
+	cz_draw_open_field(d, foot);
+	cz_draw_open_boxes(d, CZ_INK_SCALE);
+	for (int k = 0; k <= dots_steps(p); k++)
+		dots_stroke(d, dots_x(p, p->low + k), 0, foot, 1);
+	cz_draw_close_boxes(d);
+	dots_intervals(d, p);
+	dots_means(d, p, mean);
+	dots_spans(d, p);
+	cz_draw_close_field(d);
 }
 
 /* Each party has its own height in every line, so that no marker covers another. */
@@ -355,10 +387,10 @@ static void dots(const struct cz_report *r, const struct cz_picture *p, struct c
 	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN);
 	struct cz_draw d = {.b = out, .r = r};
 	cz_draw_open_wide(&d, p, row_top(t->lines) + 22);
+	dots_field(&d, p, mean, row_top(t->lines));
 	dots_scale(&d, p, row_top(t->lines));
 	dots_names(&d, t, mean);
-	dots_together(&d, p, mean);
-	dots_spans(&d, p);
+	dots_bounds(&d, p, mean, CZ_MARK_OF_ALL, DOTS_MIDDLE);
 	dots_parties(&d, p);
 	cz_draw_close(&d);
 }

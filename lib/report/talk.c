@@ -163,7 +163,7 @@ static const char *which_mean(struct cz_building *b, const struct cz_table *t)
 	if (!any_shown(t, CZ_PARTNER_MEAN, CZ_PARTNER_LOW) || t->columns < CZ_PARTNER_FIRST + 2)
 		return NULL;
 	for (size_t c = CZ_PARTNER_FIRST; c < t->columns; c++)
-		hidden |= !any_shown(t, c, c + 1);
+		hidden |= !cz_table_tells(t, c);
 	return hidden && !b->r->internal ? SAY(MEAN_OF_PEOPLE) : SAY(MEAN_OF_PARTIES);
 }
 
@@ -180,6 +180,17 @@ static const char *about_dots(struct cz_building *b, const struct cz_table *t)
 	if (b->o->radar || !any_shown(t, CZ_PARTNER_FIRST, SIZE_MAX))
 		return SAY(P_MEAN_ABOUT);
 	return any_shown(t, CZ_PARTNER_LOW, CZ_PARTNER_BEFORE) ? SAY(P_DOTS_ABOUT) : SAY(P_DOTS_PLAIN);
+}
+
+/* The parties of which the table shows nothing; NULL: there are none. */
+static const char *parties_hidden(struct cz_building *b, const struct cz_table *t)
+{
+	struct cz_buf names = CZ_BUF_INIT;
+	for (size_t c = CZ_PARTNER_FIRST; t && c < t->columns; c++)
+		if (!cz_table_tells(t, c))
+			cz_buf_addf(&names, "%s%s", names.len ? ", " : "", t->column[c].label);
+	const char *list = cz_report_keep(b->r, &names);
+	return *list ? cz_report_say(b->r, CZ_P_PARTY_HIDDEN, list, NULL) : NULL;
 }
 
 bool cz_compose_is_of_a_part(const struct cz_building *b)
@@ -205,7 +216,7 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
 	if (s.any_hidden && !b->r->internal)
-		cz_section_text(b->r, section, SAY(PARTY_HIDDEN));
+		cz_section_text(b->r, section, parties_hidden(b, t));
 	const struct cz_table *waves = cz_report_find(b->r, cz_partner_waves_key(b, p));
 	if (waves) {
 		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),

@@ -473,15 +473,17 @@ static void means_stand_where_the_scale_says(void **state)
 	make(&r, "", 3, false);
 	const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "T", .table = r.table[1], .low = 1, .high = 5};
 	cz_picture_svg(&r, &p, false, &out);
-	const double one = nth(cz_buf_text(&out), "<line x1=\"", 0), five = nth(cz_buf_text(&out), "<line x1=\"", 4);
-	const char *ticks = strstr(cz_buf_text(&out), "<g class=\"tick\"");
-	assert_non_null(ticks);
+	const char *scale = strstr(cz_buf_text(&out), "<path class=\"scale\""), *means = strstr(cz_buf_text(&out), "<path class=\"mean\"");
+	assert_non_null(scale);
+	assert_non_null(means);
+	/* strokes of one and of three pixels, at 7 pixels for each of the hundred */
+	const double one = nth(scale, "M", 0) + 0.5 / 7, five = nth(scale, "M", 4) + 0.5 / 7;
+	size_t lines = 0;
 	for (int l = 0; l < 3; l++) {
 		double share = (r.table[1]->line[l].cell[0].value - 1) / 4;
-		assert_true(fabs(nth(ticks, "<line x1=\"", l) - (one + (five - one) * share)) < 0.02);
+		assert_true(fabs(nth(means, "M", l) + 1.5 / 7 - (one + (five - one) * share)) < 0.02);
 	}
-	size_t lines = 0;
-	for (const char *p1 = ticks; (p1 = strstr(p1 + 1, "<line")) && p1 < strstr(ticks, "</g>"); )
+	for (const char *p1 = means; (p1 = strchr(p1 + 1, 'M')) && p1 < strstr(means, "/>"); )
 		lines++;
 	assert_int_equal(lines, 3); /* the fourth is withheld */
 	/* a bound is no mean: it has an open mark of its own, where it says, with an arrow to where the mean may be */
@@ -489,10 +491,10 @@ static void means_stand_where_the_scale_says(void **state)
 	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
 	cz_buf_clear(&out);
 	cz_picture_svg(&r, &p, false, &out);
-	ticks = strstr(cz_buf_text(&out), "<g class=\"tick\"");
-	assert_true(fabs(nth(ticks, "<line x1=\"", 0) - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.02);
-	assert_true(fabs(nth(cz_buf_text(&out), "-up\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.02);
-	assert_true(fabs(nth(cz_buf_text(&out), "-down\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.02);
+	means = strstr(cz_buf_text(&out), "<path class=\"mean\"");
+	assert_true(fabs(nth(means, "M", 0) + 1.5 / 7 - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.02);
+	assert_true(fabs(nth(cz_buf_text(&out), "-up\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.06);
+	assert_true(fabs(nth(cz_buf_text(&out), "-down\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.06);
 	cz_buf_release(&out);
 	cz_report_release(&r);
 }
