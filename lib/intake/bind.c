@@ -38,6 +38,7 @@ static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, siz
 		return NULL;
 	struct bound *b = &c->bound[c->n];
 	*b = (struct bound){.take = take, .n = n, .when = CZ_COLUMN_NONE};
+	b->together = take->crossed || (take->ticked && take->field->kind == CZ_F_TIMES);
 	b->column = cz_arena_new0(&c->mem, n, sizeof *b->column);
 	if (!b->column)
 		return NULL;
@@ -120,7 +121,7 @@ static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 		both[1] = other;
 		b->column = both;
 		b->n = 2;
-		b->take->crossed = c->header->column[other].used = true;
+		b->together = b->take->crossed = c->header->column[other].used = true;
 	}
 	return 0;
 }
@@ -155,6 +156,7 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 		return cz_fail_mem(err);
 	b->column = column;
 	b->n = n;
+	b->together = true;
 	for (size_t i = 0; i < n; i++)
 		c->header->column[column[i]].used = true;
 	return 0;

@@ -344,10 +344,8 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	struct cz_str cell;
 	bool none = false;
 	*given = false;
-	if (b->take->ticked && b->take->field->kind == CZ_F_TIMES)
-		return !holds(c, &b->take->when, b->when) || ticked_times(c, b, given);
-	if (b->take->crossed)
-		return !holds(c, &b->take->when, b->when) || cross(c, b, given);
+	if (b->together)
+		return !holds(c, &b->take->when, b->when) || (b->take->crossed ? cross(c, b, given) : ticked_times(c, b, given));
 	bool good = cell_of(c, b, &cell);
 	*given = !good;
 	if (!good || !cell.n)

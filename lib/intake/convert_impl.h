@@ -14,6 +14,7 @@ struct bound {
 	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
 	size_t n;
 	size_t when;    /* column of its condition */
+	bool together;  /* dayparts that its columns say together: crossed or ticked */
 	struct cz_kept *kept;
 };
 

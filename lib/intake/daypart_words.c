@@ -351,10 +351,15 @@ static bool take_dash(struct cz_cursor *c)
 /* What carries no meaning between words. */
 static void pass(struct cz_cursor *c)
 {
-	while (cz_cursor_space(c) || cz_cursor_take(c, '.') || cz_cursor_take(c, ':') || cz_cursor_take(c, '(') ||
-	       cz_cursor_take(c, ')') || cz_cursor_take(c, '[') || cz_cursor_take(c, ']') || cz_cursor_take(c, '\'') || cz_cursor_take(c, '`') ||
-	       cz_cursor_takes(c, "\xe2\x80\x98") || cz_cursor_takes(c, "\xe2\x80\x99"))
-		;
+	for (;;) {
+		char sign = cz_cursor_sign(c);
+		if (c->p == c->end || cz_sign_is_letter(sign) || cz_sign_is_digit(sign)) /* the case for nearly every word */
+			return;
+		if (memchr(".:()[]'`", sign, 8))
+			c->p++;
+		else if (!cz_cursor_space(c) && !cz_cursor_takes(c, "\xe2\x80\x98") && !cz_cursor_takes(c, "\xe2\x80\x99"))
+			return;
+	}
 }
 
 struct cz_daypart_word cz_daypart_word_next(struct cz_cursor *c)

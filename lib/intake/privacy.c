@@ -1,19 +1,24 @@
 #include "intake/privacy.h"
 #include "base/text.h"
 
-/* Whether it is worth a closer look: an @ or the digits of a short telephone number. */
-static bool may_betray(struct cz_str s)
+/* Whether a text of so many digits is worth a closer look: it has those of a short telephone number, or an @. */
+static bool may_betray(struct cz_str s, size_t digits)
 {
 	enum { FEWEST = 9 };
-	size_t digits = 0;
+	return digits >= FEWEST || (s.n && memchr(s.s, '@', s.n));
+}
+
+static size_t count_digits(struct cz_str s)
+{
+	size_t n = 0;
 	for (size_t i = 0; i < s.n; i++)
-		digits += s.s[i] == '@' ? FEWEST : cz_sign_is_digit(s.s[i]);
-	return digits >= FEWEST;
+		n += cz_sign_is_digit(s.s[i]);
+	return n;
 }
 
 enum cz_personal cz_text_betrays(struct cz_str s)
 {
-	enum cz_personal kind = may_betray(s) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = may_betray(s, count_digits(s)) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
 	if (kind != CZ_PERSONAL_BSN)
 		return kind;
 	for (size_t i = 0; i + 3 <= s.n; i++)
@@ -29,18 +34,19 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	if (!s.n)
 		return;
 	t->filled++;
-	enum cz_personal kind = may_betray(s) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
+	size_t digits = count_digits(s);
+	enum cz_personal kind = may_betray(s, digits) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
 	t->email += kind == CZ_PERSONAL_EMAIL;
 	t->phone += kind == CZ_PERSONAL_PHONE;
 	t->iban += kind == CZ_PERSONAL_IBAN;
 	if (kind && kind != CZ_PERSONAL_BSN)
 		return;
-	if (cz_bsn_glued(s, digit)) {
+	if (digits >= 8 && cz_bsn_glued(s, digit)) {
 		t->nine++;
 		t->passed += cz_bsn_passes(digit);
 		t->mobile += digit[0] == '6';
 	}
-	t->name += cz_name_is(s);
+	t->name += !digits && cz_name_is(s);
 }
 
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)
