@@ -17,4 +17,16 @@
  * refused. */
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
+enum { CZ_DAYPARTS_ALL = (1 << 21) - 1 }; /* three for each of seven days */
+
+/* All dayparts of the days that have one. */
+uint32_t cz_dayparts_whole_days(uint32_t bits);
+/* On all days the dayparts that a day has. */
+uint32_t cz_dayparts_every_day(uint32_t bits);
+
+/* Whether bits are whole days, or dayparts of every day; all and nothing are neither. */
+enum cz_axis { CZ_AXIS_NONE, CZ_AXIS_DAYS, CZ_AXIS_PARTS };
+
+enum cz_axis cz_dayparts_axis(uint32_t bits);
+
 #endif

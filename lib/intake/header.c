@@ -1,8 +1,7 @@
-#include "intake/header.h"
+#include "intake/header_impl.h"
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/text.h"
-#include "intake/dayparts.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,7 +12,7 @@ static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct
 	return out->s ? 0 : cz_fail_mem(err);
 }
 
-static int fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
+int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
 {
 	struct cz_buf b = CZ_BUF_INIT;
 	int rc = cz_text_fold(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
@@ -21,8 +20,7 @@ static int fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct
 	return rc;
 }
 
-/* "Maximale afstand (km)" without "(km)". */
-static struct cz_str without_unit(struct cz_str s)
+struct cz_str cz_header_without_unit(struct cz_str s)
 {
 	if (!s.n || (s.s[s.n - 1] != ')' && s.s[s.n - 1] != ']'))
 		return s;
@@ -41,139 +39,26 @@ static enum cz_ours ours(struct cz_str folded)
 	return CZ_OURS_NOT;
 }
 
-/* days */
-
-static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
-{
-	struct cz_str part;
-	const char *rest = folded.s;
-	while (cz_str_part(&rest, ' ', &part))
-		for (size_t i = 0; i < n; i++)
-			if (cz_str_is(part, word[i]))
-				return true;
-	return false;
-}
-
-/* "Wanneer kunt u niet?": what stands there is the other way round. */
-static bool denies(struct cz_str folded)
-{
-	static const char *const word[] = {"niet", "geen", "nooit", "behalve", "zonder", "afwezig", "verhinderd", "bezet", "onbeschikbaar",
-					   "vakantie", "vrij", "vrije", "not", "no", "never", "except", "without", "absent", "unavailable",
-					   "busy", "cannot", "cant", "off"};
-	return holds_word(folded, word, CZ_COUNT(word));
-}
-
-/* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?" */
-static bool asks_when(struct cz_str folded)
-{
-	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
-					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
-					   "when", "available", "availability", "can", "days", "dayparts", "times"};
-	return holds_word(folded, word, CZ_COUNT(word));
-}
-
-/* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
-static bool is_day(struct cz_str name, uint32_t *bits)
-{
-	struct cz_str front = without_unit(name);
-	struct cz_fault f;
-	uint32_t within;
-	if (front.n && front.n < name.n)
-		return is_day(front, bits) && cz_take_dayparts((struct cz_str){name.s + front.n, name.n - front.n}, &within, &f) &&
-		       (*bits &= within);
-	for (size_t i = 0; i < name.n; i++)
-		if (cz_sign_is_digit(name.s[i]))
-			return false;
-	return name.n && cz_take_dayparts(name, bits, &f);
-}
-
-static bool holds_day(struct cz_str folded)
-{
-	struct cz_str part;
-	const char *rest = folded.s;
-	uint32_t bits;
-	while (cz_str_part(&rest, ' ', &part))
-		if (is_day(part, &bits))
-			return true;
-	return false;
-}
-
-/* Where the day begins with which a name ends, as in "Beschikbaarheid [Maandag]" and "Wanneer kunt u? - ma t/m vr": of all that can be
- * read the longest. n: the name is none. */
-static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
-{
-	for (size_t i = 0; i < name.n; i++) {
-		bool starts = i == 0 || !(cz_sign_is_letter(name.s[i - 1]) || (unsigned char)name.s[i - 1] > 0x7f);
-		*day = cz_text_trim((struct cz_str){name.s + i, name.n - i});
-		if (starts && is_day(*day, bits))
-			return i;
-	}
-	return name.n;
-}
-
-static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
-{
-	struct cz_str name = c->name, day;
-	uint32_t bits;
-	while (name.n && (name.s[name.n - 1] == '?' || name.s[name.n - 1] == ':'))
-		name.n--;
-	size_t from = c->ours ? name.n : day_at_end(name, &day, &bits);
-	if (from == name.n)
-		return 0;
-	int rc = fold(h, (struct cz_str){name.s, from}, &c->front, err);
-	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
-		return rc;
-	c->day = day;
-	c->days = bits;
-	bool below = is_day(c->own, &bits) && c->own.n < c->name.n;
-	if (!denies(c->folded))
-		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
-	return 0;
-}
-
-static size_t first_letters(struct cz_str s)
-{
-	size_t n = 0;
-	while (n < s.n && cz_sign_is_letter(s.s[n]))
-		n++;
-	return n;
-}
-
-/* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
-static void forget_lonely(struct cz_header *h)
-{
-	enum { SHORT = 3 };
-	for (size_t i = 0; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
-		for (size_t k = 0; k < h->n && alone; k++)
-			alone = !h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
-				!cz_str_eq(h->column[k].front, c->front);
-		if (alone)
-			c->when = CZ_WHEN_NOT;
-	}
-}
-
 static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
 {
 	int rc = keep(h, cz_text_trim(cell), &c->name, err);
 	if (!rc)
-		rc = fold(h, c->name, &c->folded, err);
+		rc = cz_header_fold(h, c->name, &c->folded, err);
 	if (!rc)
-		rc = fold(h, without_unit(c->name), &c->plain, err);
+		rc = cz_header_fold(h, cz_header_without_unit(c->name), &c->plain, err);
 	c->shown = c->own = c->name;
 	c->tells = cz_personal_tells(c->name);
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
-		rc = fold(h, without_unit(c->own), &c->sole, err);
+		rc = cz_header_fold(h, cz_header_without_unit(c->own), &c->sole, err);
 	if (rc)
 		return rc;
 	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
 		rc = cz_personal_header(c->own, &c->personal);
-	return rc ? cz_fail_mem(err) : read_day(h, c, err);
+	return rc ? cz_fail_mem(err) : cz_header_read_day(h, c, err);
 }
 
 /* "ochtend" under each of seven days names none of them. */
@@ -205,9 +90,10 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 		cz_buf_addf(&b, "#%zu", i + 1);
 		rc = read_column(h, &h->column[i], cell ? cell[i] : (struct cz_str){number, b.len}, own ? &own[i] : NULL, err);
 	}
+	if (rc)
+		return rc;
 	forget_shared(h);
-	forget_lonely(h);
-	return rc;
+	return cz_header_judge_days(h, err);
 }
 
 /* "Start Date" is a name that columns have. */
@@ -297,7 +183,7 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 			return i;
 	size_t found = by_fold(h, want, offsetof(struct cz_column, folded), err);
 	if (found == CZ_COLUMN_NONE)
-		found = by_fold(h, without_unit(want), offsetof(struct cz_column, sole), err);
+		found = by_fold(h, cz_header_without_unit(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
@@ -338,51 +224,6 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 					h->column[k].used = true;
 				}
 	return 0;
-}
-
-/* Columns of the best kind; those that perhaps say it have one name above them. */
-static bool takes_day(const struct cz_column *c, const struct cz_column *best)
-{
-	return !c->used && c->when == best->when && (c->when == CZ_WHEN_YES || cz_str_eq(c->front, best->front));
-}
-
-size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
-{
-	const struct cz_column *best = NULL;
-	size_t n = 0;
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_column *c = &h->column[i];
-		enum cz_says_when least = best ? best->when : also == CZ_COLUMN_NONE ? CZ_WHEN_NOT : CZ_WHEN_PERHAPS;
-		if (!c->used && c->when > least)
-			best = c;
-	}
-	for (size_t i = 0; i < h->n && best; i++) {
-		const struct cz_column *c = &h->column[i];
-		bool takes = i != also && takes_day(c, best);
-		for (size_t k = 0; k < n && takes; k++)
-			takes = column[k] == also || h->column[column[k]].days != c->days;
-		if (takes || i == also)
-			column[n++] = i;
-	}
-	return n;
-}
-
-static bool says_days(const struct cz_column *c)
-{
-	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
-					   "weekdagen", "days", "available days", "weekdays"};
-	for (size_t i = 0; i < CZ_COUNT(days); i++)
-		if (cz_str_is(c->plain, days[i]))
-			return true;
-	return false;
-}
-
-size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
-{
-	for (size_t k = 0; k < h->n; k++)
-		if (k != i && cz_column_fits(&h->column[k], times) && says_days(&h->column[k]) != says_days(&h->column[i]))
-			return k;
-	return CZ_COLUMN_NONE;
 }
 
 void cz_header_release(struct cz_header *h)

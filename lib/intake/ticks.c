@@ -44,33 +44,6 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
 
 /* days */
 
-enum { FIRST_OF_DAYS = 0x49249, ALL = (1 << 21) - 1 }; /* bits of CZ_F_TIMES: three for each of seven days */
-
-/* All dayparts of the days that have one. */
-static uint32_t whole_days(uint32_t bits)
-{
-	return ((bits | bits >> 1 | bits >> 2) & FIRST_OF_DAYS) * 7;
-}
-
-/* On all days the dayparts that a day has. */
-static uint32_t every_day(uint32_t bits)
-{
-	uint32_t parts = 0;
-	for (int day = 0; day < 7; day++)
-		parts |= bits >> 3 * day & 7;
-	return parts * FIRST_OF_DAYS;
-}
-
-/* What a column says, alone or with others. Under "Maandag" and "Ochtend" crosses mean one thing when both are there. */
-enum axis { AXIS_NONE, AXIS_DAYS, AXIS_PARTS };
-
-static enum axis axis_of(uint32_t bits)
-{
-	if (bits == ALL || !bits)
-		return AXIS_NONE;
-	return bits == whole_days(bits) ? AXIS_DAYS : bits == every_day(bits) ? AXIS_PARTS : AXIS_NONE;
-}
-
 /* What a cross in the column means: 1, and *bits; 0: it is not named after a day; -1: refused, told, or no memory. A map or the like in
  * the recipe is about the names. */
 static int meaning(struct cz_converter *c, struct cz_take *take, size_t column, uint32_t *bits)
@@ -94,9 +67,10 @@ static int meaning(struct cz_converter *c, struct cz_take *take, size_t column, 
 /* What the days and the dayparts of two sets have in common, when the narrow one leaves the wide one in neither. */
 static bool is_within(uint32_t narrow, uint32_t wide, uint32_t *both)
 {
-	uint32_t days = whole_days(narrow), parts = every_day(narrow);
+	uint32_t days = cz_dayparts_whole_days(narrow), parts = cz_dayparts_every_day(narrow);
 	*both = narrow & wide;
-	return *both && (days == ALL || !(days & ~whole_days(wide))) && (parts == ALL || !(parts & ~every_day(wide)));
+	return *both && (days == CZ_DAYPARTS_ALL || !(days & ~cz_dayparts_whole_days(wide))) &&
+	       (parts == CZ_DAYPARTS_ALL || !(parts & ~cz_dayparts_every_day(wide)));
 }
 
 /* Under "Maandag" may stand "ochtend" or "9-12", and under "Ochtend" "ma, di"; under "Avond" "7-9" is in the evening. */
@@ -131,8 +105,8 @@ static bool means_never(struct cz_str cell)
 
 /* What the columns of a row say together: by crosses under days, by those under dayparts, and by all else. */
 struct said {
-	uint32_t bits[AXIS_PARTS + 1];
-	size_t columns[AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
+	uint32_t bits[CZ_AXIS_PARTS + 1];
+	size_t columns[CZ_AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
 	uint32_t not;
 	uint32_t words;                 /* of single days, by a column without a name: these words go before a cross under the day */
 	bool free_parts;                /* a column without a name says the dayparts */
@@ -150,12 +124,12 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 		return false;
 	*out = none ? 0 : v.times;
 	s->later |= none && cz_means_later(cell);
-	enum axis axis = axis_of(*out);
+	enum cz_axis axis = cz_dayparts_axis(*out);
 	s->bits[axis] |= *out;
 	s->columns[axis] += 2;
-	if (axis == AXIS_NONE)
+	if (axis == CZ_AXIS_NONE)
 		s->words |= *out;
-	if (axis == AXIS_PARTS) {
+	if (axis == CZ_AXIS_PARTS) {
 		s->free_parts = true;
 		s->parts_at = column;
 	}
@@ -164,7 +138,7 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 
 static bool read_named(struct cz_converter *c, struct cz_take *take, size_t column, uint32_t named, struct said *s, uint32_t *out)
 {
-	enum axis axis = axis_of(named);
+	enum cz_axis axis = cz_dayparts_axis(named);
 	s->columns[axis]++;
 	switch (tick_of(c, take, cz_convert_cell(c, column))) {
 	case TICK_NONE:
@@ -176,7 +150,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 		*out = named;
 		break;
 	case TICK_WORDS:
-		axis = AXIS_NONE;
+		axis = CZ_AXIS_NONE;
 		if (means_never(cz_convert_cell(c, column))) {
 			s->not |= named;
 			return true;
@@ -188,7 +162,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 		return false;
 	}
 	s->bits[axis] |= *out;
-	if (axis == AXIS_PARTS)
+	if (axis == CZ_AXIS_PARTS)
 		s->parts_at = column;
 	return true;
 }
@@ -208,13 +182,13 @@ static bool read_column(struct cz_converter *c, struct cz_take *take, size_t col
  * Whether a lone "Avond" beside days goes for these days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
-	uint32_t days = s->bits[AXIS_DAYS] & ~whole_days(s->words), parts = s->bits[AXIS_PARTS];
+	uint32_t days = s->bits[CZ_AXIS_DAYS] & ~cz_dayparts_whole_days(s->words), parts = s->bits[CZ_AXIS_PARTS];
 	*sum = days | parts;
-	if (days && parts && s->columns[AXIS_DAYS] > 1 && s->columns[AXIS_PARTS] > 1)
+	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
 		*sum = days & parts;
-	else if (days && parts && (s->columns[AXIS_DAYS] > 1 || s->free_parts))
+	else if (days && parts && (s->columns[CZ_AXIS_DAYS] > 1 || s->free_parts))
 		return false;
-	*sum = (*sum | s->bits[AXIS_NONE]) & ~s->not;
+	*sum = (*sum | s->bits[CZ_AXIS_NONE]) & ~s->not;
 	return true;
 }
 
@@ -228,7 +202,7 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 	if (!good)
 		return false;
 	*times = 0;
-	if (s.later && !s.bits[AXIS_DAYS] && !s.bits[AXIS_NONE]) /* in the morning, but on which days? */
+	if (s.later && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE]) /* in the morning, but on which days? */
 		return true;
 	if (!add_up(&s, times))
 		return cz_convert_refuse(c, b->take->field, s.parts_at, CZ238, cz_convert_cell(c, s.parts_at));

@@ -1,0 +1,248 @@
+#include "base/text.h"
+#include "intake/dayparts.h"
+#include "intake/header_impl.h"
+
+/* Columns that are named after days and dayparts, or whose names say that days or dayparts stand in them. */
+
+static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
+{
+	struct cz_str part;
+	const char *rest = folded.s;
+	while (cz_str_part(&rest, ' ', &part))
+		for (size_t i = 0; i < n; i++)
+			if (cz_str_is(part, word[i]))
+				return true;
+	return false;
+}
+
+/* "Wanneer kunt u niet?": what stands there is the other way round. */
+static bool denies(struct cz_str folded)
+{
+	static const char *const word[] = {"niet", "geen", "nooit", "behalve", "zonder", "afwezig", "verhinderd", "bezet", "onbeschikbaar",
+					   "vakantie", "vrij", "vrije", "not", "no", "never", "except", "without", "absent", "unavailable",
+					   "busy", "cannot", "cant", "off"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?" */
+static bool asks_when(struct cz_str folded)
+{
+	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
+					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
+					   "when", "available", "availability", "can", "days", "dayparts", "times"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
+static bool is_day(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	struct cz_str front;
+	uint32_t within = UINT32_MAX, unit;
+	for (; (front = cz_header_without_unit(name)).n && front.n < name.n; name = front) {
+		if (!cz_take_dayparts((struct cz_str){name.s + front.n, name.n - front.n}, &unit, &f))
+			return false;
+		within &= unit;
+	}
+	for (size_t i = 0; i < name.n; i++)
+		if (cz_sign_is_digit(name.s[i]))
+			return false;
+	return name.n && cz_take_dayparts(name, bits, &f) && (*bits &= within);
+}
+
+static bool holds_day(struct cz_str folded)
+{
+	struct cz_str part;
+	const char *rest = folded.s;
+	uint32_t bits;
+	while (cz_str_part(&rest, ' ', &part))
+		if (is_day(part, &bits))
+			return true;
+	return false;
+}
+
+/* Where the day begins with which a name ends, as in "Beschikbaarheid [Maandag]" and "Wanneer kunt u? - ma t/m vr": of all that can be
+ * read the longest. n: the name is none. */
+static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
+{
+	for (size_t i = 0; i < name.n; i++) {
+		bool starts = i == 0 || !(cz_sign_is_letter(name.s[i - 1]) || (unsigned char)name.s[i - 1] > 0x7f);
+		*day = cz_text_trim((struct cz_str){name.s + i, name.n - i});
+		if (starts && is_day(*day, bits))
+			return i;
+	}
+	return name.n;
+}
+
+int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
+{
+	enum { LONGEST = 200 }; /* a longer one is no name of a day, and each of its words would be tried */
+	struct cz_str name = c->name, day;
+	uint32_t bits;
+	if (name.n > LONGEST)
+		return 0;
+	while (name.n && (name.s[name.n - 1] == '?' || name.s[name.n - 1] == ':'))
+		name.n--;
+	size_t from = c->ours ? name.n : day_at_end(name, &day, &bits);
+	if (from == name.n)
+		return 0;
+	int rc = cz_header_fold(h, (struct cz_str){name.s, from}, &c->front, err);
+	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
+		return rc;
+	c->day = day;
+	c->days = bits;
+	bool below = is_day(c->own, &bits) && c->own.n < c->name.n;
+	if (!denies(c->folded))
+		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
+	return 0;
+}
+
+static size_t first_letters(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_letter(s.s[n]))
+		n++;
+	return n;
+}
+
+/* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
+static void forget_lonely(struct cz_header *h)
+{
+	enum { SHORT = 3 };
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
+		for (size_t k = 0; k < h->n && alone; k++)
+			alone = !h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
+				!cz_str_eq(h->column[k].front, c->front);
+		if (alone)
+			c->when = CZ_WHEN_NOT;
+	}
+}
+
+/* Whether some type has its times under this name. */
+static bool names_times(const struct cz_column *c)
+{
+	for (size_t i = 0; i < cz_types_n; i++) {
+		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
+		if (f && (cz_field_rank(f, c->plain) || (c->sole.n && cz_field_rank(f, c->sole))))
+			return true;
+	}
+	return false;
+}
+
+/* Several words in brackets. */
+static bool holds_choices(struct cz_str day)
+{
+	size_t words = 0;
+	for (size_t i = 0; i < day.n; i++)
+		words += cz_sign_is_letter(day.s[i]) && (i == 0 || !cz_sign_is_letter(day.s[i - 1]));
+	return words > 1 && (*day.s == '(' || *day.s == '[');
+}
+
+/* "Dagen": the days of which the dayparts stand elsewhere. */
+static bool says_days(const struct cz_column *c)
+{
+	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
+					   "weekdagen", "days", "available days", "weekdays"};
+	for (size_t i = 0; i < CZ_COUNT(days); i++)
+		if (cz_str_is(c->plain, days[i]) || cz_str_is(c->sole, days[i]))
+			return true;
+	return false;
+}
+
+/* "Dagdelen (ochtend/middag/avond)" and "Beschikbaarheid (ma t/m vr)" have what may stand in them behind their name, and
+ * "Weekdagen" may be such a name too. Not "Beschikbaarheid [Weekend]", of one choice, and not one of a grid. */
+static bool may_list(const struct cz_header *h, const struct cz_column *c)
+{
+	bool whole = says_days(c) && c->front.n == 0;
+	bool listed = names_times(c) && holds_choices(c->day) && (c->days == CZ_DAYPARTS_ALL || cz_dayparts_axis(c->days));
+	if (!c->day.n || !(whole || listed))
+		return false;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *o = &h->column[i];
+		if (o != c && (cz_str_eq(o->plain, c->plain) || (whole && o->when && cz_dayparts_axis(o->days) == CZ_AXIS_DAYS)))
+			return false;
+	}
+	return true;
+}
+
+/* Whether it is of days or of dayparts; a list of all of one is as long as a list of all of the other. */
+static enum cz_axis list_axis(const struct cz_column *c)
+{
+	return says_days(c) || cz_dayparts_axis(c->days) == CZ_AXIS_DAYS ? CZ_AXIS_DAYS : CZ_AXIS_PARTS;
+}
+
+/* Beside a column that says the other half, days or dayparts, it is read as one without a list: the two are crossed. */
+static bool is_list(const struct cz_header *h, const struct cz_column *c)
+{
+	if (!may_list(h, c))
+		return false;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *o = &h->column[i];
+		bool half = o->day.n && !may_list(h, o) ? o->when == CZ_WHEN_YES && cz_dayparts_axis(o->days) != CZ_AXIS_NONE &&
+							 cz_dayparts_axis(o->days) != list_axis(c)
+						       : names_times(o) && list_axis(o) != list_axis(c);
+		if (o != c && half)
+			return true;
+	}
+	return false;
+}
+
+static int forget_lists(struct cz_header *h, struct cz_err *err)
+{
+	bool *list = cz_arena_new0(&h->mem, h->n, sizeof *list);
+	if (!list)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < h->n; i++)
+		list[i] = is_list(h, &h->column[i]);
+	for (size_t i = 0; i < h->n; i++)
+		if (list[i]) {
+			h->column[i].day.n = h->column[i].days = 0;
+			h->column[i].when = CZ_WHEN_NOT;
+		}
+	return 0;
+}
+
+int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
+{
+	forget_lonely(h);
+	return forget_lists(h, err);
+}
+
+/* which say it together */
+
+/* Columns of the best kind; those that perhaps say it have one name above them. */
+static bool takes_day(const struct cz_column *c, const struct cz_column *best)
+{
+	return !c->used && c->when == best->when && (c->when == CZ_WHEN_YES || cz_str_eq(c->front, best->front));
+}
+
+size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
+{
+	const struct cz_column *best = NULL;
+	size_t n = 0;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *c = &h->column[i];
+		enum cz_says_when least = best ? best->when : also == CZ_COLUMN_NONE ? CZ_WHEN_NOT : CZ_WHEN_PERHAPS;
+		if (!c->used && c->when > least)
+			best = c;
+	}
+	for (size_t i = 0; i < h->n && best; i++) {
+		const struct cz_column *c = &h->column[i];
+		bool takes = i != also && takes_day(c, best);
+		for (size_t k = 0; k < n && takes; k++)
+			takes = column[k] == also || h->column[column[k]].days != c->days;
+		if (takes || i == also)
+			column[n++] = i;
+	}
+	return n;
+}
+
+size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
+{
+	for (size_t k = 0; k < h->n; k++)
+		if (k != i && cz_column_fits(&h->column[k], times) && says_days(&h->column[k]) != says_days(&h->column[i]))
+			return k;
+	return CZ_COLUMN_NONE;
+}
