@@ -37,9 +37,9 @@ struct best {
 	size_t chosens;
 };
 
-static struct cz_worth gain_of(const struct cz_contest *c, uint32_t request, uint32_t volunteer, int32_t score, const struct cz_worth *price)
+static struct cz_worth gain_of(const struct cz_contest *c, uint32_t request, int32_t score, struct cz_worth price)
 {
-	return cz_worth_minus(cz_contest_worth(c, request, score), price[volunteer]);
+	return cz_worth_minus(cz_contest_worth(c, request, score), price);
 }
 
 static void keep(struct best *b, struct cz_worth gain)
@@ -67,7 +67,7 @@ static void take(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 	for (size_t k = 0; k < b->chosens; k++)
 		if (b->chosen[k].volunteer == volunteer)
 			return;
-	keep(b, gain_of(l->contest, l->request, volunteer, score, l->price));
+	keep(b, gain_of(l->contest, l->request, score, l->price[volunteer]));
 	raise_bar(l, b);
 }
 
@@ -92,7 +92,7 @@ static void find_gains(struct pass *p, uint32_t i)
 	struct cz_contest_view look = {.contest = c, .request = i, .price = p->price, .laid = &p->laid, .take = take, .ctx = &best,
 				       .bar = {.points = c->fairness ? -(int64_t)c->fair[c->fairs - 1] : 0}};
 	for (size_t k = 0; k < best.chosens; k++)
-		keep(&best, gain_of(c, i, v[k].volunteer, v[k].score, p->price));
+		keep(&best, gain_of(c, i, v[k].score, p->price[v[k].volunteer]));
 	raise_bar(&look, &best);
 	cz_contest_look(&look);
 	p->n[i] = best.n;
@@ -191,7 +191,7 @@ static void add_requests(struct cz_bound *b, const struct pass *p, const struct 
 		if (!b->lost_by_request)
 			continue;
 		for (size_t k = first[i]; k < first[i + 1]; k++)
-			has = cz_worth_add(has, cz_worth_minus(cz_contest_worth(c, i, v[k].score), price[v[k].volunteer]));
+			has = cz_worth_add(has, gain_of(c, i, v[k].score, price[v[k].volunteer]));
 		int64_t open = c->wanted[i] - (int64_t)(first[i + 1] - first[i]);
 		has.points += open * least.points;
 		b->lost_by_request[i] = cz_worth_minus(sum, has);

@@ -227,7 +227,8 @@ static struct cz_worth better(struct cz_worth a, struct cz_worth b)
 	return cz_worth_compare(a, b) > 0 ? a : b;
 }
 
-int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price, struct cz_err *err)
+int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price,
+		       struct cz_err *err)
 {
 	const struct cz_near *n = &c->near;
 	*laid = (struct cz_contest_prices){0};
