@@ -12,7 +12,8 @@
  *   line. A row that has not ended where its line ends goes on in the next one; when that comes to nothing
  *   (the file ends, a cell grows too long, a quote stands where none may), the quote was the mistake: the
  *   row is its first line only, and reading goes on at the second. A second open quote would have ended
- *   the first, so no line is read more than a few times.
+ *   the first, so no line is read more than a few times. Only when a cell grows too long is its end looked for first:
+ *   if it has one, the row is refused whole, as one.
  * - It would gather a cell of any length: its buffer gets a ceiling.
  * - It trims blanks: told not to. It passes NUL bytes: they are looked for along with the line ends.
  * - In strict mode a stray quote stops it; csv_fini makes it ready again.
@@ -22,6 +23,7 @@
 enum {
 	CHUNK = 64 * 1024,
 	MAX_ROW = 1024 * 1024,
+	MAX_SEARCH = 4 * MAX_ROW, /* how far the end of a cell that is too long is looked for */
 	BLOCK = 4096, /* libcsv's buffer grows by it */
 	CELL_BUFFER = CZ_CSV_MAX_CELL + BLOCK, /* room for the NUL that libcsv adds */
 };
@@ -32,6 +34,7 @@ struct cz_csv {
 	void *ctx;
 	char *data; /* what was read; the row at hand begins at pos */
 	size_t pos, len, cap;
+	size_t reach;    /* how long a row may be that find_line finds the lines of */
 	bool ended;      /* there is no more to read */
 	bool skip;       /* the row before was cut: drop what is left of its line */
 	size_t line;     /* of pos, from 1 */
@@ -123,6 +126,7 @@ struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dial
 	c->read = read;
 	c->ctx = ctx;
 	c->line = 1;
+	c->reach = MAX_ROW;
 	return c;
 }
 
@@ -182,7 +186,7 @@ static size_t find_special(const char *p, size_t from, size_t n)
  * does not depend on how much happens to be read already. */
 static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_err *err)
 {
-	size_t at = begin, most = begin > MAX_ROW ? begin : MAX_ROW + 1;
+	size_t at = begin, most = begin > c->reach ? begin : c->reach + 1;
 	*l = (struct line){.begin = begin};
 	for (;;) {
 		const char *p = c->data + c->pos;
@@ -212,6 +216,38 @@ static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_e
 	}
 }
 
+/* Go over the quotes of a line; *quoted: the text stands in them. False: one stands where none may. */
+static bool pass_quotes(const struct cz_csv *c, const struct line *l, bool *quoted)
+{
+	const char *p = c->data + c->pos;
+	for (size_t i = l->begin; i < l->end; i++) {
+		if (p[i] != c->quote)
+			continue;
+		bool first = i == 0 || p[i - 1] == c->delimiter, last = i + 1 == l->end || p[i + 1] == c->delimiter;
+		if (*quoted && i + 1 < l->end && p[i + 1] == c->quote)
+			i++;
+		else if (*quoted ? last : first)
+			*quoted = !*quoted;
+		else
+			return false;
+	}
+	return true;
+}
+
+/* A cell too long is still a cell: the line on which its row ends, and how many lines that makes. 0: there is none within reach. */
+static int find_end(struct cz_csv *c, const struct line *first, struct line *last, size_t *lines, struct cz_err *err)
+{
+	bool quoted = false, sound;
+	int rc = 1;
+	*last = *first;
+	*lines = 1;
+	c->reach = MAX_SEARCH;
+	while ((sound = !last->cut && pass_quotes(c, last, &quoted)) && quoted && (rc = find_line(c, last->next, last, err)) > 0)
+		++*lines;
+	c->reach = MAX_ROW;
+	return rc <= 0 ? rc : sound;
+}
+
 /* Give one line to libcsv: 0, or why the row is at fault. */
 static enum cz_message feed(struct cz_csv *c, const struct line *l)
 {
@@ -239,21 +275,22 @@ static int gather(struct cz_csv *c, const struct line *first, struct line *last,
 	size_t lines = 1;
 	c->nul = first->nul;
 	row->fault = feed(c, first);
-	while (!c->row_ended && !row->fault) {
-		int rc = find_line(c, last->next, last, err);
-		if (rc < 0)
-			return rc;
-		if (rc > 0) {
-			lines++;
-			c->nul |= last->nul;
-			row->fault = feed(c, last);
-		}
-		if (rc == 0 || row->fault)
-			row->fault = CZ102;
+	int rc = 1;
+	while (!c->row_ended && !row->fault && (rc = find_line(c, last->next, last, err)) > 0) {
+		lines++;
+		c->nul |= last->nul;
+		row->fault = feed(c, last);
 	}
+	if (rc < 0)
+		return rc;
 	if (c->no_memory || cz_buf_failed(&c->text))
 		return cz_fail_mem(err);
-	if (row->fault == CZ102) {
+	bool more = lines > 1;
+	int whole = row->fault == CZ104 ? find_end(c, first, last, &lines, err) : rc > 0 && !(row->fault && more);
+	if (whole < 0)
+		return whole;
+	if (!whole) {
+		row->fault = row->fault == CZ104 && !more ? CZ104 : CZ102;
 		lines = 1;
 		*last = *first;
 		c->nul = first->nul;

@@ -188,6 +188,33 @@ static void keeps_its_limits(void **state)
 }
 
 /* The raw rows are the file without its row ends. */
+/* before, 700 lines of 99 signs, after: what comes of it, when the lines stand in one cell. */
+static void expect_long(const char *before, size_t lines, const char *after, bool whole, const char *want)
+{
+	struct cz_buf in = CZ_BUF_INIT, out = CZ_BUF_INIT;
+	cz_buf_adds(&in, before);
+	for (size_t i = 0; i < lines; i++)
+		for (int k = 0; k < 100; k++)
+			cz_buf_addc(&in, k < 99 ? 'y' : '\n');
+	cz_buf_adds(&in, after);
+	show(in.data, in.len, SIZE_MAX, &(struct cz_csv_dialect){0}, &out);
+	const char *text = cz_buf_text(&out), *last = text + out.len - strlen(want);
+	assert_true(out.len >= strlen(want));
+	assert_string_equal(whole ? text : last, want);
+	cz_buf_release(&in);
+	cz_buf_release(&out);
+}
+
+static void a_cell_too_long_is_one_row(void **state)
+{
+	(void)state;
+	expect_long("a,\"b\n", 700, "\"\n2,c\n", true, "1:[a]!104@2\n703:[2][c]\n");
+	expect_long("a,\"b\n", 11000, "\",\"x\"\"\ny\"\n2,c\n", true, "1:[a]!104@2\n11004:[2][c]\n"); /* over 1 MiB */
+	expect_long("a,\"b\n", 700, "2,c\n", false, "]\n702:[2][c]\n");       /* never closed: costs its line alone */
+	expect_long("a,\"b\n", 700, "\"x\n2,c\n", false, "702:!102@1\n703:[2][c]\n");
+	expect_long("a,\"b\n", 50000, "\"\n2,c\n", false, "50003:[2][c]\n");   /* its end lies too far */
+}
+
 static void keeps_the_raw_row(void **state)
 {
 	(void)state;
@@ -275,6 +302,7 @@ int main(void)
 		cmocka_unit_test(a_nul_costs_one_row),
 		cmocka_unit_test(knows_other_dialects),
 		cmocka_unit_test(keeps_its_limits),
+		cmocka_unit_test(a_cell_too_long_is_one_row),
 		cmocka_unit_test(keeps_the_raw_row),
 		cmocka_unit_test(passes_on_a_failed_read),
 		cmocka_unit_test(writes_cells),
