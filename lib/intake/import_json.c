@@ -142,6 +142,49 @@ static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str 
 	}
 }
 
+/* The first list of objects inside an object, as a path. */
+static bool find_list(const struct cz_value *v, struct cz_buf *path)
+{
+	const size_t before = path->len;
+	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {
+		const struct cz_value *inner = &v->member[i].value;
+		if (before)
+			cz_buf_addc(path, '.');
+		cz_buf_add(path, v->member[i].key.s, v->member[i].key.n);
+		if ((inner->kind == CZ_LIST && inner->n && inner->item[0].kind == CZ_OBJECT) || find_list(inner, path))
+			return true;
+		path->len = before;
+	}
+	return false;
+}
+
+/* A document that is one object, of which nothing is known: its records may stand in a list inside it. */
+static int hint_list(struct json *j, const struct cz_value *v, struct cz_err *err)
+{
+	struct cz_buf path = CZ_BUF_INIT;
+	bool none = err->rule == CZ312 || err->rule == CZ313, found = none && !j->f->im->opts.recipe->records && find_list(v, &path);
+	struct cz_str text = {cz_buf_text(&path), path.len};
+	if (found && !cz_buf_failed(&path)) {
+		*err = (struct cz_err)CZ_ERR_INIT;
+		cz_fail_rule(err, CZ124, cz_personal_tells(text) ? CZ_STR("") : text, NULL);
+		cz_err_at(err, j->f->name, 1, 1);
+	}
+	cz_buf_release(&path);
+	return err->code;
+}
+
+/* The same, when the file is one line. */
+static int hint_line(struct json *j, struct cz_str head, struct cz_err *err)
+{
+	struct cz_value v;
+	struct cz_err why = CZ_ERR_INIT;
+	head = cz_text_trim(head);
+	cz_arena_clear(&j->mem);
+	if (memchr(head.s, '\n', head.n) || cz_json_parse(head.s, head.n, &j->mem, &v, &why) < 0)
+		return err->code;
+	return hint_list(j, &v, err);
+}
+
 static int refuse_line(struct json *j, size_t line, size_t column, enum cz_message id, struct cz_err *err)
 {
 	struct input in = {.line = line};
@@ -267,7 +310,7 @@ static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_li
 			return cz_fail_mem(err);
 		if (first && (!good || v.kind != CZ_OBJECT) && *line.s != '{')
 			return 0;
-		if (first && !good && (!nl || line.n < 3))
+		if (first && !good && (!nl || line.n < 3 || strchr("[{,", line.s[line.n - 1]))) /* a document goes on in the next line */
 			return 0;
 		*is_lines = true;
 		int rc = good && v.kind == CZ_OBJECT ? add_record(j, &v, first, err) : 0;
@@ -340,8 +383,10 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 	int rc = el->text.s ? parse_element(j, el, &v, err) : 0;
 	if (rc)
 		return rc;
-	if (v.kind == CZ_OBJECT)
-		return take_record(j, &v, el->line, el->text, err);
+	if (v.kind == CZ_OBJECT) {
+		rc = take_record(j, &v, el->line, el->text, err);
+		return rc == CZ_EINPUT && !el->listed ? hint_list(j, &v, err) : rc;
+	}
 	if (!el->listed)
 		return cz_fail_rule(err, el->text.s ? CZ124 : CZ105, CZ_STR(""), NULL);
 	if (!j->bound)
@@ -377,8 +422,8 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	if (!rc && !is_lines)
 		rc = scan_elements(&j, head, whole, err);
 	f->lines = is_lines;
-	if (!rc && is_lines)
-		rc = bind(&j, err);
+	if (!rc && is_lines && (rc = bind(&j, err)) == CZ_EINPUT && whole)
+		rc = hint_line(&j, head, err);
 	if (!rc)
 		rc = is_lines ? import_lines(&j, err) : import_document(&j, err);
 	if (rc)

@@ -63,19 +63,38 @@ static bool starts(const struct cz_source *s, const char *bytes, size_t n)
 	return s->raw_n >= n && memcmp(s->raw, bytes, n) == 0;
 }
 
-static int refuse(const struct cz_source *s, enum cz_message rule, struct cz_err *err)
+static int refuse(const struct cz_source *s, enum cz_message rule, const char *what, struct cz_err *err)
 {
-	cz_fail_rule(err, rule, CZ_STR(""), NULL);
+	cz_fail_rule(err, rule, CZ_STR(""), what);
 	return cz_err_at(err, s->in.name, 0, 0);
+}
+
+/* A page or a document of marks, which systems call .xls so that a spreadsheet opens it; NULL: none. */
+static const char *markup(const struct cz_source *s)
+{
+	static const struct {
+		const char *begin, *what;
+	} form[] = {{"<html", "HTML"}, {"<!doctype html", "HTML"}, {"<table", "HTML"}, {"<head", "HTML"}, {"<body", "HTML"}, {"<meta", "HTML"},
+		    {"<style", "HTML"}, {"<div", "HTML"}, {"<?xml", "XML"}, {"<workbook", "XML"}};
+	bool bom = starts(s, "\xef\xbb\xbf", 3);
+	struct cz_str text = cz_text_trim((struct cz_str){s->raw + 3 * bom, s->raw_n - 3 * bom});
+	for (size_t i = 0; i < CZ_COUNT(form); i++) {
+		size_t n = strlen(form[i].begin);
+		if (text.n > n && cz_text_eq_nocase((struct cz_str){text.s, n}, cz_str_of(form[i].begin)))
+			return form[i].what;
+	}
+	return NULL;
 }
 
 /* Formats that offices mistake for CSV, and bytes that are no text at all. */
 static int check_text(const struct cz_source *s, struct cz_err *err)
 {
 	if (starts(s, "PK\3\4", 4) || starts(s, "\xd0\xcf\x11\xe0", 4))
-		return refuse(s, CZ121, err);
+		return refuse(s, CZ121, NULL, err);
+	if (markup(s))
+		return refuse(s, CZ121, markup(s), err);
 	if (starts(s, "%PDF", 4))
-		return refuse(s, CZ122, err);
+		return refuse(s, CZ122, NULL, err);
 	if (s->encoding == CZ_ENCODING_UTF16LE || s->encoding == CZ_ENCODING_UTF16BE)
 		return 0;
 	size_t control = 0;
@@ -84,7 +103,7 @@ static int check_text(const struct cz_source *s, struct cz_err *err)
 		control += (c < 0x20 && !(c >= '\t' && c <= '\r')) || c == 0x7f;
 	}
 	if (control > 4 && control > s->raw_n / 20)
-		return refuse(s, CZ123, err);
+		return refuse(s, CZ123, NULL, err);
 	return 0;
 }
 
