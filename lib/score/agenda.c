@@ -45,12 +45,6 @@ static double divided(const struct cz_results *r, const struct cz_result *x)
 	return x->spread > options(r) / 6 ? x->spread : NAN;
 }
 
-static double changed(const struct cz_results *r, const struct cz_result *x)
-{
-	const struct cz_change *c = cz_result_change(r, x->group, x->aspect);
-	return c && !c->partial && (c->interval.low > 0 || c->interval.high < 0) ? fabs(c->difference) : NAN;
-}
-
 double cz_agenda_as_said(double v)
 {
 	return floor(fabs(v) * 10 + 0.5 + tie) / (v < 0 ? -10 : 10);
@@ -61,6 +55,16 @@ bool cz_agenda_reads_same(double a, double b)
 	return cz_agenda_as_said(a) == cz_agenda_as_said(b);
 }
 
+/* A change has to show in the two means as they are printed, and in their difference. */
+static double changed(const struct cz_results *r, const struct cz_result *x)
+{
+	const struct cz_change *c = cz_result_change(r, x->group, x->aspect);
+	if (!c || c->partial || !(c->interval.low > 0 || c->interval.high < 0))
+		return NAN;
+	bool shows = !cz_agenda_reads_same(cz_results_of(r, c->from, x->aspect)->mean, x->mean) && !cz_agenda_reads_same(c->difference, 0);
+	return shows ? fabs(c->difference) : NAN;
+}
+
 uint32_t cz_agenda_count_equals(const struct cz_results *r, const struct cz_result *x)
 {
 	uint32_t n = 0;
@@ -69,10 +73,19 @@ uint32_t cz_agenda_count_equals(const struct cz_results *r, const struct cz_resu
 	return n;
 }
 
-/* Nothing is lowest, or highest, where all read the same. */
+uint32_t cz_agenda_count_scored(const struct cz_results *r, size_t group)
+{
+	uint32_t n = 0;
+	for (uint32_t a = 0; a < r->tally->bank->aspects; a++)
+		n += !isnan(cz_results_of(r, group, a)->mean);
+	return n;
+}
+
+/* Nothing is lowest, or highest, where all that have a mean read the same, or one has a mean. */
 static bool all_equal(const struct cz_results *r, size_t group)
 {
-	return cz_agenda_count_equals(r, cz_results_of(r, group, 0)) + 1 == r->tally->bank->aspects;
+	int lowest = best(r, group, low);
+	return lowest < 0 || cz_agenda_count_equals(r, cz_results_of(r, group, (uint32_t)lowest)) + 1 == cz_agenda_count_scored(r, group);
 }
 
 bool cz_agenda_any_higher(const struct cz_results *r, const struct cz_result *x)
@@ -102,35 +115,57 @@ static double distance(const struct cz_results *r, const struct cz_result *x, ui
 	return a && b ? cz_bank_mean(r->tally->bank, a, &n) - cz_bank_mean(r->tally->bank, b, &n) : NAN;
 }
 
-/* How much an item speaks for a point: by its mean, by the distance between parties, or by how far answers lie apart. */
-static double weight(const struct cz_results *r, const struct cz_result *x, enum cz_point_kind kind, uint32_t item)
+static double item_mean(const struct cz_results *r, size_t group, uint32_t item)
 {
-	const struct cz_bank *b = r->tally->bank;
-	const struct cz_counts c = {cz_results_counts(r, x->group, item), cz_bank_options(b)};
 	int64_t n;
-	double mean = cz_bank_mean(b, c.v, &n), spread = cz_agree_ad(&c, 1);
-	switch (kind) {
+	return cz_bank_mean(r->tally->bank, cz_results_counts(r, group, item), &n);
+}
+
+/* How much an item speaks for a point: by its mean, by the distance between parties, by how far answers lie apart, or by how far it
+ * moved the way that the aspect did. */
+static double weight(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p, uint32_t item)
+{
+	const struct cz_counts c = {cz_results_counts(r, x->group, item), cz_bank_options(r->tally->bank)};
+	double mean = item_mean(r, x->group, item), spread = cz_agree_ad(&c, 1);
+	switch (p->kind) {
 	case CZ_POINT_STRENGTH:
 		return mean;
 	case CZ_POINT_LOWEST:
-	case CZ_POINT_CHANGED:
 		return -mean;
+	case CZ_POINT_CHANGED:
+		return (mean - item_mean(r, p->change->from, item)) * (p->change->difference > 0 ? 1 : -1);
 	case CZ_POINT_GAP:
 		return distance(r, x, item);
 	default:
-		return n == 1 ? 0 : spread;
+		return spread;
 	}
+}
+
+/* What an item has to weigh to bear a point out: as much as those of the aspect do on average; and of a distance or a change there has
+ * to be some. */
+static double least_weight(const struct cz_results *r, const struct cz_result *x, const struct cz_point_of_talk *p)
+{
+	const struct cz_bank_aspect *a = &r->tally->bank->aspect[p->aspect];
+	double sum = 0, n = 0;
+	for (uint32_t i = a->first; i < a->first + a->items; i++) {
+		double v = weight(r, x, p, i);
+		sum += isnan(v) ? 0 : v;
+		n += !isnan(v);
+	}
+	bool some = p->kind == CZ_POINT_GAP || p->kind == CZ_POINT_CHANGED;
+	return some ? fmax(sum / n - tie, tie) : sum / n - tie;
 }
 
 /* The two items behind a point that weigh most; of equals the first. */
 static void pick_items(const struct cz_results *r, const struct cz_result *x, struct cz_point_of_talk *p)
 {
 	const struct cz_bank_aspect *a = &r->tally->bank->aspect[p->aspect];
+	const double least = least_weight(r, x, p);
 	double most[2] = {NAN, NAN};
 	for (uint32_t i = a->first; i < a->first + a->items; i++) {
-		double v = weight(r, x, p->kind, i);
+		double v = weight(r, x, p, i);
 		bool first = p->items < 1 || v > most[0] + tie, second = p->items < 2 || v > most[1] + tie;
-		if (isnan(v) || (!first && !second))
+		if (!(v >= least) || (!first && !second))
 			continue;
 		if (first) {
 			p->item[1] = p->item[0];
@@ -256,7 +291,7 @@ static void add_record(const struct cz_results *r, size_t group, const struct cz
 }
 
 /* What to build on: the highest aspect on which people agree, and that is not the lowest nor where parties lie furthest apart, for
- * nobody could make sense of that. One that others pass has to lie above the middle of the scale. */
+ * nobody could make sense of that. It has to lie above the middle of the scale. */
 static int build_on(const struct cz_results *r, size_t group, int lowest, int gap)
 {
 	const struct cz_bank *b = r->tally->bank;
@@ -267,10 +302,7 @@ static int build_on(const struct cz_results *r, size_t group, int lowest, int ga
 		if (!isnan(strong(r, x)) && !sore && (found < 0 || x->mean > cz_results_of(r, group, (uint32_t)found)->mean + tie))
 			found = (int)a;
 	}
-	if (found < 0)
-		return -1;
-	const struct cz_result *x = cz_results_of(r, group, (uint32_t)found);
-	return !cz_agenda_any_higher(r, x) || cz_agenda_as_said(x->mean) > (b->lo + b->hi) / 2.0 ? found : -1;
+	return found >= 0 && cz_agenda_as_said(cz_results_of(r, group, (uint32_t)found)->mean) > (b->lo + b->hi) / 2.0 ? found : -1;
 }
 
 size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,

@@ -13,7 +13,7 @@ struct cz_point_of_talk {
 	                            * two parties; divided: lie a quarter of the scale or more from the mean; changed:
 	                            * answered both times and moved that way */
 	bool with[CZ_POINT_KINDS]; /* other reasons to talk about the same aspect, merged into this point */
-	uint32_t item[2], items;   /* behind it: the lowest, or the most divided */
+	uint32_t item[2], items;   /* behind it, those that bear it out most; may be none */
 	const struct cz_change *change; /* for changed */
 	bool unsound;              /* the items of the aspect do not hang together: alpha is below 0 */
 	bool since_wave;           /* ambition: not reviewed since the wave before, though within the year */

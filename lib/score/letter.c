@@ -1,6 +1,7 @@
 #include "score/letter.h"
+#include "base/num.h"
 #include "base/text.h"
-#include "score/agenda.h"
+#include "score/agenda_impl.h"
 #include <math.h>
 
 enum { INDENT = 3, FEW = 5 };
@@ -77,6 +78,11 @@ static void add_title(struct letter *l)
 static void add_people(struct letter *l, uint32_t people)
 {
 	begin_sentence(l);
+	if (people == 0) { /* the only ones that are set aside */
+		cz_buf_adds(&l->text, choose(l, "Geen vragenlijst telt mee: wie invulde, deed dat twee keer. Met --dup telt de eerste of de laatste.",
+					     "No response counts: whoever answered did so twice. With --dup the first or the last counts."));
+		return;
+	}
 	if (people == 1)
 		cz_buf_adds(&l->text, choose(l, "Eén persoon vulde in: ", "One person answered: "));
 	else
@@ -84,8 +90,10 @@ static void add_people(struct letter *l, uint32_t people)
 	for (size_t p = 0; p < l->first->parties; p++) {
 		const struct cz_party_result *q = &l->first->party[p];
 		cz_buf_addf(&l->text, "%s%s %u", p ? ", " : "", cz_agenda_party(l->r->tally->bank, l->first, p, l->lang), q->responses);
-		if (q->g.invited > 0)
-			cz_buf_addf(&l->text, l->lang == CZ_NL ? " van %u" : " of %u", (uint32_t)q->g.invited);
+		if (q->g.invited > 0) {
+			cz_buf_adds(&l->text, choose(l, " van ", " of "));
+			cz_num_add_fixed(&l->text, q->g.invited, 0);
+		}
 	}
 	cz_buf_addc(&l->text, '.');
 }
@@ -98,33 +106,61 @@ static bool has_point(const struct letter *l, enum cz_point_kind kind)
 	return false;
 }
 
-/* Whether two parties can be compared on some aspect, and on some so that more than chance could show. */
-static void look_at_gaps(const struct letter *l, bool *any, bool *testable)
+/* Whether two parties can be compared on some aspect, on some so that more than chance could show, and whether all of them score the
+ * same on each. */
+struct gaps {
+	bool any, testable, same;
+};
+
+static struct gaps look_at_gaps(const struct letter *l)
 {
-	*any = *testable = false;
+	struct gaps g = {.same = true};
 	for (uint32_t a = 0; a < l->r->tally->bank->aspects; a++) {
 		const struct cz_result *x = cz_results_of(l->r, l->group, a);
-		*any |= x->gap.high >= 0;
+		g.any |= x->gap.high >= 0;
+		g.same &= !(x->shape.max > x->shape.min);
 		for (size_t k = 0; k < x->pairs; k++)
-			*testable |= x->pair[k].high >= 0 && x->pair[k].testable;
+			g.testable |= x->pair[k].high >= 0 && x->pair[k].testable;
 	}
+	return g;
+}
+
+/* Why no two parties can be compared. */
+static void say_why_no_gaps(struct letter *l)
+{
+	size_t known = 0, unknown = 0;
+	for (size_t p = 0; p < l->first->parties; p++) {
+		const struct cz_party_result *q = &l->first->party[p];
+		known += q->name.n && q->responses;
+		unknown += !q->name.n && q->responses;
+	}
+	if (known > 1)
+		say(l, "Partijen zijn niet te vergelijken: op geen aspect beantwoordden twee partijen genoeg stellingen.",
+		    "Parties cannot be compared: on no aspect did two of them answer enough statements.");
+	else if (unknown)
+		say(l, "Partijen zijn niet te vergelijken, want niet van iedereen is bekend bij welke partij hij of zij hoort.",
+		    "Parties cannot be compared, because it is not known of everybody to which party they belong.");
+	else
+		say(l, "Partijen zijn niet te vergelijken, want er antwoordde er maar één.",
+		    "Parties cannot be compared, because only one answered.");
 }
 
 /* What these answers cannot tell, as a paragraph of its own. */
 static void add_doubts(struct letter *l, uint32_t people)
 {
-	bool any, testable;
-	look_at_gaps(l, &any, &testable);
+	const struct gaps gaps = look_at_gaps(l);
 	if (people == 1)
 		say(l, "Lees dit als één mening, niet als een beeld van de samenwerking.",
 		    "Read this as one opinion, not as a picture of the partnership.");
 	else if (people < FEW)
 		say(l, "Dat zijn weinig mensen: begin er een gesprek mee, en trek er geen conclusie uit.",
 		    "Those are few people: begin a conversation with it, and draw no conclusion from it.");
-	if (!any && people > 1)
-		say(l, "Partijen zijn niet te vergelijken, want er antwoordde er maar één.",
-		    "Parties cannot be compared, because only one answered.");
-	else if (any && !testable && !has_point(l, CZ_POINT_GAP))
+	if (!gaps.any && people > 1 && cz_agenda_count_scored(l->r, l->group))
+		say_why_no_gaps(l);
+	else if (gaps.any && gaps.same)
+		say(l, "Op elk aspect scoort iedereen hetzelfde: er zijn geen verschillen tussen partijen om te toetsen.",
+		    "On each aspect everybody scores the same: there are no differences between parties to test.");
+	else if (gaps.any && !gaps.testable && !has_point(l, CZ_POINT_GAP))
 		say(l, "Er zijn te weinig antwoorden om verschillen tussen partijen te toetsen.",
 		    "There are too few answers to test differences between parties.");
 	if (cz_tally_has_no_order(l->r->tally, l->group))
@@ -185,16 +221,24 @@ static void add_point(struct letter *l, const struct cz_point_of_talk *p, const 
 	end_paragraph(l, INDENT, "");
 }
 
-static bool anybody_counts(const struct letter *l)
+/* There is nothing to talk about: why. */
+static void say_nothing_stands_out(struct letter *l, uint32_t people)
 {
-	for (uint32_t a = 0; a < l->r->tally->bank->aspects; a++)
-		if (cz_results_of(l->r, l->group, a)->n)
-			return true;
-	return false;
+	const uint32_t scored = cz_agenda_count_scored(l->r, l->group);
+	if (scored == 0)
+		say(l, "Niemand beantwoordde genoeg stellingen om er iets van te zeggen.", "Nobody answered enough statements to say anything of it.");
+	else if (scored == 1)
+		say(l, "Van maar één aspect zijn er genoeg antwoorden: er is niets om het mee te vergelijken.",
+		    "Only one aspect has enough answers: there is nothing to compare it with.");
+	else if (people == 1)
+		say(l, "Niets springt eruit: geen aspect scoort lager dan de andere.", "Nothing stands out: no aspect scores lower than the others.");
+	else
+		say(l, "Niets springt eruit: geen aspect scoort lager dan de andere, en de antwoorden liggen dicht bij elkaar.",
+		    "Nothing stands out: no aspect scores lower than the others, and the answers lie close together.");
 }
 
 /* What goes well opens the conversation; of what remains the first is to be talked about first. */
-static void add_points(struct letter *l)
+static void add_points(struct letter *l, uint32_t people)
 {
 	size_t n = 0;
 	for (size_t k = 0; k < l->points; k++) {
@@ -202,14 +246,9 @@ static void add_points(struct letter *l)
 				      : n++ == 0 ? choose(l, "Bespreek eerst", "Talk about first") : choose(l, "Bespreek daarna", "After that");
 		add_point(l, &l->point[k], heading);
 	}
-	if (n)
+	if (n || people == 0)
 		return;
-	if (anybody_counts(l))
-		say(l, "Niets springt eruit: geen aspect scoort lager dan de andere, en de antwoorden liggen dicht bij elkaar.",
-		    "Nothing stands out: no aspect scores lower than the others, and the answers lie close together.");
-	else
-		say(l, "Niemand beantwoordde genoeg stellingen om er iets van te zeggen.",
-		    "Nobody answered enough statements to say anything of it.");
+	say_nothing_stands_out(l, people);
 	cz_buf_addc(l->out, '\n');
 	end_paragraph(l, 0, "");
 }
@@ -222,8 +261,9 @@ static void add_letter(struct letter *l)
 	add_title(l);
 	add_people(l, people);
 	end_paragraph(l, 0, "");
-	add_doubts(l, people);
-	add_points(l);
+	if (people)
+		add_doubts(l, people);
+	add_points(l, people);
 	cz_buf_adds(l->out, "\n\n");
 }
 

@@ -126,8 +126,11 @@ static void say_changed(const struct cz_results *r, const struct cz_point_of_tal
 	cz_buf_adds(out, lang == CZ_NL ? (up ? "Dit aspect is gestegen met " : "Dit aspect is gedaald met ")
 				       : (up ? "This aspect went up by " : "This aspect went down by "));
 	add_number(out, fabs(p->change->difference), lang);
-	cz_buf_addf(out, lang == CZ_NL ? " sinds de meting %.*s, meer dan toeval." : " since wave %.*s, more than chance.",
-		    (int)wave.n, wave.s);
+	cz_buf_addf(out, lang == CZ_NL ? " sinds de meting %.*s" : " since wave %.*s", (int)wave.n, wave.s);
+	if (p->change->interval.se > 0)
+		cz_buf_adds(out, lang == CZ_NL ? ", meer dan toeval." : ", more than chance.");
+	else /* nothing was left to chance */
+		cz_buf_adds(out, lang == CZ_NL ? "; beide keren vulde iedereen in die was uitgenodigd." : "; both times everyone who was invited answered.");
 	if (p->kind == CZ_POINT_CHANGED && p->of)
 		cz_buf_addf(out, lang == CZ_NL ? " Van de %u mensen die beide keren invulden ging dat op voor %u."
 					       : " Of the %u people who answered both times it held for %u.", p->of, p->support);

@@ -3,6 +3,7 @@
 
 #include "run.h"
 #include "score/agenda.h"
+#include <math.h>
 
 /* What makes a point, and what does not. */
 
@@ -204,6 +205,92 @@ static void words_are_true_of_the_means_as_they_are_printed(void **state)
 	strength_is(p, 14, "it scores highest, together with b (3.5 on", "no aspect scores higher and you");
 }
 
+/* 4.00 and 4.03 both read 4.0: the table beside it shows no change. */
+static void a_change_that_does_not_show_is_none(void **state)
+{
+	(void)state;
+	struct person p[80];
+	struct run r;
+	for (int more = 1; more <= 2; more++) {
+		for (int i = 0; i < 80; i++) {
+			int v = i >= 80 - more * more ? 5 : 4; /* 4.02 reads 4.0, 4.10 does not */
+			p[i] = (struct person){"P", {(char)('1' + i / 40), 0}, "x", "", {v, v, v, 2, 2, 2}};
+		}
+		score(&r, straight, p, 80);
+		struct cz_change *c = &r.results.change[ASPECTS]; /* as if all who were invited had answered */
+		c->interval = (struct cz_interval){c->difference, c->difference, 0, NAN};
+		const struct cz_point_of_talk *strength = find(cz_agenda_make(&r.results, 1, NULL, CZ_DAY_NONE, point), CZ_POINT_STRENGTH);
+		struct cz_buf text = CZ_BUF_INIT;
+		cz_agenda_reason(&r.results, 1, strength, false, CZ_EN, &text);
+		assert_int_equal(strength->with[CZ_POINT_CHANGED], more > 1);
+		assert_int_equal(strstr(cz_buf_text(&text), "both times everyone who was invited answered") != NULL, more > 1);
+		assert_null(strstr(cz_buf_text(&text), "chance"));
+		cz_buf_release(&text);
+		end(&r);
+	}
+}
+
+static void aspects_without_an_answer_are_not_compared(void **state)
+{
+	(void)state;
+	static const struct person alone[] = {{"P", "1", "x", "", {5, 5, 0, 0, 0, 0}}, {"P", "1", "x", "", {5, 5, 0, 0, 0, 0}}};
+	static const struct person alike[] = {{"P", "1", "x", "", {0, 0, 3, 3, 3, 3}}, {"P", "1", "x", "", {0, 0, 3, 3, 3, 3}}};
+	static const struct person apart[] = {{"P", "1", "x", "", {0, 0, 4, 4, 3, 3}}, {"P", "1", "x", "", {0, 0, 4, 4, 3, 3}}};
+	static const struct person *const people[] = {alone, alike, apart};
+	for (int i = 0; i < 3; i++) {
+		struct run r;
+		score(&r, three, people[i], 2);
+		size_t n = cz_agenda_make(&r.results, 0, NULL, CZ_DAY_NONE, point);
+		assert_int_equal(n, i < 2 ? 0 : 2);
+		if (n)
+			assert_int_equal(find(n, CZ_POINT_LOWEST)->aspect, 2);
+		end(&r);
+	}
+}
+
+/* The highest aspect is what to build on, but not where nobody scores it above the middle. */
+static void what_is_below_the_middle_is_no_strength(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "1", "x", "", {2, 2, 2, 1, 1, 1}}, {"P", "1", "y", "", {2, 2, 2, 1, 1, 1}}};
+	struct run r;
+	size_t n = agenda(&r, p, 2, NULL, CZ_DAY_NONE);
+	assert_null(find(n, CZ_POINT_STRENGTH));
+	assert_int_equal(find(n, CZ_POINT_LOWEST)->aspect, 1);
+	end(&r);
+}
+
+/* I4 and I5 are higher than the aspect, and the other two parties lie apart on I1 alone. */
+static void items_bear_their_point_out(void **state)
+{
+	(void)state;
+	static const struct person p[] = {{"P", "1", "x", "", {4, 5, 4, 1, 4, 4}}, {"P", "1", "x", "", {4, 5, 4, 1, 4, 4}},
+					  {"P", "1", "y", "", {4, 3, 4, 1, 4, 4}}, {"P", "1", "y", "", {4, 3, 4, 1, 4, 4}}};
+	struct run r;
+	size_t n = agenda(&r, p, 4, NULL, CZ_DAY_NONE);
+	assert_int_equal(find(n, CZ_POINT_LOWEST)->items, 1);
+	assert_int_equal(find(n, CZ_POINT_LOWEST)->item[0], 3);
+	assert_int_equal(find(n, CZ_POINT_GAP)->items, 1);
+	assert_int_equal(find(n, CZ_POINT_GAP)->item[0], 1);
+	end(&r);
+}
+
+/* One item went up by two, the others stayed: a is what changed, and neither the highest nor the lowest. */
+static void what_changed_names_the_item_that_moved(void **state)
+{
+	(void)state;
+	struct person p[40];
+	struct run r;
+	for (int i = 0; i < 40; i++)
+		p[i] = (struct person){"P", {(char)('1' + i / 20), 0}, "x", "", {i < 20 ? 1 : 5, 2, 4, 4, 1, 1}};
+	score(&r, three, p, 40);
+	const struct cz_point_of_talk *changed = find(cz_agenda_make(&r.results, 1, NULL, CZ_DAY_NONE, point), CZ_POINT_CHANGED);
+	assert_non_null(changed);
+	assert_int_equal(changed->items, 1);
+	assert_int_equal(changed->item[0], 0);
+	end(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -215,6 +302,11 @@ int main(void)
 		cmocka_unit_test(what_to_build_on_is_no_sore_point),
 		cmocka_unit_test(words_are_true_of_the_means_as_they_are_printed),
 		cmocka_unit_test(a_record_speaks_for_itself),
+		cmocka_unit_test(a_change_that_does_not_show_is_none),
+		cmocka_unit_test(aspects_without_an_answer_are_not_compared),
+		cmocka_unit_test(what_is_below_the_middle_is_no_strength),
+		cmocka_unit_test(items_bear_their_point_out),
+		cmocka_unit_test(what_changed_names_the_item_that_moved),
 	};
 	return cmocka_run_group_tests_name("score/agenda", tests, NULL, NULL);
 }
