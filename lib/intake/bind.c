@@ -219,6 +219,9 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_days(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
+	for (size_t i = 0; i < c->n && !rc; i++)
+		if (c->bound[i].take->ticked && c->bound[i].take->field->kind == CZ_F_TIMES)
+			rc = cz_convert_bind_ticked(c, &c->bound[i], err);
 	if (rc)
 		return rc;
 	c->required = required_fields(c);

@@ -14,6 +14,7 @@ struct bound {
 	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
 	size_t n;
 	size_t when;    /* column of its condition */
+	struct tick_name *name; /* of what is ticked for times: what each column says by its name */
 	bool together;  /* dayparts that its columns say together: crossed or ticked */
 	struct cz_kept *kept;
 };
@@ -85,7 +86,8 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		      size_t column, union cz_field_value *out, bool *none);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
-/* What all columns of a ticked field of dayparts come to; 0: nothing is known. False: refused, told, or no memory. */
+/* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is known. False: refused, told, or no memory. */
+int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err);
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,

@@ -44,24 +44,42 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
 
 /* days */
 
-/* What a cross in the column means: 1, and *bits; 0: it is not named after a day; -1: refused, told, or no memory. A map or the like in
- * the recipe is about the names. */
-static int meaning(struct cz_converter *c, struct cz_take *take, size_t column, uint32_t *bits)
+/* What a cross in a column means. */
+struct tick_name {
+	enum { NAME_FREE, NAME_SAYS, NAME_WRONG } how; /* it is not named after a day; bits say it; the recipe cannot read it */
+	uint32_t bits;
+};
+
+/* A map or the like in the recipe is about the names. False: refused, told, or no memory. */
+static bool read_name(struct cz_converter *c, struct cz_take *take, size_t column, struct tick_name *out)
 {
 	const struct cz_column *col = &c->header->column[column];
 	union cz_field_value v = cz_field_unknown(CZ_F_TIMES);
 	const char *to;
 	bool none;
-	*bits = col->days;
+	*out = (struct tick_name){col->days ? NAME_SAYS : NAME_FREE, col->days};
 	int mapped = take->mapped ? cz_names_find(&take->map, col->name, &to) : 0;
 	if (mapped < 0)
-		return cz_convert_no_memory(c) - 1;
+		return cz_convert_no_memory(c);
 	if (!mapped && !take->capture && !take->lookup && !take->prefix)
-		return *bits != 0;
+		return true;
+	out->how = NAME_WRONG;
 	if (!cz_convert_value(c, take, take->field, col->name, column, &v, &none))
-		return -1;
-	*bits = none ? 0 : v.times;
-	return 1;
+		return false;
+	*out = (struct tick_name){NAME_SAYS, none ? 0 : v.times};
+	return true;
+}
+
+int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err)
+{
+	b->name = cz_arena_new0(&c->mem, b->n, sizeof *b->name);
+	if (!b->name)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < b->n && !c->no_memory; i++)
+		if (b->column[i] < c->header->n)
+			(void)read_name(c, b->take, b->column[i], &b->name[i]);
+	c->problems = c->hard = 0; /* a wrong name is told with each row */
+	return c->no_memory ? cz_fail_mem(err) : 0;
 }
 
 /* What the days and the dayparts of two sets have in common, when the narrow one leaves the wide one in neither. */
@@ -106,12 +124,13 @@ static bool means_never(struct cz_str cell)
 /* What the columns of a row say together: by crosses under days, by those under dayparts, and by all else. */
 struct said {
 	uint32_t bits[CZ_AXIS_PARTS + 1];
+	uint32_t words[CZ_AXIS_PARTS + 1]; /* of bits[CZ_AXIS_NONE], what words say under days, under dayparts, or in a column without a name */
 	size_t columns[CZ_AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
 	uint32_t not;
-	uint32_t words;                 /* of single days, by a column without a name: these words go before a cross under the day */
 	bool free_parts;                /* a column without a name says the dayparts */
 	bool later;                     /* or says that nobody knows yet, "in overleg" */
 	size_t parts_at;                /* the last column that says dayparts */
+	size_t not_at;                  /* the first one that says no */
 };
 
 /* A column that is not named after a day, "Beschikbaarheid": its cells are read as those of any other. */
@@ -128,7 +147,7 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 	s->bits[axis] |= *out;
 	s->columns[axis] += 2;
 	if (axis == CZ_AXIS_NONE)
-		s->words |= *out;
+		s->words[axis] |= *out;
 	if (axis == CZ_AXIS_PARTS) {
 		s->free_parts = true;
 		s->parts_at = column;
@@ -136,53 +155,91 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 	return true;
 }
 
-static bool read_named(struct cz_converter *c, struct cz_take *take, size_t column, uint32_t named, struct said *s, uint32_t *out)
+/* "ochtend" under "Ochtend" is as good as a cross. */
+static bool repeats(struct cz_str cell, uint32_t named)
 {
-	enum cz_axis axis = cz_dayparts_axis(named);
-	s->columns[axis]++;
-	switch (tick_of(c, take, cz_convert_cell(c, column))) {
-	case TICK_NONE:
-		return true;
-	case TICK_NO:
-		s->not |= named;
-		return true;
-	case TICK_YES:
-		*out = named;
-		break;
-	case TICK_WORDS:
-		axis = CZ_AXIS_NONE;
-		if (means_never(cz_convert_cell(c, column))) {
-			s->not |= named;
-			return true;
-		}
-		if (!words_under(c, take, column, named, out))
-			return false;
-		break;
-	case TICK_FAILED:
-		return false;
-	}
-	s->bits[axis] |= *out;
-	if (axis == CZ_AXIS_PARTS)
-		s->parts_at = column;
+	struct cz_fault f;
+	uint32_t bits;
+	return cz_take_dayparts(cell, &bits, &f) && bits == named;
+}
+
+static bool say_no(struct said *s, size_t column, uint32_t named)
+{
+	if (s->not_at == CZ_COLUMN_NONE)
+		s->not_at = column;
+	s->not |= named;
 	return true;
 }
 
-static bool read_column(struct cz_converter *c, struct cz_take *take, size_t column, struct said *s, uint32_t *out)
+static bool read_named(struct cz_converter *c, struct cz_take *take, size_t column, uint32_t named, struct said *s, uint32_t *out)
 {
-	uint32_t named;
+	struct cz_str cell = cz_convert_cell(c, column);
+	enum cz_axis axis = cz_dayparts_axis(named);
+	enum tick tick = tick_of(c, take, cell);
+	s->columns[axis]++;
+	if (tick == TICK_NONE || tick == TICK_FAILED)
+		return tick == TICK_NONE;
+	if (tick == TICK_NO || (tick == TICK_WORDS && means_never(cell)))
+		return say_no(s, column, named);
+	if (axis == CZ_AXIS_PARTS)
+		s->parts_at = column;
+	*out = named;
+	if (tick == TICK_YES || repeats(cell, named)) {
+		s->bits[axis] |= named;
+		return true;
+	}
+	if (!words_under(c, take, column, named, out))
+		return false;
+	s->bits[CZ_AXIS_NONE] |= *out;
+	if (axis != CZ_AXIS_NONE)
+		s->words[axis] |= *out;
+	return true;
+}
+
+static bool read_column(struct cz_converter *c, const struct bound *b, size_t i, struct said *s, uint32_t *out)
+{
+	size_t column = b->column[i];
+	struct tick_name name = b->name[i];
 	if (column == CZ_COLUMN_NONE)
 		return true;
-	int known = column < c->header->n ? meaning(c, take, column, &named) : 0;
-	if (known < 0)
+	if (name.how == NAME_WRONG)
+		return read_name(c, b->take, column, &name);
+	return name.how == NAME_SAYS ? read_named(c, b->take, column, name.bits, s, out) : read_free(c, b->take, column, s, out);
+}
+
+/* Words that say both a day and a daypart go before crosses under the same day or daypart. What is crossed beside them must be
+ * what they speak of, or be left with days and dayparts to cross: whether "ma" under "Ochtend" beside crosses under "Ma" and
+ * "Di" leaves anything of Tuesday nobody knows. False: nobody knows. */
+static bool heed_words(const struct said *s, uint32_t *days, uint32_t *parts)
+{
+	bool days_apart = s->columns[CZ_AXIS_DAYS] > 1, both_apart = days_apart && s->columns[CZ_AXIS_PARTS] > 1;
+	uint32_t of_parts = days_apart ? cz_dayparts_whole_days(s->words[CZ_AXIS_PARTS]) : 0; /* their days; and the parts of the others: */
+	uint32_t of_days = cz_dayparts_every_day(s->words[CZ_AXIS_NONE] | (days_apart ? s->words[CZ_AXIS_DAYS] : 0));
+	uint32_t all_days = *days, all_parts = *parts;
+	*days &= ~cz_dayparts_whole_days(s->words[CZ_AXIS_NONE] | s->words[CZ_AXIS_DAYS]);
+	*parts &= ~cz_dayparts_every_day(s->words[CZ_AXIS_PARTS]);
+	if (of_parts && !all_days && both_apart && *parts)
 		return false;
-	return known ? read_named(c, take, column, named, s, out) : read_free(c, take, column, s, out);
+	if (of_parts && all_days) {
+		if ((of_parts & ~all_days) || (!*parts && of_parts != all_days))
+			return false;
+		*days = *parts ? *days : 0;
+	}
+	if (of_days && all_parts && !(both_apart && *days)) {
+		if (of_days != all_parts)
+			return false;
+		*parts = 0;
+	}
+	return true;
 }
 
 /* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of them.
  * Whether a lone "Avond" beside days goes for these days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
-	uint32_t days = s->bits[CZ_AXIS_DAYS] & ~cz_dayparts_whole_days(s->words), parts = s->bits[CZ_AXIS_PARTS];
+	uint32_t days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];
+	if (!heed_words(s, &days, &parts))
+		return false;
 	*sum = days | parts;
 	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
 		*sum = days & parts;
@@ -192,22 +249,29 @@ static bool add_up(const struct said *s, uint32_t *sum)
 	return true;
 }
 
+static bool not_understood(struct cz_converter *c, const struct bound *b, size_t column)
+{
+	return cz_convert_refuse(c, b->take->field, column, CZ238, cz_convert_cell(c, column));
+}
+
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
-	struct said s = {.parts_at = CZ_COLUMN_NONE};
+	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)
-		good &= read_column(c, b->take, b->column[i], &s, &part[i]);
+		good &= read_column(c, b, i, &s, &part[i]);
 	if (!good)
 		return false;
 	*times = 0;
 	if (s.later && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE]) /* in the morning, but on which days? */
 		return true;
 	if (!add_up(&s, times))
-		return cz_convert_refuse(c, b->take->field, s.parts_at, CZ238, cz_convert_cell(c, s.parts_at));
+		return not_understood(c, b, s.parts_at);
+	if (!s.bits[CZ_AXIS_NONE] && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_PARTS] && s.not)
+		return not_understood(c, b, s.not_at); /* without times a record would mean any time */
 	for (size_t i = 0; i < b->n; i++) /* one column says yes, and others no to all of it */
 		if (part[i] && !(part[i] & *times))
-			good = cz_convert_refuse(c, b->take->field, b->column[i], CZ238, cz_convert_cell(c, b->column[i]));
+			good = not_understood(c, b, b->column[i]);
 	return good;
 }

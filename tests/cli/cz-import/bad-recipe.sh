@@ -18,3 +18,8 @@ try '{"fields": [{"column": "Nr", "target": "id"}, {"column": "Naam", "target": 
  {"column": "Nr", "target": "name", "when": {"column": "Naam", "is": ["b"]}}]}'
 printf '%s' '{"fields": [{"column": "Nr", "target": "postcode"}, {"column": "Naam", "type": "geopoint"}, {"column": "Nr", "target": "lon"}]}' >r.json
 cz-import -t place -r r.json in.csv || echo "status $?"
+# a constant has no columns to cross off
+printf '%s' '{"fields": [{"column": "Nr", "target": "id"}, {"target": "times", "ticked": true, "constant": "ma ochtend"}]}' >r.json
+cz-import -t volunteer -r r.json in.csv || echo "status $?"
+printf '%s' '{"fields": [{"column": "Nr", "target": "id"}, {"target": "times", "crossed": true, "columns": ["Nr"], "constant": "ma"}]}' >r.json
+cz-import -t volunteer -r r.json in.csv || echo "status $?"

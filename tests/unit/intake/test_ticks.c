@@ -1,0 +1,128 @@
+/* Crosses and words under columns of days and dayparts, and memory that runs out meanwhile. */
+#include "../scarce.h"
+#include "intake/convert.h"
+#include "model/types.h"
+#include "../unit.h"
+
+enum { MOST = 16, MORNING = 1, AFTERNOON = 2, EVENING = 4, WHOLE = 7, EVERY = 0x49249, REFUSED = 1 << 30 };
+enum { MON, TUE = 3, WED = 6 };
+
+/* Also an empty one at the end. */
+static size_t split(const char *cells, struct cz_str *cell)
+{
+	size_t n = 0;
+	for (; n < MOST; cells++) {
+		size_t len = strcspn(cells, ";");
+		cell[n++] = (struct cz_str){cells, len};
+		cells += len;
+		if (!*cells)
+			break;
+	}
+	return n;
+}
+
+/* The times of one volunteer, REFUSED when the row is. */
+static int run(const char *recipe_text, const char *names, const char *cells, uint32_t *times)
+{
+	struct cz_recipe recipe = CZ_RECIPE_INIT;
+	struct cz_header header = CZ_HEADER_INIT;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_record at = {.source = "x", .line = 1};
+	struct cz_made made = {0};
+	struct cz_converter *c = NULL;
+	struct cz_str name[MOST], cell[MOST];
+	size_t parts, n = split(names, name);
+	assert_int_equal(split(cells, cell), n);
+	int rc = cz_recipe_parse(&recipe, "r.json", cz_str_of(recipe_text), &cz_type_volunteer, &err);
+	if (!rc)
+		rc = cz_header_read(&header, name, NULL, n, &err);
+	if (!rc && !(c = cz_converter_new(&recipe, &header, NULL, &err)))
+		rc = err.code;
+	if (!rc)
+		rc = cz_converter_begin(c, cell, n, &parts, &err);
+	if (!rc)
+		rc = cz_converter_make(c, 0, &at, &made, &err);
+	if (!rc)
+		*times = made.rec ? ((const struct cz_volunteer *)made.rec)->times : REFUSED;
+	cz_converter_free(c);
+	cz_header_release(&header);
+	cz_recipe_release(&recipe);
+	return rc;
+}
+
+static const char known[] = "{\"otherFields\": \"known\"}";
+
+static void check(const char *names, const char *cells, uint32_t want)
+{
+	uint32_t times;
+	assert_int_equal(run(known, names, cells, &times), 0);
+	if (times != want)
+		fail_msg("%s: %s: %x", names, cells, (unsigned)times);
+}
+
+static void words_beside_crosses_never_widen_them(void **state)
+{
+	static const char grid[] = "nr;ma;di;ochtend;middag", days[] = "nr;Dagen;Ochtend;Middag";
+	(void)state;
+	check(grid, "1;x;;x;", MORNING << MON);
+	check(grid, "1;x;;ma;", MORNING << MON);
+	check(grid, "1;ochtend;;x;", MORNING << MON);
+	check(grid, "1;x;x;ma;x", MORNING << MON | AFTERNOON << MON | AFTERNOON << TUE);
+	check(grid, "1;x;x;ma;", REFUSED);
+	check(grid, "1;ochtend;;;x", REFUSED);
+	check(grid, "1;x;;di;", REFUSED);
+	check(grid, "1;x;;;nee", WHOLE << MON & ~(AFTERNOON * EVERY));
+	check(days, "1;ma;x;", MORNING << MON);
+	check(days, "1;ma ochtend;x;", MORNING << MON);
+	check(days, "1;ma ochtend;;x", REFUSED);
+}
+
+static void only_no_is_not_any_time(void **state)
+{
+	(void)state;
+	check("nr;ma;di", "1;nee;nee", REFUSED);
+	check("nr;ma;di", "1;;niet beschikbaar", REFUSED);
+	check("nr;ma;di", "1;;", 0);
+	check("nr;ma;di;Beschikbaarheid", "1;nee;nee;in overleg", 0);
+}
+
+static void each_allocation_fails_once(void **state)
+{
+	static const char recipe[] = "{\"fields\": [{\"column\": \"nr\", \"target\": \"id\"}, {\"columns\": [\"vroeg\", \"ma\", \"anders\"],"
+				     " \"ticked\": true, \"target\": \"times\", \"map\": {\"vroeg\": \"wo ochtend\"}}]}";
+	(void)state;
+	long tried = 0;
+	for (bool done = false; !done; tried++) {
+		uint32_t times = 0;
+		left = tried;
+		int rc = run(recipe, "nr;vroeg;ma;anders", "1;x;van 9.00 uur tot 11.30 uur;dinsdagavond", &times);
+		done = left >= 0;
+		left = -1;
+		assert_int_equal(rc, done ? 0 : CZ_ENOMEM);
+		if (done)
+			assert_int_equal(times, MORNING << WED | MORNING << MON | EVENING << TUE);
+	}
+	assert_true(tried > 20);
+}
+
+/* A map that leads to no daypart is told with each row. */
+static void a_name_that_means_nothing(void **state)
+{
+	static const char recipe[] = "{\"fields\": [{\"column\": \"nr\", \"target\": \"id\"}, {\"columns\": [\"vroeg\", \"ma\"],"
+				     " \"ticked\": true, \"target\": \"times\", \"map\": {\"vroeg\": \"bij dageraad\"}}]}";
+	uint32_t times;
+	(void)state;
+	assert_int_equal(run(recipe, "nr;vroeg;ma", "1;;x", &times), 0);
+	assert_int_equal(times, REFUSED);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_beside_crosses_never_widen_them),
+		cmocka_unit_test(only_no_is_not_any_time),
+		cmocka_unit_test(a_name_that_means_nothing),
+		cmocka_unit_test(each_allocation_fails_once),
+	};
+	return cmocka_run_group_tests_name("intake/ticks", tests, NULL, NULL);
+}
