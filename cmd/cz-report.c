@@ -179,6 +179,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = cz_report_build(&report, &store, &o, err);
 	if (!rc && report.telling)
 		cz_remark(&remarks, &(struct cz_remark){.id = CZ701, .field = report.telling->key});
+	else if (!rc && !set->edition && previous.n == 0)
+		cz_remark(&remarks, &(struct cz_remark){.id = CZ702});
 	if (!rc && !report.telling && set->tables)
 		rc = write_tables(set->tables, &report, err);
 	if (!rc && !report.telling) {

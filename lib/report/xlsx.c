@@ -76,13 +76,18 @@ static bool name_is_taken(const struct book *k, const char *name)
 	return false;
 }
 
-/* A sheet's name has at most 31 signs, none of []:*?/\ and no quote; no other has it. */
+/* A sheet's name has at most 31 signs, none of []:*?/\ and no quote, nor one that turns the text; no other has it. */
 static void name_sheet(struct book *k, struct sheet *s, const char *wanted)
 {
 	size_t n = 0, signs = 0;
 	for (const char *p = wanted; *p && signs < NAME_LIMIT - 4; signs++) {
-		char c = strchr("[]:*?/\\'", *p) || (unsigned char)*p < 0x20 ? ' ' : *p;
+		const size_t turning = cz_sign_turning(p);
+		char c = turning || strchr("[]:*?/\\'", *p) || (unsigned char)*p < 0x20 ? ' ' : *p;
 		s->name[n++] = c;
+		if (turning) {
+			p += turning;
+			continue;
+		}
 		for (p++; ((unsigned char)*p & 0xc0) == 0x80; p++)
 			s->name[n++] = *p;
 	}

@@ -292,6 +292,30 @@ static void no_text_turns_the_page(void **state)
 	}
 }
 
+/* Nor do the names of sheets; a program for spreadsheets refuses a book with ? in one. */
+static void names_of_sheets_are_allowed(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	struct cz_buf out = CZ_BUF_INIT;
+	size_t sheets = 0;
+	make(&r, hostile, 3, false);
+	r.table[0]->caption = "a\xe2\x80\xae\xc2\x85\xe2\x81\xa6z";
+	r.table[1]->caption = "\xe2\x80\xae";
+	cz_report_xlsx(&r, &out);
+	for (size_t at = 0; at + 12 < out.len; at++) {
+		if (memcmp(out.data + at, "<sheet name=", 12) != 0)
+			continue;
+		const char *name = out.data + at + 13;
+		const size_t n = strcspn(name, "\"");
+		assert_true(n > 0 && strcspn(name, "[]:*?/\\") >= n);
+		sheets++;
+	}
+	assert_true(sheets > 2);
+	cz_buf_release(&out);
+	cz_report_release(&r);
+}
+
 /* A reader of the plain text knows of each table what it is about, and meets partnerships side by side as in the page. */
 static void markdown_names_its_tables(void **state)
 {
@@ -554,7 +578,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pages_are_well_formed_whatever_stands_in_a_text),
 		cmocka_unit_test(parts_of_a_workbook_are_well_formed),
-		cmocka_unit_test(no_text_turns_the_page), cmocka_unit_test(a_bound_is_drawn_as_one), cmocka_unit_test(markdown_names_its_tables),
+		cmocka_unit_test(no_text_turns_the_page), cmocka_unit_test(names_of_sheets_are_allowed), cmocka_unit_test(a_bound_is_drawn_as_one), cmocka_unit_test(markdown_names_its_tables),
 		cmocka_unit_test(markdown_texts_begin_nothing),
 		cmocka_unit_test(json_can_be_read_and_has_the_texts_as_they_are),
 		cmocka_unit_test(the_same_report_gives_the_same_bytes),

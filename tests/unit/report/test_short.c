@@ -1,0 +1,235 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "base/hash.h"
+#include "data/json.h"
+#include "report/build.h"
+#include "report/disclose.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* The answers of the first screen say nothing that the true counts do not bear out, whichever way these were rounded. */
+
+enum { REQUESTS = 160, VOLUNTEERS = 40, LEFT = 60, TOWNS = 300, KINDS = 3 };
+
+static const char *const kinds[KINDS] = {"KOK", "TUI", "TAL"};
+static const struct cz_week week = {2026, 47};
+static struct cz_request request[REQUESTS];
+static struct cz_volunteer volunteer[VOLUNTEERS];
+static struct cz_value made[LEFT];
+static char id[REQUESTS][8];
+static struct cz_arena mem;
+
+static uint64_t chance(uint64_t of, uint64_t what, uint64_t most)
+{
+	return cz_mix64(of * 64 + what) % most;
+}
+
+static struct cz_value record(const char *text)
+{
+	struct cz_value v;
+	assert_int_equal(cz_json_parse(text, strlen(text), &mem, &v, NULL), 0);
+	return v;
+}
+
+/* Towns differ in how many ask, which kind is asked for most, and how many came or went this week. */
+static struct cz_store make_town(uint64_t seed)
+{
+	const cz_day monday = cz_week_monday(week);
+	const uint64_t at = seed * 10000, most = 20 + chance(at, 1, REQUESTS - 20), favour = chance(at, 2, 3), lately = chance(at, 3, 4);
+	struct cz_store s = {.requests = {.v = request, .n = most}, .volunteers = {.v = volunteer, .n = chance(at, 4, VOLUNTEERS)},
+			     .made = {.v = made, .n = most < LEFT ? most : LEFT}};
+	for (uint64_t i = 0; i < most; i++) {
+		const char *kind = kinds[chance(at + i, 5, 3) ? favour : chance(at + i, 6, 3)];
+		bool closed = chance(at + i, 7, 3) == 0, now = chance(at + i, 8, 8) < lately;
+		snprintf(id[i], sizeof id[i], "R%d", (int)i);
+		assert_int_equal(cz_map_add(&s.request_ids, cz_str_of(id[i]), NULL), i);
+		request[i] = (struct cz_request){.id = id[i], .category = kind, .created = monday - 100 + (now && !closed ? 102 : (cz_day)chance(at + i, 9, 90)),
+						 .closed = closed ? monday + (now ? 2 : -3) : CZ_DAY_NONE,
+						 .where = {.lat = NAN, .lon = NAN, .x = NAN, .y = NAN},
+						 .status = (int8_t)(closed ? CZ_REQUEST_CLOSED : CZ_REQUEST_OPEN)};
+		char text[96];
+		if (i < s.made.n) {
+			snprintf(text, sizeof text, "{\"type\":\"unmatched\",\"request\":\"%s\",\"reason\":\"%s\"}", id[i], chance(at + i, 10, 4) ? "times" : "distance");
+			made[i] = record(text);
+		}
+	}
+	for (uint64_t j = 0; j < s.volunteers.n; j++)
+		volunteer[j] = (struct cz_volunteer){.id = id[j], .since = monday - 300, .until = CZ_DAY_NONE, .capacity = (int32_t)chance(at + j, 11, 3),
+						     .status = CZ_VOLUNTEER_ACTIVE, .categories = {(const char **)(uintptr_t)&kinds[chance(at + j, 12, 3)], 1},
+						     .where = {.lat = NAN, .lon = NAN, .x = NAN, .y = NAN}};
+	return s;
+}
+
+static struct cz_report page(const struct cz_store *s, bool internal)
+{
+	static const struct cz_heard_list heard = CZ_HEARD_INIT;
+	const struct cz_report_options o = {.lang = CZ_EN, .week = week, .as_of = cz_week_monday(week) + 9, .internal = internal, .heard = &heard};
+	struct cz_report r;
+	assert_int_equal(cz_report_build(&r, s, &o, NULL), 0);
+	return r;
+}
+
+/* The sentence that has these words; NULL: there is none. */
+static const char *sentence(const struct cz_report *r, const char *words)
+{
+	for (size_t i = 0; i < r->sections; i++)
+		for (size_t k = 0; strcmp(r->section[i].id, "short") == 0 && k < r->section[i].blocks; k++) {
+			const struct cz_block *x = &r->section[i].block[k];
+			for (size_t a = 0; x->kind == CZ_BLOCK_ANSWERS && a < x->n; a++)
+				for (size_t n = 0; n < x->answer[a].sentences; n++)
+					if (strstr(x->answer[a].sentence[n], words))
+						return x->answer[a].sentence[n];
+		}
+	return NULL;
+}
+
+static double truth(const struct cz_report *team, const char *table, const char *line, const char *column)
+{
+	return cz_table_cell(cz_report_find(team, table), line, column).value;
+}
+
+/* The kind of help that a sentence names. */
+static const char *named(const struct cz_report *team, const char *text)
+{
+	const struct cz_table *t = cz_report_find(team, "categories");
+	for (size_t l = 0; l < t->lines; l++)
+		if (strstr(text, t->line[l].label))
+			return t->line[l].key;
+	fail();
+	return NULL;
+}
+
+static double missing(const struct cz_report *team, const char *kind)
+{
+	return truth(team, "categories", kind, "demand") - truth(team, "categories", kind, "offer");
+}
+
+static struct seen {
+	size_t more, fewer, not_sure, most_short, short_too, without, blocked;
+} seen;
+
+static void check_change(const struct cz_report *r, const struct cz_report *team)
+{
+	const double now = truth(team, "weeks", "2026-W47", "open"), before = truth(team, "weeks", "2026-W46", "open");
+	bool more = sentence(r, "More requests are open than last week"), fewer = sentence(r, "Fewer requests are open than last week");
+	assert_true(!more || now > before);
+	assert_true(!fewer || now < before);
+	assert_true(!sentence(r, "As many requests are open") || now == before);
+	assert_true(!sentence(r, "As last week fewer than five") || (now < 5 && before < 5));
+	seen.more += more;
+	seen.fewer += fewer;
+	seen.not_sure += sentence(r, "Whether more or fewer") != NULL;
+}
+
+static void check_shortage(const struct cz_report *r, const struct cz_report *team)
+{
+	const char *any = sentence(r, "there are more requests"), *all = sentence(r, "Above all for");
+	assert_true(!any || missing(team, named(team, any)) > 0);
+	for (size_t k = 0; all && k < KINDS; k++)
+		assert_true(missing(team, named(team, all)) >= missing(team, kinds[k]));
+	assert_true(!sentence(r, "enough volunteers' places for each") || (missing(team, "KOK") <= 0 && missing(team, "TUI") <= 0 && missing(team, "TAL") <= 0));
+	seen.most_short += all != NULL;
+	seen.short_too += any && !all;
+}
+
+static void check_most(const struct cz_report *r, const struct cz_report *team)
+{
+	const char *without = sentence(r, "Most requests without a volunteer are about"), *blocked = sentence(r, "The most common reason");
+	for (size_t k = 0; without && !strstr(without, "\xe2\x80\x98") && k < KINDS; k++)
+		assert_true(truth(team, "recruit", named(team, without), "n") >= truth(team, "recruit", kinds[k], "n"));
+	if (blocked) {
+		double times = truth(team, "unmatched", "times", "n"), distance = truth(team, "unmatched", "distance", "n");
+		assert_true(strstr(blocked, cz_phrase_text(CZ_EN, CZ_P_R_times)) ? times >= distance : distance >= times);
+	}
+	seen.without += without != NULL;
+	seen.blocked += blocked != NULL;
+}
+
+static void answers_are_true(void **state)
+{
+	(void)state;
+	for (uint64_t seed = 0; seed < TOWNS; seed++) {
+		struct cz_store s = make_town(seed);
+		struct cz_report team = page(&s, true), r = page(&s, false);
+		check_change(&r, &team);
+		check_shortage(&r, &team);
+		check_most(&r, &team);
+		check_change(&team, &team);
+		check_shortage(&team, &team);
+		check_most(&team, &team);
+		cz_report_release(&r);
+		cz_report_release(&team);
+		cz_map_release(&s.request_ids);
+	}
+	assert_true(seen.more > 10 && seen.fewer > 10 && seen.not_sure > 10);
+	assert_true(seen.most_short > 10 && seen.short_too > 10 && seen.without > 10 && seen.blocked > 10);
+	cz_arena_release(&mem);
+}
+
+static void nobody_is_said_plainly(void **state)
+{
+	const struct cz_store none = {.requests.n = 0};
+	struct cz_report r = page(&none, false), team = page(&none, true);
+	(void)state;
+	assert_non_null(sentence(&r, "No requests and no volunteers are known"));
+	assert_non_null(sentence(&r, "Fewer than five requests are open."));
+	assert_non_null(sentence(&team, "0 requests are open."));
+	assert_non_null(sentence(&team, "As many requests are open as last week."));
+	assert_null(sentence(&team, "0 partnerships"));
+	cz_report_release(&r);
+	cz_report_release(&team);
+}
+
+/* One score a partnership and aspect; where most have the same aspect lowest, that is said, and of one alone by name. */
+static void survey(struct cz_value *v, int partnership, double ambition, double process)
+{
+	static const char *const aspect[] = {"ambition", "process"};
+	for (int a = 0; a < 2; a++) {
+		char text[256];
+		snprintf(text, sizeof text, "{\"type\":\"score\",\"partnership\":\"P%d\",\"wave\":\"2026\",\"aspect\":\"%s\",\"n\":20,\"mean\":%.1f,"
+			 "\"mean_respondents\":%.1f,\"parties\":[{\"party\":\"formal\",\"n\":20,\"mean\":%.1f}]}", partnership, aspect[a],
+			 a ? process : ambition, a ? process : ambition, a ? process : ambition);
+		v[a] = record(text);
+	}
+}
+
+static void lowest_aspect_is_what_to_talk_about(void **state)
+{
+	struct cz_store s = {.made = {.v = made, .n = 2}};
+	(void)state;
+	survey(made, 1, 2.5, 3.5);
+	struct cz_report one = page(&s, false);
+	assert_non_null(sentence(&one, "P1"));
+	assert_non_null(sentence(&one, "Ambition"));
+	cz_report_release(&one);
+	survey(made + 2, 2, 3.9, 3.1);
+	s.made.n = 4;
+	struct cz_report two = page(&s, false); /* one each: neither is the most often lowest */
+	assert_non_null(sentence(&two, cz_phrase_text(CZ_EN, CZ_P_TALK_DIFFERS)));
+	cz_report_release(&two);
+	survey(made + 4, 3, 2.0, 2.1);
+	survey(made + 6, 4, 3.0, 3.0); /* none is lowest here */
+	s.made.n = 8;
+	struct cz_report four = page(&s, false);
+	const char *often = sentence(&four, "2 of the 3");
+	assert_non_null(often);
+	assert_non_null(strstr(often, "Ambition"));
+	assert_null(strstr(often, "P1")); /* of several none is named */
+	cz_report_release(&four);
+	cz_arena_release(&mem);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(answers_are_true),
+		cmocka_unit_test(nobody_is_said_plainly),
+		cmocka_unit_test(lowest_aspect_is_what_to_talk_about),
+	};
+	return cmocka_run_group_tests_name("report/short", tests, NULL, NULL);
+}
