@@ -205,6 +205,15 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 	return rank || !c->sole.n ? rank : cz_field_rank(f, c->sole);
 }
 
+/* A column that is left over, though it fits a field: the one that fills the first such field. */
+static size_t taken_instead(const struct cz_header *h, size_t k, const uint8_t *fits, size_t fields, const size_t *of)
+{
+	for (size_t i = 0; i < fields && !h->column[k].used; i++)
+		if (fits[i * h->n + k] && of[i] < h->n)
+			return of[i] + 1;
+	return 0;
+}
+
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
 {
 	enum { LAST_RANK = 64 };
@@ -223,6 +232,8 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 					of[i] = k;
 					h->column[k].used = true;
 				}
+	for (size_t k = 0; k < h->n; k++)
+		h->column[k].instead = taken_instead(h, k, fits, t->n, of);
 	return 0;
 }
 

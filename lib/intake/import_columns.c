@@ -119,6 +119,8 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 		return CZ303;
 	if (c->personal != CZ_PERSONAL_NONE)
 		return CZ301;
+	if (c->instead)
+		return CZ303;
 	return c->no_area && o->recipe->known_names ? CZ320 : CZ302;
 }
 
@@ -150,20 +152,38 @@ static int tell_unknown(const struct cz_import_options *o, const struct cz_heade
 	return rc;
 }
 
+/* Which column is taken instead of one; empty when none is. */
+static void add_taken(const struct cz_import_options *o, const struct cz_header *h, size_t i, bool numbers, struct cz_buf *out)
+{
+	const bool dutch = o->lang == CZ_NL;
+	const size_t of = h->column[i].instead;
+	cz_buf_clear(out);
+	if (!of)
+		return;
+	cz_buf_adds(out, dutch ? "gebruikt: " : "used: ");
+	if (numbers && !cz_column_hidden(&h->column[of - 1]).n)
+		cz_buf_addf(out, dutch ? "kolom %zu, " : "column %zu, ", of);
+	cz_buf_adds(out, h->column[of - 1].shown.s);
+}
+
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err)
 {
-	for (size_t i = from; i < h->n; i++) {
+	struct cz_buf taken = CZ_BUF_INIT;
+	for (size_t i = from; i < h->n && !cz_buf_failed(&taken); i++) {
 		struct cz_remark r = at;
 		r.id = reason(o, h, i);
+		add_taken(o, h, i, at.line > 0, &taken);
 		r.column = at.line ? i + 1 : 0;
 		r.field = h->column[i].shown.s;
 		r.value = cz_column_hidden(&h->column[i]);
-		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : NULL;
+		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : r.id == CZ303 && taken.len ? cz_buf_text(&taken) : NULL;
 		if (r.id)
 			cz_remark(remarks, &r);
 	}
-	return o->recipe->known_names && !o->each_column ? tell_unknown(o, h, from, at, remarks, err) : 0;
+	int rc = cz_buf_failed(&taken) ? cz_fail_mem(err) : 0;
+	cz_buf_release(&taken);
+	return !rc && o->recipe->known_names && !o->each_column ? tell_unknown(o, h, from, at, remarks, err) : rc;
 }
 
 /* Say which of the columns that are new were left out, and count them. */
