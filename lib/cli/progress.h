@@ -3,8 +3,8 @@
 
 /* One line for who sits and waits, "cz-match: 12 s, 43% read": on standard error when that is a terminal and standard
  * output is not, once a second from the first second on; not where TERM is unset or "dumb". Commands in a pipeline write on
- * the same line, and the last one that wrote is seen; each wipes it, whosever it is, before it says anything else and when it
- * ends. "All read": the files were open and none is any more. */
+ * the same line, and the last one that wrote is seen. Who has run for a second wipes it, whosever it is, before it says
+ * anything else and when it ends. "All read": the files were open and none is any more. */
 
 /* name and the operands (argv's own) are borrowed until cz_progress_end. */
 void cz_progress_begin(const char *name, int operands, char *const *operand);
