@@ -39,5 +39,5 @@ for change in '"postcode":"1001","urgency":1' '"postcode":"1001","x":100000,"y":
 	'"postcode":"1001","lat":52.0540,"lon":4.7590' '"x":100000,"y":452000' '"x":100000,"y":452400' '"postcode":"1002"' \
 	'"postcode":"1002","x":100000,"y":452100' '"postcode":"1002","x":100000,"y":452100,"area":"WK900101"'; do
 	echo "$change"
-	echo "{\"type\":\"request\",\"id\":\"R1\",$change}" | cz-match --as-of 2026-11-18 --what-if - place | grep -o '"reason":"[a-z]*"\|"matched":[0-9]*'
+	echo "{\"type\":\"request\",\"id\":\"R1\",$change}" | cz-match --as-of 2026-11-18 --what-if - place | grep -o '"reason":"[[:alpha:]]*"\|"matched":[0-9]*'
 done
