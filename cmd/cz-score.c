@@ -127,7 +127,7 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 	if (!rc)
 		rc = cz_out_commit(&out, err);
 	*status = cz_cli_status(&j.remarks);
-	cz_cli_say(&voice, "%llu responses counted, %llu of other banks", "%llu antwoorden geteld, %llu van andere vragenlijsten",
+	cz_cli_say(&voice, "%llu responses counted, %llu of other banks", "%llu ingevulde vragenlijsten geteld, %llu van andere vragenlijsten",
 		   (unsigned long long)cz_surveys_counted(&j.surveys), (unsigned long long)j.surveys.elsewhere);
 	cz_out_release(&out);
 	cz_surveys_release(&j.surveys);

@@ -313,3 +313,12 @@ void cz_num_add_local(struct cz_buf *b, double v, int decimals, bool comma)
 	if (point)
 		*point = ',';
 }
+
+void cz_num_add_grouped(struct cz_buf *b, struct cz_str digits, char sign)
+{
+	for (size_t i = 0; i < digits.n; i++) {
+		if (i > 0 && (digits.n - i) % 3 == 0)
+			cz_buf_addc(b, sign);
+		cz_buf_addc(b, digits.s[i]);
+	}
+}

@@ -18,5 +18,7 @@ void cz_num_add_real(struct cz_buf *b, double v);
 void cz_num_add_fixed(struct cz_buf *b, double v, int decimals);
 /* The same, with a comma for the point where that is how people write. */
 void cz_num_add_local(struct cz_buf *b, double v, int decimals, bool comma);
+/* Digits with a sign between thousands: 1.234 */
+void cz_num_add_grouped(struct cz_buf *b, struct cz_str digits, char sign);
 
 #endif

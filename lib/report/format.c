@@ -16,11 +16,7 @@ static void localise(struct cz_buf *b, enum cz_lang lang, const char *plain)
 	const char thousands = lang == CZ_NL ? '.' : ',';
 	const char point = lang == CZ_NL ? ',' : '.';
 	size_t whole = strcspn(plain, ".");
-	for (size_t i = 0; i < whole; i++) {
-		if (i > 0 && (whole - i) % 3 == 0)
-			cz_buf_addc(b, thousands);
-		cz_buf_addc(b, plain[i]);
-	}
+	cz_num_add_grouped(b, (struct cz_str){plain, whole}, thousands);
 	if (plain[whole] == '.') {
 		cz_buf_addc(b, point);
 		cz_buf_adds(b, plain + whole + 1);

@@ -228,13 +228,14 @@ static void count_support(const struct cz_results *r, const struct cz_result *x,
 	}
 }
 
-/* The aspect with this name, or the first. */
-static uint32_t aspect_named(const struct cz_bank *b, const char *name)
+/* A point of the record speaks to the ambition. In a bank that has none it is about the partnership as a whole, and stands with the
+ * first aspect. */
+static struct cz_point_of_talk of_record(const struct cz_bank *b, enum cz_point_kind kind)
 {
 	for (uint32_t a = 0; a < b->aspects; a++)
-		if (strcmp(b->aspect[a].id, name) == 0)
-			return a;
-	return 0;
+		if (strcmp(b->aspect[a].id, "ambition") == 0)
+			return (struct cz_point_of_talk){.kind = kind, .aspect = a};
+	return (struct cz_point_of_talk){.kind = kind, .whole = true};
 }
 
 /* A point of its own, or one more reason to talk about an aspect that is on the list. */
@@ -279,15 +280,17 @@ cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group)
 static void add_record(const struct cz_results *r, size_t group, const struct cz_partnership *partnership, cz_day today,
 		       struct cz_point_of_talk *out, size_t *n)
 {
-	uint32_t ambition = aspect_named(r->tally->bank, "ambition");
+	const struct cz_bank *b = r->tally->bank;
 	cz_day reviewed = partnership->ambition_reviewed, before = cz_agenda_wave_before(r, group);
 	if (partnership->target_group_seat == 0)
-		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_SEAT, .aspect = ambition};
+		out[(*n)++] = of_record(b, CZ_POINT_SEAT);
 	if (reviewed == CZ_DAY_NONE)
 		return;
 	bool late = today != CZ_DAY_NONE && today - reviewed > 365, missed = before != CZ_DAY_NONE && reviewed < before;
-	if (late || missed)
-		out[(*n)++] = (struct cz_point_of_talk){.kind = CZ_POINT_AMBITION, .aspect = ambition, .since_wave = !late};
+	if (late || missed) {
+		out[*n] = of_record(b, CZ_POINT_AMBITION);
+		out[(*n)++].since_wave = !late;
+	}
 }
 
 /* What to build on: the highest aspect on which people agree, and that is not the lowest nor where parties lie furthest apart, for
@@ -332,5 +335,5 @@ const char *const *cz_agenda_question(const struct cz_bank *b, const struct cz_p
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
 	if (b->ask[p->kind][CZ_NL])
 		return b->ask[p->kind];
-	return a->questions ? a->question[0] : NULL;
+	return a->questions && !p->whole ? a->question[0] : NULL;
 }

@@ -16,6 +16,7 @@ struct cz_point_of_talk {
 	uint32_t item[2], items;   /* behind it, those that bear it out most; may be none */
 	const struct cz_change *change; /* for changed */
 	bool unsound;              /* the items of the aspect do not hang together: alpha is below 0 */
+	bool whole;                /* seat and ambition: the bank has no aspect for them, so no question of the aspect's either */
 	bool since_wave;           /* ambition: not reviewed since the wave before, though within the year */
 };
 
@@ -37,7 +38,7 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 /* What people call a party of a result, for sentences: as the bank has it, or else cz, or else its id. */
 const char *cz_agenda_party(const struct cz_bank *b, const struct cz_result *x, size_t p, enum cz_lang lang);
 /* Who bears the point out, in a sentence, where the reason does not count them already. Nothing when nobody is counted. */
-void cz_agenda_support(const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out);
+void cz_agenda_support(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out);
 
 /* The question to begin with, in each language: the bank's for such a point, or the first of the aspect. NULL: it has none. */
 const char *const *cz_agenda_question(const struct cz_bank *b, const struct cz_point_of_talk *p);

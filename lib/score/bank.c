@@ -297,6 +297,9 @@ static int read_party(struct reading *r, const char *path, const struct cz_value
 		rc = read_label(r, at, cz_value_get(v, "label"), p->label);
 	if (!rc && cz_bank_party_label(b, cz_str_of(p->id)))
 		rc = cz_json_fail(r->d, r->err, path, "has a name that another party has too");
+	for (uint32_t i = 0; i < b->parties && !rc; i++)
+		if (strcmp(b->party[i].label[CZ_NL], p->label[CZ_NL]) == 0 || strcmp(b->party[i].label[CZ_EN], p->label[CZ_EN]) == 0)
+			rc = cz_json_fail(r->d, r->err, path, "has a label that another party has too");
 	b->parties += !rc;
 	return rc;
 }

@@ -35,6 +35,14 @@ static void say(struct letter *l, const char *nl, const char *en)
 	cz_buf_adds(&l->text, choose(l, nl, en));
 }
 
+/* White space of any kind is a space: lines are broken here. */
+static void smooth(struct cz_buf *text)
+{
+	for (size_t i = 0; i < text->len; i++)
+		if (text->data[i] >= '\t' && text->data[i] <= '\r')
+			text->data[i] = ' ';
+}
+
 /* The paragraph is done: in lines, the first after mark, all below each other. Names are of other people's making: a terminal obeys
  * none of their signs. */
 static void end_paragraph(struct letter *l, size_t indent, const char *mark)
@@ -44,6 +52,7 @@ static void end_paragraph(struct letter *l, size_t indent, const char *mark)
 	if (!l->text.len)
 		return;
 	size_t column = indent + strlen(mark);
+	smooth(&l->text);
 	cz_text_add_plain(&plain, (struct cz_str){cz_buf_text(&l->text), l->text.len});
 	for (size_t i = 0; i < indent; i++)
 		cz_buf_addc(l->out, ' ');
@@ -200,20 +209,30 @@ static void add_registered(struct letter *l, const struct cz_bank_aspect *a)
 	}
 }
 
+/* What the registration says of an aspect is said once. */
+static bool is_first_of_aspect(const struct letter *l, const struct cz_point_of_talk *p)
+{
+	for (const struct cz_point_of_talk *q = l->point; q < p; q++)
+		if (q->aspect == p->aspect && !q->whole)
+			return false;
+	return !p->whole;
+}
+
 static void add_point(struct letter *l, const struct cz_point_of_talk *p, const char *heading)
 {
 	const struct cz_bank *b = l->r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
 	const char *const *question = cz_agenda_question(b, p);
 	cz_buf_addc(l->out, '\n');
-	cz_buf_addf(&l->text, "%s: %s", heading, a->label[l->lang]);
+	cz_buf_addf(&l->text, "%s: %s", heading, p->whole ? choose(l, "de samenwerking", "the partnership") : a->label[l->lang]);
 	end_paragraph(l, 0, "");
 	cz_agenda_reason(l->r, l->group, p, false, l->lang, &l->text);
 	begin_sentence(l);
-	cz_agenda_support(p, l->lang, &l->text);
+	cz_agenda_support(l->r, l->group, p, l->lang, &l->text);
 	end_paragraph(l, INDENT, "");
 	add_items(l, p);
-	add_registered(l, a);
+	if (is_first_of_aspect(l, p))
+		add_registered(l, a);
 	if (!question)
 		return;
 	say(l, "Vraag om mee te beginnen:", "A question to begin with:");

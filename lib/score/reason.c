@@ -229,8 +229,10 @@ void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_
 					       : " The statements of this aspect do not hang together here: talk about them one by one.");
 }
 
-void cz_agenda_support(const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
+void cz_agenda_support(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
 {
+	const struct cz_bank *b = r->tally->bank;
+	const struct cz_result *x = cz_results_of(r, group, p->aspect);
 	bool nl = lang == CZ_NL, one = p->support == 1;
 	if (p->of < 2)
 		return;
@@ -239,6 +241,6 @@ void cz_agenda_support(const struct cz_point_of_talk *p, enum cz_lang lang, stru
 				    : "%u of the %u respondents %s above the middle of the scale.", p->support, p->of,
 			    nl ? (one ? "scoort" : "scoren") : one ? "scores" : "score");
 	else if (p->kind == CZ_POINT_GAP)
-		cz_buf_addf(out, nl ? "%u van de %u invullers horen bij deze twee partijen." : "%u of the %u respondents belong to these two parties.",
-			    p->support, p->of);
+		cz_buf_addf(out, nl ? "%u van de %u invullers horen bij %s of %s." : "%u of the %u respondents belong to %s or %s.", p->support, p->of,
+			    cz_agenda_party(b, x, (size_t)x->gap.high, lang), cz_agenda_party(b, x, (size_t)x->gap.low, lang));
 }

@@ -1,7 +1,9 @@
 #include "score/register.h"
 #include "base/array.h"
+#include "base/num.h"
 #include "model/life.h"
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { WITHIN = 90 }; /* days in which a running match should have heard something */
@@ -147,9 +149,20 @@ void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, st
 	cz_emit_close(e, '}');
 }
 
+static void say_count(int64_t n, enum cz_lang lang, struct cz_buf *out)
+{
+	char room[24];
+	int digits = snprintf(room, sizeof room, "%lld", (long long)n);
+	cz_num_add_grouped(out, (struct cz_str){room, (size_t)digits}, lang == CZ_NL ? '.' : ',');
+}
+
 void cz_register_say_share(struct cz_share s, enum cz_lang lang, struct cz_buf *out)
 {
-	cz_buf_addf(out, lang == CZ_NL ? "bij %lld van de %lld koppelingen" : "for %lld of the %lld matches", (long long)s.n, (long long)s.of);
+	cz_buf_adds(out, lang == CZ_NL ? "bij " : "for ");
+	say_count(s.n, lang, out);
+	cz_buf_adds(out, lang == CZ_NL ? " van de " : " of the ");
+	say_count(s.of, lang, out);
+	cz_buf_adds(out, lang == CZ_NL ? " koppelingen" : " matches");
 }
 
 static int by_id(const void *a, const void *b)

@@ -18,6 +18,8 @@ cz-score --bank nowhere.json /dev/null || echo "status $?"
 cz-score --print-bank nobank || echo "status $?"
 cz-score --print-bank sofa4 >sofa4.json
 cz-score --bank sofa4.json /dev/null && echo good
+try '{"bank": "x", "scale": [1, 5], "parties": [{"party": "a", "label": {"nl": "Buurt", "en": "A"}}, {"party": "b", "label": {"nl": "Buurt", "en": "B"}}],
+ "aspects": [{"aspect": "a", "items": [{"item": "A1"}]}]}'
 # texts that say nothing are refused; a label in one language only, and a weight of a party that nothing names, are told of
 for text in '"questions": [{"nl": "", "en": "Why?"}]' '"questions": [{"nl": "Waarom?"}, {"en": "  "}]' '"label": {"nl": ""}' '"label": {}'; do
 	try '{"bank": "x", "scale": [1, 5], "aspects": [

@@ -36,5 +36,9 @@ letter() { cz-score -q --bank bank.json --to text "$@" | sed '/^This is to begin
 } >in.jsonl
 letter --lang nl in.jsonl
 letter --lang en in.jsonl | grep -A9 '^same\|^census\|^one\|^empty\|^who\|^alike\|^single\|^twice'
+# a record that speaks of what the bank has no aspect for, and a text on more than one line
+sed 's/{"item": "T1"}/{"item": "T1", "text": {"nl": "Wij\\n  vertrouwen\\telkaar", "en": "We trust"}}/; s/"items": \[{"item": "T/"questions": [{"nl": "Wie?", "en": "Who?"}], &/' bank.json >asks.json
+{ echo '{"type":"partnership","id":"seat","target_group_seat":false,"ambition_reviewed":"2020-01-01"}'; r 6 seat 1 formal '"T1":4,"W1":2'; } |
+	cz-score -q --as-of 2026-11-26 --bank asks.json --to text --lang nl
 # and the published report says no more than its tables
 cz-score -q --bank bank.json in.jsonl | cat - in.jsonl | cz-report -q --format markdown --lang en --as-of 2026-11-26 - | grep -i 'went up\|lowest\|highest' || true

@@ -113,6 +113,12 @@ static void people_may_write_a_comma(void **state)
 	cz_buf_addc(&b, ' ');
 	cz_num_add_local(&b, 2, 0, true);
 	assert_string_equal(cz_buf_text(&b), "v. 1,3 1.3 2");
+	cz_buf_clear(&b);
+	for (const char *const *digits = (const char *const[]){"7", "123", "1200", "1234567", NULL}; *digits; digits++) {
+		cz_num_add_grouped(&b, cz_str_of(*digits), '.');
+		cz_buf_addc(&b, ' ');
+	}
+	assert_string_equal(cz_buf_text(&b), "7 123 1.200 1.234.567 ");
 	cz_buf_release(&b);
 }
 
