@@ -50,14 +50,18 @@ static size_t signs_before(const char *start, const char *p)
 	return n;
 }
 
-/* The line was read as JSON before, so only texts, brackets and colons need a look. */
-static size_t column_in_line(struct cz_str line, struct cz_str key)
+/* Where the value of a key begins in the object with which the text begins; NULL: it has none. The text was read as JSON before, so
+ * only texts, brackets and colons need a look. */
+static const char *value_of(struct cz_str object, struct cz_str key)
 {
 	int depth = 0;
-	for (const char *p = line.s, *end = line.s + line.n; p < end;) {
+	for (const char *p = object.s, *end = object.s + object.n; p < end;) {
 		const char *text = p;
 		if (*p != '"') {
-			depth += (*p == '{' || *p == '[') - (*p == '}' || *p == ']');
+			bool closed = *p == '}' || *p == ']';
+			depth += (*p == '{' || *p == '[') - closed;
+			if (closed && depth == 0)
+				return NULL;
 			p++;
 			continue;
 		}
@@ -71,19 +75,29 @@ static size_t column_in_line(struct cz_str line, struct cz_str key)
 			p++;
 		while (strchr(" \t\r\n", *p));
 		if (named)
-			return signs_before(line.s, p) + 1;
+			return p;
 	}
-	return 0;
+	return NULL;
 }
 
 size_t cz_record_column(const struct cz_record *rec, struct cz_str key)
 {
-	if (rec->raw.n)
-		return column_in_line(rec->raw, key);
+	const char *value = rec->raw.n ? value_of(rec->raw, key) : NULL;
+	if (value)
+		return signs_before(rec->raw.s, value) + 1;
 	for (size_t i = 0; i < rec->columns; i++)
 		if (cz_str_eq(rec->header[i], key))
 			return i + 1;
 	return 0;
+}
+
+size_t cz_record_column_in(const struct cz_record *rec, struct cz_str key, struct cz_str member)
+{
+	const char *value = rec->raw.n ? value_of(rec->raw, key) : NULL;
+	if (!value || *value != '{')
+		return cz_record_column(rec, key);
+	const char *inner = value_of((struct cz_str){value, rec->raw.n - (size_t)(value - rec->raw.s)}, member);
+	return signs_before(rec->raw.s, inner ? inner : value) + 1;
 }
 
 struct cz_reader *cz_reader_new(char *const *names, size_t n, const struct cz_reader_options *opts)

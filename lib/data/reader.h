@@ -22,6 +22,8 @@ struct cz_record {
 /* Where the value of a key stands in rec, for remarks: in a line the sign it begins with, in a table the number of the
  * cell, from 1. 0: it is not there, or the record is an item of an array. */
 size_t cz_record_column(const struct cz_record *rec, struct cz_str key);
+/* The same of a member of the object under key, or of that object where the member is not found. */
+size_t cz_record_column_in(const struct cz_record *rec, struct cz_str key, struct cz_str member);
 
 enum cz_format {
 	CZ_FORMAT_AUTO, /* JSON Lines, or one JSON array when the first sign is '[' */

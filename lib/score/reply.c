@@ -57,17 +57,19 @@ static bool is_code(struct cz_str key)
 }
 
 /* An item by its code: in a file gone wrong anything may stand there, which is the value then. */
-static void tell_unknown(struct cz_str item, const char *source, size_t line, struct cz_remarks *remarks)
+static void tell_unknown(struct cz_str item, const struct cz_record *in, struct cz_remarks *remarks)
 {
 	char name[CODE + 1] = "";
 	bool code = is_code(item);
 	if (code)
 		memcpy(name, item.s, item.n);
-	cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = source, .line = line, .field = code ? name : "answers", .value = item});
+	cz_remark(remarks, &(struct cz_remark){.id = CZ601, .source = in->source, .line = in->line,
+					       .column = cz_record_column_in(in, CZ_STR("answers"), item),
+					       .field = code ? name : "answers", .value = item});
 }
 
-void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const char *source, size_t line,
-		     struct cz_remarks *remarks, uint8_t *code)
+void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const struct cz_record *in, struct cz_remarks *remarks,
+		   uint8_t *code)
 {
 	uint32_t likely = 0; /* most files have the items in the order of the bank */
 	memset(code, CZ_REPLY_BLANK, b->items);
@@ -76,13 +78,15 @@ void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, cons
 		size_t i = likely < b->items && cz_str_is(m->key, b->item[likely].id) ? likely : cz_map_find(&b->ids, m->key);
 		bool good;
 		if (i == CZ_MAP_NONE) {
-			tell_unknown(m->key, source, line, remarks);
+			tell_unknown(m->key, in, remarks);
 			continue;
 		}
 		likely = (uint32_t)i + 1;
 		code[i] = read_one(b, &m->value, &good);
 		if (!good)
-			cz_remark(remarks, &(struct cz_remark){.id = CZ602, .source = source, .line = line, .field = b->item[i].id});
+			cz_remark(remarks, &(struct cz_remark){.id = CZ602, .source = in->source, .line = in->line,
+							       .column = cz_record_column_in(in, CZ_STR("answers"), m->key),
+							       .field = b->item[i].id});
 	}
 }
 

@@ -1,7 +1,7 @@
 #ifndef CZ_SCORE_REPLY_H
 #define CZ_SCORE_REPLY_H
 
-#include "base/remark.h"
+#include "data/reader.h"
 #include "score/bank.h"
 
 /* One person's answers to the items of a bank. */
@@ -10,9 +10,9 @@
  * the lowest answer. */
 enum { CZ_REPLY_BLANK, CZ_REPLY_UNKNOWN, CZ_REPLY_LOWEST };
 
-/* Read them from a response. What the bank does not allow is remarked and stays blank. */
-void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const char *source, size_t line,
-		     struct cz_remarks *remarks, uint8_t *code);
+/* Read them from a response, which stands in the record. What the bank does not allow is remarked and stays blank. */
+void cz_reply_read(const struct cz_bank *b, const struct cz_value *answers, const struct cz_record *in, struct cz_remarks *remarks,
+		   uint8_t *code);
 
 /* The same as numbers, reversed items turned round, with signs of answering without care (Meade and Craig 2012): flags, no more. */
 struct cz_reply {

@@ -44,10 +44,11 @@ int cz_surveys_take(struct cz_surveys *s, const struct cz_record *rec, struct cz
 	int rc = cz_type_decode(&cz_type_response, rec, &r, &mem, remarks, err);
 	struct cz_survey *x = rc > 0 ? named(s, r.bank) : NULL;
 	if (x) {
-		rc = cz_tally_add(&x->tally, &r, rec->source, rec->line, remarks, err);
+		rc = cz_tally_add(&x->tally, &r, rec, remarks, err);
 	} else if (rc > 0) {
 		s->elsewhere++;
-		cz_remark(remarks, &(struct cz_remark){.id = CZ604, .source = rec->source, .line = rec->line, .field = "bank"});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ604, .source = rec->source, .line = rec->line,
+						       .column = cz_record_column(rec, CZ_STR("bank")), .field = "bank"});
 	}
 	cz_arena_release(&mem);
 	return rc < 0 ? rc : 0;

@@ -241,17 +241,17 @@ static size_t key_of(struct cz_tally *t, enum key kind, uint32_t number, struct 
 }
 
 /* The same person in the same wave again: which answers wait on. */
-static void decide(struct cz_tally *t, size_t first, size_t again, const char *source, size_t line, struct cz_remarks *remarks)
+static void decide(struct cz_tally *t, size_t first, size_t again, const struct cz_record *from, struct cz_remarks *remarks)
 {
 	t->link[first].set_aside |= t->twice != CZ_TWICE_FIRST;
 	t->link[again].set_aside = t->twice != CZ_TWICE_LAST;
-	cz_remark(remarks, &(struct cz_remark){.id = t->twice == CZ_TWICE_NEITHER ? CZ603 : CZ608, .source = source, .line = line,
-					       .field = "respondent"});
+	cz_remark(remarks, &(struct cz_remark){.id = t->twice == CZ_TWICE_NEITHER ? CZ603 : CZ608, .source = from->source, .line = from->line,
+					       .column = cz_record_column(from, CZ_STR("respondent")), .field = "respondent"});
 }
 
 /* Let one who has a name wait until all have come. False: no memory. */
-static bool wait_for_all(struct cz_tally *t, const struct cz_tally_link *link, struct cz_str respondent, const char *source,
-			 size_t line, struct cz_remarks *remarks)
+static bool wait_for_all(struct cz_tally *t, const struct cz_tally_link *link, struct cz_str respondent, const struct cz_record *from,
+			 struct cz_remarks *remarks)
 {
 	const struct cz_bank *b = t->bank;
 	bool added = false;
@@ -269,14 +269,14 @@ static bool wait_for_all(struct cz_tally *t, const struct cz_tally_link *link, s
 		return false;
 	memcpy(l->code, link->code, b->items);
 	if (!added)
-		decide(t, t->link_of[wave], t->links, source, line, remarks);
+		decide(t, t->link_of[wave], t->links, from, remarks);
 	if (added || t->twice == CZ_TWICE_LAST)
 		t->link_of[wave] = (uint32_t)t->links;
 	t->links++;
 	return true;
 }
 
-int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line, struct cz_remarks *remarks,
+int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const struct cz_record *from, struct cz_remarks *remarks,
 		 struct cz_err *err)
 {
 	uint8_t code[CZ_BANK_ITEMS];
@@ -288,11 +288,11 @@ int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *so
 	if (!g || !ok)
 		return cz_fail_mem(err);
 	struct cz_tally_link link = {.group = (uint32_t)(g - t->group), .party = party, .code = code};
-	cz_reply_read(t->bank, r->answers, source, line, remarks, code);
+	cz_reply_read(t->bank, r->answers, from, remarks, code);
 	if (t->links >= CZ_TALLY_LINKS && !let_go(t, remarks))
 		return cz_fail_mem(err);
 	if (respondent.n && respondent.n <= CZ_TALLY_NAME && !t->unlinked)
-		ok = wait_for_all(t, &link, respondent, source, line, remarks);
+		ok = wait_for_all(t, &link, respondent, from, remarks);
 	else
 		ok = count(t, link.group, party, code, own);
 	return ok ? 0 : cz_fail_mem(err);

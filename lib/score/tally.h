@@ -79,9 +79,9 @@ struct cz_tally {
 };
 
 int cz_tally_init(struct cz_tally *t, const struct cz_bank *bank, struct cz_err *err) CZ_MUST_CHECK;
-/* Take one response to the bank. Answers that the bank does not allow are remarked and do not count. 0, or CZ_ENOMEM. */
-int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const char *source, size_t line,
-		 struct cz_remarks *remarks, struct cz_err *err) CZ_MUST_CHECK;
+/* Take one response to the bank, from a record. Answers that the bank does not allow are remarked and do not count. 0, or CZ_ENOMEM. */
+int cz_tally_add(struct cz_tally *t, const struct cz_response *r, const struct cz_record *from, struct cz_remarks *remarks,
+		 struct cz_err *err) CZ_MUST_CHECK;
 /* All have come: count those who waited, and sort by partnership and wave, so that nothing depends on the order in which
  * responses came. */
 int cz_tally_finish(struct cz_tally *t, struct cz_err *err) CZ_MUST_CHECK;

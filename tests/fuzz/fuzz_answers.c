@@ -13,7 +13,7 @@ static void count(struct cz_tally *t, struct cz_str line, struct cz_arena *mem)
 		return;
 	struct cz_err own = CZ_ERR_INIT;
 	if (cz_type_decode(&cz_type_response, &rec, &r, mem, NULL, &own) > 0)
-		require(cz_tally_add(t, &r, "fuzz", 1, NULL, &own) == 0);
+		require(cz_tally_add(t, &r, &(struct cz_record){.source = "fuzz", .line = 1}, NULL, &own) == 0);
 }
 
 static void check_lines(const struct cz_buf *out, struct cz_arena *mem)

@@ -101,15 +101,18 @@ static void csv(void **state)
 	as_csv("a,b\n1,\xff\n", "2:2: not valid UTF-8\n");
 }
 
+/* key: "a", or "a.b" for a member of it. */
 static void column_of(const char *text, const struct cz_reader_options *opts, const char *key, size_t want)
 {
+	const char *dot = strchr(key, '.');
+	struct cz_str outer = {key, dot ? (size_t)(dot - key) : strlen(key)};
 	struct cz_record rec;
 	struct cz_err err = CZ_ERR_INIT;
 	save(0, text, strlen(text));
 	struct cz_reader *r = cz_reader_new(names, 1, opts);
 	assert_non_null(r);
 	assert_int_equal(cz_reader_next(r, &rec, &err), 1);
-	assert_int_equal(cz_record_column(&rec, cz_str_of(key)), want);
+	assert_int_equal(dot ? cz_record_column_in(&rec, outer, cz_str_of(dot + 1)) : cz_record_column(&rec, outer), want);
 	cz_reader_free(r);
 	unlink(name[0]);
 }
@@ -124,7 +127,12 @@ static void columns(void **state)
 	column_of(" { \"x\" : {\"a\":[1,\"a\"]}, \"a\"\t: 2}", NULL, "a", 31);
 	column_of("{\"x\":\"\xc3\xab\\\"a\\\":3\\\\\",\"a\":null}", NULL, "a", 23);
 	column_of("[{\"a\":1}]", NULL, "a", 0);
+	column_of("{\"b\":0,\"a\":{\"x\":{\"b\":1},\"b\" : 2},\"c\":{\"d\":3}}", NULL, "a.b", 31);
+	column_of("{\"b\":0,\"a\":{\"x\":1},\"d\":2}", NULL, "a.d", 12); /* beyond its end */
+	column_of("{\"b\":0,\"a\":{\"x\":1},\"d\":2}", NULL, "b.x", 6);
+	column_of("{\"b\":0}", NULL, "a.b", 0);
 	column_of("a,b\n1,\n", &csv, "b", 2);
+	column_of("a,b\n1,2\n", &csv, "b.c", 2);
 	column_of("a,b\n1,2\n", &csv, "c", 0);
 }
 

@@ -37,7 +37,7 @@ static void add(struct cz_tally *t, const struct person *p)
 	struct cz_value answers = {.kind = CZ_OBJECT, .n = n, .member = m};
 	struct cz_response r = {p->partnership, p->wave, p->party, p->respondent[0] ? p->respondent : NULL, NULL, &answers};
 	struct cz_err err = CZ_ERR_INIT;
-	assert_int_equal(cz_tally_add(t, &r, "test", 1, NULL, &err), 0);
+	assert_int_equal(cz_tally_add(t, &r, &(struct cz_record){.source = "test", .line = 1}, NULL, &err), 0);
 }
 
 static void begin(struct run *r, const char *bank)

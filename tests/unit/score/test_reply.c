@@ -29,7 +29,7 @@ static size_t read(struct fixture *f, const char *answers)
 	struct cz_value v;
 	struct cz_err err = CZ_ERR_INIT;
 	assert_int_equal(cz_json_parse(answers, strlen(answers), &f->mem, &v, &err), 0);
-	cz_reply_read(&f->bank, &v, "test", 1, &remarks, f->code);
+	cz_reply_read(&f->bank, &v, &(struct cz_record){.source = "test", .line = 1}, &remarks, f->code);
 	cz_reply_make(&f->bank, f->code, &f->reply);
 	return remarks.count[CZ_ERROR] + remarks.count[CZ_WARNING];
 }
