@@ -50,7 +50,7 @@ static int known_statement(struct cz_converter *c, struct cz_str name, const cha
 {
 	int rc = 0;
 	for (size_t i = 0; i < CZ_BANKS && !rc; i++) {
-		rc = cz_statement_find(&c->statements[i], name, item);
+		rc = cz_statement_find(&c->recipe->survey.statements[i], name, item);
 		if (rc > 0)
 			*bank = i;
 	}
@@ -78,16 +78,18 @@ static int item_of(struct cz_converter *c, struct cz_str name, const char **item
 	return *item ? 1 : -1;
 }
 
-static int load_banks(struct cz_converter *c, struct cz_err *err)
+static int load_banks(struct cz_recipe *r, struct cz_err *err)
 {
+	struct cz_survey *s = &r->survey;
 	int rc = 0;
-	for (size_t i = 0; i < CZ_BANKS && !rc; i++) {
+	for (size_t i = 0; i < CZ_BANKS && !rc && !s->banks_known; i++) {
 		struct cz_document bank;
-		rc = cz_json_document(cz_bank_names[i], cz_bank_text(cz_bank_names[i]), &c->mem, &bank, err);
-		if (!rc && !c->recipe->survey.given)
-			rc = cz_statements_add(&c->statements[i], &bank.value, &c->mem, err);
-		rc = rc ? rc : cz_scale_read(&c->scale[i], &bank.value, &c->mem, err);
+		rc = cz_json_document(cz_bank_names[i], cz_bank_text(cz_bank_names[i]), &r->mem, &bank, err);
+		if (!rc && !s->given)
+			rc = cz_statements_add(&s->statements[i], &bank.value, &r->mem, err);
+		rc = rc ? rc : cz_scale_read(&s->bank_scale[i], &bank.value, &r->mem, err);
 	}
+	s->banks_known |= !rc;
 	return rc;
 }
 
@@ -110,7 +112,7 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 	size_t bank = CZ_BANKS;
 	int rc = load_labels(c, err);
 	if (!rc)
-		rc = load_banks(c, err);
+		rc = load_banks(c->recipe, err);
 	for (size_t i = 0; i < c->header->n && !rc; i++) {
 		struct cz_column *column = &c->header->column[i];
 		const char *item;
@@ -176,8 +178,8 @@ static const struct cz_scale *scale_of(const struct cz_converter *c)
 	if (own->bank && (!bank || strcmp(bank, own->bank) == 0))
 		return own;
 	for (size_t i = 0; i < CZ_BANKS && bank; i++)
-		if (strcmp(bank, c->scale[i].bank) == 0)
-			return &c->scale[i];
+		if (strcmp(bank, c->recipe->survey.bank_scale[i].bank) == 0)
+			return &c->recipe->survey.bank_scale[i];
 	return NULL;
 }
 

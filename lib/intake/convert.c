@@ -101,8 +101,6 @@ void cz_converter_free(struct cz_converter *c)
 		return;
 	for (size_t i = 0; c->codes && i < c->type->n; i++)
 		cz_names_release(&c->codes[i]);
-	for (size_t i = 0; i < CZ_BANKS; i++)
-		cz_names_release(&c->statements[i]);
 	cz_names_release(&c->categories);
 	cz_names_release(&c->languages);
 	cz_names_release(&c->parties);

@@ -41,8 +41,6 @@ struct cz_converter {
 	struct cz_names categories, languages, parties;
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
-	struct cz_names statements[CZ_BANKS]; /* of the banks that come with cz, when the recipe tells nothing of answers */
-	struct cz_scale scale[CZ_BANKS];      /* of these banks */
 	/* the row */
 	const struct cz_str *cell;
 	size_t cells;

@@ -226,5 +226,7 @@ void cz_recipe_release(struct cz_recipe *r)
 	}
 	cz_names_release(&r->survey.items);
 	cz_names_release(&r->survey.labels);
+	for (size_t i = 0; i < CZ_BANKS; i++)
+		cz_names_release(&r->survey.statements[i]);
 	cz_arena_release(&r->mem);
 }

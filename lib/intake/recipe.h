@@ -9,6 +9,7 @@
 #include "intake/pattern.h"
 #include "intake/source.h"
 #include "intake/statements.h"
+#include "model/banks.h"
 #include "model/field.h"
 
 /* How a file becomes records: see cz-import(1), which explains every member by example. The words are those of
@@ -89,6 +90,9 @@ struct cz_survey {
 	struct cz_names labels;   /* label -> value */
 	struct cz_scale scale;    /* of its bank; no name when it has none */
 	struct cz_strs missing;
+	bool banks_known;         /* these two are filled, once for all files: */
+	struct cz_names statements[CZ_BANKS]; /* of the banks that come with cz, when the recipe tells nothing of answers */
+	struct cz_scale bank_scale[CZ_BANKS]; /* of these banks */
 };
 
 struct cz_recipe {
