@@ -4,7 +4,7 @@
 static bool is_total(struct cz_str s)
 {
 	static const char *const word[] = {"totaal", "totalen", "totaal aantal", "aantal totaal", "eindtotaal", "algemeen totaal", "subtotaal", "som",
-					   "total", "totals", "grand total", "subtotal", "sum"};
+					   "total", "totals", "grand total", "subtotal", "sum", "gemiddelde", "gemiddeld", "average", "mean"};
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
 		if (cz_text_eq_nocase(s, cz_str_of(word[i])))
 			return true;
@@ -43,15 +43,23 @@ static struct cz_str at(const struct cz_header *h, const struct cz_str *cell, si
 	return i < h->n && h->column[i].ours ? (struct cz_str){"", 0} : cz_text_trim(cell[i]);
 }
 
-/* How many cells from i on are filled; with words, only those that hold no number. */
-static size_t count(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n, bool words)
+static size_t filled(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
 {
-	size_t filled = 0;
+	size_t cells = 0;
+	for (; i < n; i++)
+		cells += at(h, cell, i).n > 0;
+	return cells;
+}
+
+/* Whether a cell from i on holds something that is no number. */
+static bool says_more(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
+{
 	for (; i < n; i++) {
 		struct cz_str s = at(h, cell, i);
-		filled += s.n && !(words && is_number(s));
+		if (s.n && !is_number(s))
+			return true;
 	}
-	return filled;
+	return false;
 }
 
 static bool is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
@@ -59,7 +67,7 @@ static bool is_header(const struct cz_header *h, const struct cz_str *cell, size
 	for (size_t i = 0; i < n && i < h->n; i++)
 		if (at(h, cell, i).n && !cz_str_eq(at(h, cell, i), h->column[i].own))
 			return false;
-	return count(h, cell, 0, n, false) > 1;
+	return filled(h, cell, 0, n) > 1;
 }
 
 /* A title before what it says: "Bron: CRM". */
@@ -69,29 +77,20 @@ static bool is_note(struct cz_str s)
 	return colon && (colon + 1 == s.s + s.n || colon[1] == ' ');
 }
 
-/* What nearly every first cell can be told by: it does not begin or end as a word for a total does, has no colon, and is not the
- * name of its column. */
-static bool is_plain(struct cz_str s, struct cz_str name)
-{
-	char first = cz_sign_lower(*s.s), last = cz_sign_lower(s.s[s.n - 1]);
-	bool begins = first == 't' || first == 'a' || first == 'e' || first == 's' || first == 'g';
-	bool ends = last == 'l' || last == 'm' || last == 'n' || last == 's';
-	return !begins && !ends && !memchr(s.s, ':', s.n) && !cz_str_eq(s, name);
-}
-
 size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
 {
 	size_t i = 0;
 	struct cz_str s = {"", 0};
 	while (i < n && i < h->n && !(s = at(h, cell, i)).n)
 		i++;
-	if (!s.n || is_plain(s, h->column[i].own))
+	if (!s.n)
 		return 0;
 	struct cz_str word = s;
 	while (word.n && word.s[word.n - 1] == ':')
 		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
-	bool total = is_total(word) || (i + 1 == id && (is_total(word_of(word, false)) || is_total(word_of(word, true))));
-	bool aside = (total && !count(h, cell, i + 1, n, true)) || (is_note(s) && h->n > 2 && count(h, cell, i, n, false) == 1) ||
-		     (cz_str_eq(s, h->column[i].own) && is_header(h, cell, n));
-	return aside ? i + 1 : 0;
+	bool total = !says_more(h, cell, i + 1, n) &&
+		     (is_total(word) || (i + 1 == id && (is_total(word_of(word, false)) || is_total(word_of(word, true)))));
+	bool note = is_note(s) && h->n > 2 && filled(h, cell, i, n) == 1;
+	bool header = cz_str_eq(s, h->column[i].own) && is_header(h, cell, n);
+	return total || note || header ? i + 1 : 0;
 }

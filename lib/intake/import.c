@@ -298,7 +298,8 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
 		cz_column_test_add(&f->test[i], row->cell[i]);
 	f->tested++;
-	if (f->nameless && (f->im->opts.recipe->known_names || f->im->opts.each_column))
+	if (f->nameless && (f->im->opts.recipe->known_names || f->im->opts.each_column) &&
+	    !cz_aside_column(&f->header, f->id, in.cell, in.n)) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
 	int rc = cz_import_test_columns(f, false, err);
 	return rc ? rc : cz_import_take(f, &in, err);
