@@ -47,7 +47,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc)
 		rc = cz_header_fold(h, cz_header_without_unit(c->name), &c->plain, err);
 	c->shown = c->own = c->name;
-	c->tells = cz_personal_tells(c->name);
+	c->tells = cz_personal_tells_in(c->name);
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
@@ -105,15 +105,24 @@ static bool is_usual(struct cz_str folded)
 	return false;
 }
 
+static int key_tells(struct cz_header *h, struct cz_str key, bool *tells, struct cz_err *err)
+{
+	struct cz_str folded;
+	int rc = cz_personal_tells_in(key) ? cz_header_fold(h, key, &folded, err) : 0;
+	*tells |= !rc && cz_personal_tells_in(key) && !is_usual(folded);
+	return rc;
+}
+
 /* A path joins keys by points, and a key may hold points too. */
-static bool path_tells(struct cz_str path)
+static int path_tells(struct cz_header *h, struct cz_str path, bool *tells, struct cz_err *err)
 {
 	const char *rest = path.s;
 	struct cz_str key;
-	bool tells = cz_personal_tells(path);
-	while (!tells && cz_str_part(&rest, '.', &key))
-		tells = cz_personal_tells(key);
-	return tells;
+	*tells = false;
+	int rc = key_tells(h, path, tells, err);
+	while (!rc && !*tells && cz_str_part(&rest, '.', &key))
+		rc = key_tells(h, key, tells, err);
+	return rc;
 }
 
 /* A key as programs write them, at the beginning of a path. */
@@ -125,24 +134,32 @@ static struct cz_str plain_key(struct cz_str path)
 	return n < path.n && path.s[n] == '.' ? (struct cz_str){path.s, n + 1} : (struct cz_str){"", 0};
 }
 
+static int hide(struct cz_header *h, struct cz_column *c, bool path, enum cz_lang lang, struct cz_err *err)
+{
+	size_t number = (size_t)(c - h->column) + 1;
+	struct cz_buf b = CZ_BUF_INIT;
+	struct cz_str key = plain_key(c->name);
+	if (path)
+		cz_buf_addf(&b, "%.*s* (%s %zu)", (int)key.n, key.s, lang == CZ_NL ? "pad" : "path", number);
+	else
+		cz_buf_addf(&b, lang == CZ_NL ? "kolom %zu" : "column %zu", number);
+	int rc = cz_buf_failed(&b) ? cz_fail_mem(err) : keep(h, (struct cz_str){b.data, b.len}, &c->shown, err);
+	cz_buf_release(&b);
+	return rc;
+}
+
 int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err)
 {
-	for (size_t i = 0; i < h->n; i++) {
+	int rc = 0;
+	for (size_t i = 0; i < h->n && !rc; i++) {
 		struct cz_column *c = &h->column[i];
-		if (paths ? !path_tells(c->name) : !c->tells || is_usual(c->folded))
-			continue;
-		struct cz_buf b = CZ_BUF_INIT;
-		struct cz_str key = plain_key(c->name);
+		bool tells = c->tells && !is_usual(c->folded) && !is_usual(c->plain);
 		if (paths)
-			cz_buf_addf(&b, "%.*s*", (int)key.n, key.s);
-		else
-			cz_buf_addf(&b, lang == CZ_NL ? "kolom %zu" : "column %zu", i + 1);
-		int rc = cz_buf_failed(&b) ? cz_fail_mem(err) : keep(h, (struct cz_str){b.data, b.len}, &c->shown, err);
-		cz_buf_release(&b);
-		if (rc)
-			return rc;
+			rc = path_tells(h, c->name, &tells, err);
+		if (!rc && tells)
+			rc = hide(h, c, paths, lang, err);
 	}
-	return 0;
+	return rc;
 }
 
 struct cz_str cz_column_hidden(const struct cz_column *c)

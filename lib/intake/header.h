@@ -55,7 +55,7 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
  * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* Who fills in a sheet writes names of people, and more, above its columns: then remarks call the column by its number, and one that
- * is a path in JSON by the plain key with which it begins. */
+ * is a path in JSON by the plain key with which it begins and its number among the paths. */
 int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err) CZ_MUST_CHECK;
 /* Its name, when remarks call it otherwise; else nothing. */
 struct cz_str cz_column_hidden(const struct cz_column *c);

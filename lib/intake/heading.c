@@ -57,7 +57,7 @@ static bool any_tells(const struct rows *r, size_t column)
 {
 	bool tells = false;
 	for (size_t row = 0; row < r->n && !tells; row++)
-		tells = cz_personal_tells(word_of(r, row, column));
+		tells = cz_personal_tells_in(word_of(r, row, column));
 	return tells;
 }
 
@@ -93,7 +93,7 @@ static int set_names(struct cz_heading *h, struct rows *r, struct cz_err *err)
 	}
 	cz_buf_release(&text);
 	rc = rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
-	for (size_t i = 0; i < n && !rc; i++)
+	for (size_t i = 0; i < n && !rc && r->n > 1; i++)
 		h->header.column[i].tells = any_tells(r, i);
 	return rc;
 }

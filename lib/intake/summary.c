@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "intake/areas.h"
+#include "intake/aside.h"
 #include "intake/import_impl.h"
 #include "model/types.h"
 
@@ -179,14 +180,20 @@ static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
 	cz_emit_close(&e, '}');
 }
 
-static void add_field(const struct cz_column *c, size_t i, const struct cz_field *f, struct cz_buf *out)
+/* Its name is missing, or gives a person away. */
+static bool goes_by_number(const struct cz_column *c)
+{
+	return (c->name.n && c->name.s[0] == '#') || cz_column_hidden(c).n;
+}
+
+static void add_field(const struct cz_header *h, size_t i, const struct cz_field *f, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
-	if ((c->name.n && c->name.s[0] == '#') || cz_column_hidden(c).n)
+	if (goes_by_number(&h->column[i]))
 		cz_emit_int(&e, "column", (int64_t)i + 1);
 	else
-		cz_emit_text(&e, "column", c->name);
+		cz_emit_text(&e, "column", h->column[i].name);
 	if (f)
 		cz_emit_texts(&e, "target", f->key);
 	cz_emit_close(&e, '}');
@@ -197,8 +204,13 @@ static void add_together(const struct cz_header *h, const struct together *t, st
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_open(&e, "columns", '[');
-	for (size_t i = 0; i < t->n; i++)
-		cz_emit_text(&e, NULL, h->column[t->column[i]].name);
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_column *c = &h->column[t->column[i]];
+		char number[24];
+		struct cz_buf b = {.data = number, .cap = sizeof number};
+		cz_buf_addf(&b, "#%zu", t->column[i] + 1);
+		cz_emit_text(&e, NULL, goes_by_number(c) ? (struct cz_str){number, b.len} : c->name);
+	}
 	cz_emit_close(&e, ']');
 	cz_emit_bool(&e, t->how, true);
 	cz_emit_texts(&e, "target", "times");
@@ -219,7 +231,7 @@ static void add_fields(const struct cz_type *t, const struct cz_header *h, const
 		if (together)
 			add_together(h, times, out);
 		else
-			add_field(&h->column[i], i, field[i], out);
+			add_field(h, i, field[i], out);
 		told |= together;
 	}
 	cz_buf_adds(out, "\n  ]\n");
@@ -267,7 +279,7 @@ static int tell_nameless(struct cz_str head, const struct cz_dialect *d, struct 
 	struct cz_row row;
 	int rc = csv ? 0 : err->code;
 	while (csv && (rc = cz_csv_next(csv, &row, err)) > 0)
-		if (row.number > last && !row.fault)
+		if (row.number > last && !row.fault && !cz_aside_column(h, 0, row.cell, row.n))
 			cz_import_tell_nameless(h, h->n, &row, source, remarks);
 	cz_csv_close(csv);
 	return rc;

@@ -198,12 +198,30 @@ bool cz_iban_is(struct cz_str s)
 	return iban_at(s, 0, &where) && where.n == s.n;
 }
 
-/* The capitals of ASCII, and whatever else begins with a letter that is not one of the small ones of Latin-1. */
-static bool is_capital(struct cz_str s)
+/* The sign at the beginning of s, which is not empty; UTF-8 was checked at the door. */
+static uint32_t sign_at(struct cz_str s)
 {
 	unsigned char c = (unsigned char)*s.s;
-	bool small = c == 0xc3 && s.n > 1 && (unsigned char)s.s[1] >= 0x9f;
-	return (c >= 'A' && c <= 'Z') || (c > 0x7f && !small);
+	size_t more = c < 0xc0 ? 0 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
+	uint32_t sign = more ? c & (0x3fu >> more) : c;
+	for (size_t i = 1; i <= more && i < s.n; i++)
+		sign = sign << 6 | ((unsigned char)s.s[i] & 0x3f);
+	return sign;
+}
+
+/* Capitals of Latin, Greek and Cyrillic, and letters of alphabets that have none; no other signs, such as that of the euro. */
+static bool is_capital(struct cz_str s)
+{
+	uint32_t c = sign_at(s);
+	if (c < 0xc0)
+		return c >= 'A' && c <= 'Z';
+	if (c < 0x100)
+		return c < 0xdf && c != 0xd7;
+	if (c < 0x180) /* in pairs, the capital first: at an even number, but in two stretches */
+		return ((c > 0x138 && c < 0x149) || c > 0x178) == (c & 1);
+	bool small = (c >= 0x3ac && c <= 0x3ce) || (c >= 0x430 && c <= 0x45f);
+	bool other = (c >= 0x2000 && c < 0x2c00) || (c >= 0x3000 && c < 0x3040) || (c >= 0xfe00 && c < 0xfe10) || c >= 0x1f000;
+	return !small && !other;
 }
 
 /* "dhr. Jansen", "mw. A. Bakker" */
@@ -219,9 +237,15 @@ static bool is_title(struct cz_str word)
 
 bool cz_name_is(struct cz_str s)
 {
+	static const struct cz_str sir = CZ_STR("de heer ");
 	size_t words = 0;
 	bool capital = false;
-	for (s = cz_text_trim(s); s.n; words++) {
+	s = cz_text_trim(s);
+	if (s.n > sir.n && cz_text_eq_nocase((struct cz_str){s.s, sir.n}, sir)) {
+		s = (struct cz_str){s.s + sir.n, s.n - sir.n};
+		words = 1;
+	}
+	for (; s.n; words++) {
 		size_t n = 0;
 		capital = is_capital(s);
 		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
@@ -296,4 +320,43 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 bool cz_personal_tells(struct cz_str text)
 {
 	return cz_personal_find(text, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(text) || cz_name_is(text);
+}
+
+/* Up to a sign that stands between names, or beside one: "Jan Bos/Piet Smit", "Jan de Vries (uren)", "Jan de Vries 2", "Jan de Vries - ma". */
+static size_t piece_length(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		bool dash = s.s[i] == '-' && (i == 0 || i + 1 == s.n || s.s[i - 1] == ' ' || s.s[i + 1] == ' ');
+		if (dash || cz_sign_is_digit(s.s[i]) || memchr("/|;+&:()[]{}", s.s[i], 12))
+			return i;
+	}
+	return s.n;
+}
+
+/* "uren Jan de Vries" from its first capital or title on. */
+static struct cz_str from_capital(struct cz_str s)
+{
+	for (s = cz_text_trim(s); s.n && !is_capital(s);) {
+		const char *space = memchr(s.s, ' ', s.n);
+		size_t n = space ? (size_t)(space - s.s) : s.n;
+		if (is_title((struct cz_str){s.s, n}))
+			return s;
+		s = cz_text_trim((struct cz_str){s.s + n, s.n - n});
+	}
+	return s;
+}
+
+bool cz_personal_tells_in(struct cz_str text)
+{
+	if (cz_personal_tells(text))
+		return true;
+	while (text.n) {
+		size_t n = piece_length(text);
+		struct cz_str piece = {text.s, n};
+		if (cz_name_is(piece) || cz_name_is(from_capital(piece)))
+			return true;
+		n += n < text.n;
+		text = (struct cz_str){text.s + n, text.n - n};
+	}
+	return false;
 }

@@ -48,5 +48,7 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a
  * BSN or the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);
+/* The same, but the name of a person may have something beside it: "Jan de Vries (uren)", "Jan Bos/Piet Smit". */
+bool cz_personal_tells_in(struct cz_str text);
 
 #endif

@@ -57,6 +57,22 @@ static void names_have_capitals(void **s)
 	assert_true(cz_personal_tells(CZ_STR("10464554")));
 }
 
+static void names_have_something_beside_them(void **s)
+{
+	static const char *const name[] = {"Jan de Vries (uren)", "Jan de Vries 2", "Uren Jan de Vries", "uren Jan de Vries", "Jan de Vries - ma",
+					   "mw. De Vries", "de heer Jansen", "Jan Bos/Piet Smit", "Uren [Jan Bos]", "inzet mw. Bakker", "06-12345678 (Jan)"};
+	static const char *const other[] = {"", "-", "()", "Kosten \xe2\x82\xac", "A \xe2\x82\xac", "Maandag/Dinsdag", "Beschikbaarheid [Maandag]",
+					    "Vraag 1", "Soort hulp (code)", "de heer", "Prijs \xc3\x97 aantal", "Een \xc5\xa1port", "Dag 1 - Dag 2"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (!cz_personal_tells_in(cz_str_of(name[i])))
+			fail_msg("'%s'", name[i]);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		if (cz_personal_tells_in(cz_str_of(other[i])))
+			fail_msg("'%s'", other[i]);
+	assert_false(cz_personal_tells(CZ_STR("Buurthuis 2 (Stichting De Haven)"))); /* the id of an organisation */
+}
+
 static void finds_what_is_personal(void **s)
 {
 	static const struct {
@@ -121,6 +137,7 @@ int main(void)
 		cmocka_unit_test(tests_numbers_by_eleven),
 		cmocka_unit_test(numbers_glued_to_other_signs),
 		cmocka_unit_test(names_have_capitals),
+		cmocka_unit_test(names_have_something_beside_them),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
