@@ -108,20 +108,31 @@ static bool is_usual(struct cz_str folded)
 static int key_tells(struct cz_header *h, struct cz_str key, bool *tells, struct cz_err *err)
 {
 	struct cz_str folded;
-	int rc = cz_personal_tells_in(key) ? cz_header_fold(h, key, &folded, err) : 0;
-	*tells |= !rc && cz_personal_tells_in(key) && !is_usual(folded);
+	if (!cz_personal_tells_in(key))
+		return 0;
+	int rc = cz_header_fold(h, key, &folded, err);
+	*tells = !rc && !is_usual(folded);
 	return rc;
 }
 
-/* A path joins keys by points, and a key may hold points too. */
+/* A path joins keys by points; that in "J. de Vries" does not. */
+static size_t key_length(struct cz_str path)
+{
+	size_t n = 0;
+	while (n < path.n && (path.s[n] != '.' || (n + 1 < path.n && path.s[n + 1] == ' ')))
+		n++;
+	return n;
+}
+
 static int path_tells(struct cz_header *h, struct cz_str path, bool *tells, struct cz_err *err)
 {
-	const char *rest = path.s;
-	struct cz_str key;
-	*tells = false;
-	int rc = key_tells(h, path, tells, err);
-	while (!rc && !*tells && cz_str_part(&rest, '.', &key))
-		rc = key_tells(h, key, tells, err);
+	int rc = 0;
+	*tells = cz_personal_tells(path) && !cz_name_is(path);
+	while (path.n && !rc && !*tells) {
+		size_t n = key_length(path), used = n + (n < path.n);
+		rc = key_tells(h, (struct cz_str){path.s, n}, tells, err);
+		path = (struct cz_str){path.s + used, path.n - used};
+	}
 	return rc;
 }
 

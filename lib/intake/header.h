@@ -28,7 +28,8 @@ struct cz_column {
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
-	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty */
+	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
+	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
 	uint32_t days;              /* the same as bits of CZ_F_TIMES */
 	struct cz_str front;        /* what stands before it in the name, folded */
 	enum cz_says_when when;

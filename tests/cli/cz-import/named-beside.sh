@@ -3,5 +3,5 @@ printf '%s\n' 'Nr;Jan de Vries (uren);Jan Bos/Piet Smit;Els Bakker ma;mw. De Vri
 cz-import --no-sandbox -t volunteer uren.csv
 printf '%s\n' 'Nr;Ma (Jan de Vries);Di (Piet Smit)' '1;x;' >dagen.csv
 cz-import --no-sandbox --sniff -t volunteer dagen.csv
-printf '%s\n' '{"nr":1,"Start Date":"x","Iets Anders":"y","info":{"Postcode":"1234AB","Jan Bos":1}}' >keys.jsonl
+printf '%s\n' '{"nr":1,"Start Date":"x","Iets Anders":"y","info":{"Postcode":"1234AB","Jan Bos":1},"Planning":{"Start Date":1,"J. de Vries":1,"j.smit@x.nl":1}}' >keys.jsonl
 cz-import --no-sandbox -t volunteer keys.jsonl

@@ -86,23 +86,30 @@ static void only_no_is_not_any_time(void **state)
 	check("nr;ma;di;Beschikbaarheid", "1;nee;nee;in overleg", 0);
 }
 
-static void each_allocation_fails_once(void **state)
+static void check_scarce(const char *recipe, const char *names, const char *cells, uint32_t want)
 {
-	static const char recipe[] = "{\"fields\": [{\"column\": \"nr\", \"target\": \"id\"}, {\"columns\": [\"vroeg\", \"ma\", \"anders\"],"
-				     " \"ticked\": true, \"target\": \"times\", \"map\": {\"vroeg\": \"wo ochtend\"}}]}";
-	(void)state;
 	long tried = 0;
 	for (bool done = false; !done; tried++) {
 		uint32_t times = 0;
 		left = tried;
-		int rc = run(recipe, "nr;vroeg;ma;anders", "1;x;van 9.00 uur tot 11.30 uur;dinsdagavond", &times);
+		int rc = run(recipe, names, cells, &times);
 		done = left >= 0;
 		left = -1;
 		assert_int_equal(rc, done ? 0 : CZ_ENOMEM);
 		if (done)
-			assert_int_equal(times, MORNING << WED | MORNING << MON | EVENING << TUE);
+			assert_int_equal(times, want);
 	}
 	assert_true(tried > 20);
+}
+
+static void each_allocation_fails_once(void **state)
+{
+	static const char mapped[] = "{\"fields\": [{\"column\": \"nr\", \"target\": \"id\"}, {\"columns\": [\"vroeg\", \"ma\", \"anders\"],"
+				     " \"ticked\": true, \"target\": \"times\", \"map\": {\"vroeg\": \"wo ochtend\"}}]}";
+	(void)state;
+	check_scarce(mapped, "nr;vroeg;ma;anders", "1;x;van 9.00 uur tot 11.30 uur;dinsdagavond", MORNING << WED | MORNING << MON | EVENING << TUE);
+	check_scarce(known, "nr;ma;di;Beschikbaarheid", "1;x;;dinsdagavond", WHOLE << MON | EVENING << TUE);
+	check_scarce(known, "nr;Dagen;Dagdelen (ochtend/middag)", "1;ma, di;middag", AFTERNOON << MON | AFTERNOON << TUE);
 }
 
 /* A map that leads to no daypart is told with each row. */
