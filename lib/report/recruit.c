@@ -71,7 +71,10 @@ const char *cz_compose_best_recruit(struct cz_building *b)
 {
 	size_t all;
 	const struct cz_value **v = sorted(b, &all);
-	return all ? recruit_text(b, v[0]) : NULL;
+	const char *text = NULL;
+	for (size_t k = 0; k < all && !text; k++)
+		text = recruit_text(b, v[k]);
+	return text;
 }
 
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
