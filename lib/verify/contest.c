@@ -269,10 +269,11 @@ static bool above_bar(const struct cz_contest_view *l, const struct cz_contest_o
 }
 
 /* Most pairs are passed over at a glance, without looking at the volunteer, and most volunteers with all of their group. */
-static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e, const struct cz_contest_offer *offer)
+static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e, const struct cz_judge_has *has,
+			 const struct cz_contest_offer *offer)
 {
 	const struct cz_sides *s = l->contest->sides;
-	int32_t points = offer ? cz_judge_most(s->book, &l->wants, &e->side) : 0;
+	int32_t points = offer ? cz_judge_most(s->book, &l->wants, has) : 0;
 	if (offer && !above_bar(l, offer, points))
 		return false;
 	double km = cz_near_km(&l->from, e);
@@ -297,17 +298,17 @@ static void look_at_group(void *ctx, const struct cz_near_group *g)
 {
 	struct cz_contest_view *l = ctx;
 	const struct cz_near *n = &l->contest->near;
-	if (!cz_judge_may(&l->wants, &g->all.side) || !worth_a_look(l, &g->all, l->laid ? &l->laid->group[g - n->group] : NULL))
+	const struct cz_contest_offer *best = l->laid ? &l->laid->group[g - n->group] : NULL;
+	if (!cz_judge_may(&l->wants, &g->has) || !worth_a_look(l, &g->all, &g->has, best))
 		return;
 	for (size_t k = g->first; k < g->end; k++) {
-		const struct cz_near_entry *e = &n->entry[k];
 		struct cz_contest_offer offer;
-		if (!cz_judge_may(&l->wants, &e->side))
+		if (!cz_judge_may(&l->wants, &n->has[k]))
 			continue;
 		if (l->laid)
-			offer = offer_of(e, l->laid->entry[k]);
-		if (worth_a_look(l, e, l->laid ? &offer : NULL))
-			look_at(l, e->giver);
+			offer = offer_of(&n->entry[k], l->laid->entry[k]);
+		if (worth_a_look(l, &n->entry[k], &n->has[k], l->laid ? &offer : NULL))
+			look_at(l, n->entry[k].giver);
 	}
 }
 

@@ -101,13 +101,17 @@ static bool add_givers(struct cz_near *n, struct stands *to)
 	return good;
 }
 
+static uint32_t category_of(const struct stand *at)
+{
+	return at->bucket == everybody ? CZ_WORD_NONE : at->bucket;
+}
+
 static struct cz_near_entry entry_of(const struct cz_sides *s, const struct stand *at)
 {
 	const struct cz_giver *g = &s->giver[at->giver];
-	uint32_t category = at->bucket == everybody ? CZ_WORD_NONE : at->bucket;
 	return (struct cz_near_entry){
 		.west = at->at, .east = at->at, .south = at->lat, .north = at->lat, .giver = at->giver, .per_km = g->per_km,
-		.side = cz_judge_giver(s, g, category), .points = cz_judge_own(s, g, category),
+		.points = cz_judge_own(s, g, category_of(at)),
 		.reach = nextafterf((float)g->max_km, INFINITY),
 	};
 }
@@ -118,7 +122,6 @@ static void join(struct cz_near_entry *all, const struct cz_near_entry *e)
 	all->east = e->east;
 	all->south = e->south < all->south ? e->south : all->south;
 	all->north = e->north > all->north ? e->north : all->north;
-	all->side = cz_judge_either(all->side, e->side);
 	all->reach = e->reach > all->reach ? e->reach : all->reach;
 	all->per_km = e->per_km > all->per_km ? e->per_km : all->per_km;
 }
@@ -129,11 +132,13 @@ static void make_groups(struct cz_near *n, const struct stands *from)
 	for (size_t k = 0; k < from->n; k++) {
 		const struct stand *at = &from->v[k];
 		n->entry[k] = entry_of(n->sides, at);
+		n->has[k] = cz_judge_giver(n->sides, &n->sides->giver[at->giver], category_of(at));
 		if (g && g->bucket == at->bucket && g->strip == at->strip && k - g->first < together) {
 			join(&g->all, &n->entry[k]);
+			g->has = cz_judge_either(g->has, n->has[k]);
 		} else {
 			g = &n->group[n->groups++];
-			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->entry[k]};
+			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->entry[k], n->has[k]};
 		}
 		g->end = k + 1;
 	}
@@ -161,8 +166,9 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 	if (good && at.n)
 		qsort(at.v, at.n, sizeof *at.v, by_place);
 	n->entry = good ? cz_array_new(at.n, sizeof *n->entry) : NULL;
+	n->has = good ? cz_array_new(at.n, sizeof *n->has) : NULL;
 	n->group = good ? cz_array_new(count_groups(&at), sizeof *n->group) : NULL;
-	good = n->entry && n->group;
+	good = n->entry && n->has && n->group;
 	if (good)
 		make_groups(n, &at);
 	free(at.v);
@@ -172,6 +178,7 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 void cz_near_release(struct cz_near *n)
 {
 	free(n->entry);
+	free(n->has);
 	free(n->group);
 }
 

@@ -6,11 +6,10 @@
 /* Volunteers with room, by what they offer and where they are: strips of a few kilometres from south to north, in each
  * strip from west to east, and there in groups of neighbours. Whoever has no known spot is found by postcode. */
 
-/* What a volunteer offers at a glance; or all of a group together: the best of each, anywhere between them. */
+/* Where a volunteer is, and how far that reaches; or all of a group together: the best of each, anywhere between them. */
 struct cz_near_entry {
 	float west, east, south, north; /* degrees; of those found by postcode its digits, from west to east, and NaN */
-	struct cz_judge_has side;       /* with requests of the bucket */
-	int32_t points;                 /* and points of their own */
+	int32_t points;                 /* of their own, with requests of the bucket */
 	float reach;                    /* max_km, or a little more */
 	int32_t per_km;
 	uint32_t giver; /* of a group the first one */
@@ -21,11 +20,13 @@ struct cz_near_group {
 	int32_t strip;
 	size_t first, end; /* its entries */
 	struct cz_near_entry all;
+	struct cz_judge_has has;
 };
 
 struct cz_near {
 	const struct cz_sides *sides;
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
+	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
 	struct cz_near_group *group;
 	size_t n, groups;
 	bool by_postcode; /* some request has no spot, so that everybody can be found by postcode */
