@@ -47,13 +47,13 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc)
 		rc = cz_header_fold(h, cz_header_without_unit(c->name), &c->plain, err);
 	c->shown = c->own = c->name;
-	c->tells = cz_personal_tells_in(c->name);
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
 		rc = cz_header_fold(h, cz_header_without_unit(c->own), &c->sole, err);
 	if (rc)
 		return rc;
+	c->tells = cz_personal_tells_in(c->name);
 	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
