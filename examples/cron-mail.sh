@@ -32,9 +32,10 @@ touch proposals.jsonl
 cp proposals.jsonl before.jsonl
 cat place.jsonl organisation.jsonl request.jsonl volunteer.jsonl match.jsonl >week.jsonl
 cz-match --as-of "$today" week.jsonl before.jsonl -o proposals.jsonl 2>>remarks
+cz-match -q --as-of "$today" --recruit week.jsonl before.jsonl -o recruit.jsonl 2>>remarks # -q: it would remark the same again
 last=$(find published -name '*.json' | sort | awk -v now="published/$week.json" '$0 < now' | tail -n 1)
 for format in json markdown; do
-	cat week.jsonl proposals.jsonl import-*.json |
+	cat week.jsonl proposals.jsonl recruit.jsonl import-*.json |
 		cz-report --format $format --as-of "$today" --week "$week" ${last:+--previous "$last"} -o "report.$format" 2>>remarks
 done
 mv report.json "published/$week.json"

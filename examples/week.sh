@@ -34,6 +34,7 @@ import response enquete.csv -r "$recipes/kaats5-sheet.json"
 cd "$week"
 
 cz-match --as-of "$today" request.jsonl volunteer.jsonl match.jsonl contact.jsonl organisation.jsonl place.jsonl -o proposals.jsonl
+cz-match --as-of "$today" --recruit request.jsonl volunteer.jsonl match.jsonl contact.jsonl organisation.jsonl place.jsonl -o recruit.jsonl
 cz-score --as-of "$today" partnership.jsonl response.jsonl request.jsonl volunteer.jsonl match.jsonl contact.jsonl -o scores.jsonl
 cat ./*.jsonl | cz-report --as-of "$today" --week 2026-W46 --municipality Lindewolde --format html -o report.html
 cat ./*.jsonl | cz-report --as-of "$today" --week 2026-W46 --municipality Lindewolde --format markdown -o report.md
@@ -42,5 +43,6 @@ echo "The week is in $week:"
 echo "  report.html      the weekly report; open it in a browser"
 echo "  report.md        the same as text, for mail"
 echo "  proposals.jsonl  $(grep -c '"type":"match"' proposals.jsonl) proposals for coordinators, and why $(grep -c '"type":"unmatched"' proposals.jsonl) requests got none"
+echo "  recruit.jsonl    where one more volunteer would serve most"
 echo "  scores.jsonl     how the partnerships stand, with an agenda for each"
 echo "  refused-*.csv    $(cat refused-*.csv | grep -c ";CZ[0-9][0-9]*") rows to mend; remarks.txt says why"
