@@ -194,6 +194,14 @@ static const struct cz_field score[] = {
 	 .about = {"Met --pairs: elke twee partijen naast elkaar.", "With --pairs: every two parties side by side."}},
 	{"change", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Verandering sinds de vorige meting.", "Change since the wave before."}},
+	{"trend", CZ_F_VALUE, 0,
+	 .inside = "{\"type\":\"object\",\"properties\":{\"from\":{\"type\":\"string\"},"
+		   "\"waves\":{\"type\":\"integer\",\"minimum\":5},"
+		   "\"slope\":{\"type\":[\"number\",\"null\"]},\"se\":{\"type\":[\"number\",\"null\"]},"
+		   "\"theil_sen\":{\"type\":[\"number\",\"null\"]},\"why\":{\"type\":\"object\"}},"
+		   "\"required\":[\"waves\",\"slope\",\"theil_sen\"]}",
+	 .about = {"Bij de laatste van vijf of meer metingen: de richting van het gemiddelde over alle metingen.",
+		   "At the last of five waves or more: where the mean is going over all of them."}},
 	{"why", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Waarom een getal ontbreekt.", "Why a number is not there."}},
 };
 

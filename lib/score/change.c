@@ -13,6 +13,14 @@ static const struct cz_party_result *party_named(const struct cz_result *x, stru
 	return NULL;
 }
 
+static size_t count_answered(const struct cz_result *x)
+{
+	size_t n = 0;
+	for (size_t p = 0; p < x->parties; p++)
+		n += x->party[p].g.n >= 1;
+	return n;
+}
+
 /* Whether a party answered in one of the two waves only. */
 static bool missed(const struct cz_result *before, const struct cz_result *now, struct cz_str party)
 {
@@ -60,9 +68,7 @@ static bool compare_means(struct cz_results *r, const struct cz_result *before, 
 static void split(const struct cz_result *before, const struct cz_result *now, struct cz_change *out)
 {
 	double composition = 0, real = 0, n1 = (double)before->n, n2 = (double)now->n;
-	size_t parties = 0;
-	for (size_t p = 0; p < before->parties; p++)
-		parties += before->party[p].g.n >= 1;
+	size_t parties = count_answered(before);
 	for (size_t p = 0; p < now->parties; p++) {
 		const struct cz_party_result *b = &now->party[p], *a = party_named(before, b->name);
 		if (b->g.n < 1)
@@ -185,4 +191,105 @@ int cz_change_make(struct cz_results *r, size_t group, uint32_t aspect, struct c
 		out->smallest = cz_qt(0.975, out->interval.df) * out->interval.se;
 	split(before, now, out);
 	return link_people(t, group - 1, group, aspect, out) ? 0 : cz_fail_mem(err);
+}
+
+/* The waves of a partnership, side by side, on one aspect. */
+struct row {
+	const struct cz_results *r;
+	size_t first, n; /* groups */
+	uint32_t aspect;
+};
+
+static const struct cz_result *wave(const struct row *w, size_t i)
+{
+	return cz_results_of(w->r, w->first + i, w->aspect);
+}
+
+/* All waves up to the last of a partnership, CZ_TREND_MOST at most. False: this is not the last, or the order of all is not known. */
+static bool all_waves(struct row *w, size_t last)
+{
+	const struct cz_tally *t = w->r->tally;
+	if (cz_tally_follows(t, last + 1))
+		return false;
+	for (w->first = last; cz_tally_follows(t, w->first); w->first--)
+		if (!cz_tally_is_before(t, w->first))
+			return false;
+	w->n = last - w->first + 1;
+	if (w->n > CZ_TREND_MOST) {
+		w->first += w->n - CZ_TREND_MOST;
+		w->n = CZ_TREND_MOST;
+	}
+	return true;
+}
+
+/* Leave of the names those of parties that answered in this wave too. */
+static size_t keep_there(const struct cz_result *x, struct cz_str *name, size_t n)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < n; i++)
+		if (party_named(x, name[i]))
+			name[kept++] = name[i];
+	return kept;
+}
+
+/* The last wave in which anybody answered; NULL: there is none. */
+static const struct cz_result *last_answered(const struct row *w)
+{
+	for (size_t i = w->n; i-- > 0;)
+		if (wave(w, i)->n)
+			return wave(w, i);
+	return NULL;
+}
+
+/* The parties that answered in every wave in which anybody did, for one that comes or goes would turn the trend though nobody
+ * judges differently. name: room for those of the last, x. */
+static size_t find_constant(const struct row *w, const struct cz_result *x, struct cz_str *name, struct cz_course *out)
+{
+	size_t n = 0, most = 0;
+	for (size_t p = 0; p < x->parties; p++)
+		name[n++] = x->party[p].name;
+	for (size_t i = 0; i < w->n; i++) {
+		size_t answered = count_answered(wave(w, i));
+		if (!answered)
+			continue;
+		out->waves++;
+		most = answered > most ? answered : most;
+		n = keep_there(wave(w, i), name, n);
+	}
+	out->partial = most > n;
+	return n;
+}
+
+/* The mean of these parties in one wave; NaN: nobody answered. */
+static double mean_of(const struct row *w, size_t i, const struct cz_str *name, size_t n, struct cz_group *room)
+{
+	const struct cz_bank *b = w->r->tally->bank;
+	size_t k = 0;
+	double mean;
+	for (size_t p = 0; p < n; p++) {
+		const struct cz_party_result *x = party_named(wave(w, i), name[p]);
+		if (x)
+			room[k++] = x->g;
+	}
+	cz_interval_equal((struct cz_scale){b->lo, b->hi}, room, k, &mean);
+	return mean;
+}
+
+int cz_change_course(struct cz_results *r, size_t group, uint32_t aspect, struct cz_err *err)
+{
+	struct cz_course *out = &r->course[group * r->tally->bank->aspects + aspect];
+	struct row w = {.r = r, .aspect = aspect};
+	const struct cz_result *last = all_waves(&w, group) && w.n >= CZ_TREND_LEAST ? last_answered(&w) : NULL;
+	if (!last)
+		return 0;
+	struct cz_str *name = cz_arena_new0(&r->mem, last->parties, sizeof *name);
+	struct cz_group *room = cz_arena_new0(&r->mem, last->parties, sizeof *room);
+	double *mean = cz_arena_new0(&r->mem, w.n, sizeof *mean);
+	if (!name || !room || !mean)
+		return cz_fail_mem(err);
+	out->from = w.first;
+	size_t n = find_constant(&w, last, name, out);
+	for (size_t i = 0; i < w.n; i++)
+		mean[i] = mean_of(&w, i, name, n, room);
+	return cz_trend_make(mean, w.n, &out->trend) ? 0 : cz_fail_mem(err);
 }

@@ -293,6 +293,12 @@ const struct cz_change *cz_result_change(const struct cz_results *r, size_t grou
 	return c->known ? c : NULL;
 }
 
+const struct cz_course *cz_result_course(const struct cz_results *r, size_t group, uint32_t aspect)
+{
+	const struct cz_course *c = &r->course[group * r->tally->bank->aspects + aspect];
+	return c->waves >= CZ_TREND_LEAST ? c : NULL;
+}
+
 /* all of it */
 
 static void find_alphas(struct cz_results *r)
@@ -326,11 +332,12 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 	*r = (struct cz_results){.tally = t};
 	r->v = cz_array_new0(t->n * b->aspects, sizeof *r->v);
 	r->change = cz_array_new0(t->n * b->aspects, sizeof *r->change);
+	r->course = cz_array_new0(t->n * b->aspects, sizeof *r->course);
 	r->option = cz_array_new0(t->n * b->items * cz_bank_options(b), sizeof *r->option);
 	r->unknown = cz_array_new0(t->n * b->items, sizeof *r->unknown);
 	r->blank = cz_array_new0(t->n * b->items, sizeof *r->blank);
 	r->alpha = cz_arena_new0(&r->mem, b->aspects, sizeof *r->alpha);
-	if (!r->alpha || !r->v || !r->change || !r->option || !r->unknown || !r->blank)
+	if (!r->alpha || !r->v || !r->change || !r->course || !r->option || !r->unknown || !r->blank)
 		return cz_fail_mem(err);
 	find_alphas(r);
 	int rc = 0;
@@ -348,6 +355,8 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 			rc = test_gaps(r, g, err);
 		for (uint32_t a = 0; a < b->aspects && !rc; a++)
 			rc = cz_change_make(r, g, a, err);
+		for (uint32_t a = 0; a < b->aspects && !rc; a++)
+			rc = cz_change_course(r, g, a, err);
 	}
 	return rc;
 }
@@ -356,6 +365,7 @@ void cz_results_release(struct cz_results *r)
 {
 	free(r->v);
 	free(r->change);
+	free(r->course);
 	free(r->option);
 	free(r->unknown);
 	free(r->blank);

@@ -3,6 +3,7 @@
 
 #include "score/interval.h"
 #include "score/tally.h"
+#include "score/trend.h"
 
 /* How one partnership in one wave stands on one aspect. What is not defined is NaN. People of a party that is not known have
  * none with a name: they count in every mean, as one more party, but nobody is compared with them. */
@@ -62,6 +63,14 @@ struct cz_change {
 	struct cz_interval linked_interval; /* Student's, of their differences */
 };
 
+/* Where a partnership is going over all its waves, at the last of them. */
+struct cz_course {
+	size_t from;           /* group of the first wave: CZ_TREND_MOST of them at most are looked at */
+	size_t waves;          /* in which anybody answered; below CZ_TREND_LEAST there is no trend */
+	bool partial;          /* some party was silent in some of these: the trend is of the means of those that never were */
+	struct cz_trend trend; /* NaN: no party answered in all of these */
+};
+
 enum cz_interval_kind { CZ_INTERVAL_MLCI, CZ_INTERVAL_T };
 
 /* What a partnership told about who was invited: {party: number}; NULL: nothing. */
@@ -71,6 +80,7 @@ struct cz_results {
 	const struct cz_tally *tally;
 	struct cz_result *v; /* groups x aspects, in the order of the tally */
 	struct cz_change *change; /* the same */
+	struct cz_course *course; /* the same */
 	uint32_t *option;    /* per group: items x options, all parties together */
 	uint32_t *unknown, *blank; /* per group: items */
 	double *alpha;       /* per aspect, over all partnerships; NaN when it cannot be said */
@@ -87,5 +97,7 @@ const uint32_t *cz_results_counts(const struct cz_results *r, size_t group, uint
 double cz_results_alpha(const struct cz_results *r, uint32_t aspect);
 /* NULL when there was no wave before, or nobody can tell that it was before. */
 const struct cz_change *cz_result_change(const struct cz_results *r, size_t group, uint32_t aspect);
+/* NULL unless this is the last wave of a partnership with CZ_TREND_LEAST waves or more, in a known order. */
+const struct cz_course *cz_result_course(const struct cz_results *r, size_t group, uint32_t aspect);
 
 #endif

@@ -161,6 +161,20 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_close(e, '}');
 }
 
+static void write_trend(struct cz_emit *e, const struct cz_results *r, const struct cz_course *c)
+{
+	cz_emit_open(e, "trend", '{');
+	cz_emit_text(e, "from", r->tally->waves.key[r->tally->group[c->from].wave]);
+	cz_emit_int(e, "waves", (int64_t)c->waves);
+	cz_emit_real(e, "slope", c->trend.slope);
+	cz_emit_real(e, "se", c->trend.se);
+	cz_emit_real(e, "theil_sen", c->trend.theil_sen);
+	struct cz_why w = {e, false};
+	cz_why_add(&w, "slope", c->partial ? "party_sometimes" : NULL);
+	cz_why_close(&w);
+	cz_emit_close(e, '}');
+}
+
 /* The zone that holds the whole interval, or those between which it lies. */
 static const char *zone(const struct cz_bank *b, const struct cz_interval *i)
 {
@@ -195,6 +209,7 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 {
 	const struct cz_bank *b = r->tally->bank;
 	const struct cz_result *x = cz_results_of(r, group, aspect);
+	const struct cz_course *course = cz_result_course(r, group, aspect);
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	begin(&e, r, group, "score");
 	cz_emit_texts(&e, "aspect", b->aspect[aspect].id);
@@ -245,6 +260,8 @@ void cz_score_write(const struct cz_results *r, size_t group, uint32_t aspect, b
 	if (pairs)
 		write_pairs(&e, x);
 	write_change(&e, r, group, aspect);
+	if (course)
+		write_trend(&e, r, course);
 	write_why(&e, r, group, x);
 	end(&e);
 }

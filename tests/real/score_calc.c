@@ -6,6 +6,7 @@
 #include "score/interval.h"
 #include "score/many.h"
 #include "score/special.h"
+#include "score/trend.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -158,6 +159,14 @@ static void many(void)
 	printf("%.17g %.17g %.17g %.17g\n", m.icc1, m.icc1_low, m.icc1_high, m.icc2);
 }
 
+static void trend(void)
+{
+	struct cz_trend t;
+	if (!cz_trend_make(v, from[1], &t))
+		exit(4);
+	printf("%.17g %.17g %.17g\n", t.slope, t.se, t.theil_sen);
+}
+
 static void holm(void)
 {
 	if (!cz_holm(v, from[1]))
@@ -197,6 +206,8 @@ int main(void)
 			alpha();
 		else if (strcmp(name, "many") == 0)
 			many();
+		else if (strcmp(name, "trend") == 0)
+			trend();
 		else if (strcmp(name, "holm") == 0)
 			holm();
 		else

@@ -10,7 +10,7 @@ import sys
 
 ref, calc = sys.argv[1:3]
 want = {}
-for name in ("special", "means", "own", "golden", "compare", "agreement", "reliability"):
+for name in ("special", "means", "own", "golden", "compare", "agreement", "reliability", "other"):
     for e in json.load(open(f"{ref}/expected/{name}.json")):
         want[e["id"]] = e
 
@@ -157,7 +157,13 @@ def reliability():
             ask("alpha " + " | ".join(" ".join(r) for r in rows), *checks)
 
 
-for part in (special, intervals, gaps, agreement, reliability):
+def trend():
+    v = value("trend.example")
+    ask("trend " + want["trend.example"]["dataset"].removesuffix(" at 1..5"), ("slope", 0, v["slope"], 1e-9),
+        ("slope se", 1, v["se"], 1e-9), ("Theil-Sen", 2, v["theil_sen"], 1e-9))
+
+
+for part in (special, intervals, gaps, agreement, reliability, trend):
     part()
 answers = subprocess.run([calc], input="\n".join(asked) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
 assert len(answers) == len(asked), f"{len(answers)} answers to {len(asked)} questions"

@@ -22,7 +22,8 @@ WRONG = [True, -5, 2.5, "", "no such thing", [], ["no such thing"], [3], {}, {"a
 def example(schema):
     """A value that the schema allows: the first that comes to mind and passes."""
     tries = [schema["const"]] if "const" in schema else list(schema.get("enum", []))
-    tries += KNOWN + [[k] for k in KNOWN] + [2, 155000, 460000, 200, 2026, True, {"a": 1}, {"a": []}, [{"party": "x", "item": "x", "n": 1}], [[1]], []]
+    tries += KNOWN + [[k] for k in KNOWN] + [2, 155000, 460000, 200, 2026, True, {"a": 1}, {"a": []}, [{"party": "x", "item": "x", "n": 1}], [[1]], [],
+              {"waves": 5, "slope": 0.1, "theil_sen": 0.1}]
     good = jsonschema.Draft202012Validator(schema)
     return next(v for v in tries if v is not None and good.is_valid(v))
 
