@@ -130,13 +130,15 @@ static bool phone_digits(const char *d, size_t n, bool plus)
 	return n == 10 && d[0] == '0' && d[1] != '0';
 }
 
-/* A run of digits with the signs that people write in telephone numbers; its length in bytes, and the digits. */
-static size_t phone_run(struct cz_str s, size_t from, char digit[24], size_t *n, bool *plus)
+enum { MOST_PHONE_DIGITS = 32 }; /* two of them and more */
+
+/* A run of digits with the signs that people write in and between telephone numbers; its length in bytes, and the digits. */
+static size_t phone_run(struct cz_str s, size_t from, char digit[MOST_PHONE_DIGITS], size_t *n, bool *plus)
 {
 	size_t i = from, end = from;
 	*n = 0;
 	*plus = i < s.n && s.s[i] == '+';
-	for (i += *plus; i < s.n && *n < 20; i++) {
+	for (i += *plus; i < s.n && *n < MOST_PHONE_DIGITS; i++) {
 		char c = s.s[i];
 		if (cz_sign_is_digit(c)) {
 			digit[(*n)++] = c;
@@ -150,7 +152,7 @@ static size_t phone_run(struct cz_str s, size_t from, char digit[24], size_t *n,
 
 bool cz_phone_is(struct cz_str s)
 {
-	char digit[24];
+	char digit[MOST_PHONE_DIGITS];
 	size_t n;
 	bool plus;
 	s = cz_text_trim(s);
@@ -270,17 +272,54 @@ static bool bsn_at(struct cz_str s, size_t i, struct cz_str *where)
 	return n == 9 && (i + n == s.n || !is_word(s.s[i + n])) && cz_bsn_is(*where);
 }
 
+/* No date or time has so many digits in a row as most telephone numbers have. */
+enum { PHONE_BLOCK = 6 };
+
+static bool has_block(struct cz_str run)
+{
+	size_t block = 0;
+	for (size_t k = 0; k < run.n && block < PHONE_BLOCK; k++)
+		block = cz_sign_is_digit(run.s[k]) ? block + 1 : 0;
+	return block == PHONE_BLOCK;
+}
+
+/* "06-12345678/06-87654321", "06-12345678 10 uur": the length of the number with which a run begins; 0: it may be none. */
+static size_t first_phone(struct cz_str run, const char *digit, size_t n, bool plus)
+{
+	enum { USUAL = 10 };
+	size_t before = 0, block = 0;
+	for (size_t k = plus; k < run.n; k++) {
+		if (cz_sign_is_digit(run.s[k])) {
+			before++;
+			block++;
+			continue;
+		}
+		bool another = n - before >= USUAL && phone_digits(digit + before, USUAL, false);
+		if (block && phone_digits(digit, before, plus) && (block >= PHONE_BLOCK || another))
+			return k;
+		block = 0;
+	}
+	return 0;
+}
+
+/* "01/2026-07-21" in "2026-07-01/2026-07-21": the same sign joins it to the digits before it. Not "12/06 12 34 56 78". */
+static bool is_joined(struct cz_str s, size_t i, struct cz_str number)
+{
+	bool joined = i > 1 && memchr("-/.", s.s[i - 1], 3) && cz_sign_is_digit(s.s[i - 2]);
+	return joined && memchr(number.s, s.s[i - 1], number.n) && !has_block(number);
+}
+
 static bool phone_at(struct cz_str s, size_t i, struct cz_str *where)
 {
-	char digit[24];
+	char digit[MOST_PHONE_DIGITS];
 	size_t n;
 	bool plus;
-	size_t len = phone_run(s, i, digit, &n, &plus);
-	bool inside = i > 1 && memchr("-/.", s.s[i - 1], 3) && cz_sign_is_digit(s.s[i - 2]); /* "2026-07-01/2026-07-21" */
-	if (inside || is_date_at(s, i))
+	if (is_date_at(s, i))
 		return false;
-	*where = (struct cz_str){s.s + i, len};
-	return n && phone_digits(digit, n, plus) && (i + len == s.n || !is_word(s.s[i + len]));
+	*where = (struct cz_str){s.s + i, phone_run(s, i, digit, &n, &plus)};
+	if (!phone_digits(digit, n, plus))
+		where->n = first_phone(*where, digit, n, plus);
+	return where->n && !is_joined(s, i, *where) && (i + where->n == s.n || !is_word(s.s[i + where->n]));
 }
 
 /* Whether the letters before the number at i say what it is: "BSN123456782". */
