@@ -39,10 +39,11 @@ static int compare_down(int64_t a, int64_t b)
 	return a > b ? -1 : a < b;
 }
 
-/* As cz-match puts them: urgent ones first, then most served, then most gained; the order in which they come does not count. */
+/* Urgent ones first, then most served, most waiting and most gained; the order in which they come does not count. Nearly as
+ * cz-match puts them, which knows how many are served of each urgency. */
 static int by_use(const void *a, const void *b)
 {
-	static const char *const less[] = {"more", "points", "waiting"}, *const names[] = {"category", "area", "daypart"};
+	static const char *const less[] = {"more", "waiting", "points"}, *const names[] = {"category", "area", "daypart"};
 	const struct cz_value *x = *(const struct cz_value *const *)a, *y = *(const struct cz_value *const *)b;
 	int c = -compare_down(cz_value_int(x, "urgency", INT64_MAX), cz_value_int(y, "urgency", INT64_MAX));
 	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)

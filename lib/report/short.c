@@ -216,8 +216,8 @@ static struct cz_answer missing(struct cz_building *b)
 		s[n++] = more;
 	if (why)
 		s[n++] = why;
-	if (best) /* others do not hear whether it is the first: one that comes before it might be of a few */
-		s[n++] = cz_report_say(b->r, b->r->internal ? CZ_P_MOST_HELPED : CZ_P_ALSO_HELPED, best, NULL);
+	if (best) /* not that it is the first: others may be as good, or have no words that may stand here */
+		s[n++] = cz_report_say(b->r, CZ_P_ALSO_HELPED, best, NULL);
 	return answer(b, SAY(Q_MISSING), s, n);
 }
 

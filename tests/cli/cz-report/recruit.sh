@@ -11,7 +11,7 @@ done >>more.jsonl
 cz-generate --requests 2000 --volunteers 300 --partnerships 1 --as-of 2026-11-25 -o town.jsonl
 cz-match --as-of 2026-11-25 --prices town.jsonl -o run.jsonl
 cz-report --as-of 2026-11-25 town.jsonl run.jsonl more.jsonl --format csv --sections requests | grep -E '^demand,WK90010[012],(ADM|VRV|BDS|KLU|TUI)' | cut -d, -f1-3,7-
-cz-report --as-of 2026-11-25 town.jsonl run.jsonl more.jsonl --format markdown --lang en --sections matching,method | sed -n '/would help most/,/^## Method/p; /Rows/p'
+cz-report --as-of 2026-11-25 town.jsonl run.jsonl more.jsonl --format markdown --lang en --sections matching,method | sed -n '/volunteer would help$/,/^## Method/p; /Rows/p'
 cz-report --as-of 2026-11-25 town.jsonl run.jsonl more.jsonl --format markdown --sections short | grep -o 'Een vrijwilliger erbij[^.]*[.]'
 sed 's/"urgency":1,"points":10}/"urgency":1,"points":1}/; s/\("area":"WK900102".*\)"points":1}/\1"points":9}/' more.jsonl >sooner.jsonl
 cz-report --as-of 2026-11-25 town.jsonl run.jsonl sooner.jsonl --format markdown --sections short | grep -o 'Een vrijwilliger erbij[^.]*[.]'
