@@ -336,10 +336,19 @@ static bool is_distance(const struct cz_field *f)
 	return strcmp(f->key, "max_km") == 0 || strcmp(f->key, "km") == 0;
 }
 
+/* "52,252" may be two numbers, but of a latitude only one: no thousand is one. */
+static bool small_real(const struct at *at, struct cz_str s, double *out, struct cz_fault *f)
+{
+	if (cz_take_real(s, &at->take->number, out, f))
+		return true;
+	const struct cz_number_style decimal = {.decimal = memchr(s.s, ',', s.n) ? ',' : '.'};
+	return f->id == CZ235 && at->f->max > 0 && at->f->max < 1000 && cz_take_real(s, &decimal, out, f);
+}
+
 static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
-	bool ok = is_distance(at->f) ? cz_take_km(s, &at->take->number, out, &f) : cz_take_real(s, &at->take->number, out, &f);
+	bool ok = is_distance(at->f) ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f);
 	if (!ok)
 		return fault(at, &f);
 	return cz_field_in_range(at->f, *out) || refuse(at, CZ206, s);
