@@ -290,33 +290,68 @@ static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err
 	return v.kind == CZ_OBJECT ? take_record(j, &v, line, s, err) : refuse_line(j, line, 1, CZ109, err);
 }
 
+/* The next line of text that is not blank, trimmed; *from moves behind it, and *cut says that text ended before the line did. */
+static struct cz_str head_line(struct cz_str text, size_t *from, bool *cut)
+{
+	struct cz_str line = {NULL, 0};
+	while (!line.n && *from < text.n) {
+		const char *nl = memchr(text.s + *from, '\n', text.n - *from);
+		size_t end = nl ? (size_t)(nl - text.s) : text.n;
+		line = cz_text_trim((struct cz_str){text.s + *from, end - *from});
+		*from = end + 1;
+		*cut = !nl;
+	}
+	return line;
+}
+
+/* Whether text opens the next line of a document, and not a line of its own: what is broken off here goes on there. Behind an
+ * open object no object can stand; in an open list one can, and then a comma or the end of the list follows. */
+static int goes_on(struct json *j, struct cz_str line, struct cz_str text, struct cz_err *err)
+{
+	struct cz_value v;
+	struct cz_err why = CZ_ERR_INIT;
+	size_t from = 0;
+	bool cut = true;
+	if (line.n && !strchr("[{,:", line.s[line.n - 1]))
+		return false;
+	struct cz_str next = head_line(text, &from, &cut);
+	cz_arena_clear(&j->mem);
+	bool whole = next.n && cz_json_parse(next.s, next.n, &j->mem, &v, &why) == 0 && v.kind == CZ_OBJECT;
+	if (why.code == CZ_ENOMEM)
+		return cz_fail_mem(err);
+	struct cz_str behind = head_line(text, &from, &cut);
+	return !whole || (behind.n && strchr(",]}", *behind.s));
+}
+
 /* The columns of JSON Lines come from the lines at the beginning of the file. */
 static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_lines, struct cz_err *err)
 {
-	bool first = true;
+	bool cut, settled = false;
+	struct cz_str line;
 	*is_lines = false;
-	for (size_t from = 0; from < head.n;) {
-		const char *nl = memchr(head.s + from, '\n', head.n - from);
-		size_t end = nl ? (size_t)(nl - head.s) : head.n;
-		struct cz_str line = cz_text_trim((struct cz_str){head.s + from, end - from});
+	for (size_t from = 0; (line = head_line(head, &from, &cut)).n;) {
 		struct cz_value v;
 		struct cz_err why = CZ_ERR_INIT;
-		from = end + 1;
-		if (!line.n || (!nl && !whole && !first))
-			continue;
+		if (cut && !whole && *is_lines)
+			break;
 		cz_arena_clear(&j->mem);
 		bool good = cz_json_parse(line.s, line.n, &j->mem, &v, &why) == 0;
 		if (why.code == CZ_ENOMEM)
 			return cz_fail_mem(err);
-		if (first && (!good || v.kind != CZ_OBJECT) && *line.s != '{')
+		if (!*is_lines && *line.s != '{')
 			return 0;
-		if (first && !good && (!nl || line.n < 3 || strchr("[{,", line.s[line.n - 1]))) /* a document goes on in the next line */
-			return 0;
+		if (!*is_lines && !good) {
+			int more = cut ? 1 : goes_on(j, line, (struct cz_str){head.s + from, head.n - from}, err);
+			if (more)
+				return more < 0 ? more : 0;
+		}
 		*is_lines = true;
-		int rc = good && v.kind == CZ_OBJECT ? add_record(j, &v, first, err) : 0;
+		if (!good || v.kind != CZ_OBJECT)
+			continue;
+		int rc = add_record(j, &v, !settled, err);
 		if (rc)
 			return rc;
-		first = false;
+		settled = true;
 	}
 	return 0;
 }
