@@ -1,5 +1,6 @@
 /* cz-match: the best assignment of volunteers to help requests, with reasons. */
 #include "cli/cli.h"
+#include "match/notice.h"
 #include "match/recruit.h"
 #include "match/replay.h"
 #include "match/story.h"
@@ -59,10 +60,12 @@ static int match_pairs(const struct settings *set, const struct cz_store *s, con
 }
 
 static int match_town(const struct settings *set, const struct cz_policy *policy, const struct cz_store *s,
-		      const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
+		      const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_solved town;
 	int rc = cz_solved_make(&town, s, policy, set->common.as_of, o, err);
+	if (!rc && !set->why) /* its story tells as much */
+		rc = cz_match_notice(&town.town, s, remarks, err);
 	if (!rc && set->why)
 		rc = cz_story(&town.plan, set->why, set->volunteer, (enum cz_lang)set->common.lang, out, err);
 	else if (!rc)
@@ -109,7 +112,7 @@ static int answer(const struct settings *set, const struct cz_policy *policy, co
 		return cz_recruit(s, policy, set->common.as_of, &o, out, err);
 	if (set->replay)
 		return cz_replay(s, policy, set->days.from, set->days.until, &o, out, err);
-	return s->pairs.n ? match_pairs(set, s, &o, out, err) : match_town(set, policy, s, &o, out, err);
+	return s->pairs.n ? match_pairs(set, s, &o, out, err) : match_town(set, policy, s, &o, remarks, out, err);
 }
 
 static int read_policy(const struct settings *set, struct cz_policy *policy, struct cz_arena *mem, struct cz_err *err)

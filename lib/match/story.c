@@ -367,13 +367,28 @@ static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 	return rc;
 }
 
+/* Help that stays as it is, whoever gives it; of somebody who is gone it is promised, but will not come. */
+static void tell_promised(const struct story *s, uint32_t i)
+{
+	const struct cz_match_town *t = s->p->town;
+	int32_t here = t->ask[i].promised;
+	for (uint32_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
+		if (t->past[k].bits & CZ_PAST_NOW && cz_match_is_gone(t, &t->hand[t->past[k].hand])) {
+			TELL(s, "Toegezegd door %s, die niet meer meedoet: de plaats blijft bezet tot de koppeling als beëindigd is opgegeven.\n",
+			     "Promised by %s, who takes part no longer: the place stays taken until the match is said to have ended.\n",
+			     hand_name(s, t->past[k].hand));
+			here--;
+		}
+	if (here > 0)
+		TELL(s, "Hulp van %d is toegezegd of loopt; dat blijft zo.\n", "Help by %d is promised or under way, and stays as it is.\n", (int)here);
+}
+
 static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	const struct cz_plan_of_town *p = s->p;
 	const struct cz_ask *a = &p->town->ask[i];
 	tell_request(s, i);
-	if (a->promised)
-		TELL(s, "Er loopt al hulp van %d; dat blijft zo.\n", "Help by %d is under way, and stays as it is.\n", (int)a->promised);
+	tell_promised(s, i);
 	if (tell_no_part(s, i))
 		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {

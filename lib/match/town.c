@@ -259,14 +259,19 @@ int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 	return left < h->places ? left : h->places;
 }
 
-static bool same_pc4(const struct cz_where *a, const struct cz_where *b)
+bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h)
 {
-	return a->postcode && b->postcode && memcmp(a->postcode, b->postcode, 4) == 0;
+	return h->rec->status == CZ_VOLUNTEER_LEFT || (h->rec->until != CZ_DAY_NONE && h->rec->until < t->today);
+}
+
+bool cz_match_same_pc4(const char *a, const char *b)
+{
+	return a && b && memcmp(a, b, 4) == 0;
 }
 
 double cz_match_km_unknown(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	if (a->remote)
 		return 0;
-	return same_pc4(&a->rec->where, &h->rec->where) ? t->policy->same_postcode_km : -1;
+	return cz_match_same_pc4(a->rec->where.postcode, h->rec->where.postcode) ? t->policy->same_postcode_km : -1;
 }

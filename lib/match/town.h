@@ -146,6 +146,11 @@ cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 
+/* Whether the volunteer left, or the last day is over: not for a while, as one who is absent or paused. */
+bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h);
+/* The same four digits; false when one is not known. */
+bool cz_match_same_pc4(const char *a, const char *b);
+
 /* Kilometres between the two; 0 for a remote request. Negative when one place is not known (same PC4 without
  * coordinates counts as the policy says). */
 double cz_match_km_unknown(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);

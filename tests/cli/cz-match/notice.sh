@@ -1,0 +1,30 @@
+# What a plan does not show by itself is remarked.
+cat >town <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","urgency":1}
+{"type":"request","id":"R2","category":"BDS","postcode":"1001","helpers":2}
+{"type":"request","id":"R3","category":"BDS","postcode":"1001","status":"active"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","status":"left"}
+{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001","until":"2026-11-01","capacity":2}
+{"type":"volunteer","id":"V3","categories":["BDS"],"postcode":"1001","status":"paused","capacity":2}
+END
+cat >matches <<END
+{"type":"match","request":"R1","volunteer":"V1","status":"accepted","proposed":"2026-10-24"}
+{"type":"match","request":"R2","volunteer":"V2","status":"accepted","proposed":"2026-10-24"}
+{"type":"match","request":"R2","volunteer":"V3","status":"active","started":"2026-10-24"}
+END
+echo "-- promised by a volunteer who left, or whose last day is over; one who pauses comes back"
+cz-match --as-of 2026-11-18 town matches 2>&1 | cut -c1-200
+for r in R1 R2; do
+	cz-match -q --as-of 2026-11-18 --why $r town matches 2>&1
+	cz-match -q --as-of 2026-11-18 --lang nl --why $r town matches 2>&1
+done
+echo "-- ended, the request is open again"
+sed 's/"accepted"/"ended"/' matches | cz-match --as-of 2026-11-18 town - 2>&1 | cut -c1-60
+echo "-- no volunteers, no open requests, no places"
+grep request town | cz-match --as-of 2026-11-18 2>&1 | grep CZ
+grep 'volunteer\|R3' town | cz-match --as-of 2026-11-18 --lang nl 2>&1 | grep CZ
+elsewhere() { printf '{"type":"request","id":"R1","category":"BDS","postcode":"%s"}\n{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"}\n' "$1"; }
+elsewhere 1002 | cz-match --as-of 2026-11-18 2>&1 | cut -c1-80
+elsewhere 1001 | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "near: nothing to remark"
+(elsewhere 1002; echo '{"type":"place","postcode":"1002","x":100000,"y":450000}') | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "a place: nothing to remark"
+cz-match --as-of 2026-11-18 </dev/null 2>&1 | grep CZ || echo "nothing came in: nothing to remark"
