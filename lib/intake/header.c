@@ -105,13 +105,15 @@ static bool is_usual(struct cz_str folded)
 	return false;
 }
 
-static int key_tells(struct cz_header *h, struct cz_str key, bool *tells, struct cz_err *err)
+int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err)
 {
-	struct cz_str folded;
-	if (!cz_personal_tells_in(key))
+	struct cz_buf folded = CZ_BUF_INIT;
+	*tells = cz_personal_tells_in(key);
+	if (!*tells)
 		return 0;
-	int rc = cz_header_fold(h, key, &folded, err);
-	*tells = !rc && !is_usual(folded);
+	int rc = cz_text_fold(key, &folded) ? 0 : cz_fail_mem(err);
+	*tells = !rc && !is_usual((struct cz_str){cz_buf_text(&folded), folded.len});
+	cz_buf_release(&folded);
 	return rc;
 }
 
@@ -124,13 +126,13 @@ static size_t key_length(struct cz_str path)
 	return n;
 }
 
-static int path_tells(struct cz_header *h, struct cz_str path, bool *tells, struct cz_err *err)
+static int path_tells(struct cz_str path, bool *tells, struct cz_err *err)
 {
 	int rc = 0;
 	*tells = cz_personal_tells(path) && !cz_name_is(path);
 	while (path.n && !rc && !*tells) {
 		size_t n = key_length(path), used = n + (n < path.n);
-		rc = key_tells(h, (struct cz_str){path.s, n}, tells, err);
+		rc = cz_header_key_tells((struct cz_str){path.s, n}, tells, err);
 		path = (struct cz_str){path.s + used, path.n - used};
 	}
 	return rc;
@@ -164,9 +166,9 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 	int rc = 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		struct cz_column *c = &h->column[i];
-		bool tells = c->tells && !is_usual(c->folded) && !is_usual(c->plain);
-		if (paths)
-			rc = path_tells(h, c->name, &tells, err);
+		bool tells = c->tells && (paths || (!is_usual(c->folded) && !is_usual(c->plain)));
+		if (paths && !tells)
+			rc = path_tells(c->name, &tells, err);
 		if (!rc && tells)
 			rc = hide(h, c, paths, lang, err);
 	}

@@ -24,7 +24,7 @@ struct cz_column {
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
-	bool tells;                 /* a cell of its header gives a person away */
+	bool tells;                 /* a cell of its header, or a key of its path, gives a person away */
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
@@ -58,6 +58,8 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 /* Who fills in a sheet writes names of people, and more, above its columns: then remarks call the column by its number, and one that
  * is a path in JSON by the plain key with which it begins and its number among the paths. */
 int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err) CZ_MUST_CHECK;
+/* Whether a key of JSON gives a person away; not one that is a name of a column. */
+int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err) CZ_MUST_CHECK;
 /* Its name, when remarks call it otherwise; else nothing. */
 struct cz_str cz_column_hidden(const struct cz_column *c);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */

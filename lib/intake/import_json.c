@@ -15,6 +15,7 @@ enum { MAX_LINE = 1 << 20, MAX_PATH = 200, MOST_PATHS = 1024, MOST_DEPTH = 6, MO
 struct json {
 	struct file *f;
 	struct cz_map paths;    /* the columns */
+	struct cz_map telling;  /* those of them with a key that gives a person away */
 	bool too_many;          /* there are more */
 	bool bound;
 	struct cz_str *cell;
@@ -25,22 +26,42 @@ struct json {
 
 /* columns */
 
-static int add_path(struct json *j, struct cz_str path, struct cz_err *err)
+/* The keys of a path: once they are joined, nobody knows which point stood in one ("J.de Vries"). */
+struct key {
+	struct cz_str text;
+	const struct key *above;
+};
+
+static int keys_tell(const struct key *key, bool *tells, struct cz_err *err)
 {
-	bool is_new = cz_map_find(&j->paths, path) == CZ_MAP_NONE;
-	if (is_new && j->paths.n == MOST_PATHS)
-		j->too_many = true;
-	else if (is_new && cz_map_add(&j->paths, path, NULL) == CZ_MAP_NONE)
-		return cz_fail_mem(err);
-	return 0;
+	int rc = 0;
+	*tells = false;
+	for (; key && !rc && !*tells; key = key->above)
+		rc = cz_header_key_tells(key->text, tells, err);
+	return rc;
 }
 
-static int add_paths(struct json *j, const struct cz_value *v, char *path, size_t n, int depth, struct cz_err *err)
+static int add_path(struct json *j, struct cz_str path, const struct key *key, struct cz_err *err)
+{
+	bool tells;
+	if (cz_map_find(&j->paths, path) != CZ_MAP_NONE)
+		return 0;
+	if (j->paths.n == MOST_PATHS) {
+		j->too_many = true;
+		return 0;
+	}
+	if (cz_map_add(&j->paths, path, NULL) == CZ_MAP_NONE)
+		return cz_fail_mem(err);
+	int rc = keys_tell(key, &tells, err);
+	return !rc && tells && cz_map_add(&j->telling, path, NULL) == CZ_MAP_NONE ? cz_fail_mem(err) : rc;
+}
+
+static int add_paths(struct json *j, const struct cz_value *v, char *path, size_t n, int depth, const struct key *above, struct cz_err *err)
 {
 	if (v->kind == CZ_LIST) {
 		for (uint32_t i = 0; i < v->n && i < MOST_ITEMS; i++)
 			if (v->item[i].kind == CZ_OBJECT) {
-				int rc = add_paths(j, &v->item[i], path, n, depth, err);
+				int rc = add_paths(j, &v->item[i], path, n, depth, above, err);
 				if (rc)
 					return rc;
 			}
@@ -48,6 +69,7 @@ static int add_paths(struct json *j, const struct cz_value *v, char *path, size_
 	}
 	for (uint32_t i = 0; i < v->n; i++) {
 		const struct cz_member *m = &v->member[i];
+		const struct key key = {m->key, above};
 		bool deeper = m->value.kind == CZ_OBJECT ||
 			      (m->value.kind == CZ_LIST && m->value.n && m->value.item[0].kind == CZ_OBJECT);
 		size_t grown = n + m->key.n + (n > 0);
@@ -56,8 +78,8 @@ static int add_paths(struct json *j, const struct cz_value *v, char *path, size_
 		if (n)
 			path[n] = '.';
 		memcpy(path + grown - m->key.n, m->key.s, m->key.n);
-		int rc = deeper ? add_paths(j, &m->value, path, grown, depth + 1, err)
-				: add_path(j, (struct cz_str){path, grown}, err);
+		int rc = deeper ? add_paths(j, &m->value, path, grown, depth + 1, &key, err)
+				: add_path(j, (struct cz_str){path, grown}, &key, err);
 		if (rc)
 			return rc;
 	}
@@ -69,7 +91,7 @@ static int add_record(struct json *j, const struct cz_value *v, bool first, stru
 {
 	char path[MAX_PATH];
 	int rc = first ? cz_import_settle_own(j->f, v, err) : 0;
-	return !rc && cz_import_wants(j->f, v) ? add_paths(j, v, path, 0, 0, err) : rc;
+	return !rc && cz_import_wants(j->f, v) ? add_paths(j, v, path, 0, 0, NULL, err) : rc;
 }
 
 static int add_names(struct json *j, const struct cz_strs *names, struct cz_err *err)
@@ -105,6 +127,8 @@ static int bind(struct json *j, struct cz_err *err)
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
 	for (size_t i = 0; i < before.n && !rc; i++)
 		j->f->header.column[i].dates = before.column[i].dates;
+	for (size_t i = 0; i < j->paths.n && !rc; i++)
+		j->f->header.column[i].tells = cz_map_find(&j->telling, j->paths.key[i]) != CZ_MAP_NONE;
 	cz_header_release(&before);
 	j->bound = true;
 	return rc ? rc : cz_import_bind(j->f, err);
@@ -142,31 +166,37 @@ static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str 
 	}
 }
 
-/* The first list of objects inside an object, as a path. */
-static bool find_list(const struct cz_value *v, struct cz_buf *path)
+/* The first list of objects inside an object, as a path, which may give a person away. 1: there is one; 0: none; below 0: no memory. */
+static int find_list(const struct cz_value *v, const struct key *above, struct cz_buf *path, bool *tells, struct cz_err *err)
 {
 	const size_t before = path->len;
 	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {
+		const struct key key = {v->member[i].key, above};
 		const struct cz_value *inner = &v->member[i].value;
 		if (before)
 			cz_buf_addc(path, '.');
-		cz_buf_add(path, v->member[i].key.s, v->member[i].key.n);
-		if ((inner->kind == CZ_LIST && inner->n && inner->item[0].kind == CZ_OBJECT) || find_list(inner, path))
-			return true;
+		cz_buf_add(path, key.text.s, key.text.n);
+		if (inner->kind == CZ_LIST && inner->n && inner->item[0].kind == CZ_OBJECT)
+			return keys_tell(&key, tells, err) ? err->code : 1;
+		int rc = find_list(inner, &key, path, tells, err);
+		if (rc)
+			return rc;
 		path->len = before;
 	}
-	return false;
+	return 0;
 }
 
 /* A document that is one object, of which nothing is known: its records may stand in a list inside it. */
 static int hint_list(struct json *j, const struct cz_value *v, struct cz_err *err)
 {
 	struct cz_buf path = CZ_BUF_INIT;
-	bool none = err->rule == CZ312 || err->rule == CZ313, found = none && !j->f->im->opts.recipe->records && find_list(v, &path);
-	struct cz_str text = {cz_buf_text(&path), path.len};
-	if (found && !cz_buf_failed(&path)) {
-		*err = (struct cz_err)CZ_ERR_INIT;
-		cz_fail_rule(err, CZ124, cz_personal_tells(text) ? CZ_STR("") : text, NULL);
+	struct cz_err why = CZ_ERR_INIT;
+	bool none = err->rule == CZ312 || err->rule == CZ313, tells = false;
+	int found = none && !j->f->im->opts.recipe->records ? find_list(v, NULL, &path, &tells, &why) : 0;
+	if (found > 0 && !cz_buf_failed(&path))
+		cz_fail_rule(&why, CZ124, tells ? CZ_STR("") : (struct cz_str){cz_buf_text(&path), path.len}, NULL);
+	if (why.code) {
+		*err = why;
 		cz_err_at(err, j->f->name, 1, 1);
 	}
 	cz_buf_release(&path);
@@ -200,7 +230,7 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 		return 0;
 	}
 	j->too_many = false;
-	int rc = add_paths(j, v, path, 0, 0, err);
+	int rc = add_paths(j, v, path, 0, 0, NULL, err);
 	if (!rc && (!j->bound || j->paths.n > j->f->header.n))
 		rc = bind(j, err);
 	if (rc)
@@ -464,6 +494,7 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	if (rc)
 		cz_err_at(err, f->name, err->line, err->column);
 	cz_map_release(&j.paths);
+	cz_map_release(&j.telling);
 	cz_buf_release(&j.text);
 	cz_arena_release(&j.mem);
 	free(j.cell);

@@ -66,11 +66,12 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 	return 0;
 }
 
-/* Whether a member, or a text in a list, is personal: by its name, or by what it holds, which is then told as *held. */
+/* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. */
 static int is_personal(const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
 {
-	enum cz_personal name = CZ_PERSONAL_NONE;
-	enum cz_personal text = m->value.kind == CZ_TEXT ? cz_text_betrays(m->value.text) : CZ_PERSONAL_NONE;
+	enum cz_personal name = CZ_PERSONAL_NONE, text = cz_text_betrays(m->key);
+	if (!text && m->value.kind == CZ_TEXT)
+		text = cz_text_betrays(m->value.text);
 	if (cz_personal_header(m->key, &name))
 		return cz_fail_mem(err);
 	*is = name || text;
@@ -108,11 +109,29 @@ static int copy_impersonal(const struct cz_value *v, struct cz_arena *mem, struc
 	return rc;
 }
 
+/* What remarks call a member: its key, or what they call its column when that gives a person away. */
+static const char *shown(const struct file *f, struct cz_str key)
+{
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		bool starts = c->name.n >= key.n && memcmp(c->name.s, key.s, key.n) == 0;
+		if (starts && (c->name.n == key.n || c->name.s[key.n] == '.'))
+			return c->shown.s;
+	}
+	return "*";
+}
+
 static int tell_held(struct file *f, const struct input *in, struct cz_str key, enum cz_personal held, struct cz_arena *mem, struct cz_err *err)
 {
-	struct cz_problem p = {.id = CZ336, .field = cz_arena_text(mem, key.s, key.n), .detail = cz_personal_name(held)};
+	struct cz_problem p = {.id = CZ336, .detail = cz_personal_name(held)};
+	bool tells;
+	if (cz_header_key_tells(key, &tells, err))
+		return err->code;
+	p.field = tells ? shown(f, key) : cz_arena_text(mem, key.s, key.n);
 	if (!p.field)
 		return cz_fail_mem(err);
+	if (tells)
+		p.value = key;
 	cz_import_tell(f, in, &p);
 	return 0;
 }
