@@ -84,12 +84,15 @@ static void compose_agenda(struct cz_building *b, struct cz_section *section, co
 		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
 		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain");
 		const char *question = in_language(b, point, "question");
+		struct cz_str aspect = cz_value_text(point, "aspect", "");
 		struct cz_buf text = CZ_BUF_INIT;
 		if (!reason || !may_say(b, point, s, t)) {
 			left = true;
 			continue;
 		}
-		cz_buf_addf(&text, "%s: %s", named(b, t, cz_value_text(point, "aspect", "")), reason);
+		if (aspect.n) /* else it is about the partnership as a whole */
+			cz_buf_addf(&text, "%s: ", named(b, t, aspect));
+		cz_buf_adds(&text, reason);
 		if (question)
 			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
 		item[n++] = cz_report_keep(b->r, &text);

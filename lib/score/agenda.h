@@ -7,7 +7,7 @@
 
 struct cz_point_of_talk {
 	enum cz_point_kind kind;
-	uint32_t aspect;           /* in the bank; for seat and ambition the one they speak to */
+	uint32_t aspect;           /* in the bank; for seat and ambition the one they speak to, or the first when whole */
 	uint32_t support, of;      /* people who bear it out, of so many; of is 0 where nobody is counted. strength: score
 	                            * above the middle of the scale; lowest: it is their own lowest; gap: belong to the
 	                            * two parties; divided: lie a quarter of the scale or more from the mean; changed:
@@ -16,7 +16,7 @@ struct cz_point_of_talk {
 	uint32_t item[2], items;   /* behind it, those that bear it out most; may be none */
 	const struct cz_change *change; /* for changed */
 	bool unsound;              /* the items of the aspect do not hang together: alpha is below 0 */
-	bool whole;                /* seat and ambition: the bank has no aspect for them, so no question of the aspect's either */
+	bool whole;                /* seat and ambition: the bank has no aspect for them, so no name or question of the aspect's either */
 	bool since_wave;           /* ambition: not reviewed since the wave before, though within the year */
 };
 

@@ -170,6 +170,7 @@ static bool link_people(const struct cz_tally *t, size_t before, size_t now, uin
 	if (pairs) {
 		out->linked_mean = (double)total / (double)unit / (double)pairs;
 		out->linked_interval = paired_t(d, pairs, (double)unit, out->linked_mean, t->bank->hi - t->bank->lo);
+		out->linked_t = out->linked_interval.se > 0 ? out->linked_mean / out->linked_interval.se : NAN;
 	}
 	bool ok = cz_exact_signs(d, pairs, &out->linked_p);
 	free(d);
@@ -184,7 +185,7 @@ int cz_change_make(struct cz_results *r, size_t group, uint32_t aspect, struct c
 		return 0;
 	const struct cz_result *before = cz_results_of(r, group - 1, aspect), *now = cz_results_of(r, group, aspect);
 	*out = (struct cz_change){.known = true, .from = group - 1, .difference = NAN, .smallest = NAN, .composition = NAN, .real = NAN,
-				  .linked_mean = NAN, .linked_p = NAN, .linked_interval = {NAN, NAN, NAN, NAN}};
+				  .linked_mean = NAN, .linked_p = NAN, .linked_t = NAN, .linked_interval = {NAN, NAN, NAN, NAN}};
 	if (!compare_means(r, before, now, out))
 		return cz_fail_mem(err);
 	if (out->interval.se > 0)

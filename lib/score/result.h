@@ -60,6 +60,7 @@ struct cz_change {
 	                            * have no common measure */
 	uint64_t linked_up, linked_down; /* of them, whose score rose, and fell */
 	double linked_mean, linked_p;
+	double linked_t; /* their mean difference in standard errors, with linked - 1 degrees of freedom; NaN when all differ the same */
 	struct cz_interval linked_interval; /* Student's, of their differences */
 };
 

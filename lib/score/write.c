@@ -151,12 +151,14 @@ static void write_change(struct cz_emit *e, const struct cz_results *r, size_t g
 	cz_emit_real(e, "mean", c->linked_mean);
 	cz_emit_real(e, "low", c->linked_interval.low);
 	cz_emit_real(e, "high", c->linked_interval.high);
+	cz_emit_real(e, "t", c->linked_t);
 	cz_emit_real(e, "p", c->linked_p);
 	cz_emit_close(e, '}');
 	struct cz_why w = {e, false};
 	cz_why_add(&w, "difference", isnan(c->difference) ? (c->partial ? "party_missing" : "no_answers") : c->partial ? "party_once" : NULL);
 	cz_why_add(&w, "composition", isnan(c->composition) ? "party_missing" : NULL);
 	cz_why_add(&w, "linked", c->linked == 0 ? "nobody_twice" : c->linked == 1 ? "one_person" : isnan(c->linked_p) ? "too_fine" : NULL);
+	cz_why_add(&w, "t", c->linked_interval.se == 0 ? "no_variance" : NULL);
 	cz_why_close(&w);
 	cz_emit_close(e, '}');
 }
@@ -405,8 +407,10 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 	const char *const *question = cz_agenda_question(b, p);
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "point", cz_point_name(p->kind));
-	cz_emit_texts(e, "aspect", a->id);
-	write_both(e, "label", a->label);
+	if (!p->whole) {
+		cz_emit_texts(e, "aspect", a->id);
+		write_both(e, "label", a->label);
+	}
 	write_also(e, p);
 	if (p->of) {
 		cz_emit_open(e, "support", '{');
@@ -417,7 +421,8 @@ static void write_point(struct cz_emit *e, const struct cz_results *r, size_t gr
 	write_reason(e, r, group, p, false);
 	write_reason(e, r, group, p, true);
 	write_items_behind(e, b, p);
-	write_registered(e, a, reg);
+	if (!p->whole)
+		write_registered(e, a, reg);
 	if (question)
 		write_both(e, "question", question);
 	cz_emit_close(e, '}');

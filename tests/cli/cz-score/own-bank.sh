@@ -9,3 +9,6 @@ cz-score --bank bank.json --pairs in.jsonl
 # A party may weigh more in the mean, and says so.
 sed 's/"scale"/"weights": {"a": 2.5}, "scale"/' bank.json >weighed.json
 cz-score --bank weighed.json in.jsonl | head -1
+# It has no aspect for what the partnership's record tells: that is about the whole.
+echo '{"type":"partnership","id":"P","target_group_seat":false,"ambition_reviewed":"2020-01-01"}' |
+	cz-score --as-of 2026-11-25 --bank bank.json in.jsonl - | grep '^{"type":"agenda"' | grep -o '{"point":"\(seat\|ambition\)".*'

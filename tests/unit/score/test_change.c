@@ -21,6 +21,20 @@ static void a_change_of_the_same_people_stays_on_the_scale(void **state)
 	end(&r);
 }
 
+/* Changes of 1, 2 and 3 points: mean 2, standard deviation 1, so t is 2 over 1 / sqrt 3. When all change as much, there is no t. */
+static void a_change_in_standard_errors(void **state)
+{
+	(void)state;
+	struct person p[] = {{"P", "1", "x", "r1", {1, 1, 1, 1, 1, 1}}, {"P", "1", "x", "r2", {1, 1, 1, 1, 1, 1}},
+			     {"P", "1", "x", "r3", {2, 2, 2, 1, 1, 1}}, {"P", "2", "x", "r1", {2, 2, 2, 3, 3, 3}},
+			     {"P", "2", "x", "r2", {3, 3, 3, 3, 3, 3}}, {"P", "2", "x", "r3", {5, 5, 5, 3, 3, 3}}};
+	struct run r;
+	score(&r, straight, p, 6);
+	assert_true(fabs(cz_result_change(&r.results, 1, 0)->linked_t - 2 * sqrt(3)) < 1e-12);
+	assert_true(isnan(cz_result_change(&r.results, 1, 1)->linked_t) && cz_result_change(&r.results, 1, 1)->linked_mean == 2);
+	end(&r);
+}
+
 /* Nobody moved; the party that scored low stayed away. */
 static void who_stays_away_changes_nothing(void **state)
 {
@@ -98,6 +112,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_change_of_the_same_people_stays_on_the_scale),
+		cmocka_unit_test(a_change_in_standard_errors),
 		cmocka_unit_test(who_stays_away_changes_nothing),
 		cmocka_unit_test(silence_widens_both_sides_or_neither),
 		cmocka_unit_test(waves_are_in_the_order_of_their_numbers),
