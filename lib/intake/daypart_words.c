@@ -251,6 +251,20 @@ static void be(struct cz_daypart_word *w, const struct entry *e)
 		w->times = e->value;
 }
 
+static bool ends(const char *text, const char *with)
+{
+	size_t n = strlen(text), k = strlen(with);
+	return n >= k && strcmp(text + n - k, with) == 0;
+}
+
+/* The form of a word for one daypart. */
+static enum cz_daypart_form form_of(const char *text)
+{
+	if (ends(text, "en") || ends(text, "ings") || ends(text, "oons"))
+		return CZ_DP_PLURAL;
+	return ends(text, "s") ? CZ_DP_ADVERB : CZ_DP_SINGLE;
+}
+
 /* maandagen, 's maandags, woensdagmiddag, weekendochtenden, Mondays */
 static void be_compound(struct cz_daypart_word *w, const char *text)
 {
@@ -294,6 +308,8 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 		w->half = 'p';
 	} else if (n && (e = find_word(text))) {
 		be(w, e);
+		if (w->times && w->times < ALL_DAY)
+			w->form = form_of(text);
 		w->short_day = e->token == CZ_DP_DAYS && n == 2 && strchr("mdwvz", *text) && strcmp(text, "mo") != 0 &&
 			       strcmp(text, "we") != 0;
 	} else if (n) {

@@ -26,8 +26,12 @@ enum cz_daypart_token {
 	CZ_DP_FILL,    /* means nothing here: op, de, elke */
 };
 
+/* How a daypart is named: "avond" or "na 18 uur", "'s avonds", "avonden". */
+enum cz_daypart_form { CZ_DP_SINGLE, CZ_DP_ADVERB, CZ_DP_PLURAL };
+
 struct cz_daypart_word {
 	enum cz_daypart_token token;
+	enum cz_daypart_form form; /* of times */
 	uint8_t days, times;
 	int minute;      /* of the day, 0..1440 */
 	char half;       /* 'a' or 'p' when am or pm was said */

@@ -12,7 +12,8 @@ enum { MOST = 96, WEEK = 127, ALL_DAY = 7 };
 struct item {
 	enum cz_daypart_token token; /* DAYS, TIMES or BOTH */
 	uint8_t days, times;
-	bool apart; /* a comma, "en" or the like stands before it */
+	enum { BESIDE, LISTED, JOINED } apart; /* nothing, a comma or the like, or "en" stands before it */
+	enum cz_daypart_form form;
 	bool cut;   /* "maandag-": the rest of the word follows later */
 	bool range; /* ma t/m do */
 	struct cz_str at;
@@ -153,7 +154,7 @@ static bool add_item(struct parse *p, struct item it)
 }
 
 /* A set of times, perhaps with the clock times that say it again: "ochtend (9-12)". */
-static bool take_times(struct parse *p, bool apart)
+static bool take_times(struct parse *p, int apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
 	uint8_t times = w->times;
@@ -173,10 +174,11 @@ static bool take_times(struct parse *p, bool apart)
 		times = clock_within(&h, times);
 		p->i += n;
 	}
-	return times ? add_item(p, (struct item){.token = CZ_DP_TIMES, .times = times, .apart = apart, .at = at}) : refuse(p, at);
+	struct item it = {.token = CZ_DP_TIMES, .times = times, .apart = apart, .form = w->form, .at = at};
+	return times ? add_item(p, it) : refuse(p, at);
 }
 
-static bool take_days(struct parse *p, bool apart)
+static bool take_days(struct parse *p, int apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
 	struct item it = {.token = CZ_DP_DAYS, .days = w->days, .apart = apart, .at = w->at};
@@ -188,6 +190,8 @@ static bool take_days(struct parse *p, bool apart)
 		it.range = true;
 		it.at = span(w->at, w[2].at);
 		p->i += 2;
+		if (is(p, p->i, CZ_DP_DASH) && is(p, p->i + 1, CZ_DP_DAYS)) /* ma-wo-vr */
+			return refuse(p, span(w->at, w[4].at));
 	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
 		it.token = CZ_DP_BOTH;
 		it.times = w[2].times;
@@ -204,7 +208,7 @@ static bool take_days(struct parse *p, bool apart)
 }
 
 /* Clock times, with a name for them behind or not: "9-12 's ochtends". */
-static bool take_clock(struct parse *p, bool apart)
+static bool take_clock(struct parse *p, int apart)
 {
 	struct hours h;
 	size_t n = take_hours(p, p->i, &h);
@@ -224,7 +228,7 @@ static bool take_clock(struct parse *p, bool apart)
 /* The items up to a word that ends a run. */
 static bool take_items(struct parse *p)
 {
-	bool apart = false;
+	int apart = BESIDE;
 	for (p->items = 0; p->i < p->n;) {
 		struct cz_daypart_word *w = p->w + p->i;
 		bool good;
@@ -234,7 +238,7 @@ static bool take_items(struct parse *p)
 		case CZ_DP_YES:
 			return true;
 		case CZ_DP_AND:
-			apart = true;
+			apart = memchr(",/|", *w->at.s, 3) && apart != JOINED ? LISTED : JOINED;
 			p->i++;
 			continue;
 		case CZ_DP_DASH: /* "- maandag", "woensdagmiddag en -avond" */
@@ -250,7 +254,7 @@ static bool take_items(struct parse *p)
 			good = take_times(p, apart);
 			break;
 		case CZ_DP_BOTH:
-			good = add_item(p, (struct item){CZ_DP_BOTH, w->days, w->times, apart, false, false, w->at});
+			good = add_item(p, (struct item){.token = CZ_DP_BOTH, .days = w->days, .times = w->times, .apart = apart, .at = w->at});
 			p->i++;
 			break;
 		case CZ_DP_FROM: /* "from Monday to Friday" */
@@ -262,7 +266,7 @@ static bool take_items(struct parse *p)
 		default:
 			good = take_clock(p, apart);
 		}
-		apart = false;
+		apart = BESIDE;
 		if (!good)
 			return false;
 	}
@@ -288,12 +292,14 @@ static uint8_t times_of_run(struct parse *p, size_t *i)
 	return times;
 }
 
-/* "ochtend ma en di, avond wo": each run of times is for the days behind it. */
+/* "ochtend ma en di, avond wo": each run of times is for the days behind it. "Avonden, weekend" may as well be two answers. */
 static bool times_first(struct parse *p, uint32_t *sum)
 {
 	for (size_t i = 0; i < p->items;) {
 		size_t from = i;
 		uint8_t times = times_of_run(p, &i), days = 0;
+		if (i < p->items && p->item[i].token == CZ_DP_DAYS && p->item[i].apart)
+			return refuse(p, span(p->item[from].at, p->item[i].at));
 		for (; i < p->items && p->item[i].token == CZ_DP_DAYS; i++)
 			days |= p->item[i].days;
 		bool alone = from == 0 && i == p->items; /* times for every day */
@@ -302,6 +308,15 @@ static bool times_first(struct parse *p, uint32_t *sum)
 		*sum |= cross(days ? days : WEEK, times);
 	}
 	return true;
+}
+
+/* "Vrijdag en avonden" may be Friday evening, or all Friday and every evening; so may "weekend, avonden". Times behind a
+ * comma that are said of "ma t/m vr" or of one day have one reading. */
+static bool are_two_answers(const struct item *days, const struct item *times)
+{
+	bool group = days->days != lowest(days->days);
+	return times->apart == JOINED || (times->apart == LISTED && !days->range &&
+					  (times->form == CZ_DP_PLURAL || (times->form == CZ_DP_ADVERB && group)));
 }
 
 /* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. In "ma t/m do, vr
@@ -329,6 +344,8 @@ static bool days_first(struct parse *p, uint32_t *sum)
 			return cut ? refuse(p, it->at) : true;
 		}
 		uint8_t times = it->times, days = pending;
+		if (pending && it->token == CZ_DP_TIMES && are_two_answers(it - 1, it))
+			return refuse(p, span(it[-1].at, it->at));
 		if (range && it->token == CZ_DP_TIMES)
 			return refuse(p, span(range->at, it->at));
 		range = NULL;

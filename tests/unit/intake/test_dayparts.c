@@ -106,6 +106,16 @@ static void understands(void **s)
 		{"ma/di/wo 's avonds", "..a ..a ..a ... ... ... ..."},
 		{"maandag\nwoensdag", "oma ... oma ... ... ... ..."},
 		{"ma \xe2\x80\x93 vr: 9.00 \xe2\x80\x93 17.00", "om. om. om. om. om. ... ..."},
+		{"maandagavond en weekend", "..a ... ... ... ... oma oma"},
+		{"weekend en maandagavond", "..a ... ... ... ... oma oma"},
+		{"weekend overdag", "... ... ... ... ... om. om."},
+		{"doordeweeks, overdag", "om. om. om. om. om. ... ..."},
+		{"avonden", "..a ..a ..a ..a ..a ..a ..a"},
+		{"weekend\navonden", "..a ..a ..a ..a ..a oma oma"},
+		{"ma en do, 's avonds", "..a ... ... ..a ... ... ..."},
+		{"ma t/m do, 's avonds", "..a ..a ..a ..a ... ... ..."},
+		{"ma 's ochtends en 's avonds", "o.a ... ... ... ... ... ..."},
+		{"ma, wo ochtend", "o.. ... o.. ... ... ... ..."},
 		{"maandag tot en met donderdag", "oma oma oma oma ... ... ..."},
 	};
 	(void)s;
@@ -134,6 +144,11 @@ static void never_guesses(void **s)
 		{"elke dag behalve ma t/m zo", "elke dag behalve ma t/m zo"}, {"ma ochtend 14-16", "ochtend 14-16"},
 		{"\xe6\x98\x9f\xe6\x9c\x9f\xe4\xb8\x80", "\xe6\x98\x9f"}, {"maandag? ochtend", "?"}, {"maandagje", "maandagje"},
 		{"ochtend, woensdagmiddag", "ochtend"}, {"maandag- en", "maandag"}, {"ma 11-13", "11-13"}, {"ma 11:30-12:30", "11:30-12:30"},
+		{"'s avonds en in het weekend", "avonds en in het weekend"}, {"avonden, weekend", "avonden, weekend"},
+		{"weekend en avonden", "weekend en avonden"}, {"weekend, avonden", "weekend, avonden"}, {"weekend, 's avonds", "weekend, 's avonds"},
+		{"ochtenden en vrijdag", "ochtenden en vrijdag"}, {"vrijdag en avonden", "vrijdag en avonden"}, {"vr, avonden", "vr, avonden"},
+		{"na 18 uur en weekend", "na 18 uur en weekend"}, {"weekend + na 18 uur", "weekend + na 18 uur"}, {"ma en avond", "ma en avond"},
+		{"ma-wo-vr", "ma-wo-vr"}, {"ma - di - do ochtend", "ma - di - do"},
 		{"ma t/m do, vr ochtend", "ma t/m do, vr ochtend"}, {"ma 12-12", "12"}, {"0612345678", "0612"},
 	};
 	(void)s;
