@@ -107,6 +107,15 @@ static int load_labels(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+/* The column that gives an answer already, CZ_COLUMN_NONE when there is none: an object has a key once. */
+static size_t answered_by(const struct cz_converter *c, const char *item)
+{
+	for (size_t i = 0; i < c->items; i++)
+		if (cz_text_eq_nocase(cz_str_of(c->item[i].item), cz_str_of(item)))
+			return c->item[i].column;
+	return CZ_COLUMN_NONE;
+}
+
 int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 {
 	size_t bank = CZ_BANKS;
@@ -119,6 +128,11 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 		if (column->used || column->ours)
 			continue;
 		int found = item_of(c, column->name, &item, &bank);
+		size_t first = found > 0 ? answered_by(c, item) : CZ_COLUMN_NONE;
+		if (first != CZ_COLUMN_NONE) {
+			column->instead = first + 1;
+			continue;
+		}
 		if (found < 0 || (found > 0 && !CZ_ARRAY_MORE(c->item, c->items, c->item_cap)))
 			return cz_fail_mem(err);
 		if (found > 0) {
