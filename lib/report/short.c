@@ -150,7 +150,14 @@ static struct top largest(const struct cz_table *t, size_t column, size_t less)
 	return top;
 }
 
-/* The names of those counts of which one is the largest in truth, unless they are many: ‘a’, ‘b’ or ‘c’. */
+/* The k-th of n names: ‘a’, ‘b’ or ‘c’. */
+static void add_name(struct cz_buf *names, size_t k, size_t n, const char *name, const char *last)
+{
+	cz_buf_adds(names, k == 0 ? "" : k + 1 < n ? ", " : last);
+	cz_buf_addf(names, n > 1 ? "‘%s’" : "%s", name); /* a name may hold commas */
+}
+
+/* The names of those counts of which one is the largest in truth, unless they are many. */
 static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase, enum cz_phrase for_several)
 {
 	enum { MOST = 3 };
@@ -164,11 +171,8 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 	if (top.line == CZ_NO_LINE || !cz_compose_whole(t, 1) || top.value < least || n > MOST) /* a line that went may have up to four */
 		return NULL;
 	for (size_t i = 0, k = 0; i < t->lines; i++)
-		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least) {
-			cz_buf_adds(&names, k == 0 ? "" : k + 1 < n ? ", " : SAY(OR));
-			cz_buf_addf(&names, n > 1 ? "‘%s’" : "%s", t->line[i].label); /* a name may hold commas */
-			k++;
-		}
+		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least)
+			add_name(&names, k++, n, t->line[i].label, SAY(OR));
 	const char *list = cz_report_keep(b->r, &names);
 	return cz_report_say(b->r, n > 1 ? for_several : phrase, list, NULL);
 }
@@ -191,6 +195,28 @@ static const char *short_of(struct cz_building *b)
 			     cz_compose_about(b, &t->column[1], &l->cell[1]), NULL);
 }
 
+static bool seems_short(const struct cz_line *l)
+{
+	return cz_cell_has(&l->cell[0]) && cz_cell_has(&l->cell[1]) && l->cell[0].value > l->cell[1].value;
+}
+
+/* More requests than places as the table is printed, where the rounding may have made it so: whoever reads the table sees it, too. */
+static const char *maybe_short_of(struct cz_building *b)
+{
+	enum { MOST = 3 };
+	const struct cz_table *t = cz_report_find(b->r, "categories");
+	struct cz_buf names = CZ_BUF_INIT;
+	size_t n = 0;
+	for (size_t i = 0; t && i < t->lines; i++)
+		n += seems_short(&t->line[i]);
+	const size_t told = n < MOST ? n : MOST;
+	for (size_t i = 0, k = 0; k < told; i++)
+		if (seems_short(&t->line[i]))
+			add_name(&names, k++, told, t->line[i].label, SAY(AND));
+	const char *list = cz_report_keep(b->r, &names);
+	return n ? cz_report_say(b->r, n > told ? CZ_P_MAYBE_SHORT_AMONG : CZ_P_MAYBE_SHORT, list, NULL) : NULL;
+}
+
 /* No kind of help has a line: nobody asks, or fewer than five of each kind. */
 static const char *no_lines(struct cz_building *b)
 {
@@ -206,6 +232,8 @@ static struct cz_answer missing(struct cz_building *b)
 	const char *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED), *best = cz_compose_best_recruit(b);
 	const char *s[5];
 	size_t n = 0;
+	if (!worst)
+		worst = maybe_short_of(b);
 	if (worst)
 		s[n++] = worst;
 	else if (cz_compose_whole(kinds, 2))
@@ -256,26 +284,33 @@ static double height(const struct cz_cell *c)
 	return c->shown == CZ_AT_MOST ? -INFINITY : c->shown == CZ_AT_LEAST ? INFINITY : c->value;
 }
 
-/* The aspect that scores lowest in a partnership; CZ_NO_LINE when several do as they are printed, or one is withheld. */
-static size_t lowest(const struct cz_table *t)
+/* The aspect that scores lowest in a partnership: of all, or of those that are shown. */
+struct low {
+	size_t line;         /* CZ_NO_LINE when several do as they are printed, or one is withheld and all count */
+	size_t seen, equals; /* how many can be compared, and how many of them are lowest as they are printed */
+};
+
+static struct low lowest(const struct cz_table *t, bool of_shown)
 {
 	static const double printed = 0.05;
-	size_t found = CZ_NO_LINE, equals = 0;
+	struct low low = {CZ_NO_LINE, 0, 0};
 	for (size_t l = 0; l < t->lines; l++) {
 		const struct cz_cell *c = &t->line[l].cell[0];
-		if (c->shown == CZ_WITHHELD)
-			return CZ_NO_LINE;
-		if (c->shown == CZ_UNKNOWN)
+		if (c->shown == CZ_WITHHELD && !of_shown)
+			return (struct low){CZ_NO_LINE, 0, 0};
+		if (c->shown == CZ_UNKNOWN || c->shown == CZ_WITHHELD)
 			continue;
-		double least = found == CZ_NO_LINE ? INFINITY : height(&t->line[found].cell[0]);
-		if (found == CZ_NO_LINE || height(c) < least - printed) {
-			found = l;
-			equals = 1;
+		double least = low.seen == 0 ? INFINITY : height(&t->line[low.line].cell[0]);
+		if (low.seen++ == 0 || height(c) < least - printed) {
+			low.line = l;
+			low.equals = 1;
 		} else if (!(height(c) > least + printed)) {
-			equals++;
+			low.equals++;
 		}
 	}
-	return equals == 1 ? found : CZ_NO_LINE;
+	if (low.equals != 1 || (of_shown && low.seen < 2)) /* one alone is not the lowest of anything */
+		low.line = CZ_NO_LINE;
+	return low;
 }
 
 /* In how many partnerships which aspect scores lowest. */
@@ -284,7 +319,7 @@ enum { MOST_ASPECTS = 64 };
 struct lowest {
 	const char *label[MOST_ASPECTS];
 	int64_t n[MOST_ASPECTS], told; /* told: in how many it can be seen */
-	size_t aspects, surveys;
+	size_t aspects, surveys, equal; /* equal: where several are the lowest as they are printed */
 	const struct cz_table *one; /* one of them */
 };
 
@@ -302,7 +337,7 @@ static bool has_surveys(const struct cz_report *r)
 }
 
 /* By the usual questionnaire, where there is one: a partnership that answered another as well counts once. */
-static void count_lowest(const struct cz_report *r, struct lowest *all)
+static void count_lowest(const struct cz_report *r, bool of_shown, struct lowest *all)
 {
 	bool usual = false;
 	for (size_t i = 0; i < r->tables; i++)
@@ -312,7 +347,10 @@ static void count_lowest(const struct cz_report *r, struct lowest *all)
 		if (!is_survey(t) || (usual && t->other_bank))
 			continue;
 		all->surveys++;
-		size_t l = lowest(t), k = 0;
+		const struct low low = lowest(t, of_shown);
+		const size_t l = low.line;
+		size_t k = 0;
+		all->equal += low.equals > 1;
 		while (l != CZ_NO_LINE && k < all->aspects && strcmp(all->label[k], t->line[l].label) != 0)
 			k++;
 		if (l == CZ_NO_LINE || k == MOST_ASPECTS)
@@ -331,21 +369,26 @@ static const char *talk_lowest(struct cz_building *b)
 	struct lowest all = {.aspects = 0};
 	struct cz_buf n = CZ_BUF_INIT, of = CZ_BUF_INIT;
 	size_t best = 0, equals = 0;
-	count_lowest(b->r, &all);
+	count_lowest(b->r, false, &all);
+	const bool of_shown = !all.told; /* whoever reads the tables compares what they show */
+	if (of_shown) {
+		all = (struct lowest){.aspects = 0};
+		count_lowest(b->r, true, &all);
+	}
 	for (size_t k = 0; k < all.aspects; k++)
 		best = all.n[k] > all.n[best] ? k : best;
 	for (size_t k = 0; k < all.aspects; k++)
 		equals += all.n[k] == all.n[best];
 	if (!all.told)
-		return all.surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
+		return !all.surveys ? SAY(NO_TALK) : all.equal == all.surveys ? SAY(TALK_EQUAL) : SAY(TALK_HIDDEN);
 	if (all.told == 1)
-		return cz_report_say(b->r, CZ_P_TALK_LOWEST, all.one->caption, all.label[0], NULL);
+		return cz_report_say(b->r, of_shown ? CZ_P_TALK_LOWEST_SHOWN : CZ_P_TALK_LOWEST, all.one->caption, all.label[0], NULL);
 	if (equals > 1)
 		return SAY(TALK_DIFFERS);
 	cz_format_count(&n, b->r->lang, all.n[best]);
 	cz_format_count(&of, b->r->lang, all.told);
 	const char *some = cz_report_keep(b->r, &n);
-	return cz_report_say(b->r, CZ_P_TALK_OFTEN, all.label[best], some, cz_report_keep(b->r, &of), NULL);
+	return cz_report_say(b->r, of_shown ? CZ_P_TALK_OFTEN_SHOWN : CZ_P_TALK_OFTEN, all.label[best], some, cz_report_keep(b->r, &of), NULL);
 }
 
 /* The aspect to begin with; then what stands on many agendas. */
