@@ -21,7 +21,8 @@ void cz_text_add_filled(struct cz_buf *out, struct cz_str s, size_t column, size
 size_t cz_utf8_check(const char *s, size_t n);
 /* Add one code point as UTF-8. */
 void cz_utf8_add(struct cz_buf *out, uint32_t c);
-/* Windows-1252 to UTF-8; the five bytes it leaves undefined become U+FFFD, counted in the result. */
+/* Windows-1252 to UTF-8. The five bytes it leaves undefined become the control signs of their number, U+0081 and so on, so that
+ * there is a way back; how many there were. */
 size_t cz_cp1252_to_utf8(const char *s, size_t n, struct cz_buf *out);
 
 /* Signs of ASCII; any other byte is none of these and stays as it is. */

@@ -201,22 +201,11 @@ static bool is_blank(const struct cz_row *row)
 	return true;
 }
 
-/* Bytes that are no text: none of UTF-8, or those that Windows-1252 does not have, which were read as U+FFFD. */
-static bool is_bad(const struct file *f, struct cz_str s)
-{
-	const char *p = s.s, *end = s.s + s.n;
-	if (cz_source_encoding(f->source) != CZ_ENCODING_CP1252)
-		return cz_utf8_check(s.s, s.n) != SIZE_MAX;
-	while ((p = memchr(p, 0xef, (size_t)(end - p))) && !cz_text_starts((struct cz_str){p, (size_t)(end - p)}, "\xef\xbf\xbd"))
-		p++;
-	return p;
-}
-
-/* Which cell they stand in. */
+/* Which cell has bytes that are no text. */
 static size_t bad_cell(const struct file *f, const struct cz_row *row)
 {
 	for (size_t i = 0; i < row->n; i++)
-		if (is_bad(f, row->cell[i]))
+		if (cz_source_is_bad(f->source, row->cell[i]))
 			return i + 1;
 	return 0;
 }
@@ -256,7 +245,7 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 {
 	if (row->fault)
 		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
-	if (is_bad(f, row->raw))
+	if (cz_source_is_bad(f->source, row->raw))
 		return (struct cz_problem){.id = CZ101, .column = bad_cell(f, row)};
 	if (has_moved(f, row))
 		return (struct cz_problem){.id = CZ129};

@@ -312,7 +312,7 @@ static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err
 	s = cz_text_trim(s);
 	if (!s.n)
 		return 0;
-	if (cz_utf8_check(s.s, s.n) != SIZE_MAX)
+	if (cz_source_is_bad(j->f->source, s))
 		return refuse_line(j, line, 0, CZ101, err);
 	cz_arena_clear(&j->mem);
 	if (cz_json_parse(s.s, s.n, &j->mem, &v, &why) < 0)

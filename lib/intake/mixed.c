@@ -20,27 +20,41 @@ static bool is_cp1252(struct cz_str s)
 	return !cz_has_stray(s);
 }
 
-/* Only signs of UTF-8 that stand for a letter with a mark, a quote, a dash or the euro. */
+/* Whether the n bytes at p are more likely a sign of UTF-8 than n of Windows-1252. Those may be the end of a word and what
+ * stands behind words: of one in capitals ("CAF\xc9\x92S") or with an s sharp, and of any other with two such signs behind it. */
+static bool is_likely(const unsigned char *p, size_t n)
+{
+	static const char last[] = "\xc9\xca\xcb\xdf", behind[] = "\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xab\xae\xb4\xb7\xbb";
+	if (p[0] == 0xc2) /* what is below are control signs */
+		return p[1] >= 0xa0;
+	if (p[0] < 0xe0 ? !strchr(last, p[0]) : p[0] == 0xe2)
+		return true;
+	for (size_t i = 1; i < n; i++)
+		if (!strchr(behind, p[i]))
+			return true;
+	return false;
+}
+
 static bool is_utf8(struct cz_str s)
 {
 	for (size_t i = 0, n; i < s.n; i += n) {
-		unsigned char c = (unsigned char)s.s[i];
-		n = c > 0x7f ? sign_at((struct cz_str){s.s + i, s.n - i}) : 1;
-		if (!n || (c > 0x7f && c != 0xc2 && c != 0xc3 && c != 0xe2))
+		bool high = (unsigned char)s.s[i] > 0x7f;
+		n = high ? sign_at((struct cz_str){s.s + i, s.n - i}) : 1;
+		if (!n || (high && !is_likely((const unsigned char *)s.s + i, n)))
 			return false;
 	}
 	return true;
 }
 
-/* In text that was read as Windows-1252 the signs of is_utf8 begin with one of these. */
+/* In text that was read as Windows-1252 a sign of is_utf8 begins with one of the letters from U+00C2 on, and behind it stands
+ * no letter with a mark and no sign of ASCII. */
 static bool may_be_utf8(struct cz_str s)
 {
-	while (s.n > 1) {
-		const char *p = memchr(s.s, 0xc3, s.n - 1);
+	while (s.n > 2) {
+		const char *p = memchr(s.s, 0xc3, s.n - 2);
 		if (!p)
 			return false;
-		unsigned char next = (unsigned char)p[1];
-		if (next == 0x82 || next == 0x83 || next == 0xa2)
+		if ((unsigned char)p[1] >= 0x82 && (unsigned char)p[2] > 0x7f && (unsigned char)p[2] != 0xc3)
 			return true;
 		s = (struct cz_str){p + 1, (size_t)(s.s + s.n - p) - 1};
 	}
@@ -69,8 +83,11 @@ static bool is_other(struct cz_mixed *m, enum cz_encoding file, struct cz_str ra
 
 int cz_mixed_mend(struct cz_mixed *m, enum cz_encoding file, struct cz_row *row, size_t *column, struct cz_err *err)
 {
-	if (!is_other(m, file, row->raw))
-		return cz_buf_failed(&m->text) ? cz_fail_mem(err) : 0;
+	bool other = is_other(m, file, row->raw);
+	if (cz_buf_failed(&m->text))
+		return cz_fail_mem(err);
+	if (!other)
+		return 0;
 	if (!cz_array_reserve(&m->cell, &m->cap, row->n + 1, sizeof *m->cell))
 		return cz_fail_mem(err);
 	cz_buf_clear(&m->text);

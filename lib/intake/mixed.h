@@ -5,8 +5,8 @@
 #include "intake/source.h"
 
 /* Rows in another encoding than their file: sheets of two sources that were put together. A row of a UTF-8 file whose signs
- * outside ASCII are none of UTF-8, all of them, is Windows-1252; one of a Windows-1252 file in which they all are, and such as
- * Dutch has, is UTF-8. A row with both is broken, and nobody can say where. */
+ * outside ASCII are none of UTF-8, all of them, is Windows-1252; one of a Windows-1252 file in which they all are, and
+ * more likely that than words with signs behind them, is UTF-8. A row with both is broken, and nobody can say where. */
 struct cz_mixed {
 	struct cz_str *cell;
 	size_t cap;

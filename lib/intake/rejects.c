@@ -11,14 +11,16 @@
  * as they were. Cells that were missing are there now, empty: the rule says so (CZ108) for as long as it stands there.
  */
 
+/* A row of UTF-8 in a Windows-1252 file, of which a sign has no place there, goes back as UTF-8. */
 static int flush(struct file *f, struct cz_err *err)
 {
 	struct cz_import *im = f->im;
 	cz_buf_clear(&im->coded);
-	cz_encode(cz_source_encoding(f->source), (struct cz_str){cz_buf_text(&im->line), im->line.len}, &im->coded);
+	bool all = cz_encode(cz_source_encoding(f->source), (struct cz_str){cz_buf_text(&im->line), im->line.len}, &im->coded);
 	if (cz_buf_failed(&im->line) || cz_buf_failed(&im->coded))
 		return cz_fail_mem(err);
-	cz_out_write(im->rejects, cz_buf_text(&im->coded), im->coded.len);
+	const struct cz_buf *b = all ? &im->coded : &im->line;
+	cz_out_write(im->rejects, cz_buf_text(b), b->len);
 	return 0;
 }
 

@@ -368,6 +368,16 @@ bool cz_source_bom(const struct cz_source *s)
 	return s->bom;
 }
 
+bool cz_source_is_bad(const struct cz_source *s, struct cz_str text)
+{
+	const char *p = text.s, *end = text.s + text.n;
+	if (s->encoding != CZ_ENCODING_CP1252)
+		return cz_utf8_check(text.s, text.n) != SIZE_MAX;
+	while ((p = memchr(p, 0xc2, (size_t)(end - p))) && p + 1 < end && (unsigned char)p[1] >= 0xa0)
+		p++;
+	return p; /* at a control sign, which a byte became that Windows-1252 has not */
+}
+
 void cz_source_close(struct cz_source *s)
 {
 	if (!s)
@@ -396,22 +406,24 @@ static uint32_t sign_at(const unsigned char *s, size_t n, size_t *len)
 	return c;
 }
 
-static void add_cp1252(struct cz_buf *out, uint32_t c)
+static bool add_cp1252(struct cz_buf *out, uint32_t c)
 {
 	if (c < 0x80 || (c >= 0xa0 && c <= 0xff)) {
 		cz_buf_addc(out, (char)c);
-		return;
+		return true;
 	}
 	for (unsigned byte = 0x80; byte < 0xa0; byte++) {
 		char one = (char)byte, room[8];
 		struct cz_buf b = {.data = room, .cap = sizeof room};
 		size_t len;
-		if (cz_cp1252_to_utf8(&one, 1, &b) == 0 && sign_at((unsigned char *)room, b.len, &len) == c) {
+		cz_cp1252_to_utf8(&one, 1, &b);
+		if (sign_at((unsigned char *)room, b.len, &len) == c) {
 			cz_buf_addc(out, one);
-			return;
+			return true;
 		}
 	}
 	cz_buf_addc(out, '?');
+	return false;
 }
 
 static void add_unit(enum cz_encoding e, struct cz_buf *out, uint32_t unit)
@@ -421,16 +433,17 @@ static void add_unit(enum cz_encoding e, struct cz_buf *out, uint32_t unit)
 	cz_buf_addc(out, e == CZ_ENCODING_UTF16LE ? high : low);
 }
 
-void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
+bool cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
 {
+	bool all = true;
 	if (e == CZ_ENCODING_UTF8 || e == CZ_ENCODING_AUTO) {
 		cz_buf_add(out, text.s, text.n);
-		return;
+		return true;
 	}
 	for (size_t i = 0, len; i < text.n; i += len) {
 		uint32_t c = sign_at((const unsigned char *)text.s + i, text.n - i, &len);
 		if (e == CZ_ENCODING_CP1252) {
-			add_cp1252(out, c);
+			all = add_cp1252(out, c) && all;
 		} else if (c > 0xffff) {
 			add_unit(e, out, 0xd800 + ((c - 0x10000) >> 10));
 			add_unit(e, out, 0xdc00 + ((c - 0x10000) & 0x3ff));
@@ -438,4 +451,5 @@ void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
 			add_unit(e, out, c);
 		}
 	}
+	return all;
 }

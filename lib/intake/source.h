@@ -27,13 +27,16 @@ long cz_source_read(void *ctx, void *p, size_t n, struct cz_err *err) CZ_MUST_CH
 const char *cz_source_name(const struct cz_source *s);
 enum cz_encoding cz_source_encoding(const struct cz_source *s);
 bool cz_source_bom(const struct cz_source *s);
+/* Whether text, which was read from s, holds bytes that are no text in its encoding. */
+bool cz_source_is_bad(const struct cz_source *s, struct cz_str text);
 void cz_source_close(struct cz_source *s);
 
 /* Whether text has bytes that no Windows-1252 file of ours holds: five that it does not know, and two that Dutch and its
  * neighbours do without. */
 bool cz_has_stray(struct cz_str text);
 
-/* The way back, for the rejects file: UTF-8 text (bad bytes as they are) in another encoding. */
-void cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out);
+/* The way back, for the rejects file: UTF-8 text (bad bytes as they are) in another encoding. False: it has no room for some
+ * signs, which became '?'. What was read from a file in e is as it stood there. */
+bool cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out);
 
 #endif

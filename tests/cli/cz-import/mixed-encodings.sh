@@ -8,3 +8,10 @@ for f in utf8 cp1252; do
 done
 # one row outweighs no file, however many accents it has
 printf 'Nr;Naam\n1;caf\303\251\n2;caf\303\251\n3;\351\350\353\374\366\347\340\n' | cz-import -t organisation
+echo '== letters of neighbours, quotes and a mark of byte order in UTF-8 rows; what Windows-1252 has no room for goes back as it came'
+{ printf 'Nr;Naam\n'; for i in 1 2 3 4 5 6 7 8 9; do printf '%d;caf\351\n\n"%d-";"\351"\n' $i $i; done
+printf '%s\n' '10;šport' '11;Ïjzer' '12;“Ja”' '13;Łódź ğışĞİŞ' '14;Ștefan 😀' '15;Дом' '1;Łódź “Ïx”'
+printf '16;CAF\311\222S CAF\311\205 CAF\311\231\n17;caf\351\224\205\n18;\357\273\277x\n19;CAF\311\224\n20;\217 \351\n'; } >cp1252.csv
+cz-import -t organisation cp1252.csv --rejects rej >all || echo "status $?"
+tail -n +19 all
+od -An -c rej | tr -s ' '

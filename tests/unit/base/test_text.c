@@ -63,6 +63,7 @@ static void windows_1252(void **state)
 	assert_string_equal(cz_buf_text(&b), "caf\xc3\xa9 \xe2\x82\xac 5 \xe2\x80\x9c");
 	cz_buf_clear(&b);
 	assert_int_equal(cz_cp1252_to_utf8("\x81\x8d\x8f\x90\x9d", 5, &b), 5);
+	assert_string_equal(cz_buf_text(&b), "\xc2\x81\xc2\x8d\xc2\x8f\xc2\x90\xc2\x9d");
 	cz_buf_release(&b);
 }
 
