@@ -27,3 +27,9 @@ r() { printf '{"type":"response","partnership":"%s","wave":"%s","party":"%s","an
 } >few.jsonl
 cz-score --bank bank.json --to text --lang nl few.jsonl
 echo '{"type":"partnership","id":"P1"}' | cz-score --to text
+# a party that was silent the wave before keeps a change from being told, and that is said
+{
+	for who in 1 2 3 4 5 6; do r E 2025 formal 2 2 2 2 2; r E 2026 formal 4 4 4 4 4; done
+	r E 2026 kerk 4 4 4 4 4
+} >more.jsonl
+cz-score --bank bank.json --to text --lang nl more.jsonl
