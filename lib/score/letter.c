@@ -88,8 +88,8 @@ static void add_people(struct letter *l, uint32_t people)
 {
 	begin_sentence(l);
 	if (people == 0) { /* the only ones that are set aside */
-		cz_buf_adds(&l->text, choose(l, "Geen vragenlijst telt mee: wie invulde, deed dat twee keer. Met --dup telt de eerste of de laatste.",
-					     "No response counts: whoever answered did so twice. With --dup the first or the last counts."));
+		cz_buf_adds(&l->text, choose(l, "Geen vragenlijst telt mee: wie invulde, deed dat meer dan één keer. Met --dup telt de eerste of de laatste.",
+					     "No response counts: whoever answered did so more than once. With --dup the first or the last counts."));
 		return;
 	}
 	if (people == 1)

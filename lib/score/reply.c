@@ -41,19 +41,23 @@ static uint8_t read_one(const struct cz_bank *b, const struct cz_value *v, bool 
 	return CZ_REPLY_BLANK;
 }
 
-enum { CODE = 12, LETTERS = 8, DIGITS = 3 }; /* the most signs of an item's code, and of them letters and digits */
+enum { LETTERS = 4, DIGITS = 3, CODE = LETTERS + 1 + DIGITS }; /* the most signs of an item's code */
 
-/* Whether a key looks like the code of an item, AMB1 or work_12b, and so like no name, address, postcode or number of a person. */
+/* Whether a key looks like the code of an item, AMB1 or WK_12, in capitals and short, and so hardly like a name, an address or a
+ * number of a person. */
 static bool is_code(struct cz_str key)
 {
-	size_t letters = 0, digits = 0;
-	for (size_t i = 0; i < key.n; i++) {
-		letters += cz_sign_is_letter(key.s[i]);
-		digits += cz_sign_is_digit(key.s[i]);
-		if (!cz_sign_is_letter(key.s[i]) && !cz_sign_is_digit(key.s[i]) && key.s[i] != '_')
-			return false;
+	size_t i = 0, digits = 0;
+	while (i < key.n && i < LETTERS && key.s[i] >= 'A' && key.s[i] <= 'Z')
+		i++;
+	if (!i)
+		return false;
+	i += i < key.n && key.s[i] == '_';
+	while (i < key.n && cz_sign_is_digit(key.s[i])) {
+		i++;
+		digits++;
 	}
-	return key.n && key.n <= CODE && cz_sign_is_letter(key.s[0]) && letters <= LETTERS && digits >= 1 && digits <= DIGITS;
+	return i == key.n && digits >= 1 && digits <= DIGITS;
 }
 
 /* An item by its code: in a file gone wrong anything may stand there, which is the value then. */

@@ -6,7 +6,7 @@ cat >in.jsonl <<'R'
 {"type":"response","partnership":"P","party":"a","respondent":"r3","bank":"other","answers":{"AMB1":1}}
 R
 # only a key that looks like an item's code is shown
-for key in 'mevrouw De Vries wil niet' 'Kerkstraat 12' Kerkstraat12 '1234 AB' 1234AB j.jansen Fatima 12345 AMB12345 Q12b work_3 "$(printf %0100d 1)"; do
+for key in 'mevrouw De Vries wil niet' 'Kerkstraat 12' Kerkstraat12 '1234 AB' 1234AB j.jansen Fatima 12345 AMB12345 Kerkweg12 Jan_12 Q12 WK_3 "$(printf %0100d 1)"; do
 	printf '{"type":"response","partnership":"P","respondent":"%s","answers":{"%s":1}}\n' "$key" "$key"
 done >keys.jsonl
 cz-score keys.jsonl >/dev/null
