@@ -337,6 +337,12 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 	return true;
 }
 
+/* Nothing is left of a text, or of the texts of a list. */
+static bool is_blank(enum cz_field_kind kind, const union cz_field_value *v)
+{
+	return (kind == CZ_F_TEXT && !v->text) || (kind == CZ_F_TEXTS && !v->texts.n);
+}
+
 static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 {
 	struct cz_str cell;
@@ -359,7 +365,7 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	if (!value_of(c, b, cell, column, &v, &none))
 		return false;
-	*given = !none;
+	*given = !none && !is_blank(b->take->field->kind, &v);
 	if (!none)
 		store(c, b->take->field, &v);
 	return true;

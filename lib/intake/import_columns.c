@@ -35,7 +35,7 @@ static const struct cz_field *fed_by(const struct file *f, size_t i)
 static bool goes_in(const struct file *f, size_t i)
 {
 	const struct cz_field *field = fed_by(f, i);
-	return f->header.column[i].used && (f->own ? field != NULL : !field || !(field->flags & CZ_FIELD_WORDS));
+	return f->header.column[i].used && (field ? !(field->flags & CZ_FIELD_WORDS) : !f->own);
 }
 
 /* Whether a column names requests, volunteers or persons, as a number should. */

@@ -6,7 +6,7 @@
 /*
  * Records of cz itself: objects whose "type" cz knows. They have no names to guess and no values to convert; they are
  * checked against the table of their type and put in canonical form. Members that no table knows pass, as they do
- * everywhere, except what is personal by its name or holds such. Records of other types may stand between them and are left out.
+ * everywhere, except what is personal by its name or holds such; of texts in the fields of the table the latter goes too. Records of other types may stand between them and are left out.
  */
 
 /* A member that has one of the plain names of a column: somebody else wrote this. */
@@ -160,6 +160,39 @@ static int copy_extra(struct file *f, const struct input *in, const struct cz_va
 	return rc;
 }
 
+/* Whether a text of a field is left out, which is told. */
+static bool leaves_out(struct file *f, const struct input *in, const struct cz_field *field, const char *text)
+{
+	struct cz_problem p = {.id = CZ336, .field = field->key, .value = cz_str_of(text)};
+	enum cz_personal held = cz_text_betrays(p.value);
+	p.detail = cz_personal_name(held);
+	if (held)
+		cz_import_tell(f, in, &p);
+	return held;
+}
+
+/* What is personal in the texts that somebody wrote goes, as it does from the cells of others. */
+static void clean_words(struct file *f, const struct input *in, const struct cz_type *t, void *rec)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_field *field = &t->field[i];
+		union cz_field_value v;
+		if (!(field->flags & CZ_FIELD_WORDS))
+			continue;
+		memcpy(&v, (char *)rec + field->offset, cz_field_size(field->kind));
+		if (field->kind == CZ_F_TEXT && v.text && leaves_out(f, in, field, v.text))
+			v.text = NULL;
+		if (field->kind == CZ_F_TEXTS) {
+			size_t n = v.texts.n;
+			v.texts.n = 0;
+			for (size_t k = 0; k < n; k++)
+				if (!leaves_out(f, in, field, v.texts.v[k]))
+					v.texts.v[v.texts.n++] = v.texts.v[k];
+		}
+		memcpy((char *)rec + field->offset, &v, cz_field_size(field->kind));
+	}
+}
+
 struct heard {
 	struct cz_problem p[CZ_MOST_PROBLEMS];
 	size_t n;
@@ -188,6 +221,8 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	int rc = cz_type_decode(t, &at, rec, mem, &remarks, err);
 	if (rc == 0)
 		return cz_import_refuse(f, in, heard.p, heard.n, err);
+	if (rc > 0)
+		clean_words(f, in, t, rec);
 	rc = rc < 0 ? rc : copy_extra(f, in, v, mem, &extra, err);
 	if (!rc && f->im->opts.id_key && !cz_pseudonym_record(f->im->opts.id_key, t, rec, mem))
 		rc = cz_fail_mem(err);

@@ -16,15 +16,42 @@ static size_t count_digits(struct cz_str s)
 	return n;
 }
 
+static bool says_bsn(struct cz_str s)
+{
+	static const struct cz_str name[] = {CZ_STR("bsn"), CZ_STR("b.s.n"), CZ_STR("burgerservice"), CZ_STR("sofinummer"), CZ_STR("sofi-nummer"),
+					     CZ_STR("citizen service")};
+	for (size_t i = 0; i < s.n; i++)
+		for (size_t k = 0; k < CZ_COUNT(name); k++)
+			if (s.n - i >= name[k].n && cz_text_eq_nocase((struct cz_str){s.s + i, name[k].n}, name[k]))
+				return true;
+	return false;
+}
+
+/* Nine digits with points or spaces between them, "1234.56.782", that pass the test and are no part of a longer row of digits. */
+static bool holds_bsn(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char digit[9];
+		size_t n = 0, end = i;
+		if (!cz_sign_is_digit(s.s[i]) || (i && cz_sign_is_digit(s.s[i - 1])))
+			continue;
+		for (; end < s.n && n < sizeof digit && (cz_sign_is_digit(s.s[end]) || s.s[end] == '.' || s.s[end] == ' '); end++)
+			if (cz_sign_is_digit(s.s[end]))
+				digit[n++] = s.s[end];
+		if (n == sizeof digit && (end == s.n || !cz_sign_is_digit(s.s[end])) && cz_bsn_passes(digit))
+			return true;
+	}
+	return false;
+}
+
 enum cz_personal cz_text_betrays(struct cz_str s)
 {
-	enum cz_personal kind = may_betray(s, count_digits(s)) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
-	if (kind != CZ_PERSONAL_BSN)
+	if (!may_betray(s, count_digits(s)))
+		return CZ_PERSONAL_NONE;
+	enum cz_personal kind = cz_personal_find(s, NULL);
+	if (kind && kind != CZ_PERSONAL_BSN)
 		return kind;
-	for (size_t i = 0; i + 3 <= s.n; i++)
-		if (cz_text_eq_nocase((struct cz_str){s.s + i, 3}, CZ_STR("bsn")))
-			return kind;
-	return CZ_PERSONAL_NONE;
+	return says_bsn(s) && holds_bsn(s) ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
 }
 
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)

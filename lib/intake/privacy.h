@@ -30,7 +30,8 @@ enum cz_personal cz_column_test_verdict(const struct cz_column_test *t);
 /* Half of the filled cells look like names of persons; so do those of organisations. */
 bool cz_column_test_names(const struct cz_column_test *t);
 
-/* cz_personal_find, but a BSN only when the text says that it is one: of other numbers one in eleven passes. */
+/* cz_personal_find, but a BSN only when the text says that it is one, and then also with points or spaces in it: of other
+ * numbers one in eleven passes. */
 enum cz_personal cz_text_betrays(struct cz_str s);
 
 #endif

@@ -129,6 +129,15 @@ static void texts_that_betray(void **s)
 	assert_int_equal(cz_text_betrays(CZ_STR("bel 06-12345678")), CZ_PERSONAL_PHONE);
 	assert_int_equal(cz_text_betrays(CZ_STR("jan@x.nl")), CZ_PERSONAL_EMAIL);
 	assert_int_equal(cz_text_betrays(CZ_STR("haar Bsn is 123456782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("burgerservicenummer 123456782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("bsn is 1234.56.782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("B.S.N. 1234 56 782, 12 uur")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("2 x 1; BSN123456782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("bsn 123456782")), CZ_PERSONAL_BSN);
+	assert_int_equal(cz_text_betrays(CZ_STR("bsn 1234.56.783")), CZ_PERSONAL_NONE);
+	assert_int_equal(cz_text_betrays(CZ_STR("bsn onbekend, order 1234567821")), CZ_PERSONAL_NONE);
+	assert_int_equal(cz_text_betrays(CZ_STR("bsn 01-02-2026 t/m 03-02-2026")), CZ_PERSONAL_NONE);
+	assert_int_equal(cz_text_betrays(CZ_STR("zorg 1234.56.782")), CZ_PERSONAL_NONE);
 	assert_int_equal(cz_text_betrays(CZ_STR("order 123456782")), CZ_PERSONAL_NONE); /* one in eleven passes */
 	assert_int_equal(cz_text_betrays(CZ_STR("rust")), CZ_PERSONAL_NONE);
 }
