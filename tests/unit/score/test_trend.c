@@ -163,6 +163,26 @@ static void waves_without_an_order_have_no_trend(void **state)
 	end(&r);
 }
 
+/* No more than CZ_TREND_MOST are looked at: the five before them, far off, turn nothing. */
+static void of_very_many_waves_the_last_count(void **state)
+{
+	(void)state;
+	enum { MANY = CZ_TREND_MOST + 5 };
+	static struct person p[MANY];
+	struct run r;
+	for (int w = 0; w < MANY; w++) {
+		int v = w < 5 ? 5 : 2;
+		p[w] = (struct person){"P", "", "x", "", {v, v, v}};
+		snprintf(p[w].wave, sizeof p[w].wave, "%d", w + 1);
+	}
+	score(&r, straight, p, MANY);
+	const struct cz_course *c = cz_result_course(&r.results, MANY - 1, 0);
+	assert_non_null(c);
+	assert_true(c->from == 5 && c->waves == CZ_TREND_MOST);
+	assert_true(c->trend.slope == 0 && c->trend.theil_sen == 0);
+	end(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -175,6 +195,7 @@ int main(void)
 		cmocka_unit_test(the_last_wave_tells_where_all_were_going),
 		cmocka_unit_test(who_comes_and_goes_makes_no_trend),
 		cmocka_unit_test(waves_without_an_order_have_no_trend),
+		cmocka_unit_test(of_very_many_waves_the_last_count),
 	};
 	return cmocka_run_group_tests_name("score/trend", tests, NULL, NULL);
 }
