@@ -30,13 +30,4 @@ bool cz_explain_count(struct cz_explain *x) CZ_MUST_CHECK;
 /* Why request i has places left. */
 void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_not *out);
 
-/* Back-ups of a request, best first: by what the whole plan would lose at least (reduced cost), then by id. */
-struct cz_backup {
-	uint64_t pair;
-	int level;      /* steps of urgency lost: a place filled counts 3, 2 or 1 for urgency 1, 2 or 3 */
-	int64_t points; /* points lost; may be below zero when steps are */
-};
-struct cz_backup cz_explain_cost(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair); /* of one pair of request i */
-size_t cz_explain_backups(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most);
-
 #endif

@@ -74,3 +74,11 @@ uint32_t cz_forced_filled(const struct cz_forced *f, uint32_t i, uint32_t k)
 {
 	return (uint32_t)(f->first[k + 1] - f->first[k]) + (k == i);
 }
+
+bool cz_forced_served(const struct cz_forced *f, const struct cz_plan_of_town *p, uint32_t i, int64_t served[CZ_URGENCIES])
+{
+	memset(served, 0, CZ_URGENCIES * sizeof *served);
+	for (uint32_t k = 0; k < p->town->asks; k++)
+		served[p->town->ask[k].urgency - 1] += (int64_t)cz_forced_filled(f, i, k) - cz_plan_filled(p, k);
+	return served[0] || served[1] || served[2];
+}

@@ -22,5 +22,7 @@ void cz_forced_release(struct cz_forced *f);
 
 /* How many helpers request k has then, the fixed one among them when k is i. */
 uint32_t cz_forced_filled(const struct cz_forced *f, uint32_t i, uint32_t k);
+/* How many helpers more each urgency gets than in p; whether that differs at all. */
+bool cz_forced_served(const struct cz_forced *f, const struct cz_plan_of_town *p, uint32_t i, int64_t served[CZ_URGENCIES]);
 
 #endif

@@ -1,6 +1,8 @@
 #include "match/story.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "match/backup.h"
+#include "match/explain.h"
 #include "match/forced.h"
 #include "match/say.h"
 #include "match/weigh.h"
@@ -247,20 +249,11 @@ static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, u
 	return false;
 }
 
-/* How many helpers more each urgency gets with request i's pair fixed; whether that differs at all. */
-static bool count_served(const struct cz_plan_of_town *p, const struct cz_forced *f, uint32_t i, int64_t served[CZ_URGENCIES])
-{
-	memset(served, 0, CZ_URGENCIES * sizeof *served);
-	for (uint32_t k = 0; k < p->town->asks; k++)
-		served[p->town->ask[k].urgency - 1] += (int64_t)cz_forced_filled(f, i, k) - cz_plan_filled(p, k);
-	return served[0] || served[1] || served[2];
-}
-
 static void tell_who(const struct story *s, const struct cz_forced *f, uint32_t i)
 {
 	const struct cz_plan_of_town *p = s->p;
 	int64_t served[CZ_URGENCIES];
-	bool differs = count_served(p, f, i, served);
+	bool differs = cz_forced_served(f, p, i, served);
 	for (uint32_t k = 0; k < p->town->asks; k++) {
 		const uint32_t now = cz_plan_filled(p, k), then = cz_forced_filled(f, i, k);
 		const struct cz_ask *a = &p->town->ask[k];
@@ -329,36 +322,25 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 enum { BACKUPS = 3 };
 
 /* What a pair costs the whole. Where pairs were left out only the prices tell, and they tell the least. */
-static int tell_cost(const struct story *s, uint32_t i, const struct cz_backup *b, struct cz_err *err)
+static int tell_cost(const struct story *s, uint32_t i, struct cz_backup *b, struct cz_err *err)
 {
-	const bool all = s->p->all_pairs;
-	bool loses = b->level > 0;
-	int64_t served[CZ_URGENCIES], points = b->points > 0 ? b->points : 0;
-	if (all) {
-		struct cz_forced f;
-		int rc = cz_forced_make(&f, s->p, i, b->pair, err);
-		if (!rc) {
-			loses = count_served(s->p, &f, i, served);
-			points = f.points;
-		}
-		cz_forced_release(&f);
-		if (rc)
-			return rc;
-	}
-	if (loses)
+	int rc = b->exact || !s->p->all_pairs ? 0 : cz_backup_settle(s->p, i, b, err);
+	if (rc)
+		return rc;
+	if (b->level > 0)
 		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
 					"but another request would lose its place, or an urgent one give way"));
 	else
 		TELL(s, "dat kost het geheel %s%lld punten", "it would cost the whole %s%lld points",
-		     all ? "" : say(s, "ten minste ", "at least "), (long long)points);
+		     b->exact ? "" : say(s, "ten minste ", "at least "), (long long)(b->points > 0 ? b->points : 0));
 	return 0;
 }
 
 static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	struct cz_backup backup[BACKUPS];
-	size_t n = cz_explain_backups(s->p, i, backup, BACKUPS);
-	int rc = 0;
+	size_t n = 0;
+	int rc = cz_backups_find(s->p, i, backup, BACKUPS, &n, err);
 	for (size_t k = 0; k < n && !rc; k++) {
 		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ", hand_name(s, s->p->candidates.hand[backup[k].pair]));
 		rc = tell_cost(s, i, &backup[k], err);

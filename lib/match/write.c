@@ -1,5 +1,6 @@
 #include "match/write_impl.h"
 #include "base/array.h"
+#include "match/backup.h"
 #include "match/explain.h"
 #include "match/weigh.h"
 #include <math.h>
@@ -79,12 +80,21 @@ static void write_matches_of(const struct cz_plan_of_town *p, uint32_t i, size_t
 	}
 }
 
-static void write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size_t most, struct cz_backup *backup,
-			       struct cz_buf *out)
+/* A bound has names of its own, so that nobody takes a nought in it for free. */
+static void write_cost(const struct cz_backup *b, struct cz_emit *e)
+{
+	cz_emit_int(e, b->exact ? "cost" : "cost_at_least", b->points);
+	if (b->level > 0)
+		cz_emit_int(e, b->exact ? "cost_steps" : "cost_steps_at_least", b->level);
+}
+
+static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size_t most, struct cz_backup *backup,
+			      struct cz_buf *out, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
-	size_t n = cz_explain_backups(p, i, backup, most);
-	for (size_t k = 0; k < n; k++) {
+	size_t n = 0;
+	int rc = cz_backups_find(p, i, backup, most, &n, err);
+	for (size_t k = 0; k < n && !rc; k++) {
 		uint32_t j = p->candidates.hand[backup[k].pair];
 		double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 		int32_t term[CZ_TERMS];
@@ -98,15 +108,14 @@ static void write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size
 		cz_emit_texts(&e, "volunteer", t->hand[j].rec->id);
 		cz_emit_int(&e, "rank", (int64_t)k + 1);
 		cz_emit_int(&e, "score", score);
-		cz_emit_int(&e, "cost", backup[k].points);
-		if (backup[k].level > 0)
-			cz_emit_int(&e, "cost_steps", backup[k].level);
+		write_cost(&backup[k], &e);
 		if (km >= 0 && !t->ask[i].remote)
 			cz_emit_real(&e, "km", rounded(km, 100));
 		cz_emit_value(&e, "terms", &terms);
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);
 	}
+	return rc;
 }
 
 /* unmatched */
@@ -256,8 +265,8 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	}
 	for (uint32_t k = 0; k < t->asks; k++)
 		write_matches_of(p, (uint32_t)ask[k].i, first[ask[k].i], first[ask[k].i + 1], out);
-	for (uint32_t k = 0; o->alternatives && k < t->asks; k++)
-		write_alternatives(p, (uint32_t)ask[k].i, o->alternatives, backup, out);
+	for (uint32_t k = 0; o->alternatives && k < t->asks && !rc; k++)
+		rc = write_alternatives(p, (uint32_t)ask[k].i, o->alternatives, backup, out, err);
 	for (uint32_t k = 0; k < t->asks; k++) {
 		uint32_t i = (uint32_t)ask[k].i;
 		if (says_why(p, i))
@@ -266,7 +275,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
 		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);
 	cz_plan_write_run(p, o, NULL, out);
-	if (cz_buf_failed(out))
+	if (!rc && cz_buf_failed(out))
 		rc = cz_fail_mem(err);
 done:
 	free(ask);

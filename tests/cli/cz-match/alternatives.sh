@@ -1,0 +1,35 @@
+# What a back-up costs is what really happens when it is chosen: the steps of urgency that the town loses, as a town tells in
+# which that pair has been accepted.
+echo '{"rules":{"asked":false}}' >policy
+# so many requests and volunteers, not all of whom speak all languages
+town() {
+	for k in $(seq "$1"); do
+		echo "{\"type\":\"request\",\"id\":\"R$k\",\"category\":\"BDS\",\"postcode\":\"1001\",\"urgency\":$((k * 7 % 3 + 1)),\"languages\":[\"$(echo nl tr ar | cut -d' ' -f$((k * k % 3 + 1)))\"]}"
+	done
+	for k in $(seq "$2"); do
+		echo "{\"type\":\"volunteer\",\"id\":\"V$k\",\"categories\":[\"BDS\"],\"postcode\":\"1001\",\"capacity\":$((k % 2 + 1)),\"languages\":[\"nl\",\"$(echo tr ar fr | cut -d' ' -f$((k % 3 + 1)))\"]}"
+	done
+}
+town 14 6 >town
+run() { cz-match --as-of 2026-11-18 --policy policy "$@"; }
+steps() { sed 's/.*"matched_by_urgency":{"1":\([0-9]*\),"2":\([0-9]*\),"3":\([0-9]*\)}.*/\1 \2 \3/' | { read -r a b c; echo $((3 * a + 2 * b + c)); }; }
+now=$(run town | tail -n 1 | steps)
+run --alternatives 2 town | grep '"alternative"' >all
+n=0 costly=0
+while read -r line; do
+	r=$(echo "$line" | sed 's/.*"request":"\([^"]*\).*/\1/') v=$(echo "$line" | sed 's/.*"volunteer":"\([^"]*\).*/\1/')
+	said=$(echo "$line" | sed -n 's/.*"cost_steps":\([0-9]*\).*/\1/p')
+	echo "{\"type\":\"match\",\"request\":\"$r\",\"volunteer\":\"$v\",\"status\":\"accepted\"}" >chosen
+	then=$(cat town chosen | run - | tail -n 1 | steps)
+	u=$(cat town chosen | run --why "$r" | sed -n '1s/.*urgency \([0-9]\).*/\1/p') lifted=$(run --why "$r" town | sed -n '1s/.*(\([0-9]\) after.*/\1/p')
+	lost=$((now - then - 4 + ${lifted:-$u}))
+	[ "$lost" = "${said:-0}" ] || echo "$r $v: said ${said:-0}, is $lost"
+	n=$((n + 1)) costly=$((costly + (lost > 0)))
+done <all
+echo "$n back-ups as they are said, $costly of them at the cost of somebody's place"
+echo "-- a plan of many pairs gives bounds, under other names"
+town 100 100 >large
+run --alternatives 1 large | grep '"alternative"' | grep -o '"cost[a-z_]*"' | sort -u
+run large | tail -n 1 | grep -o '"pairs":[0-9]*'
+echo "-- looked at some pairs only"
+run --nearest 1 --alternatives 1 town | grep -o '"cost[a-z_]*"' | sort -u
