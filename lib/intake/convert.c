@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/convert_impl.h"
+#include "intake/dayparts.h"
 #include "intake/unknown.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
@@ -264,9 +265,13 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 	return lat && lon;
 }
 
-/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open. */
+/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open;
+ * what nothing is left of in one, as of Monday in "ma ochtend, wo" beside "middag", refuses the row. */
 static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 {
+	uint32_t *said = cz_arena_new0(&c->row, b->n, sizeof *said);
+	if (!said)
+		return cz_convert_no_memory(c);
 	union cz_field_value both = {.times = 0}, v;
 	struct cz_str cell = {"", 0};
 	bool none, later = false;
@@ -285,9 +290,13 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 			continue;
 		both.times = *given ? both.times & v.times : v.times;
 		*given = true;
+		said[i] = v.times;
 		if (!both.times)
 			return cz_convert_refuse(c, b->take->field, column, CZ238, cell);
 	}
+	for (size_t i = 0; i < b->n; i++)
+		if (said[i] && !cz_dayparts_keep(both.times, said[i]))
+			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238, cz_convert_cell(c, b->column[i]));
 	*given &= !later;
 	if (*given)
 		store(c, b->take->field, &both);

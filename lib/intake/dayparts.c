@@ -461,3 +461,12 @@ enum cz_axis cz_dayparts_axis(uint32_t bits)
 	       : bits == cz_dayparts_every_day(bits) ? CZ_AXIS_PARTS
 						     : CZ_AXIS_NONE;
 }
+
+bool cz_dayparts_keep(uint32_t times, uint32_t said)
+{
+	uint32_t days = cz_dayparts_whole_days(said), parts = cz_dayparts_every_day(said);
+	bool mixed = said != (days & parts) || (days != CZ_DAYPARTS_ALL && parts != CZ_DAYPARTS_ALL);
+	return mixed ? times == said
+		     : (days == CZ_DAYPARTS_ALL || cz_dayparts_whole_days(times) == days) &&
+			       (parts == CZ_DAYPARTS_ALL || cz_dayparts_every_day(times) == parts);
+}

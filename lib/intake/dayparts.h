@@ -29,4 +29,8 @@ enum cz_axis { CZ_AXIS_NONE, CZ_AXIS_DAYS, CZ_AXIS_PARTS };
 
 enum cz_axis cz_dayparts_axis(uint32_t bits);
 
+/* Whether times, which several statements allow together, hold all days and dayparts of one of them, said: "ma ochtend, wo" and
+ * "middag" leave nothing of Monday. */
+bool cz_dayparts_keep(uint32_t times, uint32_t said);
+
 #endif

@@ -240,6 +240,12 @@ size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
 	return n;
 }
 
+bool cz_column_says_parts(const struct cz_column *c)
+{
+	static const char *const word[] = {"dagdeel", "dagdelen", "daypart", "dayparts"};
+	return holds_word(c->plain, word, CZ_COUNT(word)) || holds_word(c->sole, word, CZ_COUNT(word));
+}
+
 size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
 {
 	for (size_t k = 0; k < h->n; k++)

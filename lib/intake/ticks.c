@@ -128,7 +128,8 @@ struct said {
 	size_t columns[CZ_AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
 	uint32_t not;
 	bool free_parts;                /* a column without a name says the dayparts */
-	bool later;                     /* or says that nobody knows yet, "in overleg" */
+	bool later;                     /* or says that nobody knows yet, "in overleg", */
+	bool later_parts;               /* of the dayparts, by its name */
 	size_t parts_at;                /* the last column that says dayparts */
 	size_t not_at;                  /* the first one that says no */
 };
@@ -143,6 +144,7 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 		return false;
 	*out = none ? 0 : v.times;
 	s->later |= none && cz_means_later(cell);
+	s->later_parts |= none && cz_means_later(cell) && cz_column_says_parts(&c->header->column[column]);
 	enum cz_axis axis = cz_dayparts_axis(*out);
 	s->bits[axis] |= *out;
 	s->columns[axis] += 2;
@@ -209,15 +211,18 @@ static bool read_column(struct cz_converter *c, const struct bound *b, size_t i,
 
 /* Words that say both a day and a daypart go before crosses under the same day or daypart. What is crossed beside them must be
  * what they speak of, or be left with days and dayparts to cross: whether "ma" under "Ochtend" beside crosses under "Ma" and
- * "Di" leaves anything of Tuesday nobody knows. False: nobody knows. */
+ * "Di" leaves anything of Tuesday nobody knows, nor whether a cross under "Middag" is for other days. False: nobody knows. */
 static bool heed_words(const struct said *s, uint32_t *days, uint32_t *parts)
 {
 	bool days_apart = s->columns[CZ_AXIS_DAYS] > 1, both_apart = days_apart && s->columns[CZ_AXIS_PARTS] > 1;
-	uint32_t of_parts = days_apart ? cz_dayparts_whole_days(s->words[CZ_AXIS_PARTS]) : 0; /* their days; and the parts of the others: */
+	uint32_t named = cz_dayparts_whole_days(s->words[CZ_AXIS_PARTS]); /* their days; and the parts of the others: of_days */
+	uint32_t of_parts = days_apart ? named : 0;
 	uint32_t of_days = cz_dayparts_every_day(s->words[CZ_AXIS_NONE] | (days_apart ? s->words[CZ_AXIS_DAYS] : 0));
 	uint32_t all_days = *days, all_parts = *parts;
 	*days &= ~cz_dayparts_whole_days(s->words[CZ_AXIS_NONE] | s->words[CZ_AXIS_DAYS]);
 	*parts &= ~cz_dayparts_every_day(s->words[CZ_AXIS_PARTS]);
+	if (!days_apart && named && named != CZ_DAYPARTS_ALL && *parts)
+		return false;
 	if (of_parts && !all_days && both_apart && *parts)
 		return false;
 	if (of_parts && all_days) {
@@ -265,6 +270,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return false;
 	*times = 0;
 	if (s.later && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE]) /* in the morning, but on which days? */
+		return true;
+	if (s.later_parts && s.bits[CZ_AXIS_DAYS]) /* on Monday, but when? */
 		return true;
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);

@@ -77,6 +77,34 @@ static void words_beside_crosses_never_widen_them(void **state)
 	check(days, "1;ma ochtend;;x", REFUSED);
 }
 
+static void a_cross_beside_words_of_another_daypart(void **state)
+{
+	static const char parts[] = "nr;Ochtend;Middag;Avond";
+	(void)state;
+	check(parts, "1;ma t/m vr;x;", REFUSED);
+	check(parts, "1;ma;ja;nee", REFUSED);
+	check(parts, "1;ma;di;", MORNING << MON | AFTERNOON << TUE);
+	check(parts, "1;ma;nee;", MORNING << MON);
+	check(parts, "1;9-12;x;", (MORNING | AFTERNOON) * EVERY);
+}
+
+static void nothing_said_is_lost(void **state)
+{
+	static const char crossed[] = "nr;Dagen;Dagdelen", listed[] = "nr;ma;di;Dagdelen (ochtend/middag/avond)";
+	(void)state;
+	check(crossed, "1;ma ochtend, wo;middag", REFUSED);
+	check(crossed, "1;ma ochtend;ochtend, middag", REFUSED);
+	check(crossed, "1;ma, wo;ma ochtend", REFUSED);
+	check(crossed, "1;ma, wo;ma ochtend, wo middag", MORNING << MON | AFTERNOON << WED);
+	check(crossed, "1;ma ochtend;ochtend", MORNING << MON);
+	check(crossed, "1;ma ochtend;", MORNING << MON);
+	check(crossed, "1;ma, wo;middag", AFTERNOON << MON | AFTERNOON << WED);
+	check(crossed, "1;ma t/m zo;middag, avond", (AFTERNOON | EVENING) * EVERY);
+	check(listed, "1;x;;in overleg", 0);
+	check(listed, "1;x;;ochtend", MORNING << MON);
+	check(listed, "1;x;;", WHOLE << MON);
+}
+
 static void only_no_is_not_any_time(void **state)
 {
 	(void)state;
@@ -127,6 +155,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_beside_crosses_never_widen_them),
+		cmocka_unit_test(a_cross_beside_words_of_another_daypart),
+		cmocka_unit_test(nothing_said_is_lost),
 		cmocka_unit_test(only_no_is_not_any_time),
 		cmocka_unit_test(a_name_that_means_nothing),
 		cmocka_unit_test(each_allocation_fails_once),
