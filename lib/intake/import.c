@@ -229,15 +229,36 @@ static bool has_moved(const struct file *f, const struct cz_row *row)
 	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
 }
 
-/* Cells that a row lacked came back as empty ones, and nobody has said yet that they are. */
-static bool is_still_short(const struct file *f, const struct cz_row *row)
+/* Whether the reasons of an earlier run have this one among them. */
+static bool says_rule(struct cz_str rules, const char *rule)
 {
-	struct cz_str rule = our_cell(f, row, CZ_OURS_RULE);
-	for (size_t i = 0; i < rule.n; i++)
-		for (int k = 0; k < 2 && (i == 0 || rule.s[i - 1] == ' '); k++)
-			if (cz_text_starts((struct cz_str){rule.s + i, rule.n - i}, k ? "CZ128" : "CZ108"))
-				return true;
+	for (size_t i = 0; i < rules.n; i++)
+		if ((i == 0 || rules.s[i - 1] == ' ') && cz_text_starts((struct cz_str){rules.s + i, rules.n - i}, rule))
+			return true;
 	return false;
+}
+
+/* A row with wrong quotes came back with them in its text. */
+static bool has_quote(const struct file *f, const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n && i < f->header.n; i++)
+		if (!f->header.column[i].ours && memchr(row->cell[i].s, '"', row->cell[i].n))
+			return true;
+	return false;
+}
+
+/* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as empty ones, its
+ * quotes as text, and the row with the same id is not here. Nobody has said yet that this was mended. */
+static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
+{
+	struct cz_str rules = our_cell(f, row, CZ_OURS_RULE);
+	if (!rules.n)
+		return 0;
+	if (says_rule(rules, "CZ218"))
+		return CZ218;
+	if ((says_rule(rules, "CZ102") || says_rule(rules, "CZ103")) && has_quote(f, row))
+		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
+	return says_rule(rules, "CZ108") || says_rule(rules, "CZ128") ? CZ108 : 0;
 }
 
 /* More cells than columns is no fault while the surplus is empty. */
@@ -254,8 +275,6 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 			return (struct cz_problem){.id = CZ107, .column = i + 1};
 	if (row->n < f->width)
 		return (struct cz_problem){.id = CZ108, .column = row->n};
-	if (is_still_short(f, row))
-		return (struct cz_problem){.id = CZ128};
 	return (struct cz_problem){0};
 }
 
@@ -284,6 +303,11 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
+	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
+	if (still[0].id == CZ218 && f->id)
+		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
+	if (still[0].id)
+		return cz_import_refuse(f, &in, still, CZ_COUNT(still), err);
 	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
 		cz_column_test_add(&f->test[i], row->cell[i]);
 	f->tested++;

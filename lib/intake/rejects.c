@@ -8,7 +8,8 @@
  * recipe that counts rows: what stands above the header comes along, and those columns are then passed over.
  *
  * No row may mend itself on the way. Cells for which there is no column stand behind ours, where they are as much too many
- * as they were. Cells that were missing are there now, empty: the rule says so (CZ108) for as long as it stands there.
+ * as they were. Cells that were missing are there now, empty; quotes in the wrong place are text now; and the row with the
+ * same id stays behind. The rule tells of these (CZ108, CZ102, CZ103, CZ218) for as long as it stands there.
  */
 
 /* A row of UTF-8 in a Windows-1252 file, of which a sign has no place there, goes back as UTF-8. */
