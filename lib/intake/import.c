@@ -422,13 +422,22 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	return rc;
 }
 
-/* What is wrong with the tables beside the recipe. */
+static bool is_same(const struct cz_lookup *a, const struct cz_lookup *b)
+{
+	return strcmp(a->file, b->file) == 0 && strcmp(a->key, b->key) == 0 && strcmp(a->value, b->value) == 0;
+}
+
+/* What is wrong with the tables beside the recipe; once, however many fields use one. */
 static void tell_lookups(const struct cz_recipe *r, struct cz_remarks *remarks)
 {
-	for (size_t i = 0; i < r->n; i++)
-		for (size_t k = 0; r->take[i].lookup && k < r->take[i].lookup->twice_n; k++)
-			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = r->take[i].lookup->file,
-							       .line = r->take[i].lookup->twice_line[k], .field = r->take[i].lookup->key});
+	for (size_t i = 0; i < r->n; i++) {
+		const struct cz_lookup *l = r->take[i].lookup;
+		bool told = !l;
+		for (size_t k = 0; k < i && !told; k++)
+			told = r->take[k].lookup && is_same(r->take[k].lookup, l);
+		for (size_t k = 0; !told && k < l->twice_n; k++)
+			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = cz_buf_text(&l->path), .line = l->twice_line[k], .field = l->key});
+	}
 }
 
 struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_out *out, struct cz_out *rejects,

@@ -75,22 +75,21 @@ bool cz_recipe_beside(const char *recipe, const char *file, struct cz_buf *path)
 
 int cz_lookup_load(struct cz_lookup *l, const char *recipe, struct cz_err *err)
 {
-	struct cz_buf path = CZ_BUF_INIT;
-	int rc = cz_recipe_beside(recipe, l->file, &path) ? 0 : cz_fail_mem(err);
-	struct cz_source *s = rc ? NULL : cz_source_open(cz_buf_text(&path), CZ_ENCODING_AUTO, err);
+	int rc = cz_recipe_beside(recipe, l->file, &l->path) ? 0 : cz_fail_mem(err);
+	struct cz_source *s = rc ? NULL : cz_source_open(cz_buf_text(&l->path), CZ_ENCODING_AUTO, err);
 	if (!rc)
 		rc = s ? load(l, s, err) : err->code;
-	if (rc) /* the path does not outlive us */
+	if (rc) /* the path does not outlive the recipe */
 		cz_err_at(err, l->file, 0, 0);
-	if (rc && err->source == cz_buf_text(&path))
+	if (rc && err->source == cz_buf_text(&l->path))
 		err->source = l->file;
 	cz_source_close(s);
-	cz_buf_release(&path);
 	return rc;
 }
 
 void cz_lookup_release(struct cz_lookup *l)
 {
+	cz_buf_release(&l->path);
 	cz_names_release(&l->table);
 	cz_names_release(&l->twice);
 	free(l->twice_line);

@@ -39,6 +39,7 @@ struct cz_when {
  * with different values, has none. */
 struct cz_lookup {
 	const char *file, *key, *value;
+	struct cz_buf path;    /* of the file that was opened */
 	struct cz_names table; /* filled by cz_lookup_load, as is what follows */
 	struct cz_names twice; /* the keys that have none */
 	size_t *twice_line;    /* where they stood for the second time and later */

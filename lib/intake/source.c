@@ -69,6 +69,29 @@ static int refuse(const struct cz_source *s, enum cz_message rule, const char *w
 	return cz_err_at(err, s->in.name, 0, 0);
 }
 
+/* Past white space and comments. */
+static struct cz_str past_comments(struct cz_str text)
+{
+	for (text = cz_text_trim(text); cz_text_starts(text, "<!--"); text = cz_text_trim(text)) {
+		size_t at = 4;
+		while (at < text.n && !cz_text_starts((struct cz_str){text.s + at, text.n - at}, "-->"))
+			at++;
+		at = at < text.n ? at + 3 : at;
+		text = (struct cz_str){text.s + at, text.n - at};
+	}
+	return text;
+}
+
+/* Whether text begins with this tag, and not with the name of a column that looks like one: "<Table>;Nr". */
+static bool is_tag(struct cz_str text, const char *begin)
+{
+	size_t n = strlen(begin);
+	if (text.n <= n || !cz_text_eq_nocase((struct cz_str){text.s, n}, cz_str_of(begin)) || !strchr(" \t\r\n/>", text.s[n]))
+		return false;
+	const char *end = memchr(text.s, '>', text.n), *last = text.s + text.n - 1;
+	return !end || end == last || !strchr(";,|", end[1]);
+}
+
 /* A page or a document of marks, which systems call .xls so that a spreadsheet opens it; NULL: none. */
 static const char *markup(const struct cz_source *s)
 {
@@ -77,12 +100,10 @@ static const char *markup(const struct cz_source *s)
 	} form[] = {{"<html", "HTML"}, {"<!doctype html", "HTML"}, {"<table", "HTML"}, {"<head", "HTML"}, {"<body", "HTML"}, {"<meta", "HTML"},
 		    {"<style", "HTML"}, {"<div", "HTML"}, {"<?xml", "XML"}, {"<workbook", "XML"}};
 	bool bom = starts(s, "\xef\xbb\xbf", 3);
-	struct cz_str text = cz_text_trim((struct cz_str){s->raw + 3 * bom, s->raw_n - 3 * bom});
-	for (size_t i = 0; i < CZ_COUNT(form); i++) {
-		size_t n = strlen(form[i].begin);
-		if (text.n > n && cz_text_eq_nocase((struct cz_str){text.s, n}, cz_str_of(form[i].begin)))
+	struct cz_str text = past_comments((struct cz_str){s->raw + 3 * bom, s->raw_n - 3 * bom});
+	for (size_t i = 0; i < CZ_COUNT(form); i++)
+		if (is_tag(text, form[i].begin))
 			return form[i].what;
-	}
 	return NULL;
 }
 

@@ -9,5 +9,12 @@ printf 'Nr,Wijk\nR1,CENTRUM\nR2,Noord\nR3,oost\n' | cz-import -r recipes/r.json 
 echo '== a key twice with the same value is fine; with two values it has none'
 printf 'Wijk;Code\nCentrum;WK034401\nOost;WK034402\nOOST;WK034402\ncentrum;WK034409\nCentrum;WK034401\nWest;WK034403\nCentrum;WK034408\n' >recipes/wijken.csv
 printf 'Nr,Wijk\nR1,CENTRUM\nR2,Oost\nR3,west\n' | cz-import -r recipes/r.json || echo "status $?"
+echo '== it is told once, however many fields use the table'
+cat >two.json <<'R'
+{"type": "request", "fields": [{"column": "Nr", "target": "id"},
+ {"column": "Wijk", "target": "area", "lookup": {"file": "recipes/wijken.csv", "key": "Wijk", "value": "Code"}},
+ {"column": "Buurt", "target": "area", "lookup": {"file": "recipes/wijken.csv", "key": "Wijk", "value": "Code"}, "when": {"column": "Wijk", "filled": false}}]}
+R
+printf 'Nr,Wijk,Buurt\nR1,Oost,\nR2,,West\n' | cz-import -r two.json
 rm recipes/wijken.csv
 printf 'Nr,Wijk\nR1,CENTRUM\n' | cz-import -r recipes/r.json || echo "status $?"
