@@ -27,7 +27,7 @@ static bool note(struct cz_converter *c, enum cz_message id, const char *field, 
 		 struct cz_str value)
 {
 	struct cz_problem *p = free_place(c);
-	for (size_t i = c->problems; !p && i-- > 0;)
+	for (size_t i = c->problems; !p && !c->dropping && i-- > 0;)
 		if (c->problem[i].soft) /* why a row is refused must be told */
 			p = &c->problem[i];
 	if (p)
@@ -438,12 +438,14 @@ static uint64_t fill_all(struct cz_converter *c)
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
 		size_t before = c->problems;
-		if (!fill(c, &c->bound[i], &one) && c->bound[i].take->otherwise == CZ_OTHERWISE_DROP) {
+		c->dropping = c->bound[i].take->otherwise == CZ_OTHERWISE_DROP;
+		if (!fill(c, &c->bound[i], &one) && c->dropping) {
 			cz_convert_soften(c, before);
 			one = false;
 		}
 		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);
 	}
+	c->dropping = false;
 	if (c->items) {
 		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
 		union cz_field_value v = {.value = NULL};

@@ -52,6 +52,7 @@ struct cz_converter {
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
 	size_t problems;
 	size_t hard;                 /* of them, those that refuse the row */
+	bool dropping;               /* what is wrong now refuses nothing: it takes no place from what was noted before */
 	struct cz_arena row;         /* as long as a row */
 	struct cz_arena mem;         /* as long as the converter */
 	bool no_memory;

@@ -89,12 +89,13 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	int rc = cz_header_fold(h, (struct cz_str){name.s, from}, &c->front, err);
 	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
 		return rc;
-	c->tells = cz_personal_tells_in((struct cz_str){name.s, from}); /* "Jan de Vries ma", but not "Beschikbaar Maandag" */
 	c->day = day;
 	c->days = bits;
 	bool below = is_day(c->own, &bits) && c->own.n < c->name.n;
 	if (!denies(c->folded))
 		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
+	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
+	c->tells = (c->tells && !is_day_only) || cz_personal_tells_in((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;
 }
 
