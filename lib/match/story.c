@@ -83,6 +83,8 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 		if (k == CZ_TERM_DISTANCE) {
 			cz_buf_adds(s->out, ", ");
 			add_km(s, km);
+			if (!cz_spot_known(&t->ask[i].spot) || !cz_spot_known(&t->hand[j].spot))
+				cz_buf_adds(s->out, say(s, " aangenomen binnen dezelfde postcode", " assumed within the same postcode"));
 		}
 		cz_buf_addc(s->out, '\n');
 	}

@@ -57,14 +57,25 @@ static void tell_alternative(const struct telling *t)
 	add_km(t);
 }
 
+/* Whether everybody whom that rule ruled out lacks all of it. */
+static bool all_lack_all(const struct telling *t, const struct cz_value *lacks)
+{
+	const int64_t hands = cz_value_int(cz_value_get(t->rec, "blocked"), cz_rule_name(CZ_RULE_FEATURES), 0);
+	bool all = true;
+	for (int k = 0; k < CZ_LACKS; k++)
+		all = all && cz_value_int(lacks, cz_lack_name((enum cz_lack)k), hands) == hands;
+	return all;
+}
+
 static void add_lacks(const struct telling *t)
 {
 	const struct cz_value *lacks = cz_value_get(t->rec, "lacks");
+	const bool all = lacks && all_lack_all(t, lacks);
 	const char *before = ": ";
 	for (int k = 0; k < CZ_LACKS; k++)
 		if (cz_value_get(lacks, cz_lack_name((enum cz_lack)k))) {
 			cz_buf_addf(t->out, "%s%s", before, cz_say_lack((enum cz_lack)k, t->lang));
-			before = t->lang == CZ_NL ? " of " : " or ";
+			before = t->lang == CZ_NL ? (all ? " en " : " of ") : (all ? " and " : " or ");
 		}
 }
 
@@ -171,12 +182,14 @@ static void tell_recruit(const struct telling *t)
 		}
 	cz_buf_adds(t->out, ": ");
 	cz_num_add_int(t->out, waiting);
-	say(t, waiting == 1 ? " plaats open; een vrijwilliger erbij " : " plaatsen open; een vrijwilliger erbij ",
-	    waiting == 1 ? " place open; one more volunteer " : " places open; one more volunteer ");
+	say(t, waiting == 1 ? " plaats open" : " plaatsen open", waiting == 1 ? " place open" : " places open");
+	if (daypart.n) /* a request counts with each of its dayparts */
+		say(t, " waarvoor dit dagdeel kan", " that this daypart would suit");
+	say(t, "; een vrijwilliger erbij ", "; one more volunteer ");
 	if (more) {
 		say(t, "vult er ", "fills ");
 		cz_num_add_int(t->out, more);
-		say(t, ", urgentie ", " of them, urgency ");
+		say(t, ", urgentie met wachten ", " of them, urgency after waiting ");
 		add_int(t, t->rec, "urgency");
 	} else if (cz_value_int(t->rec, "points", 0)) {
 		say(t, "vult er geen, maar past beter", "fills none, but fits better");

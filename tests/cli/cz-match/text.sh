@@ -10,3 +10,8 @@ for l in nl en; do
 done
 # a typing mistake in an id does not go unseen
 echo '{"type":"volunteer","id":"VV","status":"left"}' | cz-match --as-of 2026-11-18 --to text --what-if - town
+# one who lacks both lacks the one and the other; of two who lack something else, each lacks one
+printf '{"type":"request","id":"R1","category":"BDS","postcode":"1001","car":true,"skills":["dogs"]}\n' >both
+printf '{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"}\n' >>both
+(cat both; printf '{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001","car":true}\n') >each
+for l in nl en; do for f in both each; do cz-match --as-of 2026-11-18 --lang $l --to text $f | head -n 1; done; done

@@ -17,3 +17,6 @@ echo "-- an id is shown as a terminal may see it"
 printf '{"type":"request","id":"R\\u001b[31m1\\nR2: nobody","category":"BDS","postcode":"1001"}\n' >odd
 printf '{"type":"volunteer","id":"V\\u202e1","categories":["BDS"],"postcode":"1001"}\n' >>odd
 cz-match --as-of 2026-11-18 --lang en --why "$(printf 'R\033[31m1\nR2: nobody')" odd | head -n 2
+echo "-- a distance that nobody measured is not told as one"
+printf '{"type":"request","id":"R1","category":"BDS","postcode":"1001AB"}\n{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001CD"}\n' >near
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 near; done
