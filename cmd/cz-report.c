@@ -5,6 +5,7 @@
 #include "report/disclose.h"
 #include "report/render.h"
 #include "report/shapes.h"
+#include <stdio.h>
 
 struct settings {
 	struct cz_common common;
@@ -136,6 +137,18 @@ static int write_tables(const char *folder, const struct cz_report *r, struct cz
 	return rc;
 }
 
+/* Nobody sees in a series who is missing from all of it. */
+static void tell_undated(const struct cz_store *s, struct cz_remarks *remarks)
+{
+	char number[24];
+	size_t n = 0;
+	for (size_t j = 0; j < s->volunteers.n; j++)
+		n += cz_volunteer_left_undated(&s->volunteers.v[j]);
+	snprintf(number, sizeof number, "%zu", n);
+	if (n)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ703, .field = "until", .detail = number});
+}
+
 static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
@@ -174,6 +187,8 @@ static int run(const struct settings *set, int argc, char **argv, int first, int
 		rc = (int)err->code;
 	if (!rc)
 		rc = cz_store_read(&store, in, CZ_STORE_ALL & ~(unsigned)(CZ_STORE_RESPONSES | CZ_STORE_PAIRS), &remarks, err);
+	if (!rc)
+		tell_undated(&store, &remarks);
 	o.explanation = (struct cz_str){cz_buf_text(&explanation), explanation.len};
 	if (!rc)
 		rc = cz_report_build(&report, &store, &o, err);

@@ -114,6 +114,8 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		if (cz_compose_is_broken(open) || cz_compose_is_broken(fresh))
 			cz_section_text(b->r, s, SAY(SERIES_GAPS));
 		cz_section_table(b->r, s, weeks, true);
+		if (!b->r->internal && !b->r->suppress)
+			cz_section_text(b->r, s, SAY(SERIES_ROUNDED));
 	}
 	cz_section_table(b->r, s, cz_report_find(b->r, "waiting"), false);
 	if (cz_report_find(b->r, "waiting"))
@@ -165,6 +167,8 @@ static void compose_volunteers(struct cz_building *b, struct cz_section *s)
 static void compose_follow(struct cz_building *b, struct cz_section *s)
 {
 	cz_section_table(b->r, s, cz_report_find(b->r, "follow"), false);
+	if (!b->o->heard->contacts)
+		cz_section_text(b->r, s, SAY(F_NO_CONTACTS));
 }
 
 /* A function that hangs on one organisation is one illness or one grant away from being gone. */

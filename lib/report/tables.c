@@ -128,10 +128,14 @@ static void build_follow(struct cz_building *b)
 	const struct {
 		const char *key, *label;
 		int64_t n;
-	} line[] = {{"expired", SAY(F_EXPIRED), expired}, {"late", SAY(F_START), late}, {"silent", SAY(F_SILENT), silent},
-		    {"evaluation", SAY(F_EVALUATION), unevaluated}, {"feedback", SAY(F_FEEDBACK), unheard}};
-	for (size_t i = 0; i < CZ_COUNT(line); i++)
-		cz_line_count(cz_table_line(b->r, t, line[i].key, line[i].label), 0, (double)line[i].n);
+		bool by_contacts;
+	} line[] = {{"expired", SAY(F_EXPIRED), expired, false}, {"late", SAY(F_START), late, false}, {"silent", SAY(F_SILENT), silent, true},
+		    {"evaluation", SAY(F_EVALUATION), unevaluated, true}, {"feedback", SAY(F_FEEDBACK), unheard, true}};
+	for (size_t i = 0; i < CZ_COUNT(line); i++) {
+		struct cz_line *l = cz_table_line(b->r, t, line[i].key, line[i].label);
+		if (!line[i].by_contacts || b->o->heard->contacts) /* else nobody knows */
+			cz_line_count(l, 0, (double)line[i].n);
+	}
 }
 
 /* coverage */
@@ -210,8 +214,12 @@ static void build_quality(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}}; /* a row is a person's, mostly */
 	const struct cz_store *s = b->s;
-	int64_t findings = 0, errors = 0, rows = 0, refused = 0;
+	int64_t findings = 0, errors = 0, rows = 0, refused = 0, undated = 0;
 	bool imports = false;
+	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
+		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&b->counted.volunteers, k)];
+		undated += cz_volunteer_left_undated(v) && cz_scope_has_volunteer(&b->r->scope, v);
+	}
 	for (size_t k = 0; k < b->others.n; k++) {
 		const struct cz_value *v = &s->made.v[cz_number(&b->others, k)];
 		findings += cz_value_is_a(v, "finding");
@@ -234,6 +242,7 @@ static void build_quality(struct cz_building *b)
 	if (b->r->internal) /* how many there are in all would tell what the rounding of their parts hides */
 		cz_line_count(cz_table_line(b->r, t, "read", SAY(Q_RECORDS)), 0, (double)read);
 	cz_line_count(cz_table_line(b->r, t, "refused", SAY(Q_REFUSED)), 0, (double)s->refused);
+	cz_line_count(cz_table_line(b->r, t, "left_undated", SAY(Q_LEFT_UNDATED)), 0, (double)undated);
 	if (findings) { /* none may also mean that nobody checked */
 		cz_line_count(cz_table_line(b->r, t, "findings", SAY(Q_FINDINGS)), 0, (double)findings);
 		cz_line_count(cz_table_line(b->r, t, "errors", SAY(Q_ERRORS)), 0, (double)errors);

@@ -104,10 +104,15 @@ static void count_match(struct cz_weeks *w, const struct cz_match *m)
 	count(&w->v[0].ended, w, m->ended);
 }
 
+bool cz_volunteer_left_undated(const struct cz_volunteer *v)
+{
+	return v->status == CZ_VOLUNTEER_LEFT && v->until == CZ_DAY_NONE;
+}
+
 /* From the first day to the last one. Who pauses now was not kept then: he counts as before, so that weeks compare. */
 static void count_volunteer(struct cz_weeks *w, const struct cz_volunteer *v)
 {
-	bool known = v->status != CZ_VOLUNTEER_APPLICANT && !(v->status == CZ_VOLUNTEER_LEFT && v->until == CZ_DAY_NONE);
+	bool known = v->status != CZ_VOLUNTEER_APPLICANT && !cz_volunteer_left_undated(v);
 	for (int k = 0; known && k < CZ_WEEKS; k++) {
 		cz_day end = w->monday[k] + 6;
 		w->v[k].volunteers += (v->since == CZ_DAY_NONE || v->since <= end) && (v->until == CZ_DAY_NONE || v->until > end);

@@ -21,6 +21,8 @@ struct cz_week_counts {
 int cz_scope_check(const struct cz_scope *scope, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
 bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r);
 bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v);
+/* Whether somebody left on a day that nobody wrote down: he is counted in no week. */
+bool cz_volunteer_left_undated(const struct cz_volunteer *v);
 
 /* How long people waited for help that began in the last thirteen weeks. */
 struct cz_waits {

@@ -232,13 +232,25 @@ static bool is_first_of_aspect(const struct letter *l, const struct cz_point_of_
 	return !p->whole;
 }
 
+/* Points with the same heading have a number, so that a conversation can name them. */
+static unsigned number_among_its_like(const struct letter *l, const struct cz_point_of_talk *p)
+{
+	unsigned n = 1;
+	for (const struct cz_point_of_talk *q = l->point; q < p; q++)
+		n += q->aspect == p->aspect && q->whole == p->whole && (q->kind == CZ_POINT_STRENGTH) == (p->kind == CZ_POINT_STRENGTH);
+	return n;
+}
+
 static void add_point(struct letter *l, const struct cz_point_of_talk *p, const char *heading)
 {
 	const struct cz_bank *b = l->r->tally->bank;
 	const struct cz_bank_aspect *a = &b->aspect[p->aspect];
 	const char *const *question = cz_agenda_question(b, p);
+	const unsigned nth = number_among_its_like(l, p);
 	cz_buf_addc(l->out, '\n');
 	cz_buf_addf(&l->text, "%s: %s", heading, p->whole ? choose(l, "de samenwerking", "the partnership") : a->label[l->lang]);
+	if (nth > 1)
+		cz_buf_addf(&l->text, " (%u)", nth);
 	end_paragraph(l, 0, "");
 	cz_agenda_reason(l->r, l->group, p, false, l->lang, &l->text);
 	begin_sentence(l);

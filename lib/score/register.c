@@ -76,6 +76,8 @@ static void judge(const struct cz_store *s, const struct cz_match *m, cz_day tod
 	bool ended = k.end != CZ_DAY_NONE;
 	cz_day until = ended ? k.end : today; /* a running match should have heard something by today */
 	out->matches++;
+	if (!s->contacts.n) /* nobody kept them, or they were not given: that is not the same as no contact */
+		return;
 	add(&out->share[CZ_REGISTERED_INTAKE], k.intake, true);
 	bool due = k.last > k.start || (until != CZ_DAY_NONE && until - k.start > WITHIN); /* one that ended before owes nothing */
 	add(&out->share[CZ_REGISTERED_PROGRESS], k.timely && (until == CZ_DAY_NONE || until - k.last <= WITHIN), due);

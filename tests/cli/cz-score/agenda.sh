@@ -16,6 +16,7 @@ B
 	echo '{"type":"request","id":"R","category":"BDS","created":"2026-01-01","status":"closed","partnership":"P","organisation":"O"}'
 	echo '{"type":"volunteer","id":"V","categories":["BDS"],"status":"active"}'
 	echo '{"type":"match","request":"R","volunteer":"V","status":"ended","started":"2026-01-10","ended":"2026-06-01"}'
+	echo '{"type":"contact","request":"R","volunteer":"V","kind":"progress","date":"2026-02-01"}'
 } >in.jsonl
 cz-score --bank bank.json -q --as-of 2026-11-25 in.jsonl | grep '"agenda"'
 sed 's/feedback/thanks/' bank.json >bad.json

@@ -5,6 +5,7 @@ cat >in.jsonl <<'R'
 {"type":"request","id":"R","category":"BDS","created":"2026-01-01","status":"closed","partnership":"P1","organisation":"O"}
 {"type":"volunteer","id":"V","categories":["BDS"],"status":"active"}
 {"type":"match","request":"R","volunteer":"V","status":"ended","started":"2026-01-10","ended":"2026-06-01"}
+{"type":"contact","request":"R","volunteer":"V","kind":"progress","date":"2026-02-01"}
 {"type":"response","partnership":"P1","wave":"2026","party":"formal","respondent":"a","answers":{"AMB1":4,"AMB2":5,"BEL1":2,"BEL2":3,"REL1":4,"REL2":4,"ORG1":4,"ORG2":4,"PRO1":2,"PRO2":1}}
 {"type":"response","partnership":"P1","wave":"2026","party":"formal","respondent":"b","answers":{"AMB1":5,"AMB2":5,"BEL1":2,"BEL2":2,"REL1":3,"REL2":4,"ORG1":4,"ORG2":5,"PRO1":2,"PRO2":2}}
 {"type":"response","partnership":"P1","wave":"2026","party":"informal","respondent":"c","answers":{"AMB1":4,"AMB2":4,"BEL1":5,"BEL2":5,"REL1":3,"REL2":4,"ORG1":3,"ORG2":3,"PRO1":2,"PRO2":2}}
