@@ -3,6 +3,7 @@
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
 #include "intake/privacy.h"
+#include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
 #include "model/types.h"
@@ -147,35 +148,12 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 	return refuse(at, CZ239, s);
 }
 
-/* "1,23E+11": what a spreadsheet makes of a long number. Its other digits are lost, and other numbers look the same. */
-static bool is_cut_short(struct cz_str s)
-{
-	enum { SHORTEST = 5, EXPONENT = 4 }; /* 1E+05; E+11, or E+100 */
-	size_t i = 0, n = s.n;
-	if (n < SHORTEST)
-		return false;
-	size_t e = n - EXPONENT;
-	if (s.s[e + 1] != '+' && e && s.s[e] == '+')
-		e--;
-	if (s.s[e + 1] != '+' || cz_sign_upper(s.s[e]) != 'E')
-		return false;
-	for (size_t k = e + 2; k < n; k++)
-		if (!cz_sign_is_digit(s.s[k]))
-			return false;
-	while (i < e && cz_sign_is_digit(s.s[i]))
-		i++;
-	bool begins = i > 0;
-	if (begins && i < e && (s.s[i] == ',' || s.s[i] == '.'))
-		for (i++; i < e && cz_sign_is_digit(s.s[i]);)
-			i++;
-	return begins && i == e;
-}
-
 /* NULL: it is left out. */
 static bool one_text(const struct at *at, struct cz_str s, const char **out)
 {
-	if (is_cut_short(s) && !at->take->constant)
-		return refuse(at, CZ335, s);
+	enum cz_message harm = at->take->constant ? 0 : cz_spreadsheet_harm(s);
+	if (harm)
+		return refuse(at, harm, s);
 	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
 	enum cz_personal held = at->f->flags & CZ_FIELD_WORDS ? cz_text_betrays(s) : CZ_PERSONAL_NONE;

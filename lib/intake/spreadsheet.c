@@ -1,0 +1,49 @@
+#include "intake/spreadsheet.h"
+#include "base/text.h"
+#include <stdbool.h>
+
+/* "1,23E+11": what a spreadsheet makes of a long number. Its other digits are lost, and other numbers look the same. */
+static bool is_cut_short(struct cz_str s)
+{
+	enum { SHORTEST = 5, EXPONENT = 4 }; /* 1E+05; E+11, or E+100 */
+	size_t i = 0, n = s.n;
+	if (n < SHORTEST)
+		return false;
+	size_t e = n - EXPONENT;
+	if (s.s[e + 1] != '+' && e && s.s[e] == '+')
+		e--;
+	if (s.s[e + 1] != '+' || cz_sign_upper(s.s[e]) != 'E')
+		return false;
+	for (size_t k = e + 2; k < n; k++)
+		if (!cz_sign_is_digit(s.s[k]))
+			return false;
+	while (i < e && cz_sign_is_digit(s.s[i]))
+		i++;
+	bool begins = i > 0;
+	if (begins && i < e && (s.s[i] == ',' || s.s[i] == '.'))
+		for (i++; i < e && cz_sign_is_digit(s.s[i]);)
+			i++;
+	return begins && i == e;
+}
+
+/* "#REF!", "#NAAM?", "#DEEL/0!", "#N/A" and "#N/B": errors as spreadsheets show them; "####" is what did not fit. */
+static bool is_error(struct cz_str s)
+{
+	size_t hashes = 0, words = 0;
+	if (s.n < 2 || *s.s != '#')
+		return false;
+	if (cz_text_eq_nocase(s, CZ_STR("#N/A")) || cz_text_eq_nocase(s, CZ_STR("#N/B")))
+		return true;
+	while (hashes < s.n && s.s[hashes] == '#')
+		hashes++;
+	if (hashes == s.n)
+		return true;
+	for (size_t i = 1; i + 1 < s.n; i++)
+		words += (s.s[i] >= 'A' && s.s[i] <= 'Z') || s.s[i] == '/' || s.s[i] == '0';
+	return s.n > 3 && words == s.n - 2 && (s.s[s.n - 1] == '!' || s.s[s.n - 1] == '?');
+}
+
+enum cz_message cz_spreadsheet_harm(struct cz_str s)
+{
+	return is_cut_short(s) ? CZ335 : is_error(s) ? CZ337 : 0;
+}
