@@ -86,7 +86,9 @@ static bool means_unknown(const struct at *at, struct cz_str cell)
 	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
 		return false;
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
-	return cz_means_unknown(cell) || (when && cz_means_later(cell)) || (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell));
+	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
+	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
+	       (at->f->codes == &cz_vocab_category && cz_means_none(cell));
 }
 
 const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take)
@@ -138,13 +140,26 @@ static bool has_closed_names(const struct cz_field *f)
 	return f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
 }
 
+/* A code of a policy may also be a slip, or a word in capitals: each is told once. */
+static bool tell_own_code(const struct at *at, struct cz_str s)
+{
+	bool added = false;
+	if (!at->take->constant && cz_map_add(&at->c->own_codes, s, &added) == CZ_MAP_NONE)
+		return cz_convert_no_memory(at->c);
+	if (added)
+		cz_convert_warn(at->c, (struct cz_problem){CZ338, at->f->key, at->column, .value = s});
+	return true;
+}
+
 static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
 	int rc = code_of(at, s, out);
 	if (rc)
 		return rc > 0;
-	if (!has_closed_names(at->f) || (at->f->kind != CZ_F_LANGS && looks_like_a_code(s)))
+	if (!has_closed_names(at->f))
 		return text_of(at->c, s, out);
+	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
+		return text_of(at->c, s, out) && tell_own_code(at, s);
 	return refuse(at, CZ239, s);
 }
 
@@ -265,7 +280,7 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 		size_t before = at->c->problems;
 		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
 			continue;
-		int go = at->take->mapped ? translate_map(at, &part[i]) : !at->take->constant && cz_means_unknown(part[i]) ? 0 : 1;
+		int go = at->take->mapped ? translate_map(at, &part[i]) : !means_unknown(at, part[i]);
 		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
 			continue;
 		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory)

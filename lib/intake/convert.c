@@ -105,6 +105,7 @@ void cz_converter_free(struct cz_converter *c)
 	cz_names_release(&c->categories);
 	cz_names_release(&c->languages);
 	cz_names_release(&c->parties);
+	cz_map_release(&c->own_codes);
 	free(c->bound);
 	free(c->item);
 	free(c->part);

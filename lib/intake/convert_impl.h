@@ -1,6 +1,7 @@
 #ifndef CZ_INTAKE_CONVERT_IMPL_H
 #define CZ_INTAKE_CONVERT_IMPL_H
 
+#include "base/map.h"
 #include "intake/convert.h"
 #include "intake/kept.h"
 #include "intake/statements.h"
@@ -39,6 +40,7 @@ struct cz_converter {
 	size_t *each;                /* columns of "each" */
 	size_t each_n;
 	struct cz_names categories, languages, parties;
+	struct cz_map own_codes;     /* categories that only a policy can know, told once */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
 	/* the row */

@@ -28,6 +28,10 @@ static const struct cz_str indifferent[] = {
 	WORD("no preference"), WORD("does not matter"),
 };
 
+static const struct cz_str none[] = {
+	WORD("geen"), WORD("nee"), WORD("niet"), WORD("niets"), WORD("none"), WORD("no"), WORD("nothing"),
+};
+
 /* Every cell comes by here, and hardly any begins like one of these. */
 static bool among(const struct cz_str *list, size_t n, const char *first, struct cz_str s)
 {
@@ -52,4 +56,9 @@ bool cz_means_indifferent(struct cz_str cell)
 bool cz_means_later(struct cz_str cell)
 {
 	return among(later, CZ_COUNT(later), "abfinotuvw", cell);
+}
+
+bool cz_means_none(struct cz_str cell)
+{
+	return among(none, CZ_COUNT(none), "gn", cell);
 }

@@ -8,5 +8,6 @@
 bool cz_means_unknown(struct cz_str cell);     /* "n.v.t.", "onbekend", "-" */
 bool cz_means_later(struct cz_str cell);       /* "in overleg": a day or a time that is not agreed yet */
 bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
+bool cz_means_none(struct cz_str cell);        /* "geen", "nee": of a kind of help, none */
 
 #endif

@@ -14,6 +14,10 @@ static void tells_nothing_from_something(void **state)
 		assert_true(cz_means_unknown(cz_str_of(nothing[i])) && !cz_means_later(cz_str_of(nothing[i])));
 	for (size_t i = 0; i < CZ_COUNT(later); i++)
 		assert_true(cz_means_later(cz_str_of(later[i])) && !cz_means_unknown(cz_str_of(later[i])));
+	static const char *const none[] = {"geen", "NEE", "Niet", "none"};
+	for (size_t i = 0; i < CZ_COUNT(none); i++)
+		assert_true(cz_means_none(cz_str_of(none[i])) && !cz_means_unknown(cz_str_of(none[i])));
+	assert_false(cz_means_none(CZ_STR("NET")) || cz_means_none(CZ_STR("")));
 	for (size_t i = 0; i < CZ_COUNT(something); i++)
 		assert_false(cz_means_unknown(cz_str_of(something[i])) || cz_means_later(cz_str_of(something[i])));
 }
