@@ -4,7 +4,8 @@
 static bool is_total(struct cz_str s)
 {
 	static const char *const word[] = {"totaal", "totalen", "totaal aantal", "aantal totaal", "eindtotaal", "algemeen totaal", "subtotaal", "som",
-					   "total", "totals", "grand total", "subtotal", "sum", "gemiddelde", "gemiddeld", "average", "mean"};
+					   "total", "totals", "grand total", "subtotal", "sum", "gemiddelde", "gemiddeld", "average", "mean",
+					   "tot.", "gem.", "\xce\xa3", "(leeg)"}; /* the last two are of pivot tables */
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
 		if (cz_text_eq_nocase(s, cz_str_of(word[i])))
 			return true;
@@ -51,15 +52,24 @@ static size_t filled(const struct cz_header *h, const struct cz_str *cell, size_
 	return cells;
 }
 
-/* Whether a cell from i on holds something that is no number. */
-static bool says_more(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
+/* How many cells from i on hold something that is no number. */
+static size_t count_words(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
 {
+	size_t words = 0;
 	for (; i < n; i++) {
 		struct cz_str s = at(h, cell, i);
-		if (s.n && !is_number(s))
-			return true;
+		words += s.n && !is_number(s);
 	}
-	return false;
+	return words;
+}
+
+/* "Totaal", or in the place of an id "Totaal vervoer", which may have the code of the help beside its number. */
+static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t i, size_t n, struct cz_str word)
+{
+	size_t words = count_words(h, cell, i + 1, n), others = filled(h, cell, i + 1, n);
+	struct cz_str first = word_of(word, false);
+	bool named = i + 1 == id && (is_total(first) || is_total(word_of(word, true)));
+	return words == 0 ? is_total(word) || named : named && first.n < word.n && words == 1 && others > 1;
 }
 
 static bool is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
@@ -70,11 +80,11 @@ static bool is_header(const struct cz_header *h, const struct cz_str *cell, size
 	return filled(h, cell, 0, n) > 1;
 }
 
-/* A title before what it says: "Bron: CRM". */
-static bool is_note(struct cz_str s)
+/* A title before what it says: "Bron: CRM"; or several words where an id should be: "Pagina 1 van 2". */
+static bool is_note(struct cz_str s, bool id)
 {
 	const char *colon = memchr(s.s, ':', s.n);
-	return colon && (colon + 1 == s.s + s.n || colon[1] == ' ');
+	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n));
 }
 
 size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
@@ -88,9 +98,8 @@ size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str
 	struct cz_str word = s;
 	while (word.n && word.s[word.n - 1] == ':')
 		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
-	bool total = !says_more(h, cell, i + 1, n) &&
-		     (is_total(word) || (i + 1 == id && (is_total(word_of(word, false)) || is_total(word_of(word, true)))));
-	bool note = is_note(s) && h->n > 2 && filled(h, cell, i, n) == 1;
+	bool total = counts_up(h, id, cell, i, n, word);
+	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n) == 1;
 	bool header = cz_str_eq(s, h->column[i].own) && is_header(h, cell, n);
 	return total || note || header ? i + 1 : 0;
 }
