@@ -437,6 +437,9 @@ static bool take_serial(struct cz_str s, char epoch, cz_day *out, struct cz_faul
 	return true;
 }
 
+/* "31-03-0206" is a slip: no record of an office speaks of a day before 1900. */
+enum { FIRST_YEAR = 1900 };
+
 static bool finish(const struct date *d, int window, struct cz_str s, cz_day *out, struct cz_fault *fault)
 {
 	int year = d->year;
@@ -445,7 +448,7 @@ static bool finish(const struct date *d, int window, struct cz_str s, cz_day *ou
 	if (d->short_year)
 		year = window + ((year - window % 100) + 100) % 100;
 	cz_day day = cz_day_make(year, d->month, d->day);
-	if (day == CZ_DAY_NONE)
+	if (day == CZ_DAY_NONE || year < FIRST_YEAR)
 		return cz_fault_set(fault, CZ231, s);
 	if (d->weekday >= 0 && cz_day_weekday(day) != d->weekday)
 		return cz_fault_set(fault, CZ231, d->weekday_at);

@@ -153,27 +153,39 @@ const char *cz_reading_cell(struct cz_reading *rd, const struct cz_value *v)
 	return cell;
 }
 
+/* One key of a map. Keys are looked up whatever their case, so "Ja" and "ja" may not lead to different things. */
+static int add_mapping(struct cz_reading *rd, const struct cz_member *m, const char *key, struct cz_names *seen, struct cz_names *out)
+{
+	const char *before, *to;
+	if (m->value.kind == CZ_LIST || m->value.kind == CZ_OBJECT)
+		return cz_reading_wrong(rd, key, "a map leads to texts, numbers, true, false or null");
+	if (cz_text_is_blank(m->key))
+		return cz_reading_wrong(rd, key, "an empty cell is never looked up");
+	to = cz_reading_cell(rd, &m->value);
+	int found = to ? cz_names_find(seen, m->key, &before) : CZ_ENOMEM;
+	if (found < 0)
+		return cz_fail_mem(rd->err);
+	if (found && strcmp(before, to) != 0)
+		return cz_reading_wrong(rd, key, "two keys that differ only in case, accents or signs lead to different things");
+	int rc = cz_names_add(seen, m->key, to, rd->err);
+	return rc ? rc : cz_names_add(out, m->key, to, rd->err);
+}
+
 /* {"from": "to", ...} where "to" may be a number, true, false or null. */
 int cz_reading_map(struct cz_reading *rd, const struct cz_value *v, const char *key, struct cz_names *out, bool *given)
 {
+	struct cz_names seen = CZ_NAMES_INIT;
 	const struct cz_value *m = cz_value_get(v, key);
+	int rc = 0;
 	if (!m)
 		return 0;
 	if (m->kind != CZ_OBJECT)
 		return cz_reading_wrong(rd, key, "an object is expected");
 	*given = true;
-	for (uint32_t i = 0; i < m->n; i++) {
-		const struct cz_value *one = &m->member[i].value;
-		if (one->kind == CZ_LIST || one->kind == CZ_OBJECT)
-			return cz_reading_wrong(rd, key, "a map leads to texts, numbers, true, false or null");
-		if (cz_text_is_blank(m->member[i].key))
-			return cz_reading_wrong(rd, key, "an empty cell is never looked up");
-		const char *to = cz_reading_cell(rd, one);
-		int rc = to ? cz_names_add(out, m->member[i].key, to, rd->err) : cz_fail_mem(rd->err);
-		if (rc)
-			return rc;
-	}
-	return 0;
+	for (uint32_t i = 0; i < m->n && !rc; i++)
+		rc = add_mapping(rd, &m->member[i], key, &seen, out);
+	cz_names_release(&seen);
+	return rc;
 }
 
 int cz_reading_when(struct cz_reading *rd, const struct cz_value *v, const char *key, struct cz_when *out)
