@@ -319,7 +319,7 @@ enum { MOST_ASPECTS = 64 };
 struct lowest {
 	const char *label[MOST_ASPECTS];
 	int64_t n[MOST_ASPECTS], told; /* told: in how many it can be seen */
-	size_t aspects, surveys, equal; /* equal: where several are the lowest as they are printed */
+	size_t aspects, surveys;
 	const struct cz_table *one; /* one of them */
 };
 
@@ -350,7 +350,6 @@ static void count_lowest(const struct cz_report *r, bool of_shown, struct lowest
 		const struct low low = lowest(t, of_shown);
 		const size_t l = low.line;
 		size_t k = 0;
-		all->equal += low.equals > 1;
 		while (l != CZ_NO_LINE && k < all->aspects && strcmp(all->label[k], t->line[l].label) != 0)
 			k++;
 		if (l == CZ_NO_LINE || k == MOST_ASPECTS)
@@ -380,7 +379,7 @@ static const char *talk_lowest(struct cz_building *b)
 	for (size_t k = 0; k < all.aspects; k++)
 		equals += all.n[k] == all.n[best];
 	if (!all.told)
-		return !all.surveys ? SAY(NO_TALK) : all.equal == all.surveys ? SAY(TALK_EQUAL) : SAY(TALK_HIDDEN);
+		return all.surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
 	if (all.told == 1)
 		return cz_report_say(b->r, of_shown ? CZ_P_TALK_LOWEST_SHOWN : CZ_P_TALK_LOWEST, all.one->caption, all.label[0], NULL);
 	if (equals > 1)

@@ -218,7 +218,8 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	cz_scale_of(l->v[p->first], &picture.low, &picture.high);
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
-	cz_section_text(b->r, section, parties_hidden(b, t));
+	if (!(t && t->held))
+		cz_section_text(b->r, section, parties_hidden(b, t));
 	const struct cz_table *waves = cz_report_find(b->r, cz_partner_waves_key(b, p));
 	if (waves) {
 		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),

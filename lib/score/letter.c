@@ -154,15 +154,17 @@ static void say_why_no_gaps(struct letter *l)
 		    "Parties cannot be compared, because only one answered.");
 }
 
-/* Whether parties that were silent in the wave before, or are in this one, keep a change from being told. */
+/* Whether no change is told because on each aspect some party was silent in this wave or in the one before. */
 static bool hides_change(const struct letter *l)
 {
+	bool any = false;
 	for (uint32_t a = 0; a < l->r->tally->bank->aspects; a++) {
 		const struct cz_change *c = cz_result_change(l->r, l->group, a);
-		if (c && c->partial)
-			return true;
+		if (c && !c->partial)
+			return false;
+		any |= c != NULL;
 	}
-	return false;
+	return any;
 }
 
 /* What these answers cannot tell, as a paragraph of its own. */
@@ -177,15 +179,15 @@ static void add_doubts(struct letter *l, uint32_t people)
 		    "Those are few people: begin a conversation with it, and draw no conclusion from it.");
 	if (!gaps.any && people > 1 && cz_agenda_count_scored(l->r, l->group))
 		say_why_no_gaps(l);
-	if (hides_change(l))
-		say(l, "Wat veranderde sinds de vorige meting, staat hier niet: toen vulden niet dezelfde partijen in.",
-		    "What changed since the wave before is not told here: other parties answered then.");
 	else if (gaps.any && gaps.same)
 		say(l, "Op elk aspect scoort iedereen hetzelfde: er zijn geen verschillen tussen partijen om te toetsen.",
 		    "On each aspect everybody scores the same: there are no differences between parties to test.");
 	else if (gaps.any && !gaps.testable && !has_point(l, CZ_POINT_GAP))
 		say(l, "Er zijn te weinig antwoorden om verschillen tussen partijen te toetsen.",
 		    "There are too few answers to test differences between parties.");
+	if (hides_change(l))
+		say(l, "Wat veranderde sinds de vorige meting, staat hier niet: toen vulden niet dezelfde partijen in.",
+		    "What changed since the wave before is not told here: other parties answered then.");
 	if (cz_tally_has_no_order(l->r->tally, l->group))
 		say(l, "De namen van de metingen zeggen niet welke de eerste was; over verandering staat hier niets.",
 		    "The names of the waves do not tell which came first; nothing is said of change here.");
