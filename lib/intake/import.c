@@ -256,9 +256,10 @@ static enum cz_message still_wrong(const struct file *f, const struct cz_row *ro
 		return 0;
 	if (says_rule(rules, "CZ218"))
 		return CZ218;
-	if ((says_rule(rules, "CZ102") || says_rule(rules, "CZ103")) && has_quote(f, row))
+	bool quotes = says_rule(rules, "CZ102") || says_rule(rules, "CZ103");
+	if (quotes && has_quote(f, row))
 		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
-	return says_rule(rules, "CZ108") || says_rule(rules, "CZ128") ? CZ108 : 0;
+	return says_rule(rules, "CZ108") || (says_rule(rules, "CZ128") && !quotes) ? CZ108 : 0;
 }
 
 /* More cells than columns is no fault while the surplus is empty. */

@@ -24,7 +24,7 @@ static bool is_cp1252(struct cz_str s)
  * stands behind words: of one in capitals ("CAF\xc9\x92S") or with an s sharp, and of any other with two such signs behind it. */
 static bool is_likely(const unsigned char *p, size_t n)
 {
-	static const char last[] = "\xc9\xca\xcb\xdf", behind[] = "\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xab\xae\xb4\xb7\xbb";
+	static const char last[] = "\xc9\xca\xcb\xd6\xdc\xdf", behind[] = "\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xab\xae\xb4\xb7\xbb";
 	if (p[0] == 0xc2) /* what is below are control signs */
 		return p[1] >= 0xa0;
 	if (p[0] < 0xe0 ? !strchr(last, p[0]) : p[0] == 0xe2)

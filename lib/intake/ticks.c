@@ -271,8 +271,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 	*times = 0;
 	if (s.later && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE]) /* in the morning, but on which days? */
 		return true;
-	if (s.later_parts && s.bits[CZ_AXIS_DAYS]) /* on Monday, but when? */
-		return true;
+	if (s.later_parts && s.bits[CZ_AXIS_DAYS]) /* on Monday, but when? and what else was said would be lost */
+		return s.words[CZ_AXIS_DAYS] || s.words[CZ_AXIS_NONE] ? not_understood(c, b, s.parts_at) : true;
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
 	if (!s.bits[CZ_AXIS_NONE] && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_PARTS] && s.not)

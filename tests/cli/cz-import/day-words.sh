@@ -22,3 +22,6 @@ printf '%s\n' 'Nr;Maandag;Dinsdag' '1;nee;nee' '2;;Niet beschikbaar' '3;;' '4;FA
 take
 printf '%s\n' 'Nr,Maandag,Dinsdag,Beschikbaarheid' '1,nee,nee,' '2,nee,nee,in overleg' '3,nee,,di ochtend' >in.csv
 take
+# what was said in full is not lost because another column leaves the daypart open
+printf '%s\n' 'nr;ma;di;Dagdelen;Categorie;Postcode' '1;x;ochtend;in overleg;VRV;3511AB' '2;x;;in overleg;VRV;3511AB' >open.csv
+cz-import -t volunteer open.csv || echo "status $?"
