@@ -312,12 +312,33 @@ static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
 	return false;
 }
 
+/* Whether these words, folded, stand in the header above the cell. */
+static bool header_says(const struct at *at, const char *words)
+{
+	const size_t n = strlen(words);
+	struct cz_str name = at->column < at->c->header->n ? at->c->header->column[at->column].folded : (struct cz_str){"", 0};
+	for (size_t i = 0; i + n <= name.n; i++)
+		if ((i == 0 || name.s[i - 1] == ' ') && memcmp(name.s + i, words, n) == 0 && (i + n == name.n || name.s[i + n] == ' '))
+			return true;
+	return false;
+}
+
+/* "Urgentie (1=laag, 3=hoog)": the other way round than ours. */
+static bool is_turned(const struct at *at)
+{
+	return strcmp(at->f->key, "urgency") == 0 && ((header_says(at, "1 laag") && header_says(at, "3 hoog")) ||
+						       (header_says(at, "1 low") && header_says(at, "3 high")));
+}
+
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
 	struct cz_fault f;
-	if (!cz_num_int(s, &v) && !urgency_word(at, s, &v) && !cz_take_int(s, &at->take->number, &v, &f))
+	bool word = urgency_word(at, s, &v);
+	if (!word && !cz_num_int(s, &v) && !cz_take_int(s, &at->take->number, &v, &f))
 		return fault(at, &f);
+	if (!word && is_turned(at) && v >= 1 && v <= 3)
+		v = 4 - v;
 	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
 		return refuse(at, CZ206, s);
 	*out = (int32_t)v;
@@ -338,12 +359,24 @@ static bool small_real(const struct at *at, struct cz_str s, double *out, struct
 	return f->id == CZ235 && at->f->max > 0 && at->f->max < 1000 && cz_take_real(s, &decimal, out, f);
 }
 
+/* Under "Afstand (m)" or "Afstand in meters" a number without a unit is not one of kilometres. */
+static bool counts_metres(const struct at *at, struct cz_str s)
+{
+	static const char *const unit[] = {"m", "mtr", "meter", "meters", "metre", "metres"};
+	bool metres = false;
+	for (size_t i = 0; i < CZ_COUNT(unit); i++)
+		metres |= header_says(at, unit[i]);
+	return metres && s.n && cz_sign_is_digit(s.s[s.n - 1]);
+}
+
 static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
-	bool ok = is_distance(at->f) ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f);
+	bool far = is_distance(at->f), ok = far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f);
 	if (!ok)
 		return fault(at, &f);
+	if (far && counts_metres(at, s))
+		*out /= 1000;
 	return cz_field_in_range(at->f, *out) || refuse(at, CZ206, s);
 }
 
