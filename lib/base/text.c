@@ -85,8 +85,25 @@ static size_t sign_length(const unsigned char *s, size_t n)
 	return len;
 }
 
-/* How many bytes at the front are ASCII; most text is, so eight at a time. */
-static size_t ascii_prefix(const char *s, size_t n)
+size_t cz_utf8_length(struct cz_str s)
+{
+	return sign_length((const unsigned char *)s.s, s.n);
+}
+
+uint32_t cz_utf8_sign(struct cz_str s, size_t *n)
+{
+	size_t length = cz_utf8_length(s);
+	*n = length ? length : 1;
+	uint32_t c = (unsigned char)*s.s;
+	if (length > 1)
+		c &= 0xffu >> (length + 1);
+	for (size_t i = 1; i < length; i++)
+		c = c << 6 | ((unsigned char)s.s[i] & 0x3fu);
+	return c;
+}
+
+/* Most text is, so eight at a time. */
+size_t cz_ascii_length(const char *s, size_t n)
 {
 	size_t i = 0;
 	for (; n - i >= 8; i += 8) {
@@ -103,7 +120,7 @@ static size_t ascii_prefix(const char *s, size_t n)
 size_t cz_utf8_check(const char *s, size_t n)
 {
 	for (size_t i = 0;;) {
-		i += ascii_prefix(s + i, n - i);
+		i += cz_ascii_length(s + i, n - i);
 		if (i == n)
 			return SIZE_MAX;
 		size_t len = sign_length((const unsigned char *)s + i, n - i);
@@ -133,7 +150,7 @@ size_t cz_cp1252_to_utf8(const char *s, size_t n, struct cz_buf *out)
 	};
 	size_t bad = 0;
 	for (size_t i = 0; i < n;) {
-		size_t plain = ascii_prefix(s + i, n - i);
+		size_t plain = cz_ascii_length(s + i, n - i);
 		cz_buf_add(out, s + i, plain);
 		i += plain;
 		if (i == n)
@@ -260,7 +277,7 @@ static bool fold_unicode(struct cz_str s, struct fold *f)
 bool cz_text_fold(struct cz_str s, struct cz_buf *out)
 {
 	struct fold f = {.out = out};
-	if (ascii_prefix(s.s, s.n) == s.n || cz_utf8_check(s.s, s.n) != SIZE_MAX)
+	if (cz_ascii_length(s.s, s.n) == s.n || cz_utf8_check(s.s, s.n) != SIZE_MAX)
 		fold_ascii(s, &f);
 	else if (!fold_unicode(s, &f))
 		return false;

@@ -19,6 +19,12 @@ void cz_text_add_filled(struct cz_buf *out, struct cz_str s, size_t column, size
 
 /* SIZE_MAX when s is valid UTF-8 (no overlong forms, no surrogates), else the offset of the first bad byte. */
 size_t cz_utf8_check(const char *s, size_t n);
+/* How many bytes the sign at the beginning of s has, which is not empty; 0: they are none of UTF-8. */
+size_t cz_utf8_length(struct cz_str s);
+/* Its code point, and how many bytes that are; a byte that is none of UTF-8 is itself. */
+uint32_t cz_utf8_sign(struct cz_str s, size_t *n);
+/* How many bytes at the front are ASCII. */
+size_t cz_ascii_length(const char *s, size_t n);
 /* Add one code point as UTF-8. */
 void cz_utf8_add(struct cz_buf *out, uint32_t c);
 /* Windows-1252 to UTF-8. The five bytes it leaves undefined become the control signs of their number, U+0081 and so on, so that

@@ -3,12 +3,13 @@
 
 #include "intake/header.h"
 
-/* Rows that are no records, whatever stands in the column of the id: totals ("Totaal;;12"), a note under the table ("Bron: ..." or, where
- * the first column is that of the id, several words, alone in their row), and the header once more, as where two sheets were put together.
+/* Rows that are no records, whatever stands in the column of the id: totals ("Totaal;;12"), a note under the table
+ * ("Bron: ..." or, where the first column is that of the id, several words, alone in their row), and the header once more,
+ * as where two sheets were put together.
  *
- * id: the column of the id, from 1, or 0. The column that shows it, from 1; 0: the row may be a record. A word for a total counts
- * when the other cells are empty or numbers; with words beside it ("Totaal vervoer") only in the place of an id, and then one other cell may hold a
- * word beside the numbers. */
+ * id: the column of the id, from 1, or 0. The column that shows it, from 1; 0: the row may be a record. A word for a total
+ * counts when the other cells are empty or numbers; with words beside it ("Totaal vervoer") only in the place of an id, and
+ * then one other cell may hold a word beside the numbers. */
 size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n);
 
 #endif

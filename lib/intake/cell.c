@@ -334,8 +334,8 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
 	struct cz_fault f;
-	bool word = urgency_word(at, s, &v);
-	if (!word && !cz_num_int(s, &v) && !cz_take_int(s, &at->take->number, &v, &f))
+	bool number = cz_num_int(s, &v), word = !number && urgency_word(at, s, &v);
+	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f))
 		return fault(at, &f);
 	if (!word && is_turned(at) && v >= 1 && v <= 3)
 		v = 4 - v;
@@ -363,10 +363,12 @@ static bool small_real(const struct at *at, struct cz_str s, double *out, struct
 static bool counts_metres(const struct at *at, struct cz_str s)
 {
 	static const char *const unit[] = {"m", "mtr", "meter", "meters", "metre", "metres"};
-	bool metres = false;
+	if (!s.n || !cz_sign_is_digit(s.s[s.n - 1]))
+		return false;
 	for (size_t i = 0; i < CZ_COUNT(unit); i++)
-		metres |= header_says(at, unit[i]);
-	return metres && s.n && cz_sign_is_digit(s.s[s.n - 1]);
+		if (header_says(at, unit[i]))
+			return true;
+	return false;
 }
 
 static bool real(const struct at *at, struct cz_str s, double *out)

@@ -7,7 +7,8 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell) and answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell) and
+ * answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -87,7 +88,8 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		      size_t column, union cz_field_value *out, bool *none);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
-/* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is known. False: refused, told, or no memory. */
+/* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is
+ * known. False: refused, told, or no memory. */
 int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err);
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */

@@ -13,8 +13,8 @@
  *
  * A day without a time is the whole day, a time without a day is every day. Clock times become the dayparts
  * (morning 6 to 12, afternoon 12 to 18, evening 18 to 24) of which they fill two hours or more; when there is none,
- * the one with most of them. "9-5", "11-13", "ma t/m do, vr ochtend", "vrijdag en avonden", "ma-wo-vr" or "in overleg" have no certain meaning and are
- * refused. */
+ * the one with most of them. "9-5", "11-13", "ma t/m do, vr ochtend", "vrijdag en avonden", "ma-wo-vr" or "in overleg" have
+ * no certain meaning and are refused. */
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
 enum { CZ_DAYPARTS_ALL = (1 << 21) - 1 }; /* three for each of seven days */

@@ -33,7 +33,7 @@ struct cz_column {
 	uint32_t days;              /* the same as bits of CZ_F_TIMES */
 	struct cz_str front;        /* what stands before it in the name, folded */
 	enum cz_says_when when;
-	size_t instead;             /* from 1: the column from which cz_header_settle took the field that this one fits too; or 0 */
+	size_t instead;             /* from 1: the column which is read for what this one says too: a field, an answer; or 0 */
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */

@@ -142,13 +142,13 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 {
 	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
 	struct reasons hard, soft;
-	size_t parts, records = 0, aside = f->json ? 0 : cz_aside_column(&f->header, f->id, in->cell, in->n);
+	size_t parts, records = 0;
 	hard.n = soft.n = 0;
 	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
-	if (!rc && aside && cz_converter_wants(f->converter))
-		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ330, .column = aside}, 1, err);
+	if (!rc && in->aside && cz_converter_wants(f->converter))
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ330, .column = in->aside}, 1, err);
 	for (size_t part = 0; part < parts && !rc; part++) {
 		struct cz_made made;
 		bool again = false;
@@ -282,12 +282,12 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 /* A row in another encoding than its file is read in its own, which is told. */
 static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
 {
-	enum cz_encoding e = cz_source_encoding(f->source);
+	enum cz_encoding e = cz_source_encoding(f->source), other = e == CZ_ENCODING_CP1252 ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
 	size_t column;
 	int rc = cz_mixed_mend(&f->mixed, e, row, &column, err);
 	if (rc > 0)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ332, .source = f->name, .line = row->line, .column = column,
-							      .detail = cz_encoding_name(e == CZ_ENCODING_CP1252 ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252)});
+							      .detail = cz_encoding_name(other)});
 	return rc;
 }
 
@@ -301,7 +301,7 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 		if (mended)
 			p = row_problem(f, row);
 	}
-	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129};
+	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129, 0};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
 	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
@@ -312,8 +312,9 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
 		cz_column_test_add(&f->test[i], row->cell[i]);
 	f->tested++;
-	if (f->nameless && (f->im->opts.recipe->known_names || f->im->opts.each_column) &&
-	    !cz_aside_column(&f->header, f->id, in.cell, in.n)) /* a total is refused, whatever else it has */
+	in.aside = cz_aside_column(&f->header, f->id, in.cell, in.n);
+	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
+	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
 	int rc = cz_import_test_columns(f, false, err);
 	return rc ? rc : cz_import_take(f, &in, err);
@@ -437,7 +438,8 @@ static void tell_lookups(const struct cz_recipe *r, struct cz_remarks *remarks)
 		for (size_t k = 0; k < i && !told; k++)
 			told = r->take[k].lookup && is_same(r->take[k].lookup, l);
 		for (size_t k = 0; !told && k < l->twice_n; k++)
-			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = cz_buf_text(&l->path), .line = l->twice_line[k], .field = l->key});
+			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = cz_buf_text(&l->path), .line = l->twice_line[k],
+							       .field = l->key});
 	}
 }
 

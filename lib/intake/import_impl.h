@@ -62,6 +62,7 @@ struct input {
 	struct cz_str raw;
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
+	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
 };
 
 int cz_import_bind(struct file *f, struct cz_err *err);
@@ -75,7 +76,7 @@ void cz_import_tell_dates(struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);
-/* Cells under no name say something, and nobody can know what: a remark for each such column, once. How many there were. */
+/* Cells under no name say something, and nobody can know what: a remark for each such column, once; how many there were. */
 size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);

@@ -256,7 +256,7 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 	}
 	j->f->tested++;
 	rc = cz_import_test_columns(j->f, false, err);
-	struct input in = {j->cell, j->paths.n, line, raw, false, false};
+	struct input in = {.cell = j->cell, .n = j->paths.n, .line = line, .raw = raw};
 	if (!rc)
 		rc = j->f->own ? cz_import_take_own(j->f, &in, v, &j->mem, err) : cz_import_take(j->f, &in, err);
 	return rc;

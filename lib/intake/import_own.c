@@ -6,7 +6,8 @@
 /*
  * Records of cz itself: objects whose "type" cz knows. They have no names to guess and no values to convert; they are
  * checked against the table of their type and put in canonical form. Members that no table knows pass, as they do
- * everywhere, except what is personal by its name or holds such; of texts in the fields of the table the latter goes too. Records of other types may stand between them and are left out.
+ * everywhere, except what is personal by its name or holds such; of texts in the fields of the table the latter goes too.
+ * Records of other types may stand between them and are left out.
  */
 
 /* A member that has one of the plain names of a column: somebody else wrote this. */

@@ -4,18 +4,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* The length of the sign of UTF-8 at s, which is not ASCII; 0 when it is none. */
-static size_t sign_at(struct cz_str s)
-{
-	unsigned char c = (unsigned char)*s.s;
-	size_t n = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
-	return c >= 0xc0 && n <= s.n && cz_utf8_check(s.s, n) == SIZE_MAX ? n : 0;
-}
-
 static bool is_cp1252(struct cz_str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.s[i] > 0x7f && sign_at((struct cz_str){s.s + i, s.n - i}))
+		if ((unsigned char)s.s[i] > 0x7f && cz_utf8_length((struct cz_str){s.s + i, s.n - i}))
 			return false;
 	return !cz_has_stray(s);
 }
@@ -39,7 +31,7 @@ static bool is_utf8(struct cz_str s)
 {
 	for (size_t i = 0, n; i < s.n; i += n) {
 		bool high = (unsigned char)s.s[i] > 0x7f;
-		n = high ? sign_at((struct cz_str){s.s + i, s.n - i}) : 1;
+		n = high ? cz_utf8_length((struct cz_str){s.s + i, s.n - i}) : 1;
 		if (!n || (high && !is_likely((const unsigned char *)s.s + i, n)))
 			return false;
 	}

@@ -141,20 +141,6 @@ static size_t cut_sign(const char *p, size_t n)
 	return 0;
 }
 
-/* The next byte outside ASCII in p[from..n), or n. */
-static size_t next_high(const char *p, size_t from, size_t n)
-{
-	uint64_t w;
-	for (; n - from >= sizeof w; from += sizeof w) {
-		memcpy(&w, p + from, sizeof w);
-		if (w & UINT64_C(0x8080808080808080))
-			break;
-	}
-	while (from < n && (unsigned char)p[from] < 0x80)
-		from++;
-	return from;
-}
-
 /* Whether a line has no more bytes that are none of UTF-8 than signs that are: Windows-1252 text hardly ever looks like
  * UTF-8 by chance ("CAF\xc9\x92S" does). */
 static bool line_is_utf8(const char *p, size_t n)
@@ -187,7 +173,7 @@ bool cz_has_stray(struct cz_str text)
 static enum cz_encoding weigh(const char *p, size_t n)
 {
 	size_t good = 0, bad = 0, stray = 0;
-	for (size_t i = 0; (i = next_high(p, i, n)) < n;) {
+	for (size_t i = 0; (i += cz_ascii_length(p + i, n - i)) < n;) {
 		size_t end = i;
 		while (end < n && p[end] != '\n' && p[end] != '\r')
 			end++;
@@ -411,22 +397,6 @@ void cz_source_close(struct cz_source *s)
 
 /* the way back */
 
-/* The code point at s and its length; a bad byte is itself. */
-static uint32_t sign_at(const unsigned char *s, size_t n, size_t *len)
-{
-	*len = 1;
-	if (s[0] < 0x80)
-		return s[0];
-	size_t want = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
-	if (want > n || cz_utf8_check((const char *)s, want) != SIZE_MAX)
-		return s[0];
-	*len = want;
-	uint32_t c = s[0] & (0xffu >> (want + 1));
-	for (size_t i = 1; i < want; i++)
-		c = c << 6 | (s[i] & 0x3fu);
-	return c;
-}
-
 static bool add_cp1252(struct cz_buf *out, uint32_t c)
 {
 	if (c < 0x80 || (c >= 0xa0 && c <= 0xff)) {
@@ -436,9 +406,9 @@ static bool add_cp1252(struct cz_buf *out, uint32_t c)
 	for (unsigned byte = 0x80; byte < 0xa0; byte++) {
 		char one = (char)byte, room[8];
 		struct cz_buf b = {.data = room, .cap = sizeof room};
-		size_t len;
+		size_t length;
 		cz_cp1252_to_utf8(&one, 1, &b);
-		if (sign_at((unsigned char *)room, b.len, &len) == c) {
+		if (cz_utf8_sign((struct cz_str){room, b.len}, &length) == c) {
 			cz_buf_addc(out, one);
 			return true;
 		}
@@ -462,7 +432,7 @@ bool cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
 		return true;
 	}
 	for (size_t i = 0, len; i < text.n; i += len) {
-		uint32_t c = sign_at((const unsigned char *)text.s + i, text.n - i, &len);
+		uint32_t c = cz_utf8_sign((struct cz_str){text.s + i, text.n - i}, &len);
 		if (e == CZ_ENCODING_CP1252) {
 			all = add_cp1252(out, c) && all;
 		} else if (c > 0xffff) {

@@ -111,16 +111,6 @@ static bool words_under(struct cz_converter *c, const struct cz_take *take, size
 	return good || cz_convert_refuse(c, take->field, column, CZ238, cell);
 }
 
-/* Forms let one choose it under a day. */
-static bool means_never(struct cz_str cell)
-{
-	static const char *const word[] = {"niet", "niet beschikbaar", "kan niet", "geen", "not available", "unavailable", "not"};
-	for (size_t i = 0; i < CZ_COUNT(word); i++)
-		if (cz_text_eq_nocase(cell, cz_str_of(word[i])))
-			return true;
-	return false;
-}
-
 /* What the columns of a row say together: by crosses under days, by those under dayparts, and by all else. */
 struct said {
 	uint32_t bits[CZ_AXIS_PARTS + 1];
@@ -181,7 +171,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	s->columns[axis]++;
 	if (tick == TICK_NONE || tick == TICK_FAILED)
 		return tick == TICK_NONE;
-	if (tick == TICK_NO || (tick == TICK_WORDS && means_never(cell)))
+	if (tick == TICK_NO || (tick == TICK_WORDS && cz_means_never(cell)))
 		return say_no(s, column, named);
 	if (axis == CZ_AXIS_PARTS)
 		s->parts_at = column;

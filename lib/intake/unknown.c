@@ -32,6 +32,11 @@ static const struct cz_str none[] = {
 	WORD("geen"), WORD("nee"), WORD("niet"), WORD("niets"), WORD("none"), WORD("no"), WORD("nothing"),
 };
 
+/* Forms let one choose it under a day. */
+static const struct cz_str never[] = {
+	WORD("niet"), WORD("niet beschikbaar"), WORD("kan niet"), WORD("geen"), WORD("not available"), WORD("unavailable"), WORD("not"),
+};
+
 /* Every cell comes by here, and hardly any begins like one of these. */
 static bool among(const struct cz_str *list, size_t n, const char *first, struct cz_str s)
 {
@@ -61,4 +66,9 @@ bool cz_means_later(struct cz_str cell)
 bool cz_means_none(struct cz_str cell)
 {
 	return among(none, CZ_COUNT(none), "gn", cell);
+}
+
+bool cz_means_never(struct cz_str cell)
+{
+	return among(never, CZ_COUNT(never), "gknu", cell);
 }

@@ -10,4 +10,7 @@ bool cz_means_later(struct cz_str cell);       /* "in overleg": a day or a time 
 bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
 bool cz_means_none(struct cz_str cell);        /* "geen", "nee": of a kind of help, none */
 
+/* "Niet beschikbaar", under a day: never then, which is something to say. */
+bool cz_means_never(struct cz_str cell);
+
 #endif

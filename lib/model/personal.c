@@ -200,21 +200,11 @@ bool cz_iban_is(struct cz_str s)
 	return iban_at(s, 0, &where) && where.n == s.n;
 }
 
-/* The sign at the beginning of s, which is not empty; UTF-8 was checked at the door. */
-static uint32_t sign_at(struct cz_str s)
-{
-	unsigned char c = (unsigned char)*s.s;
-	size_t more = c < 0xc0 ? 0 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
-	uint32_t sign = more ? c & (0x3fu >> more) : c;
-	for (size_t i = 1; i <= more && i < s.n; i++)
-		sign = sign << 6 | ((unsigned char)s.s[i] & 0x3f);
-	return sign;
-}
-
 /* Capitals of Latin, Greek and Cyrillic, and letters of alphabets that have none; no other signs, such as that of the euro. */
 static bool is_capital(struct cz_str s)
 {
-	uint32_t c = sign_at(s);
+	size_t length;
+	uint32_t c = cz_utf8_sign(s, &length);
 	if (c < 0xc0)
 		return c >= 'A' && c <= 'Z';
 	if (c < 0x100)

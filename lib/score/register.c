@@ -3,7 +3,6 @@
 #include "base/num.h"
 #include "model/life.h"
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 enum { WITHIN = 90 }; /* days in which a running match should have heard something */
@@ -154,8 +153,9 @@ void cz_register_write_share(struct cz_emit *e, enum cz_registered_kind kind, st
 static void say_count(int64_t n, enum cz_lang lang, struct cz_buf *out)
 {
 	char room[24];
-	int digits = snprintf(room, sizeof room, "%lld", (long long)n);
-	cz_num_add_grouped(out, (struct cz_str){room, (size_t)digits}, lang == CZ_NL ? '.' : ',');
+	struct cz_buf digits = {.data = room, .cap = sizeof room};
+	cz_num_add_int(&digits, n);
+	cz_num_add_grouped(out, (struct cz_str){room, digits.len}, lang == CZ_NL ? '.' : ',');
 }
 
 void cz_register_say_share(struct cz_share s, enum cz_lang lang, struct cz_buf *out)

@@ -354,9 +354,8 @@ int cz_results_make(struct cz_results *r, const struct cz_tally *t, enum cz_inte
 		if (!rc)
 			rc = test_gaps(r, g, err);
 		for (uint32_t a = 0; a < b->aspects && !rc; a++)
-			rc = cz_change_make(r, g, a, err);
-		for (uint32_t a = 0; a < b->aspects && !rc; a++)
-			rc = cz_change_course(r, g, a, err);
+			if (!(rc = cz_change_make(r, g, a, err)))
+				rc = cz_change_course(r, g, a, err);
 	}
 	return rc;
 }

@@ -126,6 +126,13 @@ static void join(struct cz_near_entry *all, const struct cz_near_entry *e)
 	all->per_km = e->per_km > all->per_km ? e->per_km : all->per_km;
 }
 
+/* Whether the k-th begins a group, where the one before began at first. */
+static bool begins_group(const struct stands *s, size_t k, size_t first)
+{
+	const struct stand *at = &s->v[k];
+	return k == 0 || at[-1].bucket != at->bucket || at[-1].strip != at->strip || k - first == together;
+}
+
 static void make_groups(struct cz_near *n, const struct stands *from)
 {
 	struct cz_near_group *g = NULL;
@@ -133,12 +140,12 @@ static void make_groups(struct cz_near *n, const struct stands *from)
 		const struct stand *at = &from->v[k];
 		n->entry[k] = entry_of(n->sides, at);
 		n->has[k] = cz_judge_giver(n->sides, &n->sides->giver[at->giver], category_of(at));
-		if (g && g->bucket == at->bucket && g->strip == at->strip && k - g->first < together) {
-			join(&g->all, &n->entry[k]);
-			g->has = cz_judge_either(g->has, n->has[k]);
-		} else {
+		if (begins_group(from, k, g ? g->first : 0)) {
 			g = &n->group[n->groups++];
 			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->entry[k], n->has[k]};
+		} else {
+			join(&g->all, &n->entry[k]);
+			g->has = cz_judge_either(g->has, n->has[k]);
 		}
 		g->end = k + 1;
 	}
@@ -148,13 +155,11 @@ static void make_groups(struct cz_near *n, const struct stands *from)
 static size_t count_groups(const struct stands *from)
 {
 	size_t groups = 0, first = 0;
-	for (size_t k = 0; k < from->n; k++) {
-		const struct stand *at = &from->v[k], *before = k ? at - 1 : NULL;
-		if (!before || before->bucket != at->bucket || before->strip != at->strip || k - first == together) {
+	for (size_t k = 0; k < from->n; k++)
+		if (begins_group(from, k, first)) {
 			groups++;
 			first = k;
 		}
-	}
 	return groups;
 }
 

@@ -1,8 +1,8 @@
 /* Crosses and words under columns of days and dayparts, and memory that runs out meanwhile. */
 #include "../scarce.h"
-#include "intake/convert.h"
-#include "model/types.h"
 #include "../unit.h"
+#include "model/types.h"
+#include "one_row.h"
 
 enum { MOST = 16, MORNING = 1, AFTERNOON = 2, EVENING = 4, WHOLE = 7, EVERY = 0x49249, REFUSED = 1 << 30 };
 enum { MON, TUE = 3, WED = 6 };
@@ -21,33 +21,18 @@ static size_t split(const char *cells, struct cz_str *cell)
 	return n;
 }
 
+static void see_times(const void *rec, void *times)
+{
+	*(uint32_t *)times = rec ? ((const struct cz_volunteer *)rec)->times : REFUSED;
+}
+
 /* The times of one volunteer, REFUSED when the row is. */
 static int run(const char *recipe_text, const char *names, const char *cells, uint32_t *times)
 {
-	struct cz_recipe recipe = CZ_RECIPE_INIT;
-	struct cz_header header = CZ_HEADER_INIT;
-	struct cz_err err = CZ_ERR_INIT;
-	struct cz_record at = {.source = "x", .line = 1};
-	struct cz_made made = {0};
-	struct cz_converter *c = NULL;
 	struct cz_str name[MOST], cell[MOST];
-	size_t parts, n = split(names, name);
+	size_t n = split(names, name);
 	assert_int_equal(split(cells, cell), n);
-	int rc = cz_recipe_parse(&recipe, "r.json", cz_str_of(recipe_text), &cz_type_volunteer, &err);
-	if (!rc)
-		rc = cz_header_read(&header, name, NULL, n, &err);
-	if (!rc && !(c = cz_converter_new(&recipe, &header, NULL, &err)))
-		rc = err.code;
-	if (!rc)
-		rc = cz_converter_begin(c, cell, n, &parts, &err);
-	if (!rc)
-		rc = cz_converter_make(c, 0, &at, &made, &err);
-	if (!rc)
-		*times = made.rec ? ((const struct cz_volunteer *)made.rec)->times : REFUSED;
-	cz_converter_free(c);
-	cz_header_release(&header);
-	cz_recipe_release(&recipe);
-	return rc;
+	return one_row(recipe_text, &cz_type_volunteer, name, cell, n, see_times, times);
 }
 
 static const char known[] = "{\"otherFields\": \"known\"}";
