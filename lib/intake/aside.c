@@ -3,11 +3,14 @@
 
 static bool is_total(struct cz_str s)
 {
-	static const char *const word[] = {"totaal", "totalen", "totaal aantal", "aantal totaal", "eindtotaal", "algemeen totaal", "subtotaal", "som",
-					   "total", "totals", "grand total", "subtotal", "sum", "gemiddelde", "gemiddeld", "average", "mean",
-					   "tot.", "gem.", "\xce\xa3", "(leeg)"}; /* the last two are of pivot tables */
+	static const struct cz_str word[] = {
+		CZ_STR("totaal"), CZ_STR("totalen"), CZ_STR("totaal aantal"), CZ_STR("aantal totaal"), CZ_STR("eindtotaal"),
+		CZ_STR("algemeen totaal"), CZ_STR("subtotaal"), CZ_STR("som"), CZ_STR("total"), CZ_STR("totals"), CZ_STR("grand total"),
+		CZ_STR("subtotal"), CZ_STR("sum"), CZ_STR("gemiddelde"), CZ_STR("gemiddeld"), CZ_STR("average"), CZ_STR("mean"),
+		CZ_STR("tot."), CZ_STR("gem."), CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* the last two are of pivot tables */
+	};
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
-		if (cz_text_eq_nocase(s, cz_str_of(word[i])))
+		if (s.n == word[i].n && cz_text_eq_nocase(s, word[i]))
 			return true;
 	return false;
 }
@@ -66,10 +69,12 @@ static size_t count_words(const struct cz_header *h, const struct cz_str *cell, 
 /* "Totaal", or in the place of an id "Totaal vervoer", which may have the code of the help beside its number. */
 static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t i, size_t n, struct cz_str word)
 {
-	size_t words = count_words(h, cell, i + 1, n), others = filled(h, cell, i + 1, n);
 	struct cz_str first = word_of(word, false);
-	bool named = i + 1 == id && (is_total(first) || is_total(word_of(word, true)));
-	return words == 0 ? is_total(word) || named : named && first.n < word.n && words == 1 && others > 1;
+	bool total = is_total(word), named = i + 1 == id && (is_total(first) || is_total(word_of(word, true)));
+	if (!total && !named)
+		return false;
+	size_t words = count_words(h, cell, i + 1, n);
+	return words == 0 || (named && first.n < word.n && words == 1 && filled(h, cell, i + 1, n) > 1);
 }
 
 static bool is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
