@@ -26,6 +26,7 @@ struct shape {
 	bool plain[SHOWN];        /* without a digit */
 	bool ids[SHOWN];          /* the third row of Qualtrics: {"ImportId": ...} in each cell */
 	bool full[SHOWN][MOST_WIDTH];
+	bool again[SHOWN][MOST_WIDTH]; /* the same as the cell to its left: some programs write a merged name in each of its columns */
 };
 
 static bool is_numeric(struct cz_str cell)
@@ -64,8 +65,10 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		units += full && is_unit(row->cell[k]);
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !has_digit(row->cell[k]);
-		if (i < SHOWN && k < MOST_WIDTH)
+		if (i < SHOWN && k < MOST_WIDTH) {
 			s->full[i][k] = full;
+			s->again[i][k] = full && k && cz_str_eq(cz_text_trim(row->cell[k]), cz_text_trim(row->cell[k - 1]));
+		}
 	}
 	s->words[i] = numbers * 4 <= s->filled[i];
 	if (i < SHOWN) {
@@ -203,10 +206,27 @@ static bool any_full(const struct shape *s, size_t from, size_t to, size_t k)
 	return false;
 }
 
-/* Do the rows a..b and c..d read as the halves of a header with merged cells? A cell above another must be a group: the
- * one to its right is empty and has something below it; when the first column has its name in the lower half, groups of
- * one column are fine too. Where nothing stands below a cell, it was merged downwards. One cell in the corner over all
- * the rest is a title. Rows of data hardly ever look like that. */
+/* The same, and not merely the name to its left once more. */
+static bool any_begun(const struct shape *s, size_t from, size_t to, size_t k)
+{
+	for (size_t row = from; row <= to; row++)
+		if (s->full[row][k] && !s->again[row][k])
+			return true;
+	return false;
+}
+
+/* Whether the name in column k of the rows a..b goes for columns to its right too: they have none, and something stands below. */
+static bool is_group(const struct shape *s, size_t a, size_t b, size_t c, size_t d, size_t k, size_t n)
+{
+	while (++k < n && !any_begun(s, a, b, k))
+		if (any_full(s, c, d, k))
+			return true;
+	return false;
+}
+
+/* Do the rows a..b and c..d read as the halves of a header with merged cells? A cell above another must be a group; when
+ * the first column has its name in the lower half, groups of one column are fine too. Where nothing stands below a cell, it
+ * was merged downwards. One cell in the corner over all the rest is a title. Rows of data hardly ever look like that. */
 static bool belong(const struct shape *s, size_t a, size_t b, size_t c, size_t d)
 {
 	size_t n = s->width[d], groups = 0, above = 0;
@@ -216,8 +236,8 @@ static bool belong(const struct shape *s, size_t a, size_t b, size_t c, size_t d
 		return false;
 	bool low = !any_full(s, a, b, 0) && any_full(s, c, d, 0);
 	for (size_t k = 0; k < n; k++) {
-		bool upper = any_full(s, a, b, k), lower = any_full(s, c, d, k);
-		bool group = k + 1 < n && !any_full(s, a, b, k + 1) && any_full(s, c, d, k + 1);
+		bool upper = any_begun(s, a, b, k), lower = any_full(s, c, d, k);
+		bool group = is_group(s, a, b, c, d, k, n);
 		above += upper;
 		groups += upper && lower && group;
 		if (upper && lower && !group && !low)
@@ -226,14 +246,27 @@ static bool belong(const struct shape *s, size_t a, size_t b, size_t c, size_t d
 	return groups > 0 && !(above == 1 && any_full(s, a, b, 0));
 }
 
-/* Is the row below from..to a part of the header? Not when the row behind it looks the same. */
+static bool any_again(const struct shape *s, size_t from, size_t to)
+{
+	for (size_t k = 0; k < MOST_WIDTH; k++)
+		if (any_full(s, from, to, k) && !any_begun(s, from, to, k))
+			return true;
+	return false;
+}
+
+/* Is the row below from..to a part of the header? Not when the row behind it looks the same, unless it is under this one in its turn;
+ * and under names that stand there several times, which columns of data may have, only without a digit. */
 static bool goes_on(const struct shape *s, size_t from, size_t to)
 {
 	size_t next = to + 1, behind = to + 2;
 	if (next >= s->rows || !s->words[next])
 		return false;
-	bool alike = behind < s->rows && belong(s, from, to, behind, behind) && s->plain[behind] == s->plain[next];
-	return s->units[next] || (belong(s, from, to, next, next) && !alike);
+	if (s->units[next])
+		return true;
+	if (!belong(s, from, to, next, next) || (any_again(s, from, to) && !s->plain[next]))
+		return false;
+	return behind >= s->rows || !belong(s, from, to, behind, behind) || s->plain[behind] != s->plain[next] ||
+	       (s->words[behind] && belong(s, next, next, behind, behind));
 }
 
 /* The header: the first row that fills at least half of what the fullest of the rows behind it fills, and those

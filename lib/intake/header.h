@@ -74,6 +74,8 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
  * for the same day. also: one that is not named so and says it too ("Beschikbaarheid"), or CZ_COLUMN_NONE. column has room for h->n;
  * how many there are, 0 when none is named after a day. */
 size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column);
+/* Whether its cell in the last row of the header is a day or a daypart, and those above it tell of which: "Maandag" over "ochtend". */
+bool cz_column_narrows(const struct cz_column *c);
 /* Whether dayparts stand in it by its name, "Dagdelen"; the days are said elsewhere. */
 bool cz_column_says_parts(const struct cz_column *c);
 /* "Dagen" beside "Dagdelen": the column that says with column i, which fits the field of dayparts, when it suits, one of

@@ -241,6 +241,12 @@ size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
 	return n;
 }
 
+bool cz_column_narrows(const struct cz_column *c)
+{
+	uint32_t own;
+	return c->when && is_day(c->own, &own) && c->days != own && (c->days & own) == c->days;
+}
+
 bool cz_column_says_parts(const struct cz_column *c)
 {
 	static const char *const word[] = {"dagdeel", "dagdelen", "daypart", "dayparts"};

@@ -190,6 +190,25 @@ static bool goes_on(const struct cz_header *h)
 	return empty > 0 && empty < h->n;
 }
 
+/* Columns in which days stand over dayparts, or these over those; and others that have a cell in the last row of the header, or
+ * one over that too. */
+struct halves {
+	size_t days, under, over;
+};
+
+static struct halves count_halves(const struct cz_header *h)
+{
+	struct halves n = {0};
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *c = &h->column[i];
+		bool days = cz_column_narrows(c), other = c->own.n && !days;
+		n.days += days;
+		n.under += other;
+		n.over += other && !cz_str_eq(c->own, c->name);
+	}
+	return n;
+}
+
 static int read_head(struct cz_heading *h, struct cz_str head, const struct cz_dialect *d, struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
@@ -204,32 +223,37 @@ static bool is_enough(const struct cz_header *h, const struct cz_recipe *r, size
 	return known > 1 || h->n == 1 || r->n > 0;
 }
 
-/* How many columns are known with the header rows of d; 0 when they cannot be read. *may: they look like a header. */
-static size_t try(struct cz_str head, const struct cz_recipe *r, const struct cz_dialect *d, bool *may, struct cz_err *err)
+/* What the header would be with the rows of some dialect; nothing when they cannot be read. */
+struct trial {
+	size_t known;     /* columns that are */
+	bool may;         /* it looks like a header, or with two rows like one whose lower half is the last */
+	struct halves halves;
+};
+
+static struct trial try(struct cz_str head, const struct cz_recipe *r, const struct cz_dialect *d, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
 	struct cz_err why = CZ_ERR_INIT;
-	size_t known = 0;
+	struct trial t = {0};
 	if (read_head(&h, head, d, &why) == 0) {
-		known = count_known(&h.header, r, &why);
-		*may = d->header_rows == 1 ? is_enough(&h.header, r, known) : goes_on(&h.header);
+		t.known = count_known(&h.header, r, &why);
+		t.may = d->header_rows == 1 ? is_enough(&h.header, r, t.known) : goes_on(&h.header);
+		t.halves = count_halves(&h.header);
 	}
 	cz_heading_release(&h);
 	if (why.code == CZ_ENOMEM)
 		cz_fail_mem(err);
-	return known;
+	return t;
 }
 
 /* Over a row of import ids stand the codes of the questions and their texts: the header is whichever tells more. */
 static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	struct cz_dialect other = *d;
-	size_t ids = d->skip_row[0];
-	bool may;
-	size_t most = try(head, r, d, &may, err);
+	size_t ids = d->skip_row[0], most = try(head, r, d, err).known;
 	for (size_t row = d->header_row[0] + 1; row < ids; row++) {
 		other.header_row[0] = row;
-		size_t known = try(head, r, &other, &may, err);
+		size_t known = try(head, r, &other, err).known;
 		if (known > most) {
 			most = known;
 			d->header_row[0] = row;
@@ -240,28 +264,62 @@ static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz
 	return err->code;
 }
 
-int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
+/* The header is another row, or two. */
+static void settle_row(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	enum { TITLES = 6 };
-	bool may;
-	if (d->no_header || d->header_rows != 1)
-		return 0;
-	if (d->skip_rows)
-		return settle_codes(head, r, d, err);
-	size_t known = try(head, r, d, &may, err);
+	size_t known = try(head, r, d, err).known;
 	struct cz_dialect other = *d;
 	for (size_t i = 1; i <= TITLES && !known; i++) {
 		other.header_row[0] = d->header_row[0] + i;
-		size_t here = try(head, r, &other, &may, err);
-		if (here && may) {
-			known = here;
+		struct trial here = try(head, r, &other, err);
+		if (here.known && here.may) {
+			known = here.known;
 			*d = other;
 		}
 	}
 	other = *d;
 	other.header_row[other.header_rows++] = d->header_row[0] + 1;
-	if (try(head, r, &other, &may, err) > known && may)
+	struct trial both = try(head, r, &other, err);
+	if (both.known > known && both.may)
 		*d = other;
+}
+
+/* Days over dayparts, of one column each. Under the header they are not when the row behind them says such things too: then
+ * these are answers. */
+static void settle_days(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
+{
+	enum { DEPTH = 3, LEAST = 2 };
+	struct cz_dialect under = *d, over = *d;
+	size_t n = d->header_rows, first = d->header_row[0], last = d->header_row[n - 1];
+	if (n == DEPTH)
+		return;
+	under.header_row[under.header_rows++] = last + 1;
+	struct halves found = try(head, r, &under, err).halves;
+	if (found.days >= LEAST && !found.under) {
+		struct cz_dialect behind = under;
+		behind.header_row[n] = last + 2;
+		if (!try(head, r, &behind, err).halves.days)
+			*d = under;
+		return;
+	}
+	memmove(over.header_row + 1, d->header_row, n * sizeof *d->header_row);
+	over.header_row[0] = first - 1;
+	over.header_rows++;
+	found = first > 1 ? try(head, r, &over, err).halves : (struct halves){0};
+	if (found.days >= LEAST && !found.over)
+		*d = over;
+}
+
+int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
+{
+	if (d->no_header || !d->header_rows)
+		return 0;
+	if (d->skip_rows)
+		return d->header_rows == 1 ? settle_codes(head, r, d, err) : 0;
+	if (d->header_rows == 1)
+		settle_row(head, r, d, err);
+	settle_days(head, r, d, err);
 	return err->code;
 }
 

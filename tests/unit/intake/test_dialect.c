@@ -44,6 +44,12 @@ static const struct {
 	{"Van:;Utrecht;;;\nNr;Naam;a;b;c\n1;2;3;4;5\n", 1, 2},
 	{";x;;\n;;;\nNr;Naam;a;b\n1;2;3;4\n", 1, 3},                                /* an empty row between */
 	{"Nr;Naam;Tijd;\n1;a;9;12\n", 1, 1},
+	{"Nr;Naam;ma;ma;di;di\n;;o;m;o;m\n1;a;x;;;\n", 2, 1},                      /* a merged name in each of its columns */
+	{";;ma;ma;di;di\nNr;Naam;o;m;o;m\n1;a;x;;;\n", 2, 1},
+	{"Nr;tekst;tekst\n;9 uur;x\n2;y;\n", 1, 1},                                /* two columns of one name are no group */
+	{"Nr;tekst;tekst\n1;x;x\n2;y;y\n", 1, 1},
+	{"Nr;Naam;Tijd;;;;Tel\n;;ma;;di;;\n;;o;m;o;m;\n1;a;x;;;;0\n", 3, 1},       /* merged over what is merged */
+	{"Nr;Naam;b;;;\n;;x;;y;\n;;z;;w;\n", 1, 1},
 };
 
 static void finds_headers_of_several_rows(void **state)
