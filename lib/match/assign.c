@@ -12,39 +12,14 @@ static int new_result(const struct cz_assign_problem *p, struct cz_assign_result
 	return r->level && r->points ? CZ_OK : cz_fail_mem(err);
 }
 
-static int list_chosen(const bool *chosen, uint64_t pairs, struct cz_assign_result *r, struct cz_err *err)
-{
-	for (uint64_t e = 0; e < pairs; e++)
-		r->n += chosen[e];
-	if (!(r->pair = cz_array_new(r->n, sizeof *r->pair)))
-		return cz_fail_mem(err);
-	size_t n = 0;
-	for (uint64_t e = 0; e < pairs; e++)
-		if (chosen[e])
-			r->pair[n++] = e;
-	return CZ_OK;
-}
-
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
 {
-	bool *chosen = NULL;
 	int rc = new_result(p, out, err);
 	if (!rc)
 		rc = cz_assign_check(p, err);
-	if (rc)
-		return rc;
-	if (!(chosen = cz_array_new0(p->row[p->requests], sizeof *chosen)))
-		return cz_fail_mem(err);
-	if (cz_assign_fair(p))
-		rc = cz_assign_flow(p, chosen, out, err);
-	else
-		rc = cz_assign_fast(p, chosen, out, err);
 	if (!rc)
-		rc = list_chosen(chosen, p->row[p->requests], out, err);
-	if (!rc)
-		rc = cz_assign_prove(p, out, err);
-	free(chosen);
-	return rc;
+		rc = cz_assign_fair(p) ? cz_assign_flow(p, out, err) : cz_assign_fast(p, out, err);
+	return rc ? rc : cz_assign_prove(p, out, err);
 }
 
 void cz_assign_release(struct cz_assign_result *r)

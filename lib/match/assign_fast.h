@@ -23,7 +23,7 @@ struct cz_fast {
 	uint32_t *request, *volunteer; /* the numbers in p */
 	uint32_t *row;                 /* the pairs of request i are offer[row[i]] .. offer[row[i + 1] - 1], in any order */
 	struct cz_offer *offer;
-	uint32_t *degree;              /* per volunteer: how many pairs it has */
+	uint32_t *degree;              /* per volunteer: how many pairs it has; until places are made, whose `taken` it becomes */
 	int64_t most_points;           /* the largest size of a score, from 1 */
 	int64_t least_load;            /* no place costs less */
 

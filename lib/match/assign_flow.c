@@ -317,7 +317,8 @@ static bool make_room(struct flow *f)
 	const struct cz_assign_problem *p = f->p;
 	uint64_t pairs = p->row[p->requests];
 	size_t places = (size_t)f->volunteers + f->areas;
-	return (f->start = cz_array_new0((size_t)f->volunteers + 2, sizeof *f->start)) &&
+	return (f->chosen = cz_array_new0(pairs, sizeof *f->chosen)) &&
+	       (f->start = cz_array_new0((size_t)f->volunteers + 2, sizeof *f->start)) &&
 	       (f->into = cz_array_new(pairs, sizeof *f->into)) && (f->owner = cz_array_new(pairs, sizeof *f->owner)) &&
 	       (f->first = cz_array_new0((size_t)f->areas + 2, sizeof *f->first)) &&
 	       (f->member = cz_array_new(f->requests, sizeof *f->member)) &&
@@ -332,7 +333,7 @@ static bool make_room(struct flow *f)
 
 static void release(struct flow *f)
 {
-	void *const owned[] = {f->start, f->into, f->owner, f->first, f->member, f->taken, f->unserved,
+	void *const owned[] = {f->chosen, f->start, f->into, f->owner, f->first, f->member, f->taken, f->unserved,
 			       f->height, f->d, f->from, f->via, f->stamp, f->settled, f->done, f->heap};
 	for (size_t i = 0; i < CZ_COUNT(owned); i++)
 		free(owned[i]);
@@ -354,12 +355,26 @@ static bool flow(struct flow *f, struct cz_assign_result *r)
 	return smallest_prices(f, r);
 }
 
-int cz_assign_flow(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err)
+static bool list_chosen(const struct flow *f, struct cz_assign_result *r)
+{
+	uint64_t pairs = f->p->row[f->requests];
+	size_t n = 0;
+	for (uint64_t e = 0; e < pairs; e++)
+		r->n += f->chosen[e];
+	if (!(r->pair = cz_array_new(r->n, sizeof *r->pair)))
+		return false;
+	for (uint64_t e = 0; e < pairs; e++)
+		if (f->chosen[e])
+			r->pair[n++] = e;
+	return true;
+}
+
+int cz_assign_flow(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
 	uint32_t areas = cz_assign_fair(p) ? p->areas : 0, end = p->requests + p->volunteers + areas;
 	struct flow f = {.p = p, .requests = p->requests, .volunteers = p->volunteers, .areas = areas, .end = end,
-			 .nodes = end + 1, .chosen = chosen, .ties = true};
-	bool ok = flow(&f, r);
+			 .nodes = end + 1, .ties = true};
+	bool ok = flow(&f, r) && list_chosen(&f, r);
 	release(&f);
 	return ok ? CZ_OK : cz_fail_mem(err);
 }

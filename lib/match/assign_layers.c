@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "match/assign_fast.h"
 #include <string.h>
 
@@ -92,19 +93,15 @@ static bool new_market(struct layers *l, uint32_t buyers, uint32_t goods)
 	m->goods = goods;
 	m->ctx = l;
 	return (m->want = cz_arena_new0(mem, buyers, sizeof *m->want)) &&
-	       (m->gain = cz_arena_new0(mem, buyers, sizeof *m->gain)) &&
-	       (m->place = cz_arena_new0(mem, (size_t)goods + 1, sizeof *m->place)) &&
-	       (m->taken = cz_arena_new0(mem, goods, sizeof *m->taken)) &&
-	       (m->price = cz_arena_new0(mem, goods, sizeof *m->price));
+	       (m->place = cz_arena_new0(mem, (size_t)goods + 1, sizeof *m->place));
 }
 
 /* The places are known: prices begin at the floor, and what has no place is not for sale. */
-static bool open_market(struct layers *l)
+static bool open_market(struct cz_market *m)
 {
-	struct cz_market *m = &l->m;
 	for (uint32_t g = 0; g < m->goods; g++)
 		m->price[g] = m->place[g] < m->place[g + 1] ? m->floor(m, g, 0) : CZ_MARKET_NEVER;
-	return (m->sale = cz_arena_new0(&l->mem, m->place[m->goods], sizeof *m->sale)) && cz_market_clear(m);
+	return cz_market_clear(m);
 }
 
 static int64_t load_floor(const struct cz_market *m, uint32_t j, uint32_t k)
@@ -113,7 +110,7 @@ static int64_t load_floor(const struct cz_market *m, uint32_t j, uint32_t k)
 	return cz_fast_load(l->f, j, l->fixed[j] + (int64_t)k);
 }
 
-/* Level 0: requests buy places. */
+/* Level 0: requests buy places. The market works in what will hold its results: the plan and the potentials. */
 static bool ample_market(struct layers *l)
 {
 	struct cz_fast *f = l->f;
@@ -126,7 +123,11 @@ static bool ample_market(struct layers *l)
 		m->place[j + 1] = m->place[j] + (l->sells[j] == 0 ? open_places(l, j) : 0);
 	for (uint32_t i = 0; i < f->requests; i++)
 		m->want[i] = l->buys[i] == 0 ? (int32_t)open_helpers(l, i) : 0;
-	return open_market(l);
+	m->sale = f->holder;
+	m->taken = memset(f->taken, 0, f->volunteers * sizeof *f->taken);
+	m->price = f->ask;
+	m->gain = f->worth;
+	return open_market(m);
 }
 
 static bool scarce_pair(const struct layers *l, uint32_t i, uint32_t j)
@@ -172,11 +173,12 @@ static bool scarce_market(struct layers *l)
 {
 	struct cz_fast *f = l->f;
 	struct cz_market *m = &l->m;
+	struct cz_arena *mem = &l->mem;
 	int64_t most = f->most_points;
 	*m = (struct cz_market){.floor = extra_floor, .cheapest = -(most * 2 / 5), .most_points = most, .step = most / 1000,
 		.asked = f->row, .asker = f->offer, .trades = scarce_trade};
 	if (!new_market(l, f->volunteers, f->requests) || !turn_pairs(l) ||
-	    !(m->must = cz_arena_new0(&l->mem, f->requests, sizeof *m->must)))
+	    !(m->must = cz_arena_new0(mem, f->requests, sizeof *m->must)))
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		m->place[i + 1] = m->place[i] + (f->layer[i] ? open_helpers(l, i) : 0);
@@ -184,7 +186,10 @@ static bool scarce_market(struct layers *l)
 	}
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		m->want[j] = f->level[j] ? (int32_t)open_places(l, j) : 0;
-	return open_market(l);
+	return (m->sale = cz_arena_new0(mem, m->place[m->goods], sizeof *m->sale)) &&
+	       (m->taken = cz_arena_new0(mem, m->goods, sizeof *m->taken)) &&
+	       (m->price = cz_arena_new0(mem, m->goods, sizeof *m->price)) &&
+	       (m->gain = cz_arena_new0(mem, m->buyers, sizeof *m->gain)) && open_market(m);
 }
 
 /* The market's sales become the plan, its prices and gains the potentials: what a place asks and what a request gains,
@@ -198,12 +203,12 @@ static void take_over(struct layers *l, bool scarce)
 			uint32_t i = scarce ? good : m->sale[x].to, j = scarce ? m->sale[x].to : good;
 			f->server[f->unit[i] + l->settled[i]++] = j;
 		}
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		if (l->sells[j] != NO_TRADE && (f->level[j] > 0) == scarce)
-			f->ask[j] = scarce ? m->gain[j] : m->price[j];
-	for (uint32_t i = 0; i < f->requests; i++)
-		if (l->buys[i] != NO_TRADE + 1 && (f->layer[i] > 0) == scarce)
-			f->worth[i] = scarce ? m->price[i] : m->gain[i];
+	for (uint32_t j = 0; scarce && j < f->volunteers; j++)
+		if (l->sells[j] != NO_TRADE && f->level[j] > 0)
+			f->ask[j] = m->gain[j];
+	for (uint32_t i = 0; scarce && i < f->requests; i++)
+		if (l->buys[i] != NO_TRADE + 1 && f->layer[i] > 0)
+			f->worth[i] = m->price[i];
 	cz_arena_release(&l->mem);
 }
 
@@ -259,10 +264,10 @@ static bool make_room(struct cz_fast *f, struct layers *l)
 		uint32_t most = f->row[i + 1] - f->row[i], helpers = (uint32_t)cz_assign_helpers(p, f->request[i]);
 		f->unit[i + 1] = f->unit[i] + (helpers < most ? helpers : most);
 	}
+	f->taken = memset(f->degree, 0, f->volunteers * sizeof *f->taken);
+	f->degree = NULL;
 	return (f->holder = cz_arena_new0(mem, f->place[f->volunteers], sizeof *f->holder)) &&
 	       (f->server = cz_arena_new0(mem, f->unit[f->requests], sizeof *f->server)) &&
-	       (f->points = cz_arena_new0(mem, f->unit[f->requests], sizeof *f->points)) &&
-	       (f->taken = cz_arena_new0(mem, f->volunteers, sizeof *f->taken)) &&
 	       (f->unserved = cz_arena_new0(mem, f->requests, sizeof *f->unserved)) &&
 	       (f->bonus = cz_arena_new0(mem, f->requests, sizeof *f->bonus)) &&
 	       (f->level = cz_arena_new0(mem, f->volunteers, sizeof *f->level)) &&
@@ -288,8 +293,10 @@ static void begin(struct cz_fast *f)
 }
 
 /* Who holds whom now, after the markets. */
-static void list_holders(struct cz_fast *f)
+static bool list_holders(struct cz_fast *f)
 {
+	if (!(f->points = cz_arena_alloc(&f->mem, f->unit[f->requests] * sizeof *f->points)))
+		return false;
 	memset(f->taken, 0, f->volunteers * sizeof *f->taken);
 	for (uint32_t i = 0; i < f->requests; i++) {
 		f->unserved[i] = (int32_t)cz_assign_helpers(f->p, f->request[i]);
@@ -301,22 +308,47 @@ static void list_holders(struct cz_fast *f)
 			f->holder[f->place[j] + f->taken[j]++] = (struct cz_offer){i, f->points[u]};
 		}
 	}
+	return true;
+}
+
+static uint32_t served_times(const struct cz_fast *f, uint32_t i)
+{
+	uint32_t n = 0;
+	while (f->unit[i] + n < f->unit[i + 1] && f->server[f->unit[i] + n] != CZ_NOBODY)
+		n++;
+	return n;
+}
+
+/* Whether a volunteer, in the caller's numbers, is one of these n in the engine's. */
+static bool is_one_of(const struct cz_fast *f, uint32_t volunteer, const uint32_t *server, uint32_t n)
+{
+	for (uint32_t u = 0; u < n; u++)
+		if (f->volunteer[server[u]] == volunteer)
+			return true;
+	return false;
 }
 
 /* The pairs of the plan, in the caller's numbers. */
-static void tell_chosen(const struct cz_fast *f, bool *chosen)
+static bool tell_chosen(struct cz_fast *f, struct cz_assign_result *r)
 {
 	const struct cz_assign_problem *p = f->p;
-	for (uint32_t k = 0; k < f->requests; k++)
-		for (uint32_t u = f->unit[k]; u < f->unit[k + 1] && f->server[u] != CZ_NOBODY; u++) {
-			uint64_t e = p->row[f->request[k]];
-			while (p->volunteer[e] != f->volunteer[f->server[u]])
-				e++;
-			chosen[e] = true;
-		}
+	uint32_t *own = cz_arena_alloc(&f->mem, p->requests * sizeof *own); /* the engine's number of a request */
+	if (!own || !(r->pair = cz_array_new(f->unit[f->requests], sizeof *r->pair)))
+		return false;
+	for (uint32_t k = 0; k < p->requests; k++)
+		own[f->request[k]] = k;
+	for (uint32_t i = 0; i < p->requests; i++) {
+		uint32_t n = served_times(f, own[i]), left = n;
+		for (uint64_t e = p->row[i]; left; e++)
+			if (is_one_of(f, p->volunteer[e], f->server + f->unit[own[i]], n)) {
+				r->pair[r->n++] = e;
+				left--;
+			}
+	}
+	return true;
 }
 
-int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_assign_result *r, struct cz_err *err)
+int cz_assign_fast(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
 	struct cz_fast f = {.p = p};
 	struct layers l = {.f = &f};
@@ -332,13 +364,10 @@ int cz_assign_fast(const struct cz_assign_problem *p, bool *chosen, struct cz_as
 		ok = run_markets(&l);
 	}
 	cz_arena_release(&l.mem);
-	if (ok) {
-		list_holders(&f);
-		ok = cz_fast_prices(&f, r);
-	}
+	ok = ok && list_holders(&f) && cz_fast_prices(&f, r);
 	int rc = ok ? cz_fast_ties(&f, err) : cz_fail_mem(err);
-	if (!rc)
-		tell_chosen(&f, chosen);
+	if (!rc && !tell_chosen(&f, r))
+		rc = cz_fail_mem(err);
 	cz_arena_release(&f.mem);
 	return rc;
 }

@@ -300,9 +300,10 @@ static void fill_rest(const struct parts *t, struct rest *q)
 }
 
 /* What was decided into the plan: a request's open pairs in use make way for those chosen. */
-static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const bool *chosen)
+static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const struct cz_assign_result *r)
 {
 	struct cz_fast *f = t->f;
+	size_t c = 0;
 	for (uint32_t k = 0; k < q->p.requests; k++) {
 		uint32_t i = q->request[k], n = f->unit[i];
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
@@ -311,27 +312,26 @@ static void take_in(const struct parts *t, const struct rest *q, const uint32_t 
 			if (!open_pair(t, i, o))
 				f->server[n++] = o.to;
 		}
-		for (uint64_t e = q->row[k]; e < q->row[k + 1]; e++)
-			if (chosen[e])
-				f->server[n++] = whole[q->volunteer[e]];
+		for (; c < r->n && r->pair[c] < q->row[k + 1]; c++)
+			f->server[n++] = whole[q->volunteer[r->pair[c]]];
 	}
 }
 
 static int decide(const struct parts *t, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
 {
-	bool *chosen = cz_arena_new0(mem, q->p.row[q->p.requests], sizeof *chosen);
 	uint32_t *whole = cz_arena_new0(mem, q->p.volunteers, sizeof *whole);
 	struct cz_assign_result r = {0};
 	r.level = cz_arena_new0(mem, q->p.volunteers, sizeof *r.level);
 	r.points = cz_arena_new0(mem, q->p.volunteers, sizeof *r.points);
-	if (!chosen || !whole || !r.level || !r.points)
+	if (!whole || !r.level || !r.points)
 		return cz_fail_mem(err);
 	for (uint32_t j = 0; j < t->f->volunteers; j++)
 		if (q->of[j])
 			whole[q->of[j] - 1] = j;
-	int rc = cz_assign_flow(&q->p, chosen, &r, err);
+	int rc = cz_assign_flow(&q->p, &r, err);
 	if (!rc)
-		take_in(t, q, whole, chosen);
+		take_in(t, q, whole, &r);
+	free(r.pair);
 	return rc;
 }
 
