@@ -85,14 +85,91 @@ static bool is_header(const struct cz_header *h, const struct cz_str *cell, size
 	return filled(h, cell, 0, n) > 1;
 }
 
-/* A title before what it says: "Bron: CRM"; or several words where an id should be: "Pagina 1 van 2". */
+static bool has_digit(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (cz_sign_is_digit(s.s[i]))
+			return true;
+	return false;
+}
+
+/* At a glance: a row with numbers has other things than names. */
+static bool any_number(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
+{
+	for (; i < n && i < h->n; i++)
+		if (is_number(at(h, cell, i)))
+			return true;
+	return false;
+}
+
+/* Which field a cell names; id: whether it names the record. */
+static bool names_field(const struct cz_type *t, struct cz_str cell, bool *id, struct cz_buf *fold)
+{
+	enum { LONGEST = 60 };
+	cz_buf_clear(fold);
+	if (!cell.n || cell.n > LONGEST)
+		return false;
+	if (!cz_text_fold(cell, fold)) {
+		fold->failed = true;
+		return false;
+	}
+	const struct cz_field *f = cz_type_column(t, (struct cz_str){cz_buf_text(fold), fold->len});
+	*id = f && f->flags & CZ_FIELD_ID;
+	return f;
+}
+
+/* Names of columns, as those of the program stand under those of the office: "Nummer;Naam" over "id;name". In the column of the
+ * id a name of it shows that, with one other; without such a column all cells have to be names. i: the first that is filled. */
+static bool names_columns(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t i, size_t n,
+			  struct cz_buf *fold)
+{
+	bool is_id, any;
+	struct cz_str key = id && id <= n ? at(h, cell, id - 1) : at(h, cell, i);
+	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)) || !names_field(t, key, &is_id, fold) || (id && !is_id))
+		return false;
+	size_t names = 0, others = 0;
+	for (; i < n && i < h->n; i++) {
+		struct cz_str s = at(h, cell, i);
+		bool name = s.n && (cz_str_eq(s, h->column[i].own) || names_field(t, s, &any, fold));
+		names += name;
+		others += s.n && !name;
+	}
+	return names > 1 && (id || !others);
+}
+
+/* "Pagina 1 van 2", "Blad 3". */
+static bool is_page(struct cz_str s)
+{
+	static const struct cz_str word[] = {CZ_STR("pagina"), CZ_STR("pag."), CZ_STR("pag"), CZ_STR("blz."), CZ_STR("blz"), CZ_STR("bladzijde"),
+					     CZ_STR("blad"), CZ_STR("page")};
+	struct cz_str first = word_of(s, false), number = cz_text_trim((struct cz_str){s.s + first.n, s.n - first.n});
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (cz_text_eq_nocase(first, word[i]))
+			return number.n && cz_sign_is_digit(number.s[0]);
+	return false;
+}
+
+/* Numbers and codes of some letters, as an id of several parts has: "R 1", "HV 2026 014". */
+static bool is_code(struct cz_str s)
+{
+	enum { LETTERS = 3 };
+	size_t letters = 0, digits = 0;
+	for (size_t i = 0; i < s.n && letters <= LETTERS; i++) {
+		letters = cz_sign_is_letter(s.s[i]) ? letters + 1 : 0;
+		digits += cz_sign_is_digit(s.s[i]);
+	}
+	return digits && letters <= LETTERS;
+}
+
+/* A title before what it says: "Bron: CRM"; or several words where an id should be. */
 static bool is_note(struct cz_str s, bool id)
 {
 	const char *colon = memchr(s.s, ':', s.n);
-	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n));
+	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n) && !is_code(s));
 }
 
-size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
+size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t n,
+		       struct cz_buf *fold)
 {
 	size_t i = 0;
 	struct cz_str s = {"", 0};
@@ -105,6 +182,7 @@ size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str
 		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
 	bool total = counts_up(h, id, cell, i, n, word);
 	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n) == 1;
+	bool page = is_page(s) && filled(h, cell, i, n) <= 2; /* perhaps with a date */
 	bool header = cz_str_eq(s, h->column[i].own) && is_header(h, cell, n);
-	return total || note || header ? i + 1 : 0;
+	return total || note || page || header || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
 }

@@ -1,15 +1,18 @@
 #ifndef CZ_INTAKE_ASIDE_H
 #define CZ_INTAKE_ASIDE_H
 
+#include "base/buf.h"
 #include "intake/header.h"
 
 /* Rows that are no records, whatever stands in the column of the id: totals ("Totaal;;12"), a note under the table
- * ("Bron: ..." or, where the first column is that of the id, several words, alone in their row), and the header once more,
- * as where two sheets were put together.
+ * ("Bron: ..." or, where the first column is that of the id, several words, alone in their row), the foot of a page ("Pagina 1
+ * van 2"), the header once more, as where two sheets were put together, and names of columns under those of the header.
  *
- * id: the column of the id, from 1, or 0. The column that shows it, from 1; 0: the row may be a record. A word for a total
- * counts when the other cells are empty or numbers; with words beside it ("Totaal vervoer") only in the place of an id, and
- * then one other cell may hold a word beside the numbers. */
-size_t cz_aside_column(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n);
+ * id: the column of the id, from 1, or 0; t: the type of the records, or NULL when it is not known. The column that shows it,
+ * from 1; 0: the row may be a record. A word for a total counts when the other cells are empty or numbers; with words beside it
+ * ("Totaal vervoer") only in the place of an id, and then one other cell may hold a word beside the numbers. fold is room to
+ * work in, the same for all rows of a file; it becomes failed when memory runs out. */
+size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t n,
+		       struct cz_buf *fold);
 
 #endif

@@ -312,7 +312,9 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
 		cz_column_test_add(&f->test[i], row->cell[i]);
 	f->tested++;
-	in.aside = cz_aside_column(&f->header, f->id, in.cell, in.n);
+	in.aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in.cell, in.n, &f->fold);
+	if (cz_buf_failed(&f->fold))
+		return cz_fail_mem(err);
 	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
 	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
@@ -420,6 +422,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	cz_heading_release(&f.ahead);
 	cz_buf_release(&f.above);
 	cz_mixed_release(&f.mixed);
+	cz_buf_release(&f.fold);
 	cz_source_close(f.source);
 	return rc;
 }

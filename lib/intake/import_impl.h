@@ -45,6 +45,7 @@ struct file {
 	size_t header_line;
 	struct cz_converter *converter;
 	struct cz_mixed mixed;
+	struct cz_buf fold; /* of cells that may be names of columns */
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */

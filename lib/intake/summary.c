@@ -271,16 +271,19 @@ static int tell_leftovers(const struct cz_import_options *o, struct cz_heading *
 }
 
 /* Columns without a name that have cells near the top of the file. */
-static int tell_nameless(struct cz_str head, const struct cz_dialect *d, struct cz_header *h, const char *source, struct cz_remarks *remarks,
-			 struct cz_err *err)
+static int tell_nameless(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_header *h, const char *source,
+			 struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
 	size_t last = d->header_rows ? d->header_row[d->header_rows - 1] : 0;
 	struct cz_row row;
+	struct cz_buf fold = CZ_BUF_INIT;
 	int rc = csv ? 0 : err->code;
-	while (csv && (rc = cz_csv_next(csv, &row, err)) > 0)
-		if (row.number > last && !row.fault && !cz_aside_column(h, 0, row.cell, row.n))
+	while (csv && !cz_buf_failed(&fold) && (rc = cz_csv_next(csv, &row, err)) > 0)
+		if (row.number > last && !row.fault && !cz_aside_column(h, t, 0, row.cell, row.n, &fold))
 			cz_import_tell_nameless(h, h->n, &row, source, remarks);
+	rc = cz_buf_failed(&fold) ? cz_fail_mem(err) : rc;
+	cz_buf_release(&fold);
 	cz_csv_close(csv);
 	return rc;
 }
@@ -321,7 +324,7 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_buf_adds(out, "}\n");
 		rc = cz_buf_failed(out) ? cz_fail_mem(err) : tell_leftovers(opts, &h, cz_source_name(s), remarks, err);
 		if (!rc && opts->recipe->type)
-			rc = tell_nameless(head, &d, &h.header, cz_source_name(s), remarks, err);
+			rc = tell_nameless(head, opts->recipe->type, &d, &h.header, cz_source_name(s), remarks, err);
 	}
 	cz_heading_release(&h);
 	cz_source_close(s);
