@@ -35,7 +35,7 @@ static size_t count_signs(struct cz_str s)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.s[i] & 0xc0) != 0x80;
+		n += cz_sign_begins(s.s[i]);
 	return n;
 }
 

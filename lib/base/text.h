@@ -52,6 +52,12 @@ static inline char cz_sign_upper(char c)
 	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
 }
 
+/* The first byte of a sign in UTF-8, and not one that goes on with it. */
+static inline bool cz_sign_begins(char c)
+{
+	return ((unsigned char)c & 0xc0) != 0x80;
+}
+
 /* Without the white space (ASCII, no-break space U+00A0) at both ends. */
 struct cz_str cz_text_trim(struct cz_str s);
 bool cz_text_is_blank(struct cz_str s);

@@ -163,6 +163,8 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	struct cz_str cell = cz_convert_cell(c, it->column);
 	const char *value;
 	*out = (struct cz_value){.kind = CZ_NULL};
+	if (cz_convert_shape(c, it->column))
+		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ240, cell);
 	if (!cell.n || cz_strs_has(&s->missing, cell))
 		return true;
 	int rc = cz_names_find(&s->labels, cell, &value);

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
+#include "intake/follow.h"
 #include "intake/unknown.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
@@ -38,7 +39,10 @@ static bool note(struct cz_converter *c, enum cz_message id, const char *field, 
 
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value)
 {
-	return note(c, id, f->key, column < c->cells ? column + 1 : 0, id == CZ203 && f->codes ? f->codes->name : NULL, value);
+	const char *detail = id == CZ203 && f->codes ? f->codes->name : NULL;
+	if (id == CZ240 && strcmp(c->header->column[column].shown.s, f->key) != 0)
+		detail = c->header->column[column].shown.s;
+	return note(c, id, f->key, column < c->cells ? column + 1 : 0, detail, value);
 }
 
 void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
@@ -165,13 +169,19 @@ static bool find_parts(struct cz_converter *c)
 	for (size_t i = 0; i < c->each_n; i++) {
 		struct cz_str cell = cz_convert_cell(c, c->each[i]), *part = &cell;
 		size_t n = cell.n > 0;
-		if (n && c->recipe->each.split.n && !cz_convert_split(c, &c->recipe->each.split, cell, &part, &n))
+		bool list = c->recipe->each.split.n || cz_convert_shape(c, c->each[i]) & CZ_SHAPE_SEVERAL;
+		if (n && list && !cz_convert_split(c, &c->recipe->each.split, cell, &part, &n))
 			return false;
 		for (size_t k = 0; k < n; k++)
 			if (!cz_strs_has(missing, part[k]) && !cz_means_unknown(part[k]) && !add_part(c, part[k], c->each[i]))
 				return false;
 	}
 	return true;
+}
+
+void cz_converter_shape(struct cz_converter *c, const unsigned char *shape)
+{
+	c->shape = shape;
 }
 
 int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t n, size_t *parts, struct cz_err *err)
@@ -243,7 +253,7 @@ static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str
 		cell = (struct cz_str){cell.s + 1, cell.n - 1};
 	while (cell.n && (cell.s[cell.n - 1] == ')' || cell.s[cell.n - 1] == ']'))
 		cell.n--;
-	const char *mark = memchr(cell.s, ';', cell.n) ? ";" : memchr(cell.s, ',', cell.n) ? "," : " ";
+	const char *mark = memchr(cell.s, '|', cell.n) ? "|" : memchr(cell.s, ';', cell.n) ? ";" : memchr(cell.s, ',', cell.n) ? "," : " ";
 	while (i < cell.n && cell.s[i] != *mark)
 		i++;
 	if (i == cell.n)
@@ -357,7 +367,9 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 {
 	struct cz_str cell;
 	bool none = false;
-	*given = false;
+	*given = !cz_convert_shape_suits(c, b);
+	if (*given)
+		return false;
 	if (b->together)
 		return !holds(c, &b->take->when, b->when) || (b->take->crossed ? cross(c, b, given) : ticked_times(c, b, given));
 	bool good = cell_of(c, b, &cell);
@@ -463,6 +475,10 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	c->part_at = part;
 	c->problems = c->hard = 0;
 	*out = (struct cz_made){.problem = c->problem};
+	if (!cz_convert_row_suits(c)) {
+		out->problems = c->problems;
+		return 0;
+	}
 	if (!cz_converter_wants(c)) {
 		out->left_out = true;
 		return 0;

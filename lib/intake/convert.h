@@ -32,6 +32,8 @@ struct cz_converter;
  * CZ_EINPUT: a column that the recipe or the type requires is not there. */
 struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
 				      struct cz_err *err) CZ_MUST_CHECK;
+/* What the cells of the next row were in JSON, a set of CZ_SHAPE_... for each, borrowed as they are; without it each is a cell of a table. */
+void cz_converter_shape(struct cz_converter *c, const unsigned char *shape);
 /* How many records a row makes: 1, or as many as "each" finds. */
 int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t n, size_t *parts, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether "only" takes the row that was begun. */

@@ -7,7 +7,7 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell) and
+/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
  * answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -47,6 +47,7 @@ struct cz_converter {
 	/* the row */
 	const struct cz_str *cell;
 	size_t cells;
+	const unsigned char *shape;  /* of the cells, when they come out of JSON; see follow.h */
 	struct cz_str *part;         /* of "each" */
 	size_t *part_column;
 	size_t parts, part_cap;
@@ -78,6 +79,11 @@ bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 /* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
 void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
+
+/* Whether a field can take all that its cells hold, and the row as a whole what its conditions need. False: refused, told. */
+bool cz_convert_shape_suits(struct cz_converter *c, const struct bound *b);
+bool cz_convert_row_suits(struct cz_converter *c);
+unsigned cz_convert_shape(const struct cz_converter *c, size_t column); /* see follow.h; 0 in a table */
 
 /* The cells that mean "not known" by the recipe. */
 const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take);

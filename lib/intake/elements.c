@@ -1,5 +1,6 @@
 #include "intake/elements.h"
 #include "base/buf.h"
+#include "base/text.h"
 #include "data/json.h"
 #include <stdlib.h>
 
@@ -81,7 +82,7 @@ static void pass(struct cz_elements *e)
 		e->line++;
 		e->column = 1;
 	} else {
-		e->column++;
+		e->column += cz_sign_begins(e->buf.data[e->pos - 1]);
 	}
 }
 

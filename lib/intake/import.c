@@ -34,28 +34,34 @@ static void count_rule(struct cz_import *im, enum cz_message id)
 	im->counts.rule[cz_message_find(id) - cz_messages]++;
 }
 
-/* In JSON Lines the sign where the value begins, or that of the outermost member that holds it. */
-static size_t place(const struct file *f, const struct input *in, const struct cz_problem *p)
+/* Where a value of JSON stands: the member of the record that it is, or that holds it. Without one, where the record begins. */
+static void find_value(const struct file *f, const struct input *in, const struct cz_problem *p, struct cz_remark *r)
 {
-	if (!f->json || !p->field)
-		return p->column;
 	struct cz_str key = cz_str_of(f->own ? p->field : "");
 	if (!f->own && p->column && p->column <= f->header.n)
 		key = f->header.column[p->column - 1].name;
 	const char *dot = memchr(key.s, '.', key.n);
 	key.n = dot ? (size_t)(dot - key.s) : key.n;
-	return f->lines ? cz_record_column(&(struct cz_record){.raw = in->raw}, key) : 0;
+	r->column = in->column;
+	size_t signs = cz_record_column(&(struct cz_record){.raw = in->raw}, key);
+	for (size_t i = 0; i < in->raw.n && signs > 1; i++) {
+		if (in->raw.s[i] == '\n') {
+			r->line++;
+			r->column = 0;
+		}
+		bool next = cz_sign_begins(in->raw.s[i]);
+		r->column += next;
+		signs -= next;
+	}
 }
 
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p)
 {
-	cz_remark(f->im->remarks, &(struct cz_remark){.id = p->id,
-						      .source = f->name,
-						      .line = in->line,
-						      .column = place(f, in, p),
-						      .field = p->field,
-						      .detail = p->detail,
-						      .value = p->value});
+	struct cz_remark r = {.id = p->id, .source = f->name, .line = in->line, .column = p->column, .field = p->field, .detail = p->detail,
+			      .value = p->value};
+	if (f->json && p->field)
+		find_value(f, in, p, &r);
+	cz_remark(f->im->remarks, &r);
 }
 
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
@@ -248,7 +254,7 @@ static bool has_quote(const struct file *f, const struct cz_row *row)
 }
 
 /* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as empty ones, its
- * quotes as text, and the row with the same id is not here. Nobody has said yet that this was mended. */
+ * quotes as text, an object of JSON not at all, and the row with the same id is not here. Nobody has said yet that this was mended. */
 static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
 {
 	struct cz_str rules = our_cell(f, row, CZ_OURS_RULE);
@@ -256,6 +262,8 @@ static enum cz_message still_wrong(const struct file *f, const struct cz_row *ro
 		return 0;
 	if (says_rule(rules, "CZ218"))
 		return CZ218;
+	if (says_rule(rules, "CZ240"))
+		return CZ240;
 	bool quotes = says_rule(rules, "CZ102") || says_rule(rules, "CZ103");
 	if (quotes && has_quote(f, row))
 		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
@@ -301,7 +309,7 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 		if (mended)
 			p = row_problem(f, row);
 	}
-	struct input in = {row->cell, row->n, row->line, row->raw, row->fault != 0, p.id == CZ129, 0};
+	struct input in = {row->cell, row->n, row->line, 0, row->raw, row->fault != 0, p.id == CZ129, 0};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
 	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};

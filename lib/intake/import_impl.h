@@ -59,7 +59,7 @@ struct file {
 /* One row or JSON record: its cells, and how to give it back. */
 struct input {
 	const struct cz_str *cell;
-	size_t n, line;
+	size_t n, line, column; /* of JSON: where it begins, from 1 */
 	struct cz_str raw;
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "data/json.h"
 #include "intake/elements.h"
+#include "intake/follow.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
@@ -19,6 +20,7 @@ struct json {
 	bool too_many;          /* there are more */
 	bool bound;
 	struct cz_str *cell;
+	unsigned char *shape;   /* of each, as cz_follow tells */
 	struct cz_buf text;     /* of the cells of one record */
 	size_t *end;
 	struct cz_arena mem;
@@ -119,9 +121,11 @@ static int bind(struct json *j, struct cz_err *err)
 {
 	free(j->cell);
 	free(j->end);
+	free(j->shape);
+	j->shape = calloc(j->paths.n + 1, sizeof *j->shape);
 	j->cell = calloc(j->paths.n + 1, sizeof *j->cell);
 	j->end = calloc(j->paths.n + 1, sizeof *j->end);
-	if (!j->cell || !j->end)
+	if (!j->cell || !j->end || !j->shape)
 		return cz_fail_mem(err);
 	struct cz_header before = j->f->header;
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
@@ -138,36 +142,6 @@ static int bind(struct json *j, struct cz_err *err)
 }
 
 /* records */
-
-/* What path leads to; through a list, all of them, joined by '|'. */
-static void add_value(struct cz_buf *b, const struct cz_value *v, struct cz_str path, size_t begin)
-{
-	if (v->kind == CZ_LIST) {
-		for (uint32_t i = 0; i < v->n; i++) {
-			size_t before = b->len;
-			if (before > begin)
-				cz_buf_addc(b, '|');
-			size_t at = b->len;
-			add_value(b, &v->item[i], path, b->len);
-			if (b->len == at)
-				b->len = before;
-		}
-		return;
-	}
-	if (!path.n) {
-		if (v->kind != CZ_OBJECT)
-			cz_value_add(b, v);
-		return;
-	}
-	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {
-		struct cz_str key = v->member[i].key;
-		if (path.n < key.n || memcmp(path.s, key.s, key.n) != 0 || (path.n > key.n && path.s[key.n] != '.'))
-			continue;
-		size_t used = key.n + (path.n > key.n);
-		add_value(b, &v->member[i].value, (struct cz_str){path.s + used, path.n - used}, begin);
-		return;
-	}
-}
 
 /* The first list of objects inside an object, as a path, which may give a person away. 1: there is one; 0: none; below 0: no memory. */
 static int find_list(const struct cz_value *v, const struct key *above, struct cz_buf *path, bool *tells, struct cz_err *err)
@@ -225,7 +199,7 @@ static int refuse_line(struct json *j, size_t line, size_t column, enum cz_messa
 	return cz_import_refuse(j->f, &in, &p, 1, err);
 }
 
-static int take_record(struct json *j, const struct cz_value *v, size_t line, struct cz_str raw, struct cz_err *err)
+static int take_record(struct json *j, const struct cz_value *v, const struct cz_element *el, struct cz_err *err)
 {
 	char path[MAX_PATH];
 	if (!cz_import_wants(j->f, v)) {
@@ -239,10 +213,10 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 	if (rc)
 		return rc;
 	if (j->too_many)
-		return refuse_line(j, line, 0, CZ106, err);
+		return refuse_line(j, el->line, el->column, CZ106, err);
 	cz_buf_clear(&j->text);
 	for (size_t i = 0; i < j->paths.n; i++) {
-		add_value(&j->text, v, j->paths.key[i], j->text.len);
+		j->shape[i] = (unsigned char)cz_follow(v, j->paths.key[i], &j->text);
 		j->end[i] = j->text.len;
 	}
 	if (cz_buf_failed(&j->text))
@@ -256,7 +230,9 @@ static int take_record(struct json *j, const struct cz_value *v, size_t line, st
 	}
 	j->f->tested++;
 	rc = cz_import_test_columns(j->f, false, err);
-	struct input in = {.cell = j->cell, .n = j->paths.n, .line = line, .raw = raw};
+	struct input in = {.cell = j->cell, .n = j->paths.n, .line = el->line, .column = el->column, .raw = el->text};
+	if (j->f->converter)
+		cz_converter_shape(j->f->converter, j->shape);
 	if (!rc)
 		rc = j->f->own ? cz_import_take_own(j->f, &in, v, &j->mem, err) : cz_import_take(j->f, &in, err);
 	return rc;
@@ -306,21 +282,39 @@ static int next_line(struct lines *l, struct cz_str *out, struct cz_err *err)
 	}
 }
 
+/* What is wrong inside an element, told with its place in the file. */
+static int wrong_element(const struct cz_element *el, const struct cz_err *why, struct cz_err *err)
+{
+	if (why->code == CZ_ENOMEM)
+		return cz_fail_mem(err);
+	int rc = cz_fail_rule(err, why->rule, CZ_STR(""), NULL);
+	err->line = el->line + why->line - (why->line > 0);
+	err->column = why->line > 1 ? why->column : el->column + why->column - (why->column > 0);
+	return rc;
+}
+
+static int parse_element(struct json *j, const struct cz_element *el, struct cz_value *v, struct cz_err *err)
+{
+	struct cz_err why = CZ_ERR_INIT;
+	cz_arena_clear(&j->mem);
+	return cz_json_parse(el->text.s, el->text.n, &j->mem, v, &why) < 0 ? wrong_element(el, &why, err) : 0;
+}
+
 static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err *err)
 {
 	struct cz_value v;
 	struct cz_err why = CZ_ERR_INIT;
 	if (!s.s)
 		return refuse_line(j, line, 0, CZ105, err);
-	s = cz_text_trim(s);
-	if (!s.n)
+	struct cz_element el = {.text = cz_text_trim(s), .line = line};
+	if (!el.text.n)
 		return 0;
-	if (cz_source_is_bad(j->f->source, s))
+	el.column = (size_t)(el.text.s - s.s) + 1;
+	if (cz_source_is_bad(j->f->source, el.text))
 		return refuse_line(j, line, 0, CZ101, err);
-	cz_arena_clear(&j->mem);
-	if (cz_json_parse(s.s, s.n, &j->mem, &v, &why) < 0)
-		return why.code == CZ_ENOMEM ? cz_fail_mem(err) : refuse_line(j, line, why.column, CZ110, err);
-	return v.kind == CZ_OBJECT ? take_record(j, &v, line, s, err) : refuse_line(j, line, 1, CZ109, err);
+	if (parse_element(j, &el, &v, &why))
+		return why.code == CZ_ENOMEM ? cz_fail_mem(err) : refuse_line(j, line, why.column, why.rule, err);
+	return v.kind == CZ_OBJECT ? take_record(j, &v, &el, err) : refuse_line(j, line, el.column, CZ109, err);
 }
 
 /* The next line of text that is not blank, trimmed; *from moves behind it, and *cut says that text ended before the line did. */
@@ -405,22 +399,10 @@ static int import_lines(struct json *j, struct cz_err *err)
 
 /* documents */
 
-/* What is wrong inside an element, told with its place in the document. */
-static int wrong_element(const struct cz_element *el, const struct cz_err *why, struct cz_err *err)
+/* What is JSON by its signs and brackets, and cannot be read all the same, says nothing about the elements behind it. */
+static bool costs_itself(const struct cz_element *el, const struct cz_err *why)
 {
-	if (why->code == CZ_ENOMEM)
-		return cz_fail_mem(err);
-	int rc = cz_fail_rule(err, why->rule, CZ_STR(""), NULL);
-	err->line = el->line + why->line - (why->line > 0);
-	err->column = why->line > 1 ? why->column : el->column + why->column - (why->column > 0);
-	return rc;
-}
-
-static int parse_element(struct json *j, const struct cz_element *el, struct cz_value *v, struct cz_err *err)
-{
-	struct cz_err why = CZ_ERR_INIT;
-	cz_arena_clear(&j->mem);
-	return cz_json_parse(el->text.s, el->text.n, &j->mem, v, &why) < 0 ? wrong_element(el, &why, err) : 0;
+	return el->listed && (why->rule == CZ111 || why->rule == CZ113 || why->rule == CZ118 || why->rule == CZ119);
 }
 
 /* The columns of a document come from the elements at its beginning; one that the head cuts off does not count. */
@@ -433,9 +415,12 @@ static int scan_elements(struct json *j, struct cz_str head, bool whole, struct 
 	bool first = true;
 	int rc = e ? 0 : why.code;
 	while (!rc && (rc = cz_elements_next(e, &el, &why)) > 0) {
-		rc = el.text.s ? parse_element(j, &el, &v, &why) : 0;
-		if (!rc && el.text.s && v.kind == CZ_OBJECT)
+		struct cz_err inside = CZ_ERR_INIT;
+		bool good = el.text.s && parse_element(j, &el, &v, &inside) == 0;
+		if (good && v.kind == CZ_OBJECT)
 			rc = add_record(j, &v, first, &why);
+		else
+			rc = good || costs_itself(&el, &inside) ? 0 : cz_err_pass(&why, &inside);
 		first = false;
 	}
 	cz_elements_close(e);
@@ -448,18 +433,20 @@ static int scan_elements(struct json *j, struct cz_str head, bool whole, struct 
 static int take_element(struct json *j, const struct cz_element *el, struct cz_err *err)
 {
 	struct cz_value v = {.kind = CZ_NULL};
-	int rc = el->text.s ? parse_element(j, el, &v, err) : 0;
-	if (rc)
-		return rc;
-	if (v.kind == CZ_OBJECT) {
-		rc = take_record(j, &v, el->line, el->text, err);
+	struct cz_err why = CZ_ERR_INIT;
+	int rc = el->text.s ? parse_element(j, el, &v, &why) : 0;
+	if (rc && !costs_itself(el, &why))
+		return cz_err_pass(err, &why);
+	if (!rc && v.kind == CZ_OBJECT) {
+		rc = take_record(j, &v, el, err);
 		return rc == CZ_EINPUT && !el->listed ? hint_list(j, &v, err) : rc;
 	}
 	if (!el->listed)
 		return cz_fail_rule(err, el->text.s ? CZ124 : CZ105, CZ_STR(""), NULL);
-	if (!j->bound)
-		rc = bind(j, err);
-	return rc ? rc : refuse_line(j, el->line, el->column, el->text.s ? CZ109 : CZ105, err);
+	if (!rc)
+		why = (struct cz_err){.line = el->line, .column = el->column, .rule = el->text.s ? CZ109 : CZ105};
+	rc = j->bound ? 0 : bind(j, err);
+	return rc ? rc : refuse_line(j, why.line, why.column, why.rule, err);
 }
 
 static int import_document(struct json *j, struct cz_err *err)
@@ -502,5 +489,6 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	cz_arena_release(&j.mem);
 	free(j.cell);
 	free(j.end);
+	free(j.shape);
 	return rc;
 }
