@@ -351,6 +351,18 @@ static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 	return rc;
 }
 
+/* Promised by somebody who is gone: the place stays taken, and what to say to have it free again. */
+static void tell_gone(const struct story *s, uint32_t i, uint32_t j)
+{
+	const struct cz_request *r = s->p->town->ask[i].rec;
+	const char *ask = name(s, r->id), *hand = hand_name(s, j);
+	TELL(s, "Toegezegd door %s, die vertrokken is: de plaats blijft bezet. Geef op dat koppeling %s/%s eindigde (status ended, met de dag)",
+	     "Promised by %s, who left: the place stays taken. Say that match %s/%s ended (status ended, with the day)", hand, ask, hand);
+	if (!cz_request_waits(r))
+		TELL(s, ", en dat hulpvraag %s weer open is (status open)", ", and that request %s is open again (status open)", ask);
+	cz_buf_adds(s->out, ".\n");
+}
+
 /* Help that stays as it is, whoever gives it; of somebody who is gone it is promised, but will not come. */
 static void tell_promised(const struct story *s, uint32_t i)
 {
@@ -358,9 +370,7 @@ static void tell_promised(const struct story *s, uint32_t i)
 	int32_t here = t->ask[i].promised;
 	for (uint32_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
 		if (t->past[k].bits & CZ_PAST_NOW && cz_match_is_gone(t, &t->hand[t->past[k].hand])) {
-			TELL(s, "Toegezegd door %s, die niet meer meedoet: de plaats blijft bezet tot de koppeling als beëindigd is opgegeven.\n",
-			     "Promised by %s, who takes part no longer: the place stays taken until the match is said to have ended.\n",
-			     hand_name(s, t->past[k].hand));
+			tell_gone(s, i, t->past[k].hand);
 			here--;
 		}
 	if (here > 0)

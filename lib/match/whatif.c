@@ -1,5 +1,6 @@
 #include "match/whatif.h"
 #include "base/array.h"
+#include "match/notice.h"
 #include "match/overlay.h"
 #include "match/write_impl.h"
 #include <stdlib.h>
@@ -24,7 +25,7 @@ struct team {
 	size_t n;
 };
 
-static struct cz_str id_of_hand(const void *ctx, size_t k)
+static struct cz_str id_of_list(const void *ctx, size_t k)
 {
 	return *((const struct cz_str *)ctx + k);
 }
@@ -47,7 +48,7 @@ static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *te
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		id[n++] = cz_str_of(t->hand[cz_plan_hand(p, k)].rec->id);
 	team->n = n;
-	team->v = cz_named_sort(n, id_of_hand, id);
+	team->v = cz_named_sort(n, id_of_list, id);
 	free(id);
 	return team->v != NULL;
 }
@@ -111,20 +112,51 @@ static int write_changes(const struct cz_store *store, const struct cz_solved *b
 	return rc;
 }
 
-/* Help under way stays as it is, also that of somebody who takes part no longer: who asks should know. */
-static void tell_help_under_way(const struct cz_solved *before, const struct cz_solved *after, const struct cz_store *changed,
-				const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks)
+/* The matches of volunteer j that are under way, by request: "R2/V7, R5/V7". */
+static int name_promised(const struct cz_match_town *t, uint32_t j, struct cz_buf *out, struct cz_err *err)
 {
-	for (size_t k = 0; k < change->volunteers.n; k++) {
+	struct cz_str *ask = cz_array_new((size_t)t->hand[j].carried, sizeof *ask);
+	struct cz_named *sorted = NULL;
+	size_t n = 0;
+	for (size_t k = 0; k < t->pasts && ask; k++)
+		if (t->past[k].hand == j && t->past[k].bits & CZ_PAST_NOW)
+			ask[n++] = cz_str_of(t->ask[t->past[k].ask].rec->id);
+	if (ask)
+		sorted = cz_named_sort(n, id_of_list, ask);
+	for (size_t k = 0; k < n && sorted; k++)
+		cz_notice_add_pair(out, sorted[k].name.s, t->hand[j].rec->id);
+	bool ok = sorted && !cz_buf_failed(out);
+	free(sorted);
+	free(ask);
+	return ok ? 0 : cz_fail_mem(err);
+}
+
+/* Help under way stays as it is, also that of somebody who takes part no longer: who asks should know which. */
+static int tell_help_under_way(const struct cz_match_town *t, uint32_t j, const struct cz_at *at, struct cz_remarks *remarks,
+			       struct cz_err *err)
+{
+	struct cz_buf pairs = CZ_BUF_INIT;
+	const char *id = t->hand[j].rec->id;
+	int rc = name_promised(t, j, &pairs, err);
+	if (!rc)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line, .field = "volunteer",
+						       .detail = pairs.len ? cz_buf_text(&pairs) : NULL, .value = cz_str_of(id)});
+	cz_buf_release(&pairs);
+	return rc;
+}
+
+static int tell_who_leaves(const struct cz_solved *before, const struct cz_solved *after, const struct cz_store *changed,
+			   const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t k = 0; k < change->volunteers.n && !rc; k++) {
 		const char *id = change->volunteers.v[k].id;
 		size_t was = cz_match_hand(&before->town, store, id), is = cz_match_hand(&after->town, changed, id);
-		if (was == CZ_MAP_NONE || is == CZ_MAP_NONE || !before->town.hand[was].active || after->town.hand[is].active ||
-		    !after->town.hand[is].carried)
-			continue;
-		const struct cz_at *at = &change->volunteers.at[k];
-		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line, .field = "volunteer",
-						       .value = cz_str_of(id)});
+		if (was != CZ_MAP_NONE && is != CZ_MAP_NONE && before->town.hand[was].active && !after->town.hand[is].active &&
+		    after->town.hand[is].carried)
+			rc = tell_help_under_way(&after->town, (uint32_t)is, &change->volunteers.at[k], remarks, err);
 	}
+	return rc;
 }
 
 int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
@@ -138,7 +170,7 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 	if (!rc)
 		rc = cz_solved_make(&after, &changed, policy, today, o, err);
 	if (!rc)
-		tell_help_under_way(&before, &after, &changed, store, change, remarks);
+		rc = tell_who_leaves(&before, &after, &changed, store, change, remarks, err);
 	if (!rc)
 		rc = write_changes(store, &before, &after, out, err);
 	if (!rc)

@@ -15,7 +15,7 @@ void cz_solved_release(struct cz_solved *s);
 
 /* What changes: a record what_if for each request whose volunteers differ, {request, before, after, reason}, sorted by
  * request; and last the account of the second run, with the counts of the first under "before". CZ542 for each volunteer
- * who takes part no longer and has help under way. */
+ * who takes part no longer and has help under way, with those matches. */
 int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
 	       const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 

@@ -13,11 +13,24 @@ cat >matches <<END
 {"type":"match","request":"R2","volunteer":"V3","status":"active","started":"2026-10-24"}
 END
 echo "-- promised by a volunteer who left, or whose last day is over; one who pauses comes back"
-cz-match --as-of 2026-11-18 town matches 2>&1 | cut -c1-200
+cz-match --as-of 2026-11-18 town matches 2>&1 | cut -c1-360
 for r in R1 R2; do
 	cz-match -q --as-of 2026-11-18 --why $r town matches 2>&1
 	cz-match -q --as-of 2026-11-18 --lang nl --why $r town matches 2>&1
 done
+echo "-- of a request that says it is matched, that it is open again has to be said as well; then it takes part"
+cat >matched <<END
+{"type":"request","id":"R4","category":"BDS","postcode":"1001","status":"matched"}
+{"type":"volunteer","id":"V4","categories":["BDS"],"postcode":"1001","status":"left"}
+{"type":"volunteer","id":"V5","categories":["BDS"],"postcode":"1001"}
+{"type":"match","request":"R4","volunteer":"V4","status":"active","proposed":"2026-10-24","started":"2026-11-01"}
+END
+for l in en nl; do cz-match --as-of 2026-11-18 --lang $l --why R4 matched; done
+echo '{"type":"match","request":"R4","volunteer":"V4","status":"ended","ended":"2026-11-17"}' >ended
+cat matched ended | cz-match --as-of 2026-11-18 --why R4 | tail -n 1
+echo '{"type":"request","id":"R4","status":"open"}' | cat - ended | cz-match --as-of 2026-11-18 --to text --what-if - matched
+echo "-- an id that looks personal is not shown"
+sed 's/"V4"/"0612345678"/' matched | cz-match --as-of 2026-11-18 2>&1 | grep -o '([^)]*)$'
 echo "-- ended, the request is open again"
 sed 's/"accepted"/"ended"/' matches | cz-match --as-of 2026-11-18 town - 2>&1 | cut -c1-60
 echo "-- no volunteers, no open requests, no places"
@@ -28,3 +41,8 @@ elsewhere 1002 | cz-match --as-of 2026-11-18 2>&1 | cut -c1-80
 elsewhere 1001 | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "near: nothing to remark"
 (elsewhere 1002; echo '{"type":"place","postcode":"1002","x":100000,"y":450000}') | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "a place: nothing to remark"
 cz-match --as-of 2026-11-18 </dev/null 2>&1 | grep CZ || echo "nothing came in: nothing to remark"
+echo "-- who left does not count: not as somebody, not as somebody far away, not as a place that is known"
+echo '{"type":"volunteer","id":"V0","categories":["BDS"],"postcode":"9001","lat":52.1,"lon":5.1,"status":"left"}' >left
+(elsewhere 1001 | grep request; cat left) | cz-match --as-of 2026-11-18 2>&1 | grep -o 'CZ545: [[:alpha:]]*'
+(elsewhere 1001; sed 's/"lat":52.1,"lon":5.1,//' left) | cz-match --as-of 2026-11-18 2>&1 | grep CZ545 || echo "near: nothing to remark"
+(elsewhere 1002; cat left) | cz-match --as-of 2026-11-18 2>&1 | grep -o 'CZ545: [[:alpha:]]*'

@@ -23,6 +23,15 @@ cat >help <<END
 END
 echo '{"type":"volunteer","id":"V2","status":"left"}' >leaves
 cz-match --as-of 2026-11-18 --what-if leaves help 2>&1 | cut -d, -f1-4
+echo "-- all of it, by request; and how to ask what happens when it ends"
+echo '{"type":"request","id":"R0","category":"BDS","postcode":"1001","status":"matched"}' >more
+echo '{"type":"match","request":"R0","volunteer":"V2","status":"accepted","proposed":"2026-11-01"}' >>more
+cz-match --as-of 2026-11-18 --lang nl --what-if leaves help more 2>&1 | cut -c1-300 | grep CZ
+for r in R0 R2; do
+	echo "{\"type\":\"match\",\"request\":\"$r\",\"volunteer\":\"V2\",\"status\":\"ended\"}"
+	echo "{\"type\":\"request\",\"id\":\"$r\",\"status\":\"open\"}"
+done | cat leaves - >ends
+cz-match --as-of 2026-11-18 --to text --what-if ends help more
 echo '{"type":"match","request":"R1","volunteer":"V1","status":"accepted"}' >accepts
 cz-match --as-of 2026-11-18 --what-if accepts help | cut -d, -f1-4
 echo '{"type":"volunteer","id":"V1","postcode":"1002"}' >moves
