@@ -79,7 +79,6 @@ struct cz_table {
 	const char *wave;    /* of a partnership: which survey, and how many answered, as published */
 	int64_t people;
 	int64_t *answered;   /* the same of each party, by column; 0: not told */
-	bool held;           /* newer answers are not shown yet */
 	bool other_bank;     /* not by the questionnaire that is used when nothing is said */
 	bool apart;          /* the lines are no parts of a whole */
 	const struct cz_scope *scope; /* of the report that it is in */

@@ -333,22 +333,19 @@ static bool may_refresh(const struct cz_table *t, const struct cz_value *before)
 	return true;
 }
 
-/* The earlier figures stand. True when that makes a difference. */
-static bool hold_back(struct cz_table *t, const struct cz_value *before)
+/* The earlier figures stand. Whether that makes a difference is not told: it would tell that somebody answered. */
+static void hold_back(struct cz_table *t, const struct cz_value *before)
 {
-	bool held = false;
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
 			struct cz_cell old = cell_before(t, before, l, c);
 			if (old.shown == CZ_UNKNOWN && t->line[l].cell[c].shown != CZ_UNKNOWN)
 				old.shown = CZ_WITHHELD;
-			held |= !same_cell(&old, &t->line[l].cell[c]);
 			t->line[l].cell[c] = old;
 		}
 	for (size_t c = 0; c < t->columns; c++)
 		t->answered[c] = cz_previous_people(before, t->column[c].key);
 	t->people = cz_value_int(before, "people", 0);
-	return held;
 }
 
 /* What earlier reports told about an earlier wave stands: an answer that came late would show in the difference. Of a wave that
@@ -399,7 +396,7 @@ static void build_partner(struct cz_building *b, const struct cz_score_list *l, 
 	}
 	const struct cz_value *earlier = cz_previous_table(b->o->previous, NULL, t->key);
 	if (!b->r->internal && !may_refresh(t, earlier))
-		t->held = hold_back(t, earlier);
+		hold_back(t, earlier);
 	struct cz_buf n = CZ_BUF_INIT;
 	if (t->people == 0)
 		cz_buf_adds(&n, "< 5");

@@ -4,7 +4,7 @@
 #include "report/build.h"
 #include "report/respondents.h"
 
-/* Shared by partners.c (the tables of partnerships) and talk.c (their section of the report); nobody else. */
+/* Shared by partners.c (the tables of partnerships), talk.c (their section of the report) and agenda.c; nobody else. */
 
 /* The score records of one partnership by one bank in one wave, and where all of them lie. */
 struct cz_partner {
@@ -32,5 +32,16 @@ const char *cz_aspect_name(struct cz_building *b, struct cz_str aspect);
 void cz_scale_of(const struct cz_value *score, double *lo, double *hi);
 
 enum { CZ_PARTNER_MEAN, CZ_PARTNER_LOW, CZ_PARTNER_HIGH, CZ_PARTNER_BEFORE, CZ_PARTNER_FIRST }; /* the columns of its table */
+
+/* The agendas of one page, and the bank whose questions were read last. Begins with its building and nothing else. */
+struct cz_agendas {
+	struct cz_building *b;
+	const char *bank;
+	struct cz_value questions;
+};
+
+/* What a partnership could talk about, after its table t; scale: a picture on its scale. Nothing where t is NULL or says nothing. */
+void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, const struct cz_partner *p, const struct cz_table *t,
+		       const struct cz_value *record, const struct cz_picture *scale);
 
 #endif

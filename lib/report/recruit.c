@@ -17,21 +17,31 @@ static const char *daypart_text(struct cz_building *b, struct cz_str when)
 	return cz_report_keep(b->r, &text);
 }
 
-/* A kind of help in an area, from cz-match --recruit. It names a place where somebody waits, so that only those may be said of which
- * the two-way table shows as much. */
-static const char *recruit_text(struct cz_building *b, const struct cz_value *v)
+/* A kind of help in an area, from cz-match --recruit: its cell in the two-way table. */
+struct place {
+	const struct cz_value *recruit;
+	const struct cz_column *kind;
+	const struct cz_line *area;
+	double asked; /* as it is shown */
+};
+
+/* It names a place where somebody waits, so that only those may be said of which the two-way table shows as much. */
+static bool find_place(struct cz_building *b, const struct cz_value *v, struct place *p)
 {
 	const struct cz_table *both = cz_report_find(b->r, "demand");
-	struct cz_str kind = cz_value_text(v, "category", ""), area = cz_value_text(v, "area", ""), when = cz_value_text(v, "daypart", "");
+	struct cz_str kind = cz_value_text(v, "category", ""), area = cz_value_text(v, "area", "");
 	size_t l = cz_table_find(both, cz_report_copy(b->r, area)), c = cz_table_column(both, cz_report_copy(b->r, kind));
-	if (l == CZ_NO_LINE || c == CZ_NO_LINE)
-		return NULL;
-	const struct cz_cell *cell = &both->line[l].cell[c];
-	if (!cz_cell_has(cell) || cell->value <= 0)
-		return NULL;
-	return when.n && b->r->internal
-		       ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, both->column[c].label, both->line[l].label, daypart_text(b, when), NULL)
-		       : cz_report_say(b->r, CZ_P_BEST_RECRUIT, both->column[c].label, both->line[l].label, NULL);
+	if (l == CZ_NO_LINE || c == CZ_NO_LINE || !cz_cell_has(&both->line[l].cell[c]))
+		return false;
+	*p = (struct place){v, &both->column[c], &both->line[l], both->line[l].cell[c].value};
+	return p->asked > 0;
+}
+
+static const char *place_text(struct cz_building *b, const struct place *p)
+{
+	struct cz_str when = cz_value_text(p->recruit, "daypart", "");
+	return when.n && b->r->internal ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, p->kind->label, p->area->label, daypart_text(b, when), NULL)
+					: cz_report_say(b->r, CZ_P_BEST_RECRUIT, p->kind->label, p->area->label, NULL);
 }
 
 static int compare_down(int64_t a, int64_t b)
@@ -39,56 +49,67 @@ static int compare_down(int64_t a, int64_t b)
 	return a > b ? -1 : a < b;
 }
 
-/* Urgent ones first, then most served, most waiting and most gained; the order in which they come does not count. Nearly as
- * cz-match puts them, which knows how many are served of each urgency. */
-static int by_use(const void *a, const void *b)
+static int by_name(const struct place *x, const struct place *y)
 {
-	static const char *const less[] = {"more", "waiting", "points"}, *const names[] = {"category", "area", "daypart"};
-	const struct cz_value *x = *(const struct cz_value *const *)a, *y = *(const struct cz_value *const *)b;
-	int c = -compare_down(cz_value_int(x, "urgency", INT64_MAX), cz_value_int(y, "urgency", INT64_MAX));
-	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
-		c = compare_down(cz_value_int(x, less[i], 0), cz_value_int(y, less[i], 0));
+	static const char *const names[] = {"category", "area", "daypart"};
+	int c = 0;
 	for (size_t i = 0; !c && i < CZ_COUNT(names); i++)
-		c = strcmp(cz_value_text(x, names[i], "").s, cz_value_text(y, names[i], "").s);
+		c = strcmp(cz_value_text(x->recruit, names[i], "").s, cz_value_text(y->recruit, names[i], "").s);
 	return c;
 }
 
-/* The records, the most useful first; NULL: no memory. */
-static const struct cz_value **sorted(struct cz_building *b, size_t *all)
+/* For the team: urgent ones first, then most served, most waiting and most gained. Nearly as cz-match puts them, which knows how many
+ * are served of each urgency. */
+static int by_use(const void *a, const void *b)
 {
-	const struct cz_value **v = cz_report_new(b->r, b->others.n + 1, sizeof *v);
-	*all = 0;
+	static const char *const less[] = {"more", "waiting", "points"};
+	const struct place *x = a, *y = b;
+	int c = -compare_down(cz_value_int(x->recruit, "urgency", INT64_MAX), cz_value_int(y->recruit, "urgency", INT64_MAX));
+	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
+		c = compare_down(cz_value_int(x->recruit, less[i], 0), cz_value_int(y->recruit, less[i], 0));
+	return c ? c : by_name(x, y);
+}
+
+/* For others: where most is asked, as the table shows it. How urgent it is, and how many would be served, is not shown, so that an
+ * order by it would tell. */
+static int by_what_is_shown(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+	return x->asked > y->asked ? -1 : x->asked < y->asked ? 1 : by_name(x, y);
+}
+
+/* The places that may be said, the first to name first; NULL: no memory. */
+static struct place *sorted(struct cz_building *b, size_t *n)
+{
+	struct place *v = cz_report_new(b->r, b->others.n + 1, sizeof *v);
+	*n = 0;
 	for (size_t k = 0; v && k < b->others.n; k++) {
 		const struct cz_value *made = &b->s->made.v[cz_number(&b->others, k)];
-		if (cz_value_is_a(made, "recruit"))
-			v[(*all)++] = made;
+		*n += cz_value_is_a(made, "recruit") && find_place(b, made, &v[*n]);
 	}
-	if (*all)
-		qsort(v, *all, sizeof *v, by_use);
+	if (*n)
+		qsort(v, *n, sizeof *v, b->r->internal ? by_use : by_what_is_shown);
 	return v;
 }
 
 const char *cz_compose_best_recruit(struct cz_building *b)
 {
-	size_t all;
-	const struct cz_value **v = sorted(b, &all);
-	const char *text = NULL;
-	for (size_t k = 0; k < all && !text; k++)
-		text = recruit_text(b, v[k]);
-	return text;
+	size_t n;
+	const struct place *v = sorted(b, &n);
+	return n ? place_text(b, v) : NULL;
 }
 
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
 {
 	const char *item[5];
 	size_t all, n = 0;
-	const struct cz_value **v = sorted(b, &all);
+	const struct place *v = sorted(b, &all);
 	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
-		const char *text = recruit_text(b, v[k]);
+		const char *text = place_text(b, &v[k]);
 		bool again = false;
-		for (size_t i = 0; text && i < n; i++)
+		for (size_t i = 0; i < n; i++)
 			again |= strcmp(item[i], text) == 0;
-		if (text && !again)
+		if (!again)
 			item[n++] = text;
 	}
 	if (n) {

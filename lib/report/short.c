@@ -1,6 +1,7 @@
 #include "report/compose.h"
 #include "report/disclose.h"
 #include "report/format.h"
+#include "report/printed.h"
 #include <math.h>
 
 /* The first screen: four questions with their answers in words, and the key figures. */
@@ -278,39 +279,12 @@ static const char *count_of(struct cz_building *b, enum cz_phrase phrase, const 
 	return n ? cz_report_count(b->r, phrase, (int64_t)n, NULL) : NULL;
 }
 
-/* Where the mean of an aspect stands among those of its table: below all others, above them, or as it is printed. */
-static double height(const struct cz_cell *c)
+/* The aspect that scores lowest in a partnership: of all, or of those that are shown. CZ_NO_LINE when several do as they are printed, or
+ * one is withheld and all count. */
+static size_t lowest(const struct cz_table *t, bool of_shown)
 {
-	return c->shown == CZ_AT_MOST ? -INFINITY : c->shown == CZ_AT_LEAST ? INFINITY : c->value;
-}
-
-/* The aspect that scores lowest in a partnership: of all, or of those that are shown. */
-struct low {
-	size_t line;         /* CZ_NO_LINE when several do as they are printed, or one is withheld and all count */
-	size_t seen, equals; /* how many can be compared, and how many of them are lowest as they are printed */
-};
-
-static struct low lowest(const struct cz_table *t, bool of_shown)
-{
-	static const double printed = 0.05;
-	struct low low = {CZ_NO_LINE, 0, 0};
-	for (size_t l = 0; l < t->lines; l++) {
-		const struct cz_cell *c = &t->line[l].cell[0];
-		if (c->shown == CZ_WITHHELD && !of_shown)
-			return (struct low){CZ_NO_LINE, 0, 0};
-		if (c->shown == CZ_UNKNOWN || c->shown == CZ_WITHHELD)
-			continue;
-		double least = low.seen == 0 ? INFINITY : height(&t->line[low.line].cell[0]);
-		if (low.seen++ == 0 || height(c) < least - printed) {
-			low.line = l;
-			low.equals = 1;
-		} else if (!(height(c) > least + printed)) {
-			low.equals++;
-		}
-	}
-	if (low.equals != 1 || (of_shown && low.seen < 2)) /* one alone is not the lowest of anything */
-		low.line = CZ_NO_LINE;
-	return low;
+	const struct cz_lines low = cz_printed_lowest(t, 0);
+	return low.n == 1 && (of_shown || cz_compose_whole(t, 1)) ? low.at[0] : CZ_NO_LINE;
 }
 
 /* In how many partnerships which aspect scores lowest. */
@@ -347,8 +321,7 @@ static void count_lowest(const struct cz_report *r, bool of_shown, struct lowest
 		if (!is_survey(t) || (usual && t->other_bank))
 			continue;
 		all->surveys++;
-		const struct low low = lowest(t, of_shown);
-		const size_t l = low.line;
+		const size_t l = lowest(t, of_shown);
 		size_t k = 0;
 		while (l != CZ_NO_LINE && k < all->aspects && strcmp(all->label[k], t->line[l].label) != 0)
 			k++;

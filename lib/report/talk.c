@@ -17,13 +17,6 @@ static const struct cz_value *made_about(const struct cz_building *b, const char
 	return NULL;
 }
 
-/* What the partnership's own record says, and no answers. */
-static bool is_of_record(const struct cz_value *point)
-{
-	struct cz_str kind = cz_value_text(point, "point", "");
-	return (cz_str_is(kind, "seat") || cz_str_is(kind, "ambition")) && !cz_value_get(point, "also");
-}
-
 bool cz_point_is_about(const struct cz_value *point, const char *kind)
 {
 	const struct cz_value *also = cz_value_get(point, "also");
@@ -40,72 +33,6 @@ static const char *named(struct cz_building *b, const struct cz_table *t, struct
 		if (cz_str_is(aspect, t->line[l].key))
 			return t->line[l].label;
 	return cz_aspect_name(b, aspect);
-}
-
-/* Whether the table shows something of the aspect in the columns from..to. */
-static bool shows(const struct cz_table *t, struct cz_str aspect, size_t from, size_t to)
-{
-	for (size_t l = 0; t && l < t->lines; l++)
-		for (size_t c = from; cz_str_is(aspect, t->line[l].key) && c < to && c < t->columns; c++) {
-			enum cz_shown shown = t->line[l].cell[c].shown;
-			if (shown != CZ_WITHHELD && shown != CZ_UNKNOWN)
-				return true;
-		}
-	return false;
-}
-
-/* Whether a point tells no more than the table shows: where parties are hidden, nothing about gaps between them, and
- * of change only what both waves show. */
-static bool may_say(const struct cz_building *b, const struct cz_value *point, const struct cz_respondents *s, const struct cz_table *t)
-{
-	if (b->r->internal || is_of_record(point))
-		return true;
-	struct cz_str aspect = cz_value_text(point, "aspect", "");
-	return s->people >= CZ_PARTY_LEAST && !s->any_hidden && shows(t, aspect, CZ_PARTNER_FIRST, SIZE_MAX) &&
-	       (!cz_point_is_about(point, "changed") || shows(t, aspect, CZ_PARTNER_BEFORE, CZ_PARTNER_FIRST));
-}
-
-static const char *in_language(const struct cz_building *b, const struct cz_value *v, const char *key)
-{
-	const struct cz_value *both = cz_value_get(v, key);
-	struct cz_str s = cz_value_text(both, b->r->lang == CZ_NL ? "nl" : "en", "");
-	return s.n ? cz_report_copy(b->r, s) : NULL;
-}
-
-static void compose_agenda(struct cz_building *b, struct cz_section *section, const struct cz_value *agenda, const struct cz_respondents *s,
-			   const struct cz_table *t)
-{
-	const struct cz_value *points = cz_value_get(agenda, "points");
-	const char *item[8];
-	size_t n = 0;
-	bool left = false;
-	for (uint32_t i = 0; points && points->kind == CZ_LIST && i < points->n && n < CZ_COUNT(item); i++) {
-		const struct cz_value *point = &points->item[i];
-		/* numbers and counts of people are for the team: the table rounds them or shows them as "4.5 or higher" */
-		const char *reason = in_language(b, point, b->r->internal || is_of_record(point) ? "reason" : "plain");
-		const char *question = in_language(b, point, "question");
-		struct cz_str aspect = cz_value_text(point, "aspect", "");
-		struct cz_buf text = CZ_BUF_INIT;
-		if (!reason || !may_say(b, point, s, t)) {
-			left = true;
-			continue;
-		}
-		if (aspect.n) /* else it is about the partnership as a whole */
-			cz_buf_addf(&text, "%s: ", named(b, t, aspect));
-		cz_buf_adds(&text, reason);
-		if (question)
-			cz_buf_addf(&text, " %s", cz_report_say(b->r, CZ_P_ASKED_BY, question, NULL));
-		item[n++] = cz_report_keep(b->r, &text);
-	}
-	struct cz_buf heading_id = CZ_BUF_INIT;
-	cz_buf_addf(&heading_id, "agenda/%s", t ? t->key + strlen("partnership/") : "");
-	const char *heading = cz_report_keep(b->r, &heading_id);
-	if (n || left)
-		cz_section_subheading(b->r, section, heading, SAY(AGENDA));
-	if (n)
-		cz_section_list(b->r, section, item, n);
-	if (left)
-		cz_section_text(b->r, section, SAY(AGENDA_LEFT));
 }
 
 /* Of how many matches that started. Others hear it of ten or more, and no finer than by quarters: a share in steps of 5% of
@@ -159,24 +86,6 @@ static bool any_shown(const struct cz_table *t, size_t from, size_t to)
 	return false;
 }
 
-/* Of parties, or of people where a party is hidden: as what stands in the table was published. */
-static const char *which_mean(struct cz_building *b, const struct cz_table *t)
-{
-	bool hidden = false;
-	if (!any_shown(t, CZ_PARTNER_MEAN, CZ_PARTNER_LOW) || t->columns < CZ_PARTNER_FIRST + 2)
-		return NULL;
-	for (size_t c = CZ_PARTNER_FIRST; c < t->columns; c++)
-		hidden |= !cz_table_tells(t, c);
-	return hidden && !b->r->internal ? SAY(MEAN_OF_PEOPLE) : SAY(MEAN_OF_PARTIES);
-}
-
-/* How many answered, and what their mean is. */
-static const char *note_of(struct cz_building *b, const struct cz_table *t)
-{
-	const char *mean = t ? which_mean(b, t) : NULL;
-	return mean ? cz_report_say(b->r, CZ_P_TWO_SENTENCES, t->note, mean, NULL) : t ? t->note : NULL;
-}
-
 /* Only what is drawn is announced. */
 static const char *about_dots(struct cz_building *b, const struct cz_table *t)
 {
@@ -201,13 +110,14 @@ bool cz_compose_is_of_a_part(const struct cz_building *b)
 	return !b->r->scope.partnership && (b->r->scope.area || b->r->scope.organisation);
 }
 
-static void compose_partner(struct cz_building *b, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
+static void compose_partner(struct cz_agendas *page, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
 {
+	struct cz_building *b = page->b;
 	const char *key = cz_partner_table_key(b, p);
 	const struct cz_table *t = cz_report_find(b->r, key);
 	const struct cz_respondents s = cz_partner_respondents(l, p);
 	cz_section_heading(b->r, section, key, cz_partner_name(b, p));
-	cz_section_text(b->r, section, note_of(b, t));
+	cz_section_text(b->r, section, t ? t->note : NULL);
 	if (!b->r->internal && s.people < CZ_PARTY_LEAST) {
 		cz_section_text(b->r, section, SAY(P_HIDDEN));
 		compose_registered(b, l, section, p);
@@ -218,8 +128,7 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	cz_scale_of(l->v[p->first], &picture.low, &picture.high);
 	cz_section_pictures(b->r, section, &picture, t ? 1 : 0);
 	cz_section_table(b->r, section, t, true);
-	if (!(t && t->held))
-		cz_section_text(b->r, section, parties_hidden(b, t));
+	cz_section_text(b->r, section, parties_hidden(b, t));
 	const struct cz_table *waves = cz_report_find(b->r, cz_partner_waves_key(b, p));
 	if (waves) {
 		const struct cz_picture slopes = {.kind = CZ_PICTURE_SLOPES, .title = waves->caption, .about = SAY(WAVES_ABOUT),
@@ -230,11 +139,9 @@ static void compose_partner(struct cz_building *b, const struct cz_score_list *l
 	const struct cz_str beside = cz_partner_wave_beside(l, p);
 	if (beside.n)
 		cz_section_text(b->r, section, cz_report_say(b->r, CZ_P_WAVES_NO_ORDER, cz_report_copy(b->r, beside), NULL));
-	if (t && t->held)
-		cz_section_text(b->r, section, SAY(P_HELD));
 	const struct cz_value *agenda = made_about(b, "agenda", p, true);
-	if (agenda && !(t && t->held)) /* it speaks of answers that the table does not show yet */
-		compose_agenda(b, section, agenda, &s, t);
+	if (agenda)
+		cz_compose_agenda(page, section, p, t, agenda, &picture);
 	compose_registered(b, l, section, p);
 }
 
@@ -255,17 +162,47 @@ static const char *no_norm(struct cz_building *b, const struct cz_score_list *l)
 	return cz_report_say(b->r, CZ_P_NO_NORM, first, cz_report_keep(b->r, &to), NULL);
 }
 
+/* Which kinds of things stand in the section, of whichever partnership. */
+struct kinds {
+	bool parties, agendas;
+};
+
+static struct kinds kinds_of(const struct cz_building *b)
+{
+	struct kinds k = {false, false};
+	for (size_t i = 0; i < b->r->tables; i++) {
+		const struct cz_table *t = b->r->table[i];
+		bool survey = strncmp(t->key, "partnership/", strlen("partnership/")) == 0;
+		k.parties |= survey && t->columns > CZ_PARTNER_FIRST + 1;
+	}
+	for (size_t i = 0; i < b->s->made.n; i++)
+		k.agendas |= cz_value_is_a(&b->s->made.v[i], "agenda");
+	return k;
+}
+
+/* What holds for all of them, said once. */
+static void compose_reading(struct cz_building *b, const struct cz_score_list *l, struct cz_section *section)
+{
+	const struct kinds k = kinds_of(b);
+	cz_section_text(b->r, section, no_norm(b, l));
+	if (k.parties)
+		cz_section_text(b->r, section, b->r->internal ? SAY(MEAN_OF_PARTIES) : SAY(MEAN_OF_PEOPLE));
+	if (k.agendas)
+		cz_section_text(b->r, section, b->r->internal ? SAY(AGENDA_ASKS) : SAY(AGENDA_PUBLIC));
+	if (cz_compose_is_of_a_part(b))
+		cz_section_text(b->r, section, SAY(OF_THE_TOWN));
+}
+
 void cz_compose_partners(struct cz_building *b, struct cz_section *section)
 {
 	struct cz_score_list l = cz_partner_scores(b);
+	struct cz_agendas page = {.b = b};
 	struct cz_partner p;
 	size_t at = 0;
 	if (l.n == 0)
 		cz_section_text(b->r, section, SAY(NO_SCORES));
 	else
-		cz_section_text(b->r, section, no_norm(b, &l));
-	if (l.n && cz_compose_is_of_a_part(b))
-		cz_section_text(b->r, section, SAY(OF_THE_TOWN));
+		compose_reading(b, &l, section);
 	while (!b->r->failed && cz_partner_next(&l, &at, &p))
-		compose_partner(b, &l, &p, section);
+		compose_partner(&page, &l, &p, section);
 }

@@ -6,6 +6,7 @@ cat >in.jsonl <<'X'
 {"type":"request","id":"R3","category":"\"'&quot;&#x3c;svg onload=alert(4)>","area":"WK900199","created":"2026-11-02","status":"open"}
 {"type":"partnership","id":"P\"><x","name":"</svg><script>alert(5)</script>"}
 {"type":"score","partnership":"P\"><x","wave":"<w>","aspect":"+1+1<i>","scale":[1,5],"n":12,"mean":3,"mean_respondents":3,"low":2,"high":4,"parties":[{"party":"-2<b>","n":12,"mean":3}]}
+{"type":"score","partnership":"P\"><x","wave":"<w>","aspect":"-1<i>","scale":[1,5],"n":12,"mean":4,"mean_respondents":4,"low":2,"high":4,"parties":[{"party":"-2<b>","n":12,"mean":3}]}
 {"type":"unmatched","request":"R1","reason":"<u>"}
 {"type":"match_run","requests":3,"matched":0,"policy":"<p onclick=alert(6)>"}
 X

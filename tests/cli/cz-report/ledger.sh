@@ -2,7 +2,7 @@
 # them, wait until five of that party answered. Ten new answers in all are not enough.
 town=$DATA/report/town.jsonl
 figures() {
-	cz-report --as-of 2026-11-25 --previous before.json --partnership P0002 --format markdown --sections partnerships "$@" | grep -E '^\| (Aspect|Ambitie)|^Meting|^Sinds'
+	cz-report --as-of 2026-11-25 --previous before.json --partnership P0002 --format markdown --sections partnerships "$@" | grep -E '^\| (Aspect|Ambitie)|^Meting'
 }
 cz-report --as-of 2026-11-25 "$town" --format json -o before.json
 echo "# ten more in all, ten more in the party that changed"

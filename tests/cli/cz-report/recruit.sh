@@ -1,4 +1,5 @@
 # Where one more volunteer would help: from cz-match, but no kind of help in an area where the page shows no request; and rows refused.
+# The team reads first where it helps most; others where the table shows most requests, whatever cz-match knows of their urgency.
 cat >more.jsonl <<'X'
 {"type":"import_run","of":"request","rows":40,"accepted":37,"refused":3,"records":37}
 {"type":"import_run","of":"volunteer","rows":10,"accepted":10,"refused":0,"records":10}

@@ -1,0 +1,143 @@
+#include "../unit.h"
+
+#include "base/hash.h"
+#include "data/json.h"
+#include "report/build.h"
+#include "report/disclose.h"
+#include "report/render.h"
+#include <math.h>
+
+/* What the public reads of partnerships follows from the figures that are printed: two surveys, however different, of which the same is
+ * printed give the same page. */
+
+enum { SURVEYS = 3000, ASPECTS = 4, PARTIES = 3, RECORDS = 64 };
+
+static struct cz_arena mem = CZ_ARENA_INIT;
+static struct cz_value made[RECORDS];
+
+static double chance(uint64_t seed, uint64_t what)
+{
+	return (double)(cz_mix64(seed * 4096 + what) >> 11) / 9007199254740992.0;
+}
+
+static int64_t pick(uint64_t seed, uint64_t what, int64_t most)
+{
+	return (int64_t)(chance(seed, what) * (double)most);
+}
+
+static void add_record(size_t *n, struct cz_buf *text)
+{
+	assert_false(cz_buf_failed(text));
+	assert_true(*n < RECORDS);
+	assert_int_equal(cz_json_parse(cz_buf_text(text), text->len, &mem, &made[(*n)++], NULL), 0);
+	cz_buf_release(text);
+}
+
+/* A mean that prints as one of few do, so that many aspects print the same; the twin's differs by less than that shows. */
+static double mean(uint64_t seed, uint64_t what, uint64_t twin)
+{
+	static const double printed[] = {1, 1.4, 1.5, 2.4, 2.5, 3.1, 3.2, 4.4, 4.6, 5};
+	double m = printed[pick(seed, what, 10)] + 0.098 * (chance(twin, what) - 0.5);
+	return m < 1 ? 1 + 0.2 * chance(twin, what) : m > 5 ? 5 - 0.2 * chance(twin, what) : m;
+}
+
+static void add_score(uint64_t seed, uint64_t twin, int wave, int aspect, size_t *n)
+{
+	const uint64_t at = (uint64_t)(100 * (aspect + 1) + 1000 * wave);
+	struct cz_buf b = CZ_BUF_INIT;
+	int64_t people = 0, of[PARTIES];
+	for (int p = 0; p < PARTIES; p++) {
+		of[p] = chance(seed, 7) < 0.7 ? 5 + 5 * pick(seed, (uint64_t)p, 3) + pick(twin, (uint64_t)p, 5) : 2 + pick(seed, (uint64_t)p, 9);
+		people += of[p];
+	}
+	cz_buf_addf(&b, "{\"type\":\"score\",\"partnership\":\"P\",\"wave\":\"%d\",\"bank\":\"kaats5\",\"aspect\":\"a%d\",\"scale\":[1,5],\"n\":%d",
+		    2025 + wave, aspect, (int)people);
+	cz_buf_addf(&b, ",\"mean\":%.6f,\"mean_respondents\":%.6f", mean(seed, at, twin), mean(seed, at + 1, twin));
+	cz_buf_addf(&b, ",\"low\":%.6f,\"high\":%.6f,\"spread\":%.6f,\"parties\":[", mean(seed, at + 2, twin), mean(seed, at + 3, twin), chance(twin, at));
+	for (int p = 0; p < PARTIES; p++)
+		cz_buf_addf(&b, "%s{\"party\":\"%s\",\"n\":%d,\"mean\":%.6f}", p ? "," : "", ((const char *[]){"formal", "informal", "municipality"})[p],
+			    (int)of[p], mean(seed, at + 10 + (uint64_t)p, twin));
+	cz_buf_adds(&b, "]}");
+	add_record(n, &b);
+}
+
+/* What cz-score would talk about goes by numbers that are not printed. */
+static void add_agenda(uint64_t twin, size_t *n)
+{
+	static const char *const kinds[] = {"strength", "lowest", "gap", "divided", "changed"};
+	struct cz_buf b = CZ_BUF_INIT;
+	cz_buf_adds(&b, "{\"type\":\"agenda\",\"partnership\":\"P\",\"wave\":\"2026\",\"bank\":\"kaats5\",\"points\":[");
+	for (uint64_t k = 0, points = 0; k < CZ_COUNT(kinds); k++)
+		if (chance(twin, 5000 + k) < 0.6)
+			cz_buf_addf(&b, "%s{\"point\":\"%s\",\"aspect\":\"a%d\",\"plain\":{\"nl\":\"%s\",\"en\":\"%s\"},\"question\":{\"nl\":\"%s?\",\"en\":\"%s?\"}}",
+				    points++ ? "," : "", kinds[k], (int)pick(twin, 5010 + k, ASPECTS), kinds[k], kinds[k], kinds[k], kinds[k]);
+	cz_buf_adds(&b, "]}");
+	add_record(n, &b);
+}
+
+/* Two waves of one partnership, with its agenda. */
+static struct cz_store survey(uint64_t seed, uint64_t twin)
+{
+	size_t n = 0;
+	cz_arena_release(&mem);
+	for (int wave = 0; wave < 2; wave++)
+		for (int a = 0; a < ASPECTS; a++)
+			add_score(seed, twin, wave, a, &n);
+	add_agenda(twin, &n);
+	return (struct cz_store){.made = {.v = made, .n = n}};
+}
+
+/* The figures, and the whole page with what it says of them. */
+static void pages(const struct cz_store *s, struct cz_buf *figures, struct cz_buf *page)
+{
+	static const struct cz_heard_list heard = CZ_HEARD_INIT;
+	const struct cz_week week = {2026, 47};
+	const struct cz_report_options o = {.lang = CZ_EN, .week = week, .as_of = cz_week_monday(week) + 9, .heard = &heard, .sections = "short,partnerships"};
+	struct cz_report r;
+	assert_int_equal(cz_report_build(&r, s, &o, NULL), 0);
+	cz_report_csv(&r, figures);
+	for (size_t i = 0; i < r.tables; i++) /* and how many answered */
+		for (size_t c = 0; r.table[i]->answered && c < r.table[i]->columns; c++)
+			cz_buf_addf(figures, "%d of %d ", (int)r.table[i]->answered[c], (int)r.table[i]->people);
+	cz_report_json(&r, page);
+	cz_report_html(&r, (struct cz_str){0}, page);
+	assert_false(cz_buf_failed(figures) || cz_buf_failed(page));
+	cz_report_release(&r);
+}
+
+static void same_figures_give_the_same_sentences(void **state)
+{
+	size_t same = 0, lowest = 0, highest = 0, furthest = 0, up = 0;
+	(void)state;
+	for (uint64_t seed = 1; seed <= SURVEYS; seed++) {
+		struct cz_buf figures[2] = {CZ_BUF_INIT, CZ_BUF_INIT}, page[2] = {CZ_BUF_INIT, CZ_BUF_INIT};
+		for (uint64_t twin = 0; twin < 2; twin++) {
+			const struct cz_store s = survey(seed, 2 * seed + twin + SURVEYS);
+			pages(&s, &figures[twin], &page[twin]);
+		}
+		if (strcmp(cz_buf_text(&figures[0]), cz_buf_text(&figures[1])) == 0) {
+			same++;
+			if (strcmp(cz_buf_text(&page[0]), cz_buf_text(&page[1])) != 0)
+				fail_msg("survey %d: the figures are the same, and the sentences are not", (int)seed);
+		}
+		lowest += strstr(cz_buf_text(&page[0]), "scores lowest") != NULL;
+		highest += strstr(cz_buf_text(&page[0]), "build on") != NULL;
+		furthest += strstr(cz_buf_text(&page[0]), "lie furthest apart") != NULL;
+		up += strstr(cz_buf_text(&page[0]), "went up") != NULL;
+		for (int i = 0; i < 2; i++) {
+			cz_buf_release(&figures[i]);
+			cz_buf_release(&page[i]);
+		}
+	}
+	assert_true(same > SURVEYS / 2); /* else nothing was asked */
+	assert_true(lowest > SURVEYS / 10 && highest > SURVEYS / 10 && furthest > SURVEYS / 20 && up > SURVEYS / 20);
+	cz_arena_release(&mem);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(same_figures_give_the_same_sentences),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
