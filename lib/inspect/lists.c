@@ -17,16 +17,6 @@ const void *cz_list_record(const struct cz_list *l, size_t i)
 	return (const char *)l->v + i * l->type->size;
 }
 
-const char *cz_field_text(const struct cz_field *f, const void *rec)
-{
-	return *(const char *const *)(const void *)((const char *)rec + f->offset);
-}
-
-const struct cz_texts *cz_field_texts(const struct cz_field *f, const void *rec)
-{
-	return (const struct cz_texts *)(const void *)((const char *)rec + f->offset);
-}
-
 static const char *text_of(const struct cz_type *t, const void *rec, struct cz_str key)
 {
 	const struct cz_field *f = cz_type_field(t, key);

@@ -19,8 +19,4 @@ const void *cz_list_record(const struct cz_list *l, size_t i);
 /* Its id; request and volunteer of what is about a pair; partnership and respondent of a response. NULL: none. */
 void cz_record_key(const struct cz_type *t, const void *rec, const char *key[2]);
 
-/* The text of a field of kind TEXT, POSTCODE or AREA. */
-const char *cz_field_text(const struct cz_field *f, const void *rec);
-const struct cz_texts *cz_field_texts(const struct cz_field *f, const void *rec); /* of kind TEXTS or LANGS */
-
 #endif

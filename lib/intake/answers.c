@@ -58,8 +58,9 @@ static int known_statement(struct cz_converter *c, struct cz_str name, const cha
 }
 
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
-static int item_of(struct cz_converter *c, struct cz_str name, const char **item, size_t *bank)
+static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
 {
+	const struct cz_str name = column->name;
 	struct cz_survey *s = &c->recipe->survey;
 	struct cz_str code = name;
 	int rc = cz_statement_find(&s->items, name, item);
@@ -67,7 +68,7 @@ static int item_of(struct cz_converter *c, struct cz_str name, const char **item
 		rc = known_statement(c, name, item, bank);
 	if (rc)
 		return rc;
-	if (s->given && !s->match)
+	if ((s->given && !s->match) || column->personal) /* "Tel1" looks like the code of an item */
 		return 0;
 	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !is_item_code(name))
 		return 0;
@@ -127,7 +128,7 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 		const char *item;
 		if (column->used || column->ours)
 			continue;
-		int found = item_of(c, column->name, &item, &bank);
+		int found = item_of(c, column, &item, &bank);
 		size_t first = found > 0 ? answered_by(c, item) : CZ_COLUMN_NONE;
 		if (first != CZ_COLUMN_NONE) {
 			column->instead = first + 1;
@@ -156,6 +157,16 @@ static bool number(struct cz_str s, struct cz_value *out)
 	return true;
 }
 
+/* Telephone numbers and a BSN are numbers too, but no scale has so many digits. */
+static bool is_personal(struct cz_str cell)
+{
+	enum { FEWEST = 8 };
+	size_t digits = 0;
+	for (size_t i = 0; i < cell.n && cz_sign_is_digit(cell.s[i]); i++)
+		digits++;
+	return digits >= FEWEST || cz_personal_find(cell, NULL);
+}
+
 /* A label of the scale, a number, or a number with its label behind it ("4 - Eens"). */
 static bool answer(struct cz_converter *c, const struct item *it, struct cz_value *out)
 {
@@ -172,6 +183,8 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 		return true;
 	if (rc < 0)
 		return cz_convert_no_memory(c);
+	if (!rc && is_personal(cell))
+		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
 	struct cz_str text = rc ? cz_str_of(value) : cell;
 	if (!rc && cell.n > 2 && cz_sign_is_digit(cell.s[0]) && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))
 		text.n = 1;

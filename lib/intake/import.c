@@ -96,6 +96,7 @@ static int take_id(struct file *f, const struct id *id, const struct input *in, 
 int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
 	struct id id = id_of(f, rec);
+	cz_watch_record(&f->watch, rec, in->line);
 	return take_id(f, &id, in, again, err);
 }
 
@@ -161,6 +162,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		rc = cz_converter_make(f->converter, part, &at, &made, err);
 		if (!rc && made.rec && !hard.n) {
 			struct id id = id_of(f, made.rec);
+			cz_watch_record(&f->watch, made.rec, in->line);
 			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e); /* while the place of the id is fetched */
 			rc = take_id(f, &id, in, &again, err);
 			if (rc || again)
@@ -416,12 +418,16 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!f.source)
 		return err->code;
 	f.name = cz_source_name(f.source);
+	if (!im->opts.id_key) /* else pseudonyms take their place */
+		cz_watch_begin(&f.watch, im->opts.recipe->type);
 	bool whole;
 	struct cz_str head = cz_source_head(f.source, &whole);
 	f.json = cz_import_is_json(&im->opts, head);
 	int rc = f.json ? cz_import_json(&f, err) : import_csv(&f, err);
-	if (!rc)
+	if (!rc) {
 		cz_import_tell_dates(&f);
+		cz_import_tell_watched(&f);
+	}
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);
 	free(f.test);

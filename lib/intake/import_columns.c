@@ -45,25 +45,42 @@ static bool is_id(const struct file *f, size_t i)
 	return field && cz_pseudonym_suits(f->im->opts.recipe->type, field);
 }
 
+/* What goes into the records all the same: ids, and texts that are no free text. */
+static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
+{
+	const struct cz_column *c = &f->header.column[i];
+	const struct cz_field *field = fed_by(f, i);
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309, .source = f->name, .line = f->header_line, .column = named_at(f, i),
+						      .field = c->shown.s, .detail = cz_personal_name(kind), .value = cz_column_hidden(c)});
+	for (size_t k = 0; k < f->watch.n; k++)
+		if (f->watch.at[k].field == field)
+			f->watch.at[k].told = true;
+}
+
+void cz_import_tell_watched(const struct file *f)
+{
+	for (size_t i = 0; i < f->watch.n; i++) {
+		const struct cz_watched *w = &f->watch.at[i];
+		size_t line, column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
+		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
+		if (kind)
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ342, .source = f->name, .line = line, .column = f->json ? 0 : column,
+								      .field = w->field->key, .detail = cz_personal_name(kind)});
+	}
+}
+
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 {
 	if (!f->test || (!over && f->tested < CZ_COLUMN_SAMPLE))
 		return 0;
 	for (size_t i = 0; i < f->header.n; i++) {
 		enum cz_personal kind = cz_column_test_verdict(&f->test[i]);
-		const struct cz_column *c = &f->header.column[i];
 		if (kind == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
 		if (!kind && cz_column_test_names(&f->test[i]) && is_id(f, i))
 			kind = CZ_PERSONAL_NAME;
 		if (kind && goes_in(f, i) && !f->im->opts.id_key)
-			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309,
-								      .source = f->name,
-								      .line = f->header_line,
-								      .column = named_at(f, i),
-								      .field = c->shown.s,
-								      .detail = cz_personal_name(kind),
-								      .value = cz_column_hidden(c)});
+			tell_personal(f, i, kind);
 	}
 	free(f->test);
 	f->test = NULL;

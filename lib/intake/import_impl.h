@@ -7,6 +7,7 @@
 #include "intake/mixed.h"
 #include "intake/privacy.h"
 #include "intake/ids.h"
+#include "intake/watch.h"
 #include "intake/words.h"
 
 /* Shared by import.c (files), import_columns.c, rejects.c, import_json.c, import_own.c and summary.c; nobody else. */
@@ -53,6 +54,7 @@ struct file {
 	size_t given_back; /* columns of the rejects file */
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;
+	struct cz_watch watch;       /* values that should not be in the records */
 	bool first_rejects; /* the rejects file took its first rows from this one */
 };
 
@@ -74,6 +76,8 @@ void cz_import_tell(struct file *f, const struct input *in, const struct cz_prob
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Name the columns in which some dates have the month first and others can be read either way. */
 void cz_import_tell_dates(struct file *f);
+/* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. */
+void cz_import_tell_watched(const struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);

@@ -147,3 +147,13 @@ void cz_type_blank(const struct cz_type *t, void *out)
 		memcpy((char *)out + t->field[i].offset, &none, cz_field_size(t->field[i].kind));
 	}
 }
+
+const char *cz_field_text(const struct cz_field *f, const void *rec)
+{
+	return *(const char *const *)(const void *)((const char *)rec + f->offset);
+}
+
+const struct cz_texts *cz_field_texts(const struct cz_field *f, const void *rec)
+{
+	return (const struct cz_texts *)(const void *)((const char *)rec + f->offset);
+}

@@ -159,6 +159,8 @@ union cz_field_value {
 };
 size_t cz_field_size(enum cz_field_kind kind);
 union cz_field_value cz_field_unknown(enum cz_field_kind kind);
+const char *cz_field_text(const struct cz_field *f, const void *rec);              /* of kind TEXT, POSTCODE or AREA; or NULL */
+const struct cz_texts *cz_field_texts(const struct cz_field *f, const void *rec); /* of kind TEXTS or LANGS */
 
 /* Values that came lately, as they stood in their lines: municipalities use few categories, languages and
  * interests, and whoever says the same shares the memory. Begins zeroed; as old as the arena it is used with. */

@@ -22,6 +22,7 @@ static const struct header headers[] = {
 	{"tel", CZ_PERSONAL_PHONE},            {"tel nr", CZ_PERSONAL_PHONE},       {"telnr", CZ_PERSONAL_PHONE},
 	{"telefoon", CZ_PERSONAL_PHONE},       {"telefoon *", CZ_PERSONAL_PHONE},      {"*telefoonnummer*", CZ_PERSONAL_PHONE}, {"telefoonnr*", CZ_PERSONAL_PHONE},
 	{"mobiel", CZ_PERSONAL_PHONE},         {"mobiel n*", CZ_PERSONAL_PHONE},    {"mobieln*", CZ_PERSONAL_PHONE},
+	{"mob", CZ_PERSONAL_PHONE},            {"mob nr", CZ_PERSONAL_PHONE},      {"mobnr", CZ_PERSONAL_PHONE},
 	{"mobile", CZ_PERSONAL_PHONE},         {"mobile n*", CZ_PERSONAL_PHONE},    {"phone", CZ_PERSONAL_PHONE},
 	{"phone n*", CZ_PERSONAL_PHONE},       {"* phone n*", CZ_PERSONAL_PHONE},   {"telephone*", CZ_PERSONAL_PHONE},
 	{"mobiele telefoon*", CZ_PERSONAL_PHONE}, {"mobile phone*", CZ_PERSONAL_PHONE},
@@ -71,6 +72,24 @@ static bool fits(struct cz_str s, const char *pattern)
 	return false;
 }
 
+static enum cz_personal kind_of(struct cz_str folded)
+{
+	for (size_t i = 0; i < CZ_COUNT(headers); i++)
+		if (fits(folded, headers[i].pattern))
+			return headers[i].kind;
+	return CZ_PERSONAL_NONE;
+}
+
+/* "tel1", "mobiel 2": the first and second of that name. */
+static struct cz_str without_number(struct cz_str folded)
+{
+	enum { MOST = 2 };
+	size_t n = folded.n;
+	while (n && folded.n - n < MOST && cz_sign_is_digit(folded.s[n - 1]))
+		n--;
+	return cz_text_trim((struct cz_str){folded.s, n});
+}
+
 int cz_personal_header(struct cz_str name, enum cz_personal *out)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
@@ -80,9 +99,9 @@ int cz_personal_header(struct cz_str name, enum cz_personal *out)
 		return CZ_ENOMEM;
 	}
 	struct cz_str s = {cz_buf_text(&folded), folded.len};
-	for (size_t i = 0; i < CZ_COUNT(headers) && !*out; i++)
-		if (fits(s, headers[i].pattern))
-			*out = headers[i].kind;
+	*out = kind_of(s);
+	if (!*out)
+		*out = kind_of(without_number(s));
 	cz_buf_release(&folded);
 	return 0;
 }

@@ -21,7 +21,7 @@ static void knows_columns_by_name(void **s)
 		{"ClientBSNnummer", CZ_PERSONAL_BSN}, {"Burg.servicenr", CZ_PERSONAL_BSN}, {"Clubsnaam", CZ_PERSONAL_NONE},
 		{"sofinummer", CZ_PERSONAL_BSN}, {"E-mail", CZ_PERSONAL_EMAIL}, {"E-mailadres", CZ_PERSONAL_EMAIL},
 		{"Email address", CZ_PERSONAL_EMAIL}, {"Telefoonnummer", CZ_PERSONAL_PHONE}, {"Tel.", CZ_PERSONAL_PHONE},
-		{"Mobiel", CZ_PERSONAL_PHONE}, {"Phone number", CZ_PERSONAL_PHONE}, {"IBAN", CZ_PERSONAL_IBAN},
+		{"Mobiel", CZ_PERSONAL_PHONE}, {"Tel1", CZ_PERSONAL_PHONE}, {"Mobiel 2", CZ_PERSONAL_PHONE}, {"Mob3", CZ_PERSONAL_PHONE}, {"Phone number", CZ_PERSONAL_PHONE}, {"IBAN", CZ_PERSONAL_IBAN},
 		{"Geboortedatum", CZ_PERSONAL_BIRTH}, {"Geb.datum", CZ_PERSONAL_BIRTH}, {"Date of birth", CZ_PERSONAL_BIRTH},
 		{"Straatnaam + huisnr", CZ_PERSONAL_STREET}, {"Adres", CZ_PERSONAL_STREET}, {"Huisnummer", CZ_PERSONAL_STREET},
 		{"Naam", CZ_PERSONAL_NAME}, {"Voornaam", CZ_PERSONAL_NAME}, {"ACHTERNAAM", CZ_PERSONAL_NAME}, {"Last name", CZ_PERSONAL_NAME},

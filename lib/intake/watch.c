@@ -1,0 +1,63 @@
+#include "intake/watch.h"
+#include "model/pseudonym.h"
+
+static bool is_watched(const struct cz_field *f)
+{
+	return (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & CZ_FIELD_WORDS);
+}
+
+void cz_watch_begin(struct cz_watch *w, const struct cz_type *t)
+{
+	w->n = 0;
+	for (size_t i = 0; i < t->n && w->n < CZ_WATCHED_MOST; i++)
+		if (is_watched(&t->field[i]))
+			w->at[w->n++] = (struct cz_watched){.field = &t->field[i], .person = cz_pseudonym_suits(t, &t->field[i])};
+}
+
+static void count_nine(struct cz_watched *f, struct cz_str s, size_t line)
+{
+	char digit[9];
+	if (!cz_bsn_glued(s, digit))
+		return;
+	f->nine++;
+	if (cz_bsn_passes(digit) && f->passed++ == 0)
+		f->passed_line = line;
+}
+
+static void look(struct cz_watched *f, struct cz_str s, size_t line)
+{
+	enum cz_personal kind = cz_personal_find(s, NULL);
+	if (f->person && (!kind || kind == CZ_PERSONAL_BSN))
+		count_nine(f, s, line);
+	if (kind == CZ_PERSONAL_BSN)
+		kind = CZ_PERSONAL_NONE;
+	if (!kind && f->person && cz_name_is(s))
+		kind = CZ_PERSONAL_NAME;
+	if (kind && !f->kind) {
+		f->kind = kind;
+		f->line = line;
+	}
+}
+
+void cz_watch_record(struct cz_watch *w, const void *rec, size_t line)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		struct cz_watched *f = &w->at[i];
+		if (f->field->kind == CZ_F_TEXT) {
+			const char *text = cz_field_text(f->field, rec);
+			if (text)
+				look(f, cz_str_of(text), line);
+			continue;
+		}
+		const struct cz_texts *texts = cz_field_texts(f->field, rec);
+		for (size_t k = 0; k < texts->n; k++)
+			look(f, cz_str_of(texts->v[k]), line);
+	}
+}
+
+enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line)
+{
+	bool numbers = f->passed && 2 * f->passed >= f->nine;
+	*line = f->kind ? f->line : f->passed_line;
+	return f->kind ? f->kind : numbers ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
+}

@@ -1,0 +1,34 @@
+#ifndef CZ_INTAKE_WATCH_H
+#define CZ_INTAKE_WATCH_H
+
+#include "model/field.h"
+#include "model/personal.h"
+
+/* One value among many that should not be in the records: an address for an id, the name of a person, one BSN. The test of a whole
+ * column (privacy.h) looks at its first rows and at half of its cells; this looks at every record that is made, and at each field
+ * of one text or several that is no free text (those are cleaned) and no code. */
+struct cz_watched {
+	const struct cz_field *field;
+	bool person;              /* its values name requests, volunteers or persons */
+	enum cz_personal kind;    /* what the first personal value is; 0: there was none */
+	size_t line;              /* where that one stands */
+	uint32_t nine, passed;    /* of nine digits; pass the test of eleven */
+	size_t passed_line;       /* where the first of those stands */
+	bool told;                /* the column it comes from was told as a whole */
+};
+
+enum { CZ_WATCHED_MOST = 12 }; /* more than any type has */
+
+struct cz_watch {
+	struct cz_watched at[CZ_WATCHED_MOST];
+	size_t n;
+};
+
+/* Watch the fields of a type. */
+void cz_watch_begin(struct cz_watch *w, const struct cz_type *t);
+void cz_watch_record(struct cz_watch *w, const void *rec, size_t line);
+/* What the personal value in a field is, and its line; 0: there was none. Numbers are a BSN when they pass the test of eleven and at
+ * least half of the nine-digit ones there do: of all such numbers one in eleven passes. */
+enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line);
+
+#endif

@@ -1,0 +1,14 @@
+# one id among many that is an address, a name or a BSN is told with its line, also when it comes late, in a list or in a record of cz; phones are no answers
+printf '%s\n' 'Hulpvraag;Vrijwilliger;Status' 'h1;v1;actief' 'h2;0612345678;actief' 'jan@x.nl;v3;actief' 'h4;v4;actief' 'h5;v5;actief' >matches.csv
+cz-import --no-sandbox -t match matches.csv
+{ echo 'Hulpvraagnummer;Soort;Postcode;Weigert'; seq -f '%.0f;Vervoer;1234AB;' 1 1200; echo '1201;Vervoer;1234AB;V1, Piet Smit'; echo 'Jan de Vries;Vervoer;1234AB;'; } >late.csv
+cz-import --no-sandbox -t request late.csv | tail -1
+printf '%s\n' 'Samenwerkingsverband;Meting;Partij;Respondent;AMB1;Tel1;Mob2;Mobiel 3' 'P1;2026-1;formeel;r1;4;0612345678;1;2' 'P1;2026-1;formeel;r2;4;0612345679;1;2' \
+	'P1;2026-1;formeel;123456782;4;;;' 'P1;2026-1;formeel;r4;0612345678;;;' >survey.csv
+cz-import --no-sandbox -v -t response survey.csv || echo "status $?"
+# with numbers of nine digits for ids one in eleven passes the test of a BSN
+printf '%s\n' 'Vrijwilligersnummer;Soort hulp;Postcode' '100000000;Vervoer;1234AB' '100000001;Vervoer;1234AB' '123456782;Vervoer;1234AB' >numbers.csv
+cz-import --no-sandbox -q -t volunteer numbers.csv >/dev/null
+echo '{"type":"contact","volunteer":"mw. A. Bakker","kind":"asked","date":"2026-03-03"}' | cz-import --no-sandbox -t contact
+head -c 32 /dev/zero | tr '\0' k >key
+cz-import --no-sandbox -t match --pseudonymise key matches.csv >/dev/null

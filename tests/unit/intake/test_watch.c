@@ -1,0 +1,82 @@
+#include "intake/watch.h"
+#include "model/types.h"
+#include "../unit.h"
+
+static struct cz_watch watch;
+
+/* Matches with these requests, one a line; what is found there, and where. */
+static enum cz_personal requests(const char *const *id, size_t n, size_t *line)
+{
+	cz_watch_begin(&watch, &cz_type_match);
+	for (size_t i = 0; i < n; i++) {
+		struct cz_match m;
+		cz_type_blank(&cz_type_match, &m);
+		m.request = id[i];
+		m.reason = "bel 0612345678"; /* free text is cleaned elsewhere */
+		cz_watch_record(&watch, &m, i + 2);
+	}
+	assert_string_equal(watch.at[0].field->key, "request");
+	enum cz_personal none = cz_watch_verdict(&watch.at[1], line);
+	assert_int_equal(none, CZ_PERSONAL_NONE);
+	return cz_watch_verdict(&watch.at[0], line);
+}
+
+static void one_among_many(void **s)
+{
+	static const struct {
+		const char *id[4];
+		enum cz_personal kind;
+		size_t line;
+	} is[] = {
+		{{"h1", "h2", "jan@x.nl", "h4"}, CZ_PERSONAL_EMAIL, 4},
+		{{"h1", "06-12345678", "h3", "jan@x.nl"}, CZ_PERSONAL_PHONE, 3},
+		{{"h1", "h2", "h3", "Jan de Vries"}, CZ_PERSONAL_NAME, 5},
+		{{"h1", "123456782", "h3", "4"}, CZ_PERSONAL_BSN, 3},
+		{{"100000000", "1234.56.782", "h3", "4"}, CZ_PERSONAL_BSN, 3},
+		{{"100000000", "100000001", "123456782", "h4"}, CZ_PERSONAL_NONE, 0}, /* numbers of the office pass by chance */
+		{{"h1", NULL, "R-2026-000123", "4"}, CZ_PERSONAL_NONE, 0},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++) {
+		size_t line;
+		enum cz_personal kind = requests(is[i].id, CZ_COUNT(is[i].id), &line);
+		if (kind != is[i].kind || (kind && line != is[i].line))
+			fail_msg("%zu: %s in line %zu", i, cz_personal_name(kind), line);
+	}
+}
+
+/* Names are for organisations; but every type has its fields watched, and lists are looked through. */
+static void fields_of_all_types(void **s)
+{
+	(void)s;
+	size_t line;
+	for (size_t i = 0; i < cz_types_n; i++) {
+		size_t texts = 0;
+		cz_watch_begin(&watch, cz_types[i]);
+		for (size_t k = 0; k < cz_types[i]->n; k++) {
+			const struct cz_field *f = &cz_types[i]->field[k];
+			texts += (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & CZ_FIELD_WORDS);
+		}
+		assert_int_equal(watch.n, texts);
+	}
+	struct cz_partnership p;
+	const char *members[] = {"De Haven", "buurt@x.nl"};
+	cz_type_blank(&cz_type_partnership, &p);
+	p.id = "Jan de Vries";
+	p.members = (struct cz_texts){members, 2};
+	cz_watch_begin(&watch, &cz_type_partnership);
+	cz_watch_record(&watch, &p, 7);
+	for (size_t i = 0; i < watch.n; i++) {
+		bool is_members = strcmp(watch.at[i].field->key, "members") == 0;
+		assert_int_equal(cz_watch_verdict(&watch.at[i], &line), is_members ? CZ_PERSONAL_EMAIL : CZ_PERSONAL_NONE);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_among_many),
+		cmocka_unit_test(fields_of_all_types),
+	};
+	return cmocka_run_group_tests_name("intake/watch", tests, NULL, NULL);
+}
