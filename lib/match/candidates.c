@@ -213,9 +213,8 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
 	return lo < c->row[i + 1] && c->hand[lo] == hand;
 }
 
-/* At the first look, pairs that fall short of the bar by as much as a kilometre are taken along: prices will still move,
- * and another round costs more than some pairs do. */
-enum { ALMOST = 100 };
+/* At the first look, pairs that fall short of the bar by as much as a few streets are taken along: prices will still move. */
+enum { ALMOST = 25 };
 
 /* The old row of a request and what is worth adding to it. */
 static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)

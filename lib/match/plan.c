@@ -143,9 +143,13 @@ struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 }
 
 /* The plan of the pairs so far is the best of all pairs when none of the others gains more than the bar of its request:
- * then the same prices prove it. Those that do are added, and the plan is made again. */
+ * then the same prices prove it. Those that do are added, and the plan is made again.
+ *
+ * From round to round fewer requests have such pairs, but some of these have very many: nobody serves them, and all around
+ * prices rise as soon as they may ask there. So each round may add MORE of them. */
 static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_err *err)
 {
+	enum { MORE = 4, MANY = 1000 };
 	const uint32_t asks = p->town->asks;
 	struct cz_bar *bar = cz_array_new(asks, sizeof *bar);
 	struct cz_looked last = {0};
@@ -162,6 +166,7 @@ static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_er
 		set_problem(p);
 		if (rc || !added)
 			break;
+		most *= most < MANY ? MORE : 1;
 		cz_assign_release(&p->result);
 		rc = cz_assign_solve(&p->problem, &p->result, err);
 	}
