@@ -1,5 +1,6 @@
 #include "verify/contest.h"
 #include "base/array.h"
+#include "base/threads.h"
 #include "verify/judge.h"
 #include <stdlib.h>
 
@@ -227,35 +228,64 @@ static struct cz_worth better(struct cz_worth a, struct cz_worth b)
 	return cz_worth_compare(a, b) > 0 ? a : b;
 }
 
+static int by_left(const void *a, const void *b)
+{
+	const struct cz_contest_rest *x = a, *y = b;
+	int c = cz_worth_compare(y->best.left, x->best.left);
+	return c ? c : (x->entry > y->entry) - (x->entry < y->entry);
+}
+
+static void lay_out_group(struct cz_contest_prices *laid, const struct cz_near *n, const struct cz_near_group *g,
+			  const struct cz_worth *price)
+{
+	struct cz_contest_rest *rest = laid->rest + g->first;
+	size_t many = g->end - g->first;
+	for (size_t k = 0; k < many; k++) {
+		const struct cz_near_entry *e = &n->entry[g->first + k];
+		rest[k] = (struct cz_contest_rest){offer_of(e, price[e->giver]), (uint32_t)(g->first + k)};
+	}
+	qsort(rest, many, sizeof *rest, by_left);
+	for (size_t k = many - 1; k-- > 0;)
+		rest[k].best.asks = better(rest[k].best.asks, rest[k + 1].best.asks);
+	for (size_t k = 0; k < many; k++)
+		cz_judge_join(&laid->crowd[g->crowd + k / CZ_JUDGE_CROWD], k % CZ_JUDGE_CROWD, &n->has[rest[k].entry]);
+}
+
+struct laying {
+	struct cz_contest_prices *laid;
+	const struct cz_near *near;
+	const struct cz_worth *price;
+};
+
+enum { PART = 512 }; /* groups that one thread lays out at once */
+
+static void lay_out_part(void *laying, size_t part)
+{
+	const struct laying *l = laying;
+	for (size_t k = part * PART; k < (part + 1) * PART && k < l->near->groups; k++)
+		lay_out_group(l->laid, l->near, &l->near->group[k], l->price);
+}
+
 int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price,
 		       struct cz_err *err)
 {
 	const struct cz_near *n = &c->near;
+	struct laying l = {laid, n, price};
 	*laid = (struct cz_contest_prices){0};
 	if (!c->sides)
 		return 0;
-	laid->entry = cz_array_new(n->n, sizeof *laid->entry);
-	laid->group = cz_array_new(n->groups, sizeof *laid->group);
-	if (!laid->entry || !laid->group)
+	laid->rest = cz_array_new(n->n, sizeof *laid->rest);
+	laid->crowd = cz_array_new0(n->crowds, sizeof *laid->crowd);
+	if (!laid->rest || !laid->crowd)
 		return cz_fail_mem(err);
-	for (size_t k = 0; k < n->n; k++)
-		laid->entry[k] = price[n->entry[k].giver];
-	for (size_t k = 0; k < n->groups; k++) {
-		const struct cz_near_group *g = &n->group[k];
-		struct cz_contest_offer best = offer_of(&n->entry[g->first], laid->entry[g->first]);
-		for (size_t m = g->first + 1; m < g->end; m++) {
-			struct cz_contest_offer next = offer_of(&n->entry[m], laid->entry[m]);
-			best = (struct cz_contest_offer){better(best.asks, next.asks), better(best.left, next.left)};
-		}
-		laid->group[k] = best;
-	}
+	cz_threads_do(lay_out_part, &l, (n->groups + PART - 1) / PART);
 	return 0;
 }
 
 void cz_contest_prices_release(struct cz_contest_prices *laid)
 {
-	free(laid->entry);
-	free(laid->group);
+	free(laid->rest);
+	free(laid->crowd);
 }
 
 /* Whether somebody who asks and leaves so much could be worth more than the bar, with so many points. */
@@ -268,18 +298,12 @@ static bool above_bar(const struct cz_contest_view *l, const struct cz_contest_o
 	return cz_worth_compare(most, l->bar) > 0;
 }
 
-/* Most pairs are passed over at a glance, without looking at the volunteer, and most volunteers with all of their group. */
-static bool worth_a_look(const struct cz_contest_view *l, const struct cz_near_entry *e, const struct cz_judge_has *has,
-			 const struct cz_contest_offer *offer)
+/* Whether somebody there may be near enough; and how far away that is at least. */
+static bool in_reach(const struct cz_contest_view *l, const struct cz_near_entry *e, double *km)
 {
 	const struct cz_sides *s = l->contest->sides;
-	int32_t points = offer ? cz_judge_most(s->book, &l->wants, has) : 0;
-	if (offer && !above_bar(l, offer, points))
-		return false;
-	double km = cz_near_km(&l->from, e);
-	if (s->book->on[5] && (km > s->seeker[l->request].max_km || km > (double)e->reach))
-		return false;
-	return !offer || above_bar(l, offer, points + cz_judge_distance(e->per_km, km));
+	*km = cz_near_km(&l->from, e);
+	return !s->book->on[5] || (*km <= s->seeker[l->request].max_km && *km <= (double)e->reach);
 }
 
 static void look_at(struct cz_contest_view *l, uint32_t giver)
@@ -294,22 +318,78 @@ static void look_at(struct cz_contest_view *l, uint32_t giver)
 		l->take(l, giver, score);
 }
 
+/* At a glance, without looking at the volunteer, for most are passed over. best: NULL without a bar. */
+static bool worth_a_look(const struct cz_contest_view *l, size_t entry, const struct cz_contest_offer *best)
+{
+	const struct cz_near *n = &l->contest->near;
+	const struct cz_near_entry *e = &n->entry[entry];
+	const struct cz_judge_has *has = &n->has[entry];
+	int32_t most = 0;
+	double km;
+	if (!cz_judge_may(&l->wants, has))
+		return false;
+	if (best) {
+		most = cz_judge_most(n->sides->book, &l->wants, has) +
+		       cz_judge_shared(n->sides->book, &l->wants, cz_judge_common(&l->wants, has));
+		if (!above_bar(l, best, most))
+			return false;
+	}
+	return in_reach(l, e, &km) && (!best || above_bar(l, best, most + cz_judge_distance(e->per_km, km)));
+}
+
+/* Without a bar. */
+static void look_at_all(struct cz_contest_view *l, const struct cz_near_group *g)
+{
+	for (size_t k = g->first; k < g->end; k++)
+		if (worth_a_look(l, k, NULL))
+			look_at(l, l->contest->near.entry[k].giver);
+}
+
+/* Who of a crowd may be above the bar, when those who leave most have so many points besides those for interests. */
+static uint64_t who_may(const struct cz_contest_view *l, const struct cz_judge_crowd *crowd, const struct cz_contest_offer *best,
+			int32_t most)
+{
+	uint64_t who = cz_judge_who(&l->wants, crowd), more[CZ_JUDGE_INTERESTS];
+	if (!who || above_bar(l, best, most))
+		return who;
+	cz_judge_who_shares(&l->wants, crowd, more);
+	who &= more[0];
+	for (uint32_t n = 1; n < CZ_JUDGE_INTERESTS; n++)
+		if (!above_bar(l, best, most + cz_judge_shared(l->contest->sides->book, &l->wants, n)))
+			who &= more[n];
+	return who;
+}
+
+static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t shared)
+{
+	const struct cz_near *n = &l->contest->near;
+	const struct cz_judge_crowd *crowd = l->laid->crowd + g->crowd;
+	for (size_t from = g->first; from < g->end; from += CZ_JUDGE_CROWD, crowd++) {
+		const struct cz_contest_rest *rest = l->laid->rest + from;
+		if (!above_bar(l, &rest->best, most + shared))
+			return; /* nor is anybody behind it */
+		for (uint64_t who = who_may(l, crowd, &rest->best, most); who; who &= who - 1) {
+			const struct cz_contest_rest *next = rest + __builtin_ctzll(who);
+			if (!above_bar(l, &next->best, most + shared))
+				return;
+			if (worth_a_look(l, next->entry, &next->best))
+				look_at(l, n->entry[next->entry].giver);
+		}
+	}
+}
+
 static void look_at_group(void *ctx, const struct cz_near_group *g)
 {
 	struct cz_contest_view *l = ctx;
-	const struct cz_near *n = &l->contest->near;
-	const struct cz_contest_offer *best = l->laid ? &l->laid->group[g - n->group] : NULL;
-	if (!cz_judge_may(&l->wants, &g->has) || !worth_a_look(l, &g->all, &g->has, best))
+	const struct cz_rulebook *book = l->contest->sides->book;
+	double km;
+	if (!cz_judge_may(&l->wants, &g->has) || !in_reach(l, &g->all, &km))
 		return;
-	for (size_t k = g->first; k < g->end; k++) {
-		struct cz_contest_offer offer;
-		if (!cz_judge_may(&l->wants, &n->has[k]))
-			continue;
-		if (l->laid)
-			offer = offer_of(&n->entry[k], l->laid->entry[k]);
-		if (worth_a_look(l, &n->entry[k], &n->has[k], l->laid ? &offer : NULL))
-			look_at(l, n->entry[k].giver);
-	}
+	if (l->laid)
+		look_in_order(l, g, cz_judge_most(book, &l->wants, &g->has) + cz_judge_distance(g->all.per_km, km),
+			      cz_judge_shared(book, &l->wants, cz_judge_common(&l->wants, &g->has)));
+	else
+		look_at_all(l, g);
 }
 
 /* What happened before between the request and somebody may be worth so much, with anybody. */

@@ -58,16 +58,19 @@ int cz_contest_of_town(struct cz_contest *c, const struct cz_sides *s, struct cz
 int cz_contest_of_pairs(struct cz_contest *c, const struct cz_store *s, bool costs, struct cz_err *err) CZ_MUST_CHECK;
 void cz_contest_release(struct cz_contest *c);
 
-/* What volunteers ask, and what is left of their points when that is paid; of a group the best of each. */
+/* What volunteers ask, and what is left of their points when that is paid: the best of several. */
 struct cz_contest_offer {
 	struct cz_worth asks; /* below zero: minus the price */
 	struct cz_worth left; /* their own points, less the price */
 };
 
-/* The prices again, so that they lie next to what is looked at: per entry and per group of near. */
+/* The groups of near once more, in each those first who leave most: what one of them and all behind it offer at best. */
 struct cz_contest_prices {
-	struct cz_worth *entry;
-	struct cz_contest_offer *group;
+	struct cz_contest_rest {
+		struct cz_contest_offer best;
+		uint32_t entry; /* of near */
+	} *rest;
+	struct cz_judge_crowd *crowd;
 };
 
 /* Of a town; other contests need none, and get none. */

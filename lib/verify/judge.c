@@ -224,6 +224,7 @@ struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_
 	w.hidden = a->interests.n - (uint32_t)count_bits(w.interests);
 	if (b->on[6] && dayparts_needed(s, a) > 0)
 		w.times = a->rec->times;
+	w.twice = b->on[6] && dayparts_needed(s, a) > 1;
 	if (b->on[7])
 		w.languages = language_bits(a->languages);
 	if (b->on[8])
@@ -265,13 +266,64 @@ struct cz_judge_has cz_judge_either(struct cz_judge_has a, struct cz_judge_has b
 
 int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b)
 {
-	int common = count_bits(a->interests & b->interests), spent = count_bits(a->needless & ~b->features);
+	int spent = count_bits(a->needless & ~b->features);
 	int32_t points = a->points + book->rare_feature * (spent + ((b->rare_languages & a->other_languages) != 0));
-	if (common)
-		points += interests_shared(book, (uint32_t)common + a->hidden);
 	if (count_bits(a->times & b->times) == 1)
 		points += book->single_daypart;
 	if (a->languages && !(b->languages & a->first_language))
 		points += book->second_language;
 	return points;
+}
+
+int32_t cz_judge_shared(const struct cz_rulebook *book, const struct cz_judge_wants *a, uint32_t n)
+{
+	return n ? interests_shared(book, n + a->hidden) : 0;
+}
+
+uint32_t cz_judge_common(const struct cz_judge_wants *a, const struct cz_judge_has *b)
+{
+	return (uint32_t)count_bits(a->interests & b->interests);
+}
+
+/* many at a glance */
+
+static void set_bits(uint64_t *word, uint64_t which, unsigned k)
+{
+	for (; which; which &= which - 1)
+		word[__builtin_ctzll(which)] |= UINT64_C(1) << k;
+}
+
+void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has)
+{
+	const uint32_t any_time = (1u << CZ_JUDGE_TIMES) - 1;
+	c->all |= UINT64_C(1) << k;
+	set_bits(c->times, has->times ? has->times : any_time, k);
+	set_bits(c->features, has->features & ((1u << CZ_JUDGE_FEATURES) - 1), k);
+	set_bits(c->interests, has->interests, k);
+}
+
+uint64_t cz_judge_who(const struct cz_judge_wants *a, const struct cz_judge_crowd *c)
+{
+	uint64_t once = 0, twice = 0, who = c->all;
+	for (uint32_t times = a->times; times; times &= times - 1) {
+		uint64_t then = c->times[__builtin_ctz(times)];
+		twice |= once & then;
+		once |= then;
+	}
+	if (a->times)
+		who = a->twice ? twice : once;
+	for (uint64_t features = a->features & ((1u << CZ_JUDGE_FEATURES) - 1); features; features &= features - 1)
+		who &= c->features[__builtin_ctzll(features)];
+	return who;
+}
+
+void cz_judge_who_shares(const struct cz_judge_wants *a, const struct cz_judge_crowd *c, uint64_t more[CZ_JUDGE_INTERESTS])
+{
+	memset(more, 0, CZ_JUDGE_INTERESTS * sizeof *more);
+	for (uint64_t interests = a->interests; interests; interests &= interests - 1) {
+		uint64_t same = c->interests[__builtin_ctzll(interests)];
+		for (int n = CZ_JUDGE_INTERESTS; n-- > 1;)
+			more[n] |= more[n - 1] & same;
+		more[0] |= same;
+	}
 }

@@ -4,13 +4,14 @@
 #include <stdlib.h>
 
 static const uint32_t everybody = UINT32_MAX;
-static const int32_t postcodes = INT32_MIN;  /* the strip of those found by postcode */
-static const int32_t spotless = INT32_MIN + 1; /* and of those who can only be found so */
+static const int32_t postcodes = INT32_MIN;    /* the strip of those found by postcode */
+static const int32_t anywhere = INT32_MIN + 1; /* of everybody, for requests at any distance */
+static const int32_t spotless = INT32_MIN + 2; /* and of those who can only be found by postcode */
 
 /* Of latitude, on the sphere of cz_spot_km 111.195; what is less leaves room for the difference with RD metres. */
 static const double km_per_degree = 111.0, strip_km = 2, pi = 3.14159265358979323846;
 
-static const size_t together = 16; /* a group: as many as it takes to pay for a look at all of them at once */
+static const float together = 0.03f; /* degrees of longitude: a group is no wider, which here is about as wide as a strip */
 
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
 static bool position(const struct cz_spot *s, double *lat, double *lon)
@@ -66,12 +67,15 @@ static bool add(struct stands *s, struct stand at)
 	return true;
 }
 
-static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucket, uint32_t giver)
+/* remote: some request of the bucket can be helped from anywhere. */
+static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucket, bool remote, uint32_t giver)
 {
 	const struct cz_giver *g = &n->sides->giver[giver];
 	const char *postcode = g->rec->where.postcode;
 	double lat, lon;
 	bool known = position(&g->spot, &lat, &lon);
+	if (remote && !add(to, (struct stand){bucket, giver, anywhere, 0, NAN}))
+		return false;
 	if (known && !add(to, (struct stand){bucket, giver, strip_of(lat), (float)lon, (float)lat}))
 		return false;
 	if (known && !(n->by_postcode && postcode))
@@ -79,24 +83,42 @@ static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucke
 	return add(to, (struct stand){bucket, giver, known ? postcodes : spotless, postcode ? digits(postcode) : -1, NAN});
 }
 
-static bool add_givers(struct cz_near *n, struct stands *to)
+/* The buckets that requests look in. */
+struct asked {
+	bool everybody, everybody_remote; /* remote: from anywhere */
+	bool *remote;                     /* per category */
+};
+
+static void note_asked(struct cz_near *n, struct asked *asked)
 {
 	const struct cz_sides *s = n->sides;
-	bool kinds = s->book->on[2], any = !kinds, good = true;
+	asked->everybody = !s->book->on[2];
 	for (uint32_t i = 0; i < s->seekers; i++) {
-		if (!s->seeker[i].wanted)
+		const struct cz_seeker *a = &s->seeker[i];
+		bool all_kinds = a->category == CZ_WORD_NONE || !s->book->on[2], remote = a->rec->remote == 1;
+		if (!a->wanted)
 			continue;
-		any = any || s->seeker[i].category == CZ_WORD_NONE;
-		n->by_postcode = n->by_postcode || !cz_spot_known(&s->seeker[i].spot);
+		n->by_postcode = n->by_postcode || !cz_spot_known(&a->spot);
+		asked->everybody = asked->everybody || all_kinds;
+		if (remote && all_kinds)
+			asked->everybody_remote = true;
+		else if (remote)
+			asked->remote[a->category] = true;
 	}
+}
+
+static bool add_givers(const struct cz_near *n, struct stands *to, const struct asked *asked)
+{
+	const struct cz_sides *s = n->sides;
+	bool good = true;
 	for (uint32_t j = 0; j < s->givers && good; j++) {
 		const struct cz_giver *g = &s->giver[j];
 		if (g->room <= 0 || (s->book->on[1] && !g->active))
 			continue;
-		if (any)
-			good = add_giver(n, to, everybody, j);
-		for (uint32_t k = 0; kinds && good && k < g->categories.n; k++)
-			good = add_giver(n, to, g->categories.v[k], j);
+		if (asked->everybody)
+			good = add_giver(n, to, everybody, asked->everybody_remote, j);
+		for (uint32_t k = 0; s->book->on[2] && good && k < g->categories.n; k++)
+			good = add_giver(n, to, g->categories.v[k], asked->remote[g->categories.v[k]], j);
 	}
 	return good;
 }
@@ -130,7 +152,7 @@ static void join(struct cz_near_entry *all, const struct cz_near_entry *e)
 static bool begins_group(const struct stands *s, size_t k, size_t first)
 {
 	const struct stand *at = &s->v[k];
-	return k == 0 || at[-1].bucket != at->bucket || at[-1].strip != at->strip || k - first == together;
+	return k == 0 || at[-1].bucket != at->bucket || at[-1].strip != at->strip || at->at - s->v[first].at > together;
 }
 
 static void make_groups(struct cz_near *n, const struct stands *from)
@@ -142,11 +164,12 @@ static void make_groups(struct cz_near *n, const struct stands *from)
 		n->has[k] = cz_judge_giver(n->sides, &n->sides->giver[at->giver], category_of(at));
 		if (begins_group(from, k, g ? g->first : 0)) {
 			g = &n->group[n->groups++];
-			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->entry[k], n->has[k]};
+			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->crowds, n->entry[k], n->has[k]};
 		} else {
 			join(&g->all, &n->entry[k]);
 			g->has = cz_judge_either(g->has, n->has[k]);
 		}
+		n->crowds += (k - g->first) % CZ_JUDGE_CROWD == 0;
 		g->end = k + 1;
 	}
 	n->n = from->n;
@@ -166,8 +189,11 @@ static size_t count_groups(const struct stands *from)
 int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
 {
 	struct stands at = {0};
+	struct asked asked = {.remote = cz_array_new0(s->words.n, sizeof *asked.remote)};
 	*n = (struct cz_near){.sides = s};
-	bool good = add_givers(n, &at);
+	if (asked.remote)
+		note_asked(n, &asked);
+	bool good = asked.remote && add_givers(n, &at, &asked);
 	if (good && at.n)
 		qsort(at.v, at.n, sizeof *at.v, by_place);
 	n->entry = good ? cz_array_new(at.n, sizeof *n->entry) : NULL;
@@ -176,6 +202,7 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 	good = n->entry && n->has && n->group;
 	if (good)
 		make_groups(n, &at);
+	free(asked.remote);
 	free(at.v);
 	return good ? 0 : cz_fail_mem(err);
 }
@@ -221,7 +248,7 @@ static void stretch(const struct visit *v, int32_t strip, double lo, double hi)
 	}
 }
 
-/* Distance is no matter: all strips, where everybody stands once, and those without a spot. */
+/* Distance is no matter of rules: all strips, where everybody stands once, and those without a spot. */
 static void all(const struct visit *v)
 {
 	for (size_t k = from(v->n, v->bucket, spotless, -2); k < v->n->groups && v->n->group[k].bucket == v->bucket; k++)
@@ -235,7 +262,11 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 	const struct visit v = {n, s->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody, look, ctx};
 	const char *postcode = a->rec->where.postcode;
 	double lat, lon, wider = a->max_km * 1.01 + 0.01;
-	if (a->rec->remote == 1 || !s->book->on[5]) {
+	if (a->rec->remote == 1) {
+		stretch(&v, anywhere, 0, 0);
+		return;
+	}
+	if (!s->book->on[5]) {
 		all(&v);
 		return;
 	}

@@ -4,7 +4,8 @@
 #include "verify/judge.h"
 
 /* Volunteers with room, by what they offer and where they are: strips of a few kilometres from south to north, in each
- * strip from west to east, and there in groups of neighbours. Whoever has no known spot is found by postcode. */
+ * strip from west to east, and there in groups of neighbours. Whoever has no known spot is found by postcode, and for
+ * requests at any distance everybody is one group. */
 
 /* Where a volunteer is, and how far that reaches; or all of a group together: the best of each, anywhere between them. */
 struct cz_near_entry {
@@ -19,6 +20,7 @@ struct cz_near_group {
 	uint32_t bucket; /* a category, or everybody */
 	int32_t strip;
 	size_t first, end; /* its entries */
+	size_t crowd;      /* so many crowds are filled by the groups before */
 	struct cz_near_entry all;
 	struct cz_judge_has has;
 };
@@ -28,7 +30,7 @@ struct cz_near {
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
 	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
 	struct cz_near_group *group;
-	size_t n, groups;
+	size_t n, groups, crowds;
 	bool by_postcode; /* some request has no spot, so that everybody can be found by postcode */
 };
 
