@@ -82,7 +82,7 @@ struct job {
 	/* pricing */
 	const struct cz_candidates *old;
 	const struct cz_looked *now, *last;
-	const int64_t *fallen; /* per hand: the price if it fell since the last look, else out of reach */
+	const struct cz_cells *fallen; /* those whose price fell since the last look; at the first there is none */
 
 	struct part {
 		struct cz_candidates c; /* its rows are those of all */
@@ -216,21 +216,37 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
 /* At the first look, pairs that fall short of the bar by as much as a few streets are taken along: prices will still move. */
 enum { ALMOST = 25 };
 
+static bool add_row(struct cz_candidates *c, const struct cz_candidates *from, uint32_t i)
+{
+	const uint64_t begin = from->row[i], n = from->row[i + 1] - begin;
+	if (!n)
+		return true;
+	if ((c->n + n > c->cap && !cz_array_reserve(&c->hand, &c->cap, c->n + n, sizeof *c->hand)) ||
+	    (c->n + n > c->score_cap && !cz_array_reserve(&c->score, &c->score_cap, c->n + n, sizeof *c->score)))
+		return false;
+	memcpy(c->hand + c->n, from->hand + begin, n * sizeof *c->hand);
+	memcpy(c->score + c->n, from->score + begin, n * sizeof *c->score);
+	c->n += n;
+	return true;
+}
+
 /* The old row of a request and what is worth adding to it. */
 static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
 	uint64_t from = p->c.n;
 	size_t n = 0;
 	struct offer o = {0};
-	for (uint64_t e = j->old->row[w->i]; e < j->old->row[w->i + 1]; e++)
-		if (!add_pair(&p->c, j->old->hand[e], j->old->score[e]))
-			return false;
+	bool *more = &j->now->more[w->i];
+	if (!add_row(&p->c, j->old, w->i))
+		return false;
 	while (cz_walk_next(w, &o.hand, &o.score)) {
 		o.gain = o.score - j->now->price[o.hand];
 		if (o.gain < w->least || in_row(j->old, w->i, o.hand))
 			continue;
-		j->now->more[w->i] |= n == j->nearest && o.gain >= j->now->least[w->i];
+		*more |= n == j->nearest && o.gain >= j->now->least[w->i];
 		n = take_offer(p->best, n, j->nearest, o);
+		if (*more && n == j->nearest) /* of equals those that came first stay */
+			w->least = p->best[n - 1].gain + 1;
 	}
 	return add_offers(&p->c, from, p->best, n);
 }
@@ -244,9 +260,10 @@ static void price_part(void *ctx, size_t part)
 		uint64_t from = p->c.n;
 		if (!j->t->ask[i].takes_part)
 			continue;
-		cz_walk_begin(&w, j->t, j->cells, i, true);
+		bool all = !j->fallen || j->t->ask[i].remote || j->last->more[i] || j->now->least[i] < j->last->least[i];
+		cz_walk_begin(&w, j->t, all ? j->cells : j->fallen, i, true);
 		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
-		w.price = cz_cell_list_prices(w.list, j->fallen && !j->last->more[i] && w.least >= j->last->least[i]);
+		w.price = cz_cell_list_prices(w.list);
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;
 	}
@@ -290,8 +307,6 @@ static bool join(struct job *j, struct cz_candidates *c)
 static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_candidates *c)
 {
 	enum { REQUESTS_A_PART = 256, PARTS = 64 };
-	struct cz_cells *cells = cz_cells_new(j->t, is_free);
-	j->cells = cells;
 	j->parts = j->t->asks / REQUESTS_A_PART + 1;
 	if (j->parts > PARTS)
 		j->parts = PARTS;
@@ -299,7 +314,7 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 		j->parts = 1;
 	j->part = cz_array_new0(j->parts, sizeof *j->part);
 	j->row = cz_array_new0((size_t)j->t->asks + 1, sizeof *j->row);
-	bool ok = cells && j->part && j->row && (!j->now || cz_cells_price(cells, j->now->price, j->fallen));
+	bool ok = j->part && j->row;
 	for (size_t k = 0; ok && k < j->parts; k++)
 		ok = (j->part[k].best = cz_array_new(j->nearest, sizeof *j->part[k].best)) != NULL;
 	if (ok) {
@@ -312,15 +327,17 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 	}
 	free(j->part);
 	free(j->row);
-	cz_cells_free(cells);
 	return ok;
 }
 
 int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err)
 {
-	struct job j = {.t = t, .nearest = nearest, .most = most};
+	struct cz_cells *cells = cz_cells_new(t, is_free);
+	struct job j = {.t = t, .cells = cells, .nearest = nearest, .most = most};
 	*c = (struct cz_candidates){0};
-	if (!work(&j, find_part, c))
+	bool ok = cells && work(&j, find_part, c);
+	cz_cells_free(cells);
+	if (!ok)
 		return cz_fail_mem(err);
 	c->over = c->n > most;
 	return 0;
@@ -331,16 +348,20 @@ void cz_looked_release(struct cz_looked *l)
 	free(l->price);
 	free(l->least);
 	free(l->more);
+	cz_cells_free(l->cells);
 	*l = (struct cz_looked){0};
 }
 
-static bool prepare(struct cz_looked *now, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
-		    const int64_t *points)
+/* What there is to see now; the cells are those of the last look. */
+static bool prepare(struct cz_looked *now, struct cz_looked *last, const struct cz_match_town *t, const struct cz_bar *bar,
+		    const uint8_t *level, const int64_t *points)
 {
 	now->price = cz_array_new(t->hands, sizeof *now->price);
 	now->least = cz_array_new(t->asks, sizeof *now->least);
 	now->more = cz_array_new0(t->asks, sizeof *now->more);
-	if (!now->price || !now->least || !now->more)
+	now->cells = last->cells ? last->cells : cz_cells_new(t, is_free);
+	last->cells = NULL;
+	if (!now->price || !now->least || !now->more || !now->cells)
 		return false;
 	for (uint32_t k = 0; k < t->hands; k++)
 		now->price[k] = cz_walk_level(level[k], points[k]);
@@ -348,17 +369,22 @@ static bool prepare(struct cz_looked *now, const struct cz_match_town *t, const 
 		const int bonus = CZ_URGENCIES + 1 - t->ask[i].urgency;
 		now->least[i] = cz_walk_level(bar[i].level - bonus, bar[i].points) + 1;
 	}
-	return true;
+	return cz_cells_price(now->cells, now->price);
 }
 
-/* NULL: no memory. */
-static int64_t *find_fallen(const struct cz_looked *last, const struct cz_looked *now, uint32_t hands)
+/* Those whose price fell since the last look. NULL: no memory. */
+static struct cz_cells *find_fallen(const struct cz_looked *last, const struct cz_looked *now, const struct cz_match_town *t)
 {
-	static const int64_t out_of_reach = INT64_MAX / 2;
-	int64_t *fallen = cz_array_new(hands, sizeof *fallen);
-	for (uint32_t k = 0; fallen && k < hands; k++)
-		fallen[k] = now->price[k] < last->price[k] ? now->price[k] : out_of_reach;
-	return fallen;
+	uint32_t *hand = cz_array_new(t->hands, sizeof *hand), n = 0;
+	for (uint32_t k = 0; hand && k < t->hands; k++)
+		if (now->price[k] < last->price[k] && is_free(t, k))
+			hand[n++] = k;
+	struct cz_cells *cells = hand ? cz_cells_of(t, hand, n) : NULL;
+	free(hand);
+	if (cells && cz_cells_price(cells, now->price))
+		return cells;
+	cz_cells_free(cells);
+	return NULL;
 }
 
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
@@ -366,11 +392,11 @@ int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, 
 {
 	struct cz_looked now = {0};
 	struct cz_candidates next = {0};
-	int64_t *fallen = NULL;
-	bool ok = prepare(&now, t, bar, level, points) && (!last->price || (fallen = find_fallen(last, &now, t->hands)));
-	struct job j = {.t = t, .nearest = most, .old = c, .now = &now, .last = last, .fallen = fallen};
+	struct cz_cells *fallen = NULL;
+	bool ok = prepare(&now, last, t, bar, level, points) && (!last->price || (fallen = find_fallen(last, &now, t)));
+	struct job j = {.t = t, .cells = now.cells, .nearest = most, .old = c, .now = &now, .last = last, .fallen = fallen};
 	ok = ok && work(&j, price_part, &next);
-	free(fallen);
+	cz_cells_free(fallen);
 	cz_looked_release(last);
 	*last = now;
 	if (!ok) {

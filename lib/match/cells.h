@@ -8,13 +8,15 @@
  * comes last. */
 struct cz_cells;
 
-/* Those for whom wanted(t, hand) holds (NULL: all). NULL: no memory. */
+/* Those for whom wanted(t, hand) holds; or those of a list, in the order of the town, and then nothing for remote requests.
+ * NULL: no memory. */
 struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
 	CZ_MUST_CHECK;
+struct cz_cells *cz_cells_of(const struct cz_match_town *t, const uint32_t *hand, uint32_t n) CZ_MUST_CHECK;
 void cz_cells_free(struct cz_cells *c);
 
 /* Which list holds all who offer what the request asks for: that of a kind of help, which is the bit of its category, or that
- * of all, when it asks for nothing or the policy does not look at that. */
+ * of all, when it asks for nothing or the policy does not look at that. Lists that no request asks for are empty. */
 enum { CZ_CELLS_ALL = 64 };
 int cz_cells_kind(const struct cz_cells *c, const struct cz_ask *a);
 
@@ -33,13 +35,15 @@ enum { CZ_PRICE_BLOCK = CZ_GLANCES };
 struct cz_prices {
 	int64_t *each, *least; /* NULL: none */
 };
-/* Two sets of prices, given by index in town.hand; the second may be NULL. False: no memory. */
-bool cz_cells_price(struct cz_cells *c, const int64_t *price, const int64_t *other) CZ_MUST_CHECK;
-struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l, bool other);
+/* The prices, given by index in town.hand, in place of those before. False: no memory. */
+bool cz_cells_price(struct cz_cells *c, const int64_t *price) CZ_MUST_CHECK;
+struct cz_prices cz_cell_list_prices(const struct cz_cell_list *l);
 
-/* A stretch of hands[from..to) to look at. */
+/* A stretch of hands[from..to) to look at, who live in one row of cells (by its number in the list) or not. */
+#define CZ_NO_ROW (-1)
 struct cz_stretch {
 	uint32_t from, to;
+	int32_t row;
 };
 
 /* Stretches, in order, that hold everyone within km of the request, and everyone whose place is not known; a remote

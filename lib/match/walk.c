@@ -78,8 +78,8 @@ static void look_around_first(struct cz_walk *w)
 	for (size_t done = 0; done < rows; done++) {
 		size_t r = up < rows && (done % 2 == 0 || !down) ? up++ : --down;
 		w->stretch[n++] = near[r];
-		w->stretch[rows + 2 * (n - 1)] = (struct cz_stretch){old[r].from, near[r].from};
-		w->stretch[rows + 2 * (n - 1) + 1] = (struct cz_stretch){near[r].to, old[r].to};
+		w->stretch[rows + 2 * (n - 1)] = (struct cz_stretch){old[r].from, near[r].from, old[r].row};
+		w->stretch[rows + 2 * (n - 1) + 1] = (struct cz_stretch){near[r].to, old[r].to, old[r].row};
 	}
 	w->stretches = 3 * rows;
 	w->corner = rows;
@@ -89,8 +89,8 @@ static void look_around_first(struct cz_walk *w)
 static void begin_somewhere(struct cz_walk *w)
 {
 	uint32_t n = cz_cell_list_n(w->list), from = (uint32_t)((uint64_t)n * w->i / w->t->asks);
-	w->stretch[0] = (struct cz_stretch){from, n};
-	w->stretch[1] = (struct cz_stretch){0, from};
+	w->stretch[0] = (struct cz_stretch){from, n, CZ_NO_ROW};
+	w->stretch[1] = (struct cz_stretch){0, from, CZ_NO_ROW};
 	w->stretches = 2;
 }
 
