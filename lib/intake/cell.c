@@ -379,7 +379,10 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 		return fault(at, &f);
 	if (far && counts_metres(at, s))
 		*out /= 1000;
-	return cz_field_in_range(at->f, *out) || refuse(at, CZ206, s);
+	if (cz_field_in_range(at->f, *out))
+		return true;
+	cz_convert_note_beyond(at->c, at->f, *out);
+	return refuse(at, CZ206, s);
 }
 
 static bool truth(const struct at *at, struct cz_str s, int8_t *out)

@@ -88,6 +88,7 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 		return NULL;
 	}
 	*c = (struct cz_converter){.recipe = r, .type = r->type, .header = h, .id_key = id_key, .only = CZ_COLUMN_NONE};
+	cz_point_fields(c->type, c->point);
 	c->rec = cz_arena_alloc(&c->mem, r->type->size);
 	c->blank = cz_arena_alloc(&c->mem, r->type->size);
 	if (c->blank)
@@ -240,40 +241,9 @@ static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *o
 	return ok;
 }
 
-static void store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v)
+void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v)
 {
 	memcpy((char *)c->rec + f->offset, v, cz_field_size(f->kind));
-}
-
-/* Two numbers in one cell: "52.1, 4.3", "(52,1; 4,3)". */
-static bool geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column)
-{
-	size_t i = 0;
-	while (cell.n && (*cell.s == '(' || *cell.s == '['))
-		cell = (struct cz_str){cell.s + 1, cell.n - 1};
-	while (cell.n && (cell.s[cell.n - 1] == ')' || cell.s[cell.n - 1] == ']'))
-		cell.n--;
-	const char *mark = memchr(cell.s, '|', cell.n) ? "|" : memchr(cell.s, ';', cell.n) ? ";" : memchr(cell.s, ',', cell.n) ? "," : " ";
-	while (i < cell.n && cell.s[i] != *mark)
-		i++;
-	if (i == cell.n)
-		return cz_convert_refuse(c, take->field, column, CZ217, cell);
-	struct cz_str first = cz_text_trim((struct cz_str){cell.s, i});
-	struct cz_str second = cz_text_trim((struct cz_str){cell.s + i + 1, cell.n - i - 1});
-	union cz_field_value v;
-	size_t before = c->problems;
-	bool none, lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
-	if (lat && !none)
-		store(c, take->field, &v);
-	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &v, &none);
-	if (lon && !none)
-		store(c, take->field2, &v);
-	bool same = !lat && !lon && c->problems == before + 2 && c->problem[before].id == c->problem[before + 1].id;
-	if (same) { /* one cell, one reason */
-		c->problems--;
-		c->hard--;
-	}
-	return lat && lon;
 }
 
 /* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open;
@@ -310,7 +280,7 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238, cz_convert_cell(c, b->column[i]));
 	*given &= !later;
 	if (*given)
-		store(c, b->take->field, &both);
+		cz_convert_store(c, b->take->field, &both);
 	return true;
 }
 
@@ -320,7 +290,7 @@ static bool ticked_times(struct cz_converter *c, const struct bound *b, bool *gi
 	bool good = cz_convert_ticked_times(c, b, &v.times);
 	*given = !good || v.times;
 	if (good && v.times)
-		store(c, b->take->field, &v);
+		cz_convert_store(c, b->take->field, &v);
 	return good;
 }
 
@@ -383,13 +353,13 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	if (column == EACH_COLUMN)
 		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
 	if (b->take->field2)
-		return geopoint(c, b->take, cell, column);
+		return cz_convert_geopoint(c, b->take, cell, column);
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	if (!value_of(c, b, cell, column, &v, &none))
 		return false;
 	*given = !none && !is_blank(b->take->field->kind, &v);
 	if (!none)
-		store(c, b->take->field, &v);
+		cz_convert_store(c, b->take->field, &v);
 	return true;
 }
 
@@ -448,6 +418,7 @@ static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
 	memcpy(c->rec, c->blank, c->type->size);
+	cz_convert_begin_point(c);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
 		size_t before = c->problems;
@@ -463,7 +434,7 @@ static uint64_t fill_all(struct cz_converter *c)
 		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
 		union cz_field_value v = {.value = NULL};
 		if (cz_answers_make(c, &v.value))
-			store(c, f, &v);
+			cz_convert_store(c, f, &v);
 		given |= (uint64_t)1 << (f - c->type->field);
 	}
 	return given;
@@ -485,7 +456,9 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	}
 	struct cz_remarks remarks = {.hear = hear, .ctx = c};
 	bool bad = false;
-	require_all(c, fill_all(c));
+	uint64_t given = fill_all(c);
+	cz_convert_judge_point(c);
+	require_all(c, given);
 	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
 	if (!c->hard && c->id_key && !cz_pseudonym_record(c->id_key, c->type, c->rec, &c->row))

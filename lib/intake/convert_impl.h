@@ -4,10 +4,11 @@
 #include "base/map.h"
 #include "intake/convert.h"
 #include "intake/kept.h"
+#include "intake/points.h"
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
+/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
  * answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -52,6 +53,8 @@ struct cz_converter {
 	size_t *part_column;
 	size_t parts, part_cap;
 	size_t part_at;              /* the one being made */
+	const struct cz_field *point[CZ_POINT_NUMBERS]; /* its fields that say where */
+	double beyond[CZ_POINT_NUMBERS]; /* numbers of the row that are outside the range of theirs; else NaN */
 	void *rec, *blank;           /* the record being made, and one in which nothing is known */
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
 	size_t problems;
@@ -92,6 +95,14 @@ bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct 
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none);
+void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v);
+/* Two numbers in one cell. False: refused, told. */
+bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column);
+/* Coordinates that cannot both be meant as they stand refuse a row: begun for each record, told of numbers that are outside their
+ * range, and judged when all are in. */
+void cz_convert_begin_point(struct cz_converter *c);
+void cz_convert_note_beyond(struct cz_converter *c, const struct cz_field *f, double v);
+void cz_convert_judge_point(struct cz_converter *c);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
 /* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "intake/import_impl.h"
+#include "intake/points.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 
@@ -222,6 +223,11 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	int rc = cz_type_decode(t, &at, rec, mem, &remarks, err);
 	if (rc == 0)
 		return cz_import_refuse(f, in, heard.p, heard.n, err);
+	struct cz_problem where = {.id = 0};
+	if (rc > 0)
+		where.id = cz_point_fault_of(t, rec, &where.field);
+	if (where.id)
+		return cz_import_refuse(f, in, &where, 1, err);
 	if (rc > 0)
 		clean_words(f, in, t, rec);
 	rc = rc < 0 ? rc : copy_extra(f, in, v, mem, &extra, err);
