@@ -16,7 +16,8 @@
  *   if it has one, the row is refused whole, as one.
  * - It would gather a cell of any length: its buffer gets a ceiling.
  * - It trims blanks: told not to. It passes NUL bytes: they are looked for along with the line ends.
- * - In strict mode a stray quote stops it; csv_fini makes it ready again.
+ * - In strict mode a stray quote stops it; csv_fini makes it ready again. Only the one in ="0123" is let through, by which
+ *   programs tell a spreadsheet that this is a text: libcsv gets it in quotes, each of its own twice.
  * - It takes a sign at a time and calls back for each cell, which costs more than all that is done with most
  *   cells. So a row whose form leaves nothing to decide is taken without it: see take_plain.
  */
@@ -44,6 +45,7 @@ struct cz_csv {
 	size_t too_long; /* the first cell longer than allowed, from 1 */
 	bool nul;        /* the row holds a NUL byte */
 	bool no_memory;
+	bool quoted;     /* what was given to libcsv ends within quotes */
 	char delimiter, quote; /* quote: NUL when there is none */
 	bool stop[256];        /* signs that end a plain cell, or make it another one; none: rows are never plain */
 	bool lone_cr;          /* lines end in CR here: the next LF may be far, and no row is plain */
@@ -216,14 +218,34 @@ static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_e
 	}
 }
 
+/* The length of ="..." at the beginning of a cell that is no more than that, with its end at a delimiter or at `end`; 0: it is none.
+ * What goes on behind its line is none either. */
+static size_t formula_length(const struct cz_csv *c, const char *p, const char *end)
+{
+	if (end - p < 3 || p[0] != '=' || p[1] != '"' || c->quote != '"')
+		return 0;
+	for (const char *at = p + 2; at < end && *at != '\0' && *at != '\r'; at++) {
+		if (*at != '"')
+			continue;
+		if (at + 1 == end || at[1] == c->delimiter)
+			return (size_t)(at + 1 - p);
+		if (*++at != '"')
+			return 0;
+	}
+	return 0;
+}
+
 /* Go over the quotes of a line; *quoted: the text stands in them. False: one stands where none may. */
 static bool pass_quotes(const struct cz_csv *c, const struct line *l, bool *quoted)
 {
 	const char *p = c->data + c->pos;
 	for (size_t i = l->begin; i < l->end; i++) {
-		if (p[i] != c->quote)
+		bool first = i == 0 || p[i - 1] == c->delimiter;
+		size_t formula = first && !*quoted ? formula_length(c, p + i, p + l->end) : 0;
+		i += formula ? formula - 1 : 0;
+		if (formula || p[i] != c->quote)
 			continue;
-		bool first = i == 0 || p[i - 1] == c->delimiter, last = i + 1 == l->end || p[i + 1] == c->delimiter;
+		bool last = i + 1 == l->end || p[i + 1] == c->delimiter;
 		if (*quoted && i + 1 < l->end && p[i + 1] == c->quote)
 			i++;
 		else if (*quoted ? last : first)
@@ -248,16 +270,45 @@ static int find_end(struct cz_csv *c, const struct line *first, struct line *las
 	return rc <= 0 ? rc : sound;
 }
 
+static bool parse(struct cz_csv *c, const char *p, size_t n)
+{
+	return csv_parse(&c->parser, p, n, on_cell, on_row, c) == n;
+}
+
+/* ="0123" with quotes around it, and each of its own twice. */
+static bool parse_formula(struct cz_csv *c, const char *p, size_t n)
+{
+	bool good = parse(c, "\"", 1);
+	for (size_t i = 0; i < n && good; i++)
+		good = parse(c, p + i, 1) && (p[i] != '"' || parse(c, "\"", 1));
+	return good && parse(c, "\"", 1);
+}
+
+static bool parse_line(struct cz_csv *c, const struct line *l)
+{
+	const char *p = c->data + c->pos;
+	size_t given = l->begin;
+	bool good = true;
+	c->quoted = c->quoted && l->begin;
+	for (size_t i = l->begin; i < l->end && good; i++) {
+		size_t formula = !c->quoted && (i == 0 || p[i - 1] == c->delimiter) ? formula_length(c, p + i, p + l->end) : 0;
+		c->quoted ^= p[i] == c->quote;
+		if (!formula)
+			continue;
+		good = parse(c, p + given, i - given) && parse_formula(c, p + i, formula);
+		given = i + formula;
+		i = given - 1;
+	}
+	return good && parse(c, p + given, l->next - given);
+}
+
 /* Give one line to libcsv: 0, or why the row is at fault. */
 static enum cz_message feed(struct cz_csv *c, const struct line *l)
 {
-	size_t n = l->next - l->begin;
-	size_t done = csv_parse(&c->parser, c->data + c->pos + l->begin, n, on_cell, on_row, c);
-	if (done == n && l->end == l->next && !l->cut) { /* the last line of the file lacks its end */
-		n = 1;
-		done = csv_parse(&c->parser, "\n", n, on_cell, on_row, c);
-	}
-	if (done == n)
+	bool good = parse_line(c, l);
+	if (good && l->end == l->next && !l->cut) /* the last line of the file lacks its end */
+		good = parse(c, "\n", 1);
+	if (good)
 		return l->cut ? CZ105 : 0;
 	if (csv_error(&c->parser) == CSV_EPARSE)
 		return CZ103;
@@ -383,9 +434,11 @@ static bool plain_cells(struct cz_csv *c, char *at, const char *end)
 			return false;
 		bool quoted = c->quote && *at == c->quote;
 		char *cell = at + quoted;
-		size_t n = 0;
+		size_t n = *at == '=' ? formula_length(c, at, end) : 0;
 		if (quoted) {
 			at = unquote(c, cell, &n);
+		} else if (n) {
+			at += n;
 		} else {
 			while (!c->stop[(unsigned char)*at])
 				at++;

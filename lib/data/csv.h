@@ -10,7 +10,8 @@
 /* CSV through libcsv, with its traps closed: see csv.c.
  *
  * The reader takes UTF-8 without BOM; whoever opens a file of unknown make goes through intake/ first.
- * CR, LF and CRLF end rows, in any mixture; blank lines are skipped. */
+ * CR, LF and CRLF end rows, in any mixture; blank lines are skipped. A cell ="0123" without quotes around it, a text for a
+ * spreadsheet, is read as it stands. */
 struct cz_csv_dialect {
 	char delimiter; /* ',' when 0 */
 	char quote;     /* '"' when 0 */

@@ -1,5 +1,6 @@
 #include "intake/areas.h"
 #include "base/text.h"
+#include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include <stdlib.h>
 
@@ -35,9 +36,10 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 		 struct cz_err *err)
 {
 	size_t n = h->n, keys = cz_header_ours(h, CZ_OURS_FIELD);
+	struct cz_shown shown = CZ_SHOWN_INIT;
 	struct cz_row row;
 	int rc;
-	while ((rc = cz_csv_next(csv, &row, err)) > 0) {
+	while ((rc = cz_csv_next(csv, &row, err)) > 0 && !(rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err))) {
 		*refused |= keys < row.n && names_area(t, row.cell[keys]);
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
@@ -48,6 +50,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 			tally[i].codes += cz_area_parse(cell, code);
 		}
 	}
+	cz_shown_release(&shown);
 	return rc;
 }
 

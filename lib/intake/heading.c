@@ -1,5 +1,6 @@
 #include "intake/heading.h"
 #include "base/text.h"
+#include "intake/spreadsheet.h"
 #include <stdint.h>
 
 /* The cells of the header rows. */
@@ -7,6 +8,7 @@ struct rows {
 	struct cz_str *cell[CZ_MAX_HEADER_ROWS];
 	size_t width[CZ_MAX_HEADER_ROWS];
 	size_t n;
+	struct cz_shown shown;
 	struct cz_arena mem;
 };
 
@@ -64,10 +66,13 @@ static bool any_tells(const struct rows *r, size_t column)
 static int keep_row(struct rows *r, const struct cz_row *row, struct cz_err *err)
 {
 	struct cz_str *cell = cz_arena_new0(&r->mem, row->n, sizeof *cell);
+	const struct cz_str *from = row->cell;
 	if (!cell)
 		return cz_fail_mem(err);
+	if (cz_spreadsheet_show(&r->shown, &from, row->n, err))
+		return err->code;
 	for (size_t i = 0; i < row->n; i++) {
-		cell[i] = (struct cz_str){cz_arena_text(&r->mem, row->cell[i].s, row->cell[i].n), row->cell[i].n};
+		cell[i] = (struct cz_str){cz_arena_text(&r->mem, from[i].s, from[i].n), from[i].n};
 		if (!cell[i].s)
 			return cz_fail_mem(err);
 	}
@@ -154,6 +159,7 @@ int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_di
 	int rc = read_rows(h, csv, d, &r, err);
 	if (!rc)
 		rc = set_names(h, &r, err);
+	cz_shown_release(&r.shown);
 	cz_arena_release(&r.mem);
 	return rc;
 }

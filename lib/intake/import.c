@@ -311,7 +311,8 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 		if (mended)
 			p = row_problem(f, row);
 	}
-	struct input in = {row->cell, row->n, row->line, 0, row->raw, row->fault != 0, p.id == CZ129, 0};
+	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw,
+			   .broken = row->fault != 0, .moved = p.id == CZ129};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
 	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
@@ -319,8 +320,10 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
 	if (still[0].id)
 		return cz_import_refuse(f, &in, still, CZ_COUNT(still), err);
-	for (size_t i = 0; f->test && i < f->header.n && i < row->n; i++)
-		cz_column_test_add(&f->test[i], row->cell[i]);
+	if (cz_spreadsheet_show(&f->shown, &in.cell, in.n, err))
+		return err->code;
+	for (size_t i = 0; f->test && i < f->header.n && i < in.n; i++)
+		cz_column_test_add(&f->test[i], in.cell[i]);
 	f->tested++;
 	in.aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in.cell, in.n, &f->fold);
 	if (cz_buf_failed(&f->fold))
@@ -436,6 +439,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	cz_heading_release(&f.ahead);
 	cz_buf_release(&f.above);
 	cz_mixed_release(&f.mixed);
+	cz_shown_release(&f.shown);
 	cz_buf_release(&f.fold);
 	cz_source_close(f.source);
 	return rc;

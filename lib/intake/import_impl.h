@@ -7,6 +7,7 @@
 #include "intake/mixed.h"
 #include "intake/privacy.h"
 #include "intake/ids.h"
+#include "intake/spreadsheet.h"
 #include "intake/watch.h"
 #include "intake/words.h"
 
@@ -46,6 +47,7 @@ struct file {
 	size_t header_line;
 	struct cz_converter *converter;
 	struct cz_mixed mixed;
+	struct cz_shown shown;
 	struct cz_buf fold; /* of cells that may be names of columns */
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
@@ -61,6 +63,7 @@ struct file {
 /* One row or JSON record: its cells, and how to give it back. */
 struct input {
 	const struct cz_str *cell;
+	const struct cz_str *given; /* the same as they stand in the file, of a CSV; see spreadsheet.h */
 	size_t n, line, column; /* of JSON: where it begins, from 1 */
 	struct cz_str raw;
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */

@@ -230,7 +230,7 @@ static int take_record(struct json *j, const struct cz_value *v, const struct cz
 	}
 	j->f->tested++;
 	rc = cz_import_test_columns(j->f, false, err);
-	struct input in = {.cell = j->cell, .n = j->paths.n, .line = el->line, .column = el->column, .raw = el->text};
+	struct input in = {.cell = j->cell, .given = j->cell, .n = j->paths.n, .line = el->line, .column = el->column, .raw = el->text};
 	if (j->f->converter)
 		cz_converter_shape(j->f->converter, j->shape);
 	if (!rc)

@@ -128,10 +128,10 @@ static bool gather(struct file *f, const struct input *in, size_t *want)
 		return take_apart(f, in->raw);
 	for (size_t i = 0; i < in->n && i < width && good; i++)
 		if (!f->header.column[i].ours && f->im->give_n < *want)
-			good = give(f->im, in->cell[i]);
+			good = give(f->im, in->given[i]);
 	for (size_t i = 0; i < in->n && !f->json && good; i++)
 		if (i >= width || (in->moved && f->header.column[i].ours))
-			good = give(f->im, in->cell[i]);
+			good = give(f->im, in->given[i]);
 	while (f->im->give_n > *want && cz_text_is_blank(f->im->give[f->im->give_n - 1]))
 		f->im->give_n--;
 	return good;

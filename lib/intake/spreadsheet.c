@@ -1,6 +1,7 @@
 #include "intake/spreadsheet.h"
+#include "base/array.h"
 #include "base/text.h"
-#include <stdbool.h>
+#include <stdlib.h>
 
 /* "1,23E+11": what a spreadsheet makes of a long number. Its other digits are lost, and other numbers look the same. */
 static bool is_cut_short(struct cz_str s)
@@ -46,4 +47,61 @@ static bool is_error(struct cz_str s)
 enum cz_message cz_spreadsheet_harm(struct cz_str s)
 {
 	return is_cut_short(s) ? CZ335 : is_error(s) ? CZ337 : 0;
+}
+
+/* ="...", and in it quotes in pairs only: ="a"&"b" is a sum. */
+static bool is_wrapped(struct cz_str s)
+{
+	if (s.n < 3 || s.s[0] != '=' || s.s[1] != '"' || s.s[s.n - 1] != '"')
+		return false;
+	for (size_t i = 2; i + 1 < s.n; i++)
+		if (s.s[i] == '"' && (s.s[++i] != '"' || i + 1 == s.n))
+			return false;
+	return true;
+}
+
+static void add_inner(struct cz_buf *out, struct cz_str s)
+{
+	for (size_t i = 2; i + 1 < s.n; i++) {
+		cz_buf_addc(out, s.s[i]);
+		i += s.s[i] == '"';
+	}
+}
+
+int cz_spreadsheet_show(struct cz_shown *s, const struct cz_str **cell, size_t n, struct cz_err *err)
+{
+	bool any = false;
+	for (size_t i = 0; i < n && !any; i++)
+		any = (*cell)[i].n && (*cell)[i].s[0] == '=' && is_wrapped((*cell)[i]);
+	if (!any)
+		return 0;
+	if (!cz_array_reserve(&s->cell, &s->cap, n, sizeof *s->cell))
+		return cz_fail_mem(err);
+	cz_buf_clear(&s->text);
+	for (size_t i = 0; i < n; i++) {
+		size_t from = s->text.len;
+		bool wrapped = is_wrapped((*cell)[i]);
+		if (wrapped)
+			add_inner(&s->text, (*cell)[i]);
+		else
+			cz_buf_add(&s->text, (*cell)[i].s, (*cell)[i].n);
+		s->cell[i].n = s->text.len - from;
+		cz_buf_addc(&s->text, '\0');
+	}
+	if (cz_buf_failed(&s->text))
+		return cz_fail_mem(err);
+	const char *at = s->text.data;
+	for (size_t i = 0; i < n; i++) {
+		s->cell[i].s = at;
+		at += s->cell[i].n + 1;
+	}
+	*cell = s->cell;
+	return 0;
+}
+
+void cz_shown_release(struct cz_shown *s)
+{
+	free(s->cell);
+	cz_buf_release(&s->text);
+	*s = (struct cz_shown)CZ_SHOWN_INIT;
 }

@@ -1,6 +1,6 @@
 # refused rows that come back unmended are refused again, also for what cannot be seen in that file: a second id, a wrong quote
 again() { cz-import --no-sandbox -t request "$1" --rejects "$2" || echo "status $?"; }
-printf 'Nr;Soort\n17;VRV\n17;TUI\n="0123";VRV\n18;BDS\n19;"VRV\n' >in.csv
+printf 'Nr;Soort\n17;VRV\n17;TUI\n="01"&"23";VRV\n18;BDS\n19;"VRV\n' >in.csv
 again in.csv refused.csv
 cat refused.csv
 echo '== as it came, and as that came'

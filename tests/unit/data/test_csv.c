@@ -44,6 +44,23 @@ static void expect(const char *s, size_t n, struct cz_csv_dialect d, const char 
 
 #define EXPECT(literal, want) expect(literal, sizeof(literal) - 1, (struct cz_csv_dialect){0}, want)
 
+static void reads_texts_for_a_spreadsheet(void **state)
+{
+	(void)state;
+	EXPECT("=\"01\",b\n", "1:[=\"01\"][b]\n");
+	EXPECT("a,=\"01\"", "1:[a][=\"01\"]\n");
+	EXPECT("=\"01\"\r=\"02\"\r", "1:[=\"01\"]\n2:[=\"02\"]\n");
+	EXPECT("=\"a,b\",=\"\"\n=\"a,b\",=\"\"", "1:[=\"a,b\"][=\"\"]\n2:[=\"a,b\"][=\"\"]\n");
+	EXPECT("=\"a \"\"b\"\"\",c\n=\"a \"\"b\"\"\",c", "1:[=\"a \"\"b\"\"\"][c]\n2:[=\"a \"\"b\"\"\"][c]\n");
+	EXPECT("\"=\"\"01\"\"\",b\n", "1:[=\"01\"][b]\n");
+	EXPECT("\"x,=\"\"01\"\"\",b\r", "1:[x,=\"01\"][b]\n");      /* within quotes */
+	EXPECT("\"x\n,=\"\"01\"\"\",=\"b\"\n", "1:[x\n,=\"01\"][=\"b\"]\n");
+	EXPECT("=\"a\"&B1,c\n", "1:!103@1\n");                       /* more than a text */
+	EXPECT("=\"a\nb\",c\nd\n", "1:!103@1\n2:!103@1\n3:[d]\n");
+	EXPECT("=,=\"\n", "1:[=]!103@2\n");
+	expect("=\"a|b\"|c", 8, (struct cz_csv_dialect){'|', '\'', false}, "1:[=\"a][b\"][c]\n");
+}
+
 static void reads_rows(void **state)
 {
 	(void)state;
@@ -295,6 +312,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_rows),
+		cmocka_unit_test(reads_texts_for_a_spreadsheet),
 		cmocka_unit_test(counts_lines),
 		cmocka_unit_test(plain_rows_are_those_of_libcsv),
 		cmocka_unit_test(an_open_quote_costs_one_row),

@@ -1,0 +1,12 @@
+# ="0123", by which programs keep a spreadsheet from making a number of a text, is that text, whatever stands around it
+take() { echo "== $1"; cz-import --no-sandbox -t request 2>&1 || echo "status $?"; }
+printf '%s\n' '="Nr";="Postcode";="Soort"' '="0123";="1234AB";="Vervoer"' '="0124";="1234AB";="Vervoer"' | take 'every cell'
+printf '%s\n' 'Nr,Postcode,Soort,Wensen' '="0123",1234AB,Vervoer,="rustig, lief"' '="0124",1234AB,Vervoer,="de ""boot"""' | take 'with commas and quotes in it'
+printf 'Nr\tPostcode\tSoort\n="0123"\t1234AB\tVervoer\n' | take 'tabs'
+printf '%s\n' '"Nr";"Postcode";"Soort"' '"=""0123""";"1234AB";"Vervoer"' | take 'in quotes'
+printf '%s\r' 'Nr;Postcode;Soort' '="0123";1234AB;Vervoer' '="0124"&A1;1234AB;Vervoer' | take 'rows that end in CR, and a sum'
+printf '%s\n' 'Nr;BSN-achtig' '="R1";="123456782"' '="R2";="111222333"' '="R3";="123456782"' | take 'citizen service numbers'
+echo '== a refused row keeps them'
+printf '%s\n' 'Nr;Postcode;Soort;Gebied' '="0123";99;Vervoer;="WK036301"' >in.csv
+cz-import -q -t request in.csv --rejects r.csv || cat r.csv
+sed 's/;99;/;1234AB;/' r.csv | cz-import -t request
