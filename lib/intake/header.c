@@ -53,7 +53,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 		rc = cz_header_fold(h, cz_header_without_unit(c->own), &c->sole, err);
 	if (rc)
 		return rc;
-	c->tells = cz_personal_tells_in(c->name);
+	c->tells = cz_personal_hides(c->name);
 	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
@@ -108,7 +108,7 @@ static bool is_usual(struct cz_str folded)
 int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
-	*tells = cz_personal_tells_in(key);
+	*tells = cz_personal_hides(key);
 	if (!*tells)
 		return 0;
 	int rc = cz_text_fold(key, &folded) ? 0 : cz_fail_mem(err);
@@ -138,13 +138,14 @@ static int path_tells(struct cz_str path, bool *tells, struct cz_err *err)
 	return rc;
 }
 
-/* A key as programs write them, at the beginning of a path. */
+/* A key as programs write them, at the beginning of a path, of words that keys are made of. */
 static struct cz_str plain_key(struct cz_str path)
 {
 	size_t n = 0;
 	while (n < path.n && ((path.s[n] >= 'a' && path.s[n] <= 'z') || path.s[n] == '_'))
 		n++;
-	return n < path.n && path.s[n] == '.' ? (struct cz_str){path.s, n + 1} : (struct cz_str){"", 0};
+	bool shows = n < path.n && path.s[n] == '.' && cz_personal_plain((struct cz_str){path.s, n});
+	return shows ? (struct cz_str){path.s, n + 1} : (struct cz_str){"", 0};
 }
 
 static int hide(struct cz_header *h, struct cz_column *c, bool path, enum cz_lang lang, struct cz_err *err)
@@ -166,8 +167,8 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 	int rc = 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		struct cz_column *c = &h->column[i];
-		bool tells = c->tells && (paths || (!is_usual(c->folded) && !is_usual(c->plain)));
-		if (paths && !tells)
+		bool tells = c->tells && !is_usual(c->folded);
+		if (paths)
 			rc = path_tells(c->name, &tells, err);
 		if (!rc && tells)
 			rc = hide(h, c, paths, lang, err);

@@ -95,7 +95,7 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	if (!denies(c->folded))
 		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
 	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
-	c->tells = (c->tells && !is_day_only) || cz_personal_tells_in((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
+	c->tells = (c->tells && !is_day_only) || cz_personal_hides((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;
 }
 

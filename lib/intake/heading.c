@@ -59,7 +59,7 @@ static bool any_tells(const struct rows *r, size_t column)
 {
 	bool tells = false;
 	for (size_t row = 0; row < r->n && !tells; row++)
-		tells = cz_personal_tells_in(word_of(r, row, column));
+		tells = cz_personal_hides(word_of(r, row, column));
 	return tells;
 }
 

@@ -48,7 +48,11 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a
  * BSN or the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);
-/* The same, but the name of a person may have something beside it: "Jan de Vries (uren)", "Jan Bos/Piet Smit". */
-bool cz_personal_tells_in(struct cz_str text);
+/* Whether every word of a name of a column or key is one that such names are made of (plain_words.def), in Dutch or English, or joins
+ * two or three of these; in a sentence those in small letters need not be known. "Wijk" and "Soort hulp" are plain, "Anneke", "Wijk
+ * (Sanne)", "Kerkstraat 12" and "Van Wijk" are not. */
+bool cz_personal_plain(struct cz_str name);
+/* Whether such a name may give a person away, so that it is not shown: it holds what cz_personal_find finds, or is not plain. */
+bool cz_personal_hides(struct cz_str name);
 
 #endif

@@ -17,6 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	bool whole = cz_bsn_is(text) || cz_email_is(text) || cz_iban_is(text) || cz_phone_is(text);
 	if (whole && cz_text_is_blank(text))
 		abort();
+	if (kind && !cz_personal_hides(text))
+		abort();
 	if (cz_personal_header(text, &again) < 0)
 		abort();
 	return 0;

@@ -1,5 +1,6 @@
 #include "model/personal.h"
 #include "model/pseudonym.h"
+#include "model/types.h"
 #include <stdio.h>
 #include "../unit.h"
 
@@ -57,20 +58,49 @@ static void names_have_capitals(void **s)
 	assert_true(cz_personal_tells(CZ_STR("10464554")));
 }
 
-static void names_have_something_beside_them(void **s)
+static void names_of_columns_are_plain_or_hidden(void **s)
 {
-	static const char *const name[] = {"Jan de Vries (uren)", "Jan de Vries 2", "Uren Jan de Vries", "uren Jan de Vries", "Jan de Vries - ma",
-					   "mw. De Vries", "de heer Jansen", "Jan Bos/Piet Smit", "Uren [Jan Bos]", "inzet mw. Bakker", "06-12345678 (Jan)"};
-	static const char *const other[] = {"", "-", "()", "Kosten \xe2\x82\xac", "A \xe2\x82\xac", "Maandag/Dinsdag", "Beschikbaarheid [Maandag]",
-					    "Vraag 1", "Soort hulp (code)", "de heer", "Prijs \xc3\x97 aantal", "Een \xc5\xa1port", "Dag 1 - Dag 2"};
+	static const char *const hidden[] = {
+		"Anneke", "anneke", "ANNEKE", "Henk-Jan", "Kerkstraat 12", "Kerkstraat", "Contact: Henk", "Wijk (Sanne)", "Sanne's wijk", "uren_anneke",
+		"Anneke2", "Van Wijk", "Max Burger", "mw. De Vries", "mw. Post", "de heer Jansen", "Jan de Vries (uren)", "Uren Jan de Vries", "Jan Bos/Piet Smit",
+		"Uren [Jan Bos]", "Wat vindt u van de hulp van Sanne?", "1234 AB 12", "1234ab", "06-12345678", "jan@x.nl", "10464554", "E-mail Henk",
+		"Tel. Anneke", "\xd0\x99\xd0\xbe\xd1\x81\xd0\xb8\xd1\x84", "Jos\xc3\xa9", "AnnekeUren"};
+	static const char *const shown[] = {
+		"", "-", "Wijk", "Plaats", "Toelichting", "Opmerkingen", "Soort Hulp", "Max. afstand (km)", "Kosten \xe2\x82\xac", "Vrijwilligersnummer", "Tel1",
+		"Categorie\xc3\xabn", "userLanguage", "StartDate", "RDCoordinaat", "Beschikbaarheid [Maandag]", "Dag 1 - Dag 2", "Vraag 1", "Q12", "#3", "AMB1",
+		"12-03-2026", "2026-W47", "2e keuze", "Wat vindt u van de koffie bij het bezoek?", "hobby's/interesses", "aantal_per_week"};
 	(void)s;
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (!cz_personal_tells_in(cz_str_of(name[i])))
-			fail_msg("'%s'", name[i]);
-	for (size_t i = 0; i < CZ_COUNT(other); i++)
-		if (cz_personal_tells_in(cz_str_of(other[i])))
-			fail_msg("'%s'", other[i]);
+	for (size_t i = 0; i < CZ_COUNT(hidden); i++)
+		if (!cz_personal_hides(cz_str_of(hidden[i])))
+			fail_msg("'%s' is shown", hidden[i]);
+	for (size_t i = 0; i < CZ_COUNT(shown); i++)
+		if (cz_personal_hides(cz_str_of(shown[i])))
+			fail_msg("'%s' is hidden", shown[i]);
 	assert_false(cz_personal_tells(CZ_STR("Buurthuis 2 (Stichting De Haven)"))); /* the id of an organisation */
+}
+
+/* Every name by which cz knows a column is made of the words that it shows, and no first name that many have is one. */
+static void all_known_names_are_plain(void **s)
+{
+	static const char *const people[] = {
+		"Jan", "Piet", "Anna", "Maria", "Johanna", "Hendrik", "Willem", "Cornelis", "Elisabeth", "Sanne", "Anneke", "Henk", "Kees", "Truus", "Ans", "Bep",
+		"Riet", "Gerrit", "Dirk", "Klaas", "Bas", "Daan", "Emma", "Julia", "Mila", "Sem", "Lucas", "Finn", "Noah", "Mohammed", "Fatima", "Ahmed", "Yusuf",
+		"Ay\xc5\x9f" "e", "Mehmet", "Karel", "Joke", "Toos", "Corrie", "Ria", "Thea", "Loes", "Roos", "Floor", "Lot", "Mark", "Rob", "Bob", "Tim",
+		"de Vries", "Jansen", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "Brouwer", "Dijkstra", "Koning",
+		"Kuipers", "Prins", "Verstappen", "Wagenaar", "Nieuwenhuis", "Hofman", "Kerkhof", "Bergman", "Veldman", "Zijlstra"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(people); i++)
+		if (cz_personal_plain(cz_str_of(people[i])))
+			fail_msg("'%s' is shown", people[i]);
+	for (size_t i = 0; i < cz_types_n; i++)
+		for (size_t k = 0; k < cz_types[i]->n; k++) {
+			const char *names = cz_types[i]->field[k].names;
+			struct cz_str name = cz_str_of(cz_types[i]->field[k].key);
+			do
+				if (!cz_personal_plain(name))
+					fail_msg("'%.*s' is hidden", (int)name.n, name.s);
+			while (names && cz_str_part(&names, '|', &name));
+		}
 }
 
 static void finds_what_is_personal(void **s)
@@ -157,7 +187,8 @@ int main(void)
 		cmocka_unit_test(tests_numbers_by_eleven),
 		cmocka_unit_test(numbers_glued_to_other_signs),
 		cmocka_unit_test(names_have_capitals),
-		cmocka_unit_test(names_have_something_beside_them),
+		cmocka_unit_test(names_of_columns_are_plain_or_hidden),
+		cmocka_unit_test(all_known_names_are_plain),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
