@@ -93,7 +93,7 @@ static void all_known_names_are_plain(void **s)
 		if (cz_personal_plain(cz_str_of(people[i])))
 			fail_msg("'%s' is shown", people[i]);
 	for (size_t i = 0; i < cz_types_n; i++)
-		for (size_t k = 0; k < cz_types[i]->n; k++) {
+		for (size_t k = 0; k < cz_types[i]->n && !cz_types[i]->output; k++) {
 			const char *names = cz_types[i]->field[k].names;
 			struct cz_str name = cz_str_of(cz_types[i]->field[k].key);
 			do
