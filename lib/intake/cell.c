@@ -15,6 +15,7 @@ struct at {
 	struct cz_take *take;
 	const struct cz_field *f;
 	size_t column;
+	bool by_part; /* a list whose values are looked up one by one */
 };
 
 static bool refuse(const struct at *at, enum cz_message id, struct cz_str value)
@@ -43,6 +44,24 @@ static int look_up(const struct at *at, struct cz_names *names, struct cz_str s,
 	return rc;
 }
 
+/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no matter. */
+static bool means_unknown(const struct at *at, struct cz_str cell)
+{
+	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
+		return false;
+	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
+	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
+	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
+	       (at->f->codes == &cz_vocab_category && cz_means_none(cell));
+}
+
+/* What "otherwise": "drop" says: 0, the value is left out. */
+static int let_go(const struct at *at)
+{
+	cz_convert_let_go(at->c, at->f);
+	return 0;
+}
+
 /* A map or a lookup first: 1 go on with *cell, 0 it means "not known", -1 refused. */
 static int translate(const struct at *at, struct cz_names *table, bool adds, struct cz_str *cell)
 {
@@ -55,9 +74,11 @@ static int translate(const struct at *at, struct cz_names *table, bool adds, str
 	if (rc < 0)
 		return -1;
 	enum cz_otherwise otherwise = at->take->otherwise;
+	if (otherwise != CZ_OTHERWISE_REFUSE && means_unknown(at, *cell))
+		return 0;
 	if (otherwise == CZ_OTHERWISE_KEEP || (adds && otherwise != CZ_OTHERWISE_REFUSE))
 		return 1;
-	return otherwise == CZ_OTHERWISE_DROP ? 0 : refuse(at, CZ239, *cell) - 1;
+	return otherwise == CZ_OTHERWISE_DROP ? let_go(at) : refuse(at, CZ239, *cell) - 1;
 }
 
 /* A lookup that gives a key two values gives none. */
@@ -69,7 +90,7 @@ static int translate_lookup(const struct at *at, struct cz_str *cell)
 	if (rc < 0)
 		return -1;
 	if (rc > 0)
-		return at->take->otherwise == CZ_OTHERWISE_DROP ? 0 : refuse(at, CZ333, *cell) - 1;
+		return at->take->otherwise == CZ_OTHERWISE_DROP ? let_go(at) : refuse(at, CZ333, *cell) - 1;
 	return translate(at, &l->table, false, cell);
 }
 
@@ -78,17 +99,6 @@ static int translate_map(const struct at *at, struct cz_str *cell)
 {
 	bool plain = (at->f->kind == CZ_F_TEXT || at->f->kind == CZ_F_TEXTS) && !at->f->codes;
 	return translate(at, &at->take->map, !plain, cell);
-}
-
-/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no matter. */
-static bool means_unknown(const struct at *at, struct cz_str cell)
-{
-	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
-		return false;
-	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
-	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
-	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
-	       (at->f->codes == &cz_vocab_category && cz_means_none(cell));
 }
 
 const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take)
@@ -256,6 +266,28 @@ static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 	return append(at, out, text);
 }
 
+/* Text to put before a value. False: no memory. */
+static bool add_prefix(const struct at *at, struct cz_str *cell)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	if (!at->take->prefix)
+		return true;
+	cz_buf_adds(&b, at->take->prefix);
+	cz_buf_add(&b, cell->s, cell->n);
+	*cell = (struct cz_str){cz_buf_failed(&b) ? NULL : cz_arena_text(&at->c->row, cz_buf_text(&b), b.len), b.len};
+	cz_buf_release(&b);
+	return cell->s || cz_convert_no_memory(at->c);
+}
+
+/* One value of a list: what a lookup and a map make of it. As translate. */
+static int translate_part(const struct at *at, struct cz_str *part)
+{
+	int go = at->by_part ? translate_lookup(at, part) : 1;
+	if (go > 0)
+		go = at->take->mapped ? translate_map(at, part) : !means_unknown(at, *part);
+	return go > 0 && !add_prefix(at, part) ? -1 : go;
+}
+
 /* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
 static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 {
@@ -280,11 +312,13 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 		size_t before = at->c->problems;
 		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
 			continue;
-		int go = at->take->mapped ? translate_map(at, &part[i]) : !means_unknown(at, part[i]);
+		int go = translate_part(at, &part[i]);
 		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
 			continue;
-		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory)
+		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory) {
 			cz_convert_soften(at->c, before);
+			let_go(at);
+		}
 		else
 			good = false;
 	}
@@ -557,40 +591,47 @@ static bool convert(const struct at *at, struct cz_str s, union cz_field_value *
 
 bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell)
 {
-	struct at at = {c, take, take->field, CZ_COLUMN_NONE};
+	struct at at = {.c = c, .take = take, .f = take->field, .column = CZ_COLUMN_NONE};
 	return !cell.n || cz_strs_has(cz_convert_missing(c, take), cell) || means_unknown(&at, cell);
+}
+
+/* Whether a lookup has the cell of a list as a whole: it is not split then. False: no memory. */
+static bool knows_whole(const struct at *at, struct cz_str cell, bool *by_part)
+{
+	const char *to;
+	int rc = look_up(at, &at->take->lookup->table, cell, &to);
+	*by_part = rc == 0;
+	return rc >= 0;
 }
 
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none)
 {
-	struct at at = {c, take, f, column};
+	const bool list = f->kind == CZ_F_TEXTS || f->kind == CZ_F_LANGS;
+	struct at at = {.c = c, .take = take, .f = f, .column = column};
 	int go = 1;
 	*none = cz_strs_has(cz_convert_missing(c, take), cell);
 	if (!*none && take->capture) {
 		struct cz_str part;
 		if (cz_pattern_find(take->capture, cell, &part))
 			cell = cz_text_trim(part);
-		else if (take->otherwise == CZ_OTHERWISE_DROP)
+		else if (take->otherwise != CZ_OTHERWISE_REFUSE && means_unknown(&at, cell))
 			*none = true;
+		else if (take->otherwise == CZ_OTHERWISE_DROP)
+			*none = !let_go(&at);
 		else if (take->otherwise != CZ_OTHERWISE_KEEP)
 			return refuse(&at, CZ306, cell);
 	}
-	if (!*none && take->lookup)
+	if (!*none && take->lookup && list && !knows_whole(&at, cell, &at.by_part))
+		return false;
+	if (!*none && take->lookup && !at.by_part)
 		go = translate_lookup(&at, &cell);
-	if (!*none && go > 0 && take->mapped && f->kind != CZ_F_TEXTS && f->kind != CZ_F_LANGS) /* lists are mapped part by part */
+	if (!*none && go > 0 && take->mapped && !list) /* lists are mapped part by part */
 		go = translate_map(&at, &cell);
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && means_unknown(&at, cell));
 	if (go < 0 || *none)
 		return go >= 0;
-	if (take->prefix) {
-		struct cz_buf b = CZ_BUF_INIT;
-		cz_buf_adds(&b, take->prefix);
-		cz_buf_add(&b, cell.s, cell.n);
-		cell = (struct cz_str){cz_buf_failed(&b) ? NULL : cz_arena_text(&c->row, cz_buf_text(&b), b.len), b.len};
-		cz_buf_release(&b);
-		if (!cell.s)
-			return cz_convert_no_memory(c);
-	}
+	if (!list && !add_prefix(&at, &cell))
+		return false;
 	return convert(&at, cell, out);
 }

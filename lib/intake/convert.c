@@ -91,9 +91,10 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	cz_point_fields(c->type, c->point);
 	c->rec = cz_arena_alloc(&c->mem, r->type->size);
 	c->blank = cz_arena_alloc(&c->mem, r->type->size);
+	c->let_go = cz_arena_new0(&c->mem, r->type->n, sizeof *c->let_go);
 	if (c->blank)
 		cz_type_blank(c->type, c->blank);
-	if (!c->rec || !c->blank)
+	if (!c->rec || !c->blank || !c->let_go)
 		cz_fail_mem(err);
 	else if (load_names(c, err) == 0 && cz_convert_bind(c, err) == 0)
 		return c;
@@ -191,6 +192,9 @@ int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t
 	c->cell = cell;
 	c->cells = n;
 	c->parts = c->part_at = 0;
+	if (c->let_go_all)
+		memset(c->let_go, 0, c->type->n * sizeof *c->let_go);
+	c->let_go_all = 0;
 	c->no_memory = false;
 	if (!find_parts(c))
 		return cz_fail_mem(err);
@@ -294,6 +298,15 @@ static bool ticked_times(struct cz_converter *c, const struct bound *b, bool *gi
 	return good;
 }
 
+/* Where a field of one column takes from: of several that say the same, the first that is filled. */
+static size_t source_of(struct cz_converter *c, const struct bound *b)
+{
+	for (size_t i = 0; i < b->n && b->first; i++)
+		if (!cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->column[i])))
+			return b->column[i];
+	return b->n ? b->column[0] : CZ_COLUMN_NONE;
+}
+
 /* The cell that a field takes from, empty when there is none; false: refused, told, or no memory. */
 static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
 {
@@ -302,10 +315,10 @@ static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str
 		return true;
 	if (b->take->constant)
 		*cell = cz_str_of(b->take->constant);
-	else if (b->n > 1 || b->take->ticked)
+	else if ((b->n > 1 && !b->first) || b->take->ticked)
 		return join(c, b, cell);
-	else if (b->n == 1)
-		*cell = cz_convert_cell(c, b->column[0]);
+	else if (b->n)
+		*cell = cz_convert_cell(c, source_of(c, b));
 	return true;
 }
 
@@ -316,12 +329,12 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 	bool renamed = c->id_key && kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
 	bool apart = kind == CZ_F_DATE && b->n && b->column[0] == EACH_COLUMN; /* each column is judged by its own dates */
 	bool suits = cz_kept_suits(kind) && !renamed && !apart;
-	size_t before = c->problems;
+	size_t before = c->problems, let_go = c->let_go_all;
 	if (suits && cz_kept_find(b->kept, cell, v, none))
 		return true;
 	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
 		return false;
-	bool silent = c->problems == before && before < CZ_MOST_PROBLEMS; /* with so many, one more is not noted */
+	bool silent = c->problems == before && let_go == c->let_go_all && before < CZ_MOST_PROBLEMS; /* with so many, one more is not noted */
 	if (suits && silent && !cz_kept_add(&b->kept, &c->mem, cell, kind, v, *none))
 		return cz_convert_no_memory(c);
 	return true;
@@ -349,7 +362,7 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	if (b->take->field2 && cz_convert_is_nothing(c, b->take, cell))
 		return true;
 	*given = true;
-	size_t column = b->n ? b->column[0] : CZ_COLUMN_NONE;
+	size_t column = source_of(c, b);
 	if (column == EACH_COLUMN)
 		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
 	if (b->take->field2)
@@ -403,6 +416,17 @@ static void require_all(struct cz_converter *c, uint64_t given)
 			require(c, c->bound[i].take->field, given);
 }
 
+void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f)
+{
+	c->let_go[f - c->type->field]++;
+	c->let_go_all++;
+}
+
+const size_t *cz_converter_let_go(const struct cz_converter *c)
+{
+	return c->let_go_all ? c->let_go : NULL;
+}
+
 void cz_convert_soften(struct cz_converter *c, size_t from)
 {
 	for (size_t i = from; i < c->problems; i++) {
@@ -425,6 +449,7 @@ static uint64_t fill_all(struct cz_converter *c)
 		c->dropping = c->bound[i].take->otherwise == CZ_OTHERWISE_DROP;
 		if (!fill(c, &c->bound[i], &one) && c->dropping) {
 			cz_convert_soften(c, before);
+			cz_convert_let_go(c, c->bound[i].take->field);
 			one = false;
 		}
 		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);

@@ -41,6 +41,8 @@ bool cz_converter_wants(const struct cz_converter *c);
 /* Make one of them. at says where the row stood, for the rules of the type. */
 int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_record *at, struct cz_made *out,
 		      struct cz_err *err) CZ_MUST_CHECK;
+/* For each field of the type, how many values of the records of this row the recipe dropped; NULL when there are none. */
+const size_t *cz_converter_let_go(const struct cz_converter *c);
 /* Where a field takes from, from 1; 0 when it takes from no column. */
 size_t cz_converter_column(const struct cz_converter *c, const char *field);
 /* Whether anything fills the field: a column, several, or a constant. */

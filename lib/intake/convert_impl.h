@@ -18,6 +18,7 @@ struct bound {
 	size_t n;
 	size_t when;    /* column of its condition */
 	struct tick_name *name; /* of what is ticked for times: what each column says by its name */
+	bool first;     /* its columns say the same: the first that is filled counts */
 	bool together;  /* dayparts that its columns say together: crossed or ticked */
 	struct cz_kept *kept;
 };
@@ -60,6 +61,8 @@ struct cz_converter {
 	size_t problems;
 	size_t hard;                 /* of them, those that refuse the row */
 	bool dropping;               /* what is wrong now refuses nothing: it takes no place from what was noted before */
+	size_t *let_go;              /* for each field of the type: values of the row that "otherwise": "drop" leaves out */
+	size_t let_go_all;           /* the sum of these */
 	struct cz_arena row;         /* as long as a row */
 	struct cz_arena mem;         /* as long as the converter */
 	bool no_memory;
@@ -79,6 +82,8 @@ bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t 
 /* The row is not refused for it. Its column is counted from 0. */
 void cz_convert_warn(struct cz_converter *c, struct cz_problem p);
 bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
+/* "otherwise": "drop" leaves out one value of a field. */
+void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f);
 /* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
 void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);

@@ -101,6 +101,7 @@ void cz_convert_judge_point(struct cz_converter *c)
 	if (!drop)
 		return;
 	cz_convert_soften(c, before);
+	cz_convert_let_go(c, f);
 	const union cz_field_value unknown = {.real = NAN};
 	cz_convert_store(c, f, &unknown);
 	cz_convert_store(c, c->point[k + 1], &unknown);

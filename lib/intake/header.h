@@ -34,6 +34,7 @@ struct cz_column {
 	struct cz_str front;        /* what stands before it in the name, folded */
 	enum cz_says_when when;
 	size_t instead;             /* from 1: the column which is read for what this one says too: a field, an answer; or 0 */
+	bool spare;                 /* used, but only where the better column for its field is empty */
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */

@@ -114,6 +114,13 @@ void cz_import_write(struct file *f, size_t records)
 		cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
 }
 
+/* Add up what the records of a row lack because the recipe says so. */
+static void count_let_go(struct cz_import *im, const size_t *let_go)
+{
+	for (size_t i = 0; let_go && i < im->opts.recipe->type->n; i++)
+		im->counts.let_go[i] += let_go[i];
+}
+
 struct reasons {
 	struct cz_problem p[CZ_MOST_PROBLEMS];
 	size_t n;
@@ -178,10 +185,12 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		return cz_fail_mem(err);
 	if (hard.n)
 		return cz_import_refuse(f, in, hard.p, hard.n, err);
-	if (records)
-		cz_import_write(f, records);
-	else
+	if (!records) {
 		f->im->counts.left_out++;
+		return 0;
+	}
+	count_let_go(f->im, cz_converter_let_go(f->converter));
+	cz_import_write(f, records);
 	return 0;
 }
 
@@ -468,14 +477,16 @@ struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_
 				struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_import *im = calloc(1, sizeof *im);
-	if (im)
+	if (im) {
+		im->opts = *opts;
 		im->counts.rule = calloc(cz_messages_n, sizeof *im->counts.rule);
-	if (!im || !im->counts.rule) {
-		free(im);
+		im->counts.let_go = calloc(opts->recipe->type->n, sizeof *im->counts.let_go);
+	}
+	if (!im || !im->counts.rule || !im->counts.let_go) {
+		cz_import_free(im);
 		cz_fail_mem(err);
 		return NULL;
 	}
-	im->opts = *opts;
 	im->out = out;
 	im->rejects = rejects;
 	im->remarks = remarks;
@@ -493,6 +504,7 @@ void cz_import_free(struct cz_import *im)
 	if (!im)
 		return;
 	free(im->counts.rule);
+	free(im->counts.let_go);
 	cz_ids_release(&im->ids);
 	cz_words_release(&im->words);
 	cz_buf_release(&im->records);

@@ -130,6 +130,8 @@ static bool is_second(const struct cz_header *h, size_t i)
 static enum cz_message reason(const struct cz_import_options *o, const struct cz_header *h, size_t i)
 {
 	const struct cz_column *c = &h->column[i];
+	if (c->spare)
+		return CZ347;
 	if (c->used || c->ours || !c->name.n)
 		return 0;
 	if (is_second(h, i))
@@ -194,7 +196,7 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 		r.column = at.line ? i + 1 : 0;
 		r.field = h->column[i].shown.s;
 		r.value = cz_column_hidden(&h->column[i]);
-		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : r.id == CZ303 && taken.len ? cz_buf_text(&taken) : NULL;
+		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : (r.id == CZ303 || r.id == CZ347) && taken.len ? cz_buf_text(&taken) : NULL;
 		if (r.id)
 			cz_remark(remarks, &r);
 	}
@@ -208,7 +210,7 @@ static int tell_columns(struct file *f, struct cz_err *err)
 {
 	for (size_t i = f->bound; i < f->header.n; i++) {
 		const struct cz_column *c = &f->header.column[i];
-		if (!reason(&f->im->opts, &f->header, i))
+		if (!reason(&f->im->opts, &f->header, i) || c->spare)
 			continue;
 		if (c->personal != CZ_PERSONAL_NONE)
 			f->im->counts.dropped[c->personal]++;

@@ -19,6 +19,11 @@ void cz_import_stats(const struct cz_import *im, struct cz_buf *out)
 	cz_emit_int(&e, "records", (int64_t)n->records);
 	cz_emit_int(&e, "left_out", (int64_t)n->left_out);
 	cz_emit_int(&e, "blank", (int64_t)n->blank);
+	cz_emit_open(&e, "values_left_out", '{');
+	for (size_t i = 0; i < im->opts.recipe->type->n; i++)
+		if (n->let_go[i])
+			cz_emit_int(&e, im->opts.recipe->type->field[i].key, (int64_t)n->let_go[i]);
+	cz_emit_close(&e, '}');
 	cz_emit_open(&e, "rules", '{');
 	for (size_t i = 0; i < cz_messages_n; i++)
 		if (n->rule[i]) {
@@ -44,6 +49,22 @@ static void add_number(struct cz_buf *out, size_t n, const char *one, const char
 	cz_buf_addf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
+/* What "otherwise": "drop" left out, field by field. */
+static void add_let_go(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
+{
+	const struct cz_type *t = im->opts.recipe->type;
+	bool any = false;
+	for (size_t i = 0; i < t->n; i++) {
+		if (!im->counts.let_go[i])
+			continue;
+		cz_buf_adds(out, any ? ", " : lang == CZ_NL ? "waarden weggelaten volgens het recept: " : "values left out by the recipe: ");
+		cz_buf_addf(out, "%s %zu", t->field[i].key, im->counts.let_go[i]);
+		any = true;
+	}
+	if (any)
+		cz_buf_addc(out, '\n');
+}
+
 int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out, struct cz_err *err)
 {
 	const struct cz_import_counts *n = &im->counts;
@@ -67,6 +88,7 @@ int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_b
 				       : "\ncolumns left out: %zu personal, %zu unknown",
 		    personal, n->unknown);
 	cz_buf_addc(out, '\n');
+	add_let_go(im, lang, out);
 	for (size_t i = 0; i < cz_messages_n; i++) {
 		if (!n->rule[i])
 			continue;

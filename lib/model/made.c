@@ -333,6 +333,8 @@ static const struct cz_field import_run[] = {
 	{"records", CZ_F_INT, REQUIRED, .about = {"Records geschreven.", "Records written."}},
 	{"left_out", CZ_F_INT, 0, .about = {"Rijen die het recept niet wil.", "Rows that the recipe does not want."}},
 	{"blank", CZ_F_INT, 0, .about = {"Lege rijen.", "Blank rows."}},
+	{"values_left_out", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Per veld: waarden die het recept weglaat (otherwise: drop).", "For each field: values that the recipe leaves out (otherwise: drop)."}},
 	{"rules", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Hoe vaak elke melding weigerde.", "How often each message refused."}},
 	{"personal_columns", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Weggelaten kolommen met persoonsgegevens, per soort.", "Columns with personal data that were left out, by kind."}},

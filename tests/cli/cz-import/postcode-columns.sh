@@ -1,0 +1,6 @@
+# PC4 beside PC6: the better one counts, the other where that is empty; another column of postcodes does not take its place
+printf 'id;categorie;PC4;PC6\n1;VRV;1234;1235AB\n2;VRV;1234;\n3;VRV;1234;onbekend\n4;VRV;;\n5;VRV;12;\n6;VRV;1234;12\n' >in.csv
+cz-import -t request in.csv || echo "status $?"
+printf 'id;categorie;Postcode hulpvrager;Postcode vrijwilliger;PC4\n1;VRV;;1235AB;1234\n' | cz-import -t request
+printf '%s\n' '{"id":"1","category":"VRV","pc4":1234,"postcode":"1235AB"}' '{"id":"2","category":"VRV","pc4":1234,"postcode":""}' >in.jsonl
+cz-import -t request in.jsonl --lang nl
