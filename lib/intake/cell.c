@@ -86,7 +86,7 @@ static int translate_lookup(const struct at *at, struct cz_str *cell)
 {
 	struct cz_lookup *l = at->take->lookup;
 	const char *none;
-	int rc = l->twice_n ? look_up(at, &l->twice, *cell, &none) : 0;
+	int rc = l->fault_n ? look_up(at, &l->twice, *cell, &none) : 0;
 	if (rc < 0)
 		return -1;
 	if (rc > 0)

@@ -467,8 +467,8 @@ static void tell_lookups(const struct cz_recipe *r, struct cz_remarks *remarks)
 		bool told = !l;
 		for (size_t k = 0; k < i && !told; k++)
 			told = r->take[k].lookup && is_same(r->take[k].lookup, l);
-		for (size_t k = 0; !told && k < l->twice_n; k++)
-			cz_remark(remarks, &(struct cz_remark){.id = CZ333, .source = cz_buf_text(&l->path), .line = l->twice_line[k],
+		for (size_t k = 0; !told && k < l->fault_n; k++)
+			cz_remark(remarks, &(struct cz_remark){.id = l->fault[k].id, .source = cz_buf_text(&l->path), .line = l->fault[k].line,
 							       .field = l->key});
 	}
 }

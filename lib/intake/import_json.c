@@ -434,7 +434,9 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 {
 	struct cz_value v = {.kind = CZ_NULL};
 	struct cz_err why = CZ_ERR_INIT;
-	int rc = el->text.s ? parse_element(j, el, &v, &why) : 0;
+	/* In UTF-8 the brackets around it cannot be trusted either, and the file ends there. */
+	bool bad = el->text.s && cz_source_encoding(j->f->source) == CZ_ENCODING_CP1252 && cz_source_is_bad(j->f->source, el->text);
+	int rc = el->text.s && !bad ? parse_element(j, el, &v, &why) : 0;
 	if (rc && !costs_itself(el, &why))
 		return cz_err_pass(err, &why);
 	if (!rc && v.kind == CZ_OBJECT) {
@@ -442,9 +444,9 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 		return rc == CZ_EINPUT && !el->listed ? hint_list(j, &v, err) : rc;
 	}
 	if (!el->listed)
-		return cz_fail_rule(err, el->text.s ? CZ124 : CZ105, CZ_STR(""), NULL);
+		return cz_fail_rule(err, bad ? CZ101 : el->text.s ? CZ124 : CZ105, CZ_STR(""), NULL);
 	if (!rc)
-		why = (struct cz_err){.line = el->line, .column = el->column, .rule = el->text.s ? CZ109 : CZ105};
+		why = (struct cz_err){.line = el->line, .column = el->column, .rule = bad ? CZ101 : el->text.s ? CZ109 : CZ105};
 	rc = j->bound ? 0 : bind(j, err);
 	return rc ? rc : refuse_line(j, why.line, why.column, why.rule, err);
 }

@@ -2,9 +2,18 @@
 #include "base/text.h"
 #include "intake/header.h"
 #include "intake/recipe.h"
+#include "intake/spreadsheet.h"
 #include <stdlib.h>
 
 /* Tables beside a recipe. */
+
+static int add_fault(struct cz_lookup *l, size_t line, enum cz_message id, struct cz_err *err)
+{
+	if (!CZ_ARRAY_MORE(l->fault, l->fault_n, l->fault_cap))
+		return cz_fail_mem(err);
+	l->fault[l->fault_n++] = (struct cz_lookup_fault){line, id};
+	return 0;
+}
 
 /* A second value for a key makes it mean nothing, and is told by its line. */
 static int add_row(struct cz_lookup *l, struct cz_str key, const char *value, size_t line, struct cz_err *err)
@@ -17,21 +26,29 @@ static int add_row(struct cz_lookup *l, struct cz_str key, const char *value, si
 		return cz_names_add(&l->table, key, value, err);
 	if (cz_str_eq(cz_text_trim(cz_str_of(before)), cz_text_trim(cz_str_of(value))))
 		return 0;
-	if (!CZ_ARRAY_MORE(l->twice_line, l->twice_n, l->twice_cap))
-		return cz_fail_mem(err);
-	l->twice_line[l->twice_n++] = line;
-	return cz_names_add(&l->twice, key, "", err);
+	return add_fault(l, line, CZ333, err) ? err->code : cz_names_add(&l->twice, key, "", err);
 }
 
-static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
+/* Why nothing can be made of a row; 0: something can, or it has no key. */
+static enum cz_message row_fault(const struct cz_source *s, const struct cz_row *row, size_t key, size_t value)
+{
+	if (row->fault)
+		return row->fault;
+	if (cz_source_is_bad(s, row->raw))
+		return CZ101;
+	return key < row->n && value >= row->n && !cz_text_is_blank(row->cell[key]) ? CZ108 : 0;
+}
+
+static int add_rows(struct cz_lookup *l, const struct cz_source *s, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_header h = CZ_HEADER_INIT;
+	struct cz_shown shown = CZ_SHOWN_INIT;
 	struct cz_row row;
 	size_t key = 0, value = 0;
 	bool header = true;
 	int rc;
-	while ((rc = cz_csv_next(csv, &row, err)) > 0) {
-		rc = 0;
+	while ((rc = cz_csv_next(csv, &row, err)) > 0 && !(rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err))) {
+		enum cz_message fault = header ? 0 : row_fault(s, &row, key, value);
 		if (header) {
 			rc = cz_header_read(&h, row.cell, NULL, row.n, err);
 			key = rc ? 0 : cz_header_find(&h, l->key, err);
@@ -39,13 +56,16 @@ static int add_rows(struct cz_lookup *l, struct cz_csv *csv, struct cz_err *err)
 			if (!rc && (key == CZ_COLUMN_NONE || value == CZ_COLUMN_NONE))
 				rc = cz_fail(err, CZ_EINPUT, "the lookup wants columns '%.60s' and '%.60s'", l->key, l->value);
 			header = false;
-		} else if (!row.fault && key < row.n && value < row.n) {
+		} else if (fault) {
+			rc = add_fault(l, row.line, fault, err);
+		} else if (key < row.n && value < row.n) {
 			rc = add_row(l, row.cell[key], row.cell[value].s, row.line, err);
 		}
 		if (rc)
 			break;
 	}
 	cz_header_release(&h);
+	cz_shown_release(&shown);
 	return rc;
 }
 
@@ -57,7 +77,7 @@ static int load(struct cz_lookup *l, struct cz_source *s, struct cz_err *err)
 	int rc = cz_dialect_sniff(head, whole, &d, err);
 	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, s, &d.csv, err);
 	if (csv)
-		rc = add_rows(l, csv, err);
+		rc = add_rows(l, s, csv, err);
 	else if (!rc)
 		rc = err->code;
 	cz_csv_close(csv);
@@ -92,5 +112,5 @@ void cz_lookup_release(struct cz_lookup *l)
 	cz_buf_release(&l->path);
 	cz_names_release(&l->table);
 	cz_names_release(&l->twice);
-	free(l->twice_line);
+	free(l->fault);
 }

@@ -4,41 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-static bool is_cp1252(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.s[i] > 0x7f && cz_utf8_length((struct cz_str){s.s + i, s.n - i}))
-			return false;
-	return !cz_has_stray(s);
-}
-
-/* Whether the n bytes at p are more likely a sign of UTF-8 than n of Windows-1252. Those may be the end of a word and what
- * stands behind words: of one in capitals ("CAF\xc9\x92S") or with an s sharp, and of any other with two such signs behind it. */
-static bool is_likely(const unsigned char *p, size_t n)
-{
-	static const char last[] = "\xc9\xca\xcb\xd6\xdc\xdf", behind[] = "\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xab\xae\xb4\xb7\xbb";
-	if (p[0] == 0xc2) /* what is below are control signs */
-		return p[1] >= 0xa0;
-	if (p[0] < 0xe0 ? !strchr(last, p[0]) : p[0] == 0xe2)
-		return true;
-	for (size_t i = 1; i < n; i++)
-		if (!strchr(behind, p[i]))
-			return true;
-	return false;
-}
-
-static bool is_utf8(struct cz_str s)
-{
-	for (size_t i = 0, n; i < s.n; i += n) {
-		bool high = (unsigned char)s.s[i] > 0x7f;
-		n = high ? cz_utf8_length((struct cz_str){s.s + i, s.n - i}) : 1;
-		if (!n || (high && !is_likely((const unsigned char *)s.s + i, n)))
-			return false;
-	}
-	return true;
-}
-
-/* In text that was read as Windows-1252 a sign of is_utf8 begins with one of the letters from U+00C2 on, and behind it stands
+/* In text that was read as Windows-1252 a likely sign of UTF-8 begins with one of the letters from U+00C2 on, and behind it stands
  * no letter with a mark and no sign of ASCII. */
 static bool may_be_utf8(struct cz_str s)
 {
@@ -65,12 +31,13 @@ static void add(struct cz_buf *out, enum cz_encoding file, struct cz_str s)
 static bool is_other(struct cz_mixed *m, enum cz_encoding file, struct cz_str raw)
 {
 	if (file != CZ_ENCODING_CP1252)
-		return cz_utf8_check(raw.s, raw.n) != SIZE_MAX && is_cp1252(raw);
+		return cz_utf8_check(raw.s, raw.n) != SIZE_MAX && !cz_count_utf8(raw).likely && !cz_has_stray(raw);
 	if (!may_be_utf8(raw))
 		return false;
 	cz_buf_clear(&m->text);
 	add(&m->text, file, raw);
-	return is_utf8((struct cz_str){cz_buf_text(&m->text), m->text.len});
+	struct cz_utf8_signs signs = cz_count_utf8((struct cz_str){cz_buf_text(&m->text), m->text.len});
+	return signs.likely && !signs.control && !signs.none;
 }
 
 int cz_mixed_mend(struct cz_mixed *m, enum cz_encoding file, struct cz_row *row, size_t *column, struct cz_err *err)

@@ -4,9 +4,9 @@
 #include "data/csv.h"
 #include "intake/source.h"
 
-/* Rows in another encoding than their file: sheets of two sources that were put together. A row of a UTF-8 file whose signs
- * outside ASCII are none of UTF-8, all of them, is Windows-1252; one of a Windows-1252 file in which they all are, and
- * more likely that than words with signs behind them, is UTF-8. A row with both is broken, and nobody can say where. */
+/* Rows in another encoding than their file: sheets of two sources that were put together. A row of a UTF-8 file that is not
+ * valid, and of whose signs outside ASCII none is likely one of UTF-8, is Windows-1252; one of a Windows-1252 file in which all
+ * are, and one of them likely, is UTF-8. A row with both is broken, and nobody can say where. */
 struct cz_mixed {
 	struct cz_str *cell;
 	size_t cap;

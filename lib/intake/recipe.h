@@ -35,6 +35,12 @@ struct cz_when {
 	bool negate, filled;
 };
 
+/* A row of a lookup that gives no value: CZ333 its key stood there before with another one, or why it cannot be read. */
+struct cz_lookup_fault {
+	size_t line;
+	enum cz_message id;
+};
+
 /* A table in another file: the cell of column `value` in the row whose column `key` reads like ours. A key that stands there twice,
  * with different values, has none. */
 struct cz_lookup {
@@ -42,8 +48,8 @@ struct cz_lookup {
 	struct cz_buf path;    /* of the file that was opened */
 	struct cz_names table; /* filled by cz_lookup_load, as is what follows */
 	struct cz_names twice; /* the keys that have none */
-	size_t *twice_line;    /* where they stood for the second time and later */
-	size_t twice_n, twice_cap;
+	struct cz_lookup_fault *fault; /* in the order of the file */
+	size_t fault_n, fault_cap;
 };
 
 /* For a cell that pattern, map or lookup does not know. Unsaid is "refuse", but that a cell not in a map is read as

@@ -141,22 +141,46 @@ static size_t cut_sign(const char *p, size_t n)
 	return 0;
 }
 
-/* Whether a line has no more bytes that are none of UTF-8 than signs that are: Windows-1252 text hardly ever looks like
- * UTF-8 by chance ("CAF\xc9\x92S" does). */
+/* Whether the n bytes at p are more likely a sign of UTF-8 than n of Windows-1252. Those may be the end of a word and what
+ * stands behind words: of one in capitals ("CAF\xc9\x92S", where no small letter stands before), of one with an s sharp, and of
+ * any with two such signs behind it. */
+static bool is_likely(const unsigned char *p, size_t n, char before)
+{
+	static const char behind[] = "\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xab\xae\xb4\xb7\xbb";
+	bool capital = p[0] >= 0xc4 && p[0] < 0xdf, small = before >= 'a' && before <= 'z';
+	if (p[0] == 0xc2 || p[0] == 0xc3 || p[0] == 0xe2 || (capital && small))
+		return true;
+	for (size_t i = 1; i < n; i++)
+		if (!strchr(behind, p[i]))
+			return true;
+	return false;
+}
+
+struct cz_utf8_signs cz_count_utf8(struct cz_str text)
+{
+	struct cz_utf8_signs n = {0};
+	for (size_t i = 0, size = 1; (i += cz_ascii_length(text.s + i, text.n - i)) < text.n; i += size) {
+		const unsigned char *p = (const unsigned char *)text.s + i;
+		size = cz_utf8_length((struct cz_str){text.s + i, text.n - i});
+		if (!size)
+			n.none++;
+		else if (p[0] == 0xc2 && p[1] < 0xa0)
+			n.control++;
+		else if (is_likely(p, size, i ? text.s[i - 1] : '\0'))
+			n.likely++;
+		else
+			n.perhaps++;
+		size = size ? size : 1;
+	}
+	return n;
+}
+
+/* Whether a line has no more bytes that are none of UTF-8 than signs that are. */
 static bool line_is_utf8(const char *p, size_t n)
 {
-	size_t good = 0, bad = 0;
-	for (size_t i = 0; i < n;) {
-		size_t at = cz_utf8_check(p + i, n - i);
-		size_t end = at == SIZE_MAX ? n : i + at;
-		for (; i < end; i++)
-			good += ((unsigned char)p[i] & 0xc0) == 0xc0;
-		if (at != SIZE_MAX) {
-			bad++;
-			i++;
-		}
-	}
-	return good >= bad;
+	struct cz_utf8_signs signs = cz_count_utf8((struct cz_str){p, n});
+	size_t good = signs.likely + signs.control;
+	return good && good + signs.perhaps >= signs.none;
 }
 
 bool cz_has_stray(struct cz_str text)

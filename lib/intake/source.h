@@ -9,7 +9,7 @@
 /* A file of unknown make as UTF-8 without BOM.
  *
  * CZ_ENCODING_AUTO: a BOM tells; else the first 64 KiB that hold a sign outside ASCII do: UTF-8 when at
- * least half of the lines with one are, else Windows-1252. A UTF-8 file with some bad bytes stays UTF-8, bad bytes and all, so
+ * least half of the lines with one are, by a sign that is likely one of it; else Windows-1252. A UTF-8 file with some bad bytes stays UTF-8, bad bytes and all, so
  * that a stray byte costs its row and not every accent of the file; see mixed.h for rows of the other encoding. */
 enum cz_encoding { CZ_ENCODING_AUTO, CZ_ENCODING_UTF8, CZ_ENCODING_CP1252, CZ_ENCODING_UTF16LE, CZ_ENCODING_UTF16BE };
 
@@ -30,6 +30,13 @@ bool cz_source_bom(const struct cz_source *s);
 /* Whether text, which was read from s, holds bytes that are no text in its encoding. */
 bool cz_source_is_bad(const struct cz_source *s, struct cz_str text);
 void cz_source_close(struct cz_source *s);
+
+/* How many signs outside ASCII text has as UTF-8: those that it likely is, those that may as well be words of Windows-1252 and a
+ * sign behind them, such as a quote; control signs; and bytes that are none. */
+struct cz_utf8_signs {
+	size_t likely, perhaps, control, none;
+};
+struct cz_utf8_signs cz_count_utf8(struct cz_str text);
 
 /* Whether text has bytes that no Windows-1252 file of ours holds: five that it does not know, and two that Dutch and its
  * neighbours do without. */

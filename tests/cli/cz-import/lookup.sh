@@ -18,3 +18,6 @@ R
 printf 'Nr,Wijk,Buurt\nR1,Oost,\nR2,,West\n' | cz-import -r two.json
 rm recipes/wijken.csv
 printf 'Nr,Wijk\nR1,CENTRUM\n' | cz-import -r recipes/r.json || echo "status $?"
+echo '== a row of the table that cannot be read is told'
+printf 'Wijk;Code\nCaf\351;WK034401\nx\201y;WK034402\n"los;WK034403\nOost\n' >recipes/wijken.csv
+printf 'Nr,Wijk\nR1,Caf\351\nR2,oost\n' | cz-import -r recipes/r.json || echo "status $?"

@@ -15,3 +15,9 @@ printf '16;CAF\311\222S CAF\311\205 CAF\311\231\n17;caf\351\224\205\n18;\357\273
 cz-import -t organisation cp1252.csv --rejects rej >all || echo "status $?"
 tail -n +19 all
 od -An -c rej | tr -s ' '
+echo '== letters before a quote or a dash that would be one sign of UTF-8, alone in their file and beside others'
+printf 'Nr;Soort;Wensen\nR1;VRV;J\304\223\nR2;VRV;SE\321\256 CAF\311\222S\n' | cz-import -t request
+printf 'Nr;Soort;Wensen\nR1;VRV;caf\351\nR2;VRV;J\304\223\nR3;VRV;\303\251\303\251n J\304\223\n' | cz-import -t request 2>&1
+echo '== bytes that are no text, in JSON of Windows-1252'
+printf '[{"id": "R1", "wensen": "caf\351"},\n {"id": "R2", "wensen": "x\201y"}, {"id": "R3"}]' | cz-import -t request 2>&1 || echo "status $?"
+printf '{"nr": "R1", "wensen": "caf\351 x\201"}' | cz-import -t request 2>&1 || echo "status $?"

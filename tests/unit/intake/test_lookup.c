@@ -10,7 +10,7 @@ static char path[] = "/tmp/cz-test-lookup-XXXXXX";
 
 static int write_table(void **state)
 {
-	static const char text[] = "Wijk;Code\nCentrum;WK01\nOost;WK02\nOOST; WK02 \ncentrum;WK09\nWest;WK03\nCentrum;WK01\nCentrum;WK08\nkort\n";
+	static const char text[] = "Wijk;Code\nCentrum;WK01\nOost;WK02\nOOST; WK02 \ncentrum;WK09\nWest;WK03\nCentrum;WK01\nCentrum;WK08\nkort\n\"los;WK04\nx\x81y;WK05\n";
 	(void)state;
 	int fd = mkstemp(path);
 	bool good = fd >= 0 && write(fd, text, strlen(text)) == (long)strlen(text);
@@ -32,9 +32,12 @@ static void check(struct cz_lookup *l)
 	assert_int_equal(cz_names_find(&l->table, CZ_STR("west"), &value), 1);
 	assert_int_equal(cz_names_find(&l->twice, CZ_STR("centrum"), &value), 1);
 	assert_int_equal(cz_names_find(&l->twice, CZ_STR("oost"), &value), 0);
-	assert_int_equal(l->twice_n, 2);
-	assert_int_equal(l->twice_line[0], 5);
-	assert_int_equal(l->twice_line[1], 8);
+	static const struct cz_lookup_fault want[] = {{5, CZ333}, {8, CZ333}, {9, CZ108}, {10, CZ102}, {11, CZ101}};
+	assert_int_equal(l->fault_n, CZ_COUNT(want));
+	for (size_t i = 0; i < CZ_COUNT(want); i++) {
+		assert_int_equal(l->fault[i].line, want[i].line);
+		assert_int_equal(l->fault[i].id, want[i].id);
+	}
 }
 
 static int run(const char *value, struct cz_err *err)

@@ -58,8 +58,8 @@ static bool mends(enum cz_encoding e, const char *bytes, const char *text)
 static void rows_of_utf8_in_a_windows_file(void **state)
 {
 	(void)state;
-	static const char *const sure[] = {"café", "šport", "Ïjzer", "“Ja”", "Łódź", "ğışĞİŞ", "Ștefan", "Дом", "😀", "Việt", "€ 5", "5 °C", "\xef\xbb\xbfx"};
-	static const char *const not_sure[] = {"abc", "CAF\xc9\x92S", "CAF\xc9\x85", "CAF\xc9\x99", "ro\xdf\x94", "caf\xe9\x92\x94", "\xe0\xa0\x93x", "\xc2\x85",
+	static const char *const sure[] = {"café", "šport", "Ïjzer", "“Ja”", "Łódź", "ğışĞİŞ", "Ștefan", "Дом", "😀", "Việt", "Wałbrzych", "één ēn Ēn", "€ 5", "5 °C", "\xef\xbb\xbfx"};
+	static const char *const not_sure[] = {"abc", "CAF\xc9\x92S", "CAF\xc9\x85", "CAF\xc9\x99", "ro\xdf\x94", "caf\xe9\x92\x94", "\xe0\xa0\x93x", "\xc2\x85", "J\xc4\x93", "SE\xd1\xae", "\xc4\x84x", "F\xc5\x92", "\xc8\x96x \xc9\x97",
 					       "café \xe9", "caf\xe9", "\x8f", "\xc3", "x\xe2\x80"};
 	for (size_t i = 0; i < CZ_COUNT(sure); i++)
 		if (!mends(CZ_ENCODING_CP1252, sure[i], sure[i]))
@@ -74,6 +74,7 @@ static void rows_of_windows_in_a_utf8_file(void **state)
 	(void)state;
 	assert_true(mends(CZ_ENCODING_UTF8, "caf\xe9", "café"));
 	assert_true(mends(CZ_ENCODING_UTF8, "\x80 \x93x\x94", "€ “x”"));
+	assert_true(mends(CZ_ENCODING_UTF8, "CAF\xc9\x92S \xe9", "CAFÉ’S é"));
 	assert_false(mends(CZ_ENCODING_UTF8, "café", NULL));
 	assert_false(mends(CZ_ENCODING_UTF8, "café \xe9", NULL));
 	assert_false(mends(CZ_ENCODING_UTF8, "\xe9 \x81", NULL));
