@@ -51,6 +51,15 @@ static void add_km(const struct story *s, double km)
 	cz_buf_adds(s->out, " km");
 }
 
+/* The distance of a pair; one that nobody measured is not told as if somebody had. */
+static void add_distance(const struct story *s, uint32_t i, uint32_t j, double km)
+{
+	const struct cz_match_town *t = s->p->town;
+	add_km(s, km);
+	if (cz_match_km_assumed(&t->ask[i], &t->hand[j]))
+		cz_buf_adds(s->out, say(s, " aangenomen binnen dezelfde postcode", " assumed within the same postcode"));
+}
+
 /* "R1: Shopping, urgency 2 (1 after waiting), since 2026-11-01." */
 static void tell_request(const struct story *s, uint32_t i)
 {
@@ -82,9 +91,7 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 		cz_buf_addf(s->out, "  %+6d  %s", (int)term[k], cz_say_term((enum cz_term)k, s->lang));
 		if (k == CZ_TERM_DISTANCE) {
 			cz_buf_adds(s->out, ", ");
-			add_km(s, km);
-			if (!cz_spot_known(&t->ask[i].spot) || !cz_spot_known(&t->hand[j].spot))
-				cz_buf_adds(s->out, say(s, " aangenomen binnen dezelfde postcode", " assumed within the same postcode"));
+			add_distance(s, i, j, km);
 		}
 		cz_buf_addc(s->out, '\n');
 	}
@@ -224,6 +231,20 @@ static void tell_lack(const struct story *s, const struct cz_ask *a, const struc
 		}
 }
 
+static void tell_far(const struct story *s, uint32_t i, uint32_t j, double km)
+{
+	const struct cz_match_town *t = s->p->town;
+	if (km < 0) {
+		cz_buf_adds(s->out, say(s, "de afstand is niet bekend: de plaats van minstens een van beiden ontbreekt",
+					"the distance is not known: the place of at least one of the two is missing"));
+		return;
+	}
+	cz_buf_adds(s->out, say(s, "woont te ver weg: ", "lives too far away: "));
+	add_distance(s, i, j, km);
+	cz_buf_adds(s->out, say(s, ", hoogstens ", ", at most "));
+	add_km(s, fmin(t->ask[i].max_km, t->hand[j].max_km));
+}
+
 static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing, double km)
 {
 	const struct cz_match_town *t = s->p->town;
@@ -232,13 +253,10 @@ static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned
 		if (!(failing >> rule & 1))
 			continue;
 		TELL(s, "  regel %d (%s): ", "  rule %d (%s): ", rule, cz_rule_name((enum cz_rule)rule));
-		tell_lack(s, &t->ask[i], &t->hand[j], rule);
-		if (rule == CZ_RULE_DISTANCE && km >= 0) {
-			cz_buf_adds(s->out, ": ");
-			add_km(s, km);
-			cz_buf_adds(s->out, say(s, ", hoogstens ", ", at most "));
-			add_km(s, fmin(t->ask[i].max_km, t->hand[j].max_km));
-		}
+		if (rule == CZ_RULE_DISTANCE)
+			tell_far(s, i, j, km);
+		else
+			tell_lack(s, &t->ask[i], &t->hand[j], rule);
 		cz_buf_addc(s->out, '\n');
 	}
 }

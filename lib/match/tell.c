@@ -38,7 +38,10 @@ static void add_km(const struct telling *t)
 		return;
 	cz_buf_adds(t->out, " (");
 	cz_num_add_local(t->out, km, 1, t->lang == CZ_NL);
-	cz_buf_adds(t->out, " km)");
+	cz_buf_adds(t->out, " km");
+	if (cz_value_bool(t->rec, "km_assumed", false))
+		say(t, ", aangenomen: dezelfde postcode", ", assumed: the same postcode");
+	cz_buf_addc(t->out, ')');
 }
 
 static void tell_match(const struct telling *t)

@@ -161,4 +161,10 @@ static inline double cz_match_km(const struct cz_match_town *t, const struct cz_
 	return cz_spot_km(&a->spot, &h->spot);
 }
 
+/* Whether that was not measured, but assumed of one postcode. */
+static inline bool cz_match_km_assumed(const struct cz_ask *a, const struct cz_hand *h)
+{
+	return !a->remote && (!cz_spot_known(&a->spot) || !cz_spot_known(&h->spot));
+}
+
 #endif

@@ -51,6 +51,8 @@ static void write_match(const struct cz_plan_of_town *p, uint32_t i, size_t chos
 	m.volunteer = t->hand[j].rec->id;
 	m.status = CZ_MATCH_PROPOSED;
 	m.km = km < 0 || t->ask[i].remote ? NAN : rounded(km, 100);
+	if (km >= 0 && cz_match_km_assumed(&t->ask[i], &t->hand[j]))
+		m.km_assumed = 1;
 	m.terms = &terms;
 	m.proposed = kept && kept->proposed != CZ_DAY_NONE ? kept->proposed : t->today;
 	m.expires = kept ? kept->expires : CZ_DAY_NONE;
@@ -111,6 +113,8 @@ static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size_
 		write_cost(&backup[k], &e);
 		if (km >= 0 && !t->ask[i].remote)
 			cz_emit_real(&e, "km", rounded(km, 100));
+		if (km >= 0 && cz_match_km_assumed(&t->ask[i], &t->hand[j]))
+			cz_emit_bool(&e, "km_assumed", true);
 		cz_emit_value(&e, "terms", &terms);
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);

@@ -23,6 +23,9 @@ static const struct cz_field alternative[] = {
 	{"cost_steps_at_least", CZ_F_INT, 0, .min = 1, .max = 1e6,
 	 .about = {"In plaats van cost_steps bij een groot plan: een ondergrens.", "In place of cost_steps in a large plan: a lower bound."}},
 	{"km", CZ_F_REAL, 0, .min = 0, .max = 20040, .about = {"Afstand in kilometers.", "Distance in kilometres."}},
+	{"km_assumed", CZ_F_BOOL, 0,
+	 .about = {"Niet gemeten: van een van beiden is alleen dezelfde postcode bekend.",
+		   "Not measured: of one of the two only the same postcode is known."}},
 	{"terms", CZ_F_VALUE, 0, .inside = NUMBERS, .about = {"Punten per onderdeel.", "Points per term."}},
 };
 

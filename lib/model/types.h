@@ -67,7 +67,7 @@ struct cz_match {
 	int32_t score;
 	double km;
 	const struct cz_value *terms;
-	int8_t status, professional_in_background;
+	int8_t status, professional_in_background, km_assumed;
 };
 
 struct cz_contact {

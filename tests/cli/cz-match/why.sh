@@ -20,3 +20,8 @@ cz-match --as-of 2026-11-18 --lang en --why "$(printf 'R\033[31m1\nR2: nobody')"
 echo "-- a distance that nobody measured is not told as one"
 printf '{"type":"request","id":"R1","category":"BDS","postcode":"1001AB"}\n{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001CD"}\n' >near
 for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 near; done
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --to text near | head -n 1; done
+cz-match --as-of 2026-11-18 near | grep -o '"km[^,]*,"km_[^,]*'
+sed '2s/1001/1002/' near >apart
+echo '{"limits":{"same_postcode_km":30}}' >wide
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 V1 apart | tail -n 1; cz-match --as-of 2026-11-18 --lang $l --policy wide --why R1 V1 near | tail -n 1; done
