@@ -1,9 +1,32 @@
 #include "match/backup.h"
-#include "base/array.h"
-#include "match/forced.h"
+#include "match/detour.h"
 #include <stdlib.h>
 
-enum { EXACT_PAIRS = 5000 }; /* at worst a plan is made for each of them */
+struct cz_backups {
+	const struct cz_plan_of_town *p;
+	struct cz_detours *detours; /* NULL: pairs were left out, and a way round may lead over those */
+};
+
+struct cz_backups *cz_backups_new(const struct cz_plan_of_town *p)
+{
+	struct cz_backups *b = calloc(1, sizeof *b);
+	const bool exact = p->all_pairs && p->result.optimal;
+	if (!b)
+		return NULL;
+	b->p = p;
+	b->detours = exact ? cz_detours_new(&p->problem, &p->result, p->first) : NULL;
+	if (b->detours || !exact)
+		return b;
+	free(b);
+	return NULL;
+}
+
+void cz_backups_free(struct cz_backups *b)
+{
+	if (b)
+		cz_detours_free(b->detours);
+	free(b);
+}
 
 static bool is_chosen(const struct cz_plan_of_town *p, uint64_t e)
 {
@@ -18,13 +41,17 @@ static bool is_chosen(const struct cz_plan_of_town *p, uint64_t e)
 	return lo < p->result.n && p->result.pair[lo] == e;
 }
 
-static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, const struct cz_backup *b)
+static int by_cost(const struct cz_backup *a, const struct cz_backup *b)
 {
 	if (a->level != b->level)
-		return a->level < b->level;
-	if (a->points != b->points)
-		return a->points < b->points;
-	return strcmp(p->town->hand[p->candidates.hand[a->pair]].rec->id, p->town->hand[p->candidates.hand[b->pair]].rec->id) < 0;
+		return a->level < b->level ? -1 : 1;
+	return (a->points > b->points) - (a->points < b->points);
+}
+
+static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, const struct cz_backup *b)
+{
+	int c = by_cost(a, b);
+	return c ? c < 0 : strcmp(p->town->hand[p->candidates.hand[a->pair]].rec->id, p->town->hand[p->candidates.hand[b->pair]].rec->id) < 0;
 }
 
 /* Put one among the n best so far, of which at most `most` are kept; how many there are then. */
@@ -54,45 +81,27 @@ static size_t find_bounds(const struct cz_plan_of_town *p, uint32_t i, struct cz
 	return n;
 }
 
-int cz_backup_settle(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *b, struct cz_err *err)
+/* Those that cost as much as the last that is kept are looked at as well: ids decide. */
+static int find_exact(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n, struct cz_err *err)
 {
-	struct cz_forced f;
-	int64_t served[CZ_URGENCIES];
-	int rc = cz_forced_make(&f, p, i, b->pair, err);
-	if (!rc) {
-		cz_forced_served(&f, p, i, served);
-		*b = (struct cz_backup){b->pair, 0, f.points, true};
-		for (int u = 0; u < CZ_URGENCIES; u++)
-			b->level -= (int)served[u] * (CZ_URGENCIES - u);
-	}
-	cz_forced_release(&f);
-	return rc;
-}
-
-/* From the least bound upward, until no bound is below what was found. */
-static int find_exact(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most, size_t *n,
-		      struct cz_err *err)
-{
-	const size_t all = p->candidates.row[i + 1] - p->candidates.row[i];
-	struct cz_backup *bound = cz_array_new(all, sizeof *bound);
-	const size_t bounds = bound ? find_bounds(p, i, bound, all) : 0;
-	int rc = bound ? 0 : cz_fail_mem(err);
+	struct cz_detour d;
+	int rc;
 	*n = 0;
-	for (size_t k = 0; k < bounds && !rc; k++) {
-		if (*n == most && !better(p, &bound[k], &out[most - 1]))
-			break;
-		rc = cz_backup_settle(p, i, &bound[k], err);
-		if (!rc)
-			*n = insert(p, &bound[k], out, *n, most);
+	cz_detours_begin(b->detours, i, most);
+	while ((rc = cz_detours_next(b->detours, &d, err)) > 0) {
+		const struct cz_backup next = {d.pair, d.level, d.points, true};
+		if (*n == most && by_cost(&next, &out[most - 1]) > 0)
+			return 0;
+		*n = insert(b->p, &next, out, *n, most);
 	}
-	free(bound);
 	return rc;
 }
 
-int cz_backups_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_backup *out, size_t most, size_t *n, struct cz_err *err)
+int cz_backups_find(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n, struct cz_err *err)
 {
-	if (most && p->all_pairs && p->candidates.n <= EXACT_PAIRS)
-		return find_exact(p, i, out, most, n, err);
-	*n = find_bounds(p, i, out, most);
+	*n = 0;
+	if (most && b->detours)
+		return find_exact(b, i, out, most, n, err);
+	*n = find_bounds(b->p, i, out, most);
 	return 0;
 }

@@ -341,31 +341,29 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 
 enum { BACKUPS = 3 };
 
-/* What a pair costs the whole. Where pairs were left out only the prices tell, and they tell the least. */
-static int tell_cost(const struct story *s, uint32_t i, struct cz_backup *b, struct cz_err *err)
+/* What a pair costs the whole. */
+static void tell_cost(const struct story *s, const struct cz_backup *b)
 {
-	int rc = b->exact || !s->p->all_pairs ? 0 : cz_backup_settle(s->p, i, b, err);
-	if (rc)
-		return rc;
 	if (b->level > 0)
 		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
 					"but another request would lose its place, or an urgent one give way"));
 	else
 		TELL(s, "dat kost het geheel %s%lld punten", "it would cost the whole %s%lld points",
 		     b->exact ? "" : say(s, "ten minste ", "at least "), (long long)(b->points > 0 ? b->points : 0));
-	return 0;
 }
 
 static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 {
 	struct cz_backup backup[BACKUPS];
+	struct cz_backups *all = cz_backups_new(s->p);
 	size_t n = 0;
-	int rc = cz_backups_find(s->p, i, backup, BACKUPS, &n, err);
+	int rc = all ? cz_backups_find(all, i, backup, BACKUPS, &n, err) : cz_fail_mem(err);
 	for (size_t k = 0; k < n && !rc; k++) {
 		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ", hand_name(s, s->p->candidates.hand[backup[k].pair]));
-		rc = tell_cost(s, i, &backup[k], err);
+		tell_cost(s, &backup[k]);
 		cz_buf_adds(s->out, ".\n");
 	}
+	cz_backups_free(all);
 	return rc;
 }
 

@@ -90,12 +90,13 @@ static void write_cost(const struct cz_backup *b, struct cz_emit *e)
 		cz_emit_int(e, b->exact ? "cost_steps" : "cost_steps_at_least", b->level);
 }
 
-static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, size_t most, struct cz_backup *backup,
-			      struct cz_buf *out, struct cz_err *err)
+/* backup: room for `most` */
+static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, struct cz_backups *all, size_t most,
+			      struct cz_backup *backup, struct cz_buf *out, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
 	size_t n = 0;
-	int rc = cz_backups_find(p, i, backup, most, &n, err);
+	int rc = cz_backups_find(all, i, backup, most, &n, err);
 	for (size_t k = 0; k < n && !rc; k++) {
 		uint32_t j = p->candidates.hand[backup[k].pair];
 		double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
@@ -261,16 +262,17 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	struct cz_explain *explain = cz_explain_new(p);
 	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
+	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !explain || !backup || !cz_explain_count(explain)) {
+	if (!ask || (o->prices && !hand) || !explain || !backup || (o->alternatives && !all) || !cz_explain_count(explain)) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
 	for (uint32_t k = 0; k < t->asks; k++)
 		write_matches_of(p, (uint32_t)ask[k].i, first[ask[k].i], first[ask[k].i + 1], out);
 	for (uint32_t k = 0; o->alternatives && k < t->asks && !rc; k++)
-		rc = write_alternatives(p, (uint32_t)ask[k].i, o->alternatives, backup, out, err);
+		rc = write_alternatives(p, (uint32_t)ask[k].i, all, o->alternatives, backup, out, err);
 	for (uint32_t k = 0; k < t->asks; k++) {
 		uint32_t i = (uint32_t)ask[k].i;
 		if (says_why(p, i))
@@ -285,6 +287,7 @@ done:
 	free(ask);
 	free(hand);
 	free(backup);
+	cz_backups_free(all);
 	cz_explain_free(explain);
 	return rc;
 }

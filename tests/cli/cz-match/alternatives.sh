@@ -27,9 +27,17 @@ while read -r line; do
 	n=$((n + 1)) costly=$((costly + (lost > 0)))
 done <all
 echo "$n back-ups as they are said, $costly of them at the cost of somebody's place"
-echo "-- a plan of many pairs gives bounds, under other names"
-town 100 100 >large
-run --alternatives 1 large | grep '"alternative"' | grep -o '"cost[a-z_]*"' | sort -u
+echo "-- of a plan of many pairs as well"
+town 100 100 | awk '{sub(/"postcode":"1001"/, "\"x\":" 100000 + NR * 37 % 101 * 60 ",\"y\":" 450000 + NR * 59 % 97 * 60); print}' >large
 run large | tail -n 1 | grep -o '"pairs":[0-9]*'
+now=$(run large | tail -n 1 | sed 's/.*"score":\([0-9]*\).*/\1/')
+run --alternatives 2 large | grep -m 8 '"alternative"' | while read -r line; do
+	r=$(echo "$line" | sed 's/.*"request":"\([^"]*\).*/\1/') v=$(echo "$line" | sed 's/.*"volunteer":"\([^"]*\).*/\1/')
+	# what the town would hold without the pair, and the points of the pair itself
+	echo "{\"type\":\"match\",\"request\":\"$r\",\"volunteer\":\"$v\",\"status\":\"accepted\"}" >chosen
+	then=$(cat large chosen | run - | tail -n 1 | sed 's/.*"score":\([0-9]*\).*/\1/')
+	said=$(echo "$line" | sed 's/.*"score":\([0-9]*\).*"cost":\([0-9]*\).*/\1 \2/')
+	echo "$r $v: ${said#* }, is $((now - then - ${said% *}))"
+done
 echo "-- looked at some pairs only"
 run --nearest 1 --alternatives 1 town | grep -o '"cost[a-z_]*"' | sort -u

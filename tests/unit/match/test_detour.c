@@ -1,0 +1,187 @@
+#include "../unit.h"
+#include "../scarce.h"
+
+#include "assign_case.h"
+#include "match/assign_impl.h"
+#include "match/detour.h"
+#include <stdlib.h>
+
+/* What fixing a pair costs, against trying every plan that has the pair. */
+
+enum { SMALL = 5, FEW = 11 }; /* a plan is a set of pairs: at most 2^FEW of them */
+
+struct worth {
+	int64_t steps, points;
+};
+
+static bool is_better(struct worth a, struct worth b)
+{
+	return a.steps != b.steps ? a.steps > b.steps : a.points > b.points;
+}
+
+/* False: the pairs do not go together. */
+static bool worth_of(const struct cz_assign_problem *p, unsigned set, struct worth *w)
+{
+	int64_t used[CASE_NODES] = {0}, unserved[3] = {0};
+	*w = (struct worth){0, 0};
+	for (uint32_t i = 0; i < p->requests; i++) {
+		int64_t got = 0;
+		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
+			if (!(set >> e & 1))
+				continue;
+			uint32_t j = p->volunteer[e];
+			int64_t load = p->loads ? used[j] + (p->carried ? p->carried[j] : 0) : 0;
+			if (used[j]++ == p->capacity[j] || got++ == (p->helpers ? p->helpers[i] : 1))
+				return false;
+			w->steps += 4 - p->urgency[i];
+			w->points += p->score[e];
+			if (p->loads)
+				w->points -= p->load[(size_t)load < p->loads ? (size_t)load : p->loads - 1];
+		}
+		if (p->areas)
+			unserved[p->area[i]] += (p->helpers ? p->helpers[i] : 1) - got;
+	}
+	for (uint32_t a = 0; a < p->areas; a++)
+		for (int64_t k = 0; k < unserved[a]; k++) {
+			size_t share = (size_t)(k * 100 / p->width[a]);
+			w->points -= p->step[share < p->steps ? share : p->steps - 1];
+		}
+	return true;
+}
+
+/* The best plan with these pairs in it; false when there is none. */
+static bool best_with(const struct cz_assign_problem *p, unsigned with, struct worth *best)
+{
+	const uint64_t n = p->row[p->requests];
+	bool found = false;
+	for (unsigned set = 0; set < 1u << n; set++) {
+		struct worth w;
+		if ((set & with) != with || !worth_of(p, set, &w) || (found && !is_better(w, *best)))
+			continue;
+		*best = w;
+		found = true;
+	}
+	return found;
+}
+
+/* Every pair that is not in the plan and could be comes once, the cheapest first, at what it really costs. */
+static size_t check_request(const struct cz_assign_problem *p, const bool *chosen, struct worth now, struct cz_detours *d, uint32_t i,
+			    struct cz_detour got_all[FEW])
+{
+	struct cz_detour got = {0}, last = {0};
+	size_t n = 0, could = 0;
+	unsigned seen = 0;
+	int rc;
+	cz_detours_begin(d, i, 0);
+	while ((rc = cz_detours_next(d, &got, NULL)) > 0) {
+		struct worth then;
+		got_all[n] = got;
+		assert_true(got.pair >= p->row[i] && got.pair < p->row[i + 1] && !chosen[got.pair] && !(seen >> got.pair & 1));
+		assert_true(!n || got.level > last.level || (got.level == last.level && got.points >= last.points));
+		assert_true(best_with(p, 1u << got.pair, &then));
+		assert_int_equal(got.level, now.steps - then.steps);
+		assert_int_equal(got.points, now.points - then.points);
+		seen |= 1u << got.pair;
+		last = got;
+		n++;
+	}
+	assert_int_equal(rc, 0);
+	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
+		could += !chosen[e] && best_with(p, 1u << e, &(struct worth){0});
+	assert_int_equal(n, could);
+	return n;
+}
+
+/* Of the cheapest none is missing, nor any that costs as much as the last of them. */
+static void check_cheapest(struct cz_detours *d, uint32_t i, const struct cz_detour *all, size_t n, size_t most)
+{
+	const struct cz_detour *last = &all[most - 1];
+	struct cz_detour got;
+	size_t same = most, k = 0;
+	while (same < n && all[same].level == last->level && all[same].points == last->points)
+		same++;
+	cz_detours_begin(d, i, most);
+	for (; k < same; k++) {
+		assert_int_equal(cz_detours_next(d, &got, NULL), 1);
+		assert_int_equal(got.level, all[k].level);
+		assert_int_equal(got.points, all[k].points);
+	}
+}
+
+static size_t check_case(const struct cz_assign_problem *p)
+{
+	struct cz_assign_result r;
+	size_t first[CASE_NODES + 1], n = 0;
+	bool chosen[CASE_PAIRS] = {false};
+	struct worth now;
+	assert_int_equal(cz_assign_solve(p, &r, NULL), 0);
+	assert_true(r.optimal && best_with(p, 0, &now));
+	cz_assign_first(p, &r, first);
+	for (size_t k = 0; k < r.n; k++)
+		chosen[r.pair[k]] = true;
+	struct cz_detours *d = cz_detours_new(p, &r, first);
+	assert_non_null(d);
+	for (uint32_t i = p->requests; i-- > 0;) {
+		struct cz_detour all[FEW];
+		size_t found = check_request(p, chosen, now, d, i, all);
+		for (size_t most = 1; most < found; most++)
+			check_cheapest(d, i, all, found, most);
+		n += found;
+	}
+	cz_detours_free(d);
+	cz_assign_release(&r);
+	return n;
+}
+
+static void what_a_fixed_pair_costs_is_what_the_best_plan_with_it_lacks(void **state)
+{
+	size_t n = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 4000; seed++) {
+		struct assign_case c;
+		case_make(&c, seed, SMALL, FEW - 2);
+		if (c.row[c.p.requests] <= FEW)
+			n += check_case(&c.p);
+	}
+	assert_true(n > 6000); /* pairs that were looked at */
+}
+
+static void memory_that_runs_out_is_told(void **state)
+{
+	struct assign_case c;
+	struct cz_assign_result r;
+	size_t first[CASE_NODES + 1], failures = 0;
+	(void)state;
+	case_make(&c, 7, CASE_NODES, 40);
+	assert_true(c.row[c.p.requests] > 10);
+	assert_int_equal(cz_assign_solve(&c.p, &r, NULL), 0);
+	cz_assign_first(&c.p, &r, first);
+	for (long k = 0, done = 0; !done; k++) {
+		struct cz_err err = CZ_ERR_INIT;
+		struct cz_detour one;
+		int rc = CZ_ENOMEM;
+		left = k;
+		struct cz_detours *d = cz_detours_new(&c.p, &r, first);
+		for (uint32_t i = 0; d && i < c.p.requests && (!i || rc >= 0); i++) {
+			cz_detours_begin(d, i, 1);
+			while ((rc = cz_detours_next(d, &one, &err)) > 0)
+				;
+		}
+		left = -1;
+		assert_true(d || rc == CZ_ENOMEM);
+		done = d && rc == 0;
+		failures += !done;
+		cz_detours_free(d);
+	}
+	assert_true(failures > 5);
+	cz_assign_release(&r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_a_fixed_pair_costs_is_what_the_best_plan_with_it_lacks),
+		cmocka_unit_test(memory_that_runs_out_is_told),
+	};
+	return cmocka_run_group_tests_name("match/detour", tests, NULL, NULL);
+}

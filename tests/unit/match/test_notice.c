@@ -1,0 +1,180 @@
+#include "../unit.h"
+
+#include "some_town.h"
+#include "match/notice.h"
+#include "model/life.h"
+
+/* Remarks on small towns, against the records themselves. */
+
+enum { MOST_HEARD = 40 };
+
+struct heard {
+	char promise[MOST_HEARD][16]; /* of CZ544 */
+	size_t promises, lacks;
+	bool lack_volunteer, lack_request, lack_place;
+};
+
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	struct heard *h = ctx;
+	if (r->id == CZ544) {
+		assert_true(h->promises < MOST_HEARD && r->line > 0);
+		snprintf(h->promise[h->promises++], sizeof *h->promise, "%s", r->detail);
+		return;
+	}
+	assert_int_equal(r->id, CZ545);
+	h->lacks++;
+	h->lack_volunteer |= strcmp(r->field, "volunteer") == 0;
+	h->lack_request |= strcmp(r->field, "request") == 0;
+	h->lack_place |= strcmp(r->field, "place") == 0;
+}
+
+static bool left_town(const struct cz_volunteer *v)
+{
+	return v->status == CZ_VOLUNTEER_LEFT || (v->until != CZ_DAY_NONE && v->until < small_today);
+}
+
+static const struct cz_request *request_of(const struct cz_store *s, const char *id)
+{
+	size_t i = cz_map_find(&s->request_ids, cz_str_of(id));
+	return i == CZ_MAP_NONE ? NULL : &s->requests.v[i];
+}
+
+static const struct cz_volunteer *volunteer_of(const struct cz_store *s, const char *id)
+{
+	size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(id));
+	return j == CZ_MAP_NONE ? NULL : &s->volunteers.v[j];
+}
+
+/* Whether help was promised to a request that runs, by somebody who left. */
+static bool is_empty_promise(const struct cz_store *s, const struct cz_match *m)
+{
+	const struct cz_request *r = request_of(s, m->request);
+	const struct cz_volunteer *v = volunteer_of(s, m->volunteer);
+	bool promised = m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
+	return promised && (m->ended == CZ_DAY_NONE || m->ended > small_today) && r && !cz_request_is_over(r) && v && left_town(v);
+}
+
+static bool was_heard(const struct heard *h, const char *pair)
+{
+	for (size_t k = 0; k < h->promises; k++)
+		if (strcmp(h->promise[k], pair) == 0)
+			return true;
+	return false;
+}
+
+static size_t check_promises(const struct cz_store *s, const struct heard *h)
+{
+	const struct cz_match **m = cz_life_sort(s);
+	size_t n = 0;
+	assert_non_null(m);
+	for (size_t from = 0, to; from < s->matches.n; from = to) {
+		char pair[16];
+		to = cz_life_end(m, s->matches.n, from);
+		snprintf(pair, sizeof pair, "%s/%s", m[from]->request, m[from]->volunteer);
+		assert_int_equal(was_heard(h, pair), is_empty_promise(s, m[to - 1]));
+		n += is_empty_promise(s, m[to - 1]);
+	}
+	assert_int_equal(h->promises, n);
+	free(m);
+	return n;
+}
+
+static void check_lacks(const struct cz_store *s, const struct heard *h)
+{
+	bool here = false, waits = false;
+	for (size_t j = 0; j < s->volunteers.n; j++)
+		here |= !left_town(&s->volunteers.v[j]);
+	for (size_t i = 0; i < s->requests.n; i++)
+		waits |= s->requests.v[i].status == CZ_CODE_NONE || s->requests.v[i].status == CZ_REQUEST_OPEN;
+	assert_int_equal(h->lack_volunteer, s->requests.n && !here);
+	if (waits)
+		assert_false(h->lack_request);
+	if (!here)
+		assert_false(h->lack_place);
+	assert_int_equal(h->lacks, h->lack_volunteer + h->lack_request + h->lack_place);
+}
+
+/* one_of: of so many volunteers one has left; 0: nobody. */
+static void look(const struct cz_buf *text, const struct cz_policy *policy, int one_of, struct heard *h, size_t *promises)
+{
+	struct cz_store s;
+	struct cz_match_town t;
+	struct cz_remarks remarks = {hear, h, {0}};
+	*h = (struct heard){0};
+	read_text(&s, text);
+	for (size_t j = 0; j < s.volunteers.n && one_of; j++)
+		if (one_in(one_of))
+			s.volunteers.v[j].status = CZ_VOLUNTEER_LEFT;
+	assert_int_equal(cz_match_town_init(&t, &s, policy, small_today, NULL), 0);
+	assert_int_equal(cz_match_notice(&t, &s, &remarks, NULL), 0);
+	*promises += check_promises(&s, h);
+	check_lacks(&s, h);
+	cz_match_town_release(&t);
+	cz_store_release(&s);
+}
+
+static void promises_of_those_who_left_are_told_and_no_others(void **state)
+{
+	size_t promises = 0, alone = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 400; seed++) {
+		struct cz_arena mem = CZ_ARENA_INIT;
+		struct cz_buf text = CZ_BUF_INIT;
+		struct cz_policy policy;
+		struct heard h;
+		chance = seed << 32;
+		some_policy(&policy, &mem);
+		make_town(&text);
+		for (int j = 0; j < MOST_VOLUNTEERS && !one_in(4); j++) {
+			open_record(&text, "match");
+			put_text(&text, "request", requests[below(MOST_REQUESTS)]);
+			put_text(&text, "volunteer", volunteers[j]);
+			put_text(&text, "status", "active");
+			close_record(&text);
+		}
+		look(&text, &policy, 1 + below(4), &h, &promises);
+		alone += h.lack_volunteer;
+		cz_policy_release(&policy);
+		cz_buf_release(&text);
+		cz_arena_release(&mem);
+	}
+	assert_true(promises > 30 && alone > 0);
+}
+
+/* Volunteers in a place of which no coordinates are known, or in another; who left stands anywhere. */
+static void places_that_lack_are_told_of_those_who_are_here(void **state)
+{
+	static const char *const place[] = {"1001", "1002"};
+	(void)state;
+	for (int far = 0; far < 2; far++)
+		for (int gone = 0; gone < 3; gone++) { /* nobody left; one who stood elsewhere; one whose point is known */
+			struct cz_arena mem = CZ_ARENA_INIT;
+			struct cz_buf text = CZ_BUF_INIT;
+			struct cz_policy policy;
+			struct heard h;
+			size_t promises = 0;
+			assert_int_equal(cz_policy_init(&policy, NULL, &mem, NULL), 0);
+			small_today = cz_day_make(2026, 11, 18);
+			cz_buf_addf(&text, "{\"type\":\"request\",\"id\":\"R0\",\"category\":\"BDS\",\"postcode\":\"%s\"}\n", place[far]);
+			if (gone)
+				cz_buf_addf(&text, "{\"type\":\"volunteer\",\"id\":\"V0\",\"status\":\"left\",\"postcode\":\"9999\"%s}\n",
+					    gone == 2 ? ",\"x\":100000,\"y\":450000" : "");
+			cz_buf_addf(&text, "{\"type\":\"volunteer\",\"id\":\"V1\",\"categories\":[\"BDS\"],\"postcode\":\"1001\"}\n");
+			look(&text, &policy, 0, &h, &promises);
+			assert_int_equal(h.lack_place, far);
+			assert_false(h.lack_volunteer || h.lack_request);
+			cz_policy_release(&policy);
+			cz_buf_release(&text);
+			cz_arena_release(&mem);
+		}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(promises_of_those_who_left_are_told_and_no_others),
+		cmocka_unit_test(places_that_lack_are_told_of_those_who_are_here),
+	};
+	return cmocka_run_group_tests_name("match/notice", tests, NULL, NULL);
+}
