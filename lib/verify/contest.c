@@ -288,14 +288,16 @@ void cz_contest_prices_release(struct cz_contest_prices *laid)
 	free(laid->crowd);
 }
 
-/* Whether somebody who asks and leaves so much could be worth more than the bar, with so many points. */
-static bool above_bar(const struct cz_contest_view *l, const struct cz_contest_offer *offer, int32_t points)
+/* How many points besides the volunteer's own it takes with somebody who asks and leaves so much to be worth more than the bar. */
+static int64_t needed(const struct cz_contest_view *l, const struct cz_contest_offer *offer)
 {
-	struct cz_worth asks = offer->asks, left = offer->left;
-	left.points += points;
-	struct cz_worth most = better(left, asks); /* no score is below 0 */
-	most.steps += 4 - l->contest->urgency[l->request];
-	return cz_worth_compare(most, l->bar) > 0;
+	struct cz_worth bar = l->bar;
+	bar.steps -= 4 - l->contest->urgency[l->request];
+	if (cz_worth_compare(offer->asks, bar) > 0)
+		return INT64_MIN; /* no score is below 0 */
+	if (offer->left.steps != bar.steps)
+		return offer->left.steps > bar.steps ? INT64_MIN : INT64_MAX;
+	return bar.points - offer->left.points + 1;
 }
 
 /* Whether somebody there may be near enough; and how far away that is at least. */
@@ -318,61 +320,43 @@ static void look_at(struct cz_contest_view *l, uint32_t giver)
 		l->take(l, giver, score);
 }
 
-/* At a glance, without looking at the volunteer, for most are passed over. best: NULL without a bar. */
-static bool worth_a_look(const struct cz_contest_view *l, size_t entry, const struct cz_contest_offer *best)
+/* At a glance, without looking at the volunteer, for most are passed over. */
+static bool worth_a_look(const struct cz_contest_view *l, size_t entry, int64_t need)
 {
 	const struct cz_near *n = &l->contest->near;
 	const struct cz_near_entry *e = &n->entry[entry];
 	const struct cz_judge_has *has = &n->has[entry];
-	int32_t most = 0;
 	double km;
 	if (!cz_judge_may(&l->wants, has))
 		return false;
-	if (best) {
-		most = cz_judge_most(n->sides->book, &l->wants, has) +
-		       cz_judge_shared(n->sides->book, &l->wants, cz_judge_common(&l->wants, has));
-		if (!above_bar(l, best, most))
-			return false;
-	}
-	return in_reach(l, e, &km) && (!best || above_bar(l, best, most + cz_judge_distance(e->per_km, km)));
+	int32_t most = cz_judge_most(n->sides->book, &l->wants, has);
+	return most >= need && in_reach(l, e, &km) && most + cz_judge_distance(e->per_km, km) >= need;
 }
 
-/* Without a bar. */
 static void look_at_all(struct cz_contest_view *l, const struct cz_near_group *g)
 {
 	for (size_t k = g->first; k < g->end; k++)
-		if (worth_a_look(l, k, NULL))
+		if (worth_a_look(l, k, INT64_MIN))
 			look_at(l, l->contest->near.entry[k].giver);
 }
 
-/* Who of a crowd may be above the bar, when those who leave most have so many points besides those for interests. */
-static uint64_t who_may(const struct cz_contest_view *l, const struct cz_judge_crowd *crowd, const struct cz_contest_offer *best,
-			int32_t most)
-{
-	uint64_t who = cz_judge_who(&l->wants, crowd), more[CZ_JUDGE_INTERESTS];
-	if (!who || above_bar(l, best, most))
-		return who;
-	cz_judge_who_shares(&l->wants, crowd, more);
-	who &= more[0];
-	for (uint32_t n = 1; n < CZ_JUDGE_INTERESTS; n++)
-		if (!above_bar(l, best, most + cz_judge_shared(l->contest->sides->book, &l->wants, n)))
-			who &= more[n];
-	return who;
-}
-
-static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t shared)
+/* Those first who leave most. most: points with anybody of the group, where kilometres cost so many. */
+static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;
-	const struct cz_judge_crowd *crowd = l->laid->crowd + g->crowd;
-	for (size_t from = g->first; from < g->end; from += CZ_JUDGE_CROWD, crowd++) {
+	for (size_t from = g->first, k = 0; from < g->end; from += CZ_JUDGE_CROWD, k++) {
 		const struct cz_contest_rest *rest = l->laid->rest + from;
-		if (!above_bar(l, &rest->best, most + shared))
+		int64_t need = needed(l, &rest->best);
+		if (need > most)
 			return; /* nor is anybody behind it */
-		for (uint64_t who = who_may(l, crowd, &rest->best, most); who; who &= who - 1) {
+		if (need > INT32_MIN)
+			need -= distance;
+		uint64_t who = cz_judge_who(n->sides->book, &l->wants, &l->laid->crowd[g->crowd + k], need);
+		for (; who; who &= who - 1) {
 			const struct cz_contest_rest *next = rest + __builtin_ctzll(who);
-			if (!above_bar(l, &next->best, most + shared))
+			if ((need = needed(l, &next->best)) > most)
 				return;
-			if (worth_a_look(l, next->entry, &next->best))
+			if (worth_a_look(l, next->entry, need))
 				look_at(l, n->entry[next->entry].giver);
 		}
 	}
@@ -381,13 +365,12 @@ static void look_in_order(struct cz_contest_view *l, const struct cz_near_group 
 static void look_at_group(void *ctx, const struct cz_near_group *g)
 {
 	struct cz_contest_view *l = ctx;
-	const struct cz_rulebook *book = l->contest->sides->book;
 	double km;
 	if (!cz_judge_may(&l->wants, &g->has) || !in_reach(l, &g->all, &km))
 		return;
+	int32_t distance = cz_judge_distance(g->all.per_km, km);
 	if (l->laid)
-		look_in_order(l, g, cz_judge_most(book, &l->wants, &g->has) + cz_judge_distance(g->all.per_km, km),
-			      cz_judge_shared(book, &l->wants, cz_judge_common(&l->wants, &g->has)));
+		look_in_order(l, g, cz_judge_most(l->contest->sides->book, &l->wants, &g->has) + distance, distance);
 	else
 		look_at_all(l, g);
 }

@@ -219,6 +219,7 @@ struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_
 		.interests = bits_of(a->interests, 0, 64),
 		.first_language = a->languages.n ? language_bits((struct cz_set){&a->first_language, 1}) : 0,
 		.other_languages = ~language_bits(a->languages),
+		.wishes = a->wishes,
 		.needless = (a->help.car ? 0 : PLAIN_CAR) | (a->help.training ? 0 : PLAIN_TRAINING),
 	};
 	w.hidden = a->interests.n - (uint32_t)count_bits(w.interests);
@@ -264,28 +265,35 @@ struct cz_judge_has cz_judge_either(struct cz_judge_has a, struct cz_judge_has b
 	};
 }
 
+/* Points for so many bits of interests in common. */
+static int32_t most_shared(const struct cz_rulebook *b, const struct cz_judge_wants *a, uint32_t n)
+{
+	return n ? interests_shared(b, n + a->hidden) : 0;
+}
+
+static bool may_meet(const struct cz_judge_has *b, uint32_t wish)
+{
+	return b->interests >> wish % 64 & 1 || b->features >> (SKILL + wish % (64 - SKILL)) & 1;
+}
+
 int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b)
 {
 	int spent = count_bits(a->needless & ~b->features);
 	int32_t points = a->points + book->rare_feature * (spent + ((b->rare_languages & a->other_languages) != 0));
+	points += most_shared(book, a, (uint32_t)count_bits(a->interests & b->interests));
 	if (count_bits(a->times & b->times) == 1)
 		points += book->single_daypart;
 	if (a->languages && !(b->languages & a->first_language))
 		points += book->second_language;
+	for (uint32_t k = 0; k < a->wishes.n; k++)
+		points += may_meet(b, a->wishes.v[k]) ? 0 : book->wish_not_met;
 	return points;
 }
 
-int32_t cz_judge_shared(const struct cz_rulebook *book, const struct cz_judge_wants *a, uint32_t n)
-{
-	return n ? interests_shared(book, n + a->hidden) : 0;
-}
-
-uint32_t cz_judge_common(const struct cz_judge_wants *a, const struct cz_judge_has *b)
-{
-	return (uint32_t)count_bits(a->interests & b->interests);
-}
-
 /* many at a glance */
+
+static const uint32_t all_times = (1u << CZ_JUDGE_TIMES) - 1;
+static const uint64_t first_features = (1u << CZ_JUDGE_FEATURES) - 1;
 
 static void set_bits(uint64_t *word, uint64_t which, unsigned k)
 {
@@ -295,35 +303,76 @@ static void set_bits(uint64_t *word, uint64_t which, unsigned k)
 
 void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has)
 {
-	const uint32_t any_time = (1u << CZ_JUDGE_TIMES) - 1;
 	c->all |= UINT64_C(1) << k;
-	set_bits(c->times, has->times ? has->times : any_time, k);
-	set_bits(c->features, has->features & ((1u << CZ_JUDGE_FEATURES) - 1), k);
+	c->any_time |= (uint64_t)!has->times << k;
+	set_bits(c->times, has->times ? has->times : all_times, k);
+	set_bits(c->features, has->features & first_features, k);
+	set_bits(c->languages, has->languages, k);
 	set_bits(c->interests, has->interests, k);
 }
 
-uint64_t cz_judge_who(const struct cz_judge_wants *a, const struct cz_judge_crowd *c)
+static uint64_t any_of(const uint64_t *word, uint64_t which)
 {
-	uint64_t once = 0, twice = 0, who = c->all;
+	uint64_t who = 0;
+	for (; which; which &= which - 1)
+		who |= word[__builtin_ctzll(which)];
+	return who;
+}
+
+static uint64_t all_of(const uint64_t *word, uint64_t which)
+{
+	uint64_t who = UINT64_MAX;
+	for (; which; which &= which - 1)
+		who &= word[__builtin_ctzll(which)];
+	return who;
+}
+
+/* Who has times in common with the request; with `spare` points to lose a single one may cost too many. */
+static uint64_t who_has_time(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t spare)
+{
+	uint64_t once = 0, twice = 0;
 	for (uint32_t times = a->times; times; times &= times - 1) {
 		uint64_t then = c->times[__builtin_ctz(times)];
 		twice |= once & then;
 		once |= then;
 	}
-	if (a->times)
-		who = a->twice ? twice : once;
-	for (uint64_t features = a->features & ((1u << CZ_JUDGE_FEATURES) - 1); features; features &= features - 1)
-		who &= c->features[__builtin_ctzll(features)];
-	return who;
+	if (a->twice)
+		return twice;
+	return spare < -book->single_daypart ? twice | (once & c->any_time) : once;
 }
 
-void cz_judge_who_shares(const struct cz_judge_wants *a, const struct cz_judge_crowd *c, uint64_t more[CZ_JUDGE_INTERESTS])
+/* Who has so many interests in common that no more points are lost to those who have all. */
+static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t spare)
 {
-	memset(more, 0, CZ_JUDGE_INTERESTS * sizeof *more);
+	enum { STEPS = 3 };
+	uint64_t more[STEPS] = {0}, who = UINT64_MAX; /* than 0, 1, 2 */
+	int32_t most = most_shared(book, a, (uint32_t)count_bits(a->interests));
+	if (spare >= most)
+		return who;
 	for (uint64_t interests = a->interests; interests; interests &= interests - 1) {
 		uint64_t same = c->interests[__builtin_ctzll(interests)];
-		for (int n = CZ_JUDGE_INTERESTS; n-- > 1;)
+		for (int n = STEPS; n-- > 1;)
 			more[n] |= more[n - 1] & same;
 		more[0] |= same;
 	}
+	for (uint32_t n = 0; n < STEPS; n++)
+		if (spare < most - most_shared(book, a, n))
+			who &= more[n];
+	return who;
+}
+
+uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t points)
+{
+	int64_t most = a->points + most_shared(book, a, (uint32_t)count_bits(a->interests));
+	int64_t spare = points < most - INT32_MAX ? INT32_MAX : most - points; /* of somebody who lacks nothing */
+	if (spare < 0)
+		return 0;
+	uint64_t who = c->all & all_of(c->features, a->features & first_features);
+	if (a->times)
+		who &= who_has_time(book, a, c, spare);
+	if (a->languages)
+		who &= any_of(c->languages, spare < -book->second_language ? a->first_language : a->languages);
+	if (spare < -book->rare_feature)
+		who &= all_of(c->features, a->needless);
+	return who ? who & who_shares(book, a, c, spare) : 0;
 }

@@ -30,6 +30,7 @@ struct cz_judge_wants {
 	uint32_t first_language, other_languages; /* other: all that it does not state */
 	uint32_t hidden;                         /* interests that share their bit with another one */
 	bool twice;                              /* two of the times */
+	struct cz_set wishes;
 	int32_t points;                          /* of the request's own */
 };
 
@@ -51,22 +52,20 @@ static inline bool cz_judge_may(const struct cz_judge_wants *a, const struct cz_
 	return !(a->features & ~b->features) && (!a->times || !b->times || a->times & b->times) &&
 	       (!a->languages || a->languages & b->languages);
 }
-/* The most points they then have, but for the volunteer's own, for kilometres and for interests; and those for n bits of
- * interests in common. */
+/* The most points they then have, but for the volunteer's own and for kilometres. */
 int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b);
-int32_t cz_judge_shared(const struct cz_rulebook *book, const struct cz_judge_wants *a, uint32_t n);
-uint32_t cz_judge_common(const struct cz_judge_wants *a, const struct cz_judge_has *b);
-/* The same of 64 volunteers side by side: the k-th has what bit k of each word says. Skills and languages are left out. */
-enum { CZ_JUDGE_CROWD = 64, CZ_JUDGE_TIMES = 21, CZ_JUDGE_FEATURES = 8, CZ_JUDGE_INTERESTS = 3 };
+
+/* The same of 64 volunteers side by side: the k-th has what bit k of each word says. Skills are left out. */
+enum { CZ_JUDGE_CROWD = 64, CZ_JUDGE_TIMES = 21, CZ_JUDGE_FEATURES = 8 };
 
 struct cz_judge_crowd {
-	uint64_t all, times[CZ_JUDGE_TIMES], features[CZ_JUDGE_FEATURES], interests[64];
+	uint64_t all, any_time; /* any_time: states no dayparts */
+	uint64_t times[CZ_JUDGE_TIMES], features[CZ_JUDGE_FEATURES], languages[32], interests[64];
 };
 
 void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has);
-/* Who may be allowed; and who of them has more than 0, 1, 2 bits of interests in common. */
-uint64_t cz_judge_who(const struct cz_judge_wants *a, const struct cz_judge_crowd *c);
-void cz_judge_who_shares(const struct cz_judge_wants *a, const struct cz_judge_crowd *c, uint64_t more[CZ_JUDGE_INTERESTS]);
+/* Who may be allowed and may have so many points, as in cz_judge_most. */
+uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t points);
 /* Points that kilometres cost, below zero. per_km is that of the volunteer. */
 int32_t cz_judge_distance(int32_t per_km, double km);
 

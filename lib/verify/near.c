@@ -1,5 +1,6 @@
 #include "verify/near.h"
 #include "base/array.h"
+#include "base/threads.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -155,13 +156,30 @@ static bool begins_group(const struct stands *s, size_t k, size_t first)
 	return k == 0 || at[-1].bucket != at->bucket || at[-1].strip != at->strip || at->at - s->v[first].at > together;
 }
 
+struct filling {
+	struct cz_near *n;
+	const struct stands *from;
+};
+
+enum { PART = 4096 }; /* entries that one thread fills at once */
+
+static void fill_part(void *filling, size_t part)
+{
+	const struct filling *f = filling;
+	const struct cz_sides *s = f->n->sides;
+	for (size_t k = part * PART; k < (part + 1) * PART && k < f->from->n; k++) {
+		const struct stand *at = &f->from->v[k];
+		f->n->entry[k] = entry_of(s, at);
+		f->n->has[k] = cz_judge_giver(s, &s->giver[at->giver], category_of(at));
+	}
+}
+
 static void make_groups(struct cz_near *n, const struct stands *from)
 {
+	cz_threads_do(fill_part, &(struct filling){n, from}, (from->n + PART - 1) / PART);
 	struct cz_near_group *g = NULL;
 	for (size_t k = 0; k < from->n; k++) {
 		const struct stand *at = &from->v[k];
-		n->entry[k] = entry_of(n->sides, at);
-		n->has[k] = cz_judge_giver(n->sides, &n->sides->giver[at->giver], category_of(at));
 		if (begins_group(from, k, g ? g->first : 0)) {
 			g = &n->group[n->groups++];
 			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->crowds, n->entry[k], n->has[k]};
@@ -186,6 +204,22 @@ static size_t count_groups(const struct stands *from)
 	return groups;
 }
 
+static bool make_rows(struct cz_near *n)
+{
+	size_t cap = 0;
+	for (size_t k = 0; k <= n->groups; k++) {
+		const struct cz_near_group *g = k < n->groups ? &n->group[k] : NULL;
+		const struct cz_near_row *last = n->rows ? &n->row[n->rows - 1] : NULL;
+		if (g && last && last->bucket == g->bucket && last->strip == g->strip)
+			continue;
+		if (!CZ_ARRAY_MORE(n->row, n->rows, cap))
+			return false;
+		n->row[n->rows++] = g ? (struct cz_near_row){g->bucket, g->strip, k} : (struct cz_near_row){everybody, INT32_MAX, k};
+	}
+	n->rows--;
+	return true;
+}
+
 int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
 {
 	struct stands at = {0};
@@ -200,8 +234,10 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 	n->has = good ? cz_array_new(at.n, sizeof *n->has) : NULL;
 	n->group = good ? cz_array_new(count_groups(&at), sizeof *n->group) : NULL;
 	good = n->entry && n->has && n->group;
-	if (good)
+	if (good) {
 		make_groups(n, &at);
+		good = make_rows(n);
+	}
 	free(asked.remote);
 	free(at.v);
 	return good ? 0 : cz_fail_mem(err);
@@ -212,22 +248,7 @@ void cz_near_release(struct cz_near *n)
 	free(n->entry);
 	free(n->has);
 	free(n->group);
-}
-
-/* The first group that reaches as far as this, or lies behind it. */
-static size_t from(const struct cz_near *n, uint32_t bucket, int32_t strip, double at)
-{
-	size_t lo = 0, hi = n->groups;
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		const struct cz_near_group *g = &n->group[mid];
-		bool before = g->bucket != bucket ? g->bucket < bucket : g->strip != strip ? g->strip < strip : g->all.east < at;
-		if (before)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	free(n->row);
 }
 
 /* One visit. */
@@ -238,21 +259,53 @@ struct visit {
 	void *ctx;
 };
 
-static void stretch(const struct visit *v, int32_t strip, double lo, double hi)
+/* The first row of the bucket that is this strip, or lies behind it. */
+static size_t row_at(const struct visit *v, int32_t strip)
 {
-	for (size_t k = from(v->n, v->bucket, strip, lo); k < v->n->groups; k++) {
-		const struct cz_near_group *g = &v->n->group[k];
-		if (g->bucket != v->bucket || g->strip != strip || g->all.west > hi)
-			return;
-		v->look(v->ctx, g);
+	size_t lo = 0, hi = v->n->rows;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		const struct cz_near_row *r = &v->n->row[mid];
+		if (r->bucket < v->bucket || (r->bucket == v->bucket && r->strip < strip))
+			lo = mid + 1;
+		else
+			hi = mid;
 	}
+	return lo;
+}
+
+static bool is_row(const struct visit *v, size_t row, int32_t last)
+{
+	return row < v->n->rows && v->n->row[row].bucket == v->bucket && v->n->row[row].strip <= last;
+}
+
+/* The groups of a row that lie between two degrees, or digits. */
+static void stretch(const struct visit *v, size_t row, double from, double to)
+{
+	size_t lo = v->n->row[row].first, end = v->n->row[row + 1].first, hi = end;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (v->n->group[mid].all.east < from)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < end && v->n->group[lo].all.west <= to; lo++)
+		v->look(v->ctx, &v->n->group[lo]);
+}
+
+static void stretch_of(const struct visit *v, int32_t strip, double at)
+{
+	size_t row = row_at(v, strip);
+	if (is_row(v, row, strip))
+		stretch(v, row, at, at);
 }
 
 /* Distance is no matter of rules: all strips, where everybody stands once, and those without a spot. */
 static void all(const struct visit *v)
 {
-	for (size_t k = from(v->n, v->bucket, spotless, -2); k < v->n->groups && v->n->group[k].bucket == v->bucket; k++)
-		v->look(v->ctx, &v->n->group[k]);
+	for (size_t row = row_at(v, spotless); is_row(v, row, INT32_MAX); row++)
+		stretch(v, row, -INFINITY, INFINITY);
 }
 
 void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx)
@@ -263,7 +316,7 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 	const char *postcode = a->rec->where.postcode;
 	double lat, lon, wider = a->max_km * 1.01 + 0.01;
 	if (a->rec->remote == 1) {
-		stretch(&v, anywhere, 0, 0);
+		stretch_of(&v, anywhere, 0);
 		return;
 	}
 	if (!s->book->on[5]) {
@@ -272,14 +325,15 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 	}
 	bool known = position(&a->spot, &lat, &lon);
 	if (postcode)
-		stretch(&v, spotless, digits(postcode), digits(postcode));
+		stretch_of(&v, spotless, digits(postcode));
 	if (postcode && !known)
-		stretch(&v, postcodes, digits(postcode), digits(postcode));
+		stretch_of(&v, postcodes, digits(postcode));
 	if (!known)
 		return;
 	double reach = wider / km_per_degree, narrow = cos(fmin(fabs(lat) + reach, 89) * pi / 180);
-	for (int32_t strip = strip_of(lat - reach); strip <= strip_of(lat + reach); strip++)
-		stretch(&v, strip, lon - reach / narrow, lon + reach / narrow);
+	int32_t last = strip_of(lat + reach);
+	for (size_t row = row_at(&v, strip_of(lat - reach)); is_row(&v, row, last); row++)
+		stretch(&v, row, lon - reach / narrow, lon + reach / narrow);
 }
 
 struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)

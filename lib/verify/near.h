@@ -25,11 +25,19 @@ struct cz_near_group {
 	struct cz_judge_has has;
 };
 
+struct cz_near_row { /* a strip of a bucket */
+	uint32_t bucket;
+	int32_t strip;
+	size_t first; /* its groups go on to where the next row begins */
+};
+
 struct cz_near {
 	const struct cz_sides *sides;
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
 	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
 	struct cz_near_group *group;
+	struct cz_near_row *row; /* the last one is none, only an end */
+	size_t rows;
 	size_t n, groups, crowds;
 	bool by_postcode; /* some request has no spot, so that everybody can be found by postcode */
 };

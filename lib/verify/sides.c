@@ -1,5 +1,6 @@
 #include "verify/sides.h"
 #include "base/array.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "verify/judge.h"
 #include <math.h>
@@ -60,6 +61,33 @@ static int number(struct cz_sides *s, const char *text, bool language, uint32_t 
 	return k == CZ_MAP_NONE ? cz_fail_mem(err) : 0;
 }
 
+/* Many records say the same, and then the store has it once: what is to be found at an address is worked out once, too. */
+struct cz_sides_known {
+	struct cz_set assumed; /* the language of who states none */
+	struct known_list {
+		const void *from;
+		bool language;
+		struct cz_set set;
+	} list[4096];
+	struct known_kind {
+		const void *from;
+		struct cz_kind_of_help help;
+	} kind[256];
+};
+
+static size_t slot_of(const void *from, size_t slots)
+{
+	return cz_mix64((uintptr_t)from) % slots;
+}
+
+static struct cz_kind_of_help help_with(const struct cz_sides *s, const char *category)
+{
+	struct known_kind *k = &s->known->kind[slot_of(category, CZ_COUNT(s->known->kind))];
+	if (category && k->from != category)
+		*k = (struct known_kind){category, cz_rulebook_help(s->book, category)};
+	return category ? k->help : (struct cz_kind_of_help){0};
+}
+
 /* A list as it stands, in numbers; NULL: no memory. */
 static uint32_t *take_list(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_err *err)
 {
@@ -75,6 +103,10 @@ static uint32_t *take_list(struct cz_sides *s, const struct cz_texts *texts, boo
 /* A list as a set, each word once. */
 static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
 {
+	struct known_list *known = &s->known->list[slot_of(texts->v, CZ_COUNT(s->known->list))];
+	*out = texts->n ? known->set : (struct cz_set){0};
+	if (!texts->n || (known->from == texts->v && known->language == language))
+		return 0;
 	uint32_t *v = take_list(s, texts, language, err), n = 0;
 	if (!v)
 		return CZ_ENOMEM;
@@ -84,6 +116,7 @@ static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool langu
 		if (!n || v[n - 1] != v[k])
 			v[n++] = v[k];
 	*out = (struct cz_set){v, n};
+	*known = (struct known_list){texts->v, language, *out};
 	return 0;
 }
 
@@ -177,7 +210,7 @@ static void set_urgency(const struct cz_sides *s, struct cz_seeker *a)
 
 static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz_seeker *a, struct cz_err *err)
 {
-	*a = (struct cz_seeker){.rec = r, .help = cz_rulebook_help(s->book, r->category), .category = CZ_WORD_NONE,
+	*a = (struct cz_seeker){.rec = r, .help = help_with(s, r->category), .category = CZ_WORD_NONE,
 				.first_language = CZ_WORD_NONE, .wanted = r->helpers == CZ_INT_NONE ? 1 : r->helpers};
 	a->help.car |= r->car == 1;
 	a->help.vog |= r->vog == 1;
@@ -219,15 +252,6 @@ static bool is_active(const struct cz_volunteer *v, cz_day today)
 	return there;
 }
 
-static int take_languages(struct cz_sides *s, struct cz_giver *g, struct cz_err *err)
-{
-	const char *assumed = s->book->assumed_language.n ? cz_arena_text(&s->mem, s->book->assumed_language.s, s->book->assumed_language.n) : "";
-	const struct cz_texts one = {&assumed, assumed && *assumed ? 1 : 0};
-	if (!assumed)
-		return cz_fail_mem(err);
-	return take_set(s, g->rec->languages.n ? &g->rec->languages : &one, true, &g->languages, err);
-}
-
 static int make_giver(struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g,
 		      struct cz_err *err)
 {
@@ -247,7 +271,10 @@ static int make_giver(struct cz_sides *s, const struct cz_store *store, const st
 		rc = take_set(s, &v->skills, false, &g->skills, err);
 	if (!rc)
 		rc = take_set(s, &v->interests, false, &g->interests, err);
-	return rc ? rc : take_languages(s, g, err);
+	if (!rc && v->languages.n)
+		return take_set(s, &v->languages, true, &g->languages, err);
+	g->languages = s->known->assumed;
+	return rc;
 }
 
 /* Rare is what fewer than a quarter of the active volunteers have. A training counts when some request is of its kind. */
@@ -388,6 +415,15 @@ uint32_t cz_sides_giver(const struct cz_sides *s, const struct cz_store *store, 
 	return number_of(&store->volunteer_ids, id, s->giver_number);
 }
 
+static int take_assumed(struct cz_sides *s, struct cz_err *err)
+{
+	struct cz_str language = s->book->assumed_language;
+	const char **text = cz_arena_new0(&s->mem, 1, sizeof *text);
+	if (!text || !(*text = cz_arena_text(&s->mem, language.s, language.n)))
+		return cz_fail_mem(err);
+	return take_set(s, &(struct cz_texts){text, language.n > 0}, true, &s->known->assumed, err);
+}
+
 static int make_both(struct cz_sides *s, const struct cz_store *store, struct cz_err *err)
 {
 	uint32_t asks = (uint32_t)store->requests.n, hands = (uint32_t)store->volunteers.n;
@@ -420,14 +456,19 @@ int cz_sides_make(struct cz_sides *s, const struct cz_store *store, const struct
 	s->giver = cz_array_new(store->volunteers.n, sizeof *s->giver);
 	s->seeker_number = cz_array_new(store->requests.n, sizeof *s->seeker_number);
 	s->giver_number = cz_array_new(store->volunteers.n, sizeof *s->giver_number);
-	bool room = s->places && s->seeker && s->giver && s->seeker_number && s->giver_number;
-	int rc = room ? make_both(s, store, err) : cz_fail_mem(err);
+	s->known = cz_array_new0(1, sizeof *s->known);
+	bool room = s->places && s->known && s->seeker && s->giver && s->seeker_number && s->giver_number;
+	int rc = room ? take_assumed(s, err) : cz_fail_mem(err);
+	if (!rc)
+		rc = make_both(s, store, err);
 	if (!rc)
 		rc = cz_sides_remember(s, store, planned, err);
 	if (!rc)
 		rc = find_rare(s, err);
 	if (!rc)
 		settle(s);
+	free(s->known);
+	s->known = NULL;
 	return rc;
 }
 

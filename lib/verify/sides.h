@@ -80,6 +80,7 @@ struct cz_sides {
 	size_t *first; /* those of seeker i: between[first[i]] .. */
 	struct cz_map words;
 	struct cz_places *places;
+	struct cz_sides_known *known; /* what lists and categories came to, while both sides are made; else NULL */
 	struct cz_arena mem;
 };
 

@@ -11,8 +11,11 @@ struct cz_witness {
 	size_t match; /* in the store */
 	uint32_t request, volunteer;
 	int32_t score; /* by the rules; without load */
+	int32_t load;
 	int64_t claimed; /* the score that the plan says it has; more is better */
+	unsigned broken; /* rules */
 	bool fits;     /* allowed, and there is a place for it on both sides */
+	unsigned wrong; /* what is written with it, as bits; see witness.c */
 };
 
 struct cz_trial {
@@ -54,6 +57,16 @@ struct cz_str cz_trial_request_id(const struct cz_trial *t, uint32_t request);
 struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t volunteer);
 struct cz_at cz_trial_request_at(const struct cz_trial *t, uint32_t request);
 struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t volunteer);
+
+/* Do something with each of many, that touches nothing of the others: in parts, on all processors. */
+struct cz_trial_each {
+	struct cz_trial *t;
+	void (*visit)(const struct cz_trial_each *each, size_t k);
+	size_t n;
+	void *ctx;
+};
+
+void cz_trial_each(struct cz_trial_each *each);
 
 /* A remark; detail may be NULL. Everything from WARNING down is no mistake of the plan's. */
 void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail);

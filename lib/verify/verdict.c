@@ -1,5 +1,6 @@
 #include "verify/trial.h"
 #include "base/array.h"
+#include "base/threads.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -55,24 +56,50 @@ struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t j)
 	return t->town ? t->s->volunteers.at[t->sides.giver[j].rec - t->s->volunteers.v] : at_of_run(t);
 }
 
+/* parts */
+
+enum { PART = 4096 };
+
+static void do_part(void *ctx, size_t part)
+{
+	const struct cz_trial_each *each = ctx;
+	for (size_t k = part * PART; k < (part + 1) * PART && k < each->n; k++)
+		each->visit(each, k);
+}
+
+void cz_trial_each(struct cz_trial_each *each)
+{
+	cz_threads_do(do_part, each, (each->n + PART - 1) / PART);
+}
+
 /* prices */
+
+static void find_volunteer(const struct cz_trial_each *each, size_t k)
+{
+	const char *id = each->t->claim->price[k].volunteer;
+	uint32_t *number = each->ctx;
+	number[k] = id ? cz_trial_volunteer(each->t, id) : UINT32_MAX;
+}
 
 static int take_prices(struct cz_trial *t, struct cz_err *err)
 {
+	size_t n = t->claim->prices;
+	uint32_t *number = cz_array_new(n, sizeof *number);
 	t->price = cz_array_new0(t->contest.volunteers, sizeof *t->price);
-	if (!t->price)
-		return cz_fail_mem(err);
-	for (size_t k = 0; k < t->claim->prices; k++) {
+	if (number && t->price)
+		cz_trial_each(&(struct cz_trial_each){t, find_volunteer, n, number});
+	for (size_t k = 0; number && t->price && k < n; k++) {
 		const struct cz_claim_price *p = &t->claim->price[k];
-		uint32_t j = p->volunteer ? cz_trial_volunteer(t, p->volunteer) : UINT32_MAX;
 		if (p->volunteer && p->torn)
 			cz_trial_remark(t, CZ558, p->at, "price", NULL);
-		if (j == UINT32_MAX)
+		if (number[k] == UINT32_MAX)
 			continue;
-		t->price[j] = (struct cz_worth){p->level, p->points, 0};
+		t->price[number[k]] = (struct cz_worth){p->level, p->points, 0};
 		t->priced = true;
 	}
-	return 0;
+	bool good = number && t->price;
+	free(number);
+	return good ? 0 : cz_fail_mem(err);
 }
 
 /* the account */

@@ -32,44 +32,51 @@ static void name_rules(unsigned broken, char *text, size_t size)
 	text[n] = '\0';
 }
 
-static bool judge_in_town(struct cz_trial *t, struct cz_witness *w)
+static void judge_in_town(const struct cz_sides *s, struct cz_witness *w)
 {
-	const struct cz_sides *s = &t->sides;
-	unsigned broken = cz_judge_rules(s, w->request, w->volunteer);
-	if (broken) {
-		char names[120];
-		name_rules(broken, names, sizeof names);
-		cz_trial_remark(t, CZ551, where(t, w), NULL, names);
-		return false;
-	}
-	w->score = cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer),
-				   cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]), NULL);
-	return true;
+	w->broken = cz_judge_rules(s, w->request, w->volunteer);
+	w->fits = !w->broken;
+	if (w->fits)
+		w->score = cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer),
+					   cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]), NULL);
 }
 
-static bool judge_pair(struct cz_trial *t, struct cz_witness *w)
+static void judge_pair(const struct cz_contest *c, struct cz_witness *w)
 {
-	const struct cz_contest *c = &t->contest;
-	for (uint64_t e = c->row[w->request]; e < c->row[w->request + 1]; e++)
+	for (uint64_t e = c->row[w->request]; e < c->row[w->request + 1] && !w->fits; e++)
 		if (c->volunteer[e] == w->volunteer) {
 			w->score = c->score[e];
-			return true;
+			w->fits = true;
 		}
-	cz_trial_remark(t, CZ551, where(t, w), NULL, "pair");
-	return false;
 }
 
-static void judge(struct cz_trial *t, struct cz_witness *w)
+static void judge(const struct cz_trial_each *each, size_t k)
 {
+	const struct cz_trial *t = each->t;
+	struct cz_witness *w = &t->witness[k];
 	const struct cz_match *m = match_of(t, w);
 	w->request = cz_trial_request(t, m->request);
 	w->volunteer = cz_trial_volunteer(t, m->volunteer);
+	if (w->request == UINT32_MAX || w->volunteer == UINT32_MAX)
+		return;
+	if (t->town)
+		judge_in_town(&t->sides, w);
+	else
+		judge_pair(&t->contest, w);
+}
+
+static void tell(struct cz_trial *t, const struct cz_witness *w)
+{
+	char names[120] = "pair";
 	if (w->request == UINT32_MAX)
 		cz_trial_remark(t, CZ556, where(t, w), "request", NULL);
 	if (w->volunteer == UINT32_MAX)
 		cz_trial_remark(t, CZ556, where(t, w), "volunteer", NULL);
-	if (w->request != UINT32_MAX && w->volunteer != UINT32_MAX)
-		w->fits = t->town ? judge_in_town(t, w) : judge_pair(t, w);
+	if (w->fits || w->request == UINT32_MAX || w->volunteer == UINT32_MAX)
+		return;
+	if (t->town)
+		name_rules(w->broken, names, sizeof names);
+	cz_trial_remark(t, CZ551, where(t, w), NULL, names);
 }
 
 /* the places; where there are too few, the matches with most points stay */
@@ -161,9 +168,11 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 	for (size_t k = 0; k < t->s->matches.n; k++)
 		if (t->claim->planned[k]) {
 			int64_t said = t->s->matches.v[k].score;
-			t->witness[t->witnesses] = (struct cz_witness){.match = k, .claimed = t->minimise ? -said : said};
-			judge(t, &t->witness[t->witnesses++]);
+			t->witness[t->witnesses++] = (struct cz_witness){.match = k, .claimed = t->minimise ? -said : said};
 		}
+	cz_trial_each(&(struct cz_trial_each){t, judge, t->witnesses, NULL});
+	for (size_t k = 0; k < t->witnesses; k++)
+		tell(t, &t->witness[k]);
 	seat_requests(t);
 	seat_volunteers(t);
 	for (size_t k = 0; k < t->witnesses; k++) {
@@ -196,23 +205,21 @@ static bool same_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE
 	return known == terms->n;
 }
 
-static void check_match(struct cz_trial *t, const struct cz_witness *w, int32_t load)
+/* What may be wrong with a match, and that its points come from a past that the records do not have. */
+enum { SCORE = 1, KM = 2, TERMS = 4, PAST = 8 };
+
+static unsigned check_in_town(const struct cz_trial *t, const struct cz_witness *w)
 {
 	const struct cz_match *m = match_of(t, w);
-	int32_t term[CZ_JUDGE_TERMS], score = w->score - load;
-	if (m->score != CZ_INT_NONE && w->claimed != score)
-		cz_trial_remark(t, CZ555, where(t, w), "score", NULL);
-	if (!t->town)
-		return;
 	const struct cz_sides *s = &t->sides;
-	const struct cz_seeker *a = &s->seeker[w->request];
-	double km = cz_sides_km(s, a, &s->giver[w->volunteer]);
-	if (!isnan(m->km) && !(fabs(m->km - km) < 0.0051))
-		cz_trial_remark(t, CZ555, where(t, w), "km", NULL);
+	double km = cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]);
+	int32_t term[CZ_JUDGE_TERMS];
+	unsigned wrong = !isnan(m->km) && !(fabs(m->km - km) < 0.0051) ? KM : 0;
 	cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer), km, term);
-	term[CZ_JUDGE_LOAD] = -load;
+	term[CZ_JUDGE_LOAD] = -w->load;
 	if (m->terms && m->terms->kind == CZ_OBJECT && !same_terms(m->terms, term))
-		cz_trial_remark(t, CZ555, where(t, w), "terms", NULL);
+		wrong |= TERMS;
+	return wrong;
 }
 
 /* what happened before */
@@ -235,12 +242,25 @@ static bool lacks_past(const struct cz_trial *t, const struct cz_witness *w)
 	       (claims(m, "experience") && !cz_set_has(g->done, a->category)) || (claims(m, "asked") && !g->asked);
 }
 
+static void check(const struct cz_trial_each *each, size_t k)
+{
+	const struct cz_trial *t = each->t;
+	struct cz_witness *w = &t->witness[k];
+	w->wrong = t->town && lacks_past(t, w) ? PAST : 0;
+	if (w->load < 0)
+		return;
+	if (match_of(t, w)->score != CZ_INT_NONE && w->claimed != w->score - w->load)
+		w->wrong |= SCORE;
+	if (t->town)
+		w->wrong |= check_in_town(t, w);
+}
+
 /* When a file of earlier weeks was forgotten, much looks wrong that is not: say so once, at the first of these matches. */
 static void tell_of_past(struct cz_trial *t)
 {
 	size_t first = SIZE_MAX;
-	for (size_t k = 0; t->town && k < t->witnesses; k++)
-		if (t->witness[k].match < first && lacks_past(t, &t->witness[k]))
+	for (size_t k = 0; k < t->witnesses; k++)
+		if (t->witness[k].match < first && t->witness[k].wrong & PAST)
 			first = t->witness[k].match;
 	if (first != SIZE_MAX)
 		cz_trial_remark(t, CZ543, t->s->matches.at[first], "terms", NULL);
@@ -261,17 +281,29 @@ static int by_share(const void *a, const void *b)
 	return c ? c : compare_numbers(x->request, y->request);
 }
 
-void cz_trial_scores(struct cz_trial *t)
+/* With a match refused nobody can say which of the others of its volunteer carries which load: that is below 0 then. */
+static void share_loads(struct cz_trial *t)
 {
-	tell_of_past(t);
-	if (t->witnesses)
-		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
 	for (size_t k = 0, to; k < t->witnesses; k = to) {
 		uint32_t who = t->witness[k].volunteer;
-		bool all = true; /* with a match refused, nobody can say which of the others carries which load */
+		bool all = true;
 		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
 			all = all && t->witness[to].fits;
-		for (size_t m = k; m < to && all; m++)
-			check_match(t, &t->witness[m], cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)));
+		for (size_t m = k; m < to; m++)
+			t->witness[m].load = all ? cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)) : -1;
 	}
+}
+
+void cz_trial_scores(struct cz_trial *t)
+{
+	static const char *const field[] = {"score", "km", "terms"};
+	if (t->witnesses)
+		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
+	share_loads(t);
+	cz_trial_each(&(struct cz_trial_each){t, check, t->witnesses, NULL});
+	tell_of_past(t);
+	for (size_t k = 0; k < t->witnesses; k++)
+		for (size_t n = 0; n < CZ_COUNT(field); n++)
+			if (t->witness[k].wrong >> n & 1)
+				cz_trial_remark(t, CZ555, where(t, &t->witness[k]), field[n], NULL);
 }
