@@ -1,4 +1,4 @@
-#include "match/assign_impl.h"
+#include "match/assign_fast.h"
 #include "base/array.h"
 #include <stdlib.h>
 
@@ -12,14 +12,83 @@ static int new_result(const struct cz_assign_problem *p, struct cz_assign_result
 	return r->level && r->points ? CZ_OK : cz_fail_mem(err);
 }
 
-int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
+struct cz_assign_rounds {
+	const struct cz_assign_problem *p; /* of the last round */
+	struct cz_fast fast;               /* without areas: its plan */
+};
+
+struct cz_assign_rounds *cz_assign_begin(void)
+{
+	return cz_array_new0(1, sizeof(struct cz_assign_rounds));
+}
+
+void cz_assign_end(struct cz_assign_rounds *s)
+{
+	if (s)
+		cz_fast_release(&s->fast);
+	free(s);
+}
+
+static bool go_on(struct cz_fast *f, const struct cz_assign_problem *p)
+{
+	bool far = !f->p;
+	if (f->p && !(cz_fast_grow(f, p) && cz_fast_again(f, &far)))
+		return false;
+	if (!far)
+		return true;
+	cz_fast_release(f);
+	*f = (struct cz_fast){.p = p};
+	return cz_fast_solve(f);
+}
+
+/* A plan and the smallest prices; the pairs are told later, but by the general flow. */
+static int make_plan(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
 {
 	int rc = new_result(p, out, err);
 	if (!rc)
 		rc = cz_assign_check(p, err);
+	if (rc)
+		return rc;
+	s->p = p;
+	if (cz_assign_fair(p))
+		return cz_assign_flow(p, out, err);
+	return go_on(&s->fast, p) && cz_fast_prices(&s->fast, out) ? CZ_OK : cz_fail_mem(err);
+}
+
+static int tell_pairs(const struct cz_assign_rounds *s, struct cz_assign_result *out, struct cz_err *err)
+{
+	free(out->pair);
+	out->pair = NULL;
+	out->n = 0;
+	return cz_fast_tell(&s->fast, out) ? CZ_OK : cz_fail_mem(err);
+}
+
+int cz_assign_round(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
+{
+	int rc = make_plan(s, p, out, err);
+	return rc || cz_assign_fair(p) ? rc : tell_pairs(s, out, err);
+}
+
+int cz_assign_finish(struct cz_assign_rounds *s, struct cz_assign_result *out, struct cz_err *err)
+{
+	int rc = 0;
+	if (!cz_assign_fair(s->p)) {
+		cz_fast_add_proof(&s->fast);
+		rc = cz_fast_ties(&s->fast, err);
+		if (!rc)
+			rc = tell_pairs(s, out, err);
+	}
+	return rc ? rc : cz_assign_prove(s->p, out, err);
+}
+
+int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
+{
+	struct cz_assign_rounds s = {0};
+	int rc = make_plan(&s, p, out, err);
 	if (!rc)
-		rc = cz_assign_fair(p) ? cz_assign_flow(p, out, err) : cz_assign_fast(p, out, err);
-	return rc ? rc : cz_assign_prove(p, out, err);
+		rc = cz_assign_finish(&s, out, err);
+	cz_fast_release(&s.fast);
+	return rc;
 }
 
 void cz_assign_release(struct cz_assign_result *r)

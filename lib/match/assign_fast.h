@@ -18,12 +18,13 @@ struct cz_offer {
  * memory. */
 struct cz_fast {
 	const struct cz_assign_problem *p;
-	struct cz_arena mem;
+	struct cz_arena mem, pairs; /* pairs: what grows with them */
 	uint32_t requests, volunteers;
 	uint32_t *request, *volunteer; /* the numbers in p */
 	uint32_t *row;                 /* the pairs of request i are offer[row[i]] .. offer[row[i + 1] - 1], in any order */
 	struct cz_offer *offer;
 	uint32_t *degree;              /* per volunteer: how many pairs it has; until places are made, whose `taken` it becomes */
+	uint32_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
 	int64_t most_points;           /* the largest size of a score, from 1 */
 	int64_t least_load;            /* no place costs less */
 
@@ -40,6 +41,7 @@ struct cz_fast {
 	uint8_t *layer; /* per request: the same for one of its helpers */
 	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */
 	int64_t *worth; /* per request: what it gains by one helper */
+	int64_t *low;   /* per volunteer: the smallest price that proves the plan as well; NULL before they are looked for */
 };
 
 /* A level, beside points that are never as many as half of it: assign_check.c says why. */
@@ -104,7 +106,17 @@ struct cz_market {
 bool cz_fast_number(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_fast_serve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;
+/* assign_prices.c: tell the smallest prices; for ties, add their proof to that of the plan, which is then of both together. */
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;
+void cz_fast_add_proof(struct cz_fast *f);
 int cz_fast_ties(struct cz_fast *f, struct cz_err *err) CZ_MUST_CHECK;
+/* assign_layers.c: a plan, with prices that prove it; and its pairs in the caller's numbers. */
+bool cz_fast_solve(struct cz_fast *f) CZ_MUST_CHECK;
+bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;
+/* assign_grow.c: the pairs of p beside those that are there. assign_again.c: make the plan right for them; far: that was too long
+ * a way, and the plan is of no use. When memory is out it is neither. */
+bool cz_fast_grow(struct cz_fast *f, const struct cz_assign_problem *p) CZ_MUST_CHECK;
+bool cz_fast_again(struct cz_fast *f, bool *far) CZ_MUST_CHECK;
+void cz_fast_release(struct cz_fast *f);
 
 #endif

@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "match/assign_fast.h"
+#include <stdlib.h>
 #include <string.h>
 
 /*
@@ -22,6 +23,9 @@
  *      level 1 to 3: every place must be filled and requests are to spare: places are the buyers. A request above its
  *      layer must be bought: it carries some extra points, and what these do not bring about is put right afterwards.
  * 3. The prices of the markets prove the plan. assign_tie.c finds among equals, assign_prices.c the smallest prices.
+ *
+ * When pairs are added afterwards (rounds, see assign.h), the plan and its prices are mended where these break them, in
+ * assign_again.c, for all levels at once.
  */
 
 enum { NO_TRADE = 8 };
@@ -252,9 +256,9 @@ static bool run_markets(struct layers *l)
 static bool make_room(struct cz_fast *f, struct layers *l)
 {
 	const struct cz_assign_problem *p = f->p;
-	struct cz_arena *mem = &f->mem;
-	if (!(f->place = cz_arena_new0(mem, (size_t)f->volunteers + 1, sizeof *f->place)) ||
-	    !(f->unit = cz_arena_new0(mem, (size_t)f->requests + 1, sizeof *f->unit)))
+	struct cz_arena *mem = &f->mem, *pairs = &f->pairs;
+	if (!(f->place = cz_arena_new0(pairs, (size_t)f->volunteers + 1, sizeof *f->place)) ||
+	    !(f->unit = cz_arena_new0(pairs, (size_t)f->requests + 1, sizeof *f->unit)))
 		return false;
 	for (uint32_t j = 0; j < f->volunteers; j++) { /* no more than it has pairs for */
 		uint32_t most = (uint32_t)p->capacity[f->volunteer[j]];
@@ -266,8 +270,8 @@ static bool make_room(struct cz_fast *f, struct layers *l)
 	}
 	f->taken = memset(f->degree, 0, f->volunteers * sizeof *f->taken);
 	f->degree = NULL;
-	return (f->holder = cz_arena_new0(mem, f->place[f->volunteers], sizeof *f->holder)) &&
-	       (f->server = cz_arena_new0(mem, f->unit[f->requests], sizeof *f->server)) &&
+	return (f->holder = cz_arena_new0(pairs, f->place[f->volunteers], sizeof *f->holder)) &&
+	       (f->server = cz_arena_new0(pairs, f->unit[f->requests], sizeof *f->server)) &&
 	       (f->unserved = cz_arena_new0(mem, f->requests, sizeof *f->unserved)) &&
 	       (f->bonus = cz_arena_new0(mem, f->requests, sizeof *f->bonus)) &&
 	       (f->level = cz_arena_new0(mem, f->volunteers, sizeof *f->level)) &&
@@ -295,7 +299,7 @@ static void begin(struct cz_fast *f)
 /* Who holds whom now, after the markets. */
 static bool list_holders(struct cz_fast *f)
 {
-	if (!(f->points = cz_arena_alloc(&f->mem, f->unit[f->requests] * sizeof *f->points)))
+	if (!(f->points = cz_arena_alloc(&f->pairs, f->unit[f->requests] * sizeof *f->points)))
 		return false;
 	memset(f->taken, 0, f->volunteers * sizeof *f->taken);
 	for (uint32_t i = 0; i < f->requests; i++) {
@@ -329,12 +333,14 @@ static bool is_one_of(const struct cz_fast *f, uint32_t volunteer, const uint32_
 }
 
 /* The pairs of the plan, in the caller's numbers. */
-static bool tell_chosen(struct cz_fast *f, struct cz_assign_result *r)
+bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r)
 {
 	const struct cz_assign_problem *p = f->p;
-	uint32_t *own = cz_arena_alloc(&f->mem, p->requests * sizeof *own); /* the engine's number of a request */
-	if (!own || !(r->pair = cz_array_new(f->unit[f->requests], sizeof *r->pair)))
+	uint32_t *own = cz_array_new(p->requests, sizeof *own); /* the engine's number of a request */
+	if (!own || !(r->pair = cz_array_new(f->unit[f->requests], sizeof *r->pair))) {
+		free(own);
 		return false;
+	}
 	for (uint32_t k = 0; k < p->requests; k++)
 		own[f->request[k]] = k;
 	for (uint32_t i = 0; i < p->requests; i++) {
@@ -345,17 +351,17 @@ static bool tell_chosen(struct cz_fast *f, struct cz_assign_result *r)
 				left--;
 			}
 	}
+	free(own);
 	return true;
 }
 
-int cz_assign_fast(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
+bool cz_fast_solve(struct cz_fast *f)
 {
-	struct cz_fast f = {.p = p};
-	struct layers l = {.f = &f};
-	bool ok = cz_fast_number(&f) && make_room(&f, &l);
+	struct layers l = {.f = f};
+	bool ok = cz_fast_number(f) && make_room(f, &l);
 	if (ok) {
-		begin(&f);
-		ok = cz_fast_serve(&f);
+		begin(f);
+		ok = cz_fast_serve(f);
 	}
 	if (ok) {
 		find_layers(&l);
@@ -364,10 +370,11 @@ int cz_assign_fast(const struct cz_assign_problem *p, struct cz_assign_result *r
 		ok = run_markets(&l);
 	}
 	cz_arena_release(&l.mem);
-	ok = ok && list_holders(&f) && cz_fast_prices(&f, r);
-	int rc = ok ? cz_fast_ties(&f, err) : cz_fail_mem(err);
-	if (!rc && !tell_chosen(&f, r))
-		rc = cz_fail_mem(err);
-	cz_arena_release(&f.mem);
-	return rc;
+	return ok && list_holders(f);
+}
+
+void cz_fast_release(struct cz_fast *f)
+{
+	cz_arena_release(&f->mem);
+	cz_arena_release(&f->pairs);
 }

@@ -163,8 +163,8 @@ bool cz_fast_number(struct cz_fast *f)
 	bool ok = make_room(&w, &mem) &&
 		  (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
 		  (f->volunteer = cz_arena_alloc(&f->mem, p->volunteers * sizeof *f->volunteer)) &&
-		  (f->row = cz_arena_new0(&f->mem, (size_t)p->requests + 1, sizeof *f->row)) &&
-		  (f->offer = cz_arena_alloc(&f->mem, p->row[p->requests] * sizeof *f->offer)) &&
+		  (f->row = cz_arena_new0(&f->pairs, (size_t)p->requests + 1, sizeof *f->row)) &&
+		  (f->offer = cz_arena_alloc(&f->pairs, p->row[p->requests] * sizeof *f->offer)) &&
 		  (f->degree = cz_arena_new0(&f->mem, p->volunteers, sizeof *f->degree));
 	if (ok) {
 		memset(w.place, 0xff, p->volunteers * sizeof *w.place);

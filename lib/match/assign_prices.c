@@ -15,7 +15,7 @@
 #define FAR INT64_MAX
 
 struct drop {
-	struct cz_fast *f;
+	const struct cz_fast *f;
 	int64_t *volunteer, *request; /* how far each can drop, found so far */
 	bool *looked_at;              /* per volunteer: at some request that it holds */
 	struct cz_heap heap;
@@ -95,16 +95,15 @@ static bool search(struct drop *s)
 }
 
 /* What each request gains when it gains least: by the best pair that it has not. */
-static void add_least_worth(struct drop *s)
+static void add_least_worth(struct cz_fast *f)
 {
-	struct cz_fast *f = s->f;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL, best = 0;
 		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
 			struct cz_offer o = f->offer[e];
 			if (bonus + o.points - f->least_load <= best)
 				continue;
-			int64_t gain = bonus + o.points - s->volunteer[o.to];
+			int64_t gain = bonus + o.points - f->low[o.to];
 			if (gain > best && !cz_fast_serves(f, i, o.to))
 				best = gain;
 		}
@@ -112,10 +111,16 @@ static void add_least_worth(struct drop *s)
 	}
 }
 
-/* The prices are told; for ties, the potentials of both proofs are added up. */
-static void take_smallest(struct drop *s, struct cz_assign_result *r)
+void cz_fast_add_proof(struct cz_fast *f)
 {
-	struct cz_fast *f = s->f;
+	add_least_worth(f);
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		f->ask[j] += f->low[j];
+}
+
+static void tell_smallest(struct drop *s, struct cz_assign_result *r)
+{
+	const struct cz_fast *f = s->f;
 	for (uint32_t j = 0; j < f->volunteers; j++) {
 		int64_t low = cz_fast_load(f, j, 0);
 		if (s->volunteer[j] != FAR && f->ask[j] - s->volunteer[j] > low)
@@ -125,20 +130,17 @@ static void take_smallest(struct drop *s, struct cz_assign_result *r)
 		r->points[f->volunteer[j]] = low - level * CZ_FAST_LEVEL;
 		s->volunteer[j] = low;
 	}
-	add_least_worth(s);
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		f->ask[j] += s->volunteer[j];
 }
 
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r)
 {
 	struct drop s = {.f = f};
-	bool ok = (s.volunteer = cz_array_new(f->volunteers, sizeof *s.volunteer)) &&
-		  (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
+	if (!f->low)
+		f->low = cz_arena_alloc(&f->mem, f->volunteers * sizeof *f->low);
+	bool ok = (s.volunteer = f->low) && (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
 		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
 	if (ok)
-		take_smallest(&s, r);
-	free(s.volunteer);
+		tell_smallest(&s, r);
 	free(s.request);
 	free(s.looked_at);
 	free(s.heap.v);

@@ -143,11 +143,11 @@ struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 }
 
 /* The plan of the pairs so far is the best of all pairs when none of the others gains more than the bar of its request:
- * then the same prices prove it. Those that do are added, and the plan is made again.
+ * then the same prices prove it. Those that do are added, and the plan goes on from where it stood.
  *
  * From round to round fewer requests have such pairs, but some of these have very many: nobody serves them, and all around
  * prices rise as soon as they may ask there. So each round may add MORE of them. */
-static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_err *err)
+static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s, uint32_t most, struct cz_err *err)
 {
 	enum { MORE = 4, MANY = 1000 };
 	const uint32_t asks = p->town->asks;
@@ -168,10 +168,22 @@ static int price_the_rest(struct cz_plan_of_town *p, uint32_t most, struct cz_er
 			break;
 		most *= most < MANY ? MORE : 1;
 		cz_assign_release(&p->result);
-		rc = cz_assign_solve(&p->problem, &p->result, err);
+		rc = cz_assign_round(s, &p->problem, &p->result, err);
 	}
 	cz_looked_release(&last);
 	free(bar);
+	return rc;
+}
+
+static int solve(struct cz_plan_of_town *p, bool nearest, struct cz_err *err)
+{
+	struct cz_assign_rounds *s = cz_assign_begin();
+	int rc = s ? cz_assign_round(s, &p->problem, &p->result, err) : cz_fail_mem(err);
+	if (!rc && p->candidates.cut && !nearest)
+		rc = price_the_rest(p, s, (uint32_t)p->town->policy->best, err);
+	if (!rc)
+		rc = cz_assign_finish(s, &p->result, err);
+	cz_assign_end(s);
 	return rc;
 }
 
@@ -205,9 +217,7 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const
 	if (t->policy->fair_area)
 		rc = find_areas(p, err);
 	if (!rc)
-		rc = cz_assign_solve(&p->problem, &p->result, err);
-	if (!rc && p->candidates.cut && !o->nearest)
-		rc = price_the_rest(p, (uint32_t)t->policy->best, err);
+		rc = solve(p, o->nearest > 0, err);
 	if (!rc)
 		rc = find_first(p, err);
 	return rc ? rc : share_load(p, err);

@@ -1,0 +1,477 @@
+#include "match/assign_fast.h"
+#include "match/assign_heap.h"
+#include <stdlib.h>
+
+
+/*
+ * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in use did worse,
+ * and no other pair better, than nothing. Only the new pairs may break that, and here it is mended, for all levels at once:
+ *
+ *	1. A volunteer whom a request would now rather have gets dearer, as far as those who hold its places let it. A
+ *	   request that would rather have it still gives up what is worse: it lacks a helper, and a place is free at a price.
+ *	2. What lacks a helper goes along a shortest path: it takes a place, whose holder takes another, and so on until a place is
+ *	   free or a request does as well without. Prices rise where the path was shorter.
+ *	3. A place still free at a price looks back along a shortest path, for somebody who moves in from a place whose price can
+ *	   fall, or for an unserved request. Prices fall where the path was shorter.
+ *
+ * So what is far from the new pairs is not even looked at. Where much is new and hardly a place to spare, paths are long; a plan
+ * from nothing is then the shorter way.
+ */
+
+enum { FAR = 16 }; /* as many as there are volunteers and requests may be met: a plan from nothing costs about that */
+
+/* A volunteer, in one search. */
+struct visit {
+	int64_t d;             /* how far the search has to go for it */
+	uint32_t stamp;        /* whether that is of this search */
+	uint32_t other;        /* the volunteer that is left for it; looking back: for whom it is left */
+	struct cz_offer mover; /* the request that moves, and the points of the pair it moves to */
+};
+
+/* A request, in one search. */
+struct stay {
+	int64_t d;
+	uint32_t stamp;
+};
+
+struct again {
+	struct cz_fast *f;
+	struct visit *visit;
+	struct stay *stay;
+	uint32_t tick;
+	uint32_t *done, *met;       /* volunteers in order, requests */
+	size_t n_done, n_met;
+	struct cz_heap heap;
+	int64_t best;               /* the shortest way to an end so far */
+	uint32_t end;               /* the volunteer there, or CZ_NOBODY */
+	struct cz_offer end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
+	bool end_is_request;
+	int64_t least_ask;          /* nobody asks less */
+	uint32_t *known;            /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1] */
+	struct cz_offer *knows;
+	uint64_t work, most_work;   /* volunteers and requests met, and how many may be */
+};
+
+static void begin(struct again *s, int64_t most)
+{
+	s->tick++;
+	s->heap.n = 0;
+	s->n_done = s->n_met = 0;
+	s->best = most;
+	s->end = CZ_NOBODY;
+	s->end_is_request = false;
+}
+
+static uint32_t filled(const struct cz_fast *f, uint32_t i)
+{
+	return (uint32_t)(cz_assign_helpers(f->p, f->request[i]) - f->unserved[i]);
+}
+
+static uint32_t *unit_of(const struct cz_fast *f, uint32_t i, uint32_t j)
+{
+	uint32_t *u = f->server + f->unit[i];
+	while (*u != j)
+		u++;
+	return u;
+}
+
+static struct cz_offer *place_of(const struct cz_fast *f, uint32_t j, uint32_t i)
+{
+	struct cz_offer *h = f->holder + f->place[j];
+	while (h->to != i)
+		h++;
+	return h;
+}
+
+/* Whether request i, who may have several helpers, has this one; for the others the one they have is like any other. */
+static bool has(const struct cz_fast *f, uint32_t i, uint32_t j)
+{
+	return f->unit[i + 1] - f->unit[i] > 1 && cz_fast_serves(f, i, j);
+}
+
+/* What volunteer j's next place costs more than it asks; below zero: it is free at a price. */
+static int64_t dearer(const struct cz_fast *f, uint32_t j)
+{
+	return cz_fast_load(f, j, f->taken[j]) - f->ask[j];
+}
+
+/* The three ways in which request i's helpers change; the places are the caller's. */
+
+static void gain_helper(struct cz_fast *f, uint32_t i, struct cz_offer o)
+{
+	uint32_t u = f->unit[i] + filled(f, i);
+	f->server[u] = o.to;
+	f->points[u] = o.points;
+	f->unserved[i]--;
+}
+
+static void lose_helper(struct cz_fast *f, uint32_t i, uint32_t j)
+{
+	uint32_t last = f->unit[i] + filled(f, i) - 1, u = (uint32_t)(unit_of(f, i, j) - f->server);
+	f->server[u] = f->server[last];
+	f->points[u] = f->points[last];
+	f->server[last] = CZ_NOBODY;
+	f->unserved[i]++;
+}
+
+static void change_helper(struct cz_fast *f, uint32_t i, uint32_t j, struct cz_offer o)
+{
+	uint32_t u = (uint32_t)(unit_of(f, i, j) - f->server);
+	f->server[u] = o.to;
+	f->points[u] = o.points;
+}
+
+static void free_place(struct cz_fast *f, struct cz_offer *place, uint32_t j)
+{
+	*place = f->holder[f->place[j] + --f->taken[j]];
+}
+
+/* 1. */
+
+/* How much dearer volunteer j can get before a place of it is given up, or another one is worth its cost. */
+static int64_t can_rise(const struct cz_fast *f, uint32_t j)
+{
+	int64_t most = INT64_MAX;
+	if (cz_fast_room(f, j))
+		most = dearer(f, j) > 0 ? dearer(f, j) : 0;
+	for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
+		struct cz_offer h = f->holder[x];
+		int64_t slack = -cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
+		most = slack < most ? slack : most;
+	}
+	return most;
+}
+
+/* What request i would gain more by the best pair that it has not. */
+static int64_t regret(const struct cz_fast *f, uint32_t i, uint32_t from)
+{
+	int64_t most = 0;
+	for (uint32_t e = from; e < f->row[i + 1]; e++) {
+		int64_t more = -cz_fast_loss(f, i, f->offer[e]);
+		if (more > most && !cz_fast_serves(f, i, f->offer[e].to))
+			most = more;
+	}
+	return most;
+}
+
+static void give_up_worse(struct cz_fast *f, uint32_t i)
+{
+	for (uint32_t u = f->unit[i]; u < f->unit[i] + filled(f, i);) {
+		struct cz_offer o = {f->server[u], f->points[u]};
+		if (cz_fast_loss(f, i, o) <= 0) {
+			u++;
+			continue;
+		}
+		free_place(f, place_of(f, o.to, i), o.to);
+		lose_helper(f, i, o.to);
+	}
+}
+
+static void take_in(struct cz_fast *f, uint32_t i)
+{
+	if (f->unserved[i] > 0)
+		f->worth[i] = 0;
+	if (f->fresh[i] == f->row[i + 1])
+		return;
+	for (uint32_t e = f->fresh[i]; e < f->row[i + 1]; e++) {
+		int64_t loss = cz_fast_loss(f, i, f->offer[e]);
+		if (loss >= 0)
+			continue;
+		int64_t rise = can_rise(f, f->offer[e].to);
+		f->ask[f->offer[e].to] += rise < -loss ? rise : -loss;
+	}
+	int64_t more = regret(f, i, f->fresh[i]);
+	if (!more)
+		return;
+	f->worth[i] += more;
+	give_up_worse(f, i);
+}
+
+/* 2. and 3. */
+
+static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_offer mover, uint32_t other)
+{
+	s->visit[j] = (struct visit){d, s->tick, other, mover};
+	return cz_heap_push(&s->heap, d, j);
+}
+
+static bool is_nearer(const struct again *s, uint32_t j, int64_t d)
+{
+	return d < s->best && (s->visit[j].stamp != s->tick || d < s->visit[j].d);
+}
+
+/* The search comes to request i; false: it was as near before. */
+static bool meet(struct again *s, uint32_t i, int64_t d)
+{
+	struct stay *t = &s->stay[i];
+	if (d >= s->best || (t->stamp == s->tick && t->d <= d))
+		return false;
+	if (t->stamp != s->tick)
+		s->met[s->n_met++] = i;
+	*t = (struct stay){d, s->tick};
+	return true;
+}
+
+static void end_at(struct again *s, int64_t d, uint32_t volunteer, struct cz_offer mover)
+{
+	s->best = d;
+	s->end = volunteer;
+	s->end_mover = mover;
+	s->end_is_request = mover.to != CZ_NOBODY;
+}
+
+/* The nearest volunteer not yet done, or CZ_NOBODY when none is nearer than the end that was found. */
+static uint32_t nearest(struct again *s)
+{
+	while (s->heap.n) {
+		struct cz_near top = cz_heap_pop(&s->heap);
+		if (top.d >= s->best)
+			break;
+		if (top.d != s->visit[top.node].d)
+			continue;
+		s->done[s->n_done++] = top.node;
+		return top.node;
+	}
+	return CZ_NOBODY;
+}
+
+/* Prices and worths of those who were nearer than the end. sign 1: looking ahead; -1: looking back. */
+static void settle(struct again *s, int sign)
+{
+	struct cz_fast *f = s->f;
+	for (size_t k = 0; k < s->n_done; k++)
+		if (s->visit[s->done[k]].d < s->best)
+			f->ask[s->done[k]] += sign * (s->best - s->visit[s->done[k]].d);
+	s->work += s->n_done + s->n_met;
+	for (size_t k = 0; k < s->n_met; k++)
+		if (s->stay[s->met[k]].d < s->best)
+			f->worth[s->met[k]] -= sign * (s->best - s->stay[s->met[k]].d);
+}
+
+/* Request i, d away, who leaves a volunteer (or is the first), looks where else it could go; it could also do without. */
+static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
+{
+	const struct cz_fast *f = s->f;
+	if (!meet(s, i, d))
+		return true;
+	if (d + f->worth[i] < s->best)
+		end_at(s, d + f->worth[i], leaves, (struct cz_offer){i, 0});
+	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
+	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
+		struct cz_offer o = f->offer[e];
+		if (base - o.points + s->least_ask >= s->best)
+			continue;
+		int64_t x = base - o.points + f->ask[o.to];
+		if (!is_nearer(s, o.to, x) || has(f, i, o.to))
+			continue;
+		if (cz_fast_room(f, o.to)) {
+			int64_t more = dearer(f, o.to);
+			if (x + (more > 0 ? more : 0) < s->best)
+				end_at(s, x + (more > 0 ? more : 0), o.to, (struct cz_offer){CZ_NOBODY, 0});
+		}
+		if (!reach(s, o.to, x, (struct cz_offer){i, o.points}, leaves))
+			return false;
+	}
+	return true;
+}
+
+/* Volunteer j takes in the request that came there, whose place takes in who came there, and so on. place: where at j. */
+static void move_along(struct again *s, uint32_t j, struct cz_offer *place)
+{
+	struct cz_fast *f = s->f;
+	for (;;) {
+		const struct visit *v = &s->visit[j];
+		*place = v->mover;
+		if (v->other == CZ_NOBODY) {
+			gain_helper(f, v->mover.to, (struct cz_offer){j, v->mover.points});
+			return;
+		}
+		place = place_of(f, v->other, v->mover.to);
+		change_helper(f, v->mover.to, v->other, (struct cz_offer){j, v->mover.points});
+		j = v->other;
+	}
+}
+
+/* The end: room at a volunteer, or a request that leaves its place, or the first, which stays without. */
+static void take_path(struct again *s)
+{
+	struct cz_fast *f = s->f;
+	uint32_t j = s->end, i = s->end_mover.to;
+	if (s->end_is_request && j == CZ_NOBODY)
+		return;
+	if (s->end_is_request) {
+		struct cz_offer *place = place_of(f, j, i);
+		lose_helper(f, i, j);
+		move_along(s, j, place);
+	} else {
+		move_along(s, j, &f->holder[f->place[j] + f->taken[j]++]);
+	}
+}
+
+/* Dijkstra from a request that lacks a helper. */
+static bool find_helper(struct again *s, uint32_t root)
+{
+	const struct cz_fast *f = s->f;
+	begin(s, INT64_MAX / 2);
+	if (!look(s, root, 0, CZ_NOBODY))
+		return false;
+	for (uint32_t j; (j = nearest(s)) != CZ_NOBODY;)
+		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
+			struct cz_offer h = f->holder[x];
+			int64_t d = s->visit[j].d - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
+			if (!look(s, h.to, d, j))
+				return false;
+		}
+	settle(s, 1);
+	take_path(s);
+	return true;
+}
+
+/* Who could move to volunteer j, d away, from where. */
+static bool look_back(struct again *s, uint32_t j, int64_t d)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t x = s->known[j]; x < s->known[j + 1]; x++) {
+		struct cz_offer o = {j, s->knows[x].points};
+		uint32_t i = s->knows[x].to;
+		int64_t far = d + cz_fast_loss(f, i, o);
+		if (far >= s->best || cz_fast_serves(f, i, j) || !meet(s, i, far))
+			continue;
+		if (f->unserved[i] > 0) {
+			end_at(s, far, j, (struct cz_offer){i, o.points});
+			continue;
+		}
+		for (uint32_t u = f->unit[i]; u < f->unit[i + 1]; u++) {
+			int64_t y = far - cz_fast_loss(f, i, (struct cz_offer){f->server[u], f->points[u]});
+			if (is_nearer(s, f->server[u], y) && !reach(s, f->server[u], y, (struct cz_offer){i, o.points}, j))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* Everyone on the path from volunteer j moves one on, toward the root. Their places at j are free or given away already. */
+static void move_back(struct again *s, uint32_t root, uint32_t j)
+{
+	struct cz_fast *f = s->f;
+	while (j != root) {
+		struct cz_offer *place;
+		const struct visit *v = &s->visit[j];
+		struct cz_offer to = {v->other, v->mover.points};
+		change_helper(f, v->mover.to, j, to);
+		if (to.to == root)
+			place = &f->holder[f->place[root] + f->taken[root]++];
+		else
+			place = place_of(f, to.to, s->visit[to.to].mover.to);
+		*place = v->mover;
+		j = to.to;
+	}
+}
+
+static void take_path_back(struct again *s, uint32_t root)
+{
+	struct cz_fast *f = s->f;
+	uint32_t j = s->end;
+	if (s->end_is_request) {
+		struct cz_offer *place = j == root ? &f->holder[f->place[j] + f->taken[j]++] : place_of(f, j, s->visit[j].mover.to);
+		*place = s->end_mover;
+		move_back(s, root, j);
+		gain_helper(f, s->end_mover.to, (struct cz_offer){j, s->end_mover.points});
+	} else if (j != root) {
+		free_place(f, place_of(f, j, s->visit[j].mover.to), j);
+		move_back(s, root, j);
+	}
+}
+
+/* Dijkstra from a volunteer with a place that is free at a price. */
+static bool fill_place(struct again *s, uint32_t root)
+{
+	const struct cz_fast *f = s->f;
+	begin(s, -dearer(f, root));
+	s->end = root;
+	if (!reach(s, root, 0, (struct cz_offer){CZ_NOBODY, 0}, CZ_NOBODY))
+		return false;
+	for (uint32_t j; (j = nearest(s)) != CZ_NOBODY;) {
+		int64_t d = s->visit[j].d, ends = j == root ? s->best : d + f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1);
+		if (ends < s->best)
+			end_at(s, ends, j, (struct cz_offer){CZ_NOBODY, 0});
+		if (!look_back(s, j, d))
+			return false;
+	}
+	settle(s, -1);
+	take_path_back(s, root);
+	return true;
+}
+
+static bool find_known(struct again *s, struct cz_arena *mem)
+{
+	const struct cz_fast *f = s->f;
+	uint32_t *known = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *known);
+	struct cz_offer *knows = cz_arena_alloc(mem, f->row[f->requests] * sizeof *knows);
+	if (!known || !knows)
+		return false;
+	for (uint32_t e = 0; e < f->row[f->requests]; e++)
+		known[f->offer[e].to + 2]++;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		known[j + 2] += known[j + 1];
+	for (uint32_t i = 0; i < f->requests; i++) /* known[j + 1] moves from the begin of j to its end */
+		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
+			knows[known[f->offer[e].to + 1]++] = (struct cz_offer){i, f->offer[e].points};
+	s->known = known;
+	s->knows = knows;
+	return true;
+}
+
+/* Helpers come into the first free unit. A request that wants more of them than it has pairs may be unserved and yet lack none. */
+static bool lacks(const struct cz_fast *f, uint32_t i)
+{
+	return f->unit[i] < f->unit[i + 1] && f->server[f->unit[i + 1] - 1] == CZ_NOBODY;
+}
+
+static bool find_helpers(struct again *s)
+{
+	struct cz_fast *f = s->f;
+	s->least_ask = INT64_MAX / 4;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		s->least_ask = f->ask[j] < s->least_ask ? f->ask[j] : s->least_ask;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		while (lacks(f, i) && f->worth[i] > 0 && s->work <= s->most_work)
+			if (!find_helper(s, i))
+				return false;
+		if (f->unserved[i] > 0) /* it has all that it knows */
+			f->worth[i] = 0;
+	}
+	return true;
+}
+
+static bool is_open(const struct cz_fast *f, uint32_t j)
+{
+	return cz_fast_room(f, j) && dearer(f, j) < 0;
+}
+
+static bool fill_places(struct again *s, struct cz_arena *mem)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		while (is_open(f, j) && s->work <= s->most_work)
+			if ((!s->known && !find_known(s, mem)) || !fill_place(s, j))
+				return false;
+	return true;
+}
+
+bool cz_fast_again(struct cz_fast *f, bool *far)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct again s = {.f = f, .most_work = FAR * ((uint64_t)f->requests + f->volunteers)};
+	bool ok = (s.visit = cz_arena_new0(&mem, f->volunteers, sizeof *s.visit)) &&
+		  (s.stay = cz_arena_new0(&mem, f->requests, sizeof *s.stay)) &&
+		  (s.done = cz_arena_new0(&mem, f->volunteers, sizeof *s.done)) &&
+		  (s.met = cz_arena_new0(&mem, f->requests, sizeof *s.met));
+	for (uint32_t i = 0; ok && i < f->requests; i++)
+		take_in(f, i);
+	ok = ok && find_helpers(&s) && fill_places(&s, &mem);
+	*far = s.work > s.most_work;
+	free(s.heap.v);
+	cz_arena_release(&mem);
+	return ok;
+}

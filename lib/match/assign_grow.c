@@ -1,0 +1,130 @@
+#include "match/assign_fast.h"
+#include <string.h>
+
+/*
+ * More pairs for a plan that stands. They come behind the others of their request, and with them come the places and helpers that
+ * could not be used before for want of pairs. Prices and worths stay: assign_again.c makes them right.
+ */
+
+struct growth {
+	struct cz_fast *f;
+	const struct cz_assign_problem *p;
+	struct cz_arena pairs; /* becomes that of the plan */
+	uint32_t *number;      /* per volunteer of p: that of the engine */
+	uint32_t *known;       /* per volunteer: the last request whose old pairs have it, + 1 */
+	uint32_t *added;       /* per volunteer: how many pairs */
+	uint32_t *row;         /* as of the plan, to be */
+	struct cz_offer *offer;
+};
+
+static bool make_room(struct growth *g, struct cz_arena *mem)
+{
+	const struct cz_fast *f = g->f;
+	return (g->number = cz_arena_alloc(mem, f->volunteers * sizeof *g->number)) &&
+	       (g->known = cz_arena_new0(mem, f->volunteers, sizeof *g->known)) &&
+	       (g->added = cz_arena_new0(mem, f->volunteers, sizeof *g->added)) &&
+	       (g->row = cz_arena_new0(&g->pairs, (size_t)f->requests + 1, sizeof *g->row)) &&
+	       (g->offer = cz_arena_alloc(&g->pairs, g->p->row[f->requests] * sizeof *g->offer));
+}
+
+/* The pairs of request i that are not among those it has, from offer n on; returns where they end. */
+static uint32_t add_new(struct growth *g, uint32_t i, uint32_t n)
+{
+	struct cz_fast *f = g->f;
+	uint32_t k = f->request[i];
+	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
+		g->known[f->offer[e].to] = i + 1;
+	for (uint64_t e = g->p->row[k]; e < g->p->row[k + 1]; e++) {
+		uint32_t j = g->number[g->p->volunteer[e]];
+		int32_t points = g->p->score[e], size = points < 0 ? -points : points;
+		if (g->known[j] == i + 1)
+			continue;
+		g->offer[n++] = (struct cz_offer){j, points};
+		g->added[j]++;
+		f->most_points = size > f->most_points ? size : f->most_points;
+	}
+	return n;
+}
+
+static void grow_rows(struct growth *g)
+{
+	struct cz_fast *f = g->f;
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		uint32_t old = f->row[i + 1] - f->row[i];
+		memcpy(g->offer + n, f->offer + f->row[i], old * sizeof *g->offer);
+		f->fresh[i] = n += old;
+		if (cz_assign_degree(g->p, f->request[i]) > old)
+			n = add_new(g, i, n);
+		g->row[i + 1] = n;
+	}
+}
+
+static uint32_t least_of(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+/* A volunteer that had fewer pairs than places uses all of them, so that nobody minds when its price falls. */
+static bool grow_places(struct growth *g)
+{
+	struct cz_fast *f = g->f;
+	uint32_t *place = cz_arena_new0(&g->pairs, (size_t)f->volunteers + 1, sizeof *place);
+	if (!place)
+		return false;
+	for (uint32_t j = 0; j < f->volunteers; j++) {
+		uint32_t old = f->place[j + 1] - f->place[j];
+		place[j + 1] = place[j] + least_of(old + g->added[j], (uint32_t)g->p->capacity[f->volunteer[j]]);
+		int64_t cost = place[j + 1] - place[j] > old ? cz_fast_load(f, j, f->taken[j]) : f->ask[j];
+		f->ask[j] = cost < f->ask[j] ? cost : f->ask[j];
+	}
+	struct cz_offer *holder = cz_arena_alloc(&g->pairs, place[f->volunteers] * sizeof *holder);
+	for (uint32_t j = 0; holder && j < f->volunteers; j++)
+		memcpy(holder + place[j], f->holder + f->place[j], f->taken[j] * sizeof *holder);
+	f->place = place;
+	f->holder = holder;
+	return holder;
+}
+
+static bool grow_units(struct growth *g)
+{
+	struct cz_fast *f = g->f;
+	uint32_t *unit = cz_arena_new0(&g->pairs, (size_t)f->requests + 1, sizeof *unit);
+	if (!unit)
+		return false;
+	for (uint32_t i = 0; i < f->requests; i++)
+		unit[i + 1] = unit[i] + least_of(g->row[i + 1] - g->row[i], (uint32_t)cz_assign_helpers(g->p, f->request[i]));
+	uint32_t *server = cz_arena_alloc(&g->pairs, unit[f->requests] * sizeof *server);
+	int32_t *points = cz_arena_new0(&g->pairs, unit[f->requests], sizeof *points);
+	if (!server || !points)
+		return false;
+	memset(server, 0xff, unit[f->requests] * sizeof *server);
+	for (uint32_t i = 0; i < f->requests; i++) {
+		memcpy(server + unit[i], f->server + f->unit[i], (f->unit[i + 1] - f->unit[i]) * sizeof *server);
+		memcpy(points + unit[i], f->points + f->unit[i], (f->unit[i + 1] - f->unit[i]) * sizeof *points);
+	}
+	f->unit = unit;
+	f->server = server;
+	f->points = points;
+	return true;
+}
+
+bool cz_fast_grow(struct cz_fast *f, const struct cz_assign_problem *p)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct growth g = {.f = f, .p = p};
+	bool ok = (f->fresh || (f->fresh = cz_arena_alloc(&f->mem, f->requests * sizeof *f->fresh))) && make_room(&g, &mem);
+	if (ok) {
+		for (uint32_t j = 0; j < f->volunteers; j++)
+			g.number[f->volunteer[j]] = j;
+		grow_rows(&g);
+		ok = grow_places(&g) && grow_units(&g);
+	}
+	cz_arena_release(&mem);
+	cz_arena_release(&f->pairs);
+	f->pairs = g.pairs;
+	f->row = g.row;
+	f->offer = g.offer;
+	f->p = p;
+	return ok;
+}
