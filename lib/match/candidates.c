@@ -124,24 +124,29 @@ static bool has_more(const struct job *j, uint32_t i)
 
 enum { SIGHTS = 256 }; /* at once: more find the best sooner, fewer leave less to look at */
 
-/* Those in sight, the highest that a pair could score first, in steps of a few points. */
-static void rank_sights(const struct cz_sight *sight, size_t n, uint16_t *order)
+/* Those in sight, the highest that a pair could score first, in steps of so many points as it returns. */
+static int32_t rank_sights(const struct cz_sight *sight, size_t n, uint16_t *order)
 {
-	enum { STEP = 16, STEPS = 64 };
+	enum { STEPS = 64 };
 	uint8_t step[SIGHTS];
 	uint16_t begin[STEPS + 1] = {0};
-	int32_t top = 0;
-	for (size_t k = 0; k < n; k++)
+	int32_t top = sight->most, bottom = top;
+	unsigned shift = 4;
+	for (size_t k = 1; k < n; k++) {
 		top = sight[k].most > top ? sight[k].most : top;
+		bottom = sight[k].most < bottom ? sight[k].most : bottom;
+	}
+	while ((top - bottom) >> shift >= STEPS)
+		shift++;
 	for (size_t k = 0; k < n; k++) {
-		int32_t down = (top - sight[k].most) / STEP;
-		step[k] = (uint8_t)(down < STEPS ? down : STEPS - 1);
+		step[k] = (uint8_t)((uint32_t)(top - sight[k].most) >> shift);
 		begin[step[k] + 1]++;
 	}
 	for (size_t s = 1; s < STEPS; s++)
 		begin[s] += begin[s - 1];
 	for (size_t k = 0; k < n; k++)
 		order[begin[step[k]]++] = (uint16_t)k;
+	return (int32_t)1 << shift;
 }
 
 /* The best of those in sight and of n that are known. first: the rank of the first in sight. */
@@ -150,12 +155,14 @@ static size_t take_sights(const struct job *j, struct offer *best, size_t n, con
 {
 	enum { AHEAD = 8 };
 	uint16_t order[SIGHTS];
-	rank_sights(sight, sights, order);
+	const int32_t step = rank_sights(sight, sights, order);
 	for (size_t k = 0; k < sights && k < AHEAD; k++)
 		cz_walk_expect(w, sight[order[k]].hand);
 	for (size_t k = 0; k < sights; k++) {
 		const struct cz_sight *s = &sight[order[k]];
 		struct offer o = {s->most, s->hand, 0, first + order[k]};
+		if (n == j->nearest && s->most + step <= best[n - 1].score) /* and so are all after it */
+			break;
 		if (k + AHEAD < sights && (n < j->nearest || sight[order[k + AHEAD]].most >= best[n - 1].score))
 			cz_walk_expect(w, sight[order[k + AHEAD]].hand);
 		if ((n == j->nearest && !is_better(&o, &best[n - 1])) || !cz_walk_judge(w, o.hand, &o.score))

@@ -210,8 +210,8 @@ static bool is_too_far(const struct cz_wants *l, const struct cz_glances *list, 
 {
 	const struct cz_glances *g = &list[k / CZ_GLANCE_BLOCK];
 	k %= CZ_GLANCE_BLOCK;
-	float most = g->max_km[k] < l->max_km ? g->max_km[k] : l->max_km;
-	return best->rule && cz_wants_square(l, g, k) > cz_wants_reach(most + (float)effort(best));
+	float most = g->reach[k] < l->reach ? g->reach[k] : l->reach;
+	return best->rule && cz_wants_km(l, g, k) > most + 1.03f * (float)effort(best);
 }
 
 void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *out)

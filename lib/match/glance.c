@@ -46,7 +46,7 @@ void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_match_t
 	k %= CZ_GLANCE_BLOCK;
 	g->lat[k] = (float)h->spot.lat;
 	g->lon[k] = (float)h->spot.lon;
-	g->max_km[k] = (float)h->max_km;
+	g->reach[k] = cz_wants_reach((float)h->max_km);
 	g->times[k] = h->times ? h->times : UINT32_MAX;
 	g->has[k] = pack(h->has, h->skills) | (h->trained & category_of(kind) ? CZ_GLANCE_TRAINED : 0) | rare(h);
 	g->speaks[k] = (uint32_t)h->languages | EVERYBODY;
@@ -55,14 +55,21 @@ void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_match_t
 	g->points[k] = (float)cz_weigh_own(t->policy, h, kind < 64 ? (uint64_t)1 << kind : UINT64_MAX);
 }
 
+/* What distance costs at least: whoever really is within km is within cz_wants_reach(km), and next door is free. */
+static void set_cost(struct cz_wants *l, int car, float per_km)
+{
+	l->per_km[car] = per_km / 1.03f;
+	l->near_by[car] = cz_wants_reach(0.5f) * l->per_km[car] + 1;
+}
+
 /* What the parts of a score come to for this request. */
 static void weigh(struct cz_wants *l, const struct cz_match_town *t, const struct cz_ask *a)
 {
 	const struct cz_policy *p = t->policy;
 	const float most = (float)cz_weigh_interests(p, a->interests);
 	const bool told = t->interests.names.n <= 32; /* else a bit stands for two */
-	l->per_km[0] = (float)-p->per_km;
-	l->per_km[1] = (float)-p->per_km_car;
+	set_cost(l, 0, (float)-p->per_km);
+	set_cost(l, 1, (float)-p->per_km_car);
 	l->likes_more = most;
 	l->like = told && (float)p->shared_interest < most ? (float)p->shared_interest : most;
 	l->single = l->times == UINT32_MAX ? 0 : (float)p->single_daypart;
@@ -91,41 +98,33 @@ struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *
 	l.lon = (float)a->spot.lon;
 	l.max_km = (float)a->max_km;
 	l.km_per_lon = (float)(111.2 * cos(a->spot.lat * 3.14159265358979323846 / 180));
-	l.most = cz_wants_reach(l.max_km);
+	l.reach = cz_wants_reach(l.max_km);
 	return l;
 }
 
-/* What distance costs at least: whoever really is within km is within cz_wants_reach(km), and next door is free. */
-static inline float cost_of(float square, float per_km)
-{
-	float points = ((sqrtf(square) - 0.1f) * (1 / 1.03f) - 0.5f) * per_km - 1;
-	return points > 0 ? points : 0; /* nothing when it is not a number */
-}
-
 /* Without a jump, so that the compiler makes it one step for several people. Comparisons with NaN let through. */
-static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g, const struct cz_wants *l,
-								    float *most)
+static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g, const struct cz_wants *l, float *most)
 {
 	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
-	const float foot = l->per_km[0], car = l->per_km[1], like = l->like, more = l->likes_more, single = l->single;
-	const float rare = l->rare, second = l->second;
+	const float foot = l->per_km[0], car = l->per_km[1], free_foot = l->near_by[0], free_car = l->near_by[1];
+	const float like = l->like, more = l->likes_more, single = l->single, rare = l->rare, second = l->second;
 	uint32_t in = 0;
-	float score[CZ_GLANCE_BLOCK]; /* and not most itself, which for all that the compiler knows is part of l */
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
 		const uint32_t times = g->times[k] & l->times, likes = g->likes[k] & l->likes, has = g->has[k];
-		const float square = cz_wants_square(l, g, k);
-		float points = l->own + g->points[k] - cost_of(square, has & (uint32_t)CZ_FIT_CAR ? car : foot);
+		const float km = cz_wants_km(l, g, k);
+		const float cost = km * (has & (uint32_t)CZ_FIT_CAR ? car : foot) - (has & (uint32_t)CZ_FIT_CAR ? free_car : free_foot);
+		float points = l->own + g->points[k] - (cost > 0 ? cost : 0); /* nothing when it is not a number */
 		points += likes & (likes - 1) ? more : likes ? like : 0;
 		points += times & (times - 1) ? 0 : single;
 		points += g->speaks[k] & l->first ? 0 : second;
 		points += has & l->vain ? rare : 0;
-		score[k] = points > 0 ? points : 0;
-		uint32_t out = (uint32_t)(square > l->most) | (uint32_t)(square > cz_wants_reach(g->max_km[k])) |
-			       (uint32_t)!times | (uint32_t)!(g->speaks[k] & l->speaks) | (uint32_t)((l->needs & ~has) != 0) |
-			       (uint32_t)(g->vog_until[k] < l->vog) | (uint32_t)(score[k] < l->least);
+		points = points > 0 ? points : 0;
+		most[k] = points;
+		uint32_t out = (uint32_t)(km > l->reach) | (uint32_t)(km > g->reach[k]) | (uint32_t)!times |
+			       (uint32_t)!(g->speaks[k] & l->speaks) | (uint32_t)((l->needs & ~has) != 0) |
+			       (uint32_t)(g->vog_until[k] < l->vog) | (uint32_t)(points < l->least);
 		in |= (out - 1) & bit[k];
 	}
-	memcpy(most, score, sizeof score);
 	return in;
 }
 
@@ -134,7 +133,11 @@ WIDE uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint3
 {
 	const uint32_t begin = from / CZ_GLANCES * CZ_GLANCES;
 	uint32_t in = 0;
+	float score[CZ_GLANCES]; /* and not most itself, which for all that the compiler knows is part of l */
 	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
-		in |= look_at_block(&list[k / CZ_GLANCE_BLOCK], l, &most[k - begin]) << (k - begin);
-	return in & UINT32_MAX << (from - begin) & UINT32_MAX >> (CZ_GLANCES - (to - begin));
+		in |= look_at_block(&list[k / CZ_GLANCE_BLOCK], l, &score[k - begin]) << (k - begin);
+	in &= UINT32_MAX << (from - begin) & UINT32_MAX >> (CZ_GLANCES - (to - begin));
+	if (in)
+		memcpy(most, score, sizeof score);
+	return in;
 }

@@ -10,7 +10,7 @@ enum { CZ_GLANCE_BLOCK = 8 };
 
 struct cz_glances {
 	float lat[CZ_GLANCE_BLOCK], lon[CZ_GLANCE_BLOCK]; /* lat: NaN when the place is not known */
-	float max_km[CZ_GLANCE_BLOCK];
+	float reach[CZ_GLANCE_BLOCK];      /* cz_wants_reach of max_km */
 	uint32_t times[CZ_GLANCE_BLOCK];   /* all bits: any */
 	uint32_t has[CZ_GLANCE_BLOCK];     /* see glance.c; the bit of CZ_FIT_CAR is its own */
 	uint32_t speaks[CZ_GLANCE_BLOCK];  /* see cz_wants.speaks */
@@ -31,8 +31,8 @@ void cz_glance_fill(struct cz_glances *g, uint32_t k, const struct cz_match_town
 /* What a request wants, as far as a glance at a volunteer tells: within a margin that is wider than what floats and a flat
  * earth differ from the real distance. */
 struct cz_wants {
-	float lat, lon, max_km, km_per_lon; /* lat: NaN when distances do not tell */
-	float most;      /* the square of how far away somebody may live */
+	float lat, lon, km_per_lon; /* lat: NaN when distances do not tell */
+	float max_km, reach; /* how far away somebody may live; cz_wants_reach of that */
 	bool near;       /* distances count, and are short enough to be taken for flat */
 	uint32_t times;  /* the last bit, which whoever states none has, beside them; all bits: any */
 	uint32_t needs;  /* all of these bits of has */
@@ -42,7 +42,8 @@ struct cz_wants {
 	/* The score, at most. */
 	float least;     /* whoever scores less is of no use; up to 0: anybody is, for that is as low as a score is cut off */
 	float own;       /* what the request alone brings */
-	float per_km[2]; /* [1]: with a car */
+	float per_km[2]; /* what a kilometre costs, as far as a glance tells; [1]: with a car */
+	float near_by[2]; /* and so much of that is free */
 	float like, likes_more; /* one interest in common, and several */
 	float single;    /* a single daypart in common */
 	float rare;      /* somebody rare for nothing: one of these bits of has */
@@ -54,18 +55,17 @@ struct cz_wants {
 /* kind: that of the list it will look at. The score needed and what the request alone brings are 0. */
 struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a, int kind);
 
-/* The square of the distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
-static inline float cz_wants_square(const struct cz_wants *l, const struct cz_glances *g, uint32_t k)
+/* The distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
+static inline float cz_wants_km(const struct cz_wants *l, const struct cz_glances *g, uint32_t k)
 {
 	float dy = (g->lat[k] - l->lat) * 111.2f, dx = (g->lon[k] - l->lon) * l->km_per_lon;
-	return dx * dx + dy * dy;
+	return sqrtf(dx * dx + dy * dy);
 }
 
-/* Whoever really is within km has a square of at most this. */
+/* Whoever really is within km is at a glance within this. */
 static inline float cz_wants_reach(float km)
 {
-	float wide = km * 1.03f + 0.1f;
-	return wide * wide;
+	return km * 1.03f + 0.1f;
 }
 
 /* Who of the list's from..to is worth a look; they lie in one stretch of CZ_GLANCES that begins at a multiple of it: bit k

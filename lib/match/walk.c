@@ -194,12 +194,13 @@ bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score)
 
 size_t cz_walk_gather(struct cz_walk *w, struct cz_sight *out, size_t room)
 {
+	const uint32_t *hand = cz_cell_list_hands(w->list);
+	const bool near = w->s < w->corner;
 	size_t n = 0;
-	bool near = w->s < w->corner;
-	while (n + CZ_GLANCES <= room && see(w) && (!near || !n || w->s < w->corner))
-		while (w->seen) {
-			uint32_t k = take(w);
-			out[n++] = (struct cz_sight){cz_cell_list_hands(w->list)[k], (int32_t)w->score[k - w->block]};
+	for (; n + CZ_GLANCES <= room && see(w) && (!near || !n || w->s < w->corner); w->seen = 0)
+		for (uint32_t seen = w->seen, block = w->block; seen; seen &= seen - 1) {
+			uint32_t k = (uint32_t)__builtin_ctz(seen);
+			out[n++] = (struct cz_sight){hand[block + k], (int32_t)w->score[k]};
 		}
 	return n;
 }
