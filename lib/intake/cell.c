@@ -259,11 +259,11 @@ static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 {
 	const char *text;
 	if (!has_closed_names(at->f) || at->take->split.n || (at->f->codes && looks_like_a_code(s)))
-		return one_text(at, s, &text) && (!text || append(at, out, text));
+		return one_text(at, s, &text) && (!text || (has_closed_names(at->f) && cz_texts_have(out->texts, text)) || append(at, out, text));
 	int rc = code_of(at, s, &text); /* of what a map made of it, too */
 	if (rc <= 0)
 		return rc == 0 && several_names(at, s, out);
-	return append(at, out, text);
+	return cz_texts_have(out->texts, text) || append(at, out, text);
 }
 
 /* Text to put before a value. False: no memory. */
@@ -595,6 +595,24 @@ bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct 
 	return !cell.n || cz_strs_has(cz_convert_missing(c, take), cell) || means_unknown(&at, cell);
 }
 
+bool cz_convert_capture(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_str *cell, bool *none)
+{
+	struct at at = {.c = c, .take = take, .f = take->field, .column = column};
+	struct cz_str part;
+	*none = false;
+	if (!take->capture)
+		return true;
+	if (cz_pattern_find(take->capture, *cell, &part))
+		*cell = cz_text_trim(part);
+	else if (take->otherwise != CZ_OTHERWISE_REFUSE && means_unknown(&at, *cell))
+		*none = true;
+	else if (take->otherwise == CZ_OTHERWISE_DROP)
+		*none = !let_go(&at);
+	else if (take->otherwise != CZ_OTHERWISE_KEEP)
+		return refuse(&at, CZ306, *cell);
+	return true;
+}
+
 /* Whether a lookup has the cell of a list as a whole: it is not split then. False: no memory. */
 static bool knows_whole(const struct at *at, struct cz_str cell, bool *by_part)
 {
@@ -611,17 +629,8 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	struct at at = {.c = c, .take = take, .f = f, .column = column};
 	int go = 1;
 	*none = cz_strs_has(cz_convert_missing(c, take), cell);
-	if (!*none && take->capture) {
-		struct cz_str part;
-		if (cz_pattern_find(take->capture, cell, &part))
-			cell = cz_text_trim(part);
-		else if (take->otherwise != CZ_OTHERWISE_REFUSE && means_unknown(&at, cell))
-			*none = true;
-		else if (take->otherwise == CZ_OTHERWISE_DROP)
-			*none = !let_go(&at);
-		else if (take->otherwise != CZ_OTHERWISE_KEEP)
-			return refuse(&at, CZ306, cell);
-	}
+	if (!*none && !take->field2 && !cz_convert_capture(c, take, column, &cell, none))
+		return false;
 	if (!*none && take->lookup && list && !knows_whole(&at, cell, &at.by_part))
 		return false;
 	if (!*none && take->lookup && !at.by_part)

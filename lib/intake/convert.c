@@ -121,10 +121,15 @@ void cz_converter_free(struct cz_converter *c)
 	free(c);
 }
 
+static bool fills(const struct bound *b, const struct cz_field *f)
+{
+	return b->take->field == f || (f && b->take->field2 == f);
+}
+
 size_t cz_converter_column(const struct cz_converter *c, const char *field)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].n && c->bound[i].column[0] < c->header->n && strcmp(c->bound[i].take->field->key, field) == 0)
+		if (c->bound[i].n && c->bound[i].column[0] < c->header->n && fills(&c->bound[i], cz_type_field(c->type, cz_str_of(field))))
 			return c->bound[i].column[0] + 1;
 	return 0;
 }
@@ -134,7 +139,7 @@ bool cz_converter_fills(const struct cz_converter *c, const char *field)
 	const struct cz_field *f = cz_type_field(c->type, cz_str_of(field));
 	for (size_t i = 0; i < c->n && f; i++) {
 		const struct bound *b = &c->bound[i];
-		if (b->take->field != f && b->take->field2 != f)
+		if (!fills(b, f))
 			continue;
 		for (size_t k = 0; k < b->n; k++)
 			if (b->column[k] != CZ_COLUMN_NONE)
@@ -340,6 +345,25 @@ static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell
 	return true;
 }
 
+static bool holds_text(struct cz_str cell, struct cz_str part)
+{
+	for (size_t i = 0; part.n && i + part.n <= cell.n; i++)
+		if (memcmp(cell.s + i, part.s, part.n) == 0)
+			return true;
+	return false;
+}
+
+/* What is wrong with a value out of several columns stands in the first of them that holds it. */
+static void find_columns(struct cz_converter *c, const struct bound *b, size_t from)
+{
+	for (size_t i = from; i < c->problems && b->n > 1; i++)
+		for (size_t k = 0; k < b->n; k++)
+			if (holds_text(cz_convert_cell(c, b->column[k]), c->problem[i].value)) {
+				c->problem[i].column = b->column[k] + 1;
+				break;
+			}
+}
+
 /* Nothing is left of a text, or of the texts of a list. */
 static bool is_blank(enum cz_field_kind kind, const union cz_field_value *v)
 {
@@ -368,7 +392,10 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	if (b->take->field2)
 		return cz_convert_geopoint(c, b->take, cell, column);
 	union cz_field_value v = cz_field_unknown(b->take->field->kind);
-	if (!value_of(c, b, cell, column, &v, &none))
+	size_t before = c->problems;
+	good = value_of(c, b, cell, column, &v, &none);
+	find_columns(c, b, before);
+	if (!good)
 		return false;
 	*given = !none && !is_blank(b->take->field->kind, &v);
 	if (!none)

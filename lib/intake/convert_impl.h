@@ -97,6 +97,8 @@ unsigned cz_convert_shape(const struct cz_converter *c, size_t column); /* see f
 const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const struct cz_take *take);
 /* A cell that is empty, or as good as that. */
 bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
+/* What the pattern of a recipe, if it has one, takes from the cell. False: refused, told. *none: it means "not known". */
+bool cz_convert_capture(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_str *cell, bool *none);
 /* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none);

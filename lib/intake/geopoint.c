@@ -8,6 +8,9 @@
 bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column)
 {
 	size_t i = 0;
+	bool none;
+	if (!cz_convert_capture(c, take, column, &cell, &none) || none)
+		return none;
 	while (cell.n && (*cell.s == '(' || *cell.s == '['))
 		cell = (struct cz_str){cell.s + 1, cell.n - 1};
 	while (cell.n && (cell.s[cell.n - 1] == ')' || cell.s[cell.n - 1] == ']'))
@@ -24,7 +27,7 @@ bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz
 	struct cz_str second = cz_text_trim((struct cz_str){cell.s + i + 1, cell.n - i - 1});
 	union cz_field_value v;
 	size_t before = c->problems;
-	bool none, lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
+	bool lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
 	if (lat && !none)
 		cz_convert_store(c, take->field, &v);
 	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &v, &none);
