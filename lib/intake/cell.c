@@ -285,7 +285,22 @@ static int translate_part(const struct at *at, struct cz_str *part)
 	int go = at->by_part ? translate_lookup(at, part) : 1;
 	if (go > 0)
 		go = at->take->mapped ? translate_map(at, part) : !means_unknown(at, *part);
-	return go > 0 && !add_prefix(at, part) ? -1 : go;
+	return go;
+}
+
+/* One value of a list, or, where a map or a lookup says so, several with bars between them. */
+static bool add_values(const struct at *at, struct cz_str value, bool translated, struct list *out)
+{
+	static const char *bar[] = {"|"};
+	const struct cz_strs bars = {bar, 1};
+	struct cz_str *one = &value;
+	size_t n = 1;
+	bool good = true;
+	if (translated && !cz_convert_split(at->c, &bars, value, &one, &n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		good = good && add_prefix(at, &one[i]) && add_text(at, one[i], out);
+	return good;
 }
 
 /* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
@@ -312,8 +327,9 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 		size_t before = at->c->problems;
 		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
 			continue;
-		int go = translate_part(at, &part[i]);
-		if (go == 0 || (go > 0 && add_text(at, part[i], &list)))
+		struct cz_str value = part[i];
+		int go = translate_part(at, &value);
+		if (go == 0 || (go > 0 && add_values(at, value, value.s != part[i].s, &list)))
 			continue;
 		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory) {
 			cz_convert_soften(at->c, before);

@@ -423,8 +423,17 @@ bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head)
 	return o->format == CZ_IMPORT_JSON || (o->format == CZ_IMPORT_AUTO && looks);
 }
 
+/* A condition that nothing holds to is rather a slip. */
+static void tell_left_out(const struct file *f, const struct cz_import_counts *before)
+{
+	const struct cz_import_counts *now = &f->im->counts;
+	if (now->left_out > before->left_out && now->rows == before->rows)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ348, .source = f->name, .detail = f->im->opts.recipe->only.column});
+}
+
 int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 {
+	const struct cz_import_counts before = im->counts;
 	enum cz_encoding e = im->opts.encoding ? im->opts.encoding : im->opts.recipe->encoding;
 	struct file f = {.im = im, .source = cz_source_open(name, e, err)};
 	if (!f.source)
@@ -439,6 +448,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!rc) {
 		cz_import_tell_dates(&f);
 		cz_import_tell_watched(&f);
+		tell_left_out(&f, &before);
 	}
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);

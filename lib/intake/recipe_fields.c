@@ -74,7 +74,11 @@ static int read_target(struct cz_reading *rd, const struct cz_value *v, struct c
 
 static int read_columns(struct cz_reading *rd, const struct cz_value *v, struct cz_take *t)
 {
-	const struct cz_value *number = cz_value_get(v, "column");
+	const struct cz_value *number = cz_value_get(v, "column"), *several = cz_value_get(v, "columns");
+	if (t->constant && (number || several))
+		return cz_reading_wrong(rd, "constant", "an entry takes from a column or is a constant, not both");
+	if (number && several)
+		return cz_reading_wrong(rd, "columns", "an entry has a column or columns, not both");
 	if (number && number->kind == CZ_INT && number->whole > 0) {
 		char name[24];
 		snprintf(name, sizeof name, "#%lld", (long long)number->whole);

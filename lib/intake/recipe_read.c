@@ -200,6 +200,9 @@ int cz_reading_when(struct cz_reading *rd, const struct cz_value *v, const char 
 		rc = cz_reading_text(rd, m, "column", &out->column);
 	if (!rc && !out->column)
 		rc = cz_reading_wrong(rd, "", "a condition names its column");
+	int said = (cz_value_get(m, "is") != NULL) + (cz_value_get(m, "not") != NULL) + (cz_value_get(m, "filled") != NULL);
+	if (!rc && said > 1)
+		rc = cz_reading_wrong(rd, "", "a condition has one of is, not and filled");
 	if (!rc)
 		rc = cz_reading_strs(rd, m, "is", &out->values);
 	if (!rc && cz_value_get(m, "not")) {
