@@ -28,6 +28,7 @@ static bool note(struct cz_converter *c, enum cz_message id, const char *field, 
 		 struct cz_str value)
 {
 	struct cz_problem *p = free_place(c);
+	c->untold += !p;
 	for (size_t i = c->problems; !p && !c->dropping && i-- > 0;)
 		if (c->problem[i].soft) /* why a row is refused must be told */
 			p = &c->problem[i];
@@ -50,6 +51,7 @@ void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
 	struct cz_problem *place = free_place(c);
 	p.column = p.column < c->cells ? p.column + 1 : 0;
 	p.soft = true;
+	c->untold += !place;
 	if (place)
 		*place = p;
 }
@@ -496,7 +498,7 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 		      struct cz_err *err)
 {
 	c->part_at = part;
-	c->problems = c->hard = 0;
+	c->problems = c->hard = c->untold = 0;
 	*out = (struct cz_made){.problem = c->problem};
 	if (!cz_convert_row_suits(c)) {
 		out->problems = c->problems;
@@ -518,6 +520,7 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	if (c->no_memory)
 		return cz_fail_mem(err);
 	out->problems = c->problems;
+	out->untold = c->untold;
 	out->rec = c->hard || bad ? NULL : c->rec;
 	return 0;
 }

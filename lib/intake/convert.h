@@ -24,6 +24,7 @@ struct cz_made {
 	bool left_out;   /* the recipe does not want this row, or part of it */
 	const struct cz_problem *problem;
 	size_t problems;
+	size_t untold;   /* how many more there are than CZ_MOST_PROBLEMS */
 };
 
 struct cz_converter;

@@ -123,7 +123,7 @@ static void count_let_go(struct cz_import *im, const size_t *let_go)
 
 struct reasons {
 	struct cz_problem p[CZ_MOST_PROBLEMS];
-	size_t n;
+	size_t n, untold;
 };
 
 /* Add one that the first `known` have not: a row of several needs has one postcode, which is wrong once. */
@@ -133,8 +133,11 @@ static bool add_reason(const struct cz_import *im, struct reasons *r, size_t kno
 		if (r->p[i].id == p->id && r->p[i].field == p->field && r->p[i].column == p->column &&
 		    (!im->opts.values || cz_str_eq(r->p[i].value, p->value)))
 			return false;
-	if (r->n < CZ_MOST_PROBLEMS)
-		r->p[r->n++] = *p;
+	if (r->n == CZ_MOST_PROBLEMS) {
+		r->untold++;
+		return false;
+	}
+	r->p[r->n++] = *p;
 	return true;
 }
 
@@ -142,6 +145,7 @@ static bool add_reason(const struct cz_import *im, struct reasons *r, size_t kno
 static void hear_problems(struct file *f, const struct input *in, const struct cz_made *made, struct reasons *hard, struct reasons *soft)
 {
 	const size_t hards = hard->n, softs = soft->n;
+	soft->untold += made->untold;
 	for (size_t i = 0; i < made->problems; i++) {
 		const struct cz_problem *p = &made->problem[i];
 		if (!p->soft)
@@ -151,13 +155,23 @@ static void hear_problems(struct file *f, const struct input *in, const struct c
 	}
 }
 
+/* Say how many more remarks a row has than were told. */
+static void tell_more(struct file *f, const struct input *in, size_t more)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	cz_buf_addf(&b, "%zu", more);
+	if (more)
+		cz_import_tell(f, in, &(struct cz_problem){.id = CZ339, .detail = number});
+}
+
 /* One row: all of its records, or none of them and all reasons. */
 int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 {
 	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
 	struct reasons hard, soft;
 	size_t parts, records = 0;
-	hard.n = soft.n = 0;
+	hard.n = hard.untold = soft.n = soft.untold = 0;
 	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
@@ -183,6 +197,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		return rc;
 	if (cz_buf_failed(&f->im->records) || cz_buf_failed(&f->im->held))
 		return cz_fail_mem(err);
+	tell_more(f, in, hard.untold + soft.untold);
 	if (hard.n)
 		return cz_import_refuse(f, in, hard.p, hard.n, err);
 	if (!records) {
