@@ -186,7 +186,6 @@ void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, cons
 	struct cz_building *b = page->b;
 	struct agenda a = {.page = page, .b = b, .p = p, .t = t, .low = scale->low, .high = scale->high};
 	const char *item[CZ_COUNT(a.point)];
-	struct cz_buf id = CZ_BUF_INIT;
 	if (!t)
 		return;
 	if (!b->r->internal)
@@ -194,10 +193,8 @@ void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, cons
 	add_all_recorded(&a, record, !b->r->internal);
 	for (size_t i = 0; i < a.n; i++)
 		item[i] = item_of(&a, &a.point[i]);
-	cz_buf_addf(&id, "agenda/%s", t->key + strlen("partnership/"));
-	const char *heading = cz_report_keep(b->r, &id);
 	if (!a.n)
 		return;
-	cz_section_subheading(b->r, section, heading, SAY(AGENDA));
+	cz_section_subheading(b->r, section, SAY(AGENDA));
 	cz_section_list(b->r, section, item, a.n);
 }

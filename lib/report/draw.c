@@ -6,28 +6,29 @@
 /* Okabe and Ito's colours that keep 3:1 on white as marks; what is written in the second one is darker, for 4.5:1. */
 static const char *const inks[CZ_INKS] = {
 	[CZ_INK_PLAIN] = "",
-	[CZ_INK_STRONG] = " class=\"strong\" font-weight=\"700\"",
-	[CZ_INK_QUIET] = " class=\"quiet\" fill=\"#55606e\"",
-	[CZ_INK_AXIS] = " class=\"axis\" fill=\"none\" stroke=\"#d3dae3\"",
-	[CZ_INK_SERIES] = " class=\"series\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
-	[CZ_INK_NOW] = " class=\"a\" fill=\"#0072b2\"",
-	[CZ_INK_NOW_OPEN] = " class=\"a open\" fill=\"#fff\" stroke=\"#0072b2\" stroke-width=\"2\"",
-	[CZ_INK_FIRST] = " class=\"a strong\" fill=\"#0072b2\" font-weight=\"700\"",
-	[CZ_INK_SECOND] = " class=\"second\" fill=\"#b34800\"",
-	[CZ_INK_HOLLOW] = " class=\"hollow\" fill=\"none\" stroke=\"#d55e00\" stroke-width=\"1.5\"",
-	[CZ_INK_SCALE] = " class=\"scale\" fill=\"#d3dae3\"",
-	[CZ_INK_INTERVAL] = " class=\"interval\" fill=\"#c3ccd7\"",
-	[CZ_INK_SPAN] = " class=\"span\" fill=\"#55606e\"",
-	[CZ_INK_MEAN] = " class=\"mean\" fill=\"#1b2430\"",
-	[CZ_INK_CIRCLE] = " class=\"circle\" fill=\"#0072b2\" fill-opacity=\".3\" stroke=\"#0072b2\"",
-	[CZ_INK_AREA] = " class=\"area\" fill=\"#0072b2\" stroke=\"#8a97a6\" fill-rule=\"evenodd\"",
+	[CZ_INK_STRONG] = " font-weight=\"700\"",
+	[CZ_INK_QUIET] = " fill=\"#55606e\"",
+	[CZ_INK_AXIS] = " fill=\"none\" stroke=\"#d3dae3\"",
+	[CZ_INK_SERIES] = " fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
+	[CZ_INK_NOW] = " fill=\"#0072b2\"",
+	[CZ_INK_NOW_OPEN] = " fill=\"#fff\" stroke=\"#0072b2\" stroke-width=\"2\"",
+	[CZ_INK_FIRST] = " fill=\"#0072b2\" font-weight=\"700\"",
+	[CZ_INK_SECOND] = " fill=\"#b34800\"",
+	[CZ_INK_HOLLOW] = " fill=\"none\" stroke=\"#d55e00\" stroke-width=\"1.5\"",
+	/* in a field, where a stroke that stands is as thick as so many per cent */
+	[CZ_INK_SCALE] = " stroke=\"#d3dae3\" stroke-width=\".14\"",
+	[CZ_INK_INTERVAL] = " stroke=\"#c3ccd7\" stroke-width=\"10\"",
+	[CZ_INK_SPAN] = " stroke=\"#55606e\"",
+	[CZ_INK_MEAN] = " stroke=\"#1b2430\" stroke-width=\".43\"",
+	[CZ_INK_CIRCLE] = " fill=\"#0072b2\" fill-opacity=\".3\" stroke=\"#0072b2\"",
+	[CZ_INK_AREA] = " fill=\"#0072b2\" stroke=\"#8a97a6\" fill-rule=\"evenodd\"",
 };
 
 /* Five shapes around 0 0: circle, square, triangle, diamond, cross. More parties than five begin again. */
 static const struct marker {
 	const char *path, *name, *colour;
 } markers[] = {
-	{"M-6 0A6 6 0 0 0 6 0A6 6 0 0 0 -6 0Z", "a", "#0072b2"},
+	{"M6 0A6 6 0 1 1 6 -.1Z", "a", "#0072b2"},
 	{"M-5.5 -5.5H5.5V5.5H-5.5Z", "b", "#d55e00"},
 	{"M0 -6.5L6.5 5.5H-6.5Z", "c", "#009e73"},
 	{"M0 -7.5L7.5 0L0 7.5L-7.5 0Z", "d", "#cc79a7"},
@@ -84,23 +85,23 @@ void cz_draw_ink(struct cz_draw *d, enum cz_ink ink)
 	cz_buf_adds(d->b, inks[ink]);
 }
 
+/* The end of its first tag, and what the picture says to those who cannot see it. */
 static void say(struct cz_draw *d, const struct cz_picture *p)
 {
-	cz_buf_adds(d->b, "<title>");
+	cz_buf_adds(d->b, "><title>");
 	cz_html_add(d->b, p->title);
 	cz_buf_adds(d->b, "</title><desc>");
 	cz_html_add(d->b, p->about ? p->about : p->title);
 	cz_buf_adds(d->b, "</desc>\n");
 }
 
-#define SVG "<svg role=\"img\" font-family=\"sans-serif\" font-size=\"14\""
+#define SVG "<svg role=\"img\" font-size=\"14\""
 
 void cz_draw_open_wide(struct cz_draw *d, const struct cz_picture *p, double height)
 {
 	d->wide = true;
-	cz_buf_adds(d->b, SVG " class=\"wide\" width=\"100%\"");
+	cz_buf_adds(d->b, SVG);
 	down(d, "height", height);
-	cz_buf_addc(d->b, '>');
 	say(d, p);
 }
 
@@ -111,7 +112,7 @@ void cz_draw_open_fixed(struct cz_draw *d, const struct cz_picture *p, double wi
 	cz_draw_number(d->b, width);
 	cz_buf_addc(d->b, ' ');
 	cz_draw_number(d->b, height);
-	cz_buf_adds(d->b, "\">");
+	cz_buf_addc(d->b, '"');
 	say(d, p);
 }
 
@@ -126,7 +127,7 @@ void cz_draw_group(struct cz_draw *d, enum cz_ink ink, enum cz_anchor anchor)
 {
 	cz_buf_adds(d->b, "<g");
 	cz_draw_ink(d, ink);
-	cz_buf_addf(d->b, "%s>\n", anchors[anchor]);
+	cz_buf_addf(d->b, "%s>", anchors[anchor]);
 }
 
 void cz_draw_ungroup(struct cz_draw *d)
@@ -148,25 +149,46 @@ void cz_draw_close_field(struct cz_draw *d)
 	cz_draw_close(d);
 }
 
-void cz_draw_open_boxes(struct cz_draw *d, enum cz_ink ink)
+void cz_draw_open_strokes(struct cz_draw *d, enum cz_ink ink)
 {
-	cz_buf_adds(d->b, "<path");
+	d->ink = ink;
+	d->strokes = 0;
+}
+
+void cz_draw_stroke(struct cz_draw *d, double x, double y, char way, double length)
+{
+	if (d->strokes++ == 0) {
+		cz_buf_adds(d->b, "<path");
+		cz_draw_ink(d, d->ink);
+		cz_buf_adds(d->b, " d=\"");
+	}
+	cz_draw_step(d, 'M', x, y);
+	cz_buf_addc(d->b, way);
+	add_number(d->b, length, 1);
+}
+
+void cz_draw_close_strokes(struct cz_draw *d)
+{
+	if (d->strokes)
+		cz_draw_close_path(d);
+}
+
+void cz_draw_open_path(struct cz_draw *d, enum cz_ink ink)
+{
+	cz_buf_adds(d->b, "<path vector-effect=\"non-scaling-stroke\"");
 	cz_draw_ink(d, ink);
 	cz_buf_adds(d->b, " d=\"");
 }
 
-void cz_draw_box(struct cz_draw *d, double x, double y, double w, double h)
+void cz_draw_step(struct cz_draw *d, char command, double x, double y)
 {
-	const double side[] = {w, h, -w};
-	cz_draw_point(d->b, 'M', x, y);
-	for (size_t i = 0; i < CZ_COUNT(side); i++) {
-		cz_buf_addc(d->b, "hvh"[i]);
-		cz_draw_number(d->b, side[i]);
-	}
-	cz_buf_addc(d->b, 'z');
+	cz_buf_addc(d->b, command);
+	add_number(d->b, x, 1);
+	cz_buf_addc(d->b, ' ');
+	add_number(d->b, y, 1);
 }
 
-void cz_draw_close_boxes(struct cz_draw *d)
+void cz_draw_close_path(struct cz_draw *d)
 {
 	cz_buf_adds(d->b, "\"/>\n");
 }
@@ -180,7 +202,7 @@ void cz_draw_text(struct cz_draw *d, double x, double y, enum cz_anchor anchor, 
 	cz_draw_ink(d, ink);
 	cz_buf_addc(d->b, '>');
 	cz_html_add(d->b, s);
-	cz_buf_adds(d->b, "</text>\n");
+	cz_buf_adds(d->b, "</text>");
 }
 
 void cz_draw_label(struct cz_draw *d, double x, double y, enum cz_anchor anchor, const char *s, size_t most)
@@ -207,7 +229,7 @@ void cz_draw_clipped(struct cz_draw *d, double width, double y, const char *s)
 	down(d, "y", y);
 	cz_buf_adds(d->b, " height=\"18\">");
 	cz_draw_text(d, 0, 13, CZ_ANCHOR_START, CZ_INK_PLAIN, s);
-	cz_buf_adds(d->b, "</svg>\n");
+	cz_buf_adds(d->b, "</svg>");
 }
 
 void cz_draw_cell(struct cz_draw *d, double x, double y, enum cz_anchor anchor, enum cz_ink ink, const struct cz_column *c,
@@ -228,7 +250,7 @@ void cz_draw_rect(struct cz_draw *d, double x, double y, double w, double h, enu
 	along(d, "width", w);
 	down(d, "height", h);
 	cz_draw_ink(d, ink);
-	cz_buf_adds(d->b, "/>\n");
+	cz_buf_adds(d->b, "/>");
 }
 
 void cz_draw_line(struct cz_draw *d, double x1, double y1, double x2, double y2, enum cz_ink ink)
@@ -239,7 +261,7 @@ void cz_draw_line(struct cz_draw *d, double x1, double y1, double x2, double y2,
 	along(d, "x2", x2);
 	down(d, "y2", y2);
 	cz_draw_ink(d, ink);
-	cz_buf_adds(d->b, "/>\n");
+	cz_buf_adds(d->b, "/>");
 }
 
 void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum cz_ink ink)
@@ -249,7 +271,7 @@ void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum c
 	down(d, "cy", y);
 	down(d, "r", radius);
 	cz_draw_ink(d, ink);
-	cz_buf_adds(d->b, "/>\n");
+	cz_buf_adds(d->b, "/>");
 }
 
 /* The shape of a party in one picture: another picture of the page has its own, since makers of PDF look no further. */
@@ -258,22 +280,20 @@ static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t pa
 	size_t i = 0;
 	while (i < d->r->tables && d->r->table[i] != t)
 		i++;
-	cz_buf_addf(d->b, "t%zu-", i);
-	if (party != CZ_MARK_OF_ALL)
-		cz_buf_addf(d->b, "%zu", party);
-	cz_buf_addf(d->b, "%s\"", shown == CZ_AT_LEAST ? "up" : shown == CZ_AT_MOST ? "down" : "");
+	cz_buf_addf(d->b, "%c%zu%s\"", party == CZ_MARK_OF_ALL ? '_' : (char)('a' + party % 26), i,
+		    shown == CZ_AT_LEAST ? "u" : shown == CZ_AT_MOST ? "d" : "");
 }
 
 void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown)
 {
 	const struct marker *m = party == CZ_MARK_OF_ALL ? &mean : &markers[party % CZ_COUNT(markers)];
-	cz_buf_adds(d->b, "<defs><path id=\"");
+	cz_buf_adds(d->b, "<path id=\"");
 	add_marker_id(d, t, party, shown);
 	if (shown == CZ_AT_LEAST || shown == CZ_AT_MOST)
-		cz_buf_addf(d->b, " d=\"%s%s\" class=\"%s open\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/></defs>\n", m->path,
-			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", m->name, m->colour);
+		cz_buf_addf(d->b, " d=\"%s%s\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/>", m->path,
+			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", m->colour);
 	else
-		cz_buf_addf(d->b, " d=\"%s\" class=\"%s\" fill=\"%s\"/></defs>\n", m->path, m->name, m->colour);
+		cz_buf_addf(d->b, " d=\"%s\" fill=\"%s\"/>", m->path, m->colour);
 }
 
 void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown, double x, double y)
@@ -282,7 +302,7 @@ void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, e
 	add_marker_id(d, t, party, shown);
 	along(d, "x", x);
 	down(d, "y", y);
-	cz_buf_adds(d->b, "/>\n");
+	cz_buf_adds(d->b, "/>");
 }
 
 const char *cz_draw_marker_name(size_t party)
@@ -312,4 +332,11 @@ double cz_draw_part(const struct cz_picture *p, double v)
 {
 	double part = p->high > p->low ? (v - p->low) / (p->high - p->low) : 0;
 	return fmin(fmax(part, 0), 1);
+}
+
+void cz_draw_key_item(struct cz_buf *b, const char *sign, const char *text)
+{
+	cz_buf_addf(b, "<li class=\"%s\">", sign);
+	cz_html_add(b, text);
+	cz_buf_adds(b, "</li>\n");
 }

@@ -66,6 +66,24 @@ static void add_style(struct cz_buf *b, struct cz_str css)
 			cz_buf_addc(b, css.s[i]);
 }
 
+/* Our own style without its comments and indents, which are for those who write a theme after it. It has neither in a string. */
+static void add_own_style(struct cz_buf *b, struct cz_str css)
+{
+	const char *s = css.s, *end = css.s + css.n;
+	while (s < end) {
+		const char *line = memchr(s, '\n', (size_t)(end - s)), *next = line ? line + 1 : end;
+		s += strspn(s, " ");
+		if (strncmp(s, "/*", 2) == 0 && strstr(s, "*/") + 2 >= next - 1) {
+			s = strstr(s, "*/") + 2;
+			s += *s == '\n';
+			continue;
+		}
+		if (s + 1 < next)
+			add_style(b, (struct cz_str){s, (size_t)(next - s)});
+		s = next;
+	}
+}
+
 static void head(const struct cz_report *r, struct cz_str css, struct cz_buf *b)
 {
 	cz_buf_addf(b, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", r->lang == CZ_NL ? "nl" : "en");
@@ -79,7 +97,7 @@ static void head(const struct cz_report *r, struct cz_str css, struct cz_buf *b)
 	cz_buf_adds(b, ", ");
 	cz_html_add(b, r->subtitle);
 	cz_buf_adds(b, "</title>\n<style>\n");
-	add_style(b, CZ_EMBEDDED(style));
+	add_own_style(b, CZ_EMBEDDED(style));
 	add_style(b, css);
 	cz_buf_adds(b, "</style>\n</head>\n<body>\n");
 }
@@ -120,6 +138,7 @@ struct page {
 	struct cz_buf *b;
 	const char *said;
 	const char *about; /* what the latest picture showed */
+	bool folded;
 };
 
 static bool is_said(const struct page *g, const char *text)
@@ -129,10 +148,19 @@ static bool is_said(const struct page *g, const char *text)
 
 /* ---- tables ---- */
 
-static void add_cell(const struct page *g, const struct cz_column *c, const struct cz_cell *cell, const char *class)
+/* A cell of a table; the margin of a mean, from low to high, stands behind it. */
+static void add_cells(const struct page *g, const struct cz_column *c, const struct cz_cell *cell, const struct cz_cell *low,
+		      const struct cz_cell *high, const char *class)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_cell_add(&text, g->r->lang, c, cell);
+	if (low && high && cz_cell_has(low) && cz_cell_has(high)) {
+		cz_buf_adds(&text, " (");
+		cz_cell_add(&text, g->r->lang, c, low);
+		cz_buf_adds(&text, "\xe2\x80\x93");
+		cz_cell_add(&text, g->r->lang, c, high);
+		cz_buf_addc(&text, ')');
+	}
 	class = cz_cell_has(cell) ? class : "none";
 	cz_buf_addf(g->b, *class ? "<td class=\"%s\">" : "<td>", class);
 	cz_html_add(g->b, cz_buf_text(&text));
@@ -141,13 +169,18 @@ static void add_cell(const struct page *g, const struct cz_column *c, const stru
 	cz_buf_release(&text);
 }
 
+static void add_cell(const struct page *g, const struct cz_column *c, const struct cz_cell *cell, const char *class)
+{
+	add_cells(g, c, cell, NULL, NULL, class);
+}
+
 static void begin_table(const struct page *g, const char *caption, const char *head)
 {
 	struct cz_buf *b = g->b;
-	cz_buf_adds(b, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+	cz_buf_adds(b, "<div tabindex=\"0\" role=\"group\" aria-label=\"");
 	cz_html_add(b, caption);
 	cz_buf_adds(b, "\"><table>\n");
-	cz_buf_adds(b, is_said(g, caption) ? "<caption class=\"said\">" : "<caption>");
+	cz_buf_adds(b, is_said(g, caption) && !g->folded ? "<caption class=\"said\">" : "<caption>");
 	cz_html_add(b, caption);
 	cz_buf_adds(b, "</caption>\n<thead><tr><th scope=\"col\">");
 	cz_html_add(b, head);
@@ -171,20 +204,58 @@ static void end_table(const struct page *g)
 	cz_buf_adds(g->b, "</tbody></table></div>\n");
 }
 
+/* Where the margins of means are; CZ_NO_LINE: the table tells none. */
+struct margin {
+	size_t low, high;
+};
+
+static struct margin margin_of(const struct cz_table *t)
+{
+	struct margin m = {cz_draw_role(t, CZ_ROLE_LOW), cz_draw_role(t, CZ_ROLE_HIGH)};
+	if (m.low == CZ_NO_LINE || m.high == CZ_NO_LINE || !cz_table_tells(t, m.low))
+		return (struct margin){CZ_NO_LINE, CZ_NO_LINE};
+	return m;
+}
+
+static bool has_column(const struct cz_table *t, const struct margin *m, size_t c)
+{
+	return cz_table_tells(t, c) && c != m->low && c != m->high;
+}
+
+static bool has_margin(const struct cz_table *t, const struct margin *m, size_t c)
+{
+	return m->low != CZ_NO_LINE && t->column[c].role == CZ_ROLE_MEAN;
+}
+
+static void add_mean_head(const struct page *g, const char *label)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	const char *words[] = {label, NULL};
+	cz_phrase_add(&text, g->r->lang, CZ_P_WITH_MARGIN, 2, words);
+	add_head(g, cz_buf_text(&text));
+	g->b->failed |= text.failed;
+	cz_buf_release(&text);
+}
+
+/* Margins have no columns of their own here, so that a phone shows the whole of a partnership. */
 static void table(const struct page *g, const struct cz_table *t)
 {
+	const struct margin m = margin_of(t);
 	begin_table(g, t->caption, t->head);
 	for (size_t c = 0; c < t->columns; c++)
-		if (cz_table_tells(t, c))
-			add_head(g, t->column[c].label);
+		if (has_column(t, &m, c))
+			(has_margin(t, &m, c) ? add_mean_head : add_head)(g, t->column[c].label);
 	end_head(g);
 	for (size_t l = 0; l < t->lines; l++) {
+		const struct cz_cell *cell = t->line[l].cell;
 		cz_buf_adds(g->b, "<tr><th scope=\"row\">");
 		cz_html_add(g->b, t->line[l].label);
 		cz_buf_adds(g->b, "</th>");
-		for (size_t c = 0; c < t->columns; c++)
-			if (cz_table_tells(t, c))
-				add_cell(g, &t->column[c], &t->line[l].cell[c], "");
+		for (size_t c = 0; c < t->columns; c++) {
+			const bool margin = has_margin(t, &m, c);
+			if (has_column(t, &m, c))
+				add_cells(g, &t->column[c], &cell[c], margin ? &cell[m.low] : NULL, margin ? &cell[m.high] : NULL, "");
+		}
 		cz_buf_adds(g->b, "</tr>\n");
 	}
 	end_table(g);
@@ -197,8 +268,9 @@ static void folded(struct page *g, const struct cz_table *t)
 	cz_buf_adds(g->b, ": ");
 	cz_html_add(g->b, t->caption);
 	cz_buf_adds(g->b, "</summary>\n");
-	g->said = t->caption;
+	g->folded = true; /* the style hides the caption, which the summary said */
 	table(g, t);
+	g->folded = false;
 	cz_buf_adds(g->b, "</details>\n");
 }
 
@@ -294,19 +366,19 @@ static void pictures(struct page *g, const struct cz_block *x)
 
 static void list(const struct page *g, const struct cz_block *x)
 {
-	cz_buf_adds(g->b, "<ul class=\"points\">\n");
+	cz_buf_adds(g->b, "<ul>\n");
 	for (size_t i = 0; i < x->n; i++)
 		element(g->b, "li", x->item[i]);
 	cz_buf_adds(g->b, "</ul>\n");
 }
 
-static void heading(struct page *g, const struct cz_block *x, char level)
+static void heading(struct page *g, const struct cz_block *x)
 {
-	cz_buf_addf(g->b, "<h%c id=\"", level);
+	cz_buf_adds(g->b, "<h3 id=\"");
 	cz_html_add_id(g->b, x->id);
 	cz_buf_adds(g->b, "-part\">");
 	cz_html_add(g->b, x->text);
-	cz_buf_addf(g->b, "</h%c>\n", level);
+	cz_buf_adds(g->b, "</h3>\n");
 	g->said = x->text;
 }
 
@@ -379,10 +451,11 @@ static void block(struct page *g, const struct cz_block *x)
 {
 	switch (x->kind) {
 	case CZ_BLOCK_HEADING:
-		heading(g, x, '3');
+		heading(g, x);
 		break;
 	case CZ_BLOCK_SUBHEADING:
-		heading(g, x, '4');
+		element(g->b, "h4", x->text);
+		g->said = x->text;
 		break;
 	case CZ_BLOCK_TEXT:
 		element(g->b, "p", x->text);

@@ -265,9 +265,9 @@ void cz_section_heading(struct cz_report *r, struct cz_section *s, const char *i
 	add_block(r, s, (struct cz_block){.kind = CZ_BLOCK_HEADING, .id = id, .text = text});
 }
 
-void cz_section_subheading(struct cz_report *r, struct cz_section *s, const char *id, const char *text)
+void cz_section_subheading(struct cz_report *r, struct cz_section *s, const char *text)
 {
-	add_block(r, s, (struct cz_block){.kind = CZ_BLOCK_SUBHEADING, .id = id, .text = text});
+	add_block(r, s, (struct cz_block){.kind = CZ_BLOCK_SUBHEADING, .text = text});
 }
 
 void cz_section_text(struct cz_report *r, struct cz_section *s, const char *text)

@@ -116,7 +116,7 @@ struct cz_answer {
 
 struct cz_block {
 	enum cz_block_kind kind;
-	const char *id;   /* of a HEADING, a SUBHEADING */
+	const char *id;   /* of a HEADING */
 	const char *text; /* HEADING, SUBHEADING, TEXT, QUOTE */
 	const char **item; /* LIST */
 	const struct cz_answer *answer;
@@ -194,7 +194,7 @@ void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c,
 
 struct cz_section *cz_report_section(struct cz_report *r, const char *id, const char *title);
 void cz_section_heading(struct cz_report *r, struct cz_section *s, const char *id, const char *text);
-void cz_section_subheading(struct cz_report *r, struct cz_section *s, const char *id, const char *text);
+void cz_section_subheading(struct cz_report *r, struct cz_section *s, const char *text);
 void cz_section_text(struct cz_report *r, struct cz_section *s, const char *text); /* NULL or "": nothing */
 void cz_section_quote(struct cz_report *r, struct cz_section *s, const char *text);
 void cz_section_list(struct cz_report *r, struct cz_section *s, const char *const *items, size_t n);

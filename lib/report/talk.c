@@ -42,13 +42,15 @@ static const char *registered(struct cz_building *b, const struct cz_value *shar
 	enum { TEN = 10 };
 	static const enum cz_phrase quarter[] = {CZ_P_REG_FEW, CZ_P_REG_LESS, CZ_P_REG_MORE, CZ_P_REG_MOST, CZ_P_REG_MOST};
 	int64_t n = cz_value_int(share, "n", 0), of = cz_value_int(share, "of", 0);
-	struct cz_buf part = CZ_BUF_INIT;
+	struct cz_buf some = CZ_BUF_INIT, all = CZ_BUF_INIT;
 	if (of <= 0 || n < 0 || n > of || (!b->r->internal && of < TEN))
 		return NULL;
 	if (!b->r->internal)
 		return cz_report_say(b->r, quarter[n * 4 / of], NULL);
-	cz_register_say_share((struct cz_share){n, of}, b->r->lang, &part);
-	return cz_report_keep(b->r, &part);
+	cz_format_count(&some, b->r->lang, n);
+	cz_format_count(&all, b->r->lang, of);
+	const char *first = cz_report_keep(b->r, &some);
+	return cz_report_say(b->r, CZ_P_REG_OF, first, cz_report_keep(b->r, &all), NULL);
 }
 
 /* What the registration says, beside the aspect that it speaks to: never a part of the score. */
@@ -71,9 +73,7 @@ static void compose_registered(struct cz_building *b, const struct cz_score_list
 	}
 	if (!n)
 		return;
-	struct cz_buf heading = CZ_BUF_INIT;
-	cz_buf_addf(&heading, "registered/%s", cz_partner_table_key(b, p) + strlen("partnership/"));
-	cz_section_subheading(b->r, section, cz_report_keep(b->r, &heading), SAY(REGISTERED));
+	cz_section_subheading(b->r, section, SAY(REGISTERED));
 	cz_section_list(b->r, section, item, n);
 }
 

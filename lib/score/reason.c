@@ -108,8 +108,12 @@ static void say_gap(const struct cz_bank *b, const struct cz_result *x, enum cz_
 
 static void say_divided(const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
 {
-	cz_buf_adds(out, lang == CZ_NL ? "Hier lopen de antwoorden het meest uiteen (gemiddeld "
-				       : "Here the answers lie furthest apart (on average ");
+	if (p->kind == CZ_POINT_GAP || (p->with[CZ_POINT_GAP] && p->kind != CZ_POINT_DIVIDED)) /* as was just said of parties */
+		cz_buf_adds(out, lang == CZ_NL ? "Ook de antwoorden lopen hier het meest uiteen (gemiddeld "
+					       : "The answers, too, lie furthest apart here (on average ");
+	else
+		cz_buf_adds(out, lang == CZ_NL ? "Hier lopen de antwoorden het meest uiteen (gemiddeld "
+					       : "Here the answers lie furthest apart (on average ");
 	add_number(out, x->spread, lang);
 	cz_buf_adds(out, lang == CZ_NL ? " punt van het midden)." : " points from the middle).");
 	if (p->kind == CZ_POINT_DIVIDED && p->support)

@@ -10,5 +10,5 @@ cat >in.jsonl <<'X'
 {"type":"request","id":"R1","category":"VRV","area":"WK900101","created":"2026-11-02","status":"open"}
 {"type":"request","id":"R2","category":"BDS","area":"WK900102","created":"2026-11-02","status":"open"}
 X
-cz-report --as-of 2026-11-25 in.jsonl --edition internal --map map.geojson | grep -A1 'class="area"'
+cz-report --as-of 2026-11-25 in.jsonl --edition internal --map map.geojson | grep -A1 '<path fill="#0072b2" stroke="#8a97a6"'
 cz-report --as-of 2026-11-25 in.jsonl --map in.jsonl || echo "status $?"

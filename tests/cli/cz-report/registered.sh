@@ -1,8 +1,8 @@
-# What the registration says stands beside its aspect: counted for the team, in steps of 5% for others, and only about ten matches or more
+# Registration of matches stands beside its aspect: counted for the team, in steps of 5% for others, and only about ten matches or more
 cz-generate --seed 7 --as-of 2026-11-18 -o town
 cz-score --as-of 2026-11-18 town -o scores
-cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships | grep -A6 'registratie zegt' | head -20
-cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships --edition internal --lang en | grep -A6 'registration says' | head -20
+cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships | grep -A6 'Registratie van koppelingen' | head -20
+cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships --edition internal --lang en | grep -A6 'Registration of matches' | head -20
 # nobody answers for a party of one's own: an agenda in words, no mean that tells what all said, no count of the six
 printf '%s\n' '{"type":"partnership","id":"P1","name":"Proef","invited":{"formal":6}}' >six
 for i in 1 2 3 4 5 6; do

@@ -9,7 +9,7 @@ waves() {
 	echo '{"type":"partnership","id":"P","name":"Samen"}' | cz-score -q - responses.jsonl >scores.jsonl
 	echo "== $*"
 	cz-report --as-of 2026-11-18 --partnership P --format markdown scores.jsonl | grep -E 'Meting |meting tot meting|\| Aspect|Ambitie \||eerst was'
-	cz-report --as-of 2026-11-18 --partnership P scores.jsonl | grep -c '<path class="series"' || true
+	cz-report --as-of 2026-11-18 --partnership P scores.jsonl | grep -o '<path fill="none" stroke="#0072b2"' | wc -l
 }
 waves 2024 2025 2026
 waves nulmeting eindmeting

@@ -266,8 +266,8 @@ static void a_bound_is_drawn_as_one(void **state)
 	struct cz_buf out = CZ_BUF_INIT;
 	make(&r, "", 3, false);
 	html(&r, &out);
-	assert_non_null(strstr(cz_buf_text(&out), "M9 0H24M19 -4L24 0L19 4\" class=\"a open\""));
-	assert_non_null(strstr(cz_buf_text(&out), "-0up\" x=\"86%\""));
+	assert_non_null(strstr(cz_buf_text(&out), "M9 0H24M19 -4L24 0L19 4\" fill=\"#fff\" stroke=\"#0072b2\""));
+	assert_non_null(strstr(cz_buf_text(&out), "#a1u\" x=\"86%\""));
 	assert_non_null(strstr(cz_buf_text(&out), "<li class=\"up\">4.5 or higher</li>"));
 	assert_null(strstr(cz_buf_text(&out), "class=\"down\""));
 	cz_buf_release(&out);
@@ -480,9 +480,9 @@ static void bars_are_as_long_as_their_numbers(void **state)
 		show(r.table[0], l, 1, CZ_EXACT, 40);
 	}
 	cz_picture_svg(&r, &p, false, &out);
-	const char *text = cz_buf_text(&out), *filled = strstr(text, "<g class=\"a\"");
+	const char *text = cz_buf_text(&out), *filled = strstr(strstr(text, "<rect"), "<g fill=\"#0072b2\"");
 	for (int l = 0; l < (int)t->lines; l++)
-		assert_true(fabs(nth(strstr(text, "<g class=\"hollow\""), " width=\"", l) - 100) < 0.01); /* 40 of 40 */
+		assert_true(fabs(nth(strstr(text, "<g fill=\"none\" stroke=\"#d55e00\""), " width=\"", l) - 100) < 0.01); /* 40 of 40 */
 	for (int l = 1; l < (int)t->lines; l++) /* nothing is asked of the first: no bar */
 		assert_true(fabs(nth(filled, " width=\"", l - 1) - 25 * l) < 0.01);
 	cz_buf_release(&out);
@@ -497,15 +497,14 @@ static void means_stand_where_the_scale_says(void **state)
 	make(&r, "", 3, false);
 	const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "T", .table = r.table[1], .low = 1, .high = 5};
 	cz_picture_svg(&r, &p, false, &out);
-	const char *scale = strstr(cz_buf_text(&out), "<path class=\"scale\""), *means = strstr(cz_buf_text(&out), "<path class=\"mean\"");
+	const char *scale = strstr(cz_buf_text(&out), "<path stroke=\"#d3dae3\""), *means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
 	assert_non_null(scale);
 	assert_non_null(means);
-	/* strokes of one and of three pixels, at 7 pixels for each of the hundred */
-	const double one = nth(scale, "M", 0) + 0.5 / 7, five = nth(scale, "M", 4) + 0.5 / 7;
+	const double one = nth(scale, "M", 0), five = nth(scale, "M", 4);
 	size_t lines = 0;
 	for (int l = 0; l < 3; l++) {
 		double share = (r.table[1]->line[l].cell[0].value - 1) / 4;
-		assert_true(fabs(nth(means, "M", l) + 1.5 / 7 - (one + (five - one) * share)) < 0.02);
+		assert_true(fabs(nth(means, "M", l) - (one + (five - one) * share)) < 0.06);
 	}
 	for (const char *p1 = means; (p1 = strchr(p1 + 1, 'M')) && p1 < strstr(means, "/>"); )
 		lines++;
@@ -515,10 +514,10 @@ static void means_stand_where_the_scale_says(void **state)
 	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
 	cz_buf_clear(&out);
 	cz_picture_svg(&r, &p, false, &out);
-	means = strstr(cz_buf_text(&out), "<path class=\"mean\"");
-	assert_true(fabs(nth(means, "M", 0) + 1.5 / 7 - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.02);
-	assert_true(fabs(nth(cz_buf_text(&out), "-up\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.06);
-	assert_true(fabs(nth(cz_buf_text(&out), "-down\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.06);
+	means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
+	assert_true(fabs(nth(means, "M", 0) - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.06);
+	assert_true(fabs(nth(cz_buf_text(&out), "#_1u\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.06);
+	assert_true(fabs(nth(cz_buf_text(&out), "#_1d\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.06);
 	cz_buf_release(&out);
 	cz_report_release(&r);
 }
