@@ -8,6 +8,8 @@ int cz_check_store(const struct cz_store *s, const struct cz_check_rules *rules,
 	if (!rc)
 		rc = cz_check_matches(s, rules, out, err);
 	if (!rc)
+		rc = cz_check_kinds(s, rules, out, err);
+	if (!rc)
 		rc = cz_check_places(s, out, err);
 	cz_check_privacy(s, out);
 	if (!rc && out->failed)

@@ -4,7 +4,11 @@
 
 /* Where a town lies, in RD metres: towns stand on a grid round the middle of the country, quarters round
  * their town, streets round the middle of their quarter. */
-enum { MIDDLE_X = 155000, MIDDLE_Y = 463000, BETWEEN_TOWNS = 14000, MOST_STREETS = 380 };
+enum { MIDDLE_X = 155000, MIDDLE_Y = 463000, BETWEEN_TOWNS = 14000 };
+
+/* Letters of postcodes; without S, as SA, SD and SS never are. Each street has two of its own. */
+static const char letter[] = "ABCDEGHJKLMNPRTVWXZ";
+enum { LETTERS = sizeof letter - 1, MOST_STREETS = LETTERS * LETTERS };
 
 static int32_t root(uint64_t n)
 {
@@ -39,11 +43,9 @@ static void town_middle(const struct cz_town *t, struct cz_chance *c, int32_t *x
 	*y = MIDDLE_Y + (2 * row - columns + 1) * BETWEEN_TOWNS / 2 + cz_chance_bell(c, 1200);
 }
 
-/* Letters of a postcode, in the order in which they are given out; SA, SD and SS never are. */
+/* In the order in which they are given out. */
 static void street_letters(uint32_t i, char out[3])
 {
-	static const char letter[] = "ABCDEGHJKLMNPRTVWXZ"; /* without S, which keeps it simple */
-	enum { LETTERS = sizeof letter - 1 };
 	out[0] = letter[i / LETTERS % LETTERS];
 	out[1] = letter[i % LETTERS];
 	out[2] = '\0';

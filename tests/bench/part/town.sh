@@ -27,7 +27,7 @@ open_country() { # REQUESTS-AND-VOLUNTEERS FILE
 			}
 			{print}' "$dir/one" >"$dir/placed"
 		for at in 0 1 2 3 4 5 6 7 8 9; do
-			x=$((at % 8 * 33000 - 124000)) y=$(((seed * 2 + at / 8) * 17000 - 160000))
+			x=$((at % 8 * 33000 - 124000)) y=$(((seed * 2 + at / 8) * 16600 - 160000))
 			awk -F '\t' -v x=$x -v y=$y 'NF == 1 {print; next} {print $1 ",\"x\":" $2 + x ",\"y\":" $3 + y $4}' "$dir/placed" |
 				LC_ALL=C sed -E "s/\"([RVO])([0-9]+)\"/\"\\1$seed$at-\\2\"/g"
 		done

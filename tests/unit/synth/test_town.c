@@ -75,6 +75,26 @@ static void has_the_shares_that_towns_have(void **state)
 	assert_true(asked * f->t.helpers > offered * f->t.askers); /* odd jobs: more asked than offered */
 }
 
+/* Nor does a postcode of a large town stand for two streets. */
+static void streets_have_postcodes_of_their_own(void **state)
+{
+	static const struct cz_plan large = {.seed = 11, .requests = 10000, .volunteers = 10000, .partnerships = 1, .today = 20782};
+	struct cz_town t;
+	struct cz_map codes = CZ_MAP_INIT;
+	struct cz_err err = CZ_ERR_INIT;
+	(void)state;
+	for (unsigned number = 0; number < cz_plan_towns(&large); number++) {
+		assert_int_equal(cz_town_make(&t, &large, number, &err), 0);
+		for (size_t i = 0; i < t.streets; i++) {
+			bool added;
+			assert_int_not_equal(cz_map_add(&codes, cz_str_of(t.street[i].postcode), &added), CZ_MAP_NONE);
+			assert_true(added);
+		}
+		cz_town_release(&t);
+	}
+	cz_map_release(&codes);
+}
+
 /* Homes are not spread evenly, and all lie in the country. */
 static void homes_lie_in_clusters(void **state)
 {
@@ -223,6 +243,7 @@ int main(void)
 		cmocka_unit_test(happens_in_order),               cmocka_unit_test(respects_people),
 		cmocka_unit_test(partnerships_have_three_parties), cmocka_unit_test(more_volunteers_leave_the_requests_alone),
 		cmocka_unit_test(many_partnerships_have_ids_of_their_own), cmocka_unit_test(towns_differ),
+		cmocka_unit_test(streets_have_postcodes_of_their_own),
 	};
 	return cmocka_run_group_tests(tests, make, drop);
 }
