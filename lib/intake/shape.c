@@ -45,6 +45,8 @@ static bool is_told_elsewhere(const struct cz_converter *c, const struct bound *
 bool cz_convert_shape_suits(struct cz_converter *c, const struct bound *b)
 {
 	const struct cz_field *f = b->take->field;
+	if (!c->shape)
+		return true;
 	const bool one = takes_one(b->take);
 	if (cz_convert_shape(c, b->when))
 		return cz_convert_refuse(c, f, b->when, CZ240, (struct cz_str){0});

@@ -79,6 +79,12 @@ for c in "$bin"/cz-*; do
 		printf '%s\n' '{"type":"request","id":"1","ours":{"naam":1}}' '{"id":2,"Postcode":"1"}' | tee named.jsonl |
 			sed 's/"type":"request",//' >plain.jsonl
 		for f in named plain; do DENSE=1000 memory $c -t request $f.jsonl; done
+		printf 'k,v\nrijden,VRV|GZL\n' >table.csv
+		printf '%s' '{"type": "volunteer", "fields": [{"column": "a.id", "target": "id"}, {"column": "at", "type": "geopoint"},
+			{"column": "s", "target": "categories", "lookup": {"file": "table.csv", "key": "k", "value": "v"}, "prefix": "", "otherwise": "drop"},
+			{"column": "t", "target": "skills", "map": {"x": "p|q"}, "prefix": "a-", "otherwise": "keep"}]}' >steps.json
+		printf '[%s]' '{"a":{"id":1},"at":[5,52],"s":["rijden","zwemmen"],"t":"x;y"},{"a":{"id":[1,2]},"at":"52 5"},{"a":2,"b":1,"b":2}' >steps.data
+		DENSE=1000 memory $c -r steps.json --stats /dev/null steps.data
 		;;
 	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
 	cz-report)
