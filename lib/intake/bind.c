@@ -69,19 +69,12 @@ static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
 	return false;
 }
 
-/* The digits of a postcode beside the whole of it: the place of a row that has only these. */
-static int bind_digits(struct cz_converter *c, struct bound *b, struct cz_err *err)
+/* The column that says the same where the one of b is empty, if there is one. */
+static int bind_spare(struct cz_converter *c, struct bound *b, struct cz_err *err)
 {
-	static const char *const whole[] = {"postcode", "pc6", "postcode pc6", "pc", "post code"}, *const digits[] = {"pc4", "postcode cijfers"};
-	struct cz_column *column = c->header->column;
 	const size_t at = b->column[0];
-	bool is_whole = false;
-	for (size_t i = 0; i < CZ_COUNT(whole); i++)
-		is_whole |= cz_str_is(column[at].folded, whole[i]);
-	for (size_t i = 0; i < c->header->n && is_whole && b->n == 1; i++) {
-		if (column[i].used || column[i].instead != at + 1)
-			continue;
-		if (!cz_str_is(column[i].folded, digits[0]) && !cz_str_is(column[i].folded, digits[1]))
+	for (size_t i = 0; i < c->header->n && !b->first; i++) {
+		if (!c->header->column[i].spare || c->header->column[i].instead != at + 1)
 			continue;
 		b->column = cz_arena_new0(&c->mem, 2, sizeof *b->column);
 		if (!b->column)
@@ -89,7 +82,7 @@ static int bind_digits(struct cz_converter *c, struct bound *b, struct cz_err *e
 		b->column[0] = at;
 		b->column[1] = i;
 		b->n = 2;
-		b->first = column[i].used = column[i].spare = true;
+		b->first = true;
 	}
 	return 0;
 }
@@ -112,8 +105,7 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 		if (!b)
 			return cz_fail_mem(err);
 		b->column[0] = column[i];
-		if (c->type->field[i].kind == CZ_F_POSTCODE)
-			rc = bind_digits(c, b, err);
+		rc = bind_spare(c, b, err);
 	}
 	return rc;
 }

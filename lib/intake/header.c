@@ -245,6 +245,19 @@ static size_t taken_instead(const struct cz_header *h, size_t k, const uint8_t *
 	return 0;
 }
 
+/* The digits of a postcode beside the whole of it: the place of a row that has only these. */
+static bool is_spare(const struct cz_header *h, size_t k)
+{
+	static const char *const whole[] = {"postcode", "pc6", "postcode pc6", "pc", "post code"};
+	const struct cz_column *c = &h->column[k];
+	if (!c->instead || !(cz_str_is(c->folded, "pc4") || cz_str_is(c->folded, "postcode cijfers")))
+		return false;
+	for (size_t i = 0; i < CZ_COUNT(whole); i++)
+		if (cz_str_is(h->column[c->instead - 1].folded, whole[i]))
+			return true;
+	return false;
+}
+
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
 {
 	enum { LAST_RANK = 64 };
@@ -265,6 +278,9 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 				}
 	for (size_t k = 0; k < h->n; k++)
 		h->column[k].instead = taken_instead(h, k, fits, t->n, of);
+	for (size_t k = 0; k < h->n; k++)
+		if (is_spare(h, k))
+			h->column[k].spare = h->column[k].used = true;
 	return 0;
 }
 

@@ -69,7 +69,7 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* Which column fills each field of t by its name; the best names first, so that "Hulpvraagnummer" is the id although
  * there is a "Nummer" too. of: for each field CZ_COLUMN_NONE, or CZ_COLUMN_TAKEN when it needs none. Columns that are used
- * are passed over; those that were found are marked used. */
+ * are passed over; those that were found are marked used, and spare ones beside them as such. */
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err) CZ_MUST_CHECK;
 /* The columns that together say when, one for each day or daypart, in the order of the file; not those in use, and not a second one
  * for the same day. also: one that is not named so and says it too ("Beschikbaarheid"), or CZ_COLUMN_NONE. column has room for h->n;

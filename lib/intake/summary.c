@@ -147,6 +147,9 @@ static const struct cz_field **guess(const struct cz_type *t, struct cz_header *
 	for (size_t i = 0; t && i < t->n; i++)
 		if (of[i] != CZ_COLUMN_NONE)
 			field[of[i]] = &t->field[i];
+	for (size_t k = 0; k < h->n; k++)
+		if (h->column[k].spare)
+			field[k] = field[h->column[k].instead - 1];
 	return field;
 }
 
@@ -208,6 +211,15 @@ static bool goes_by_number(const struct cz_column *c)
 	return (c->name.n && c->name.s[0] == '#') || cz_column_hidden(c).n;
 }
 
+/* A column as a text: its name, or "#3". */
+static void add_column(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	cz_buf_addf(&b, "#%zu", i + 1);
+	cz_emit_text(e, key, goes_by_number(&h->column[i]) ? (struct cz_str){number, b.len} : h->column[i].name);
+}
+
 static void add_field(const struct cz_header *h, size_t i, const struct cz_field *f, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
@@ -218,6 +230,12 @@ static void add_field(const struct cz_header *h, size_t i, const struct cz_field
 		cz_emit_text(&e, "column", h->column[i].name);
 	if (f)
 		cz_emit_texts(&e, "target", f->key);
+	if (f && h->column[i].spare) {
+		cz_emit_open(&e, "when", '{');
+		add_column(h, h->column[i].instead - 1, "column", &e);
+		cz_emit_bool(&e, "filled", false);
+		cz_emit_close(&e, '}');
+	}
 	cz_emit_close(&e, '}');
 }
 
@@ -226,13 +244,8 @@ static void add_together(const struct cz_header *h, const struct together *t, st
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_open(&e, "columns", '[');
-	for (size_t i = 0; i < t->n; i++) {
-		const struct cz_column *c = &h->column[t->column[i]];
-		char number[24];
-		struct cz_buf b = {.data = number, .cap = sizeof number};
-		cz_buf_addf(&b, "#%zu", t->column[i] + 1);
-		cz_emit_text(&e, NULL, goes_by_number(c) ? (struct cz_str){number, b.len} : c->name);
-	}
+	for (size_t i = 0; i < t->n; i++)
+		add_column(h, t->column[i], NULL, &e);
 	cz_emit_close(&e, ']');
 	cz_emit_bool(&e, t->how, true);
 	cz_emit_texts(&e, "target", "times");

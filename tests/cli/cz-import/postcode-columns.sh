@@ -4,3 +4,7 @@ cz-import -t request in.csv || echo "status $?"
 printf 'id;categorie;Postcode hulpvrager;Postcode vrijwilliger;PC4\n1;VRV;;1235AB;1234\n' | cz-import -t request
 printf '%s\n' '{"id":"1","category":"VRV","pc4":1234,"postcode":"1235AB"}' '{"id":"2","category":"VRV","pc4":1234,"postcode":""}' >in.jsonl
 cz-import -t request in.jsonl --lang nl
+# the recipe that --sniff prints reads them in the same way
+cz-import -t request --sniff in.csv >r.json
+grep PC r.json
+cz-import -r r.json in.csv | head -2 || echo "status $?"
