@@ -1,110 +1,14 @@
-#include "../unit.h"
+#include "random_town.h"
 
-#include "base/hash.h"
-#include "match/census.h"
 #include "match/assign.h"
 #include "match/candidates.h"
+#include "match/census.h"
 #include "match/weigh.h"
-#include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 /* Random towns: pairs found and volunteers counted by cells and groups, against looking at everybody. */
 
-enum { ASKS = 30, HANDS = 60, MOST_PAST = 60 };
-
-static uint64_t state_of_chance;
-
-static uint32_t below(uint32_t n)
-{
-	state_of_chance += 0x9e3779b97f4a7c15u;
-	return (uint32_t)(cz_mix64(state_of_chance) >> 33) % n;
-}
-
-static const char *word[] = {"BDS", "TUI", "VRV", "nl", "ar", "tr", "O1", "O2", "O3", "lift", "dogs"};
-static char id[ASKS + HANDS][8];
-static struct cz_request request[ASKS];
-static struct cz_volunteer volunteer[HANDS];
-static struct cz_organisation organisation[3];
-static struct cz_match match[MOST_PAST];
-static struct cz_at at[HANDS + MOST_PAST];
-static const char *list[ASKS + HANDS][6][2];
-
-static struct cz_texts texts(size_t who, int which, uint32_t from, uint32_t kinds)
-{
-	size_t n = below(3);
-	for (size_t k = 0; k < n; k++)
-		list[who][which][k] = word[from + (below(kinds) + k) % kinds];
-	return (struct cz_texts){list[who][which], n};
-}
-
-/* A few postcodes without coordinates, the others in and around a town, some far away. */
-static struct cz_where somewhere(void)
-{
-	static const char *const postcode[] = {"1001", "1002", "9001"};
-	struct cz_where w = {postcode[below(3)], NULL, NAN, NAN, NAN, NAN};
-	double reach = below(4) ? 6 : 60;
-	if (!below(6))
-		return w;
-	w.lat = 52 + (below(2001) / 1000.0 - 1) * reach / 111;
-	w.lon = 5 + (below(2001) / 1000.0 - 1) * reach / 68;
-	if (!below(3))
-		w.area = below(2) ? "WK900101" : "BU90010203";
-	return w;
-}
-
-static void make(struct cz_store *s)
-{
-	static const char *areas[] = {"WK900101", "WK900102"};
-	*s = (struct cz_store)CZ_STORE_INIT;
-	for (size_t i = 0; i < ASKS; i++) {
-		struct cz_request *r = &request[i];
-		cz_type_blank(&cz_type_request, r);
-		snprintf(id[i], sizeof id[i], "R%zu", i);
-		*r = (struct cz_request){.id = id[i], .category = below(8) ? word[below(3)] : NULL, .where = somewhere(),
-					 .created = CZ_DAY_NONE, .needed_by = CZ_DAY_NONE, .closed = CZ_DAY_NONE, .urgency = CZ_INT_NONE,
-					 .helpers = CZ_INT_NONE, .max_km = below(3) ? NAN : below(20), .times = below(2) ? below(1 << 21) & below(1 << 21) : 0,
-					 .languages = texts(i, 0, 3, 3), .skills = texts(i, 1, 9, 2), .interests = texts(i, 2, 6, 5), .requester = -1, .remote = below(10) == 0,
-					 .frequency = -1, .car = (int8_t)below(2), .vog = 0, .gender = -1, .status = 0, .close_reason = -1};
-		r->organisation = below(2) ? word[6 + below(3)] : NULL;
-		assert_true(cz_map_add(&s->request_ids, cz_str_of(r->id), NULL) == i);
-	}
-	for (size_t j = 0; j < HANDS; j++) {
-		struct cz_volunteer *v = &volunteer[j];
-		size_t k = ASKS + j;
-		cz_type_blank(&cz_type_volunteer, v);
-		snprintf(id[k], sizeof id[k], "V%zu", j);
-		v->id = id[k];
-		v->where = somewhere();
-		v->categories = texts(k, 0, 0, 3);
-		v->languages = texts(k, 1, 3, 3);
-		v->skills = texts(k, 2, 9, 2);
-		v->interests = texts(k, 3, 6, 5);
-		v->times = below(2) ? below(1 << 21) : 0;
-		v->max_km = below(3) ? NAN : below(20);
-		v->organisation = below(2) ? word[6 + below(3)] : NULL;
-		v->exclusive = (int8_t)below(2);
-		v->car = (int8_t)below(2);
-		v->capacity = (int32_t)below(3);
-		v->status = (int8_t)(below(6) ? CZ_VOLUNTEER_ACTIVE : CZ_VOLUNTEER_PAUSED);
-		assert_true(cz_map_add(&s->volunteer_ids, cz_str_of(v->id), NULL) == j);
-	}
-	for (size_t o = 0; o < 3; o++) {
-		organisation[o] = (struct cz_organisation){.id = word[6 + o], .areas = {areas, o}};
-		assert_true(cz_map_add(&s->organisation_ids, cz_str_of(word[6 + o]), NULL) == o);
-	}
-	for (size_t k = 0; k < MOST_PAST; k++) {
-		cz_type_blank(&cz_type_match, &match[k]);
-		match[k].request = id[below(ASKS)];
-		match[k].volunteer = id[ASKS + below(HANDS)];
-		match[k].status = (int8_t)below(6);
-		match[k].proposed = 20000 - (cz_day)below(40);
-	}
-	s->requests.v = request, s->requests.at = at, s->requests.n = ASKS;
-	s->volunteers.v = volunteer, s->volunteers.at = at, s->volunteers.n = HANDS;
-	s->organisations.v = organisation, s->organisations.at = at, s->organisations.n = 3;
-	s->matches.v = match, s->matches.at = at, s->matches.n = below(MOST_PAST);
-}
+enum { ASKS = TOWN_ASKS, HANDS = 60 };
 
 /* Seen from the records themselves. */
 static bool lacks_skills(const struct cz_request *r, const struct cz_volunteer *v)
@@ -173,42 +77,87 @@ static void compare_best(const struct cz_candidates *all, const struct cz_candid
 		assert_int_equal(kept[k], score[k]);
 }
 
-/* After a look at prices every pair that gains more than the bar is there. */
-static void compare_priced(const struct cz_match_town *t, const struct cz_candidates *all, const struct cz_candidates *c,
-			   const struct cz_bar *bar, const uint8_t *level, const int64_t *points)
+/* What is asked of pairs at a look. */
+struct bars {
+	struct cz_bar bar[ASKS];
+	uint8_t level[HANDS];
+	int64_t points[HANDS];
+};
+
+/* Something else than before, of the first time all: of a few little, and of a few much. */
+static void change_bars(struct bars *b, bool first)
 {
-	for (uint32_t i = 0; i < ASKS; i++)
-		for (uint64_t e = all->row[i], f = c->row[i]; e < all->row[i + 1]; e++) {
-			uint32_t j = all->hand[e];
-			int gain = CZ_URGENCIES + 1 - t->ask[i].urgency - level[j];
-			while (f < c->row[i + 1] && c->hand[f] < j)
-				f++;
-			if (gain > bar[i].level || (gain == bar[i].level && all->score[e] - points[j] > bar[i].points))
-				assert_true(f < c->row[i + 1] && c->hand[f] == j);
-			if (f < c->row[i + 1] && c->hand[f] == j)
-				assert_int_equal(c->score[f], all->score[e]);
+	for (uint32_t j = 0; j < HANDS; j++)
+		if (first || !below(4)) {
+			b->level[j] = (uint8_t)(below(3) ? 0 : below(4));
+			b->points[j] = !first && below(2) ? b->points[j] - below(150) : (int64_t)below(below(2) ? 20 : 9000) - 300;
 		}
+	for (uint32_t i = 0; i < ASKS; i++)
+		if (first || !below(4))
+			b->bar[i] = (struct cz_bar){(int)below(2), (int64_t)below(4000) - 1000};
 }
 
+static int64_t gain_of(const struct cz_match_town *t, const struct bars *b, uint32_t i, uint32_t j, int32_t score)
+{
+	return cz_walk_level(CZ_URGENCIES + 1 - t->ask[i].urgency - b->level[j], score - b->points[j]);
+}
+
+/* Whether a request has the pair. */
+static bool has(const struct cz_candidates *c, uint32_t i, uint32_t j)
+{
+	uint64_t e = c->row[i];
+	while (e < c->row[i + 1] && c->hand[e] != j)
+		e++;
+	return e < c->row[i + 1];
+}
+
+/* After a look, of the pairs that gain more than the bar all are there, or the best that could be added. */
+static void compare_priced(const struct cz_match_town *t, const struct cz_candidates *all, const struct cz_candidates *before,
+			   const struct cz_candidates *c, const struct bars *b, uint32_t most)
+{
+	for (uint32_t i = 0; i < ASKS; i++) {
+		int64_t bar = cz_walk_level(b->bar[i].level, b->bar[i].points), worst = INT64_MAX;
+		uint32_t added = 0;
+		for (uint64_t e = c->row[i]; e < c->row[i + 1]; e++) {
+			int64_t gain = gain_of(t, b, i, c->hand[e], c->score[e]);
+			bool is_new = !has(before, i, c->hand[e]);
+			added += is_new;
+			worst = is_new && gain < worst ? gain : worst;
+		}
+		assert_true(added <= most);
+		for (uint64_t e = all->row[i]; e < all->row[i + 1]; e++) {
+			int64_t gain = gain_of(t, b, i, all->hand[e], all->score[e]);
+			assert_true(has(c, i, all->hand[e]) || gain <= bar || (added == most && gain <= worst));
+		}
+	}
+}
+
+/* A copy of the pairs, without scores. */
+static struct cz_candidates copy_of(const struct cz_candidates *c)
+{
+	struct cz_candidates copy = {.n = c->n, .row = malloc((ASKS + 1) * sizeof *c->row), .hand = malloc((c->n + 1) * sizeof *c->hand)};
+	assert_true(copy.row && copy.hand);
+	memcpy(copy.row, c->row, (ASKS + 1) * sizeof *c->row);
+	memcpy(copy.hand, c->hand, c->n * sizeof *c->hand);
+	return copy;
+}
+
+/* As a plan does: look until nothing is added, but with prices and bars that any plan could bring. */
 static void price_a_few_times(const struct cz_match_town *t, const struct cz_candidates *all, struct cz_candidates *c)
 {
 	struct cz_looked last = {0};
 	struct cz_err err = CZ_ERR_INIT;
-	struct cz_bar bar[ASKS];
-	uint8_t level[HANDS];
-	int64_t points[HANDS];
-	uint64_t added;
-	for (int look = 0; look < 4; look++) {
-		for (uint32_t j = 0; j < HANDS; j++)
-			if (!look || !below(4)) {
-				level[j] = (uint8_t)(below(3) ? 0 : below(4));
-				points[j] = (int64_t)below(9000) - 300;
-			}
-		for (uint32_t i = 0; i < ASKS; i++)
-			if (!look || !below(4))
-				bar[i] = (struct cz_bar){(int)below(2), (int64_t)below(4000) - 1000};
-		assert_int_equal(cz_candidates_price(c, t, bar, level, points, HANDS, &last, &added, &err), 0);
-		compare_priced(t, all, c, bar, level, points);
+	struct bars b;
+	const uint32_t most = below(3) ? 1 + below(3) : HANDS;
+	uint64_t added = 1;
+	for (int look = 0; look < 8; look++) {
+		struct cz_candidates before = copy_of(c);
+		if (look % 2 == 0 || !added)
+			change_bars(&b, !look);
+		assert_int_equal(cz_candidates_price(c, t, b.bar, b.level, b.points, most, &last, &added, &err), 0);
+		assert_int_equal(added, c->n - before.n);
+		compare_priced(t, all, &before, c, &b, most);
+		cz_candidates_release(&before);
 	}
 	cz_looked_release(&last);
 }
@@ -225,8 +174,9 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		struct cz_store s;
 		struct cz_match_town t;
 		struct cz_candidates c, best;
-		state_of_chance = seed;
-		make(&s);
+		town_chance = seed;
+		struct town_shape shape = {.asks = ASKS, .hands = HANDS, .pasts = below(TOWN_PAST), .kinds = 3, .interests = 5, .rare = 2};
+		town_make(&s, &shape);
 		for (int rule = 1; rule <= CZ_RULES; rule++)
 			policy.rule[rule] = rule == CZ_RULE_PLACE || seed < 100 || below(5);
 		policy.per_km = per_km[seed < 100 ? 1 : below(4)];
@@ -249,9 +199,7 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		cz_candidates_release(&best);
 		cz_candidates_release(&c);
 		cz_match_town_release(&t);
-		cz_map_release(&s.request_ids);
-		cz_map_release(&s.volunteer_ids);
-		cz_map_release(&s.organisation_ids);
+		town_free(&s);
 	}
 	cz_policy_release(&policy);
 	cz_arena_release(&mem);
