@@ -30,7 +30,7 @@ static inline uint32_t below(uint32_t n)
 static const char *const town_kind[] = {"BDS", "TUI", "ADM"}, *const town_skill[] = {"lift", "dogs"};
 static const char *const town_language[] = {"nl", "ar", "tr"};
 static const char *town_organisation[] = {"O1", "O2", "O3"}, *town_areas[] = {"WK900101", "WK900102"};
-static char town_interest_name[TOWN_INTERESTS][8], town_id[TOWN_ASKS + TOWN_HANDS][8];
+static char town_interest_name[TOWN_INTERESTS][16], town_id[TOWN_ASKS + TOWN_HANDS][16];
 static const char *town_interest[TOWN_INTERESTS], *town_list[TOWN_ASKS + TOWN_HANDS][6][TOWN_WORDS];
 static struct cz_request town_request[TOWN_ASKS];
 static struct cz_volunteer town_volunteer[TOWN_HANDS];
