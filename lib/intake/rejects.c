@@ -164,19 +164,34 @@ static void add_reasons(struct file *f, const struct cz_problem *p, size_t n, bo
 	cz_buf_release(&text);
 }
 
-/* The reasons, and that the row was too short where that is not the reason itself. */
-static size_t all_reasons(const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[CZ_MOST_PROBLEMS + 1])
+/* What nobody can see to be mended when the row comes back, so that it waits for an empty cz_rule. */
+static bool waits(enum cz_message id)
 {
+	return id == CZ108 || id == CZ218 || id == CZ240;
+}
+
+enum { MOST_REASONS = CZ_MOST_PROBLEMS + 2 };
+
+/* The reasons, that the row was too short where that is not the reason itself, and what to do where mending is not all. */
+static size_t all_reasons(const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[MOST_REASONS])
+{
+	bool wait = false, said = false;
 	memcpy(all, p, n * sizeof *p);
 	if (too_short && p[0].id != CZ108)
 		all[n++] = (struct cz_problem){.id = CZ108};
+	for (size_t i = 0; i < n; i++) {
+		wait |= waits(all[i].id);
+		said |= all[i].id == CZ128;
+	}
+	if (wait && !said)
+		all[n++] = (struct cz_problem){.id = CZ130};
 	return n;
 }
 
 int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	struct cz_import *im = f->im;
-	struct cz_problem all[CZ_MOST_PROBLEMS + 1];
+	struct cz_problem all[MOST_REASONS];
 	size_t want;
 	if (!im->rejects)
 		return 0;

@@ -10,7 +10,7 @@ echo '== mended, but for the reason of the short row'
 sed 's/^1;Vervoer;;/1;Vervoer;3511 AB;/; s/;b.$/;/; s/;12;/;3512;/; /Totaal/d; /^6/d; s/;3;x/;3513 AB;x/' refused.csv >mended.csv
 again mended.csv r2.csv
 echo '== and that emptied too'
-sed 's/CZ108.*//' mended.csv >whole.csv
+sed 's/"*CZ108.*//' mended.csv >whole.csv
 again whole.csv r2.csv
 echo '== saved by a spreadsheet, which makes all rows as wide'
 printf 'Nr;Soort;Postcode;cz_line;cz_field;cz_rule;\n1;Vervoer;3511 AB;2;;CZ107;zie boven\n2;Vervoer;3511 AB;3;;CZ107;\n' >wide.csv
