@@ -1,14 +1,22 @@
 #include "inspect/check.h"
 #include "model/personal.h"
 
-/* What the texts of a value hold, at any depth. */
+static enum cz_personal of_text(struct cz_str s)
+{
+	enum cz_personal kind = cz_personal_find(s, NULL);
+	return kind ? kind : cz_personal_betrays(s);
+}
+
+/* What the texts and keys of a value hold, at any depth. */
 static enum cz_personal of_value(const struct cz_value *v)
 {
-	enum cz_personal kind = v->kind == CZ_TEXT ? cz_personal_find(v->text, NULL) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = v->kind == CZ_TEXT ? of_text(v->text) : CZ_PERSONAL_NONE;
 	for (uint32_t i = 0; v->kind == CZ_LIST && i < v->n && !kind; i++)
 		kind = of_value(&v->item[i]);
-	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n && !kind; i++)
-		kind = of_value(&v->member[i].value);
+	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n && !kind; i++) {
+		kind = cz_personal_key(v->member[i].key);
+		kind = kind ? kind : of_value(&v->member[i].value);
+	}
 	return kind;
 }
 
@@ -17,7 +25,7 @@ static bool is_empty(const struct cz_value *v)
 	return v->kind == CZ_NULL || (v->kind == CZ_TEXT && v->text.n == 0);
 }
 
-/* By its name, which may be told then; else by what it holds, and then the key may be data as well. */
+/* By its name, which is told when it is plain; else by what its key or its value holds. */
 static void look(const struct cz_member *m, struct cz_finding f, struct cz_findings *out)
 {
 	enum cz_personal kind;
@@ -25,9 +33,11 @@ static void look(const struct cz_member *m, struct cz_finding f, struct cz_findi
 		return;
 	if (cz_personal_header(m->key, &kind) < 0)
 		out->failed = true;
-	if (kind)
+	if (kind && !cz_personal_hides(m->key))
 		f.field = cz_findings_text(out, "%.*s", (int)(m->key.n < 60 ? m->key.n : 60), m->key.s);
-	else
+	if (!kind)
+		kind = cz_personal_key(m->key);
+	if (!kind)
 		kind = of_value(&m->value);
 	if (!kind)
 		return;

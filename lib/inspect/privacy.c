@@ -46,28 +46,24 @@ static void find(struct looking *l, enum cz_message id, enum cz_personal kind, s
 	cz_findings_add(l->out, &f);
 }
 
-static bool is_nine(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.s[i] < '0' || s.s[i] > '9')
-			return false;
-	return s.n == 9;
-}
-
 static void count(struct looking *l, struct cz_str s)
 {
-	if (is_nine(s)) {
-		l->nine++;
-		l->passed += cz_bsn_is(s);
-	}
+	char digit[9];
+	if (cz_bsn_glued(s, digit) != 9)
+		return;
+	l->nine++;
+	l->passed += cz_bsn_passes(digit);
 }
 
 /* One number in eleven passes by chance, so that nine digits are suspect only where half of them do. */
 static void number(struct looking *l, struct cz_str s)
 {
-	enum cz_personal kind = cz_personal_find(s, NULL);
-	if (is_nine(s))
-		kind = cz_bsn_is(s) && 2 * l->passed >= l->nine ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
+	char digit[9];
+	enum cz_personal kind = cz_personal_find(s, NULL), told = cz_personal_betrays(s);
+	if (cz_bsn_glued(s, digit) == 9)
+		kind = cz_bsn_passes(digit) && 2 * l->passed >= l->nine ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
+	if (!kind && told != CZ_PERSONAL_NAME)
+		kind = told;
 	if (kind)
 		find(l, CZ491, kind, s);
 	else if (cz_name_is(s))
@@ -77,6 +73,8 @@ static void number(struct looking *l, struct cz_str s)
 static void written(struct looking *l, struct cz_str s)
 {
 	enum cz_personal kind = cz_personal_find(s, NULL);
+	if (!kind)
+		kind = cz_personal_betrays(s);
 	if (kind)
 		find(l, CZ492, kind, s);
 }
@@ -88,7 +86,9 @@ static void in_value(struct looking *l, const struct cz_value *v)
 	for (uint32_t i = 0; i < v->n && v->kind == CZ_LIST; i++)
 		in_value(l, &v->item[i]);
 	for (uint32_t i = 0; i < v->n && v->kind == CZ_OBJECT; i++) {
-		written(l, v->member[i].key);
+		enum cz_personal key = cz_personal_key(v->member[i].key);
+		if (key)
+			find(l, CZ492, key, v->member[i].key);
 		in_value(l, &v->member[i].value);
 	}
 }

@@ -2,7 +2,6 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
-#include "intake/privacy.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
@@ -173,6 +172,16 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 	return refuse(at, CZ239, s);
 }
 
+/* As many as a BSN has. */
+static bool has_digits(struct cz_str s)
+{
+	enum { FEWEST = 8 };
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n && s.n > FEWEST; i++)
+		digits += cz_sign_is_digit(s.s[i]);
+	return digits >= FEWEST;
+}
+
 /* NULL: it is left out. */
 static bool one_text(const struct at *at, struct cz_str s, const char **out)
 {
@@ -181,12 +190,15 @@ static bool one_text(const struct at *at, struct cz_str s, const char **out)
 		return refuse(at, harm, s);
 	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
-	enum cz_personal held = at->f->flags & CZ_FIELD_WORDS ? cz_text_betrays(s) : CZ_PERSONAL_NONE;
+	bool words = at->f->flags & CZ_FIELD_WORDS;
+	enum cz_personal held = words || has_digits(s) ? cz_personal_betrays(s) : CZ_PERSONAL_NONE;
 	*out = NULL;
-	if (held) {
+	if (held && words) {
 		cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
 		return true;
 	}
+	if (held == CZ_PERSONAL_BSN)
+		return refuse(at, CZ343, s);
 	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return refuse(at, CZ212, s);
 	return text_of(at->c, s, out);

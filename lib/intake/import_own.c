@@ -71,9 +71,9 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 /* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. */
 static int is_personal(const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
 {
-	enum cz_personal name = CZ_PERSONAL_NONE, text = cz_text_betrays(m->key);
+	enum cz_personal name = CZ_PERSONAL_NONE, text = cz_personal_key(m->key);
 	if (!text && m->value.kind == CZ_TEXT)
-		text = cz_text_betrays(m->value.text);
+		text = cz_personal_betrays(m->value.text);
 	if (cz_personal_header(m->key, &name))
 		return cz_fail_mem(err);
 	*is = name || text;
@@ -166,7 +166,7 @@ static int copy_extra(struct file *f, const struct input *in, const struct cz_va
 static bool leaves_out(struct file *f, const struct input *in, const struct cz_field *field, const char *text)
 {
 	struct cz_problem p = {.id = CZ336, .field = field->key, .value = cz_str_of(text)};
-	enum cz_personal held = cz_text_betrays(p.value);
+	enum cz_personal held = cz_personal_betrays(p.value);
 	p.detail = cz_personal_name(held);
 	if (held)
 		cz_import_tell(f, in, &p);
@@ -193,6 +193,20 @@ static void clean_words(struct file *f, const struct input *in, const struct cz_
 		}
 		memcpy((char *)rec + field->offset, &v, cz_field_size(field->kind));
 	}
+}
+
+/* A text that is kept as it stands, and says that it is a BSN; NULL: there is none. */
+static const struct cz_field *says_bsn(const struct cz_type *t, const void *rec)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct cz_field *field = &t->field[i];
+		if (field->kind == CZ_F_TEXT && cz_field_text(field, rec) && cz_personal_betrays(cz_str_of(cz_field_text(field, rec))) == CZ_PERSONAL_BSN)
+			return field;
+		for (size_t k = 0; field->kind == CZ_F_TEXTS && k < cz_field_texts(field, rec)->n; k++)
+			if (cz_personal_betrays(cz_str_of(cz_field_texts(field, rec)->v[k])) == CZ_PERSONAL_BSN)
+				return field;
+	}
+	return NULL;
 }
 
 struct heard {
@@ -230,6 +244,9 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 		return cz_import_refuse(f, in, &where, 1, err);
 	if (rc > 0)
 		clean_words(f, in, t, rec);
+	const struct cz_field *bsn = rc > 0 ? says_bsn(t, rec) : NULL;
+	if (bsn)
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ343, .field = bsn->key}, 1, err);
 	rc = rc < 0 ? rc : copy_extra(f, in, v, mem, &extra, err);
 	if (!rc && f->im->opts.id_key && !cz_pseudonym_record(f->im->opts.id_key, t, rec, mem))
 		rc = cz_fail_mem(err);

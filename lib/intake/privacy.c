@@ -1,13 +1,6 @@
 #include "intake/privacy.h"
 #include "base/text.h"
 
-/* Whether a text of so many digits is worth a closer look: it has those of a short telephone number, or an @. */
-static bool may_betray(struct cz_str s, size_t digits)
-{
-	enum { FEWEST = 9 };
-	return digits >= FEWEST || (s.n && memchr(s.s, '@', s.n));
-}
-
 static size_t count_digits(struct cz_str s)
 {
 	size_t n = 0;
@@ -16,63 +9,64 @@ static size_t count_digits(struct cz_str s)
 	return n;
 }
 
-static bool says_bsn(struct cz_str s)
+/* What is found in a cell besides a BSN: each of it once, however often it stands there. */
+static enum cz_personal look_for(struct cz_column_test *t, struct cz_str s)
 {
-	static const struct cz_str name[] = {CZ_STR("bsn"), CZ_STR("b.s.n"), CZ_STR("burgerservice"), CZ_STR("sofinummer"), CZ_STR("sofi-nummer"),
-					     CZ_STR("citizen service")};
-	for (size_t i = 0; i < s.n; i++)
-		for (size_t k = 0; k < CZ_COUNT(name); k++)
-			if (s.n - i >= name[k].n && cz_text_eq_nocase((struct cz_str){s.s + i, name[k].n}, name[k]))
-				return true;
-	return false;
-}
-
-/* Nine digits with points or spaces between them, "1234.56.782", that pass the test and are no part of a longer row of digits. */
-static bool holds_bsn(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		char digit[9];
-		size_t n = 0, end = i;
-		if (!cz_sign_is_digit(s.s[i]) || (i && cz_sign_is_digit(s.s[i - 1])))
-			continue;
-		for (; end < s.n && n < sizeof digit && (cz_sign_is_digit(s.s[end]) || s.s[end] == '.' || s.s[end] == ' '); end++)
-			if (cz_sign_is_digit(s.s[end]))
-				digit[n++] = s.s[end];
-		if (n == sizeof digit && (end == s.n || !cz_sign_is_digit(s.s[end])) && cz_bsn_passes(digit))
-			return true;
+	bool seen[CZ_PERSONAL_KINDS] = {false};
+	enum cz_personal kind, last = CZ_PERSONAL_NONE;
+	struct cz_str where;
+	while ((kind = cz_personal_find(s, &where))) {
+		size_t used = (size_t)(where.s - s.s) + where.n;
+		s = (struct cz_str){s.s + used, s.n - used};
+		last = kind == CZ_PERSONAL_BSN ? last : kind;
+		seen[kind] = true;
 	}
-	return false;
+	t->email += seen[CZ_PERSONAL_EMAIL];
+	t->phone += seen[CZ_PERSONAL_PHONE];
+	t->iban += seen[CZ_PERSONAL_IBAN];
+	return last;
 }
 
-enum cz_personal cz_text_betrays(struct cz_str s)
+/* A number of eight digits that came by lately counts once: the one number of an organisation in all of its rows, or a day, passes
+ * the test in all or in none. */
+static bool is_new(struct cz_column_test *t, const char digit[9])
 {
-	if (!may_betray(s, count_digits(s)))
-		return CZ_PERSONAL_NONE;
-	enum cz_personal kind = cz_personal_find(s, NULL);
-	if (kind && kind != CZ_PERSONAL_BSN)
-		return kind;
-	return says_bsn(s) && holds_bsn(s) ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
+	uint32_t number = 0;
+	for (int i = 0; i < 9; i++)
+		number = 10 * number + (uint32_t)(digit[i] - '0');
+	for (size_t i = 0; i < CZ_COUNT(t->lately); i++)
+		if (t->lately[i] == number)
+			return false;
+	t->lately[t->next++ % CZ_COUNT(t->lately)] = number;
+	return true;
+}
+
+static void count_nine(struct cz_column_test *t, const char digit[9], size_t digits)
+{
+	if (digits < 9 && !is_new(t, digit))
+		return;
+	t->nine++;
+	t->passed += cz_bsn_passes(digit);
+	t->mobile += digit[0] == '6';
 }
 
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 {
+	enum { SHORTEST = 8 };
 	struct cz_str s = cz_text_trim(cell);
 	char digit[9];
 	if (!s.n)
 		return;
 	t->filled++;
-	size_t digits = count_digits(s);
-	enum cz_personal kind = may_betray(s, digits) ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
-	t->email += kind == CZ_PERSONAL_EMAIL;
-	t->phone += kind == CZ_PERSONAL_PHONE;
-	t->iban += kind == CZ_PERSONAL_IBAN;
-	if (kind && kind != CZ_PERSONAL_BSN)
-		return;
-	if (digits >= 8 && cz_bsn_glued(s, digit)) {
-		t->nine++;
-		t->passed += cz_bsn_passes(digit);
-		t->mobile += digit[0] == '6';
-	}
+	size_t digits = count_digits(s), at = 0;
+	bool sign = memchr(s.s, '@', s.n) || memchr(s.s, '(', s.n) || memchr(s.s, '[', s.n);
+	enum cz_personal kind = digits > SHORTEST || sign ? look_for(t, s) : CZ_PERSONAL_NONE;
+	size_t whole = !kind && digits >= SHORTEST ? cz_bsn_glued(s, digit) : 0;
+	if (whole)
+		count_nine(t, digit, whole);
+	else if (digits > SHORTEST)
+		while (cz_bsn_next(s, &at, digit)) /* beside a telephone number, or another */
+			count_nine(t, digit, 9);
 	t->name += !digits && cz_name_is(s);
 }
 

@@ -13,7 +13,8 @@ enum { CZ_COLUMN_SAMPLE = 1000 };
 
 struct cz_column_test {
 	uint32_t filled;                   /* cells that were not empty */
-	uint32_t nine;                     /* of eight or nine digits, or of nine glued to other signs */
+	uint32_t nine;                     /* numbers of eight or nine digits, or of nine beside other signs and numbers */
+	uint32_t lately[16], next;         /* the last of them that have eight digits: each of those counts once */
 	uint32_t mobile;                   /* of those, like a mobile number without its 0 (612345678) */
 	uint32_t passed;                   /* of nine: pass the test of eleven */
 	uint32_t email, phone, iban;       /* have one in them */
@@ -29,9 +30,5 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell);
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t);
 /* Half of the filled cells look like names of persons; so do those of organisations. */
 bool cz_column_test_names(const struct cz_column_test *t);
-
-/* cz_personal_find, but a BSN only when the text says that it is one, and then also with points or spaces in it: of other
- * numbers one in eleven passes. */
-enum cz_personal cz_text_betrays(struct cz_str s);
 
 #endif

@@ -4,14 +4,35 @@
 
 const char *cz_personal_name(enum cz_personal kind)
 {
-	static const char *const name[CZ_PERSONAL_KINDS] = {"none", "bsn", "email", "phone", "iban", "birth", "street", "name"};
+	static const char *const name[CZ_PERSONAL_KINDS] = {"none", "bsn", "email", "phone", "iban", "birth", "street", "name", "document"};
 	return name[kind];
 }
 
-/* A byte of a word: letters of other alphabets are above 0x7f. */
 static bool is_word(char c)
 {
 	return cz_sign_is_digit(c) || cz_sign_is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
+}
+
+/* Whether the byte at i is of a word. Letters of other alphabets are above 0x7f, but not the signs that begin with 0xc2, as the space
+ * that does not break, and with 0xe2, as dashes, quotes and the sign of the euro. */
+static bool is_word_at(struct cz_str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.s[i];
+	while (i && (c & 0xc0) == 0x80)
+		c = (unsigned char)s.s[--i];
+	return c != 0xc2 && c != 0xe2 && is_word((char)c);
+}
+
+/* How long the sign at i is if it may stand between the digits of one number: a space, a dash, a point ...  0: it may not. */
+static size_t gap_length(struct cz_str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.s[i], d = i + 1 < s.n ? (unsigned char)s.s[i + 1] : 0, e = i + 2 < s.n ? (unsigned char)s.s[i + 2] : 0;
+	if (c && strchr(" -()./_\t\r\n", c))
+		return 1;
+	if (c == 0xc2)
+		return d == 0xa0 ? 2 : 0;
+	bool dash_or_space = (d == 0x80 && (e <= 0x95 || e == 0xaf)) || (d == 0x88 && e == 0x92);
+	return c == 0xe2 && dash_or_space ? 3 : 0;
 }
 
 /* The test of eleven: weights 9 8 7 6 5 4 3 2 and -1 (DOMAIN.md 3.2). */
@@ -39,15 +60,40 @@ static bool is_date_at(struct cz_str s, size_t i)
 	return true;
 }
 
+/* "1,23456782E+08": as many digits as a BSN has, but for noughts at its end. */
+static size_t short_digits(struct cz_str s, char digit[9])
+{
+	enum { FEWEST = 8 };
+	size_t n = 0, i = 0;
+	for (; i < s.n && n < 9 && (cz_sign_is_digit(s.s[i]) || (i == 1 && (s.s[i] == ',' || s.s[i] == '.'))); i++)
+		if (cz_sign_is_digit(s.s[i]))
+			digit[n++] = s.s[i];
+	struct cz_str rest = {s.s + i, s.n - i};
+	if (n < FEWEST || !(cz_text_eq_nocase(rest, CZ_STR("E+08")) || cz_text_eq_nocase(rest, CZ_STR("E+8")) || cz_text_eq_nocase(rest, CZ_STR("E8"))))
+		return 0;
+	while (n < 9)
+		digit[n++] = '0';
+	return n;
+}
+
+/* Hyphens part a BSN in groups of 4-2-3 or 3-3-3; points and spaces may do so anywhere. */
+static bool may_part(struct cz_str s, size_t i, size_t before)
+{
+	if (s.s[i] == '-')
+		return before == 3 || before == 4 || before == 6;
+	return s.s[i] == '.' || s.s[i] == ' ' || (unsigned char)s.s[i] == 0xc2;
+}
+
 size_t cz_bsn_digits(struct cz_str s, char digit[9])
 {
 	size_t n = 0;
 	s = cz_text_trim(s);
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == '.' || s.s[i] == ' ')
+	for (size_t i = 0, gap; i < s.n; i += gap ? gap : 1) {
+		gap = gap_length(s, i);
+		if (gap && may_part(s, i, n))
 			continue;
 		if (!cz_sign_is_digit(s.s[i]) || n == 9)
-			return 0;
+			return short_digits(s, digit);
 		digit[n++] = s.s[i];
 	}
 	if (n == 8 && is_date_at(s, 0))
@@ -77,6 +123,22 @@ size_t cz_bsn_glued(struct cz_str s, char digit[9])
 		to--;
 	size_t n = cz_bsn_digits(without_decimals((struct cz_str){s.s + from, to - from}), digit);
 	return n == 9 || (from == 0 && to == s.n) ? n : 0;
+}
+
+bool cz_bsn_next(struct cz_str s, size_t *at, char digit[9])
+{
+	for (size_t i = *at, n; i < s.n; i += n) {
+		for (n = 0; i + n < s.n && (cz_sign_is_digit(s.s[i + n]) || s.s[i + n] == '.' || s.s[i + n] == '-'); n++)
+			;
+		*at = i + n;
+		size_t digits = n;
+		while (digits && !cz_sign_is_digit(s.s[i + digits - 1]))
+			digits--;
+		if (digits && cz_sign_is_digit(s.s[i]) && cz_bsn_digits((struct cz_str){s.s + i, digits}, digit) == 9)
+			return true;
+		n += n == 0;
+	}
+	return false;
 }
 
 bool cz_bsn_is(struct cz_str s)
@@ -119,6 +181,51 @@ bool cz_email_is(struct cz_str s)
 	return sign && email_at(s, (size_t)(sign - s.s), &where) && where.n == s.n;
 }
 
+/* One of these texts at i, whatever its case: how long it is. */
+static size_t one_of(struct cz_str s, size_t i, const char *const *text, size_t n)
+{
+	for (size_t k = 0; k < n; k++) {
+		struct cz_str t = cz_str_of(text[k]);
+		if (s.n - i >= t.n && cz_text_eq_nocase((struct cz_str){s.s + i, t.n}, t))
+			return t.n;
+	}
+	return 0;
+}
+
+static size_t skip_spaces(struct cz_str s, size_t i)
+{
+	while (i < s.n && s.s[i] == ' ')
+		i++;
+	return i;
+}
+
+/* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. */
+static bool hidden_email_at(struct cz_str s, size_t i, struct cz_str *where)
+{
+	static const char *const at[] = {"@", "(at)", "[at]", "{at}", "<at>", "(a)", "[a]", "%40", "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
+	static const char *const dot[] = {".", "(dot)", "[dot]", "(punt)", "[punt]", "(.)", "[.]", "dot ", "punt "};
+	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i, to = skip_spaces(s, i + sign), point;
+	while (sign && from && s.s[from - 1] == ' ')
+		from--;
+	size_t before = from;
+	while (from && is_local(s.s[from - 1]))
+		from--;
+	size_t host = to;
+	while (to < s.n && is_domain(s.s[to]) && s.s[to] != '.')
+		to++;
+	if (!sign || from == before || to == host)
+		return false;
+	to = skip_spaces(s, to);
+	point = to < s.n ? one_of(s, to, dot, CZ_COUNT(dot)) : 0;
+	to = skip_spaces(s, to + point);
+	if (!point || s.n - to < 2 || !cz_sign_is_letter(s.s[to]) || !cz_sign_is_letter(s.s[to + 1]))
+		return false;
+	while (to < s.n && is_domain(s.s[to]))
+		to++;
+	*where = (struct cz_str){s.s + from, to - from};
+	return true;
+}
+
 /* The digits of a person's telephone number (DOMAIN.md 3.2): 0, then [1-9] and eight more; from abroad with + or 00.
  * Service numbers (0800, 0900) belong to nobody, and "0900-1200" is rather a time. */
 static bool phone_digits(const char *d, size_t n, bool plus)
@@ -138,13 +245,15 @@ static size_t phone_run(struct cz_str s, size_t from, char digit[MOST_PHONE_DIGI
 	size_t i = from, end = from;
 	*n = 0;
 	*plus = i < s.n && s.s[i] == '+';
-	for (i += *plus; i < s.n && *n < MOST_PHONE_DIGITS; i++) {
-		char c = s.s[i];
-		if (cz_sign_is_digit(c)) {
-			digit[(*n)++] = c;
-			end = i + 1;
-		} else if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '.' && c != '/') {
+	i += *plus;
+	for (size_t gap; i < s.n && *n < MOST_PHONE_DIGITS; i += gap) {
+		bool is_digit = cz_sign_is_digit(s.s[i]);
+		gap = is_digit ? 1 : gap_length(s, i);
+		if (!gap)
 			break;
+		if (is_digit) {
+			digit[(*n)++] = s.s[i];
+			end = i + 1;
 		}
 	}
 	return end - from;
@@ -184,7 +293,7 @@ static bool iban_at(struct cz_str s, size_t i, struct cz_str *where)
 		if (n < 2 ? !cz_sign_is_letter(c) : n < 4 ? !cz_sign_is_digit(c) : !cz_sign_is_digit(c) && !cz_sign_is_letter(c))
 			break;
 		sign[n++] = cz_sign_upper(c);
-		bool ends = k + 1 == s.n || !is_word(s.s[k + 1]);
+		bool ends = k + 1 == s.n || !is_word_at(s, k + 1);
 		if (n >= 15 && ends && iban_checks(sign, n)) {
 			*where = (struct cz_str){s.s + i, k + 1 - i};
 			return true;
@@ -200,66 +309,20 @@ bool cz_iban_is(struct cz_str s)
 	return iban_at(s, 0, &where) && where.n == s.n;
 }
 
-/* Capitals of Latin, Greek and Cyrillic, and letters of alphabets that have none; no other signs, such as that of the euro. */
-static bool is_capital(struct cz_str s)
-{
-	size_t length;
-	uint32_t c = cz_utf8_sign(s, &length);
-	if (c < 0xc0)
-		return c >= 'A' && c <= 'Z';
-	if (c < 0x100)
-		return c < 0xdf && c != 0xd7;
-	if (c < 0x180) /* in pairs, the capital first: at an even number, but in two stretches */
-		return ((c > 0x138 && c < 0x149) || c > 0x178) == (c & 1);
-	bool small = (c >= 0x3ac && c <= 0x3ce) || (c >= 0x430 && c <= 0x45f);
-	bool other = (c >= 0x2000 && c < 0x2c00) || (c >= 0x3000 && c < 0x3040) || (c >= 0xfe00 && c < 0xfe10) || c >= 0x1f000;
-	return !small && !other;
-}
-
-/* "dhr. Jansen", "mw. A. Bakker" */
-static bool is_title(struct cz_str word)
-{
-	static const char *const title[] = {"dhr", "mw", "mevr", "mevrouw", "meneer", "mej", "mr", "mrs", "ms", "dr", "drs", "ir"};
-	word.n -= word.n && word.s[word.n - 1] == '.';
-	for (size_t i = 0; i < CZ_COUNT(title); i++)
-		if (cz_str_is(word, title[i]))
-			return true;
-	return false;
-}
-
-bool cz_name_is(struct cz_str s)
-{
-	static const struct cz_str sir = CZ_STR("de heer ");
-	size_t words = 0;
-	bool capital = false;
-	s = cz_text_trim(s);
-	if (s.n > sir.n && cz_text_eq_nocase((struct cz_str){s.s, sir.n}, sir)) {
-		s = (struct cz_str){s.s + sir.n, s.n - sir.n};
-		words = 1;
-	}
-	for (; s.n; words++) {
-		size_t n = 0;
-		capital = is_capital(s);
-		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
-			n++;
-		if (!words && !capital && !is_title((struct cz_str){s.s, n}))
-			return false;
-		n += n && n < s.n && s.s[n] == ',';
-		if (!n || (n < s.n && s.s[n] != ' '))
-			return false;
-		s = cz_text_trim((struct cz_str){s.s + n, s.n - n});
-	}
-	return words > 1 && capital;
-}
-
-/* Nine digits in a row that pass the test, and are no part of a longer number. */
+/* Nine digits in a row that pass the test, or four, two and three as a BSN is printed, and are no part of a longer number. */
 static bool bsn_at(struct cz_str s, size_t i, struct cz_str *where)
 {
-	size_t n = 0;
+	static const char form[] = "dddd-dd-ddd";
+	size_t n = 0, k = 0;
 	while (i + n < s.n && cz_sign_is_digit(s.s[i + n]) && n < 10)
 		n++;
+	if (n == 4 && i + n < s.n && (s.s[i + n] == '.' || s.s[i + n] == '-')) {
+		while (form[k] && i + k < s.n && (form[k] == 'd' ? cz_sign_is_digit(s.s[i + k]) : s.s[i + k] == s.s[i + n]))
+			k++;
+		n = form[k] ? 0 : k;
+	}
 	*where = (struct cz_str){s.s + i, n};
-	return n == 9 && (i + n == s.n || !is_word(s.s[i + n])) && cz_bsn_is(*where);
+	return (n == 9 || k) && n && (i + n == s.n || !is_word_at(s, i + n)) && cz_bsn_is(*where);
 }
 
 /* No date or time has so many digits in a row as most telephone numbers have. */
@@ -309,7 +372,7 @@ static bool phone_at(struct cz_str s, size_t i, struct cz_str *where)
 	*where = (struct cz_str){s.s + i, phone_run(s, i, digit, &n, &plus)};
 	if (!phone_digits(digit, n, plus))
 		where->n = first_phone(*where, digit, n, plus);
-	return where->n && !is_joined(s, i, *where) && (i + where->n == s.n || !is_word(s.s[i + where->n]));
+	return where->n && !is_joined(s, i, *where) && (i + where->n == s.n || !is_word_at(s, i + where->n));
 }
 
 /* Whether the letters before the number at i say what it is: "BSN123456782". */
@@ -321,7 +384,7 @@ static bool is_called(struct cz_str s, size_t i)
 		from--;
 	for (size_t k = 0; k < CZ_COUNT(name) && from < i; k++)
 		if (cz_text_eq_nocase((struct cz_str){s.s + from, i - from}, cz_str_of(name[k])))
-			return !from || !is_word(s.s[from - 1]);
+			return !from || !is_word_at(s, from - 1);
 	return false;
 }
 
@@ -334,7 +397,9 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 		char c = text.s[i];
 		if (c == '@' && email_at(text, i, where))
 			return CZ_PERSONAL_EMAIL;
-		if (i && is_word(text.s[i - 1]) && !(cz_sign_is_digit(c) && is_called(text, i)))
+		if (memchr("@([{<%&\xef", c, 8) && hidden_email_at(text, i, where))
+			return CZ_PERSONAL_EMAIL;
+		if (i && is_word_at(text, i - 1) && !(cz_sign_is_digit(c) && is_called(text, i)))
 			continue; /* the middle of a word */
 		if (cz_sign_is_letter(c) && iban_at(text, i, where))
 			return CZ_PERSONAL_IBAN;
@@ -344,9 +409,4 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 			return CZ_PERSONAL_BSN;
 	}
 	return CZ_PERSONAL_NONE;
-}
-
-bool cz_personal_tells(struct cz_str text)
-{
-	return cz_personal_find(text, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(text) || cz_name_is(text);
 }

@@ -15,6 +15,7 @@ enum cz_personal {
 	CZ_PERSONAL_BIRTH,  /* a date of birth */
 	CZ_PERSONAL_STREET, /* a street or a house number */
 	CZ_PERSONAL_NAME,
+	CZ_PERSONAL_DOCUMENT, /* the number of a passport, an identity card or a driving licence */
 	CZ_PERSONAL_KINDS
 };
 
@@ -27,23 +28,34 @@ bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with +
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
 bool cz_name_is(struct cz_str s);  /* two words or more, of letters, the first (but a title) and the last with a capital: "Jan de Vries" */
 
-/* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back.
- * How many there were; 0 when it is none. */
+/* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back. Also of one that
+ * a spreadsheet wrote as 1,23456782E+08. How many there were; 0 when it is none. */
 size_t cz_bsn_digits(struct cz_str s, char digit[9]);
 
 /* The same of the one number in a text that stands glued to other signs: "BSN123456782", "C-123456782", "123456782,00",
  * "123456782 (Jan)". Only of nine digits, but behind decimals. */
 size_t cz_bsn_glued(struct cz_str s, char digit[9]);
+/* The next number of nine digits among others in a text, from *at on, which then stands behind it: "123456782 / 06-12345678". */
+bool cz_bsn_next(struct cz_str s, size_t *at, char digit[9]);
 bool cz_bsn_passes(const char digit[9]); /* the test of eleven; not all zeros */
 
 /* What a column or a key holds by its name, in Dutch or English: "BSN", "Burgerservicenr.", "E-mailadres",
  * "Geb.datum", "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
 int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
 
-/* The first e-mail address, telephone number, IBAN or (nine digits that pass the test) BSN inside free text, also one
+/* The first e-mail address (also as "jan(at)x.nl"), telephone number, IBAN or (nine digits that pass the test) BSN inside free text, also one
  * that is glued to its name ("tel0612345678");
  * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
+
+/* What somebody wrote gives away: what cz_personal_find finds, but a BSN only when the text says that it is one, since of other
+ * numbers one in eleven passes; the same in a disguise; a date of birth, the number of a document and a name, when the word for it
+ * stands before ("geb. 3-4-1941", "paspoort NX1234567", "mw. Jansen"); and a street with a number. */
+enum cz_personal cz_personal_betrays(struct cz_str text);
+
+/* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever they mean,
+ * unless they are joined as names are: "jan_de_vries". Others are one when they are not plain (see cz_personal_plain). */
+enum cz_personal cz_personal_key(struct cz_str key);
 
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a
  * BSN or the name of a person as a whole. */

@@ -148,3 +148,24 @@ bool cz_personal_hides(struct cz_str name)
 {
 	return cz_personal_find(name, NULL) != CZ_PERSONAL_NONE || cz_bsn_is(name) || !cz_personal_plain(name);
 }
+
+/* "jan_de_vries" */
+static bool links_names(struct cz_str key)
+{
+	static const char *const link[] = {"_de_", "_van_", "_der_", "_den_"};
+	for (size_t i = 0; i < key.n; i++)
+		for (size_t k = 0; k < CZ_COUNT(link); k++)
+			if (cz_text_starts((struct cz_str){key.s + i, key.n - i}, link[k]))
+				return true;
+	return false;
+}
+
+enum cz_personal cz_personal_key(struct cz_str key)
+{
+	enum cz_personal kind = cz_personal_betrays(key);
+	size_t n = 0;
+	while (n < key.n && ((key.s[n] >= 'a' && key.s[n] <= 'z') || key.s[n] == '_' || cz_sign_is_digit(key.s[n])))
+		n++;
+	bool by_program = n == key.n && !links_names(key);
+	return kind || by_program || cz_personal_plain(key) ? kind : CZ_PERSONAL_NAME;
+}

@@ -123,23 +123,92 @@ static void tests_glued_cells(void **s)
 	assert_false(cz_column_test_names(&t));
 }
 
-static void texts_that_betray(void **s)
+/* Several numbers in a cell, and numbers as a spreadsheet writes them. */
+static void tests_cells_of_several_numbers(void **s)
+{
+	static const char *const around[][2] = {{"", " / 06-12345678"}, {"06-12345678; ", ""}, {"", " (jan@x.nl)"}, {"tel 0612345678 bsn ", ""}, {"-", ""},
+						{"", " en 0201234567"}};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(around); i++) {
+		struct cz_column_test t = {0};
+		for (int v = 100000000, n = 0; n < 20; v += 7) {
+			char text[80];
+			if (!passes(v))
+				continue;
+			n++;
+			if (around[i][0][0] == '-')
+				snprintf(text, sizeof text, "%d-%02d-%03d", v / 100000, v / 1000 % 100, v % 1000);
+			else
+				snprintf(text, sizeof text, "%s%d%s", around[i][0], v, around[i][1]);
+			cz_column_test_add(&t, cz_str_of(text));
+		}
+		if (cz_column_test_verdict(&t) != CZ_PERSONAL_BSN)
+			fail_msg("'%s' '%s'", around[i][0], around[i][1]);
+	}
+	struct cz_column_test t = {0};
+	static const char *const short_form[] = {"1,23456782E+08", "1.11222333E+08", "1,0000001E+8", "2.32262536E+08", "1,92837467E+08", "1.00000009e+08"};
+	for (size_t i = 0; i < CZ_COUNT(short_form); i++)
+		cz_column_test_add(&t, cz_str_of(short_form[i]));
+	assert_int_equal(t.nine, CZ_COUNT(short_form));
+	t = (struct cz_column_test){0};
+	for (int i = 0; i < 20; i++)
+		cz_column_test_add(&t, CZ_STR("+31 6 12345678 / 0201234567"));
+	assert_int_equal(cz_column_test_verdict(&t), CZ_PERSONAL_PHONE);
+	assert_int_equal(t.nine, 0);
+}
+
+/* One number in all rows passes in all or in none: an organisation's, or one day. */
+static void one_number_repeated_is_no_column_of_them(void **s)
 {
 	(void)s;
-	assert_int_equal(cz_text_betrays(CZ_STR("bel 06-12345678")), CZ_PERSONAL_PHONE);
-	assert_int_equal(cz_text_betrays(CZ_STR("jan@x.nl")), CZ_PERSONAL_EMAIL);
-	assert_int_equal(cz_text_betrays(CZ_STR("haar Bsn is 123456782")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("burgerservicenummer 123456782")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("bsn is 1234.56.782")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("B.S.N. 1234 56 782, 12 uur")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("2 x 1; BSN123456782")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("bsn 123456782")), CZ_PERSONAL_BSN);
-	assert_int_equal(cz_text_betrays(CZ_STR("bsn 1234.56.783")), CZ_PERSONAL_NONE);
-	assert_int_equal(cz_text_betrays(CZ_STR("bsn onbekend, order 1234567821")), CZ_PERSONAL_NONE);
-	assert_int_equal(cz_text_betrays(CZ_STR("bsn 01-02-2026 t/m 03-02-2026")), CZ_PERSONAL_NONE);
-	assert_int_equal(cz_text_betrays(CZ_STR("zorg 1234.56.782")), CZ_PERSONAL_NONE);
-	assert_int_equal(cz_text_betrays(CZ_STR("order 123456782")), CZ_PERSONAL_NONE); /* one in eleven passes */
-	assert_int_equal(cz_text_betrays(CZ_STR("rust")), CZ_PERSONAL_NONE);
+	struct cz_column_test t = {0};
+	for (int i = 0; i < 1000; i++)
+		cz_column_test_add(&t, i % 2 ? CZ_STR("10464554") : CZ_STR("20000005"));
+	assert_int_equal(t.passed, 2);
+	assert_int_equal(cz_column_test_verdict(&t), CZ_PERSONAL_NONE);
+}
+
+static void texts_that_betray(void **s)
+{
+	static const struct {
+		const char *text;
+		enum cz_personal kind;
+	} is[] = {
+		{"bel 06-12345678", CZ_PERSONAL_PHONE},
+		{"jan@x.nl", CZ_PERSONAL_EMAIL},
+		{"haar Bsn is 123456782", CZ_PERSONAL_BSN},
+		{"burgerservicenummer 123456782", CZ_PERSONAL_BSN},
+		{"bsn is 1234.56.782", CZ_PERSONAL_BSN},
+		{"B.S.N. 1234 56 782, 12 uur", CZ_PERSONAL_BSN},
+		{"2 x 1; BSN123456782", CZ_PERSONAL_BSN},
+		{"bsn 123456782", CZ_PERSONAL_BSN},
+		{"bsn 1234.56.783", CZ_PERSONAL_NONE},
+		{"bsn onbekend, order 1234567821", CZ_PERSONAL_NONE},
+		{"bsn 01-02-2026 t/m 03-02-2026", CZ_PERSONAL_NONE},
+		{"zorg 1234.56.782", CZ_PERSONAL_NONE},
+		{"order 123456782", CZ_PERSONAL_NONE},
+		{"rust", CZ_PERSONAL_NONE},
+		{"sofi 123456782", CZ_PERSONAL_BSN}, {"Sofi-nr: 123456782", CZ_PERSONAL_BSN}, {"bsn: 1234-56-782", CZ_PERSONAL_BSN},
+		{"bsn 123-456-782", CZ_PERSONAL_BSN}, {"bsn 10464554", CZ_PERSONAL_BSN}, {"BSN:\xc2\xa0" "123\xc2\xa0" "456\xc2\xa0" "782", CZ_PERSONAL_BSN},
+		{"jan(at)x.nl", CZ_PERSONAL_EMAIL}, {"jan [at] x.nl", CZ_PERSONAL_EMAIL}, {"jan @ x.nl", CZ_PERSONAL_EMAIL},
+		{"jan(at)x(punt)nl", CZ_PERSONAL_EMAIL}, {"jan.de.vries[at]x [dot] nl", CZ_PERSONAL_EMAIL}, {"thuis (at home)", CZ_PERSONAL_NONE},
+		{"order 123456782, bel 06-12345678", CZ_PERSONAL_PHONE}, {"bel\xc2\xa0" "06-12345678", CZ_PERSONAL_PHONE},
+		{"06 \xe2\x80\x93 12345678", CZ_PERSONAL_PHONE}, {"\xe2\x80\x9c" "0612345678\xe2\x80\x9d", CZ_PERSONAL_PHONE}, {"06_12345678", CZ_PERSONAL_PHONE},
+		{"geb. 3-4-1941", CZ_PERSONAL_BIRTH}, {"geboren op 3 april 1941", CZ_PERSONAL_BIRTH}, {"Geboortedatum: 1941-04-03", CZ_PERSONAL_BIRTH},
+		{"geb 3/4/41", CZ_PERSONAL_BIRTH}, {"born 1941", CZ_PERSONAL_BIRTH}, {"gebouw 3-4-1941", CZ_PERSONAL_NONE},
+		{"geboren verteller, 2 uur per week", CZ_PERSONAL_NONE}, {"vanaf 3-4-2026", CZ_PERSONAL_NONE},
+		{"paspoort NX1234567", CZ_PERSONAL_DOCUMENT}, {"rijbewijs nr. 1234567890", CZ_PERSONAL_DOCUMENT}, {"id-kaart IX12B34C5", CZ_PERSONAL_DOCUMENT},
+		{"rijbewijs B sinds 2001", CZ_PERSONAL_NONE}, {"paspoort aanvragen", CZ_PERSONAL_NONE},
+		{"wandelen met mw. Jansen", CZ_PERSONAL_NAME}, {"meneer van den Berg", CZ_PERSONAL_NAME}, {"de heer A. Bakker", CZ_PERSONAL_NAME},
+		{"mevrouw wil graag wandelen", CZ_PERSONAL_NONE}, {"liefst een meneer", CZ_PERSONAL_NONE}, {"via MW Utrecht", CZ_PERSONAL_NONE},
+		{"Kerkstraat 12", CZ_PERSONAL_STREET}, {"bij de Burg. de Vlugtlaan 12-b", CZ_PERSONAL_STREET}, {"Dorpsweg 5, Assen", CZ_PERSONAL_STREET},
+		{"Dorpsweg 10 minuten", CZ_PERSONAL_NONE}, {"Onderweg 2 stops", CZ_PERSONAL_NONE}, {"zandpad 3", CZ_PERSONAL_NONE},
+		{"wandelen, 2 x per week", CZ_PERSONAL_NONE}, {"vraag 12, blok 3", CZ_PERSONAL_NONE}, {"", CZ_PERSONAL_NONE},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++)
+		if (cz_personal_betrays(cz_str_of(is[i].text)) != is[i].kind)
+			fail_msg("'%s' is %s", is[i].text, cz_personal_name(cz_personal_betrays(cz_str_of(is[i].text))));
 }
 
 int main(void)
@@ -149,6 +218,8 @@ int main(void)
 		cmocka_unit_test(tests_whole_columns_for_bsn),
 		cmocka_unit_test(tests_whole_columns_for_the_rest),
 		cmocka_unit_test(tests_glued_cells),
+		cmocka_unit_test(tests_cells_of_several_numbers),
+		cmocka_unit_test(one_number_repeated_is_no_column_of_them),
 		cmocka_unit_test(texts_that_betray),
 	};
 	return cmocka_run_group_tests_name("intake/privacy", tests, NULL, NULL);

@@ -1,0 +1,63 @@
+#include "base/text.h"
+#include "model/personal.h"
+
+/* Names of people, as far as they can be told from other words. */
+
+/* Capitals of Latin, Greek and Cyrillic, and letters of alphabets that have none; no other signs, such as that of the euro. */
+static bool is_capital(struct cz_str s)
+{
+	size_t length;
+	uint32_t c = cz_utf8_sign(s, &length);
+	if (c < 0xc0)
+		return c >= 'A' && c <= 'Z';
+	if (c < 0x100)
+		return c < 0xdf && c != 0xd7;
+	if (c < 0x180) /* in pairs, the capital first: at an even number, but in two stretches */
+		return ((c > 0x138 && c < 0x149) || c > 0x178) == (c & 1);
+	bool small = (c >= 0x3ac && c <= 0x3ce) || (c >= 0x430 && c <= 0x45f);
+	bool other = (c >= 0x2000 && c < 0x2c00) || (c >= 0x3000 && c < 0x3040) || (c >= 0xfe00 && c < 0xfe10) || c >= 0x1f000;
+	return !small && !other;
+}
+
+/* "dhr. Jansen", "mw. A. Bakker" */
+static bool is_title(struct cz_str word)
+{
+	static const char *const title[] = {"dhr", "mw", "mevr", "mevrouw", "meneer", "mej", "mr", "mrs", "ms", "dr", "drs", "ir"};
+	word.n -= word.n && word.s[word.n - 1] == '.';
+	for (size_t i = 0; i < CZ_COUNT(title); i++)
+		if (cz_str_is(word, title[i]))
+			return true;
+	return false;
+}
+
+bool cz_name_is(struct cz_str s)
+{
+	static const struct cz_str sir = CZ_STR("de heer ");
+	size_t words = 0;
+	bool capital = false;
+	s = cz_text_trim(s);
+	if (s.n > sir.n && cz_text_eq_nocase((struct cz_str){s.s, sir.n}, sir)) {
+		s = (struct cz_str){s.s + sir.n, s.n - sir.n};
+		words = 1;
+	}
+	for (; s.n; words++) {
+		size_t n = 0;
+		capital = is_capital(s);
+		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
+			n++;
+		if (!words && !capital && !is_title((struct cz_str){s.s, n}))
+			return false;
+		n += n && n < s.n && s.s[n] == ',';
+		if (!n || (n < s.n && s.s[n] != ' '))
+			return false;
+		s = cz_text_trim((struct cz_str){s.s + n, s.n - n});
+	}
+	return words > 1 && capital;
+}
+
+bool cz_personal_tells(struct cz_str text)
+{
+	char digit[9];
+	bool bsn = cz_bsn_glued(text, digit) && cz_bsn_passes(digit);
+	return bsn || cz_personal_find(text, NULL) != CZ_PERSONAL_NONE || cz_name_is(text);
+}

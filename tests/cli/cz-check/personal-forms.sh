@@ -1,0 +1,6 @@
+# a BSN with points or hyphens, an address that is hidden from machines, and a name as a key are found too; none of it is shown
+printf '%s\n' '{"type":"volunteer","id":"1234.56.782","skills":["sofi 123456782","jan(at)x.nl"]}' '{"type":"volunteer","id":"1112-22-333","interests":["Kerkstraat 12"]}' \
+	'{"type":"request","id":"bsn: 1234-56-782","category":"VRV","goal":"geb. 3-4-1941"}' '{"type":"request","id":"R2","category":"VRV","wishes":["mw. Jansen, rijbewijs 1234567890"]}' \
+	'{"type":"request","id":"R3","category":"VRV","Jan de Vries":{"a":1},"tel Jan de Vries":2,"extra":{"Anneke":1},"our_note":{"x":1}}' >in.jsonl
+cz-check --to text in.jsonl | grep CZ49
+cz-check in.jsonl | grep -E 'Jan|Anneke|1234|1112' || echo 'nothing of it is shown'
