@@ -65,7 +65,7 @@ static bool stands_in(const struct cz_at *at, size_t n, const char *source)
 	return false;
 }
 
-/* Whether the file holds nothing but what cz-match writes. */
+/* Whether the file holds nothing but what cz-match writes, and lines that a person added, who need not say the status. */
 static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
 {
 	const char *here = r->at.source;
@@ -74,7 +74,7 @@ static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
 	    stands_in(s->places.at, s->places.n, here))
 		return false;
 	for (size_t k = 0; k < s->matches.n; k++)
-		if (s->matches.at[k].source == here && s->matches.v[k].status != CZ_MATCH_PROPOSED)
+		if (s->matches.at[k].source == here && s->matches.v[k].status != CZ_MATCH_PROPOSED && s->matches.v[k].status != CZ_CODE_NONE)
 			return false;
 	return true;
 }

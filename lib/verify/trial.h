@@ -12,7 +12,7 @@ struct cz_witness {
 	uint32_t request, volunteer;
 	int32_t score; /* by the rules; without load */
 	int32_t load;
-	int64_t claimed; /* the score that the plan says it has; more is better */
+	int64_t claimed; /* the score that the plan says it has; more is better; INT64_MIN: it says nothing */
 	unsigned broken; /* rules */
 	bool fits;     /* allowed, and there is a place for it on both sides */
 	unsigned wrong; /* what is written with it, as bits; see witness.c */
@@ -73,7 +73,7 @@ void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, co
 
 /* From witness.c: which matches are allowed and fit, and whether their scores, kilometres and terms are right. */
 int cz_trial_hear(struct cz_trial *t, struct cz_err *err) CZ_MUST_CHECK;
-void cz_trial_scores(struct cz_trial *t);
+int cz_trial_scores(struct cz_trial *t, struct cz_err *err) CZ_MUST_CHECK;
 
 /* The verdict as a record. */
 void cz_trial_write(const struct cz_trial *t, struct cz_buf *out);

@@ -253,11 +253,26 @@ static void tell_choices(struct cz_trial *t)
 
 /* the whole */
 
+/* Without a plan, or without the records that it was made of, there is nothing to judge. */
+static int refuse(const struct cz_trial *t, struct cz_err *err)
+{
+	bool other_day = false;
+	for (size_t k = 0; k < t->s->matches.n; k++)
+		other_day = other_day || t->s->matches.v[k].score != CZ_INT_NONE;
+	if (!t->claim->last && !t->claim->plan)
+		return cz_fail(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score%s",
+			       other_day ? " that are made on the day of --as-of" : "");
+	if (t->claim->plan && !t->s->pairs.n && !(t->s->requests.n && t->s->volunteers.n))
+		return cz_fail(err, CZ_EINPUT, "a plan without requests or without volunteers: it takes the files that cz-match was given, too");
+	return 0;
+}
+
 static int open_trial(struct cz_trial *t, struct cz_err *err)
 {
 	const struct cz_claim_run *run = t->claim->last;
-	if (!run && !t->claim->plan)
-		return cz_fail(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score");
+	int rc = refuse(t, err);
+	if (rc)
+		return rc;
 	t->today = run && run->as_of != CZ_DAY_NONE ? run->as_of : t->o->as_of;
 	t->minimise = t->o->minimise || (run && run->minimise);
 	t->town = !t->s->pairs.n;
@@ -265,7 +280,7 @@ static int open_trial(struct cz_trial *t, struct cz_err *err)
 		cz_trial_remark(t, CZ561, run->at, "policy", NULL);
 	if (!t->town)
 		return cz_contest_of_pairs(&t->contest, t->s, t->minimise, err);
-	int rc = cz_sides_make(&t->sides, t->s, t->book, t->today, t->claim->planned, err);
+	rc = cz_sides_make(&t->sides, t->s, t->book, t->today, t->claim->planned, err);
 	return rc ? rc : cz_contest_of_town(&t->contest, &t->sides, err);
 }
 
@@ -287,7 +302,9 @@ static int judge(struct cz_trial *t, struct cz_err *err)
 		rc = prove(t, err);
 	if (rc)
 		return rc;
-	cz_trial_scores(t);
+	rc = cz_trial_scores(t, err);
+	if (rc)
+		return rc;
 	if (t->claim->last && t->out->allowed)
 		check_account(t);
 	tell_choices(t);

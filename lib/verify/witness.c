@@ -1,10 +1,13 @@
 #include "verify/trial.h"
 #include "base/array.h"
+#include "base/num.h"
 #include "verify/judge.h"
 #include <math.h>
 #include <stdlib.h>
 
 /* Matches of the plan, one by one against the rules, and then all together against the places that there are. */
+
+static const int64_t says_nothing = INT64_MIN; /* of the score */
 
 static struct cz_at where(const struct cz_trial *t, const struct cz_witness *w)
 {
@@ -167,8 +170,8 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t k = 0; k < t->s->matches.n; k++)
 		if (t->claim->planned[k]) {
-			int64_t said = t->s->matches.v[k].score;
-			t->witness[t->witnesses++] = (struct cz_witness){.match = k, .claimed = t->minimise ? -said : said};
+			int64_t said = t->s->matches.v[k].score, claimed = said == CZ_INT_NONE ? says_nothing : t->minimise ? -said : said;
+			t->witness[t->witnesses++] = (struct cz_witness){.match = k, .claimed = claimed};
 		}
 	cz_trial_each(&(struct cz_trial_each){t, judge, t->witnesses, NULL});
 	for (size_t k = 0; k < t->witnesses; k++)
@@ -205,21 +208,56 @@ static bool same_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE
 	return known == terms->n;
 }
 
+/* The terms that are not right, by name. */
+static void name_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE_TERMS], struct cz_buf *out)
+{
+	for (int k = 0; k < CZ_JUDGE_TERMS; k++)
+		if (cz_value_int(terms, cz_judge_term_name(k), 0) != term[k])
+			cz_buf_addf(out, "%s%s", out->len ? ", " : "", cz_judge_term_name(k));
+}
+
 /* What may be wrong with a match, and that its points come from a past that the records do not have. */
 enum { SCORE = 1, KM = 2, TERMS = 4, PAST = 8 };
+
+static double terms_of(const struct cz_trial *t, const struct cz_witness *w, int32_t term[CZ_JUDGE_TERMS])
+{
+	const struct cz_sides *s = &t->sides;
+	double km = cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]);
+	cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer), km, term);
+	term[CZ_JUDGE_LOAD] = -w->load;
+	return km;
+}
 
 static unsigned check_in_town(const struct cz_trial *t, const struct cz_witness *w)
 {
 	const struct cz_match *m = match_of(t, w);
-	const struct cz_sides *s = &t->sides;
-	double km = cz_sides_km(s, &s->seeker[w->request], &s->giver[w->volunteer]);
 	int32_t term[CZ_JUDGE_TERMS];
+	double km = terms_of(t, w, term);
 	unsigned wrong = !isnan(m->km) && !(fabs(m->km - km) < 0.0051) ? KM : 0;
-	cz_judge_points(s, w->request, w->volunteer, cz_sides_between(s, w->request, w->volunteer), km, term);
-	term[CZ_JUDGE_LOAD] = -w->load;
 	if (m->terms && m->terms->kind == CZ_OBJECT && !same_terms(m->terms, term))
 		wrong |= TERMS;
 	return wrong;
+}
+
+/* What is wrong with a match, with what would be right. */
+static void tell_wrong(struct cz_trial *t, const struct cz_witness *w, struct cz_buf *text)
+{
+	int32_t term[CZ_JUDGE_TERMS], score = w->score - w->load;
+	double km = t->town ? terms_of(t, w, term) : 0;
+	cz_buf_clear(text);
+	cz_num_add_int(text, t->minimise ? -score : score);
+	if (w->wrong & SCORE)
+		cz_trial_remark(t, CZ555, where(t, w), "score", cz_buf_text(text));
+	cz_buf_clear(text);
+	if (km >= 0)
+		cz_num_add_fixed(text, km, 2);
+	if (w->wrong & KM)
+		cz_trial_remark(t, CZ555, where(t, w), "km", text->len ? cz_buf_text(text) : NULL);
+	cz_buf_clear(text);
+	if (w->wrong & TERMS)
+		name_terms(match_of(t, w)->terms, term, text);
+	if (w->wrong & TERMS)
+		cz_trial_remark(t, CZ555, where(t, w), "terms", text->len ? cz_buf_text(text) : NULL);
 }
 
 /* what happened before */
@@ -249,7 +287,7 @@ static void check(const struct cz_trial_each *each, size_t k)
 	w->wrong = t->town && lacks_past(t, w) ? PAST : 0;
 	if (w->load < 0)
 		return;
-	if (match_of(t, w)->score != CZ_INT_NONE && w->claimed != w->score - w->load)
+	if (w->claimed != says_nothing && w->claimed != w->score - w->load)
 		w->wrong |= SCORE;
 	if (t->town)
 		w->wrong |= check_in_town(t, w);
@@ -281,6 +319,22 @@ static int by_share(const void *a, const void *b)
 	return c ? c : compare_numbers(x->request, y->request);
 }
 
+/* Of those from here on with as many points, the first carries this load when it says so, or else the first that says
+ * nothing. */
+static void bring_forward(struct cz_witness *from, const struct cz_witness *end, int32_t load)
+{
+	struct cz_witness *silent = from, first;
+	if (from->claimed == from->score - load)
+		return;
+	while (silent < end && silent->score == from->score && silent->claimed != says_nothing)
+		silent++;
+	if (silent == end || silent->score != from->score)
+		return;
+	first = *silent;
+	memmove(from + 1, from, (size_t)(silent - from) * sizeof *from);
+	*from = first;
+}
+
 /* With a match refused nobody can say which of the others of its volunteer carries which load: that is below 0 then. */
 static void share_loads(struct cz_trial *t)
 {
@@ -289,21 +343,46 @@ static void share_loads(struct cz_trial *t)
 		bool all = true;
 		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
 			all = all && t->witness[to].fits;
-		for (size_t m = k; m < to; m++)
-			t->witness[m].load = all ? cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)) : -1;
+		for (size_t m = k; m < to; m++) {
+			int32_t load = all ? cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)) : -1;
+			if (all)
+				bring_forward(&t->witness[m], &t->witness[to], load);
+			t->witness[m].load = load;
+		}
 	}
 }
 
-void cz_trial_scores(struct cz_trial *t)
+static int by_match(const void *a, const void *b)
 {
-	static const char *const field[] = {"score", "km", "terms"};
+	const struct cz_witness *x = a, *y = b;
+	return (x->match > y->match) - (x->match < y->match);
+}
+
+/* In the order of the file. */
+static int tell_all_wrong(struct cz_trial *t, struct cz_err *err)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	bool failed = false;
+	if (t->witnesses)
+		qsort(t->witness, t->witnesses, sizeof *t->witness, by_match);
+	for (size_t k = 0; k < t->witnesses && !failed; k++) {
+		if (t->witness[k].wrong & (SCORE | KM | TERMS))
+			tell_wrong(t, &t->witness[k], &text);
+		failed = cz_buf_failed(&text);
+	}
+	cz_buf_release(&text);
+	return failed ? cz_fail_mem(err) : 0;
+}
+
+int cz_trial_scores(struct cz_trial *t, struct cz_err *err)
+{
 	if (t->witnesses)
 		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
 	share_loads(t);
 	cz_trial_each(&(struct cz_trial_each){t, check, t->witnesses, NULL});
 	tell_of_past(t);
 	for (size_t k = 0; k < t->witnesses; k++)
-		for (size_t n = 0; n < CZ_COUNT(field); n++)
-			if (t->witness[k].wrong >> n & 1)
-				cz_trial_remark(t, CZ555, where(t, &t->witness[k]), field[n], NULL);
+		if (t->witness[k].wrong & (SCORE | KM | TERMS))
+			return tell_all_wrong(t, err);
+	return 0;
 }
