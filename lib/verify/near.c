@@ -251,6 +251,37 @@ void cz_near_release(struct cz_near *n)
 	free(n->row);
 }
 
+/* Who looks where */
+
+static uint32_t bucket_of(const struct cz_near *n, const struct cz_seeker *a)
+{
+	return n->sides->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody;
+}
+
+struct cz_near_spot cz_near_spot(const struct cz_near *n, uint32_t seeker)
+{
+	const struct cz_seeker *a = &n->sides->seeker[seeker];
+	struct cz_near_spot spot = {bucket_of(n, a), anywhere, 0, seeker};
+	double lat, lon;
+	if (a->rec->remote != 1 && position(&a->spot, &lat, &lon)) {
+		spot.strip = strip_of(lat);
+		spot.at = (float)lon;
+	}
+	return spot;
+}
+
+int cz_near_spot_order(const void *a, const void *b)
+{
+	const struct cz_near_spot *x = a, *y = b;
+	if (x->bucket != y->bucket)
+		return x->bucket < y->bucket ? -1 : 1;
+	if (x->strip != y->strip)
+		return x->strip < y->strip ? -1 : 1;
+	if (x->at != y->at)
+		return x->at < y->at ? -1 : 1;
+	return (x->seeker > y->seeker) - (x->seeker < y->seeker);
+}
+
 /* One visit. */
 struct visit {
 	const struct cz_near *n;
@@ -312,7 +343,7 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 {
 	const struct cz_sides *s = n->sides;
 	const struct cz_seeker *a = &s->seeker[seeker];
-	const struct visit v = {n, s->book->on[2] && a->category != CZ_WORD_NONE ? a->category : everybody, look, ctx};
+	const struct visit v = {n, bucket_of(n, a), look, ctx};
 	const char *postcode = a->rec->where.postcode;
 	double lat, lon, wider = a->max_km * 1.01 + 0.01;
 	if (a->rec->remote == 1) {

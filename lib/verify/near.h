@@ -49,6 +49,17 @@ void cz_near_release(struct cz_near *near);
  * twice. */
 void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx);
 
+/* Where requests look: those that stand in this order next to each other look at the same groups. */
+struct cz_near_spot {
+	uint32_t bucket;
+	int32_t strip;
+	float at;
+	uint32_t seeker;
+};
+
+struct cz_near_spot cz_near_spot(const struct cz_near *near, uint32_t seeker);
+int cz_near_spot_order(const void *a, const void *b); /* for qsort */
+
 /* Kilometres that somebody is away at least, at a glance: never more than cz_sides_km says. */
 struct cz_near_glance {
 	double lat, lon;
