@@ -149,7 +149,7 @@ struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
  * prices rise as soon as they may ask there. So each round may add MORE of them. */
 static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s, uint32_t most, struct cz_err *err)
 {
-	enum { MORE = 4, MANY = 1000 };
+	enum { MORE = 8, MANY = 1000 };
 	const uint32_t asks = p->town->asks;
 	struct cz_bar *bar = cz_array_new(asks, sizeof *bar);
 	struct cz_looked last = {0};
