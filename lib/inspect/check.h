@@ -26,7 +26,8 @@ int cz_check_twins(const struct cz_store *s, struct cz_findings *out, struct cz_
 void cz_check_references(const struct cz_store *s, struct cz_findings *out);
 int cz_check_matches(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out,
 		     struct cz_err *err) CZ_MUST_CHECK;
-int cz_check_kinds(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out, struct cz_err *err) CZ_MUST_CHECK;
+int cz_check_kinds(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out,
+		   struct cz_err *err) CZ_MUST_CHECK;
 void cz_check_dates(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out);
 int cz_check_places(const struct cz_store *s, struct cz_findings *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_check_privacy(const struct cz_store *s, struct cz_findings *out);

@@ -285,8 +285,10 @@ int cz_detours_next(struct cz_detours *d, struct cz_detour *out, struct cz_err *
 			go_on(d, at);
 			continue;
 		}
-		const int level = (int)((at.d + cz_walk_level(1, 0) / 2) / cz_walk_level(1, 0)); /* to the nearest: points go either way */
-		*out = (struct cz_detour){d->p->row[d->from] + at.node - the_outside(d) - 1, level, at.d - cz_walk_level(level, 0)};
+		/* to the nearest: points go either way */
+		const int level = (int)((at.d + cz_walk_level(1, 0) / 2) / cz_walk_level(1, 0));
+		const uint64_t pair = d->p->row[d->from] + at.node - the_outside(d) - 1;
+		*out = (struct cz_detour){pair, level, at.d - cz_walk_level(level, 0)};
 		return 1;
 	}
 	return d->failed ? cz_fail_mem(err) : 0;
@@ -341,7 +343,8 @@ static bool make_room(struct cz_detours *d)
 	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->outside && d->mine && d->dist && d->touched;
 }
 
-struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r, const size_t *first)
+struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
+				  const size_t *first)
 {
 	struct cz_detours *d = calloc(1, sizeof *d);
 	if (!d)

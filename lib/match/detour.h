@@ -14,7 +14,8 @@ struct cz_detours;
 
 /* r is the optimal result of p, with its prices, and first as of cz_assign_first; points of a plan stay below 2^47. All three
  * have to outlive it. NULL: no memory. */
-struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r, const size_t *first) CZ_MUST_CHECK;
+struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
+				  const size_t *first) CZ_MUST_CHECK;
 void cz_detours_free(struct cz_detours *d);
 
 struct cz_detour {

@@ -4,9 +4,9 @@
 #include "match/backup.h"
 #include "match/explain.h"
 #include "match/forced.h"
+#include "match/obstacle.h"
 #include "match/say.h"
 #include "match/weigh.h"
-#include <math.h>
 
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -51,15 +51,6 @@ static void add_km(const struct story *s, double km)
 	cz_buf_adds(s->out, " km");
 }
 
-/* The distance of a pair; one that nobody measured is not told as if somebody had. */
-static void add_distance(const struct story *s, uint32_t i, uint32_t j, double km)
-{
-	const struct cz_match_town *t = s->p->town;
-	add_km(s, km);
-	if (cz_match_km_assumed(&t->ask[i], &t->hand[j]))
-		cz_buf_adds(s->out, say(s, " aangenomen binnen dezelfde postcode", " assumed within the same postcode"));
-}
-
 /* "R1: Shopping, urgency 2 (1 after waiting), since 2026-11-01." */
 static void tell_request(const struct story *s, uint32_t i)
 {
@@ -70,8 +61,10 @@ static void tell_request(const struct story *s, uint32_t i)
 	if (category)
 		cz_buf_addf(s->out, ": %s", label ? label : name(s, category));
 	cz_buf_addf(s->out, ", %s %d", say(s, "urgentie", "urgency"), (int)(a->urgency + a->lifted));
-	if (a->lifted)
+	if (a->lifted && a->takes_part)
 		TELL(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
+	if (a->takes_part && a->wanted > 1)
+		TELL(s, ", zoekt %d helpers", ", wants %d helpers", (int)a->wanted);
 	if (a->rec->created != CZ_DAY_NONE) {
 		cz_buf_adds(s->out, say(s, ", sinds ", ", since "));
 		cz_day_add(s->out, a->rec->created);
@@ -91,7 +84,7 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 		cz_buf_addf(s->out, "  %+6d  %s", (int)term[k], cz_say_term((enum cz_term)k, s->lang));
 		if (k == CZ_TERM_DISTANCE) {
 			cz_buf_adds(s->out, ", ");
-			add_distance(s, i, j, km);
+			cz_obstacle_tell_km(t, i, j, s->lang, s->out);
 		}
 		cz_buf_addc(s->out, '\n');
 	}
@@ -99,8 +92,12 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 
 static void tell_change(const struct story *s, const struct cz_relaxation *r)
 {
-	if (!r->rule)
+	if (!r->rule) {
+		if (s->p->all_pairs && s->p->town->hands)
+			cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer zou hier bij niemand helpen.\n",
+						"Travelling further, another daypart, a renewed certificate or a place more would help here with nobody.\n"));
 		return;
+	}
 	const char *id = hand_name(s, r->hand);
 	TELL(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
 	switch (r->rule) {
@@ -124,7 +121,8 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 		cz_buf_adds(s->out, say(s, "zou eerder weer gevraagd moeten mogen worden", "would have to be asked again sooner"));
 		break;
 	default:
-		cz_buf_adds(s->out, say(s, "zou er een hulpvraag bij moeten nemen", "would have to take one request more"));
+		cz_buf_adds(s->out, say(s, "zou deze hulpvraag er als extra bij moeten nemen",
+					"would have to take this request as one more"));
 	}
 	cz_buf_adds(s->out, ".\n");
 }
@@ -142,15 +140,19 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 	}
 }
 
-static void tell_shortage(const struct story *s, const struct cz_why_not *w)
+/* Of those who would be allowed, the others than who is proposed. */
+static void tell_shortage(const struct story *s, uint32_t i, const struct cz_why_not *w)
 {
-	const bool one = w->counts.allowed == 1;
+	const uint32_t others = w->counts.allowed - cz_plan_filled(s->p, i);
+	const bool one = others == 1;
+	const char *more = cz_plan_filled(s->p, i) ? say(s, "andere ", "other ") : "";
 	if (!w->requests) { /* pairs were left out */
-		TELL(s, "%u %s mogen; wie daarvan bekeken is, is nodig voor anderen.\n", "%u %s be allowed; those that were looked at are needed for others.\n",
-		     w->counts.allowed, one ? say(s, "vrijwilliger zou", "volunteer would") : say(s, "vrijwilligers zouden", "volunteers would"));
+		TELL(s, "%u %s%s mogen; wie daarvan bekeken is, is nodig voor anderen.\n",
+		     "%u %s%s be allowed; those that were looked at are needed for others.\n", others, more,
+		     one ? say(s, "vrijwilliger zou", "volunteer would") : say(s, "vrijwilligers zouden", "volunteers would"));
 		return;
 	}
-	TELL(s, "%u %s, maar %s nodig voor anderen: ", "%u %s be allowed, but others need %s: ", w->counts.allowed,
+	TELL(s, "%u %s%s, maar %s nodig voor anderen: ", "%u %s%s be allowed, but others need %s: ", others, more,
 	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"),
 	     one ? say(s, "is", "them") : say(s, "zijn", "them"));
 	TELL(s, "voor hulpvragen die samen %u %s zoeken %s er %u. Meer ervan helpen kan niet.\n",
@@ -186,7 +188,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	else if (w.reason == CZ_REASON_RULE)
 		cz_buf_adds(s->out, nobody(s, i));
 	if (w.reason == CZ_REASON_OUTBID) {
-		tell_shortage(s, &w);
+		tell_shortage(s, i, &w);
 		if (w.rule)
 			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
 	}
@@ -195,68 +197,40 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	return 0;
 }
 
+/* Why a request that is not for referral takes no part. */
+static void tell_status(const struct story *s, const struct cz_ask *a)
+{
+	const struct cz_request *r = a->rec;
+	const bool begun = r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE;
+	const char *status = cz_request_waits(r) ? NULL : cz_vocab_request_status.code[r->status].label[s->lang];
+	cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: ", "This request does not take part now: "));
+	if (begun && !a->promised)
+		TELL(s, "de status is %s, maar er loopt geen koppeling; is er nog hulp nodig, geef dan status open op.\n",
+		     "its status is %s, but no match of it is running; say that the status is open when help is still wanted.\n", status);
+	else if (status && !begun)
+		TELL(s, "de status is %s.\n", "its status is %s.\n", status);
+	else
+		cz_buf_adds(s->out, say(s, "zij heeft alle hulp die gevraagd is.\n", "it has all the help that was asked for.\n"));
+}
+
 /* Whether there is nothing more to say of a request. */
 static bool tell_no_part(const struct story *s, uint32_t i)
 {
 	const struct cz_ask *a = &s->p->town->ask[i];
-	bool none = !a->takes_part && !a->refer;
+	bool none = !a->takes_part && !(a->refer && cz_request_waits(a->rec));
 	if (none)
-		cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: zij is niet open of al vervuld.\n",
-					"This request does not take part now: it is not open, or has all it asked for.\n"));
+		tell_status(s, a);
 	return none;
 }
 
-/* What rules 6 to 8 miss, by name: the reader should not have to look both up. */
-static void tell_lack(const struct story *s, const struct cz_ask *a, const struct cz_hand *h, int rule)
+static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing)
 {
-	const char *before = ": ";
-	if (rule == CZ_RULE_FEATURES) {
-		unsigned lacks = cz_rule_lacks(s->p->town, a, h);
-		cz_buf_adds(s->out, cz_say_rule((enum cz_rule)rule, s->lang));
-		for (int k = 0; k < CZ_LACKS; k++)
-			if (lacks >> k & 1) {
-				cz_buf_addf(s->out, "%s%s", before, cz_say_lack((enum cz_lack)k, s->lang));
-				before = ", ";
-			}
-		return;
-	}
-	cz_buf_adds(s->out, cz_say_rule((enum cz_rule)rule, s->lang));
-	for (size_t k = 0; rule == CZ_RULE_LANGUAGE && k < a->rec->languages.n; k++)
-		cz_buf_addf(s->out, "%s%s", k ? ", " : ": ", name(s, a->rec->languages.v[k]));
-	for (int k = 0; rule == CZ_RULE_TIMES && k < 21; k++)
-		if (a->times >> k & 1) {
-			cz_buf_adds(s->out, before);
-			cz_say_daypart(s->out, k, s->lang);
-			before = ", ";
-		}
-}
-
-static void tell_far(const struct story *s, uint32_t i, uint32_t j, double km)
-{
-	const struct cz_match_town *t = s->p->town;
-	if (km < 0) {
-		cz_buf_adds(s->out, say(s, "de afstand is niet bekend: de plaats van minstens een van beiden ontbreekt",
-					"the distance is not known: the place of at least one of the two is missing"));
-		return;
-	}
-	cz_buf_adds(s->out, say(s, "woont te ver weg: ", "lives too far away: "));
-	add_distance(s, i, j, km);
-	cz_buf_adds(s->out, say(s, ", hoogstens ", ", at most "));
-	add_km(s, fmin(t->ask[i].max_km, t->hand[j].max_km));
-}
-
-static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing, double km)
-{
-	const struct cz_match_town *t = s->p->town;
 	TELL(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", hand_name(s, j));
 	for (int rule = 1; rule <= CZ_RULES; rule++) {
 		if (!(failing >> rule & 1))
 			continue;
 		TELL(s, "  regel %d (%s): ", "  rule %d (%s): ", rule, cz_rule_name((enum cz_rule)rule));
-		if (rule == CZ_RULE_DISTANCE)
-			tell_far(s, i, j, km);
-		else
-			tell_lack(s, &t->ask[i], &t->hand[j], rule);
+		cz_obstacle_tell(s->p->town, i, j, (enum cz_rule)rule, s->lang, s->out);
 		cz_buf_addc(s->out, '\n');
 	}
 }
@@ -312,7 +286,7 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	uint64_t pair;
 	tell_request(s, i);
 	if (failing) {
-		tell_failing(s, i, j, failing, km);
+		tell_failing(s, i, j, failing);
 		return 0;
 	}
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)

@@ -91,7 +91,7 @@ static void add_reason(const struct telling *t)
 	else if (cz_str_is(reason, "outbid"))
 		say(t, "wie zou mogen, is nodig voor anderen", "those who would be allowed are needed for others");
 	else if (cz_str_is(reason, "no_volunteers"))
-		say(t, "er zijn geen vrijwilligers", "there are no volunteers");
+		say(t, "er is niemand meer die zou mogen", "there is nobody left who would be allowed");
 	for (int rule = 1; rule <= CZ_RULES; rule++)
 		if (cz_str_is(reason, cz_rule_name((enum cz_rule)rule))) {
 			say(t, "de laatste kandidaat ", "the last candidate ");
@@ -126,8 +126,8 @@ static void tell_unmatched(const struct telling *t)
 static bool tell_price(const struct telling *t)
 {
 	int64_t urgency = cz_value_int(t->rec, "urgency", 0), points = cz_value_int(t->rec, "points", 0);
-	if (!cz_value_get(t->rec, "volunteer") || (!urgency && points <= 0))
-		return false;
+	if (!cz_value_get(t->rec, "volunteer") || (!urgency && points <= 0) || !cz_value_int(t->rec, "places", 1))
+		return false; /* of who had no place for this plan the price says nothing */
 	add_text(t, "volunteer");
 	say(t, ", een plaats meer: ", ", one place more: ");
 	if (urgency) {

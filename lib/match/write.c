@@ -279,7 +279,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 			write_unmatched(p, i, explain, out);
 	}
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
-		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, out);
+		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, p->capacity[hand[k].i], out);
 	cz_plan_write_run(p, o, NULL, out);
 	if (!rc && cz_buf_failed(out))
 		rc = cz_fail_mem(err);

@@ -39,7 +39,7 @@ int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign
 	return unit;
 }
 
-void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, struct cz_buf *out)
+void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, int32_t places, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
@@ -49,6 +49,7 @@ void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, s
 	if (level)
 		cz_emit_int(&e, "urgency", CZ_URGENCIES + 1 - level);
 	cz_emit_int(&e, "points", points);
+	cz_emit_int(&e, "places", places);
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);
 }

@@ -36,13 +36,14 @@ static void write_pairs_of(const struct cz_pairs *p, size_t i, size_t from, size
 	}
 }
 
-static void write_pair_unmatched(struct cz_str id, int32_t missing, bool alone, struct cz_buf *out)
+/* all: whoever it has a pair with helps it already. */
+static void write_pair_unmatched(struct cz_str id, int32_t missing, bool alone, bool all, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "unmatched");
 	cz_emit_text(&e, "request", id);
-	cz_emit_texts(&e, "reason", "outbid");
+	cz_emit_texts(&e, "reason", all ? "no_volunteers" : "outbid");
 	if (!alone)
 		cz_emit_int(&e, "places", missing);
 	cz_emit_close(&e, '}');
@@ -82,12 +83,14 @@ int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, s
 		write_pairs_of(p, request[i].i, first[request[i].i], first[request[i].i + 1], out);
 	for (size_t i = 0; i < p->requests.n; i++) {
 		uint64_t r = request[i].i;
-		int32_t missing = p->helpers[r] - (int32_t)(first[r + 1] - first[r]);
+		const uint64_t helped = first[r + 1] - first[r];
+		int32_t missing = p->helpers[r] - (int32_t)helped;
 		if (missing > 0)
-			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1, out);
+			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1, helped == p->row[r + 1] - p->row[r], out);
 	}
 	for (size_t j = 0; o->prices && j < p->volunteers.n; j++)
-		cz_write_price(volunteer[j].name, p->result.level[volunteer[j].i], p->result.points[volunteer[j].i], unit, out);
+		cz_write_price(volunteer[j].name, p->result.level[volunteer[j].i], p->result.points[volunteer[j].i], unit,
+			       p->capacity[volunteer[j].i], out);
 	write_pairs_run(p, o, unit, out);
 	if (cz_buf_failed(out))
 		rc = cz_fail_mem(err);

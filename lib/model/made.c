@@ -55,6 +55,9 @@ static const struct cz_field price[] = {
 	{"urgency", CZ_F_INT, 0, .min = 1, .max = 3,
 	 .about = {"Er zou een hulpvraag van deze urgentie bij komen.", "It would serve one more request of this urgency."}},
 	{"points", CZ_F_INT, 0, .about = {"Het deel in punten.", "The part in points."}},
+	{"places", CZ_F_INT, 0, .min = 0, .max = 1e6,
+	 .about = {"Zoveel hulpvragen konden erbij in dit plan; bij 0 zegt de prijs niets.",
+		   "So many requests could be added in this plan; with 0 the price says nothing."}},
 };
 
 static const struct cz_field match_run[] = {

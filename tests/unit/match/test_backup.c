@@ -43,7 +43,8 @@ static size_t count_others(const struct cz_plan_of_town *p, uint32_t i)
 	size_t n = 0;
 	for (uint32_t j = 0; j < t->hands && p->helpers[i]; j++) {
 		double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
-		n += !cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j)) && p->capacity[j] > 0 && !is_proposed(p, i, j);
+		unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
+		n += !failing && p->capacity[j] > 0 && !is_proposed(p, i, j);
 	}
 	return n;
 }
@@ -79,7 +80,8 @@ static size_t check_exact(const struct cz_plan_of_town *p, struct cz_backups *al
 }
 
 /* What stands in a plan that left pairs out, against the same pair among all: never less than the bound. */
-static size_t check_bounds(const struct cz_plan_of_town *few, struct cz_backups *bounds, const struct cz_plan_of_town *p, uint32_t i)
+static size_t check_bounds(const struct cz_plan_of_town *few, struct cz_backups *bounds, const struct cz_plan_of_town *p,
+			   uint32_t i)
 {
 	struct cz_backup least[MOST], real;
 	size_t n;

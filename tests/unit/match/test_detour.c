@@ -65,8 +65,8 @@ static bool best_with(const struct cz_assign_problem *p, unsigned with, struct w
 }
 
 /* Every pair that is not in the plan and could be comes once, the cheapest first, at what it really costs. */
-static size_t check_request(const struct cz_assign_problem *p, const bool *chosen, struct worth now, struct cz_detours *d, uint32_t i,
-			    struct cz_detour got_all[FEW])
+static size_t check_request(const struct cz_assign_problem *p, const bool *chosen, struct worth now, struct cz_detours *d,
+			    uint32_t i, struct cz_detour got_all[FEW])
 {
 	struct cz_detour got = {0}, last = {0};
 	size_t n = 0, could = 0;
