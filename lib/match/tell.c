@@ -52,12 +52,30 @@ static void tell_match(const struct telling *t)
 	add_km(t);
 }
 
+/* What the whole would lose by it; of a plan that left pairs out only the least is known. */
+static void add_cost(const struct telling *t)
+{
+	const bool exact = cz_value_get(t->rec, "cost") != NULL;
+	const int64_t cost = cz_value_int(t->rec, exact ? "cost" : "cost_at_least", 0);
+	if (cz_value_get(t->rec, exact ? "cost_steps" : "cost_steps_at_least")) {
+		say(t, "; dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
+		    "; then another request would lose its place, or an urgent one give way");
+		return;
+	}
+	say(t, "; kost het geheel ", "; costs the whole ");
+	if (!exact)
+		say(t, "ten minste ", "at least ");
+	cz_num_add_int(t->out, cost > 0 ? cost : 0);
+	say(t, " punten", " points");
+}
+
 static void tell_alternative(const struct telling *t)
 {
 	add_request(t);
 	say(t, ", achter de hand: ", ", in reserve: ");
 	add_text(t, "volunteer");
 	add_km(t);
+	add_cost(t);
 }
 
 /* Whether everybody whom that rule ruled out lacks all of it. */

@@ -41,3 +41,9 @@ run --alternatives 2 large | grep -m 8 '"alternative"' | while read -r line; do
 done
 echo "-- looked at some pairs only"
 run --nearest 1 --alternatives 1 town | grep -o '"cost[a-z_]*"' | sort -u
+echo "-- in sentences"
+for l in nl en; do
+	run --to text --lang $l --alternatives 2 large | grep ', achter de hand\|, in reserve' | sed -n '2p;4p'
+	run --to text --lang $l --alternatives 2 town | grep -m 1 'dringende\|urgent one'
+	run --to text --lang $l --nearest 1 --alternatives 1 town | grep -m 1 'ten minste\|at least'
+done
