@@ -165,18 +165,29 @@ static const char *no_norm(struct cz_building *b, const struct cz_score_list *l)
 /* Which kinds of things stand in the section, of whichever partnership. */
 struct kinds {
 	bool parties, agendas;
+	bool matches, contacts; /* in the registration, when the scores were made */
 };
+
+static void add_kinds(struct kinds *k, const struct cz_value *v)
+{
+	k->agendas |= cz_value_is_a(v, "agenda");
+	if (!cz_value_is_a(v, "registration"))
+		return;
+	k->matches |= cz_value_int(v, "matches", 0) > 0;
+	for (int i = 0; i < CZ_REGISTERED_KINDS; i++)
+		k->contacts |= cz_value_int(cz_value_get(v, cz_registered_name((enum cz_registered_kind)i)), "of", 0) > 0;
+}
 
 static struct kinds kinds_of(const struct cz_building *b)
 {
-	struct kinds k = {false, false};
+	struct kinds k = {false, false, false, false};
 	for (size_t i = 0; i < b->r->tables; i++) {
 		const struct cz_table *t = b->r->table[i];
 		bool survey = strncmp(t->key, "partnership/", strlen("partnership/")) == 0;
 		k.parties |= survey && t->columns > CZ_PARTNER_FIRST + 1;
 	}
 	for (size_t i = 0; i < b->s->made.n; i++)
-		k.agendas |= cz_value_is_a(&b->s->made.v[i], "agenda");
+		add_kinds(&k, &b->s->made.v[i]);
 	return k;
 }
 
@@ -189,6 +200,8 @@ static void compose_reading(struct cz_building *b, const struct cz_score_list *l
 		cz_section_text(b->r, section, b->r->internal ? SAY(MEAN_OF_PARTIES) : SAY(MEAN_OF_PEOPLE));
 	if (k.agendas)
 		cz_section_text(b->r, section, b->r->internal ? SAY(AGENDA_ASKS) : SAY(AGENDA_PUBLIC));
+	if (k.matches && !k.contacts)
+		cz_section_text(b->r, section, SAY(REG_NO_CONTACTS));
 	if (cz_compose_is_of_a_part(b))
 		cz_section_text(b->r, section, SAY(OF_THE_TOWN));
 }
