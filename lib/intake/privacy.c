@@ -50,6 +50,15 @@ static void count_nine(struct cz_column_test *t, const char digit[9], size_t dig
 	t->mobile += digit[0] == '6';
 }
 
+/* "Anneke": one word with a capital that is no word of columns, as ids and codes are not written. */
+static bool is_given_name(struct cz_str s)
+{
+	bool capital = s.n > 2 && s.s[0] >= 'A' && s.s[0] <= 'Z';
+	for (size_t i = 1; i < s.n && capital; i++)
+		capital = (s.s[i] >= 'a' && s.s[i] <= 'z') || (unsigned char)s.s[i] > 0x7f;
+	return capital && !cz_personal_plain(s);
+}
+
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 {
 	enum { SHORTEST = 8 };
@@ -67,7 +76,7 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	else if (digits > SHORTEST)
 		while (cz_bsn_next(s, &at, digit)) /* beside a telephone number, or another */
 			count_nine(t, digit, 9);
-	t->name += !digits && cz_name_is(s);
+	t->name += !digits && (cz_name_is(s) || is_given_name(s));
 }
 
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)

@@ -12,3 +12,8 @@ cz-import --no-sandbox -q -t volunteer numbers.csv >/dev/null
 echo '{"type":"contact","volunteer":"mw. A. Bakker","kind":"asked","date":"2026-03-03"}' | cz-import --no-sandbox -t contact
 head -c 32 /dev/zero | tr '\0' k >key
 cz-import --no-sandbox -t match --pseudonymise key matches.csv >/dev/null
+# given names alone in a column of ids, and what is written in the texts of partnerships, offers and training
+printf '%s\n' 'Hulpvraag;Vrijwilliger;Status' 'h1;Anneke;actief' 'h2;Sanne;actief' 'h3;v3;actief' >given.csv
+cz-import --no-sandbox -t match given.csv >/dev/null
+printf '%s\n' 'Id;Naam;Ambitie;Doelen' 'P1;Haven;bel 06-12345678;jan(at)x.nl' >p.csv
+cz-import --no-sandbox -t partnership p.csv

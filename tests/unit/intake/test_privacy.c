@@ -121,6 +121,10 @@ static void tests_glued_cells(void **s)
 	assert_true(cz_column_test_names(&t));
 	cz_column_test_add(&t, CZ_STR("V18"));
 	assert_false(cz_column_test_names(&t));
+	cz_column_test_add(&t, CZ_STR("Anneke"));
+	assert_true(cz_column_test_names(&t));
+	cz_column_test_add(&t, CZ_STR("Nummer"));
+	assert_false(cz_column_test_names(&t));
 }
 
 /* Several numbers in a cell, and numbers as a spreadsheet writes them. */
