@@ -229,10 +229,24 @@ static bool is_enough(const struct cz_header *h, const struct cz_recipe *r, size
 	return known > 1 || h->n == 1 || r->n > 0;
 }
 
+/* Whether a field that every record needs has no column. */
+static bool lacks_any(const struct cz_header *h, const struct cz_recipe *r)
+{
+	for (size_t k = 0; k < (r->type && r->known_names ? r->type->n : 0); k++) {
+		bool found = !(r->type->field[k].flags & CZ_FIELD_REQUIRED);
+		for (size_t i = 0; i < h->n && !found; i++)
+			found = cz_column_fits(&h->column[i], &r->type->field[k]);
+		if (!found)
+			return true;
+	}
+	return false;
+}
+
 /* What the header would be with the rows of some dialect; nothing when they cannot be read. */
 struct trial {
 	size_t known;     /* columns that are */
 	bool may;         /* it looks like a header, or with two rows like one whose lower half is the last */
+	bool lacks;       /* lacks_any */
 	struct halves halves;
 };
 
@@ -244,6 +258,7 @@ static struct trial try(struct cz_str head, const struct cz_recipe *r, const str
 	if (read_head(&h, head, d, &why) == 0) {
 		t.known = count_known(&h.header, r, &why);
 		t.may = d->header_rows == 1 ? is_enough(&h.header, r, t.known) : goes_on(&h.header);
+		t.lacks = lacks_any(&h.header, r);
 		t.halves = count_halves(&h.header);
 	}
 	cz_heading_release(&h);
@@ -274,20 +289,22 @@ static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz
 static void settle_row(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	enum { TITLES = 6 };
-	size_t known = try(head, r, d, err).known;
+	struct trial best = try(head, r, d, err);
 	struct cz_dialect other = *d;
-	for (size_t i = 1; i <= TITLES && !known; i++) {
-		other.header_row[0] = d->header_row[0] + i;
+	size_t first = d->header_row[0];
+	/* "Datum;1 maart" has a known name too */
+	for (size_t i = 1; i <= TITLES && (!best.known || (!best.may && best.lacks)); i++) {
+		other.header_row[0] = first + i;
 		struct trial here = try(head, r, &other, err);
-		if (here.known && here.may) {
-			known = here.known;
+		if (here.known > best.known && here.may && !(best.known && here.lacks)) {
+			best = here;
 			*d = other;
 		}
 	}
 	other = *d;
 	other.header_row[other.header_rows++] = d->header_row[0] + 1;
 	struct trial both = try(head, r, &other, err);
-	if (both.known > known && both.may)
+	if (both.known > best.known && both.may)
 		*d = other;
 }
 

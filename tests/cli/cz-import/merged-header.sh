@@ -31,3 +31,5 @@ take
 echo '== titles as wide as half of the header'
 printf '%s\n' 'Gemeente;Utrecht;' 'Peildatum;1 maart;' 'Nr;Postcode;Auto' 'V1;3511 AB;ja' >in.csv
 take
+printf '%s\n' 'Gemeente X' 'Datum;1-1-2026' 'Opsteller;Z' '' 'Versie;2' 'Nr;Postcode;Auto;Talen' 'V1;3511 AB;ja;nl' >in.csv
+take
