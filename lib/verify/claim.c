@@ -65,7 +65,7 @@ static bool stands_in(const struct cz_at *at, size_t n, const char *source)
 	return false;
 }
 
-/* Whether the file holds nothing but what cz-match writes, and lines that a person added, who need not say the status. */
+/* Whether the file holds nothing but what cz-match writes; lines that a person added need not say the status. */
 static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
 {
 	const char *here = r->at.source;
@@ -73,9 +73,11 @@ static bool is_pure(const struct cz_store *s, const struct cz_claim_run *r)
 	    stands_in(s->contacts.at, s->contacts.n, here) || stands_in(s->organisations.at, s->organisations.n, here) ||
 	    stands_in(s->places.at, s->places.n, here))
 		return false;
-	for (size_t k = 0; k < s->matches.n; k++)
-		if (s->matches.at[k].source == here && s->matches.v[k].status != CZ_MATCH_PROPOSED && s->matches.v[k].status != CZ_CODE_NONE)
+	for (size_t k = 0; k < s->matches.n; k++) {
+		int8_t status = s->matches.v[k].status;
+		if (s->matches.at[k].source == here && status != CZ_MATCH_PROPOSED && status != CZ_CODE_NONE)
 			return false;
+	}
 	return true;
 }
 

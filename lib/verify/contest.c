@@ -288,7 +288,8 @@ void cz_contest_prices_release(struct cz_contest_prices *laid)
 	free(laid->crowd);
 }
 
-/* How many points besides the volunteer's own it takes with somebody who asks and leaves so much to be worth more than the bar. */
+/* How many points besides the volunteer's own it takes, with somebody who asks and leaves so much, to be worth more than
+ * the bar. */
 static int64_t needed(const struct cz_contest_view *l, const struct cz_contest_offer *offer)
 {
 	struct cz_worth bar = l->bar;

@@ -64,7 +64,7 @@ struct cz_contest_offer {
 	struct cz_worth left; /* their own points, less the price */
 };
 
-/* The groups of near once more, in each those first who leave most: what one of them and all behind it offer at best. */
+/* The groups of near once more, in each those first who leave most: what one and all behind it offer at best. */
 struct cz_contest_prices {
 	struct cz_contest_rest {
 		struct cz_contest_offer best;

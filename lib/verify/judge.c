@@ -328,7 +328,8 @@ static uint64_t all_of(const uint64_t *word, uint64_t which)
 }
 
 /* Who has times in common with the request; with `spare` points to lose a single one may cost too many. */
-static uint64_t who_has_time(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t spare)
+static uint64_t who_has_time(const struct cz_rulebook *book, const struct cz_judge_wants *a,
+			     const struct cz_judge_crowd *c, int64_t spare)
 {
 	uint64_t once = 0, twice = 0;
 	for (uint32_t times = a->times; times; times &= times - 1) {
@@ -342,7 +343,8 @@ static uint64_t who_has_time(const struct cz_rulebook *book, const struct cz_jud
 }
 
 /* Who has so many interests in common that no more points are lost to those who have all. */
-static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t spare)
+static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge_wants *a,
+			   const struct cz_judge_crowd *c, int64_t spare)
 {
 	enum { STEPS = 3 };
 	uint64_t more[STEPS] = {0}, who = UINT64_MAX; /* than 0, 1, 2 */
@@ -361,7 +363,8 @@ static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge
 	return who;
 }
 
-uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t points)
+uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,
+		      int64_t points)
 {
 	int64_t most = a->points + most_shared(book, a, (uint32_t)count_bits(a->interests));
 	int64_t spare = points < most - INT32_MAX ? INT32_MAX : most - points; /* of somebody who lacks nothing */

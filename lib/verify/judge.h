@@ -65,7 +65,8 @@ struct cz_judge_crowd {
 
 void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has);
 /* Who may be allowed and may have so many points, as in cz_judge_most. */
-uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c, int64_t points);
+uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,
+		      int64_t points);
 /* Points that kilometres cost, below zero. per_km is that of the volunteer. */
 int32_t cz_judge_distance(int32_t per_km, double km);
 

@@ -61,7 +61,7 @@ static int number(struct cz_sides *s, const char *text, bool language, uint32_t 
 	return k == CZ_MAP_NONE ? cz_fail_mem(err) : 0;
 }
 
-/* Many records say the same, and then the store has it once: what is to be found at an address is worked out once, too. */
+/* Many records say the same, and then the store has it once: what stands at an address is worked out once, too. */
 struct cz_sides_known {
 	struct cz_set assumed; /* the language of who states none */
 	struct known_list {

@@ -263,7 +263,8 @@ static int refuse(const struct cz_trial *t, struct cz_err *err)
 		return cz_fail(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score%s",
 			       other_day ? " that are made on the day of --as-of" : "");
 	if (t->claim->plan && !t->s->pairs.n && !(t->s->requests.n && t->s->volunteers.n))
-		return cz_fail(err, CZ_EINPUT, "a plan without requests or without volunteers: it takes the files that cz-match was given, too");
+		return cz_fail(err, CZ_EINPUT,
+			       "a plan without requests or without volunteers: it takes the files that cz-match was given, too");
 	return 0;
 }
 

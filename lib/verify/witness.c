@@ -293,7 +293,7 @@ static void check(const struct cz_trial_each *each, size_t k)
 		w->wrong |= check_in_town(t, w);
 }
 
-/* When a file of earlier weeks was forgotten, much looks wrong that is not: say so once, at the first of these matches. */
+/* When a file of earlier weeks was forgotten, much looks wrong that is not: say so once, at the first such match. */
 static void tell_of_past(struct cz_trial *t)
 {
 	size_t first = SIZE_MAX;
