@@ -290,7 +290,10 @@ static bool parse_line(struct cz_csv *c, const struct line *l)
 	size_t given = l->begin;
 	bool good = true;
 	c->quoted = c->quoted && l->begin;
-	for (size_t i = l->begin; i < l->end && good; i++) {
+	bool any = memchr(p + l->begin, '=', l->end - l->begin);
+	for (size_t i = l->begin; i < l->end && !any; i++)
+		c->quoted ^= p[i] == c->quote;
+	for (size_t i = l->begin; i < l->end && any && good; i++) {
 		size_t formula = !c->quoted && (i == 0 || p[i - 1] == c->delimiter) ? formula_length(c, p + i, p + l->end) : 0;
 		c->quoted ^= p[i] == c->quote;
 		if (!formula)

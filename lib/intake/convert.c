@@ -308,7 +308,9 @@ static bool ticked_times(struct cz_converter *c, const struct bound *b, bool *gi
 /* Where a field of one column takes from: of several that say the same, the first that is filled. */
 static size_t source_of(struct cz_converter *c, const struct bound *b)
 {
-	for (size_t i = 0; i < b->n && b->first; i++)
+	if (!b->first)
+		return b->n ? b->column[0] : CZ_COLUMN_NONE;
+	for (size_t i = 0; i < b->n; i++)
 		if (!cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->column[i])))
 			return b->column[i];
 	return b->n ? b->column[0] : CZ_COLUMN_NONE;

@@ -160,9 +160,10 @@ static void tell_more(struct file *f, const struct input *in, size_t more)
 {
 	char number[24];
 	struct cz_buf b = {.data = number, .cap = sizeof number};
+	if (!more)
+		return;
 	cz_buf_addf(&b, "%zu", more);
-	if (more)
-		cz_import_tell(f, in, &(struct cz_problem){.id = CZ339, .detail = number});
+	cz_import_tell(f, in, &(struct cz_problem){.id = CZ339, .detail = number});
 }
 
 /* One row: all of its records, or none of them and all reasons. */

@@ -68,8 +68,7 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 		return;
 	t->filled++;
 	size_t digits = count_digits(s), at = 0;
-	bool sign = memchr(s.s, '@', s.n) || memchr(s.s, '(', s.n) || memchr(s.s, '[', s.n);
-	enum cz_personal kind = digits > SHORTEST || sign ? look_for(t, s) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = look_for(t, s);
 	size_t whole = !kind && digits >= SHORTEST ? cz_bsn_glued(s, digit) : 0;
 	if (whole)
 		count_nine(t, digit, whole);

@@ -8,6 +8,8 @@ const char *cz_personal_name(enum cz_personal kind)
 	return name[kind];
 }
 
+enum { FEWEST_DIGITS = 8 }; /* of any number of a person: a BSN that lost its 0 */
+
 static bool is_word(char c)
 {
 	return cz_sign_is_digit(c) || cz_sign_is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
@@ -63,13 +65,12 @@ static bool is_date_at(struct cz_str s, size_t i)
 /* "1,23456782E+08": as many digits as a BSN has, but for noughts at its end. */
 static size_t short_digits(struct cz_str s, char digit[9])
 {
-	enum { FEWEST = 8 };
 	size_t n = 0, i = 0;
 	for (; i < s.n && n < 9 && (cz_sign_is_digit(s.s[i]) || (i == 1 && (s.s[i] == ',' || s.s[i] == '.'))); i++)
 		if (cz_sign_is_digit(s.s[i]))
 			digit[n++] = s.s[i];
 	struct cz_str rest = {s.s + i, s.n - i};
-	if (n < FEWEST || !(cz_text_eq_nocase(rest, CZ_STR("E+08")) || cz_text_eq_nocase(rest, CZ_STR("E+8")) || cz_text_eq_nocase(rest, CZ_STR("E8"))))
+	if (n < FEWEST_DIGITS || !(cz_text_eq_nocase(rest, CZ_STR("E+08")) || cz_text_eq_nocase(rest, CZ_STR("E+8")) || cz_text_eq_nocase(rest, CZ_STR("E8"))))
 		return 0;
 	while (n < 9)
 		digit[n++] = '0';
@@ -121,6 +122,8 @@ size_t cz_bsn_glued(struct cz_str s, char digit[9])
 		from++;
 	while (to > from && !cz_sign_is_digit(s.s[to - 1]))
 		to--;
+	if (to - from < FEWEST_DIGITS)
+		return 0;
 	size_t n = cz_bsn_digits(without_decimals((struct cz_str){s.s + from, to - from}), digit);
 	return n == 9 || (from == 0 && to == s.n) ? n : 0;
 }
@@ -197,6 +200,12 @@ static size_t skip_spaces(struct cz_str s, size_t i)
 	while (i < s.n && s.s[i] == ' ')
 		i++;
 	return i;
+}
+
+static bool is_at_sign(char c)
+{
+	static const bool at[256] = {['@'] = true, ['('] = true, ['['] = true, ['{'] = true, ['<'] = true, ['%'] = true, ['&'] = true, [0xef] = true};
+	return at[(unsigned char)c];
 }
 
 /* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. */
@@ -388,16 +397,28 @@ static bool is_called(struct cz_str s, size_t i)
 	return false;
 }
 
+/* By far most texts have fewer digits than any number of a person, and no sign that stands for the @ of an address. */
+static bool may_hold_any(struct cz_str text)
+{
+	size_t digits = 0;
+	bool sign = false;
+	for (size_t i = 0; i < text.n; i++) {
+		digits += cz_sign_is_digit(text.s[i]);
+		sign |= is_at_sign(text.s[i]);
+	}
+	return sign || digits >= FEWEST_DIGITS;
+}
+
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where)
 {
 	struct cz_str unused;
 	if (!where)
 		where = &unused;
-	for (size_t i = 0; i < text.n; i++) {
+	for (size_t i = 0; i < text.n && (i || may_hold_any(text)); i++) {
 		char c = text.s[i];
 		if (c == '@' && email_at(text, i, where))
 			return CZ_PERSONAL_EMAIL;
-		if (memchr("@([{<%&\xef", c, 8) && hidden_email_at(text, i, where))
+		if (is_at_sign(c) && hidden_email_at(text, i, where))
 			return CZ_PERSONAL_EMAIL;
 		if (i && is_word_at(text, i - 1) && !(cz_sign_is_digit(c) && is_called(text, i)))
 			continue; /* the middle of a word */

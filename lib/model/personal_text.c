@@ -121,7 +121,7 @@ static bool is_title(struct cz_str word)
 {
 	static const char *const title[] = {"dhr", "Dhr", "mw", "Mw", "mevr", "Mevr", "mevrouw", "Mevrouw", "meneer", "Meneer", "mej", "fam", "Fam", "familie",
 					    "Familie", "mrs", "Mrs"};
-	for (size_t i = 0; i < CZ_COUNT(title); i++)
+	for (size_t i = 0; i < CZ_COUNT(title) && memchr("dDmMfF", *word.s, 6); i++)
 		if (cz_str_is(word, title[i]))
 			return true;
 	return false;
@@ -131,9 +131,9 @@ static bool is_title(struct cz_str word)
 static bool tells_name(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	static const char *const link[] = {"van", "de", "der", "den", "ten", "ter", "te", "el", "al"};
-	bool sir = cz_text_eq_nocase(word, CZ_STR("heer")) && cz_text_eq_nocase(before, CZ_STR("de"));
+	bool sir = cz_text_eq_nocase(before, CZ_STR("de")) && cz_text_eq_nocase(word, CZ_STR("heer"));
 	size_t i = 0;
-	if (!is_title(word) && !sir)
+	if (!sir && !is_title(word))
 		return false;
 	for (;;) {
 		while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.'))
@@ -219,12 +219,9 @@ enum cz_personal cz_personal_betrays(struct cz_str s)
 {
 	enum { FEWEST = 8 };
 	size_t digits = 0;
-	bool sign = false;
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0; i < s.n; i++)
 		digits += cz_sign_is_digit(s.s[i]);
-		sign |= s.s[i] == '@' || s.s[i] == '(' || s.s[i] == '[' || s.s[i] == '{' || s.s[i] == '<' || s.s[i] == '%' || s.s[i] == '&' || s.s[i] == '\xef';
-	}
-	enum cz_personal kind = digits >= FEWEST || sign ? find_more(s) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = find_more(s);
 	if (!kind && digits >= FEWEST && says_bsn(s) && holds_bsn(s))
 		kind = CZ_PERSONAL_BSN;
 	return kind ? kind : find_told(s, digits);
