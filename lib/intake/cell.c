@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
+#include "intake/hidden.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
@@ -650,6 +651,38 @@ static bool knows_whole(const struct at *at, struct cz_str cell, bool *by_part)
 	return rc >= 0;
 }
 
+/* Whether two values of a field are compared sign by sign, so that one that nobody sees makes a difference; not texts and names. */
+static bool is_compared(const struct cz_field *f)
+{
+	switch (f->kind) {
+	case CZ_F_TEXT:
+	case CZ_F_TEXTS:
+		return !(f->flags & CZ_FIELD_WORDS) && strcmp(f->key, "name") != 0;
+	case CZ_F_CODE:
+	case CZ_F_LANGS:
+	case CZ_F_POSTCODE:
+	case CZ_F_AREA:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* An id, a reference or a code without signs that nobody sees, which is told. False: no memory. */
+static bool strip_hidden(const struct at *at, struct cz_str *cell)
+{
+	if (at->take->constant || !is_compared(at->f) || !cz_hidden_any(*cell))
+		return true;
+	char *bare = cz_arena_alloc(&at->c->row, cell->n + 1);
+	if (!bare)
+		return cz_convert_no_memory(at->c);
+	cz_convert_warn(at->c, (struct cz_problem){CZ340, at->f->key, at->column, .value = *cell});
+	cell->n = cz_hidden_strip(*cell, bare);
+	bare[cell->n] = '\0';
+	cell->s = bare;
+	return true;
+}
+
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none)
 {
@@ -657,6 +690,8 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	struct at at = {.c = c, .take = take, .f = f, .column = column};
 	int go = 1;
 	*none = cz_strs_has(cz_convert_missing(c, take), cell);
+	if (!*none && !strip_hidden(&at, &cell))
+		return false;
 	if (!*none && !take->field2 && !cz_convert_capture(c, take, column, &cell, none))
 		return false;
 	if (!*none && take->lookup && list && !knows_whole(&at, cell, &at.by_part))

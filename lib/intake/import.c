@@ -150,7 +150,7 @@ static void hear_problems(struct file *f, const struct input *in, const struct c
 		const struct cz_problem *p = &made->problem[i];
 		if (!p->soft)
 			add_reason(f->im, hard, hards, p);
-		else if (add_reason(f->im, soft, softs, p))
+		else if (add_reason(f->im, soft, softs, p) && !cz_once_wants(p->id))
 			cz_import_tell(f, in, p);
 	}
 }
@@ -205,6 +205,8 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		f->im->counts.left_out++;
 		return 0;
 	}
+	for (size_t i = 0; i < soft.n; i++)
+		cz_once_add(&f->once, &soft.p[i], in->line);
 	count_let_go(f->im, cz_converter_let_go(f->converter));
 	cz_import_write(f, records);
 	return 0;
@@ -464,6 +466,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!rc) {
 		cz_import_tell_dates(&f);
 		cz_import_tell_watched(&f);
+		cz_once_tell(&f.once, f.name, !f.json, im->remarks);
 		tell_left_out(&f, &before);
 	}
 	if (rc)

@@ -8,6 +8,7 @@
 #include "intake/privacy.h"
 #include "intake/ids.h"
 #include "intake/spreadsheet.h"
+#include "intake/once.h"
 #include "intake/watch.h"
 #include "intake/words.h"
 
@@ -57,6 +58,7 @@ struct file {
 	struct cz_column_test *test; /* a test for each column; NULL when it is over */
 	size_t tested;
 	struct cz_watch watch;       /* values that should not be in the records */
+	struct cz_once once;         /* remarks that are told once */
 	bool first_rejects; /* the rejects file took its first rows from this one */
 };
 

@@ -1,0 +1,41 @@
+#include "intake/once.h"
+#include "base/array.h"
+#include "base/buf.h"
+
+static const enum cz_message told_once[] = {CZ340};
+
+/* Where it is in the list; its length when it is not there. */
+static size_t place_of(enum cz_message id)
+{
+	size_t i = 0;
+	while (i < CZ_COUNT(told_once) && told_once[i] != id)
+		i++;
+	return i;
+}
+
+bool cz_once_wants(enum cz_message id)
+{
+	return place_of(id) < CZ_COUNT(told_once);
+}
+
+void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line)
+{
+	size_t i = place_of(p->id);
+	if (i == CZ_COUNT(told_once) || t->at[i].n++)
+		return;
+	t->at[i].first = *p;
+	t->at[i].line = line;
+}
+
+void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks)
+{
+	for (size_t i = 0; i < CZ_COUNT(told_once); i++) {
+		const struct cz_once_first *a = &t->at[i];
+		char number[24];
+		struct cz_buf b = {.data = number, .cap = sizeof number};
+		cz_buf_addf(&b, "%zu", a->n);
+		if (a->n)
+			cz_remark(remarks, &(struct cz_remark){.id = a->first.id, .source = source, .line = a->line, .detail = number,
+							       .column = columns ? a->first.column : 0, .field = a->first.field});
+	}
+}

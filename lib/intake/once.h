@@ -1,0 +1,23 @@
+#ifndef CZ_INTAKE_ONCE_H
+#define CZ_INTAKE_ONCE_H
+
+#include "base/remark.h"
+#include "intake/convert.h"
+
+/* Remarks of which a file may have thousands that say the same: each is told once, at the end of the file, with the place of the
+ * first and how many there were. */
+struct cz_once {
+	struct cz_once_first {
+		struct cz_problem first;
+		size_t line, n;
+	} at[3];
+};
+
+/* Whether a remark is one of these. */
+bool cz_once_wants(enum cz_message id);
+/* Count one, if it is; its field lives as long as t. */
+void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line);
+/* columns: whether those of the file have numbers. */
+void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks);
+
+#endif
