@@ -20,21 +20,49 @@ static uint64_t hash_more(const struct door *d, uint64_t hash, const char *text)
 	return cz_mix64(hash ^ cz_hash64(d->r->secret, text, strlen(text)));
 }
 
+/* Where an earlier report went with this count: -1 down, 1 up; 0: it did not tell, or neither leads from the value to there. */
+static int way_before(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
+{
+	struct cz_cell old = cz_previous_count(cz_previous_table(d->previous, t->scope, t->key), t->line[line].key, t->column[column].key, line);
+	if (old.shown != CZ_ROUNDED || fabs(old.value - (double)value) >= CZ_ROUNDED_TO)
+		return 0;
+	return old.value > (double)value ? 1 : -1;
+}
+
+static bool is_series(const struct cz_table *t)
+{
+	return strcmp(t->key, "weeks") == 0;
+}
+
+/* The same of the latest other week that had this value. */
+static int way_of_equal(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
+{
+	int way = 0;
+	for (size_t l = is_series(t) ? t->lines : 0; !way && l-- > 0;) {
+		const struct cz_cell *cell = &t->line[l].cell[column];
+		if (l != line && cell->shown == CZ_RAW && cell->value == (double)value)
+			way = way_before(d, t, l, column, value);
+	}
+	return way;
+}
+
 /* Where the earlier report went, if that is one of the two ways. Else up with a chance equal to the part of the way that
  * the value has gone, decided by the cell's names and a secret: no bias, the same every time, and nobody can try out which
- * values would have been rounded so. */
+ * values would have been rounded so. Weeks of a series with one value go one way, as far as the others let them: a steady 19 should
+ * read steady, and if each week were left to chance, how often it reads 20 would tell that it is 19. */
 static bool goes_up(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
-	const struct cz_line *l = &t->line[line];
-	const char *name = t->column[column].key;
-	struct cz_cell old = cz_previous_count(cz_previous_table(d->previous, t->scope, t->key), l->key, name, line);
-	if (old.shown == CZ_ROUNDED && fabs(old.value - (double)value) < CZ_ROUNDED_TO)
-		return old.value > (double)value;
+	const int before = way_before(d, t, line, column, value), way = before ? before : way_of_equal(d, t, line, column, value);
+	if (way)
+		return way > 0;
 	const char *const part[] = {t->scope->area, t->scope->organisation, t->scope->partnership};
 	uint64_t hash = 0;
 	for (size_t i = 0; i < CZ_COUNT(part); i++)
 		hash = part[i] ? hash_more(d, hash, part[i]) : hash;
-	hash = hash_more(d, hash_more(d, hash_more(d, hash, t->key), l->key), name);
+	hash = hash_more(d, hash, t->key);
+	if (!is_series(t))
+		hash = hash_more(d, hash, t->line[line].key);
+	hash = hash_more(d, hash, t->column[column].key);
 	return cz_mix64(hash ^ (uint64_t)value) % CZ_ROUNDED_TO < (uint64_t)(value % CZ_ROUNDED_TO);
 }
 
@@ -70,7 +98,7 @@ static struct cz_cell twin_of(const struct cz_report *whole, const struct cz_tie
 {
 	const struct cz_table *t = tie->t;
 	const char *area = t->scope->organisation || t->scope->partnership ? NULL : t->scope->area, *line = t->line[tie->line].key, *column = t->column[tie->column].key;
-	if (area && strcmp(t->key, "weeks") == 0 && tie->line + 1 == t->lines && strcmp(column, "open") == 0)
+	if (area && is_series(t) && tie->line + 1 == t->lines && strcmp(column, "open") == 0)
 		return sum_within(cz_report_find(whole, "areas"), area, "demand");
 	if (area && strcmp(t->key, "categories") == 0)
 		return sum_within(cz_report_find(whole, column), area, line); /* demand or offer */
@@ -127,7 +155,7 @@ static struct cz_cell told_or_not(int64_t v, bool secret)
 static enum cz_secrecy secrecy(const struct door *d, const struct cz_table *t, size_t line, size_t column)
 {
 	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->scope, t->key), t->line[line].key, t->column[column].key, line);
-	return old.shown == CZ_WITHHELD ? CZ_SECRET : cz_cell_has(&old) && strcmp(t->key, "weeks") == 0 ? CZ_KNOWN : CZ_TOLD;
+	return old.shown == CZ_WITHHELD ? CZ_SECRET : cz_cell_has(&old) && is_series(t) ? CZ_KNOWN : CZ_TOLD;
 }
 
 static enum cz_secrecy secrecy_of(const struct door *d, const struct cz_tie *tie)
@@ -163,19 +191,33 @@ static int suppress_tied(const struct door *d, struct cz_ties *ties, enum cz_sec
 	return rc;
 }
 
-/* Counts that are no part of anything. */
-static void judge_alone(const struct door *d, struct cz_table *t)
+static struct cz_cell judged_alone(const struct door *d, const struct cz_table *t, size_t line, size_t column)
 {
-	for (size_t l = 0; l < t->lines; l++)
-		for (size_t c = 0; c < t->columns; c++) {
-			struct cz_cell *cell = &t->line[l].cell[c];
-			if (cell->shown != CZ_RAW || t->column[c].measure != CZ_IN_PEOPLE)
-				continue;
-			int64_t v = (int64_t)cell->value, below = v - v % CZ_ROUNDED_TO;
-			bool up = v > below && goes_up(d, t, l, c, v), secret = (v > 0 && v < d->r->fewest) || secrecy(d, t, l, c) == CZ_SECRET;
-			struct cz_cell now = {.shown = CZ_ROUNDED, .value = (double)(up ? below + CZ_ROUNDED_TO : below)};
-			*cell = as_published(d, t, l, c, v, d->r->suppress ? told_or_not(v, secret) : now);
-		}
+	const struct cz_cell *cell = &t->line[line].cell[column];
+	if (cell->shown != CZ_RAW)
+		return *cell;
+	int64_t v = (int64_t)cell->value, below = v - v % CZ_ROUNDED_TO;
+	bool up = v > below && goes_up(d, t, line, column, v), secret = (v > 0 && v < d->r->fewest) || secrecy(d, t, line, column) == CZ_SECRET;
+	struct cz_cell now = {.shown = CZ_ROUNDED, .value = (double)(up ? below + CZ_ROUNDED_TO : below)};
+	return as_published(d, t, line, column, v, d->r->suppress ? told_or_not(v, secret) : now);
+}
+
+/* Counts that are no part of anything. A column is judged whole before it is settled: its weeks look at each other. */
+static int judge_alone(const struct door *d, struct cz_table *t, struct cz_err *err)
+{
+	struct cz_cell *now = cz_array_new(t->lines, sizeof *now);
+	if (!now)
+		return cz_fail_mem(err);
+	for (size_t c = 0; c < t->columns; c++) {
+		if (t->column[c].measure != CZ_IN_PEOPLE)
+			continue;
+		for (size_t l = 0; l < t->lines; l++)
+			now[l] = judged_alone(d, t, l, c);
+		for (size_t l = 0; l < t->lines; l++)
+			t->line[l].cell[c] = now[l];
+	}
+	free(now);
+	return 0;
 }
 
 static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
@@ -210,7 +252,7 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 	const struct door d = {r, previous, ties};
 	int rc = r->internal ? 0 : r->suppress ? suppress_tied(&d, ties, secrecy_of, err) : round_tied(&d, ties, wish, err);
 	for (size_t i = 0; !rc && !r->internal && i < r->tables; i++)
-		judge_alone(&d, r->table[i]);
+		rc = judge_alone(&d, r->table[i], err);
 	if (!rc && !r->internal && !r->suppress)
 		cz_agree(r, NULL, ties);
 	for (size_t i = 0; !rc && i < r->tables; i++)

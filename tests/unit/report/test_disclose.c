@@ -1,6 +1,7 @@
 #include "../unit.h"
 
 #include "base/hash.h"
+#include "data/json.h"
 #include "report/disclose.h"
 #include <math.h>
 #include <stdio.h>
@@ -142,6 +143,67 @@ static void rounding_has_no_bias(void **state)
 	assert_in_range(up, 540, 660);
 }
 
+enum { STEADY_WEEKS = 8 };
+
+/* One column with 18 in each line, those of a series (of weeks) or others: how many go up. */
+static int steady_lines_up(uint64_t seed, bool series, const struct cz_previous *previous)
+{
+	static const char *const key[STEADY_WEEKS] = {"2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44", "2026-W45", "2026-W46", "2026-W47"};
+	struct cz_report r;
+	struct cz_ties ties = CZ_TIES_INIT;
+	int up = 0;
+	cz_report_init(&r, CZ_NL);
+	cz_hash_key(seed, r.secret);
+	struct cz_table *t = cz_report_table(&r, series ? "weeks" : "t", "T", "Line", columns, 1);
+	t->apart = true;
+	for (size_t l = 0; l < STEADY_WEEKS; l++)
+		cz_line_count(cz_table_line(&r, t, key[l], key[l]), 0, 18);
+	assert_int_equal(cz_ties_find(&ties, &r, NULL), 0);
+	assert_int_equal(cz_disclose(&r, &ties, previous, NULL), 0);
+	for (size_t l = 0; l < STEADY_WEEKS; l++)
+		up += t->line[l].cell[0].value > 18;
+	cz_ties_release(&ties);
+	cz_report_release(&r);
+	return up;
+}
+
+/* How often a steady 18 reads 20 would tell that it is 18. */
+static void weeks_with_one_value_go_one_way(void **state)
+{
+	int up = 0, mixed = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 1000; seed++) {
+		int weeks = steady_lines_up(seed, true, NULL), others = steady_lines_up(seed, false, NULL);
+		assert_true(weeks == 0 || weeks == STEADY_WEEKS);
+		up += weeks > 0;
+		mixed += others > 0 && others < STEADY_WEEKS;
+	}
+	assert_in_range(up, 540, 660); /* without bias */
+	assert_true(mixed > 900);
+}
+
+/* Weeks that were published stay as they were; a new one goes where the latest of them went. */
+static void new_week_goes_where_the_latest_equal_one_went(void **state)
+{
+	static const char text[] = "{\"type\":\"report\",\"week\":\"2026-W46\",\"tables\":[{\"table\":\"weeks\",\"columns\":[{\"column\":\"a\"}],\"lines\":["
+				   "{\"line\":\"2026-W44\",\"cells\":[{\"value\":20,\"shown\":\"rounded\"}]},"
+				   "{\"line\":\"2026-W45\",\"cells\":[{\"value\":%s,\"shown\":\"rounded\"}]},"
+				   "{\"line\":\"2026-W46\",\"cells\":[{\"value\":25,\"shown\":\"rounded\"}]}]}]}"; /* 25: another value then */
+	struct cz_arena mem = {0};
+	(void)state;
+	for (int low = 0; low < 2; low++) {
+		char json[1024];
+		struct cz_value report;
+		const struct cz_value *reports[] = {&report};
+		struct cz_previous previous = {.report = reports, .n = 1};
+		snprintf(json, sizeof json, text, low ? "15" : "20");
+		assert_int_equal(cz_json_parse(json, strlen(json), &mem, &report, NULL), 0);
+		for (uint64_t seed = 0; seed < 20; seed++)
+			assert_int_equal(steady_lines_up(seed, true, &previous), low ? 1 : STEADY_WEEKS);
+	}
+	cz_arena_release(&mem);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -150,6 +212,8 @@ int main(void)
 		cmocka_unit_test(team_sees_everything),
 		cmocka_unit_test(small_counts_can_be_withheld_instead),
 		cmocka_unit_test(rounding_has_no_bias),
+		cmocka_unit_test(weeks_with_one_value_go_one_way),
+		cmocka_unit_test(new_week_goes_where_the_latest_equal_one_went),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
