@@ -81,6 +81,12 @@ static double sure_of(const struct cz_table *t, size_t column)
 	return 1;
 }
 
+/* Whether at most a tenth of them went or came, whatever the rounding hides. */
+static bool is_about_as_many(const struct cz_cell *a, const struct cz_cell *b)
+{
+	return fabs(a->value - b->value) + sure(a, b) - 1 <= fmin(a->value, b->value) / 10;
+}
+
 static const char *open_since(struct cz_building *b, const struct cz_figure *open)
 {
 	const char *now = cz_compose_about(b, open->column, &open->now), *before = cz_compose_about(b, open->column, &open->before);
@@ -89,7 +95,9 @@ static const char *open_since(struct cz_building *b, const struct cz_figure *ope
 		return SAY(STILL_FEW);
 	if (fabs(more) >= least)
 		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
-	return least > 1 ? cz_report_say(b->r, CZ_P_ABOUT_AS_OPEN, now, before, NULL) : SAY(SAME_OPEN);
+	if (least <= 1)
+		return SAY(SAME_OPEN);
+	return cz_report_say(b->r, is_about_as_many(&open->now, &open->before) ? CZ_P_ABOUT_AS_OPEN : CZ_P_UNSURE_OPEN, now, before, NULL);
 }
 
 /* Silence means something only where contacts are kept. */
@@ -226,6 +234,16 @@ static const char *no_lines(struct cz_building *b)
 	return b->r->internal || b->r->suppress ? SAY(NONE_OPEN) : SAY(NOT_SURELY_SHORT);
 }
 
+/* No kind of help is short of places. Where that is not certain, it is no answer, and a better one of the run takes its place. */
+static const char *enough_places(struct cz_building *b, const struct cz_table *kinds, const char *of_run)
+{
+	if (!kinds || !kinds->lines)
+		return no_lines(b);
+	if (sure_of(kinds, 0) > 1 || sure_of(kinds, 1) > 1)
+		return of_run ? NULL : SAY(NOT_SURELY_SHORT);
+	return SAY(NOT_SHORT);
+}
+
 static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories");
@@ -235,10 +253,10 @@ static struct cz_answer missing(struct cz_building *b)
 	size_t n = 0;
 	if (!worst)
 		worst = maybe_short_of(b);
+	if (!worst && cz_compose_whole(kinds, 2))
+		worst = enough_places(b, kinds, more);
 	if (worst)
 		s[n++] = worst;
-	else if (cz_compose_whole(kinds, 2))
-		s[n++] = !kinds || !kinds->lines ? no_lines(b) : sure_of(kinds, 0) > 1 || sure_of(kinds, 1) > 1 ? SAY(NOT_SURELY_SHORT) : SAY(NOT_SHORT);
 	if ((more || why || best) && cz_compose_run_is_later(b)) /* it speaks of requests that this week may not have known */
 		s[n++] = cz_report_say(b->r, CZ_P_RUN_WAS_LATER, cz_compose_day_of_run(b), NULL);
 	if (more)

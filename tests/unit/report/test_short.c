@@ -110,7 +110,7 @@ static double missing(const struct cz_report *team, const char *kind)
 }
 
 static struct seen {
-	size_t more, fewer, not_sure, most_short, short_too, maybe_short, without, blocked;
+	size_t more, fewer, about, not_sure, most_short, short_too, maybe_short, without, blocked;
 } seen;
 
 static void check_change(const struct cz_report *r, const struct cz_report *team)
@@ -119,10 +119,13 @@ static void check_change(const struct cz_report *r, const struct cz_report *team
 	bool more = sentence(r, "More requests are open than last week"), fewer = sentence(r, "Fewer requests are open than last week");
 	assert_true(!more || now > before);
 	assert_true(!fewer || now < before);
+	bool about = sentence(r, "About as many requests are open as last week");
+	assert_true(!about || fabs(now - before) <= fmax(now, before) / 10);
 	assert_true(!sentence(r, "As many requests are open") || now == before);
 	assert_true(!sentence(r, "As last week fewer than five") || (now < 5 && before < 5));
 	seen.more += more;
 	seen.fewer += fewer;
+	seen.about += about;
 	seen.not_sure += sentence(r, "Whether more or fewer") != NULL;
 }
 
@@ -156,13 +159,14 @@ static void check_shortage_as_printed(const struct cz_report *r)
 
 static void check_most(const struct cz_report *r, const struct cz_report *team)
 {
-	const char *without = sentence(r, "Most requests without a volunteer are about"), *blocked = sentence(r, "The most common reason");
+	const char *without = sentence(r, "A volunteer is most often missing for"), *blocked = sentence(r, "The most common reason for a request to be left:");
 	for (size_t k = 0; without && !strstr(without, "\xe2\x80\x98") && k < KINDS; k++)
 		assert_true(truth(team, "recruit", named(team, without), "n") >= truth(team, "recruit", kinds[k], "n"));
 	if (blocked) {
 		double times = truth(team, "unmatched", "times", "n"), distance = truth(team, "unmatched", "distance", "n");
 		assert_true(strstr(blocked, cz_phrase_text(CZ_EN, CZ_P_R_times)) ? times >= distance : distance >= times);
 	}
+	assert_false(without && sentence(r, "Whether there are too few places")); /* no answer, where there is one */
 	seen.without += without != NULL;
 	seen.blocked += blocked != NULL;
 }
@@ -184,7 +188,7 @@ static void answers_are_true(void **state)
 		cz_report_release(&team);
 		cz_map_release(&s.request_ids);
 	}
-	assert_true(seen.more > 10 && seen.fewer > 10 && seen.not_sure > 10);
+	assert_true(seen.more > 10 && seen.fewer > 10 && seen.about > 10 && seen.not_sure > 10);
 	assert_true(seen.most_short > 10 && seen.short_too > 10 && seen.maybe_short > 10 && seen.without > 10 && seen.blocked > 10);
 	cz_arena_release(&mem);
 }
