@@ -457,8 +457,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!f.source)
 		return err->code;
 	f.name = cz_source_name(f.source);
-	if (!im->opts.id_key) /* else pseudonyms take their place */
-		cz_watch_begin(&f.watch, im->opts.recipe->type);
+	cz_watch_begin(&f.watch, im->opts.recipe->type, im->opts.id_key);
 	bool whole;
 	struct cz_str head = cz_source_head(f.source, &whole);
 	f.json = cz_import_is_json(&im->opts, head);

@@ -45,16 +45,34 @@ static bool is_id(const struct file *f, size_t i)
 	return field && cz_pseudonym_suits(f->im->opts.recipe->type, field);
 }
 
-/* What goes into the records all the same: ids, and texts that are no free text. */
+static struct cz_watched *watched(struct file *f, const struct cz_field *field)
+{
+	for (size_t k = 0; k < f->watch.n; k++)
+		if (f->watch.at[k].field == field)
+			return &f->watch.at[k];
+	return NULL;
+}
+
+/* What goes into the records all the same. Of ids the column is told; of texts that are no free text, which no key replaces, later
+ * the first value. */
 static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 {
 	const struct cz_column *c = &f->header.column[i];
-	const struct cz_field *field = fed_by(f, i);
-	cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ309, .source = f->name, .line = f->header_line, .column = named_at(f, i),
-						      .field = c->shown.s, .detail = cz_personal_name(kind), .value = cz_column_hidden(c)});
-	for (size_t k = 0; k < f->watch.n; k++)
-		if (f->watch.at[k].field == field)
-			f->watch.at[k].told = true;
+	struct cz_watched *w = watched(f, fed_by(f, i));
+	bool id = is_id(f, i);
+	if (id && f->im->opts.id_key)
+		return; /* pseudonyms take their place */
+	if (w && !id && !w->kind) {
+		w->kind = kind;
+		w->line = f->header_line;
+	}
+	if (w && !id)
+		return;
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = id ? CZ309 : CZ344, .source = f->name, .line = f->header_line,
+						      .column = named_at(f, i), .field = c->shown.s, .detail = cz_personal_name(kind),
+						      .value = cz_column_hidden(c)});
+	if (w)
+		w->told = true;
 }
 
 void cz_import_tell_watched(const struct file *f)
@@ -64,8 +82,9 @@ void cz_import_tell_watched(const struct file *f)
 		size_t line, column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
 		if (kind)
-			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ342, .source = f->name, .line = line, .column = f->json ? 0 : column,
-								      .field = w->field->key, .detail = cz_personal_name(kind)});
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = w->person ? CZ342 : CZ344, .source = f->name, .line = line,
+								      .column = f->json ? 0 : column, .field = w->field->key,
+								      .detail = cz_personal_name(kind)});
 	}
 }
 
@@ -79,7 +98,7 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 			return personal_column(f, i, err);
 		if (!kind && cz_column_test_names(&f->test[i]) && is_id(f, i))
 			kind = CZ_PERSONAL_NAME;
-		if (kind && goes_in(f, i) && !f->im->opts.id_key)
+		if (kind && goes_in(f, i))
 			tell_personal(f, i, kind);
 	}
 	free(f->test);

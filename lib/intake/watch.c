@@ -6,12 +6,14 @@ static bool is_watched(const struct cz_field *f)
 	return (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & CZ_FIELD_WORDS);
 }
 
-void cz_watch_begin(struct cz_watch *w, const struct cz_type *t)
+void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed)
 {
 	w->n = 0;
-	for (size_t i = 0; i < t->n && w->n < CZ_WATCHED_MOST; i++)
-		if (is_watched(&t->field[i]))
-			w->at[w->n++] = (struct cz_watched){.field = &t->field[i], .person = cz_pseudonym_suits(t, &t->field[i])};
+	for (size_t i = 0; i < t->n && w->n < CZ_WATCHED_MOST; i++) {
+		bool person = cz_pseudonym_suits(t, &t->field[i]);
+		if (is_watched(&t->field[i]) && !(keyed && person))
+			w->at[w->n++] = (struct cz_watched){.field = &t->field[i], .person = person};
+	}
 }
 
 static void count_nine(struct cz_watched *f, struct cz_str s, size_t line)
@@ -26,10 +28,12 @@ static void count_nine(struct cz_watched *f, struct cz_str s, size_t line)
 
 static void look(struct cz_watched *f, struct cz_str s, size_t line)
 {
-	enum cz_personal kind = cz_personal_find(s, NULL);
+	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
 	if (f->person && (!kind || kind == CZ_PERSONAL_BSN))
 		count_nine(f, s, line);
-	if (kind == CZ_PERSONAL_BSN)
+	if (!f->person)
+		kind = cz_personal_betrays(s); /* as cz-check looks at it */
+	else if (kind == CZ_PERSONAL_BSN)
 		kind = CZ_PERSONAL_NONE;
 	if (!kind && f->person && cz_name_is(s))
 		kind = CZ_PERSONAL_NAME;

@@ -17,3 +17,12 @@ printf '%s\n' 'Hulpvraag;Vrijwilliger;Status' 'h1;Anneke;actief' 'h2;Sanne;actie
 cz-import --no-sandbox -t match given.csv >/dev/null
 printf '%s\n' 'Id;Naam;Ambitie;Doelen' 'P1;Haven;bel 06-12345678;jan(at)x.nl' >p.csv
 cz-import --no-sandbox -t partnership p.csv
+echo '== where no key replaces anything, it silences nothing'
+printf '%s\n' 'Nr;Soort;Postcode;Contactpersoon;Aangemeld door' '1;Tuin;1234AB;Karin Bakker;Huisarts Smit' '2;Tuin;1234AB;Piet Smit;dochter Marieke (06-12345678)' >by.csv
+printf '%s\n' 'Organisatie;Basisfunctie;Doelgroep' 'Praktijk mw. Jansen;Respijt;"mw. Bos, 0612345678"' >offer.csv
+printf '%s\n' 'Code;Naam;Fase' 'P1;Samen;3' 'P2;Team mw. Bos 0612345678;2' >p.csv
+for key in '' --pseudonymise=key; do
+	cz-import --no-sandbox -t request $key by.csv
+	cz-import --no-sandbox -t offer $key offer.csv
+	cz-import --no-sandbox -t partnership $key p.csv
+done

@@ -7,7 +7,7 @@ static struct cz_watch watch;
 /* Matches with these requests, one a line; what is found there, and where. */
 static enum cz_personal requests(const char *const *id, size_t n, size_t *line)
 {
-	cz_watch_begin(&watch, &cz_type_match);
+	cz_watch_begin(&watch, &cz_type_match, false);
 	for (size_t i = 0; i < n; i++) {
 		struct cz_match m;
 		cz_type_blank(&cz_type_match, &m);
@@ -52,7 +52,7 @@ static void fields_of_all_types(void **s)
 	size_t line;
 	for (size_t i = 0; i < cz_types_n; i++) {
 		size_t texts = 0;
-		cz_watch_begin(&watch, cz_types[i]);
+		cz_watch_begin(&watch, cz_types[i], false);
 		for (size_t k = 0; k < cz_types[i]->n; k++) {
 			const struct cz_field *f = &cz_types[i]->field[k];
 			texts += (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & CZ_FIELD_WORDS);
@@ -64,11 +64,33 @@ static void fields_of_all_types(void **s)
 	cz_type_blank(&cz_type_partnership, &p);
 	p.id = "Jan de Vries";
 	p.members = (struct cz_texts){members, 2};
-	cz_watch_begin(&watch, &cz_type_partnership);
+	cz_watch_begin(&watch, &cz_type_partnership, false);
 	cz_watch_record(&watch, &p, 7);
 	for (size_t i = 0; i < watch.n; i++) {
 		bool is_members = strcmp(watch.at[i].field->key, "members") == 0;
 		assert_int_equal(cz_watch_verdict(&watch.at[i], &line), is_members ? CZ_PERSONAL_EMAIL : CZ_PERSONAL_NONE);
+	}
+}
+
+/* What a key replaces needs no watch; where it replaces nothing, a person in the text is found as without it. */
+static void a_key_does_not_help(void **s)
+{
+	(void)s;
+	for (int keyed = 0; keyed < 2; keyed++) {
+		struct cz_request r;
+		size_t line, found = 0;
+		cz_type_blank(&cz_type_request, &r);
+		r.id = r.contact_person = "Jan de Vries";
+		r.organisation = "mw. Jansen";
+		cz_watch_begin(&watch, &cz_type_request, keyed);
+		cz_watch_record(&watch, &r, 4);
+		for (size_t i = 0; i < watch.n; i++) {
+			enum cz_personal kind = cz_watch_verdict(&watch.at[i], &line);
+			assert_false(kind && watch.at[i].person && keyed);
+			assert_int_equal(kind, kind ? CZ_PERSONAL_NAME : CZ_PERSONAL_NONE);
+			found += kind != CZ_PERSONAL_NONE;
+		}
+		assert_int_equal(found, keyed ? 1 : 3);
 	}
 }
 
@@ -77,6 +99,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_among_many),
 		cmocka_unit_test(fields_of_all_types),
+		cmocka_unit_test(a_key_does_not_help),
 	};
 	return cmocka_run_group_tests_name("intake/watch", tests, NULL, NULL);
 }
