@@ -35,7 +35,7 @@ static const struct entry words[] = {
 	{"afternoon", CZ_DP_TIMES, AFTERNOON},
 	{"afternoons", CZ_DP_TIMES, AFTERNOON},
 	{"alle", CZ_DP_FILL, 0},
-	{"alleen", CZ_DP_FILL, 0},
+	{"alleen", CZ_DP_ONLY, 0},
 	{"also", CZ_DP_FILL, 0},
 	{"altijd", CZ_DP_TIMES, ALL_DAY},
 	{"always", CZ_DP_TIMES, ALL_DAY},
@@ -103,7 +103,7 @@ static const struct entry words[] = {
 	{"ochtends", CZ_DP_TIMES, MORNING},
 	{"of", CZ_DP_AND, 0},
 	{"on", CZ_DP_FILL, 0},
-	{"only", CZ_DP_FILL, 0},
+	{"only", CZ_DP_ONLY, 0},
 	{"ook", CZ_DP_AND, 0},
 	{"op", CZ_DP_FILL, 0},
 	{"or", CZ_DP_AND, 0},
@@ -280,7 +280,9 @@ static void be_compound(struct cz_daypart_word *w, const char *text)
 		const struct entry *time = find_word(strcmp(rest, "morgen") == 0 ? "morgens" : rest);
 		if (!time || time->token != CZ_DP_TIMES)
 			return;
-		*w = (struct cz_daypart_word){.token = CZ_DP_BOTH, .days = stems[i].value, .times = time->value, .at = w->at};
+		w->token = CZ_DP_BOTH;
+		w->days = stems[i].value;
+		w->times = time->value;
 		return;
 	}
 }
@@ -310,17 +312,20 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 		be(w, e);
 		if (w->times && w->times < ALL_DAY)
 			w->form = form_of(text);
-		w->short_day = e->token == CZ_DP_DAYS && n == 2 && strchr("mdwvz", *text) && strcmp(text, "mo") != 0 &&
-			       strcmp(text, "we") != 0;
+		w->either = strcmp(text, "mo") == 0;
+		w->short_day = e->token == CZ_DP_DAYS && n == 2 && strchr("mdwvz", *text) && !w->either && strcmp(text, "we") != 0;
 	} else if (n) {
 		be_compound(w, text);
 	}
+	w->dutch = w->short_day || (w->days && strstr(text, "dag"));
 }
 
 /* 9 9u 9.30 9:30 9u30 9h 0930 9am 9 p.m. 9 uur; 24:00 is the end of the day. */
 static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 {
+	enum { FIRST_HOUR = 6, LAST_EITHER = 7 }; /* nobody helps at 5:30 in the morning */
 	int hour, minute = 0;
+	bool zero = cz_cursor_sign(c) == '0';
 	int n = cz_cursor_digits(c, 4, &hour);
 	if (n >= 3) {
 		minute = hour % 100;
@@ -328,7 +333,8 @@ static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 	}
 	struct cz_cursor at = *c;
 	bool split = n < 3 && (cz_cursor_take(&at, ':') || cz_cursor_take(&at, '.') || cz_cursor_take(&at, 'u') || cz_cursor_take(&at, 'h'));
-	if (split && cz_cursor_digits(&at, 2, &minute) == 2)
+	bool minutes = split && cz_cursor_digits(&at, 2, &minute) == 2;
+	if (minutes)
 		*c = at;
 	else if (n < 3)
 		minute = 0;
@@ -352,6 +358,7 @@ static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 		hour = hour % 12 + (w->half == 'p' ? 12 : 0);
 	bool odd = n == 3 || minute > 59 || hour * 60 + minute > 1440 || cz_sign_is_digit(cz_cursor_sign(c));
 	w->token = odd ? CZ_DP_UNKNOWN : CZ_DP_CLOCK;
+	w->either = !w->half && !zero && hour >= 1 && hour <= (minutes ? FIRST_HOUR - 1 : LAST_EITHER);
 	w->minute = hour * 60 + minute;
 }
 
@@ -364,24 +371,25 @@ static bool take_dash(struct cz_cursor *c)
 	return false;
 }
 
-/* What carries no meaning between words. */
-static void pass(struct cz_cursor *c)
+/* What carries no meaning between words. Whether a bracket opens in it. */
+static bool pass(struct cz_cursor *c)
 {
-	for (;;) {
+	for (bool bracket = false;;) {
 		char sign = cz_cursor_sign(c);
 		if (c->p == c->end || cz_sign_is_letter(sign) || cz_sign_is_digit(sign)) /* the case for nearly every word */
-			return;
+			return bracket;
+		bracket |= sign == '(' || sign == '[';
 		if (memchr(".:()[]'`", sign, 8))
 			c->p++;
 		else if (!cz_cursor_space(c) && !cz_cursor_takes(c, "\xe2\x80\x98") && !cz_cursor_takes(c, "\xe2\x80\x99"))
-			return;
+			return bracket;
 	}
 }
 
 struct cz_daypart_word cz_daypart_word_next(struct cz_cursor *c)
 {
 	struct cz_daypart_word w = {.token = CZ_DP_UNKNOWN};
-	pass(c);
+	w.bracket = pass(c);
 	const char *from = c->p;
 	char sign = cz_cursor_sign(c);
 	w.at.s = from;

@@ -24,6 +24,7 @@ enum cz_daypart_token {
 	CZ_DP_BEFORE,  /* voor, tot */
 	CZ_DP_BETWEEN, /* tussen */
 	CZ_DP_FILL,    /* means nothing here: op, de, elke */
+	CZ_DP_ONLY,    /* alleen: as little, but for what follows it */
 };
 
 /* How a daypart is named: "avond" or "na 18 uur", "'s avonds", "avonden". */
@@ -36,6 +37,9 @@ struct cz_daypart_word {
 	int minute;      /* of the day, 0..1440 */
 	char half;       /* 'a' or 'p' when am or pm was said */
 	bool short_day;  /* a Dutch day of two letters, which a code letter may follow */
+	bool dutch;      /* a Dutch day */
+	bool either;     /* a clock time that may be of the morning or of the evening: 1 to 7, but not 07 or 7:00; and "mo" */
+	bool bracket;    /* a bracket opens before it */
 	struct cz_str at; /* in the cell */
 };
 

@@ -16,6 +16,8 @@ struct item {
 	enum cz_daypart_form form;
 	bool cut;   /* "maandag-": the rest of the word follows later */
 	bool range; /* ma t/m do */
+	bool glued; /* times: a dash ties them to the day before */
+	bool own;   /* times: in brackets, or behind "alleen" */
 	struct cz_str at;
 };
 
@@ -44,6 +46,7 @@ struct hours {
 	int from, until;
 	bool open;   /* one end was given */
 	bool halves; /* am or pm was given */
+	bool either; /* of the morning, or of the evening: "na 5", "tot 7", "7-9" */
 };
 
 /* The dayparts of which the clock times fill two hours; else the one with most of them. As much of two, as over lunch,
@@ -99,6 +102,7 @@ static bool make_range(const struct cz_daypart_word *a, const struct cz_daypart_
 	if (b->half == 'p' && !a->half && from + 720 < until && from < 720)
 		from += 720;
 	*out = (struct hours){.from = from, .until = until, .halves = a->half || b->half};
+	out->either = a->either && !b->half && until < 720;
 	return from < until;
 }
 
@@ -118,11 +122,11 @@ static size_t take_hours(const struct parse *p, size_t i, struct hours *out)
 		if (n)
 			return n + 1;
 		bool range = is(p, i + 2, CZ_DP_DASH) || is(p, i + 2, CZ_DP_TO) || is(p, i + 2, CZ_DP_BEFORE);
-		*out = (struct hours){.from = w[1].minute, .until = 1440, .open = true, .halves = w[1].half};
+		*out = (struct hours){.from = w[1].minute, .until = 1440, .open = true, .halves = w[1].half, .either = w[1].either};
 		return range || out->from >= out->until ? 0 : 2;
 	}
 	if (is(p, i, CZ_DP_BEFORE) && is(p, i + 1, CZ_DP_CLOCK)) {
-		*out = (struct hours){.from = 0, .until = w[1].minute, .open = true, .halves = w[1].half};
+		*out = (struct hours){.from = 0, .until = w[1].minute, .open = true, .halves = w[1].half, .either = w[1].either};
 		return 2;
 	}
 	return 0;
@@ -147,6 +151,14 @@ static bool day_range(uint8_t a, uint8_t b, uint8_t *out)
 	return true;
 }
 
+/* Whether a dash joins the words at i to a day, without blanks: "wo-avond", but not "wo - avond". */
+static bool is_glued(const struct parse *p, size_t i)
+{
+	const struct cz_daypart_word *w = p->w + i;
+	return i > 1 && is(p, i - 2, CZ_DP_DAYS) && is(p, i - 1, CZ_DP_DASH) && w[-2].at.s + w[-2].at.n == w[-1].at.s &&
+	       w[-1].at.s + w[-1].at.n == w->at.s;
+}
+
 static bool add_item(struct parse *p, struct item it)
 {
 	p->item[p->items++] = it; /* no more items than words */
@@ -160,6 +172,7 @@ static bool take_times(struct parse *p, int apart)
 	uint8_t times = w->times;
 	struct cz_str at = w->at;
 	struct hours h;
+	bool glued = is_glued(p, p->i);
 	p->i++;
 	if ((is(p, p->i, CZ_DP_TO) || is(p, p->i, CZ_DP_DASH)) && is(p, p->i + 1, CZ_DP_TIMES)) {
 		uint8_t last = w[2].times;
@@ -174,7 +187,7 @@ static bool take_times(struct parse *p, int apart)
 		times = clock_within(&h, times);
 		p->i += n;
 	}
-	struct item it = {.token = CZ_DP_TIMES, .times = times, .apart = apart, .form = w->form, .at = at};
+	struct item it = {.token = CZ_DP_TIMES, .times = times, .apart = apart, .form = w->form, .glued = glued, .own = w->bracket, .at = at};
 	return times ? add_item(p, it) : refuse(p, at);
 }
 
@@ -195,6 +208,7 @@ static bool take_days(struct parse *p, int apart)
 	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
 		it.token = CZ_DP_BOTH;
 		it.times = w[2].times;
+		it.at = span(w->at, w[2].at);
 		p->i += 2;
 	} else if (dash && is(p, p->i + 1, CZ_DP_AND)) {
 		it.cut = true;
@@ -215,14 +229,17 @@ static bool take_clock(struct parse *p, int apart)
 	if (!n)
 		return refuse(p, p->w[p->i].at);
 	struct cz_str at = span(p->w[p->i].at, p->w[p->i + n - 1].at);
+	struct item it = {.token = CZ_DP_TIMES, .apart = apart, .glued = is_glued(p, p->i), .own = p->w[p->i].bracket};
 	p->i += n;
-	uint8_t times = dayparts_of(h.from, h.until);
+	uint8_t times = h.either ? 0 : dayparts_of(h.from, h.until);
 	if (is(p, p->i, CZ_DP_TIMES)) {
 		times = clock_within(&h, p->w[p->i].times);
 		at = span(at, p->w[p->i].at);
 		p->i++;
 	}
-	return times ? add_item(p, (struct item){.token = CZ_DP_TIMES, .times = times, .apart = apart, .at = at}) : refuse(p, at);
+	it.times = times;
+	it.at = at;
+	return times ? add_item(p, it) : refuse(p, at);
 }
 
 /* The items up to a word that ends a run. */
@@ -319,13 +336,26 @@ static bool are_two_answers(const struct item *days, const struct item *times)
 					  (times->form == CZ_DP_PLURAL || (times->form == CZ_DP_ADVERB && group)));
 }
 
+/* "Ma, wo-avond", "ma en di (alleen 's ochtends)" and "maandag, dinsdagochtend" may tell of the last day only, or of all. Behind
+ * "weekend" and "ma t/m do" a word such as "vrijdagochtend" is one more answer. */
+static bool are_of_all_or_last(const struct item *first, const struct item *times)
+{
+	size_t n = (size_t)(times - first);
+	bool single = false;
+	for (const struct item *it = first; it < times; it++)
+		single |= !it->cut && !it->range && it->days == lowest(it->days);
+	if (times->token == CZ_DP_BOTH)
+		return single;
+	return n > 1 ? times->glued || times->own : n == 1 && first->range && times->glued;
+}
+
 /* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. In "ma t/m do, vr
  * ochtend" nobody knows whether the mornings are those of Friday only. */
 static bool days_first(struct parse *p, uint32_t *sum)
 {
 	uint8_t pending = 0;
 	bool cut = false;
-	const struct item *range = NULL;
+	const struct item *range = NULL, *first = p->item;
 	for (size_t i = 0; i < p->items;) {
 		const struct item *it = &p->item[i];
 		if (it->token == CZ_DP_DAYS) {
@@ -348,6 +378,8 @@ static bool days_first(struct parse *p, uint32_t *sum)
 			return refuse(p, span(it[-1].at, it->at));
 		if (range && it->token == CZ_DP_TIMES)
 			return refuse(p, span(range->at, it->at));
+		if (are_of_all_or_last(first, it))
+			return refuse(p, span(first->at, it->at));
 		range = NULL;
 		if (it->token == CZ_DP_BOTH) {
 			i++;
@@ -361,6 +393,7 @@ static bool days_first(struct parse *p, uint32_t *sum)
 		*sum |= cross(days, times);
 		pending = 0;
 		cut = false;
+		first = p->item + i;
 	}
 	return true;
 }
@@ -409,13 +442,17 @@ static bool take_all(struct parse *p)
 static bool read_words(struct parse *p, struct cz_str cell)
 {
 	struct cz_cursor c = cz_cursor_at(cell);
-	for (;;) {
+	for (bool dutch = false, bracket = false;;) {
 		struct cz_daypart_word w = cz_daypart_word_next(&c);
 		if (w.token == CZ_DP_END)
 			return true;
-		if (w.token == CZ_DP_UNKNOWN || p->n == MOST)
+		if (w.token == CZ_DP_UNKNOWN || p->n == MOST || (w.token == CZ_DP_DAYS && w.either && dutch)) /* "ma mo" */
 			return refuse(p, w.at);
-		if (w.token != CZ_DP_FILL)
+		dutch |= w.dutch;
+		w.bracket |= bracket;
+		bool fills = w.token == CZ_DP_FILL || w.token == CZ_DP_ONLY;
+		bracket = w.token == CZ_DP_ONLY || (fills && w.bracket);
+		if (!fills)
 			p->w[p->n++] = w;
 	}
 }
@@ -434,39 +471,4 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 		return refuse(&p, s);
 	*out = sum;
 	return true;
-}
-
-/* sets */
-
-enum { FIRST_OF_DAYS = 0x49249 }; /* the first bit of each day */
-
-uint32_t cz_dayparts_whole_days(uint32_t bits)
-{
-	return ((bits | bits >> 1 | bits >> 2) & FIRST_OF_DAYS) * 7;
-}
-
-uint32_t cz_dayparts_every_day(uint32_t bits)
-{
-	uint32_t parts = 0;
-	for (int day = 0; day < 7; day++)
-		parts |= bits >> 3 * day & 7;
-	return parts * FIRST_OF_DAYS;
-}
-
-enum cz_axis cz_dayparts_axis(uint32_t bits)
-{
-	if (bits == CZ_DAYPARTS_ALL || !bits)
-		return CZ_AXIS_NONE;
-	return bits == cz_dayparts_whole_days(bits)  ? CZ_AXIS_DAYS
-	       : bits == cz_dayparts_every_day(bits) ? CZ_AXIS_PARTS
-						     : CZ_AXIS_NONE;
-}
-
-bool cz_dayparts_keep(uint32_t times, uint32_t said)
-{
-	uint32_t days = cz_dayparts_whole_days(said), parts = cz_dayparts_every_day(said);
-	bool mixed = said != (days & parts) || (days != CZ_DAYPARTS_ALL && parts != CZ_DAYPARTS_ALL);
-	return mixed ? times == said
-		     : (days == CZ_DAYPARTS_ALL || cz_dayparts_whole_days(times) == days) &&
-			       (parts == CZ_DAYPARTS_ALL || cz_dayparts_every_day(times) == parts);
 }

@@ -147,6 +147,12 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 	return true;
 }
 
+/* "mo" is Monday, but under "Maandag" it may be the morning. */
+static bool may_be_morning(struct cz_str cell, struct cz_str day)
+{
+	return cz_text_eq_nocase(cell, CZ_STR("mo")) && !(day.n > 1 && cz_text_eq_nocase((struct cz_str){day.s, 2}, CZ_STR("mo")));
+}
+
 /* "ochtend" under "Ochtend" is as good as a cross. */
 static bool repeats(struct cz_str cell, uint32_t named)
 {
@@ -175,6 +181,8 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 		return say_no(s, column, named);
 	if (axis == CZ_AXIS_PARTS)
 		s->parts_at = column;
+	if (may_be_morning(cell, c->header->column[column].day))
+		return cz_convert_refuse(c, take->field, column, CZ238, cell);
 	*out = named;
 	if (tick == TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;

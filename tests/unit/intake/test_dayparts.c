@@ -47,7 +47,7 @@ static void understands(void **s)
 		{"ma ochtend di middag", "o.. .m. ... ... ... ... ..."},
 		{"maandagochtend en woensdagmiddag", "o.. ... .m. ... ... ... ..."},
 		{"maandag- en dinsdagochtend", "o.. o.. ... ... ... ... ..."},
-		{"maandag, woensdagmiddag", "oma ... .m. ... ... ... ..."},
+		{"maandag; woensdagmiddag", "oma ... .m. ... ... ... ..."},
 		{"woensdagmiddag en -avond", "... ... .ma ... ... ... ..."},
 		{"maandagmorgen", "o.. ... ... ... ... ... ..."},
 		{"'s ochtends", "o.. o.. o.. o.. o.. o.. o.."},
@@ -90,7 +90,7 @@ static void understands(void **s)
 		{"zo-di", "oma oma ... ... ... ... oma"},
 		{"elke ochtend", "o.. o.. o.. o.. o.. o.. o.."},
 		{"elke maandag", "oma ... ... ... ... ... ..."},
-		{"maandagen en dinsdagavonden", "oma ..a ... ... ... ... ..."},
+		{"maandag-, woensdag- en vrijdagavond", "..a ... ..a ... ..a ... ..."},
 		{"niet op woensdag", "oma oma ... oma oma oma oma"},
 		{"ma-vr niet 's avonds", "om. om. om. om. om. ... ..."},
 		{"ma t/m vr, behalve woensdagmiddag", "oma oma o.a oma oma ... ..."},
@@ -117,6 +117,20 @@ static void understands(void **s)
 		{"ma 's ochtends en 's avonds", "o.a ... ... ... ... ... ..."},
 		{"ma, wo ochtend", "o.. ... o.. ... ... ... ..."},
 		{"maandag tot en met donderdag", "oma oma oma oma ... ... ..."},
+		{"ma en wo avond", "..a ... ..a ... ... ... ..."},
+		{"ma ochtend, wo-avond", "o.. ... ..a ... ... ... ..."},
+		{"ma t/m vr - avond", "..a ..a ..a ..a ..a ... ..."},
+		{"ma t/m vr (alleen 's avonds)", "..a ..a ..a ..a ..a ... ..."},
+		{"alleen ma en wo ochtend", "o.. ... o.. ... ... ... ..."},
+		{"ma (9-12)", "o.. ... ... ... ... ... ..."},
+		{"ma na 07", "oma ... ... ... ... ... ..."},
+		{"ma vanaf 7:00", "oma ... ... ... ... ... ..."},
+		{"ma 's middags na 3", ".m. ... ... ... ... ... ..."},
+		{"ma na 5 's middags", ".m. ... ... ... ... ... ..."},
+		{"ma vanaf 8 uur", "oma ... ... ... ... ... ..."},
+		{"ma 7-12", "o.. ... ... ... ... ... ..."},
+		{"ma 07:00-09:00", "o.. ... ... ... ... ... ..."},
+		{"Mo 9-12, Th 18-20", "o.. ... ... ..a ... ... ..."},
 	};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(is); i++) {
@@ -150,6 +164,17 @@ static void never_guesses(void **s)
 		{"na 18 uur en weekend", "na 18 uur en weekend"}, {"weekend + na 18 uur", "weekend + na 18 uur"}, {"ma en avond", "ma en avond"},
 		{"ma-wo-vr", "ma-wo-vr"}, {"ma - di - do ochtend", "ma - di - do"},
 		{"ma t/m do, vr ochtend", "ma t/m do, vr ochtend"}, {"ma 12-12", "12"}, {"0612345678", "0612"},
+		/* in the morning, or in the evening */
+		{"vr na 5", "na 5"}, {"ma na 7 uur", "na 7 uur"}, {"iedere dag na 3", "na 3"}, {"na 4 uur", "na 4 uur"}, {"woensdag na 1", "na 1"},
+		{"ma vanaf 6", "vanaf 6"}, {"ma after 5", "after 5"}, {"ma na 5:30", "na 5:30"}, {"ma tot 7", "tot 7"}, {"ma 7-9", "7-9"},
+		/* the last day's, or of all */
+		{"ma, wo-avond", "ma, wo-avond"}, {"ma wo-avond", "ma wo-avond"}, {"ma en wo-a", "ma en wo-a"},
+		{"ma, di (alleen 's ochtends)", "ma, di (alleen 's ochtends"}, {"ma en di alleen 's ochtends", "ma en di alleen 's ochtends"},
+		{"ma en di (9-12)", "ma en di (9-12"}, {"maandag, woensdagmiddag", "maandag, woensdagmiddag"},
+		{"maandag, dinsdag en woensdagochtend", "maandag, dinsdag en woensdagochtend"}, {"maandagen en dinsdagavonden", "maandagen en dinsdagavonden"},
+		{"maandag, di- en woensdagochtend", "maandag, di- en woensdagochtend"}, {"ma t/m wo-avond", "ma t/m wo-avond"},
+		/* Monday, or the morning */
+		{"ma mo", "mo"}, {"ma (mo)", "mo"}, {"woensdag mo", "mo"},
 	};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(bad); i++) {

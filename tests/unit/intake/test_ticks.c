@@ -60,6 +60,8 @@ static void words_beside_crosses_never_widen_them(void **state)
 	check(days, "1;ma;x;", MORNING << MON);
 	check(days, "1;ma ochtend;x;", MORNING << MON);
 	check(days, "1;ma ochtend;;x", REFUSED);
+	check("nr;ma;di", "1;mo;x", REFUSED);
+	check("nr;Mo;Tu", "1;mo;", WHOLE << MON);
 }
 
 static void a_cross_beside_words_of_another_daypart(void **state)
