@@ -114,17 +114,18 @@ static void add_item(const struct cz_grid *t, const struct cz_field *f, struct c
 }
 
 /* In a Dutch sheet with a comma; and 5,389 as 5,3890, since with three decimals nobody can tell whether the comma
- * sets thousands apart. */
-static void add_number(const struct cz_grid *t, double v, struct cz_buf *b)
+ * sets thousands apart, or the point of other tables, unless the field has no room for a thousand. */
+static void add_number(const struct cz_grid *t, const struct cz_field *f, double v, struct cz_buf *b)
 {
 	size_t from = b->len;
+	bool dutch = t->excel && t->lang == CZ_NL, thousands = f->kind == CZ_F_REAL && f->max >= 1000;
 	cz_num_add_real(b, v);
-	if (!t->excel || t->lang != CZ_NL || cz_buf_failed(b))
+	if (!(dutch || thousands) || cz_buf_failed(b))
 		return;
 	char *point = memchr(b->data + from, '.', b->len - from);
 	if (!point)
 		return;
-	*point = ',';
+	*point = dutch ? ',' : '.';
 	if (strspn(point + 1, "0123456789") == 3 && point + 4 == b->data + b->len)
 		cz_buf_addc(b, '0');
 }
@@ -172,7 +173,7 @@ static void add_value(const struct cz_grid *t, const struct cz_field *f, const s
 		cz_num_add_int(b, v->whole);
 		break;
 	case CZ_REAL:
-		add_number(t, v->real, b);
+		add_number(t, f, v->real, b);
 		break;
 	case CZ_TEXT:
 		add_item(t, f, v->text, b);

@@ -158,7 +158,7 @@ static bool number(struct cz_str s, struct cz_value *out)
 }
 
 /* Telephone numbers and a BSN are numbers too, but no scale has so many digits. */
-static bool is_personal(struct cz_str cell)
+bool cz_answers_personal(struct cz_str cell)
 {
 	enum { FEWEST = 8 };
 	size_t digits = 0;
@@ -183,7 +183,7 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 		return true;
 	if (rc < 0)
 		return cz_convert_no_memory(c);
-	if (!rc && is_personal(cell))
+	if (!rc && cz_answers_personal(cell))
 		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
 	struct cz_str text = rc ? cz_str_of(value) : cell;
 	if (!rc && cell.n > 2 && cz_sign_is_digit(cell.s[0]) && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))

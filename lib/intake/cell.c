@@ -557,27 +557,57 @@ static bool area(const struct at *at, struct cz_str s, const char **out)
 	return text_of(at->c, cz_str_of(canonical), out);
 }
 
-/* "formal:3|gemeente:4" as an object, with parties by their code. */
-static bool counts(const struct at *at, struct cz_str cell, const struct cz_value **out)
+/* A party by its code; the name of an item or of a term as it stands. False: refused, told, or no memory. */
+static bool pair_key(const struct at *at, struct cz_str s, bool parties, struct cz_str *out)
 {
+	const char *key;
+	*out = s;
+	if (!parties)
+		return true;
+	int rc = look_up(at, &at->c->parties, s, &key);
+	if (rc > 0)
+		*out = cz_str_of(key);
+	return rc > 0 || (rc == 0 && refuse(at, CZ239, s));
+}
+
+/* A number, also with the comma of a Dutch sheet; of an answer also a text such as W, or nothing. */
+static bool pair_value(struct cz_str s, bool answers, struct cz_value *out)
+{
+	const struct cz_number_style dutch = {.decimal = ','};
+	struct cz_fault f;
+	*out = (struct cz_value){.kind = CZ_INT};
+	if (cz_num_int(s, &out->whole))
+		return true;
+	*out = (struct cz_value){.kind = CZ_REAL};
+	if (cz_num_real(s, &out->real) || cz_take_real(s, &dutch, &out->real, &f))
+		return true;
+	*out = (struct cz_value){.kind = s.n ? CZ_TEXT : CZ_NULL, .text = s};
+	return answers && !cz_answers_personal(s);
+}
+
+/* "formal:3|gemeente:4", "distance:300|times:12,5" or "AMB1:4|AMB2:W" as an object. Of how many were invited the names are
+ * those of parties, and the numbers whole. */
+static bool pairs(const struct at *at, struct cz_str cell, const struct cz_value **out)
+{
+	static const char *bar[] = {"|"};
+	const struct cz_strs bars = {bar, 1};
+	bool parties = strcmp(at->f->key, "invited") == 0, answers = strcmp(at->f->key, "answers") == 0;
 	struct cz_str *part;
 	size_t n;
-	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
+	if (!cz_convert_split(at->c, parties || at->take->split.n ? &at->take->split : &bars, cell, &part, &n))
 		return false;
 	struct cz_value *object = cz_arena_new0(&at->c->row, 1, sizeof *object);
 	struct cz_member *member = cz_arena_new0(&at->c->row, n, sizeof *member);
 	if (!object || !member)
 		return cz_convert_no_memory(at->c);
 	for (size_t i = 0; i < n; i++) {
-		const char *colon = memchr(part[i].s, ':', part[i].n), *key;
+		const char *colon = memchr(part[i].s, ':', part[i].n);
 		size_t k = colon ? (size_t)(colon - part[i].s) : 0;
-		if (!k || !cz_num_int(cz_text_trim((struct cz_str){colon + 1, part[i].n - k - 1}), &member[i].value.whole))
-			return refuse(at, CZ202, part[i]);
-		int rc = look_up(at, &at->c->parties, cz_text_trim((struct cz_str){part[i].s, k}), &key);
-		if (rc <= 0)
-			return rc == 0 && refuse(at, CZ239, part[i]);
-		member[i].key = cz_str_of(key);
-		member[i].value.kind = CZ_INT;
+		struct cz_str value = k ? cz_text_trim((struct cz_str){colon + 1, part[i].n - k - 1}) : (struct cz_str){"", 0};
+		if (!k || !pair_value(value, answers, &member[i].value) || (parties && member[i].value.kind != CZ_INT))
+			return refuse(at, answers ? CZ307 : CZ202, part[i]);
+		if (!pair_key(at, cz_text_trim((struct cz_str){part[i].s, k}), parties, &member[i].key))
+			return false;
 	}
 	object->kind = CZ_OBJECT;
 	object->n = (uint32_t)n;
@@ -613,7 +643,7 @@ static bool convert(const struct at *at, struct cz_str s, union cz_field_value *
 	case CZ_F_AREA:
 		return area(at, s, &out->text);
 	case CZ_F_VALUE:
-		return counts(at, s, &out->value);
+		return pairs(at, s, &out->value);
 	}
 	return false;
 }

@@ -127,6 +127,8 @@ size_t cz_convert_joint(struct cz_str s, size_t from, size_t *n);
 
 /* Survey items among the columns that nothing else uses. */
 int cz_answers_bind(struct cz_converter *c, struct cz_err *err);
+/* Whether an answer is rather a number of a telephone or the like. */
+bool cz_answers_personal(struct cz_str cell);
 /* The member "answers" as an object. */
 bool cz_answers_make(struct cz_converter *c, const struct cz_value **out);
 
