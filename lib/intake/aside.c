@@ -1,5 +1,6 @@
 #include "intake/aside.h"
 #include "base/text.h"
+#include "model/types.h"
 
 static bool is_total(struct cz_str s)
 {
@@ -77,7 +78,7 @@ static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str 
 	return words == 0 || (named && first.n < word.n && words == 1 && filled(h, cell, i + 1, n) > 1);
 }
 
-static bool is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
+bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
 {
 	for (size_t i = 0; i < n && i < h->n; i++)
 		if (at(h, cell, i).n && !cz_str_eq(at(h, cell, i), h->column[i].own))
@@ -183,6 +184,66 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	bool total = counts_up(h, id, cell, i, n, word);
 	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n) == 1;
 	bool page = is_page(s) && filled(h, cell, i, n) <= 2; /* perhaps with a date */
-	bool header = cz_str_eq(s, h->column[i].own) && is_header(h, cell, n);
+	bool header = cz_str_eq(s, h->column[i].own) && cz_aside_is_header(h, cell, n);
 	return total || note || page || header || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
+}
+
+size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size_t n)
+{
+	enum { LONGEST = 60 };
+	size_t i = 0;
+	while (i < n && i < h->n && !at(h, cell, i).n)
+		i++;
+	bool alone = i < n && i < h->n && h->n > 2 && filled(h, cell, i, n) == 1;
+	return alone && at(h, cell, i).n <= LONGEST && !has_digit(at(h, cell, i)) ? i + 1 : 0;
+}
+
+/* Whether a cell names the same field as the header of its column does. */
+static bool says_same(const struct cz_header *h, const struct cz_type *t, struct cz_str cell, size_t i, struct cz_buf *fold)
+{
+	cz_buf_clear(fold);
+	if (i >= h->n || cz_str_eq(cell, h->column[i].own))
+		return i < h->n;
+	if (!cz_text_fold(cell, fold))
+		fold->failed = true;
+	struct cz_str folded = {cz_buf_text(fold), fold->len};
+	const struct cz_field *f = cz_type_column(t, folded);
+	return cz_str_eq(folded, h->column[i].folded) || (f && f == cz_type_column(t, h->column[i].folded));
+}
+
+/* What the cells of a row say as a header of records of a type. */
+struct naming {
+	size_t names, others, same; /* same: as the header over them */
+	bool id;
+};
+
+static struct naming count_names(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+{
+	struct naming all = {0};
+	for (size_t i = 0; i < n; i++) {
+		struct cz_str s = at(h, cell, i);
+		bool id = false, name = s.n && names_field(t, s, &id, fold);
+		all.names += name;
+		all.others += s.n && !name;
+		all.id |= name && id;
+		all.same += s.n && says_same(h, t, s, i, fold);
+	}
+	return all;
+}
+
+bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+{
+	bool other = false;
+	for (size_t i = 0; i < n; i++) /* at a glance: data have digits */
+		if (has_digit(at(h, cell, i)))
+			return false;
+	for (size_t k = 0; k < cz_types_n; k++) {
+		if (cz_types[k]->output)
+			continue;
+		struct naming all = count_names(h, cz_types[k], cell, n, fold);
+		if (cz_types[k] == t && all.same == all.names + all.others)
+			return false;
+		other |= all.id && all.names > 1 && all.names >= all.others && all.same < all.names + all.others;
+	}
+	return other;
 }

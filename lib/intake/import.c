@@ -177,7 +177,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
 	if (!rc && in->aside && cz_converter_wants(f->converter))
-		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ330, .column = in->aside}, 1, err);
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = in->other ? CZ341 : CZ330, .column = in->aside}, 1, err);
 	for (size_t part = 0; part < parts && !rc; part++) {
 		struct cz_made made;
 		bool again = false;
@@ -328,7 +328,26 @@ static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	return rc;
 }
 
-static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
+/* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table nothing is,
+ * until that of the first comes again. */
+static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
+{
+	in->aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in->cell, in->n, &f->fold);
+	if (!in->aside && title)
+		in->aside = cz_aside_title(&f->header, in->cell, in->n);
+	if (cz_aside_is_header(&f->header, in->cell, in->n))
+		f->other = false;
+	else if (cz_aside_is_other(&f->header, f->im->opts.recipe->type, in->cell, in->n, &f->fold))
+		f->other = true;
+	in->other = f->other;
+	if (f->other && !in->aside)
+		in->aside = 1;
+	if (cz_buf_failed(&f->fold))
+		cz_fail_mem(err);
+}
+
+/* title: an empty row stands over it, or a header under it. */
+static int take_row(struct file *f, struct cz_row *row, bool title, struct cz_err *err)
 {
 	struct cz_problem p = row_problem(f, row);
 	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
@@ -352,9 +371,9 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	for (size_t i = 0; f->test && i < f->header.n && i < in.n; i++)
 		cz_column_test_add(&f->test[i], in.cell[i]);
 	f->tested++;
-	in.aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in.cell, in.n, &f->fold);
-	if (cz_buf_failed(&f->fold))
-		return cz_fail_mem(err);
+	set_aside(f, &in, title, err);
+	if (err->code)
+		return err->code;
 	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
 	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
@@ -362,7 +381,67 @@ static int take_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	return rc ? rc : cz_import_take(f, &in, err);
 }
 
-static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
+/* A text alone in its row waits for the row behind it: over a header it is a title. */
+struct waiting {
+	struct cz_row row;
+	struct cz_arena mem;
+};
+
+static int let_wait(struct waiting *w, const struct cz_row *row, struct cz_err *err)
+{
+	struct cz_str *cell = cz_arena_new0(&w->mem, row->n, sizeof *cell);
+	const char *raw = cz_arena_text(&w->mem, row->raw.s, row->raw.n);
+	bool good = cell && raw;
+	for (size_t i = 0; good && i < row->n; i++) {
+		cell[i] = (struct cz_str){cz_arena_text(&w->mem, row->cell[i].s, row->cell[i].n), row->cell[i].n};
+		good = cell[i].s;
+	}
+	if (!good)
+		return cz_fail_mem(err);
+	w->row = *row;
+	w->row.cell = cell;
+	w->row.raw.s = raw;
+	return 0;
+}
+
+/* next: the row behind it, or NULL at the end. */
+static int take_waiting(struct file *f, struct waiting *w, const struct cz_row *next, struct cz_err *err)
+{
+	if (!w->row.n)
+		return 0;
+	const struct cz_type *t = f->im->opts.recipe->type;
+	bool title = next && !next->fault && (cz_aside_is_header(&f->header, next->cell, next->n) ||
+					      cz_aside_is_other(&f->header, t, next->cell, next->n, &f->fold));
+	int rc = cz_buf_failed(&f->fold) ? cz_fail_mem(err) : take_row(f, &w->row, title, err);
+	w->row.n = 0;
+	cz_arena_clear(&w->mem);
+	return rc;
+}
+
+static int take_or_wait(struct file *f, struct waiting *w, struct cz_row *row, struct cz_err *err)
+{
+	bool after_blank = f->number && row->number > f->number + 1;
+	f->number = row->number;
+	if (!row->fault && !after_blank && cz_aside_title(&f->header, row->cell, row->n))
+		return let_wait(w, row, err);
+	return take_row(f, row, after_blank, err);
+}
+
+/* A row that is not blank. */
+static int read_row(struct file *f, struct waiting *w, struct cz_row *row, struct cz_err *err)
+{
+	int rc = 0;
+	if (!f->converter) {
+		rc = cz_header_read(&f->header, NULL, NULL, row->n, err);
+		if (!rc)
+			rc = cz_import_bind(f, err);
+	}
+	if (!rc)
+		rc = take_waiting(f, w, row, err);
+	return rc ? rc : take_or_wait(f, w, row, err);
+}
+
+static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, struct cz_err *err)
 {
 	struct cz_row row;
 	bool any = false;
@@ -372,7 +451,8 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
 		if (cz_dialect_lists(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
-			rc = cz_rejects_pass(f, row.raw, err);
+			rc = take_waiting(f, w, NULL, err);
+			rc = rc ? rc : cz_rejects_pass(f, row.raw, err);
 			continue;
 		}
 		if (f->dialect.comment && row.raw.s[0] == f->dialect.comment)
@@ -381,15 +461,11 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct cz_err *err)
 			f->im->counts.blank++;
 			continue;
 		}
-		if (!f->converter) {
-			rc = cz_header_read(&f->header, NULL, NULL, row.n, err);
-			if (!rc)
-				rc = cz_import_bind(f, err);
-		}
-		if (!rc)
-			rc = take_row(f, &row, err);
+		rc = read_row(f, w, &row, err);
 		any = true;
 	}
+	if (!rc)
+		rc = take_waiting(f, w, NULL, err);
 	if (!rc && !any)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ323, .source = f->name, .line = f->header_line});
 	return rc ? rc : cz_import_test_columns(f, true, err);
@@ -427,7 +503,9 @@ static int import_csv(struct file *f, struct cz_err *err)
 	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
 	if (!csv)
 		return err->code;
-	rc = read_rows(f, csv, err);
+	struct waiting w = {.row = {.n = 0}};
+	rc = read_rows(f, csv, &w, err);
+	cz_arena_release(&w.mem);
 	cz_csv_close(csv);
 	return rc;
 }

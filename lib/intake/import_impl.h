@@ -50,6 +50,8 @@ struct file {
 	struct cz_mixed mixed;
 	struct cz_shown shown;
 	struct cz_buf fold; /* of cells that may be names of columns */
+	size_t number;      /* of the last row that was not blank, as a spreadsheet counts */
+	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */
@@ -71,6 +73,7 @@ struct input {
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
+	bool other;   /* because it is of another table */
 };
 
 int cz_import_bind(struct file *f, struct cz_err *err);
