@@ -261,12 +261,14 @@ int cz_out_open_in(struct cz_out *out, const char *folder, const char *name, str
 	cz_buf_addf(&path, "%s/%s", folder, name);
 	int rc = CZ_OK;
 	*out = (struct cz_out){.fd = -1, .dir = -1};
-	if (cz_buf_failed(&path))
+	if (cz_buf_failed(&path)) {
 		rc = cz_fail_mem(err);
-	else if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+	} else if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
 		rc = cz_fail_sys(err, "cannot make the folder");
-	else
+		cz_err_at(err, folder, 0, 0);
+	} else {
 		rc = cz_out_open(out, cz_buf_text(&path), err);
+	}
 	cz_buf_release(&path);
 	return rc;
 }

@@ -27,8 +27,8 @@ struct cz_report_options {
 
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err) CZ_MUST_CHECK;
 
-/* Whether there is a section of this name. */
-bool cz_report_knows_section(const char *id, size_t n);
+/* Whether a list as in the options names sections that there are, each once; CZ_EUSAGE. */
+int cz_report_check_sections(const char *list, struct cz_err *err) CZ_MUST_CHECK;
 
 /* Whether all words are about sections that there are; the error has the line in file of the first that are not. */
 int cz_report_check_words(struct cz_str words, const char *file, struct cz_err *err) CZ_MUST_CHECK;

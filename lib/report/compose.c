@@ -325,6 +325,18 @@ static const struct section *find_section(const char *id, size_t n)
 	return NULL;
 }
 
+/* Told with those that there are. */
+static int no_section(struct cz_str name, enum cz_errcode code, struct cz_err *err)
+{
+	struct cz_buf all = CZ_BUF_INIT;
+	for (size_t i = 0; i < CZ_COUNT(sections); i++)
+		cz_buf_addf(&all, "%s%s", i ? ", " : "", sections[i].id);
+	const char *names = cz_buf_text(&all);
+	int rc = cz_buf_failed(&all) ? cz_fail_mem(err) : cz_fail(err, code, "there is no section '%.*s' (expected %s)", (int)(name.n < 40 ? name.n : 40), name.s, names);
+	cz_buf_release(&all);
+	return rc;
+}
+
 static void add_words(struct cz_building *b, struct cz_section *s)
 {
 	struct cz_words w = {.all = b->o->explanation};
@@ -344,7 +356,7 @@ int cz_report_check_words(struct cz_str words, const char *file, struct cz_err *
 	struct cz_words w = {.all = words};
 	while (cz_words_next(&w))
 		if (w.about.n && !find_section(w.about.s, w.about.n)) {
-			cz_fail(err, CZ_EINPUT, "there is no section '%.*s'", (int)(w.about.n < 40 ? w.about.n : 40), w.about.s);
+			no_section(w.about, CZ_EINPUT, err);
 			return cz_err_at(err, file, w.line, 0);
 		}
 	return 0;
@@ -390,7 +402,17 @@ void cz_compose(struct cz_building *b)
 	}
 }
 
-bool cz_report_knows_section(const char *id, size_t n)
+int cz_report_check_sections(const char *list, struct cz_err *err)
 {
-	return find_section(id, n);
+	bool seen[CZ_COUNT(sections)] = {false};
+	for (const char *at = list; at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL) {
+		const struct cz_str name = {at, strcspn(at, ",")};
+		const struct section *x = find_section(name.s, name.n);
+		if (!x)
+			return no_section(name, CZ_EUSAGE, err);
+		if (seen[x - sections])
+			return cz_fail(err, CZ_EUSAGE, "section '%s' is asked for twice", x->id);
+		seen[x - sections] = true;
+	}
+	return 0;
 }

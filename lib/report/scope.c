@@ -48,10 +48,10 @@ int cz_scope_check(const struct cz_scope *scope, const struct cz_store *s, struc
 	const struct cz_scope area = {.area = scope->area}, organisation = {.organisation = scope->organisation},
 			      partnership = {.partnership = scope->partnership};
 	if (scope->area && !knows_area(s, &area))
-		return cz_fail(err, CZ_EINPUT, "no record knows the area of --area");
+		return cz_fail(err, CZ_EINPUT, "no record knows area '%s' (expected a code that they have)", scope->area);
 	if (scope->organisation && !knows_organisation(s, &organisation))
-		return cz_fail(err, CZ_EINPUT, "no record knows the organisation of --organisation");
+		return cz_fail(err, CZ_EINPUT, "no record knows organisation '%s' (expected an id that they have)", scope->organisation);
 	if (scope->partnership && !knows_partnership(s, &partnership))
-		return cz_fail(err, CZ_EINPUT, "no record knows the partnership of --partnership");
+		return cz_fail(err, CZ_EINPUT, "no record knows partnership '%s' (expected an id that they have)", scope->partnership);
 	return 0;
 }
