@@ -151,8 +151,8 @@ static void tell_undated(const struct cz_store *s, struct cz_remarks *remarks)
 {
 	char number[24];
 	size_t n = 0;
-	for (size_t j = 0; j < s->volunteers.n; j++)
-		n += cz_volunteer_left_undated(&s->volunteers.v[j]);
+	for (size_t j = 0; j < s->lean_volunteers.n; j++)
+		n += cz_volunteer_left_undated(&s->lean_volunteers.v[j]);
 	snprintf(number, sizeof number, "%zu", n);
 	if (n)
 		cz_remark(remarks, &(struct cz_remark){.id = CZ703, .field = "until", .detail = number});

@@ -2,7 +2,7 @@
 #define CZ_MODEL_STORE_H
 
 #include "base/map.h"
-#include "model/types.h"
+#include "model/lean.h"
 
 /* All records of a run in memory, by type, in the order in which they came. For commands that look at a
  * whole municipality at once; a filter reads record by record instead. */
@@ -35,7 +35,7 @@ struct cz_store {
 		struct cz_at *at;
 		size_t n, cap;
 	} made;
-	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids; /* id -> index in its list */
+	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids; /* id -> index in its list, lean or not */
 	size_t refused; /* records that could not be decoded; the remarks told why */
 	size_t other;   /* records of types not asked for, or unknown */
 	/* Told of each record kept that has a key which its type does not know; may be NULL. Such keys are not kept. */
@@ -46,14 +46,17 @@ struct cz_store {
 	const struct cz_type *passing;
 	int (*pass)(void *ctx, const void *record, struct cz_err *err);
 	void *pass_ctx;
-	/* Keep of requests, volunteers and matches only what can be counted: ids, places, kinds, organisations, days, numbers and codes,
-	 * but no languages, skills, terms and the like; and of no record where it stood (at is NULL). For towns of a million. */
+	/* Keep requests, volunteers and matches in their lean form, in lists of their own, and of no record where it stood
+	 * (at is NULL). For towns of a million. */
 	bool lean;
+	CZ_STORE_LIST(lean_request) lean_requests;
+	CZ_STORE_LIST(lean_volunteer) lean_volunteers;
+	CZ_STORE_LIST(lean_match) lean_matches;
 	struct cz_map shared; /* texts that many records have, when lean */
-	struct cz_store_rest { /* hashes of what was not kept, when lean: is a second record with one id the same? */
+	struct cz_store_hashes { /* of the whole records, when lean: is a second record with one id the same? */
 		uint32_t *v;
 		size_t cap;
-	} request_rest, volunteer_rest;
+	} request_hashes, volunteer_hashes;
 	struct cz_arena mem;
 };
 

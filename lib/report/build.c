@@ -9,7 +9,7 @@
 
 bool cz_building_is_open(const struct cz_building *b, size_t i)
 {
-	const struct cz_request *r = &b->s->requests.v[i];
+	const struct cz_lean_request *r = &b->s->lean_requests.v[i];
 	return cz_scope_has_request(&b->r->scope, r) && cz_weeks_is_open(r, b->known.start[i], b->r->until);
 }
 
@@ -56,12 +56,12 @@ bool cz_value_is_a(const struct cz_value *v, const char *type)
 	return cz_str_is(cz_value_text(v, "type", ""), type);
 }
 
-int32_t cz_volunteer_places(const struct cz_volunteer *v)
+int32_t cz_volunteer_places(const struct cz_lean_volunteer *v)
 {
 	return v->capacity == CZ_INT_NONE ? 1 : v->capacity;
 }
 
-bool cz_volunteer_is_here(const struct cz_volunteer *v, cz_day day)
+bool cz_volunteer_is_here(const struct cz_lean_volunteer *v, cz_day day)
 {
 	return (v->status == CZ_CODE_NONE || v->status == CZ_VOLUNTEER_ACTIVE) &&
 	       (v->since == CZ_DAY_NONE || v->since <= day) && (v->until == CZ_DAY_NONE || v->until > day);
@@ -103,7 +103,8 @@ static void take_all(struct cz_building *b)
 {
 	const struct cz_store *s = b->s;
 	size_t at = 0;
-	b->counted = (struct cz_counted){.requests.n = s->requests.n, .volunteers.n = s->volunteers.n, .matches.n = s->matches.n};
+	b->counted = (struct cz_counted){
+		.requests.n = s->lean_requests.n, .volunteers.n = s->lean_volunteers.n, .matches.n = s->lean_matches.n};
 	b->counted.unmatched = made_of(b, &at, "unmatched");
 	b->counted.prices = made_of(b, &at, "price");
 	b->others = made_of(b, &at, NULL);
@@ -113,14 +114,14 @@ static int prepare(struct cz_building *b, struct cz_err *err)
 {
 	const struct cz_store *s = b->s;
 	int rc = cz_known_find(&b->known, s, err);
-	b->running = cz_array_new0(s->volunteers.n, sizeof *b->running);
+	b->running = cz_array_new0(s->lean_volunteers.n, sizeof *b->running);
 	b->made = cz_array_new(s->made.n, sizeof *b->made);
 	b->places = cz_places_new(s->places.v, s->places.n);
 	if (rc || !b->running || !b->made || !b->places)
 		return cz_fail_mem(err);
 	take_all(b);
-	for (size_t m = 0; m < s->matches.n; m++) {
-		const struct cz_match *x = &s->matches.v[m];
+	for (size_t m = 0; m < s->lean_matches.n; m++) {
+		const struct cz_lean_match *x = &s->lean_matches.v[m];
 		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(x->volunteer));
 		if (j != CZ_MAP_NONE && (x->status == CZ_MATCH_ACCEPTED || x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING))
 			b->running[j]++;
@@ -166,12 +167,12 @@ static void make_secret(struct cz_report *r, const struct cz_store *s)
 {
 	uint64_t least[WITNESSES];
 	memset(least, 0xff, sizeof least);
-	for (size_t i = 0; i < s->requests.n; i++) {
-		const struct cz_request *q = &s->requests.v[i];
+	for (size_t i = 0; i < s->lean_requests.n; i++) {
+		const struct cz_lean_request *q = &s->lean_requests.v[i];
 		hear_witness(least, q->id, q->created, q->category, q->where.postcode);
 	}
-	for (size_t j = 0; j < s->volunteers.n && s->requests.n < WITNESSES; j++) {
-		const struct cz_volunteer *v = &s->volunteers.v[j];
+	for (size_t j = 0; j < s->lean_volunteers.n && s->lean_requests.n < WITNESSES; j++) {
+		const struct cz_lean_volunteer *v = &s->lean_volunteers.v[j];
 		hear_witness(least, v->id, v->since, v->categories.n ? v->categories.v[0] : NULL, v->where.postcode);
 	}
 	cz_hash128(witness_key, least, sizeof least, r->secret);

@@ -25,6 +25,7 @@ struct cz_report_options {
 	struct cz_str explanation; /* the municipality's own words, as words.h has them; empty: none */
 };
 
+/* s: a lean store. */
 int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct cz_report_options *o, struct cz_err *err) CZ_MUST_CHECK;
 
 /* Whether a list as in the options names sections that there are, each once; CZ_EUSAGE. */
@@ -61,8 +62,8 @@ const struct cz_value *cz_building_run(const struct cz_building *b);
 /* Whether support is on offer on that day. */
 bool cz_offer_stands(const struct cz_offer *o, cz_day day);
 /* How many requests a volunteer takes at once, and whether he is there on that day. */
-int32_t cz_volunteer_places(const struct cz_volunteer *v);
-bool cz_volunteer_is_here(const struct cz_volunteer *v, cz_day day);
+int32_t cz_volunteer_places(const struct cz_lean_volunteer *v);
+bool cz_volunteer_is_here(const struct cz_lean_volunteer *v, cz_day day);
 /* Whether a record that cz made is of that type. */
 bool cz_value_is_a(const struct cz_value *v, const char *type);
 /* The words for a reason of an unmatched record. */

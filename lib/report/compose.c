@@ -244,8 +244,8 @@ static void say_sources(struct cz_building *b, struct cz_section *s)
 		bool there;
 		enum cz_phrase name;
 	} source[] = {
-		{b->s->requests.n, CZ_P_S_REQUESTS}, {b->s->volunteers.n, CZ_P_S_VOLUNTEERS}, {b->s->matches.n, CZ_P_S_MATCHES},
-		{b->o->heard->contacts, CZ_P_S_CONTACTS}, {b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
+		{b->s->lean_requests.n, CZ_P_S_REQUESTS}, {b->s->lean_volunteers.n, CZ_P_S_VOLUNTEERS},
+		{b->s->lean_matches.n, CZ_P_S_MATCHES}, {b->o->heard->contacts, CZ_P_S_CONTACTS}, {b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
 		{has_made(b, "match_run"), CZ_P_S_RUN},
 	};
 	struct cz_buf list = CZ_BUF_INIT;

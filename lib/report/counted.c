@@ -50,18 +50,18 @@ static uint32_t *nowhere(size_t n)
 static bool find_parts(struct dealer *x)
 {
 	struct cz_scope like = *x->like;
-	x->of_request = nowhere(x->s->requests.n);
-	x->of_volunteer = nowhere(x->s->volunteers.n);
+	x->of_request = nowhere(x->s->lean_requests.n);
+	x->of_volunteer = nowhere(x->s->lean_volunteers.n);
 	bool good = x->of_request && x->of_volunteer &&
 		    cz_map_add(&x->d->parts, cz_str_of(*cz_scope_last(&like)), NULL) != CZ_MAP_NONE;
 	for (size_t k = 0; good && k < x->all->requests.n; k++) {
 		const size_t i = cz_number(&x->all->requests, k);
-		const struct cz_request *r = &x->s->requests.v[i];
+		const struct cz_lean_request *r = &x->s->lean_requests.v[i];
 		good = find_part(x, &r->where, r->organisation, r->partnership, &x->of_request[i]);
 	}
 	for (size_t k = 0; good && k < x->all->volunteers.n; k++) {
 		const size_t j = cz_number(&x->all->volunteers, k);
-		const struct cz_volunteer *v = &x->s->volunteers.v[j];
+		const struct cz_lean_volunteer *v = &x->s->lean_volunteers.v[j];
 		good = find_part(x, &v->where, v->organisation, NULL, &x->of_volunteer[j]);
 	}
 	return good;

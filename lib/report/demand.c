@@ -8,7 +8,7 @@
 
 static int32_t free_places(const struct cz_building *b, size_t j)
 {
-	const struct cz_volunteer *v = &b->s->volunteers.v[j];
+	const struct cz_lean_volunteer *v = &b->s->lean_volunteers.v[j];
 	int32_t left = cz_volunteer_places(v) - b->running[j];
 	return left > 0 && cz_volunteer_is_here(v, b->r->until) && cz_scope_has_volunteer(&b->r->scope, v) ? left : 0;
 }
@@ -106,7 +106,7 @@ static void write_both(struct cz_building *b, struct tally *t, const char *key, 
 /* A request counts in line c: it is open, or help began lately, or neither. */
 static void count_request(struct cz_building *b, struct tally *t, struct count *c, size_t request)
 {
-	int32_t days = cz_weeks_waited(&b->s->requests.v[request], b->known.start[request], b->r->from);
+	int32_t days = cz_weeks_waited(&b->s->lean_requests.v[request], b->known.start[request], b->r->from);
 	if (!c)
 		return;
 	c->demand += cz_building_is_open(b, request);
@@ -120,7 +120,7 @@ static void count_request(struct cz_building *b, struct tally *t, struct count *
 /* Whether a request is open, or help began for it lately: then it has a line. */
 static bool is_of_now(const struct cz_building *b, size_t request)
 {
-	const struct cz_request *r = &b->s->requests.v[request];
+	const struct cz_lean_request *r = &b->s->lean_requests.v[request];
 	return cz_building_is_open(b, request) ||
 	       (cz_scope_has_request(&b->r->scope, r) && cz_weeks_waited(r, b->known.start[request], b->r->from) >= 0);
 }
@@ -131,13 +131,13 @@ static void build_categories(struct cz_building *b)
 	struct count *c;
 	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
 		const size_t i = cz_number(&b->counted.requests, n);
-		const char *code = b->s->requests.v[i].category;
+		const char *code = b->s->lean_requests.v[i].category;
 		if (is_of_now(b, i))
 			count_request(b, &t, counted(b, &t, code ? code : "-", cz_building_category(b, code)), i);
 	}
 	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
 		const size_t j = cz_number(&b->counted.volunteers, n);
-		const struct cz_texts *k = &b->s->volunteers.v[j].categories;
+		const struct cz_texts *k = &b->s->lean_volunteers.v[j].categories;
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < k->n; i++)
 			if ((c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
@@ -163,7 +163,7 @@ static void build_areas(struct cz_building *b)
 	const char *name;
 	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
 		const size_t i = cz_number(&b->counted.requests, n);
-		const struct cz_where *w = &b->s->requests.v[i].where;
+		const struct cz_where *w = &b->s->lean_requests.v[i].where;
 		if (!is_of_now(b, i))
 			continue;
 		const char *key = cz_building_area(b, w, &name);
@@ -174,7 +174,7 @@ static void build_areas(struct cz_building *b)
 	}
 	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
 		const size_t j = cz_number(&b->counted.volunteers, n);
-		const struct cz_where *w = &b->s->volunteers.v[j].where;
+		const struct cz_where *w = &b->s->lean_volunteers.v[j].where;
 		int32_t places = free_places(b, j);
 		const char *key = places ? cz_building_area(b, w, &name) : NULL;
 		if (key && (c = counted(b, &t, key, name))) {
@@ -225,11 +225,11 @@ static void build_two_way(struct cz_building *b)
 	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
 		const size_t i = cz_number(&b->counted.requests, n);
 		if (cz_building_is_open(b, i))
-			add_two_way(b, demand, &b->s->requests.v[i].where, b->s->requests.v[i].category, 1);
+			add_two_way(b, demand, &b->s->lean_requests.v[i].where, b->s->lean_requests.v[i].category, 1);
 	}
 	for (size_t n = 0; n < b->counted.volunteers.n && !b->r->failed; n++) {
 		const size_t j = cz_number(&b->counted.volunteers, n);
-		const struct cz_volunteer *v = &b->s->volunteers.v[j];
+		const struct cz_lean_volunteer *v = &b->s->lean_volunteers.v[j];
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < v->categories.n; i++)
 			add_two_way(b, offer, &v->where, v->categories.v[i], places);
@@ -248,13 +248,14 @@ static void build_unmatched(struct cz_building *b)
 		const struct cz_value *v = &b->s->made.v[cz_number(&b->counted.unmatched, k)];
 		struct cz_str reason = cz_value_text(v, "reason", "");
 		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
-		if (i == CZ_MAP_NONE ? is_part : !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i])) /* not known: somewhere in town */
+		const struct cz_lean_request *r = i == CZ_MAP_NONE ? NULL : &b->s->lean_requests.v[i]; /* NULL: somewhere in town */
+		if (r ? !cz_scope_has_request(&b->r->scope, r) : is_part)
 			continue;
 		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
 			c->demand++;
-		if (i == CZ_MAP_NONE || cz_str_is(reason, "refer"))
+		if (!r || cz_str_is(reason, "refer"))
 			continue;
-		const char *code = b->s->requests.v[i].category;
+		const char *code = r->category;
 		if ((c = counted(b, &kinds, code ? code : "-", cz_building_category(b, code))))
 			c->demand++;
 	}
@@ -274,9 +275,9 @@ static void build_prices(struct cz_building *b)
 		if (cz_value_int(v, "urgency", 0) == 0)
 			continue;
 		size_t j = cz_map_find(&b->s->volunteer_ids, cz_value_text(v, "volunteer", ""));
-		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->r->scope, &b->s->volunteers.v[j]))
+		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->r->scope, &b->s->lean_volunteers.v[j]))
 			continue;
-		const struct cz_texts *kinds = &b->s->volunteers.v[j].categories;
+		const struct cz_texts *kinds = &b->s->lean_volunteers.v[j].categories;
 		for (size_t i = 0; i < kinds->n; i++)
 			if ((c = counted(b, &t, kinds->v[i], cz_building_category(b, kinds->v[i]))))
 				c->demand++;

@@ -8,11 +8,11 @@ static bool knows_area(const struct cz_store *s, const struct cz_scope *only)
 	for (size_t i = 0; i < s->places.n; i++)
 		if (cz_area_holds(only->area, s->places.v[i].where.area))
 			return true;
-	for (size_t i = 0; i < s->requests.n; i++)
-		if (cz_scope_has_request(only, &s->requests.v[i]))
+	for (size_t i = 0; i < s->lean_requests.n; i++)
+		if (cz_scope_has_request(only, &s->lean_requests.v[i]))
 			return true;
-	for (size_t i = 0; i < s->volunteers.n; i++)
-		if (cz_scope_has_volunteer(only, &s->volunteers.v[i]))
+	for (size_t i = 0; i < s->lean_volunteers.n; i++)
+		if (cz_scope_has_volunteer(only, &s->lean_volunteers.v[i]))
 			return true;
 	return false;
 }
@@ -21,11 +21,11 @@ static bool knows_organisation(const struct cz_store *s, const struct cz_scope *
 {
 	if (cz_map_find(&s->organisation_ids, cz_str_of(only->organisation)) != CZ_MAP_NONE)
 		return true;
-	for (size_t i = 0; i < s->requests.n; i++)
-		if (cz_scope_has_request(only, &s->requests.v[i]))
+	for (size_t i = 0; i < s->lean_requests.n; i++)
+		if (cz_scope_has_request(only, &s->lean_requests.v[i]))
 			return true;
-	for (size_t i = 0; i < s->volunteers.n; i++)
-		if (cz_scope_has_volunteer(only, &s->volunteers.v[i]))
+	for (size_t i = 0; i < s->lean_volunteers.n; i++)
+		if (cz_scope_has_volunteer(only, &s->lean_volunteers.v[i]))
 			return true;
 	return false;
 }
@@ -37,8 +37,8 @@ static bool knows_partnership(const struct cz_store *s, const struct cz_scope *o
 	for (size_t k = 0; k < s->made.n; k++)
 		if (cz_str_is(cz_value_text(&s->made.v[k], "partnership", ""), only->partnership))
 			return true;
-	for (size_t i = 0; i < s->requests.n; i++)
-		if (cz_scope_has_request(only, &s->requests.v[i]))
+	for (size_t i = 0; i < s->lean_requests.n; i++)
+		if (cz_scope_has_request(only, &s->lean_requests.v[i]))
 			return true;
 	return false;
 }

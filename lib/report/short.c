@@ -104,7 +104,7 @@ static const char *open_since(struct cz_building *b, const struct cz_figure *ope
 static const char *silence(struct cz_building *b)
 {
 	const struct cz_cell silent = cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
-	if (!cz_cell_has(&silent) || !b->s->matches.n || !b->o->heard->contacts)
+	if (!cz_cell_has(&silent) || !b->s->lean_matches.n || !b->o->heard->contacts)
 		return NULL;
 	if (silent.value > 0 && silent.shown == CZ_ROUNDED)
 		return cz_report_say(b->r, CZ_P_OVERDUE_ABOUT, cz_compose_cell(b, "follow", "silent", "n"), NULL);
@@ -229,7 +229,7 @@ static const char *maybe_short_of(struct cz_building *b)
 /* No kind of help has a line: nobody asks, or fewer than five of each kind. */
 static const char *no_lines(struct cz_building *b)
 {
-	if (b->s->requests.n == 0 && b->s->volunteers.n == 0)
+	if (b->s->lean_requests.n == 0 && b->s->lean_volunteers.n == 0)
 		return SAY(NOBODY_KNOWN);
 	return b->r->internal || b->r->suppress ? SAY(NONE_OPEN) : SAY(NOT_SURELY_SHORT);
 }

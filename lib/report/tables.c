@@ -72,7 +72,7 @@ static void build_volunteers(struct cz_building *b)
 	cz_day end = b->r->until, quarter = end - 90;
 	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
 		const size_t j = cz_number(&b->counted.volunteers, k);
-		const struct cz_volunteer *v = &b->s->volunteers.v[j];
+		const struct cz_lean_volunteer *v = &b->s->lean_volunteers.v[j];
 		int32_t capacity = cz_volunteer_places(v);
 		if (!cz_scope_has_volunteer(&b->r->scope, v))
 			continue;
@@ -109,9 +109,9 @@ static void build_follow(struct cz_building *b)
 	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;
 	for (size_t k = 0; k < b->counted.matches.n; k++) {
 		const size_t m = cz_number(&b->counted.matches, k);
-		const struct cz_match *x = &b->s->matches.v[m];
+		const struct cz_lean_match *x = &b->s->lean_matches.v[m];
 		const uint32_t i = b->known.request_of[m];
-		if (i == CZ_NO_NUMBER || !cz_scope_has_request(&b->r->scope, &b->s->requests.v[i]))
+		if (i == CZ_NO_NUMBER || !cz_scope_has_request(&b->r->scope, &b->s->lean_requests.v[i]))
 			continue;
 		const struct cz_heard h = cz_heard_of(b->o->heard, x->request, x->volunteer);
 		cz_day last = h.last != CZ_DAY_NONE ? h.last : x->started;
@@ -120,7 +120,7 @@ static void build_follow(struct cz_building *b)
 		silent += (x->status == CZ_MATCH_ACTIVE || x->status == CZ_MATCH_CLOSING) && last != CZ_DAY_NONE && last < quarter;
 		bool over = x->ended != CZ_DAY_NONE && x->ended > quarter && x->ended <= end;
 		unevaluated += over && !h.evaluation;
-		unheard += over && !h.feedback && b->s->requests.v[i].organisation;
+		unheard += over && !h.feedback && b->s->lean_requests.v[i].organisation;
 	}
 	struct cz_table *t = cz_report_table(b->r, "follow", SAY(F_WHAT), SAY(WHAT), one, 1);
 	if (t)
@@ -196,11 +196,11 @@ static void build_unplaced(struct cz_building *b)
 	struct cz_spot spot;
 	int64_t requests = 0, volunteers = 0;
 	for (size_t k = 0; k < b->counted.requests.n; k++) {
-		const struct cz_request *r = &s->requests.v[cz_number(&b->counted.requests, k)];
+		const struct cz_lean_request *r = &s->lean_requests.v[cz_number(&b->counted.requests, k)];
 		requests += cz_scope_has_request(&b->r->scope, r) && !cz_places_find(b->places, &r->where, &spot);
 	}
 	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
-		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&b->counted.volunteers, k)];
+		const struct cz_lean_volunteer *v = &s->lean_volunteers.v[cz_number(&b->counted.volunteers, k)];
 		volunteers += cz_scope_has_volunteer(&b->r->scope, v) && !cz_places_find(b->places, &v->where, &spot);
 	}
 	struct cz_table *t = cz_report_table(b->r, "unplaced", SAY(UNPLACED), SAY(WHAT), one, 1);
@@ -217,7 +217,7 @@ static void build_quality(struct cz_building *b)
 	int64_t findings = 0, errors = 0, rows = 0, refused = 0, undated = 0;
 	bool imports = false;
 	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
-		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&b->counted.volunteers, k)];
+		const struct cz_lean_volunteer *v = &s->lean_volunteers.v[cz_number(&b->counted.volunteers, k)];
 		undated += cz_volunteer_left_undated(v) && cz_scope_has_volunteer(&b->r->scope, v);
 	}
 	for (size_t k = 0; k < b->others.n; k++) {
@@ -230,8 +230,8 @@ static void build_quality(struct cz_building *b)
 		rows += cz_value_int(v, "rows", 0);
 		refused += cz_value_int(v, "refused", 0);
 	}
-	size_t read = s->requests.n + s->volunteers.n + s->matches.n + b->o->heard->contacts + s->organisations.n + s->offers.n +
-		      s->partnerships.n + s->responses.n + s->places.n + s->made.n;
+	size_t read = s->lean_requests.n + s->lean_volunteers.n + s->lean_matches.n + b->o->heard->contacts + s->organisations.n +
+		      s->offers.n + s->partnerships.n + s->responses.n + s->places.n + s->made.n;
 	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
 	if (t)
 		t->apart = true;

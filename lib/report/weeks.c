@@ -9,13 +9,13 @@ static bool is(const char *text, const char *wanted)
 	return text && strcmp(text, wanted) == 0;
 }
 
-bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r)
+bool cz_scope_has_request(const struct cz_scope *s, const struct cz_lean_request *r)
 {
 	return (!s->area || cz_area_holds(s->area, r->where.area)) && (!s->organisation || is(r->organisation, s->organisation)) &&
 	       (!s->partnership || is(r->partnership, s->partnership));
 }
 
-bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v)
+bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_lean_volunteer *v)
 {
 	return (!s->area || cz_area_holds(s->area, v->where.area)) && (!s->organisation || is(v->organisation, s->organisation));
 }
@@ -37,11 +37,11 @@ static void count(int64_t *field, const struct cz_weeks *w, cz_day d)
 
 static void find_starts(struct cz_known *x, const struct cz_store *s)
 {
-	for (size_t i = 0; i < s->requests.n; i++)
+	for (size_t i = 0; i < s->lean_requests.n; i++)
 		x->start[i] = CZ_DAY_NONE;
-	for (size_t m = 0; m < s->matches.n; m++) {
-		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->matches.v[m].request));
-		cz_day start = s->matches.v[m].started;
+	for (size_t m = 0; m < s->lean_matches.n; m++) {
+		size_t i = cz_map_find(&s->request_ids, cz_str_of(s->lean_matches.v[m].request));
+		cz_day start = s->lean_matches.v[m].started;
 		x->request_of[m] = i == CZ_MAP_NONE ? CZ_NO_NUMBER : (uint32_t)i;
 		if (i != CZ_MAP_NONE && start != CZ_DAY_NONE && (x->start[i] == CZ_DAY_NONE || start < x->start[i]))
 			x->start[i] = start;
@@ -51,18 +51,18 @@ static void find_starts(struct cz_known *x, const struct cz_store *s)
 int cz_known_find(struct cz_known *x, const struct cz_store *s, struct cz_err *err)
 {
 	*x = (struct cz_known){.since = CZ_DAY_NONE};
-	x->request_of = cz_array_new(s->matches.n, sizeof *x->request_of);
-	x->start = cz_array_new(s->requests.n, sizeof *x->start);
+	x->request_of = cz_array_new(s->lean_matches.n, sizeof *x->request_of);
+	x->start = cz_array_new(s->lean_requests.n, sizeof *x->start);
 	if (!x->request_of || !x->start)
 		return cz_fail_mem(err);
 	find_starts(x, s);
-	for (size_t i = 0; i < s->requests.n; i++) {
-		cz_day created = s->requests.v[i].created;
+	for (size_t i = 0; i < s->lean_requests.n; i++) {
+		cz_day created = s->lean_requests.v[i].created;
 		if (created != CZ_DAY_NONE && (x->since == CZ_DAY_NONE || created < x->since))
 			x->since = created;
 	}
-	for (size_t i = 0; i < s->requests.n; i++)
-		x->with_first += s->requests.v[i].created != CZ_DAY_NONE && s->requests.v[i].created < x->since + 7;
+	for (size_t i = 0; i < s->lean_requests.n; i++)
+		x->with_first += s->lean_requests.v[i].created != CZ_DAY_NONE && s->lean_requests.v[i].created < x->since + 7;
 	return 0;
 }
 
@@ -73,7 +73,7 @@ void cz_known_release(struct cz_known *x)
 	*x = (struct cz_known){.since = CZ_DAY_NONE};
 }
 
-bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end)
+bool cz_weeks_is_open(const struct cz_lean_request *r, cz_day start, cz_day end)
 {
 	cz_day until = start; /* the first day on which it is open no more */
 	if (r->closed != CZ_DAY_NONE && (until == CZ_DAY_NONE || r->closed < until))
@@ -84,7 +84,7 @@ bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end)
 	return (r->created == CZ_DAY_NONE || r->created <= end) && (until == CZ_DAY_NONE || until > end);
 }
 
-static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day start)
+static void count_request(struct cz_weeks *w, const struct cz_lean_request *r, cz_day start)
 {
 	count(&w->v[0].created, w, r->created);
 	count(&w->v[0].started, w, start);
@@ -96,7 +96,7 @@ static void count_request(struct cz_weeks *w, const struct cz_request *r, cz_day
 		w->v[k].open += cz_weeks_is_open(r, start, w->monday[k] + 6);
 }
 
-static void count_match(struct cz_weeks *w, const struct cz_match *m)
+static void count_match(struct cz_weeks *w, const struct cz_lean_match *m)
 {
 	if (m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING || m->status == CZ_MATCH_ENDED)
 		count(&w->v[0].matched, w, m->proposed);
@@ -104,13 +104,13 @@ static void count_match(struct cz_weeks *w, const struct cz_match *m)
 	count(&w->v[0].ended, w, m->ended);
 }
 
-bool cz_volunteer_left_undated(const struct cz_volunteer *v)
+bool cz_volunteer_left_undated(const struct cz_lean_volunteer *v)
 {
 	return v->status == CZ_VOLUNTEER_LEFT && v->until == CZ_DAY_NONE;
 }
 
 /* From the first day to the last one. Who pauses now was not kept then: he counts as before, so that weeks compare. */
-static void count_volunteer(struct cz_weeks *w, const struct cz_volunteer *v)
+static void count_volunteer(struct cz_weeks *w, const struct cz_lean_volunteer *v)
 {
 	bool known = v->status != CZ_VOLUNTEER_APPLICANT && !cz_volunteer_left_undated(v);
 	for (int k = 0; known && k < CZ_WEEKS; k++) {
@@ -119,7 +119,7 @@ static void count_volunteer(struct cz_weeks *w, const struct cz_volunteer *v)
 	}
 }
 
-int32_t cz_weeks_waited(const struct cz_request *r, cz_day start, cz_day monday)
+int32_t cz_weeks_waited(const struct cz_lean_request *r, cz_day start, cz_day monday)
 {
 	bool lately = start != CZ_DAY_NONE && start >= monday - 84 && start < monday + 7;
 	return lately && r->created != CZ_DAY_NONE && r->created <= start ? start - r->created : -1;
@@ -166,7 +166,7 @@ static void count_requests(struct cz_weeks *w, const struct cz_store *s, const c
 	size_t waits = 0, at = 0;
 	for (size_t k = 0; k < all->n; k++) {
 		const size_t i = cz_number(all, k);
-		const struct cz_request *r = &s->requests.v[i];
+		const struct cz_lean_request *r = &s->lean_requests.v[i];
 		if (!cz_scope_has_request(scope, r))
 			continue;
 		count_request(w, r, start[i]);
@@ -192,11 +192,11 @@ int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz
 	for (size_t k = 0; k < counted->matches.n; k++) {
 		const size_t m = cz_number(&counted->matches, k);
 		const uint32_t i = known->request_of[m];
-		if (i != CZ_NO_NUMBER && cz_scope_has_request(scope, &s->requests.v[i]))
-			count_match(w, &s->matches.v[m]);
+		if (i != CZ_NO_NUMBER && cz_scope_has_request(scope, &s->lean_requests.v[i]))
+			count_match(w, &s->lean_matches.v[m]);
 	}
 	for (size_t k = 0; k < counted->volunteers.n; k++) {
-		const struct cz_volunteer *v = &s->volunteers.v[cz_number(&counted->volunteers, k)];
+		const struct cz_lean_volunteer *v = &s->lean_volunteers.v[cz_number(&counted->volunteers, k)];
 		if (cz_scope_has_volunteer(scope, v))
 			count_volunteer(w, v);
 	}

@@ -19,10 +19,10 @@ struct cz_week_counts {
 
 /* CZ_EINPUT when no record knows the area, organisation or partnership that is asked for. */
 int cz_scope_check(const struct cz_scope *scope, const struct cz_store *s, struct cz_err *err) CZ_MUST_CHECK;
-bool cz_scope_has_request(const struct cz_scope *s, const struct cz_request *r);
-bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_volunteer *v);
+bool cz_scope_has_request(const struct cz_scope *s, const struct cz_lean_request *r);
+bool cz_scope_has_volunteer(const struct cz_scope *s, const struct cz_lean_volunteer *v);
 /* Whether somebody left on a day that nobody wrote down: he is counted in no week. */
-bool cz_volunteer_left_undated(const struct cz_volunteer *v);
+bool cz_volunteer_left_undated(const struct cz_lean_volunteer *v);
 
 /* How long people waited for help that began in the last thirteen weeks. */
 struct cz_waits {
@@ -36,7 +36,7 @@ struct cz_wait {
 };
 
 /* The days that a request waited, if help began in the thirteen weeks to the week of monday; -1. */
-int32_t cz_weeks_waited(const struct cz_request *r, cz_day start, cz_day monday);
+int32_t cz_weeks_waited(const struct cz_lean_request *r, cz_day start, cz_day monday);
 void cz_waits_sort(struct cz_wait *v, size_t n);
 /* Of the group at *at, which moves on to the next one; v is sorted. */
 struct cz_waits cz_waits_of(const struct cz_wait *v, size_t n, size_t *at);
@@ -61,7 +61,7 @@ void cz_known_release(struct cz_known *x);
 
 /* Whether a request for which help began on `start` is open at the end of that day: it came in by then, or nobody knows when,
  * and neither help nor a closing has come. */
-bool cz_weeks_is_open(const struct cz_request *r, cz_day start, cz_day end);
+bool cz_weeks_is_open(const struct cz_lean_request *r, cz_day start, cz_day end);
 
 /* Of those counted who are in the scope. */
 int cz_weeks_count(struct cz_weeks *w, const struct cz_store *s, const struct cz_known *known, const struct cz_counted *counted,

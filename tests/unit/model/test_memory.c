@@ -13,6 +13,8 @@ static const char lines[] = "{\"type\":\"request\",\"id\":\"R1\",\"times\":[\"mo
 			    "{\"id\":\"R2\", \"type\":\"request\", \"skills\":[\"caf\\u00e9\"]}\n"
 			    "{\"type\":\"request\",\"id\":\"R1\",\"urgency\":2}\n"
 			    "{\"type\":\"volunteer\",\"id\":\"V1\",\"absent\":[\"2026-01-01/2026-02-01\"],\"status\":\"nothing\"}\n"
+			    "{\"type\":\"volunteer\",\"id\":\"V2\",\"categories\":[\"VRV\"],\"organisation\":\"O1\"}\n"
+			    "{\"type\":\"match\",\"request\":\"R1\",\"volunteer\":\"V9\",\"status\":\"active\"}\n"
 			    "{\"type\":\"response\",\"partnership\":\"P\",\"answers\":{\"A\":1,\"B\":null}}\n"
 			    "{\"type\":\"place\",\"postcode\":\"1234\",\"lat\":52,\"lon\":5}\n"
 			    "{\"type\":\"place\",\"area\":\"GM0363\",\"x\":155000,\"y\":463000}\n"
@@ -58,6 +60,8 @@ static int write_all(const struct cz_store *s, struct cz_buf *out, struct cz_err
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < s->requests.n; i++)
 		cz_type_encode(&cz_type_request, &s->requests.v[i], NULL, &e);
+	for (size_t i = 0; i < s->lean_requests.n; i++)
+		cz_buf_addf(out, "\"%s\"\n", s->lean_requests.v[i].id);
 	for (size_t i = 0; i < s->responses.n; i++)
 		cz_type_encode(&cz_type_response, &s->responses.v[i], NULL, &e);
 	for (size_t i = 0; i < s->partnerships.n; i++)

@@ -13,9 +13,9 @@
 
 enum { REQUESTS = 400, VOLUNTEERS = 150, MATCHES = 300, MADE = 200, PAIRS = 120 }; /* the first PAIRS of what cz made are pairs not made */
 
-static struct cz_request request[REQUESTS];
-static struct cz_volunteer volunteer[VOLUNTEERS];
-static struct cz_match match[MATCHES];
+static struct cz_lean_request request[REQUESTS];
+static struct cz_lean_volunteer volunteer[VOLUNTEERS];
+static struct cz_lean_match match[MATCHES];
 static struct cz_value made[MADE];
 static char id[REQUESTS][8];
 static uint32_t of_match[MATCHES], of_made[MADE], number[MADE]; /* whom each is about, CZ_NO_NUMBER: nobody we know */
@@ -41,21 +41,21 @@ static int make_town(void **state)
 	static const char *const areas[] = {"WK900100", "WK900101", "BU90010200", "BU90010201", "GM9001", "WK900200", "elders", "", NULL};
 	static const char *const organisations[] = {"A", "B", "A B", NULL}, *const partnerships[] = {"P1", "P2", NULL};
 	(void)state;
-	town = (struct cz_store){.requests = {.v = request, .n = REQUESTS}, .volunteers = {.v = volunteer, .n = VOLUNTEERS},
-				 .matches = {.v = match, .n = MATCHES}, .made = {.v = made, .n = MADE}};
+	town = (struct cz_store){.lean_requests = {.v = request, .n = REQUESTS}, .lean_volunteers = {.v = volunteer, .n = VOLUNTEERS},
+				 .lean_matches = {.v = match, .n = MATCHES}, .made = {.v = made, .n = MADE}};
 	for (uint64_t i = 0; i < REQUESTS; i++) {
 		snprintf(id[i], sizeof id[i], "R%d", (int)i);
 		assert_int_equal(cz_map_add(&town.request_ids, cz_str_of(id[i]), NULL), i);
-		request[i] = (struct cz_request){.id = id[i], .organisation = organisations[chance(i, 1, 4)], .where.area = areas[chance(i, 2, 9)],
+		request[i] = (struct cz_lean_request){.id = id[i], .organisation = organisations[chance(i, 1, 4)], .where.area = areas[chance(i, 2, 9)],
 						 .partnership = partnerships[chance(i, 3, 3)]};
 	}
 	for (uint64_t j = 0; j < VOLUNTEERS; j++) {
 		assert_int_equal(cz_map_add(&town.volunteer_ids, cz_str_of(id[j]), NULL), j);
-		volunteer[j] = (struct cz_volunteer){.id = id[j], .organisation = organisations[chance(j, 4, 4)], .where.area = areas[chance(j, 5, 9)]};
+		volunteer[j] = (struct cz_lean_volunteer){.id = id[j], .organisation = organisations[chance(j, 4, 4)], .where.area = areas[chance(j, 5, 9)]};
 	}
 	for (uint64_t m = 0; m < MATCHES; m++) {
 		of_match[m] = somebody(m, 6, REQUESTS);
-		match[m] = (struct cz_match){.request = of_match[m] == CZ_NO_NUMBER ? "?" : id[of_match[m]]};
+		match[m] = (struct cz_lean_match){.request = of_match[m] == CZ_NO_NUMBER ? "?" : id[of_match[m]]};
 	}
 	for (uint64_t k = 0; k < MADE; k++) {
 		char text[64];

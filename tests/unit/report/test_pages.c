@@ -12,8 +12,8 @@ enum { REQUESTS = 700, VOLUNTEERS = 300, ORGANISATIONS = 5 };
 
 static const char *const areas[] = {"WK900100", "WK900101", "BU90010200", "BU90010201", "BU90010202", "WK900200", "WK900201", NULL};
 static const char *const organisations[] = {"O1", "O2", "O3", "O4", "O5", NULL};
-static struct cz_request request[REQUESTS];
-static struct cz_volunteer volunteer[VOLUNTEERS];
+static struct cz_lean_request request[REQUESTS];
+static struct cz_lean_volunteer volunteer[VOLUNTEERS];
 static char id[REQUESTS][8];
 static const struct cz_week week = {2026, 47};
 
@@ -30,17 +30,17 @@ static struct cz_store make_town(uint64_t seed)
 	for (uint64_t i = 0; i < REQUESTS; i++) {
 		snprintf(id[i], sizeof id[i], "R%d", (int)i);
 		bool closed = chance(at + i, 1, 2);
-		request[i] = (struct cz_request){.id = id[i], .category = kinds[chance(at + i, 2, 3)], .organisation = organisations[chance(at + i, 3, 6)],
+		request[i] = (struct cz_lean_request){.id = id[i], .category = kinds[chance(at + i, 2, 3)], .organisation = organisations[chance(at + i, 3, 6)],
 						 .where = {.area = areas[chance(at + i, 4, 8)], .lat = NAN, .lon = NAN, .x = NAN, .y = NAN},
 						 .partnership = chance(at + i, 5, 4) ? NULL : "P1", .created = monday - 150 + (cz_day)chance(at + i, 6, 157),
 						 .closed = closed ? monday - 100 + (cz_day)chance(at + i, 7, 107) : CZ_DAY_NONE,
 						 .status = (int8_t)(closed ? CZ_REQUEST_CLOSED : CZ_REQUEST_OPEN)};
 	}
 	for (uint64_t j = 0; j < VOLUNTEERS; j++)
-		volunteer[j] = (struct cz_volunteer){.id = id[j], .organisation = organisations[chance(at + j, 8, 6)], .since = monday - 400 + (cz_day)chance(at + j, 9, 400),
+		volunteer[j] = (struct cz_lean_volunteer){.id = id[j], .organisation = organisations[chance(at + j, 8, 6)], .since = monday - 400 + (cz_day)chance(at + j, 9, 400),
 						     .until = CZ_DAY_NONE, .capacity = CZ_INT_NONE, .status = CZ_VOLUNTEER_ACTIVE, .categories = {kinds, 1},
 						     .where = {.area = areas[chance(at + j, 10, 8)], .lat = NAN, .lon = NAN, .x = NAN, .y = NAN}};
-	return (struct cz_store){.requests = {.v = request, .n = REQUESTS}, .volunteers = {.v = volunteer, .n = VOLUNTEERS}};
+	return (struct cz_store){.lean_requests = {.v = request, .n = REQUESTS}, .lean_volunteers = {.v = volunteer, .n = VOLUNTEERS}};
 }
 
 static struct cz_report page(const struct cz_store *s, struct cz_scope scope, bool internal)
@@ -151,7 +151,7 @@ static void free_places_of_an_area_are_told_alike(void **state)
 	(void)state;
 	for (uint64_t seed = 0; seed < 40; seed++) {
 		struct cz_store s = make_town(seed);
-		s.volunteers.n = 40;
+		s.lean_volunteers.n = 40;
 		struct cz_report above = page(&s, (struct cz_scope){.area = "WK900102"}, false);
 		for (size_t a = 0; a < CZ_COUNT(once); a++) {
 			struct cz_report r = page(&s, (struct cz_scope){.area = once[a]}, false);

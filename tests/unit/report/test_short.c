@@ -18,8 +18,8 @@ enum { REQUESTS = 160, VOLUNTEERS = 40, LEFT = 60, TOWNS = 300, KINDS = 3 };
 
 static const char *const kinds[KINDS] = {"KOK", "TUI", "TAL"};
 static const struct cz_week week = {2026, 47};
-static struct cz_request request[REQUESTS];
-static struct cz_volunteer volunteer[VOLUNTEERS];
+static struct cz_lean_request request[REQUESTS];
+static struct cz_lean_volunteer volunteer[VOLUNTEERS];
 static struct cz_value made[LEFT];
 static char id[REQUESTS][8];
 static struct cz_arena mem;
@@ -41,14 +41,14 @@ static struct cz_store make_town(uint64_t seed)
 {
 	const cz_day monday = cz_week_monday(week);
 	const uint64_t at = seed * 10000, most = 20 + chance(at, 1, REQUESTS - 20), favour = chance(at, 2, 3), lately = chance(at, 3, 4);
-	struct cz_store s = {.requests = {.v = request, .n = most}, .volunteers = {.v = volunteer, .n = chance(at, 4, VOLUNTEERS)},
+	struct cz_store s = {.lean_requests = {.v = request, .n = most}, .lean_volunteers = {.v = volunteer, .n = chance(at, 4, VOLUNTEERS)},
 			     .made = {.v = made, .n = most < LEFT ? most : LEFT}};
 	for (uint64_t i = 0; i < most; i++) {
 		const char *kind = kinds[chance(at + i, 5, 3) ? favour : chance(at + i, 6, 3)];
 		bool closed = chance(at + i, 7, 3) == 0, now = chance(at + i, 8, 8) < lately;
 		snprintf(id[i], sizeof id[i], "R%d", (int)i);
 		assert_int_equal(cz_map_add(&s.request_ids, cz_str_of(id[i]), NULL), i);
-		request[i] = (struct cz_request){.id = id[i], .category = kind, .created = monday - 100 + (now && !closed ? 102 : (cz_day)chance(at + i, 9, 90)),
+		request[i] = (struct cz_lean_request){.id = id[i], .category = kind, .created = monday - 100 + (now && !closed ? 102 : (cz_day)chance(at + i, 9, 90)),
 						 .closed = closed ? monday + (now ? 2 : -3) : CZ_DAY_NONE,
 						 .where = {.lat = NAN, .lon = NAN, .x = NAN, .y = NAN},
 						 .status = (int8_t)(closed ? CZ_REQUEST_CLOSED : CZ_REQUEST_OPEN)};
@@ -58,8 +58,8 @@ static struct cz_store make_town(uint64_t seed)
 			made[i] = record(text);
 		}
 	}
-	for (uint64_t j = 0; j < s.volunteers.n; j++)
-		volunteer[j] = (struct cz_volunteer){.id = id[j], .since = monday - 300, .until = CZ_DAY_NONE, .capacity = (int32_t)chance(at + j, 11, 3),
+	for (uint64_t j = 0; j < s.lean_volunteers.n; j++)
+		volunteer[j] = (struct cz_lean_volunteer){.id = id[j], .since = monday - 300, .until = CZ_DAY_NONE, .capacity = (int32_t)chance(at + j, 11, 3),
 						     .status = CZ_VOLUNTEER_ACTIVE, .categories = {(const char **)(uintptr_t)&kinds[chance(at + j, 12, 3)], 1},
 						     .where = {.lat = NAN, .lon = NAN, .x = NAN, .y = NAN}};
 	return s;
@@ -195,7 +195,7 @@ static void answers_are_true(void **state)
 
 static void nobody_is_said_plainly(void **state)
 {
-	const struct cz_store none = {.requests.n = 0};
+	const struct cz_store none = {.lean_requests.n = 0};
 	struct cz_report r = page(&none, false), team = page(&none, true);
 	(void)state;
 	assert_non_null(sentence(&r, "No requests and no volunteers are known"));
@@ -261,7 +261,7 @@ static struct cz_report talk_of(const struct cz_cell *mean, size_t n, size_t sur
 {
 	static const char *const key[] = {"partnership/P1/a", "partnership/P2/a"};
 	static const struct cz_heard_list heard = CZ_HEARD_INIT;
-	static const struct cz_store none = {.requests.n = 0};
+	static const struct cz_store none = {.lean_requests.n = 0};
 	static const struct cz_report_options o = {.lang = CZ_EN, .heard = &heard, .sections = "short"};
 	struct cz_report r;
 	struct cz_building b = {.r = &r, .s = &none, .o = &o};

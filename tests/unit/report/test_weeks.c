@@ -8,9 +8,9 @@
 
 enum { MONDAY = 20000 - 20000 % 7 + 4, REQUESTS = 600, VOLUNTEERS = 200, MATCHES = 500 }; /* day 4 is a Monday: 1970-01-05 */
 
-static struct cz_request request[REQUESTS];
-static struct cz_volunteer volunteer[VOLUNTEERS];
-static struct cz_match match[MATCHES];
+static struct cz_lean_request request[REQUESTS];
+static struct cz_lean_volunteer volunteer[VOLUNTEERS];
+static struct cz_lean_match match[MATCHES];
 static char id[REQUESTS][8];
 static struct cz_store town;
 static const struct cz_counted all = {.requests.n = REQUESTS, .volunteers.n = VOLUNTEERS, .matches.n = MATCHES};
@@ -30,24 +30,24 @@ static cz_day some_day(uint64_t of, uint64_t what)
 static void make_town(void)
 {
 	static const char *const areas[] = {"WK900100", "WK900101", "BU90010203", NULL}, *const organisations[] = {"A", "B", NULL};
-	town = (struct cz_store){.requests = {.v = request, .n = REQUESTS}, .volunteers = {.v = volunteer, .n = VOLUNTEERS},
-				 .matches = {.v = match, .n = MATCHES}};
+	town = (struct cz_store){.lean_requests = {.v = request, .n = REQUESTS}, .lean_volunteers = {.v = volunteer, .n = VOLUNTEERS},
+				 .lean_matches = {.v = match, .n = MATCHES}};
 	for (uint64_t i = 0; i < REQUESTS; i++) {
 		snprintf(id[i], sizeof id[i], "R%d", (int)i);
 		assert_int_equal(cz_map_add(&town.request_ids, cz_str_of(id[i]), NULL), i);
 		bool closed = chance(i, 1) % 2;
-		request[i] = (struct cz_request){.id = id[i], .organisation = organisations[chance(i, 2) % 3], .where.area = areas[chance(i, 3) % 4],
+		request[i] = (struct cz_lean_request){.id = id[i], .organisation = organisations[chance(i, 2) % 3], .where.area = areas[chance(i, 3) % 4],
 						 .created = some_day(i, 4), .closed = closed ? some_day(i, 5) : CZ_DAY_NONE,
 						 .status = CZ_CODE_NONE};
 		if (closed || chance(i, 6) % 3)
 			request[i].status = (int8_t)(closed ? chance(i, 6) % 6 : CZ_REQUEST_OPEN);
 	}
 	for (uint64_t j = 0; j < VOLUNTEERS; j++)
-		volunteer[j] = (struct cz_volunteer){.organisation = organisations[chance(j, 7) % 3], .where.area = areas[chance(j, 8) % 4],
+		volunteer[j] = (struct cz_lean_volunteer){.organisation = organisations[chance(j, 7) % 3], .where.area = areas[chance(j, 8) % 4],
 						     .since = some_day(j, 9), .until = chance(j, 10) % 2 ? some_day(j, 11) : CZ_DAY_NONE,
 						     .status = (int8_t)(chance(j, 12) % 4)};
 	for (uint64_t m = 0; m < MATCHES; m++) /* a request may have several, and one in fifty is about nobody */
-		match[m] = (struct cz_match){.request = chance(m, 13) % 50 ? id[chance(m, 14) % REQUESTS] : "R?", .proposed = some_day(m, 15),
+		match[m] = (struct cz_lean_match){.request = chance(m, 13) % 50 ? id[chance(m, 14) % REQUESTS] : "R?", .proposed = some_day(m, 15),
 					     .started = chance(m, 16) % 2 ? some_day(m, 17) : CZ_DAY_NONE, .ended = some_day(m, 18),
 					     .status = (int8_t)(chance(m, 19) % 6)};
 }
@@ -74,7 +74,7 @@ static cz_day begun(size_t i)
 	return first;
 }
 
-static bool is_over(const struct cz_request *r)
+static bool is_over(const struct cz_lean_request *r)
 {
 	return r->status == CZ_REQUEST_ACTIVE || r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
 }
@@ -83,7 +83,7 @@ static int64_t open_at(const struct cz_scope *s, cz_day day)
 {
 	int64_t n = 0;
 	for (size_t i = 0; i < REQUESTS; i++) {
-		const struct cz_request *r = &request[i];
+		const struct cz_lean_request *r = &request[i];
 		bool dated = begun(i) != CZ_DAY_NONE || r->closed != CZ_DAY_NONE;
 		n += is_in(s, r->where.area, r->organisation) && by(r->created, day) && !by(begun(i), day) && !by(r->closed, day) && (dated || !is_over(r));
 	}
@@ -94,7 +94,7 @@ static int64_t there_at(const struct cz_scope *s, cz_day day)
 {
 	int64_t n = 0;
 	for (size_t j = 0; j < VOLUNTEERS; j++) {
-		const struct cz_volunteer *v = &volunteer[j];
+		const struct cz_lean_volunteer *v = &volunteer[j];
 		bool never = v->status == CZ_VOLUNTEER_APPLICANT || (v->status == CZ_VOLUNTEER_LEFT && v->until == CZ_DAY_NONE);
 		n += is_in(s, v->where.area, v->organisation) && !never && (v->since == CZ_DAY_NONE || v->since <= day) && !by(v->until, day);
 	}
@@ -110,7 +110,7 @@ static void compare_week(const struct cz_week_counts *w, const struct cz_scope *
 {
 	struct cz_week_counts is = {.open = open_at(s, monday + 6), .volunteers = there_at(s, monday + 6)};
 	for (size_t i = 0; i < REQUESTS; i++) {
-		const struct cz_request *r = &request[i];
+		const struct cz_lean_request *r = &request[i];
 		if (!is_in(s, r->where.area, r->organisation))
 			continue;
 		is.created += within(r->created, monday);
@@ -175,7 +175,7 @@ static void first_request_is_that_of_all(void **state)
 /* Thirteen weeks: the first day of the twelfth before, to the last of this one. */
 static void waits_are_those_of_thirteen_weeks(void **state)
 {
-	const struct cz_request r = {.created = MONDAY - 90}, late = {.created = MONDAY + 1}, unknown = {.created = CZ_DAY_NONE};
+	const struct cz_lean_request r = {.created = MONDAY - 90}, late = {.created = MONDAY + 1}, unknown = {.created = CZ_DAY_NONE};
 	(void)state;
 	assert_int_equal(cz_weeks_waited(&r, MONDAY - 85, MONDAY), -1);
 	assert_int_equal(cz_weeks_waited(&r, MONDAY - 84, MONDAY), 6);
