@@ -2,7 +2,6 @@
 #include "match/assign_heap.h"
 #include <stdlib.h>
 
-
 /*
  * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in use did worse,
  * and no other pair better, than nothing. Only the new pairs may break that, and here it is mended, for all levels at once:

@@ -37,6 +37,7 @@ struct cz_fast {
 	uint32_t *taken;
 
 	uint8_t *bonus; /* per request: 3, 2, 1 for urgency 1, 2, 3 */
+	/* level and layer are those of cz_fast_solve; cz_fast_again, which goes by prices alone, leaves them as they were */
 	uint8_t *level; /* per volunteer: the highest bonus of an unserved request that could use a place */
 	uint8_t *layer; /* per request: the same for one of its helpers */
 	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */

@@ -1,6 +1,7 @@
 #include "match/assign_impl.h"
 #include "base/array.h"
 #include <stdlib.h>
+#include <string.h>
 
 /*
  * The proof of assign.h, computed from the problem, the chosen pairs and the prices, and from nothing that
@@ -120,6 +121,7 @@ static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_
 static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result *r, int64_t *taken, int64_t *unserved, struct total *t)
 {
 	size_t k = 0;
+	memset(r->served, 0, sizeof r->served);
 	for (uint32_t i = 0; i < p->requests; i++) {
 		int64_t left = cz_assign_helpers(p, i);
 		for (; k < r->n && r->pair[k] < p->row[i + 1]; k++, left--) {

@@ -18,7 +18,7 @@ struct cz_backups *cz_backups_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK
 void cz_backups_free(struct cz_backups *b);
 
 /* The back-ups of request i into out, *n of them and at most `most`: best first, by what they cost, then by id. None left out
- * costs less; of bounds, none left out has a lower one. */
+ * costs less; of bounds, no pair among the candidates that is left out has a lower one. */
 int cz_backups_find(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n,
 		    struct cz_err *err) CZ_MUST_CHECK;
 

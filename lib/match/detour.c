@@ -249,7 +249,11 @@ static int64_t find_limit(struct cz_detours *d, uint32_t i, size_t most)
 {
 	const int64_t in = straight_in(d, i);
 	size_t n = 0;
-	if (in == FAR || !cz_array_reserve(&d->least, &d->least_cap, most, sizeof *d->least))
+	if (!cz_array_reserve(&d->least, &d->least_cap, most, sizeof *d->least)) {
+		d->failed = true;
+		return FAR;
+	}
+	if (in == FAR)
 		return FAR;
 	for (uint64_t e = d->p->row[i]; e < d->p->row[i + 1]; e++) {
 		const int64_t out = d->outside[d->p->volunteer[e]];

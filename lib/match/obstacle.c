@@ -23,15 +23,15 @@ static void add_plain(const struct obstacle *o, const char *id)
 	cz_text_add_plain(o->out, cz_str_of(id));
 }
 
-static void add_km(const struct obstacle *o, double km)
+static void add_km(const struct obstacle *o, double km, int decimals)
 {
-	cz_num_add_local(o->out, km, 1, o->lang == CZ_NL);
+	cz_num_add_local(o->out, km, decimals, o->lang == CZ_NL);
 	cz_buf_adds(o->out, " km");
 }
 
-static void add_distance(const struct obstacle *o, double km)
+static void add_distance(const struct obstacle *o, double km, int decimals)
 {
-	add_km(o, km);
+	add_km(o, km, decimals);
 	if (cz_match_km_assumed(o->a, o->h))
 		say(o, " aangenomen binnen dezelfde postcode", " assumed within the same postcode");
 }
@@ -79,6 +79,16 @@ static void tell_refusal(const struct obstacle *o)
 		say(o, "op een eerder voorstel werd nee gezegd", "an earlier proposal was declined");
 }
 
+/* With how many decimals what is too much differs from the most that it may be. */
+static int decimals_between(double much, double most)
+{
+	double unit = 0.1;
+	int decimals = 1;
+	for (; decimals < 6 && much - most < unit; decimals++)
+		unit /= 10;
+	return decimals;
+}
+
 static void tell_distance(const struct obstacle *o)
 {
 	const double km = cz_match_km(o->t, o->a, o->h);
@@ -87,10 +97,12 @@ static void tell_distance(const struct obstacle *o)
 		    "the distance is not known: the place of at least one of the two is missing");
 		return;
 	}
+	const double most = fmin(o->a->max_km, o->h->max_km);
+	const int decimals = decimals_between(km, most);
 	say(o, "woont te ver weg: ", "lives too far away: ");
-	add_distance(o, km);
+	add_distance(o, km, decimals);
 	say(o, ", hoogstens ", ", at most ");
-	add_km(o, fmin(o->a->max_km, o->h->max_km));
+	add_km(o, most, decimals);
 }
 
 static void tell_times(const struct obstacle *o)
@@ -157,5 +169,5 @@ void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand
 void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], 0, lang, out};
-	add_distance(&o, cz_match_km(t, o.a, o.h));
+	add_distance(&o, cz_match_km(t, o.a, o.h), 1);
 }

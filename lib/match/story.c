@@ -197,7 +197,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	return 0;
 }
 
-/* Why a request that is not for referral takes no part. */
+/* Why a request takes no part that does not wait to be referred. */
 static void tell_status(const struct story *s, const struct cz_ask *a)
 {
 	const struct cz_request *r = a->rec;
@@ -209,6 +209,9 @@ static void tell_status(const struct story *s, const struct cz_ask *a)
 		     "its status is %s, but no match of it is running; say that the status is open when help is still wanted.\n", status);
 	else if (status && !begun)
 		TELL(s, "de status is %s.\n", "its status is %s.\n", status);
+	else if (a->wanted > 0)
+		cz_buf_adds(s->out, say(s, "zij is om door te verwijzen; voor de hulp die nog ontbreekt wordt niemand gezocht.\n",
+					"it is one to refer; nobody is sought for the help that it still lacks.\n"));
 	else
 		cz_buf_adds(s->out, say(s, "zij heeft alle hulp die gevraagd is.\n", "it has all the help that was asked for.\n"));
 }

@@ -460,7 +460,7 @@ static void refuses_what_is_not_well_formed(void **s)
 {
 	(void)s;
 	const int32_t falling[] = {2, 1};
-	for (int fault = 0; fault < 6; fault++) {
+	for (int fault = 0; fault < 7; fault++) {
 		struct assign_case c;
 		struct cz_assign_result r;
 		struct cz_err err = CZ_ERR_INIT;
@@ -473,6 +473,7 @@ static void refuses_what_is_not_well_formed(void **s)
 		case 3: c.capacity[0] = -1; break;
 		case 4: c.p.load = falling, c.p.loads = 2; break;
 		case 5: c.p.requests = CZ_ASSIGN_MAX_NODES + 1u; break;
+		case 6: c.p.carried = c.carried, c.capacity[0] = 1, c.carried[0] = INT32_MAX; break;
 		}
 		assert_int_equal(cz_assign_solve(&c.p, &r, &err), CZ_EINPUT);
 		assert_true(err.text[0] != '\0');
