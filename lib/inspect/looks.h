@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 /* Whether an id of a record of this type (NULL: unknown) may not be shown, since it looks personal. Organisations and
- * partnerships have names for ids, and may; people may not. */
+ * partnerships have names for ids, and may, unless the name gives a person away ("Praktijk mw. Jansen"); people may not. */
 bool cz_id_hidden(const char *record, const char *id);
 
 #endif

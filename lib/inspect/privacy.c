@@ -17,7 +17,8 @@ static bool names_a_person(const struct cz_type *t, const struct cz_field *f)
 
 static enum role role_of(const struct cz_type *t, const struct cz_field *f)
 {
-	if ((f->kind != CZ_F_TEXT && f->kind != CZ_F_TEXTS && f->kind != CZ_F_VALUE) || f->codes)
+	bool coded = f->codes && f->codes != &cz_vocab_party; /* a party may be one that only this survey knows */
+	if ((f->kind != CZ_F_TEXT && f->kind != CZ_F_TEXTS && f->kind != CZ_F_VALUE) || coded)
 		return OTHER;
 	return names_a_person(t, f) ? NAMING : WRITTEN;
 }

@@ -161,13 +161,32 @@ static bool tell_own_code(const struct at *at, struct cz_str s)
 	return true;
 }
 
+/* Whether a text is left out for what is personal in it, which is told. */
+static bool is_held(const struct at *at, struct cz_str s)
+{
+	enum cz_personal held = cz_personal_betrays(s);
+	if (!held)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
+/* A list of what somebody wrote is looked through as a whole, since a name and a number may have a comma between them; but one by one
+ * where a recipe makes something else of its values. */
+static bool is_looked_at_whole(const struct at *at)
+{
+	return at->f->kind == CZ_F_TEXTS && at->f->flags & CZ_FIELD_WORDS && !at->take->mapped && !at->by_part;
+}
+
+/* *out NULL: it is left out. */
 static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
 	int rc = code_of(at, s, out);
 	if (rc)
 		return rc > 0;
 	if (!has_closed_names(at->f))
-		return text_of(at->c, s, out);
+		return is_held(at, s) || text_of(at->c, s, out);
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
 		return text_of(at->c, s, out) && tell_own_code(at, s);
 	return refuse(at, CZ239, s);
@@ -192,13 +211,10 @@ static bool one_text(const struct at *at, struct cz_str s, const char **out)
 	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
 	bool words = at->f->flags & CZ_FIELD_WORDS;
-	enum cz_personal held = words || has_digits(s) ? cz_personal_betrays(s) : CZ_PERSONAL_NONE;
 	*out = NULL;
-	if (held && words) {
-		cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
+	if (words && !is_looked_at_whole(at) && is_held(at, s))
 		return true;
-	}
-	if (held == CZ_PERSONAL_BSN)
+	if (!words && has_digits(s) && cz_personal_betrays(s) == CZ_PERSONAL_BSN)
 		return refuse(at, CZ343, s);
 	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return refuse(at, CZ212, s);
@@ -333,6 +349,8 @@ static bool texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 	struct cz_str *part = &cell;
 	size_t n = 1;
 	bool one, good = true;
+	if (is_looked_at_whole(at) && is_held(at, cell))
+		return true;
 	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
 		return false;
 	struct list list = {out, 0};

@@ -62,7 +62,7 @@ struct cz_converter {
 	size_t hard;                 /* of them, those that refuse the row */
 	size_t untold;               /* those for which there was no place */
 	bool dropping;               /* what is wrong now refuses nothing: it takes no place from what was noted before */
-	size_t *let_go;              /* for each field of the type: values of the row that "otherwise": "drop" leaves out */
+	size_t *let_go;              /* for each field of the type: values of the row that are left out: personal, or by "otherwise": "drop" */
 	size_t let_go_all;           /* the sum of these */
 	struct cz_arena row;         /* as long as a row */
 	struct cz_arena mem;         /* as long as the converter */

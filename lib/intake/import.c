@@ -114,8 +114,7 @@ void cz_import_write(struct file *f, size_t records)
 		cz_out_write(im->out, cz_buf_text(&im->records), im->records.len);
 }
 
-/* Add up what the records of a row lack because the recipe says so. */
-static void count_let_go(struct cz_import *im, const size_t *let_go)
+void cz_import_count_let_go(struct cz_import *im, const size_t *let_go)
 {
 	for (size_t i = 0; let_go && i < im->opts.recipe->type->n; i++)
 		im->counts.let_go[i] += let_go[i];
@@ -207,7 +206,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	}
 	for (size_t i = 0; i < soft.n; i++)
 		cz_once_add(&f->once, &soft.p[i], in->line);
-	count_let_go(f->im, cz_converter_let_go(f->converter));
+	cz_import_count_let_go(f->im, cz_converter_let_go(f->converter));
 	cz_import_write(f, records);
 	return 0;
 }

@@ -98,6 +98,8 @@ int cz_import_json(struct file *f, struct cz_err *err);
 /* The id of a record that is about to be written; *again: it came by before, and the row was refused for it. */
 int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err);
 void cz_import_write(struct file *f, size_t records);
+/* Add up what the records of a row lack, for each field of the type; let_go may be NULL. */
+void cz_import_count_let_go(struct cz_import *im, const size_t *let_go);
 
 /* Settle f->own by the first object of a file; in a file of records, whether v is of the type that is wanted, or has none; the columns
  * that pass; and one record, whose value v is borrowed from mem. */

@@ -173,23 +173,32 @@ static bool leaves_out(struct file *f, const struct input *in, const struct cz_f
 	return held;
 }
 
-/* What is personal in the texts that somebody wrote goes, as it does from the cells of others. */
-static void clean_words(struct file *f, const struct input *in, const struct cz_type *t, void *rec)
+/* A party may be one that only this survey knows. */
+static bool is_written(const struct cz_field *f)
+{
+	return f->flags & CZ_FIELD_WORDS || (f->kind == CZ_F_TEXT && f->codes == &cz_vocab_party);
+}
+
+/* What is personal in the texts that somebody wrote goes, as it does from the cells of others; counted for each field. */
+static void clean_words(struct file *f, const struct input *in, const struct cz_type *t, void *rec, size_t *let_go)
 {
 	for (size_t i = 0; i < t->n; i++) {
 		const struct cz_field *field = &t->field[i];
 		union cz_field_value v;
-		if (!(field->flags & CZ_FIELD_WORDS))
+		if (!is_written(field))
 			continue;
 		memcpy(&v, (char *)rec + field->offset, cz_field_size(field->kind));
-		if (field->kind == CZ_F_TEXT && v.text && leaves_out(f, in, field, v.text))
+		if (field->kind == CZ_F_TEXT && v.text && leaves_out(f, in, field, v.text)) {
 			v.text = NULL;
+			let_go[i]++;
+		}
 		if (field->kind == CZ_F_TEXTS) {
 			size_t n = v.texts.n;
 			v.texts.n = 0;
 			for (size_t k = 0; k < n; k++)
 				if (!leaves_out(f, in, field, v.texts.v[k]))
 					v.texts.v[v.texts.n++] = v.texts.v[k];
+			let_go[i] += n - v.texts.n;
 		}
 		memcpy((char *)rec + field->offset, &v, cz_field_size(field->kind));
 	}
@@ -230,7 +239,8 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	struct cz_value extra;
 	bool again = false;
 	void *rec = cz_arena_alloc(mem, t->size);
-	if (!rec)
+	size_t *let_go = cz_arena_new0(mem, t->n, sizeof *let_go);
+	if (!rec || !let_go)
 		return cz_fail_mem(err);
 	if (!cz_value_get(v, "type"))
 		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ112}, 1, err);
@@ -243,7 +253,7 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	if (where.id)
 		return cz_import_refuse(f, in, &where, 1, err);
 	if (rc > 0)
-		clean_words(f, in, t, rec);
+		clean_words(f, in, t, rec, let_go);
 	const struct cz_field *bsn = rc > 0 ? says_bsn(t, rec) : NULL;
 	if (bsn)
 		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ343, .field = bsn->key}, 1, err);
@@ -258,6 +268,7 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 	cz_type_encode(t, rec, &extra, &e);
 	if (cz_buf_failed(&f->im->records) || cz_buf_failed(&f->im->held))
 		return cz_fail_mem(err);
+	cz_import_count_let_go(f->im, let_go);
 	cz_import_write(f, 1);
 	return 0;
 }

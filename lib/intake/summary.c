@@ -49,7 +49,7 @@ static void add_number(struct cz_buf *out, size_t n, const char *one, const char
 	cz_buf_addf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
-/* What "otherwise": "drop" left out, field by field. */
+/* What was left out for what is personal in it, or by "otherwise": "drop", field by field. */
 static void add_let_go(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
 {
 	const struct cz_type *t = im->opts.recipe->type;
@@ -57,7 +57,7 @@ static void add_let_go(const struct cz_import *im, enum cz_lang lang, struct cz_
 	for (size_t i = 0; i < t->n; i++) {
 		if (!im->counts.let_go[i])
 			continue;
-		cz_buf_adds(out, any ? ", " : lang == CZ_NL ? "waarden weggelaten volgens het recept: " : "values left out by the recipe: ");
+		cz_buf_adds(out, any ? ", " : lang == CZ_NL ? "weggelaten waarden: " : "values left out: ");
 		cz_buf_addf(out, "%s %zu", t->field[i].key, im->counts.let_go[i]);
 		any = true;
 	}

@@ -4,3 +4,9 @@ printf '%s\n' '{"type":"volunteer","id":"1234.56.782","skills":["sofi 123456782"
 	'{"type":"request","id":"R3","category":"VRV","Jan de Vries":{"a":1},"tel Jan de Vries":2,"extra":{"Anneke":1},"our_note":{"x":1}}' >in.jsonl
 cz-check --to text in.jsonl | grep CZ49
 cz-check in.jsonl | grep -E 'Jan|Anneke|1234|1112' || echo 'nothing of it is shown'
+# a party of one's own is free text; and what gives a person away is not shown as the id of what is wrong either
+cz-check --no-sandbox <<'END' || echo "status $?"
+{"type":"response","partnership":"P1","wave":"1","party":"mw. Jansen (dochter)","respondent":"1","answers":{"AMB1":4}}
+{"type":"response","partnership":"P1","wave":"1","party":"wijkraad","respondent":"2","answers":{"AMB1":4}}
+{"type":"offer","organisation":"Praktijk mw. Jansen","function":"respite"}
+END

@@ -1,0 +1,11 @@
+# what is personal goes with its whole cell, from parties of one's own too, and is counted field by field
+printf '%s\n' 'Nr;Soort;Postcode;Wensen;Interesses' '1;Tuin;1234AB;"Contact dochter: A. de Vries, tel 0343512345";schaken, Ajax' \
+	'2;Tuin;1234AB;rustig iemand;"Dorpsweg 3, 3961 AB Wijk bij Duurstede"' '3;Tuin;1234AB;graag samen, geen honden;puzzelen' >r.csv
+cz-import --no-sandbox -t request --stats stats.json r.csv
+cz-import --no-sandbox -q -t request --dry-run r.csv | grep 'values left out'
+grep -o '"values_left_out":{[^}]*}' stats.json
+printf '%s\n' 'Respondent;Samenwerking;Ronde;Partij;AMB1' '1;P1;1;Anders: bel 06-12345678;4' '2;P1;1;mw. Jansen (dochter);4' '3;P1;1;wijkraad;4' >party.csv
+cz-import --no-sandbox -q -t response party.csv
+echo '{"type":"response","partnership":"P1","wave":"1","party":"mw. Jansen","respondent":"1","answers":{"AMB1":4}}' |
+	cz-import --no-sandbox -t response --stats stats.json
+grep -o '"values_left_out":{[^}]*}' stats.json
