@@ -112,6 +112,14 @@ static int check_row(const struct cz_row *row, struct cz_err *err)
 	return 0;
 }
 
+static size_t count_filled(const struct cz_str *cell, size_t n)
+{
+	size_t filled = 0;
+	for (size_t i = 0; i < n; i++)
+		filled += !cz_text_is_blank(cell[i]);
+	return filled;
+}
+
 /* Rows above the last one of the header stay, and so do blank lines, which count as rows. */
 static void keep_above(struct cz_heading *h, size_t blank, const struct cz_str *raw)
 {
@@ -141,6 +149,8 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 			rc = check_row(&row, err);
 			if (!rc)
 				rc = keep_row(r, &row, err);
+		} else {
+			h->passed += count_filled(row.cell, row.n) > 1;
 		}
 		if (rc)
 			return rc;
@@ -157,6 +167,8 @@ int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_di
 	struct rows r = {.n = 0};
 	*h = (struct cz_heading)CZ_HEADING_INIT;
 	int rc = read_rows(h, csv, d, &r, err);
+	if (!rc)
+		h->filled = count_filled(r.cell[r.n - 1], r.width[r.n - 1]);
 	if (!rc)
 		rc = set_names(h, &r, err);
 	cz_shown_release(&r.shown);
@@ -247,6 +259,7 @@ struct trial {
 	size_t known;     /* columns that are */
 	bool may;         /* it looks like a header, or with two rows like one whose lower half is the last */
 	bool lacks;       /* lacks_any */
+	size_t filled;    /* cells of the last row */
 	struct halves halves;
 };
 
@@ -259,6 +272,7 @@ static struct trial try(struct cz_str head, const struct cz_recipe *r, const str
 		t.known = count_known(&h.header, r, &why);
 		t.may = d->header_rows == 1 ? is_enough(&h.header, r, t.known) : goes_on(&h.header);
 		t.lacks = lacks_any(&h.header, r);
+		t.filled = h.filled;
 		t.halves = count_halves(&h.header);
 	}
 	cz_heading_release(&h);
@@ -285,21 +299,30 @@ static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz
 	return err->code;
 }
 
+/* Whether the rows above a header are titles, and none is lost that may be data: under the first, which would have been their header,
+ * stands nothing, or all fill fewer cells than the table. One column has no width to go by. */
+static bool tops(size_t filled, size_t most, size_t rows)
+{
+	return rows < 2 || filled < 2 || most < filled;
+}
+
 /* The header is another row, or two. */
 static void settle_row(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	enum { TITLES = 6 };
 	struct trial best = try(head, r, d, err);
 	struct cz_dialect other = *d;
-	size_t first = d->header_row[0];
+	size_t first = d->header_row[0], most = best.filled, rows = 1;
 	/* "Datum;1 maart" has a known name too */
 	for (size_t i = 1; i <= TITLES && (!best.known || (!best.may && best.lacks)); i++) {
 		other.header_row[0] = first + i;
 		struct trial here = try(head, r, &other, err);
-		if (here.known > best.known && here.may && !(best.known && here.lacks)) {
+		if (here.known > best.known && here.may && !(best.known && here.lacks) && tops(here.filled, most, rows)) {
 			best = here;
 			*d = other;
 		}
+		most = here.filled > most ? here.filled : most;
+		rows += here.filled > 0;
 	}
 	other = *d;
 	other.header_row[other.header_rows++] = d->header_row[0] + 1;

@@ -17,6 +17,8 @@
 struct cz_heading {
 	struct cz_header header;
 	size_t line;         /* of the last row of the header */
+	size_t filled;       /* cells of that row */
+	size_t passed;       /* rows above it with two cells or more that are not of the header: titles, most likely */
 	struct cz_buf above; /* the rows over the last one as they stand in the file, ends of rows in place */
 };
 
@@ -26,10 +28,10 @@ struct cz_heading {
 int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 /* What was found by the looks of the rows, settled by their words. When nothing in the header is known, to the recipe or
  * as the name of a field, but in one of the next rows is, that is the header; without a recipe two names of columns have to be,
- * or the only one. So too when only one is known, and not all that records need, but in one of the next rows is. And the row
- * under it may go on with it, "Maximale" over "afstand (km)": it does when more is known with it than without, it has empty
- * cells, and no digits. Last, a row under or over it that makes dayparts of days in all of its cells, two or more, is of the
- * header. */
+ * or the only one. So too when only one is known, and not all that records need, but in one of the next rows is. But rows are
+ * only passed over when they fill fewer cells than that one, or there is no more than one: others may be data. And the row under
+ * it may go on with it, "Maximale" over "afstand (km)": it does when more is known with it than without, it has empty cells, and
+ * no digits. Last, a row under or over it that makes dayparts of days in all of its cells, two or more, is of the header. */
 int cz_heading_settle(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 void cz_heading_release(struct cz_heading *h);
 

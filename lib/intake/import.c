@@ -213,6 +213,18 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 
 /* CSV */
 
+/* Rows above the header are not read; with one cell they are plainly titles. A recipe says so, and so do rows of codes, which stand
+ * over the same in words. */
+static void tell_passed(const struct file *f, size_t rows)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	if (!rows || f->im->opts.recipe->dialect_given || f->dialect.skip_rows)
+		return;
+	cz_buf_addf(&b, "%zu", rows);
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ349, .source = f->name, .line = f->header_line, .detail = number});
+}
+
 static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
@@ -222,6 +234,8 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->header = h.header;
 	f->header_line = h.line;
 	f->above = h.above;
+	if (!rc)
+		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
 		f->header.column[i].no_area = f->ahead.header.column[i].no_area;
 	return rc;

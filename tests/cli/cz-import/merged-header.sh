@@ -33,3 +33,10 @@ printf '%s\n' 'Gemeente;Utrecht;' 'Peildatum;1 maart;' 'Nr;Postcode;Auto' 'V1;35
 take
 printf '%s\n' 'Gemeente X' 'Datum;1-1-2026' 'Opsteller;Z' '' 'Versie;2' 'Nr;Postcode;Auto;Talen' 'V1;3511 AB;ja;nl' >in.csv
 take
+echo '== rows under what may be a header are data, whatever stands below them'
+printf '%s\n' 'Postcode;Wat;Wie' '3511 AB;BDS;x' '3511 AB;TUI;' 'id;categorie;postcode' 'h1;BDS;3511 AB' >in.csv
+cz-import --no-sandbox -t request in.csv 2>&1 || echo "status $?"
+printf '%s\n' 'Overzicht;Wijk' 'Anna;Zuid' 'Piet;West' 'id;categorie' 'h1;BDS' >in.csv
+cz-import --no-sandbox -t request in.csv 2>&1 || echo "status $?"
+printf '%s\n' 'Overzicht;Gemeente' 'id;categorie' 'h1;BDS' >in.csv
+cz-import --no-sandbox -t request in.csv 2>&1 || echo "status $?"
