@@ -349,6 +349,12 @@ static bool are_of_all_or_last(const struct item *first, const struct item *time
 	return n > 1 ? times->glued || times->own : n == 1 && first->range && times->glued;
 }
 
+/* "Weekend (zaterdag)": the weekend, or Saturday only. */
+static bool is_part(const struct item *group, const struct item *it)
+{
+	return group->token == CZ_DP_DAYS && group->days != it->days && !(it->days & ~group->days);
+}
+
 /* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. In "ma t/m do, vr
  * ochtend" nobody knows whether the mornings are those of Friday only. */
 static bool days_first(struct parse *p, uint32_t *sum)
@@ -361,6 +367,8 @@ static bool days_first(struct parse *p, uint32_t *sum)
 		if (it->token == CZ_DP_DAYS) {
 			pending |= it->days;
 			cut = it->cut;
+			if (i && !it->apart && is_part(it - 1, it))
+				return refuse(p, span(it[-1].at, it->at));
 			bool last = i + 1 == p->items;
 			/* "overdag, avond di": whose is the avond? */
 			if (last && i && !it->apart && p->item[i - 1].token != CZ_DP_DAYS)

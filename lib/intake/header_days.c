@@ -33,6 +33,18 @@ static bool asks_when(struct cz_str folded)
 	return holds_word(folded, word, CZ_COUNT(word));
 }
 
+/* "Weekend za", as merged cells make it: a group, and the part of it that the column is for. */
+static bool is_part(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	uint32_t group;
+	for (size_t i = 1; i < name.n; i++)
+		if (name.s[i] == ' ' && cz_take_dayparts((struct cz_str){name.s, i}, &group, &f) &&
+		    cz_take_dayparts((struct cz_str){name.s + i, name.n - i}, bits, &f) && *bits != group && !(*bits & ~group))
+			return true;
+	return false;
+}
+
 /* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
 static bool is_day(struct cz_str name, uint32_t *bits)
 {
@@ -47,7 +59,7 @@ static bool is_day(struct cz_str name, uint32_t *bits)
 	for (size_t i = 0; i < name.n; i++)
 		if (cz_sign_is_digit(name.s[i]))
 			return false;
-	return name.n && cz_take_dayparts(name, bits, &f) && (*bits &= within);
+	return name.n && (is_part(name, bits) || cz_take_dayparts(name, bits, &f)) && (*bits &= within);
 }
 
 static bool holds_day(struct cz_str folded)

@@ -117,10 +117,12 @@ struct said {
 	uint32_t words[CZ_AXIS_PARTS + 1]; /* of bits[CZ_AXIS_NONE], what words say under days, under dayparts, or in a column without a name */
 	size_t columns[CZ_AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
 	uint32_t not;
+	bool no[CZ_AXIS_PARTS + 1];     /* a column of these says no */
+	uint32_t groups, single;        /* crosses under dayparts of several days, "Weekend avond", and under days */
 	bool free_parts;                /* a column without a name says the dayparts */
 	bool later;                     /* or says that nobody knows yet, "in overleg", */
 	bool later_parts;               /* of the dayparts, by its name */
-	size_t parts_at;                /* the last column that says dayparts */
+	size_t parts_at;                /* the last column that says dayparts, also of several days */
 	size_t not_at;                  /* the first one that says no */
 };
 
@@ -161,11 +163,18 @@ static bool repeats(struct cz_str cell, uint32_t named)
 	return cz_take_dayparts(cell, &bits, &f) && bits == named;
 }
 
+static bool several_days(uint32_t bits)
+{
+	uint32_t days = cz_dayparts_whole_days(bits), first = days & -days;
+	return days != first * 7;
+}
+
 static bool say_no(struct said *s, size_t column, uint32_t named)
 {
 	if (s->not_at == CZ_COLUMN_NONE)
 		s->not_at = column;
 	s->not |= named;
+	s->no[cz_dayparts_axis(named)] = true;
 	return true;
 }
 
@@ -179,13 +188,16 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 		return tick == TICK_NONE;
 	if (tick == TICK_NO || (tick == TICK_WORDS && cz_means_never(cell)))
 		return say_no(s, column, named);
-	if (axis == CZ_AXIS_PARTS)
+	bool group = axis == CZ_AXIS_NONE && several_days(named);
+	if (axis == CZ_AXIS_PARTS || group)
 		s->parts_at = column;
 	if (may_be_morning(cell, c->header->column[column].day))
 		return cz_convert_refuse(c, take->field, column, CZ238, cell);
 	*out = named;
 	if (tick == TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;
+		s->groups |= group ? named : 0;
+		s->single |= axis == CZ_AXIS_DAYS ? named : 0;
 		return true;
 	}
 	if (!words_under(c, take, column, named, out))
@@ -236,12 +248,21 @@ static bool heed_words(const struct said *s, uint32_t *days, uint32_t *parts)
 	return true;
 }
 
+/* Monday is said and the morning is denied: whether it is the afternoon, or only half an answer, nobody knows. So too the
+ * other way round. */
+static bool is_half_said(const struct said *s)
+{
+	bool apart = s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1;
+	bool days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];
+	return apart && ((days && !parts && s->no[CZ_AXIS_PARTS]) || (parts && !days && s->no[CZ_AXIS_DAYS]));
+}
+
 /* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of them.
- * Whether a lone "Avond" beside days goes for these days nobody knows. */
+ * Whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
 	uint32_t days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];
-	if (!heed_words(s, &days, &parts))
+	if ((s->single & s->groups) || !heed_words(s, &days, &parts))
 		return false;
 	*sum = days | parts;
 	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
@@ -271,6 +292,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return true;
 	if (s.later_parts && s.bits[CZ_AXIS_DAYS]) /* on Monday, but when? and what else was said would be lost */
 		return s.words[CZ_AXIS_DAYS] || s.words[CZ_AXIS_NONE] ? not_understood(c, b, s.parts_at) : true;
+	if (is_half_said(&s))
+		return not_understood(c, b, s.not_at);
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
 	if (!s.bits[CZ_AXIS_NONE] && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_PARTS] && s.not)

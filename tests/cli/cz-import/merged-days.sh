@@ -15,6 +15,11 @@ take
 echo '== three rows, merged over what is merged'
 printf '%s\n' 'Nr;Postcode;Beschikbaarheid;;;;Auto' ';;Maandag;;Dinsdag;;' ';;ochtend;middag;ochtend;middag;' 'V1;3511 AB;x;;;;ja' 'V2;3511 AB;;x;;x;nee' >in.csv
 take
+echo '== in short, and under a weekend'
+printf '%s\n' 'Nr;Postcode;Maandag;Maandag;Dinsdag' ';;ocht;mid;avond' 'V1;3511 AB;x;;x' >in.csv
+take
+printf '%s\n' 'Nr;Postcode;Weekend;;Maandag;' ';;za;zo;ochtend;middag' 'V1;3511 AB;x;;;x' 'V2;3511 AB;;x;x;' >in.csv
+take
 echo '== answers are no header'
 printf '%s\n' 'Nr;Postcode;Maandag;Dinsdag;Woensdag' ';;ochtend;ochtend;middag' 'V2;3511 AB;;avond;middag' >in.csv
 take

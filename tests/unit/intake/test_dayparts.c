@@ -122,6 +122,7 @@ static void understands(void **s)
 		{"ma t/m vr - avond", "..a ..a ..a ..a ..a ... ..."},
 		{"ma t/m vr (alleen 's avonds)", "..a ..a ..a ..a ..a ... ..."},
 		{"alleen ma en wo ochtend", "o.. ... o.. ... ... ... ..."},
+		{"ma ocht., di mid, wo av", "o.. .m. ..a ... ... ... ..."},
 		{"ma (9-12)", "o.. ... ... ... ... ... ..."},
 		{"ma na 07", "oma ... ... ... ... ... ..."},
 		{"ma vanaf 7:00", "oma ... ... ... ... ... ..."},
@@ -173,6 +174,7 @@ static void never_guesses(void **s)
 		{"ma en di (9-12)", "ma en di (9-12"}, {"maandag, woensdagmiddag", "maandag, woensdagmiddag"},
 		{"maandag, dinsdag en woensdagochtend", "maandag, dinsdag en woensdagochtend"}, {"maandagen en dinsdagavonden", "maandagen en dinsdagavonden"},
 		{"maandag, di- en woensdagochtend", "maandag, di- en woensdagochtend"}, {"ma t/m wo-avond", "ma t/m wo-avond"},
+		{"weekend za", "weekend za"}, {"weekend (zaterdag)", "weekend (zaterdag"},
 		/* Monday, or the morning */
 		{"ma mo", "mo"}, {"ma (mo)", "mo"}, {"woensdag mo", "mo"},
 	};

@@ -56,7 +56,7 @@ static void words_beside_crosses_never_widen_them(void **state)
 	check(grid, "1;x;x;ma;", REFUSED);
 	check(grid, "1;ochtend;;;x", REFUSED);
 	check(grid, "1;x;;di;", REFUSED);
-	check(grid, "1;x;;;nee", WHOLE << MON & ~(AFTERNOON * EVERY));
+	check(grid, "1;x;x;x;nee", MORNING << MON | MORNING << TUE);
 	check(days, "1;ma;x;", MORNING << MON);
 	check(days, "1;ma ochtend;x;", MORNING << MON);
 	check(days, "1;ma ochtend;;x", REFUSED);
@@ -99,6 +99,32 @@ static void only_no_is_not_any_time(void **state)
 	check("nr;ma;di", "1;;niet beschikbaar", REFUSED);
 	check("nr;ma;di", "1;;", 0);
 	check("nr;ma;di;Beschikbaarheid", "1;nee;nee;in overleg", 0);
+}
+
+static void no_gives_nothing_that_was_not_offered(void **state)
+{
+	static const char grid[] = "nr;ma;di;ochtend;middag";
+	(void)state;
+	check(grid, "1;ja;nee;nee;nee", REFUSED);
+	check(grid, "1;ja;;nee;", REFUSED);
+	check(grid, "1;x;;;0", REFUSED);
+	check(grid, "1;nee;nee;nee;ja", REFUSED);
+	check(grid, "1;nee;;x;", REFUSED);
+	check(grid, "1;ja;nee;nee;ja", AFTERNOON << MON);
+	check("nr;Ochtend;Middag;Avond", "1;ja;nee;nee", MORNING * EVERY);
+}
+
+static void a_day_of_the_weekend(void **state)
+{
+	static const char merged[] = "nr;Weekend za;Weekend zo;Maandag ochtend;Maandag middag", evening[] = "nr;Weekend za;Weekend zo;Weekend avond";
+	enum { SAT = 15, SUN = 18 };
+	(void)state;
+	check(merged, "1;x;;;x", WHOLE << SAT | AFTERNOON << MON);
+	check(merged, "1;;x;x;", WHOLE << SUN | MORNING << MON);
+	check("nr;Weekend zaterdag;Weekend zondag;Doordeweeks avond", "1;;x;", WHOLE << SUN);
+	check(evening, "1;;x;", WHOLE << SUN);
+	check(evening, "1;;;x", EVENING << SAT | EVENING << SUN);
+	check(evening, "1;x;;x", REFUSED);
 }
 
 static void check_scarce(const char *recipe, const char *names, const char *cells, uint32_t want)
@@ -145,6 +171,8 @@ int main(void)
 		cmocka_unit_test(a_cross_beside_words_of_another_daypart),
 		cmocka_unit_test(nothing_said_is_lost),
 		cmocka_unit_test(only_no_is_not_any_time),
+		cmocka_unit_test(no_gives_nothing_that_was_not_offered),
+		cmocka_unit_test(a_day_of_the_weekend),
 		cmocka_unit_test(a_name_that_means_nothing),
 		cmocka_unit_test(each_allocation_fails_once),
 	};
