@@ -3,6 +3,7 @@
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
 #include "intake/hidden.h"
+#include "intake/scales.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
@@ -380,9 +381,9 @@ static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
 	static const struct {
 		const char *word;
 		int urgency;
-	} word[] = {{"hoog", 1},    {"high", 1},   {"spoed", 1}, {"urgent", 1}, {"dringend", 1}, {"ja", 1},  {"yes", 1},
+	} word[] = {{"hoog", 1},    {"high", 1},   {"spoed", 1}, {"urgent", 1}, {"dringend", 1}, {"ja", 1},  {"j", 1},  {"yes", 1},
 		    {"normaal", 2}, {"normal", 2}, {"middel", 2}, {"midden", 2}, {"medium", 2},   {"gemiddeld", 2},
-		    {"nee", 2},     {"no", 2},     {"laag", 3},  {"low", 3}};
+		    {"nee", 2},     {"n", 2},      {"no", 2},     {"laag", 3},  {"low", 3}};
 	if (strcmp(at->f->key, "urgency") != 0)
 		return false;
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
@@ -393,22 +394,10 @@ static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
 	return false;
 }
 
-/* Whether these words, folded, stand in the header above the cell. */
-static bool header_says(const struct at *at, const char *words)
+/* Whether the name of the column tells this of what stands below it; what a recipe maps is no longer as the name says. */
+static bool name_tells(const struct at *at, unsigned char scale)
 {
-	const size_t n = strlen(words);
-	struct cz_str name = at->column < at->c->header->n ? at->c->header->column[at->column].folded : (struct cz_str){"", 0};
-	for (size_t i = 0; i + n <= name.n; i++)
-		if ((i == 0 || name.s[i - 1] == ' ') && memcmp(name.s + i, words, n) == 0 && (i + n == name.n || name.s[i + n] == ' '))
-			return true;
-	return false;
-}
-
-/* "Urgentie (1=laag, 3=hoog)": the other way round than ours. */
-static bool is_turned(const struct at *at)
-{
-	return strcmp(at->f->key, "urgency") == 0 && ((header_says(at, "1 laag") && header_says(at, "3 hoog")) ||
-						       (header_says(at, "1 low") && header_says(at, "3 high")));
+	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
 }
 
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
@@ -418,7 +407,10 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 	bool number = cz_num_int(s, &v), word = !number && urgency_word(at, s, &v);
 	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f))
 		return fault(at, &f);
-	if (!word && is_turned(at) && v >= 1 && v <= 3)
+	bool urgency = !word && strcmp(at->f->key, "urgency") == 0;
+	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
+		return refuse(at, CZ242, s);
+	if (urgency && name_tells(at, CZ_SCALE_TURNED) && v >= 1 && v <= 3)
 		v = 4 - v;
 	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
 		return refuse(at, CZ206, s);
@@ -440,16 +432,10 @@ static bool small_real(const struct at *at, struct cz_str s, double *out, struct
 	return f->id == CZ235 && at->f->max > 0 && at->f->max < 1000 && cz_take_real(s, &decimal, out, f);
 }
 
-/* Under "Afstand (m)" or "Afstand in meters" a number without a unit is not one of kilometres. */
-static bool counts_metres(const struct at *at, struct cz_str s)
+/* A number without a unit of its own: that of the column's name is meant. */
+static bool ends_with_digit(struct cz_str s)
 {
-	static const char *const unit[] = {"m", "mtr", "meter", "meters", "metre", "metres"};
-	if (!s.n || !cz_sign_is_digit(s.s[s.n - 1]))
-		return false;
-	for (size_t i = 0; i < CZ_COUNT(unit); i++)
-		if (header_says(at, unit[i]))
-			return true;
-	return false;
+	return s.n && cz_sign_is_digit(s.s[s.n - 1]);
 }
 
 static bool real(const struct at *at, struct cz_str s, double *out)
@@ -458,7 +444,9 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 	bool far = is_distance(at->f), ok = far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f);
 	if (!ok)
 		return fault(at, &f);
-	if (far && counts_metres(at, s))
+	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
+		return refuse(at, CZ242, s);
+	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_METRES))
 		*out /= 1000;
 	if (cz_field_in_range(at->f, *out))
 		return true;
@@ -489,8 +477,12 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
-	bool good = cz_take_date(s, &at->take->date, out, &f);
-	if (!at->take->date.pattern[0] && at->column < at->c->header->n) {
+	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
+	if (good && open && name_tells(at, CZ_SCALE_MONTH_FIRST) && cz_date_is_either(s)) {
+		f = (struct cz_fault){.id = CZ233, .part = s};
+		good = false;
+	}
+	if (open && at->column < at->c->header->n) {
 		unsigned char *seen = &at->c->header->column[at->column].dates;
 		if (good && !(*seen & CZ_DATES_EITHER) && cz_date_is_either(s))
 			*seen |= CZ_DATES_EITHER;

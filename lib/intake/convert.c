@@ -174,12 +174,15 @@ static bool add_part(struct cz_converter *c, struct cz_str part, size_t column)
 
 static bool find_parts(struct cz_converter *c)
 {
+	static const char *bar[] = {"|"};
+	static const struct cz_strs bars = {bar, 1}; /* between the values of a list of JSON, whatever parts those of a cell */
 	const struct cz_strs *missing = &c->recipe->missing;
 	for (size_t i = 0; i < c->each_n; i++) {
 		struct cz_str cell = cz_convert_cell(c, c->each[i]), *part = &cell;
 		size_t n = cell.n > 0;
-		bool list = c->recipe->each.split.n || cz_convert_shape(c, c->each[i]) & CZ_SHAPE_SEVERAL;
-		if (n && list && !cz_convert_split(c, &c->recipe->each.split, cell, &part, &n))
+		bool several = cz_convert_shape(c, c->each[i]) & CZ_SHAPE_SEVERAL;
+		const struct cz_strs *by = several ? &bars : &c->recipe->each.split;
+		if (n && by->n && !cz_convert_split(c, by, cell, &part, &n))
 			return false;
 		for (size_t k = 0; k < n; k++)
 			if (!cz_strs_has(missing, part[k]) && !cz_means_unknown(part[k]) && !add_part(c, part[k], c->each[i]))

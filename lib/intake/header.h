@@ -38,6 +38,7 @@ struct cz_column {
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
+	unsigned char scale;        /* CZ_SCALE_ */
 };
 
 struct cz_header {

@@ -58,7 +58,7 @@ static int add_rows(struct cz_lookup *l, const struct cz_source *s, struct cz_cs
 			header = false;
 		} else if (fault) {
 			rc = add_fault(l, row.line, fault, err);
-		} else if (key < row.n && value < row.n) {
+		} else if (key < row.n && value < row.n && !cz_text_is_blank(row.cell[value])) {
 			rc = add_row(l, row.cell[key], row.cell[value].s, row.line, err);
 		}
 		if (rc)

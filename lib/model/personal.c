@@ -213,16 +213,20 @@ static bool hidden_email_at(struct cz_str s, size_t i, struct cz_str *where)
 {
 	static const char *const at[] = {"@", "(at)", "[at]", "{at}", "<at>", "(a)", "[a]", "%40", "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
 	static const char *const dot[] = {".", "(dot)", "[dot]", "(punt)", "[punt]", "(.)", "[.]", "dot ", "punt "};
-	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i, to = skip_spaces(s, i + sign), point;
-	while (sign && from && s.s[from - 1] == ' ')
+	enum { LONGEST = 64, SPACES = 4 }; /* of what stands before the sign (RFC 5321); so a text of many signs takes no time */
+	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i, to, point;
+	if (!sign)
+		return false;
+	while (from && i - from < SPACES && s.s[from - 1] == ' ')
 		from--;
 	size_t before = from;
-	while (from && is_local(s.s[from - 1]))
+	while (from && before - from < LONGEST && is_local(s.s[from - 1]))
 		from--;
+	to = skip_spaces(s, i + sign);
 	size_t host = to;
 	while (to < s.n && is_domain(s.s[to]) && s.s[to] != '.')
 		to++;
-	if (!sign || from == before || to == host)
+	if (from == before || to == host)
 		return false;
 	to = skip_spaces(s, to);
 	point = to < s.n ? one_of(s, to, dot, CZ_COUNT(dot)) : 0;

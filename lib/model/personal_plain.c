@@ -85,16 +85,27 @@ struct seen {
 	bool sentence;                    /* of so many words that those in small letters need not be known */
 };
 
+/* Latin letters with their marks, which no folding makes much longer. Words of the list have no others. */
+static bool is_latin(struct cz_str word)
+{
+	for (size_t i = 0; i < word.n; i++) {
+		unsigned char c = (unsigned char)word.s[i];
+		if (c >= 0xc0 && (c < 0xc3 || c > 0xc5) && c != 0xcc)
+			return false;
+	}
+	return true;
+}
+
 static bool word_is_plain(struct cz_str word, bool numbered, struct seen *seen)
 {
 	enum { LONGEST = 48, CODE = 2 };
-	char folded[4 * LONGEST];
+	char folded[4 * LONGEST]; /* each two bytes of a Latin letter become at most four on the way */
 	struct cz_buf b = {.data = folded, .cap = sizeof folded};
 	seen->words++;
 	seen->capitals += is_upper(*word.s);
 	if (word.n == 1 || (numbered && word.n <= CODE))
 		return true;
-	if (word.n > LONGEST || !cz_text_fold(word, &b))
+	if (word.n > LONGEST || !is_latin(word) || !cz_text_fold(word, &b))
 		return false;
 	struct cz_str text = {folded, b.len};
 	int kind = listed(text);

@@ -164,6 +164,29 @@ static void finds_what_is_personal(void **s)
 	}
 }
 
+/* Signs that folding makes many letters of, and texts of nothing but signs that may begin something. */
+static void long_words_and_many_signs_are_borne(void **s)
+{
+	(void)s;
+	static const char *const word[] = {"\xef\xb7\xba", "\xe3\x8d\x8c", "\xef\xac\x83", "\xc3\x9f", "\xc4\xb2", "\xc5\x80"};
+	static const char *const sign[] = {"%", "&", "@", "\xef\xbc\xa0", "%40", "(a)", "@ ", "a@", "a%40"};
+	enum { SIGNS = 60000 };
+	static char text[SIGNS + 8];
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		for (size_t n = 1; n <= 24; n++) {
+			size_t length = 0;
+			for (size_t k = 0; k < n; k++, length += strlen(word[i]))
+				memcpy(text + length, word[i], strlen(word[i]));
+			assert_false(cz_personal_plain((struct cz_str){text, length}));
+		}
+	for (size_t i = 0; i < CZ_COUNT(sign); i++) {
+		size_t length = 0;
+		for (; length < SIGNS; length += strlen(sign[i]))
+			memcpy(text + length, sign[i], strlen(sign[i]));
+		assert_int_equal(cz_personal_find((struct cz_str){text, length}, NULL), CZ_PERSONAL_NONE);
+	}
+}
+
 static void makes_lasting_pseudonyms(void **s)
 {
 	(void)s;
@@ -190,6 +213,7 @@ int main(void)
 		cmocka_unit_test(names_of_columns_are_plain_or_hidden),
 		cmocka_unit_test(all_known_names_are_plain),
 		cmocka_unit_test(finds_what_is_personal),
+		cmocka_unit_test(long_words_and_many_signs_are_borne),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
 	return cmocka_run_group_tests_name("model/personal", tests, NULL, NULL);

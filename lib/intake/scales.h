@@ -1,0 +1,19 @@
+#ifndef CZ_INTAKE_SCALES_H
+#define CZ_INTAKE_SCALES_H
+
+#include "base/str.h"
+
+/* What the name of a column tells of the values below it. */
+enum {
+	CZ_SCALE_METRES = 1,      /* distances in metres: "Afstand (m)" */
+	CZ_SCALE_UNIT = 2,        /* a unit that none of our numbers has: "Reisafstand (in min.)", "Capaciteit (uur per week)" */
+	CZ_SCALE_TURNED = 4,      /* 1 is low and 3 high: "Urgentie (1=laag, 3=hoog)" */
+	CZ_SCALE_UNKNOWN = 8,     /* numbers that mean something, but not whether 1 is high and 3 low: "Prioriteit (1-5)" */
+	CZ_SCALE_MONTH_FIRST = 16 /* "Datum (mm/dd/jjjj)" */
+};
+
+/* Of a name that cz_text_fold made: a set of these. CZ_SCALE_UNKNOWN and CZ_SCALE_TURNED are for urgencies only: in other names
+ * numbers count columns. */
+unsigned char cz_scale_of_name(struct cz_str folded);
+
+#endif
