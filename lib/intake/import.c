@@ -204,6 +204,10 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		f->im->counts.left_out++;
 		return 0;
 	}
+	if (cz_mixed_was_garbled(in->raw, &f->fold))
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ131}, in->line);
+	if (cz_buf_failed(&f->fold))
+		return cz_fail_mem(err);
 	for (size_t i = 0; i < soft.n; i++)
 		cz_once_add(&f->once, &soft.p[i], in->line);
 	cz_import_count_let_go(f->im, cz_converter_let_go(f->converter));

@@ -40,6 +40,15 @@ static bool is_other(struct cz_mixed *m, enum cz_encoding file, struct cz_str ra
 	return signs.likely && !signs.control && !signs.none;
 }
 
+bool cz_mixed_was_garbled(struct cz_str text, struct cz_buf *room)
+{
+	if (!may_be_utf8(text))
+		return false;
+	cz_buf_clear(room);
+	cz_encode(CZ_ENCODING_CP1252, text, room);
+	return cz_count_utf8((struct cz_str){cz_buf_text(room), room->len}).likely > 0;
+}
+
 int cz_mixed_mend(struct cz_mixed *m, enum cz_encoding file, struct cz_row *row, size_t *column, struct cz_err *err)
 {
 	bool other = is_other(m, file, row->raw);
