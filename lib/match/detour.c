@@ -16,6 +16,11 @@
  *
  * Without areas requests are next to the outside. Costs are those of cz_walk_level, less the prices of where a move ends, so
  * that none is below zero. Searches go backwards, from where a ring ends.
+ *
+ * Many moves cost nothing, and many as much. So a search looks at the moves to a volunteer one by one, when their cost is due and
+ * all else at that cost has been: most requests have then been reached by another way, and are passed over. It leaves out what
+ * cannot be among the cheapest any more: beside the way so far there is the pair that closes the ring, and the way to it, which
+ * is at least as long as one to the outside is longer from there.
  */
 #define FAR INT64_MAX
 
@@ -23,6 +28,12 @@
 struct move {
 	int64_t cost;
 	uint32_t request;
+};
+
+/* A ring by pair k of the request costs no more than this. */
+struct known {
+	int64_t cost;
+	uint32_t k;
 };
 
 struct cz_detours {
@@ -35,17 +46,24 @@ struct cz_detours {
 	int64_t *bar;          /* per request: what another pair of it would have to gain */
 	int64_t *unserved;     /* per area */
 	int32_t *filled;       /* per volunteer */
-	int64_t *outside;      /* per volunteer: the cheapest way from it to the outside */
+	struct move *member;   /* per area: member[begin[a]] .. member[begin[a + 1] - 1], the requests with pairs in it, and their bars */
+	uint32_t *begin;
+	int64_t *outside;      /* per place: the cheapest way from it to the outside */
 	/* of a search; the places in one row: requests, volunteers, areas, the outside, and the pairs of a request */
 	int64_t *dist;
 	uint32_t *touched;
 	size_t touches;
 	struct cz_heap heap;
+	struct cz_heap later;  /* volunteers, by what it costs to come to the next request that leads to them */
+	uint64_t *next;        /* per volunteer: that move */
 	uint32_t from;         /* the request of the search at hand; p->requests: from the outside itself */
 	uint32_t *mine;        /* per volunteer: 1 + its pair with that request, as an index in the row; 0: none */
+	uint32_t open;         /* how many pairs it has yet to find, or cannot find */
+	int64_t close;         /* the least that a pair adds to a ring */
+	int64_t close_outside; /* the least of that and the way from its volunteer to the outside */
 	int64_t limit;         /* who lies beyond is of no use */
-	int64_t *least;        /* room for the cheapest ways that are known to be there */
-	size_t least_cap;
+	struct known *least;   /* the cheapest rings that are known to be there, at most `most` pairs; most 0: all are wanted */
+	size_t least_n, least_cap, most;
 	bool failed;           /* no memory: sticky */
 };
 
@@ -103,9 +121,20 @@ static int64_t find_bar(const struct cz_detours *d, uint32_t i)
 
 /* searching */
 
+/* What a ring costs at least beside the way from this place. */
+static int64_t rest(const struct cz_detours *d, uint32_t place)
+{
+	if (place > the_outside(d))
+		return 0;
+	if (d->close_outside == FAR || d->outside[place] == FAR)
+		return d->close;
+	const int64_t far = d->close_outside - d->outside[place];
+	return far > d->close ? far : d->close;
+}
+
 static void reach(struct cz_detours *d, uint32_t place, int64_t at)
 {
-	if (at >= d->dist[place] || at > d->limit)
+	if (at >= d->dist[place] || at > d->limit - rest(d, place))
 		return;
 	if (d->dist[place] == FAR)
 		d->touched[d->touches++] = place;
@@ -123,19 +152,40 @@ static void before_request(struct cz_detours *d, uint32_t i, int64_t at)
 		reach(d, areas(d) ? place_of_area(d, d->p->area[i]) : the_outside(d), at);
 }
 
+/* The next request that leads to volunteer j has its turn later. */
+static void wait_for_next(struct cz_detours *d, uint32_t j, int64_t at)
+{
+	if (d->next[j] < d->start[j + 1] && d->move[d->next[j]].cost <= d->limit - d->close - at)
+		d->failed |= !cz_heap_push(&d->later, at + d->move[d->next[j]].cost, j);
+}
+
+/* All that cost as much as this, and those after them that were reached as cheaply already. */
+static void take_turn(struct cz_detours *d, struct cz_near turn)
+{
+	const uint32_t j = turn.node;
+	const int64_t at = d->dist[place_of_volunteer(d, j)];
+	for (; d->next[j] < d->start[j + 1]; d->next[j]++) {
+		const struct move *m = &d->move[d->next[j]];
+		if (at + m->cost == turn.d)
+			reach(d, m->request, turn.d);
+		else if (at + m->cost < d->dist[m->request])
+			break;
+	}
+	wait_for_next(d, j, at);
+}
+
 static void before_volunteer(struct cz_detours *d, uint32_t j, int64_t at)
 {
-	for (uint64_t k = d->start[j]; k < d->start[j + 1] && d->move[k].cost <= d->limit - at; k++)
-		reach(d, d->move[k].request, at + d->move[k].cost);
+	d->next[j] = d->start[j];
+	wait_for_next(d, j, at);
 	if (d->filled[j] > 0)
 		reach(d, the_outside(d), at + price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1));
 }
 
 static void before_area(struct cz_detours *d, uint32_t a, int64_t at)
 {
-	for (uint32_t i = 0; i < d->p->requests; i++)
-		if (d->p->area[i] == a && d->first[i] < d->first[i + 1])
-			reach(d, i, at + d->bar[i] + d->r->area_points[a]);
+	for (uint32_t k = d->begin[a]; k < d->begin[a + 1]; k++)
+		reach(d, d->member[k].request, at + d->member[k].cost + d->r->area_points[a]);
 	if (d->unserved[a] > 0)
 		reach(d, the_outside(d), at + d->r->area_points[a] - cz_assign_step(d->p, a, d->unserved[a] - 1));
 }
@@ -156,8 +206,9 @@ static void pass_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint64_t e = d->p->row[d->from]; e < d->p->row[d->from + 1]; e++) {
 		uint32_t j = d->p->volunteer[e];
-		if (!d->chosen[e] && d->outside[j] != FAR)
-			reach(d, place_of_volunteer(d, j), at + d->outside[j]);
+		const int64_t out = d->outside[place_of_volunteer(d, j)];
+		if (!d->chosen[e] && out != FAR)
+			reach(d, place_of_volunteer(d, j), at + out);
 	}
 }
 
@@ -167,19 +218,47 @@ static int64_t close_cost(const struct cz_detours *d, uint64_t e)
 	return d->bar[d->from] - gain(d, d->from, e);
 }
 
+/* There is a ring by pair k of the request for this; so many of them are the limit. */
+static void know(struct cz_detours *d, uint32_t k, int64_t cost)
+{
+	size_t at = 0;
+	while (at < d->least_n && d->least[at].k != k)
+		at++;
+	if (at < d->least_n && d->least[at].cost <= cost)
+		return;
+	if (at == d->least_n && d->least_n < d->most)
+		d->least_n++;
+	for (; at > 0 && cost < d->least[at - 1].cost; at--)
+		if (at < d->most)
+			d->least[at] = d->least[at - 1];
+	if (at < d->most)
+		d->least[at] = (struct known){cost, k};
+	if (d->least_n == d->most && d->least[d->most - 1].cost < d->limit)
+		d->limit = d->least[d->most - 1].cost;
+}
+
 static void close_ring(struct cz_detours *d, uint32_t j, int64_t at)
 {
 	if (!d->mine[j])
 		return;
-	uint32_t k = d->mine[j] - 1;
-	reach(d, the_outside(d) + 1 + k, at + close_cost(d, d->p->row[d->from] + k));
+	const uint32_t k = d->mine[j] - 1;
+	const int64_t cost = at + close_cost(d, d->p->row[d->from] + k);
+	if (d->most && cost <= d->limit)
+		know(d, k, cost);
+	reach(d, the_outside(d) + 1 + k, cost);
 }
 
 /* The nearest place that is not settled yet; false: none is left. */
 static bool settle(struct cz_detours *d, struct cz_near *out)
 {
-	while (d->heap.n && !d->failed) {
+	while ((d->heap.n || d->later.n) && !d->failed) {
+		if (!d->heap.n || (d->later.n && d->later.v[0].d < d->heap.v[0].d)) {
+			take_turn(d, cz_heap_pop(&d->later));
+			continue;
+		}
 		*out = cz_heap_pop(&d->heap);
+		if (out->d > d->limit)
+			return false;
 		if (out->d == d->dist[out->node])
 			return true;
 	}
@@ -191,6 +270,7 @@ static void forget(struct cz_detours *d)
 	while (d->touches)
 		d->dist[d->touched[--d->touches]] = FAR;
 	d->heap.n = 0;
+	d->later.n = 0;
 }
 
 /* Go on from a place that is settled. */
@@ -216,8 +296,7 @@ static void find_ways_out(struct cz_detours *d)
 	reach(d, the_outside(d), 0);
 	while (settle(d, &at))
 		go_on(d, at);
-	for (uint32_t j = 0; j < d->p->volunteers; j++)
-		d->outside[j] = d->dist[place_of_volunteer(d, j)];
+	memcpy(d->outside, d->dist, ((size_t)the_outside(d) + 1) * sizeof *d->outside);
 	forget(d);
 }
 
@@ -244,30 +323,24 @@ static int64_t straight_in(const struct cz_detours *d, uint32_t i)
 	return best;
 }
 
-/* By way of the outside so many pairs can be had for at most this. */
-static int64_t find_limit(struct cz_detours *d, uint32_t i, size_t most)
+/* What its own pairs tell of the rings of the request: what they cost at least, and by way of the outside at most. */
+static void look_at_pairs(struct cz_detours *d)
 {
-	const int64_t in = straight_in(d, i);
-	size_t n = 0;
-	if (!cz_array_reserve(&d->least, &d->least_cap, most, sizeof *d->least)) {
-		d->failed = true;
-		return FAR;
-	}
-	if (in == FAR)
-		return FAR;
-	for (uint64_t e = d->p->row[i]; e < d->p->row[i + 1]; e++) {
-		const int64_t out = d->outside[d->p->volunteer[e]];
-		if (d->chosen[e] || out == FAR)
+	const uint64_t *row = d->p->row;
+	const int64_t in = straight_in(d, d->from);
+	d->close = d->close_outside = FAR;
+	for (uint64_t e = row[d->from]; e < row[d->from + 1]; e++) {
+		const int64_t out = d->outside[place_of_volunteer(d, d->p->volunteer[e])], cost = close_cost(d, e);
+		if (d->chosen[e])
 			continue;
-		int64_t way = in + out + close_cost(d, e);
-		size_t at = n < most ? n++ : most;
-		for (; at > 0 && way < d->least[at - 1]; at--)
-			if (at < most)
-				d->least[at] = d->least[at - 1];
-		if (at < most)
-			d->least[at] = way;
+		d->open++;
+		d->close = cost < d->close ? cost : d->close;
+		if (out == FAR)
+			continue;
+		d->close_outside = cost + out < d->close_outside ? cost + out : d->close_outside;
+		if (in != FAR && d->most && in + cost + out < d->limit)
+			know(d, (uint32_t)(e - row[d->from]), in + cost + out);
 	}
-	return n == most ? d->least[most - 1] : FAR;
 }
 
 void cz_detours_begin(struct cz_detours *d, uint32_t i, size_t most)
@@ -276,19 +349,28 @@ void cz_detours_begin(struct cz_detours *d, uint32_t i, size_t most)
 	mark(d, false);
 	d->from = i;
 	mark(d, true);
-	d->limit = most && most < cz_assign_degree(d->p, i) ? find_limit(d, i, most) : FAR;
-	if (cz_assign_helpers(d->p, i) > 0)
+	d->most = most < cz_assign_degree(d->p, i) ? most : 0;
+	d->limit = FAR;
+	d->least_n = 0;
+	d->open = 0;
+	if (!cz_array_reserve(&d->least, &d->least_cap, d->most, sizeof *d->least)) {
+		d->failed = true;
+		return;
+	}
+	look_at_pairs(d);
+	if (d->open && cz_assign_helpers(d->p, i) > 0)
 		reach(d, i, 0);
 }
 
 int cz_detours_next(struct cz_detours *d, struct cz_detour *out, struct cz_err *err)
 {
 	struct cz_near at;
-	while (settle(d, &at)) {
+	while (d->open && settle(d, &at)) {
 		if (at.node <= the_outside(d)) {
 			go_on(d, at);
 			continue;
 		}
+		d->open--;
 		/* to the nearest: points go either way */
 		const int level = (int)((at.d + cz_walk_level(1, 0) / 2) / cz_walk_level(1, 0));
 		const uint64_t pair = d->p->row[d->from] + at.node - the_outside(d) - 1;
@@ -324,6 +406,19 @@ static void enter_moves(struct cz_detours *d)
 			qsort(d->move + d->start[j], d->start[j + 1] - d->start[j], sizeof *d->move, by_cost);
 }
 
+/* Those that have pairs: what lacks a helper leads to the area by itself. */
+static void enter_members(struct cz_detours *d)
+{
+	const struct cz_assign_problem *p = d->p;
+	for (uint32_t i = 0; i < p->requests; i++)
+		d->begin[p->area[i] + 2] += d->first[i] < d->first[i + 1];
+	for (uint32_t a = 0; a < p->areas; a++)
+		d->begin[a + 2] += d->begin[a + 1];
+	for (uint32_t i = 0; i < p->requests; i++)
+		if (d->first[i] < d->first[i + 1])
+			d->member[d->begin[p->area[i] + 1]++] = (struct move){d->bar[i], i};
+}
+
 static bool make_room(struct cz_detours *d)
 {
 	const struct cz_assign_problem *p = d->p;
@@ -338,13 +433,17 @@ static bool make_room(struct cz_detours *d)
 	d->filled = cz_array_new0(p->volunteers, sizeof *d->filled);
 	d->bar = cz_array_new(p->requests, sizeof *d->bar);
 	d->unserved = cz_array_new0(areas(d), sizeof *d->unserved);
-	d->outside = cz_array_new(p->volunteers, sizeof *d->outside);
+	d->member = cz_array_new(areas(d) ? p->requests : 0, sizeof *d->member);
+	d->begin = cz_array_new0((size_t)areas(d) + 2, sizeof *d->begin);
+	d->outside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->outside);
+	d->next = cz_array_new(p->volunteers, sizeof *d->next);
 	d->mine = cz_array_new0(p->volunteers, sizeof *d->mine);
 	d->dist = cz_array_new(places, sizeof *d->dist);
 	d->touched = cz_array_new(places, sizeof *d->touched);
 	for (size_t k = 0; k < places && d->dist; k++)
 		d->dist[k] = FAR;
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->outside && d->mine && d->dist && d->touched;
+	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->outside &&
+	       d->next && d->mine && d->dist && d->touched;
 }
 
 struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
@@ -358,6 +457,7 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 	d->first = first;
 	d->from = p->requests;
 	d->limit = FAR;
+	d->close_outside = FAR;
 	if (!make_room(d))
 		goto failed;
 	for (size_t k = 0; k < r->n; k++) {
@@ -370,6 +470,8 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 			d->unserved[p->area[i]] += lacks(d, i);
 	}
 	enter_moves(d);
+	if (areas(d))
+		enter_members(d);
 	find_ways_out(d);
 	if (!d->failed)
 		return d;
@@ -390,6 +492,10 @@ void cz_detours_free(struct cz_detours *d)
 	free(d->unserved);
 	free(d->filled);
 	free(d->outside);
+	free(d->member);
+	free(d->begin);
+	free(d->next);
+	free(d->later.v);
 	free(d->dist);
 	free(d->touched);
 	free(d->mine);
