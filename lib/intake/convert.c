@@ -212,13 +212,13 @@ int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t
 	return 0;
 }
 
-static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t column)
+static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t column, bool empty)
 {
 	if (!w->column)
 		return true;
 	struct cz_str cell = cz_convert_cell(c, column);
 	if (!w->values.n)
-		return (cell.n > 0) == w->filled;
+		return !empty == w->filled;
 	for (size_t i = 0; i < w->values.n; i++)
 		if (cz_text_eq_nocase(cell, cz_text_trim(cz_str_of(w->values.v[i]))))
 			return !w->negate;
@@ -227,7 +227,15 @@ static bool holds(const struct cz_converter *c, const struct cz_when *w, size_t 
 
 bool cz_converter_wants(const struct cz_converter *c)
 {
-	return holds(c, &c->recipe->only, c->only);
+	return holds(c, &c->recipe->only, c->only, !c->recipe->only.column || !cz_convert_cell(c, c->only).n);
+}
+
+/* The condition of an entry. A cell that its field would take for "not known" is not filled. */
+static bool applies(struct cz_converter *c, const struct bound *b)
+{
+	const struct cz_when *w = &b->take->when;
+	bool empty = w->column && !w->values.n && cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->when));
+	return holds(c, w, b->when, empty);
 }
 
 /* The names of the columns that are ticked, or the filled cells of several columns, as one list cell. */
@@ -323,7 +331,7 @@ static size_t source_of(struct cz_converter *c, const struct bound *b)
 static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str *cell)
 {
 	*cell = (struct cz_str){"", 0};
-	if (!holds(c, &b->take->when, b->when))
+	if (!applies(c, b))
 		return true;
 	if (b->take->constant)
 		*cell = cz_str_of(b->take->constant);
@@ -360,15 +368,28 @@ static bool holds_text(struct cz_str cell, struct cz_str part)
 	return false;
 }
 
-/* What is wrong with a value out of several columns stands in the first of them that holds it. */
+/* The column of b that is this text, or else the first that holds it. */
+static size_t column_with(const struct cz_converter *c, const struct bound *b, struct cz_str text)
+{
+	size_t first = CZ_COLUMN_NONE;
+	for (size_t k = 0; k < b->n; k++) {
+		struct cz_str cell = cz_convert_cell(c, b->column[k]);
+		if (text.n && cz_str_eq(cell, text))
+			return b->column[k];
+		if (first == CZ_COLUMN_NONE && holds_text(cell, text))
+			first = b->column[k];
+	}
+	return first;
+}
+
+/* Where what is wrong with a value out of several columns stands. */
 static void find_columns(struct cz_converter *c, const struct bound *b, size_t from)
 {
-	for (size_t i = from; i < c->problems && b->n > 1; i++)
-		for (size_t k = 0; k < b->n; k++)
-			if (holds_text(cz_convert_cell(c, b->column[k]), c->problem[i].value)) {
-				c->problem[i].column = b->column[k] + 1;
-				break;
-			}
+	for (size_t i = from; i < c->problems && b->n > 1; i++) {
+		size_t column = column_with(c, b, c->problem[i].value);
+		if (column != CZ_COLUMN_NONE)
+			c->problem[i].column = column + 1;
+	}
 }
 
 /* Nothing is left of a text, or of the texts of a list. */
@@ -385,7 +406,7 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	if (*given)
 		return false;
 	if (b->together)
-		return !holds(c, &b->take->when, b->when) || (b->take->crossed ? cross(c, b, given) : ticked_times(c, b, given));
+		return !applies(c, b) || (b->take->crossed ? cross(c, b, given) : ticked_times(c, b, given));
 	bool good = cell_of(c, b, &cell);
 	*given = !good;
 	if (!good || !cell.n)

@@ -55,7 +55,8 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 enum cz_personal cz_personal_betrays(struct cz_str text);
 
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever they mean,
- * unless they are joined as names are: "jan_de_vries". Others are one when they are not plain (see cz_personal_plain). */
+ * unless they are joined as names are: "jan_de_vries". Others are one when they look like one (cz_name_is) and are not plain (see
+ * cz_personal_plain): what goes for one is left out, so that one word that is not known, as "EHBO", does not do. */
 enum cz_personal cz_personal_key(struct cz_str key);
 
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a

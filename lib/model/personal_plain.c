@@ -177,6 +177,6 @@ enum cz_personal cz_personal_key(struct cz_str key)
 	size_t n = 0;
 	while (n < key.n && ((key.s[n] >= 'a' && key.s[n] <= 'z') || key.s[n] == '_' || cz_sign_is_digit(key.s[n])))
 		n++;
-	bool by_program = n == key.n && !links_names(key);
-	return kind || by_program || cz_personal_plain(key) ? kind : CZ_PERSONAL_NAME;
+	bool by_program = n == key.n, named = by_program ? links_names(key) : cz_name_is(key);
+	return kind || !named || cz_personal_plain(key) ? kind : CZ_PERSONAL_NAME;
 }

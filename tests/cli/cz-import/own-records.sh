@@ -23,3 +23,6 @@ printf '%s\n' '{"type":"volunteer","id":"v3","extra":{"a":1,"telefoon":"06123456
 	cz-import --no-sandbox -v -t volunteer
 # what others write with a type of that name is read as theirs
 printf '{"type":"volunteer","Vrijwilligersnummer":7,"Sinds":"1-2-2024"}\n' | cz-import --no-sandbox -t volunteer
+echo '== words that cz does not know are no names of people'
+echo '{"type":"request","id":"k1","category":"BDS","EHBO":"ja","Frobnatie":"x","Begane grond":true,"PGB":1,"Huishoudelijke hulp":"nee","Anna de Vries":1}' >keys.jsonl
+cz-import --no-sandbox -t request keys.jsonl

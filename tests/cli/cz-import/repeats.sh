@@ -13,3 +13,7 @@ done | sed '1i Nr;Talen;Taken;Sinds;Liever niet;Vanaf' >in.csv
 cz-import -r r.json in.csv || echo "status $?"
 printf 0123456789abcdef >key
 cz-import -q -r r.json --pseudonymise key in.csv | sed 's/"id":"[^"]*",//' | sort | uniq -c | sed 's/^ *//'
+echo '== a value that another cell holds within it is told where it stands'
+echo '{"type": "volunteer", "fields": [{"column": "id", "target": "id"}, {"columns": ["A", "B"], "target": "categories"}]}' >two.json
+printf '%s\n' 'id;A;B' 'h1;zwemmen 12;12' >two.csv
+cz-import -r two.json two.csv 2>&1 || echo "status $?"

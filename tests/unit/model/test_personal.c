@@ -187,6 +187,18 @@ static void long_words_and_many_signs_are_borne(void **s)
 	}
 }
 
+/* What goes for a name is left out of records, so that one word that is not known does not do. */
+static void keys_are_names_when_they_look_like_one(void **s)
+{
+	static const char *const name[] = {"Jan de Vries", "jan_de_vries", "Anna Bakker", "mw. Jansen"};
+	static const char *const other[] = {"EHBO", "Dieet", "Begane grond", "PGB", "Huishoudelijke hulp", "Frobnatie", "our_note"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		assert_int_equal(cz_personal_key(cz_str_of(name[i])), CZ_PERSONAL_NAME);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		assert_int_equal(cz_personal_key(cz_str_of(other[i])), CZ_PERSONAL_NONE);
+}
+
 static void makes_lasting_pseudonyms(void **s)
 {
 	(void)s;
@@ -214,6 +226,7 @@ int main(void)
 		cmocka_unit_test(all_known_names_are_plain),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(long_words_and_many_signs_are_borne),
+		cmocka_unit_test(keys_are_names_when_they_look_like_one),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
 	return cmocka_run_group_tests_name("model/personal", tests, NULL, NULL);
