@@ -44,28 +44,37 @@ static double effort(const struct cz_relaxation *r)
 }
 
 /* Whether an allowed pair would be a match. A place more, or a question more, would be this request's own. */
-static bool would_serve(const struct cz_census *c, const struct cz_ask *a, uint32_t j, unsigned failing)
+static bool would_serve(const uint8_t *room, const struct cz_ask *a, uint32_t j, unsigned failing)
 {
-	return !c->room || failing & (1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED) || c->room[j] >= a->urgency;
+	return !room || failing & (1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED) || room[j] >= a->urgency;
+}
+
+bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
+		      const uint8_t *room, struct cz_relaxation *r)
+{
+	const struct cz_hand *h = &t->hand[j];
+	if (!cz_rule_near_miss(t, a, h, failing) || !would_serve(room, a, j, failing))
+		return false;
+	*r = (struct cz_relaxation){.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
+	if (r->rule == CZ_RULE_TIMES)
+		r->times = h->times & ~a->times;
+	if (r->rule != CZ_RULE_DISTANCE)
+		return true;
+	r->km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
+	return km >= 0; /* else nobody knows how far */
+}
+
+bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b)
+{
+	const double mine = effort(a), theirs = effort(b);
+	return mine < theirs || (mine == theirs && strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0);
 }
 
 static void consider(const struct cz_census *c, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
 		     struct cz_relaxation *best)
 {
-	const struct cz_match_town *t = c->town;
-	const struct cz_hand *h = &t->hand[j];
-	if (!cz_rule_near_miss(t, a, h, failing) || !would_serve(c, a, j, failing))
-		return;
-	struct cz_relaxation r = {.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
-	if (r.rule == CZ_RULE_DISTANCE) {
-		if (km < 0) /* nobody knows how far */
-			return;
-		r.km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
-	}
-	if (r.rule == CZ_RULE_TIMES)
-		r.times = h->times & ~a->times;
-	double mine = effort(&r), theirs = best->rule ? effort(best) : INFINITY;
-	if (mine < theirs || (mine == theirs && strcmp(h->rec->id, t->hand[best->hand].rec->id) < 0))
+	struct cz_relaxation r;
+	if (cz_relaxation_of(c->town, a, j, failing, km, c->room, &r) && (!best->rule || cz_relaxation_smaller(c->town, &r, best)))
 		*best = r;
 }
 

@@ -15,6 +15,11 @@ struct cz_relaxation {
 	uint32_t times;    /* times: the dayparts of which one more is needed */
 };
 
+/* That of volunteer j for request a, when the rules in failing allow one; room: see below. And which of two asks less. */
+bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
+		      const uint8_t *room, struct cz_relaxation *r);
+bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
+
 struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
 	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, which may be several things */

@@ -25,7 +25,7 @@ static void add_plain(const struct obstacle *o, const char *id)
 
 static void add_km(const struct obstacle *o, double km, int decimals)
 {
-	cz_num_add_local(o->out, km, decimals, o->lang == CZ_NL);
+	cz_num_add_local(o->out, decimals == 1 ? round(km * 100) / 100 : km, decimals, o->lang == CZ_NL); /* once as the record has it */
 	cz_buf_adds(o->out, " km");
 }
 

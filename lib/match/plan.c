@@ -200,7 +200,7 @@ static int find_pairs(struct cz_plan_of_town *p, const struct cz_plan_options *o
 
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err)
 {
-	*p = (struct cz_plan_of_town){.town = t};
+	*p = (struct cz_plan_of_town){.town = t, .options = *o};
 	if (!make_room(p, t->asks, t->hands))
 		return cz_fail_mem(err);
 	int rc = find_pairs(p, o, err);

@@ -4,9 +4,15 @@
 #include "match/assign.h"
 #include "match/candidates.h"
 
+struct cz_plan_options {
+	uint64_t seed;    /* ties are decided by a hash of the ids under it */
+	uint32_t nearest; /* look at so many best pairs of each request only; 0: at all */
+};
+
 /* A town's problem and its solution. */
 struct cz_plan_of_town {
 	const struct cz_match_town *town;
+	struct cz_plan_options options;
 	struct cz_candidates candidates;
 	struct cz_assign_problem problem;
 	struct cz_assign_result result;
@@ -38,11 +44,6 @@ static inline int32_t cz_plan_lacks(const struct cz_plan_of_town *p, uint32_t i)
 {
 	return p->helpers[i] - (int32_t)cz_plan_filled(p, i);
 }
-
-struct cz_plan_options {
-	uint64_t seed;    /* ties are decided by a hash of the ids under it */
-	uint32_t nearest; /* look at so many best pairs of each request only; 0: at all */
-};
 
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err) CZ_MUST_CHECK;
 void cz_plan_release(struct cz_plan_of_town *p);

@@ -181,5 +181,7 @@ bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, co
 	}
 	if (failing == 1u << CZ_RULE_TIMES) /* a single daypart more would do, and they have one */
 		return __builtin_popcount(a->times & h->times) == a->dayparts - 1 && h->times & ~a->times;
-	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_PLACE || failing == 1u << CZ_RULE_ASKED;
+	if (failing == 1u << CZ_RULE_ASKED) /* unless they are never to be asked */
+		return (h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month) > 0;
+	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_PLACE;
 }

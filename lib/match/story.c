@@ -5,8 +5,10 @@
 #include "match/explain.h"
 #include "match/forced.h"
 #include "match/obstacle.h"
+#include "match/remedy.h"
 #include "match/say.h"
 #include "match/weigh.h"
+#include <math.h>
 
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -90,24 +92,42 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 	}
 }
 
-static void tell_change(const struct story *s, const struct cz_relaxation *r)
+/* Which of the limits are in the way: those of the request, the volunteer and the policy. */
+static void tell_limits(const struct story *s, uint32_t i, uint32_t j, double km)
 {
-	if (!r->rule) {
-		if (s->p->all_pairs && s->p->town->hands)
-			cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer zou hier bij niemand helpen.\n",
-						"Travelling further, another daypart, a renewed certificate or a place more would help here with nobody.\n"));
-		return;
-	}
+	const struct cz_match_town *t = s->p->town;
+	const struct {
+		double most;
+		two who;
+	} limit[] = {
+		{t->ask[i].rec->max_km, {"de hulpvraag", "the request"}},
+		{t->hand[j].rec->max_km, {"de vrijwilliger", "the volunteer"}},
+		{t->policy->max_km, {"het beleid", "the policy"}},
+	};
+	const char *before = ": ";
+	for (size_t k = 0; k < CZ_COUNT(limit); k++)
+		if (limit[k].most < km) { /* one that says nothing is NaN */
+			TELL(s, "%s%s (nu hoogstens ", "%s%s (now at most ", before, limit[k].who[s->lang]);
+			add_km(s, limit[k].most);
+			cz_buf_addc(s->out, ')');
+			before = ", ";
+		}
+}
+
+static void tell_relaxation(const struct story *s, uint32_t i, const struct cz_relaxation *r)
+{
+	const struct cz_match_town *t = s->p->town;
 	const char *id = hand_name(s, r->hand);
-	TELL(s, "De kleinste verandering die zou helpen: %s ", "The smallest change that would help: %s ", id);
+	const double km = cz_match_km(t, &t->ask[i], &t->hand[r->hand]);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
-		cz_buf_adds(s->out, say(s, "zou ", "would have to come "));
-		add_km(s, r->km < 0.1 ? 0.1 : r->km);
-		cz_buf_adds(s->out, say(s, " verder moeten komen", " further"));
+		cz_buf_adds(s->out, say(s, "sta ", "allow "));
+		add_km(s, ceil(km * 10 - 1e-6) / 10);
+		TELL(s, " tot %s toe bij", " to %s in", id);
+		tell_limits(s, i, r->hand, km);
 		break;
 	case CZ_RULE_TIMES:
-		cz_buf_adds(s->out, say(s, "kan wel als ook een van deze dagdelen goed is:", "is free if one of these dayparts would do as well:"));
+		TELL(s, "%s kan wel als ook een van deze dagdelen goed is:", "%s is free if one of these dayparts would do as well:", id);
 		for (int k = 0, n = 0; k < 21; k++)
 			if (r->times >> k & 1) {
 				cz_buf_adds(s->out, n++ ? ", " : " ");
@@ -115,16 +135,38 @@ static void tell_change(const struct story *s, const struct cz_relaxation *r)
 			}
 		break;
 	case CZ_RULE_FEATURES:
-		cz_buf_adds(s->out, say(s, "zou de VOG moeten vernieuwen", "would have to renew the certificate of conduct"));
+		TELL(s, "%s zou de VOG moeten vernieuwen", "%s would have to renew the certificate of conduct", id);
 		break;
 	case CZ_RULE_ASKED:
-		cz_buf_adds(s->out, say(s, "zou eerder weer gevraagd moeten mogen worden", "would have to be asked again sooner"));
+		TELL(s, "%s zou eerder weer gevraagd moeten mogen worden", "%s would have to be asked again sooner", id);
 		break;
 	default:
-		cz_buf_adds(s->out, say(s, "zou deze hulpvraag er als extra bij moeten nemen",
-					"would have to take this request as one more"));
+		TELL(s, "%s zou er een hulpvraag extra bij moeten nemen", "%s would have to take one request more", id);
 	}
 	cz_buf_adds(s->out, ".\n");
+}
+
+/* With pairs left out a try takes long, and which pairs there are is not known: then what could help is told. */
+static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxation *allowed, struct cz_err *err)
+{
+	struct cz_relaxation best;
+	enum cz_remedy found;
+	if (!s->p->all_pairs) {
+		if (allowed->rule) {
+			cz_buf_adds(s->out, say(s, "De kleinste verandering die zou kunnen helpen: ", "The smallest change that could help: "));
+			tell_relaxation(s, i, allowed);
+		}
+		return 0;
+	}
+	int rc = cz_remedy_find(s->p, i, &best, &found, err);
+	if (!rc && found == CZ_REMEDY_FOUND) {
+		cz_buf_adds(s->out, say(s, "De kleinste verandering die zou helpen: ", "The smallest change that would help: "));
+		tell_relaxation(s, i, &best);
+	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
+		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer zou hier bij niemand helpen.\n",
+					"Travelling further, another daypart, a renewed certificate or a place more would help here with nobody.\n"));
+	}
+	return rc;
 }
 
 static void tell_counts(const struct story *s, const struct cz_why_not *w)
@@ -140,6 +182,29 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 	}
 }
 
+enum { FEW = 3 };
+
+/* " (V3, V7)": those who would be allowed, the others than who is proposed, when they are few; by id. */
+static void tell_few(const struct story *s, uint32_t i, uint32_t others)
+{
+	const struct cz_plan_of_town *p = s->p;
+	const char *id[FEW];
+	uint32_t n = 0;
+	CZ_PLAN_EACH_OPEN(p, i, e, chosen) {
+		const char *mine = p->town->hand[p->candidates.hand[e]].rec->id;
+		uint32_t k = n++;
+		if (n > FEW || n > others)
+			return;
+		for (; k && strcmp(id[k - 1], mine) > 0; k--)
+			id[k] = id[k - 1];
+		id[k] = mine;
+	}
+	for (uint32_t k = 0; k < n && n == others; k++)
+		cz_buf_addf(s->out, "%s%s", k ? ", " : " (", name(s, id[k]));
+	if (n && n == others)
+		cz_buf_addc(s->out, ')');
+}
+
 /* Of those who would be allowed, the others than who is proposed. */
 static void tell_shortage(const struct story *s, uint32_t i, const struct cz_why_not *w)
 {
@@ -152,9 +217,10 @@ static void tell_shortage(const struct story *s, uint32_t i, const struct cz_why
 		     one ? say(s, "vrijwilliger zou", "volunteer would") : say(s, "vrijwilligers zouden", "volunteers would"));
 		return;
 	}
-	TELL(s, "%u %s%s, maar %s nodig voor anderen: ", "%u %s%s be allowed, but others need %s: ", others, more,
-	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"),
-	     one ? say(s, "is", "them") : say(s, "zijn", "them"));
+	TELL(s, "%u %s%s", "%u %s%s be allowed", others, more,
+	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"));
+	tell_few(s, i, others);
+	TELL(s, ", maar %s nodig voor anderen: ", ", but others need %s: ", one ? say(s, "is", "them") : say(s, "zijn", "them"));
 	TELL(s, "voor hulpvragen die samen %u %s zoeken %s er %u. Meer ervan helpen kan niet.\n",
 	     "requests that want %u %s in all have %s for %u. No plan can serve more of them.\n", w->requests,
 	     w->requests == 1 ? say(s, "helper", "helper") : say(s, "helpers", "helpers"),
@@ -184,7 +250,8 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 		return 0;
 	}
 	if (w.reason == CZ_REASON_RULE && !w.rule)
-		cz_buf_adds(s->out, say(s, "Er zijn geen vrijwilligers.\n", "There are no volunteers.\n"));
+		cz_buf_adds(s->out, s->p->town->hands ? say(s, "Er is niemand anders.\n", "There is nobody else.\n")
+						      : say(s, "Er zijn geen vrijwilligers.\n", "There are no volunteers.\n"));
 	else if (w.reason == CZ_REASON_RULE)
 		cz_buf_adds(s->out, nobody(s, i));
 	if (w.reason == CZ_REASON_OUTBID) {
@@ -193,8 +260,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
-	tell_change(s, &w.counts.nearest);
-	return 0;
+	return tell_change(s, i, &w.counts.nearest, err);
 }
 
 /* Why a request takes no part that does not wait to be referred. */

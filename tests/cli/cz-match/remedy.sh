@@ -1,0 +1,37 @@
+# What would help is tried, not guessed: a request that got nobody, or too few.
+cat >town <<END
+{"type":"place","postcode":"1234 AB","x":100000,"y":400000}
+{"type":"place","postcode":"1234 AC","x":104000,"y":400000}
+{"type":"place","postcode":"1234 AD","x":112000,"y":400000}
+{"type":"request","id":"B1","category":"BDS","postcode":"1234 AB","helpers":2}
+{"type":"request","id":"D1","category":"DIE","postcode":"1234 AB","max_km":3}
+{"type":"request","id":"D2","category":"DIG","postcode":"1234 AB"}
+{"type":"request","id":"G1","category":"GZL","postcode":"1234 AB","urgency":1}
+{"type":"request","id":"G2","category":"GZL","postcode":"1234 AB","urgency":3}
+{"type":"request","id":"K1","category":"KOK","postcode":"1234 AB"}
+{"type":"request","id":"K2","category":"KOK","postcode":"1234 AB","urgency":1}
+{"type":"request","id":"T1","category":"TUI","postcode":"1234 AB"}
+{"type":"request","id":"T2","category":"TUI","postcode":"1234 AB","urgency":3}
+{"type":"volunteer","id":"b","categories":["BDS"],"postcode":"1234 AC"}
+{"type":"volunteer","id":"d","categories":["DIE"],"postcode":"1234 AC","max_km":2}
+{"type":"volunteer","id":"e","categories":["DIG"],"postcode":"1234 AD"}
+{"type":"volunteer","id":"g","categories":["GZL"],"postcode":"1234 AC","vog_seen":"2020-01-01"}
+{"type":"volunteer","id":"k","categories":["KOK"],"postcode":"1234 AC","capacity":3,"asks_per_month":1}
+{"type":"volunteer","id":"l","categories":["KOK"],"postcode":"1234 AC","capacity":3,"asks_per_month":0}
+{"type":"volunteer","id":"t","categories":["TUI"],"postcode":"1234 AC"}
+END
+why() {
+	for r; do cz-match --as-of 2026-11-26 --lang $l --why "$r" town | grep -v "^ \|Nobody may\|Niemand mag"; done
+}
+echo "-- a place more for who is allowed but full; it is named who that is"
+for l in en nl; do why T2; done
+echo "-- a limit is told of whom it binds: both, or the policy"
+for l in en nl; do why D1 D2; done
+echo "-- a renewed certificate helps the urgent one, and so not the other"
+for l in en; do why G1 G2; done
+echo "-- places there are, questions not; who is never to be asked is no answer"
+for l in en; do why K1; done
+echo "-- of whom one is proposed, nobody else is left"
+grep '"B1"\|"b"\|place' town >only
+cz-match --as-of 2026-11-26 --lang en --why B1 only | tail -n 2
+cz-match --as-of 2026-11-26 --lang nl --why B1 only | tail -n 2 | head -n 1
