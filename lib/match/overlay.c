@@ -1,6 +1,8 @@
 #include "match/overlay.h"
 #include "base/array.h"
+#include "model/life.h"
 #include "model/place.h"
+#include <stdlib.h>
 
 /* Every list of a store has this shape. */
 struct list {
@@ -109,12 +111,60 @@ static bool lay_named(struct list *out, struct cz_map *ids, const struct cz_type
 	return true;
 }
 
+static bool same_text(const char *a, const char *b)
+{
+	return a && b && strcmp(a, b) == 0;
+}
+
+/* Of one postcode; or, where neither has one, of one area. */
+static bool same_place(const struct cz_where *a, const struct cz_where *b)
+{
+	return a->postcode || b->postcode ? same_text(a->postcode, b->postcode) : same_text(a->area, b->area);
+}
+
+/* Of several years each is changed, so that the one that counts is. */
+static bool lay_places(struct cz_store *out, const struct cz_store *base, const struct cz_store *change)
+{
+	struct list *l = (struct list *)(void *)&out->places;
+	if (!add_all(l, sizeof *base->places.v, (const struct list *)(const void *)&base->places))
+		return false;
+	for (size_t k = 0; k < change->places.n; k++) {
+		const struct cz_place *is = &change->places.v[k];
+		bool known = false;
+		for (size_t n = 0; n < out->places.n; n++)
+			if (same_place(&out->places.v[n].where, &is->where)) {
+				lay_over(&cz_type_place, &out->places.v[n], is);
+				known = true;
+			}
+		if (!known && !add(l, sizeof *is, is, change->places.at[k]))
+			return false;
+	}
+	return true;
+}
+
 static bool has_pair(const struct cz_store *s, const struct cz_match *m)
 {
 	for (size_t k = 0; k < s->matches.n; k++)
 		if (strcmp(s->matches.v[k].request, m->request) == 0 && strcmp(s->matches.v[k].volunteer, m->volunteer) == 0)
 			return true;
 	return false;
+}
+
+/* The answer to a proposal does not say again when that was made: it stays a question asked on that day. */
+static bool keep_proposed(struct cz_store *out, const struct cz_store *base, size_t from)
+{
+	const struct cz_match **was = cz_life_sort(base);
+	for (size_t a = 0, end; was && a < base->matches.n; a = end) {
+		const struct cz_match *last = was[(end = cz_life_end(was, base->matches.n, a)) - 1];
+		for (size_t k = from; k < out->matches.n; k++) {
+			struct cz_match *m = &out->matches.v[k];
+			if (m->status != CZ_MATCH_PROPOSED && m->proposed == CZ_DAY_NONE && same_text(m->request, last->request) &&
+			    same_text(m->volunteer, last->volunteer))
+				m->proposed = last->proposed;
+		}
+	}
+	free(was);
+	return was != NULL;
 }
 
 static bool lay_matches(struct cz_store *out, const struct cz_store *base, const struct cz_store *change)
@@ -124,7 +174,9 @@ static bool lay_matches(struct cz_store *out, const struct cz_store *base, const
 		if (!has_pair(change, &base->matches.v[k]) &&
 		    !add(l, sizeof base->matches.v[k], &base->matches.v[k], base->matches.at[k]))
 			return false;
-	return add_all(l, sizeof *change->matches.v, (const struct list *)(const void *)&change->matches);
+	const size_t from = out->matches.n;
+	return add_all(l, sizeof *change->matches.v, (const struct list *)(const void *)&change->matches) &&
+	       (!change->matches.n || keep_proposed(out, base, from));
 }
 
 #define LIST(lists) ((const struct list *)(const void *)&(lists))
@@ -141,7 +193,6 @@ int cz_overlay(struct cz_store *out, const struct cz_store *base, const struct c
 		  lay_matches(out, base, change) &&
 		  add_all((struct list *)(void *)&out->contacts, sizeof *base->contacts.v, LIST(base->contacts)) &&
 		  add_all((struct list *)(void *)&out->contacts, sizeof *base->contacts.v, LIST(change->contacts)) &&
-		  add_all((struct list *)(void *)&out->places, sizeof *base->places.v, LIST(change->places)) &&
-		  add_all((struct list *)(void *)&out->places, sizeof *base->places.v, LIST(base->places));
+		  lay_places(out, base, change);
 	return ok ? 0 : cz_fail_mem(err);
 }

@@ -27,12 +27,10 @@ static int32_t most_asked(const struct cz_match_town *t, const struct cz_hand *h
 /* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change helps. */
 static enum cz_rule what_binds(const struct cz_match_town *t, const struct cz_hand *h)
 {
-	struct cz_hand more = *h;
-	const int32_t now = cz_match_places(t, h);
-	more.places++;
-	if (cz_match_places(t, &more) > now)
+	const enum cz_limit limit = cz_match_limit(t, h);
+	if (limit == CZ_LIMIT_PLACE)
 		return CZ_RULE_PLACE;
-	return now < h->places && most_asked(t, h) ? CZ_RULE_ASKED : (enum cz_rule)0;
+	return limit == CZ_LIMIT_ASKED && most_asked(t, h) ? CZ_RULE_ASKED : (enum cz_rule)0;
 }
 
 static bool find_change(const struct cz_plan_of_town *p, const uint8_t *room, uint32_t i, uint32_t j, struct cz_relaxation *r)

@@ -147,7 +147,13 @@ static bool tell_price(const struct telling *t)
 	if (!cz_value_get(t->rec, "volunteer") || (!urgency && points <= 0) || !cz_value_int(t->rec, "places", 1))
 		return false; /* of who had no place for this plan the price says nothing */
 	add_text(t, "volunteer");
-	say(t, ", een plaats meer: ", ", one place more: ");
+	const struct cz_str limit = cz_value_text(t->rec, "limit", "");
+	if (cz_str_is(limit, "asked"))
+		say(t, ", een keer vaker gevraagd: ", ", asked once more: ");
+	else if (cz_str_is(limit, "both"))
+		say(t, ", een plaats meer en een keer vaker gevraagd: ", ", one place more and asked once more: ");
+	else
+		say(t, ", een plaats meer: ", ", one place more: ");
 	if (urgency) {
 		say(t, "hoogstens een hulpvraag erbij van urgentie ", "at most one request more, of urgency ");
 		cz_num_add_int(t->out, urgency);
@@ -206,16 +212,17 @@ static void tell_recruit(const struct telling *t)
 	say(t, waiting == 1 ? " plaats open" : " plaatsen open", waiting == 1 ? " place open" : " places open");
 	if (daypart.n) /* a request counts with each of its dayparts */
 		say(t, " waarvoor dit dagdeel kan", " that this daypart would suit");
-	say(t, "; een vrijwilliger erbij ", "; one more volunteer ");
+	say(t, "; een vrijwilliger erbij", "; one more volunteer here");
 	if (more) {
-		say(t, "vult er ", "fills ");
+		say(t, " betekent zoveel meer vervuld: ", " means so many more filled: ");
 		cz_num_add_int(t->out, more);
-		say(t, ", urgentie met wachten ", " of them, urgency after waiting ");
+		say(t, " (misschien van een andere hulpvraag), urgentie met wachten ",
+		    " (perhaps of another request), urgency after waiting ");
 		add_int(t, t->rec, "urgency");
 	} else if (cz_value_int(t->rec, "points", 0)) {
-		say(t, "vult er geen, maar past beter", "fills none, but fits better");
+		say(t, " vult er geen, maar past beter", " fills none, but fits better");
 	} else {
-		say(t, "verandert niets", "changes nothing");
+		say(t, " verandert niets", " changes nothing");
 	}
 }
 

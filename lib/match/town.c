@@ -259,6 +259,16 @@ int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 	return left < h->places ? left : h->places;
 }
 
+enum cz_limit cz_match_limit(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	struct cz_hand more = *h;
+	const int32_t now = cz_match_places(t, h);
+	more.places++;
+	if (cz_match_places(t, &more) > now)
+		return CZ_LIMIT_PLACE;
+	return now < h->places ? CZ_LIMIT_ASKED : CZ_LIMIT_BOTH;
+}
+
 bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h)
 {
 	return h->rec->status == CZ_VOLUNTEER_LEFT || (h->rec->until != CZ_DAY_NONE && h->rec->until < t->today);

@@ -183,6 +183,12 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 	return rc;
 }
 
+bool cz_what_if_is_empty(const struct cz_store *change)
+{
+	return !(change->requests.n + change->volunteers.n + change->organisations.n + change->matches.n + change->contacts.n +
+		 change->places.n);
+}
+
 static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at, struct cz_remarks *remarks)
 {
 	if (cz_map_find(ids, cz_str_of(id)) == CZ_MAP_NONE)

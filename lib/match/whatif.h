@@ -19,6 +19,9 @@ void cz_solved_release(struct cz_solved *s);
 int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
 	       const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 
+/* Whether it changes nothing: no record of a kind that counts. */
+bool cz_what_if_is_empty(const struct cz_store *change);
+
 /* A change of somebody who is not there adds somebody: CZ541 for each id of which that is so. */
 void cz_what_if_tell_new(const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks);
 

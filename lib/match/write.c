@@ -263,6 +263,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
+	static const char *const limit[] = {[CZ_LIMIT_PLACE] = NULL, [CZ_LIMIT_ASKED] = "asked", [CZ_LIMIT_BOTH] = "both"};
 	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
 	if (!ask || (o->prices && !hand) || !explain || !backup || (o->alternatives && !all) || !cz_explain_count(explain)) {
@@ -279,7 +280,8 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 			write_unmatched(p, i, explain, out);
 	}
 	for (uint32_t k = 0; o->prices && k < t->hands; k++)
-		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, p->capacity[hand[k].i], out);
+		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, p->capacity[hand[k].i],
+			       limit[cz_match_limit(t, &t->hand[hand[k].i])], out);
 	cz_plan_write_run(p, o, NULL, out);
 	if (!rc && cz_buf_failed(out))
 		rc = cz_fail_mem(err);

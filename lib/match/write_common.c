@@ -39,7 +39,7 @@ int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign
 	return unit;
 }
 
-void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, int32_t places, struct cz_buf *out)
+void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, int32_t places, const char *limit, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
@@ -50,6 +50,8 @@ void cz_write_price(struct cz_str id, int level, int64_t points, int64_t unit, i
 		cz_emit_int(&e, "urgency", CZ_URGENCIES + 1 - level);
 	cz_emit_int(&e, "points", points);
 	cz_emit_int(&e, "places", places);
+	if (limit)
+		cz_emit_texts(&e, "limit", limit);
 	cz_emit_close(&e, '}');
 	cz_emit_line(&e);
 }

@@ -90,7 +90,7 @@ int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, s
 	}
 	for (size_t j = 0; o->prices && j < p->volunteers.n; j++)
 		cz_write_price(volunteer[j].name, p->result.level[volunteer[j].i], p->result.points[volunteer[j].i], unit,
-			       p->capacity[volunteer[j].i], out);
+			       p->capacity[volunteer[j].i], NULL, out);
 	write_pairs_run(p, o, unit, out);
 	if (cz_buf_failed(out))
 		rc = cz_fail_mem(err);

@@ -58,6 +58,9 @@ static const struct cz_field price[] = {
 	{"places", CZ_F_INT, 0, .min = 0, .max = 1e6,
 	 .about = {"Zoveel hulpvragen konden erbij in dit plan; bij 0 zegt de prijs niets.",
 		   "So many requests could be added in this plan; with 0 the price says nothing."}},
+	{"limit", CZ_F_TEXT, 0,
+	 .about = {"asked: niet een plaats, maar een vraag meer (asks_per_month) is dit waard; both: alleen samen.",
+		   "asked: not a place, but a question more (asks_per_month) is worth this; both: only together."}},
 };
 
 static const struct cz_field match_run[] = {

@@ -50,3 +50,27 @@ for change in '"postcode":"1001","urgency":1' '"postcode":"1001","x":100000,"y":
 	echo "$change"
 	echo "{\"type\":\"request\",\"id\":\"R1\",$change}" | cz-match --as-of 2026-11-18 --what-if - place | grep -o '"reason":"[[:alpha:]]*"\|"matched":[0-9]*'
 done
+echo "-- what cannot be read as it stands, or changes nothing, gets no answer"
+for change in '{"type":"volunteer","id":"V1","status":"weg"}' '{"id":"V1","leaves":true}' '{"type":"requst","id":"R1"}' \
+	'{"type":"pair","request":"R1","volunteer":"V1","score":3}'; do
+	status=0
+	echo "$change" | cz-match --as-of 2026-11-18 --lang en --what-if - town 2>said || status=$?
+	echo "status $status"
+	grep -v CZ "$PWD/said" | cut -c1-60
+done
+echo "-- a place that is known is changed; an answer keeps the day of its proposal"
+cat >mended <<END
+{"type":"place","postcode":"1001","x":100000,"y":450000,"area":"WK900101"}
+{"type":"place","postcode":"1002","x":101000,"y":450000}
+{"type":"request","id":"R1","category":"BDS","postcode":"1001"}
+{"type":"request","id":"R2","category":"BDS","postcode":"1001"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1002","asks_per_month":1}
+{"type":"match","request":"R1","volunteer":"V1","status":"proposed","proposed":"2026-11-16"}
+END
+echo '{"type":"place","postcode":"1002","x":130000,"y":450000}' | cz-match --as-of 2026-11-18 --to text --lang en --what-if - mended
+echo '{"type":"match","request":"R1","volunteer":"V1","status":"declined"}' | cz-match --as-of 2026-11-18 --to text --lang en --what-if - mended
+echo "-- a price of who may not be asked more often is that of a question"
+printf '{"type":"request","id":"R%d","category":"BDS","postcode":"1001"}\n' 1 2 3 >busy
+echo '{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","capacity":3,"asks_per_month":1}' >>busy
+cz-match --as-of 2026-11-18 --prices busy | grep -o '"places":1,"limit[^,}]*' | tail -n 1
+for l in nl en; do cz-match --as-of 2026-11-18 --prices --to text --lang $l busy | grep V1, ; done
