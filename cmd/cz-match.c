@@ -66,6 +66,8 @@ static int match_town(const struct settings *set, const struct cz_policy *policy
 	int rc = cz_solved_make(&town, s, policy, set->common.as_of, o, err);
 	if (!rc && !set->why) /* its story tells as much */
 		rc = cz_match_notice(&town.town, s, remarks, err);
+	if (!rc && !set->why)
+		rc = cz_plan_notice(&town.plan, remarks, err);
 	if (!rc && set->why)
 		rc = cz_story(&town.plan, set->why, set->volunteer, (enum cz_lang)set->common.lang, out, err);
 	else if (!rc)

@@ -99,3 +99,25 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 		tell_none("place", remarks);
 	return 0;
 }
+
+int cz_plan_notice(const struct cz_plan_of_town *p, struct cz_remarks *remarks, struct cz_err *err)
+{
+	const struct cz_match_town *t = p->town;
+	struct cz_buf pairs = CZ_BUF_INIT;
+	for (uint32_t i = 0; i < t->asks; i++) {
+		if (cz_plan_filled(p, i) != 1 || t->ask[i].promised)
+			continue;
+		const struct cz_hand *h = &t->hand[cz_plan_hand(p, p->first[i])];
+		if (cz_match_not_alone(t, &t->ask[i], h)) {
+			cz_buf_clear(&pairs);
+			cz_notice_add_pair(&pairs, t->ask[i].rec->id, h->rec->id);
+			if (cz_buf_failed(&pairs))
+				break;
+			cz_remark(remarks, &(struct cz_remark){.id = CZ546, .field = "volunteer", .detail = cz_buf_text(&pairs),
+							       .value = cz_str_of(h->rec->id)});
+		}
+	}
+	bool ok = !cz_buf_failed(&pairs);
+	cz_buf_release(&pairs);
+	return ok ? 0 : cz_fail_mem(err);
+}

@@ -259,6 +259,11 @@ int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 	return left < h->places ? left : h->places;
 }
 
+bool cz_match_not_alone(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+{
+	return t->policy->rule[CZ_RULE_POLICY] && !a->group && rows_of_ask(t->policy, a->rec, 1) & h->rows_lacked;
+}
+
 enum cz_limit cz_match_limit(const struct cz_match_town *t, const struct cz_hand *h)
 {
 	struct cz_hand more = *h;

@@ -46,3 +46,10 @@ echo '{"type":"volunteer","id":"V0","categories":["BDS"],"postcode":"9001","lat"
 (elsewhere 1001 | grep request; cat left) | cz-match --as-of 2026-11-18 2>&1 | grep -o 'CZ545: [[:alpha:]]*'
 (elsewhere 1001; sed 's/"lat":52.1,"lon":5.1,//' left) | cz-match --as-of 2026-11-18 2>&1 | grep CZ545 || echo "near: nothing to remark"
 (elsewhere 1002; cat left) | cz-match --as-of 2026-11-18 2>&1 | grep -o 'CZ545: [[:alpha:]]*'
+echo "-- a minor where two are asked for is told of when nobody else is found"
+cat >two <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","helpers":2}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001","skills":["minor"]}
+END
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l two 2>&1 >/dev/null; done
+(cat two; echo '{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001"}') | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "two: nothing to remark"
