@@ -32,7 +32,7 @@ size_t cz_agenda_make(const struct cz_results *r, size_t group, const struct cz_
 /* The day on which the wave before began at the earliest, or CZ_DAY_NONE: there was none, or its name is no date. */
 cz_day cz_agenda_wave_before(const struct cz_results *r, size_t group);
 
-/* The reasons, a sentence or two each; plain: without numbers and counts, for what is published. */
+/* The reasons, a sentence or two each; plain: without numbers and counts. */
 void cz_agenda_reason(const struct cz_results *r, size_t group, const struct cz_point_of_talk *p, bool plain, enum cz_lang lang,
 		      struct cz_buf *out);
 /* What people call a party of a result, for sentences: as the bank has it, or else cz, or else its id. */

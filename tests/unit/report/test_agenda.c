@@ -69,7 +69,7 @@ static void add_agenda(uint64_t twin, size_t *n)
 	cz_buf_adds(&b, "{\"type\":\"agenda\",\"partnership\":\"P\",\"wave\":\"2026\",\"bank\":\"kaats5\",\"points\":[");
 	for (uint64_t k = 0, points = 0; k < CZ_COUNT(kinds); k++)
 		if (chance(twin, 5000 + k) < 0.6)
-			cz_buf_addf(&b, "%s{\"point\":\"%s\",\"aspect\":\"a%d\",\"plain\":{\"nl\":\"%s\",\"en\":\"%s\"},\"question\":{\"nl\":\"%s?\",\"en\":\"%s?\"}}",
+			cz_buf_addf(&b, "%s{\"point\":\"%s\",\"aspect\":\"a%d\",\"reason\":{\"nl\":\"%s\",\"en\":\"%s\"},\"question\":{\"nl\":\"%s?\",\"en\":\"%s?\"}}",
 				    points++ ? "," : "", kinds[k], (int)pick(twin, 5010 + k, ASPECTS), kinds[k], kinds[k], kinds[k], kinds[k]);
 	cz_buf_adds(&b, "]}");
 	add_record(n, &b);
@@ -121,7 +121,7 @@ static void same_figures_give_the_same_sentences(void **state)
 				fail_msg("survey %d: the figures are the same, and the sentences are not", (int)seed);
 		}
 		lowest += strstr(cz_buf_text(&page[0]), "scores lowest") != NULL;
-		highest += strstr(cz_buf_text(&page[0]), "build on") != NULL;
+		highest += strstr(cz_buf_text(&page[0]), "highest") != NULL;
 		furthest += strstr(cz_buf_text(&page[0]), "lie furthest apart") != NULL;
 		up += strstr(cz_buf_text(&page[0]), "went up") != NULL;
 		for (int i = 0; i < 2; i++) {
