@@ -291,8 +291,8 @@ static bool parse_line(struct cz_csv *c, const struct line *l)
 	bool good = true;
 	c->quoted = c->quoted && l->begin;
 	bool any = memchr(p + l->begin, '=', l->end - l->begin);
-	for (size_t i = l->begin; i < l->end && !any; i++)
-		c->quoted ^= p[i] == c->quote;
+	for (const char *at = p + l->begin, *end = p + l->end; !any && (at = memchr(at, c->quote, (size_t)(end - at))); at++)
+		c->quoted = !c->quoted;
 	for (size_t i = l->begin; i < l->end && any && good; i++) {
 		size_t formula = !c->quoted && (i == 0 || p[i - 1] == c->delimiter) ? formula_length(c, p + i, p + l->end) : 0;
 		c->quoted ^= p[i] == c->quote;

@@ -48,10 +48,11 @@ static struct cz_str at(const struct cz_header *h, const struct cz_str *cell, si
 	return i < h->n && h->column[i].ours ? (struct cz_str){"", 0} : cz_text_trim(cell[i]);
 }
 
-static size_t filled(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
+/* How many cells from i on hold something, counted no further than `most`: of most rows no more is asked than whether it is one. */
+static size_t filled(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n, size_t most)
 {
 	size_t cells = 0;
-	for (; i < n; i++)
+	for (; i < n && cells < most; i++)
 		cells += at(h, cell, i).n > 0;
 	return cells;
 }
@@ -71,11 +72,11 @@ static size_t count_words(const struct cz_header *h, const struct cz_str *cell, 
 static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t i, size_t n, struct cz_str word)
 {
 	struct cz_str first = word_of(word, false);
-	bool total = is_total(word), named = i + 1 == id && (is_total(first) || is_total(word_of(word, true)));
-	if (!total && !named)
+	bool named = i + 1 == id && first.n < word.n && (is_total(first) || is_total(word_of(word, true)));
+	if (!named && !is_total(word))
 		return false;
 	size_t words = count_words(h, cell, i + 1, n);
-	return words == 0 || (named && first.n < word.n && words == 1 && filled(h, cell, i + 1, n) > 1);
+	return words == 0 || (named && words == 1 && filled(h, cell, i + 1, n, 2) > 1);
 }
 
 bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
@@ -83,7 +84,7 @@ bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, si
 	for (size_t i = 0; i < n && i < h->n; i++)
 		if (at(h, cell, i).n && !cz_str_eq(at(h, cell, i), h->column[i].own))
 			return false;
-	return filled(h, cell, 0, n) > 1;
+	return filled(h, cell, 0, n, 2) > 1;
 }
 
 static bool has_digit(struct cz_str s)
@@ -182,8 +183,8 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	while (word.n && word.s[word.n - 1] == ':')
 		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
 	bool total = counts_up(h, id, cell, i, n, word);
-	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n) == 1;
-	bool page = is_page(s) && filled(h, cell, i, n) <= 2; /* perhaps with a date */
+	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n, 2) == 1;
+	bool page = is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
 	bool header = cz_str_eq(s, h->column[i].own) && cz_aside_is_header(h, cell, n);
 	return total || note || page || header || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
 }
@@ -194,7 +195,7 @@ size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size
 	size_t i = 0;
 	while (i < n && i < h->n && !at(h, cell, i).n)
 		i++;
-	bool alone = i < n && i < h->n && h->n > 2 && filled(h, cell, i, n) == 1;
+	bool alone = i < n && i < h->n && h->n > 2 && filled(h, cell, i, n, 2) == 1;
 	return alone && at(h, cell, i).n <= LONGEST && !has_digit(at(h, cell, i)) ? i + 1 : 0;
 }
 

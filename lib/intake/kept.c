@@ -1,7 +1,7 @@
 #include "intake/kept.h"
 #include "base/hash.h"
 
-enum { SLOTS = 128, MOST_RAW = 46, MOST_TEXTS = 4, MOST_SIGNS = 48 };
+enum { SLOTS = 512, MOST_RAW = 46, MOST_TEXTS = 4, MOST_SIGNS = 48 };
 
 /* One cell and its value. The texts of a value stand beside it. */
 struct slot {

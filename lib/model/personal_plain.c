@@ -13,14 +13,15 @@ static const char *const words_of[26] = {
 static int listed(struct cz_str folded)
 {
 	enum { LONGEST = 32 };
-	char key[LONGEST + 2];
+	char key[LONGEST + 1];
 	if (!folded.n || folded.n > LONGEST || *folded.s < 'a' || *folded.s > 'z')
 		return 0;
-	struct cz_buf b = {.data = key, .cap = sizeof key};
-	cz_buf_addf(&b, " %.*s", (int)folded.n, folded.s);
-	for (const char *at = words_of[*folded.s - 'a']; (at = strstr(at, key)); at += b.len)
-		if (at[b.len] == ' ' || at[b.len] == '~')
-			return at[b.len] == '~' ? 2 : 1;
+	memcpy(key, folded.s, folded.n);
+	key[folded.n] = '\0';
+	/* Without the space before it, which would stop the search at every word. */
+	for (const char *at = words_of[*folded.s - 'a']; (at = strstr(at, key)); at++)
+		if (at[-1] == ' ' && (at[folded.n] == ' ' || at[folded.n] == '~'))
+			return at[folded.n] == '~' ? 2 : 1;
 	return 0;
 }
 
