@@ -10,59 +10,6 @@
 
 /* Rows: once the columns of a file are bound to fields (bind.c), each row is filled in field by field. */
 
-/* problems */
-
-bool cz_convert_no_memory(struct cz_converter *c)
-{
-	c->no_memory = true;
-	return false;
-}
-
-/* Where the next problem of the row goes; NULL: there are too many. */
-static struct cz_problem *free_place(struct cz_converter *c)
-{
-	return c->problems < CZ_MOST_PROBLEMS ? &c->problem[c->problems++] : NULL;
-}
-
-static bool note(struct cz_converter *c, enum cz_message id, const char *field, size_t column, const char *detail,
-		 struct cz_str value)
-{
-	struct cz_problem *p = free_place(c);
-	c->untold += !p;
-	for (size_t i = c->problems; !p && !c->dropping && i-- > 0;)
-		if (c->problem[i].soft) /* why a row is refused must be told */
-			p = &c->problem[i];
-	if (p)
-		*p = (struct cz_problem){id, field, column, detail, false, value};
-	c->hard++;
-	return false;
-}
-
-bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value)
-{
-	const char *detail = id == CZ203 && f->codes ? f->codes->name : NULL;
-	if (id == CZ240 && strcmp(c->header->column[column].shown.s, f->key) != 0)
-		detail = c->header->column[column].shown.s;
-	return note(c, id, f->key, column < c->cells ? column + 1 : 0, detail, value);
-}
-
-void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
-{
-	struct cz_problem *place = free_place(c);
-	p.column = p.column < c->cells ? p.column + 1 : 0;
-	p.soft = true;
-	c->untold += !place;
-	if (place)
-		*place = p;
-}
-
-/* A rule of the type has something to say. */
-static void hear(void *ctx, const struct cz_remark *r)
-{
-	struct cz_converter *c = ctx;
-	note(c, r->id, r->field, r->field ? cz_converter_column(c, r->field) : 0, r->detail, r->value);
-}
-
 /* names */
 
 static int load_names(struct cz_converter *c, struct cz_err *err)
@@ -456,7 +403,7 @@ static bool number_id(struct cz_converter *c, size_t part)
 static void require(struct cz_converter *c, const struct cz_field *f, uint64_t given)
 {
 	if (!(given >> (f - c->type->field) & 1))
-		note(c, CZ201, f->key, cz_converter_column(c, f->key), NULL, (struct cz_str){0});
+		cz_convert_note(c, CZ201, f->key, cz_converter_column(c, f->key), NULL, (struct cz_str){0});
 }
 
 static void require_all(struct cz_converter *c, uint64_t given)
@@ -469,28 +416,6 @@ static void require_all(struct cz_converter *c, uint64_t given)
 	for (size_t i = 0; i < c->n; i++)
 		if (c->bound[i].take->required && !(c->bound[i].take->field->flags & CZ_FIELD_REQUIRED))
 			require(c, c->bound[i].take->field, given);
-}
-
-void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f)
-{
-	c->let_go[f - c->type->field]++;
-	c->let_go_all++;
-}
-
-const size_t *cz_converter_let_go(const struct cz_converter *c)
-{
-	return c->let_go_all ? c->let_go : NULL;
-}
-
-void cz_convert_soften(struct cz_converter *c, size_t from)
-{
-	for (size_t i = from; i < c->problems; i++) {
-		c->problem[i].soft = true;
-		c->problem[i].id = CZ308;
-	}
-	c->hard = 0;
-	for (size_t i = 0; i < c->problems; i++)
-		c->hard += !c->problem[i].soft;
 }
 
 static uint64_t fill_all(struct cz_converter *c)
@@ -518,6 +443,13 @@ static uint64_t fill_all(struct cz_converter *c)
 		given |= (uint64_t)1 << (f - c->type->field);
 	}
 	return given;
+}
+
+/* A rule of the type has something to say. */
+static void hear(void *ctx, const struct cz_remark *r)
+{
+	struct cz_converter *c = ctx;
+	cz_convert_note(c, r->id, r->field, r->field ? cz_converter_column(c, r->field) : 0, r->detail, r->value);
 }
 
 int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_record *at, struct cz_made *out,

@@ -8,8 +8,8 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), cell.c (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
- * answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
+ * ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -78,8 +78,11 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err);
 /* A field that nothing fills gets this value in all rows. */
 int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err);
 
-/* Note that the row is refused; returns false. */
+/* Note that the row is refused; returns false. Of what stands in a cell, with its column from 0; of anything, with one from 1,
+ * or 0. */
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value);
+bool cz_convert_note(struct cz_converter *c, enum cz_message id, const char *field, size_t column, const char *detail,
+		     struct cz_str value);
 /* The row is not refused for it. Its column is counted from 0. */
 void cz_convert_warn(struct cz_converter *c, struct cz_problem p);
 bool cz_convert_no_memory(struct cz_converter *c); /* returns false */

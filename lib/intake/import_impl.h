@@ -12,7 +12,8 @@
 #include "intake/watch.h"
 #include "intake/words.h"
 
-/* Shared by import.c (files), import_columns.c, rejects.c, import_json.c, import_own.c and summary.c; nobody else. */
+/* Shared by import.c (files), import_csv.c (rows), import_columns.c, rejects.c, import_json.c, import_own.c and summary.c;
+ * nobody else. */
 
 struct cz_import {
 	struct cz_import_options opts;
@@ -93,6 +94,7 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
+int cz_import_csv(struct file *f, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 
 /* The id of a record that is about to be written; *again: it came by before, and the row was refused for it. */

@@ -1,0 +1,62 @@
+#ifndef CZ_INTAKE_CELL_IMPL_H
+#define CZ_INTAKE_CELL_IMPL_H
+
+#include "intake/convert_impl.h"
+#include "intake/value.h"
+
+/* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them) and cell_values.c (numbers,
+ * days, codes, places); nobody else. */
+
+/* The cell at hand, and what it is for. */
+struct at {
+	struct cz_converter *c;
+	struct cz_take *take;
+	const struct cz_field *f;
+	size_t column;
+	bool by_part; /* a list whose values are looked up one by one */
+};
+
+static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struct cz_str value)
+{
+	return cz_convert_refuse(at->c, at->f, at->column, id, value);
+}
+
+static inline bool cz_cell_fault(const struct at *at, const struct cz_fault *f)
+{
+	return cz_cell_refuse(at, f->id, f->part);
+}
+
+/* A copy that ends with a NUL and lives as long as the row. */
+static inline bool cz_cell_copy(struct cz_converter *c, struct cz_str s, const char **out)
+{
+	*out = cz_arena_text(&c->row, s.s, s.n);
+	return *out || cz_convert_no_memory(c);
+}
+
+/* 1: found, 0: unknown, -1: no memory, noted. */
+static inline int cz_cell_look_up(const struct at *at, struct cz_names *names, struct cz_str s, const char **out)
+{
+	int rc = cz_names_find(names, s, out);
+	if (rc < 0)
+		cz_convert_no_memory(at->c);
+	return rc;
+}
+
+/* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no
+ * matter. */
+bool cz_cell_means_unknown(const struct at *at, struct cz_str cell);
+/* What "otherwise": "drop" says: 0, the value is left out. */
+int cz_cell_let_go(const struct at *at);
+/* What a lookup and a map of the recipe make of a cell: 1 go on with *cell, 0 it means "not known", -1 refused. */
+int cz_cell_translate_lookup(const struct at *at, struct cz_str *cell);
+int cz_cell_translate_map(const struct at *at, struct cz_str *cell);
+/* Text to put before a value. False: no memory. */
+bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
+
+/* The value of a cell. False: refused, told. *out NULL: the text is left out. */
+bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
+bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
+/* Of any kind of field but these. */
+bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *out);
+
+#endif

@@ -1,0 +1,262 @@
+#include "base/text.h"
+#include "intake/cell_impl.h"
+#include "intake/spreadsheet.h"
+#include "model/types.h"
+
+/* Texts, names of categories, languages and parties, and lists of them. */
+
+/* words */
+
+/* A category code of ours, or of a policy that we do not know here: written in capitals, as codes are. */
+static bool looks_like_a_code(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.s[i] >= 'A' && s.s[i] <= 'Z') && !(i && ((s.s[i] >= '0' && s.s[i] <= '9') || s.s[i] == '_')))
+			return false;
+	return s.n >= 2 && s.n <= 12;
+}
+
+/* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
+static int code_of(const struct at *at, struct cz_str s, const char **out)
+{
+	if (at->f->codes == &cz_vocab_category)
+		return cz_cell_look_up(at, &at->c->categories, s, out);
+	if (at->f->kind != CZ_F_LANGS)
+		return cz_cell_look_up(at, &at->c->parties, s, out);
+	int rc = cz_names_find_language(&at->c->languages, s, out);
+	if (rc < 0)
+		cz_convert_no_memory(at->c);
+	return rc;
+}
+
+/* The same with the map before it: *out is NULL when that says "not known". */
+static int mapped_code_of(const struct at *at, struct cz_str s, const char **out)
+{
+	const char *to;
+	int rc = at->take->mapped ? cz_cell_look_up(at, &at->take->map, s, &to) : 0;
+	if (rc < 0)
+		return rc;
+	if (rc > 0)
+		s = cz_str_of(to);
+	*out = NULL;
+	return rc > 0 && !s.n ? 1 : code_of(at, s, out);
+}
+
+/* Of categories and languages the names are known; a party may be one that only this survey knows. */
+static bool has_closed_names(const struct cz_field *f)
+{
+	return f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
+}
+
+/* A code of a policy may also be a slip, or a word in capitals: each is told once. */
+static bool tell_own_code(const struct at *at, struct cz_str s)
+{
+	bool added = false;
+	if (!at->take->constant && cz_map_add(&at->c->own_codes, s, &added) == CZ_MAP_NONE)
+		return cz_convert_no_memory(at->c);
+	if (added)
+		cz_convert_warn(at->c, (struct cz_problem){CZ338, at->f->key, at->column, .value = s});
+	return true;
+}
+
+/* Whether a text is left out for what is personal in it, which is told. */
+static bool is_held(const struct at *at, struct cz_str s)
+{
+	enum cz_personal held = cz_personal_betrays(s);
+	if (!held)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
+/* A list of what somebody wrote is looked through as a whole, since a name and a number may have a comma between them; but
+ * one by one where a recipe makes something else of its values. */
+static bool is_looked_at_whole(const struct at *at)
+{
+	return at->f->kind == CZ_F_TEXTS && at->f->flags & CZ_FIELD_WORDS && !at->take->mapped && !at->by_part;
+}
+
+/* *out NULL: it is left out. */
+static bool named_text(const struct at *at, struct cz_str s, const char **out)
+{
+	int rc = code_of(at, s, out);
+	if (rc)
+		return rc > 0;
+	if (!has_closed_names(at->f))
+		return is_held(at, s) || cz_cell_copy(at->c, s, out);
+	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
+		return cz_cell_copy(at->c, s, out) && tell_own_code(at, s);
+	return cz_cell_refuse(at, CZ239, s);
+}
+
+/* As many as a BSN has. */
+static bool has_digits(struct cz_str s)
+{
+	enum { FEWEST = 8 };
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n && s.n > FEWEST; i++)
+		digits += cz_sign_is_digit(s.s[i]);
+	return digits >= FEWEST;
+}
+
+bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
+{
+	*out = NULL;
+	enum cz_message harm = at->take->constant ? 0 : cz_spreadsheet_harm(s);
+	if (harm)
+		return cz_cell_refuse(at, harm, s);
+	if (at->f->kind == CZ_F_LANGS || at->f->codes)
+		return named_text(at, s, out);
+	bool words = at->f->flags & CZ_FIELD_WORDS;
+	if (words && !is_looked_at_whole(at) && is_held(at, s))
+		return true;
+	if (!words && has_digits(s) && cz_personal_betrays(s) == CZ_PERSONAL_BSN)
+		return cz_cell_refuse(at, CZ343, s);
+	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
+		return cz_cell_refuse(at, CZ212, s);
+	return cz_cell_copy(at->c, s, out);
+}
+
+/* lists */
+
+/* The texts of a list as they are found: how many there will be is not known, since a map may make several words of
+ * one. */
+struct list {
+	struct cz_texts *texts;
+	size_t cap;
+};
+
+static bool append(const struct at *at, struct list *l, const char *text)
+{
+	struct cz_texts *t = l->texts;
+	if (t->n == l->cap) {
+		size_t cap = l->cap ? 2 * l->cap : 8;
+		const char **v = cz_arena_new0(&at->c->row, cap, sizeof *v);
+		if (!v)
+			return cz_convert_no_memory(at->c);
+		if (t->n)
+			memcpy(v, t->v, t->n * sizeof *v);
+		t->v = v;
+		l->cap = cap;
+	}
+	t->v[t->n++] = text;
+	return true;
+}
+
+/* The longest name that s begins with: how much of s it takes with the joint behind it, 0 when there is none. */
+static size_t first_name(const struct at *at, struct cz_str s, const char **code)
+{
+	enum { LONGEST = 120 };
+	size_t used = 0, joint = 0, end = 0;
+	do {
+		const char *one;
+		end = cz_convert_joint(s, end + joint, &joint);
+		int rc = mapped_code_of(at, cz_text_trim((struct cz_str){s.s, end}), &one);
+		if (rc < 0)
+			return 0;
+		if (rc > 0) {
+			used = end + joint;
+			*code = one;
+		}
+	} while (end + joint < s.n && end < LONGEST);
+	return used;
+}
+
+/* "Nederlands en Arabisch", "Boodschappen / vervoer". Where a name holds such a word itself ("Taal en lezen") the
+ * longest one counts. */
+static bool several_names(const struct at *at, struct cz_str s, struct list *out)
+{
+	size_t before = out->texts->n;
+	for (struct cz_str left = s; left.n;) {
+		const char *code;
+		size_t used = first_name(at, left, &code);
+		if (!used) {
+			out->texts->n = before;
+			return !at->c->no_memory && cz_cell_refuse(at, CZ239, s);
+		}
+		if (code && !cz_texts_have(out->texts, code) && !append(at, out, code))
+			return false;
+		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
+	}
+	return true;
+}
+
+static bool add_text(const struct at *at, struct cz_str s, struct list *out)
+{
+	const char *text;
+	const bool closed = has_closed_names(at->f);
+	if (!closed || at->take->split.n || (at->f->codes && looks_like_a_code(s))) {
+		if (!cz_cell_text(at, s, &text))
+			return false;
+	} else {
+		int rc = code_of(at, s, &text); /* of what a map made of it, too */
+		if (rc <= 0)
+			return rc == 0 && several_names(at, s, out);
+	}
+	return !text || (closed && cz_texts_have(out->texts, text)) || append(at, out, text);
+}
+
+/* One value of a list: what a lookup and a map make of it. As translate. */
+static int translate_part(const struct at *at, struct cz_str *part)
+{
+	int go = at->by_part ? cz_cell_translate_lookup(at, part) : 1;
+	if (go > 0)
+		go = at->take->mapped ? cz_cell_translate_map(at, part) : !cz_cell_means_unknown(at, *part);
+	return go;
+}
+
+/* One value of a list, or, where a map or a lookup says so, several with bars between them. */
+static bool add_values(const struct at *at, struct cz_str value, bool translated, struct list *out)
+{
+	static const char *bar[] = {"|"};
+	const struct cz_strs bars = {bar, 1};
+	struct cz_str *one = &value;
+	size_t n = 1;
+	bool good = true;
+	if (translated && !cz_convert_split(at->c, &bars, value, &one, &n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		good = good && cz_cell_add_prefix(at, &one[i]) && add_text(at, one[i], out);
+	return good;
+}
+
+/* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
+static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
+{
+	const char *code;
+	*one = false;
+	if (!has_closed_names(at->f) || at->take->split.n || memchr(cell.s, '|', cell.n))
+		return true;
+	int rc = mapped_code_of(at, cell, &code);
+	*one = rc > 0;
+	return rc >= 0;
+}
+
+bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
+{
+	struct cz_str *part = &cell;
+	size_t n = 1;
+	bool one, good = true;
+	if (is_looked_at_whole(at) && is_held(at, cell))
+		return true;
+	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
+		return false;
+	struct list list = {out, 0};
+	for (size_t i = 0; i < n; i++) {
+		size_t before = at->c->problems;
+		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
+			continue;
+		struct cz_str value = part[i];
+		int go = translate_part(at, &value);
+		if (go == 0 || (go > 0 && add_values(at, value, value.s != part[i].s, &list)))
+			continue;
+		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory) {
+			cz_convert_soften(at->c, before);
+			cz_cell_let_go(at);
+		}
+		else
+			good = false;
+	}
+	return good;
+}

@@ -1,0 +1,299 @@
+#include "base/num.h"
+#include "base/text.h"
+#include "intake/cell_impl.h"
+#include "intake/dayparts.h"
+#include "intake/scales.h"
+#include "intake/yesno.h"
+#include "model/types.h"
+
+/* Numbers, days, times, codes, places and pairs. */
+
+/* numbers */
+
+/* "hoog", "normaal", "laag" for urgency. */
+static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
+{
+	static const struct {
+		const char *word;
+		int urgency;
+	} word[] = {
+		{"hoog", 1},   {"high", 1},   {"spoed", 1},     {"urgent", 1}, {"dringend", 1}, {"ja", 1}, {"j", 1},  {"yes", 1},
+		{"normaal", 2}, {"normal", 2}, {"middel", 2},   {"midden", 2}, {"medium", 2},   {"gemiddeld", 2},
+		{"nee", 2},    {"n", 2},      {"no", 2},        {"laag", 3},   {"low", 3},
+	};
+	if (strcmp(at->f->key, "urgency") != 0)
+		return false;
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (cz_text_eq_nocase(s, cz_str_of(word[i].word))) {
+			*out = word[i].urgency;
+			return true;
+		}
+	return false;
+}
+
+/* Whether the name of the column tells this of what stands below it; what a recipe maps is no longer as the name
+ * says. */
+static bool name_tells(const struct at *at, unsigned char scale)
+{
+	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
+}
+
+static bool whole(const struct at *at, struct cz_str s, int32_t *out)
+{
+	int64_t v;
+	struct cz_fault f;
+	bool number = cz_num_int(s, &v), word = !number && urgency_word(at, s, &v);
+	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f))
+		return cz_cell_fault(at, &f);
+	bool urgency = !word && strcmp(at->f->key, "urgency") == 0;
+	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
+		return cz_cell_refuse(at, CZ242, s);
+	if (urgency && name_tells(at, CZ_SCALE_TURNED) && v >= 1 && v <= 3)
+		v = 4 - v;
+	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
+		return cz_cell_refuse(at, CZ206, s);
+	*out = (int32_t)v;
+	return true;
+}
+
+static bool is_distance(const struct cz_field *f)
+{
+	return strcmp(f->key, "max_km") == 0 || strcmp(f->key, "km") == 0;
+}
+
+/* "52,252" may be two numbers, but of a latitude only one: no thousand is one. */
+static bool small_real(const struct at *at, struct cz_str s, double *out, struct cz_fault *f)
+{
+	if (cz_take_real(s, &at->take->number, out, f))
+		return true;
+	const struct cz_number_style decimal = {.decimal = memchr(s.s, ',', s.n) ? ',' : '.'};
+	return f->id == CZ235 && at->f->max > 0 && at->f->max < 1000 && cz_take_real(s, &decimal, out, f);
+}
+
+/* A number without a unit of its own: that of the column's name is meant. */
+static bool ends_with_digit(struct cz_str s)
+{
+	return s.n && cz_sign_is_digit(s.s[s.n - 1]);
+}
+
+static bool real(const struct at *at, struct cz_str s, double *out)
+{
+	struct cz_fault f;
+	const bool far = is_distance(at->f);
+	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
+		return cz_cell_fault(at, &f);
+	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
+		return cz_cell_refuse(at, CZ242, s);
+	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_METRES))
+		*out /= 1000;
+	if (cz_field_in_range(at->f, *out))
+		return true;
+	cz_convert_note_beyond(at->c, at->f, *out);
+	return cz_cell_refuse(at, CZ206, s);
+}
+
+static bool truth(const struct at *at, struct cz_str s, int8_t *out)
+{
+	struct cz_fault f;
+	bool yes;
+	if (at->take->truth_given) {
+		const char *code;
+		struct cz_names *names = &at->take->truth;
+		int rc = cz_cell_look_up(at, names, s, &code);
+		if (rc > 0)
+			*out = strcmp(code, "true") == 0;
+		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
+	}
+	if (!cz_take_yesno(s, &yes, &f))
+		return cz_cell_fault(at, &f);
+	*out = yes;
+	return true;
+}
+
+/* days */
+
+static bool day(const struct at *at, struct cz_str s, cz_day *out)
+{
+	struct cz_fault f;
+	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
+	if (good && open && name_tells(at, CZ_SCALE_MONTH_FIRST) && cz_date_is_either(s)) {
+		f = (struct cz_fault){.id = CZ233, .part = s};
+		good = false;
+	}
+	if (open && at->column < at->c->header->n) {
+		unsigned char *seen = &at->c->header->column[at->column].dates;
+		if (good && !(*seen & CZ_DATES_EITHER) && cz_date_is_either(s))
+			*seen |= CZ_DATES_EITHER;
+		else if (!good && f.id == CZ233)
+			*seen |= CZ_DATES_MONTH_FIRST;
+	}
+	return good || cz_cell_fault(at, &f);
+}
+
+/* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */
+static size_t middle(struct cz_str s, size_t *n)
+{
+	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/"};
+	for (size_t w = 0; w < CZ_COUNT(between); w++) {
+		*n = strlen(between[w]);
+		for (size_t i = 0; i + *n <= s.n; i++)
+			if (cz_text_eq_nocase((struct cz_str){s.s + i, *n}, cz_str_of(between[w])) &&
+			    (*n > 1 || i == 10)) /* a bare '/' only behind YYYY-MM-DD or dd-mm-yyyy */
+				return i;
+	}
+	return SIZE_MAX;
+}
+
+static bool period(const struct at *at, struct cz_str s, struct cz_period *out)
+{
+	size_t n, i = middle(s, &n);
+	struct cz_fault f;
+	struct cz_str from = {s.s, i == SIZE_MAX ? s.n : i}, until = from;
+	if (i != SIZE_MAX)
+		until = (struct cz_str){s.s + i + n, s.n - i - n};
+	const struct cz_date_style *style = &at->take->date;
+	if (!cz_take_date(from, style, &out->from, &f) || !cz_take_date(until, style, &out->until, &f))
+		return cz_cell_refuse(at, CZ210, s);
+	return out->from <= out->until || cz_cell_refuse(at, CZ213, s);
+}
+
+static bool periods(const struct at *at, struct cz_str cell, struct cz_periods *out)
+{
+	struct cz_str *part;
+	size_t n;
+	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
+		return false;
+	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
+	if (!out->v)
+		return cz_convert_no_memory(at->c);
+	for (size_t i = 0; i < n; i++)
+		if (!period(at, part[i], &out->v[out->n++]))
+			return false;
+	return true;
+}
+
+static bool times(const struct at *at, struct cz_str s, uint32_t *out)
+{
+	struct cz_fault f;
+	return cz_take_dayparts(s, out, &f) || cz_cell_fault(at, &f);
+}
+
+/* codes and the rest */
+
+static bool code(const struct at *at, struct cz_str s, int8_t *out)
+{
+	const char *name;
+	size_t i = (size_t)(at->f - at->c->type->field);
+	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
+	if (rc > 0)
+		*out = cz_code_find(at->f->codes, cz_str_of(name));
+	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ203, s));
+}
+
+static bool postcode(const struct at *at, struct cz_str s, const char **out)
+{
+	char canonical[8];
+	if (!cz_postcode_parse(s, canonical))
+		return cz_cell_refuse(at, CZ214, s);
+	return cz_cell_copy(at->c, cz_str_of(canonical), out);
+}
+
+static bool area(const struct at *at, struct cz_str s, const char **out)
+{
+	char canonical[11];
+	if (!cz_area_parse(s, canonical))
+		return cz_cell_refuse(at, CZ215, s);
+	return cz_cell_copy(at->c, cz_str_of(canonical), out);
+}
+
+/* A party by its code; the name of an item or of a term as it stands. False: refused, told, or no memory. */
+static bool pair_key(const struct at *at, struct cz_str s, bool parties, struct cz_str *out)
+{
+	const char *key;
+	*out = s;
+	if (!parties)
+		return true;
+	int rc = cz_cell_look_up(at, &at->c->parties, s, &key);
+	if (rc > 0)
+		*out = cz_str_of(key);
+	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ239, s));
+}
+
+/* A number, also with the comma of a Dutch sheet; of an answer also a text such as W, or nothing. */
+static bool pair_value(struct cz_str s, bool answers, struct cz_value *out)
+{
+	const struct cz_number_style dutch = {.decimal = ','};
+	struct cz_fault f;
+	*out = (struct cz_value){.kind = CZ_INT};
+	if (cz_num_int(s, &out->whole))
+		return true;
+	*out = (struct cz_value){.kind = CZ_REAL};
+	if (cz_num_real(s, &out->real) || cz_take_real(s, &dutch, &out->real, &f))
+		return true;
+	*out = (struct cz_value){.kind = s.n ? CZ_TEXT : CZ_NULL, .text = s};
+	return answers && !cz_answers_personal(s);
+}
+
+/* "formal:3|gemeente:4", "distance:300|times:12,5" or "AMB1:4|AMB2:W" as an object. Of how many were invited the names
+ * are those of parties, and the numbers whole. */
+static bool pairs(const struct at *at, struct cz_str cell, const struct cz_value **out)
+{
+	static const char *bar[] = {"|"};
+	const struct cz_strs bars = {bar, 1};
+	bool parties = strcmp(at->f->key, "invited") == 0, answers = strcmp(at->f->key, "answers") == 0;
+	struct cz_str *part;
+	size_t n;
+	if (!cz_convert_split(at->c, parties || at->take->split.n ? &at->take->split : &bars, cell, &part, &n))
+		return false;
+	struct cz_value *object = cz_arena_new0(&at->c->row, 1, sizeof *object);
+	struct cz_member *member = cz_arena_new0(&at->c->row, n, sizeof *member);
+	if (!object || !member)
+		return cz_convert_no_memory(at->c);
+	for (size_t i = 0; i < n; i++) {
+		const char *colon = memchr(part[i].s, ':', part[i].n);
+		size_t k = colon ? (size_t)(colon - part[i].s) : 0;
+		struct cz_str value = {"", 0};
+		if (k)
+			value = cz_text_trim((struct cz_str){colon + 1, part[i].n - k - 1});
+		if (!k || !pair_value(value, answers, &member[i].value) || (parties && member[i].value.kind != CZ_INT))
+			return cz_cell_refuse(at, answers ? CZ307 : CZ202, part[i]);
+		if (!pair_key(at, cz_text_trim((struct cz_str){part[i].s, k}), parties, &member[i].key))
+			return false;
+	}
+	object->kind = CZ_OBJECT;
+	object->n = (uint32_t)n;
+	object->member = member;
+	*out = object;
+	return true;
+}
+
+bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *out)
+{
+	switch (at->f->kind) {
+	case CZ_F_CODE:
+		return code(at, s, &out->code);
+	case CZ_F_INT:
+		return whole(at, s, &out->whole);
+	case CZ_F_REAL:
+		return real(at, s, &out->real);
+	case CZ_F_BOOL:
+		return truth(at, s, &out->truth);
+	case CZ_F_DATE:
+		return day(at, s, &out->day);
+	case CZ_F_TIMES:
+		return times(at, s, &out->times);
+	case CZ_F_PERIODS:
+		return periods(at, s, &out->periods);
+	case CZ_F_POSTCODE:
+		return postcode(at, s, &out->text);
+	case CZ_F_AREA:
+		return area(at, s, &out->text);
+	case CZ_F_VALUE:
+		return pairs(at, s, &out->value);
+	case CZ_F_TEXT: /* of cell_texts.c */
+	case CZ_F_TEXTS:
+	case CZ_F_LANGS:
+		break;
+	}
+	return false;
+}

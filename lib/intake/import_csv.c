@@ -1,0 +1,322 @@
+#include "base/num.h"
+#include "base/text.h"
+#include "intake/areas.h"
+#include "intake/aside.h"
+#include "intake/import_impl.h"
+
+/* The rows of a CSV file: which are records, and what is wrong with them as rows. */
+
+/* Rows above the header are not read; with one cell they are plainly titles. A recipe says so, and so do rows of codes,
+ * which stand over the same in words. */
+static void tell_passed(const struct file *f, size_t rows)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	if (!rows || f->im->opts.recipe->dialect_given || f->dialect.skip_rows)
+		return;
+	cz_buf_addf(&b, "%zu", rows);
+	cz_remark(f->im->remarks,
+		  &(struct cz_remark){.id = CZ349, .source = f->name, .line = f->header_line, .detail = number});
+}
+
+static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
+{
+	struct cz_heading h = CZ_HEADING_INIT;
+	int rc = cz_heading_read(&h, csv, &f->dialect, err);
+	if (rc)
+		cz_err_at(err, f->name, h.line, 0);
+	f->header = h.header;
+	f->header_line = h.line;
+	f->above = h.above;
+	if (!rc)
+		tell_passed(f, h.passed);
+	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
+		f->header.column[i].no_area = f->ahead.header.column[i].no_area;
+	return rc;
+}
+
+static bool is_blank(const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (!cz_text_is_blank(row->cell[i]))
+			return false;
+	return true;
+}
+
+/* Which cell has bytes that are no text. */
+static size_t bad_cell(const struct file *f, const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (cz_source_is_bad(f->source, row->cell[i]))
+			return i + 1;
+	return 0;
+}
+
+/* The cell of one of our columns, when this is a file of refused rows. */
+static struct cz_str our_cell(const struct file *f, const struct cz_row *row, enum cz_ours which)
+{
+	return f->ours[which] < row->n ? cz_text_trim(row->cell[f->ours[which]]) : (struct cz_str){"", 0};
+}
+
+static bool is_rule(struct cz_str s)
+{
+	return s.n > 2 && s.s[0] == 'C' && s.s[1] == 'Z' && cz_sign_is_digit(s.s[2]);
+}
+
+/* Who deletes or inserts a cell in a refused row moves the rest of the row, and with it what cz wrote there. */
+static bool has_moved(const struct file *f, const struct cz_row *row)
+{
+	struct cz_str line = our_cell(f, row, CZ_OURS_LINE), field = our_cell(f, row, CZ_OURS_FIELD);
+	int64_t number;
+	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
+}
+
+/* Whether the reasons of an earlier run have this one among them. */
+static bool says_rule(struct cz_str rules, const char *rule)
+{
+	for (size_t i = 0; i < rules.n; i++) {
+		struct cz_str rest = {rules.s + i, rules.n - i};
+		if ((i == 0 || rules.s[i - 1] == ' ') && cz_text_starts(rest, rule))
+			return true;
+	}
+	return false;
+}
+
+/* A row with wrong quotes came back with them in its text. */
+static bool has_quote(const struct file *f, const struct cz_row *row)
+{
+	for (size_t i = 0; i < row->n && i < f->header.n; i++)
+		if (!f->header.column[i].ours && memchr(row->cell[i].s, '"', row->cell[i].n))
+			return true;
+	return false;
+}
+
+/* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as empty
+ * ones, its quotes as text, an object of JSON not at all, and the row with the same id is not here. Nobody has said yet that
+ * this was mended. */
+static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
+{
+	struct cz_str rules = our_cell(f, row, CZ_OURS_RULE);
+	if (!rules.n)
+		return 0;
+	if (says_rule(rules, "CZ218"))
+		return CZ218;
+	if (says_rule(rules, "CZ240"))
+		return CZ240;
+	bool quotes = says_rule(rules, "CZ102") || says_rule(rules, "CZ103");
+	if (quotes && has_quote(f, row))
+		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
+	return says_rule(rules, "CZ108") || (says_rule(rules, "CZ128") && !quotes) ? CZ108 : 0;
+}
+
+/* More cells than columns is no fault while the surplus is empty. */
+static struct cz_problem row_problem(const struct file *f, const struct cz_row *row)
+{
+	if (row->fault)
+		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
+	if (cz_source_is_bad(f->source, row->raw))
+		return (struct cz_problem){.id = CZ101, .column = bad_cell(f, row)};
+	if (has_moved(f, row))
+		return (struct cz_problem){.id = CZ129};
+	for (size_t i = f->width; i < row->n; i++)
+		if (!cz_text_is_blank(row->cell[i]))
+			return (struct cz_problem){.id = CZ107, .column = i + 1};
+	if (row->n < f->width)
+		return (struct cz_problem){.id = CZ108, .column = row->n};
+	return (struct cz_problem){0};
+}
+
+/* A row in another encoding than its file is read in its own, which is told. */
+static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
+{
+	enum cz_encoding e = cz_source_encoding(f->source);
+	enum cz_encoding other = e == CZ_ENCODING_CP1252 ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
+	size_t column;
+	int rc = cz_mixed_mend(&f->mixed, e, row, &column, err);
+	if (rc > 0)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ332, .source = f->name, .line = row->line,
+							      .column = column, .detail = cz_encoding_name(other)});
+	return rc;
+}
+
+/* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table
+ * nothing is, until that of the first comes again. */
+static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
+{
+	in->aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in->cell, in->n, &f->fold);
+	if (!in->aside && title)
+		in->aside = cz_aside_title(&f->header, in->cell, in->n);
+	if (cz_aside_is_header(&f->header, in->cell, in->n))
+		f->other = false;
+	else if (cz_aside_is_other(&f->header, f->im->opts.recipe->type, in->cell, in->n, &f->fold))
+		f->other = true;
+	in->other = f->other;
+	if (f->other && !in->aside)
+		in->aside = 1;
+	if (cz_buf_failed(&f->fold))
+		cz_fail_mem(err);
+}
+
+/* title: an empty row stands over it, or a header under it. */
+static int take_row(struct file *f, struct cz_row *row, bool title, struct cz_err *err)
+{
+	struct cz_problem p = row_problem(f, row);
+	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
+		int mended = mend_row(f, row, err);
+		if (mended < 0)
+			return mended;
+		if (mended)
+			p = row_problem(f, row);
+	}
+	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw,
+			   .broken = row->fault != 0, .moved = p.id == CZ129};
+	if (p.id)
+		return cz_import_refuse(f, &in, &p, 1, err);
+	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
+	if (still[0].id == CZ218 && f->id)
+		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
+	if (still[0].id)
+		return cz_import_refuse(f, &in, still, CZ_COUNT(still), err);
+	if (cz_spreadsheet_show(&f->shown, &in.cell, in.n, err))
+		return err->code;
+	for (size_t i = 0; f->test && i < f->header.n && i < in.n; i++)
+		cz_column_test_add(&f->test[i], in.cell[i]);
+	f->tested++;
+	set_aside(f, &in, title, err);
+	if (err->code)
+		return err->code;
+	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
+	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
+		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
+	int rc = cz_import_test_columns(f, false, err);
+	return rc ? rc : cz_import_take(f, &in, err);
+}
+
+/* A text alone in its row waits for the row behind it: over a header it is a title. */
+struct waiting {
+	struct cz_row row;
+	struct cz_arena mem;
+};
+
+static int let_wait(struct waiting *w, const struct cz_row *row, struct cz_err *err)
+{
+	struct cz_str *cell = cz_arena_new0(&w->mem, row->n, sizeof *cell);
+	const char *raw = cz_arena_text(&w->mem, row->raw.s, row->raw.n);
+	bool good = cell && raw;
+	for (size_t i = 0; good && i < row->n; i++) {
+		cell[i] = (struct cz_str){cz_arena_text(&w->mem, row->cell[i].s, row->cell[i].n), row->cell[i].n};
+		good = cell[i].s;
+	}
+	if (!good)
+		return cz_fail_mem(err);
+	w->row = *row;
+	w->row.cell = cell;
+	w->row.raw.s = raw;
+	return 0;
+}
+
+/* next: the row behind it, or NULL at the end. */
+static int take_waiting(struct file *f, struct waiting *w, const struct cz_row *next, struct cz_err *err)
+{
+	if (!w->row.n)
+		return 0;
+	const struct cz_type *t = f->im->opts.recipe->type;
+	bool title = next && !next->fault && (cz_aside_is_header(&f->header, next->cell, next->n) ||
+					      cz_aside_is_other(&f->header, t, next->cell, next->n, &f->fold));
+	int rc = cz_buf_failed(&f->fold) ? cz_fail_mem(err) : take_row(f, &w->row, title, err);
+	w->row.n = 0;
+	cz_arena_clear(&w->mem);
+	return rc;
+}
+
+static int take_or_wait(struct file *f, struct waiting *w, struct cz_row *row, struct cz_err *err)
+{
+	bool after_blank = f->number && row->number > f->number + 1;
+	f->number = row->number;
+	if (!row->fault && !after_blank && cz_aside_title(&f->header, row->cell, row->n))
+		return let_wait(w, row, err);
+	return take_row(f, row, after_blank, err);
+}
+
+/* A row that is not blank. */
+static int read_row(struct file *f, struct waiting *w, struct cz_row *row, struct cz_err *err)
+{
+	int rc = 0;
+	if (!f->converter) {
+		rc = cz_header_read(&f->header, NULL, NULL, row->n, err);
+		if (!rc)
+			rc = cz_import_bind(f, err);
+	}
+	if (!rc)
+		rc = take_waiting(f, w, row, err);
+	return rc ? rc : take_or_wait(f, w, row, err);
+}
+
+static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, struct cz_err *err)
+{
+	struct cz_row row;
+	bool any = false;
+	int rc = f->dialect.no_header ? 0 : read_header(f, csv, err);
+	if (!rc && !f->dialect.no_header)
+		rc = cz_import_bind(f, err);
+	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		rc = 0;
+		if (cz_dialect_lists(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
+			rc = take_waiting(f, w, NULL, err);
+			rc = rc ? rc : cz_rejects_pass(f, row.raw, err);
+			continue;
+		}
+		if (f->dialect.comment && row.raw.s[0] == f->dialect.comment)
+			continue;
+		if (!row.fault && is_blank(&row)) {
+			f->im->counts.blank++;
+			continue;
+		}
+		rc = read_row(f, w, &row, err);
+		any = true;
+	}
+	if (!rc)
+		rc = take_waiting(f, w, NULL, err);
+	if (!rc && !any)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ323, .source = f->name, .line = f->header_line});
+	return rc ? rc : cz_import_test_columns(f, true, err);
+}
+
+/* What columns hold, from the beginning of the file. What is wrong there is told when the rows are read. */
+static int look_ahead(struct file *f, struct cz_str head, struct cz_err *err)
+{
+	struct cz_err why = CZ_ERR_INIT;
+	if (f->dialect.no_header || !f->im->opts.recipe->known_names)
+		return 0;
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &f->dialect.csv, &why);
+	int rc = csv ? cz_heading_read(&f->ahead, csv, &f->dialect, &why) : why.code;
+	if (!rc)
+		rc = cz_areas_judge(&f->ahead.header, f->im->opts.recipe->type, csv, &why);
+	cz_csv_close(csv);
+	return rc == CZ_ENOMEM ? cz_fail_mem(err) : 0;
+}
+
+int cz_import_csv(struct file *f, struct cz_err *err)
+{
+	bool whole;
+	struct cz_str head = cz_source_head(f->source, &whole);
+	f->dialect = f->im->opts.recipe->dialect;
+	if (cz_text_is_blank(head))
+		return cz_fail_rule(err, CZ120, CZ_STR(""), NULL);
+	if (!f->im->opts.recipe->dialect_given) {
+		int rc = cz_dialect_sniff(head, whole, &f->dialect, err);
+		if (!rc)
+			rc = cz_heading_settle(head, f->im->opts.recipe, &f->dialect, err);
+		if (rc)
+			return rc;
+	}
+	int rc = look_ahead(f, head, err);
+	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
+	if (!csv)
+		return err->code;
+	struct waiting w = {.row = {.n = 0}};
+	rc = read_rows(f, csv, &w, err);
+	cz_arena_release(&w.mem);
+	cz_csv_close(csv);
+	return rc;
+}
