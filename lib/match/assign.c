@@ -29,6 +29,7 @@ void cz_assign_end(struct cz_assign_rounds *s)
 	free(s);
 }
 
+/* From where the plan stands; from nothing when there is none, or when that is nearer. */
 static bool go_on(struct cz_fast *f, const struct cz_assign_problem *p)
 {
 	bool far = !f->p;
@@ -42,7 +43,8 @@ static bool go_on(struct cz_fast *f, const struct cz_assign_problem *p)
 }
 
 /* A plan and the smallest prices; the pairs are told later, but by the general flow. */
-static int make_plan(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
+static int make_plan(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out,
+		     struct cz_err *err)
 {
 	int rc = new_result(p, out, err);
 	if (!rc)
@@ -63,7 +65,8 @@ static int tell_pairs(const struct cz_assign_rounds *s, struct cz_assign_result 
 	return cz_fast_tell(&s->fast, out) ? CZ_OK : cz_fail_mem(err);
 }
 
-int cz_assign_round(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err)
+int cz_assign_round(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out,
+		    struct cz_err *err)
 {
 	int rc = make_plan(s, p, out, err);
 	return rc || cz_assign_fair(p) ? rc : tell_pairs(s, out, err);

@@ -76,12 +76,13 @@ struct cz_assign_result {
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err) CZ_MUST_CHECK;
 void cz_assign_release(struct cz_assign_result *r);
 
-/* In rounds: where there are more pairs than anyone can list, a few are solved, their prices tell which of the others matter, and
- * with these added the next round goes on from where the last one stood. A round gives an optimal plan and the smallest
- * prices, but does not decide between equal plans nor prove anything; cz_assign_finish does, for the problem of the last
- * round, and gives what cz_assign_solve would; out is the result of that round, in which only the pairs are made anew, and p with
- * its arrays lives until then. p is the problem of the round before, with more pairs or as many; nothing else of
- * it may have changed. With fairness between areas each round begins anew. After an error only cz_assign_end may follow. */
+/* In rounds: where there are more pairs than anyone can list, a few are solved, their prices tell which of the others
+ * matter, and with these added the next round goes on from where the last one stood. A round gives an optimal plan
+ * and the smallest prices, but does not decide between equal plans nor prove anything; cz_assign_finish does, for the
+ * problem of the last round, and gives what cz_assign_solve would; out is the result of that round, in which only the
+ * pairs are made anew, and p with its arrays lives until then. p is the problem of the round before, with more pairs
+ * or as many; nothing else of it may have changed. With fairness between areas each round begins anew. After an error
+ * only cz_assign_end may follow. */
 struct cz_assign_rounds;
 struct cz_assign_rounds *cz_assign_begin(void) CZ_MUST_CHECK; /* NULL: no memory */
 int cz_assign_round(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out,

@@ -1,31 +1,25 @@
-#include "match/assign_fast.h"
-#include "match/assign_heap.h"
+#include "match/assign_search.h"
 #include <stdlib.h>
 
 /*
- * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in use did worse,
- * and no other pair better, than nothing. Only the new pairs may break that, and here it is mended, for all levels at once:
+ * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in
+ * use did worse, and no other pair better, than nothing. Only the new pairs may break that, and here it is mended,
+ * for all levels at once:
  *
  *	1. A volunteer whom a request would now rather have gets dearer, as far as those who hold its places let it. A
- *	   request that would rather have it still gives up what is worse: it lacks a helper, and a place is free at a price.
- *	2. What lacks a helper goes along a shortest path: it takes a place, whose holder takes another, and so on until a place is
- *	   free or a request does as well without. Prices rise where the path was shorter.
- *	3. A place still free at a price looks back along a shortest path, for somebody who moves in from a place whose price can
- *	   fall, or for an unserved request. Prices fall where the path was shorter.
+ *	   request that would rather have it still gives up what is worse: it lacks a helper, and a place is free at a
+ *	   price.
+ *	2. What lacks a helper goes along a shortest path: it takes a place, whose holder takes another, and so on
+ *	   until a place is free or a request does as well without. Prices rise where the path was shorter.
+ *	3. A place still free at a price looks back along a shortest path, for somebody who moves in from a place
+ *	   whose price can fall, or for an unserved request. Prices fall where the path was shorter.
  *
- * So what is far from the new pairs is not even looked at. Where much is new and hardly a place to spare, paths are long; a plan
- * from nothing is then the shorter way.
+ * So what is far from the new pairs is not even looked at. Where much is new and hardly a place to spare, paths are
+ * long; a plan from nothing is then the shorter way.
  */
 
-enum { FAR = 16 }; /* as many as there are volunteers and requests may be met: a plan from nothing costs about that */
-
-/* A volunteer, in one search. */
-struct visit {
-	int64_t d;             /* how far the search has to go for it */
-	uint32_t stamp;        /* whether that is of this search */
-	uint32_t other;        /* the volunteer that is left for it; looking back: for whom it is left */
-	struct cz_offer mover; /* the request that moves, and the points of the pair it moves to */
-};
+/* So many times as there are volunteers and requests may be met: a plan from nothing costs about that. */
+enum { PATIENCE = 16 };
 
 /* A request, in one search. */
 struct stay {
@@ -35,29 +29,22 @@ struct stay {
 
 struct again {
 	struct cz_fast *f;
-	struct visit *visit;
+	struct cz_search way;       /* over volunteers */
 	struct stay *stay;
-	uint32_t tick;
-	uint32_t *done, *met;       /* volunteers in order, requests */
-	size_t n_done, n_met;
-	struct cz_heap heap;
-	int64_t best;               /* the shortest way to an end so far */
-	uint32_t end;               /* the volunteer there, or CZ_NOBODY */
+	uint32_t *met;              /* requests */
+	size_t n_met;
 	struct cz_offer end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
 	bool end_is_request;
 	int64_t least_ask;          /* nobody asks less */
-	uint32_t *known;            /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1] */
-	struct cz_offer *knows;
+	const uint32_t *known;      /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1]; or NULL */
+	const struct cz_offer *knows;
 	uint64_t work, most_work;   /* volunteers and requests met, and how many may be */
 };
 
-static void begin(struct again *s, int64_t most)
+static void begin(struct again *s, int64_t most, uint32_t end)
 {
-	s->tick++;
-	s->heap.n = 0;
-	s->n_done = s->n_met = 0;
-	s->best = most;
-	s->end = CZ_NOBODY;
+	cz_search_begin(&s->way, most, end);
+	s->n_met = 0;
 	s->end_is_request = false;
 }
 
@@ -72,20 +59,6 @@ static uint32_t *unit_of(const struct cz_fast *f, uint32_t i, uint32_t j)
 	while (*u != j)
 		u++;
 	return u;
-}
-
-static struct cz_offer *place_of(const struct cz_fast *f, uint32_t j, uint32_t i)
-{
-	struct cz_offer *h = f->holder + f->place[j];
-	while (h->to != i)
-		h++;
-	return h;
-}
-
-/* Whether request i, who may have several helpers, has this one; for the others the one they have is like any other. */
-static bool has(const struct cz_fast *f, uint32_t i, uint32_t j)
-{
-	return f->unit[i + 1] - f->unit[i] > 1 && cz_fast_serves(f, i, j);
 }
 
 /* What volunteer j's next place costs more than it asks; below zero: it is free at a price. */
@@ -161,7 +134,7 @@ static void give_up_worse(struct cz_fast *f, uint32_t i)
 			u++;
 			continue;
 		}
-		free_place(f, place_of(f, o.to, i), o.to);
+		free_place(f, cz_fast_place(f, o.to, i), o.to);
 		lose_helper(f, i, o.to);
 	}
 }
@@ -170,8 +143,6 @@ static void take_in(struct cz_fast *f, uint32_t i)
 {
 	if (f->unserved[i] > 0)
 		f->worth[i] = 0;
-	if (f->fresh[i] == f->row[i + 1])
-		return;
 	for (uint32_t e = f->fresh[i]; e < f->row[i + 1]; e++) {
 		int64_t loss = cz_fast_loss(f, i, f->offer[e]);
 		if (loss >= 0)
@@ -188,84 +159,63 @@ static void take_in(struct cz_fast *f, uint32_t i)
 
 /* 2. and 3. */
 
-static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_offer mover, uint32_t other)
+static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_offer mover, uint32_t leaves)
 {
-	s->visit[j] = (struct visit){d, s->tick, other, mover};
-	return cz_heap_push(&s->heap, d, j);
-}
-
-static bool is_nearer(const struct again *s, uint32_t j, int64_t d)
-{
-	return d < s->best && (s->visit[j].stamp != s->tick || d < s->visit[j].d);
+	s->way.visit[j] = (struct cz_visit){d, s->way.tick, leaves, mover};
+	return cz_heap_push(&s->way.heap, d, j);
 }
 
 /* The search comes to request i; false: it was as near before. */
 static bool meet(struct again *s, uint32_t i, int64_t d)
 {
 	struct stay *t = &s->stay[i];
-	if (d >= s->best || (t->stamp == s->tick && t->d <= d))
+	if (d >= s->way.best || (t->stamp == s->way.tick && t->d <= d))
 		return false;
-	if (t->stamp != s->tick)
+	if (t->stamp != s->way.tick)
 		s->met[s->n_met++] = i;
-	*t = (struct stay){d, s->tick};
+	*t = (struct stay){d, s->way.tick};
 	return true;
 }
 
 static void end_at(struct again *s, int64_t d, uint32_t volunteer, struct cz_offer mover)
 {
-	s->best = d;
-	s->end = volunteer;
+	s->way.best = d;
+	s->way.end = volunteer;
 	s->end_mover = mover;
 	s->end_is_request = mover.to != CZ_NOBODY;
-}
-
-/* The nearest volunteer not yet done, or CZ_NOBODY when none is nearer than the end that was found. */
-static uint32_t nearest(struct again *s)
-{
-	while (s->heap.n) {
-		struct cz_near top = cz_heap_pop(&s->heap);
-		if (top.d >= s->best)
-			break;
-		if (top.d != s->visit[top.node].d)
-			continue;
-		s->done[s->n_done++] = top.node;
-		return top.node;
-	}
-	return CZ_NOBODY;
 }
 
 /* Prices and worths of those who were nearer than the end. sign 1: looking ahead; -1: looking back. */
 static void settle(struct again *s, int sign)
 {
 	struct cz_fast *f = s->f;
-	for (size_t k = 0; k < s->n_done; k++)
-		if (s->visit[s->done[k]].d < s->best)
-			f->ask[s->done[k]] += sign * (s->best - s->visit[s->done[k]].d);
-	s->work += s->n_done + s->n_met;
+	cz_search_settle(&s->way, f->ask, sign);
+	s->work += s->way.n_done + s->n_met;
 	for (size_t k = 0; k < s->n_met; k++)
-		if (s->stay[s->met[k]].d < s->best)
-			f->worth[s->met[k]] -= sign * (s->best - s->stay[s->met[k]].d);
+		if (s->stay[s->met[k]].d < s->way.best)
+			f->worth[s->met[k]] -= sign * (s->way.best - s->stay[s->met[k]].d);
 }
 
-/* Request i, d away, who leaves a volunteer (or is the first), looks where else it could go; it could also do without. */
+/* Request i, d away, who leaves a volunteer (or is the first), looks where else it could go; it could also do
+ * without. */
 static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 {
 	const struct cz_fast *f = s->f;
 	if (!meet(s, i, d))
 		return true;
-	if (d + f->worth[i] < s->best)
+	if (d + f->worth[i] < s->way.best)
 		end_at(s, d + f->worth[i], leaves, (struct cz_offer){i, 0});
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
 	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
 		struct cz_offer o = f->offer[e];
-		if (base - o.points + s->least_ask >= s->best)
+		if (base - o.points + s->least_ask >= s->way.best)
 			continue;
 		int64_t x = base - o.points + f->ask[o.to];
-		if (!is_nearer(s, o.to, x) || has(f, i, o.to))
+		if (!cz_search_is_nearer(&s->way, o.to, x) || cz_fast_has(f, i, o.to))
 			continue;
 		if (cz_fast_room(f, o.to)) {
 			int64_t more = dearer(f, o.to);
-			if (x + (more > 0 ? more : 0) < s->best)
+			if (x + (more > 0 ? more : 0) < s->way.best)
 				end_at(s, x + (more > 0 ? more : 0), o.to, (struct cz_offer){CZ_NOBODY, 0});
 		}
 		if (!reach(s, o.to, x, (struct cz_offer){i, o.points}, leaves))
@@ -274,20 +224,21 @@ static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 	return true;
 }
 
-/* Volunteer j takes in the request that came there, whose place takes in who came there, and so on. place: where at j. */
+/* Volunteer j takes in the request that came there, whose place takes in who came there, and so on. place: where at
+ * j. */
 static void move_along(struct again *s, uint32_t j, struct cz_offer *place)
 {
 	struct cz_fast *f = s->f;
 	for (;;) {
-		const struct visit *v = &s->visit[j];
+		const struct cz_visit *v = &s->way.visit[j];
 		*place = v->mover;
-		if (v->other == CZ_NOBODY) {
+		if (v->leaves == CZ_NOBODY) {
 			gain_helper(f, v->mover.to, (struct cz_offer){j, v->mover.points});
 			return;
 		}
-		place = place_of(f, v->other, v->mover.to);
-		change_helper(f, v->mover.to, v->other, (struct cz_offer){j, v->mover.points});
-		j = v->other;
+		place = cz_fast_place(f, v->leaves, v->mover.to);
+		change_helper(f, v->mover.to, v->leaves, (struct cz_offer){j, v->mover.points});
+		j = v->leaves;
 	}
 }
 
@@ -295,11 +246,11 @@ static void move_along(struct again *s, uint32_t j, struct cz_offer *place)
 static void take_path(struct again *s)
 {
 	struct cz_fast *f = s->f;
-	uint32_t j = s->end, i = s->end_mover.to;
+	uint32_t j = s->way.end, i = s->end_mover.to;
 	if (s->end_is_request && j == CZ_NOBODY)
 		return;
 	if (s->end_is_request) {
-		struct cz_offer *place = place_of(f, j, i);
+		struct cz_offer *place = cz_fast_place(f, j, i);
 		lose_helper(f, i, j);
 		move_along(s, j, place);
 	} else {
@@ -311,13 +262,13 @@ static void take_path(struct again *s)
 static bool find_helper(struct again *s, uint32_t root)
 {
 	const struct cz_fast *f = s->f;
-	begin(s, INT64_MAX / 2);
+	begin(s, INT64_MAX / 2, CZ_NOBODY);
 	if (!look(s, root, 0, CZ_NOBODY))
 		return false;
-	for (uint32_t j; (j = nearest(s)) != CZ_NOBODY;)
+	for (uint32_t j; (j = cz_search_next(&s->way)) != CZ_NOBODY;)
 		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
 			struct cz_offer h = f->holder[x];
-			int64_t d = s->visit[j].d - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
+			int64_t d = s->way.visit[j].d - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
 			if (!look(s, h.to, d, j))
 				return false;
 		}
@@ -334,34 +285,36 @@ static bool look_back(struct again *s, uint32_t j, int64_t d)
 		struct cz_offer o = {j, s->knows[x].points};
 		uint32_t i = s->knows[x].to;
 		int64_t far = d + cz_fast_loss(f, i, o);
-		if (far >= s->best || cz_fast_serves(f, i, j) || !meet(s, i, far))
+		if (far >= s->way.best || cz_fast_serves(f, i, j) || !meet(s, i, far))
 			continue;
 		if (f->unserved[i] > 0) {
 			end_at(s, far, j, (struct cz_offer){i, o.points});
 			continue;
 		}
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1]; u++) {
-			int64_t y = far - cz_fast_loss(f, i, (struct cz_offer){f->server[u], f->points[u]});
-			if (is_nearer(s, f->server[u], y) && !reach(s, f->server[u], y, (struct cz_offer){i, o.points}, j))
+			uint32_t k = f->server[u];
+			int64_t y = far - cz_fast_loss(f, i, (struct cz_offer){k, f->points[u]});
+			if (cz_search_is_nearer(&s->way, k, y) && !reach(s, k, y, (struct cz_offer){i, o.points}, j))
 				return false;
 		}
 	}
 	return true;
 }
 
-/* Everyone on the path from volunteer j moves one on, toward the root. Their places at j are free or given away already. */
+/* Everyone on the path from volunteer j moves one on, toward the root. Their places at j are free or given away
+ * already. */
 static void move_back(struct again *s, uint32_t root, uint32_t j)
 {
 	struct cz_fast *f = s->f;
 	while (j != root) {
 		struct cz_offer *place;
-		const struct visit *v = &s->visit[j];
-		struct cz_offer to = {v->other, v->mover.points};
+		const struct cz_visit *v = &s->way.visit[j];
+		struct cz_offer to = {v->leaves, v->mover.points};
 		change_helper(f, v->mover.to, j, to);
 		if (to.to == root)
 			place = &f->holder[f->place[root] + f->taken[root]++];
 		else
-			place = place_of(f, to.to, s->visit[to.to].mover.to);
+			place = cz_fast_place(f, to.to, s->way.visit[to.to].mover.to);
 		*place = v->mover;
 		j = to.to;
 	}
@@ -370,14 +323,18 @@ static void move_back(struct again *s, uint32_t root, uint32_t j)
 static void take_path_back(struct again *s, uint32_t root)
 {
 	struct cz_fast *f = s->f;
-	uint32_t j = s->end;
+	uint32_t j = s->way.end;
 	if (s->end_is_request) {
-		struct cz_offer *place = j == root ? &f->holder[f->place[j] + f->taken[j]++] : place_of(f, j, s->visit[j].mover.to);
+		struct cz_offer *place;
+		if (j == root)
+			place = &f->holder[f->place[j] + f->taken[j]++];
+		else
+			place = cz_fast_place(f, j, s->way.visit[j].mover.to);
 		*place = s->end_mover;
 		move_back(s, root, j);
 		gain_helper(f, s->end_mover.to, (struct cz_offer){j, s->end_mover.points});
 	} else if (j != root) {
-		free_place(f, place_of(f, j, s->visit[j].mover.to), j);
+		free_place(f, cz_fast_place(f, j, s->way.visit[j].mover.to), j);
 		move_back(s, root, j);
 	}
 }
@@ -386,13 +343,13 @@ static void take_path_back(struct again *s, uint32_t root)
 static bool fill_place(struct again *s, uint32_t root)
 {
 	const struct cz_fast *f = s->f;
-	begin(s, -dearer(f, root));
-	s->end = root;
+	begin(s, -dearer(f, root), root);
 	if (!reach(s, root, 0, (struct cz_offer){CZ_NOBODY, 0}, CZ_NOBODY))
 		return false;
-	for (uint32_t j; (j = nearest(s)) != CZ_NOBODY;) {
-		int64_t d = s->visit[j].d, ends = j == root ? s->best : d + f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1);
-		if (ends < s->best)
+	for (uint32_t j; (j = cz_search_next(&s->way)) != CZ_NOBODY;) {
+		int64_t d = s->way.visit[j].d;
+		int64_t ends = j == root ? s->way.best : d + f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1);
+		if (ends < s->way.best)
 			end_at(s, ends, j, (struct cz_offer){CZ_NOBODY, 0});
 		if (!look_back(s, j, d))
 			return false;
@@ -405,26 +362,7 @@ static bool fill_place(struct again *s, uint32_t root)
 static bool find_known(struct again *s, struct cz_arena *mem)
 {
 	const struct cz_fast *f = s->f;
-	uint32_t *known = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *known);
-	struct cz_offer *knows = cz_arena_alloc(mem, f->row[f->requests] * sizeof *knows);
-	if (!known || !knows)
-		return false;
-	for (uint32_t e = 0; e < f->row[f->requests]; e++)
-		known[f->offer[e].to + 2]++;
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		known[j + 2] += known[j + 1];
-	for (uint32_t i = 0; i < f->requests; i++) /* known[j + 1] moves from the begin of j to its end */
-		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
-			knows[known[f->offer[e].to + 1]++] = (struct cz_offer){i, f->offer[e].points};
-	s->known = known;
-	s->knows = knows;
-	return true;
-}
-
-/* Helpers come into the first free unit. A request that wants more of them than it has pairs may be unserved and yet lack none. */
-static bool lacks(const struct cz_fast *f, uint32_t i)
-{
-	return f->unit[i] < f->unit[i + 1] && f->server[f->unit[i + 1] - 1] == CZ_NOBODY;
+	return cz_fast_turn(f->row, f->offer, f->requests, f->volunteers, &s->known, &s->knows, mem);
 }
 
 static bool find_helpers(struct again *s)
@@ -434,7 +372,7 @@ static bool find_helpers(struct again *s)
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		s->least_ask = f->ask[j] < s->least_ask ? f->ask[j] : s->least_ask;
 	for (uint32_t i = 0; i < f->requests; i++) {
-		while (lacks(f, i) && f->worth[i] > 0 && s->work <= s->most_work)
+		while (cz_fast_lacks(f, i) && f->worth[i] > 0 && s->work <= s->most_work)
 			if (!find_helper(s, i))
 				return false;
 		if (f->unserved[i] > 0) /* it has all that it knows */
@@ -461,16 +399,15 @@ static bool fill_places(struct again *s, struct cz_arena *mem)
 bool cz_fast_again(struct cz_fast *f, bool *far)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
-	struct again s = {.f = f, .most_work = FAR * ((uint64_t)f->requests + f->volunteers)};
-	bool ok = (s.visit = cz_arena_new0(&mem, f->volunteers, sizeof *s.visit)) &&
+	struct again s = {.f = f, .most_work = PATIENCE * ((uint64_t)f->requests + f->volunteers)};
+	bool ok = cz_search_make_room(&s.way, f->volunteers, &mem) &&
 		  (s.stay = cz_arena_new0(&mem, f->requests, sizeof *s.stay)) &&
-		  (s.done = cz_arena_new0(&mem, f->volunteers, sizeof *s.done)) &&
 		  (s.met = cz_arena_new0(&mem, f->requests, sizeof *s.met));
 	for (uint32_t i = 0; ok && i < f->requests; i++)
 		take_in(f, i);
 	ok = ok && find_helpers(&s) && fill_places(&s, &mem);
 	*far = s.work > s.most_work;
-	free(s.heap.v);
+	free(s.way.heap.v);
 	cz_arena_release(&mem);
 	return ok;
 }

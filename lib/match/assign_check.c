@@ -1,17 +1,18 @@
 #include "match/assign_impl.h"
 
 /*
- * Why 64 bits hold. Scores and costs are below 2^30 in size, and there are at most 2^22 nodes. A price is the
- * points won and lost along one path that visits no node twice, at most two amounts a node: below
- * 2^22 * 2 * 2^30 = 2^53, and sums and differences of a few of them stay below 2^56. Bids that rise in steps go beyond by at
- * most a step a node along that path, and a step is below 2^26. Four levels with their points, twice over where two proofs are
- * added up, stay below 2^60. The searches that go on from a plan (assign_again.c) keep all levels with their points in one
- * number as well: a level is 2^56, more than twice the points beside it. Prices go on from round to round, but each round ends
- * with prices that prove its plan. Such a price lies between the smallest and the largest that do, and both are won and lost
- * along one path: nothing adds up over rounds.
- * Pairs are counted in 32 bits; so are the places of a volunteer, those left and those carried together, so that one can
- * move from one to the other. Ties add 40 bits a pair, 2^62 along such a path; they are never mixed with points. Totals over all places are taken in 128 bits
- * and refused when the result needs more than 64.
+ * Why 64 bits hold. Scores and costs are below 2^30 in size, and there are at most 2^22 nodes. A price is the points
+ * won and lost along one path that visits no node twice, at most two amounts a node: below 2^22 * 2 * 2^30 = 2^53,
+ * and sums and differences of a few of them stay below 2^56. Bids that rise in steps go beyond by at most a step a
+ * node along that path, and a step is below 2^26. Four levels with their points, twice over where two proofs are
+ * added up, stay below 2^60. The searches that go on from a plan (assign_again.c) keep all levels with their points
+ * in one number as well: a level is 2^56, more than twice the points beside it. Prices go on from round to round, but
+ * each round ends with prices that prove its plan. Such a price lies between the smallest and the largest that do,
+ * and both are won and lost along one path: nothing adds up over rounds.
+ *
+ * Pairs are counted in 32 bits; so are the places of a volunteer, those left and those carried together, so that one
+ * can move from one to the other. Ties add 40 bits a pair, 2^62 along such a path; they are never mixed with points.
+ * Totals over all places are taken in 128 bits and refused when the result needs more than 64.
  */
 
 static int check_requests(const struct cz_assign_problem *p, struct cz_err *err)
@@ -50,7 +51,8 @@ static int check_volunteers(const struct cz_assign_problem *p, struct cz_err *er
 			return cz_fail(err, CZ_EINPUT, "a volunteer has fewer than no places");
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		if (p->carried && p->carried[j] > INT32_MAX - p->capacity[j])
-			return cz_fail(err, CZ_EINPUT, "%d places left and %d carried are more than a volunteer can have, %d",
+			return cz_fail(err, CZ_EINPUT,
+				       "%d places left and %d carried are more than a volunteer can have, %d",
 				       (int)p->capacity[j], (int)p->carried[j], INT32_MAX);
 	return CZ_OK;
 }

@@ -23,7 +23,7 @@ struct cz_fast {
 	uint32_t *request, *volunteer; /* the numbers in p */
 	uint32_t *row;                 /* the pairs of request i are offer[row[i]] .. offer[row[i + 1] - 1], in any order */
 	struct cz_offer *offer;
-	uint32_t *degree;              /* per volunteer: how many pairs it has; until places are made, whose `taken` it becomes */
+	uint32_t *degree;              /* per volunteer: how many pairs it has, until it becomes `taken` */
 	uint32_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
 	int64_t most_points;           /* the largest size of a score, from 1 */
 	int64_t least_load;            /* no place costs less */
@@ -37,12 +37,12 @@ struct cz_fast {
 	uint32_t *taken;
 
 	uint8_t *bonus; /* per request: 3, 2, 1 for urgency 1, 2, 3 */
-	/* level and layer are those of cz_fast_solve; cz_fast_again, which goes by prices alone, leaves them as they were */
+	/* level and layer: of cz_fast_solve; cz_fast_again, which goes by prices alone, leaves them as they were */
 	uint8_t *level; /* per volunteer: the highest bonus of an unserved request that could use a place */
 	uint8_t *layer; /* per request: the same for one of its helpers */
 	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */
 	int64_t *worth; /* per request: what it gains by one helper */
-	int64_t *low;   /* per volunteer: the smallest price that proves the plan as well; NULL before they are looked for */
+	int64_t *low;   /* per volunteer: the smallest price that proves the plan as well; NULL before it is sought */
 };
 
 /* A level, beside points that are never as many as half of it: assign_check.c says why. */
@@ -61,6 +61,28 @@ static inline bool cz_fast_serves(const struct cz_fast *f, uint32_t i, uint32_t 
 		if (f->server[u] == j)
 			return true;
 	return false;
+}
+
+/* Whether request i, who may have several helpers, has this one; for the others the one they have is like any other. */
+static inline bool cz_fast_has(const struct cz_fast *f, uint32_t i, uint32_t j)
+{
+	return f->unit[i + 1] - f->unit[i] > 1 && cz_fast_serves(f, i, j);
+}
+
+/* Helpers come into the first free unit. A request that wants more of them than it has pairs may be unserved and yet
+ * lack none. */
+static inline bool cz_fast_lacks(const struct cz_fast *f, uint32_t i)
+{
+	return f->unit[i] < f->unit[i + 1] && f->server[f->unit[i + 1] - 1] == CZ_NOBODY;
+}
+
+/* The place of volunteer j that request i holds; there is one. */
+static inline struct cz_offer *cz_fast_place(const struct cz_fast *f, uint32_t j, uint32_t i)
+{
+	struct cz_offer *h = f->holder + f->place[j];
+	while (h->to != i)
+		h++;
+	return h;
 }
 
 static inline uint32_t cz_fast_room(const struct cz_fast *f, uint32_t j)
@@ -105,17 +127,25 @@ struct cz_market {
 
 /* assign_order.c: requests, volunteers and their pairs under the numbers of the engine. */
 bool cz_fast_number(struct cz_fast *f) CZ_MUST_CHECK;
+/* The offers of `from` rows turned round: those to k are back[begin[k]] .. back[begin[k + 1] - 1], each to the row it
+ * is in. */
+bool cz_fast_turn(const uint32_t *row, const struct cz_offer *offer, uint32_t from, uint32_t to, const uint32_t **begin,
+		  const struct cz_offer **back, struct cz_arena *mem) CZ_MUST_CHECK;
+/* assign_serve.c: who can be served, and the levels. assign_market.c: see struct cz_market. */
 bool cz_fast_serve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;
-/* assign_prices.c: tell the smallest prices; for ties, add their proof to that of the plan, which is then of both together. */
+/* assign_prices.c: tell the smallest prices; for ties, add their proof to that of the plan, which is then of both
+ * together. */
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;
 void cz_fast_add_proof(struct cz_fast *f);
+/* assign_tie.c: of the equal plans, the one of the highest sum of ties. */
 int cz_fast_ties(struct cz_fast *f, struct cz_err *err) CZ_MUST_CHECK;
 /* assign_layers.c: a plan, with prices that prove it; and its pairs in the caller's numbers. */
 bool cz_fast_solve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;
-/* assign_grow.c: the pairs of p beside those that are there. assign_again.c: make the plan right for them; far: that was too long
- * a way, and the plan is of no use. When memory is out it is neither. */
+/* assign_grow.c: the pairs of p beside those that are there. assign_again.c: make the plan right for them; far: that
+ * was too long a way, and the plan is of no use. Nor is it when memory runs out in one of them: then it can only be
+ * released. */
 bool cz_fast_grow(struct cz_fast *f, const struct cz_assign_problem *p) CZ_MUST_CHECK;
 bool cz_fast_again(struct cz_fast *f, bool *far) CZ_MUST_CHECK;
 void cz_fast_release(struct cz_fast *f);

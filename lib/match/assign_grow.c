@@ -2,8 +2,8 @@
 #include <string.h>
 
 /*
- * More pairs for a plan that stands. They come behind the others of their request, and with them come the places and helpers that
- * could not be used before for want of pairs. Prices and worths stay: assign_again.c makes them right.
+ * More pairs for a plan that stands. They come behind the others of their request, and with them come the places and
+ * helpers that could not be used before for want of pairs. Prices and worths stay: assign_again.c makes them right.
  */
 
 struct growth {
@@ -92,8 +92,10 @@ static bool grow_units(struct growth *g)
 	uint32_t *unit = cz_arena_new0(&g->pairs, (size_t)f->requests + 1, sizeof *unit);
 	if (!unit)
 		return false;
-	for (uint32_t i = 0; i < f->requests; i++)
-		unit[i + 1] = unit[i] + least_of(g->row[i + 1] - g->row[i], (uint32_t)cz_assign_helpers(g->p, f->request[i]));
+	for (uint32_t i = 0; i < f->requests; i++) {
+		uint32_t helpers = (uint32_t)cz_assign_helpers(g->p, f->request[i]);
+		unit[i + 1] = unit[i] + least_of(g->row[i + 1] - g->row[i], helpers);
+	}
 	uint32_t *server = cz_arena_alloc(&g->pairs, unit[f->requests] * sizeof *server);
 	int32_t *points = cz_arena_new0(&g->pairs, unit[f->requests], sizeof *points);
 	if (!server || !points)
@@ -113,7 +115,9 @@ bool cz_fast_grow(struct cz_fast *f, const struct cz_assign_problem *p)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct growth g = {.f = f, .p = p};
-	bool ok = (f->fresh || (f->fresh = cz_arena_alloc(&f->mem, f->requests * sizeof *f->fresh))) && make_room(&g, &mem);
+	if (!f->fresh)
+		f->fresh = cz_arena_alloc(&f->mem, f->requests * sizeof *f->fresh);
+	bool ok = f->fresh && make_room(&g, &mem);
 	if (ok) {
 		for (uint32_t j = 0; j < f->volunteers; j++)
 			g.number[f->volunteer[j]] = j;

@@ -47,7 +47,8 @@ int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err) CZ_MU
 /* assign_proof.c: fill served, score, bound and optimal from the pairs and the prices alone. */
 int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
 
-/* assign_flow.c: make the list of the plan's pairs and fill the prices, for which the result has room already, by a general flow. */
+/* assign_flow.c: make the list of the plan's pairs and fill the prices, for which the result has room already, by a
+ * general flow. */
 int cz_assign_flow(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

@@ -196,9 +196,8 @@ static bool scarce_market(struct layers *l)
 	       (m->gain = cz_arena_new0(mem, m->buyers, sizeof *m->gain)) && open_market(m);
 }
 
-/* The market's sales become the plan, its prices and gains the potentials: what a place asks and what a request gains,
- * such that no pair in use does worse, and no other pair better, than nothing. */
-static void take_over(struct layers *l, bool scarce)
+/* The market's sales become the plan. */
+static void take_sales(struct layers *l, bool scarce)
 {
 	struct cz_fast *f = l->f;
 	const struct cz_market *m = &l->m;
@@ -207,13 +206,20 @@ static void take_over(struct layers *l, bool scarce)
 			uint32_t i = scarce ? good : m->sale[x].to, j = scarce ? m->sale[x].to : good;
 			f->server[f->unit[i] + l->settled[i]++] = j;
 		}
-	for (uint32_t j = 0; scarce && j < f->volunteers; j++)
+}
+
+/* Its prices and gains become the potentials: what a place asks and what a request gains, such that no pair in use does
+ * worse, and no other pair better, than nothing. */
+static void take_prices(struct layers *l)
+{
+	struct cz_fast *f = l->f;
+	const struct cz_market *m = &l->m;
+	for (uint32_t j = 0; j < f->volunteers; j++)
 		if (l->sells[j] != NO_TRADE && f->level[j] > 0)
 			f->ask[j] = m->gain[j];
-	for (uint32_t i = 0; scarce && i < f->requests; i++)
+	for (uint32_t i = 0; i < f->requests; i++)
 		if (l->buys[i] != NO_TRADE + 1 && f->layer[i] > 0)
 			f->worth[i] = m->price[i];
-	cz_arena_release(&l->mem);
 }
 
 /* Who was in no market. A volunteer without a place is so dear that no pair seems a bargain; a request that gets no
@@ -245,10 +251,12 @@ static bool run_markets(struct layers *l)
 {
 	if (!ample_market(l))
 		return false;
-	take_over(l, false);
+	take_sales(l, false);
+	cz_arena_release(&l->mem);
 	if (!scarce_market(l))
 		return false;
-	take_over(l, true);
+	take_sales(l, true);
+	take_prices(l);
 	potentials_of_others(l);
 	return true;
 }

@@ -1,5 +1,5 @@
 #include "match/assign_market.h"
-#include "base/array.h"
+#include "match/assign_search.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,27 +16,13 @@
  *	   buyer: somebody who moves to it from a good whose own price can fall. Prices fall where the path was shorter.
  */
 
-enum { FAR = 2, COARSEST = 50, FINER = 8 };
-
-/* A good, in one search. */
-struct visit {
-	int64_t d;             /* how far the search has to go for it */
-	uint32_t stamp;        /* whether that is of this search */
-	uint32_t leaves;       /* which good is left for it; looking back: for which it is left */
-	struct cz_offer taker; /* who moves, and its points */
-};
+enum { PATIENCE = 2, COARSEST = 50, FINER = 8 };
 
 struct paths {
 	struct cz_clear *c;
-	struct visit *visit; /* per good */
-	uint32_t tick;
+	struct cz_search way; /* over goods */
 	int64_t *base;       /* per buyer: how well off it is in this search */
 	uint32_t *stamp;
-	uint32_t *done;      /* goods, in order */
-	size_t n_done;
-	struct cz_heap heap;
-	int64_t best;        /* the shortest way to an end so far */
-	uint32_t end;
 	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
 	struct cz_offer *own;
 	const uint32_t *asked; /* as in struct cz_market */
@@ -44,59 +30,34 @@ struct paths {
 	uint64_t work;         /* goods searched so far */
 };
 
-static void begin(struct paths *s, int64_t most, uint32_t end)
+static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_offer mover, uint32_t leaves)
 {
-	s->tick++;
-	s->heap.n = 0;
-	s->n_done = 0;
-	s->best = most;
-	s->end = end;
-}
-
-static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_offer taker, uint32_t leaves)
-{
-	s->visit[good] = (struct visit){d, s->tick, leaves, taker};
-	return d >= s->best || cz_heap_push(&s->heap, d, good);
-}
-
-/* The nearest good not yet done, or CZ_NOBODY when none is nearer than the end that was found. */
-static uint32_t nearest(struct paths *s)
-{
-	while (s->heap.n) {
-		struct cz_near top = cz_heap_pop(&s->heap);
-		if (top.d >= s->best)
-			break;
-		if (top.d != s->visit[top.node].d)
-			continue;
-		s->done[s->n_done++] = top.node;
-		return top.node;
-	}
-	return CZ_NOBODY;
+	s->way.visit[good] = (struct cz_visit){d, s->way.tick, leaves, mover};
+	return d >= s->way.best || cz_heap_push(&s->way.heap, d, good);
 }
 
 /* Buyer b, this well off, looks at all goods that it does not hold. */
 static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 {
 	const struct cz_market *m = s->c->m;
-	if (s->stamp[b] == s->tick && s->base[b] <= base)
+	if (s->stamp[b] == s->way.tick && s->base[b] <= base)
 		return true;
-	s->stamp[b] = s->tick;
+	s->stamp[b] = s->way.tick;
 	s->base[b] = base;
 	const struct cz_offer *o = m->offer + m->row[b], *end = m->offer + m->row[b + 1];
-	if (base - s->c->others[b] >= s->best && end - o > CZ_FAVOURITES)
+	if (base - s->c->others[b] >= s->way.best && end - o > CZ_FAVOURITES)
 		end = o + CZ_FAVOURITES;
 	for (; o < end; o++) {
-		if (base - o->points + m->cheapest >= s->best)
+		if (base - o->points + m->cheapest >= s->way.best)
 			continue;
 		int64_t x = base - o->points + m->price[o->to];
-		const struct visit *v = &s->visit[o->to];
-		if (x >= s->best || (v->stamp == s->tick && v->d <= x) || cz_clear_has(s->c, b, o->to))
+		if (!cz_search_is_nearer(&s->way, o->to, x) || cz_clear_has(s->c, b, o->to))
 			continue;
 		if (cz_clear_room(m, o->to)) {
 			int64_t dear = m->floor(m, o->to, m->taken[o->to]) - m->price[o->to];
-			if (x + (dear > 0 ? dear : 0) < s->best) {
-				s->best = x + (dear > 0 ? dear : 0);
-				s->end = o->to;
+			if (x + (dear > 0 ? dear : 0) < s->way.best) {
+				s->way.best = x + (dear > 0 ? dear : 0);
+				s->way.end = o->to;
 			}
 		}
 		if (!reach(s, o->to, x, (struct cz_offer){b, o->points}, leaves))
@@ -116,17 +77,17 @@ static struct cz_offer *sale(const struct cz_market *m, uint32_t good, uint32_t 
 static void move_along(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
-	uint32_t good = s->end;
+	uint32_t good = s->way.end;
 	struct cz_offer *place = &m->sale[m->place[good] + m->taken[good]++];
 	for (;;) {
-		const struct visit *v = &s->visit[good];
-		*place = v->taker;
+		const struct cz_visit *v = &s->way.visit[good];
+		*place = v->mover;
 		if (v->leaves == CZ_NOBODY)
 			break;
-		place = sale(m, v->leaves, v->taker.to);
+		place = sale(m, v->leaves, v->mover.to);
 		good = v->leaves;
-		if (s->c->size[v->taker.to] > 1)
-			s->c->others[v->taker.to] = CZ_MARKET_NEVER; /* what it left may be better than those */
+		if (s->c->size[v->mover.to] > 1)
+			s->c->others[v->mover.to] = CZ_MARKET_NEVER; /* what it left may be better than those */
 	}
 	m->want[root]--;
 }
@@ -135,19 +96,17 @@ static void move_along(struct paths *s, uint32_t root)
 static bool buy(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
-	begin(s, CZ_MARKET_NEVER / 4, CZ_NOBODY);
+	cz_search_begin(&s->way, CZ_MARKET_NEVER / 4, CZ_NOBODY);
 	if (!look(s, root, cz_clear_choose(s->c, root).first, CZ_NOBODY))
 		return false;
-	for (uint32_t good; (good = nearest(s)) != CZ_NOBODY;)
+	for (uint32_t good; (good = cz_search_next(&s->way)) != CZ_NOBODY;)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
-			if (!look(s, m->sale[x].to, s->visit[good].d + m->sale[x].points - m->price[good], good))
+			if (!look(s, m->sale[x].to, s->way.visit[good].d + m->sale[x].points - m->price[good], good))
 				return false;
-	s->work += s->n_done;
-	if (s->end == CZ_NOBODY) /* cannot be: everyone can be served */
+	s->work += s->way.n_done;
+	if (s->way.end == CZ_NOBODY) /* cannot be: everyone can be served */
 		return true;
-	for (size_t k = 0; k < s->n_done; k++)
-		if (s->visit[s->done[k]].d < s->best)
-			m->price[s->done[k]] += s->best - s->visit[s->done[k]].d;
+	cz_search_settle(&s->way, m->price, 1);
 	move_along(s, root);
 	return true;
 }
@@ -209,14 +168,12 @@ static bool look_back(struct paths *s, uint32_t x)
 		uint32_t b = asker.to;
 		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(m, x, b))
 			continue;
-		int64_t base = s->visit[x].d - asker.points + m->price[x];
+		int64_t base = s->way.visit[x].d - asker.points + m->price[x];
 		for (const struct cz_offer *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
 			if (o->to == CZ_NOBODY)
 				continue;
 			int64_t y = base + o->points - m->price[o->to];
-			if (y >= s->best || (s->visit[o->to].stamp == s->tick && s->visit[o->to].d <= y))
-				continue;
-			if (!reach(s, o->to, y, asker, x))
+			if (cz_search_is_nearer(&s->way, o->to, y) && !reach(s, o->to, y, asker, x))
 				return false;
 		}
 	}
@@ -233,20 +190,20 @@ static int64_t can_drop(const struct cz_market *m, uint32_t good, uint32_t k)
 static void move_back(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
-	uint32_t good = s->end;
+	uint32_t good = s->way.end;
 	if (good == root)
 		return;
-	struct cz_offer *place = sale(m, good, s->visit[good].taker.to);
+	struct cz_offer *place = sale(m, good, s->way.visit[good].mover.to);
 	*place = m->sale[m->place[good] + --m->taken[good]];
 	while (good != root) {
-		struct cz_offer taker = s->visit[good].taker;
-		uint32_t to = s->visit[good].leaves;
-		*own(s, taker.to, good) = (struct cz_offer){to, taker.points};
+		struct cz_offer mover = s->way.visit[good].mover;
+		uint32_t to = s->way.visit[good].leaves;
+		*own(s, mover.to, good) = (struct cz_offer){to, mover.points};
 		if (to == root)
 			place = &m->sale[m->place[root] + m->taken[root]++];
 		else
-			place = sale(m, to, s->visit[to].taker.to);
-		*place = taker;
+			place = sale(m, to, s->way.visit[to].mover.to);
+		*place = mover;
 		good = to;
 	}
 }
@@ -256,23 +213,21 @@ static void move_back(struct paths *s, uint32_t root)
 static bool sell(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
-	begin(s, can_drop(m, root, m->taken[root]), root);
+	cz_search_begin(&s->way, can_drop(m, root, m->taken[root]), root);
 	if (!reach(s, root, 0, (struct cz_offer){0}, CZ_NOBODY))
 		return false;
-	for (uint32_t x; (x = nearest(s)) != CZ_NOBODY;) {
-		int64_t d = s->visit[x].d;
-		if (x != root && d + can_drop(m, x, m->taken[x] - 1) < s->best) {
-			s->best = d + can_drop(m, x, m->taken[x] - 1);
-			s->end = x;
+	for (uint32_t x; (x = cz_search_next(&s->way)) != CZ_NOBODY;) {
+		int64_t d = s->way.visit[x].d;
+		if (x != root && d + can_drop(m, x, m->taken[x] - 1) < s->way.best) {
+			s->way.best = d + can_drop(m, x, m->taken[x] - 1);
+			s->way.end = x;
 		}
 		if (!look_back(s, x))
 			return false;
 	}
-	if (s->best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
+	if (s->way.best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
 		return true;
-	for (size_t k = 0; k < s->n_done; k++)
-		if (s->visit[s->done[k]].d < s->best)
-			m->price[s->done[k]] -= s->best - s->visit[s->done[k]].d;
+	cz_search_settle(&s->way, m->price, -1);
 	move_back(s, root);
 	return true;
 }
@@ -305,26 +260,6 @@ static bool bid_in_steps(struct paths *s)
 	return true;
 }
 
-/* Who may buy a good, good by good. */
-static bool list_askers(struct paths *s, struct cz_arena *mem)
-{
-	const struct cz_market *m = s->c->m;
-	uint32_t *asked = cz_arena_new0(mem, (size_t)m->goods + 2, sizeof *asked);
-	struct cz_offer *asker = cz_arena_alloc(mem, m->row[m->buyers] * sizeof *asker);
-	if (!asked || !asker)
-		return false;
-	for (uint32_t e = 0; e < m->row[m->buyers]; e++)
-		asked[m->offer[e].to + 2]++;
-	for (uint32_t g = 0; g < m->goods; g++)
-		asked[g + 2] += asked[g + 1];
-	for (uint32_t b = 0; b < m->buyers; b++) /* asked[g + 1] moves from the begin of g to its end */
-		for (uint32_t e = m->row[b]; e < m->row[b + 1]; e++)
-			asker[asked[m->offer[e].to + 1]++] = (struct cz_offer){b, m->offer[e].points};
-	s->asked = asked;
-	s->asker = asker;
-	return true;
-}
-
 static bool is_for_sale(const struct cz_market *m, uint32_t good)
 {
 	return cz_clear_room(m, good) && can_drop(m, good, m->taken[good]) > 0;
@@ -340,7 +275,9 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 		return true;
 	s->asked = m->asked;
 	s->asker = m->asker;
-	if ((!s->asked && !list_askers(s, mem)) || !list_own(s, mem))
+	if (!s->asked && !cz_fast_turn(m->row, m->offer, m->buyers, m->goods, &s->asked, &s->asker, mem))
+		return false;
+	if (!list_own(s, mem))
 		return false;
 	fill_own(s);
 	for (uint32_t g = first; g < m->goods; g++)
@@ -402,10 +339,9 @@ static bool regrets(const struct cz_clear *c)
 static bool make_room(struct paths *s, struct cz_arena *mem)
 {
 	const struct cz_market *m = s->c->m;
-	return (s->visit = cz_arena_new0(mem, m->goods, sizeof *s->visit)) &&
+	return cz_search_make_room(&s->way, m->goods, mem) &&
 	       (s->base = cz_arena_new0(mem, m->buyers, sizeof *s->base)) &&
-	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp)) &&
-	       (s->done = cz_arena_new0(mem, m->goods, sizeof *s->done));
+	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp));
 }
 
 bool cz_market_clear(struct cz_market *m)
@@ -425,14 +361,14 @@ bool cz_market_clear(struct cz_market *m)
 		goto done;
 	if (regrets(&c))
 		undo_regrets(&c, 0);
-	ok = buy_all(&s, FAR * (uint64_t)m->goods);
+	ok = buy_all(&s, PATIENCE * (uint64_t)m->goods);
 	if (ok && is_wanted(m))
 		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
 	ok = ok && sell_all(&s, &mem);
 	if (ok)
 		find_gains(&c);
 done:
-	free(s.heap.v);
+	free(s.way.heap.v);
 	cz_arena_release(&mem);
 	return ok;
 }

@@ -2,7 +2,6 @@
 #define CZ_MATCH_ASSIGN_MARKET_H
 
 #include "match/assign_fast.h"
-#include "match/assign_heap.h"
 
 /*
  * What bidding (assign_bid.c) and searching (assign_market.c) share.

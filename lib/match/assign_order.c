@@ -174,3 +174,22 @@ bool cz_fast_number(struct cz_fast *f)
 	cz_arena_release(&mem);
 	return ok;
 }
+
+bool cz_fast_turn(const uint32_t *row, const struct cz_offer *offer, uint32_t from, uint32_t to, const uint32_t **begin,
+		  const struct cz_offer **back, struct cz_arena *mem)
+{
+	uint32_t *at = cz_arena_new0(mem, (size_t)to + 2, sizeof *at);
+	struct cz_offer *turned = cz_arena_alloc(mem, row[from] * sizeof *turned);
+	if (!at || !turned)
+		return false;
+	for (uint32_t e = 0; e < row[from]; e++)
+		at[offer[e].to + 2]++;
+	for (uint32_t k = 0; k < to; k++)
+		at[k + 2] += at[k + 1];
+	for (uint32_t i = 0; i < from; i++) /* at[k + 1] moves from the begin of k to its end */
+		for (uint32_t e = row[i]; e < row[i + 1]; e++)
+			turned[at[offer[e].to + 1]++] = (struct cz_offer){i, offer[e].points};
+	*begin = at;
+	*back = turned;
+	return true;
+}

@@ -25,26 +25,12 @@ struct search {
 	uint32_t tick;
 };
 
-/* Helpers come into the first free unit. A request that wants more of them than it has pairs may be unserved and yet lack none. */
-static bool lacks(const struct cz_fast *f, uint32_t i)
-{
-	return f->unit[i] < f->unit[i + 1] && f->server[f->unit[i + 1] - 1] == CZ_NOBODY;
-}
-
 static void move(struct cz_fast *f, uint32_t i, uint32_t from, uint32_t to)
 {
 	uint32_t u = f->unit[i];
 	while (f->server[u] != from)
 		u++;
 	f->server[u] = to;
-}
-
-static struct cz_offer *holds(const struct cz_fast *f, uint32_t j, uint32_t i)
-{
-	struct cz_offer *h = f->holder + f->place[j];
-	while (h->to != i)
-		h++;
-	return h;
 }
 
 static void pass_on(struct search *s, uint32_t root, uint32_t j)
@@ -57,15 +43,9 @@ static void pass_on(struct search *s, uint32_t root, uint32_t j)
 		move(f, k, old, j);
 		if (k == root)
 			return;
-		place = holds(f, old, k);
+		place = cz_fast_place(f, old, k);
 		j = old;
 	}
-}
-
-/* Request k may be served by more than one, and j be among them. */
-static bool served_by(const struct cz_fast *f, uint32_t k, uint32_t j)
-{
-	return f->unit[k + 1] - f->unit[k] > 1 && cz_fast_serves(f, k, j);
 }
 
 /* Look at where request k could go; true when one of them has room. */
@@ -74,7 +54,7 @@ static bool look(struct search *s, uint32_t k, uint32_t leaves, uint32_t *n, uin
 	struct cz_fast *f = s->f;
 	for (uint32_t e = f->row[k]; e < f->row[k + 1]; e++) {
 		uint32_t j = f->offer[e].to;
-		if (s->reached[j] >= s->tick || served_by(f, k, j))
+		if (s->reached[j] >= s->tick || cz_fast_has(f, k, j))
 			continue;
 		s->reached[j] = s->tick;
 		s->from[j] = k;
@@ -122,7 +102,7 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 		u++;
 	for (uint32_t e = f->row[i]; u < f->unit[i + 1] && e < f->row[i + 1]; e++) {
 		uint32_t j = f->offer[e].to;
-		if (!cz_fast_room(f, j) || served_by(f, i, j))
+		if (!cz_fast_room(f, j) || cz_fast_has(f, i, j))
 			continue;
 		f->holder[f->place[j] + f->taken[j]++].to = i;
 		f->server[u++] = j;
@@ -186,9 +166,9 @@ static uint32_t find_lacking(struct back *s, uint32_t j)
 {
 	for (uint32_t x = s->lacking[j]; x < s->known[j + 1]; x++) {
 		uint32_t i = s->knows[x];
-		if (!lacks(s->f, i))
+		if (!cz_fast_lacks(s->f, i))
 			s->lacking[j] += x == s->lacking[j];
-		else if (!served_by(s->f, i, j))
+		else if (!cz_fast_has(s->f, i, j))
 			return i;
 	}
 	return CZ_NOBODY;
@@ -206,7 +186,7 @@ static bool is_visited(struct back *s, uint32_t k)
 static uint32_t find_server(struct back *s, uint32_t i, uint32_t j)
 {
 	const struct cz_fast *f = s->f;
-	if (served_by(f, i, j))
+	if (cz_fast_has(f, i, j))
 		return CZ_NOBODY;
 	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++)
 		if (!f->level[f->server[u]] && !is_visited(s, f->server[u]))
@@ -253,7 +233,7 @@ static void take_on(struct back *s, uint32_t root, uint32_t i)
 			f->holder[f->place[j] + f->taken[j]++].to = i;
 			return;
 		}
-		holds(f, j, s->gives[j])->to = i;
+		cz_fast_place(f, j, s->gives[j])->to = i;
 		i = s->gives[j];
 		leaves = j;
 	}
@@ -345,7 +325,7 @@ bool cz_fast_serve(struct cz_fast *f)
 		if (bonus == 1 && places_are_fewer(f, bonus))
 			ok = fill_places(f);
 		for (uint32_t i = 0; ok && i < f->requests; i++)
-			while (f->bonus[i] == bonus && lacks(f, i) && serve_one(&s, i))
+			while (f->bonus[i] == bonus && cz_fast_lacks(f, i) && serve_one(&s, i))
 				f->unserved[i]--;
 	}
 	cz_arena_release(&mem);

@@ -300,7 +300,8 @@ static void fill_rest(const struct parts *t, struct rest *q)
 }
 
 /* What was decided into the plan: a request's open pairs in use make way for those chosen. */
-static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const struct cz_assign_result *r)
+static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole,
+		    const struct cz_assign_result *r)
 {
 	struct cz_fast *f = t->f;
 	size_t c = 0;

@@ -11,11 +11,16 @@ static bool is_free(const struct cz_match_town *t, uint32_t hand)
 	return cz_rule_hand_free(t, &t->hand[hand]);
 }
 
+/* Room for so many pairs in all. */
+static bool reserve(struct cz_candidates *c, uint64_t n)
+{
+	return (n <= c->cap || cz_array_reserve(&c->hand, &c->cap, n, sizeof *c->hand)) &&
+	       (n <= c->score_cap || cz_array_reserve(&c->score, &c->score_cap, n, sizeof *c->score));
+}
+
 static bool add_pair(struct cz_candidates *c, uint32_t hand, int32_t score)
 {
-	if (c->n == c->cap && !cz_array_reserve(&c->hand, &c->cap, c->n + 1, sizeof *c->hand))
-		return false;
-	if (c->n == c->score_cap && !cz_array_reserve(&c->score, &c->score_cap, c->n + 1, sizeof *c->score))
+	if (!reserve(c, c->n + 1))
 		return false;
 	c->hand[c->n] = hand;
 	c->score[c->n++] = score;
@@ -220,7 +225,8 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
 	return lo < c->row[i + 1] && c->hand[lo] == hand;
 }
 
-/* At the first look, pairs that fall short of the bar by as much as a few streets are taken along: prices will still move. */
+/* At the first look, pairs that fall short of the bar by as much as a few streets are taken along: prices will still
+ * move. */
 enum { ALMOST = 25 };
 
 static bool add_row(struct cz_candidates *c, const struct cz_candidates *from, uint32_t i)
@@ -228,8 +234,7 @@ static bool add_row(struct cz_candidates *c, const struct cz_candidates *from, u
 	const uint64_t begin = from->row[i], n = from->row[i + 1] - begin;
 	if (!n)
 		return true;
-	if ((c->n + n > c->cap && !cz_array_reserve(&c->hand, &c->cap, c->n + n, sizeof *c->hand)) ||
-	    (c->n + n > c->score_cap && !cz_array_reserve(&c->score, &c->score_cap, c->n + n, sizeof *c->score)))
+	if (!reserve(c, c->n + n))
 		return false;
 	memcpy(c->hand + c->n, from->hand + begin, n * sizeof *c->hand);
 	memcpy(c->score + c->n, from->score + begin, n * sizeof *c->score);
@@ -267,7 +272,8 @@ static void price_part(void *ctx, size_t part)
 		uint64_t from = p->c.n;
 		if (!j->t->ask[i].takes_part)
 			continue;
-		bool all = !j->fallen || j->t->ask[i].remote || j->last->more[i] || j->now->least[i] < j->last->least[i];
+		bool all = !j->fallen || j->t->ask[i].remote || j->last->more[i] ||
+			   j->now->least[i] < j->last->least[i];
 		cz_walk_begin(&w, j->t, all ? j->cells : j->fallen, i, true);
 		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
 		w.price = cz_cell_list_prices(w.list);
@@ -360,8 +366,8 @@ void cz_looked_release(struct cz_looked *l)
 }
 
 /* What there is to see now; the cells are those of the last look. */
-static bool prepare(struct cz_looked *now, struct cz_looked *last, const struct cz_match_town *t, const struct cz_bar *bar,
-		    const uint8_t *level, const int64_t *points)
+static bool prepare(struct cz_looked *now, struct cz_looked *last, const struct cz_match_town *t,
+		    const struct cz_bar *bar, const uint8_t *level, const int64_t *points)
 {
 	now->price = cz_array_new(t->hands, sizeof *now->price);
 	now->least = cz_array_new(t->asks, sizeof *now->least);
@@ -380,7 +386,8 @@ static bool prepare(struct cz_looked *now, struct cz_looked *last, const struct 
 }
 
 /* Those whose price fell since the last look. NULL: no memory. */
-static struct cz_cells *find_fallen(const struct cz_looked *last, const struct cz_looked *now, const struct cz_match_town *t)
+static struct cz_cells *find_fallen(const struct cz_looked *last, const struct cz_looked *now,
+				    const struct cz_match_town *t)
 {
 	uint32_t *hand = cz_array_new(t->hands, sizeof *hand), n = 0;
 	for (uint32_t k = 0; hand && k < t->hands; k++)
@@ -401,7 +408,8 @@ int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, 
 	struct cz_candidates next = {0};
 	struct cz_cells *fallen = NULL;
 	bool ok = prepare(&now, last, t, bar, level, points) && (!last->price || (fallen = find_fallen(last, &now, t)));
-	struct job j = {.t = t, .cells = now.cells, .nearest = most, .old = c, .now = &now, .last = last, .fallen = fallen};
+	struct job j = {.t = t, .cells = now.cells, .nearest = most, .old = c, .now = &now, .last = last,
+			.fallen = fallen};
 	ok = ok && work(&j, price_part, &next);
 	cz_cells_free(fallen);
 	cz_looked_release(last);

@@ -208,7 +208,8 @@ struct cz_cells *cz_cells_of(const struct cz_match_town *t, const uint32_t *hand
 	return NULL;
 }
 
-struct cz_cells *cz_cells_new(const struct cz_match_town *t, bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
+struct cz_cells *cz_cells_new(const struct cz_match_town *t,
+			      bool (*wanted)(const struct cz_match_town *t, uint32_t hand))
 {
 	uint32_t *hand = cz_array_new(t->hands, sizeof *hand), n = 0;
 	for (uint32_t j = 0; hand && j < t->hands; j++)

@@ -103,7 +103,8 @@ struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *
 }
 
 /* Without a jump, so that the compiler makes it one step for several people. Comparisons with NaN let through. */
-static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g, const struct cz_wants *l, float *most)
+static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g,
+								    const struct cz_wants *l, float *most)
 {
 	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
 	const float foot = l->per_km[0], car = l->per_km[1], free_foot = l->near_by[0], free_car = l->near_by[1];
@@ -112,7 +113,8 @@ static inline __attribute__((always_inline)) uint32_t look_at_block(const struct
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
 		const uint32_t times = g->times[k] & l->times, likes = g->likes[k] & l->likes, has = g->has[k];
 		const float km = cz_wants_km(l, g, k);
-		const float cost = km * (has & (uint32_t)CZ_FIT_CAR ? car : foot) - (has & (uint32_t)CZ_FIT_CAR ? free_car : free_foot);
+		const uint32_t drives = has & (uint32_t)CZ_FIT_CAR;
+		const float cost = km * (drives ? car : foot) - (drives ? free_car : free_foot);
 		float points = l->own + g->points[k] - (cost > 0 ? cost : 0); /* nothing when it is not a number */
 		points += likes & (likes - 1) ? more : likes ? like : 0;
 		points += times & (times - 1) ? 0 : single;

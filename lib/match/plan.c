@@ -12,14 +12,16 @@ static bool make_room(struct cz_plan_of_town *p, uint32_t asks, uint32_t hands)
 	p->capacity = cz_array_new(hands, sizeof *p->capacity);
 	p->carried = cz_array_new(hands, sizeof *p->carried);
 	p->volunteer_key = cz_array_new(hands, sizeof *p->volunteer_key);
-	return p->urgency && p->helpers && p->area && p->request_key && p->capacity && p->carried && p->volunteer_key;
+	p->first = cz_array_new((size_t)asks + 1, sizeof *p->first);
+	return p->urgency && p->helpers && p->area && p->request_key && p->capacity && p->carried && p->volunteer_key &&
+	       p->first;
 }
 
-static void fill(struct cz_plan_of_town *p, uint64_t seed)
+static void fill(struct cz_plan_of_town *p)
 {
 	const struct cz_match_town *t = p->town;
 	uint8_t key[16];
-	cz_hash_key(seed, key);
+	cz_hash_key(p->options.seed, key);
 	for (uint32_t i = 0; i < t->asks; i++) {
 		p->urgency[i] = (uint8_t)t->ask[i].urgency;
 		p->helpers[i] = t->ask[i].takes_part ? t->ask[i].wanted : 0;
@@ -57,15 +59,6 @@ static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 	p->problem.width = p->width;
 	p->problem.step = policy->fair;
 	p->problem.steps = policy->fairs;
-	return 0;
-}
-
-static int find_first(struct cz_plan_of_town *p, struct cz_err *err)
-{
-	p->first = cz_array_new((size_t)p->town->asks + 1, sizeof *p->first);
-	if (!p->first)
-		return cz_fail_mem(err);
-	cz_assign_first(&p->problem, &p->result, p->first);
 	return 0;
 }
 
@@ -145,8 +138,8 @@ struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 /* The plan of the pairs so far is the best of all pairs when none of the others gains more than the bar of its request:
  * then the same prices prove it. Those that do are added, and the plan goes on from where it stood.
  *
- * From round to round fewer requests have such pairs, but some of these have very many: nobody serves them, and all around
- * prices rise as soon as they may ask there. So each round may add MORE of them. */
+ * From round to round fewer requests have such pairs, but some of these have very many: nobody serves them, and all
+ * around prices rise as soon as they may ask there. So each round may add MORE of them. */
 static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s, uint32_t most, struct cz_err *err)
 {
 	enum { MORE = 8, MANY = 1000 };
@@ -154,15 +147,12 @@ static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s,
 	struct cz_bar *bar = cz_array_new(asks, sizeof *bar);
 	struct cz_looked last = {0};
 	int rc = bar ? 0 : cz_fail_mem(err);
-	for (uint64_t added = 1; added && !rc;) {
-		rc = find_first(p, err);
-		for (uint32_t i = 0; i < asks && !rc; i++)
+	for (uint64_t added; !rc;) {
+		cz_assign_first(&p->problem, &p->result, p->first);
+		for (uint32_t i = 0; i < asks; i++)
 			bar[i] = cz_plan_bar(p, i);
-		if (!rc)
-			rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most,
-						 &last, &added, err);
-		free(p->first);
-		p->first = NULL;
+		rc = cz_candidates_price(&p->candidates, p->town, bar, p->result.level, p->result.points, most,
+					 &last, &added, err);
 		set_problem(p);
 		if (rc || !added)
 			break;
@@ -175,11 +165,11 @@ static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s,
 	return rc;
 }
 
-static int solve(struct cz_plan_of_town *p, bool nearest, struct cz_err *err)
+static int solve(struct cz_plan_of_town *p, struct cz_err *err)
 {
 	struct cz_assign_rounds *s = cz_assign_begin();
 	int rc = s ? cz_assign_round(s, &p->problem, &p->result, err) : cz_fail_mem(err);
-	if (!rc && p->candidates.cut && !nearest)
+	if (!rc && p->candidates.cut && !p->options.nearest)
 		rc = price_the_rest(p, s, (uint32_t)p->town->policy->best, err);
 	if (!rc)
 		rc = cz_assign_finish(s, &p->result, err);
@@ -188,10 +178,12 @@ static int solve(struct cz_plan_of_town *p, bool nearest, struct cz_err *err)
 }
 
 /* All allowed pairs when they fit; else the best of each request to begin with. */
-static int find_pairs(struct cz_plan_of_town *p, const struct cz_plan_options *o, struct cz_err *err)
+static int find_pairs(struct cz_plan_of_town *p, struct cz_err *err)
 {
 	const struct cz_policy *policy = p->town->policy;
-	int rc = cz_candidates_find(&p->candidates, p->town, o->nearest, o->nearest ? UINT64_MAX : (uint64_t)policy->pairs, err);
+	const uint32_t nearest = p->options.nearest;
+	const uint64_t most = nearest ? UINT64_MAX : (uint64_t)policy->pairs;
+	int rc = cz_candidates_find(&p->candidates, p->town, nearest, most, err);
 	if (rc || !p->candidates.over)
 		return rc;
 	cz_candidates_release(&p->candidates);
@@ -203,11 +195,11 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const
 	*p = (struct cz_plan_of_town){.town = t, .options = *o};
 	if (!make_room(p, t->asks, t->hands))
 		return cz_fail_mem(err);
-	int rc = find_pairs(p, o, err);
+	int rc = find_pairs(p, err);
 	if (rc)
 		return rc;
 	p->all_pairs = !p->candidates.cut;
-	fill(p, o->seed);
+	fill(p);
 	p->problem = (struct cz_assign_problem){
 		.requests = t->asks, .volunteers = t->hands, .urgency = p->urgency, .helpers = p->helpers,
 		.capacity = p->capacity, .load = t->policy->load, .loads = t->policy->loads, .carried = p->carried,
@@ -217,10 +209,11 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const
 	if (t->policy->fair_area)
 		rc = find_areas(p, err);
 	if (!rc)
-		rc = solve(p, o->nearest > 0, err);
-	if (!rc)
-		rc = find_first(p, err);
-	return rc ? rc : share_load(p, err);
+		rc = solve(p, err);
+	if (rc)
+		return rc;
+	cz_assign_first(&p->problem, &p->result, p->first);
+	return share_load(p, err);
 }
 
 void cz_plan_release(struct cz_plan_of_town *p)

@@ -7,7 +7,7 @@ set -eu
 size=${1:-100000} peer=
 [ $# = 0 ] || shift
 "${CC:-cc}" -O2 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I"$root/lib" "$root/tests/bench/assign.c" \
-	"$O/libcz.a" -lm -o "$dir/assign"
+	"$O/libcz.a" -lunistring -lpthread -lm -o "$dir/assign"
 "${CXX:-c++}" -O3 -w "$root/tests/bench/assign_lemon.cpp" -o "$dir/lemon" 2>/dev/null && peer=lemon
 for family in ample even scarce uniform ladder; do
 	"$dir/assign" $family "$size" 1 "$dir/$family.bin"

@@ -1,8 +1,8 @@
 #ifndef CZ_TEST_RANDOM_TOWN_H
 #define CZ_TEST_RANDOM_TOWN_H
 
-/* Random towns, with something in them for every rule and every point, for the tests of match/candidates and match/census.
- * There is one at a time. */
+/* Random towns, with something in them for every rule and every point, for the tests of match/candidates and
+ * match/census. There is one at a time. */
 #include "../unit.h"
 #include "base/hash.h"
 #include "match/town.h"
@@ -16,7 +16,7 @@ struct town_shape {
 	uint32_t kinds;     /* of help, up to 3, the last of which asks for training; with one, everybody offers that */
 	uint32_t interests; /* there are so many of them */
 	uint32_t rare;      /* a car, training and another language than Dutch: of one in so many */
-	bool streets;       /* all live on a lattice of streets, so that many pairs score the same; else also far away */
+	bool streets;       /* all live on a lattice of streets, so that many pairs score the same; else far away too */
 };
 
 static uint64_t town_chance;
@@ -94,7 +94,8 @@ static inline void town_make_request(const struct town_shape *shape, struct cz_r
 	r->languages = town_texts(i, 1, town_language, 3, 2);
 	r->skills = below(4) ? (struct cz_texts){NULL, 0} : town_texts(i, 2, town_skill, 2, 1);
 	r->interests = town_texts(i, 3, town_interest, shape->interests, below(2) ? 3 : TOWN_WORDS);
-	r->wishes = below(2) ? town_texts(i, 4, town_interest, shape->interests, 3) : town_texts(i, 4, town_skill, 2, 2);
+	r->wishes = below(2) ? town_texts(i, 4, town_interest, shape->interests, 3) :
+			       town_texts(i, 4, town_skill, 2, 2);
 	if (r->wishes.n > 1 && below(2)) /* one of them twice */
 		r->wishes.v[1] = r->wishes.v[0];
 	r->remote = below(10) == 0;

@@ -5,8 +5,8 @@
 #include "match/weigh.h"
 #include <stdlib.h>
 
-/* A crowd, so that many blocks are glanced at and many pairs score the same: the best pairs of a request, against looking at
- * everybody. */
+/* A crowd, so that many blocks are glanced at and many pairs score the same: the best pairs of a request, against
+ * looking at everybody. */
 
 enum { ASKS = TOWN_ASKS, HANDS = TOWN_HANDS };
 
@@ -113,8 +113,9 @@ static void the_best_of_a_crowd_are_the_best_of_everybody(void **unused)
 		struct cz_store s;
 		struct cz_match_town t;
 		town_chance = seed << 32;
-		struct town_shape shape = {.asks = ASKS, .hands = HANDS, .pasts = below(TOWN_PAST), .kinds = 1 + below(3),
-					   .interests = interests[below(4)], .rare = 1 + below(8), .streets = true};
+		struct town_shape shape = {.asks = ASKS, .hands = HANDS, .pasts = below(TOWN_PAST),
+					   .kinds = 1 + below(3), .interests = interests[below(4)],
+					   .rare = 1 + below(8), .streets = true};
 		town_make(&s, &shape);
 		if (seed >= 20)
 			any_points(&policy);

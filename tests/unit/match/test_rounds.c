@@ -100,7 +100,8 @@ static void list_known(struct town *t)
 	t->p.score = t->known_score;
 }
 
-static void assert_same_prices(const struct cz_assign_problem *p, const struct cz_assign_result *a, const struct cz_assign_result *b)
+static void assert_same_prices(const struct cz_assign_problem *p, const struct cz_assign_result *a,
+			       const struct cz_assign_result *b)
 {
 	assert_memory_equal(a->level, b->level, p->volunteers);
 	assert_memory_equal(a->points, b->points, p->volunteers * sizeof *a->points);
@@ -108,7 +109,8 @@ static void assert_same_prices(const struct cz_assign_problem *p, const struct c
 		assert_memory_equal(a->area_points, b->area_points, p->areas * sizeof *a->area_points);
 }
 
-static void assert_same(const struct cz_assign_problem *p, const struct cz_assign_result *a, const struct cz_assign_result *b)
+static void assert_same(const struct cz_assign_problem *p, const struct cz_assign_result *a,
+			const struct cz_assign_result *b)
 {
 	assert_true(a->optimal && b->optimal);
 	assert_int_equal(a->score, b->score);
@@ -159,16 +161,19 @@ static void a_round_ends_where_a_new_plan_does(void **s)
 }
 
 /* What request i gains by pair e at the prices of r, level before points. */
-static level_and_points gain(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, uint64_t e)
+static level_and_points gain(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i,
+			     uint64_t e)
 {
 	uint32_t j = p->volunteer[e];
-	return (level_and_points)(cz_assign_bonus(p, i) - r->level[j]) * ((level_and_points)1 << 60) + p->score[e] - r->points[j];
+	level_and_points level = cz_assign_bonus(p, i) - r->level[j];
+	return level * ((level_and_points)1 << 60) + p->score[e] - r->points[j];
 }
 
 /* What it gains by the worst pair that it has, or by an empty place. */
 static level_and_points bar(const struct town *t, const struct cz_assign_result *r, uint32_t i)
 {
-	level_and_points worst = cz_assign_fair(&t->p) ? -(level_and_points)r->area_points[t->area[i]] : 0, least = worst;
+	level_and_points worst = cz_assign_fair(&t->p) ? -(level_and_points)r->area_points[t->area[i]] : 0;
+	level_and_points least = worst;
 	int64_t n = 0;
 	for (size_t k = 0; k < r->n; k++)
 		if (r->pair[k] >= t->known_row[i] && r->pair[k] < t->known_row[i + 1]) {
@@ -191,7 +196,8 @@ static size_t add_better(struct town *t, const struct cz_assign_result *r)
 	return n;
 }
 
-/* From no pair at all, prices ask for others round by round. When they ask for none, the plan is the best of all pairs. */
+/* From no pair at all, prices ask for others round by round. When they ask for none, the plan is the best of all
+ * pairs. */
 static void rounds_end_with_the_best_plan_of_all_pairs(void **s)
 {
 	(void)s;
