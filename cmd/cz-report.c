@@ -66,7 +66,8 @@ static int find_week(const struct settings *set, struct cz_week *week, struct cz
 	return 0;
 }
 
-/* As records have it: a code that is written another way, or a part of one, would be rounded apart from the page of the same area. */
+/* As records have it: a code that is written another way, or a part of one, would be rounded apart from the page of
+ * the same area. */
 static int find_area(const char *text, char area[11], struct cz_err *err)
 {
 	if (!text || cz_area_parse(cz_str_of(text), area))
@@ -158,74 +159,110 @@ static void tell_undated(const struct cz_store *s, struct cz_remarks *remarks)
 		cz_remark(remarks, &(struct cz_remark){.id = CZ703, .field = "until", .detail = number});
 }
 
-static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+/* What a run holds. All of it can be released, whether or not it came to be. */
+struct work {
+	char area[11];
+	struct cz_arena mem;
+	struct cz_previous previous;
+	struct cz_document map;
+	struct cz_buf css, explanation;
+	struct cz_heard_list heard;
+	struct cz_store store;
+	struct cz_report report;
+	struct cz_out out;
+};
+
+static void release(struct work *w)
 {
-	char area[11] = "";
-	struct cz_voice voice = {&prog, &set->common};
-	struct cz_remarks remarks = cz_cli_remarks(&voice);
-	struct cz_reader_options ropts = {0};
-	struct cz_report_options o = {
-		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition, .suppress = set->sdc, .radar = set->radar, .fewest = set->fewest,
-		.scope = {set->area ? area : NULL, set->organisation, set->partnership}, .sections = set->sections, .title = set->title,
-		.municipality = set->municipality, .contact = set->contact,
+	cz_out_release(&w->out);
+	cz_report_release(&w->report);
+	cz_store_release(&w->store);
+	cz_heard_release(&w->heard);
+	cz_buf_release(&w->explanation);
+	cz_buf_release(&w->css);
+	cz_previous_release(&w->previous);
+	cz_arena_release(&w->mem);
+}
+
+/* All that the command line asks for, looked at before any record is read. */
+static int prepare(const struct settings *set, struct work *w, struct cz_report_options *o, struct cz_err *err)
+{
+	*o = (struct cz_report_options){
+		.lang = (enum cz_lang)set->common.lang, .as_of = set->common.as_of, .internal = set->edition,
+		.suppress = set->sdc, .radar = set->radar, .fewest = set->fewest,
+		.scope = {set->area ? w->area : NULL, set->organisation, set->partnership}, .sections = set->sections,
+		.title = set->title, .municipality = set->municipality, .contact = set->contact,
+		.heard = &w->heard, .previous = &w->previous, .map = set->map ? &w->map.value : NULL,
 	};
-	struct cz_arena mem = CZ_ARENA_INIT;
-	struct cz_previous previous = {0};
-	struct cz_document map = {0};
-	struct cz_heard_list heard = CZ_HEARD_INIT;
-	struct cz_store store = {.passing = &cz_type_contact, .pass = cz_heard_pass, .pass_ctx = &heard, .lean = true};
-	struct cz_report report = {0};
-	struct cz_buf css = CZ_BUF_INIT, explanation = CZ_BUF_INIT, text = CZ_BUF_INIT;
-	struct cz_out out = {0};
-	struct cz_reader *in = NULL;
-	int rc = find_week(set, &o.week, err);
+	int rc = find_week(set, &o->week, err);
 	if (!rc)
-		rc = find_area(set->area, area, err);
+		rc = find_area(set->area, w->area, err);
 	if (!rc)
 		rc = cz_report_check_sections(set->sections, err);
 	if (!rc)
-		rc = read_texts(set, &css, &explanation, err);
+		rc = read_texts(set, &w->css, &w->explanation, err);
 	for (size_t i = 0; !rc && i < set->previous.n; i++)
-		rc = cz_previous_read(&previous, set->previous.v[i], &mem, err);
+		rc = cz_previous_read(&w->previous, set->previous.v[i], &w->mem, err);
 	if (!rc && set->map)
-		rc = read_map(set->map, &mem, &map, err);
-	heard.until = cz_week_monday(o.week) + 6;
-	o.heard = &heard;
-	o.previous = &previous;
-	o.map = set->map ? &map.value : NULL;
-	if (!rc)
-		rc = cz_out_open(&out, set->common.output, err);
-	if (!rc && !(in = cz_cli_reader(&set->common, argc, argv, first, &ropts, err)))
-		rc = (int)err->code;
-	if (!rc)
-		rc = cz_store_read(&store, in, CZ_STORE_ALL & ~(unsigned)(CZ_STORE_RESPONSES | CZ_STORE_PAIRS), &remarks, err);
-	if (!rc)
-		tell_undated(&store, &remarks);
-	o.explanation = (struct cz_str){cz_buf_text(&explanation), explanation.len};
-	if (!rc)
-		rc = cz_report_build(&report, &store, &o, err);
-	if (!rc && report.telling)
-		cz_remark(&remarks, &(struct cz_remark){.id = CZ701, .field = report.telling->key});
-	else if (!rc && !set->edition && previous.n == 0)
-		cz_remark(&remarks, &(struct cz_remark){.id = CZ702});
-	if (!rc && !report.telling && set->tables)
-		rc = write_tables(set->tables, &report, err);
-	if (!rc && !report.telling) {
-		render(set, &report, &css, &text);
-		cz_out_take(&out, &text);
-		rc = cz_out_commit(&out, err);
-	}
-	*status = cz_cli_status(&remarks);
-	cz_out_release(&out);
-	cz_report_release(&report);
+		rc = read_map(set->map, &w->mem, &w->map, err);
+	o->explanation = (struct cz_str){cz_buf_text(&w->explanation), w->explanation.len};
+	w->heard.until = cz_week_monday(o->week) + 6;
+	return rc;
+}
+
+static int read_records(const struct settings *set, struct work *w, int argc, char **argv, int first,
+			struct cz_remarks *remarks, struct cz_err *err)
+{
+	const unsigned keep = CZ_STORE_ALL & ~(unsigned)(CZ_STORE_RESPONSES | CZ_STORE_PAIRS);
+	struct cz_reader_options ropts = {0};
+	struct cz_reader *in = cz_cli_reader(&set->common, argc, argv, first, &ropts, err);
+	int rc = in ? cz_store_read(&w->store, in, keep, remarks, err) : (int)err->code;
 	cz_reader_free(in);
-	cz_store_release(&store);
-	cz_heard_release(&heard);
-	cz_previous_release(&previous);
-	cz_arena_release(&mem);
-	cz_buf_release(&css);
-	cz_buf_release(&explanation);
+	if (!rc)
+		tell_undated(&w->store, remarks);
+	return rc;
+}
+
+/* Nothing of a report that would tell of a few people. */
+static int publish(const struct settings *set, struct work *w, struct cz_remarks *remarks, struct cz_err *err)
+{
+	struct cz_buf text = CZ_BUF_INIT;
+	if (w->report.telling) {
+		cz_remark(remarks, &(struct cz_remark){.id = CZ701, .field = w->report.telling->key});
+		return 0;
+	}
+	if (!set->edition && w->previous.n == 0)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ702});
+	int rc = set->tables ? write_tables(set->tables, &w->report, err) : 0;
+	if (!rc) {
+		render(set, &w->report, &w->css, &text);
+		cz_out_take(&w->out, &text);
+		rc = cz_out_commit(&w->out, err);
+	}
 	cz_buf_release(&text);
+	return rc;
+}
+
+static int run(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
+{
+	struct cz_voice voice = {&prog, &set->common};
+	struct cz_remarks remarks = cz_cli_remarks(&voice);
+	struct cz_report_options o;
+	struct work w = {
+		.mem = CZ_ARENA_INIT, .css = CZ_BUF_INIT, .explanation = CZ_BUF_INIT, .heard = CZ_HEARD_INIT,
+		.store = {.passing = &cz_type_contact, .pass = cz_heard_pass, .pass_ctx = &w.heard, .lean = true},
+	};
+	int rc = prepare(set, &w, &o, err);
+	if (!rc)
+		rc = cz_out_open(&w.out, set->common.output, err);
+	if (!rc)
+		rc = read_records(set, &w, argc, argv, first, &remarks, err);
+	if (!rc)
+		rc = cz_report_build(&w.report, &w.store, &o, err);
+	if (!rc)
+		rc = publish(set, &w, &remarks, err);
+	*status = cz_cli_status(&remarks);
+	release(&w);
 	return rc;
 }
 

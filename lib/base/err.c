@@ -35,12 +35,10 @@ int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, 
 {
 	if (!err || err->code != CZ_OK)
 		return CZ_EINPUT;
-	size_t n = about.n < sizeof err->about ? about.n : sizeof err->about - 1;
-	while (n < about.n && n > 0 && ((unsigned char)about.s[n] & 0xc0) == 0x80)
-		n--; /* no half signs */
-	if (n)
-		memcpy(err->about, about.s, n);
-	err->about[n] = '\0';
+	about = cz_utf8_cut(about, sizeof err->about - 1);
+	if (about.n)
+		memcpy(err->about, about.s, about.n);
+	err->about[about.n] = '\0';
 	make_plain(err->about);
 	err->rule = rule;
 	err->detail = detail;

@@ -102,6 +102,16 @@ uint32_t cz_utf8_sign(struct cz_str s, size_t *n)
 	return c;
 }
 
+struct cz_str cz_utf8_cut(struct cz_str s, size_t most)
+{
+	size_t n = most;
+	if (s.n <= most)
+		return s;
+	while (n && !cz_sign_begins(s.s[n]))
+		n--;
+	return (struct cz_str){s.s, n};
+}
+
 /* Most text is, so eight at a time. */
 size_t cz_ascii_length(const char *s, size_t n)
 {

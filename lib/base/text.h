@@ -23,6 +23,8 @@ size_t cz_utf8_check(const char *s, size_t n);
 size_t cz_utf8_length(struct cz_str s);
 /* Its code point, and how many bytes that are; a byte that is none of UTF-8 is itself. */
 uint32_t cz_utf8_sign(struct cz_str s, size_t *n);
+/* The beginning of s of at most so many bytes, without a half sign at its end. */
+struct cz_str cz_utf8_cut(struct cz_str s, size_t most);
 /* How many bytes at the front are ASCII. */
 size_t cz_ascii_length(const char *s, size_t n);
 /* Add one code point as UTF-8. */

@@ -41,17 +41,6 @@ static int more_first(const void *a, const void *b)
 	return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : strcmp(x->text.s, y->text.s);
 }
 
-/* Where a text ends that is shown: not in the middle of a sign. */
-static size_t cut(struct cz_str s)
-{
-	size_t n = LONGEST;
-	if (s.n <= LONGEST)
-		return s.n;
-	while (n && ((unsigned char)s.s[n] & 0xc0) == 0x80)
-		n--;
-	return n;
-}
-
 bool cz_words_print(const struct cz_words *w, enum cz_message id, struct cz_buf *out)
 {
 	struct line *line = cz_array_new(w->text.n, sizeof *line);
@@ -63,10 +52,10 @@ bool cz_words_print(const struct cz_words *w, enum cz_message id, struct cz_buf 
 			line[n++] = (struct line){w->text.key[i], w->word[i].n};
 	qsort(line, n, sizeof *line, more_first);
 	for (size_t i = 0; i < n && i < SHOWN; i++) {
-		size_t shown = cut(line[i].text);
+		const struct cz_str shown = cz_utf8_cut(line[i].text, LONGEST);
 		cz_buf_addf(out, "%8zu  ", line[i].n);
-		cz_text_add_plain(out, (struct cz_str){line[i].text.s, shown}); /* a line end in a cell is none here */
-		cz_buf_adds(out, shown < line[i].text.n ? "...\n" : "\n");
+		cz_text_add_plain(out, shown); /* a line end in a cell is none here */
+		cz_buf_adds(out, shown.n < line[i].text.n ? "...\n" : "\n");
 	}
 	free(line);
 	return true;

@@ -17,38 +17,44 @@ static bool share_where(struct cz_store *s, const struct cz_where *w, struct cz_
 	return share(s, w->postcode, &shared->postcode) && share(s, w->area, &shared->area);
 }
 
-/* An id as the map of ids has it, if it has. */
+/* An id as the map of ids has it, or else a copy. */
 static const char *share_id(struct cz_store *s, const struct cz_map *ids, const char *id)
 {
 	size_t i = cz_map_find(ids, cz_str_of(id));
 	return i != CZ_MAP_NONE ? ids->key[i].s : cz_arena_text(&s->mem, id, strlen(id));
 }
 
-bool cz_lean_of_request(struct cz_store *s, const struct cz_request *r, struct cz_lean_request *lean)
+bool cz_lean_of_request(struct cz_store *s, const void *whole, void *lean)
 {
-	*lean = (struct cz_lean_request){.id = r->id, .created = r->created, .closed = r->closed, .status = r->status};
-	return share_where(s, &r->where, &lean->where) && share(s, r->category, &lean->category) &&
-	       share(s, r->organisation, &lean->organisation) && share(s, r->partnership, &lean->partnership);
+	const struct cz_request *r = whole;
+	struct cz_lean_request *l = lean;
+	*l = (struct cz_lean_request){.id = r->id, .created = r->created, .closed = r->closed, .status = r->status};
+	return share_where(s, &r->where, &l->where) && share(s, r->category, &l->category) &&
+	       share(s, r->organisation, &l->organisation) && share(s, r->partnership, &l->partnership);
 }
 
-bool cz_lean_of_volunteer(struct cz_store *s, const struct cz_volunteer *v, struct cz_lean_volunteer *lean)
+bool cz_lean_of_volunteer(struct cz_store *s, const void *whole, void *lean)
 {
+	const struct cz_volunteer *v = whole;
+	struct cz_lean_volunteer *l = lean;
 	const struct cz_texts *kinds = &v->categories;
 	const char **copy = kinds->n ? cz_arena_new0(&s->mem, kinds->n, sizeof *copy) : NULL;
 	bool good = copy || !kinds->n;
 	for (size_t i = 0; good && i < kinds->n; i++)
 		good = share(s, kinds->v[i], &copy[i]);
-	*lean = (struct cz_lean_volunteer){.id = v->id, .since = v->since, .until = v->until, .capacity = v->capacity,
-					   .categories = {copy, kinds->n}, .status = v->status};
-	return good && share_where(s, &v->where, &lean->where) && share(s, v->organisation, &lean->organisation);
+	*l = (struct cz_lean_volunteer){.id = v->id, .since = v->since, .until = v->until, .capacity = v->capacity,
+					.categories = {copy, kinds->n}, .status = v->status};
+	return good && share_where(s, &v->where, &l->where) && share(s, v->organisation, &l->organisation);
 }
 
-bool cz_lean_of_match(struct cz_store *s, const struct cz_match *m, struct cz_lean_match *lean)
+bool cz_lean_of_match(struct cz_store *s, const void *whole, void *lean)
 {
-	*lean = (struct cz_lean_match){
-		.proposed = m->proposed, .expires = m->expires, .started = m->started, .ended = m->ended, .status = m->status};
-	return (lean->request = share_id(s, &s->request_ids, m->request)) &&
-	       (lean->volunteer = share_id(s, &s->volunteer_ids, m->volunteer));
+	const struct cz_match *m = whole;
+	struct cz_lean_match *l = lean;
+	*l = (struct cz_lean_match){.proposed = m->proposed, .expires = m->expires, .started = m->started,
+				    .ended = m->ended, .status = m->status};
+	return (l->request = share_id(s, &s->request_ids, m->request)) &&
+	       (l->volunteer = share_id(s, &s->volunteer_ids, m->volunteer));
 }
 
 /* Texts by FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), quick for short ones; numbers are mixed in. */

@@ -15,14 +15,18 @@ struct kept {
 	size_t list;            /* in the store */
 	size_t ids, id;         /* its map in the store and its id in the struct, for types that have one */
 	bool named;
-	size_t lean, lean_size; /* the list of its lean form and what one takes there, for types that have it */
+	bool (*lean_of)(struct cz_store *s, const void *whole, void *lean); /* NULL for types that have no lean form */
+	size_t lean, lean_size; /* the list of that, and what one takes there */
 	size_t hashes;          /* of the lean ones that are named */
 };
 
 #define LIST(name, bit_, lists) .type = &cz_type_##name, .bit = (bit_), .list = offsetof(struct cz_store, lists)
 #define NAMED(name, bit_, lists, map) \
-	LIST(name, bit_, lists), .named = true, .ids = offsetof(struct cz_store, map), .id = offsetof(struct cz_##name, id)
-#define LEAN(name, lists) .lean = offsetof(struct cz_store, lean_##lists), .lean_size = sizeof(struct cz_lean_##name)
+	LIST(name, bit_, lists), .named = true, .ids = offsetof(struct cz_store, map), \
+		.id = offsetof(struct cz_##name, id)
+#define LEAN(name, lists) \
+	.lean_of = cz_lean_of_##name, .lean = offsetof(struct cz_store, lean_##lists), \
+	.lean_size = sizeof(struct cz_lean_##name)
 
 static const struct kept kept[] = {
 	{NAMED(request, CZ_STORE_REQUESTS, requests, request_ids), LEAN(request, requests),
@@ -63,7 +67,7 @@ static struct list *list_at(struct cz_store *s, size_t offset)
 
 static bool is_made_lean(const struct filling *f, const struct kept *k)
 {
-	return f->s->lean && k->lean_size;
+	return f->s->lean && k->lean_of;
 }
 
 /* Where the texts of a record go, and what was seen of them before. What passes is forgotten from time to time, all at once. */
@@ -163,7 +167,8 @@ static int first_of_its_id(struct filling *f, const struct kept *k, void *slot, 
 		return rc ? rc : 1;
 	cz_remark(f->remarks, &(struct cz_remark){
 		.id = is_same ? CZ219 : CZ218, .source = rec->source, .line = rec->line,
-		.column = cz_record_column(rec, CZ_STR("id")), .field = "id", .detail = k->type->name, .value = cz_str_of(*id)});
+		.column = cz_record_column(rec, CZ_STR("id")), .field = "id", .detail = k->type->name,
+		.value = cz_str_of(*id)});
 	return 0;
 }
 
@@ -172,10 +177,7 @@ static bool keep_lean(struct cz_store *s, const struct kept *k, const void *whol
 	struct list *l = list_at(s, k->lean);
 	if (!make_room(l, k->lean_size, false))
 		return false;
-	void *lean = (char *)l->v + l->n++ * k->lean_size;
-	return k->type == &cz_type_request     ? cz_lean_of_request(s, whole, lean)
-	       : k->type == &cz_type_volunteer ? cz_lean_of_volunteer(s, whole, lean)
-					       : cz_lean_of_match(s, whole, lean);
+	return k->lean_of(s, whole, (char *)l->v + l->n++ * k->lean_size);
 }
 
 /* Settle the record that was decoded into the free slot. */
@@ -331,7 +333,7 @@ void cz_store_release(struct cz_store *s)
 		struct list *l = list_at(s, kept[i].list);
 		free(l->v);
 		free(l->at);
-		if (kept[i].lean_size)
+		if (kept[i].lean_of)
 			free(list_at(s, kept[i].lean)->v);
 	}
 	free(s->made.v);

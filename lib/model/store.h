@@ -35,7 +35,8 @@ struct cz_store {
 		struct cz_at *at;
 		size_t n, cap;
 	} made;
-	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids; /* id -> index in its list, lean or not */
+	/* id -> index in its list, lean or not */
+	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids;
 	size_t refused; /* records that could not be decoded; the remarks told why */
 	size_t other;   /* records of types not asked for, or unknown */
 	/* Told of each record kept that has a key which its type does not know; may be NULL. Such keys are not kept. */
@@ -46,8 +47,8 @@ struct cz_store {
 	const struct cz_type *passing;
 	int (*pass)(void *ctx, const void *record, struct cz_err *err);
 	void *pass_ctx;
-	/* Keep requests, volunteers and matches in their lean form, in lists of their own, and of no record where it stood
-	 * (at is NULL). For towns of a million. */
+	/* Keep requests, volunteers and matches in their lean form, in lists of their own, and of no record where it
+	 * stood (at is NULL). For towns of a million. */
 	bool lean;
 	CZ_STORE_LIST(lean_request) lean_requests;
 	CZ_STORE_LIST(lean_volunteer) lean_volunteers;

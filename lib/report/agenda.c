@@ -4,9 +4,9 @@
 #include "report/printed.h"
 
 /*
- * The agenda of a conversation. The team reads what cz-score made of all answers. The public reads points that follow from the
- * printed figures by printed.h, and what the partnership's own record says: what cz-score would choose depends on numbers that are
- * not printed, and the choice alone would tell of them.
+ * The agenda of a conversation. The team reads all points of cz-score. The public reads points that follow from the
+ * printed figures by printed.h, and of cz-score's those that go by the partnership's own record: which others
+ * cz-score chooses depends on numbers that are not printed, and the choice alone would tell of them.
  */
 
 struct point {
@@ -30,7 +30,8 @@ static const char *in_language(struct cz_building *b, const struct cz_value *bot
 	return s.n ? cz_report_copy(b->r, s) : NULL;
 }
 
-/* What the partnership's own record says, and no answers. */
+/* Of the partnership's own record, and of no answers. cz-score gives such a point no other reasons; one from
+ * elsewhere that has some may tell of answers. */
 static bool is_of_record(const struct cz_value *point)
 {
 	struct cz_str kind = cz_value_text(point, "point", "");
@@ -72,7 +73,8 @@ static void add_all_recorded(struct agenda *a, const struct cz_value *record, bo
 
 /* ---- what the printed figures say ---- */
 
-/* The bank of the partnership, when it is one of cz. A record of cz-score has questions only with the points that it chose. */
+/* The bank of the partnership, when it is one of cz. A record of cz-score has questions only with the points that it
+ * chose. */
 static const struct cz_value *bank_of(struct agenda *a)
 {
 	const char *name = a->p->bank.n ? cz_report_copy(a->b->r, a->p->bank) : cz_bank_names[0];
@@ -89,11 +91,14 @@ static const struct cz_value *bank_of(struct agenda *a)
 /* The bank's question for such a point, or else the first about its aspect. */
 static const char *question_of(struct agenda *a, const char *kind, const struct cz_lines *about)
 {
-	const struct cz_value *bank = bank_of(a), *ask = cz_value_get(cz_value_get(bank, "ask"), kind), *list = cz_value_get(bank, "aspects");
+	const struct cz_value *bank = bank_of(a), *list = cz_value_get(bank, "aspects");
+	const struct cz_value *ask = cz_value_get(cz_value_get(bank, "ask"), kind);
 	const char *aspect = about->n == 1 ? a->t->line[about->at[0]].key : "";
 	for (uint32_t i = 0; !ask && list && list->kind == CZ_LIST && i < list->n; i++) {
 		const struct cz_value *questions = cz_value_get(&list->item[i], "questions");
-		if (cz_str_is(cz_value_text(&list->item[i], "aspect", ""), aspect) && questions && questions->kind == CZ_LIST && questions->n)
+		if (!cz_str_is(cz_value_text(&list->item[i], "aspect", ""), aspect))
+			continue;
+		if (questions && questions->kind == CZ_LIST && questions->n)
 			ask = &questions->item[0];
 	}
 	return in_language(a->b, ask);
@@ -131,7 +136,8 @@ static bool is_withheld(const struct cz_table *t, size_t column)
 	return false;
 }
 
-/* What to build on scores above the middle, and is not where the parties lie apart: nobody could make sense of that. */
+/* What to build on scores above the middle, and is not where the parties are seen to lie apart: nobody could make
+ * sense of that. */
 static bool can_build_on(const struct agenda *a, const struct cz_lines *highest, size_t apart)
 {
 	bool can = highest->n > 0;
@@ -141,15 +147,20 @@ static bool can_build_on(const struct agenda *a, const struct cz_lines *highest,
 	return can;
 }
 
+static void add_end(struct agenda *a, const char *kind, const struct cz_lines *end, enum cz_phrase phrase)
+{
+	add_printed(a, kind, *end, cz_report_count(a->b->r, phrase, (int64_t)end->n, NULL));
+}
+
 static void add_ends(struct agenda *a, size_t apart)
 {
-	struct cz_building *b = a->b;
 	const bool some = is_withheld(a->t, CZ_PARTNER_MEAN);
-	const struct cz_lines lowest = cz_printed_lowest(a->t, CZ_PARTNER_MEAN), highest = cz_printed_highest(a->t, CZ_PARTNER_MEAN);
+	const struct cz_lines lowest = cz_printed_lowest(a->t, CZ_PARTNER_MEAN);
+	const struct cz_lines highest = cz_printed_highest(a->t, CZ_PARTNER_MEAN);
 	if (can_build_on(a, &highest, apart))
-		add_printed(a, "strength", highest, cz_report_count(b->r, some ? CZ_P_A_HIGHEST_SHOWN : CZ_P_A_HIGHEST, (int64_t)highest.n, NULL));
+		add_end(a, "strength", &highest, some ? CZ_P_A_HIGHEST_SHOWN : CZ_P_A_HIGHEST);
 	if (lowest.n)
-		add_printed(a, "lowest", lowest, cz_report_count(b->r, some ? CZ_P_A_LOWEST_SHOWN : CZ_P_A_LOWEST, (int64_t)lowest.n, NULL));
+		add_end(a, "lowest", &lowest, some ? CZ_P_A_LOWEST_SHOWN : CZ_P_A_LOWEST);
 }
 
 /* As in cz-score, an eighth of the scale is worth talking about. */
@@ -160,9 +171,11 @@ static void add_all_printed(struct agenda *a)
 	const struct cz_apart apart = cz_printed_apart(a->t, least);
 	const struct cz_moved moved = cz_printed_moved(a->t, CZ_PARTNER_MEAN, CZ_PARTNER_BEFORE, least);
 	add_ends(a, apart.line);
-	if (apart.line != CZ_NO_LINE)
-		add_printed(a, "gap", one(apart.line), cz_report_say(b->r, apart.furthest ? CZ_P_A_FURTHEST : CZ_P_A_APART,
-								     a->t->column[apart.high].label, a->t->column[apart.low].label, NULL));
+	if (apart.line != CZ_NO_LINE) {
+		const char *high = a->t->column[apart.high].label, *low = a->t->column[apart.low].label;
+		const enum cz_phrase phrase = apart.furthest ? CZ_P_A_FURTHEST : CZ_P_A_APART;
+		add_printed(a, "gap", one(apart.line), cz_report_say(b->r, phrase, high, low, NULL));
+	}
 	if (moved.line != CZ_NO_LINE)
 		add_printed(a, "changed", one(moved.line), moved.up ? SAY(A_UP) : SAY(A_DOWN));
 }
@@ -172,16 +185,18 @@ static void add_all_printed(struct agenda *a)
 static const char *item_of(struct agenda *a, const struct point *p)
 {
 	struct cz_buf text = CZ_BUF_INIT;
-	for (size_t i = 0; i < p->about.n; i++)
-		cz_buf_addf(&text, "%s%s", i == 0 ? "" : i + 1 < p->about.n ? ", " : cz_report_say(a->b->r, CZ_P_AND, NULL), a->t->line[p->about.at[i]].label);
+	for (size_t i = 0; i < p->about.n; i++) {
+		const char *between = i == 0 ? "" : i + 1 < p->about.n ? ", " : cz_report_say(a->b->r, CZ_P_AND, NULL);
+		cz_buf_addf(&text, "%s%s", between, a->t->line[p->about.at[i]].label);
+	}
 	cz_buf_addf(&text, "%s%s", p->about.n ? ": " : "", p->text);
 	if (p->question)
 		cz_buf_addf(&text, " %s", p->question);
 	return cz_report_keep(a->b->r, &text);
 }
 
-void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, const struct cz_partner *p, const struct cz_table *t,
-		       const struct cz_value *record, const struct cz_picture *scale)
+void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, const struct cz_partner *p,
+		       const struct cz_table *t, const struct cz_value *record, const struct cz_picture *scale)
 {
 	struct cz_building *b = page->b;
 	struct agenda a = {.page = page, .b = b, .p = p, .t = t, .low = scale->low, .high = scale->high};

@@ -83,7 +83,5 @@ void cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recrui
 void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* talk.c */
 /* Whether the page is of an area or an organisation: partnerships on it are still those of the town; talk.c. */
 bool cz_compose_is_of_a_part(const struct cz_building *b);
-/* Whether a point of an agenda has this kind, or has it as one more reason; talk.c. */
-bool cz_point_is_about(const struct cz_value *point, const char *kind);
 
 #endif

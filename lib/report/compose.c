@@ -1,4 +1,5 @@
 #include "report/compose.h"
+#include "base/text.h"
 #include "report/disclose.h"
 #include "report/format.h"
 #include "report/words.h"
@@ -245,7 +246,8 @@ static void say_sources(struct cz_building *b, struct cz_section *s)
 		enum cz_phrase name;
 	} source[] = {
 		{b->s->lean_requests.n, CZ_P_S_REQUESTS}, {b->s->lean_volunteers.n, CZ_P_S_VOLUNTEERS},
-		{b->s->lean_matches.n, CZ_P_S_MATCHES}, {b->o->heard->contacts, CZ_P_S_CONTACTS}, {b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
+		{b->s->lean_matches.n, CZ_P_S_MATCHES}, {b->o->heard->contacts, CZ_P_S_CONTACTS},
+		{b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
 		{has_made(b, "match_run"), CZ_P_S_RUN},
 	};
 	struct cz_buf list = CZ_BUF_INIT;
@@ -331,10 +333,13 @@ static int no_section(struct cz_str name, enum cz_errcode code, struct cz_err *e
 	struct cz_buf all = CZ_BUF_INIT;
 	for (size_t i = 0; i < CZ_COUNT(sections); i++)
 		cz_buf_addf(&all, "%s%s", i ? ", " : "", sections[i].id);
-	const char *names = cz_buf_text(&all);
-	int rc = cz_buf_failed(&all) ? cz_fail_mem(err) : cz_fail(err, code, "there is no section '%.*s' (expected %s)", (int)(name.n < 40 ? name.n : 40), name.s, names);
+	name = cz_utf8_cut(name, 40);
+	if (cz_buf_failed(&all))
+		code = cz_fail_mem(err);
+	else
+		cz_fail(err, code, "there is no section '%.*s' (expected %s)", (int)name.n, name.s, cz_buf_text(&all));
 	cz_buf_release(&all);
-	return rc;
+	return code;
 }
 
 static void add_words(struct cz_building *b, struct cz_section *s)

@@ -19,7 +19,8 @@ bool cz_compose_is_broken(const struct cz_picture *series);
 bool cz_compose_run_is_later(const struct cz_building *b);
 /* The day of the matching run in words; empty when it has none. */
 const char *cz_compose_day_of_run(struct cz_building *b);
-/* Where one more volunteer would help, the first that may be told; NULL: nobody worked it out, or the tables show nobody there. */
+/* Where one more volunteer would help, the first that may be told; NULL: nobody worked it out, or the tables show
+ * nobody there. */
 const char *cz_compose_best_recruit(struct cz_building *b);
 void cz_compose_short(struct cz_building *b, struct cz_section *s);
 

@@ -248,8 +248,8 @@ static void build_unmatched(struct cz_building *b)
 		const struct cz_value *v = &b->s->made.v[cz_number(&b->counted.unmatched, k)];
 		struct cz_str reason = cz_value_text(v, "reason", "");
 		size_t i = cz_map_find(&b->s->request_ids, cz_value_text(v, "request", ""));
-		const struct cz_lean_request *r = i == CZ_MAP_NONE ? NULL : &b->s->lean_requests.v[i]; /* NULL: somewhere in town */
-		if (r ? !cz_scope_has_request(&b->r->scope, r) : is_part)
+		const struct cz_lean_request *r = i == CZ_MAP_NONE ? NULL : &b->s->lean_requests.v[i];
+		if (r ? !cz_scope_has_request(&b->r->scope, r) : is_part) /* not known: somewhere in town */
 			continue;
 		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
 			c->demand++;

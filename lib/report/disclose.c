@@ -20,10 +20,12 @@ static uint64_t hash_more(const struct door *d, uint64_t hash, const char *text)
 	return cz_mix64(hash ^ cz_hash64(d->r->secret, text, strlen(text)));
 }
 
-/* Where an earlier report went with this count: -1 down, 1 up; 0: it did not tell, or neither leads from the value to there. */
+/* Where an earlier report went with this count: -1 down, 1 up; 0: it did not tell, or neither leads from the value to
+ * there. */
 static int way_before(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
-	struct cz_cell old = cz_previous_count(cz_previous_table(d->previous, t->scope, t->key), t->line[line].key, t->column[column].key, line);
+	const struct cz_value *before = cz_previous_table(d->previous, t->scope, t->key);
+	const struct cz_cell old = cz_previous_count(before, t->line[line].key, t->column[column].key, line);
 	if (old.shown != CZ_ROUNDED || fabs(old.value - (double)value) >= CZ_ROUNDED_TO)
 		return 0;
 	return old.value > (double)value ? 1 : -1;
@@ -34,7 +36,8 @@ static bool is_series(const struct cz_table *t)
 	return strcmp(t->key, "weeks") == 0;
 }
 
-/* The same of the latest other week that had this value. */
+/* The same of other weeks that have this value now: of the latest of which an earlier report tells. 0 where lines are
+ * no weeks. */
 static int way_of_equal(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
 	int way = 0;
@@ -46,13 +49,16 @@ static int way_of_equal(const struct door *d, const struct cz_table *t, size_t l
 	return way;
 }
 
-/* Where the earlier report went, if that is one of the two ways. Else up with a chance equal to the part of the way that
- * the value has gone, decided by the cell's names and a secret: no bias, the same every time, and nobody can try out which
- * values would have been rounded so. Weeks of a series with one value go one way, as far as the others let them: a steady 19 should
- * read steady, and if each week were left to chance, how often it reads 20 would tell that it is 19. */
+/* Where the earlier report went, if that is one of the two ways. Else up with a chance equal to the part of the way
+ * that the value has gone, decided by the cell's names and a secret: no bias, the same every time, and nobody can try
+ * out which values would have been rounded so. Weeks of a series with one value go one way, as far as the others let
+ * them: a steady 19 should read steady, and if each week were left to chance, how often it reads 20 would tell that
+ * it is 19. */
 static bool goes_up(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
-	const int before = way_before(d, t, line, column, value), way = before ? before : way_of_equal(d, t, line, column, value);
+	int way = way_before(d, t, line, column, value);
+	if (!way)
+		way = way_of_equal(d, t, line, column, value);
 	if (way)
 		return way > 0;
 	const char *const part[] = {t->scope->area, t->scope->organisation, t->scope->partnership};
@@ -197,7 +203,8 @@ static struct cz_cell judged_alone(const struct door *d, const struct cz_table *
 	if (cell->shown != CZ_RAW)
 		return *cell;
 	int64_t v = (int64_t)cell->value, below = v - v % CZ_ROUNDED_TO;
-	bool up = v > below && goes_up(d, t, line, column, v), secret = (v > 0 && v < d->r->fewest) || secrecy(d, t, line, column) == CZ_SECRET;
+	bool up = v > below && goes_up(d, t, line, column, v);
+	bool secret = (v > 0 && v < d->r->fewest) || secrecy(d, t, line, column) == CZ_SECRET;
 	struct cz_cell now = {.shown = CZ_ROUNDED, .value = (double)(up ? below + CZ_ROUNDED_TO : below)};
 	return as_published(d, t, line, column, v, d->r->suppress ? told_or_not(v, secret) : now);
 }

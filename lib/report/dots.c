@@ -3,7 +3,8 @@
 #include "report/render.h"
 #include <math.h>
 
-/* The dot plot of a partnership: a line for each aspect with the mean of all, its margin, and where each party stands. */
+/* The dot plot of a partnership: a line for each aspect with the mean of all, its margin, and where each party
+ * stands. */
 
 enum { DOTS_ROW = 56, DOTS_MIDDLE = 35 };
 
@@ -52,7 +53,8 @@ static void dots_names(struct cz_draw *d, const struct cz_table *t, size_t mean)
 		cz_draw_text(d, 0, row_top(l) + 14, CZ_ANCHOR_START, CZ_INK_PLAIN, t->line[l].label);
 	cz_draw_group(d, CZ_INK_STRONG, CZ_ANCHOR_END);
 	for (size_t l = 0; mean != CZ_NO_LINE && l < t->lines; l++)
-		cz_draw_cell(d, 100, row_top(l) + 14, CZ_ANCHOR_START, CZ_INK_PLAIN, &t->column[mean], &t->line[l].cell[mean]);
+		cz_draw_cell(d, 100, row_top(l) + 14, CZ_ANCHOR_START, CZ_INK_PLAIN, &t->column[mean],
+			     &t->line[l].cell[mean]);
 	cz_draw_ungroup(d);
 }
 
@@ -70,7 +72,7 @@ static enum cz_shown state_of(const struct cz_cell *c)
 static void dots_shapes(struct cz_draw *d, const struct cz_table *t, size_t column, size_t party)
 {
 	static const enum cz_shown states[] = {CZ_EXACT, CZ_AT_LEAST, CZ_AT_MOST};
-	for (size_t i = party == CZ_MARK_OF_ALL; i < CZ_COUNT(states); i++) /* an exact mean of all is a stroke of the field */
+	for (size_t i = party == CZ_MARK_OF_ALL; i < CZ_COUNT(states); i++) /* an exact mean of all is a stroke */
 		for (size_t l = 0; l < t->lines; l++)
 			if (cz_draw_has(t, l, column) && state_of(&t->line[l].cell[column]) == states[i]) {
 				cz_draw_marker_shape(d, t, party, states[i]);
@@ -107,8 +109,10 @@ static void dots_means(struct cz_draw *d, const struct cz_picture *p, size_t mea
 	const struct cz_table *t = p->table;
 	cz_draw_open_strokes(d, CZ_INK_MEAN);
 	for (size_t l = 0; l < t->lines; l++)
-		if (cz_draw_has(t, l, mean) && !is_bound(&t->line[l].cell[mean]))
-			cz_draw_stroke(d, dots_x(p, t->line[l].cell[mean].value), row_top(l) + DOTS_MIDDLE - 13, 'v', 26);
+		if (cz_draw_has(t, l, mean) && !is_bound(&t->line[l].cell[mean])) {
+			const double x = dots_x(p, t->line[l].cell[mean].value);
+			cz_draw_stroke(d, x, row_top(l) + DOTS_MIDDLE - 13, 'v', 26);
+		}
 	cz_draw_close_strokes(d);
 }
 
@@ -124,8 +128,10 @@ static void dots_spans(struct cz_draw *d, const struct cz_picture *p)
 				low = fmin(low, t->line[l].cell[c].value);
 				high = fmax(high, t->line[l].cell[c].value);
 			}
-		if (low < high)
-			cz_draw_stroke(d, dots_x(p, low), row_top(l) + DOTS_MIDDLE, 'h', dots_x(p, high) - dots_x(p, low));
+		if (low < high) {
+			const double x = dots_x(p, low);
+			cz_draw_stroke(d, x, row_top(l) + DOTS_MIDDLE, 'h', dots_x(p, high) - x);
+		}
 	}
 	cz_draw_close_strokes(d);
 }
@@ -161,7 +167,8 @@ static void dots_parties(struct cz_draw *d, const struct cz_picture *p)
 	size_t drawn = 0, party = 0;
 	for (size_t c = 0; c < t->columns; c++)
 		drawn += party_is_drawn(t, c);
-	double step = drawn > 1 ? fmin(12, 24 / (double)(drawn - 1)) : 0, y = DOTS_MIDDLE - step * (double)(drawn - 1) / 2;
+	const double step = drawn > 1 ? fmin(12, 24 / (double)(drawn - 1)) : 0;
+	double y = DOTS_MIDDLE - step * (double)(drawn - 1) / 2;
 	for (size_t c = 0; c < t->columns; c++) {
 		if (party_is_drawn(t, c)) {
 			dots_marks(d, p, c, party, y);
@@ -187,7 +194,8 @@ void cz_draw_dots(const struct cz_report *r, const struct cz_picture *p, struct 
 }
 
 /* The first cell that is drawn with this state, and its words. */
-static void bound_key(const struct cz_report *r, const struct cz_table *t, enum cz_shown shown, const char *sign, struct cz_buf *b)
+static void bound_key(const struct cz_report *r, const struct cz_table *t, enum cz_shown shown, const char *sign,
+		      struct cz_buf *b)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
@@ -205,7 +213,8 @@ static void bound_key(const struct cz_report *r, const struct cz_table *t, enum 
 
 void cz_draw_dots_key(const struct cz_report *r, const struct cz_table *t, struct cz_buf *b)
 {
-	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN), low = cz_draw_role(t, CZ_ROLE_LOW), high = cz_draw_role(t, CZ_ROLE_HIGH);
+	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN);
+	const size_t low = cz_draw_role(t, CZ_ROLE_LOW), high = cz_draw_role(t, CZ_ROLE_HIGH);
 	bool interval = false;
 	for (size_t l = 0; l < t->lines; l++)
 		interval |= cz_draw_has(t, l, low) && cz_draw_has(t, l, high);
@@ -221,4 +230,3 @@ void cz_draw_dots_key(const struct cz_report *r, const struct cz_table *t, struc
 	bound_key(r, t, CZ_AT_LEAST, "up", b);
 	bound_key(r, t, CZ_AT_MOST, "down", b);
 }
-

@@ -9,7 +9,8 @@ static const char *const inks[CZ_INKS] = {
 	[CZ_INK_STRONG] = " font-weight=\"700\"",
 	[CZ_INK_QUIET] = " fill=\"#55606e\"",
 	[CZ_INK_AXIS] = " fill=\"none\" stroke=\"#d3dae3\"",
-	[CZ_INK_SERIES] = " fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
+	[CZ_INK_SERIES] = " fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2.5\" stroke-linecap=\"round\""
+			  " stroke-linejoin=\"round\"",
 	[CZ_INK_NOW] = " fill=\"#0072b2\"",
 	[CZ_INK_NOW_OPEN] = " fill=\"#fff\" stroke=\"#0072b2\" stroke-width=\"2\"",
 	[CZ_INK_FIRST] = " fill=\"#0072b2\" font-weight=\"700\"",
@@ -287,11 +288,14 @@ static void add_marker_id(struct cz_draw *d, const struct cz_table *t, size_t pa
 void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown)
 {
 	const struct marker *m = party == CZ_MARK_OF_ALL ? &mean : &markers[party % CZ_COUNT(markers)];
+	const char *arrow = shown == CZ_AT_LEAST  ? "M9 0H24M19 -4L24 0L19 4"
+			    : shown == CZ_AT_MOST ? "M-9 0H-24M-19 -4L-24 0L-19 4"
+						  : NULL;
 	cz_buf_adds(d->b, "<path id=\"");
 	add_marker_id(d, t, party, shown);
-	if (shown == CZ_AT_LEAST || shown == CZ_AT_MOST)
-		cz_buf_addf(d->b, " d=\"%s%s\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/>", m->path,
-			    shown == CZ_AT_LEAST ? "M9 0H24M19 -4L24 0L19 4" : "M-9 0H-24M-19 -4L-24 0L-19 4", m->colour);
+	if (arrow)
+		cz_buf_addf(d->b, " d=\"%s%s\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/>", m->path, arrow,
+			    m->colour);
 	else
 		cz_buf_addf(d->b, " d=\"%s\" fill=\"%s\"/>", m->path, m->colour);
 }

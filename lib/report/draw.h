@@ -10,12 +10,12 @@ enum cz_ink { CZ_INK_PLAIN /* as its group; else as text */, CZ_INK_STRONG, CZ_I
 /*
  * The pencil of the pictures: elements of SVG.
  *
- * A picture is either wide or fixed. A wide one is as broad as its page: its x and widths are per cent of that, its y and
- * heights are pixels, and text keeps its size, so that a phone shows the same words as a screen. A fixed one has
+ * A picture is either wide or fixed. A wide one is as broad as its page: its x and widths are per cent of that, its y
+ * and heights are pixels, and text keeps its size, so that a phone shows the same words as a screen. A fixed one has
  * coordinates of its own and is scaled whole.
  *
- * Colours are told once, as attributes, since makers of PDF give no style sheet to a picture. The style sheet of the page knows each
- * by its value and turns it for the dark.
+ * Colours are told once, as attributes, since makers of PDF give no style sheet to a picture. The style sheet of the
+ * page knows each by its value and turns it for the dark.
  */
 struct cz_draw {
 	struct cz_buf *b;
@@ -36,8 +36,9 @@ void cz_draw_close(struct cz_draw *d);
 void cz_draw_group(struct cz_draw *d, enum cz_ink ink, enum cz_anchor anchor);
 void cz_draw_ungroup(struct cz_draw *d);
 
-/* A field in a wide picture, from edge to edge and so many pixels high, where a path can be told: x is per cent and y pixels there
- * too, but strokes that stand are as thick as the picture is wide. Those of one ink are one path: a sixth of what boxes are. */
+/* A field in a wide picture, from edge to edge and so many pixels high, where a path can be told: x is per cent and y
+ * pixels there too, but strokes that stand are as thick as the picture is wide. Those of one ink are one path: a
+ * sixth of what boxes are. */
 void cz_draw_open_field(struct cz_draw *d, double height);
 void cz_draw_close_field(struct cz_draw *d);
 void cz_draw_open_strokes(struct cz_draw *d, enum cz_ink ink);

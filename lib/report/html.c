@@ -1,5 +1,4 @@
 #include "base/embed.h"
-#include "base/text.h"
 #include "report/draw.h"
 #include "report/format.h"
 #include "report/parts.h"
@@ -7,46 +6,11 @@
 
 CZ_EMBED(style, "examples/report/report.css")
 
-size_t cz_sign_turning(const char *s)
-{
-	return (unsigned char)*s < 0x7f ? 0 : cz_sign_obeyed((struct cz_str){s, strnlen(s, 3)});
-}
-
-void cz_html_add(struct cz_buf *b, const char *s)
-{
-	for (size_t n; *s; s++) {
-		if ((n = cz_sign_turning(s)) > 0) {
-			cz_buf_addc(b, '?');
-			s += n - 1;
-			continue;
-		}
-		const char *safe = *s == '&' ? "&amp;" : *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : *s == '"' ? "&quot;" : *s == '\'' ? "&#39;" : NULL;
-		if (safe)
-			cz_buf_adds(b, safe);
-		else if ((unsigned char)*s >= 0x20 || *s == '\n' || *s == '\t') /* other control signs are not allowed in a page */
-			cz_buf_addc(b, *s);
-	}
-}
-
 static void element(struct cz_buf *b, const char *name, const char *text)
 {
 	cz_buf_addf(b, "<%s>", name);
 	cz_html_add(b, text);
 	cz_buf_addf(b, "</%s>\n", name);
-}
-
-/* Letters, digits, - and _ stay, / becomes a dot, all else a colon and two digits: partnership.P0001. */
-void cz_html_add_id(struct cz_buf *b, const char *key)
-{
-	for (; *key; key++) {
-		char c = *key;
-		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
-			cz_buf_addc(b, c);
-		else if (c == '/')
-			cz_buf_addc(b, '.');
-		else
-			cz_buf_addf(b, ":%02x", (unsigned)(unsigned char)c);
-	}
 }
 
 static const char *phrase(const struct cz_report *r, enum cz_phrase id)
@@ -66,18 +30,28 @@ static void add_style(struct cz_buf *b, struct cz_str css)
 			cz_buf_addc(b, css.s[i]);
 }
 
-/* Our own style without its comments and indents, which are for those who write a theme after it. It has neither in a string. */
+/* Where a comment ends that begins at s and fills its line, or lines: at the end of the last. NULL: there is none. */
+static const char *after_comment(const char *s)
+{
+	const char *close = strncmp(s, "/*", 2) == 0 ? strstr(s + 2, "*/") : NULL;
+	if (!close || (close[2] && close[2] != '\n'))
+		return NULL;
+	return close + 2;
+}
+
+/* Our own style without its comments and indents, which are for those who write a theme after it. It has neither in a
+ * string. */
 static void add_own_style(struct cz_buf *b, struct cz_str css)
 {
 	const char *s = css.s, *end = css.s + css.n;
 	while (s < end) {
-		const char *line = memchr(s, '\n', (size_t)(end - s)), *next = line ? line + 1 : end;
 		s += strspn(s, " ");
-		if (strncmp(s, "/*", 2) == 0 && strstr(s, "*/") + 2 >= next - 1) {
-			s = strstr(s, "*/") + 2;
-			s += *s == '\n';
+		const char *comment = after_comment(s);
+		if (comment) {
+			s = comment + (*comment == '\n');
 			continue;
 		}
+		const char *line = memchr(s, '\n', (size_t)(end - s)), *next = line ? line + 1 : end;
 		if (s + 1 < next)
 			add_style(b, (struct cz_str){s, (size_t)(next - s)});
 		s = next;
@@ -149,8 +123,8 @@ static bool is_said(const struct page *g, const char *text)
 /* ---- tables ---- */
 
 /* A cell of a table; the margin of a mean, from low to high, stands behind it. */
-static void add_cells(const struct page *g, const struct cz_column *c, const struct cz_cell *cell, const struct cz_cell *low,
-		      const struct cz_cell *high, const char *class)
+static void add_cells(const struct page *g, const struct cz_column *c, const struct cz_cell *cell,
+		      const struct cz_cell *low, const struct cz_cell *high, const char *class)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	cz_cell_add(&text, g->r->lang, c, cell);
@@ -253,8 +227,9 @@ static void table(const struct page *g, const struct cz_table *t)
 		cz_buf_adds(g->b, "</th>");
 		for (size_t c = 0; c < t->columns; c++) {
 			const bool margin = has_margin(t, &m, c);
+			const struct cz_cell *low = margin ? &cell[m.low] : NULL, *high = margin ? &cell[m.high] : NULL;
 			if (has_column(t, &m, c))
-				add_cells(g, &t->column[c], &cell[c], margin ? &cell[m.low] : NULL, margin ? &cell[m.high] : NULL, "");
+				add_cells(g, &t->column[c], &cell[c], low, high, "");
 		}
 		cz_buf_adds(g->b, "</tr>\n");
 	}

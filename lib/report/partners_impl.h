@@ -40,8 +40,9 @@ struct cz_agendas {
 	struct cz_value questions;
 };
 
-/* What a partnership could talk about, after its table t; scale: a picture on its scale. Nothing where t is NULL or says nothing. */
-void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, const struct cz_partner *p, const struct cz_table *t,
-		       const struct cz_value *record, const struct cz_picture *scale);
+/* What a partnership could talk about, after its table t and its record of cz-score; scale: a picture on its scale.
+ * Nothing where t is NULL, or where there is nothing to say. */
+void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, const struct cz_partner *p,
+		       const struct cz_table *t, const struct cz_value *record, const struct cz_picture *scale);
 
 #endif

@@ -79,7 +79,8 @@ static struct distance distance_on(const struct cz_table *t, size_t line)
 		for (size_t q = 0; q < t->columns; q++) {
 			if (p == q || t->column[p].role != CZ_ROLE_PARTY || t->column[q].role != CZ_ROLE_PARTY)
 				continue;
-			const struct range high = range_of(&t->line[line].cell[p]), low = range_of(&t->line[line].cell[q]);
+			const struct cz_cell *cell = t->line[line].cell;
+			const struct range high = range_of(&cell[p]), low = range_of(&cell[q]);
 			if (high.from - low.to > d.from + hair) {
 				d.high = p;
 				d.low = q;

@@ -2,7 +2,7 @@
 #include "report/compose.h"
 #include <stdlib.h>
 
-/* Where one more volunteer would help most, in words. */
+/* Where one more volunteer would help, in words: the team reads first where most, others where most is asked. */
 
 static const char *daypart_text(struct cz_building *b, struct cz_str when)
 {
@@ -40,8 +40,10 @@ static bool find_place(struct cz_building *b, const struct cz_value *v, struct p
 static const char *place_text(struct cz_building *b, const struct place *p)
 {
 	struct cz_str when = cz_value_text(p->recruit, "daypart", "");
-	return when.n && b->r->internal ? cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, p->kind->label, p->area->label, daypart_text(b, when), NULL)
-					: cz_report_say(b->r, CZ_P_BEST_RECRUIT, p->kind->label, p->area->label, NULL);
+	const char *kind = p->kind->label, *area = p->area->label;
+	if (!when.n || !b->r->internal)
+		return cz_report_say(b->r, CZ_P_BEST_RECRUIT, kind, area, NULL);
+	return cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, kind, area, daypart_text(b, when), NULL);
 }
 
 static int compare_down(int64_t a, int64_t b)
@@ -58,20 +60,21 @@ static int by_name(const struct place *x, const struct place *y)
 	return c;
 }
 
-/* For the team: urgent ones first, then most served, most waiting and most gained. Nearly as cz-match puts them, which knows how many
- * are served of each urgency. */
+/* For the team: urgent ones first, then most served, most waiting and most gained. Nearly as cz-match puts them,
+ * which knows how many are served of each urgency. */
 static int by_use(const void *a, const void *b)
 {
 	static const char *const less[] = {"more", "waiting", "points"};
 	const struct place *x = a, *y = b;
-	int c = -compare_down(cz_value_int(x->recruit, "urgency", INT64_MAX), cz_value_int(y->recruit, "urgency", INT64_MAX));
+	int c = -compare_down(cz_value_int(x->recruit, "urgency", INT64_MAX),
+			      cz_value_int(y->recruit, "urgency", INT64_MAX));
 	for (size_t i = 0; !c && i < CZ_COUNT(less); i++)
 		c = compare_down(cz_value_int(x->recruit, less[i], 0), cz_value_int(y->recruit, less[i], 0));
 	return c ? c : by_name(x, y);
 }
 
-/* For others: where most is asked, as the table shows it. How urgent it is, and how many would be served, is not shown, so that an
- * order by it would tell. */
+/* For others: where most is asked, as the table shows it. How urgent it is, and how many would be served, is not
+ * shown, so that an order by it would tell. */
 static int by_what_is_shown(const void *a, const void *b)
 {
 	const struct place *x = a, *y = b;

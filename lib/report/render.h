@@ -33,8 +33,8 @@ void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool 
 /* Its key, as a list of the page: which sign means what. Nothing where the picture needs none. */
 void cz_picture_key(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
 
-/* How many bytes at s are one sign that turns the text around it, or is a control beyond ASCII: a page shows ? in its stead. 0:
- * it is neither. */
+/* escape.c. How many bytes at s are one sign that turns the text around it, or is a control beyond ASCII: a page
+ * shows ? in its stead. 0: it is neither. */
 size_t cz_sign_turning(const char *s);
 /* Text and attribute values for HTML and SVG. */
 void cz_html_add(struct cz_buf *b, const char *s);

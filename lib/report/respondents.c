@@ -1,4 +1,5 @@
 #include "report/respondents.h"
+#include "report/model.h"
 #include <math.h>
 
 static size_t find(const struct cz_respondents *r, struct cz_str party)
@@ -75,14 +76,16 @@ struct range {
 	double from, to;
 };
 
-/* What a mean that is printed with one decimal says about itself. */
+/* What a mean that is printed with one decimal says about itself. printed.c answers the same of a cell, of which it
+ * knows no scale: there a bound is as it is printed, here it is the true one, also on a scale whose ends have more
+ * decimals, and a mean that nobody knows is anywhere on the scale. */
 static struct range printed(double mean, double lo, double hi)
 {
 	if (mean <= lo + 0.25)
 		return (struct range){lo, lo + 0.5};
 	if (mean >= hi - 0.25)
 		return (struct range){hi - 0.5, hi};
-	double shown = floor(mean * 10 + 0.5) / 10;
+	double shown = cz_as_printed(mean, 1);
 	return (struct range){fmax(lo, shown - 0.05), fmin(hi, shown + 0.05)};
 }
 

@@ -43,15 +43,20 @@ static bool knows_partnership(const struct cz_store *s, const struct cz_scope *o
 	return false;
 }
 
+static int nobody_knows(const char *what, const char *name, const char *expected, struct cz_err *err)
+{
+	return cz_fail(err, CZ_EINPUT, "no record knows %s '%s' (expected %s that they have)", what, name, expected);
+}
+
 int cz_scope_check(const struct cz_scope *scope, const struct cz_store *s, struct cz_err *err)
 {
 	const struct cz_scope area = {.area = scope->area}, organisation = {.organisation = scope->organisation},
 			      partnership = {.partnership = scope->partnership};
 	if (scope->area && !knows_area(s, &area))
-		return cz_fail(err, CZ_EINPUT, "no record knows area '%s' (expected a code that they have)", scope->area);
+		return nobody_knows("area", scope->area, "a code", err);
 	if (scope->organisation && !knows_organisation(s, &organisation))
-		return cz_fail(err, CZ_EINPUT, "no record knows organisation '%s' (expected an id that they have)", scope->organisation);
+		return nobody_knows("organisation", scope->organisation, "an id", err);
 	if (scope->partnership && !knows_partnership(s, &partnership))
-		return cz_fail(err, CZ_EINPUT, "no record knows partnership '%s' (expected an id that they have)", scope->partnership);
+		return nobody_knows("partnership", scope->partnership, "an id", err);
 	return 0;
 }

@@ -97,7 +97,8 @@ static const char *open_since(struct cz_building *b, const struct cz_figure *ope
 		return cz_report_say(b->r, more > 0 ? CZ_P_MORE_OPEN : CZ_P_FEWER_OPEN, now, before, NULL);
 	if (least <= 1)
 		return SAY(SAME_OPEN);
-	return cz_report_say(b->r, is_about_as_many(&open->now, &open->before) ? CZ_P_ABOUT_AS_OPEN : CZ_P_UNSURE_OPEN, now, before, NULL);
+	const bool about = is_about_as_many(&open->now, &open->before);
+	return cz_report_say(b->r, about ? CZ_P_ABOUT_AS_OPEN : CZ_P_UNSURE_OPEN, now, before, NULL);
 }
 
 /* Silence means something only where contacts are kept. */
@@ -234,7 +235,8 @@ static const char *no_lines(struct cz_building *b)
 	return b->r->internal || b->r->suppress ? SAY(NONE_OPEN) : SAY(NOT_SURELY_SHORT);
 }
 
-/* No kind of help is short of places. Where that is not certain, it is no answer, and a better one of the run takes its place. */
+/* No kind of help is short of places. Where that is not certain, it is no answer, and a better one of the run takes its
+ * place. */
 static const char *enough_places(struct cz_building *b, const struct cz_table *kinds, const char *of_run)
 {
 	if (!kinds || !kinds->lines)
@@ -281,7 +283,7 @@ static size_t partnerships_with(const struct cz_building *b, const char *kind)
 		    (only && !cz_str_is(cz_value_text(v, "partnership", ""), only)))
 			continue;
 		for (uint32_t i = 0; i < points->n; i++)
-			found |= cz_point_is_about(&points->item[i], kind);
+			found |= cz_str_is(cz_value_text(&points->item[i], "point", ""), kind);
 		bool added = false;
 		if (found && cz_map_add(&ids, cz_value_text(v, "partnership", ""), &added) == CZ_MAP_NONE)
 			b->r->failed = true;
@@ -297,8 +299,8 @@ static const char *count_of(struct cz_building *b, enum cz_phrase phrase, const 
 	return n ? cz_report_count(b->r, phrase, (int64_t)n, NULL) : NULL;
 }
 
-/* The aspect that scores lowest in a partnership: of all, or of those that are shown. CZ_NO_LINE when several do as they are printed, or
- * one is withheld and all count. */
+/* The aspect that scores lowest in a partnership: of all, or of those that are shown. CZ_NO_LINE when several do as
+ * they are printed, or one is withheld and all count. */
 static size_t lowest(const struct cz_table *t, bool of_shown)
 {
 	const struct cz_lines low = cz_printed_lowest(t, 0);

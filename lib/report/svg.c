@@ -50,8 +50,11 @@ struct week_of_series {
 static struct week_of_series week_of(const struct cz_picture *p, size_t l)
 {
 	const struct cz_table *t = p->table;
-	return (struct week_of_series){cz_cell_has(&t->line[l].cell[p->column]), l > p->first && cz_cell_has(&t->line[l - 1].cell[p->column]),
-				       l + 1 < t->lines && cz_cell_has(&t->line[l + 1].cell[p->column])};
+	return (struct week_of_series){
+		.known = cz_cell_has(&t->line[l].cell[p->column]),
+		.before = l > p->first && cz_cell_has(&t->line[l - 1].cell[p->column]),
+		.next = l + 1 < t->lines && cz_cell_has(&t->line[l + 1].cell[p->column]),
+	};
 }
 
 static double height_of(const struct plot *f, const struct cz_picture *p, size_t line)
@@ -68,13 +71,14 @@ static void series_strokes(struct cz_draw *d, const struct cz_picture *p, const 
 		const struct week_of_series w = week_of(p, l);
 		const size_t to = w.next ? l + 1 : l;
 		if (w.known && (w.next || !w.before))
-			cz_draw_line(d, plot_x(f, p, l), height_of(f, p, l), plot_x(f, p, to), height_of(f, p, to), CZ_INK_PLAIN);
+			cz_draw_line(d, plot_x(f, p, l), height_of(f, p, l), plot_x(f, p, to), height_of(f, p, to),
+				     CZ_INK_PLAIN);
 	}
 	cz_draw_ungroup(d);
 }
 
-/* The same in a field, a fifth as heavy. The line of a sparkline is thin and hardly stretched, so that it does not show on paper that a
- * maker of PDF stretches it. */
+/* The same in a field, a fifth as heavy. The line of a sparkline is thin and hardly stretched, so that it does not
+ * show on paper that a maker of PDF stretches it. */
 static void series_path(struct cz_draw *d, const struct cz_picture *p, const struct plot *f)
 {
 	cz_draw_open_field(d, f->height + 2 * f->top);
@@ -217,14 +221,16 @@ static void bar_name(struct cz_draw *d, const struct bars *f, const struct bar_p
 
 static void bar_number(struct cz_draw *d, const struct bars *f, const struct bar_part *part, size_t line, double y)
 {
-	cz_draw_cell(d, part->x, y + 13, CZ_ANCHOR_START, CZ_INK_PLAIN, &f->t->column[part->column], &f->t->line[line].cell[part->column]);
+	cz_draw_cell(d, part->x, y + 13, CZ_ANCHOR_START, CZ_INK_PLAIN, &f->t->column[part->column],
+		     &f->t->line[line].cell[part->column]);
 }
 
 static void bar_length(struct cz_draw *d, const struct bars *f, const struct bar_part *part, size_t line, double y)
 {
 	const struct cz_cell *c = &f->t->line[line].cell[part->column];
 	if (cz_cell_has(c) && c->value > 0)
-		cz_draw_rect(d, 0, y + extra(f, line) + part->under, 100 * c->value / f->most, part->high, CZ_INK_PLAIN);
+		cz_draw_rect(d, 0, y + extra(f, line) + part->under, 100 * c->value / f->most, part->high,
+			     CZ_INK_PLAIN);
 }
 
 static void bar_lines(struct cz_draw *d, const struct bars *f, const struct bar_part *part)

@@ -230,8 +230,8 @@ static void build_quality(struct cz_building *b)
 		rows += cz_value_int(v, "rows", 0);
 		refused += cz_value_int(v, "refused", 0);
 	}
-	size_t read = s->lean_requests.n + s->lean_volunteers.n + s->lean_matches.n + b->o->heard->contacts + s->organisations.n +
-		      s->offers.n + s->partnerships.n + s->responses.n + s->places.n + s->made.n;
+	size_t read = s->lean_requests.n + s->lean_volunteers.n + s->lean_matches.n + b->o->heard->contacts +
+		      s->organisations.n + s->offers.n + s->partnerships.n + s->responses.n + s->places.n + s->made.n;
 	struct cz_table *t = cz_report_table(b->r, "quality", SAY(QUALITY), SAY(WHAT), one, 1);
 	if (t)
 		t->apart = true;

@@ -3,7 +3,8 @@
 #include "score/register.h"
 #include <math.h>
 
-/* Partnerships in the report: a picture and a table each, what to talk about, and what the registration says. */
+/* Partnerships in the report: a picture and a table each, what to talk about (agenda.c), and what the registration
+ * says. */
 
 /* The record of this type about a partnership; with a bank, about that survey of it. NULL: there is none. */
 static const struct cz_value *made_about(const struct cz_building *b, const char *type, const struct cz_partner *p, bool survey)
@@ -15,15 +16,6 @@ static const struct cz_value *made_about(const struct cz_building *b, const char
 			return v;
 	}
 	return NULL;
-}
-
-bool cz_point_is_about(const struct cz_value *point, const char *kind)
-{
-	const struct cz_value *also = cz_value_get(point, "also");
-	bool found = cz_str_is(cz_value_text(point, "point", ""), kind);
-	for (uint32_t i = 0; also && also->kind == CZ_LIST && i < also->n; i++)
-		found |= also->item[i].kind == CZ_TEXT && cz_str_is(also->item[i].text, kind);
-	return found;
 }
 
 /* An aspect by the name that it has in the table. */
@@ -54,7 +46,8 @@ static const char *registered(struct cz_building *b, const struct cz_value *shar
 }
 
 /* What the registration says, beside the aspect that it speaks to: never a part of the score. */
-static void compose_registered(struct cz_building *b, const struct cz_score_list *l, struct cz_section *section, const struct cz_partner *p)
+static void compose_registered(struct cz_building *b, const struct cz_score_list *l, struct cz_section *section,
+			       const struct cz_partner *p)
 {
 	bool again = p->begin > 0 && cz_str_eq(cz_value_text(l->v[p->begin - 1], "partnership", ""), p->id); /* another questionnaire */
 	const struct cz_value *v = again ? NULL : made_about(b, "registration", p, false);
@@ -110,7 +103,8 @@ bool cz_compose_is_of_a_part(const struct cz_building *b)
 	return !b->r->scope.partnership && (b->r->scope.area || b->r->scope.organisation);
 }
 
-static void compose_partner(struct cz_agendas *page, const struct cz_score_list *l, const struct cz_partner *p, struct cz_section *section)
+static void compose_partner(struct cz_agendas *page, const struct cz_score_list *l, const struct cz_partner *p,
+			    struct cz_section *section)
 {
 	struct cz_building *b = page->b;
 	const char *key = cz_partner_table_key(b, p);
@@ -174,8 +168,10 @@ static void add_kinds(struct kinds *k, const struct cz_value *v)
 	if (!cz_value_is_a(v, "registration"))
 		return;
 	k->matches |= cz_value_int(v, "matches", 0) > 0;
-	for (int i = 0; i < CZ_REGISTERED_KINDS; i++)
-		k->contacts |= cz_value_int(cz_value_get(v, cz_registered_name((enum cz_registered_kind)i)), "of", 0) > 0;
+	for (int i = 0; i < CZ_REGISTERED_KINDS; i++) {
+		const struct cz_value *share = cz_value_get(v, cz_registered_name((enum cz_registered_kind)i));
+		k->contacts |= cz_value_int(share, "of", 0) > 0;
+	}
 }
 
 static struct kinds kinds_of(const struct cz_building *b)

@@ -108,7 +108,8 @@ static void say_gap(const struct cz_bank *b, const struct cz_result *x, enum cz_
 
 static void say_divided(const struct cz_result *x, const struct cz_point_of_talk *p, enum cz_lang lang, struct cz_buf *out)
 {
-	if (p->kind == CZ_POINT_GAP || (p->with[CZ_POINT_GAP] && p->kind != CZ_POINT_DIVIDED)) /* as was just said of parties */
+	const bool gap_was_said = p->kind == CZ_POINT_GAP || (p->with[CZ_POINT_GAP] && p->kind != CZ_POINT_DIVIDED);
+	if (gap_was_said)
 		cz_buf_adds(out, lang == CZ_NL ? "Ook de antwoorden lopen hier het meest uiteen (gemiddeld "
 					       : "The answers, too, lie furthest apart here (on average ");
 	else

@@ -3,6 +3,7 @@ cz-report --week 2026-W54 || echo "status $?"
 cz-report --sections short,weather || echo "status $?"
 cz-report --sections short,short || echo "status $?"
 cz-report --sections '' || echo "status $?"
+cz-report --sections wie-deze-week-voor-het-eerst-in-het-café || echo "status $?" # no half sign at the end
 for area in Centrum WK9001 XX900101; do
 	cz-report --area $area || echo "status $?"
 done

@@ -124,12 +124,31 @@ static void lines_end_between_words(void **state)
 	}
 }
 
+static void no_half_sign_is_left(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t most, n;
+	} c[] = {
+		{"abc", 3, 3}, {"abc", 2, 2}, {"abc", 0, 0}, {"", 5, 0},
+		{"a\303\251b", 1, 1}, {"a\303\251b", 2, 1}, {"a\303\251b", 3, 3},
+		{"\342\202\254", 2, 0}, {"\342\202\254", 3, 3}, {"\303\251\360\237\230\200", 5, 2},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof c / sizeof *c; i++) {
+		const struct cz_str cut = cz_utf8_cut(cz_str_of(c[i].text), c[i].most);
+		assert_ptr_equal(cut.s, c[i].text);
+		assert_int_equal((int)cut.n, (int)c[i].n);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(terminals_are_told_nothing), cmocka_unit_test(lines_end_between_words),
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
 		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
+		cmocka_unit_test(no_half_sign_is_left),
 	};
 	return cmocka_run_group_tests_name("base/text", tests, NULL, NULL);
 }

@@ -61,16 +61,36 @@ static void add_score(uint64_t seed, uint64_t twin, int wave, int aspect, size_t
 	add_record(n, &b);
 }
 
-/* What cz-score would talk about goes by numbers that are not printed. */
-static void add_agenda(uint64_t twin, size_t *n)
+/* A point that says the word and the kind, and asks it; also: one more reason, or NULL. */
+static void add_point(struct cz_buf *b, const char *kind, int64_t aspect, const char *also, const char *word)
+{
+	cz_buf_adds(b, b->data[b->len - 1] == '[' ? "" : ",");
+	cz_buf_addf(b, "{\"point\":\"%s\",\"aspect\":\"a%d\",", kind, (int)aspect);
+	if (also)
+		cz_buf_addf(b, "\"also\":[\"%s\"],", also);
+	cz_buf_addf(b, "\"reason\":{\"nl\":\"%s %s\",\"en\":\"%s %s\"},", word, kind, word, kind);
+	cz_buf_addf(b, "\"question\":{\"nl\":\"%s?\",\"en\":\"%s?\"}}", kind, kind);
+}
+
+/* What cz-score would talk about goes by numbers that are not printed, but for what the partnership's record says,
+ * which both twins have. A point of the record with one more reason, as cz-score writes none, is not only of the
+ * record. */
+static void add_agenda(uint64_t seed, uint64_t twin, size_t *n)
 {
 	static const char *const kinds[] = {"strength", "lowest", "gap", "divided", "changed"};
+	static const char *const of_record[] = {"seat", "ambition"};
 	struct cz_buf b = CZ_BUF_INIT;
 	cz_buf_adds(&b, "{\"type\":\"agenda\",\"partnership\":\"P\",\"wave\":\"2026\",\"bank\":\"kaats5\",\"points\":[");
-	for (uint64_t k = 0, points = 0; k < CZ_COUNT(kinds); k++)
+	for (uint64_t k = 0; k < CZ_COUNT(kinds); k++)
 		if (chance(twin, 5000 + k) < 0.6)
-			cz_buf_addf(&b, "%s{\"point\":\"%s\",\"aspect\":\"a%d\",\"reason\":{\"nl\":\"%s\",\"en\":\"%s\"},\"question\":{\"nl\":\"%s?\",\"en\":\"%s?\"}}",
-				    points++ ? "," : "", kinds[k], (int)pick(twin, 5010 + k, ASPECTS), kinds[k], kinds[k], kinds[k], kinds[k]);
+			add_point(&b, kinds[k], pick(twin, 5010 + k, ASPECTS), NULL, "chosen");
+	for (uint64_t k = 0; k < CZ_COUNT(of_record); k++) {
+		if (chance(seed, 6000 + k) < 0.5)
+			continue;
+		add_point(&b, of_record[k], pick(seed, 6010 + k, ASPECTS), NULL, "recorded");
+		if (chance(twin, 6020 + k) < 0.3)
+			add_point(&b, of_record[k], pick(twin, 6030 + k, ASPECTS), "gap", "chosen");
+	}
 	cz_buf_adds(&b, "]}");
 	add_record(n, &b);
 }
@@ -83,7 +103,7 @@ static struct cz_store survey(uint64_t seed, uint64_t twin)
 	for (int wave = 0; wave < 2; wave++)
 		for (int a = 0; a < ASPECTS; a++)
 			add_score(seed, twin, wave, a, &n);
-	add_agenda(twin, &n);
+	add_agenda(seed, twin, &n);
 	return (struct cz_store){.made = {.v = made, .n = n}};
 }
 
@@ -107,7 +127,7 @@ static void pages(const struct cz_store *s, struct cz_buf *figures, struct cz_bu
 
 static void same_figures_give_the_same_sentences(void **state)
 {
-	size_t same = 0, lowest = 0, highest = 0, furthest = 0, up = 0;
+	size_t same = 0, lowest = 0, highest = 0, furthest = 0, up = 0, seat = 0, ambition = 0;
 	(void)state;
 	for (uint64_t seed = 1; seed <= SURVEYS; seed++) {
 		struct cz_buf figures[2] = {CZ_BUF_INIT, CZ_BUF_INIT}, page[2] = {CZ_BUF_INIT, CZ_BUF_INIT};
@@ -124,6 +144,9 @@ static void same_figures_give_the_same_sentences(void **state)
 		highest += strstr(cz_buf_text(&page[0]), "highest") != NULL;
 		furthest += strstr(cz_buf_text(&page[0]), "lie furthest apart") != NULL;
 		up += strstr(cz_buf_text(&page[0]), "went up") != NULL;
+		seat += strstr(cz_buf_text(&page[0]), "recorded seat") != NULL;
+		ambition += strstr(cz_buf_text(&page[0]), "recorded ambition") != NULL;
+		assert_null(strstr(cz_buf_text(&page[0]), "chosen "));
 		for (int i = 0; i < 2; i++) {
 			cz_buf_release(&figures[i]);
 			cz_buf_release(&page[i]);
@@ -131,6 +154,7 @@ static void same_figures_give_the_same_sentences(void **state)
 	}
 	assert_true(same > SURVEYS / 2); /* else nothing was asked */
 	assert_true(lowest > SURVEYS / 10 && highest > SURVEYS / 10 && furthest > SURVEYS / 20 && up > SURVEYS / 20);
+	assert_true(seat > SURVEYS / 10 && ambition > SURVEYS / 10);
 	cz_arena_release(&mem);
 }
 
