@@ -49,3 +49,22 @@ void cz_threads_do(void (*work)(void *ctx, size_t part), void *ctx, size_t parts
 	for (size_t k = 0; k < helpers; k++)
 		pthread_join(thread[k], NULL);
 }
+
+struct many {
+	void (*visit)(void *ctx, size_t k);
+	void *ctx;
+	size_t n, at_once;
+};
+
+static void visit_some(void *ctx, size_t part)
+{
+	const struct many *m = ctx;
+	for (size_t k = part * m->at_once; k < (part + 1) * m->at_once && k < m->n; k++)
+		m->visit(m->ctx, k);
+}
+
+void cz_threads_each(void (*visit)(void *ctx, size_t k), void *ctx, size_t n, size_t at_once)
+{
+	struct many m = {visit, ctx, n, at_once};
+	cz_threads_do(visit_some, &m, (n + at_once - 1) / at_once);
+}

@@ -9,6 +9,9 @@
  * does all of it. */
 void cz_threads_do(void (*work)(void *ctx, size_t part), void *ctx, size_t parts);
 
+/* The same for things that are many and small: visit(ctx, k) for k 0 .. n - 1, where a thread takes so many at once. */
+void cz_threads_each(void (*visit)(void *ctx, size_t k), void *ctx, size_t n, size_t at_once);
+
 /* How many threads work at once; and no more than this many from now on (0: as many as there are processors). */
 size_t cz_threads(void);
 void cz_threads_limit(size_t most);

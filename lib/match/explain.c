@@ -43,13 +43,10 @@ void cz_explain_free(struct cz_explain *x)
 	free(x);
 }
 
-enum { PART = 64 };
-
-static void count_part(void *ctx, size_t part)
+static void count(void *ctx, size_t k)
 {
 	struct cz_explain *x = ctx;
-	for (size_t k = part * PART; k < (part + 1) * PART && k < x->opens; k++)
-		cz_census_count(x->census, x->open[k], &x->count[k]);
+	cz_census_count(x->census, x->open[k], &x->count[k]);
 }
 
 bool cz_explain_count(struct cz_explain *x)
@@ -64,7 +61,7 @@ bool cz_explain_count(struct cz_explain *x)
 	x->count = cz_array_new(x->opens, sizeof *x->count);
 	if (!x->count)
 		return false;
-	cz_threads_do(count_part, x, (x->opens + PART - 1) / PART);
+	cz_threads_each(count, x, x->opens, 64);
 	return true;
 }
 

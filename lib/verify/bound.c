@@ -82,6 +82,7 @@ struct pass {
 	size_t *at;
 	int32_t *n;
 	int64_t *open_price; /* per area */
+	struct cz_near_spot *turn; /* which request after which, part by part */
 };
 
 static void find_gains(struct pass *p, uint32_t i)
@@ -98,30 +99,23 @@ static void find_gains(struct pass *p, uint32_t i)
 	p->n[i] = best.n;
 }
 
-enum { PART = 8192 }; /* requests that one thread takes at once */
+enum { PART = 8192 }; /* requests that one thread takes at once: so many that there are neighbours among them */
 
 /* Of a town neighbours one after the other, for they look at the same volunteers. */
-static void find_in_order(struct pass *p, uint32_t from, uint32_t end)
-{
-	struct cz_near_spot spot[PART];
-	size_t n = 0;
-	for (uint32_t i = from; i < end; i++)
-		if (p->c->wanted[i])
-			spot[n++] = cz_near_spot(&p->c->near, i);
-	qsort(spot, n, sizeof *spot, cz_near_spot_order);
-	for (size_t k = 0; k < n; k++)
-		find_gains(p, spot[k].seeker);
-}
-
 static void find_part(void *pass, size_t part)
 {
 	struct pass *p = pass;
-	uint32_t from = (uint32_t)(part * PART), left = p->c->requests - from, end = from + (left < PART ? left : PART);
-	if (p->c->sides)
-		find_in_order(p, from, end);
-	for (uint32_t i = from; !p->c->sides && i < end; i++)
-		if (p->c->wanted[i])
-			find_gains(p, i);
+	const struct cz_contest *c = p->c;
+	uint32_t from = (uint32_t)(part * PART), left = c->requests - from, end = from + (left < PART ? left : PART);
+	struct cz_near_spot *turn = p->turn + from;
+	size_t n = 0;
+	for (uint32_t i = from; i < end; i++)
+		if (c->wanted[i])
+			turn[n++] = c->sides ? cz_near_spot(&c->near, i) : (struct cz_near_spot){.who = i};
+	if (c->sides)
+		qsort(turn, n, sizeof *turn, cz_near_spot_order);
+	for (size_t k = 0; k < n; k++)
+		find_gains(p, turn[k].who);
 }
 
 static int find_all_gains(struct pass *p, struct cz_err *err)
@@ -132,7 +126,8 @@ static int find_all_gains(struct pass *p, struct cz_err *err)
 		gains += (size_t)p->c->wanted[i];
 	}
 	p->gain = cz_array_new(gains, sizeof *p->gain);
-	if (!p->gain)
+	p->turn = cz_array_new(p->c->requests, sizeof *p->turn);
+	if (!p->gain || !p->turn)
 		return cz_fail_mem(err);
 	cz_threads_do(find_part, p, ((size_t)p->c->requests + PART - 1) / PART);
 	return 0;
@@ -298,6 +293,7 @@ int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct c
 	}
 	cz_contest_prices_release(&p.laid);
 	free(p.gain);
+	free(p.turn);
 	free(p.at);
 	free(p.n);
 	free(p.open_price);

@@ -235,35 +235,29 @@ static int by_left(const void *a, const void *b)
 	return c ? c : (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-static void lay_out_group(struct cz_contest_prices *laid, const struct cz_near *n, const struct cz_near_group *g,
-			  const struct cz_worth *price)
-{
-	struct cz_contest_rest *rest = laid->rest + g->first;
-	size_t many = g->end - g->first;
-	for (size_t k = 0; k < many; k++) {
-		const struct cz_near_entry *e = &n->entry[g->first + k];
-		rest[k] = (struct cz_contest_rest){offer_of(e, price[e->giver]), (uint32_t)(g->first + k)};
-	}
-	qsort(rest, many, sizeof *rest, by_left);
-	for (size_t k = many - 1; k-- > 0;)
-		rest[k].best.asks = better(rest[k].best.asks, rest[k + 1].best.asks);
-	for (size_t k = 0; k < many; k++)
-		cz_judge_join(&laid->crowd[g->crowd + k / CZ_JUDGE_CROWD], k % CZ_JUDGE_CROWD, &n->has[rest[k].entry]);
-}
-
 struct laying {
 	struct cz_contest_prices *laid;
 	const struct cz_near *near;
 	const struct cz_worth *price;
 };
 
-enum { PART = 512 }; /* groups that one thread lays out at once */
-
-static void lay_out_part(void *laying, size_t part)
+static void lay_out_group(void *laying, size_t group)
 {
 	const struct laying *l = laying;
-	for (size_t k = part * PART; k < (part + 1) * PART && k < l->near->groups; k++)
-		lay_out_group(l->laid, l->near, &l->near->group[k], l->price);
+	const struct cz_near *n = l->near;
+	const struct cz_near_group *g = &n->group[group];
+	struct cz_contest_rest *rest = l->laid->rest + g->first;
+	struct cz_judge_crowd *crowd = l->laid->crowd + g->crowd;
+	size_t many = g->end - g->first;
+	for (size_t k = 0; k < many; k++) {
+		const struct cz_near_entry *e = &n->entry[g->first + k];
+		rest[k] = (struct cz_contest_rest){offer_of(e, l->price[e->giver]), (uint32_t)(g->first + k)};
+	}
+	qsort(rest, many, sizeof *rest, by_left);
+	for (size_t k = many - 1; k-- > 0;)
+		rest[k].best.asks = better(rest[k].best.asks, rest[k + 1].best.asks);
+	for (size_t k = 0; k < many; k++)
+		cz_judge_join(&crowd[k / CZ_JUDGE_CROWD], k % CZ_JUDGE_CROWD, &n->has[rest[k].entry]);
 }
 
 int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *c, const struct cz_worth *price,
@@ -278,7 +272,7 @@ int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *
 	laid->crowd = cz_array_new0(n->crowds, sizeof *laid->crowd);
 	if (!laid->rest || !laid->crowd)
 		return cz_fail_mem(err);
-	cz_threads_do(lay_out_part, &l, (n->groups + PART - 1) / PART);
+	cz_threads_each(lay_out_group, &l, n->groups, 512);
 	return 0;
 }
 
@@ -288,8 +282,8 @@ void cz_contest_prices_release(struct cz_contest_prices *laid)
 	free(laid->crowd);
 }
 
-/* How many points besides the volunteer's own it takes, with somebody who asks and leaves so much, to be worth more than
- * the bar. */
+/* How many points besides the volunteer's own it takes, with somebody who asks and leaves so much, to be worth more
+ * than the bar. */
 static int64_t needed(const struct cz_contest_view *l, const struct cz_contest_offer *offer)
 {
 	struct cz_worth bar = l->bar;

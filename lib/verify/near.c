@@ -36,31 +36,24 @@ static float digits(const char *postcode)
 	return (float)((postcode[0] - '0') * 1000 + (postcode[1] - '0') * 100 + (postcode[2] - '0') * 10 + (postcode[3] - '0'));
 }
 
-/* Where somebody is to be found. */
-struct stand {
-	uint32_t bucket, giver;
-	int32_t strip;
-	float at, lat; /* degrees of longitude, and of latitude; or the digits of the postcode, and NaN */
-};
-
-struct stands {
-	struct stand *v;
-	size_t n, cap;
-};
-
-static int by_place(const void *a, const void *b)
+int cz_near_spot_order(const void *a, const void *b)
 {
-	const struct stand *x = a, *y = b;
+	const struct cz_near_spot *x = a, *y = b;
 	if (x->bucket != y->bucket)
 		return x->bucket < y->bucket ? -1 : 1;
 	if (x->strip != y->strip)
 		return x->strip < y->strip ? -1 : 1;
 	if (x->at != y->at)
 		return x->at < y->at ? -1 : 1;
-	return (x->giver > y->giver) - (x->giver < y->giver);
+	return (x->who > y->who) - (x->who < y->who);
 }
 
-static bool add(struct stands *s, struct stand at)
+struct stands {
+	struct cz_near_spot *v;
+	size_t n, cap;
+};
+
+static bool add(struct stands *s, struct cz_near_spot at)
 {
 	if (!CZ_ARRAY_MORE(s->v, s->n, s->cap))
 		return false;
@@ -75,13 +68,14 @@ static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucke
 	const char *postcode = g->rec->where.postcode;
 	double lat, lon;
 	bool known = position(&g->spot, &lat, &lon);
-	if (remote && !add(to, (struct stand){bucket, giver, anywhere, 0, NAN}))
+	if (remote && !add(to, (struct cz_near_spot){bucket, giver, anywhere, 0, NAN}))
 		return false;
-	if (known && !add(to, (struct stand){bucket, giver, strip_of(lat), (float)lon, (float)lat}))
+	if (known && !add(to, (struct cz_near_spot){bucket, giver, strip_of(lat), (float)lon, (float)lat}))
 		return false;
 	if (known && !(n->by_postcode && postcode))
 		return true;
-	return add(to, (struct stand){bucket, giver, known ? postcodes : spotless, postcode ? digits(postcode) : -1, NAN});
+	int32_t strip = known ? postcodes : spotless;
+	return add(to, (struct cz_near_spot){bucket, giver, strip, postcode ? digits(postcode) : -1, NAN});
 }
 
 /* The buckets that requests look in. */
@@ -124,16 +118,17 @@ static bool add_givers(const struct cz_near *n, struct stands *to, const struct 
 	return good;
 }
 
-static uint32_t category_of(const struct stand *at)
+static uint32_t category_of(const struct cz_near_spot *at)
 {
 	return at->bucket == everybody ? CZ_WORD_NONE : at->bucket;
 }
 
-static struct cz_near_entry entry_of(const struct cz_sides *s, const struct stand *at)
+static struct cz_near_entry entry_of(const struct cz_sides *s, const struct cz_near_spot *at)
 {
-	const struct cz_giver *g = &s->giver[at->giver];
+	const struct cz_giver *g = &s->giver[at->who];
 	return (struct cz_near_entry){
-		.west = at->at, .east = at->at, .south = at->lat, .north = at->lat, .giver = at->giver, .per_km = g->per_km,
+		.west = at->at, .east = at->at, .south = at->lat, .north = at->lat,
+		.giver = at->who, .per_km = g->per_km,
 		.points = cz_judge_own(s, g, category_of(at)),
 		.reach = nextafterf((float)g->max_km, INFINITY),
 	};
@@ -152,7 +147,7 @@ static void join(struct cz_near_entry *all, const struct cz_near_entry *e)
 /* Whether the k-th begins a group, where the one before began at first. */
 static bool begins_group(const struct stands *s, size_t k, size_t first)
 {
-	const struct stand *at = &s->v[k];
+	const struct cz_near_spot *at = &s->v[k];
 	return k == 0 || at[-1].bucket != at->bucket || at[-1].strip != at->strip || at->at - s->v[first].at > together;
 }
 
@@ -161,25 +156,21 @@ struct filling {
 	const struct stands *from;
 };
 
-enum { PART = 4096 }; /* entries that one thread fills at once */
-
-static void fill_part(void *filling, size_t part)
+static void fill(void *filling, size_t k)
 {
 	const struct filling *f = filling;
 	const struct cz_sides *s = f->n->sides;
-	for (size_t k = part * PART; k < (part + 1) * PART && k < f->from->n; k++) {
-		const struct stand *at = &f->from->v[k];
-		f->n->entry[k] = entry_of(s, at);
-		f->n->has[k] = cz_judge_giver(s, &s->giver[at->giver], category_of(at));
-	}
+	const struct cz_near_spot *at = &f->from->v[k];
+	f->n->entry[k] = entry_of(s, at);
+	f->n->has[k] = cz_judge_giver(s, &s->giver[at->who], category_of(at));
 }
 
 static void make_groups(struct cz_near *n, const struct stands *from)
 {
-	cz_threads_do(fill_part, &(struct filling){n, from}, (from->n + PART - 1) / PART);
+	cz_threads_each(fill, &(struct filling){n, from}, from->n, 4096);
 	struct cz_near_group *g = NULL;
 	for (size_t k = 0; k < from->n; k++) {
-		const struct stand *at = &from->v[k];
+		const struct cz_near_spot *at = &from->v[k];
 		if (begins_group(from, k, g ? g->first : 0)) {
 			g = &n->group[n->groups++];
 			*g = (struct cz_near_group){at->bucket, at->strip, k, k, n->crowds, n->entry[k], n->has[k]};
@@ -214,7 +205,7 @@ static bool make_rows(struct cz_near *n)
 			continue;
 		if (!CZ_ARRAY_MORE(n->row, n->rows, cap))
 			return false;
-		n->row[n->rows++] = g ? (struct cz_near_row){g->bucket, g->strip, k} : (struct cz_near_row){everybody, INT32_MAX, k};
+		n->row[n->rows++] = (struct cz_near_row){g ? g->bucket : everybody, g ? g->strip : INT32_MAX, k};
 	}
 	n->rows--;
 	return true;
@@ -229,7 +220,7 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 		note_asked(n, &asked);
 	bool good = asked.remote && add_givers(n, &at, &asked);
 	if (good && at.n)
-		qsort(at.v, at.n, sizeof *at.v, by_place);
+		qsort(at.v, at.n, sizeof *at.v, cz_near_spot_order);
 	n->entry = good ? cz_array_new(at.n, sizeof *n->entry) : NULL;
 	n->has = good ? cz_array_new(at.n, sizeof *n->has) : NULL;
 	n->group = good ? cz_array_new(count_groups(&at), sizeof *n->group) : NULL;
@@ -261,25 +252,14 @@ static uint32_t bucket_of(const struct cz_near *n, const struct cz_seeker *a)
 struct cz_near_spot cz_near_spot(const struct cz_near *n, uint32_t seeker)
 {
 	const struct cz_seeker *a = &n->sides->seeker[seeker];
-	struct cz_near_spot spot = {bucket_of(n, a), anywhere, 0, seeker};
+	struct cz_near_spot spot = {bucket_of(n, a), seeker, anywhere, 0, NAN};
 	double lat, lon;
 	if (a->rec->remote != 1 && position(&a->spot, &lat, &lon)) {
 		spot.strip = strip_of(lat);
 		spot.at = (float)lon;
+		spot.lat = (float)lat;
 	}
 	return spot;
-}
-
-int cz_near_spot_order(const void *a, const void *b)
-{
-	const struct cz_near_spot *x = a, *y = b;
-	if (x->bucket != y->bucket)
-		return x->bucket < y->bucket ? -1 : 1;
-	if (x->strip != y->strip)
-		return x->strip < y->strip ? -1 : 1;
-	if (x->at != y->at)
-		return x->at < y->at ? -1 : 1;
-	return (x->seeker > y->seeker) - (x->seeker < y->seeker);
 }
 
 /* One visit. */

@@ -36,9 +36,8 @@ struct cz_near {
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
 	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
 	struct cz_near_group *group;
-	struct cz_near_row *row; /* the last one is none, only an end */
-	size_t rows;
-	size_t n, groups, crowds;
+	struct cz_near_row *row; /* one more than rows, which is only an end */
+	size_t n, groups, crowds, rows;
 	bool by_postcode; /* some request has no spot, so that everybody can be found by postcode */
 };
 
@@ -49,12 +48,12 @@ void cz_near_release(struct cz_near *near);
  * twice. */
 void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx);
 
-/* Where requests look: those that stand in this order next to each other look at the same groups. */
+/* Where a volunteer is to be found, or a request looks: those that stand in this order next to each other look at the same
+ * groups. */
 struct cz_near_spot {
-	uint32_t bucket;
+	uint32_t bucket, who;
 	int32_t strip;
-	float at;
-	uint32_t seeker;
+	float at, lat; /* degrees of longitude, and of latitude; or the digits of the postcode, and NaN */
 };
 
 struct cz_near_spot cz_near_spot(const struct cz_near *near, uint32_t seeker);

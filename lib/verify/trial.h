@@ -58,16 +58,6 @@ struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t volunteer
 struct cz_at cz_trial_request_at(const struct cz_trial *t, uint32_t request);
 struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t volunteer);
 
-/* Do something with each of many, that touches nothing of the others: in parts, on all processors. */
-struct cz_trial_each {
-	struct cz_trial *t;
-	void (*visit)(const struct cz_trial_each *each, size_t k);
-	size_t n;
-	void *ctx;
-};
-
-void cz_trial_each(struct cz_trial_each *each);
-
 /* A remark; detail may be NULL. Everything from WARNING down is no mistake of the plan's. */
 void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail);
 

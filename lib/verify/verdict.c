@@ -56,29 +56,18 @@ struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t j)
 	return t->town ? t->s->volunteers.at[t->sides.giver[j].rec - t->s->volunteers.v] : at_of_run(t);
 }
 
-/* parts */
-
-enum { PART = 4096 };
-
-static void do_part(void *ctx, size_t part)
-{
-	const struct cz_trial_each *each = ctx;
-	for (size_t k = part * PART; k < (part + 1) * PART && k < each->n; k++)
-		each->visit(each, k);
-}
-
-void cz_trial_each(struct cz_trial_each *each)
-{
-	cz_threads_do(do_part, each, (each->n + PART - 1) / PART);
-}
-
 /* prices */
 
-static void find_volunteer(const struct cz_trial_each *each, size_t k)
+struct numbering {
+	const struct cz_trial *t;
+	uint32_t *number; /* per price */
+};
+
+static void find_volunteer(void *numbering, size_t k)
 {
-	const char *id = each->t->claim->price[k].volunteer;
-	uint32_t *number = each->ctx;
-	number[k] = id ? cz_trial_volunteer(each->t, id) : UINT32_MAX;
+	const struct numbering *n = numbering;
+	const char *id = n->t->claim->price[k].volunteer;
+	n->number[k] = id ? cz_trial_volunteer(n->t, id) : UINT32_MAX;
 }
 
 static int take_prices(struct cz_trial *t, struct cz_err *err)
@@ -87,7 +76,7 @@ static int take_prices(struct cz_trial *t, struct cz_err *err)
 	uint32_t *number = cz_array_new(n, sizeof *number);
 	t->price = cz_array_new0(t->contest.volunteers, sizeof *t->price);
 	if (number && t->price)
-		cz_trial_each(&(struct cz_trial_each){t, find_volunteer, n, number});
+		cz_threads_each(find_volunteer, &(struct numbering){t, number}, n, 4096);
 	for (size_t k = 0; number && t->price && k < n; k++) {
 		const struct cz_claim_price *p = &t->claim->price[k];
 		if (p->volunteer && p->torn)
@@ -264,7 +253,8 @@ static int refuse(const struct cz_trial *t, struct cz_err *err)
 			       other_day ? " that are made on the day of --as-of" : "");
 	if (t->claim->plan && !t->s->pairs.n && !(t->s->requests.n && t->s->volunteers.n))
 		return cz_fail(err, CZ_EINPUT,
-			       "a plan without requests or without volunteers: it takes the files that cz-match was given, too");
+			       "a plan without requests or without volunteers: "
+			       "it takes the files that cz-match was given, too");
 	return 0;
 }
 

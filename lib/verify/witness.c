@@ -1,6 +1,7 @@
 #include "verify/trial.h"
 #include "base/array.h"
 #include "base/num.h"
+#include "base/threads.h"
 #include "verify/judge.h"
 #include <math.h>
 #include <stdlib.h>
@@ -8,6 +9,8 @@
 /* Matches of the plan, one by one against the rules, and then all together against the places that there are. */
 
 static const int64_t says_nothing = INT64_MIN; /* of the score */
+
+enum { AT_ONCE = 4096 }; /* matches that one thread takes */
 
 static struct cz_at where(const struct cz_trial *t, const struct cz_witness *w)
 {
@@ -53,9 +56,9 @@ static void judge_pair(const struct cz_contest *c, struct cz_witness *w)
 		}
 }
 
-static void judge(const struct cz_trial_each *each, size_t k)
+static void judge(void *trial, size_t k)
 {
-	const struct cz_trial *t = each->t;
+	const struct cz_trial *t = trial;
 	struct cz_witness *w = &t->witness[k];
 	const struct cz_match *m = match_of(t, w);
 	w->request = cz_trial_request(t, m->request);
@@ -170,10 +173,11 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t k = 0; k < t->s->matches.n; k++)
 		if (t->claim->planned[k]) {
-			int64_t said = t->s->matches.v[k].score, claimed = said == CZ_INT_NONE ? says_nothing : t->minimise ? -said : said;
+			int64_t said = t->s->matches.v[k].score, better = t->minimise ? -said : said;
+			int64_t claimed = said == CZ_INT_NONE ? says_nothing : better;
 			t->witness[t->witnesses++] = (struct cz_witness){.match = k, .claimed = claimed};
 		}
-	cz_trial_each(&(struct cz_trial_each){t, judge, t->witnesses, NULL});
+	cz_threads_each(judge, t, t->witnesses, AT_ONCE);
 	for (size_t k = 0; k < t->witnesses; k++)
 		tell(t, &t->witness[k]);
 	seat_requests(t);
@@ -239,25 +243,31 @@ static unsigned check_in_town(const struct cz_trial *t, const struct cz_witness 
 	return wrong;
 }
 
+/* text: what would be right, or nothing; it is empty again then. */
+static void tell_right(struct cz_trial *t, const struct cz_witness *w, const char *field, struct cz_buf *text)
+{
+	cz_trial_remark(t, CZ555, where(t, w), field, text->len ? cz_buf_text(text) : NULL);
+	cz_buf_clear(text);
+}
+
 /* What is wrong with a match, with what would be right. */
 static void tell_wrong(struct cz_trial *t, const struct cz_witness *w, struct cz_buf *text)
 {
 	int32_t term[CZ_JUDGE_TERMS], score = w->score - w->load;
 	double km = t->town ? terms_of(t, w, term) : 0;
-	cz_buf_clear(text);
-	cz_num_add_int(text, t->minimise ? -score : score);
-	if (w->wrong & SCORE)
-		cz_trial_remark(t, CZ555, where(t, w), "score", cz_buf_text(text));
-	cz_buf_clear(text);
-	if (km >= 0)
-		cz_num_add_fixed(text, km, 2);
-	if (w->wrong & KM)
-		cz_trial_remark(t, CZ555, where(t, w), "km", text->len ? cz_buf_text(text) : NULL);
-	cz_buf_clear(text);
-	if (w->wrong & TERMS)
+	if (w->wrong & SCORE) {
+		cz_num_add_int(text, t->minimise ? -score : score);
+		tell_right(t, w, "score", text);
+	}
+	if (w->wrong & KM) {
+		if (km >= 0)
+			cz_num_add_fixed(text, km, 2);
+		tell_right(t, w, "km", text);
+	}
+	if (w->wrong & TERMS) {
 		name_terms(match_of(t, w)->terms, term, text);
-	if (w->wrong & TERMS)
-		cz_trial_remark(t, CZ555, where(t, w), "terms", text->len ? cz_buf_text(text) : NULL);
+		tell_right(t, w, "terms", text);
+	}
 }
 
 /* what happened before */
@@ -280,9 +290,9 @@ static bool lacks_past(const struct cz_trial *t, const struct cz_witness *w)
 	       (claims(m, "experience") && !cz_set_has(g->done, a->category)) || (claims(m, "asked") && !g->asked);
 }
 
-static void check(const struct cz_trial_each *each, size_t k)
+static void check(void *trial, size_t k)
 {
-	const struct cz_trial *t = each->t;
+	const struct cz_trial *t = trial;
 	struct cz_witness *w = &t->witness[k];
 	w->wrong = t->town && lacks_past(t, w) ? PAST : 0;
 	if (w->load < 0)
@@ -344,7 +354,8 @@ static void share_loads(struct cz_trial *t)
 		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
 			all = all && t->witness[to].fits;
 		for (size_t m = k; m < to; m++) {
-			int32_t load = all ? cz_contest_load(&t->contest, (int64_t)t->contest.carried[who] + (int64_t)(m - k)) : -1;
+			int64_t nth = (int64_t)t->contest.carried[who] + (int64_t)(m - k);
+			int32_t load = all ? cz_contest_load(&t->contest, nth) : -1;
 			if (all)
 				bring_forward(&t->witness[m], &t->witness[to], load);
 			t->witness[m].load = load;
@@ -379,7 +390,7 @@ int cz_trial_scores(struct cz_trial *t, struct cz_err *err)
 	if (t->witnesses)
 		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
 	share_loads(t);
-	cz_trial_each(&(struct cz_trial_each){t, check, t->witnesses, NULL});
+	cz_threads_each(check, t, t->witnesses, AT_ONCE);
 	tell_of_past(t);
 	for (size_t k = 0; k < t->witnesses; k++)
 		if (t->witness[k].wrong & (SCORE | KM | TERMS))

@@ -7,7 +7,8 @@ cz-import -t request in.jsonl --lang nl
 # the recipe that --sniff prints reads them in the same way
 cz-import -t request --sniff in.csv >r.json
 grep PC r.json
-cz-import -r r.json in.csv | head -2 || echo "status $?"
+cz-import -r r.json in.csv >again || echo "status $?"
+head -2 again
 echo '== the recipe of --sniff takes what the run without it takes'
 printf '%s\n' 'id;categorie;PC4;PC6' 'h1;BDS;3511;onbekend' 'h2;BDS;3511;-' 'h3;BDS;3512;' 'h4;BDS;;3513 AB' >spare.csv
 cz-import -q -t request spare.csv >without.jsonl

@@ -14,4 +14,5 @@ grep -v '"type":"contact"' town >silent
 cz-score -q --as-of 2026-11-18 silent | cat silent - | cz-report -q --as-of 2026-11-18 --format markdown --sections partnerships --lang en >page
 grep -c 'No contacts were there when the scores were made' page
 grep -c 'Registration of matches' page || true
-cat town scores | cz-report -q --as-of 2026-11-18 --format markdown --sections partnerships --lang en | grep -c 'No contacts' || true
+cat town scores | cz-report -q --as-of 2026-11-18 --format markdown --sections partnerships --lang en >page
+grep -c 'No contacts' page || true

@@ -30,8 +30,27 @@ static void each_part_is_done_once_on_any_number_of_threads(void **unused)
 	assert_int_equal(done[0], 4);
 }
 
+static void each_thing_is_visited_once_however_many_are_taken_at_once(void **unused)
+{
+	static const size_t at_once[] = {1, 7, PARTS - 1, PARTS, PARTS + 1};
+	static atomic_int visits[PARTS + 1];
+	(void)unused;
+	cz_threads_limit(0);
+	for (int k = 0; k < 5; k++) {
+		cz_threads_each(count, visits, PARTS, at_once[k]);
+		for (int thing = 0; thing < PARTS; thing++)
+			assert_int_equal(visits[thing], k + 1);
+	}
+	cz_threads_each(count, visits, 0, 7);
+	assert_int_equal(visits[0], 5);
+	assert_int_equal(visits[PARTS], 0);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(each_part_is_done_once_on_any_number_of_threads)};
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(each_part_is_done_once_on_any_number_of_threads),
+		cmocka_unit_test(each_thing_is_visited_once_however_many_are_taken_at_once),
+	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
