@@ -96,7 +96,8 @@ static int match_changed(const struct settings *set, const struct cz_policy *pol
 	if (!rc && change.pairs.n)
 		rc = cz_fail(err, CZ_EUSAGE, "--what-if takes records of a town, not pairs that somebody else judged");
 	if (!rc && (remarks->count[CZ_ERROR] > before || cz_what_if_is_empty(&change)))
-		rc = cz_fail(err, CZ_EINPUT, "there is no answer: not all records of --what-if can be used, or none is");
+		rc = cz_fail(err, CZ_EINPUT,
+			     "there is no answer: not all records of --what-if can be used, or none is");
 	if (!rc)
 		cz_what_if_tell_new(s, &change, remarks);
 	if (!rc)

@@ -1,16 +1,11 @@
 #include "inspect/check.h"
+#include "inspect/looks.h"
 #include "model/personal.h"
-
-static enum cz_personal of_text(struct cz_str s)
-{
-	enum cz_personal kind = cz_personal_find(s, NULL);
-	return kind ? kind : cz_personal_betrays(s);
-}
 
 /* What the texts and keys of a value hold, at any depth. */
 static enum cz_personal of_value(const struct cz_value *v)
 {
-	enum cz_personal kind = v->kind == CZ_TEXT ? of_text(v->text) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = v->kind == CZ_TEXT ? cz_text_holds(v->text) : CZ_PERSONAL_NONE;
 	for (uint32_t i = 0; v->kind == CZ_LIST && i < v->n && !kind; i++)
 		kind = of_value(&v->item[i]);
 	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n && !kind; i++) {

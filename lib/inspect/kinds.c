@@ -2,8 +2,8 @@
 #include "base/array.h"
 #include <stdlib.h>
 
-/* Kinds of help for which nobody can be found, however long a request waits: open requests ask for them and no volunteer
- * offers them. Told once for each, at the request whose id comes first. */
+/* Kinds of help for which nobody can be found, however long a request waits: open requests ask for them and no
+ * volunteer offers them. Told once for each, at the request whose id comes first. */
 
 struct kind {
 	const char *code;
@@ -15,16 +15,6 @@ struct kinds {
 	struct kind *v;
 	size_t n, cap;
 };
-
-static bool waits(const struct cz_request *r)
-{
-	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN;
-}
-
-static bool left(const struct cz_volunteer *v, cz_day today)
-{
-	return v->status == CZ_VOLUNTEER_LEFT || (v->until != CZ_DAY_NONE && v->until < today);
-}
 
 static int count_request(struct kinds *k, const struct cz_store *s, size_t i, struct cz_err *err)
 {
@@ -50,27 +40,32 @@ static void strike_offered(struct kinds *k, const struct cz_volunteer *v)
 	}
 }
 
-int cz_check_kinds(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out, struct cz_err *err)
+static void find_kind(const struct cz_store *s, const struct kind *k, struct cz_findings *out)
+{
+	cz_findings_add(out, &(struct cz_finding){
+		.id = CZ496, .record = "request", .key = {s->requests.v[k->request].id}, .field = "category",
+		.detail = cz_findings_text(out, "%s: %zu open", k->code, k->n), .at = s->requests.at[k->request]});
+}
+
+int cz_check_kinds(const struct cz_store *s, const struct cz_check_rules *rules, struct cz_findings *out,
+		   struct cz_err *err)
 {
 	struct kinds k = {0};
 	bool here = false;
 	int rc = 0;
 	for (size_t i = 0; i < s->requests.n && !rc; i++) {
 		const struct cz_request *r = &s->requests.v[i];
-		if (r->category && waits(r) && !rules->category(rules->ctx, r->category).refer)
+		if (r->category && cz_request_waits(r) && !rules->category(rules->ctx, r->category).refer)
 			rc = count_request(&k, s, i, err);
 	}
 	for (size_t j = 0; j < s->volunteers.n && !rc; j++)
-		if (!left(&s->volunteers.v[j], rules->as_of)) {
+		if (!cz_volunteer_is_gone(&s->volunteers.v[j], rules->as_of)) {
 			here = true;
 			strike_offered(&k, &s->volunteers.v[j]);
 		}
 	for (size_t c = 0; c < k.n && here && !rc; c++)
 		if (k.v[c].n)
-			cz_findings_add(out, &(struct cz_finding){
-				.id = CZ496, .record = "request", .key = {s->requests.v[k.v[c].request].id}, .field = "category",
-				.detail = cz_findings_text(out, "%s: %zu open", k.v[c].code, k.v[c].n),
-				.at = s->requests.at[k.v[c].request]});
+			find_kind(s, &k.v[c], out);
 	free(k.v);
 	cz_map_release(&k.codes);
 	return rc;

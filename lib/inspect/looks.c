@@ -1,6 +1,11 @@
 #include "inspect/looks.h"
-#include "model/personal.h"
 #include <string.h>
+
+enum cz_personal cz_text_holds(struct cz_str s)
+{
+	enum cz_personal kind = cz_personal_find(s, NULL);
+	return kind ? kind : cz_personal_betrays(s);
+}
 
 bool cz_id_hidden(const char *record, const char *id)
 {

@@ -36,8 +36,7 @@ static bool vog_counts(const struct cz_volunteer *v, const struct cz_check_rules
 
 static void with_volunteer(struct matching *c, const struct sides *at, const struct cz_volunteer *v)
 {
-	bool gone = v->status == CZ_VOLUNTEER_LEFT || (v->until != CZ_DAY_NONE && v->until < c->rules->as_of);
-	if (gone)
+	if (cz_volunteer_is_gone(v, c->rules->as_of))
 		find_match(c, at, CZ421, "volunteer", NULL);
 	else if (v->status == CZ_VOLUNTEER_APPLICANT || v->status == CZ_VOLUNTEER_PAUSED)
 		find_match(c, at, CZ422, "volunteer", cz_vocab_volunteer_status.code[v->status].code);

@@ -1,5 +1,6 @@
 #include "inspect/check.h"
 #include "inspect/lists.h"
+#include "inspect/looks.h"
 #include "model/personal.h"
 
 /* What a field may hold, as far as privacy goes. */
@@ -73,9 +74,7 @@ static void number(struct looking *l, struct cz_str s)
 
 static void written(struct looking *l, struct cz_str s)
 {
-	enum cz_personal kind = cz_personal_find(s, NULL);
-	if (!kind)
-		kind = cz_personal_betrays(s);
+	enum cz_personal kind = cz_text_holds(s);
 	if (kind)
 		find(l, CZ492, kind, s);
 }

@@ -113,3 +113,17 @@ void cz_assign_first(const struct cz_assign_problem *p, const struct cz_assign_r
 	}
 	first[p->requests] = k;
 }
+
+struct cz_bar cz_assign_bar(const struct cz_assign_problem *p, const struct cz_assign_result *r, const size_t *first,
+			    uint32_t i)
+{
+	struct cz_bar bar = {0, cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0};
+	if (cz_assign_lacks(p, first, i) > 0)
+		return bar;
+	for (size_t k = first[i]; k < first[i + 1]; k++) {
+		struct cz_bar g = cz_assign_gain(p, r, i, r->pair[k]);
+		if (k == first[i] || g.level < bar.level || (g.level == bar.level && g.points < bar.points))
+			bar = g;
+	}
+	return bar;
+}

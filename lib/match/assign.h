@@ -71,6 +71,12 @@ struct cz_assign_result {
 	int64_t *area_points;          /* per area; NULL without areas */
 };
 
+/* What a pair has to gain to be of use: more than this. Level first, then points, as above. */
+struct cz_bar {
+	int level;
+	int64_t points;
+};
+
 /* Solve. Memory is taken as needed and reported when it runs out (CZ_ENOMEM); a problem that is not well
  * formed, or too large for 64 bits, is CZ_EINPUT and says so. The result is to be released in any case. */
 int cz_assign_solve(const struct cz_assign_problem *p, struct cz_assign_result *out, struct cz_err *err) CZ_MUST_CHECK;

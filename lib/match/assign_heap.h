@@ -4,6 +4,8 @@
 #include "base/array.h"
 #include <stdint.h>
 
+#define CZ_FAR INT64_MAX /* how far it is to what a search has not reached */
+
 /* What a search has reached, the nearest first: a heap with four children, as the children of one are next to each other in
  * memory. Begins zeroed; v is to be freed. Here and not in a .c file, for speed. */
 struct cz_heap {

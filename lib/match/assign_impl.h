@@ -10,15 +10,38 @@ static inline uint32_t cz_assign_degree(const struct cz_assign_problem *p, uint3
 	return (uint32_t)(p->row[i + 1] - p->row[i]);
 }
 
+/* The most pairs that a request has. */
+static inline uint32_t cz_assign_most_pairs(const struct cz_assign_problem *p)
+{
+	uint32_t most = 0;
+	for (uint32_t i = 0; i < p->requests; i++)
+		most = cz_assign_degree(p, i) > most ? cz_assign_degree(p, i) : most;
+	return most;
+}
+
 static inline int64_t cz_assign_helpers(const struct cz_assign_problem *p, uint32_t i)
 {
 	return p->helpers ? p->helpers[i] : 1;
+}
+
+/* How many places of request i stay empty; first as of cz_assign_first. */
+static inline int64_t cz_assign_lacks(const struct cz_assign_problem *p, const size_t *first, uint32_t i)
+{
+	return cz_assign_helpers(p, i) - (int64_t)(first[i + 1] - first[i]);
 }
 
 /* 3, 2, 1 for urgency 1, 2, 3. */
 static inline int cz_assign_bonus(const struct cz_assign_problem *p, uint32_t i)
 {
 	return CZ_URGENCIES + 1 - p->urgency[i];
+}
+
+/* What request i gains by a pair, after the volunteer's price. */
+static inline struct cz_bar cz_assign_gain(const struct cz_assign_problem *p, const struct cz_assign_result *r,
+					   uint32_t i, uint64_t pair)
+{
+	const uint32_t j = p->volunteer[pair];
+	return (struct cz_bar){cz_assign_bonus(p, i) - r->level[j], p->score[pair] - r->points[j]};
 }
 
 /* Cost of volunteer j's (k+1)-th place of those that are left. */
@@ -41,6 +64,11 @@ static inline bool cz_assign_fair(const struct cz_assign_problem *p)
 {
 	return p->area && p->steps;
 }
+
+/* assign.c: what another pair of request i would have to gain: more than the worst that it has, or than an empty
+ * place. */
+struct cz_bar cz_assign_bar(const struct cz_assign_problem *p, const struct cz_assign_result *r, const size_t *first,
+			    uint32_t i);
 
 /* assign_check.c: is the problem well formed and within the limits? */
 int cz_assign_check(const struct cz_assign_problem *p, struct cz_err *err) CZ_MUST_CHECK;

@@ -12,8 +12,6 @@
  * for those who turn out to be held up by somebody looked at before.
  */
 
-#define FAR INT64_MAX
-
 struct drop {
 	const struct cz_fast *f;
 	int64_t *volunteer, *request; /* how far each can drop, found so far */
@@ -78,9 +76,9 @@ static bool search(struct drop *s)
 	const struct cz_fast *f = s->f;
 	bool ok = true;
 	for (uint32_t j = 0; j < f->volunteers; j++)
-		s->volunteer[j] = f->taken[j] ? f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1) : FAR;
+		s->volunteer[j] = f->taken[j] ? f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1) : CZ_FAR;
 	for (uint32_t i = 0; i < f->requests; i++)
-		s->request[i] = FAR;
+		s->request[i] = CZ_FAR;
 	for (uint32_t i = 0; ok && i < f->requests; i++)
 		if (f->unserved[i] > 0)
 			ok = reach_request(s, 0, i);
@@ -123,7 +121,7 @@ static void tell_smallest(struct drop *s, struct cz_assign_result *r)
 	const struct cz_fast *f = s->f;
 	for (uint32_t j = 0; j < f->volunteers; j++) {
 		int64_t low = cz_fast_load(f, j, 0);
-		if (s->volunteer[j] != FAR && f->ask[j] - s->volunteer[j] > low)
+		if (s->volunteer[j] != CZ_FAR && f->ask[j] - s->volunteer[j] > low)
 			low = f->ask[j] - s->volunteer[j];
 		int64_t level = (low + CZ_FAST_LEVEL / 2) >> 56;
 		r->level[f->volunteer[j]] = (uint8_t)level;

@@ -158,21 +158,13 @@ static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_
 			add_rent(t, amount(0, r->area_points[a]), demand[a], p->width[a], p->step, p->steps, 0);
 }
 
-static uint32_t most_pairs(const struct cz_assign_problem *p)
-{
-	uint32_t most = 0;
-	for (uint32_t i = 0; i < p->requests; i++)
-		most = cz_assign_degree(p, i) > most ? cz_assign_degree(p, i) : most;
-	return most;
-}
-
 int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
 	size_t areas = cz_assign_fair(p) ? p->areas : 0;
 	int64_t *taken = cz_array_new0(p->volunteers, sizeof *taken);
 	int64_t *unserved = cz_array_new0(areas, sizeof *unserved);
 	int64_t *demand = cz_array_new0(areas, sizeof *demand);
-	wide *gain = cz_array_new(most_pairs(p), sizeof *gain);
+	wide *gain = cz_array_new(cz_assign_most_pairs(p), sizeof *gain);
 	struct total plan = {0, 0}, bound = {0, 0};
 	int rc = CZ_OK;
 	if (!taken || !unserved || !demand || !gain) {

@@ -28,19 +28,6 @@ void cz_backups_free(struct cz_backups *b)
 	free(b);
 }
 
-static bool is_chosen(const struct cz_plan_of_town *p, uint64_t e)
-{
-	size_t lo = 0, hi = p->result.n;
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		if (p->result.pair[mid] < e)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < p->result.n && p->result.pair[lo] == e;
-}
-
 static int by_cost(const struct cz_backup *a, const struct cz_backup *b)
 {
 	if (a->level != b->level)
@@ -48,10 +35,15 @@ static int by_cost(const struct cz_backup *a, const struct cz_backup *b)
 	return (a->points > b->points) - (a->points < b->points);
 }
 
+static const char *id_of(const struct cz_plan_of_town *p, const struct cz_backup *b)
+{
+	return p->town->hand[p->candidates.hand[b->pair]].rec->id;
+}
+
 static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, const struct cz_backup *b)
 {
 	int c = by_cost(a, b);
-	return c ? c < 0 : strcmp(p->town->hand[p->candidates.hand[a->pair]].rec->id, p->town->hand[p->candidates.hand[b->pair]].rec->id) < 0;
+	return c ? c < 0 : strcmp(id_of(p, a), id_of(p, b)) < 0;
 }
 
 /* Put one among the n best so far, of which at most `most` are kept; how many there are then. */
@@ -71,9 +63,7 @@ static size_t find_bounds(const struct cz_plan_of_town *p, uint32_t i, struct cz
 {
 	struct cz_bar now = cz_plan_bar(p, i);
 	size_t n = 0;
-	for (uint64_t e = p->candidates.row[i]; e < p->candidates.row[i + 1]; e++) {
-		if (is_chosen(p, e))
-			continue;
+	CZ_PLAN_EACH_OPEN(p, i, e, chosen) {
 		struct cz_bar gain = cz_plan_gain(p, i, e);
 		const struct cz_backup least = {e, now.level - gain.level, now.points - gain.points, false};
 		n = insert(p, &least, out, n, most);
@@ -82,7 +72,8 @@ static size_t find_bounds(const struct cz_plan_of_town *p, uint32_t i, struct cz
 }
 
 /* Those that cost as much as the last that is kept are looked at as well: ids decide. */
-static int find_exact(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n, struct cz_err *err)
+static int find_exact(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n,
+		      struct cz_err *err)
 {
 	struct cz_detour d;
 	int rc;
@@ -97,7 +88,8 @@ static int find_exact(struct cz_backups *b, uint32_t i, struct cz_backup *out, s
 	return rc;
 }
 
-int cz_backups_find(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n, struct cz_err *err)
+int cz_backups_find(struct cz_backups *b, uint32_t i, struct cz_backup *out, size_t most, size_t *n,
+		    struct cz_err *err)
 {
 	*n = 0;
 	if (most && b->detours)

@@ -74,7 +74,8 @@ static void consider(const struct cz_census *c, const struct cz_ask *a, uint32_t
 		     struct cz_relaxation *best)
 {
 	struct cz_relaxation r;
-	if (cz_relaxation_of(c->town, a, j, failing, km, c->room, &r) && (!best->rule || cz_relaxation_smaller(c->town, &r, best)))
+	if (cz_relaxation_of(c->town, a, j, failing, km, c->room, &r) &&
+	    (!best->rule || cz_relaxation_smaller(c->town, &r, best)))
 		*best = r;
 }
 

@@ -7,7 +7,7 @@
  * active, another kind of help, the area of an organisation, too far) is counted as a group; only those who live near
  * are looked at one by one. */
 
-/* The smallest single change that would have given an allowed pair, or a match. */
+/* A single change that would have given an allowed pair, or a match; none of them is tried (for that see remedy.h). */
 struct cz_relaxation {
 	enum cz_rule rule; /* 0: there is none */
 	uint32_t hand;
@@ -15,16 +15,16 @@ struct cz_relaxation {
 	uint32_t times;    /* times: the dayparts of which one more is needed */
 };
 
-/* That of volunteer j for request a, when the rules in failing allow one; room: see below. And which of two asks less. */
+/* That of volunteer j for request a, when the rules in failing allow one; room: see below. Which of two asks less. */
 bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
 		      const uint8_t *room, struct cz_relaxation *r);
 bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
 
 struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
-	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, which may be several things */
+	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, maybe several things */
 	uint32_t allowed;               /* volunteers that passed */
-	struct cz_relaxation nearest;   /* looked for up to half as far again as allowed, and 5 km */
+	struct cz_relaxation nearest;   /* the smallest; looked for up to half as far again as allowed, and 5 km */
 };
 
 struct cz_census;

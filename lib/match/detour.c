@@ -6,23 +6,22 @@
 #include <string.h>
 
 /*
- * The net of moves. Its places are the requests, the volunteers, the areas (when fairness counts unserved places of each)
- * and the outside. A move along an arc changes the plan by one place:
+ * The net of moves. Its nodes are the requests, the volunteers, the areas (when fairness counts unserved places of
+ * each) and the outside. A move along an arc changes the plan by one place:
  *
  *	request -> volunteer   a pair more            volunteer -> outside   a free place is taken
  *	volunteer -> request   a pair less            outside -> volunteer   a place comes free
  *	request -> area        a place unserved       area -> request        one that was unserved is served
  *	area -> outside, outside -> area              what unserved places of the area cost together
  *
- * Without areas requests are next to the outside. Costs are those of cz_walk_level, less the prices of where a move ends, so
- * that none is below zero. Searches go backwards, from where a ring ends.
+ * Without areas requests are next to the outside. Costs are those of cz_walk_level, less the prices of where a move
+ * ends, so that none is below zero. Searches go backwards, from where a ring ends.
  *
- * Many moves cost nothing, and many as much. So a search looks at the moves to a volunteer one by one, when their cost is due and
- * all else at that cost has been: most requests have then been reached by another way, and are passed over. It leaves out what
- * cannot be among the cheapest any more: beside the way so far there is the pair that closes the ring, and the way to it, which
- * is at least as long as one to the outside is longer from there.
+ * Many moves cost nothing, and many as much. So a search looks at the moves to a volunteer one by one, when their
+ * cost is due and all else at that cost has been: most requests have then been reached by another way, and are passed
+ * over. It leaves out what cannot be among the cheapest any more: beside the way so far there is the pair that closes
+ * the ring, and the way to it, which is at least as long as one to the outside is longer from there.
  */
-#define FAR INT64_MAX
 
 /* A move from a request to a volunteer. */
 struct move {
@@ -41,15 +40,15 @@ struct cz_detours {
 	const struct cz_assign_result *r;
 	const size_t *first;
 	bool *chosen;          /* per pair */
-	uint64_t *start;       /* per volunteer: move[start[j]] .. move[start[j + 1] - 1] end there, the cheapest first */
+	uint64_t *start;       /* per volunteer: move[start[j]] .. move[start[j + 1] - 1] end there, cheapest first */
 	struct move *move;
 	int64_t *bar;          /* per request: what another pair of it would have to gain */
 	int64_t *unserved;     /* per area */
 	int32_t *filled;       /* per volunteer */
-	struct move *member;   /* per area: member[begin[a]] .. member[begin[a + 1] - 1], the requests with pairs in it, and their bars */
+	struct move *member;   /* per area: member[begin[a]] .. [begin[a + 1] - 1], requests with pairs and their bars */
 	uint32_t *begin;
-	int64_t *outside;      /* per place: the cheapest way from it to the outside */
-	/* of a search; the places in one row: requests, volunteers, areas, the outside, and the pairs of a request */
+	int64_t *outside;      /* per node: the cheapest way from it to the outside */
+	/* of a search; the nodes in one row: requests, volunteers, areas, the outside, and the pairs of a request */
 	int64_t *dist;
 	uint32_t *touched;
 	size_t touches;
@@ -62,12 +61,12 @@ struct cz_detours {
 	int64_t close;         /* the least that a pair adds to a ring */
 	int64_t close_outside; /* the least of that and the way from its volunteer to the outside */
 	int64_t limit;         /* who lies beyond is of no use */
-	struct known *least;   /* the cheapest rings that are known to be there, at most `most` pairs; most 0: all are wanted */
+	struct known *least;   /* the cheapest rings known to be there, at most `most` pairs; most 0: all are wanted */
 	size_t least_n, least_cap, most;
 	bool failed;           /* no memory: sticky */
 };
 
-static uint32_t place_of_volunteer(const struct cz_detours *d, uint32_t j)
+static uint32_t node_of_volunteer(const struct cz_detours *d, uint32_t j)
 {
 	return d->p->requests + j;
 }
@@ -77,14 +76,14 @@ static uint32_t areas(const struct cz_detours *d)
 	return cz_assign_fair(d->p) ? d->p->areas : 0;
 }
 
-static uint32_t place_of_area(const struct cz_detours *d, uint32_t a)
+static uint32_t node_of_area(const struct cz_detours *d, uint32_t a)
 {
 	return d->p->requests + d->p->volunteers + a;
 }
 
 static uint32_t the_outside(const struct cz_detours *d)
 {
-	return place_of_area(d, areas(d));
+	return node_of_area(d, areas(d));
 }
 
 static int64_t price(const struct cz_detours *d, uint32_t j)
@@ -92,64 +91,53 @@ static int64_t price(const struct cz_detours *d, uint32_t j)
 	return cz_walk_level(d->r->level[j], d->r->points[j]);
 }
 
+/* In the costs of the net, a level and its points are one number. */
+static int64_t as_cost(struct cz_bar b)
+{
+	return cz_walk_level(b.level, b.points);
+}
+
 static int64_t gain(const struct cz_detours *d, uint32_t i, uint64_t e)
 {
-	return cz_walk_level(cz_assign_bonus(d->p, i), d->p->score[e]) - price(d, d->p->volunteer[e]);
+	return as_cost(cz_assign_gain(d->p, d->r, i, e));
 }
 
 static int64_t lacks(const struct cz_detours *d, uint32_t i)
 {
-	return cz_assign_helpers(d->p, i) - (int64_t)(d->first[i + 1] - d->first[i]);
-}
-
-static int64_t area_price(const struct cz_detours *d, uint32_t i)
-{
-	return areas(d) ? d->r->area_points[d->p->area[i]] : 0;
-}
-
-static int64_t find_bar(const struct cz_detours *d, uint32_t i)
-{
-	int64_t bar = FAR;
-	if (lacks(d, i) > 0 || d->first[i] == d->first[i + 1])
-		return -area_price(d, i);
-	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
-		int64_t g = gain(d, i, d->r->pair[k]);
-		bar = g < bar ? g : bar;
-	}
-	return bar;
+	return cz_assign_lacks(d->p, d->first, i);
 }
 
 /* searching */
 
-/* What a ring costs at least beside the way from this place. */
-static int64_t rest(const struct cz_detours *d, uint32_t place)
+/* What a ring costs at least beside the way from this node. */
+static int64_t rest(const struct cz_detours *d, uint32_t node)
 {
-	if (place > the_outside(d))
+	if (node > the_outside(d))
 		return 0;
-	if (d->close_outside == FAR || d->outside[place] == FAR)
+	if (d->close_outside == CZ_FAR || d->outside[node] == CZ_FAR)
 		return d->close;
-	const int64_t far = d->close_outside - d->outside[place];
+	const int64_t far = d->close_outside - d->outside[node];
 	return far > d->close ? far : d->close;
 }
 
-static void reach(struct cz_detours *d, uint32_t place, int64_t at)
+static void reach(struct cz_detours *d, uint32_t node, int64_t at)
 {
-	if (at >= d->dist[place] || at > d->limit - rest(d, place))
+	if (at >= d->dist[node] || at > d->limit - rest(d, node))
 		return;
-	if (d->dist[place] == FAR)
-		d->touched[d->touches++] = place;
-	d->dist[place] = at;
-	d->failed |= !cz_heap_push(&d->heap, at, place);
+	if (d->dist[node] == CZ_FAR)
+		d->touched[d->touches++] = node;
+	d->dist[node] = at;
+	d->failed |= !cz_heap_push(&d->heap, at, node);
 }
 
 static void before_request(struct cz_detours *d, uint32_t i, int64_t at)
 {
 	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 		uint64_t e = d->r->pair[k];
-		reach(d, place_of_volunteer(d, d->p->volunteer[e]), at + gain(d, i, e) - d->bar[i]);
+		reach(d, node_of_volunteer(d, d->p->volunteer[e]), at + gain(d, i, e) - d->bar[i]);
 	}
 	if (lacks(d, i) > 0)
-		reach(d, areas(d) ? place_of_area(d, d->p->area[i]) : the_outside(d), at);
+		reach(d, areas(d) ? node_of_area(d, d->p->area[i]) : the_outside(d), at);
 }
 
 /* The next request that leads to volunteer j has its turn later. */
@@ -163,7 +151,7 @@ static void wait_for_next(struct cz_detours *d, uint32_t j, int64_t at)
 static void take_turn(struct cz_detours *d, struct cz_near turn)
 {
 	const uint32_t j = turn.node;
-	const int64_t at = d->dist[place_of_volunteer(d, j)];
+	const int64_t at = d->dist[node_of_volunteer(d, j)];
 	for (; d->next[j] < d->start[j + 1]; d->next[j]++) {
 		const struct move *m = &d->move[d->next[j]];
 		if (at + m->cost == turn.d)
@@ -194,9 +182,9 @@ static void before_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint32_t j = 0; j < d->p->volunteers; j++)
 		if (d->filled[j] < d->p->capacity[j])
-			reach(d, place_of_volunteer(d, j), at + cz_assign_load(d->p, j, d->filled[j]) - price(d, j));
+			reach(d, node_of_volunteer(d, j), at + cz_assign_load(d->p, j, d->filled[j]) - price(d, j));
 	for (uint32_t a = 0; a < areas(d); a++)
-		reach(d, place_of_area(d, a), at + cz_assign_step(d->p, a, d->unserved[a]) - d->r->area_points[a]);
+		reach(d, node_of_area(d, a), at + cz_assign_step(d->p, a, d->unserved[a]) - d->r->area_points[a]);
 	for (uint32_t i = 0; i < d->p->requests && !areas(d); i++)
 		reach(d, i, at + d->bar[i]);
 }
@@ -206,9 +194,9 @@ static void pass_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint64_t e = d->p->row[d->from]; e < d->p->row[d->from + 1]; e++) {
 		uint32_t j = d->p->volunteer[e];
-		const int64_t out = d->outside[place_of_volunteer(d, j)];
-		if (!d->chosen[e] && out != FAR)
-			reach(d, place_of_volunteer(d, j), at + out);
+		const int64_t out = d->outside[node_of_volunteer(d, j)];
+		if (!d->chosen[e] && out != CZ_FAR)
+			reach(d, node_of_volunteer(d, j), at + out);
 	}
 }
 
@@ -248,7 +236,7 @@ static void close_ring(struct cz_detours *d, uint32_t j, int64_t at)
 	reach(d, the_outside(d) + 1 + k, cost);
 }
 
-/* The nearest place that is not settled yet; false: none is left. */
+/* The nearest node that is not settled yet; false: none is left. */
 static bool settle(struct cz_detours *d, struct cz_near *out)
 {
 	while ((d->heap.n || d->later.n) && !d->failed) {
@@ -268,21 +256,21 @@ static bool settle(struct cz_detours *d, struct cz_near *out)
 static void forget(struct cz_detours *d)
 {
 	while (d->touches)
-		d->dist[d->touched[--d->touches]] = FAR;
+		d->dist[d->touched[--d->touches]] = CZ_FAR;
 	d->heap.n = 0;
 	d->later.n = 0;
 }
 
-/* Go on from a place that is settled. */
+/* Go on from a node that is settled. */
 static void go_on(struct cz_detours *d, struct cz_near at)
 {
 	if (at.node < d->p->requests) {
 		before_request(d, at.node, at.d);
-	} else if (at.node < place_of_area(d, 0)) {
+	} else if (at.node < node_of_area(d, 0)) {
 		close_ring(d, at.node - d->p->requests, at.d);
 		before_volunteer(d, at.node - d->p->requests, at.d);
 	} else if (at.node < the_outside(d)) {
-		before_area(d, at.node - place_of_area(d, 0), at.d);
+		before_area(d, at.node - node_of_area(d, 0), at.d);
 	} else if (d->from < d->p->requests) {
 		pass_outside(d, at.d);
 	} else {
@@ -312,12 +300,13 @@ static void mark(struct cz_detours *d, bool on)
 /* The shortest way from the outside to request i that needs no search. */
 static int64_t straight_in(const struct cz_detours *d, uint32_t i)
 {
-	int64_t best = FAR;
+	int64_t best = CZ_FAR;
 	if (lacks(d, i) > 0 && !areas(d))
 		return 0;
 	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 		uint32_t j = d->p->volunteer[d->r->pair[k]];
-		int64_t way = gain(d, i, d->r->pair[k]) - d->bar[i] + price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1);
+		int64_t way = gain(d, i, d->r->pair[k]) - d->bar[i];
+		way += price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1);
 		best = way < best ? way : best;
 	}
 	return best;
@@ -328,17 +317,17 @@ static void look_at_pairs(struct cz_detours *d)
 {
 	const uint64_t *row = d->p->row;
 	const int64_t in = straight_in(d, d->from);
-	d->close = d->close_outside = FAR;
+	d->close = d->close_outside = CZ_FAR;
 	for (uint64_t e = row[d->from]; e < row[d->from + 1]; e++) {
-		const int64_t out = d->outside[place_of_volunteer(d, d->p->volunteer[e])], cost = close_cost(d, e);
+		const int64_t out = d->outside[node_of_volunteer(d, d->p->volunteer[e])], cost = close_cost(d, e);
 		if (d->chosen[e])
 			continue;
 		d->open++;
 		d->close = cost < d->close ? cost : d->close;
-		if (out == FAR)
+		if (out == CZ_FAR)
 			continue;
 		d->close_outside = cost + out < d->close_outside ? cost + out : d->close_outside;
-		if (in != FAR && d->most && in + cost + out < d->limit)
+		if (in != CZ_FAR && d->most && in + cost + out < d->limit)
 			know(d, (uint32_t)(e - row[d->from]), in + cost + out);
 	}
 }
@@ -350,7 +339,7 @@ void cz_detours_begin(struct cz_detours *d, uint32_t i, size_t most)
 	d->from = i;
 	mark(d, true);
 	d->most = most < cz_assign_degree(d->p, i) ? most : 0;
-	d->limit = FAR;
+	d->limit = CZ_FAR;
 	d->least_n = 0;
 	d->open = 0;
 	if (!cz_array_reserve(&d->least, &d->least_cap, d->most, sizeof *d->least)) {
@@ -423,10 +412,7 @@ static bool make_room(struct cz_detours *d)
 {
 	const struct cz_assign_problem *p = d->p;
 	const uint64_t n = p->row[p->requests];
-	size_t most = 0, places;
-	for (uint32_t i = 0; i < p->requests; i++)
-		most = cz_assign_degree(p, i) > most ? cz_assign_degree(p, i) : most;
-	places = (size_t)the_outside(d) + 1 + most;
+	const size_t nodes = (size_t)the_outside(d) + 1 + cz_assign_most_pairs(p);
 	d->start = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->start);
 	d->move = cz_array_new(n, sizeof *d->move);
 	d->chosen = cz_array_new0(n, sizeof *d->chosen);
@@ -438,12 +424,12 @@ static bool make_room(struct cz_detours *d)
 	d->outside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->outside);
 	d->next = cz_array_new(p->volunteers, sizeof *d->next);
 	d->mine = cz_array_new0(p->volunteers, sizeof *d->mine);
-	d->dist = cz_array_new(places, sizeof *d->dist);
-	d->touched = cz_array_new(places, sizeof *d->touched);
-	for (size_t k = 0; k < places && d->dist; k++)
-		d->dist[k] = FAR;
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->outside &&
-	       d->next && d->mine && d->dist && d->touched;
+	d->dist = cz_array_new(nodes, sizeof *d->dist);
+	d->touched = cz_array_new(nodes, sizeof *d->touched);
+	for (size_t k = 0; k < nodes && d->dist; k++)
+		d->dist[k] = CZ_FAR;
+	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin &&
+	       d->outside && d->next && d->mine && d->dist && d->touched;
 }
 
 struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
@@ -456,8 +442,8 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 	d->r = r;
 	d->first = first;
 	d->from = p->requests;
-	d->limit = FAR;
-	d->close_outside = FAR;
+	d->limit = CZ_FAR;
+	d->close_outside = CZ_FAR;
 	if (!make_room(d))
 		goto failed;
 	for (size_t k = 0; k < r->n; k++) {
@@ -465,7 +451,7 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 		d->filled[p->volunteer[r->pair[k]]]++;
 	}
 	for (uint32_t i = 0; i < p->requests; i++) {
-		d->bar[i] = find_bar(d, i);
+		d->bar[i] = as_cost(cz_assign_bar(p, r, first, i));
 		if (areas(d))
 			d->unserved[p->area[i]] += lacks(d, i);
 	}

@@ -57,12 +57,13 @@ static bool lacks_places(const struct cz_match_town *t)
 	for (uint32_t j = 0; j < t->hands; j++)
 		if (!cz_match_is_gone(t, &t->hand[j]) && cz_spot_known(&t->hand[j].spot))
 			return false;
-	return needed && here < t->hands && t->policy->rule[CZ_RULE_DISTANCE] && !all_in(t, t->hand[here].rec->where.postcode);
+	return needed && here < t->hands && t->policy->rule[CZ_RULE_DISTANCE] &&
+	       !all_in(t, t->hand[here].rec->where.postcode);
 }
 
 /* pair: room for its name */
-static int tell_gone(const struct cz_match_town *t, const struct cz_store *s, const struct cz_match *m, struct cz_buf *pair,
-		     struct cz_remarks *remarks, struct cz_err *err)
+static int tell_gone(const struct cz_match_town *t, const struct cz_store *s, const struct cz_match *m,
+		     struct cz_buf *pair, struct cz_remarks *remarks, struct cz_err *err)
 {
 	size_t i = cz_match_ask(t, s, m->request), j = cz_match_hand(t, s, m->volunteer);
 	if (i == CZ_MAP_NONE || j == CZ_MAP_NONE || !(cz_match_past(t, (uint32_t)i, (uint32_t)j) & CZ_PAST_NOW) ||
@@ -100,24 +101,30 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 	return 0;
 }
 
+/* pair: room for its name */
+static int tell_not_alone(const struct cz_match_town *t, uint32_t i, uint32_t j, struct cz_buf *pair,
+			  struct cz_remarks *remarks, struct cz_err *err)
+{
+	const char *hand = t->hand[j].rec->id;
+	if (!cz_match_not_alone(t, &t->ask[i], &t->hand[j]))
+		return 0;
+	cz_buf_clear(pair);
+	cz_notice_add_pair(pair, t->ask[i].rec->id, hand);
+	if (cz_buf_failed(pair))
+		return cz_fail_mem(err);
+	cz_remark(remarks, &(struct cz_remark){.id = CZ546, .field = "volunteer", .detail = cz_buf_text(pair),
+					       .value = cz_str_of(hand)});
+	return 0;
+}
+
 int cz_plan_notice(const struct cz_plan_of_town *p, struct cz_remarks *remarks, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
-	struct cz_buf pairs = CZ_BUF_INIT;
-	for (uint32_t i = 0; i < t->asks; i++) {
-		if (cz_plan_filled(p, i) != 1 || t->ask[i].promised)
-			continue;
-		const struct cz_hand *h = &t->hand[cz_plan_hand(p, p->first[i])];
-		if (cz_match_not_alone(t, &t->ask[i], h)) {
-			cz_buf_clear(&pairs);
-			cz_notice_add_pair(&pairs, t->ask[i].rec->id, h->rec->id);
-			if (cz_buf_failed(&pairs))
-				break;
-			cz_remark(remarks, &(struct cz_remark){.id = CZ546, .field = "volunteer", .detail = cz_buf_text(&pairs),
-							       .value = cz_str_of(h->rec->id)});
-		}
-	}
-	bool ok = !cz_buf_failed(&pairs);
-	cz_buf_release(&pairs);
-	return ok ? 0 : cz_fail_mem(err);
+	struct cz_buf pair = CZ_BUF_INIT;
+	int rc = 0;
+	for (uint32_t i = 0; i < t->asks && !rc; i++)
+		if (cz_plan_filled(p, i) == 1 && !t->ask[i].promised)
+			rc = tell_not_alone(t, i, cz_plan_hand(p, p->first[i]), &pair, remarks, err);
+	cz_buf_release(&pair);
+	return rc;
 }

@@ -23,10 +23,10 @@ static void add_plain(const struct obstacle *o, const char *id)
 	cz_text_add_plain(o->out, cz_str_of(id));
 }
 
+/* With one decimal as it comes out of the record, which has two. */
 static void add_km(const struct obstacle *o, double km, int decimals)
 {
-	cz_num_add_local(o->out, decimals == 1 ? round(km * 100) / 100 : km, decimals, o->lang == CZ_NL); /* once as the record has it */
-	cz_buf_adds(o->out, " km");
+	cz_say_km(o->out, decimals == 1 ? round(km * 100) / 100 : km, decimals, o->lang);
 }
 
 static void add_distance(const struct obstacle *o, double km, int decimals)
@@ -140,7 +140,7 @@ static void tell_features(const struct obstacle *o)
 
 static void tell_asked(const struct obstacle *o)
 {
-	const int32_t own = o->h->rec->asks_per_month, most = own == CZ_INT_NONE ? o->t->policy->asks_per_month : own;
+	const int32_t most = cz_match_most_asked(o->t, o->h);
 	if (o->h->asked < most) {
 		say(o, "rust nog na een voorstel dat verliep", "still rests after a proposal that expired");
 		return;
@@ -155,8 +155,9 @@ void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand
 		      struct cz_buf *out)
 {
 	static void (*const tell[CZ_RULES + 1])(const struct obstacle *o) = {
-		[CZ_RULE_STATUS] = tell_status,     [CZ_RULE_ORGANISATION] = tell_organisation, [CZ_RULE_REFUSAL] = tell_refusal,
-		[CZ_RULE_DISTANCE] = tell_distance, [CZ_RULE_TIMES] = tell_times,               [CZ_RULE_LANGUAGE] = tell_language,
+		[CZ_RULE_STATUS] = tell_status,     [CZ_RULE_ORGANISATION] = tell_organisation,
+		[CZ_RULE_REFUSAL] = tell_refusal,   [CZ_RULE_DISTANCE] = tell_distance,
+		[CZ_RULE_TIMES] = tell_times,       [CZ_RULE_LANGUAGE] = tell_language,
 		[CZ_RULE_FEATURES] = tell_features, [CZ_RULE_ASKED] = tell_asked,
 	};
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], cz_match_past(t, ask, hand), lang, out};
@@ -166,7 +167,8 @@ void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand
 		cz_buf_adds(out, cz_say_rule(rule, lang));
 }
 
-void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_lang lang, struct cz_buf *out)
+void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_lang lang,
+			 struct cz_buf *out)
 {
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], 0, lang, out};
 	add_distance(&o, cz_match_km(t, o.a, o.h), 1);

@@ -11,6 +11,8 @@ struct list {
 	size_t n, cap;
 };
 
+#define LIST(lists) ((const struct list *)(const void *)&(lists))
+
 static bool add(struct list *l, size_t size, const void *rec, struct cz_at at)
 {
 	size_t cap = l->cap, at_cap = l->cap;
@@ -126,7 +128,7 @@ static bool same_place(const struct cz_where *a, const struct cz_where *b)
 static bool lay_places(struct cz_store *out, const struct cz_store *base, const struct cz_store *change)
 {
 	struct list *l = (struct list *)(void *)&out->places;
-	if (!add_all(l, sizeof *base->places.v, (const struct list *)(const void *)&base->places))
+	if (!add_all(l, sizeof *base->places.v, LIST(base->places)))
 		return false;
 	for (size_t k = 0; k < change->places.n; k++) {
 		const struct cz_place *is = &change->places.v[k];
@@ -158,8 +160,8 @@ static bool keep_proposed(struct cz_store *out, const struct cz_store *base, siz
 		const struct cz_match *last = was[(end = cz_life_end(was, base->matches.n, a)) - 1];
 		for (size_t k = from; k < out->matches.n; k++) {
 			struct cz_match *m = &out->matches.v[k];
-			if (m->status != CZ_MATCH_PROPOSED && m->proposed == CZ_DAY_NONE && same_text(m->request, last->request) &&
-			    same_text(m->volunteer, last->volunteer))
+			if (m->status != CZ_MATCH_PROPOSED && m->proposed == CZ_DAY_NONE &&
+			    same_text(m->request, last->request) && same_text(m->volunteer, last->volunteer))
 				m->proposed = last->proposed;
 		}
 	}
@@ -175,11 +177,9 @@ static bool lay_matches(struct cz_store *out, const struct cz_store *base, const
 		    !add(l, sizeof base->matches.v[k], &base->matches.v[k], base->matches.at[k]))
 			return false;
 	const size_t from = out->matches.n;
-	return add_all(l, sizeof *change->matches.v, (const struct list *)(const void *)&change->matches) &&
+	return add_all(l, sizeof *change->matches.v, LIST(change->matches)) &&
 	       (!change->matches.n || keep_proposed(out, base, from));
 }
-
-#define LIST(lists) ((const struct list *)(const void *)&(lists))
 
 int cz_overlay(struct cz_store *out, const struct cz_store *base, const struct cz_store *change, struct cz_err *err)
 {

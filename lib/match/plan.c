@@ -117,22 +117,12 @@ static void set_problem(struct cz_plan_of_town *p)
 
 struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair)
 {
-	uint32_t j = p->candidates.hand[pair];
-	return (struct cz_bar){CZ_URGENCIES + 1 - p->urgency[i] - p->result.level[j],
-			       p->candidates.score[pair] - p->result.points[j]};
+	return cz_assign_gain(&p->problem, &p->result, i, pair);
 }
 
 struct cz_bar cz_plan_bar(const struct cz_plan_of_town *p, uint32_t i)
 {
-	struct cz_bar bar = {0, p->result.area_points ? -p->result.area_points[p->area[i]] : 0};
-	if (cz_plan_lacks(p, i) > 0)
-		return bar;
-	for (size_t k = p->first[i]; k < p->first[i + 1]; k++) {
-		struct cz_bar g = cz_plan_gain(p, i, p->result.pair[k]);
-		if (k == p->first[i] || g.level < bar.level || (g.level == bar.level && g.points < bar.points))
-			bar = g;
-	}
-	return bar;
+	return cz_assign_bar(&p->problem, &p->result, p->first, i);
 }
 
 /* The plan of the pairs so far is the best of all pairs when none of the others gains more than the bar of its request:

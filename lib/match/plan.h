@@ -34,6 +34,15 @@ static inline uint32_t cz_plan_hand(const struct cz_plan_of_town *p, size_t chos
 	return p->candidates.hand[p->result.pair[chosen]];
 }
 
+/* Where volunteer j stands among the chosen pairs of request i; first[i + 1]: nowhere. */
+static inline size_t cz_plan_find(const struct cz_plan_of_town *p, uint32_t i, uint32_t j)
+{
+	size_t k = p->first[i];
+	while (k < p->first[i + 1] && cz_plan_hand(p, k) != j)
+		k++;
+	return k;
+}
+
 /* How many places of request i are filled, and how many stay empty. */
 static inline uint32_t cz_plan_filled(const struct cz_plan_of_town *p, uint32_t i)
 {

@@ -11,29 +11,18 @@ struct changes {
 	size_t n;
 };
 
-static bool has_chosen(const struct cz_plan_of_town *p, uint32_t i, uint32_t j)
-{
-	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-		if (cz_plan_hand(p, k) == j)
-			return true;
-	return false;
-}
-
-static int32_t most_asked(const struct cz_match_town *t, const struct cz_hand *h)
-{
-	return h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
-}
-
-/* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change helps. */
+/* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change
+ * helps. */
 static enum cz_rule what_binds(const struct cz_match_town *t, const struct cz_hand *h)
 {
 	const enum cz_limit limit = cz_match_limit(t, h);
 	if (limit == CZ_LIMIT_PLACE)
 		return CZ_RULE_PLACE;
-	return limit == CZ_LIMIT_ASKED && most_asked(t, h) ? CZ_RULE_ASKED : (enum cz_rule)0;
+	return limit == CZ_LIMIT_ASKED && cz_match_most_asked(t, h) ? CZ_RULE_ASKED : (enum cz_rule)0;
 }
 
-static bool find_change(const struct cz_plan_of_town *p, const uint8_t *room, uint32_t i, uint32_t j, struct cz_relaxation *r)
+static bool find_change(const struct cz_plan_of_town *p, const uint8_t *room, uint32_t i, uint32_t j,
+			struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = p->town;
 	const struct cz_ask *a = &t->ask[i];
@@ -43,7 +32,7 @@ static bool find_change(const struct cz_plan_of_town *p, const uint8_t *room, ui
 	*r = (struct cz_relaxation){.hand = j};
 	if (failing)
 		return cz_relaxation_of(t, a, j, failing, km, room, r);
-	if (has_chosen(p, i, j))
+	if (cz_plan_find(p, i, j) < p->first[i + 1])
 		return false;
 	r->rule = what_binds(t, h);
 	return r->rule != 0;
@@ -86,6 +75,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 {
 	struct cz_ask *a = &t->ask[i];
 	struct cz_hand *h = &t->hand[r->hand];
+	const int32_t most = cz_match_most_asked(t, h);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
 		allow_km(t, i, r->hand, cz_match_km(t, a, h));
@@ -98,7 +88,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 		break;
 	case CZ_RULE_ASKED:
 		h->rested = true;
-		h->asked = (h->asked < most_asked(t, h) ? h->asked : most_asked(t, h)) - 1;
+		h->asked = (h->asked < most ? h->asked : most) - 1;
 		break;
 	default:
 		h->places++;
@@ -107,7 +97,8 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 }
 
 /* The town with the change, which borrows all but its two sides. */
-static int try_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps, struct cz_err *err)
+static int try_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
+		      struct cz_err *err)
 {
 	struct cz_match_town t = *p->town;
 	struct cz_plan_of_town then = {0};
@@ -128,7 +119,8 @@ static int try_change(const struct cz_plan_of_town *p, uint32_t i, const struct 
 	return rc;
 }
 
-int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found, struct cz_err *err)
+int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found,
+		   struct cz_err *err)
 {
 	struct changes c = {0};
 	bool helps = false;

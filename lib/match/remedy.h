@@ -4,8 +4,8 @@
 #include "match/census.h"
 #include "match/plan.h"
 
-/* The smallest single change that serves a request one place more: not only allowed, but tried. The town is matched again with
- * the change, so that another request that would get the place first is seen. */
+/* The smallest single change that serves a request one place more: not only allowed, but tried. The town is matched
+ * again with the change, so that another request that would get the place first is seen. */
 enum cz_remedy {
 	CZ_REMEDY_FOUND,
 	CZ_REMEDY_NONE,    /* every single change was tried, or cannot help */

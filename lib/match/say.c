@@ -1,4 +1,5 @@
 #include "match/say.h"
+#include "base/num.h"
 
 /* Words, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -66,4 +67,10 @@ void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang)
 			    {"vrijdag", "Friday"}, {"zaterdag", "Saturday"}, {"zondag", "Sunday"}};
 	static two part[] = {{"ochtend", "morning"}, {"middag", "afternoon"}, {"avond", "evening"}};
 	cz_buf_addf(out, "%s%s%s", day[daypart / 3][lang], lang == CZ_NL ? "" : " ", part[daypart % 3][lang]);
+}
+
+void cz_say_km(struct cz_buf *out, double km, int decimals, enum cz_lang lang)
+{
+	cz_num_add_local(out, km, decimals, lang == CZ_NL);
+	cz_buf_adds(out, " km");
 }

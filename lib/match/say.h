@@ -9,5 +9,6 @@ const char *cz_say_rule(enum cz_rule rule, enum cz_lang lang); /* of a volunteer
 const char *cz_say_term(enum cz_term term, enum cz_lang lang); /* "shared interests" */
 const char *cz_say_lack(enum cz_lack lack, enum cz_lang lang); /* "car" */
 void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang); /* 0..20: dinsdagavond, Tuesday evening */
+void cz_say_km(struct cz_buf *out, double km, int decimals, enum cz_lang lang); /* "12.3 km" */
 
 #endif

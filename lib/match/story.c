@@ -1,5 +1,4 @@
 #include "match/story.h"
-#include "base/num.h"
 #include "base/text.h"
 #include "match/backup.h"
 #include "match/explain.h"
@@ -45,12 +44,6 @@ static const char *name(const struct story *s, const char *id)
 static const char *hand_name(const struct story *s, uint32_t j)
 {
 	return name(s, s->p->town->hand[j].rec->id);
-}
-
-static void add_km(const struct story *s, double km)
-{
-	cz_num_add_local(s->out, km, 1, s->lang == CZ_NL);
-	cz_buf_adds(s->out, " km");
 }
 
 /* "R1: Shopping, urgency 2 (1 after waiting), since 2026-11-01." */
@@ -108,7 +101,7 @@ static void tell_limits(const struct story *s, uint32_t i, uint32_t j, double km
 	for (size_t k = 0; k < CZ_COUNT(limit); k++)
 		if (limit[k].most < km) { /* one that says nothing is NaN */
 			TELL(s, "%s%s (nu hoogstens ", "%s%s (now at most ", before, limit[k].who[s->lang]);
-			add_km(s, limit[k].most);
+			cz_say_km(s->out, limit[k].most, 1, s->lang);
 			cz_buf_addc(s->out, ')');
 			before = ", ";
 		}
@@ -122,12 +115,13 @@ static void tell_relaxation(const struct story *s, uint32_t i, const struct cz_r
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
 		cz_buf_adds(s->out, say(s, "sta ", "allow "));
-		add_km(s, ceil(km * 10 - 1e-6) / 10);
+		cz_say_km(s->out, ceil(km * 10 - 1e-6) / 10, 1, s->lang);
 		TELL(s, " tot %s toe bij", " to %s in", id);
 		tell_limits(s, i, r->hand, km);
 		break;
 	case CZ_RULE_TIMES:
-		TELL(s, "%s kan wel als ook een van deze dagdelen goed is:", "%s is free if one of these dayparts would do as well:", id);
+		TELL(s, "%s kan wel als ook een van deze dagdelen goed is:",
+		     "%s is free if one of these dayparts would do as well:", id);
 		for (int k = 0, n = 0; k < 21; k++)
 			if (r->times >> k & 1) {
 				cz_buf_adds(s->out, n++ ? ", " : " ");
@@ -153,18 +147,22 @@ static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxa
 	enum cz_remedy found;
 	if (!s->p->all_pairs) {
 		if (allowed->rule) {
-			cz_buf_adds(s->out, say(s, "De kleinste verandering die zou kunnen helpen: ", "The smallest change that could help: "));
+			cz_buf_adds(s->out, say(s, "De kleinste verandering die zou kunnen helpen: ",
+						"The smallest change that could help: "));
 			tell_relaxation(s, i, allowed);
 		}
 		return 0;
 	}
 	int rc = cz_remedy_find(s->p, i, &best, &found, err);
 	if (!rc && found == CZ_REMEDY_FOUND) {
-		cz_buf_adds(s->out, say(s, "De kleinste verandering die zou helpen: ", "The smallest change that would help: "));
+		cz_buf_adds(s->out, say(s, "De kleinste verandering die zou helpen: ",
+					"The smallest change that would help: "));
 		tell_relaxation(s, i, &best);
 	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
-		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer zou hier bij niemand helpen.\n",
-					"Travelling further, another daypart, a renewed certificate or a place more would help here with nobody.\n"));
+		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer "
+					   "zou hier bij niemand helpen.\n",
+					"Travelling further, another daypart, a renewed certificate or a place more "
+					"would help here with nobody.\n"));
 	}
 	return rc;
 }
@@ -214,13 +212,16 @@ static void tell_shortage(const struct story *s, uint32_t i, const struct cz_why
 	if (!w->requests) { /* pairs were left out */
 		TELL(s, "%u %s%s mogen; wie daarvan bekeken is, is nodig voor anderen.\n",
 		     "%u %s%s be allowed; those that were looked at are needed for others.\n", others, more,
-		     one ? say(s, "vrijwilliger zou", "volunteer would") : say(s, "vrijwilligers zouden", "volunteers would"));
+		     one ? say(s, "vrijwilliger zou", "volunteer would")
+			 : say(s, "vrijwilligers zouden", "volunteers would"));
 		return;
 	}
 	TELL(s, "%u %s%s", "%u %s%s be allowed", others, more,
-	     one ? say(s, "vrijwilliger zou mogen", "volunteer would") : say(s, "vrijwilligers zouden mogen", "volunteers would"));
+	     one ? say(s, "vrijwilliger zou mogen", "volunteer would")
+		 : say(s, "vrijwilligers zouden mogen", "volunteers would"));
 	tell_few(s, i, others);
-	TELL(s, ", maar %s nodig voor anderen: ", ", but others need %s: ", one ? say(s, "is", "them") : say(s, "zijn", "them"));
+	TELL(s, ", maar %s nodig voor anderen: ", ", but others need %s: ",
+	     one ? say(s, "is", "them") : say(s, "zijn", "them"));
 	TELL(s, "voor hulpvragen die samen %u %s zoeken %s er %u. Meer ervan helpen kan niet.\n",
 	     "requests that want %u %s in all have %s for %u. No plan can serve more of them.\n", w->requests,
 	     w->requests == 1 ? say(s, "helper", "helper") : say(s, "helpers", "helpers"),
@@ -251,13 +252,15 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	}
 	if (w.reason == CZ_REASON_RULE && !w.rule)
 		cz_buf_adds(s->out, s->p->town->hands ? say(s, "Er is niemand anders.\n", "There is nobody else.\n")
-						      : say(s, "Er zijn geen vrijwilligers.\n", "There are no volunteers.\n"));
+						      : say(s, "Er zijn geen vrijwilligers.\n",
+							    "There are no volunteers.\n"));
 	else if (w.reason == CZ_REASON_RULE)
 		cz_buf_adds(s->out, nobody(s, i));
 	if (w.reason == CZ_REASON_OUTBID) {
 		tell_shortage(s, i, &w);
 		if (w.rule)
-			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n", "The others were ruled out, and why:\n"));
+			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n",
+						"The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
 	return tell_change(s, i, &w.counts.nearest, err);
@@ -271,15 +274,20 @@ static void tell_status(const struct story *s, const struct cz_ask *a)
 	const char *status = cz_request_waits(r) ? NULL : cz_vocab_request_status.code[r->status].label[s->lang];
 	cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: ", "This request does not take part now: "));
 	if (begun && !a->promised)
-		TELL(s, "de status is %s, maar er loopt geen koppeling; is er nog hulp nodig, geef dan status open op.\n",
-		     "its status is %s, but no match of it is running; say that the status is open when help is still wanted.\n", status);
+		TELL(s, "de status is %s, maar er loopt geen koppeling; "
+			"is er nog hulp nodig, geef dan status open op.\n",
+		     "its status is %s, but no match of it is running; "
+		     "say that the status is open when help is still wanted.\n",
+		     status);
 	else if (status && !begun)
 		TELL(s, "de status is %s.\n", "its status is %s.\n", status);
 	else if (a->wanted > 0)
-		cz_buf_adds(s->out, say(s, "zij is om door te verwijzen; voor de hulp die nog ontbreekt wordt niemand gezocht.\n",
+		cz_buf_adds(s->out, say(s, "zij is om door te verwijzen; "
+					   "voor de hulp die nog ontbreekt wordt niemand gezocht.\n",
 					"it is one to refer; nobody is sought for the help that it still lacks.\n"));
 	else
-		cz_buf_adds(s->out, say(s, "zij heeft alle hulp die gevraagd is.\n", "it has all the help that was asked for.\n"));
+		cz_buf_adds(s->out, say(s, "zij heeft alle hulp die gevraagd is.\n",
+					"it has all the help that was asked for.\n"));
 }
 
 /* Whether there is nothing more to say of a request. */
@@ -358,12 +366,12 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 		tell_failing(s, i, j, failing);
 		return 0;
 	}
-	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-		if (cz_plan_hand(p, k) == j) {
-			TELL(s, "%s is voorgesteld. ", "%s is proposed. ", id);
-			tell_points(s, i, j, km, p->load_cost[k]);
-			return 0;
-		}
+	const size_t proposed = cz_plan_find(p, i, j);
+	if (proposed < p->first[i + 1]) {
+		TELL(s, "%s is voorgesteld. ", "%s is proposed. ", id);
+		tell_points(s, i, j, km, p->load_cost[proposed]);
+		return 0;
+	}
 	if (tell_no_part(s, i))
 		return 0;
 	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
@@ -415,10 +423,14 @@ static void tell_gone(const struct story *s, uint32_t i, uint32_t j)
 {
 	const struct cz_request *r = s->p->town->ask[i].rec;
 	const char *ask = name(s, r->id), *hand = hand_name(s, j);
-	TELL(s, "Toegezegd door %s, die vertrokken is: de plaats blijft bezet. Geef op dat koppeling %s/%s eindigde (status ended, met de dag)",
-	     "Promised by %s, who left: the place stays taken. Say that match %s/%s ended (status ended, with the day)", hand, ask, hand);
+	TELL(s, "Toegezegd door %s, die vertrokken is: de plaats blijft bezet. "
+		"Geef op dat koppeling %s/%s eindigde (status ended, met de dag)",
+	     "Promised by %s, who left: the place stays taken. "
+	     "Say that match %s/%s ended (status ended, with the day)",
+	     hand, ask, hand);
 	if (!cz_request_waits(r))
-		TELL(s, ", en dat hulpvraag %s weer open is (status open)", ", and that request %s is open again (status open)", ask);
+		TELL(s, ", en dat hulpvraag %s weer open is (status open)",
+		     ", and that request %s is open again (status open)", ask);
 	cz_buf_adds(s->out, ".\n");
 }
 

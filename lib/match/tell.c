@@ -37,8 +37,7 @@ static void add_km(const struct telling *t)
 	if (km < 0)
 		return;
 	cz_buf_adds(t->out, " (");
-	cz_num_add_local(t->out, km, 1, t->lang == CZ_NL);
-	cz_buf_adds(t->out, " km");
+	cz_say_km(t->out, km, 1, t->lang);
 	if (cz_value_bool(t->rec, "km_assumed", false))
 		say(t, ", aangenomen: dezelfde postcode", ", assumed: the same postcode");
 	cz_buf_addc(t->out, ')');

@@ -251,7 +251,7 @@ void cz_match_town_release(struct cz_match_town *t)
 
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 {
-	int32_t most = h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
+	int32_t most = cz_match_most_asked(t, h);
 	int32_t left = h->rested && most > h->asked ? most - h->asked : 0;
 	if (!t->policy->rule[CZ_RULE_ASKED])
 		return h->places;
@@ -272,11 +272,6 @@ enum cz_limit cz_match_limit(const struct cz_match_town *t, const struct cz_hand
 	if (cz_match_places(t, &more) > now)
 		return CZ_LIMIT_PLACE;
 	return now < h->places ? CZ_LIMIT_ASKED : CZ_LIMIT_BOTH;
-}
-
-bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h)
-{
-	return h->rec->status == CZ_VOLUNTEER_LEFT || (h->rec->until != CZ_DAY_NONE && h->rec->until < t->today);
 }
 
 bool cz_match_same_pc4(const char *a, const char *b)

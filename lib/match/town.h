@@ -42,12 +42,6 @@ struct cz_ask { /* the request's side */
 	bool takes_part;          /* open, for volunteers, and something left to fill */
 };
 
-/* Nobody closed it or took it up; a request that says nothing is open. */
-static inline bool cz_request_waits(const struct cz_request *r)
-{
-	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN;
-}
-
 /* The volunteer's side. What is asked of every pair stands first, in as few lines of memory as it can. */
 struct cz_hand {
 	struct cz_spot spot;
@@ -143,6 +137,11 @@ const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask
 
 /* Until when a proposal stands: what it says, else as long as the policy has it; CZ_DAY_NONE: it does not say when it was made. */
 cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m);
+/* How often the volunteer may be asked in thirty days: what the record says, else the policy. */
+static inline int32_t cz_match_most_asked(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	return h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
+}
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 
@@ -154,8 +153,11 @@ bool cz_match_not_alone(const struct cz_match_town *t, const struct cz_ask *a, c
 enum cz_limit { CZ_LIMIT_PLACE, CZ_LIMIT_ASKED, CZ_LIMIT_BOTH };
 enum cz_limit cz_match_limit(const struct cz_match_town *t, const struct cz_hand *h);
 
-/* Whether the volunteer left, or the last day is over: not for a while, as one who is absent or paused. */
-bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h);
+/* See cz_volunteer_is_gone. */
+static inline bool cz_match_is_gone(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	return cz_volunteer_is_gone(h->rec, t->today);
+}
 /* The same four digits; false when one is not known. */
 bool cz_match_same_pc4(const char *a, const char *b);
 

@@ -1,13 +1,8 @@
 #ifndef CZ_MATCH_WALK_H
 #define CZ_MATCH_WALK_H
 
+#include "match/assign.h"
 #include "match/cells.h"
-
-/* What a pair has to gain to be of use: more than this. Level first, then points, as in struct cz_assign_result. */
-struct cz_bar {
-	int level;
-	int64_t points;
-};
 
 /* All allowed pairs of one request, in the order of the town or from its own street outwards. */
 struct cz_walk {

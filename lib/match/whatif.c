@@ -132,28 +132,30 @@ static int name_promised(const struct cz_match_town *t, uint32_t j, struct cz_bu
 }
 
 /* Help under way stays as it is, also that of somebody who takes part no longer: who asks should know which. */
-static int tell_help_under_way(const struct cz_match_town *t, uint32_t j, const struct cz_at *at, struct cz_remarks *remarks,
-			       struct cz_err *err)
+static int tell_help_under_way(const struct cz_match_town *t, uint32_t j, const struct cz_at *at,
+			       struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_buf pairs = CZ_BUF_INIT;
 	const char *id = t->hand[j].rec->id;
 	int rc = name_promised(t, j, &pairs, err);
 	if (!rc)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line, .field = "volunteer",
-						       .detail = pairs.len ? cz_buf_text(&pairs) : NULL, .value = cz_str_of(id)});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ542, .source = at->source, .line = at->line,
+						       .field = "volunteer", .value = cz_str_of(id),
+						       .detail = pairs.len ? cz_buf_text(&pairs) : NULL});
 	cz_buf_release(&pairs);
 	return rc;
 }
 
-static int tell_who_leaves(const struct cz_solved *before, const struct cz_solved *after, const struct cz_store *changed,
-			   const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks, struct cz_err *err)
+static int tell_who_leaves(const struct cz_solved *before, const struct cz_solved *after,
+			   const struct cz_store *changed, const struct cz_store *store, const struct cz_store *change,
+			   struct cz_remarks *remarks, struct cz_err *err)
 {
 	int rc = 0;
 	for (size_t k = 0; k < change->volunteers.n && !rc; k++) {
 		const char *id = change->volunteers.v[k].id;
 		size_t was = cz_match_hand(&before->town, store, id), is = cz_match_hand(&after->town, changed, id);
-		if (was != CZ_MAP_NONE && is != CZ_MAP_NONE && before->town.hand[was].active && !after->town.hand[is].active &&
-		    after->town.hand[is].carried)
+		if (was != CZ_MAP_NONE && is != CZ_MAP_NONE && before->town.hand[was].active &&
+		    !after->town.hand[is].active && after->town.hand[is].carried)
 			rc = tell_help_under_way(&after->town, (uint32_t)is, &change->volunteers.at[k], remarks, err);
 	}
 	return rc;
@@ -185,8 +187,8 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 
 bool cz_what_if_is_empty(const struct cz_store *change)
 {
-	return !(change->requests.n + change->volunteers.n + change->organisations.n + change->matches.n + change->contacts.n +
-		 change->places.n);
+	return !(change->requests.n + change->volunteers.n + change->organisations.n + change->matches.n +
+		 change->contacts.n + change->places.n);
 }
 
 static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at, struct cz_remarks *remarks)

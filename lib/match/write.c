@@ -196,6 +196,18 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 
 /* prices and the account */
 
+/* hand: in the order in which they are written */
+static void write_prices(const struct cz_plan_of_town *p, const struct cz_named *hand, struct cz_buf *out)
+{
+	static const char *const limit[] = {[CZ_LIMIT_ASKED] = "asked", [CZ_LIMIT_BOTH] = "both"};
+	const struct cz_match_town *t = p->town;
+	const int64_t unit = cz_assign_unit(&p->problem, &p->result);
+	for (uint32_t k = 0; k < t->hands; k++) {
+		const uint64_t j = hand[k].i;
+		cz_write_price(&hand[k], &p->result, unit, p->capacity[j], limit[cz_match_limit(t, &t->hand[j])], out);
+	}
+}
+
 /* With pairs left out, the proof holds for the pairs that were looked at only. */
 static void write_result(struct cz_emit *e, const struct cz_plan_of_town *p)
 {
@@ -263,10 +275,9 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
-	static const char *const limit[] = {[CZ_LIMIT_PLACE] = NULL, [CZ_LIMIT_ASKED] = "asked", [CZ_LIMIT_BOTH] = "both"};
-	int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !explain || !backup || (o->alternatives && !all) || !cz_explain_count(explain)) {
+	if (!ask || (o->prices && !hand) || !explain || !backup || (o->alternatives && !all) ||
+	    !cz_explain_count(explain)) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
@@ -279,9 +290,8 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 		if (says_why(p, i))
 			write_unmatched(p, i, explain, out);
 	}
-	for (uint32_t k = 0; o->prices && k < t->hands; k++)
-		cz_write_price(hand[k].name, p->result.level[hand[k].i], p->result.points[hand[k].i], unit, p->capacity[hand[k].i],
-			       limit[cz_match_limit(t, &t->hand[hand[k].i])], out);
+	if (o->prices)
+		write_prices(p, hand, out);
 	cz_plan_write_run(p, o, NULL, out);
 	if (!rc && cz_buf_failed(out))
 		rc = cz_fail_mem(err);

@@ -86,11 +86,11 @@ int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, s
 		const uint64_t helped = first[r + 1] - first[r];
 		int32_t missing = p->helpers[r] - (int32_t)helped;
 		if (missing > 0)
-			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1, helped == p->row[r + 1] - p->row[r], out);
+			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1,
+					     helped == p->row[r + 1] - p->row[r], out);
 	}
 	for (size_t j = 0; o->prices && j < p->volunteers.n; j++)
-		cz_write_price(volunteer[j].name, p->result.level[volunteer[j].i], p->result.points[volunteer[j].i], unit,
-			       p->capacity[volunteer[j].i], NULL, out);
+		cz_write_price(&volunteer[j], &p->result, unit, p->capacity[volunteer[j].i], NULL, out);
 	write_pairs_run(p, o, unit, out);
 	if (cz_buf_failed(out))
 		rc = cz_fail_mem(err);

@@ -49,6 +49,12 @@ static inline bool cz_request_is_over(const struct cz_request *r)
 	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
 }
 
+/* Nobody closed it or took it up; a request that says nothing is open. */
+static inline bool cz_request_waits(const struct cz_request *r)
+{
+	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN;
+}
+
 struct cz_volunteer {
 	const char *id, *organisation;
 	struct cz_where where;
@@ -60,6 +66,12 @@ struct cz_volunteer {
 	struct cz_periods absent;
 	int8_t gender, car, exclusive, status;
 };
+
+/* Whether the volunteer left, or the last day is over: not for a while, as one who is absent or paused. */
+static inline bool cz_volunteer_is_gone(const struct cz_volunteer *v, cz_day today)
+{
+	return v->status == CZ_VOLUNTEER_LEFT || (v->until != CZ_DAY_NONE && v->until < today);
+}
 
 struct cz_match {
 	const char *request, *volunteer, *reason;

@@ -111,7 +111,8 @@ static const struct {
 	{"494", R1 ",\"opmerking\":[{\"a\":\"mail a@b.nl\"}]}"},
 	{"", R1 ",\"opmerking\":\"belt graag\",\"voornaam\":null}"},
 	{"496", R1 ",\"category\":\"TUI\"}\n" R2 ",\"category\":\"TUI\"}\n" V1 "}"},
-	{"496", R1 "}\n" V1 ",\"status\":\"left\",\"until\":\"2026-01-01\"}\n{\"type\":\"volunteer\",\"id\":\"V3\",\"postcode\":\"7941 AB\"}"},
+	{"496", R1 "}\n" V1 ",\"status\":\"left\",\"until\":\"2026-01-01\"}\n"
+		"{\"type\":\"volunteer\",\"id\":\"V3\",\"postcode\":\"7941 AB\"}"},
 	{"", R1 ",\"category\":\"ZRG\"}\n" V1 "}"}, /* to be referred */
 	{"", R1 "}\n" V1 ",\"status\":\"paused\"}"}, /* comes back */
 	{"", R1 "}"},

@@ -38,4 +38,25 @@ static void some_policy(struct cz_policy *p, struct cz_arena *mem)
 	cz_buf_release(&text);
 }
 
+struct some_town {
+	struct cz_arena mem;
+	struct cz_buf text; /* its records */
+	struct cz_policy policy;
+};
+
+static void some_town_make(struct some_town *c, uint64_t seed)
+{
+	*c = (struct some_town){.mem = CZ_ARENA_INIT, .text = CZ_BUF_INIT};
+	chance = seed << 32;
+	some_policy(&c->policy, &c->mem);
+	make_town(&c->text);
+}
+
+static void some_town_release(struct some_town *c)
+{
+	cz_policy_release(&c->policy);
+	cz_buf_release(&c->text);
+	cz_arena_release(&c->mem);
+}
+
 #endif

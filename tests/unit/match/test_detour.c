@@ -1,7 +1,7 @@
 #include "../unit.h"
 #include "../scarce.h"
 
-#include "assign_case.h"
+#include "assign_brute.h"
 #include "match/assign_impl.h"
 #include "match/detour.h"
 #include <stdlib.h>
@@ -10,63 +10,26 @@
 
 enum { SMALL = 5, FEW = 11 }; /* a plan is a set of pairs: at most 2^FEW of them */
 
-struct worth {
-	int64_t steps, points;
-};
-
-static bool is_better(struct worth a, struct worth b)
+/* The best plan of all; with a pair: of those that hold it. False when there is none. */
+static bool best_with(const struct cz_assign_problem *p, const uint64_t *pair, struct worth *best)
 {
-	return a.steps != b.steps ? a.steps > b.steps : a.points > b.points;
+	struct brute b = {.p = p, .must = pair != NULL, .fixed = pair ? *pair : 0};
+	try_all(&b, 0, 0);
+	*best = b.best;
+	return b.any;
 }
 
-/* False: the pairs do not go together. */
-static bool worth_of(const struct cz_assign_problem *p, unsigned set, struct worth *w)
+static int64_t steps(struct worth w)
 {
-	int64_t used[CASE_NODES] = {0}, unserved[3] = {0};
-	*w = (struct worth){0, 0};
-	for (uint32_t i = 0; i < p->requests; i++) {
-		int64_t got = 0;
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-			if (!(set >> e & 1))
-				continue;
-			uint32_t j = p->volunteer[e];
-			int64_t load = p->loads ? used[j] + (p->carried ? p->carried[j] : 0) : 0;
-			if (used[j]++ == p->capacity[j] || got++ == (p->helpers ? p->helpers[i] : 1))
-				return false;
-			w->steps += 4 - p->urgency[i];
-			w->points += p->score[e];
-			if (p->loads)
-				w->points -= p->load[(size_t)load < p->loads ? (size_t)load : p->loads - 1];
-		}
-		if (p->areas)
-			unserved[p->area[i]] += (p->helpers ? p->helpers[i] : 1) - got;
-	}
-	for (uint32_t a = 0; a < p->areas; a++)
-		for (int64_t k = 0; k < unserved[a]; k++) {
-			size_t share = (size_t)(k * 100 / p->width[a]);
-			w->points -= p->step[share < p->steps ? share : p->steps - 1];
-		}
-	return true;
-}
-
-/* The best plan with these pairs in it; false when there is none. */
-static bool best_with(const struct cz_assign_problem *p, unsigned with, struct worth *best)
-{
-	const uint64_t n = p->row[p->requests];
-	bool found = false;
-	for (unsigned set = 0; set < 1u << n; set++) {
-		struct worth w;
-		if ((set & with) != with || !worth_of(p, set, &w) || (found && !is_better(w, *best)))
-			continue;
-		*best = w;
-		found = true;
-	}
-	return found;
+	int64_t n = 0;
+	for (int u = 0; u < CZ_URGENCIES; u++)
+		n += w.served[u] * (CZ_URGENCIES - u);
+	return n;
 }
 
 /* Every pair that is not in the plan and could be comes once, the cheapest first, at what it really costs. */
-static size_t check_request(const struct cz_assign_problem *p, const bool *chosen, struct worth now, struct cz_detours *d,
-			    uint32_t i, struct cz_detour got_all[FEW])
+static size_t check_request(const struct cz_assign_problem *p, const bool *chosen, struct worth now,
+			    struct cz_detours *d, uint32_t i, struct cz_detour got_all[FEW])
 {
 	struct cz_detour got = {0}, last = {0};
 	size_t n = 0, could = 0;
@@ -76,10 +39,11 @@ static size_t check_request(const struct cz_assign_problem *p, const bool *chose
 	while ((rc = cz_detours_next(d, &got, NULL)) > 0) {
 		struct worth then;
 		got_all[n] = got;
-		assert_true(got.pair >= p->row[i] && got.pair < p->row[i + 1] && !chosen[got.pair] && !(seen >> got.pair & 1));
+		assert_true(got.pair >= p->row[i] && got.pair < p->row[i + 1]);
+		assert_false(chosen[got.pair] || seen >> got.pair & 1);
 		assert_true(!n || got.level > last.level || (got.level == last.level && got.points >= last.points));
-		assert_true(best_with(p, 1u << got.pair, &then));
-		assert_int_equal(got.level, now.steps - then.steps);
+		assert_true(best_with(p, &got.pair, &then));
+		assert_int_equal(got.level, steps(now) - steps(then));
 		assert_int_equal(got.points, now.points - then.points);
 		seen |= 1u << got.pair;
 		last = got;
@@ -87,7 +51,7 @@ static size_t check_request(const struct cz_assign_problem *p, const bool *chose
 	}
 	assert_int_equal(rc, 0);
 	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-		could += !chosen[e] && best_with(p, 1u << e, &(struct worth){0});
+		could += !chosen[e] && best_with(p, &e, &(struct worth){{0}, 0, 0});
 	assert_int_equal(n, could);
 	return n;
 }
@@ -113,9 +77,9 @@ static size_t check_case(const struct cz_assign_problem *p)
 	struct cz_assign_result r;
 	size_t first[CASE_NODES + 1], n = 0;
 	bool chosen[CASE_PAIRS] = {false};
-	struct worth now;
+	struct worth now = {{0}, 0, 0};
 	assert_int_equal(cz_assign_solve(p, &r, NULL), 0);
-	assert_true(r.optimal && best_with(p, 0, &now));
+	assert_true(r.optimal && best_with(p, NULL, &now));
 	cz_assign_first(p, &r, first);
 	for (size_t k = 0; k < r.n; k++)
 		chosen[r.pair[k]] = true;

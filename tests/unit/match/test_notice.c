@@ -52,7 +52,8 @@ static bool is_empty_promise(const struct cz_store *s, const struct cz_match *m)
 	const struct cz_request *r = request_of(s, m->request);
 	const struct cz_volunteer *v = volunteer_of(s, m->volunteer);
 	bool promised = m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
-	return promised && (m->ended == CZ_DAY_NONE || m->ended > small_today) && r && !cz_request_is_over(r) && v && left_town(v);
+	const bool ended = m->ended != CZ_DAY_NONE && m->ended <= small_today;
+	return promised && !ended && r && !cz_request_is_over(r) && v && left_town(v);
 }
 
 static bool was_heard(const struct heard *h, const char *pair)
@@ -96,17 +97,17 @@ static void check_lacks(const struct cz_store *s, const struct heard *h)
 }
 
 /* one_of: of so many volunteers one has left; 0: nobody. */
-static void look(const struct cz_buf *text, const struct cz_policy *policy, int one_of, struct heard *h, size_t *promises)
+static void look(const struct some_town *c, int one_of, struct heard *h, size_t *promises)
 {
 	struct cz_store s;
 	struct cz_match_town t;
 	struct cz_remarks remarks = {hear, h, {0}};
 	*h = (struct heard){0};
-	read_text(&s, text);
+	read_text(&s, &c->text);
 	for (size_t j = 0; j < s.volunteers.n && one_of; j++)
 		if (one_in(one_of))
 			s.volunteers.v[j].status = CZ_VOLUNTEER_LEFT;
-	assert_int_equal(cz_match_town_init(&t, &s, policy, small_today, NULL), 0);
+	assert_int_equal(cz_match_town_init(&t, &s, &c->policy, small_today, NULL), 0);
 	assert_int_equal(cz_match_notice(&t, &s, &remarks, NULL), 0);
 	*promises += check_promises(&s, h);
 	check_lacks(&s, h);
@@ -119,54 +120,50 @@ static void promises_of_those_who_left_are_told_and_no_others(void **state)
 	size_t promises = 0, alone = 0;
 	(void)state;
 	for (uint64_t seed = 0; seed < 400; seed++) {
-		struct cz_arena mem = CZ_ARENA_INIT;
-		struct cz_buf text = CZ_BUF_INIT;
-		struct cz_policy policy;
+		struct some_town c;
 		struct heard h;
-		chance = seed << 32;
-		some_policy(&policy, &mem);
-		make_town(&text);
+		some_town_make(&c, seed);
 		for (int j = 0; j < MOST_VOLUNTEERS && !one_in(4); j++) {
-			open_record(&text, "match");
-			put_text(&text, "request", requests[below(MOST_REQUESTS)]);
-			put_text(&text, "volunteer", volunteers[j]);
-			put_text(&text, "status", "active");
-			close_record(&text);
+			open_record(&c.text, "match");
+			put_text(&c.text, "request", requests[below(MOST_REQUESTS)]);
+			put_text(&c.text, "volunteer", volunteers[j]);
+			put_text(&c.text, "status", "active");
+			close_record(&c.text);
 		}
-		look(&text, &policy, 1 + below(4), &h, &promises);
+		look(&c, 1 + below(4), &h, &promises);
 		alone += h.lack_volunteer;
-		cz_policy_release(&policy);
-		cz_buf_release(&text);
-		cz_arena_release(&mem);
+		some_town_release(&c);
 	}
 	assert_true(promises > 30 && alone > 0);
+}
+
+/* A request and a volunteer, in two places if far; and one who left: who stood elsewhere, or whose point is known. */
+static void write_two(struct cz_buf *b, bool far, bool gone, bool known)
+{
+	cz_buf_addf(b, "{\"type\":\"request\",\"id\":\"R0\",\"category\":\"BDS\",\"postcode\":\"%s\"}\n",
+		    far ? "1002" : "1001");
+	if (gone)
+		cz_buf_addf(b, "{\"type\":\"volunteer\",\"id\":\"V0\",\"status\":\"left\",\"postcode\":\"9999\"%s}\n",
+			    known ? ",\"x\":100000,\"y\":450000" : "");
+	cz_buf_adds(b, "{\"type\":\"volunteer\",\"id\":\"V1\",\"categories\":[\"BDS\"],\"postcode\":\"1001\"}\n");
 }
 
 /* Volunteers in a place of which no coordinates are known, or in another; who left stands anywhere. */
 static void places_that_lack_are_told_of_those_who_are_here(void **state)
 {
-	static const char *const place[] = {"1001", "1002"};
 	(void)state;
 	for (int far = 0; far < 2; far++)
-		for (int gone = 0; gone < 3; gone++) { /* nobody left; one who stood elsewhere; one whose point is known */
-			struct cz_arena mem = CZ_ARENA_INIT;
-			struct cz_buf text = CZ_BUF_INIT;
-			struct cz_policy policy;
+		for (int gone = 0; gone < 3; gone++) {
+			struct some_town c = {.mem = CZ_ARENA_INIT, .text = CZ_BUF_INIT};
 			struct heard h;
 			size_t promises = 0;
-			assert_int_equal(cz_policy_init(&policy, NULL, &mem, NULL), 0);
+			assert_int_equal(cz_policy_init(&c.policy, NULL, &c.mem, NULL), 0);
 			small_today = cz_day_make(2026, 11, 18);
-			cz_buf_addf(&text, "{\"type\":\"request\",\"id\":\"R0\",\"category\":\"BDS\",\"postcode\":\"%s\"}\n", place[far]);
-			if (gone)
-				cz_buf_addf(&text, "{\"type\":\"volunteer\",\"id\":\"V0\",\"status\":\"left\",\"postcode\":\"9999\"%s}\n",
-					    gone == 2 ? ",\"x\":100000,\"y\":450000" : "");
-			cz_buf_addf(&text, "{\"type\":\"volunteer\",\"id\":\"V1\",\"categories\":[\"BDS\"],\"postcode\":\"1001\"}\n");
-			look(&text, &policy, 0, &h, &promises);
+			write_two(&c.text, far, gone, gone == 2);
+			look(&c, 0, &h, &promises);
 			assert_int_equal(h.lack_place, far);
 			assert_false(h.lack_volunteer || h.lack_request);
-			cz_policy_release(&policy);
-			cz_buf_release(&text);
-			cz_arena_release(&mem);
+			some_town_release(&c);
 		}
 }
 
