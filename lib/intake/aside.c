@@ -104,35 +104,52 @@ static bool any_number(const struct cz_header *h, const struct cz_str *cell, siz
 	return false;
 }
 
-/* Which field a cell names; id: whether it names the record. */
-static bool names_field(const struct cz_type *t, struct cz_str cell, bool *id, struct cz_buf *fold)
+/* A cell as names of columns are compared; empty when it is too long for one. */
+static struct cz_str fold_name(struct cz_str cell, struct cz_buf *fold)
 {
 	enum { LONGEST = 60 };
 	cz_buf_clear(fold);
 	if (!cell.n || cell.n > LONGEST)
-		return false;
+		return (struct cz_str){"", 0};
 	if (!cz_text_fold(cell, fold)) {
 		fold->failed = true;
-		return false;
+		return (struct cz_str){"", 0};
 	}
-	const struct cz_field *f = cz_type_column(t, (struct cz_str){cz_buf_text(fold), fold->len});
-	*id = f && f->flags & CZ_FIELD_ID;
-	return f;
+	return (struct cz_str){cz_buf_text(fold), fold->len};
 }
 
-/* Names of columns, as those of the program stand under those of the office: "Nummer;Naam" over "id;name". In the column of the
- * id a name of it shows that, with one other; without such a column all cells have to be names. i: the first that is filled. */
-static bool names_columns(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t i, size_t n,
-			  struct cz_buf *fold)
+/* The field that a cell names, or NULL. */
+static const struct cz_field *field_of(const struct cz_type *t, struct cz_str cell, struct cz_buf *fold)
 {
-	bool is_id, any;
+	struct cz_str name = fold_name(cell, fold);
+	return name.n ? cz_type_column(t, name) : NULL;
+}
+
+/* Whether a cell names the record. The names of ids, of which there are few, are asked first: this is asked of every row. */
+static bool names_id(const struct cz_type *t, struct cz_str cell, struct cz_buf *fold)
+{
+	struct cz_str name = fold_name(cell, fold);
+	bool may = false;
+	for (size_t i = 0; name.n && i < t->n && !may; i++)
+		may = t->field[i].flags & CZ_FIELD_ID && cz_field_rank(&t->field[i], name);
+	return may && cz_type_column(t, name)->flags & CZ_FIELD_ID;
+}
+
+/* Names of columns, as those of the program stand under those of the office: "Nummer;Naam" over "id;name". In the column of
+ * the id a name of it shows that, with one other; without such a column all cells have to be names. i: the first that is
+ * filled. */
+static bool names_columns(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t i,
+			  size_t n, struct cz_buf *fold)
+{
 	struct cz_str key = id && id <= n ? at(h, cell, id - 1) : at(h, cell, i);
-	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)) || !names_field(t, key, &is_id, fold) || (id && !is_id))
+	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)))
+		return false;
+	if (id ? !names_id(t, key, fold) : !field_of(t, key, fold))
 		return false;
 	size_t names = 0, others = 0;
 	for (; i < n && i < h->n; i++) {
 		struct cz_str s = at(h, cell, i);
-		bool name = s.n && (cz_str_eq(s, h->column[i].own) || names_field(t, s, &any, fold));
+		bool name = s.n && (cz_str_eq(s, h->column[i].own) || field_of(t, s, fold));
 		names += name;
 		others += s.n && !name;
 	}
@@ -142,8 +159,8 @@ static bool names_columns(const struct cz_header *h, const struct cz_type *t, si
 /* "Pagina 1 van 2", "Blad 3". */
 static bool is_page(struct cz_str s)
 {
-	static const struct cz_str word[] = {CZ_STR("pagina"), CZ_STR("pag."), CZ_STR("pag"), CZ_STR("blz."), CZ_STR("blz"), CZ_STR("bladzijde"),
-					     CZ_STR("blad"), CZ_STR("page")};
+	static const struct cz_str word[] = {CZ_STR("pagina"), CZ_STR("pag."),      CZ_STR("pag"),  CZ_STR("blz."),
+					     CZ_STR("blz"),    CZ_STR("bladzijde"), CZ_STR("blad"), CZ_STR("page")};
 	struct cz_str first = word_of(s, false), number = cz_text_trim((struct cz_str){s.s + first.n, s.n - first.n});
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
 		if (cz_text_eq_nocase(first, word[i]))
@@ -170,8 +187,8 @@ static bool is_note(struct cz_str s, bool id)
 	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n) && !is_code(s));
 }
 
-size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t n,
-		       struct cz_buf *fold)
+size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell,
+		       size_t n, struct cz_buf *fold)
 {
 	size_t i = 0;
 	struct cz_str s = {"", 0};
@@ -218,21 +235,23 @@ struct naming {
 	bool id;
 };
 
-static struct naming count_names(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+static struct naming count_names(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n,
+				 struct cz_buf *fold)
 {
 	struct naming all = {0};
 	for (size_t i = 0; i < n; i++) {
 		struct cz_str s = at(h, cell, i);
-		bool id = false, name = s.n && names_field(t, s, &id, fold);
-		all.names += name;
-		all.others += s.n && !name;
-		all.id |= name && id;
+		const struct cz_field *f = field_of(t, s, fold);
+		all.names += f != NULL;
+		all.others += s.n && !f;
+		all.id |= f && f->flags & CZ_FIELD_ID;
 		all.same += s.n && says_same(h, t, s, i, fold);
 	}
 	return all;
 }
 
-bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n,
+		       struct cz_buf *fold)
 {
 	bool other = false;
 	for (size_t i = 0; i < n; i++) /* at a glance: data have digits */

@@ -12,14 +12,15 @@
  * from 1; 0: the row may be a record. A word for a total counts when the other cells are empty or numbers; with words beside it
  * ("Totaal vervoer") only in the place of an id, and then one other cell may hold a word beside the numbers. fold is room to
  * work in, the same for all rows of a file; it becomes failed when memory runs out. */
-size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell, size_t n,
-		       struct cz_buf *fold);
+size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell,
+		       size_t n, struct cz_buf *fold);
 /* The column of a text alone in its row, such as "Vrijwilligers;;", from 1, or 0: a title when an empty row stands over it or a header
  * under it. */
 size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size_t n);
 /* Whether a row is the header of this table once more, cell by cell; and whether it is that of another one: names of columns with an id
  * among them, of records of any type, that do not say what the header over them says. */
 bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, size_t n);
-bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold);
+bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n,
+		       struct cz_buf *fold);
 
 #endif

@@ -1,10 +1,11 @@
 #include "model/personal.h"
-#include "base/text.h"
+#include "model/personal_parts.h"
 #include <stdint.h>
 
 const char *cz_personal_name(enum cz_personal kind)
 {
-	static const char *const name[CZ_PERSONAL_KINDS] = {"none", "bsn", "email", "phone", "iban", "birth", "street", "name", "document"};
+	static const char *const name[CZ_PERSONAL_KINDS] = {"none",  "bsn",    "email", "phone",   "iban",
+							    "birth", "street", "name",  "document"};
 	return name[kind];
 }
 
@@ -12,23 +13,21 @@ enum { FEWEST_DIGITS = 8 }; /* of any number of a person: a BSN that lost its 0 
 
 static bool is_word(char c)
 {
-	return cz_sign_is_digit(c) || cz_sign_is_letter(c) || c == '_' || (unsigned char)c > 0x7f;
+	return cz_sign_is_digit(c) || c == '_' || cz_sign_may_be_letter(c);
 }
 
-/* Whether the byte at i is of a word. Letters of other alphabets are above 0x7f, but not the signs that begin with 0xc2, as the space
- * that does not break, and with 0xe2, as dashes, quotes and the sign of the euro. */
+/* Whether the byte at i is of a word. */
 static bool is_word_at(struct cz_str s, size_t i)
 {
-	unsigned char c = (unsigned char)s.s[i];
-	while (i && (c & 0xc0) == 0x80)
-		c = (unsigned char)s.s[--i];
-	return c != 0xc2 && c != 0xe2 && is_word((char)c);
+	char lead = cz_sign_lead(s, i);
+	return cz_lead_is_letter(lead) || cz_sign_is_digit(lead) || lead == '_';
 }
 
 /* How long the sign at i is if it may stand between the digits of one number: a space, a dash, a point ...  0: it may not. */
 static size_t gap_length(struct cz_str s, size_t i)
 {
-	unsigned char c = (unsigned char)s.s[i], d = i + 1 < s.n ? (unsigned char)s.s[i + 1] : 0, e = i + 2 < s.n ? (unsigned char)s.s[i + 2] : 0;
+	unsigned char c = (unsigned char)s.s[i];
+	unsigned char d = i + 1 < s.n ? (unsigned char)s.s[i + 1] : 0, e = i + 2 < s.n ? (unsigned char)s.s[i + 2] : 0;
 	if (c && strchr(" -()./_\t\r\n", c))
 		return 1;
 	if (c == 0xc2)
@@ -70,7 +69,8 @@ static size_t short_digits(struct cz_str s, char digit[9])
 		if (cz_sign_is_digit(s.s[i]))
 			digit[n++] = s.s[i];
 	struct cz_str rest = {s.s + i, s.n - i};
-	if (n < FEWEST_DIGITS || !(cz_text_eq_nocase(rest, CZ_STR("E+08")) || cz_text_eq_nocase(rest, CZ_STR("E+8")) || cz_text_eq_nocase(rest, CZ_STR("E8"))))
+	bool power = cz_text_eq_nocase(rest, CZ_STR("E+08")) || cz_text_eq_nocase(rest, CZ_STR("E+8")) || cz_text_eq_nocase(rest, CZ_STR("E8"));
+	if (n < FEWEST_DIGITS || !power)
 		return 0;
 	while (n < 9)
 		digit[n++] = '0';
@@ -204,14 +204,16 @@ static size_t skip_spaces(struct cz_str s, size_t i)
 
 static bool is_at_sign(char c)
 {
-	static const bool at[256] = {['@'] = true, ['('] = true, ['['] = true, ['{'] = true, ['<'] = true, ['%'] = true, ['&'] = true, [0xef] = true};
+	static const bool at[256] = {['@'] = true, ['('] = true, ['['] = true, ['{'] = true,
+				     ['<'] = true, ['%'] = true, ['&'] = true, [0xef] = true};
 	return at[(unsigned char)c];
 }
 
 /* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. */
 static bool hidden_email_at(struct cz_str s, size_t i, struct cz_str *where)
 {
-	static const char *const at[] = {"@", "(at)", "[at]", "{at}", "<at>", "(a)", "[a]", "%40", "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
+	static const char *const at[] = {"@",   "(at)",  "[at]",         "{at}",         "<at>",         "(a)", "[a]",
+					 "%40", "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
 	static const char *const dot[] = {".", "(dot)", "[dot]", "(punt)", "[punt]", "(.)", "[.]", "dot ", "punt "};
 	enum { LONGEST = 64, SPACES = 4 }; /* of what stands before the sign (RFC 5321); so a text of many signs takes no time */
 	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i, to, point;

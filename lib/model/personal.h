@@ -22,20 +22,22 @@ enum cz_personal {
 const char *cz_personal_name(enum cz_personal kind); /* "bsn", "email", ... for messages and counts */
 
 /* The whole text is one of these. */
-bool cz_bsn_is(struct cz_str s);   /* 8 or 9 digits that pass the test of eleven; dots and spaces allowed; not all zeros */
+bool cz_bsn_is(struct cz_str s);   /* what cz_bsn_digits takes for one, and it passes the test of eleven */
 bool cz_email_is(struct cz_str s);
 bool cz_phone_is(struct cz_str s); /* as Dutch offices write them, abroad with + or 00 */
 bool cz_iban_is(struct cz_str s);  /* with its check digits right */
-bool cz_name_is(struct cz_str s);  /* two words or more, of letters, the first (but a title) and the last with a capital: "Jan de Vries" */
+bool cz_name_is(struct cz_str s);  /* words of letters, two or more, the first (but a title) and the last with a capital: "Jan de Vries" */
 
-/* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back. Also of one that
- * a spreadsheet wrote as 1,23456782E+08. How many there were; 0 when it is none. */
+/* The digits of what may be a BSN, of which it has 9, or 8 when a spreadsheet took the 0 in front away: it is put back. Points and
+ * spaces may stand anywhere between them, hyphens where they make groups of 4-2-3 or 3-3-3. Also of one that a spreadsheet wrote
+ * as 1,23456782E+08; none of a date. How many there were; 0 when it is none. */
 size_t cz_bsn_digits(struct cz_str s, char digit[9]);
 
 /* The same of the one number in a text that stands glued to other signs: "BSN123456782", "C-123456782", "123456782,00",
  * "123456782 (Jan)". Only of nine digits, but behind decimals. */
 size_t cz_bsn_glued(struct cz_str s, char digit[9]);
-/* The next number of nine digits among others in a text, from *at on, which then stands behind it: "123456782 / 06-12345678". */
+/* The next number of nine digits among others in a text, from *at on, which then stands behind it, as the first in
+ * "123456782 / 06-12345678". */
 bool cz_bsn_next(struct cz_str s, size_t *at, char digit[9]);
 bool cz_bsn_passes(const char digit[9]); /* the test of eleven; not all zeros */
 
@@ -43,30 +45,32 @@ bool cz_bsn_passes(const char digit[9]); /* the test of eleven; not all zeros */
  * "Geb.datum", "Straatnaam + huisnr", "Achternaam" ...  0, or CZ_ENOMEM. */
 int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
 
-/* The first e-mail address (also as "jan(at)x.nl"), telephone number, IBAN or (nine digits that pass the test) BSN inside free text, also one
- * that is glued to its name ("tel0612345678");
- * *where, which may be NULL, is its place. Names and streets cannot be told from other words. */
+/* The first e-mail address (also as "jan(at)x.nl"), telephone number, IBAN or BSN inside free text, also one that is glued to its
+ * name ("tel0612345678"); a BSN of nine digits that pass the test, in a row or as 1234-56-782 and 1234.56.782. *where, which may
+ * be NULL, is its place. Names and streets cannot be told from other words. */
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 
 /* What somebody wrote gives away: what cz_personal_find finds, but a BSN only when the text says that it is one, since of other
- * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document and a name,
- * when the word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567", "mw. Jansen", "MEVR JANSEN"); a day before 2010; a
- * street with a number; and a mobile number without its 0 behind other words ("bel 612345678"). */
+ * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document and
+ * a name, when the word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567", "mw. Jansen", "MEVR JANSEN"); a day
+ * before 2010; a street or a postcode with a number; and a mobile number without its 0 behind other words ("bel 612345678"). */
 enum cz_personal cz_personal_betrays(struct cz_str text);
 
-/* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever they mean,
- * unless they are joined as names are: "jan_de_vries". Others are one when they look like one (cz_name_is) and are not plain (see
- * cz_personal_plain): what goes for one is left out, so that one word that is not known, as "EHBO", does not do. */
+/* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever
+ * they mean, unless they are joined as names are: "jan_de_vries". Others are one when they look like one (cz_name_is) and are
+ * not plain (see cz_personal_plain): what goes for one is left out, so that one word that is not known, as "EHBO", does not
+ * do. */
 enum cz_personal cz_personal_key(struct cz_str key);
 
-/* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds, or is a
- * BSN or the name of a person as a whole. */
+/* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds or a BSN, also
+ * one that is glued to other signs (cz_bsn_glued), or is the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);
-/* Whether every word of a name of a column or key is one that such names are made of (plain_words.def), in Dutch or English, or joins
- * two or three of these; in a sentence those in small letters need not be known. "Wijk" and "Soort hulp" are plain, "Anneke", "Wijk
- * (Sanne)", "Kerkstraat 12" and "Van Wijk" are not. */
+/* Whether every word of a name of a column or key is one that such names are made of (plain_words.def), in Dutch or English, or
+ * joins two or three of these; in a sentence those in small letters need not be known. "Wijk" and "Soort hulp" are plain,
+ * "Anneke", "Wijk (Sanne)", "Kerkstraat 12" and "Van Wijk" are not. */
 bool cz_personal_plain(struct cz_str name);
-/* Whether such a name may give a person away, so that it is not shown: it holds what cz_personal_find finds, or is not plain. */
+/* Whether such a name may give a person away, so that it is not shown: it holds what cz_personal_find finds, is a BSN, or is not
+ * plain. */
 bool cz_personal_hides(struct cz_str name);
 
 #endif

@@ -1,5 +1,5 @@
-#include "base/text.h"
 #include "model/personal.h"
+#include "model/personal_parts.h"
 
 /* Names of people, as far as they can be told from other words. */
 
@@ -19,15 +19,32 @@ static bool is_capital(struct cz_str s)
 	return !small && !other;
 }
 
-/* "dhr. Jansen", "mw. A. Bakker" */
-static bool is_title(struct cz_str word)
+const struct cz_title *cz_title_of(struct cz_str word)
 {
-	static const char *const title[] = {"dhr", "mw", "mevr", "mevrouw", "meneer", "mej", "mr", "mrs", "ms", "dr", "drs", "ir"};
-	word.n -= word.n && word.s[word.n - 1] == '.';
+	enum { OPENS = CZ_TITLE_OPENS, TELLS = CZ_TITLE_TELLS, DOT = CZ_TITLE_DOT, NOUN = CZ_TITLE_NOUN };
+	static const struct cz_title title[] = {
+		{"mw", OPENS | TELLS},     {"dhr", OPENS | TELLS}, {"mevr", OPENS | TELLS},
+		{"mevrouw", OPENS | TELLS}, {"meneer", OPENS | TELLS}, {"mej", OPENS | TELLS},
+		{"mrs", OPENS | TELLS},    {"ms", OPENS},          {"ir", OPENS},
+		{"fam", TELLS},            {"familie", TELLS | NOUN}, {"heer", TELLS | NOUN},
+		{"hr", TELLS | DOT | NOUN}, {"zr", TELLS | DOT | NOUN}, {"dr", OPENS | TELLS | DOT | NOUN},
+		{"mr", OPENS | TELLS | DOT | NOUN}, {"drs", OPENS | TELLS | DOT | NOUN},
+	};
+	char first = word.n ? cz_sign_lower(*word.s) : '\0';
+	if (!memchr("mdfhzi", first, 6)) /* nearly all words */
+		return NULL;
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
-		if (cz_str_is(word, title[i]))
-			return true;
-	return false;
+		if (*title[i].word == first && cz_text_eq_nocase(word, cz_str_of(title[i].word)))
+			return &title[i];
+	return NULL;
+}
+
+/* "dhr. Jansen", "mw. A. Bakker" */
+static bool opens_name(struct cz_str word)
+{
+	word.n -= word.n && word.s[word.n - 1] == '.';
+	const struct cz_title *title = cz_title_of(word);
+	return title && title->is & CZ_TITLE_OPENS && cz_str_is(word, title->word);
 }
 
 bool cz_name_is(struct cz_str s)
@@ -43,9 +60,9 @@ bool cz_name_is(struct cz_str s)
 	for (; s.n; words++) {
 		size_t n = 0;
 		capital = is_capital(s);
-		while (n < s.n && (cz_sign_is_letter(s.s[n]) || (unsigned char)s.s[n] > 0x7f || memchr(".-'", s.s[n], 3)))
+		while (n < s.n && (cz_sign_may_be_letter(s.s[n]) || memchr(".-'", s.s[n], 3)))
 			n++;
-		if (!words && !capital && !is_title((struct cz_str){s.s, n}))
+		if (!words && !capital && !opens_name((struct cz_str){s.s, n}))
 			return false;
 		n += n && n < s.n && s.s[n] == ',';
 		if (!n || (n < s.n && s.s[n] != ' '))

@@ -1,6 +1,5 @@
-#include "base/buf.h"
-#include "base/text.h"
 #include "model/personal.h"
+#include "model/personal_parts.h"
 
 /* Whether a name of a column or a key is made of words that such names are made of. Names of people and streets have no end, so that
  * a list of them would always miss some; what columns are called is limited, and a name that is not known is only not shown. */
@@ -12,16 +11,22 @@ static const char *const words_of[26] = {
 /* 1: a word of the list; 2: one that is a part of names of people too; 0: none. */
 static int listed(struct cz_str folded)
 {
-	enum { LONGEST = 32 };
-	char key[LONGEST + 1];
-	if (!folded.n || folded.n > LONGEST || *folded.s < 'a' || *folded.s > 'z')
+	if (!folded.n || *folded.s < 'a' || *folded.s > 'z')
 		return 0;
-	memcpy(key, folded.s, folded.n);
-	key[folded.n] = '\0';
-	/* Without the space before it, which would stop the search at every word. */
-	for (const char *at = words_of[*folded.s - 'a']; (at = strstr(at, key)); at++)
-		if (at[-1] == ' ' && (at[folded.n] == ' ' || at[folded.n] == '~'))
-			return at[folded.n] == '~' ? 2 : 1;
+	const char *from = words_of[*folded.s - 'a'] + 1, *to = from + strlen(from);
+	while (from < to) {
+		const char *word = from + (to - from) / 2;
+		while (word > from && word[-1] != ' ')
+			word--;
+		size_t n = strcspn(word, " ~");
+		int order = cz_str_compare(folded, (struct cz_str){word, n});
+		if (!order)
+			return word[n] == '~' ? 2 : 1;
+		if (order < 0)
+			to = word;
+		else
+			from = word + n + (word[n] == '~') + 1;
+	}
 	return 0;
 }
 
@@ -44,18 +49,9 @@ static bool is_compound(struct cz_str folded, int parts)
 	return false;
 }
 
-/* The letters of all scripts, but not the signs of punctuation and money, and not the space that does not break. */
 static bool is_letter(struct cz_str s, size_t i)
 {
-	unsigned char c = (unsigned char)s.s[i];
-	while (i && (c & 0xc0) == 0x80)
-		c = (unsigned char)s.s[--i];
-	return cz_sign_is_letter(s.s[i]) || (c > 0x7f && c != 0xc2 && c != 0xe2);
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
+	return cz_lead_is_letter(cz_sign_lead(s, i));
 }
 
 /* The letters of one word: "userName" has two of them, and so has "RDCoordinaat". */
@@ -63,20 +59,12 @@ static size_t word_length(struct cz_str s)
 {
 	size_t n = 0;
 	while (n < s.n && is_letter(s, n)) {
-		bool up = n && is_upper(s.s[n]);
-		bool turns = up && (!is_upper(s.s[n - 1]) || (n + 1 < s.n && s.s[n + 1] >= 'a' && s.s[n + 1] <= 'z'));
+		bool up = n && cz_sign_is_capital(s.s[n]);
+		bool turns = up && (!cz_sign_is_capital(s.s[n - 1]) || (n + 1 < s.n && s.s[n + 1] >= 'a' && s.s[n + 1] <= 'z'));
 		if (turns)
 			break;
 		n++;
 	}
-	return n;
-}
-
-static size_t digits_length(struct cz_str s)
-{
-	size_t n = 0;
-	while (n < s.n && cz_sign_is_digit(s.s[n]))
-		n++;
 	return n;
 }
 
@@ -103,7 +91,7 @@ static bool word_is_plain(struct cz_str word, bool numbered, struct seen *seen)
 	char folded[4 * LONGEST]; /* each two bytes of a Latin letter become at most four on the way */
 	struct cz_buf b = {.data = folded, .cap = sizeof folded};
 	seen->words++;
-	seen->capitals += is_upper(*word.s);
+	seen->capitals += cz_sign_is_capital(*word.s);
 	if (word.n == 1 || (numbered && word.n <= CODE))
 		return true;
 	if (word.n > LONGEST || !is_latin(word) || !cz_text_fold(word, &b))
@@ -113,7 +101,7 @@ static bool word_is_plain(struct cz_str word, bool numbered, struct seen *seen)
 	seen->doubtful += kind == 2;
 	if (kind || is_compound(text, 1))
 		return true;
-	return seen->sentence && !is_upper(*word.s) && (unsigned char)*word.s < 0x80;
+	return seen->sentence && !cz_sign_is_capital(*word.s) && (unsigned char)*word.s < 0x80;
 }
 
 /* Numbers of a question, a year, a phase; "2e", "m2". Not so many digits as a postcode has with its letters. */
@@ -136,7 +124,7 @@ bool cz_personal_plain(struct cz_str name)
 	struct seen seen = {.sentence = count_words(name) >= SENTENCE};
 	for (size_t i = 0; i < name.n;) {
 		struct cz_str rest = {name.s + i, name.n - i};
-		size_t digits = digits_length(rest), letters = 0;
+		size_t digits = cz_digits_at(rest, 0), letters = 0;
 		if (digits) {
 			while (digits + letters < rest.n && is_letter(rest, digits + letters))
 				letters++;

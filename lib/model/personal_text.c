@@ -1,20 +1,7 @@
-#include "base/text.h"
 #include "model/personal.h"
+#include "model/personal_parts.h"
 
 /* What free text gives away: numbers and addresses wherever they stand, and what a word before it makes personal. */
-
-static bool is_letter(char c)
-{
-	return cz_sign_is_letter(c) || (unsigned char)c > 0x7f;
-}
-
-static size_t digits_at(struct cz_str s, size_t i)
-{
-	size_t n = 0;
-	while (i + n < s.n && cz_sign_is_digit(s.s[i + n]))
-		n++;
-	return n;
-}
 
 static bool begins(struct cz_str s, const char *word)
 {
@@ -54,7 +41,7 @@ static bool holds_bsn(struct cz_str s)
 		bool whole = end == s.n || !cz_sign_is_digit(s.s[end]);
 		if (n == sizeof digit && whole && cz_bsn_passes(digit))
 			return true;
-		if (digits_at(s, i) == 8 && cz_bsn_is((struct cz_str){s.s + i, 8}))
+		if (cz_digits_at(s, i) == 8 && cz_bsn_is((struct cz_str){s.s + i, 8}))
 			return true;
 	}
 	return false;
@@ -73,17 +60,17 @@ static size_t no_digits(struct cz_str s, size_t i, size_t most)
 static bool date_at(struct cz_str s, size_t i)
 {
 	enum { MONTH = 12 };
-	size_t first = digits_at(s, i), gap = no_digits(s, i + first, MONTH);
+	size_t first = cz_digits_at(s, i), gap = no_digits(s, i + first, MONTH);
 	if (first == 4)
 		return (s.s[i] == '1' && s.s[i + 1] == '9') || (s.s[i] == '2' && s.s[i + 1] == '0');
 	if (first == 6 || first == 8)
 		return true;
 	if (first > 2 || gap == SIZE_MAX)
 		return false;
-	size_t at = i + first + gap, second = digits_at(s, at), rest = no_digits(s, at + second, 2);
+	size_t at = i + first + gap, second = cz_digits_at(s, at), rest = no_digits(s, at + second, 2);
 	if (second == 4 || (second == 2 && gap > 4))
 		return true;
-	size_t third = rest == SIZE_MAX ? 0 : digits_at(s, at + second + rest);
+	size_t third = rest == SIZE_MAX ? 0 : cz_digits_at(s, at + second + rest);
 	return second <= 2 && (third == 2 || third == 4);
 }
 
@@ -95,12 +82,12 @@ static bool calls_bsn(struct cz_str s)
 		size_t gap = no_digits(s, at, NEAR), n = 0, end = at;
 		if (gap == SIZE_MAX)
 			continue;
-		size_t row = digits_at(s, at + gap);
+		size_t row = cz_digits_at(s, at + gap);
 		if (row == DIGITS || row == NO_0)
 			return true;
 		for (end += gap; end < s.n && n < DIGITS && (cz_sign_is_digit(s.s[end]) || memchr(" .-", s.s[end], 3)); end++)
 			n += cz_sign_is_digit(s.s[end]);
-		if (n == DIGITS && !digits_at(s, end) && !date_at(s, at + gap))
+		if (n == DIGITS && !cz_digits_at(s, end) && !date_at(s, at + gap))
 			return true;
 	}
 	return false;
@@ -117,13 +104,13 @@ static bool birthday_at(struct cz_str s, size_t i)
 {
 	size_t n[3], at = i, k = 0;
 	for (; k < CZ_COUNT(n); k++) {
-		n[k] = digits_at(s, at);
+		n[k] = cz_digits_at(s, at);
 		at += n[k];
 		if (!n[k] || (k < 2 && (at == s.n || !memchr("-/.", s.s[at], 3))))
 			return false;
 		at += k < 2;
 	}
-	bool behind = at + 1 < s.n && memchr("-/.", s.s[at], 3) && digits_at(s, at + 1);
+	bool behind = at + 1 < s.n && memchr("-/.", s.s[at], 3) && cz_digits_at(s, at + 1);
 	bool joined = behind || (i && memchr("-/.", s.s[i - 1], 3));
 	if (joined || n[1] > 2)
 		return false;
@@ -135,7 +122,7 @@ static bool mobile_at(struct cz_str s, size_t i)
 {
 	enum { DIGITS = 9, BLOCK = 4 };
 	size_t n = 0, block = 0, longest = 0, end = i;
-	bool zero = i && (s.s[i - 1] == 'o' || s.s[i - 1] == 'O') && (i < 2 || !is_letter(s.s[i - 2])), said = zero;
+	bool zero = i && (s.s[i - 1] == 'o' || s.s[i - 1] == 'O') && (i < 2 || !cz_sign_may_be_letter(s.s[i - 2])), said = zero;
 	if (s.s[i] != '6' || !(zero || (i && memchr(" :(", s.s[i - 1], 3))))
 		return false;
 	for (; end < s.n && n < DIGITS && (cz_sign_is_digit(s.s[end]) || memchr(" -.", s.s[end], 3)); end++) {
@@ -144,8 +131,8 @@ static bool mobile_at(struct cz_str s, size_t i)
 		n += block > 0;
 	}
 	for (size_t k = 0; k < i && !said; k++)
-		said = is_letter(s.s[k]);
-	return said && n == DIGITS && longest >= BLOCK && !digits_at(s, end);
+		said = cz_sign_may_be_letter(s.s[k]);
+	return said && n == DIGITS && longest >= BLOCK && !cz_digits_at(s, end);
 }
 
 /* "geb. 3-4-1941", "geboren op 3 april 1941", "born 1941", "04-1941 geboren" */
@@ -160,7 +147,7 @@ static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str 
 		return false;
 	before = cz_text_trim(before);
 	size_t year = before.n > YEAR ? before.n - YEAR : 0, gap = no_digits(rest, 0, NEAR);
-	bool ended = year && digits_at(before, year) == YEAR && is_year(before.s + year);
+	bool ended = year && cz_digits_at(before, year) == YEAR && is_year(before.s + year);
 	return ended || (gap != SIZE_MAX && date_at(rest, gap));
 }
 
@@ -176,34 +163,11 @@ static bool tells_document(struct cz_str word, struct cz_str rest)
 		size_t n = 0, digits = 0;
 		for (; i + n < rest.n && (cz_sign_is_digit(rest.s[i + n]) || (rest.s[i + n] >= 'A' && rest.s[i + n] <= 'Z')); n++)
 			digits += cz_sign_is_digit(rest.s[i + n]);
-		if ((n == 9 || n == 10) && digits >= FEWEST && (i + n == rest.n || !is_letter(rest.s[i + n])))
+		if ((n == 9 || n == 10) && digits >= FEWEST && (i + n == rest.n || !cz_sign_may_be_letter(rest.s[i + n])))
 			return true;
 		i += n;
 	}
 	return false;
-}
-
-struct title {
-	const char *word;
-	bool dot;  /* only with a dot behind it */
-	bool noun; /* also a word of the language: only a name with a capital can be told behind it */
-};
-
-static const struct title *title_of(struct cz_str word)
-{
-	static const struct title title[] = {
-		{"mw", false, false},     {"dhr", false, false},    {"mevr", false, false}, {"mevrouw", false, false},
-		{"meneer", false, false}, {"mej", false, false},    {"fam", false, false},  {"mrs", false, false},
-		{"familie", false, true}, {"heer", false, true},    {"dr", true, true},     {"hr", true, true},
-		{"zr", true, true},       {"mr", true, true},       {"drs", true, true},
-	};
-	char first = (char)(*word.s | 0x20);
-	if (!memchr("mdfhz", first, 5))
-		return NULL;
-	for (size_t i = 0; i < CZ_COUNT(title); i++)
-		if (*title[i].word == first && strlen(title[i].word) == word.n && cz_text_eq_nocase(word, cz_str_of(title[i].word)))
-			return &title[i];
-	return NULL;
 }
 
 static bool is_one_of(struct cz_str word, const char *const *of, size_t n)
@@ -230,11 +194,6 @@ static bool is_said(struct cz_str word)
 	return is_one_of(word, said, CZ_COUNT(said));
 }
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* The end of what is said, or a number or a bracket behind it. */
 static bool stops(struct cz_str s, size_t i)
 {
@@ -252,26 +211,29 @@ static const char *const links[] = {"van", "de", "der", "den", "ten", "ter", "te
 static bool tells_name(struct cz_str word, struct cz_str rest, bool first)
 {
 	enum { ABBREVIATION = 3 }; /* "mw. VOG" */
-	const struct title *title = title_of(word);
+	const struct cz_title *title = cz_title_of(word);
 	bool dot = rest.n && *rest.s == '.';
-	if (!title || (!dot && (title->dot || cz_str_is(word, "MW")))) /* "MW Utrecht": social work */
+	if (!title || !(title->is & CZ_TITLE_TELLS))
+		return false;
+	if (!dot && (title->is & CZ_TITLE_DOT || cz_str_is(word, "MW"))) /* "MW Utrecht": social work */
 		return false;
 	struct cz_str next;
 	for (size_t i = 0;; i += next.n) {
 		while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.'))
 			i++;
 		next = (struct cz_str){rest.s + i, 0};
-		while (i + next.n < rest.n && is_letter(next.s[next.n]))
+		while (i + next.n < rest.n && cz_sign_may_be_letter(next.s[next.n]))
 			next.n++;
 		bool joins = next.n == 1 && i + 1 < rest.n && rest.s[i + 1] == '.';
 		if (joins || is_one_of(next, links, CZ_COUNT(links)))
 			continue;
 		if (next.n < 2)
 			return false;
-		if (is_capital(*next.s) && next.s[1] > 'Z')
+		if (cz_sign_is_capital(*next.s) && next.s[1] > 'Z')
 			return true;
-		bool loud = is_capital(*next.s) && !is_capital(word.s[word.n - 1]);
-		return !title->noun && (dot || first) && !(loud && next.n <= ABBREVIATION) && stops(rest, i + next.n) && !is_said(next);
+		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
+		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
+		return !(title->is & CZ_TITLE_NOUN) && (dot || first) && !said;
 	}
 }
 
@@ -282,7 +244,7 @@ static bool house_at(struct cz_str s, size_t i, bool sure)
 	static const char *const unit[] = {"uur", "u", "min", "minuut", "minuten", "km", "m", "meter", "keer", "x", "euro", "jaar",
 					   "week", "weken", "dag", "dagen", "maand", "maanden", "mensen", "personen", "stops"};
 	enum { MOST = 4 };
-	size_t digits = digits_at(s, i), n = 0;
+	size_t digits = cz_digits_at(s, i), n = 0;
 	if (!digits || digits > MOST || (!sure && digits == MOST && (s.s[i] == '1' || s.s[i] == '2')))
 		return false;
 	i += digits;
@@ -290,7 +252,7 @@ static bool house_at(struct cz_str s, size_t i, bool sure)
 		return false;
 	while (i < s.n && s.s[i] == ' ')
 		i++;
-	while (i + n < s.n && is_letter(s.s[i + n]))
+	while (i + n < s.n && cz_sign_may_be_letter(s.s[i + n]))
 		n++;
 	return !is_one_of((struct cz_str){s.s + i, n}, unit, CZ_COUNT(unit));
 }
@@ -304,9 +266,9 @@ static size_t street_words(struct cz_str rest)
 		size_t i = end, n = 0;
 		while (i < rest.n && rest.s[i] == ' ')
 			i++;
-		while (i + n < rest.n && is_letter(rest.s[i + n]))
+		while (i + n < rest.n && cz_sign_may_be_letter(rest.s[i + n]))
 			n++;
-		if (i == end || !n || !(is_capital(rest.s[i]) || is_one_of((struct cz_str){rest.s + i, n}, links, CZ_COUNT(links))))
+		if (i == end || !n || !(cz_sign_is_capital(rest.s[i]) || is_one_of((struct cz_str){rest.s + i, n}, links, CZ_COUNT(links))))
 			break;
 		end = i + n;
 	}
@@ -320,12 +282,12 @@ static bool tells_street(struct cz_str before, struct cz_str word, struct cz_str
 	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
 	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
 					    "markt", "meent", "brink", "wal"};
-	bool capital = is_capital(*word.s), street = false;
+	bool capital = cz_sign_is_capital(*word.s), street = false;
 	for (size_t i = 0; i < CZ_COUNT(sure) && !street; i++)
 		street = ends(word, sure[i]);
 	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
 		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));
-	bool old = before.n && is_capital(*before.s) && is_one_of(word, perhaps, CZ_COUNT(perhaps));
+	bool old = before.n && cz_sign_is_capital(*before.s) && is_one_of(word, perhaps, CZ_COUNT(perhaps));
 	bool whole = !street && capital && (old || is_one_of(word, alone, CZ_COUNT(alone)));
 	size_t name = whole ? street_words(rest) : 0, i = name;
 	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
@@ -338,10 +300,10 @@ static bool postcode_at(struct cz_str s, size_t i)
 {
 	enum { DIGITS = 4 };
 	size_t at = i + DIGITS;
-	if (digits_at(s, i) != DIGITS || s.s[i] == '0')
+	if (cz_digits_at(s, i) != DIGITS || s.s[i] == '0')
 		return false;
 	at += at < s.n && s.s[at] == ' ';
-	if (s.n < at + 4 || !is_capital(s.s[at]) || !is_capital(s.s[at + 1]) || !memchr(" ,-", s.s[at + 2], 3))
+	if (s.n < at + 4 || !cz_sign_is_capital(s.s[at]) || !cz_sign_is_capital(s.s[at + 1]) || !memchr(" ,-", s.s[at + 2], 3))
 		return false;
 	at += 2;
 	while (at < s.n && (s.s[at] == ' ' || s.s[at] == ',' || s.s[at] == '-'))
@@ -353,7 +315,7 @@ static bool postcode_at(struct cz_str s, size_t i)
 static enum cz_personal find_numbers(struct cz_str s)
 {
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		n = digits_at(s, i);
+		n = cz_digits_at(s, i);
 		if (n && birthday_at(s, i))
 			return CZ_PERSONAL_BIRTH;
 		if (n && mobile_at(s, i))
@@ -377,7 +339,7 @@ static enum cz_personal find_told(struct cz_str s, size_t digits)
 {
 	struct cz_str before = {"", 0};
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		for (n = 0; i + n < s.n && is_letter(s.s[i + n]); n++)
+		for (n = 0; i + n < s.n && cz_sign_may_be_letter(s.s[i + n]); n++)
 			;
 		struct cz_str word = {s.s + i, n}, rest = {s.s + i + n, s.n - i - n};
 		if (n < 2)

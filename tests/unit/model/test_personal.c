@@ -103,6 +103,26 @@ static void all_known_names_are_plain(void **s)
 		}
 }
 
+/* The words are searched as sorted ones: each is found, and it is plain itself. */
+static void all_plain_words_are_found(void **s)
+{
+	static const char *const words_of[26] = {
+#include "model/plain_words.def"
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(words_of); i++) {
+		const char *words = words_of[i] + 1;
+		struct cz_str word, before = {"", 0};
+		while (*words && cz_str_part(&words, ' ', &word)) {
+			bool doubtful = word.s[word.n - 1] == '~';
+			word.n -= doubtful;
+			if (*word.s != 'a' + (int)i || cz_str_compare(before, word) >= 0 || !cz_personal_plain(word))
+				fail_msg("'%.*s' behind '%.*s'", (int)word.n, word.s, (int)before.n, before.s);
+			before = word;
+		}
+	}
+}
+
 static void finds_what_is_personal(void **s)
 {
 	static const struct {
@@ -224,6 +244,7 @@ int main(void)
 		cmocka_unit_test(names_have_capitals),
 		cmocka_unit_test(names_of_columns_are_plain_or_hidden),
 		cmocka_unit_test(all_known_names_are_plain),
+		cmocka_unit_test(all_plain_words_are_found),
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(long_words_and_many_signs_are_borne),
 		cmocka_unit_test(keys_are_names_when_they_look_like_one),
