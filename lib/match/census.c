@@ -12,9 +12,10 @@ struct group {
 	uint32_t n;
 };
 
-struct groups {
+struct groups { /* the exclusive ones first, by organisation */
 	struct group *v;
-	size_t n;
+	size_t n, exclusive;
+	uint32_t exclusive_people;
 };
 
 struct cz_census {
@@ -89,8 +90,7 @@ static bool is_active(const struct cz_match_town *t, uint32_t hand)
 static int by_group(const void *a, const void *b)
 {
 	const struct group *x = a, *y = b;
-	int c = strcmp(x->organisation, y->organisation);
-	return c ? c : x->exclusive - y->exclusive;
+	return x->exclusive != y->exclusive ? y->exclusive - x->exclusive : strcmp(x->organisation, y->organisation);
 }
 
 /* Of the people in a list who are bound to an organisation, one entry for each that is alike. */
@@ -116,7 +116,25 @@ static bool find_groups(const struct cz_match_town *t, const struct cz_cell_list
 		else
 			g->v[g->n++] = g->v[k];
 	}
+	for (; g->exclusive < g->n && g->v[g->exclusive].exclusive; g->exclusive++)
+		g->exclusive_people += g->v[g->exclusive].n;
 	return true;
+}
+
+/* How many of them rule 3 excludes: all who are exclusive, but for those of the request's own organisation; of these and of
+ * the others the areas decide. */
+static uint32_t count_excluded(const struct cz_match_town *t, const struct groups *g, const struct cz_ask *a)
+{
+	const struct group own = {.organisation = a->rec->organisation, .exclusive = true};
+	const struct group *found = NULL;
+	uint32_t n = g->exclusive_people;
+	if (own.organisation && g->exclusive)
+		found = bsearch(&own, g->v, g->exclusive, sizeof own, by_group);
+	if (found && cz_rule_organisation(a, &t->hand[found->hand]))
+		n -= found->n;
+	for (size_t k = g->exclusive; k < g->n; k++)
+		n += cz_rule_organisation(a, &t->hand[g->v[k].hand]) ? 0 : g->v[k].n;
+	return n;
 }
 
 static struct cz_ask of_kind(int kind)
@@ -164,33 +182,29 @@ static void block(const struct cz_match_town *t, const struct cz_ask *a, const s
 		out->lacks[k] += lacks >> k & 1;
 }
 
-/* One volunteer, looked at in full. */
-static void count_one(const struct cz_census *c, uint32_t i, uint32_t j, unsigned past, struct cz_counts *out)
+/* One volunteer, looked at in full; which rules fail. */
+static unsigned count_one(const struct cz_census *c, uint32_t i, uint32_t j, struct cz_counts *out)
 {
 	const struct cz_match_town *t = c->town;
 	const struct cz_ask *a = &t->ask[i];
 	double km = cz_match_km(t, a, &t->hand[j]);
-	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, past);
+	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, cz_match_past(t, i, j));
 	if (!failing) {
 		out->allowed++;
-		return;
+		return 0;
 	}
 	block(t, a, &t->hand[j], failing, out);
 	consider(c, a, j, failing, km, &out->nearest);
+	return failing;
 }
 
 /* Those far away fail rule 5, or rule 3 before it. */
-static void count_far(const struct cz_census *c, const struct cz_ask *a, uint32_t far, uint32_t near_bound,
+static void count_far(const struct cz_census *c, const struct cz_ask *a, uint32_t far, uint32_t near_excluded,
 		      struct cz_counts *out)
 {
-	const struct groups *g = &c->groups[cz_cells_kind(c->cells, a)];
-	uint32_t bound = 0;
-	for (size_t k = 0; k < g->n && far; k++)
-		if (!cz_rule_organisation(a, &c->town->hand[g->v[k].hand]))
-			bound += g->v[k].n;
-	bound -= near_bound;
-	out->blocked[CZ_RULE_ORGANISATION] += bound;
-	out->blocked[CZ_RULE_DISTANCE] += far - bound;
+	uint32_t excluded = count_excluded(c->town, &c->groups[cz_cells_kind(c->cells, a)], a) - near_excluded;
+	out->blocked[CZ_RULE_ORGANISATION] += excluded;
+	out->blocked[CZ_RULE_DISTANCE] += far - excluded;
 }
 
 /* Those of whom something is known were taken for strangers, when they are not near. */
@@ -213,15 +227,31 @@ static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_pas
 	block(t, a, h, cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits), out);
 }
 
-/* Somebody too far away is counted without a look, unless it could be the smallest change so far. All that is known of the
- * others has to be known of those as well: no past, and the kind of help. */
-static bool is_too_far(const struct cz_wants *l, const struct cz_glances *list, uint32_t k,
-		       const struct cz_relaxation *best)
+/* Those who live near, so far. */
+struct near {
+	uint32_t n;
+	uint32_t excluded; /* of them by rule 3 */
+};
+
+/* Whoever is too far away is counted without a look, unless they could be the smallest change so far. All that is known of
+ * the others has to be known of those as well: no past, and the kind of help. */
+static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz_wants *look, struct cz_stretch s, struct near *near,
+			  struct cz_counts *out)
 {
-	const struct cz_glances *g = &list[k / CZ_GLANCE_BLOCK];
-	k %= CZ_GLANCE_BLOCK;
-	float most = g->reach[k] < l->reach ? g->reach[k] : l->reach;
-	return best->rule && cz_wants_km(l, g, k) > most + 1.03f * (float)effort(best);
+	const struct cz_match_town *t = c->town;
+	const struct cz_cell_list *list = cz_cells_list(c->cells, &t->ask[i]);
+	const uint32_t *hand = cz_cell_list_hands(list);
+	const bool glances = t->ask[i].category != CZ_TRAITS_OTHER && t->ask_past[i] == t->ask_past[i + 1];
+	for (uint32_t k = s.from; k < s.to;) {
+		uint32_t block = k / CZ_GLANCES * CZ_GLANCES, end = s.to - block < CZ_GLANCES ? s.to : block + CZ_GLANCES;
+		float more = glances && out->nearest.rule ? 1.03f * (float)effort(&out->nearest) : INFINITY;
+		uint32_t who = cz_glance_near(cz_cell_list_glances(list), k, end, look, more);
+		for (; who; who &= who - 1, near->n++) {
+			unsigned failing = count_one(c, i, hand[block + (uint32_t)__builtin_ctz(who)], out);
+			near->excluded += failing >> CZ_RULE_ORGANISATION & 1;
+		}
+		k = end;
+	}
 }
 
 void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *out)
@@ -229,27 +259,19 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 	const struct cz_match_town *t = c->town;
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_cell_list *list = cz_cells_list(c->cells, a);
-	const uint32_t *hand = cz_cell_list_hands(list), n = cz_cell_list_n(list);
-	const struct cz_glances *glance = cz_cell_list_glances(list);
+	const uint32_t n = cz_cell_list_n(list), active = cz_cells_all(c->cells);
 	const struct cz_wants look = cz_wants_of(t, a, cz_cells_kind(c->cells, a));
 	struct cz_stretch stretch[CZ_STRETCHES];
 	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
 	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
-	uint32_t near = 0, near_bound = 0, active = cz_cells_all(c->cells);
-	bool glances = look.near && a->category != CZ_TRAITS_OTHER && t->ask_past[i] == t->ask_past[i + 1];
+	struct near near = {0, 0};
 	*out = (struct cz_counts){0};
 	out->blocked[CZ_RULE_STATUS] = t->hands - active;
 	out->blocked[CZ_RULE_CATEGORY] = active - n;
 	for (size_t s = 0; s < stretches; s++)
-		for (uint32_t k = stretch[s].from; k < stretch[s].to; k++) {
-			if (glances && is_too_far(&look, glance, k, &out->nearest))
-				continue;
-			near++;
-			count_one(c, i, hand[k], cz_match_past(t, i, hand[k]), out);
-			near_bound += t->policy->rule[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, &t->hand[hand[k]]);
-		}
-	if (near < n)
-		count_far(c, a, n - near, near_bound, out);
+		count_stretch(c, i, &look, stretch[s], &near, out);
+	if (near.n < n)
+		count_far(c, a, n - near.n, near.excluded, out);
 	for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
 		mend_past(c, i, &t->past[k], stretch, stretches, out);
 }

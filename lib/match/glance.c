@@ -130,6 +130,12 @@ static inline __attribute__((always_inline)) uint32_t look_at_block(const struct
 	return in;
 }
 
+/* The bits from..to of the stretch of CZ_GLANCES that begins at begin. */
+static uint32_t bits_between(uint32_t begin, uint32_t from, uint32_t to)
+{
+	return UINT32_MAX << (from - begin) & UINT32_MAX >> (CZ_GLANCES - (to - begin));
+}
+
 WIDE uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l,
 			     float most[CZ_GLANCES])
 {
@@ -138,8 +144,28 @@ WIDE uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint3
 	float score[CZ_GLANCES]; /* and not most itself, which for all that the compiler knows is part of l */
 	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
 		in |= look_at_block(&list[k / CZ_GLANCE_BLOCK], l, &score[k - begin]) << (k - begin);
-	in &= UINT32_MAX << (from - begin) & UINT32_MAX >> (CZ_GLANCES - (to - begin));
+	in &= bits_between(begin, from, to);
 	if (in)
 		memcpy(most, score, sizeof score);
 	return in;
+}
+
+static inline __attribute__((always_inline)) uint32_t near_in_block(const struct cz_glances *g, const struct cz_wants *l, float more)
+{
+	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
+	uint32_t in = 0;
+	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
+		const float km = cz_wants_km(l, g, k) - more;
+		in |= (((uint32_t)(km > l->reach) | (uint32_t)(km > g->reach[k])) - 1) & bit[k];
+	}
+	return in;
+}
+
+WIDE uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l, float more)
+{
+	const uint32_t begin = from / CZ_GLANCES * CZ_GLANCES;
+	uint32_t in = 0;
+	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
+		in |= near_in_block(&list[k / CZ_GLANCE_BLOCK], l, more) << (k - begin);
+	return in & bits_between(begin, from, to);
 }

@@ -73,5 +73,7 @@ static inline float cz_wants_reach(float km)
 enum { CZ_GLANCES = 32 };
 uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l,
 			float most[CZ_GLANCES]);
+/* The same of those who live near enough, or would when so many more kilometres were allowed, as they look at a glance. */
+uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l, float more);
 
 #endif

@@ -41,6 +41,31 @@ static void compare_counts(const struct cz_match_town *t, const struct cz_census
 		assert_int_equal(got.blocked[rule], want.blocked[rule]);
 }
 
+/* The relaxation that volunteer j would need; false: there is none. */
+static bool relaxation_of(const struct cz_match_town *t, uint32_t i, uint32_t j, double *km, struct cz_relaxation *r)
+{
+	*km = cz_match_km(t, &t->ask[i], &t->hand[j]);
+	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], *km, cz_match_past(t, i, j));
+	return failing && cz_relaxation_of(t, &t->ask[i], j, failing, *km, NULL, r);
+}
+
+/* What is said to be the smallest change is one, and none within the distance at which it is looked for is smaller. */
+static void compare_nearest(const struct cz_match_town *t, const struct cz_census *c, uint32_t i)
+{
+	const double reach = t->ask[i].max_km * 1.5 + 5;
+	struct cz_counts got;
+	struct cz_relaxation r;
+	double km;
+	cz_census_count(c, i, &got);
+	if (got.nearest.rule) {
+		assert_true(relaxation_of(t, i, got.nearest.hand, &km, &r));
+		assert_true(r.rule == got.nearest.rule && r.km == got.nearest.km && r.times == got.nearest.times);
+	}
+	for (uint32_t j = 0; j < t->hands; j++)
+		if (relaxation_of(t, i, j, &km, &r) && km <= reach)
+			assert_true(got.nearest.rule && !cz_relaxation_smaller(t, &r, &got.nearest));
+}
+
 static void compare_pairs(const struct cz_match_town *t, const struct cz_candidates *c, uint32_t i)
 {
 	uint64_t e = c->row[i];
@@ -188,6 +213,7 @@ static void cells_find_what_looking_at_everybody_finds(void **unused)
 		for (uint32_t i = 0; i < ASKS; i++) {
 			compare_pairs(&t, &c, i);
 			compare_counts(&t, census, i);
+			compare_nearest(&t, census, i);
 		}
 		cz_census_free(census);
 		uint32_t nearest = 1 + below(5);
