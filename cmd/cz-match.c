@@ -89,13 +89,13 @@ static int read_store(const struct settings *set, struct cz_store *s, int argc, 
 static int match_changed(const struct settings *set, const struct cz_policy *policy, const struct cz_store *s,
 			 const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err)
 {
-	struct cz_store change = CZ_STORE_INIT;
+	struct cz_store change = {.extra = cz_what_if_extra, .extra_ctx = remarks};
 	char *file[] = {(char *)(uintptr_t)set->what_if};
 	const size_t before = remarks->count[CZ_ERROR];
 	int rc = read_store(set, &change, 1, file, 0, remarks, err);
 	if (!rc && change.pairs.n)
 		rc = cz_fail(err, CZ_EUSAGE, "--what-if takes records of a town, not pairs that somebody else judged");
-	if (!rc && (remarks->count[CZ_ERROR] > before || cz_what_if_is_empty(&change)))
+	if (!rc && (remarks->count[CZ_ERROR] > before || change.unknown || cz_what_if_is_empty(&change)))
 		rc = cz_fail(err, CZ_EINPUT,
 			     "there is no answer: not all records of --what-if can be used, or none is");
 	if (!rc)

@@ -350,15 +350,10 @@ size_t cz_json_line(const struct cz_document *d, const char *path)
 	return line;
 }
 
-int cz_json_fail(const struct cz_document *d, struct cz_err *err, const char *path, const char *fmt, ...)
+/* A value that is missing is told at the line of what should hold it. */
+static int fail_at(const struct cz_document *d, struct cz_err *err, const char *path)
 {
-	char text[200], place[160];
-	va_list ap;
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
-	va_end(ap);
-	int rc = *path ? cz_fail(err, CZ_EINPUT, "%s: %s", path, text) : cz_fail(err, CZ_EINPUT, "%s", text);
-	/* a value that is missing is told at the line of what should hold it */
+	char place[160];
 	snprintf(place, sizeof place, "%s", path);
 	size_t line = cz_json_line(d, place);
 	while (!line && *place) {
@@ -369,5 +364,23 @@ int cz_json_fail(const struct cz_document *d, struct cz_err *err, const char *pa
 		line = cz_json_line(d, place);
 	}
 	cz_err_at(err, d->name, line ? line : 1, 0);
-	return rc;
+	return CZ_EINPUT;
+}
+
+int cz_json_fail(const struct cz_document *d, struct cz_err *err, const char *path, const char *fmt, ...)
+{
+	char text[200];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	cz_fail(err, CZ_EINPUT, "%s%s%s", path, *path ? ": " : "", text);
+	return fail_at(d, err, path);
+}
+
+int cz_json_fail_rule(const struct cz_document *d, struct cz_err *err, const char *path, enum cz_message rule,
+		      const char *detail)
+{
+	cz_fail_rule(err, rule, cz_str_of(path), detail);
+	return fail_at(d, err, path);
 }

@@ -55,6 +55,23 @@ static void tell_status(const struct obstacle *o)
 	}
 }
 
+/* A kind of help in words. */
+static void add_kind(const struct obstacle *o, const char *category)
+{
+	const char *label = cz_code_label(&cz_vocab_category, cz_str_of(category), o->lang);
+	if (label)
+		cz_buf_adds(o->out, label);
+	else
+		add_plain(o, category);
+}
+
+static void tell_category(const struct obstacle *o)
+{
+	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_CATEGORY, o->lang));
+	cz_buf_adds(o->out, ": ");
+	add_kind(o, o->a->rec->category);
+}
+
 static void tell_organisation(const struct obstacle *o)
 {
 	const struct cz_volunteer *v = o->h->rec;
@@ -89,12 +106,24 @@ static int decimals_between(double much, double most)
 	return decimals;
 }
 
+/* Whose place it is that nobody knows, and what is missing to know it. */
+static void tell_no_place(const struct obstacle *o)
+{
+	const bool ask = !cz_spot_known(&o->a->spot), hand = !cz_spot_known(&o->h->spot);
+	say(o, "de afstand is niet bekend: ", "the distance is not known: ");
+	if (ask)
+		cz_buf_adds(o->out, cz_say_no_place(false, o->a->rec->where.postcode != NULL, o->lang));
+	if (ask && hand)
+		cz_buf_adds(o->out, "; ");
+	if (hand)
+		cz_buf_adds(o->out, cz_say_no_place(true, o->h->rec->where.postcode != NULL, o->lang));
+}
+
 static void tell_distance(const struct obstacle *o)
 {
 	const double km = cz_match_km(o->t, o->a, o->h);
 	if (km < 0) {
-		say(o, "de afstand is niet bekend: de plaats van minstens een van beiden ontbreekt",
-		    "the distance is not known: the place of at least one of the two is missing");
+		tell_no_place(o);
 		return;
 	}
 	const double most = fmin(o->a->max_km, o->h->max_km);
@@ -108,7 +137,13 @@ static void tell_distance(const struct obstacle *o)
 static void tell_times(const struct obstacle *o)
 {
 	const char *before = ": ";
-	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_TIMES, o->lang));
+	if (o->a->dayparts > 1) {
+		say(o, "kan op minder dan ", "is free on fewer than ");
+		cz_num_add_int(o->out, o->a->dayparts);
+		say(o, " van de gevraagde dagdelen", " of the dayparts asked for");
+	} else {
+		cz_buf_adds(o->out, cz_say_rule(CZ_RULE_TIMES, o->lang));
+	}
 	for (int k = 0; k < 21; k++)
 		if (o->a->times >> k & 1) {
 			cz_buf_adds(o->out, before);
@@ -126,6 +161,29 @@ static void tell_language(const struct obstacle *o)
 	}
 }
 
+/* Which certificate, training, skill or gender it is. */
+static void tell_lack(const struct obstacle *o, enum cz_lack lack)
+{
+	const char *before = " (";
+	if (lack == CZ_LACK_VOG && o->h->vog_until != CZ_DAY_NONE)
+		say(o, " (verlopen)", " (expired)");
+	if (lack == CZ_LACK_TRAINING) {
+		cz_buf_adds(o->out, " (");
+		add_kind(o, o->a->rec->category);
+		cz_buf_addc(o->out, ')');
+	}
+	if (lack == CZ_LACK_GENDER)
+		cz_buf_addf(o->out, " (%s)", cz_vocab_gender.code[o->a->rec->gender].label[o->lang]);
+	for (size_t k = 0; lack == CZ_LACK_SKILLS && k < o->a->rec->skills.n; k++)
+		if (!cz_texts_have(&o->h->rec->skills, o->a->rec->skills.v[k])) {
+			cz_buf_adds(o->out, before);
+			add_plain(o, o->a->rec->skills.v[k]);
+			before = ", ";
+		}
+	if (lack == CZ_LACK_SKILLS)
+		cz_buf_addc(o->out, ')');
+}
+
 static void tell_features(const struct obstacle *o)
 {
 	const unsigned lacks = cz_rule_lacks(o->t, o->a, o->h);
@@ -134,6 +192,7 @@ static void tell_features(const struct obstacle *o)
 	for (int k = 0; k < CZ_LACKS; k++)
 		if (lacks >> k & 1) {
 			cz_buf_addf(o->out, "%s%s", before, cz_say_lack((enum cz_lack)k, o->lang));
+			tell_lack(o, (enum cz_lack)k);
 			before = ", ";
 		}
 }
@@ -151,20 +210,61 @@ static void tell_asked(const struct obstacle *o)
 	cz_num_add_int(o->out, most);
 }
 
+static void tell_place(const struct obstacle *o)
+{
+	const int32_t capacity = o->h->rec->capacity == CZ_INT_NONE ? 1 : o->h->rec->capacity;
+	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_PLACE, o->lang));
+	say(o, ": helpt er ", ": helps with ");
+	cz_num_add_int(o->out, o->h->carried);
+	say(o, ", hoogstens ", ", at most ");
+	cz_num_add_int(o->out, capacity);
+	say(o, " tegelijk", " at once");
+}
+
+static void tell_group(const struct obstacle *o)
+{
+	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_GROUP, o->lang));
+	say(o, ": gevraagd ", ": asked for ");
+	cz_num_add_int(o->out, o->a->group);
+	say(o, ", komt met ", ", comes with ");
+	cz_num_add_int(o->out, o->h->group_size > 0 ? o->h->group_size : 1);
+}
+
+/* The rows of the policy that are in the way, and what they need. */
+static void tell_policy(const struct obstacle *o)
+{
+	const struct cz_policy *p = o->t->policy;
+	const char *before = ": ";
+	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_POLICY, o->lang));
+	if (o->a->refer) {
+		say(o, ": dit is om door te verwijzen", ": this is one to refer");
+		before = "; ";
+	}
+	for (size_t k = 0; k < p->rows; k++) {
+		if (!(o->a->needs >> CZ_FIT_ROW >> k & 1) || !(o->h->rows_lacked >> k & 1))
+			continue;
+		cz_buf_adds(o->out, before);
+		say(o, "de rij ", "row ");
+		add_plain(o, p->row[k].name);
+		for (size_t n = 0; n < p->row[k].needs.n; n++) {
+			cz_buf_adds(o->out, n ? ", " : o->lang == CZ_NL ? " vraagt " : " needs ");
+			add_plain(o, p->row[k].needs.v[n]);
+		}
+		before = "; ";
+	}
+}
+
 void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_rule rule, enum cz_lang lang,
 		      struct cz_buf *out)
 {
 	static void (*const tell[CZ_RULES + 1])(const struct obstacle *o) = {
-		[CZ_RULE_STATUS] = tell_status,     [CZ_RULE_ORGANISATION] = tell_organisation,
-		[CZ_RULE_REFUSAL] = tell_refusal,   [CZ_RULE_DISTANCE] = tell_distance,
-		[CZ_RULE_TIMES] = tell_times,       [CZ_RULE_LANGUAGE] = tell_language,
-		[CZ_RULE_FEATURES] = tell_features, [CZ_RULE_ASKED] = tell_asked,
+		[CZ_RULE_STATUS] = tell_status,	  [CZ_RULE_CATEGORY] = tell_category, [CZ_RULE_ORGANISATION] = tell_organisation,
+		[CZ_RULE_REFUSAL] = tell_refusal, [CZ_RULE_DISTANCE] = tell_distance, [CZ_RULE_TIMES] = tell_times,
+		[CZ_RULE_LANGUAGE] = tell_language, [CZ_RULE_FEATURES] = tell_features, [CZ_RULE_PLACE] = tell_place,
+		[CZ_RULE_ASKED] = tell_asked,	  [CZ_RULE_GROUP] = tell_group,	      [CZ_RULE_POLICY] = tell_policy,
 	};
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], cz_match_past(t, ask, hand), lang, out};
-	if (tell[rule])
-		tell[rule](&o);
-	else
-		cz_buf_adds(out, cz_say_rule(rule, lang));
+	tell[rule](&o);
 }
 
 void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_lang lang,

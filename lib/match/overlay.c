@@ -40,6 +40,14 @@ static bool is_known(const struct cz_field *f, const void *rec)
 	return memcmp((const char *)rec + f->offset, &unknown, cz_field_size(f->kind)) != 0;
 }
 
+bool cz_overlay_says_more(const struct cz_type *t, const void *rec, size_t names)
+{
+	size_t known = 0;
+	for (size_t k = 0; k < t->n; k++)
+		known += is_known(&t->field[k], rec);
+	return known > names;
+}
+
 /* Of a type whose records lie somewhere: where that stands in them; of others NULL. The postcode is the first member of a where. */
 static struct cz_where *where_of(const struct cz_type *t, void *rec)
 {

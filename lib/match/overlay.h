@@ -10,4 +10,7 @@
  * *out borrows the texts of both, which have to outlive it, and is released as any store. */
 int cz_overlay(struct cz_store *out, const struct cz_store *base, const struct cz_store *change, struct cz_err *err) CZ_MUST_CHECK;
 
+/* Whether a record says more than which one it is: the fields of its name, of which there are so many. */
+bool cz_overlay_says_more(const struct cz_type *t, const void *rec, size_t names);
+
 #endif

@@ -2,6 +2,7 @@
 #include "base/embed.h"
 #include "base/hash.h"
 #include "base/num.h"
+#include <assert.h>
 #include <stdio.h>
 
 CZ_EMBED(default_policy, "examples/policies/default.json")
@@ -25,6 +26,9 @@ struct cz_str cz_policy_default(void)
 	return CZ_EMBEDDED(default_policy);
 }
 
+/* What a value should be, as JSON writes it. */
+static const char *const a_text = "\"...\"", *const a_list = "[...]", *const an_object = "{...}";
+
 /* Every single setting: where it stands in the file and in the struct. */
 enum kind { BOOL, WHOLE, REAL };
 
@@ -33,11 +37,12 @@ struct setting {
 	enum kind kind;
 	size_t offset;
 	double min, max;
+	const char *range; /* the two as they are told */
 };
 
-#define RULE(key_, rule_) {"rules", key_, BOOL, offsetof(struct cz_policy, rule[rule_]), 0, 0}
-#define WHOLE_AT(section_, key_, member, min_, max_) {section_, key_, WHOLE, offsetof(struct cz_policy, member), min_, max_}
-#define REAL_AT(section_, key_, member, min_, max_) {section_, key_, REAL, offsetof(struct cz_policy, member), min_, max_}
+#define RULE(key_, rule_) {"rules", key_, BOOL, offsetof(struct cz_policy, rule[rule_]), 0, 0, NULL}
+#define WHOLE_AT(section_, key_, member, min_, max_) {section_, key_, WHOLE, offsetof(struct cz_policy, member), min_, max_, #min_ " .. " #max_}
+#define REAL_AT(section_, key_, member, min_, max_) {section_, key_, REAL, offsetof(struct cz_policy, member), min_, max_, #min_ " .. " #max_}
 #define COST(key_) WHOLE_AT("points", #key_, key_, -10000, 0)
 #define GAIN(key_) WHOLE_AT("points", #key_, key_, 0, 10000)
 
@@ -91,14 +96,14 @@ static int set_one(struct cz_policy *p, const struct cz_document *d, const struc
 	double number = v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : 0;
 	if (s->kind == BOOL) {
 		if (v->kind != CZ_BOOL)
-			return cz_json_fail(d, err, path, "is true or false, not %s", cz_kind_name(v->kind));
+			return cz_json_fail_rule(d, err, path, CZ202, "true|false");
 		*(bool *)at = v->truth;
 		return 0;
 	}
 	if (v->kind != CZ_INT && !(v->kind == CZ_REAL && s->kind == REAL))
-		return cz_json_fail(d, err, path, "is a %snumber, not %s", s->kind == WHOLE ? "whole " : "", cz_kind_name(v->kind));
+		return cz_json_fail_rule(d, err, path, s->kind == WHOLE ? CZ204 : CZ205, NULL);
 	if (number < s->min || number > s->max)
-		return cz_json_fail(d, err, path, "lies between %g and %g", s->min, s->max);
+		return cz_json_fail_rule(d, err, path, CZ206, s->range);
 	if (s->kind == WHOLE)
 		*(int32_t *)at = (int32_t)number;
 	else
@@ -109,14 +114,17 @@ static int set_one(struct cz_policy *p, const struct cz_document *d, const struc
 static int set_steps(const struct cz_document *d, const char *path, const struct cz_value *v, int32_t *step, size_t *n,
 		     struct cz_err *err)
 {
-	if (v->kind != CZ_LIST || v->n == 0 || v->n > CZ_POLICY_STEPS)
-		return cz_json_fail(d, err, path, "is a list of 1 to %d whole numbers", CZ_POLICY_STEPS);
+	static_assert(CZ_POLICY_STEPS == 32, "told below");
+	if (v->kind != CZ_LIST)
+		return cz_json_fail_rule(d, err, path, CZ202, a_list);
+	if (v->n == 0 || v->n > CZ_POLICY_STEPS)
+		return cz_json_fail_rule(d, err, path, CZ206, "[1 .. 32]");
 	for (uint32_t i = 0; i < v->n; i++) {
 		if (v->item[i].kind != CZ_INT || v->item[i].whole < 0 || v->item[i].whole > 100000)
-			return cz_json_fail(d, err, path, "holds whole numbers from 0 to 100000");
+			return cz_json_fail_rule(d, err, path, CZ206, "0 .. 100000");
 		step[i] = (int32_t)v->item[i].whole;
 		if (i && step[i] < step[i - 1])
-			return cz_json_fail(d, err, path, "never falls");
+			return cz_json_fail_rule(d, err, path, CZ550, NULL);
 	}
 	*n = v->n;
 	return 0;
@@ -136,12 +144,13 @@ static int set_category(struct cz_policy *p, const struct cz_document *d, const 
 	char path[128];
 	snprintf(path, sizeof path, "categories.%.*s", (int)m->key.n, m->key.s);
 	if (m->value.kind != CZ_OBJECT)
-		return cz_json_fail(d, err, path, "is an object");
+		return cz_json_fail_rule(d, err, path, CZ202, an_object);
 	size_t i = cz_map_add(&p->categories, m->key, NULL);
 	if (i == CZ_MAP_NONE)
 		return cz_fail_mem(err);
+	static_assert(CZ_COUNT(p->category) == 256, "told below");
 	if (i >= CZ_COUNT(p->category))
-		return cz_json_fail(d, err, path, "is one category too many (%zu at most)", CZ_COUNT(p->category));
+		return cz_json_fail_rule(d, err, "categories", CZ206, "{0 .. 256}");
 	for (uint32_t k = 0; k < m->value.n; k++) {
 		const struct cz_member *f = &m->value.member[k];
 		size_t s = 0;
@@ -151,9 +160,9 @@ static int set_category(struct cz_policy *p, const struct cz_document *d, const 
 		if (cz_str_is(f->key, "about"))
 			continue;
 		if (s == CZ_COUNT(known))
-			return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+			return cz_json_fail_rule(d, err, path, CZ548, NULL);
 		if (f->value.kind != CZ_BOOL)
-			return cz_json_fail(d, err, path, "is true or false");
+			return cz_json_fail_rule(d, err, path, CZ202, "true|false");
 		*(bool *)((char *)&p->category[i] + known[s].offset) = f->value.truth;
 	}
 	return 0;
@@ -168,11 +177,11 @@ static int set_texts(const struct cz_document *d, const char *path, const struct
 		     struct cz_arena *mem, struct cz_err *err)
 {
 	if (v->kind != CZ_LIST)
-		return cz_json_fail(d, err, path, "is a list of texts");
+		return cz_json_fail_rule(d, err, path, CZ202, a_list);
 	out->v = cz_arena_new0(mem, v->n, sizeof *out->v);
 	for (out->n = 0; out->v && out->n < v->n; out->n++) {
 		if (v->item[out->n].kind != CZ_TEXT)
-			return cz_json_fail(d, err, path, "is a list of texts");
+			return cz_json_fail_rule(d, err, path, CZ202, a_list);
 		if (!(out->v[out->n] = copy(mem, v->item[out->n].text)))
 			return cz_fail_mem(err);
 	}
@@ -194,14 +203,14 @@ static int set_row_member(struct cz_policy_row *row, const struct cz_document *d
 		return set_texts(d, path, &m->value, &row->needs, mem, err);
 	if (cz_str_is(m->key, "helpers_below")) {
 		if (m->value.kind != CZ_INT || m->value.whole < 2 || m->value.whole > 1000)
-			return cz_json_fail(d, err, path, "is a whole number between 2 and 1000");
+			return cz_json_fail_rule(d, err, path, CZ206, "2 .. 1000");
 		row->helpers_below = (int32_t)m->value.whole;
 		return 0;
 	}
 	if (!cz_str_is(m->key, "row"))
-		return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+		return cz_json_fail_rule(d, err, path, CZ548, NULL);
 	if (m->value.kind != CZ_TEXT)
-		return cz_json_fail(d, err, path, "is the name of the row");
+		return cz_json_fail_rule(d, err, path, CZ202, a_text);
 	return (row->name = copy(mem, m->value.text)) ? 0 : cz_fail_mem(err);
 }
 
@@ -209,8 +218,11 @@ static int set_row_member(struct cz_policy_row *row, const struct cz_document *d
 static int set_rows(struct cz_policy *p, const struct cz_document *d, const struct cz_value *v, struct cz_arena *mem, struct cz_err *err)
 {
 	char path[128] = "rows";
-	if (v->kind != CZ_LIST || v->n > CZ_POLICY_ROWS)
-		return cz_json_fail(d, err, path, "is a list of at most %d rows", CZ_POLICY_ROWS);
+	static_assert(CZ_POLICY_ROWS == 32, "told below");
+	if (v->kind != CZ_LIST)
+		return cz_json_fail_rule(d, err, path, CZ202, a_list);
+	if (v->n > CZ_POLICY_ROWS)
+		return cz_json_fail_rule(d, err, path, CZ206, "[0 .. 32]");
 	for (p->rows = 0; p->rows < v->n; p->rows++) {
 		const struct cz_value *item = &v->item[p->rows];
 		struct cz_policy_row *row = &p->row[p->rows];
@@ -218,7 +230,7 @@ static int set_rows(struct cz_policy *p, const struct cz_document *d, const stru
 		*row = (struct cz_policy_row){0};
 		snprintf(path, sizeof path, "rows[%zu]", p->rows);
 		if (item->kind != CZ_OBJECT)
-			return cz_json_fail(d, err, path, "is an object");
+			return cz_json_fail_rule(d, err, path, CZ202, an_object);
 		for (uint32_t k = 0; k < item->n && !rc; k++) {
 			snprintf(path, sizeof path, "rows[%zu].%.*s", p->rows, (int)(item->member[k].key.n < 40 ? item->member[k].key.n : 40),
 				 item->member[k].key.s);
@@ -227,8 +239,8 @@ static int set_rows(struct cz_policy *p, const struct cz_document *d, const stru
 		if (rc)
 			return rc;
 		if (!row->name) {
-			snprintf(path, sizeof path, "rows[%zu]", p->rows);
-			return cz_json_fail(d, err, path, "has no name: \"row\"");
+			snprintf(path, sizeof path, "rows[%zu].row", p->rows);
+			return cz_json_fail_rule(d, err, path, CZ201, NULL);
 		}
 	}
 	return 0;
@@ -245,7 +257,7 @@ static int set_member(struct cz_policy *p, const struct cz_document *d, const ch
 	snprintf(path, sizeof path, "%s.%.*s", section, (int)m->key.n, m->key.s);
 	if (strcmp(section, "limits") == 0 && cz_str_is(m->key, "assumed_language")) {
 		if (m->value.kind != CZ_TEXT || (m->value.text.n && !cz_language_is(m->value.text)))
-			return cz_json_fail(d, err, path, "is a language code, or empty");
+			return cz_json_fail_rule(d, err, path, CZ216, NULL);
 		return (p->assumed_language = copy(mem, m->value.text)) ? 0 : cz_fail_mem(err);
 	}
 	if (strcmp(section, "load") == 0 && cz_str_is(m->key, "steps"))
@@ -255,14 +267,14 @@ static int set_member(struct cz_policy *p, const struct cz_document *d, const ch
 	for (size_t i = 0; i < CZ_COUNT(settings); i++)
 		if (strcmp(section, settings[i].section) == 0 && cz_str_is(m->key, settings[i].key))
 			return set_one(p, d, &settings[i], path, &m->value, err);
-	return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+	return cz_json_fail_rule(d, err, path, CZ548, NULL);
 }
 
 static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_arena *mem, struct cz_err *err)
 {
 	static const char *const sections[] = {"rules", "limits", "points", "load", "fairness", "categories"};
 	if (d->value.kind != CZ_OBJECT)
-		return cz_json_fail(d, err, "", "a policy is an object");
+		return cz_json_fail_rule(d, err, "", CZ202, an_object);
 	for (uint32_t i = 0; i < d->value.n; i++) {
 		const struct cz_member *m = &d->value.member[i];
 		char path[64];
@@ -272,7 +284,7 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 			continue;
 		if (cz_str_is(m->key, "policy")) {
 			if (m->value.kind != CZ_TEXT)
-				return cz_json_fail(d, err, path, "is the name of the policy");
+				return cz_json_fail_rule(d, err, path, CZ202, a_text);
 			p->name = cz_arena_text(mem, m->value.text.s, m->value.text.n);
 			if (!p->name)
 				return cz_fail_mem(err);
@@ -287,9 +299,9 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 		while (s < CZ_COUNT(sections) && !cz_str_is(m->key, sections[s]))
 			s++;
 		if (s == CZ_COUNT(sections))
-			return cz_json_fail(d, err, path, "is no setting that cz-match knows");
+			return cz_json_fail_rule(d, err, path, CZ548, NULL);
 		if (m->value.kind != CZ_OBJECT)
-			return cz_json_fail(d, err, path, "is an object");
+			return cz_json_fail_rule(d, err, path, CZ202, an_object);
 		for (uint32_t k = 0; k < m->value.n; k++) {
 			int rc = set_member(p, d, sections[s], &m->value.member[k], mem, err);
 			if (rc)

@@ -61,6 +61,19 @@ const char *cz_say_lack(enum cz_lack lack, enum cz_lang lang)
 	return lack_text[lack][lang];
 }
 
+const char *cz_say_no_place(bool volunteer, bool postcode, enum cz_lang lang)
+{
+	static two text[2][2] = {
+		{{"de hulpvraag heeft geen postcode en geen punt", "the request has no postcode and no point"},
+		 {"de postcode van de hulpvraag staat bij geen plaats (record place)",
+		  "no place (record place) has the postcode of the request"}},
+		{{"de vrijwilliger heeft geen postcode en geen punt", "the volunteer has no postcode and no point"},
+		 {"de postcode van de vrijwilliger staat bij geen plaats (record place)",
+		  "no place (record place) has the postcode of the volunteer"}},
+	};
+	return text[volunteer][postcode][lang];
+}
+
 void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang)
 {
 	static two day[] = {{"maandag", "Monday"}, {"dinsdag", "Tuesday"}, {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},

@@ -8,6 +8,8 @@
 const char *cz_say_rule(enum cz_rule rule, enum cz_lang lang); /* of a volunteer: "is not free on the dayparts asked for" */
 const char *cz_say_term(enum cz_term term, enum cz_lang lang); /* "shared interests" */
 const char *cz_say_lack(enum cz_lack lack, enum cz_lang lang); /* "car" */
+/* Why nobody knows where a request, or a volunteer, is, and what to give. */
+const char *cz_say_no_place(bool volunteer, bool postcode, enum cz_lang lang);
 void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang); /* 0..20: dinsdagavond, Tuesday evening */
 void cz_say_km(struct cz_buf *out, double km, int decimals, enum cz_lang lang); /* "12.3 km" */
 

@@ -3,6 +3,8 @@
 #include "match/notice.h"
 #include "match/overlay.h"
 #include "match/write_impl.h"
+#include "model/personal.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 int cz_solved_make(struct cz_solved *s, const struct cz_store *store, const struct cz_policy *policy, cz_day today,
@@ -187,8 +189,31 @@ int cz_what_if(const struct cz_store *store, const struct cz_store *change, cons
 
 bool cz_what_if_is_empty(const struct cz_store *change)
 {
-	return !(change->requests.n + change->volunteers.n + change->organisations.n + change->matches.n +
-		 change->contacts.n + change->places.n);
+	size_t n = change->matches.n + change->contacts.n;
+	for (size_t i = 0; i < change->requests.n; i++)
+		n += cz_overlay_says_more(&cz_type_request, &change->requests.v[i], 1);
+	for (size_t j = 0; j < change->volunteers.n; j++)
+		n += cz_overlay_says_more(&cz_type_volunteer, &change->volunteers.v[j], 1);
+	for (size_t k = 0; k < change->organisations.n; k++)
+		n += cz_overlay_says_more(&cz_type_organisation, &change->organisations.v[k], 1);
+	for (size_t k = 0; k < change->places.n; k++)
+		n += cz_overlay_says_more(&cz_type_place, &change->places.v[k], 1);
+	return !n;
+}
+
+/* A key is shown unless it looks like the name of a person. */
+void cz_what_if_extra(void *remarks, const struct cz_type *t, const struct cz_record *rec)
+{
+	for (uint32_t i = 0; i < rec->value.n; i++) {
+		const struct cz_str key = rec->value.member[i].key;
+		char shown[60];
+		if (cz_str_is(key, "type") || cz_type_field(t, key))
+			continue;
+		snprintf(shown, sizeof shown, "%.*s", (int)(key.n < sizeof shown ? key.n : sizeof shown - 1), key.s);
+		cz_remark(remarks, &(struct cz_remark){.id = CZ549, .source = rec->source, .line = rec->line,
+						       .column = cz_record_column(rec, key), .detail = t->name,
+						       .field = cz_personal_key(key) ? NULL : shown, .value = key});
+	}
 }
 
 static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at, struct cz_remarks *remarks)

@@ -19,8 +19,12 @@ void cz_solved_release(struct cz_solved *s);
 int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
 	       const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
 
-/* Whether it changes nothing: no record of a kind that counts. */
+/* Whether it changes nothing: no record of a kind that counts, or only records that name somebody and say no more. */
 bool cz_what_if_is_empty(const struct cz_store *change);
+
+/* To be told of the records of the change as they are read (see struct cz_store): CZ549 for each key that their type does not
+ * know. remarks: a struct cz_remarks. */
+void cz_what_if_extra(void *remarks, const struct cz_type *t, const struct cz_record *rec);
 
 /* A change of somebody who is not there adds somebody: CZ541 for each id of which that is so. */
 void cz_what_if_tell_new(const struct cz_store *store, const struct cz_store *change, struct cz_remarks *remarks);

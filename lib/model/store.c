@@ -1,5 +1,6 @@
 #include "model/store.h"
 #include "base/array.h"
+#include "base/num.h"
 #include <stdlib.h>
 
 /* Every list of the store has this shape; the type's size tells the rest. */
@@ -53,6 +54,7 @@ struct filling {
 	struct cz_seen *passing; /* the same of records whose texts are not kept, which are in mem for a while */
 	struct cz_arena mem;
 	size_t passed;
+	struct cz_remark stranger; /* the first record of a type that nobody knows */
 	union { /* one that is not kept in this form */
 		struct cz_request request;
 		struct cz_volunteer volunteer;
@@ -272,6 +274,29 @@ static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_
 	return 0;
 }
 
+/* Of a type that nobody knows: told at the end, once, for a stream of another program may be full of them. */
+static int count_stranger(struct filling *f, const struct cz_record *rec, struct cz_err *err)
+{
+	if (f->s->unknown++)
+		return 0;
+	const char *type = cz_arena_text(&f->s->mem, rec->type.s, rec->type.n);
+	f->stranger = (struct cz_remark){.id = CZ547, .source = rec->source, .line = rec->line,
+					 .column = cz_record_column(rec, CZ_STR("type")), .field = "type",
+					 .value = cz_str_of(type)};
+	return type ? 0 : cz_fail_mem(err);
+}
+
+static void tell_strangers(struct filling *f)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number}; /* at most 20 signs: it never grows */
+	if (!f->stranger.id)
+		return;
+	cz_num_add_int(&b, (int64_t)f->s->unknown);
+	f->stranger.detail = cz_buf_text(&b);
+	cz_remark(f->remarks, &f->stranger);
+}
+
 static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_err *err)
 {
 	const struct kept *k = wanted(rec->type, f->keep);
@@ -282,10 +307,10 @@ static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_er
 		return keep_made(f->s, rec, err);
 	if (rec->type.n) {
 		f->s->other++;
-	} else {
-		cz_remark(f->remarks, &(struct cz_remark){.id = CZ112, .source = rec->source, .line = rec->line});
-		f->s->refused++;
+		return t ? 0 : count_stranger(f, rec, err);
 	}
+	cz_remark(f->remarks, &(struct cz_remark){.id = CZ112, .source = rec->source, .line = rec->line});
+	f->s->refused++;
 	return 0;
 }
 
@@ -313,6 +338,8 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 			break;
 		}
 	}
+	if (!rc)
+		tell_strangers(&f);
 	if (!rc && !any) /* an export that failed should not pass for a quiet week */
 		cz_remark(remarks, &(struct cz_remark){.id = CZ127});
 	cz_arena_release(&f.mem);

@@ -39,6 +39,7 @@ struct cz_store {
 	struct cz_map request_ids, volunteer_ids, organisation_ids, partnership_ids;
 	size_t refused; /* records that could not be decoded; the remarks told why */
 	size_t other;   /* records of types not asked for, or unknown */
+	size_t unknown; /* of these, those of types that nobody knows */
 	/* Told of each record kept that has a key which its type does not know; may be NULL. Such keys are not kept. */
 	void (*extra)(void *ctx, const struct cz_type *t, const struct cz_record *rec);
 	void *extra_ctx;
@@ -71,7 +72,8 @@ enum {
 };
 
 /* Read the stream to its end. A record with an id that was there before is remarked (CZ218) and left out,
- * except that a record equal to the first one is only worth an information (CZ219). 0, or below 0 with err set. */
+ * except that a record equal to the first one is only worth an information (CZ219). At the end the records of types
+ * that nobody knows are told (CZ547), all in one remark. 0, or below 0 with err set. */
 int cz_store_read(struct cz_store *s, struct cz_reader *r, unsigned keep, struct cz_remarks *remarks,
 		  struct cz_err *err) CZ_MUST_CHECK;
 /* The same, but records of one type (NULL: of all that are not kept) are handed to take as they come by; below 0

@@ -1,10 +1,11 @@
 # Why not him: of a rule that asks for several things, the one that is missing.
 why() { # REQUEST-MEMBERS VOLUNTEER-MEMBERS [OTHER RECORD]
-	printf '{"type":"request","id":"R","category":"BDS","postcode":"1001"%s}\n{"type":"volunteer","id":"V","categories":["BDS"],"postcode":"1001"%s}\n%s\n' \
-		"$1" "$2" "${3-}" >town
+	printf '{"type":"request","id":"R","category":"%s","postcode":"1001"%s}\n{"type":"volunteer","id":"V","categories":["%s"],"postcode":"1001"%s}\n%s\n' \
+		$asked "$1" $offered "$2" "${3-}" >town
 	for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R V town | sed '1,2d; s/^  //'; done
 }
 match() { printf '{"type":"match","request":"%s","volunteer":"V","status":"%s","%s":"%s"}' "$@"; }
+asked=BDS offered=BDS
 why '' ',"status":"paused"'
 why '' ',"until":"2026-11-17"'
 why '' ',"since":"2026-11-19"'
@@ -18,6 +19,26 @@ why '' '' "$(match R declined proposed 2026-11-01)"
 why ',"car":true' ',"vog_seen":"2020-01-01"'
 why '' ',"asks_per_month":1' "$(match Q proposed proposed 2026-11-10)"
 why '' ',"capacity":2' "$(match Q proposed expires 2026-11-16)"
+echo "-- which kind, skill, training, gender, limit, size and row it is"
+asked=TUI
+why '' ''
+asked=ADM offered=ADM
+why '' ''
+asked=BDS offered=BDS
+why ',"car":true,"skills":["dogs","lift"],"gender":"female"' ',"skills":["lift"],"vog_seen":"2020-01-01"'
+why ',"vog":true' ''
+why '' ',"capacity":2' "$(match Q active started 2026-11-01; echo; match P active started 2026-11-01)"
+why '' ',"capacity":0'
+why '' ',"skills":["minor"]'
+echo "-- rows of the municipality's own, what they need, and more dayparts than one"
+cat >own <<'END'
+{"limits":{"dayparts_weekly":2},"categories":{"BDS":{"training":true},"TUI":{"group":true}},"rows":[
+ {"row":"bites","request_skills":["dogs"],"needs":["insured","car"]},{"row":"no cats","request_skills":["cats"],"needs":[]}]}
+END
+printf '%s\n' '{"type":"request","id":"R","category":"BDS","postcode":"1001","wishes":["dogs","cats"],"frequency":"weekly","times":["mon-morning","tue-morning"]}' \
+	'{"type":"request","id":"S","category":"TUI","postcode":"1001","helpers":3}' \
+	'{"type":"volunteer","id":"V","categories":["BDS","TUI"],"postcode":"1001","times":["mon-morning"],"group_size":2}' >town
+for l in nl en; do for r in R S; do cz-match --as-of 2026-11-18 --policy own --lang $l --why $r V town | sed '1,2d; s/^  //'; done; done
 echo "-- too far by less than a decimal shows"
 echo '{"type":"place","id":"1001","postcode":"1001","x":100000,"y":450000}' >places
 for x in 105040 105000.5 105100 106240; do

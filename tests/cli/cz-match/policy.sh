@@ -19,3 +19,8 @@ refuse '{"categories":{"BDS":{"refers":true}}}'
 refuse '{"rows":[{"needs":["car"]}]}'
 refuse '{"rows":[{"row":"x","helpers_below":"two"}]}'
 refuse '[]'
+refuse '{"rules":{"times":"no"},"load":7}'
+refuse '{"load":{"steps":[]}}'
+echo "-- in the language of the user"
+echo '{"limits":{"max_kmm":3}}' >bad
+cz-match --lang nl --policy bad town || echo "status $?"

@@ -58,6 +58,11 @@ for change in '{"type":"volunteer","id":"V1","status":"weg"}' '{"id":"V1","leave
 	echo "status $status"
 	grep -v CZ "$PWD/said" | cut -c1-60
 done
+echo "-- a key that nobody knows is told, and no answer to another question given; one that looks like a name is not shown"
+for change in '{"type":"volunteer","id":"V1","leavs":true}' '{"type":"volunteer","id":"V1","capacity":2,"Jan de Vries":1,"leavs":true}'; do
+	echo "$change" | cz-match --as-of 2026-11-18 --lang en --what-if - town 2>&1 | cut -c1-110
+done
+echo '{"type":"volunteer","id":"V1","leavs":true}' | cz-match --as-of 2026-11-18 --what-if - town >said 2>&1 || echo "status $?"
 echo "-- a place that is known is changed; an answer keeps the day of its proposal"
 cat >mended <<END
 {"type":"place","postcode":"1001","x":100000,"y":450000,"area":"WK900101"}
