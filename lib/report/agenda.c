@@ -118,6 +118,8 @@ static void add_printed(struct agenda *a, const char *kind, struct cz_lines abou
 	for (size_t i = 0; i < a->n; i++)
 		if (same_lines(&a->point[i].about, &about)) {
 			a->point[i].text = cz_report_say(a->b->r, CZ_P_TWO_SENTENCES, a->point[i].text, text, NULL);
+			if (!a->point[i].question)
+				a->point[i].question = question_of(a, kind, &about);
 			return;
 		}
 	add_point(a, about, text, question_of(a, kind, &about));
@@ -136,31 +138,54 @@ static bool is_withheld(const struct cz_table *t, size_t column)
 	return false;
 }
 
-/* What to build on scores above the middle, and is not where the parties are seen to lie apart: nobody could make
- * sense of that. */
-static bool can_build_on(const struct agenda *a, const struct cz_lines *highest, size_t apart)
+/* Whether the parties are seen to lie apart on one of these lines, or may do so for all that is printed. */
+static bool may_lie_apart(const struct agenda *a, const struct cz_lines *lines, double least)
 {
-	bool can = highest->n > 0;
-	for (size_t i = 0; i < highest->n; i++)
-		can &= highest->at[i] != apart &&
-		       cz_printed_above(&a->t->line[highest->at[i]].cell[CZ_PARTNER_MEAN], (a->low + a->high) / 2);
-	return can;
+	bool may = false;
+	for (size_t i = 0; i < lines->n; i++)
+		may |= cz_printed_distance(a->t, lines->at[i]) >= least;
+	return may;
 }
 
-static void add_end(struct agenda *a, const char *kind, const struct cz_lines *end, enum cz_phrase phrase)
+static bool hides_party(const struct agenda *a, const struct cz_lines *lines)
 {
-	add_printed(a, kind, *end, cz_report_count(a->b->r, phrase, (int64_t)end->n, NULL));
+	bool hides = false;
+	for (size_t i = 0; i < lines->n; i++)
+		hides |= cz_printed_hides_party(a->t, lines->at[i]);
+	return hides;
 }
 
-static void add_ends(struct agenda *a, size_t apart)
+static bool lies_above_middle(const struct agenda *a, const struct cz_lines *lines)
 {
-	const bool some = is_withheld(a->t, CZ_PARTNER_MEAN);
-	const struct cz_lines lowest = cz_printed_lowest(a->t, CZ_PARTNER_MEAN);
+	bool above = lines->n > 0;
+	for (size_t i = 0; i < lines->n; i++)
+		above &= cz_printed_above(&a->t->line[lines->at[i]].cell[CZ_PARTNER_MEAN], (a->low + a->high) / 2);
+	return above;
+}
+
+static const char *end_text(struct agenda *a, const struct cz_lines *end, enum cz_phrase phrase)
+{
+	return cz_report_count(a->b->r, phrase, (int64_t)end->n, NULL);
+}
+
+/* What to build on scores above the middle, and is not where parties lie apart: nobody could make sense of that. Where one is
+ * not shown nobody can tell, so that it is only said to score highest, and nothing is asked that takes it for good. */
+static void add_highest(struct agenda *a, double least, bool some)
+{
 	const struct cz_lines highest = cz_printed_highest(a->t, CZ_PARTNER_MEAN);
-	if (can_build_on(a, &highest, apart))
-		add_end(a, "strength", &highest, some ? CZ_P_A_HIGHEST_SHOWN : CZ_P_A_HIGHEST);
+	if (!lies_above_middle(a, &highest) || may_lie_apart(a, &highest, least))
+		return;
+	if (hides_party(a, &highest))
+		add_point(a, highest, end_text(a, &highest, some ? CZ_P_A_TOP_SHOWN : CZ_P_A_TOP), NULL);
+	else
+		add_printed(a, "strength", highest, end_text(a, &highest, some ? CZ_P_A_HIGHEST_SHOWN : CZ_P_A_HIGHEST));
+}
+
+static void add_lowest(struct agenda *a, bool some)
+{
+	const struct cz_lines lowest = cz_printed_lowest(a->t, CZ_PARTNER_MEAN);
 	if (lowest.n)
-		add_end(a, "lowest", &lowest, some ? CZ_P_A_LOWEST_SHOWN : CZ_P_A_LOWEST);
+		add_printed(a, "lowest", lowest, end_text(a, &lowest, some ? CZ_P_A_LOWEST_SHOWN : CZ_P_A_LOWEST));
 }
 
 /* As in cz-score, an eighth of the scale is worth talking about. */
@@ -170,7 +195,9 @@ static void add_all_printed(struct agenda *a)
 	const double least = (a->high - a->low) / 8;
 	const struct cz_apart apart = cz_printed_apart(a->t, least);
 	const struct cz_moved moved = cz_printed_moved(a->t, CZ_PARTNER_MEAN, CZ_PARTNER_BEFORE, least);
-	add_ends(a, apart.line);
+	const bool some = is_withheld(a->t, CZ_PARTNER_MEAN);
+	add_highest(a, least, some);
+	add_lowest(a, some);
 	if (apart.line != CZ_NO_LINE) {
 		const char *high = a->t->column[apart.high].label, *low = a->t->column[apart.low].label;
 		const enum cz_phrase phrase = apart.furthest ? CZ_P_A_FURTHEST : CZ_P_A_APART;

@@ -81,6 +81,8 @@ void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recruit.c */
 void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* talk.c */
+/* Whether a table is that of a partnership's survey; lowest.c. */
+bool cz_compose_is_survey(const struct cz_table *t);
 /* Whether the page is of an area or an organisation: partnerships on it are still those of the town; talk.c. */
 bool cz_compose_is_of_a_part(const struct cz_building *b);
 

@@ -20,6 +20,12 @@ const char *cz_compose_about(struct cz_building *b, const struct cz_column *c, c
 	return cell->shown == CZ_ROUNDED && cell->value <= 0 ? SAY(FEW) : cz_report_cell(b->r, c, cell);
 }
 
+void cz_compose_add_name(struct cz_buf *names, size_t k, size_t n, const char *name, const char *last)
+{
+	cz_buf_adds(names, k == 0 ? "" : k + 1 < n ? ", " : last);
+	cz_buf_addf(names, n > 1 ? "‘%s’" : "%s", name); /* a name may hold commas */
+}
+
 /* A count of the matching run, in a sentence. */
 static const char *of_run(struct cz_building *b, const char *line)
 {
@@ -281,7 +287,7 @@ static void say_what_is_shown(struct cz_building *b, struct cz_section *s, bool 
 		cz_section_text(b->r, s, SAY(M_PARTNERSHIP));
 	else if (!b->r->internal)
 		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));
-	if (!b->r->internal && has_made(b, "score"))
+	if (!b->r->internal && b->o->previous && b->o->previous->n && has_made(b, "score")) /* nothing is held back when nothing was told */
 		cz_section_text(b->r, s, SAY(M_HELD));
 	cz_section_text(b->r, s, told ? SAY(M_DASH) : SAY(M_SIGNS));
 }

@@ -64,7 +64,7 @@ struct cz_lines cz_printed_highest(const struct cz_table *t, size_t column)
 	return end_of(t, column, -1);
 }
 
-/* Which two parties surely lie furthest apart on a line, and by how much: at least from, at most to. */
+/* Which two of the parties that are shown surely lie furthest apart on a line, and by how much: at least from, at most to. */
 struct distance {
 	size_t high, low;
 	double from, to;
@@ -72,12 +72,17 @@ struct distance {
 
 static const struct distance none_apart = {CZ_NO_LINE, CZ_NO_LINE, -INFINITY, -INFINITY};
 
+static bool is_party_shown(const struct cz_table *t, size_t line, size_t column)
+{
+	return t->column[column].role == CZ_ROLE_PARTY && shown_at(t, line, column);
+}
+
 static struct distance distance_on(const struct cz_table *t, size_t line)
 {
 	struct distance d = none_apart;
 	for (size_t p = 0; p < t->columns; p++)
 		for (size_t q = 0; q < t->columns; q++) {
-			if (p == q || t->column[p].role != CZ_ROLE_PARTY || t->column[q].role != CZ_ROLE_PARTY)
+			if (p == q || !is_party_shown(t, line, p) || !is_party_shown(t, line, q))
 				continue;
 			const struct cz_cell *cell = t->line[line].cell;
 			const struct range high = range_of(&cell[p]), low = range_of(&cell[q]);
@@ -100,13 +105,25 @@ static bool is_unanswered(const struct cz_table *t, size_t line)
 	return false;
 }
 
+bool cz_printed_hides_party(const struct cz_table *t, size_t line)
+{
+	for (size_t c = 0; c < t->columns; c++)
+		if (t->column[c].role == CZ_ROLE_PARTY && !shown_at(t, line, c))
+			return true;
+	return false;
+}
+
+double cz_printed_distance(const struct cz_table *t, size_t line)
+{
+	return distance_on(t, line).to;
+}
+
 /* Whether all parties are shown on all lines, so that any two can be compared. */
 static bool shows_parties(const struct cz_table *t)
 {
 	for (size_t l = 0; l < t->lines; l++)
-		for (size_t c = 0; !is_unanswered(t, l) && c < t->columns; c++)
-			if (t->column[c].role == CZ_ROLE_PARTY && !shown_at(t, l, c))
-				return false;
+		if (!is_unanswered(t, l) && cz_printed_hides_party(t, l))
+			return false;
 	return true;
 }
 

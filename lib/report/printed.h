@@ -32,6 +32,11 @@ struct cz_apart {
  * far as is sure. Nothing unless all of them are shown on each aspect that anybody answered. */
 struct cz_apart cz_printed_apart(const struct cz_table *t, double least);
 
+/* How the parties stand to each other on a line: whether one of them is not shown there, and at most how far any two lie apart, as
+ * it is printed; -INFINITY where there are no two. */
+bool cz_printed_hides_party(const struct cz_table *t, size_t line);
+double cz_printed_distance(const struct cz_table *t, size_t line);
+
 /* The aspect that moved most, as far as is sure, since the wave before, and that by least or more as it is printed. */
 struct cz_moved {
 	size_t line; /* CZ_NO_LINE: none did */

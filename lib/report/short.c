@@ -1,7 +1,6 @@
 #include "report/compose.h"
 #include "report/disclose.h"
 #include "report/format.h"
-#include "report/printed.h"
 #include <math.h>
 
 /* The first screen: four questions with their answers in words, and the key figures. */
@@ -160,13 +159,6 @@ static struct top largest(const struct cz_table *t, size_t column, size_t less)
 	return top;
 }
 
-/* The k-th of n names: ‘a’, ‘b’ or ‘c’. */
-static void add_name(struct cz_buf *names, size_t k, size_t n, const char *name, const char *last)
-{
-	cz_buf_adds(names, k == 0 ? "" : k + 1 < n ? ", " : last);
-	cz_buf_addf(names, n > 1 ? "‘%s’" : "%s", name); /* a name may hold commas */
-}
-
 /* The names of those counts of which one is the largest in truth, unless they are many. */
 static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase, enum cz_phrase for_several)
 {
@@ -182,7 +174,7 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 		return NULL;
 	for (size_t i = 0, k = 0; i < t->lines; i++)
 		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least)
-			add_name(&names, k++, n, t->line[i].label, SAY(OR));
+			cz_compose_add_name(&names, k++, n, t->line[i].label, SAY(OR));
 	const char *list = cz_report_keep(b->r, &names);
 	return cz_report_say(b->r, n > 1 ? for_several : phrase, list, NULL);
 }
@@ -210,7 +202,8 @@ static bool seems_short(const struct cz_line *l)
 	return cz_cell_has(&l->cell[0]) && cz_cell_has(&l->cell[1]) && l->cell[0].value > l->cell[1].value;
 }
 
-/* More requests than places as the table is printed, where the rounding may have made it so: whoever reads the table sees it, too. */
+/* More requests than places as the table is printed, where the rounding may have made it so. Whoever reads the table sees it, and
+ * has to be told that it need not be so. */
 static const char *maybe_short_of(struct cz_building *b)
 {
 	enum { MOST = 3 };
@@ -222,7 +215,7 @@ static const char *maybe_short_of(struct cz_building *b)
 	const size_t told = n < MOST ? n : MOST;
 	for (size_t i = 0, k = 0; k < told; i++)
 		if (seems_short(&t->line[i]))
-			add_name(&names, k++, told, t->line[i].label, SAY(AND));
+			cz_compose_add_name(&names, k++, told, t->line[i].label, SAY(AND));
 	const char *list = cz_report_keep(b->r, &names);
 	return n ? cz_report_say(b->r, n > told ? CZ_P_MAYBE_SHORT_AMONG : CZ_P_MAYBE_SHORT, list, NULL) : NULL;
 }
@@ -299,100 +292,24 @@ static const char *count_of(struct cz_building *b, enum cz_phrase phrase, const 
 	return n ? cz_report_count(b->r, phrase, (int64_t)n, NULL) : NULL;
 }
 
-/* The aspect that scores lowest in a partnership: of all, or of those that are shown. CZ_NO_LINE when several do as
- * they are printed, or one is withheld and all count. */
-static size_t lowest(const struct cz_table *t, bool of_shown)
-{
-	const struct cz_lines low = cz_printed_lowest(t, 0);
-	return low.n == 1 && (of_shown || cz_compose_whole(t, 1)) ? low.at[0] : CZ_NO_LINE;
-}
-
-/* In how many partnerships which aspect scores lowest. */
-enum { MOST_ASPECTS = 64 };
-
-struct lowest {
-	const char *label[MOST_ASPECTS];
-	int64_t n[MOST_ASPECTS], told; /* told: in how many it can be seen */
-	size_t aspects, surveys;
-	const struct cz_table *one; /* one of them */
-};
-
-static bool is_survey(const struct cz_table *t)
-{
-	return strncmp(t->key, "partnership/", 12) == 0;
-}
-
 static bool has_surveys(const struct cz_report *r)
 {
 	for (size_t i = 0; i < r->tables; i++)
-		if (is_survey(r->table[i]))
+		if (cz_compose_is_survey(r->table[i]))
 			return true;
 	return false;
-}
-
-/* By the usual questionnaire, where there is one: a partnership that answered another as well counts once. */
-static void count_lowest(const struct cz_report *r, bool of_shown, struct lowest *all)
-{
-	bool usual = false;
-	for (size_t i = 0; i < r->tables; i++)
-		usual |= is_survey(r->table[i]) && !r->table[i]->other_bank;
-	for (size_t i = 0; i < r->tables; i++) {
-		const struct cz_table *t = r->table[i];
-		if (!is_survey(t) || (usual && t->other_bank))
-			continue;
-		all->surveys++;
-		const size_t l = lowest(t, of_shown);
-		size_t k = 0;
-		while (l != CZ_NO_LINE && k < all->aspects && strcmp(all->label[k], t->line[l].label) != 0)
-			k++;
-		if (l == CZ_NO_LINE || k == MOST_ASPECTS)
-			continue;
-		if (k == all->aspects)
-			all->label[all->aspects++] = t->line[l].label;
-		all->n[k]++;
-		all->told++;
-		all->one = t;
-	}
-}
-
-/* Of several partnerships none is named, which would be a ranking. */
-static const char *talk_lowest(struct cz_building *b)
-{
-	struct lowest all = {.aspects = 0};
-	struct cz_buf n = CZ_BUF_INIT, of = CZ_BUF_INIT;
-	size_t best = 0, equals = 0;
-	count_lowest(b->r, false, &all);
-	const bool of_shown = !all.told; /* whoever reads the tables compares what they show */
-	if (of_shown) {
-		all = (struct lowest){.aspects = 0};
-		count_lowest(b->r, true, &all);
-	}
-	for (size_t k = 0; k < all.aspects; k++)
-		best = all.n[k] > all.n[best] ? k : best;
-	for (size_t k = 0; k < all.aspects; k++)
-		equals += all.n[k] == all.n[best];
-	if (!all.told)
-		return all.surveys ? SAY(TALK_HIDDEN) : SAY(NO_TALK);
-	if (all.told == 1)
-		return cz_report_say(b->r, of_shown ? CZ_P_TALK_LOWEST_SHOWN : CZ_P_TALK_LOWEST, all.one->caption, all.label[0], NULL);
-	if (equals > 1)
-		return SAY(TALK_DIFFERS);
-	cz_format_count(&n, b->r->lang, all.n[best]);
-	cz_format_count(&of, b->r->lang, all.told);
-	const char *some = cz_report_keep(b->r, &n);
-	return cz_report_say(b->r, of_shown ? CZ_P_TALK_OFTEN_SHOWN : CZ_P_TALK_OFTEN, all.label[best], some, cz_report_keep(b->r, &of), NULL);
 }
 
 /* The aspect to begin with; then what stands on many agendas. */
 static struct cz_answer talk(struct cz_building *b)
 {
-	const char *s[4] = {talk_lowest(b)}, *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
-	size_t n = 1;
+	const char *s[CZ_LOWEST_MOST + 3], *seat = count_of(b, CZ_P_TALK_SEAT, "seat"), *ambition = count_of(b, CZ_P_TALK_AMBITION, "ambition");
+	size_t n = cz_compose_lowest(b, s);
 	if (seat)
 		s[n++] = seat;
 	if (ambition)
 		s[n++] = ambition;
-	if (cz_compose_is_of_a_part(b) && (n > 1 || has_surveys(b->r)))
+	if (cz_compose_is_of_a_part(b) && (seat || ambition || has_surveys(b->r)))
 		s[n++] = SAY(OF_THE_TOWN);
 	return answer(b, SAY(Q_TALK), s, n);
 }

@@ -156,7 +156,7 @@ static const char *no_norm(struct cz_building *b, const struct cz_score_list *l)
 	return cz_report_say(b->r, CZ_P_NO_NORM, first, cz_report_keep(b->r, &to), NULL);
 }
 
-/* Which kinds of things stand in the section, of whichever partnership. */
+/* Which kinds of things stand in the section, of whichever partnership in it. */
 struct kinds {
 	bool parties, agendas;
 	bool matches, contacts; /* in the registration, when the scores were made */
@@ -176,14 +176,15 @@ static void add_kinds(struct kinds *k, const struct cz_value *v)
 
 static struct kinds kinds_of(const struct cz_building *b)
 {
+	const char *only = b->r->scope.partnership;
 	struct kinds k = {false, false, false, false};
 	for (size_t i = 0; i < b->r->tables; i++) {
 		const struct cz_table *t = b->r->table[i];
-		bool survey = strncmp(t->key, "partnership/", strlen("partnership/")) == 0;
-		k.parties |= survey && t->columns > CZ_PARTNER_FIRST + 1;
+		k.parties |= cz_compose_is_survey(t) && t->columns > CZ_PARTNER_FIRST + 1;
 	}
 	for (size_t i = 0; i < b->s->made.n; i++)
-		add_kinds(&k, &b->s->made.v[i]);
+		if (!only || cz_str_is(cz_value_text(&b->s->made.v[i], "partnership", ""), only))
+			add_kinds(&k, &b->s->made.v[i]);
 	return k;
 }
 
