@@ -1,8 +1,6 @@
-#include "data/csv.h"
+#include "data/csv_impl.h"
 #include "base/array.h"
 #include "base/num.h"
-#include <csv.h>
-#include <stdint.h>
 #include <stdlib.h>
 
 /*
@@ -19,7 +17,7 @@
  * - In strict mode a stray quote stops it; csv_fini makes it ready again. Only the one in ="0123" is let through, by which
  *   programs tell a spreadsheet that this is a text: libcsv gets it in quotes, each of its own twice.
  * - It takes a sign at a time and calls back for each cell, which costs more than all that is done with most
- *   cells. So a row whose form leaves nothing to decide is taken without it: see take_plain.
+ *   cells. So a row whose form leaves nothing to decide is taken without it: see csv_plain.c.
  */
 enum {
 	CHUNK = 64 * 1024,
@@ -27,31 +25,6 @@ enum {
 	MAX_SEARCH = 4 * MAX_ROW, /* how far the end of a cell that is too long is looked for */
 	BLOCK = 4096, /* libcsv's buffer grows by it */
 	CELL_BUFFER = CZ_CSV_MAX_CELL + BLOCK, /* room for the NUL that libcsv adds */
-};
-
-struct cz_csv {
-	struct csv_parser parser;
-	cz_read_fn *read;
-	void *ctx;
-	char *data; /* what was read; the row at hand begins at pos */
-	size_t pos, len, cap;
-	size_t reach;    /* how long a row may be that find_line finds the lines of */
-	bool ended;      /* there is no more to read */
-	bool skip;       /* the row before was cut: drop what is left of its line */
-	size_t line;     /* of pos, from 1 */
-	size_t number;   /* of rows and blank lines before pos */
-	bool row_ended;  /* libcsv has seen the end of the row */
-	bool too_many;   /* more cells than allowed */
-	size_t too_long; /* the first cell longer than allowed, from 1 */
-	bool nul;        /* the row holds a NUL byte */
-	bool no_memory;
-	bool quoted;     /* what was given to libcsv ends within quotes */
-	char delimiter, quote; /* quote: NUL when there is none */
-	bool stop[256];        /* signs that end a plain cell, or make it another one; none: rows are never plain */
-	bool lone_cr;          /* lines end in CR here: the next LF may be far, and no row is plain */
-	struct cz_buf text; /* the cells, a NUL behind each */
-	struct cz_str *cell;
-	size_t n, cell_cap;
 };
 
 /* One line of the row at hand, as offsets from pos. */
@@ -97,15 +70,11 @@ static void on_row(int sign, void *arg)
 	c->row_ended = true;
 }
 
-/* The signs by which a plain row is known, unless the dialect gives one of them two meanings. */
-static void set_stops(struct cz_csv *c)
+/* Whether a sign of the dialect means something else too. */
+static bool is_doubtful(const struct cz_csv *c)
 {
 	static const char end[] = {'\n', '\r', '\0'};
-	if (memchr(end, c->delimiter, sizeof end) || memchr(end, c->quote, 2) || c->delimiter == c->quote)
-		return;
-	for (size_t i = 0; i < sizeof end; i++)
-		c->stop[(unsigned char)end[i]] = true;
-	c->stop[(unsigned char)c->delimiter] = c->stop[(unsigned char)c->quote] = true;
+	return memchr(end, c->delimiter, sizeof end) || memchr(end, c->quote, 2) || c->delimiter == c->quote;
 }
 
 struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dialect *d, struct cz_err *err)
@@ -119,7 +88,7 @@ struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dial
 	c->delimiter = d->delimiter ? d->delimiter : ',';
 	/* A row with a NUL is refused anyway, so NUL can stand for a quote that never comes. */
 	c->quote = d->no_quotes ? '\0' : d->quote ? d->quote : '"';
-	set_stops(c);
+	c->doubtful = is_doubtful(c);
 	csv_set_delim(&c->parser, (unsigned char)c->delimiter);
 	csv_set_quote(&c->parser, (unsigned char)c->quote);
 	csv_set_space_func(&c->parser, no_blanks);
@@ -151,17 +120,16 @@ static int fill(struct cz_csv *c, struct cz_err *err)
 		c->len -= c->pos;
 		c->pos = 0;
 	}
-	if (!cz_array_reserve(&c->data, &c->cap, c->len + CHUNK, 1))
+	if (!cz_array_reserve(&c->data, &c->cap, c->len + CHUNK + CZ_CSV_PAD, 1))
 		return cz_fail_mem(err);
-	long got = c->read(c->ctx, c->data + c->len, c->cap - c->len, err);
+	long got = c->read(c->ctx, c->data + c->len, c->cap - c->len - CZ_CSV_PAD, err);
 	if (got < 0)
 		return (int)got;
 	c->len += (size_t)got;
+	memset(c->data + c->len, 0, CZ_CSV_PAD);
 	c->ended = got == 0;
 	return 0;
 }
-
-#define EACH(byte) (~(uint64_t)0 / 255 * (byte))
 
 /* The zero bytes of w, each marked in its highest bit; above the lowest one there may be false marks. */
 static uint64_t zeros(uint64_t w)
@@ -204,7 +172,6 @@ static int find_line(struct cz_csv *c, size_t begin, struct line *l, struct cz_e
 		if (at < end && (p[at] == '\n' || at + 1 < n || c->ended)) {
 			l->end = at;
 			l->next = at + (p[at] == '\r' && at + 1 < n && p[at + 1] == '\n' ? 2 : 1);
-			c->lone_cr |= p[at] == '\r' && l->next == at + 1;
 			return 1;
 		}
 		l->cut = at == most && n > most;
@@ -412,74 +379,9 @@ static int first_line(struct cz_csv *c, struct line *l, struct cz_err *err)
 	}
 }
 
-/* Take the quotes off the text that begins behind one, in its place. The sign behind the last quote; NULL when
- * the text goes on behind its line, or holds what needs a closer look. */
-static char *unquote(const struct cz_csv *c, char *p, size_t *n)
-{
-	char *from = p, *to = p;
-	for (;; *to++ = *p++) {
-		if (!c->stop[(unsigned char)*p] || *p == c->delimiter)
-			continue;
-		if (*p != c->quote) /* CR, LF or NUL */
-			return NULL;
-		if (*++p != c->quote)
-			break;
-	}
-	*n = (size_t)(to - from);
-	return p;
-}
-
-/* The cells of a line in c->text, which ends in LF. False: it is not plain. */
-static bool plain_cells(struct cz_csv *c, char *at, const char *end)
-{
-	for (c->n = 0;; at++) {
-		if (c->n == CZ_CSV_MAX_COLUMNS || !CZ_ARRAY_MORE(c->cell, c->n, c->cell_cap))
-			return false;
-		bool quoted = c->quote && *at == c->quote;
-		char *cell = at + quoted;
-		size_t n = *at == '=' ? formula_length(c, at, end) : 0;
-		if (quoted) {
-			at = unquote(c, cell, &n);
-		} else if (n) {
-			at += n;
-		} else {
-			while (!c->stop[(unsigned char)*at])
-				at++;
-			n = (size_t)(at - cell);
-		}
-		if (!at || (*at != c->delimiter && at != end))
-			return false;
-		cell[n] = '\0'; /* may be where at stands */
-		c->cell[c->n++] = (struct cz_str){cell, n};
-		if (at == end)
-			return true;
-	}
-}
-
-/* A row that libcsv could only read in one way: it is there as a whole, on one line that ends in LF or CRLF, and a
- * quote stands only around a cell or twice within. False: nothing is to be concluded, and libcsv has to tell. */
-static bool take_plain(struct cz_csv *c, struct cz_row *row)
-{
-	const char *p = c->data + c->pos;
-	bool may_be = c->stop['\n'] && c->len > c->pos && !c->skip && !c->lone_cr;
-	const char *lf = may_be ? memchr(p, '\n', c->len - c->pos) : NULL;
-	size_t n = lf ? (size_t)(lf - p) : 0;
-	n -= n && p[n - 1] == '\r';
-	cz_buf_clear(&c->text);
-	if (!n || n > CZ_CSV_MAX_CELL || !cz_buf_reserve(&c->text, n + 1))
-		return false;
-	memcpy(c->text.data, p, n);
-	c->text.data[n] = '\n';
-	if (!plain_cells(c, c->text.data, c->text.data + n))
-		return false;
-	*row = (struct cz_row){c->n, c->cell, c->line++, ++c->number, {p, n}, 0, 0};
-	c->pos += (size_t)(lf + 1 - p);
-	return true;
-}
-
 int cz_csv_next(struct cz_csv *c, struct cz_row *row, struct cz_err *err)
 {
-	if (take_plain(c, row))
+	if (cz_csv_take_plain(c, row))
 		return 1;
 	struct line first, last;
 	int rc = first_line(c, &first, err);

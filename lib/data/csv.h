@@ -29,6 +29,7 @@ struct cz_row {
 	size_t line;                 /* physical line of its first byte, from 1 */
 	size_t number;               /* from 1, as a spreadsheet counts: blank lines too, and a row of several lines once */
 	struct cz_str raw;           /* the row as it stands in the file, without its end */
+	bool ascii;                  /* it is of ASCII only; false: not known */
 	enum cz_message fault;       /* 0, or why the row cannot be used: CZ102 open quote, CZ103 stray quote,
 	                              * CZ104 cell too long, CZ105 line too long (its raw is cut), CZ106 too
 	                              * many columns, CZ113 NUL; cells are then what could be read, and reading
