@@ -1,6 +1,7 @@
 #include "data/emit.h"
 #include "base/num.h"
 #include <math.h>
+#include <stdint.h>
 
 static bool plain(unsigned char c)
 {
@@ -20,18 +21,35 @@ static void add_escape(struct cz_buf *b, unsigned char c)
 	cz_buf_add(b, u, sizeof u);
 }
 
-/* Most texts need no escape at all: they are looked at and copied in one go. */
-static void add_string(struct cz_buf *b, struct cz_str s)
+#define EACH(byte) (~(uint64_t)0 / 255 * (byte))
+
+/* Whether one of eight bytes needs an escape. */
+static bool any_special(uint64_t w)
 {
-	if (!cz_buf_room(b, s.n + 2))
-		return;
-	char *to = b->data + b->len;
-	size_t i = 0;
-	*to++ = '"';
-	for (; i < s.n && plain((unsigned char)s.s[i]); i++)
-		*to++ = s.s[i];
-	b->len += i + 1;
-	while (i < s.n) {
+	uint64_t quote = w ^ EACH('"'), slash = w ^ EACH('\\');
+	return (((quote - EACH(1)) & ~quote) | ((slash - EACH(1)) & ~slash) | ((w - EACH(0x20)) & ~w)) & EACH(0x80);
+}
+
+/* Copy a text, if it needs no escape at all. There is room for eight bytes behind it: blanks, so that it can be looked at eight by
+ * eight. */
+static inline bool copy_plain(char *to, struct cz_str s)
+{
+	uint64_t w = EACH(0x20);
+	bool special = false;
+	if (s.n)
+		memcpy(to, s.s, s.n);
+	memcpy(to + s.n, &w, sizeof w);
+	for (size_t i = 0; i < s.n && !special; i += sizeof w) {
+		memcpy(&w, to + i, sizeof w);
+		special = any_special(w);
+	}
+	return !special;
+}
+
+static void add_escaped(struct cz_buf *b, struct cz_str s)
+{
+	cz_buf_addc(b, '"');
+	for (size_t i = 0; i < s.n;) {
 		size_t from = i;
 		while (i < s.n && plain((unsigned char)s.s[i]))
 			i++;
@@ -42,41 +60,73 @@ static void add_string(struct cz_buf *b, struct cz_str s)
 	cz_buf_addc(b, '"');
 }
 
-/* What comes before any value: a comma, and the key. Keys of literals need no escapes. */
-static void begin(struct cz_emit *e, const char *key)
+/* Write what comes before any value, a comma and the key, where there is room for n bytes more: those go to what it returns; NULL:
+ * no memory. Keys of literals need no escapes. */
+static inline char *begin(struct cz_emit *e, const char *key, size_t n)
 {
 	struct cz_buf *b = e->buf;
-	size_t n = key ? strlen(key) : 0;
-	if (!cz_buf_room(b, n + 4))
-		return;
-	char *to = b->data + b->len;
-	if (e->comma)
-		*to++ = ',';
+	size_t k = key ? strlen(key) : 0;
+	bool comma = e->comma;
 	e->comma = true;
+	if (!cz_buf_room(b, k + 4 + n))
+		return NULL;
+	char *to = b->data + b->len;
+	*to = ',';
+	to += comma;
 	if (key) {
-		*to++ = '"';
-		memcpy(to, key, n);
-		to += n;
-		*to++ = '"';
-		*to++ = ':';
+		*to = '"';
+		memcpy(to + 1, key, k);
+		memcpy(to + 1 + k, "\":", 2);
+		to += k + 3;
 	}
-	b->len = (size_t)(to - b->data);
+	return to;
+}
+
+/* The value is written up to here. */
+static inline void end(struct cz_emit *e, char *to)
+{
 	*to = '\0';
+	e->buf->len = (size_t)(to - e->buf->data);
+}
+
+static void add_literal(struct cz_emit *e, const char *key, struct cz_str v)
+{
+	char *to = begin(e, key, v.n);
+	if (!to)
+		return;
+	memcpy(to, v.s, v.n);
+	end(e, to + v.n);
+}
+
+static void add_text(struct cz_emit *e, const char *key, struct cz_str v)
+{
+	char *to = begin(e, key, v.n + 2 + sizeof(uint64_t));
+	if (!to)
+		return;
+	*to = '"';
+	if (copy_plain(to + 1, v)) {
+		to[1 + v.n] = '"';
+		end(e, to + v.n + 2);
+	} else {
+		end(e, to);
+		add_escaped(e->buf, v);
+	}
 }
 
 void cz_emit_key(struct cz_emit *e, struct cz_str key)
 {
-	if (e->comma)
-		cz_buf_addc(e->buf, ',');
-	add_string(e->buf, key);
+	add_text(e, NULL, key);
 	cz_buf_addc(e->buf, ':');
 	e->comma = false;
 }
 
 void cz_emit_open(struct cz_emit *e, const char *key, char bracket)
 {
-	begin(e, key);
-	cz_buf_addc(e->buf, bracket);
+	char *to = begin(e, key, 1);
+	if (to) {
+		*to = bracket;
+		end(e, to + 1);
+	}
 	e->comma = false;
 }
 
@@ -88,56 +138,61 @@ void cz_emit_close(struct cz_emit *e, char bracket)
 
 void cz_emit_text(struct cz_emit *e, const char *key, struct cz_str v)
 {
-	begin(e, key);
-	add_string(e->buf, v);
+	add_text(e, key, v);
 }
 
 void cz_emit_texts(struct cz_emit *e, const char *key, const char *v)
 {
 	if (v)
-		cz_emit_text(e, key, cz_str_of(v));
+		add_text(e, key, cz_str_of(v));
 	else
 		cz_emit_null(e, key);
 }
 
 void cz_emit_int(struct cz_emit *e, const char *key, int64_t v)
 {
-	begin(e, key);
+	char *to = begin(e, key, 0);
+	if (!to)
+		return;
+	end(e, to);
 	cz_num_add_int(e->buf, v);
 }
 
 void cz_emit_real(struct cz_emit *e, const char *key, double v)
 {
-	if (!isfinite(v)) {
+	char *to = isfinite(v) ? begin(e, key, 0) : NULL;
+	if (to) {
+		end(e, to);
+		cz_num_add_real(e->buf, v);
+	} else if (!isfinite(v)) {
 		cz_emit_null(e, key);
-		return;
 	}
-	begin(e, key);
-	cz_num_add_real(e->buf, v);
 }
 
 void cz_emit_bool(struct cz_emit *e, const char *key, bool v)
 {
-	begin(e, key);
-	cz_buf_adds(e->buf, v ? "true" : "false");
+	add_literal(e, key, v ? CZ_STR("true") : CZ_STR("false"));
 }
 
 void cz_emit_null(struct cz_emit *e, const char *key)
 {
-	begin(e, key);
-	cz_buf_add(e->buf, "null", 4);
+	add_literal(e, key, CZ_STR("null"));
 }
 
 void cz_emit_day(struct cz_emit *e, const char *key, cz_day d)
 {
+	enum { DAY = sizeof "2026-11-30" };
 	if (d == CZ_DAY_NONE) {
 		cz_emit_null(e, key);
 		return;
 	}
-	begin(e, key);
-	cz_buf_addc(e->buf, '"');
-	cz_day_add(e->buf, d);
-	cz_buf_addc(e->buf, '"');
+	char *to = begin(e, key, DAY + 2);
+	if (!to)
+		return;
+	struct cz_buf text = {.data = to + 1, .cap = DAY}; /* it never grows */
+	cz_day_add(&text, d);
+	to[0] = to[1 + text.len] = '"';
+	end(e, to + text.len + 2);
 }
 
 void cz_emit_value(struct cz_emit *e, const char *key, const struct cz_value *v)

@@ -32,66 +32,96 @@ static void periods(struct cz_emit *e, const char *key, const struct cz_periods 
 	cz_emit_close(e, ']');
 }
 
-bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e)
+/* A record has many fields, few of them known: each kind is asked of no more bytes than it is wide. */
+static inline bool is_known(const struct cz_field *f, const void *rec)
 {
 	const char *at = (const char *)rec + f->offset;
-	union cz_field_value v; /* each kind copies as much as it is wide: a record has many fields, few of them known */
+	union cz_field_value v;
 	switch (f->kind) {
 	case CZ_F_TEXT:
 	case CZ_F_POSTCODE:
 	case CZ_F_AREA:
 		memcpy(&v.text, at, sizeof v.text);
-		if (v.text)
-			cz_emit_texts(e, key, v.text);
 		return v.text;
 	case CZ_F_CODE:
 		memcpy(&v.code, at, sizeof v.code);
-		if (v.code != CZ_CODE_NONE)
-			cz_emit_texts(e, key, f->codes->code[v.code].code);
 		return v.code != CZ_CODE_NONE;
 	case CZ_F_INT:
 		memcpy(&v.whole, at, sizeof v.whole);
-		if (v.whole != CZ_INT_NONE)
-			cz_emit_int(e, key, v.whole);
 		return v.whole != CZ_INT_NONE;
 	case CZ_F_REAL:
 		memcpy(&v.real, at, sizeof v.real);
-		if (!isnan(v.real))
-			cz_emit_real(e, key, v.real);
 		return !isnan(v.real);
 	case CZ_F_BOOL:
 		memcpy(&v.truth, at, sizeof v.truth);
-		if (v.truth != CZ_BOOL_NONE)
-			cz_emit_bool(e, key, v.truth);
 		return v.truth != CZ_BOOL_NONE;
 	case CZ_F_DATE:
 		memcpy(&v.day, at, sizeof v.day);
-		if (v.day != CZ_DAY_NONE)
-			cz_emit_day(e, key, v.day);
 		return v.day != CZ_DAY_NONE;
 	case CZ_F_TEXTS:
 	case CZ_F_LANGS:
 		memcpy(&v.texts, at, sizeof v.texts);
-		if (v.texts.n)
-			texts(e, key, &v.texts);
 		return v.texts.n;
 	case CZ_F_TIMES:
 		memcpy(&v.times, at, sizeof v.times);
-		if (v.times)
-			times(e, key, v.times);
 		return v.times;
 	case CZ_F_PERIODS:
 		memcpy(&v.periods, at, sizeof v.periods);
-		if (v.periods.n)
-			periods(e, key, &v.periods);
 		return v.periods.n;
 	case CZ_F_VALUE:
 		memcpy(&v.value, at, sizeof v.value);
-		if (v.value)
-			cz_emit_value(e, key, v.value);
 		return v.value;
 	}
 	return false;
+}
+
+static void emit_known(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e)
+{
+	union cz_field_value v;
+	memcpy(&v, (const char *)rec + f->offset, cz_field_size(f->kind));
+	switch (f->kind) {
+	case CZ_F_TEXT:
+	case CZ_F_POSTCODE:
+	case CZ_F_AREA:
+		cz_emit_texts(e, key, v.text);
+		break;
+	case CZ_F_CODE:
+		cz_emit_texts(e, key, f->codes->code[v.code].code);
+		break;
+	case CZ_F_INT:
+		cz_emit_int(e, key, v.whole);
+		break;
+	case CZ_F_REAL:
+		cz_emit_real(e, key, v.real);
+		break;
+	case CZ_F_BOOL:
+		cz_emit_bool(e, key, v.truth);
+		break;
+	case CZ_F_DATE:
+		cz_emit_day(e, key, v.day);
+		break;
+	case CZ_F_TEXTS:
+	case CZ_F_LANGS:
+		texts(e, key, &v.texts);
+		break;
+	case CZ_F_TIMES:
+		times(e, key, v.times);
+		break;
+	case CZ_F_PERIODS:
+		periods(e, key, &v.periods);
+		break;
+	case CZ_F_VALUE:
+		cz_emit_value(e, key, v.value);
+		break;
+	}
+}
+
+bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e)
+{
+	bool known = is_known(f, rec);
+	if (known)
+		emit_known(f, rec, key, e);
+	return known;
 }
 
 void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_value *extra, struct cz_emit *e)
@@ -99,7 +129,8 @@ void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_va
 	cz_emit_open(e, NULL, '{');
 	cz_emit_texts(e, "type", t->name);
 	for (size_t i = 0; t->size && i < t->n; i++)
-		cz_field_emit(&t->field[i], rec, t->field[i].key, e);
+		if (is_known(&t->field[i], rec))
+			emit_known(&t->field[i], rec, t->field[i].key, e);
 	for (uint32_t i = 0; extra && i < extra->n; i++) {
 		const struct cz_member *m = &extra->member[i];
 		if (cz_str_is(m->key, "type") || (t->size && cz_type_field(t, m->key)))
