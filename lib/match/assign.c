@@ -38,7 +38,7 @@ static bool go_on(struct cz_fast *f, const struct cz_assign_problem *p)
 	if (!far)
 		return true;
 	cz_fast_release(f);
-	*f = (struct cz_fast){.p = p};
+	*f = (struct cz_fast){.p = p, .lasts = f->lasts};
 	return cz_fast_solve(f);
 }
 
@@ -68,6 +68,7 @@ static int tell_pairs(const struct cz_assign_rounds *s, struct cz_assign_result 
 int cz_assign_round(struct cz_assign_rounds *s, const struct cz_assign_problem *p, struct cz_assign_result *out,
 		    struct cz_err *err)
 {
+	s->fast.lasts = true;
 	int rc = make_plan(s, p, out, err);
 	return rc || cz_assign_fair(p) ? rc : tell_pairs(s, out, err);
 }

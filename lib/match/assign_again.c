@@ -36,8 +36,7 @@ struct again {
 	struct cz_offer end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
 	bool end_is_request;
 	int64_t least_ask;          /* nobody asks less */
-	const uint32_t *known;      /* who knows volunteer j: knows[known[j]] .. knows[known[j + 1] - 1]; or NULL */
-	const struct cz_offer *knows;
+	struct cz_pairs known;      /* of each volunteer: who knows it; row NULL: not yet sought */
 	uint64_t work, most_work;   /* volunteers and requests met, and how many may be */
 };
 
@@ -115,12 +114,12 @@ static int64_t can_rise(const struct cz_fast *f, uint32_t j)
 }
 
 /* What request i would gain more by the best pair that it has not. */
-static int64_t regret(const struct cz_fast *f, uint32_t i, uint32_t from)
+static int64_t regret(const struct cz_fast *f, uint32_t i, uint64_t from)
 {
 	int64_t most = 0;
-	for (uint32_t e = from; e < f->row[i + 1]; e++) {
-		int64_t more = -cz_fast_loss(f, i, f->offer[e]);
-		if (more > most && !cz_fast_serves(f, i, f->offer[e].to))
+	for (uint64_t e = from; e < f->pair.row[i + 1]; e++) {
+		int64_t more = -cz_fast_loss(f, i, cz_offer_at(&f->pair, e));
+		if (more > most && !cz_fast_serves(f, i, f->pair.to[e]))
 			most = more;
 	}
 	return most;
@@ -143,12 +142,12 @@ static void take_in(struct cz_fast *f, uint32_t i)
 {
 	if (f->unserved[i] > 0)
 		f->worth[i] = 0;
-	for (uint32_t e = f->fresh[i]; e < f->row[i + 1]; e++) {
-		int64_t loss = cz_fast_loss(f, i, f->offer[e]);
+	for (uint64_t e = f->fresh[i]; e < f->pair.row[i + 1]; e++) {
+		int64_t loss = cz_fast_loss(f, i, cz_offer_at(&f->pair, e));
 		if (loss >= 0)
 			continue;
-		int64_t rise = can_rise(f, f->offer[e].to);
-		f->ask[f->offer[e].to] += rise < -loss ? rise : -loss;
+		int64_t rise = can_rise(f, f->pair.to[e]);
+		f->ask[f->pair.to[e]] += rise < -loss ? rise : -loss;
 	}
 	int64_t more = regret(f, i, f->fresh[i]);
 	if (!more)
@@ -206,8 +205,8 @@ static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 	if (d + f->worth[i] < s->way.best)
 		end_at(s, d + f->worth[i], leaves, (struct cz_offer){i, 0});
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
-	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
-		struct cz_offer o = f->offer[e];
+	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
+		struct cz_offer o = cz_offer_at(&f->pair, e);
 		if (base - o.points + s->least_ask >= s->way.best)
 			continue;
 		int64_t x = base - o.points + f->ask[o.to];
@@ -281,9 +280,9 @@ static bool find_helper(struct again *s, uint32_t root)
 static bool look_back(struct again *s, uint32_t j, int64_t d)
 {
 	const struct cz_fast *f = s->f;
-	for (uint32_t x = s->known[j]; x < s->known[j + 1]; x++) {
-		struct cz_offer o = {j, s->knows[x].points};
-		uint32_t i = s->knows[x].to;
+	for (uint64_t x = s->known.row[j]; x < s->known.row[j + 1]; x++) {
+		struct cz_offer o = {j, s->known.points[x]};
+		uint32_t i = s->known.to[x];
 		int64_t far = d + cz_fast_loss(f, i, o);
 		if (far >= s->way.best || cz_fast_serves(f, i, j) || !meet(s, i, far))
 			continue;
@@ -359,12 +358,6 @@ static bool fill_place(struct again *s, uint32_t root)
 	return true;
 }
 
-static bool find_known(struct again *s, struct cz_arena *mem)
-{
-	const struct cz_fast *f = s->f;
-	return cz_fast_turn(f->row, f->offer, f->requests, f->volunteers, &s->known, &s->knows, mem);
-}
-
 static bool find_helpers(struct again *s)
 {
 	struct cz_fast *f = s->f;
@@ -391,7 +384,8 @@ static bool fill_places(struct again *s, struct cz_arena *mem)
 	const struct cz_fast *f = s->f;
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		while (is_open(f, j) && s->work <= s->most_work)
-			if ((!s->known && !find_known(s, mem)) || !fill_place(s, j))
+			if ((!s->known.row && !cz_pairs_turn(&f->pair, f->requests, f->volunteers, &s->known, mem)) ||
+			    !fill_place(s, j))
 				return false;
 	return true;
 }

@@ -20,52 +20,54 @@ struct bidding {
 	bool *waits;              /* per buyer: is on one of the two lists */
 };
 
-/* Bring the best offers of buyer b to the front. */
+/* What offer o, which gives g, is better than goes one down. The last falls out and is no more than one of the others. */
+static void insert(struct cz_favourites *l, int64_t *gain, struct cz_offer o, int64_t g)
+{
+	int k = CZ_FAVOURITES - 1;
+	l->others = gain[k] > l->others ? gain[k] : l->others;
+	for (; k && gain[k - 1] < g; k--) {
+		gain[k] = gain[k - 1];
+		l->offer[k] = l->offer[k - 1];
+	}
+	gain[k] = g;
+	l->offer[k] = o;
+}
+
 static void find_favourites(struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	struct cz_offer *first = m->offer + m->row[b], *end = m->offer + m->row[b + 1];
-	int64_t gain[CZ_FAVOURITES], others = -CZ_MARKET_NEVER;
-	int n = 0, least = 0;
-	for (struct cz_offer *o = first; o < end; o++) {
-		int64_t g = o->points - m->cheapest; /* at most */
-		if (n < CZ_FAVOURITES || g > gain[least])
-			g = o->points - m->price[o->to];
-		if ((n < CZ_FAVOURITES || g > gain[least]) && cz_clear_has(c, b, o->to))
-			g = -CZ_MARKET_NEVER;
-		if (n < CZ_FAVOURITES) {
-			gain[n++] = g;
-		} else if (g > gain[least]) {
-			struct cz_offer t = first[least];
-			first[least] = *o;
-			*o = t;
-			others = gain[least] > others ? gain[least] : others;
-			gain[least] = g;
-		} else {
-			others = g > others ? g : others;
-			continue;
-		}
-		for (int k = 0; n == CZ_FAVOURITES && k < n; k++)
-			least = gain[k] < gain[least] ? k : least;
+	struct cz_favourites *l = &c->likes[b];
+	int64_t gain[CZ_FAVOURITES], *least = &gain[CZ_FAVOURITES - 1];
+	for (int k = 0; k < CZ_FAVOURITES; k++) {
+		gain[k] = -CZ_MARKET_NEVER;
+		l->offer[k].to = CZ_NOBODY;
 	}
-	c->others[b] = others;
+	l->others = -CZ_MARKET_NEVER;
+	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
+		struct cz_offer o = cz_offer_at(&m->offer, e);
+		int64_t g = o.points - m->cheapest; /* at most */
+		if (g > *least)
+			g = o.points - m->price[o.to];
+		if (g <= *least)
+			l->others = g > l->others ? g : l->others;
+		else if (!cz_clear_has(c, b, o.to))
+			insert(l, gain, o, g);
+	}
 }
 
 static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	const struct cz_offer *o = m->offer + m->row[b], *end = m->offer + m->row[b + 1];
-	struct cz_choice best = {NULL, -CZ_MARKET_NEVER / 2, -CZ_MARKET_NEVER / 2};
-	if (end - o > CZ_FAVOURITES)
-		end = o + CZ_FAVOURITES;
-	for (; o < end; o++) {
+	const struct cz_offer *o = c->likes[b].offer, *end = o + CZ_FAVOURITES;
+	struct cz_choice best = {-CZ_MARKET_NEVER / 2, -CZ_MARKET_NEVER / 2, {CZ_NOBODY, 0}};
+	for (; o < end && o->to != CZ_NOBODY; o++) {
 		int64_t g = o->points - m->price[o->to];
 		if (g <= best.second || cz_clear_has(c, b, o->to))
 			continue;
 		if (g > best.first) {
 			best.second = best.first;
 			best.first = g;
-			best.offer = o;
+			best.offer = *o;
 		} else {
 			best.second = g;
 		}
@@ -75,9 +77,11 @@ static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
 
 struct cz_choice cz_clear_choose(struct cz_clear *c, uint32_t b)
 {
-	struct cz_choice best = best_favourites(c, b);
-	if (best.second >= c->others[b])
-		return best;
+	if (c->likes[b].others < CZ_MARKET_NEVER) {
+		struct cz_choice best = best_favourites(c, b);
+		if (best.second >= c->likes[b].others)
+			return best;
+	}
 	find_favourites(c, b);
 	return best_favourites(c, b);
 }
@@ -100,14 +104,14 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 	struct cz_market *m = s->c->m;
 	struct cz_choice best = cz_clear_choose(s->c, b);
 	*out = CZ_NOBODY;
-	if (!best.offer || best.second <= -CZ_MARKET_NEVER / 2)
+	if (best.offer.to == CZ_NOBODY || best.second <= -CZ_MARKET_NEVER / 2)
 		return false;
-	uint32_t good = best.offer->to, x = cheapest(s, good);
+	uint32_t good = best.offer.to, x = cheapest(s, good);
 	if (x - m->place[good] < m->taken[good])
 		*out = m->sale[x].to;
 	else
 		m->taken[good]++;
-	m->sale[x] = (struct cz_offer){b, best.offer->points};
+	m->sale[x] = (struct cz_offer){b, best.offer.points};
 	m->want[b]--;
 	int64_t before = m->price[good];
 	s->bid[x] = before + best.first - best.second + m->step;
@@ -116,7 +120,7 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 	if (*out != CZ_NOBODY) {
 		m->want[*out]++;
 		if (s->c->size[*out] > 1) /* what it held may again be one of its favourites */
-			s->c->others[*out] = CZ_MARKET_NEVER;
+			cz_clear_forget(s->c, *out);
 	}
 	return true;
 }
@@ -194,7 +198,7 @@ static void give_back(struct bidding *s, int64_t less)
 	struct cz_market *m = c->m;
 	for (uint32_t b = 0; b < m->buyers; b++) {
 		m->want[b] = c->size[b];
-		c->others[b] = CZ_MARKET_NEVER;
+		cz_clear_forget(c, b);
 	}
 	for (uint32_t g = 0; g < m->goods; g++) {
 		m->taken[g] = 0;

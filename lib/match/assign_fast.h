@@ -14,17 +14,29 @@ struct cz_offer {
 	int32_t points;
 };
 
+/* All pairs, from one side: those of number k there are row[k] .. row[k + 1] - 1. The arrays are of others. */
+struct cz_pairs {
+	const uint64_t *row;
+	const uint32_t *to;
+	const int32_t *points;
+};
+
+static inline struct cz_offer cz_offer_at(const struct cz_pairs *p, uint64_t e)
+{
+	return (struct cz_offer){p->to[e], p->points[e]};
+}
+
 /* The problem and its plan. Requests and volunteers have numbers of the engine's own, so that who knows each other is near in
  * memory. */
 struct cz_fast {
 	const struct cz_assign_problem *p;
-	struct cz_arena mem, pairs; /* pairs: what grows with them */
+	struct cz_arena mem, grows; /* grows: what does so when pairs come */
 	uint32_t requests, volunteers;
 	uint32_t *request, *volunteer; /* the numbers in p */
-	uint32_t *row;                 /* the pairs of request i are offer[row[i]] .. offer[row[i + 1] - 1], in any order */
-	struct cz_offer *offer;
+	bool lasts;                    /* pairs are to be at hand when those of p have gone */
+	struct cz_pairs pair;          /* of each request */
 	uint32_t *degree;              /* per volunteer: how many pairs it has, until it becomes `taken` */
-	uint32_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
+	uint64_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
 	int64_t most_points;           /* the largest size of a score, from 1 */
 	int64_t least_load;            /* no place costs less */
 
@@ -103,8 +115,7 @@ static inline int64_t cz_fast_load(const struct cz_fast *f, uint32_t j, int64_t 
  */
 struct cz_market {
 	uint32_t buyers, goods;
-	const uint32_t *row;     /* per buyer: its offers are offer[row[b]] .. offer[row[b + 1] - 1]; their order changes */
-	struct cz_offer *offer;
+	struct cz_pairs offer;   /* of each buyer */
 	int32_t *want;           /* per buyer: how many it still lacks */
 	uint32_t *place;         /* per good, as in struct cz_fast */
 	struct cz_offer *sale;   /* per place: its buyer, for the first taken[good] of them */
@@ -116,8 +127,7 @@ struct cz_market {
 	int64_t most_points;     /* the largest size of an offer's points */
 	int64_t step;            /* what bids rise by at least; 0 where places are to spare */
 	bool *must;              /* per good: must be sold, whatever the points; NULL: none */
-	const uint32_t *asked;   /* who asks for a good, as row, with offers to the good; NULL: not known */
-	const struct cz_offer *asker;
+	struct cz_pairs asker;   /* of each good: who asks for it; row NULL: not known */
 	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy; NULL: all */
 	const void *ctx;
 };
@@ -127,10 +137,9 @@ struct cz_market {
 
 /* assign_order.c: requests, volunteers and their pairs under the numbers of the engine. */
 bool cz_fast_number(struct cz_fast *f) CZ_MUST_CHECK;
-/* The offers of `from` rows turned round: those to k are back[begin[k]] .. back[begin[k + 1] - 1], each to the row it
- * is in. */
-bool cz_fast_turn(const uint32_t *row, const struct cz_offer *offer, uint32_t from, uint32_t to, const uint32_t **begin,
-		  const struct cz_offer **back, struct cz_arena *mem) CZ_MUST_CHECK;
+/* The pairs of one side, which are `from` many, seen from the other, which are `to`. */
+bool cz_pairs_turn(const struct cz_pairs *p, uint32_t from, uint32_t to, struct cz_pairs *turned,
+		   struct cz_arena *mem) CZ_MUST_CHECK;
 /* assign_serve.c: who can be served, and the levels. assign_market.c: see struct cz_market. */
 bool cz_fast_serve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;

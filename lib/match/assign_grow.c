@@ -9,12 +9,13 @@
 struct growth {
 	struct cz_fast *f;
 	const struct cz_assign_problem *p;
-	struct cz_arena pairs; /* becomes that of the plan */
+	struct cz_arena grows; /* becomes that of the plan */
 	uint32_t *number;      /* per volunteer of p: that of the engine */
 	uint32_t *known;       /* per volunteer: the last request whose old pairs have it, + 1 */
 	uint32_t *added;       /* per volunteer: how many pairs */
-	uint32_t *row;         /* as of the plan, to be */
-	struct cz_offer *offer;
+	uint64_t *row;         /* the pairs, as the plan will have them */
+	uint32_t *to;
+	int32_t *points;
 };
 
 static bool make_room(struct growth *g, struct cz_arena *mem)
@@ -23,23 +24,25 @@ static bool make_room(struct growth *g, struct cz_arena *mem)
 	return (g->number = cz_arena_alloc(mem, f->volunteers * sizeof *g->number)) &&
 	       (g->known = cz_arena_new0(mem, f->volunteers, sizeof *g->known)) &&
 	       (g->added = cz_arena_new0(mem, f->volunteers, sizeof *g->added)) &&
-	       (g->row = cz_arena_new0(&g->pairs, (size_t)f->requests + 1, sizeof *g->row)) &&
-	       (g->offer = cz_arena_alloc(&g->pairs, g->p->row[f->requests] * sizeof *g->offer));
+	       (g->row = cz_arena_new0(&g->grows, (size_t)f->requests + 1, sizeof *g->row)) &&
+	       (g->to = cz_arena_alloc(&g->grows, g->p->row[f->requests] * sizeof *g->to)) &&
+	       (g->points = cz_arena_alloc(&g->grows, g->p->row[f->requests] * sizeof *g->points));
 }
 
-/* The pairs of request i that are not among those it has, from offer n on; returns where they end. */
-static uint32_t add_new(struct growth *g, uint32_t i, uint32_t n)
+/* The pairs of request i that are not among those it has, from n on; returns where they end. */
+static uint64_t add_new(struct growth *g, uint32_t i, uint64_t n)
 {
 	struct cz_fast *f = g->f;
 	uint32_t k = f->request[i];
-	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
-		g->known[f->offer[e].to] = i + 1;
+	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++)
+		g->known[f->pair.to[e]] = i + 1;
 	for (uint64_t e = g->p->row[k]; e < g->p->row[k + 1]; e++) {
 		uint32_t j = g->number[g->p->volunteer[e]];
 		int32_t points = g->p->score[e], size = points < 0 ? -points : points;
 		if (g->known[j] == i + 1)
 			continue;
-		g->offer[n++] = (struct cz_offer){j, points};
+		g->to[n] = j;
+		g->points[n++] = points;
 		g->added[j]++;
 		f->most_points = size > f->most_points ? size : f->most_points;
 	}
@@ -49,10 +52,11 @@ static uint32_t add_new(struct growth *g, uint32_t i, uint32_t n)
 static void grow_rows(struct growth *g)
 {
 	struct cz_fast *f = g->f;
-	uint32_t n = 0;
+	uint64_t n = 0;
 	for (uint32_t i = 0; i < f->requests; i++) {
-		uint32_t old = f->row[i + 1] - f->row[i];
-		memcpy(g->offer + n, f->offer + f->row[i], old * sizeof *g->offer);
+		uint64_t old = f->pair.row[i + 1] - f->pair.row[i];
+		memcpy(g->to + n, f->pair.to + f->pair.row[i], old * sizeof *g->to);
+		memcpy(g->points + n, f->pair.points + f->pair.row[i], old * sizeof *g->points);
 		f->fresh[i] = n += old;
 		if (cz_assign_degree(g->p, f->request[i]) > old)
 			n = add_new(g, i, n);
@@ -69,7 +73,7 @@ static uint32_t least_of(uint32_t a, uint32_t b)
 static bool grow_places(struct growth *g)
 {
 	struct cz_fast *f = g->f;
-	uint32_t *place = cz_arena_new0(&g->pairs, (size_t)f->volunteers + 1, sizeof *place);
+	uint32_t *place = cz_arena_new0(&g->grows, (size_t)f->volunteers + 1, sizeof *place);
 	if (!place)
 		return false;
 	for (uint32_t j = 0; j < f->volunteers; j++) {
@@ -78,7 +82,7 @@ static bool grow_places(struct growth *g)
 		int64_t cost = place[j + 1] - place[j] > old ? cz_fast_load(f, j, f->taken[j]) : f->ask[j];
 		f->ask[j] = cost < f->ask[j] ? cost : f->ask[j];
 	}
-	struct cz_offer *holder = cz_arena_alloc(&g->pairs, place[f->volunteers] * sizeof *holder);
+	struct cz_offer *holder = cz_arena_alloc(&g->grows, place[f->volunteers] * sizeof *holder);
 	for (uint32_t j = 0; holder && j < f->volunteers; j++)
 		memcpy(holder + place[j], f->holder + f->place[j], f->taken[j] * sizeof *holder);
 	f->place = place;
@@ -89,15 +93,15 @@ static bool grow_places(struct growth *g)
 static bool grow_units(struct growth *g)
 {
 	struct cz_fast *f = g->f;
-	uint32_t *unit = cz_arena_new0(&g->pairs, (size_t)f->requests + 1, sizeof *unit);
+	uint32_t *unit = cz_arena_new0(&g->grows, (size_t)f->requests + 1, sizeof *unit);
 	if (!unit)
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		uint32_t helpers = (uint32_t)cz_assign_helpers(g->p, f->request[i]);
-		unit[i + 1] = unit[i] + least_of(g->row[i + 1] - g->row[i], helpers);
+		unit[i + 1] = unit[i] + least_of((uint32_t)(g->row[i + 1] - g->row[i]), helpers);
 	}
-	uint32_t *server = cz_arena_alloc(&g->pairs, unit[f->requests] * sizeof *server);
-	int32_t *points = cz_arena_new0(&g->pairs, unit[f->requests], sizeof *points);
+	uint32_t *server = cz_arena_alloc(&g->grows, unit[f->requests] * sizeof *server);
+	int32_t *points = cz_arena_new0(&g->grows, unit[f->requests], sizeof *points);
 	if (!server || !points)
 		return false;
 	memset(server, 0xff, unit[f->requests] * sizeof *server);
@@ -125,10 +129,9 @@ bool cz_fast_grow(struct cz_fast *f, const struct cz_assign_problem *p)
 		ok = grow_places(&g) && grow_units(&g);
 	}
 	cz_arena_release(&mem);
-	cz_arena_release(&f->pairs);
-	f->pairs = g.pairs;
-	f->row = g.row;
-	f->offer = g.offer;
+	cz_arena_release(&f->grows);
+	f->grows = g.grows;
+	f->pair = (struct cz_pairs){g.row, g.to, g.points};
 	f->p = p;
 	return ok;
 }

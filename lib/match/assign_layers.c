@@ -119,7 +119,7 @@ static bool ample_market(struct layers *l)
 {
 	struct cz_fast *f = l->f;
 	struct cz_market *m = &l->m;
-	*m = (struct cz_market){.floor = load_floor, .row = f->row, .offer = f->offer, .cheapest = f->least_load,
+	*m = (struct cz_market){.floor = load_floor, .offer = f->pair, .cheapest = f->least_load,
 		.most_points = f->most_points};
 	if (!new_market(l, f->requests, f->volunteers))
 		return false;
@@ -154,21 +154,26 @@ static int64_t extra_floor(const struct cz_market *m, uint32_t i, uint32_t k)
 static bool turn_pairs(struct layers *l)
 {
 	const struct cz_fast *f = l->f;
-	uint32_t *row = cz_arena_new0(&l->mem, (size_t)f->volunteers + 2, sizeof *row);
+	uint64_t *row = cz_arena_new0(&l->mem, (size_t)f->volunteers + 2, sizeof *row);
 	if (!row)
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++)
-		for (uint32_t e = f->row[i]; f->layer[i] && e < f->row[i + 1]; e++)
-			row[f->offer[e].to + 2] += scarce_pair(l, i, f->offer[e].to);
+		for (uint64_t e = f->pair.row[i]; f->layer[i] && e < f->pair.row[i + 1]; e++)
+			row[f->pair.to[e] + 2] += scarce_pair(l, i, f->pair.to[e]);
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		row[j + 2] += row[j + 1];
-	l->m.row = row;
-	if (!(l->m.offer = cz_arena_alloc(&l->mem, row[f->volunteers + 1] * sizeof *l->m.offer)))
+	uint32_t *to = cz_arena_alloc(&l->mem, row[f->volunteers + 1] * sizeof *to);
+	int32_t *points = cz_arena_alloc(&l->mem, row[f->volunteers + 1] * sizeof *points);
+	if (!to || !points)
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
-		for (uint32_t e = f->row[i]; f->layer[i] && e < f->row[i + 1]; e++)
-			if (scarce_pair(l, i, f->offer[e].to))
-				l->m.offer[row[f->offer[e].to + 1]++] = (struct cz_offer){i, f->offer[e].points};
+		for (uint64_t e = f->pair.row[i]; f->layer[i] && e < f->pair.row[i + 1]; e++)
+			if (scarce_pair(l, i, f->pair.to[e])) {
+				uint64_t x = row[f->pair.to[e] + 1]++;
+				to[x] = i;
+				points[x] = f->pair.points[e];
+			}
+	l->m.offer = (struct cz_pairs){row, to, points};
 	return true;
 }
 
@@ -180,7 +185,7 @@ static bool scarce_market(struct layers *l)
 	struct cz_arena *mem = &l->mem;
 	int64_t most = f->most_points;
 	*m = (struct cz_market){.floor = extra_floor, .cheapest = -(most * 2 / 5), .most_points = most, .step = most / 1000,
-		.asked = f->row, .asker = f->offer, .trades = scarce_trade};
+		.asker = f->pair, .trades = scarce_trade};
 	if (!new_market(l, f->volunteers, f->requests) || !turn_pairs(l) ||
 	    !(m->must = cz_arena_new0(mem, f->requests, sizeof *m->must)))
 		return false;
@@ -236,9 +241,9 @@ static void potentials_of_others(struct layers *l)
 			f->ask[j] = cost > f->most_points - least ? cost : f->most_points - least;
 		}
 	for (uint32_t i = 0; i < f->requests; i++)
-		for (uint32_t e = f->row[i]; l->buys[i] > NO_TRADE && e < f->row[i + 1]; e++) {
-			int64_t gain = f->offer[e].points - f->ask[f->offer[e].to];
-			if (f->level[f->offer[e].to] == f->layer[i] && gain > f->worth[i])
+		for (uint64_t e = f->pair.row[i]; l->buys[i] > NO_TRADE && e < f->pair.row[i + 1]; e++) {
+			int64_t gain = f->pair.points[e] - f->ask[f->pair.to[e]];
+			if (f->level[f->pair.to[e]] == f->layer[i] && gain > f->worth[i])
 				f->worth[i] = gain;
 		}
 	for (uint32_t j = 0; j < f->volunteers; j++)
@@ -264,22 +269,22 @@ static bool run_markets(struct layers *l)
 static bool make_room(struct cz_fast *f, struct layers *l)
 {
 	const struct cz_assign_problem *p = f->p;
-	struct cz_arena *mem = &f->mem, *pairs = &f->pairs;
-	if (!(f->place = cz_arena_new0(pairs, (size_t)f->volunteers + 1, sizeof *f->place)) ||
-	    !(f->unit = cz_arena_new0(pairs, (size_t)f->requests + 1, sizeof *f->unit)))
+	struct cz_arena *mem = &f->mem, *grows = &f->grows;
+	if (!(f->place = cz_arena_new0(grows, (size_t)f->volunteers + 1, sizeof *f->place)) ||
+	    !(f->unit = cz_arena_new0(grows, (size_t)f->requests + 1, sizeof *f->unit)))
 		return false;
 	for (uint32_t j = 0; j < f->volunteers; j++) { /* no more than it has pairs for */
 		uint32_t most = (uint32_t)p->capacity[f->volunteer[j]];
 		f->place[j + 1] = f->place[j] + (f->degree[j] < most ? f->degree[j] : most);
 	}
 	for (uint32_t i = 0; i < f->requests; i++) {
-		uint32_t most = f->row[i + 1] - f->row[i], helpers = (uint32_t)cz_assign_helpers(p, f->request[i]);
+		uint32_t most = (uint32_t)(f->pair.row[i + 1] - f->pair.row[i]), helpers = (uint32_t)cz_assign_helpers(p, f->request[i]);
 		f->unit[i + 1] = f->unit[i] + (helpers < most ? helpers : most);
 	}
 	f->taken = memset(f->degree, 0, f->volunteers * sizeof *f->taken);
 	f->degree = NULL;
-	return (f->holder = cz_arena_new0(pairs, f->place[f->volunteers], sizeof *f->holder)) &&
-	       (f->server = cz_arena_new0(pairs, f->unit[f->requests], sizeof *f->server)) &&
+	return (f->holder = cz_arena_new0(grows, f->place[f->volunteers], sizeof *f->holder)) &&
+	       (f->server = cz_arena_new0(grows, f->unit[f->requests], sizeof *f->server)) &&
 	       (f->unserved = cz_arena_new0(mem, f->requests, sizeof *f->unserved)) &&
 	       (f->bonus = cz_arena_new0(mem, f->requests, sizeof *f->bonus)) &&
 	       (f->level = cz_arena_new0(mem, f->volunteers, sizeof *f->level)) &&
@@ -307,16 +312,17 @@ static void begin(struct cz_fast *f)
 /* Who holds whom now, after the markets. */
 static bool list_holders(struct cz_fast *f)
 {
-	if (!(f->points = cz_arena_alloc(&f->pairs, f->unit[f->requests] * sizeof *f->points)))
+	if (!(f->points = cz_arena_alloc(&f->grows, f->unit[f->requests] * sizeof *f->points)))
 		return false;
 	memset(f->taken, 0, f->volunteers * sizeof *f->taken);
 	for (uint32_t i = 0; i < f->requests; i++) {
 		f->unserved[i] = (int32_t)cz_assign_helpers(f->p, f->request[i]);
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++, f->unserved[i]--) {
-			uint32_t j = f->server[u], e = f->row[i];
-			while (f->offer[e].to != j)
+			uint32_t j = f->server[u];
+			uint64_t e = f->pair.row[i];
+			while (f->pair.to[e] != j)
 				e++;
-			f->points[u] = f->offer[e].points;
+			f->points[u] = f->pair.points[e];
 			f->holder[f->place[j] + f->taken[j]++] = (struct cz_offer){i, f->points[u]};
 		}
 	}
@@ -384,5 +390,5 @@ bool cz_fast_solve(struct cz_fast *f)
 void cz_fast_release(struct cz_fast *f)
 {
 	cz_arena_release(&f->mem);
-	cz_arena_release(&f->pairs);
+	cz_arena_release(&f->grows);
 }

@@ -25,8 +25,7 @@ struct paths {
 	uint32_t *stamp;
 	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
 	struct cz_offer *own;
-	const uint32_t *asked; /* as in struct cz_market */
-	const struct cz_offer *asker;
+	struct cz_pairs asker; /* as in struct cz_market */
 	uint64_t work;         /* goods searched so far */
 };
 
@@ -36,33 +35,43 @@ static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_offer mov
 	return d >= s->way.best || cz_heap_push(&s->way.heap, d, good);
 }
 
-/* Buyer b, this well off, looks at all goods that it does not hold. */
-static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
+/* Buyer b, this well off, looks at an offer. */
+static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, struct cz_offer o)
 {
 	const struct cz_market *m = s->c->m;
+	if (base - o.points + m->cheapest >= s->way.best)
+		return true;
+	int64_t x = base - o.points + m->price[o.to];
+	if (!cz_search_is_nearer(&s->way, o.to, x) || cz_clear_has(s->c, b, o.to))
+		return true;
+	if (cz_clear_room(m, o.to)) {
+		int64_t dear = m->floor(m, o.to, m->taken[o.to]) - m->price[o.to];
+		if (x + (dear > 0 ? dear : 0) < s->way.best) {
+			s->way.best = x + (dear > 0 ? dear : 0);
+			s->way.end = o.to;
+		}
+	}
+	return reach(s, o.to, x, (struct cz_offer){b, o.points}, leaves);
+}
+
+/* At all goods that it does not hold, or at its favourites when others are too far. */
+static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
+{
+	const struct cz_pairs *offer = &s->c->m->offer;
+	const struct cz_favourites *l = &s->c->likes[b];
 	if (s->stamp[b] == s->way.tick && s->base[b] <= base)
 		return true;
 	s->stamp[b] = s->way.tick;
 	s->base[b] = base;
-	const struct cz_offer *o = m->offer + m->row[b], *end = m->offer + m->row[b + 1];
-	if (base - s->c->others[b] >= s->way.best && end - o > CZ_FAVOURITES)
-		end = o + CZ_FAVOURITES;
-	for (; o < end; o++) {
-		if (base - o->points + m->cheapest >= s->way.best)
-			continue;
-		int64_t x = base - o->points + m->price[o->to];
-		if (!cz_search_is_nearer(&s->way, o->to, x) || cz_clear_has(s->c, b, o->to))
-			continue;
-		if (cz_clear_room(m, o->to)) {
-			int64_t dear = m->floor(m, o->to, m->taken[o->to]) - m->price[o->to];
-			if (x + (dear > 0 ? dear : 0) < s->way.best) {
-				s->way.best = x + (dear > 0 ? dear : 0);
-				s->way.end = o->to;
-			}
-		}
-		if (!reach(s, o->to, x, (struct cz_offer){b, o->points}, leaves))
-			return false;
+	if (base - l->others >= s->way.best) {
+		for (int k = 0; k < CZ_FAVOURITES && l->offer[k].to != CZ_NOBODY; k++)
+			if (!look_at(s, b, base, leaves, l->offer[k]))
+				return false;
+		return true;
 	}
+	for (uint64_t e = offer->row[b]; e < offer->row[b + 1]; e++)
+		if (!look_at(s, b, base, leaves, cz_offer_at(offer, e)))
+			return false;
 	return true;
 }
 
@@ -87,7 +96,7 @@ static void move_along(struct paths *s, uint32_t root)
 		place = sale(m, v->leaves, v->mover.to);
 		good = v->leaves;
 		if (s->c->size[v->mover.to] > 1)
-			s->c->others[v->mover.to] = CZ_MARKET_NEVER; /* what it left may be better than those */
+			cz_clear_forget(s->c, v->mover.to); /* what it left may be better than those */
 	}
 	m->want[root]--;
 }
@@ -124,7 +133,7 @@ static void undo_regrets(struct cz_clear *c, int64_t allowed)
 			m->sale[x--] = m->sale[m->place[good] + --m->taken[good]];
 			m->want[b]++;
 			if (c->size[b] > 1)
-				c->others[b] = CZ_MARKET_NEVER;
+				cz_clear_forget(c, b);
 		}
 }
 
@@ -163,8 +172,8 @@ static void fill_own(struct paths *s)
 static bool look_back(struct paths *s, uint32_t x)
 {
 	const struct cz_market *m = s->c->m;
-	for (uint32_t a = s->asked[x]; a < s->asked[x + 1]; a++) {
-		struct cz_offer asker = s->asker[a];
+	for (uint64_t a = s->asker.row[x]; a < s->asker.row[x + 1]; a++) {
+		struct cz_offer asker = cz_offer_at(&s->asker, a);
 		uint32_t b = asker.to;
 		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(m, x, b))
 			continue;
@@ -273,9 +282,8 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 		first++;
 	if (first == m->goods)
 		return true;
-	s->asked = m->asked;
 	s->asker = m->asker;
-	if (!s->asked && !cz_fast_turn(m->row, m->offer, m->buyers, m->goods, &s->asked, &s->asker, mem))
+	if (!s->asker.row && !cz_pairs_turn(&m->offer, m->buyers, m->goods, &s->asker, mem))
 		return false;
 	if (!list_own(s, mem))
 		return false;
@@ -289,7 +297,7 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 				break; /* the price came down instead */
 		}
 	for (uint32_t b = 0; b < m->buyers; b++) /* prices fell */
-		s->c->others[b] = CZ_MARKET_NEVER;
+		cz_clear_forget(s->c, b);
 	for (uint32_t g = 0; g < m->goods; g++)
 		m->cheapest = m->price[g] < m->cheapest ? m->price[g] : m->cheapest;
 	return true;
@@ -312,7 +320,7 @@ static void find_gains(struct cz_clear *c)
 		if (!c->size[b])
 			continue;
 		struct cz_choice best = cz_clear_choose(c, b);
-		bool has_first = best.offer && c->size[b] == 1 && cz_clear_holds(m, best.offer->to, b);
+		bool has_first = best.offer.to != CZ_NOBODY && c->size[b] == 1 && cz_clear_holds(m, best.offer.to, b);
 		int64_t g = has_first ? best.second : best.first;
 		if (g > -CZ_MARKET_NEVER / 2)
 			m->gain[b] = g;
@@ -350,12 +358,12 @@ bool cz_market_clear(struct cz_market *m)
 	struct cz_clear c = {.m = m};
 	struct paths s = {.c = &c};
 	bool ok = (c.size = cz_arena_new0(&mem, m->buyers, sizeof *c.size)) &&
-		  (c.others = cz_arena_new0(&mem, m->buyers, sizeof *c.others));
+		  (c.likes = cz_arena_alloc(&mem, m->buyers * sizeof *c.likes));
 	if (!ok)
 		goto done;
 	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
 	for (uint32_t b = 0; b < m->buyers; b++)
-		c.others[b] = CZ_MARKET_NEVER;
+		cz_clear_forget(&c, b);
 	ok = cz_clear_bid(&c) && make_room(&s, &mem);
 	if (!ok)
 		goto done;

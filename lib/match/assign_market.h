@@ -6,17 +6,28 @@
 /*
  * What bidding (assign_bid.c) and searching (assign_market.c) share.
  *
- * A buyer's FAVOURITES best offers stand first among its offers, and no other one gives more than `others`. As long as
- * prices only rise that stays true, and most questions are answered by the first few.
+ * Each buyer knows its favourites, the best of its offers, and that no other one gives more than `others`. As long as
+ * prices only rise that stays true, and most questions are answered by these few.
  */
 
 enum { CZ_FAVOURITES = 4 };
 
+struct cz_favourites {
+	struct cz_offer offer[CZ_FAVOURITES]; /* without any: to CZ_NOBODY, at the end */
+	int64_t others;                       /* CZ_MARKET_NEVER: to be sought */
+};
+
 struct cz_clear {
 	struct cz_market *m;
-	int32_t *size;   /* per buyer: how many goods it wants in all */
-	int64_t *others; /* per buyer */
+	int32_t *size;               /* per buyer: how many goods it wants in all */
+	struct cz_favourites *likes; /* per buyer */
 };
+
+/* All offers of buyer b are to be looked at again. */
+static inline void cz_clear_forget(const struct cz_clear *c, uint32_t b)
+{
+	c->likes[b].others = CZ_MARKET_NEVER;
+}
 
 static inline uint32_t cz_clear_room(const struct cz_market *m, uint32_t good)
 {
@@ -39,8 +50,8 @@ static inline bool cz_clear_has(const struct cz_clear *c, uint32_t b, uint32_t g
 
 /* The best two things that a buyer could do, among all its offers. */
 struct cz_choice {
-	const struct cz_offer *offer; /* of the first, NULL when there is none */
-	int64_t first, second;
+	int64_t first, second; /* what they give */
+	struct cz_offer offer; /* the first; to CZ_NOBODY when there is none */
 };
 
 /* assign_bid.c: */

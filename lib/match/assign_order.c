@@ -7,14 +7,20 @@
  * spreads in all directions until a block is full, and begins the next where an earlier one was stopped. So who is near
  * stays together, however large the whole.
  *
+ * Who comes in the order of a map is near already, and then the caller's numbers and pairs are those of the engine.
+ *
  * To list everyone who knows a volunteer would cost more than it gains: each request is listed with a FEW of its volunteers,
  * and is found by these. The answer does not depend on the order.
  */
 
 enum { FEW = 3, BLOCK = 1000, AHEAD = 8, TAKEN = UINT32_MAX };
+enum { NEAR = 100, ABREAST = 16 }; /* so many requests back; so many volunteers stand together in memory */
 
 struct walk {
 	struct cz_fast *f;
+	uint64_t *row;           /* as the engine will have them */
+	uint32_t *to;
+	int32_t *points;
 	uint32_t *place;         /* the caller's volunteer -> its number, or CZ_NOBODY */
 	uint32_t *known, *knows; /* volunteer j is one of the few of knows[known[j]] .. knows[known[j + 1] - 1] */
 	uint32_t *listed, block; /* per request: the last block that listed it, or TAKEN when it has a number */
@@ -33,6 +39,20 @@ static uint64_t few_pair(const struct cz_assign_problem *p, uint32_t i, uint32_t
 static uint32_t few(const struct cz_assign_problem *p, uint32_t i)
 {
 	return cz_assign_degree(p, i) < FEW ? 0 : FEW;
+}
+
+/* Whether most of the few lead to where one of the last requests has led. */
+static bool is_near(const struct cz_assign_problem *p, uint32_t *last)
+{
+	uint64_t looks = 0, near = 0;
+	for (uint32_t i = 0; i < p->requests; i++)
+		for (uint32_t k = 0; k < few(p, i); k++) {
+			uint32_t *at = &last[p->volunteer[few_pair(p, i, k)] / ABREAST];
+			near += *at && i + 1 - *at < NEAR;
+			looks++;
+			*at = i + 1;
+		}
+	return near >= looks / 2;
 }
 
 static void find_known(struct walk *w)
@@ -85,16 +105,13 @@ static void copy_pairs(struct walk *w, uint32_t i)
 {
 	struct cz_fast *f = w->f;
 	const struct cz_assign_problem *p = f->p;
-	uint32_t n = f->row[w->requests];
+	uint64_t n = w->row[w->requests];
 	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-		int32_t points = p->score[e], size = points < 0 ? -points : points;
-		uint32_t j = number_volunteer(w, p->volunteer[e]);
-		f->most_points = size > f->most_points ? size : f->most_points;
-		f->offer[n++] = (struct cz_offer){j, points};
-		f->degree[j]++;
+		w->to[n] = number_volunteer(w, p->volunteer[e]);
+		w->points[n++] = p->score[e];
 	}
 	f->request[w->requests++] = i;
-	f->row[w->requests] = n;
+	w->row[w->requests] = n;
 }
 
 static void take(struct walk *w, uint32_t i)
@@ -152,6 +169,60 @@ static bool make_room(struct walk *w, struct cz_arena *mem)
 	       (w->is_later = cz_arena_new0(mem, p->requests, sizeof *w->is_later));
 }
 
+static bool new_pairs(struct walk *w)
+{
+	struct cz_fast *f = w->f;
+	uint64_t pairs = f->p->row[f->requests];
+	if (!(w->row = cz_arena_new0(&f->grows, (size_t)f->requests + 1, sizeof *w->row)) ||
+	    !(w->to = cz_arena_alloc(&f->grows, pairs * sizeof *w->to)) ||
+	    !(w->points = cz_arena_alloc(&f->grows, pairs * sizeof *w->points)))
+		return false;
+	f->pair = (struct cz_pairs){w->row, w->to, w->points};
+	return true;
+}
+
+static bool number_anew(struct walk *w)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	bool ok = make_room(w, &mem) && new_pairs(w);
+	if (ok) {
+		memset(w->place, 0xff, w->f->volunteers * sizeof *w->place);
+		find_known(w);
+		walk_all(w);
+	}
+	cz_arena_release(&mem);
+	return ok;
+}
+
+static bool keep_numbers(struct walk *w)
+{
+	struct cz_fast *f = w->f;
+	const struct cz_assign_problem *p = f->p;
+	for (uint32_t i = 0; i < f->requests; i++)
+		f->request[i] = i;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		f->volunteer[j] = j;
+	f->pair = (struct cz_pairs){p->row, p->volunteer, p->score};
+	if (!f->lasts)
+		return true;
+	if (!new_pairs(w))
+		return false;
+	memcpy(w->row, p->row, ((size_t)p->requests + 1) * sizeof *w->row);
+	memcpy(w->to, p->volunteer, p->row[p->requests] * sizeof *w->to);
+	memcpy(w->points, p->score, p->row[p->requests] * sizeof *w->points);
+	return true;
+}
+
+static void look_over(struct cz_fast *f)
+{
+	f->most_points = 1;
+	for (uint64_t e = 0; e < f->pair.row[f->requests]; e++) {
+		int32_t points = f->pair.points[e], size = points < 0 ? -points : points;
+		f->most_points = size > f->most_points ? size : f->most_points;
+		f->degree[f->pair.to[e]]++;
+	}
+}
+
 bool cz_fast_number(struct cz_fast *f)
 {
 	const struct cz_assign_problem *p = f->p;
@@ -159,37 +230,34 @@ bool cz_fast_number(struct cz_fast *f)
 	struct walk w = {.f = f};
 	f->requests = p->requests;
 	f->volunteers = p->volunteers;
-	f->most_points = 1;
-	bool ok = make_room(&w, &mem) &&
-		  (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
+	uint32_t *last = cz_arena_new0(&mem, p->volunteers / ABREAST + 1, sizeof *last);
+	bool ok = last && (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
 		  (f->volunteer = cz_arena_alloc(&f->mem, p->volunteers * sizeof *f->volunteer)) &&
-		  (f->row = cz_arena_new0(&f->pairs, (size_t)p->requests + 1, sizeof *f->row)) &&
-		  (f->offer = cz_arena_alloc(&f->pairs, p->row[p->requests] * sizeof *f->offer)) &&
-		  (f->degree = cz_arena_new0(&f->mem, p->volunteers, sizeof *f->degree));
-	if (ok) {
-		memset(w.place, 0xff, p->volunteers * sizeof *w.place);
-		find_known(&w);
-		walk_all(&w);
-	}
+		  (f->degree = cz_arena_new0(&f->mem, p->volunteers, sizeof *f->degree)) &&
+		  (is_near(p, last) ? keep_numbers(&w) : number_anew(&w));
+	if (ok)
+		look_over(f);
 	cz_arena_release(&mem);
 	return ok;
 }
 
-bool cz_fast_turn(const uint32_t *row, const struct cz_offer *offer, uint32_t from, uint32_t to, const uint32_t **begin,
-		  const struct cz_offer **back, struct cz_arena *mem)
+bool cz_pairs_turn(const struct cz_pairs *p, uint32_t from, uint32_t to, struct cz_pairs *turned, struct cz_arena *mem)
 {
-	uint32_t *at = cz_arena_new0(mem, (size_t)to + 2, sizeof *at);
-	struct cz_offer *turned = cz_arena_alloc(mem, row[from] * sizeof *turned);
-	if (!at || !turned)
+	uint64_t *at = cz_arena_new0(mem, (size_t)to + 2, sizeof *at);
+	uint32_t *back = cz_arena_alloc(mem, p->row[from] * sizeof *back);
+	int32_t *points = cz_arena_alloc(mem, p->row[from] * sizeof *points);
+	if (!at || !back || !points)
 		return false;
-	for (uint32_t e = 0; e < row[from]; e++)
-		at[offer[e].to + 2]++;
+	for (uint64_t e = 0; e < p->row[from]; e++)
+		at[p->to[e] + 2]++;
 	for (uint32_t k = 0; k < to; k++)
 		at[k + 2] += at[k + 1];
 	for (uint32_t i = 0; i < from; i++) /* at[k + 1] moves from the begin of k to its end */
-		for (uint32_t e = row[i]; e < row[i + 1]; e++)
-			turned[at[offer[e].to + 1]++] = (struct cz_offer){i, offer[e].points};
-	*begin = at;
-	*back = turned;
+		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
+			uint64_t x = at[p->to[e] + 1]++;
+			back[x] = i;
+			points[x] = p->points[e];
+		}
+	*turned = (struct cz_pairs){at, back, points};
 	return true;
 }

@@ -33,8 +33,8 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 		return true;
 	s->request[i] = d;
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
-	for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
-		struct cz_offer o = f->offer[e];
+	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
+		struct cz_offer o = cz_offer_at(&f->pair, e);
 		if (base - o.points >= -f->least_load) /* not even at the lowest price */
 			continue;
 		int64_t x = base - o.points + f->ask[o.to];
@@ -97,8 +97,8 @@ static void add_least_worth(struct cz_fast *f)
 {
 	for (uint32_t i = 0; i < f->requests; i++) {
 		int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL, best = 0;
-		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++) {
-			struct cz_offer o = f->offer[e];
+		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
+			struct cz_offer o = cz_offer_at(&f->pair, e);
 			if (bonus + o.points - f->least_load <= best)
 				continue;
 			int64_t gain = bonus + o.points - f->low[o.to];

@@ -52,8 +52,8 @@ static void pass_on(struct search *s, uint32_t root, uint32_t j)
 static bool look(struct search *s, uint32_t k, uint32_t leaves, uint32_t *n, uint32_t *found)
 {
 	struct cz_fast *f = s->f;
-	for (uint32_t e = f->row[k]; e < f->row[k + 1]; e++) {
-		uint32_t j = f->offer[e].to;
+	for (uint64_t e = f->pair.row[k]; e < f->pair.row[k + 1]; e++) {
+		uint32_t j = f->pair.to[e];
 		if (s->reached[j] >= s->tick || cz_fast_has(f, k, j))
 			continue;
 		s->reached[j] = s->tick;
@@ -100,8 +100,8 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 	uint32_t u = f->unit[i];
 	while (u < f->unit[i + 1] && f->server[u] != CZ_NOBODY)
 		u++;
-	for (uint32_t e = f->row[i]; u < f->unit[i + 1] && e < f->row[i + 1]; e++) {
-		uint32_t j = f->offer[e].to;
+	for (uint64_t e = f->pair.row[i]; u < f->unit[i + 1] && e < f->pair.row[i + 1]; e++) {
+		uint32_t j = f->pair.to[e];
 		if (!cz_fast_room(f, j) || cz_fast_has(f, i, j))
 			continue;
 		f->holder[f->place[j] + f->taken[j]++].to = i;
@@ -137,7 +137,7 @@ static bool make_room(struct back *s, struct cz_arena *mem)
 {
 	const struct cz_fast *f = s->f;
 	return (s->known = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *s->known)) &&
-	       (s->knows = cz_arena_alloc(mem, f->row[f->requests] * sizeof *s->knows)) &&
+	       (s->knows = cz_arena_alloc(mem, f->pair.row[f->requests] * sizeof *s->knows)) &&
 	       (s->lacking = cz_arena_alloc(mem, f->volunteers * sizeof *s->lacking)) &&
 	       (s->at = cz_arena_new0(mem, f->volunteers, sizeof *s->at)) &&
 	       (s->visited = cz_arena_new0(mem, f->volunteers, sizeof *s->visited)) &&
@@ -151,13 +151,13 @@ static bool make_room(struct back *s, struct cz_arena *mem)
 static void find_known(struct back *s)
 {
 	const struct cz_fast *f = s->f;
-	for (uint32_t e = 0; e < f->row[f->requests]; e++)
-		s->known[f->offer[e].to + 2]++;
+	for (uint64_t e = 0; e < f->pair.row[f->requests]; e++)
+		s->known[f->pair.to[e] + 2]++;
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		s->known[j + 2] += s->known[j + 1];
 	for (uint32_t i = 0; i < f->requests; i++) /* known[j + 1] moves from the begin of j to its end */
-		for (uint32_t e = f->row[i]; e < f->row[i + 1]; e++)
-			s->knows[s->known[f->offer[e].to + 1]++] = i;
+		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++)
+			s->knows[s->known[f->pair.to[e] + 1]++] = i;
 	memcpy(s->lacking, s->known, f->volunteers * sizeof *s->lacking);
 }
 

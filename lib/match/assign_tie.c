@@ -60,14 +60,14 @@ static bool could_lose(const struct cz_fast *f, uint32_t j, struct cz_offer held
 static bool request_arc(const struct parts *t, uint32_t i, uint32_t at, uint32_t *to)
 {
 	const struct cz_fast *f = t->f;
-	uint32_t e = f->row[i] + at - 1;
+	uint64_t e = f->pair.row[i] + at - 1;
 	if (at == 0) {
 		*to = may_stay_unserved(f, i) ? t->end : UINT32_MAX;
 		return true;
 	}
-	if (e >= f->row[i + 1])
+	if (e >= f->pair.row[i + 1])
 		return false;
-	*to = could_move(f, i, f->offer[e]) ? f->requests + f->offer[e].to : UINT32_MAX;
+	*to = could_move(f, i, cz_offer_at(&f->pair, e)) ? f->requests + f->pair.to[e] : UINT32_MAX;
 	return true;
 }
 
@@ -195,12 +195,12 @@ static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		bool any = false;
-		for (uint32_t e = f->row[i]; t->part[i] && e < f->row[i + 1]; e++)
-			if (open_pair(t, i, f->offer[e])) {
+		for (uint64_t e = f->pair.row[i]; t->part[i] && e < f->pair.row[i + 1]; e++)
+			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
 				any = true;
 				pairs++;
-				if (!q->of[f->offer[e].to])
-					q->of[f->offer[e].to] = ++q->p.volunteers;
+				if (!q->of[f->pair.to[e]])
+					q->of[f->pair.to[e]] = ++q->p.volunteers;
 			}
 		q->p.requests += any;
 	}
@@ -246,10 +246,10 @@ static void fill_requests(const struct parts *t, struct rest *q)
 	uint32_t k = 0;
 	uint64_t n = 0;
 	for (uint32_t i = 0; i < f->requests; i++) {
-		for (uint32_t e = f->row[i]; t->part[i] && e < f->row[i + 1]; e++)
-			if (open_pair(t, i, f->offer[e])) {
-				q->score[n] = f->offer[e].points;
-				q->volunteer[n++] = q->of[f->offer[e].to] - 1;
+		for (uint64_t e = f->pair.row[i]; t->part[i] && e < f->pair.row[i + 1]; e++)
+			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
+				q->score[n] = f->pair.points[e];
+				q->volunteer[n++] = q->of[f->pair.to[e]] - 1;
 			}
 		if (n > q->row[k]) {
 			fill_request(f, q, i, k);

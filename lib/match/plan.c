@@ -157,9 +157,11 @@ static int price_the_rest(struct cz_plan_of_town *p, struct cz_assign_rounds *s,
 
 static int solve(struct cz_plan_of_town *p, struct cz_err *err)
 {
+	if (!p->candidates.cut || p->options.nearest)
+		return cz_assign_solve(&p->problem, &p->result, err);
 	struct cz_assign_rounds *s = cz_assign_begin();
 	int rc = s ? cz_assign_round(s, &p->problem, &p->result, err) : cz_fail_mem(err);
-	if (!rc && p->candidates.cut && !p->options.nearest)
+	if (!rc)
 		rc = price_the_rest(p, s, (uint32_t)p->town->policy->best, err);
 	if (!rc)
 		rc = cz_assign_finish(s, &p->result, err);
