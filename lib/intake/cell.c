@@ -6,6 +6,12 @@
 
 /* Single cells: what a recipe makes of the text of one, which then becomes the value of one field, or a reason. */
 
+/* Of whom somebody does not want to meet, "geen" is nobody. */
+static bool is_refusals(const struct cz_field *f)
+{
+	return f->kind == CZ_F_TEXTS && strcmp(f->key, "refuses") == 0;
+}
+
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 {
 	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
@@ -13,7 +19,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
 	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
-	       (at->f->codes == &cz_vocab_category && cz_means_none(cell));
+	       ((at->f->codes == &cz_vocab_category || is_refusals(at->f)) && cz_means_none(cell));
 }
 
 int cz_cell_let_go(const struct at *at)

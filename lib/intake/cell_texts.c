@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
+#include "intake/several.h"
 #include "intake/spreadsheet.h"
+#include "model/pseudonym.h"
 #include "model/types.h"
 
 /* Texts, names of categories, languages and parties, and lists of them. */
@@ -100,6 +102,12 @@ static bool has_digits(struct cz_str s)
 	return digits >= FEWEST;
 }
 
+/* Whether the field names one request, volunteer, person or record: two of them in a cell would be a third, whom nobody knows. */
+static bool names_one(const struct at *at)
+{
+	return at->f->flags & CZ_FIELD_ID || cz_pseudonym_suits(at->c->type, at->f);
+}
+
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 {
 	*out = NULL;
@@ -115,6 +123,8 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_refuse(at, CZ343, s);
 	if (at->f->flags & CZ_FIELD_ID && s.n > CZ_MAX_ID)
 		return cz_cell_refuse(at, CZ212, s);
+	if (!words && !at->take->constant && cz_several_ids(s) && names_one(at))
+		return cz_cell_refuse(at, CZ243, s);
 	return cz_cell_copy(at->c, s, out);
 }
 

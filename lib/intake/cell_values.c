@@ -18,6 +18,7 @@ static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
 		int urgency;
 	} word[] = {
 		{"hoog", 1},   {"high", 1},   {"spoed", 1},     {"urgent", 1}, {"dringend", 1}, {"ja", 1}, {"j", 1},  {"yes", 1},
+		{"waar", 1},   {"onwaar", 2},
 		{"normaal", 2}, {"normal", 2}, {"middel", 2},   {"midden", 2}, {"medium", 2},   {"gemiddeld", 2},
 		{"nee", 2},    {"n", 2},      {"no", 2},        {"laag", 3},   {"low", 3},
 	};

@@ -7,7 +7,7 @@
  * items becomes a sum of days x times. What words and items leave open is refused: a wrong daypart would send
  * a volunteer to a closed door, a refused one comes back to be mended.
  */
-enum { MOST = 96, WEEK = 127, ALL_DAY = 7 };
+enum { MOST = 96, WORKDAYS = 31, WEEK = 127, ALL_DAY = 7 };
 
 struct item {
 	enum cz_daypart_token token; /* DAYS, TIMES or BOTH */
@@ -328,11 +328,11 @@ static bool times_first(struct parse *p, uint32_t *sum)
 }
 
 /* "Vrijdag en avonden" may be Friday evening, or all Friday and every evening; so may "weekend, avonden". Times behind a
- * comma that are said of "ma t/m vr" or of one day have one reading. */
+ * comma that are said of "ma t/m vr", of "werkdagen", which are the same, or of one day have one reading. */
 static bool are_two_answers(const struct item *days, const struct item *times)
 {
-	bool group = days->days != lowest(days->days);
-	return times->apart == JOINED || (times->apart == LISTED && !days->range &&
+	bool group = days->days != lowest(days->days), range = days->range || days->days == WORKDAYS;
+	return times->apart == JOINED || (times->apart == LISTED && !range &&
 					  (times->form == CZ_DP_PLURAL || (times->form == CZ_DP_ADVERB && group)));
 }
 
@@ -465,14 +465,26 @@ static bool read_words(struct parse *p, struct cz_str cell)
 	}
 }
 
+static bool parse(struct parse *p, struct cz_str cell, struct cz_fault *fault)
+{
+	p->n = p->i = p->items = 0;
+	p->plus = p->minus = 0;
+	p->fault = fault;
+	return read_words(p, cell) && take_all(p);
+}
+
+bool cz_dayparts_only_deny(struct cz_str cell)
+{
+	struct parse p;
+	struct cz_fault f;
+	return parse(&p, cz_text_trim(cell), &f) && p.minus && !p.plus;
+}
+
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 {
 	struct parse p;
 	struct cz_str s = cz_text_trim(cell);
-	p.n = p.i = p.items = 0;
-	p.plus = p.minus = 0;
-	p.fault = fault;
-	if (!read_words(&p, s) || !take_all(&p))
+	if (!parse(&p, s, fault))
 		return false;
 	uint32_t sum = (p.plus ? p.plus : p.minus ? cross(WEEK, ALL_DAY) : 0) & ~p.minus;
 	if (!sum)

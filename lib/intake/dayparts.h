@@ -17,6 +17,9 @@
  * no certain meaning and are refused. */
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
+/* Whether a text that can be read says only what is not meant: "m.u.v. vr". */
+bool cz_dayparts_only_deny(struct cz_str cell);
+
 enum { CZ_DAYPARTS_ALL = (1 << 21) - 1 }; /* three for each of seven days */
 
 /* All dayparts of the days that have one. */

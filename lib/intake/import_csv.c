@@ -157,8 +157,10 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		cz_fail_mem(err);
 }
 
-/* title: an empty row stands over it, or a header under it. */
-static int take_row(struct file *f, struct cz_row *row, bool title, struct cz_err *err)
+/* How a row stands in its file: a text alone in a row is a title when an empty row stands over it, or a header under it. */
+enum stand { AMONG_OTHERS, ALONE, LIKE_A_TITLE };
+
+static int take_row(struct file *f, struct cz_row *row, enum stand stands, struct cz_err *err)
 {
 	struct cz_problem p = row_problem(f, row);
 	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
@@ -182,9 +184,11 @@ static int take_row(struct file *f, struct cz_row *row, bool title, struct cz_er
 	for (size_t i = 0; f->test && i < f->header.n && i < in.n; i++)
 		cz_column_test_add(&f->test[i], in.cell[i]);
 	f->tested++;
-	set_aside(f, &in, title, err);
+	set_aside(f, &in, stands == LIKE_A_TITLE, err);
 	if (err->code)
 		return err->code;
+	if (!in.aside && stands == ALONE && f->id && cz_aside_title(&f->header, in.cell, in.n) == f->id)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ355, .source = f->name, .line = in.line, .column = f->id});
 	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
 	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
@@ -223,7 +227,7 @@ static int take_waiting(struct file *f, struct waiting *w, const struct cz_row *
 	const struct cz_type *t = f->im->opts.recipe->type;
 	bool title = next && !next->fault && (cz_aside_is_header(&f->header, next->cell, next->n) ||
 					      cz_aside_is_other(&f->header, t, next->cell, next->n, &f->fold));
-	int rc = cz_buf_failed(&f->fold) ? cz_fail_mem(err) : take_row(f, &w->row, title, err);
+	int rc = cz_buf_failed(&f->fold) ? cz_fail_mem(err) : take_row(f, &w->row, title ? LIKE_A_TITLE : ALONE, err);
 	w->row.n = 0;
 	cz_arena_clear(&w->mem);
 	return rc;
@@ -235,7 +239,7 @@ static int take_or_wait(struct file *f, struct waiting *w, struct cz_row *row, s
 	f->number = row->number;
 	if (!row->fault && !after_blank && cz_aside_title(&f->header, row->cell, row->n))
 		return let_wait(w, row, err);
-	return take_row(f, row, after_blank, err);
+	return take_row(f, row, after_blank ? LIKE_A_TITLE : AMONG_OTHERS, err);
 }
 
 /* A row that is not blank. */

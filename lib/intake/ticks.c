@@ -91,6 +91,15 @@ static bool is_within(uint32_t narrow, uint32_t wide, uint32_t *both)
 	       (parts == CZ_DAYPARTS_ALL || !(parts & ~cz_dayparts_every_day(wide)));
 }
 
+/* A stroke or a plus under a day may be a yes as well as a no. */
+static bool holds_words(struct cz_str cell)
+{
+	for (size_t i = 0; i < cell.n; i++)
+		if (cz_sign_is_letter(cell.s[i]) || cz_sign_is_digit(cell.s[i]))
+			return true;
+	return false;
+}
+
 /* Under "Maandag" may stand "ochtend" or "9-12", and under "Ochtend" "ma, di"; under "Avond" "7-9" is in the evening. */
 static bool words_under(struct cz_converter *c, const struct cz_take *take, size_t column, uint32_t named, uint32_t *out)
 {
@@ -104,7 +113,7 @@ static bool words_under(struct cz_converter *c, const struct cz_take *take, size
 	cz_buf_addc(&both, ' ');
 	cz_buf_add(&both, cell.s, cell.n);
 	bool memory = !cz_buf_failed(&both);
-	bool good = memory && cz_take_dayparts((struct cz_str){cz_buf_text(&both), both.len}, out, &f) && !(*out & ~named);
+	bool good = memory && holds_words(cell) && cz_take_dayparts((struct cz_str){cz_buf_text(&both), both.len}, out, &f) && !(*out & ~named);
 	cz_buf_release(&both);
 	if (!memory)
 		return cz_convert_no_memory(c);
@@ -124,6 +133,8 @@ struct said {
 	bool later_parts;               /* of the dayparts, by its name */
 	size_t parts_at;                /* the last column that says dayparts, also of several days */
 	size_t not_at;                  /* the first one that says no */
+	size_t answers;                 /* cells with words under dayparts */
+	size_t except_at;               /* one of them that only says on which days not */
 };
 
 /* A column that is not named after a day, "Beschikbaarheid": its cells are read as those of any other. */
@@ -205,6 +216,9 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	s->bits[CZ_AXIS_NONE] |= *out;
 	if (axis != CZ_AXIS_NONE)
 		s->words[axis] |= *out;
+	s->answers += axis == CZ_AXIS_PARTS;
+	if (axis == CZ_AXIS_PARTS && cz_dayparts_only_deny(cell))
+		s->except_at = column;
 	return true;
 }
 
@@ -280,7 +294,7 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
-	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE};
+	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE, .except_at = CZ_COLUMN_NONE};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)
@@ -292,6 +306,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return true;
 	if (s.later_parts && s.bits[CZ_AXIS_DAYS]) /* on Monday, but when? and what else was said would be lost */
 		return s.words[CZ_AXIS_DAYS] || s.words[CZ_AXIS_NONE] ? not_understood(c, b, s.parts_at) : true;
+	if (s.except_at != CZ_COLUMN_NONE && s.answers > 1) /* except on Fridays: of all days, or of those that another daypart has? */
+		return not_understood(c, b, s.except_at);
 	if (is_half_said(&s))
 		return not_understood(c, b, s.not_at);
 	if (!add_up(&s, times))

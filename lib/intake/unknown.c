@@ -30,6 +30,7 @@ static const struct cz_str indifferent[] = {
 
 static const struct cz_str none[] = {
 	WORD("geen"), WORD("nee"), WORD("niet"), WORD("niets"), WORD("none"), WORD("no"), WORD("nothing"),
+	WORD("niemand"), WORD("nobody"),
 };
 
 /* Forms let one choose it under a day. */

@@ -3,6 +3,7 @@
 #include "../unit.h"
 #include "model/types.h"
 #include "one_row.h"
+#include <stdio.h>
 
 enum { MOST = 16, MORNING = 1, AFTERNOON = 2, EVENING = 4, WHOLE = 7, EVERY = 0x49249, REFUSED = 1 << 30 };
 enum { MON, TUE = 3, WED = 6 };
@@ -92,6 +93,33 @@ static void nothing_said_is_lost(void **state)
 	check(listed, "1;x;;", WHOLE << MON);
 }
 
+/* "m.u.v. vr" beside another answer: of all days, or of the days of that? */
+static void an_exception_beside_an_answer(void **state)
+{
+	static const char parts[] = "nr;Ochtend;Middag;Avond";
+	enum { FRI = 12 };
+	(void)state;
+	check(parts, "1;ma t/m vr;;m.u.v. vr", REFUSED);
+	check(parts, "1;behalve ma;;behalve vr", REFUSED);
+	check(parts, "1;;;m.u.v. vr", EVENING * EVERY & ~((uint32_t)EVENING << FRI));
+	check(parts, "1;x;;m.u.v. vr", REFUSED);
+	check("nr;ma;di", "1;niet 's avonds;ochtend", (MORNING | AFTERNOON) << MON | MORNING << TUE);
+}
+
+/* Who puts a stroke under a day crosses it out; who puts a plus does not. */
+static void signs_are_no_words(void **state)
+{
+	static const char *const sign[] = {"/", "+", "&", ",", ".", "''", "("};
+	char cells[16];
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(sign); i++) {
+		snprintf(cells, sizeof cells, "1;x;%s", sign[i]);
+		check("nr;ma;di", cells, REFUSED);
+	}
+	check("nr;ma;di", "1;x;-", WHOLE << MON);
+	check("nr;ma;di", "1;x;?", WHOLE << MON);
+}
+
 static void only_no_is_not_any_time(void **state)
 {
 	(void)state;
@@ -170,6 +198,8 @@ int main(void)
 		cmocka_unit_test(words_beside_crosses_never_widen_them),
 		cmocka_unit_test(a_cross_beside_words_of_another_daypart),
 		cmocka_unit_test(nothing_said_is_lost),
+		cmocka_unit_test(an_exception_beside_an_answer),
+		cmocka_unit_test(signs_are_no_words),
 		cmocka_unit_test(only_no_is_not_any_time),
 		cmocka_unit_test(no_gives_nothing_that_was_not_offered),
 		cmocka_unit_test(a_day_of_the_weekend),

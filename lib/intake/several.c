@@ -1,0 +1,55 @@
+#include "intake/several.h"
+#include "base/text.h"
+
+static bool has_digit(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (cz_sign_is_digit(s.s[i]))
+			return true;
+	return false;
+}
+
+static size_t letters_of(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_letter(s.s[n]))
+		n++;
+	return n;
+}
+
+/* How long the sign or word between two ids is that begins at i; 0: there is none. */
+static size_t between(struct cz_str s, size_t i)
+{
+	static const char *const word[] = {" en ", " and ", " of ", " or "};
+	if (memchr(",;|+&/\n\r", s.s[i], 8))
+		return 1;
+	for (size_t k = 0; s.s[i] == ' ' && k < CZ_COUNT(word); k++) {
+		size_t n = strlen(word[k]);
+		if (n <= s.n - i && cz_text_eq_nocase((struct cz_str){s.s + i, n}, cz_str_of(word[k])))
+			return n;
+	}
+	return 0;
+}
+
+bool cz_several_ids(struct cz_str cell)
+{
+	size_t begin = 0, parts = 0, used;
+	bool strokes = true, alike = true;
+	struct cz_str first = {"", 0};
+	for (size_t i = 0; i <= cell.n; i++) {
+		used = i < cell.n ? between(cell, i) : 1;
+		if (!used)
+			continue;
+		struct cz_str part = cz_text_trim((struct cz_str){cell.s + begin, i - begin});
+		if (part.n && !has_digit(part))
+			return false;
+		first = parts ? first : part;
+		size_t letters = letters_of(part);
+		alike &= letters && letters == letters_of(first) && cz_text_eq_nocase((struct cz_str){part.s, letters}, (struct cz_str){first.s, letters});
+		parts += part.n > 0;
+		strokes &= i == cell.n || cell.s[i] == '/' || cell.s[i] == '+';
+		begin = i + used;
+		i += used - 1;
+	}
+	return parts > 1 && (!strokes || alike);
+}
