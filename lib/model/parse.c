@@ -33,14 +33,22 @@ static bool is_alnum(char c)
 	return cz_sign_is_digit(c) || cz_sign_is_letter(c);
 }
 
+/* How long a space at i is: also one that does not break, as spreadsheets and web pages write it inside a postcode. */
+static size_t space_length(struct cz_str s, size_t i)
+{
+	struct cz_str rest = {s.s + i, s.n - i};
+	return *rest.s == ' ' ? 1 : cz_text_starts(rest, "\xc2\xa0") ? 2 : cz_text_starts(rest, "\xe2\x80\xaf") ? 3 : 0;
+}
+
 /* Four digits, the first not 0, then nothing or two letters; PostNL gives out no SA, SD and SS. */
 bool cz_postcode_parse(struct cz_str s, char out[8])
 {
 	char sign[6];
 	size_t n = 0;
 	s = cz_text_trim(s);
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == ' ' && n)
+	for (size_t i = 0, gap; i < s.n; i += gap ? gap : 1) {
+		gap = space_length(s, i);
+		if (gap && n)
 			continue;
 		if (n == sizeof sign || !(n < 4 ? cz_sign_is_digit(s.s[i]) : cz_sign_is_letter(s.s[i])))
 			return false;

@@ -195,13 +195,6 @@ static size_t one_of(struct cz_str s, size_t i, const char *const *text, size_t 
 	return 0;
 }
 
-static size_t skip_spaces(struct cz_str s, size_t i)
-{
-	while (i < s.n && s.s[i] == ' ')
-		i++;
-	return i;
-}
-
 static bool is_at_sign(char c)
 {
 	static const bool at[256] = {['@'] = true, ['('] = true, ['['] = true, ['{'] = true,
@@ -209,14 +202,39 @@ static bool is_at_sign(char c)
 	return at[(unsigned char)c];
 }
 
-/* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. */
+/* The point of a hidden address at i, with the spaces around it: how long it is. A bare point has a space before it when it has one
+ * behind, or it ends a sentence. */
+static size_t point_length(struct cz_str s, size_t i)
+{
+	static const char *const dot[] = {"(dot)", "[dot]", "(punt)", "[punt]", "(.)", "[.]"}, *const word[] = {"dot ", "punt "};
+	size_t at = cz_skip_spaces(s, i), n = at < s.n ? one_of(s, at, dot, CZ_COUNT(dot)) : 0;
+	if (!n && at < s.n)
+		n = s.s[at] == '.' ? 1 : at > i ? one_of(s, at, word, CZ_COUNT(word)) : 0;
+	size_t end = cz_skip_spaces(s, at + n);
+	bool ends_sentence = n == 1 && at == i && end > at + n;
+	return n && !ends_sentence ? end - i : 0;
+}
+
+/* The end of a hidden address at i, such as "nl"; 0: it is none. */
+static size_t end_length(struct cz_str s, size_t i, bool known)
+{
+	static const char *const usual[] = {"nl", "com", "org", "net", "eu", "be", "de", "info", "nu", "frl"};
+	size_t n = 0;
+	while (i + n < s.n && is_domain(s.s[i + n]))
+		n++;
+	if (n < 2 || !cz_sign_is_letter(s.s[i]) || !cz_sign_is_letter(s.s[i + 1]))
+		return 0;
+	return !known || cz_word_is_one_of((struct cz_str){s.s + i, n}, usual, CZ_COUNT(usual)) ? n : 0;
+}
+
+/* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. An "(a)" is also the first
+ * of two choices, so its address ends in one of the usual ways. */
 static bool hidden_email_at(struct cz_str s, size_t i, struct cz_str *where)
 {
-	static const char *const at[] = {"@",   "(at)",  "[at]",         "{at}",         "<at>",         "(a)", "[a]",
-					 "%40", "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
-	static const char *const dot[] = {".", "(dot)", "[dot]", "(punt)", "[punt]", "(.)", "[.]", "dot ", "punt "};
+	static const char *const at[] = {"@",    "(at)",  "[at]",         "{at}",         "<at>",           "(a)", "[a]",
+					 "%40",  "&#64;", "\xef\xbc\xa0", "(apenstaart)", "(apenstaartje)"};
 	enum { LONGEST = 64, SPACES = 4 }; /* of what stands before the sign (RFC 5321); so a text of many signs takes no time */
-	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i, to, point;
+	size_t sign = one_of(s, i, at, CZ_COUNT(at)), from = i;
 	if (!sign)
 		return false;
 	while (from && i - from < SPACES && s.s[from - 1] == ' ')
@@ -224,21 +242,14 @@ static bool hidden_email_at(struct cz_str s, size_t i, struct cz_str *where)
 	size_t before = from;
 	while (from && before - from < LONGEST && is_local(s.s[from - 1]))
 		from--;
-	to = skip_spaces(s, i + sign);
-	size_t host = to;
+	size_t host = cz_skip_spaces(s, i + sign), to = host;
 	while (to < s.n && is_domain(s.s[to]) && s.s[to] != '.')
 		to++;
 	if (from == before || to == host)
 		return false;
-	to = skip_spaces(s, to);
-	point = to < s.n ? one_of(s, to, dot, CZ_COUNT(dot)) : 0;
-	to = skip_spaces(s, to + point);
-	if (!point || s.n - to < 2 || !cz_sign_is_letter(s.s[to]) || !cz_sign_is_letter(s.s[to + 1]))
-		return false;
-	while (to < s.n && is_domain(s.s[to]))
-		to++;
-	*where = (struct cz_str){s.s + from, to - from};
-	return true;
+	size_t point = point_length(s, to), end = point ? end_length(s, to + point, sign == 3 && s.s[i + 1] == 'a') : 0;
+	*where = (struct cz_str){s.s + from, to + point + end - from};
+	return end;
 }
 
 /* The digits of a person's telephone number (DOMAIN.md 3.2): 0, then [1-9] and eight more; from abroad with + or 00.
@@ -300,7 +311,7 @@ static bool iban_checks(const char *sign, size_t n)
 static bool iban_at(struct cz_str s, size_t i, struct cz_str *where)
 {
 	char sign[34];
-	size_t n = 0, k = i;
+	size_t n = 0, k = i, digits = 0;
 	for (; k < s.n && n < sizeof sign; k++) {
 		char c = s.s[k];
 		if (c == ' ' && n && n % 4 == 0)
@@ -308,8 +319,9 @@ static bool iban_at(struct cz_str s, size_t i, struct cz_str *where)
 		if (n < 2 ? !cz_sign_is_letter(c) : n < 4 ? !cz_sign_is_digit(c) : !cz_sign_is_digit(c) && !cz_sign_is_letter(c))
 			break;
 		sign[n++] = cz_sign_upper(c);
+		digits += cz_sign_is_digit(c);
 		bool ends = k + 1 == s.n || !is_word_at(s, k + 1);
-		if (n >= 15 && ends && iban_checks(sign, n)) {
+		if (n >= 15 && digits >= FEWEST_DIGITS && ends && iban_checks(sign, n)) {
 			*where = (struct cz_str){s.s + i, k + 1 - i};
 			return true;
 		}

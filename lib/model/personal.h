@@ -51,9 +51,10 @@ int cz_personal_header(struct cz_str name, enum cz_personal *out) CZ_MUST_CHECK;
 enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 
 /* What somebody wrote gives away: what cz_personal_find finds, but a BSN only when the text says that it is one, since of other
- * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document and
- * a name, when the word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567", "mw. Jansen", "MEVR JANSEN"); a day
- * before 2010; a street or a postcode with a number; and a mobile number without its 0 behind other words ("bel 612345678"). */
+ * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document, when the
+ * word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567"); a day before 2010; a street or a postcode with a number; a
+ * mobile number without its 0 behind other words ("bel 612345678"); and a name that a title, initials or who it is tells ("mw.
+ * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "contact: Henk"). Spaces that do not break are spaces. */
 enum cz_personal cz_personal_betrays(struct cz_str text);
 
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever

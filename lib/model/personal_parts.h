@@ -40,6 +40,42 @@ static inline size_t cz_digits_at(struct cz_str s, size_t i)
 	return n;
 }
 
+static inline size_t cz_skip_spaces(struct cz_str s, size_t i)
+{
+	while (i < s.n && s.s[i] == ' ')
+		i++;
+	return i;
+}
+
+/* In capitals or not, as all of these. */
+static inline bool cz_text_begins(struct cz_str s, const char *word)
+{
+	struct cz_str w = cz_str_of(word);
+	return s.n >= w.n && cz_text_eq_nocase((struct cz_str){s.s, w.n}, w);
+}
+
+bool cz_word_is_one_of(struct cz_str word, const char *const *of, size_t n);
+bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
+bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
+bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
+bool cz_word_is_plain(struct cz_str word);       /* names of columns are made of it, and names of people are not */
+bool cz_ends_street(struct cz_str word);         /* "Kerkstraat", "Hooftlaan" */
+
+/* A street with a number: "Kerkstraat 12", "Oude Gracht 12", "Laan van Meerdervoort 12", but not "Dorpsweg 10 minuten" and "onderweg
+ * 2 stops". rest follows the word, and before is the word before it. */
+bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest);
+bool cz_tells_postcode(struct cz_str text); /* the text begins with a postcode and a number: "3961AB 12" */
+
+/* Names that something before them tells; rest and before are as above. By a title: "mw. A. Bakker", "meneer van den Berg", "de heer
+ * Jansen", behind initials and such, a word with a capital; "mevr jansen", "MW. BOS" when nothing is said of her. first: a part
+ * of the text begins with the title. */
+bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first);
+/* By who it is: "dochter Anneke", "contactpersoon Henk", "contact: Henk", "ik heet Anneke". */
+bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest);
+bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
+/* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via". */
+bool cz_tells_initials(struct cz_str before, struct cz_str text);
+
 enum {
 	CZ_TITLE_OPENS = 1, /* in small letters it opens what is a name as a whole: "mw. A. Bakker" */
 	CZ_TITLE_TELLS = 2, /* in a text it makes a name of what follows */

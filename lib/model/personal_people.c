@@ -19,16 +19,33 @@ static bool is_capital(struct cz_str s)
 	return !small && !other;
 }
 
+bool cz_word_is_capitalised(struct cz_str word)
+{
+	size_t n = word.n ? cz_utf8_length(word) : 0;
+	return n && n < word.n && is_capital(word) && !is_capital((struct cz_str){word.s + n, word.n - n});
+}
+
 const struct cz_title *cz_title_of(struct cz_str word)
 {
 	enum { OPENS = CZ_TITLE_OPENS, TELLS = CZ_TITLE_TELLS, DOT = CZ_TITLE_DOT, NOUN = CZ_TITLE_NOUN };
 	static const struct cz_title title[] = {
-		{"mw", OPENS | TELLS},     {"dhr", OPENS | TELLS}, {"mevr", OPENS | TELLS},
-		{"mevrouw", OPENS | TELLS}, {"meneer", OPENS | TELLS}, {"mej", OPENS | TELLS},
-		{"mrs", OPENS | TELLS},    {"ms", OPENS},          {"ir", OPENS},
-		{"fam", TELLS},            {"familie", TELLS | NOUN}, {"heer", TELLS | NOUN},
-		{"hr", TELLS | DOT | NOUN}, {"zr", TELLS | DOT | NOUN}, {"dr", OPENS | TELLS | DOT | NOUN},
-		{"mr", OPENS | TELLS | DOT | NOUN}, {"drs", OPENS | TELLS | DOT | NOUN},
+		{"mw", OPENS | TELLS},
+		{"dhr", OPENS | TELLS},
+		{"mevr", OPENS | TELLS},
+		{"mevrouw", OPENS | TELLS},
+		{"meneer", OPENS | TELLS},
+		{"mej", OPENS | TELLS},
+		{"mrs", OPENS | TELLS},
+		{"ms", OPENS},
+		{"ir", OPENS},
+		{"fam", TELLS},
+		{"familie", TELLS | NOUN},
+		{"heer", TELLS | NOUN},
+		{"hr", TELLS | DOT | NOUN},
+		{"zr", TELLS | DOT | NOUN},
+		{"dr", OPENS | TELLS | DOT | NOUN},
+		{"mr", OPENS | TELLS | DOT | NOUN},
+		{"drs", OPENS | TELLS | DOT | NOUN},
 	};
 	char first = word.n ? cz_sign_lower(*word.s) : '\0';
 	if (!memchr("mdfhzi", first, 6)) /* nearly all words */

@@ -104,6 +104,12 @@ static bool word_is_plain(struct cz_str word, bool numbered, struct seen *seen)
 	return seen->sentence && !cz_sign_is_capital(*word.s) && (unsigned char)*word.s < 0x80;
 }
 
+bool cz_word_is_plain(struct cz_str word)
+{
+	struct seen seen = {0};
+	return word_is_plain(word, false, &seen) && !seen.doubtful;
+}
+
 /* Numbers of a question, a year, a phase; "2e", "m2". Not so many digits as a postcode has with its letters. */
 static bool number_is_plain(size_t digits, size_t letters)
 {

@@ -3,25 +3,13 @@
 
 /* What free text gives away: numbers and addresses wherever they stand, and what a word before it makes personal. */
 
-static bool begins(struct cz_str s, const char *word)
-{
-	struct cz_str w = cz_str_of(word);
-	return s.n >= w.n && cz_text_eq_nocase((struct cz_str){s.s, w.n}, w);
-}
-
-static bool ends(struct cz_str s, const char *word)
-{
-	struct cz_str w = cz_str_of(word);
-	return s.n > w.n && cz_text_eq_nocase((struct cz_str){s.s + s.n - w.n, w.n}, w);
-}
-
 /* Where the name of a BSN ends, from `from` on; 0: it is not there. */
 static size_t says_bsn(struct cz_str s, size_t from)
 {
 	static const char *const name[] = {"bsn", "b.s.n", "burgerservice", "burger service", "sofi", "citizen service"};
 	for (size_t i = from; i < s.n; i++)
 		for (size_t k = 0; k < CZ_COUNT(name) && strchr("bBsScC", s.s[i]); k++)
-			if (begins((struct cz_str){s.s + i, s.n - i}, name[k]))
+			if (cz_text_begins((struct cz_str){s.s + i, s.n - i}, name[k]))
 				return i + strlen(name[k]);
 	return 0;
 }
@@ -117,6 +105,31 @@ static bool birthday_at(struct cz_str s, size_t i)
 	return (n[0] <= 2 && n[2] == 4 && is_year(s.s + at - 4)) || (n[0] == 4 && n[2] <= 2 && is_year(s.s + i));
 }
 
+bool cz_word_is_month(struct cz_str word)
+{
+	static const char *const month[] = {
+		"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+		"december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "january",
+		"february", "march", "may", "june", "july", "august", "october", "oct"};
+	return word.n > 2 && cz_word_is_one_of(word, month, CZ_COUNT(month));
+}
+
+/* "3 april 1941" */
+static bool birthday_in_words_at(struct cz_str s, size_t i)
+{
+	enum { YEAR = 4 };
+	size_t day = cz_digits_at(s, i), at = i + day, n = 0;
+	while (at < s.n && (s.s[at] == ' ' || s.s[at] == '-' || s.s[at] == '.'))
+		at++;
+	while (at + n < s.n && cz_sign_is_letter(s.s[at + n]))
+		n++;
+	if (day > 2 || !cz_word_is_month((struct cz_str){s.s + at, n}))
+		return false;
+	for (at += n; at < s.n && (s.s[at] == ' ' || s.s[at] == '-' || s.s[at] == '.');)
+		at++;
+	return cz_digits_at(s, at) == YEAR && is_year(s.s + at);
+}
+
 /* "bel 612345678", "zus: 6 12345678", "o6-12345678": a mobile number whose 0 a spreadsheet took away, behind a word. */
 static bool mobile_at(struct cz_str s, size_t i)
 {
@@ -140,7 +153,7 @@ static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str 
 {
 	static const char *const name[] = {"geb", "gebd", "gebdat", "gebdatum", "geboren", "born", "birth", "birthday", "birthdate", "dob"};
 	enum { NEAR = 16, YEAR = 4 };
-	bool birth = begins(word, "geboorte");
+	bool birth = cz_text_begins(word, "geboorte");
 	for (size_t i = 0; i < CZ_COUNT(name) && !birth; i++)
 		birth = cz_text_eq_nocase(word, cz_str_of(name[i]));
 	if (!birth)
@@ -158,7 +171,7 @@ static bool tells_document(struct cz_str word, struct cz_str rest)
 	enum { NEAR = 24, FEWEST = 4 };
 	bool document = false;
 	for (size_t i = 0; i < CZ_COUNT(name) && !document; i++)
-		document = begins(word, name[i]);
+		document = cz_text_begins(word, name[i]);
 	for (size_t i = 0; document && i < rest.n && i < NEAR; i++) {
 		size_t n = 0, digits = 0;
 		for (; i + n < rest.n && (cz_sign_is_digit(rest.s[i + n]) || (rest.s[i + n] >= 'A' && rest.s[i + n] <= 'Z')); n++)
@@ -170,157 +183,16 @@ static bool tells_document(struct cz_str word, struct cz_str rest)
 	return false;
 }
 
-static bool is_one_of(struct cz_str word, const char *const *of, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cz_text_eq_nocase(word, cz_str_of(of[i])))
-			return true;
-	return false;
-}
-
-/* What may be said of "mw." or "mevrouw" without a name. */
-static bool is_said(struct cz_str word)
-{
-	static const char *const said[] = {
-		"is", "was", "heeft", "had", "kan", "kon", "wil", "wilde", "moet", "mag", "gaat", "komt", "woont",
-		"weet", "vindt", "zoekt", "houdt", "zit", "ligt", "doet", "loopt", "rijdt", "spreekt", "praat",
-		"vraagt", "belt", "leest", "kookt", "ziet", "hoort", "blijft", "krijgt", "geeft", "wordt", "zou",
-		"zal", "hoeft", "durft", "ziek", "alleen", "zelf", "ook", "nog", "niet", "wel", "graag", "liever",
-		"thuis", "samen", "mee", "weg", "op", "af", "uit", "in", "aan", "om", "bij", "en", "of", "met",
-		"voor", "naar", "dan", "als", "die", "dat", "er", "het", "een", "haar", "zijn", "hun", "onbekend",
-		"geen", "nvt", "afwezig", "overleden", "alleenstaand", "slechthorend", "slechtziend", "blind",
-		"doof", "dement", "bezoeken", "helpen", "bellen", "halen", "ophalen", "brengen", "begeleiden",
-		"vervoeren", "wandelen", "rijden", "zoeken", "vragen"};
-	return is_one_of(word, said, CZ_COUNT(said));
-}
-
-/* The end of what is said, or a number or a bracket behind it. */
-static bool stops(struct cz_str s, size_t i)
-{
-	if (i < s.n && s.s[i] == '-')
-		return false;
-	while (i < s.n && s.s[i] == ' ')
-		i++;
-	return i == s.n || cz_sign_is_digit(s.s[i]) || memchr(",;:(/.-\n\r", s.s[i], 9);
-}
-
-static const char *const links[] = {"van", "de", "der", "den", "ten", "ter", "te", "het", "el", "al"};
-
-/* "mw. A. Bakker", "meneer van den Berg", "de heer Jansen": behind initials and such, a word with a capital; "mevr jansen", "MW. BOS"
- * when nothing is said of her. first: a part of the text begins with the title. */
-static bool tells_name(struct cz_str word, struct cz_str rest, bool first)
-{
-	enum { ABBREVIATION = 3 }; /* "mw. VOG" */
-	const struct cz_title *title = cz_title_of(word);
-	bool dot = rest.n && *rest.s == '.';
-	if (!title || !(title->is & CZ_TITLE_TELLS))
-		return false;
-	if (!dot && (title->is & CZ_TITLE_DOT || cz_str_is(word, "MW"))) /* "MW Utrecht": social work */
-		return false;
-	struct cz_str next;
-	for (size_t i = 0;; i += next.n) {
-		while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.'))
-			i++;
-		next = (struct cz_str){rest.s + i, 0};
-		while (i + next.n < rest.n && cz_sign_may_be_letter(next.s[next.n]))
-			next.n++;
-		bool joins = next.n == 1 && i + 1 < rest.n && rest.s[i + 1] == '.';
-		if (joins || is_one_of(next, links, CZ_COUNT(links)))
-			continue;
-		if (next.n < 2)
-			return false;
-		if (cz_sign_is_capital(*next.s) && next.s[1] > 'Z')
-			return true;
-		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
-		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
-		return !(title->is & CZ_TITLE_NOUN) && (dot || first) && !said;
-	}
-}
-
-/* A number of a house at i, as "12" and "12a" but not "10 minuten", "12:30" and, where the words before it are none of a street for
- * sure, a year. */
-static bool house_at(struct cz_str s, size_t i, bool sure)
-{
-	static const char *const unit[] = {"uur", "u", "min", "minuut", "minuten", "km", "m", "meter", "keer", "x", "euro", "jaar",
-					   "week", "weken", "dag", "dagen", "maand", "maanden", "mensen", "personen", "stops"};
-	enum { MOST = 4 };
-	size_t digits = cz_digits_at(s, i), n = 0;
-	if (!digits || digits > MOST || (!sure && digits == MOST && (s.s[i] == '1' || s.s[i] == '2')))
-		return false;
-	i += digits;
-	if (i + 1 < s.n && s.s[i] == ':' && cz_sign_is_digit(s.s[i + 1]))
-		return false;
-	while (i < s.n && s.s[i] == ' ')
-		i++;
-	while (i + n < s.n && cz_sign_may_be_letter(s.s[i + n]))
-		n++;
-	return !is_one_of((struct cz_str){s.s + i, n}, unit, CZ_COUNT(unit));
-}
-
-/* How much of "van Meerdervoort 12" are words that may belong to the name of a street. */
-static size_t street_words(struct cz_str rest)
-{
-	enum { MOST = 4 };
-	size_t end = 0;
-	for (size_t words = 0; words < MOST; words++) {
-		size_t i = end, n = 0;
-		while (i < rest.n && rest.s[i] == ' ')
-			i++;
-		while (i + n < rest.n && cz_sign_may_be_letter(rest.s[i + n]))
-			n++;
-		if (i == end || !n || !(cz_sign_is_capital(rest.s[i]) || is_one_of((struct cz_str){rest.s + i, n}, links, CZ_COUNT(links))))
-			break;
-		end = i + n;
-	}
-	return end;
-}
-
-/* "Kerkstraat 12", "Oude Gracht 12", "Laan van Meerdervoort 12", but not "Dorpsweg 10 minuten" and "onderweg 2 stops". */
-static bool tells_street(struct cz_str before, struct cz_str word, struct cz_str rest)
-{
-	static const char *const sure[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef"};
-	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
-	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
-					    "markt", "meent", "brink", "wal"};
-	bool capital = cz_sign_is_capital(*word.s), street = false;
-	for (size_t i = 0; i < CZ_COUNT(sure) && !street; i++)
-		street = ends(word, sure[i]);
-	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
-		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));
-	bool old = before.n && cz_sign_is_capital(*before.s) && is_one_of(word, perhaps, CZ_COUNT(perhaps));
-	bool whole = !street && capital && (old || is_one_of(word, alone, CZ_COUNT(alone)));
-	size_t name = whole ? street_words(rest) : 0, i = name;
-	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
-		i++;
-	return i > name && house_at(rest, i, street);
-}
-
-/* "3961AB 12" */
-static bool postcode_at(struct cz_str s, size_t i)
-{
-	enum { DIGITS = 4 };
-	size_t at = i + DIGITS;
-	if (cz_digits_at(s, i) != DIGITS || s.s[i] == '0')
-		return false;
-	at += at < s.n && s.s[at] == ' ';
-	if (s.n < at + 4 || !cz_sign_is_capital(s.s[at]) || !cz_sign_is_capital(s.s[at + 1]) || !memchr(" ,-", s.s[at + 2], 3))
-		return false;
-	at += 2;
-	while (at < s.n && (s.s[at] == ' ' || s.s[at] == ',' || s.s[at] == '-'))
-		at++;
-	return house_at(s, at, false);
-}
-
 /* What a number says without a word for it. */
 static enum cz_personal find_numbers(struct cz_str s)
 {
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = cz_digits_at(s, i);
-		if (n && birthday_at(s, i))
+		if (n && (birthday_at(s, i) || birthday_in_words_at(s, i)))
 			return CZ_PERSONAL_BIRTH;
 		if (n && mobile_at(s, i))
 			return CZ_PERSONAL_PHONE;
-		if (n == 4 && postcode_at(s, i))
+		if (n == 4 && cz_tells_postcode((struct cz_str){s.s + i, s.n - i}))
 			return CZ_PERSONAL_STREET;
 	}
 	return CZ_PERSONAL_NONE;
@@ -334,6 +206,20 @@ static bool is_first(struct cz_str s, size_t i)
 	return !i || memchr(",;:(/-\n\r", s.s[i - 1], 8);
 }
 
+/* "jan apenstaartje voorbeeld.nl", "jan apenstaart voorbeeld punt nl" */
+static bool tells_email(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	static const char *const at[] = {"apenstaartje", "apestaartje", "apenstaart", "apestaart"};
+	if (!before.n || !cz_word_is_one_of(word, at, CZ_COUNT(at)))
+		return false;
+	size_t i = cz_skip_spaces(rest, 0);
+	while (i < rest.n && (cz_sign_is_letter(rest.s[i]) || cz_sign_is_digit(rest.s[i]) || rest.s[i] == '-'))
+		i++;
+	struct cz_str end = {rest.s + i, rest.n - i};
+	size_t point = cz_text_begins(end, ".") ? 1 : cz_text_begins(end, " punt ") ? strlen(" punt ") : 0;
+	return point && point < end.n && cz_sign_is_letter(end.s[point]);
+}
+
 /* What a word makes of what follows it. */
 static enum cz_personal find_told(struct cz_str s, size_t digits)
 {
@@ -341,16 +227,21 @@ static enum cz_personal find_told(struct cz_str s, size_t digits)
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		for (n = 0; i + n < s.n && cz_sign_may_be_letter(s.s[i + n]); n++)
 			;
-		struct cz_str word = {s.s + i, n}, rest = {s.s + i + n, s.n - i - n};
+		struct cz_str word = {s.s + i, n}, part = {s.s + i, s.n - i}, rest = {s.s + i + n, s.n - i - n};
+		bool goes_on = i && s.s[i - 1] == '.'; /* as in "A.N.W.B." */
+		if (n == 1 && !goes_on && (cz_tells_initials(before, part) || cz_tells_addressee(part)))
+			return CZ_PERSONAL_NAME;
 		if (n < 2)
 			continue;
+		if (tells_email(before, word, rest))
+			return CZ_PERSONAL_EMAIL;
 		if (digits >= 2 && tells_birth((struct cz_str){s.s, i}, word, rest))
 			return CZ_PERSONAL_BIRTH;
 		if (digits >= 4 && tells_document(word, rest))
 			return CZ_PERSONAL_DOCUMENT;
-		if (digits && tells_street(before, word, rest))
+		if (digits && cz_tells_street(before, word, rest))
 			return CZ_PERSONAL_STREET;
-		if (tells_name(word, rest, is_first(s, i)))
+		if (cz_tells_titled(word, rest, is_first(s, i)) || cz_tells_person(before, word, rest))
 			return CZ_PERSONAL_NAME;
 		before = word;
 	}
@@ -383,20 +274,59 @@ static enum cz_personal find_all(struct cz_str s)
 	return kind ? kind : find_told(s, digits);
 }
 
-/* The digits of a keyboard for East Asian texts, which are as wide as its other signs, are read as ours. */
+/* One sign at i as betrays reads it: digits of a keyboard for East Asian texts, which are as wide as its other signs, as ours, and
+ * spaces that do not break, as Word and web pages have them, as a space; 0: as it stands. */
+static char read_as(struct cz_str s, size_t i, size_t *length)
+{
+	enum { WIDE_0 = 0x90, NARROW = 0xaf, SPACE = 0x80, LAST_SPACE = 0x8a };
+	const unsigned char *c = (const unsigned char *)s.s + i;
+	size_t left = s.n - i;
+	*length = 3;
+	if (left > 2 && c[0] == 0xef && c[1] == 0xbc && c[2] >= WIDE_0 && c[2] < WIDE_0 + 10)
+		return (char)('0' + c[2] - WIDE_0);
+	if (left > 2 && c[0] == 0xe2 && c[1] == 0x80 && (c[2] == NARROW || (c[2] >= SPACE && c[2] <= LAST_SPACE)))
+		return ' ';
+	*length = 2;
+	return left > 1 && c[0] == 0xc2 && c[1] == 0xa0 ? ' ' : '\0';
+}
+
+static bool has_other_signs(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] == '\xc2' || s.s[i] == '\xe2' || s.s[i] == '\xef')
+			return true;
+	return false;
+}
+
+/* How much of a text is read at once: all of it, or as much as there is room for, up to its last space. */
+static size_t window(struct cz_str s, size_t room)
+{
+	size_t n = s.n < room ? s.n : room;
+	for (size_t k = n; n < s.n && k > n / 2; k--)
+		if (s.s[k - 1] == ' ')
+			return k;
+	return n;
+}
+
 enum cz_personal cz_personal_betrays(struct cz_str s)
 {
-	static const char wide[] = "\xef\xbc";
-	enum { MOST = 400, WIDE_0 = 0x90 };
-	char plain[MOST];
-	size_t n = 0;
-	if (s.n > MOST || !s.n || !memchr(s.s, wide[0], s.n))
+	enum { ROOM = 1024, AGAIN = 128 }; /* of a long text, so much is read with what follows it too */
+	char plain[ROOM];
+	if (!has_other_signs(s))
 		return find_all(s);
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char third = i + 2 < s.n ? (unsigned char)s.s[i + 2] : 0;
-		bool digit = i + 2 < s.n && memcmp(s.s + i, wide, 2) == 0 && third >= WIDE_0 && third < WIDE_0 + 10;
-		plain[n++] = digit ? (char)('0' + third - WIDE_0) : s.s[i];
-		i += digit ? 2 : 0;
+	for (;;) {
+		size_t n = 0, used = window(s, ROOM), length;
+		for (size_t i = 0; i < used; i += length) {
+			char c = read_as(s, i, &length);
+			length = c ? length : 1;
+			plain[n++] = c ? c : s.s[i];
+		}
+		enum cz_personal kind = find_all((struct cz_str){plain, n});
+		if (kind || used >= s.n)
+			return kind;
+		size_t from = used - AGAIN;
+		while (from < used && s.s[from - 1] != ' ')
+			from++;
+		s = (struct cz_str){s.s + from, s.n - from};
 	}
-	return find_all((struct cz_str){plain, n});
 }

@@ -53,10 +53,10 @@ static void find_planted(struct cz_str text)
 	free((void *)(uintptr_t)planted.s);
 }
 
-/* But for texts so long that they are not read in all ways, and for bytes that are none of UTF-8. */
+/* But for texts so long that they are read in parts, and for bytes that are none of UTF-8. */
 static void pass_spaces(struct cz_str text)
 {
-	enum { LONGEST = 390 };
+	enum { LONGEST = 1000 };
 	if (text.n > LONGEST || cz_utf8_check(text.s, text.n) != SIZE_MAX)
 		return;
 	struct cz_str spaced = around(" ", text, " ");

@@ -66,6 +66,11 @@ static void names_of_columns_are_plain_or_hidden(void **s)
 		"Uren [Jan Bos]", "Wat vindt u van de hulp van Sanne?", "1234 AB 12", "1234ab", "06-12345678", "jan@x.nl", "10464554", "E-mail Henk",
 		"Tel. Anneke", "\xd0\x99\xd0\xbe\xd1\x81\xd0\xb8\xd1\x84", "Jos\xc3\xa9", "AnnekeUren"};
 	static const char *const shown[] = {
+		"Regio Noord", "Wmo-consulent", "Reden uitstroom", "Rookt cli\xc3\xabnt", "Hulpmiddelen (rollator/scootmobiel)", "Bestemming rit",
+		"Taalniveau (A1-C2)", "Statushouder ja/nee", "Score zelfredzaamheid", "ZRM domein financi\xc3\xabn", "Casemanager dementie",
+		"Hoe bij ons gekomen?", "VOG geldig t/m", "Vrijwilligersovereenkomst", "Noodcontact", "Relatie tot cli\xc3\xabnt", "Kostenplaats",
+		"Beroep voorheen", "Welzijnscoach", "Wachttijd (dgn)", "Tevredenheid (1-10)", "Unnamed: 3", "Kolom1", "ma-och", "di av",
+		"Bent u in het bezit van een auto?", "Wanneer bent u beschikbaar?", "Openstaand", "Weeknr", "Emergency contact relation",
 		"", "-", "Wijk", "Plaats", "Toelichting", "Opmerkingen", "Soort Hulp", "Max. afstand (km)", "Kosten \xe2\x82\xac", "Vrijwilligersnummer", "Tel1",
 		"Categorie\xc3\xabn", "userLanguage", "StartDate", "RDCoordinaat", "Beschikbaarheid [Maandag]", "Dag 1 - Dag 2", "Vraag 1", "Q12", "#3", "AMB1",
 		"12-03-2026", "2026-W47", "2e keuze", "Wat vindt u van de koffie bij het bezoek?", "hobby's/interesses", "aantal_per_week"};

@@ -79,6 +79,10 @@ static void spellings_meet(void **state)
 	(void)state;
 	becomes("{\"id\":\"R1\",\"type\":\"request\",\"urgency\":2.0,\"postcode\":\"1234ab\",\"area\":\"gm0363\",\"goal\":null,\"new\":1}", false,
 		"{\"type\":\"request\",\"id\":\"R1\",\"postcode\":\"1234 AB\",\"area\":\"GM0363\",\"urgency\":2,\"new\":1}\n");
+	for (int i = 0; i < 2; i++) /* spaces that do not break */
+		becomes(i ? "{\"id\":\"R1\",\"type\":\"request\",\"postcode\":\"1234\\u202fAB\"}"
+			  : "{\"id\":\"R1\",\"type\":\"request\",\"postcode\":\"1234\\u00a0AB\\u00a0\"}",
+			false, "{\"type\":\"request\",\"id\":\"R1\",\"postcode\":\"1234 AB\"}\n");
 	becomes("{\"type\":\"volunteer\",\"id\":\"V1\",\"categories\":\"VRV|BDS\",\"capacity\":\"2\",\"max_km\":\"2.5\",\"car\":\"true\","
 		"\"times\":\"mon-morning|tue-evening\"}", true,
 		"{\"type\":\"volunteer\",\"id\":\"V1\",\"categories\":[\"VRV\",\"BDS\"],\"max_km\":2.5,"

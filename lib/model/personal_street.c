@@ -1,0 +1,106 @@
+#include "model/personal_parts.h"
+
+/* Streets and postcodes with the number of a house. */
+
+static bool ends(struct cz_str s, const char *word)
+{
+	struct cz_str w = cz_str_of(word);
+	return s.n > w.n && cz_text_eq_nocase((struct cz_str){s.s + s.n - w.n, w.n}, w);
+}
+
+/* Whether what stands behind a number says that it is none of a house: "10 minuten", "14.00 uur", "3 x", "14 mei", "2e dinsdag". */
+static bool counts_something(struct cz_str s, size_t i)
+{
+	static const char *const unit[] = {"uur", "u", "min", "minuut", "minuten", "km", "m", "meter", "keer", "maal", "x", "euro", "jaar",
+					   "week", "weken", "dag", "dagen", "maand", "maanden", "mensen", "personen", "stops", "stappen"};
+	static const char *const rank[] = {"e", "de", "ste"};
+	if (i + 2 < s.n && (s.s[i] == ':' || s.s[i] == '.') && cz_digits_at(s, i + 1) == 2)
+		return true;
+	if (i + 1 < s.n && s.s[i] == '-')
+		i += 1 + cz_digits_at(s, i + 1);
+	size_t from = cz_skip_spaces(s, i), n = 0;
+	while (from + n < s.n && cz_sign_may_be_letter(s.s[from + n]))
+		n++;
+	struct cz_str word = {s.s + from, n};
+	size_t next = cz_skip_spaces(s, from + n);
+	bool ranks = from == i && cz_word_is_one_of(word, rank, CZ_COUNT(rank)) && next > from + n && next < s.n && cz_sign_is_letter(s.s[next]);
+	return ranks || cz_word_is_month(word) || cz_word_is_one_of(word, unit, CZ_COUNT(unit));
+}
+
+/* A number of a house at i, as "12", "12a" and "nr. 12" but not "10 minuten", "12:30" and a year; nor, where the words before it are
+ * none of a street for sure, a number like one. */
+static bool house_at(struct cz_str s, size_t i, bool sure)
+{
+	static const char *const number[] = {"huisnummer ", "huisnr. ", "huisnr ", "nummer ", "nr. ", "nr.", "nr "};
+	enum { MOST = 4 };
+	for (size_t k = 0; k < CZ_COUNT(number); k++)
+		if (cz_text_begins((struct cz_str){s.s + i, s.n - i}, number[k])) {
+			i = cz_skip_spaces(s, i + strlen(number[k]));
+			break;
+		}
+	size_t digits = cz_digits_at(s, i);
+	if (!digits || digits > MOST)
+		return false;
+	bool thousand = digits == MOST && (s.s[i] == '1' || s.s[i] == '2');
+	bool year = thousand && s.s[i + 1] == (s.s[i] == '1' ? '9' : '0');
+	return !(sure ? year : thousand) && !counts_something(s, i + digits);
+}
+
+/* How much of "van Meerdervoort 12" are words that may belong to the name of a street. */
+static size_t street_words(struct cz_str rest)
+{
+	enum { MOST = 4 };
+	size_t end = 0;
+	for (size_t words = 0; words < MOST; words++) {
+		size_t i = end, n = 0;
+		while (i < rest.n && rest.s[i] == ' ')
+			i++;
+		while (i + n < rest.n && cz_sign_may_be_letter(rest.s[i + n]))
+			n++;
+		if (i == end || !n || !(cz_sign_is_capital(rest.s[i]) || cz_word_is_link((struct cz_str){rest.s + i, n})))
+			break;
+		end = i + n;
+	}
+	return end;
+}
+
+bool cz_ends_street(struct cz_str word)
+{
+	static const char *const end[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef", "burgwal"};
+	static const char *const other[] = {"milaan", "oversteeg", "overdreef", "versteeg", "verlaan", "verkade"}; /* the last are people */
+	bool street = false;
+	for (size_t i = 0; i < CZ_COUNT(end) && !street; i++)
+		street = ends(word, end[i]);
+	return street && !ends(word, "slaan") && !cz_word_is_one_of(word, other, CZ_COUNT(other));
+}
+
+bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
+	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
+					    "markt", "meent", "brink", "wal"};
+	bool capital = cz_sign_is_capital(*word.s), street = cz_ends_street(word);
+	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
+		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));
+	bool old = before.n && cz_sign_is_capital(*before.s) && cz_word_is_one_of(word, perhaps, CZ_COUNT(perhaps));
+	bool whole = !street && capital && (old || cz_word_is_one_of(word, alone, CZ_COUNT(alone)));
+	size_t name = whole ? street_words(rest) : 0, i = name;
+	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
+		i++;
+	return i > name && house_at(rest, i, street);
+}
+
+bool cz_tells_postcode(struct cz_str s)
+{
+	enum { DIGITS = 4 };
+	size_t at = DIGITS;
+	if (cz_digits_at(s, 0) != DIGITS || *s.s == '0')
+		return false;
+	at += at < s.n && s.s[at] == ' ';
+	if (s.n < at + 4 || !cz_sign_is_capital(s.s[at]) || !cz_sign_is_capital(s.s[at + 1]) || !memchr(" ,-", s.s[at + 2], 3))
+		return false;
+	at += 2;
+	while (at < s.n && (s.s[at] == ' ' || s.s[at] == ',' || s.s[at] == '-'))
+		at++;
+	return house_at(s, at, false);
+}

@@ -1,0 +1,169 @@
+#include "model/personal.h"
+#include "model/personal_parts.h"
+
+/* Names of people in a text, where a word, initials or a title before them tells that they are. */
+
+bool cz_word_is_one_of(struct cz_str word, const char *const *of, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_eq_nocase(word, cz_str_of(of[i])))
+			return true;
+	return false;
+}
+
+bool cz_word_is_link(struct cz_str word)
+{
+	static const char *const link[] = {"van", "de", "der", "den", "ten", "ter", "te", "het", "el", "al"};
+	return cz_word_is_one_of(word, link, CZ_COUNT(link));
+}
+
+/* The letters in a row from i on. */
+static struct cz_str word_at(struct cz_str s, size_t i)
+{
+	struct cz_str word = {s.s + i, 0};
+	while (i + word.n < s.n && cz_sign_may_be_letter(s.s[i + word.n]))
+		word.n++;
+	return word;
+}
+
+/* What may be said of "mw." or "mevrouw" without a name. */
+static bool is_said(struct cz_str word)
+{
+	static const char *const said[] = {
+		"is", "was", "heeft", "had", "kan", "kon", "wil", "wilde", "moet", "mag", "gaat", "komt", "woont",
+		"weet", "vindt", "zoekt", "houdt", "zit", "ligt", "doet", "loopt", "rijdt", "spreekt", "praat",
+		"vraagt", "belt", "leest", "kookt", "ziet", "hoort", "blijft", "krijgt", "geeft", "wordt", "zou",
+		"zal", "hoeft", "durft", "ziek", "alleen", "zelf", "ook", "nog", "niet", "wel", "graag", "liever",
+		"thuis", "samen", "mee", "weg", "op", "af", "uit", "in", "aan", "om", "bij", "en", "of", "met",
+		"voor", "naar", "dan", "als", "die", "dat", "er", "het", "een", "haar", "zijn", "hun", "onbekend",
+		"geen", "nvt", "afwezig", "overleden", "alleenstaand", "slechthorend", "slechtziend", "blind",
+		"doof", "dement", "bezoeken", "helpen", "bellen", "halen", "ophalen", "brengen", "begeleiden",
+		"vervoeren", "wandelen", "rijden", "zoeken", "vragen"};
+	return cz_word_is_one_of(word, said, CZ_COUNT(said));
+}
+
+/* The end of what is said, or a number or a bracket behind it. */
+static bool stops(struct cz_str s, size_t i)
+{
+	if (i < s.n && s.s[i] == '-')
+		return false;
+	while (i < s.n && s.s[i] == ' ')
+		i++;
+	return i == s.n || cz_sign_is_digit(s.s[i]) || memchr(",;:(/.-\n\r", s.s[i], 9);
+}
+
+/* "dr. Zamenhofschool", "mr. Visserplein": what is called after somebody. */
+static bool ends_name_of_place(struct cz_str word)
+{
+	static const struct cz_str end[] = {CZ_STR("school"), CZ_STR("fonds"), CZ_STR("college")};
+	for (size_t i = 0; i < CZ_COUNT(end); i++)
+		if (word.n > end[i].n && cz_text_eq_nocase((struct cz_str){word.s + word.n - end[i].n, end[i].n}, end[i]))
+			return true;
+	return cz_ends_street(word);
+}
+
+/* Small words of a name from i on, as "van den" and "v.d.": where they end. */
+static size_t skip_links(struct cz_str s, size_t i)
+{
+	static const char *const cut[] = {"v.d.", "v/d", "v.d", "'t"};
+	for (;;) {
+		struct cz_str word = word_at(s, i);
+		size_t n = cz_word_is_link(word) && !cz_sign_is_capital(*word.s) ? word.n : 0;
+		for (size_t k = 0; k < CZ_COUNT(cut) && !n; k++)
+			n = cz_text_starts((struct cz_str){s.s + i, s.n - i}, cut[k]) ? strlen(cut[k]) : 0;
+		if (!n)
+			return i;
+		i = cz_skip_spaces(s, i + n);
+	}
+}
+
+bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
+{
+	enum { ABBREVIATION = 3 }; /* "mw. VOG" */
+	const struct cz_title *title = cz_title_of(word);
+	bool dot = rest.n && *rest.s == '.';
+	if (!title || !(title->is & CZ_TITLE_TELLS))
+		return false;
+	if (!dot && (title->is & CZ_TITLE_DOT || cz_str_is(word, "MW"))) /* "MW Utrecht": social work */
+		return false;
+	struct cz_str next;
+	for (size_t i = 0;; i += next.n) {
+		while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.'))
+			i++;
+		i = skip_links(rest, i);
+		next = word_at(rest, i);
+		bool joins = next.n == 1 && i + 1 < rest.n && rest.s[i + 1] == '.';
+		if (joins || cz_word_is_link(next))
+			continue;
+		if (next.n < 2)
+			return false;
+		if (cz_word_is_capitalised(next))
+			return !(title->is & CZ_TITLE_NOUN && (ends_name_of_place(next) || cz_word_is_plain(next)));
+		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
+		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
+		return !(title->is & CZ_TITLE_NOUN) && (dot || first) && !said;
+	}
+}
+
+/* A word that may be the name of somebody: none of those that columns are called by, and no street or illness. */
+static bool may_name(struct cz_str word)
+{
+	static const char *const other[] = {"Alzheimer", "Parkinson", "Asperger", "Korsakov", "Down", "Corona", "Covid"};
+	return cz_word_is_capitalised(word) && !ends_name_of_place(word) && !is_said(word) && !cz_personal_plain(word) &&
+	       !cz_word_is_one_of(word, other, CZ_COUNT(other));
+}
+
+bool cz_tells_initials(struct cz_str before, struct cz_str s)
+{
+	static const char *const meets[] = {"via", "met", "bij", "voor", "door", "aan", "bel", "belt", "contact", "contactpersoon", "en"};
+	static const char *const no_person[] = {"RK", "NH", "VV", "SV", "CV", "BV", "NV", "PV", "FC", "SC", "HC", "TV", "PC", "NS", "KBO", "GGD",
+						"GGZ", "UWV", "SVB", "CIZ", "PGB", "WMO", "VOG", "ANWB", "PCOB", "EHBO", "BSN", "OL"};
+	enum { MOST = 5 };
+	char initial[MOST];
+	size_t n = 0, i = 0;
+	while (n < MOST && i + 1 < s.n && cz_sign_is_capital(s.s[i]) && s.s[i + 1] == '.') {
+		initial[n++] = s.s[i];
+		i = cz_skip_spaces(s, i + 2);
+	}
+	size_t name = skip_links(s, i);
+	struct cz_str word = word_at(s, name);
+	if (!n || !cz_word_is_capitalised(word) || ends_name_of_place(word))
+		return false;
+	if (name > i)
+		return true;
+	bool known = n > 1 ? !cz_word_is_one_of((struct cz_str){initial, n}, no_person, CZ_COUNT(no_person))
+			   : cz_word_is_one_of(before, meets, CZ_COUNT(meets));
+	return known && !cz_word_is_plain(word);
+}
+
+bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	static const char *const near[] = {
+		"dochter", "zoon", "zus", "zuster", "broer", "moeder", "vader", "oma", "opa", "tante", "oom", "nicht", "neef",
+		"buurvrouw", "buurman", "vriendin", "partner", "echtgenoot", "echtgenote", "kleinzoon", "kleindochter",
+		"schoonzoon", "schoondochter", "schoonzus", "zwager", "contactpersoon", "aanspreekpunt", "tav", "attn"};
+	static const char *const with_colon[] = {
+		"contact", "vriend", "mantelzorger", "vrijwilliger", "vrijwilligster", "hulpvrager", "hulpvraagster", "begeleider",
+		"begeleidster", "co\xc3\xb6rdinator", "coordinator", "cli\xc3\xabnt", "client", "casemanager", "maatje", "naam", "voornaam",
+		"achternaam", "roepnaam", "name", "carer", "daughter", "son"};
+	size_t i = cz_skip_spaces(rest, 0);
+	bool colon = i < rest.n && rest.s[i] == ':';
+	if (!colon && !(i && i < rest.n && (cz_sign_is_capital(rest.s[i]) || (unsigned char)rest.s[i] > 0x7f))) /* nearly all words */
+		return false;
+	bool said = (cz_text_eq_nocase(word, CZ_STR("heet")) && cz_text_eq_nocase(before, CZ_STR("ik"))) ||
+		    (cz_text_eq_nocase(word, CZ_STR("is")) && cz_text_eq_nocase(before, CZ_STR("naam"))) ||
+		    cz_word_is_one_of(word, near, CZ_COUNT(near));
+	if (!said && !(colon && cz_word_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
+		return false;
+	i = cz_skip_spaces(rest, i + colon);
+	struct cz_str name = {rest.s + i, rest.n - i};
+	return cz_tells_initials(CZ_STR("via"), name) || may_name(word_at(rest, colon ? skip_links(rest, i) : i));
+}
+
+bool cz_tells_addressee(struct cz_str text)
+{
+	size_t n = strlen("t.a.v.");
+	if (text.n < n || !cz_text_eq_nocase((struct cz_str){text.s, n}, CZ_STR("t.a.v.")))
+		return false;
+	return cz_tells_person((struct cz_str){"", 0}, CZ_STR("tav"), (struct cz_str){text.s + n, text.n - n});
+}

@@ -1,0 +1,153 @@
+#include "model/personal.h"
+#include <stdio.h>
+#include "../unit.h"
+
+/* Notes as an officer or a volunteer writes them: those that tell about nobody come in whole, and of those that betray somebody each
+ * is found. */
+
+/* Choices, times, places, dates, numbers, abbreviations and people who are not named. */
+static const char *const harmless[] = {
+	"zoekt iemand om mee te wandelen, liefst 2 keer per week", "optie (a) maandag, (b) dinsdag",
+	"kan (a) maandag. Kan ook dinsdag", "keuze (a) dinsdag.middag of (b) vrij", "ophalen Kerkplein 14:00",
+	"ophalen bij Kerkplein 14.00 uur", "verzamelen op Marktplein 9.30", "markt op het Kerkplein 14 mei",
+	"Kerkplein 2e dinsdag van de maand", "was in Milaan 2024", "reis naar Milaan 2 weken",
+	"mag maaltijd overslaan 2 keer", "bestand opslaan 3 stappen", "rijbewijs B. Wil graag rijden",
+	"rijbewijs B sinds 1998", "slikt vitamine C. Daarna wandelen", "A. Wandelen B. Koken C. Tuinieren",
+	"R.K. Kerk bezoeken op zondag", "N.H. Kerk in het dorp", "lid van V.V. De Meern", "via A.N.W.B. Utrecht",
+	"werkte bij K.B.O. Noord", "wijk P.C. Hooftstraat en omgeving", "koffie drinken in De Haven",
+	"Huis van de Wijk op dinsdag", "Vrienden van de Thuiszorg", "spreekt Turks en een beetje Nederlands",
+	"zoekt vrijwilliger Turks", "moeder spreekt alleen Arabisch", "dochter woont in Utrecht",
+	"zoon komt in het weekend", "buurvrouw helpt met boodschappen", "mantelzorger is overbelast",
+	"partner heeft dementie", "huisarts bellen na 17 uur", "contact via buurthuis", "contact: maandagochtend",
+	"contact: Buurthuis De Brug", "contact via Humanitas", "contactpersoon bij gemeente", "t.a.v. secretariaat",
+	"t.a.v. het wijkteam", "Contact: Thuiszorg West", "heeft hond, niet bang voor katten",
+	"om de week op woensdag van 10-12 uur", "3 x per week 30 minuten",
+	"2 trappen, geen lift, rolstoel 65 cm breed", "budget 50 euro, 10 km per rit", "1500 stappen per dag",
+	"sinds 2019 weduwe", "woont sinds 1-9-2018 alleen", "vanaf 01-03-2026 tot 01-09-2026",
+	"afspraak 12/06 om 14:30", "VOG gezien 12-03-2024", "kamer 12, 3e verdieping",
+	"lijn 5 tot halte Stationsplein 10 minuten lopen", "bus 12 naar Station Zuid",
+	"post sorteren, formulier P60 invullen", "factuur 20240012345", "dossier 2026-000123",
+	"ordernummer 100000001", "postcode 1234 AB", "wijk WK036301", "medicatie 2 mg, 3 maal daags",
+	"temperatuur 20 graden; deur code onbekend", "helpt bij taal (niveau A2), vrijdag",
+	"training reanimatie 2025 behaald", "Excel en Word, e-mail leren gebruiken", "e-mail @ computer leren",
+	"afspreken @ bibliotheek. Op dinsdag", "9@10 uur is prima", "lunch @home. op vrijdag",
+	"dr. bellen voor uitslag", "mw. woont op de 3e etage", "mevrouw is 84 jaar", "dhr. gaat graag vissen",
+	"meneer houdt van schaken", "Mevrouw houdt van Bach en Mozart", "houdt van Frans Bauer en Andr\xc3\xa9 Hazes",
+	"luistert naar Johann Sebastian Bach", "wil naar Den Haag en Den Bosch", "uitje naar Madurodam in Den Haag",
+	"vader en moeder van de school", "fam. bezoek in weekend", "familie woont ver weg",
+	"Heer des huizes kookt zelf", "nr. 12 van de lijst", "kan tillen tot 10 kg", "route 5 km langs de Singel",
+	"wandelen langs de gracht 2 uur", "zwemmen in zwembad De Dreef 3 uur", "gaat naar de steeg 5 minuten",
+	"overdekte winkelstraat 2 keer per week", "autoweg 5 km", "fietspad 2 km verderop", "Dorpsstraat is te druk",
+	"op het plein 3 bankjes", "Wmo 2015, artikel 2", "Rode Kruis cursus EHBO", "Leger des Heils, dinsdag 10 uur",
+	"Zonnebloem afdeling Noord", "tante en oom komen langs", "oma van 84, opa van 86", "naam: onbekend",
+	"naam vrijwilliger niet bekend", "Naam: zie dossier", "Kan alleen op dinsdag; bellen na 18:00 uur",
+	"Heeft zelf een hond (\"Bello\"), dus geen katten", "Wil \xc3\xa9\xc3\xa9n-op-\xc3\xa9\xc3\xa9n contact",
+	"liefst geen trappen i.v.m. knie", "i.v.m. Corona uitgesteld", "o.a. Wandelen en Fietsen",
+	"bijv. Scrabble of Rummikub", "max. 2 uur, min. 1x per maand", "ca. 10 km rond Station Noord",
+	"evt. Ook op zaterdag", "voorkeur voor vrouw 50+", "spreekt Berbers, Frans en Nederlands",
+	"zoon Engels leren", "dochter Duits", "partner Nederlands, zelf Turks", "moeder Alzheimer, vader Parkinson",
+	"moeder: Nederlands", "partner: geen", "buurvrouw: 2x per week boodschappen", "contact: per e-mail",
+	"contact: geen voorkeur", "Contactpersoon: Wijkteam Noord", "contactpersoon: onbekend", "begeleider: ja",
+	"begeleider: Philadelphia Zorg", "naam: n.v.t.", "t.a.v. Receptie", "t.a.v. de balie", "mijn naam is geheim",
+	"ik heet u welkom", "hulp bij C.V. schrijven", "plan B. Anders maandag", "vitamine B. Ook suiker",
+	"type A. Kan lopen", "blok A. Ingang links", "optie A. Wandelen, optie B. Fietsen", "met A. Of zonder",
+	"groep 7, E. van der Zandtschool", "O.L. Vrouw Gasthuis", "bij V.V. Oranje koffie schenken",
+	"Stichting A. Einsteinlaan", "Kerkplein in het centrum", "loopt 2 straten, 3 pleinen",
+	"Marktplein za 10-12 uur", "Dorpsplein 1e zaterdag", "Raadhuisplein 15 maart", "Schoolplein 3 keer",
+	"Stadsplein: 2x per week", "bestelt bij Bakker op het Plein", "winkels aan de gracht, 2 km", "plein 2025",
+	"kermis Marktplein 2026", "laan 3 km lang", "verslaan 2 tegenstanders", "vanaf 3 april 2026",
+	"op 3 april om 14 uur", "1 mei tot 30 september", "half 3, kwart over 4", "2026-03-03 14:00",
+	"12.30-14.30 uur", "nr. 5 van de wachtlijst", "leert wat een apenstaartje is. Ook e-mail",
+	"het apenstaartje vinden op het toetsenbord", "optie [a] of [b]", "zie (a). Dan (b)", "50% (a) en 50% (b)",
+	"prijs \xe2\x82\xac" "12,50 @ 3 stuks", "vraag @ buurthuis. Do", "medewerker van B.V. De Zon",
+	"mr. Visserplein is de halte", "dr. Zamenhofschool", "de heer des huizes kookt", "heer van stand",
+	"zr. op de afdeling", "familie Duits en Nederlands",
+};
+
+/* Numbers, addresses, days of birth, names and streets in many ways of writing. */
+static const char *const betraying[] = {
+	"bel 06-12345678 voor een afspraak", "06 12 34 56 78", "zoon bereikbaar op +31 6 12345678",
+	"tel. thuis (040) 212 34 56", "bel 612345678", "nummer van zus: 6 12345678", "mail naar jan@voorbeeld.nl",
+	"jan(at)voorbeeld.nl", "jan (a) voorbeeld.nl", "jan [at] voorbeeld [punt] nl", "jan @ voorbeeld . nl",
+	"jan apenstaartje voorbeeld punt nl", "jan apestaartje voorbeeld.nl", "JAN.DE.VRIES@VOORBEELD.NL",
+	"rekening NL91ABNA0417164300", "NL91 ABNA 0417 1643 00 overmaken", "bsn 123456782", "BSN: 1234.56.782",
+	"burgerservicenummer 123456782", "sofi 123456782", "sofinr.123456782", "geb. 3-4-1941",
+	"geboren op 3 april 1941", "geboortedatum 03/04/41", "3-4-1941", "1941-04-03, slechthorend", "3 april 1941",
+	"geb.dat. 3 apr '41", "*3-4-1941", "paspoort NX1234567", "rijbewijs 1234567890", "mw. Jansen",
+	"mevr jansen, 2 hoog", "mevrouw de Vries", "MEVROUW JANSEN", "dhr. A. Bakker", "de heer van den Berg",
+	"meneer Smit", "Fam. Bos", "familie Jansen", "hr. Bos", "Mevr. J. Post", "mevrouw J.Post",
+	"mevrouw Post-de Boer", "mw. El Amrani", "dr. Smit", "zr. Agnes", "A.B. de Vries", "via J. Post",
+	"met A. van den Berg", "J. de Vries belt terug", "contact: Henk", "Contactpersoon: Henk de Boer",
+	"contactpersoon Henk", "t.a.v. Henk de Boer", "dochter Anneke regelt alles", "zoon Piet belt",
+	"buurvrouw Riet heeft sleutel", "mantelzorger: Jan", "schoondochter Els", "echtgenote Marie is ziek",
+	"ik heet Anneke", "mijn naam is Anneke", "naam: Anneke", "Kerkstraat 12", "Kerkstraat 12a, 2e etage",
+	"Kerkstr. 12", "Laan van Meerdervoort 12", "Burg. de Vlugtlaan 12-b", "Oude Gracht 12", "woont op Dorpsweg 5",
+	"Nieuwe Markt 4", "3961AB 12", "1234 AB nr. 12", "1234 AB 12-3", "Kerkplein 14", "Kerkplein 14, bel boven",
+	"Singel 250", "aan de Kerkstraat nr 12", "Kerkstraat nummer 12", "Kerkstraat huisnr. 12", "Beatrixhof 3",
+	"Lindenpad 7", "Hoofdweg 100", "Prinses Irenelaan 7", "Bellen met Annekes zoon op 06 - 1234 5678",
+	"telnr 0612345678", "(06)12345678", "06/12345678", "06.12.34.56.78", "0031-6-12345678",
+	"tel: +31(0)6 12345678", "+31 (0)40 2123456", "015 - 212 34 56",
+	"Bel zoon: 06-12345678 of dochter 06-87654321", "e-mail: a.b.c@ziggo.nl", "E: jan.devries@gmail.com",
+	"jan_devries (at) hotmail (dot) com", "jan{at}x.nl", "BSN nr 1234 56 782", "bsn=123456782",
+	"BSN-nummer: 123456782", "(bsn 123.456.782)", "NL 91 ABNA 0417 1643 00", "IBAN: nl91abna0417164300",
+	"geb: 03-04-1941", "Geb. dd 3-4-41", "geboren 1941", "geb.datum 3 april 1941", "is van 3 april 1941",
+	"dob 3/4/1941", "o. 03-04-1941", "ID-kaart SPECI2014", "paspoortnr. NXA12B3C4", "documentnummer NX1234567",
+	"Mevr. van Dijk-Bos", "mevrouw A. B. van Dijk", "Dhr. De Boer", "dhr J.Jansen", "meneer \xc3\x96zdemir",
+	"mw Y\xc4\xb1lmaz", "mw. van 't Hoff", "mw. v.d. Berg", "mevrouw Bakker heeft geen auto",
+	"met mevrouw Jansen naar de markt", "dhr. en mw. Jansen", "fam. de Groot", "contact met dhr. Smit",
+	"de Heer Jansen", "Heer J. Jansen", "J.P. Bakker", "A. van 't Hof", "K. v.d. Berg", "bel A. Bakker",
+	"en J.H. Jansen", "mevr. A.Jansen", "dochter: Anneke", "zoon: J. de Vries", "neef Henk-Jan",
+	"tante Truus woont boven", "zus Riet kookt", "buurman Kees, nr 14", "aanspreekpunt Sanne",
+	"contactpersoon: Sanne (zorg)", "mantelzorger: Els", "cli\xc3\xabnt: Jansen", "vrijwilliger: Piet Smit",
+	"Naam: Jansen", "voornaam: Anneke", "mijn naam is Riet", "Ik heet Kees", "T.a.v. Sanne Bos", "Lindelaan 4",
+	"Lindelaan 4-2", "Lindelaan 4 bis", "Julianaplein 10", "Kerkstraat nr. 9", "kerkstraat 9", "KERKSTRAAT 9",
+	"Pr. Bernhardstraat 112", "Jan van Galenstraat 25, 3 hoog", "Nieuwezijds Voorburgwal 147", "Rozengracht 1",
+	"3961 AB 12a", "3961AB, nr. 3", "postcode 3961AB huisnummer 12", "mw. Versteeg", "via J. Verkade",
+	"contact: Nieuwenhuis", "mw. van Nieuwkerk",
+};
+
+static void harmless_notes_stay(void **s)
+{
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(harmless); i++)
+		if (cz_personal_betrays(cz_str_of(harmless[i])))
+			fail_msg("'%s' is %s", harmless[i], cz_personal_name(cz_personal_betrays(cz_str_of(harmless[i]))));
+}
+
+static void notes_that_betray_are_found(void **s)
+{
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(betraying); i++)
+		if (!cz_personal_betrays(cz_str_of(betraying[i])))
+			fail_msg("'%s'", betraying[i]);
+}
+
+/* What stands around a note makes no difference: words before and behind it, and spaces that do not break. */
+static void notes_are_found_among_others(void **s)
+{
+	(void)s;
+	char text[4096];
+	for (size_t i = 0; i < CZ_COUNT(betraying); i++) {
+		size_t n = 0;
+		while (n < 1900)
+			n += (size_t)snprintf(text + n, sizeof text - n, "rustig\xc2\xa0" "huis, geen dieren; ");
+		snprintf(text + n, sizeof text - n, "%s; liefst in de ochtend", betraying[i]);
+		if (!cz_personal_betrays(cz_str_of(text)))
+			fail_msg("'%s' behind others", betraying[i]);
+		n = 0;
+		for (const char *c = betraying[i]; *c; c++)
+			n += (size_t)snprintf(text + n, sizeof text - n, *c == ' ' ? "\xc2\xa0" : "%c", *c);
+		if (!cz_personal_betrays(cz_str_of(text)))
+			fail_msg("'%s' with spaces that do not break", betraying[i]);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(harmless_notes_stay),
+		cmocka_unit_test(notes_that_betray_are_found),
+		cmocka_unit_test(notes_are_found_among_others),
+	};
+	return cmocka_run_group_tests_name("model/sentences", tests, NULL, NULL);
+}
