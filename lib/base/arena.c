@@ -5,13 +5,26 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
+enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20, LARGE_PIECE = 1 << 17 };
 
 struct cz_arena_block {
 	struct cz_arena_block *older;
 	size_t size; /* of data */
 	alignas(max_align_t) char data[];
 };
+
+/* The first piece of a new block b, which holds `size` bytes; NULL when b is. */
+static void *add_block(struct cz_arena *a, struct cz_arena_block *b, size_t size, size_t piece)
+{
+	if (!b)
+		return NULL;
+	b->older = a->block;
+	b->size = size;
+	a->block = b;
+	a->free = b->data + piece;
+	a->end = b->data + size;
+	return b->data;
+}
 
 static void *new_block(struct cz_arena *a, size_t size)
 {
@@ -22,15 +35,7 @@ static void *new_block(struct cz_arena *a, size_t size)
 		want = size;
 	if (want > SIZE_MAX - sizeof(struct cz_arena_block))
 		return NULL;
-	struct cz_arena_block *b = malloc(sizeof *b + want);
-	if (!b)
-		return NULL;
-	b->older = a->block;
-	b->size = want;
-	a->block = b;
-	a->free = b->data + size;
-	a->end = b->data + want;
-	return b->data;
+	return add_block(a, malloc(sizeof(struct cz_arena_block) + want), want, size);
 }
 
 void *cz_arena_alloc(struct cz_arena *a, size_t size)
@@ -46,11 +51,21 @@ void *cz_arena_alloc(struct cz_arena *a, size_t size)
 	return p;
 }
 
+/* A block of its own: fresh from the system it is zeroed already, and what is never touched costs nothing. */
+static void *new_large0(struct cz_arena *a, size_t size)
+{
+	if (size > SIZE_MAX - sizeof(struct cz_arena_block))
+		return NULL;
+	return add_block(a, calloc(1, sizeof(struct cz_arena_block) + size), size, size);
+}
+
 void *cz_arena_new0(struct cz_arena *a, size_t n, size_t size)
 {
 	size_t bytes;
 	if (__builtin_mul_overflow(n, size, &bytes))
 		return NULL;
+	if (bytes >= LARGE_PIECE)
+		return new_large0(a, bytes);
 	void *p = cz_arena_alloc(a, bytes);
 	return p ? memset(p, 0, bytes) : NULL;
 }

@@ -31,6 +31,27 @@ static void pieces_do_not_touch(void **state)
 	cz_arena_release(&a);
 }
 
+/* New or used before, small or a block of its own. */
+static void zeroed_pieces_are_zeroed(void **state)
+{
+	(void)state;
+	const size_t most = (size_t)1 << 18;
+	for (size_t size = 1; size <= most; size = size * 3 / 2 + 1) {
+		struct cz_arena a = CZ_ARENA_INIT;
+		unsigned char *dirty = cz_arena_alloc(&a, size), *text, *piece;
+		assert_non_null(dirty);
+		memset(dirty, 0xff, size);
+		cz_arena_clear(&a);
+		assert_non_null(text = cz_arena_alloc(&a, 3));
+		assert_non_null(piece = cz_arena_new0(&a, size, 1));
+		memset(text, 0xff, 3);
+		for (size_t k = 0; k < size; k++)
+			assert_int_equal(piece[k], 0);
+		assert_int_equal((uintptr_t)piece % alignof(max_align_t), 0);
+		cz_arena_release(&a);
+	}
+}
+
 static const char *print(struct cz_arena *a, const char *fmt, ...) CZ_PRINTF(2, 3);
 static const char *print(struct cz_arena *a, const char *fmt, ...)
 {
