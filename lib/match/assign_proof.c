@@ -10,21 +10,21 @@
 
 __extension__ typedef __int128 wide;
 
-/* An amount compared by level first, then points: one number, as 2^56 points are more than there can be. */
-static wide amount(int level, int64_t points)
+/* An amount compared by level first, then points: one number, as 2^55 points are more than there can be. */
+static int64_t amount(int level, int64_t points)
 {
-	return (wide)level * ((wide)1 << 56) + points;
+	return level * (INT64_C(1) << 56) + points;
 }
 
 struct total {
 	wide level, points;
 };
 
-static void add(struct total *t, wide times, wide a)
+static void add(struct total *t, int64_t times, int64_t a)
 {
-	wide half = (wide)1 << 55, level = (a + half) >> 56;
-	t->level += times * level;
-	t->points += times * (a - level * 2 * half);
+	const int64_t half = INT64_C(1) << 55, level = (a + half) >> 56;
+	t->level += (wide)times * level;
+	t->points += (wide)times * (a - level * 2 * half);
 }
 
 /* Costs that rise in steps, each run hundredths of a place wide: the step that place `at` begins in, and how many of the next n
@@ -37,7 +37,7 @@ static int64_t alike(int64_t n, int64_t run, size_t costs, int64_t at, size_t *s
 }
 
 /* The total of max(0, price - cost(k)) over k < n, run by run. */
-static void add_rent(struct total *t, wide price, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
+static void add_rent(struct total *t, int64_t price, int64_t n, int64_t run, const int32_t *cost, size_t costs, int64_t at)
 {
 	while (n > 0) {
 		size_t s;
@@ -63,47 +63,38 @@ static void add_cost(struct total *t, int64_t n, int64_t run, const int32_t *cos
 
 static int by_falling(const void *a, const void *b)
 {
-	wide x = *(const wide *)a, y = *(const wide *)b;
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
 	return x < y ? 1 : x > y ? -1 : 0;
 }
 
 /* The lowest of all prices. */
-static wide lowest_price(const struct cz_assign_problem *p, const struct cz_assign_result *r)
+static int64_t lowest_price(const struct cz_assign_problem *p, const struct cz_assign_result *r)
 {
-	wide low = 0;
+	int64_t low = 0;
 	for (uint32_t j = 0; j < p->volunteers; j++) {
-		wide price = amount(r->level[j], r->points[j]);
+		int64_t price = amount(r->level[j], r->points[j]);
 		low = price < low || !j ? price : low;
 	}
 	return low;
 }
 
-/* A request with this bonus gains no more than `gain` by a score that is not above this, as no price is below `low`. */
-static int64_t useless_score(int bonus, wide gain, wide low)
+/* Request i's best gains; gain has room for its pairs. No price is below `low`, so that few scores need a look at one. */
+static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, int64_t low,
+		      int64_t *gain, struct total *t)
 {
-	wide score = gain + low - amount(bonus, 0);
-	return score < INT32_MIN ? INT64_MIN : score > INT32_MAX ? INT64_MAX : (int64_t)score;
-}
-
-/* Request i's best gains; gain has room for its pairs. */
-static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, wide low, wide *gain,
-		      struct total *t)
-{
-	int bonus = cz_assign_bonus(p, i);
-	int64_t n = 0, helpers = cz_assign_helpers(p, i);
-	wide least = cz_assign_fair(p) ? -amount(0, r->area_points[p->area[i]]) : 0;
-	int64_t useless = useless_score(bonus, least, low);
+	int64_t bonus = amount(cz_assign_bonus(p, i), 0), n = 0, helpers = cz_assign_helpers(p, i);
+	int64_t least = cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0, useless = least + low - bonus;
 	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
 		uint32_t j = p->volunteer[e];
 		if (p->score[e] <= useless)
 			continue;
-		wide g = amount(bonus, p->score[e]) - amount(r->level[j], r->points[j]);
+		int64_t g = bonus + p->score[e] - amount(r->level[j], r->points[j]);
 		if (g <= least || (helpers == 1 && n && g <= gain[0]))
 			continue;
 		if (helpers == 1) {
 			gain[0] = g;
 			n = 1;
-			useless = useless_score(bonus, g, low);
+			useless = g + low - bonus;
 		} else {
 			gain[n++] = g;
 		}
@@ -140,11 +131,11 @@ static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result 
 			add_cost(t, unserved[a], p->width[a], p->step, p->steps, 0);
 }
 
-static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t *demand, wide *gain, struct total *t)
+static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t *demand, int64_t *gain, struct total *t)
 {
 	static const int32_t free_of_cost[] = {0};
 	bool loaded = p->load && p->loads;
-	wide low = lowest_price(p, r);
+	int64_t low = lowest_price(p, r);
 	for (uint32_t i = 0; i < p->requests; i++) {
 		add_gains(p, r, i, low, gain, t);
 		if (cz_assign_fair(p))
@@ -164,7 +155,7 @@ int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *
 	int64_t *taken = cz_array_new0(p->volunteers, sizeof *taken);
 	int64_t *unserved = cz_array_new0(areas, sizeof *unserved);
 	int64_t *demand = cz_array_new0(areas, sizeof *demand);
-	wide *gain = cz_array_new(cz_assign_most_pairs(p), sizeof *gain);
+	int64_t *gain = cz_array_new(cz_assign_most_pairs(p), sizeof *gain);
 	struct total plan = {0, 0}, bound = {0, 0};
 	int rc = CZ_OK;
 	if (!taken || !unserved || !demand || !gain) {
