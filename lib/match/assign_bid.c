@@ -20,45 +20,51 @@ struct bidding {
 	bool *waits;              /* per buyer: is on one of the two lists */
 };
 
-/* What offer o, which gives g, is better than goes one down. The last falls out and is no more than one of the others. */
-static void insert(struct cz_favourites *l, int64_t *gain, struct cz_offer o, int64_t g)
+/* Offer o, which gives g, comes among the best. The last of them becomes one of the others. */
+static void insert(struct cz_best *best, int64_t *gain, struct cz_offer o, int64_t g)
 {
-	int k = CZ_FAVOURITES - 1;
-	l->others = gain[k] > l->others ? gain[k] : l->others;
+	int k = CZ_FEW - 1;
+	if (best->offer[k].points > best->next)
+		best->next = best->offer[k].points;
 	for (; k && gain[k - 1] < g; k--) {
 		gain[k] = gain[k - 1];
-		l->offer[k] = l->offer[k - 1];
+		best->offer[k] = best->offer[k - 1];
 	}
 	gain[k] = g;
-	l->offer[k] = o;
+	best->offer[k] = o;
 }
 
 static void find_favourites(struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	struct cz_favourites *l = &c->likes[b];
-	int64_t gain[CZ_FAVOURITES], *least = &gain[CZ_FAVOURITES - 1];
-	for (int k = 0; k < CZ_FAVOURITES; k++) {
+	struct cz_best *best = &m->best[b];
+	int64_t gain[CZ_FEW], *least = &gain[CZ_FEW - 1], others = -CZ_MARKET_NEVER;
+	for (int k = 0; k < CZ_FEW; k++) {
 		gain[k] = -CZ_MARKET_NEVER;
-		l->offer[k].to = CZ_NOBODY;
+		best->offer[k] = (struct cz_offer){CZ_NOBODY, INT32_MIN};
 	}
-	l->others = -CZ_MARKET_NEVER;
+	best->next = INT32_MIN;
 	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
 		struct cz_offer o = cz_offer_at(&m->offer, e);
 		int64_t g = o.points - m->cheapest; /* at most */
 		if (g > *least)
 			g = o.points - m->price[o.to];
-		if (g <= *least)
-			l->others = g > l->others ? g : l->others;
-		else if (!cz_clear_has(c, b, o.to))
-			insert(l, gain, o, g);
+		if (g > *least && !cz_clear_has(c, b, o.to)) {
+			others = *least > others ? *least : others;
+			insert(best, gain, o, g);
+			continue;
+		}
+		best->next = o.points > best->next ? o.points : best->next;
+		if (g <= *least && g > others)
+			others = g;
 	}
+	c->others[b] = others;
 }
 
 static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	const struct cz_offer *o = c->likes[b].offer, *end = o + CZ_FAVOURITES;
+	const struct cz_offer *o = m->best[b].offer, *end = o + CZ_FEW;
 	struct cz_choice best = {-CZ_MARKET_NEVER / 2, -CZ_MARKET_NEVER / 2, {CZ_NOBODY, 0}};
 	for (; o < end && o->to != CZ_NOBODY; o++) {
 		int64_t g = o->points - m->price[o->to];
@@ -77,9 +83,9 @@ static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
 
 struct cz_choice cz_clear_choose(struct cz_clear *c, uint32_t b)
 {
-	if (c->likes[b].others < CZ_MARKET_NEVER) {
+	if (c->others[b] < CZ_MARKET_NEVER) {
 		struct cz_choice best = best_favourites(c, b);
-		if (best.second >= c->likes[b].others)
+		if (best.second >= c->others[b])
 			return best;
 	}
 	find_favourites(c, b);

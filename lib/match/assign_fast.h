@@ -3,28 +3,9 @@
 
 #include "base/arena.h"
 #include "match/assign_impl.h"
+#include "match/assign_pairs.h"
 
 /* The fast engine's parts, for problems without fairness between areas; assign_layers.c tells the method. */
-
-enum { CZ_NOBODY = UINT32_MAX };
-
-/* A pair, seen from one side. */
-struct cz_offer {
-	uint32_t to;
-	int32_t points;
-};
-
-/* All pairs, from one side: those of number k there are row[k] .. row[k + 1] - 1. The arrays are of others. */
-struct cz_pairs {
-	const uint64_t *row;
-	const uint32_t *to;
-	const int32_t *points;
-};
-
-static inline struct cz_offer cz_offer_at(const struct cz_pairs *p, uint64_t e)
-{
-	return (struct cz_offer){p->to[e], p->points[e]};
-}
 
 /* The problem and its plan. Requests and volunteers have numbers of the engine's own, so that who knows each other is near in
  * memory. */
@@ -35,6 +16,7 @@ struct cz_fast {
 	uint32_t *request, *volunteer; /* the numbers in p */
 	bool lasts;                    /* pairs are to be at hand when those of p have gone */
 	struct cz_pairs pair;          /* of each request */
+	struct cz_best *best;          /* per request */
 	uint32_t *degree;              /* per volunteer: how many pairs it has, until it becomes `taken` */
 	uint64_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
 	int64_t most_points;           /* the largest size of a score, from 1 */
@@ -116,6 +98,7 @@ static inline int64_t cz_fast_load(const struct cz_fast *f, uint32_t j, int64_t 
 struct cz_market {
 	uint32_t buyers, goods;
 	struct cz_pairs offer;   /* of each buyer */
+	struct cz_best *best;    /* per buyer: at the prices when it was last looked for; NULL: not known */
 	int32_t *want;           /* per buyer: how many it still lacks */
 	uint32_t *place;         /* per good, as in struct cz_fast */
 	struct cz_offer *sale;   /* per place: its buyer, for the first taken[good] of them */
@@ -137,9 +120,6 @@ struct cz_market {
 
 /* assign_order.c: requests, volunteers and their pairs under the numbers of the engine. */
 bool cz_fast_number(struct cz_fast *f) CZ_MUST_CHECK;
-/* The pairs of one side, which are `from` many, seen from the other, which are `to`. */
-bool cz_pairs_turn(const struct cz_pairs *p, uint32_t from, uint32_t to, struct cz_pairs *turned,
-		   struct cz_arena *mem) CZ_MUST_CHECK;
 /* assign_serve.c: who can be served, and the levels. assign_market.c: see struct cz_market. */
 bool cz_fast_serve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;

@@ -43,6 +43,7 @@ static uint64_t add_new(struct growth *g, uint32_t i, uint64_t n)
 			continue;
 		g->to[n] = j;
 		g->points[n++] = points;
+		f->best[i].next = points > f->best[i].next ? points : f->best[i].next;
 		g->added[j]++;
 		f->most_points = size > f->most_points ? size : f->most_points;
 	}

@@ -119,7 +119,7 @@ static bool ample_market(struct layers *l)
 {
 	struct cz_fast *f = l->f;
 	struct cz_market *m = &l->m;
-	*m = (struct cz_market){.floor = load_floor, .offer = f->pair, .cheapest = f->least_load,
+	*m = (struct cz_market){.floor = load_floor, .offer = f->pair, .best = f->best, .cheapest = f->least_load,
 		.most_points = f->most_points};
 	if (!new_market(l, f->requests, f->volunteers))
 		return false;
@@ -252,16 +252,27 @@ static void potentials_of_others(struct layers *l)
 		f->worth[i] += (f->bonus[i] - f->layer[i]) * CZ_FAST_LEVEL;
 }
 
+/* Whether some request may stay unserved. */
+static bool is_scarce(const struct layers *l)
+{
+	for (uint32_t j = 0; j < l->f->volunteers; j++)
+		if (l->f->level[j] > 0)
+			return true;
+	return false;
+}
+
 static bool run_markets(struct layers *l)
 {
 	if (!ample_market(l))
 		return false;
 	take_sales(l, false);
 	cz_arena_release(&l->mem);
-	if (!scarce_market(l))
-		return false;
-	take_sales(l, true);
-	take_prices(l);
+	if (is_scarce(l)) {
+		if (!scarce_market(l))
+			return false;
+		take_sales(l, true);
+		take_prices(l);
+	}
 	potentials_of_others(l);
 	return true;
 }

@@ -58,14 +58,14 @@ static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, 
 static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 {
 	const struct cz_pairs *offer = &s->c->m->offer;
-	const struct cz_favourites *l = &s->c->likes[b];
+	const struct cz_best *best = &s->c->m->best[b];
 	if (s->stamp[b] == s->way.tick && s->base[b] <= base)
 		return true;
 	s->stamp[b] = s->way.tick;
 	s->base[b] = base;
-	if (base - l->others >= s->way.best) {
-		for (int k = 0; k < CZ_FAVOURITES && l->offer[k].to != CZ_NOBODY; k++)
-			if (!look_at(s, b, base, leaves, l->offer[k]))
+	if (base - s->c->others[b] >= s->way.best) {
+		for (int k = 0; k < CZ_FEW && best->offer[k].to != CZ_NOBODY; k++)
+			if (!look_at(s, b, base, leaves, best->offer[k]))
 				return false;
 		return true;
 	}
@@ -352,18 +352,25 @@ static bool make_room(struct paths *s, struct cz_arena *mem)
 	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp));
 }
 
+/* Where buyers come with the best of their offers, no other one is worth more than its points at the lowest price. */
+static bool find_best(struct cz_clear *c, struct cz_arena *mem)
+{
+	struct cz_market *m = c->m;
+	for (uint32_t b = 0; b < m->buyers; b++)
+		c->others[b] = m->best ? m->best[b].next - m->cheapest : CZ_MARKET_NEVER;
+	return m->best || (m->best = cz_arena_alloc(mem, m->buyers * sizeof *m->best));
+}
+
 bool cz_market_clear(struct cz_market *m)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_clear c = {.m = m};
 	struct paths s = {.c = &c};
 	bool ok = (c.size = cz_arena_new0(&mem, m->buyers, sizeof *c.size)) &&
-		  (c.likes = cz_arena_alloc(&mem, m->buyers * sizeof *c.likes));
+		  (c.others = cz_arena_alloc(&mem, m->buyers * sizeof *c.others)) && find_best(&c, &mem);
 	if (!ok)
 		goto done;
 	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
-	for (uint32_t b = 0; b < m->buyers; b++)
-		cz_clear_forget(&c, b);
 	ok = cz_clear_bid(&c) && make_room(&s, &mem);
 	if (!ok)
 		goto done;

@@ -6,27 +6,20 @@
 /*
  * What bidding (assign_bid.c) and searching (assign_market.c) share.
  *
- * Each buyer knows its favourites, the best of its offers, and that no other one gives more than `others`. As long as
- * prices only rise that stays true, and most questions are answered by these few.
+ * Each buyer has its favourites, which are the best of its offers at the prices when it last looked at all, and no other one
+ * gives more than `others`. As long as prices only rise that stays true, and most questions are answered by these few.
  */
-
-enum { CZ_FAVOURITES = 4 };
-
-struct cz_favourites {
-	struct cz_offer offer[CZ_FAVOURITES]; /* without any: to CZ_NOBODY, at the end */
-	int64_t others;                       /* CZ_MARKET_NEVER: to be sought */
-};
 
 struct cz_clear {
 	struct cz_market *m;
-	int32_t *size;               /* per buyer: how many goods it wants in all */
-	struct cz_favourites *likes; /* per buyer */
+	int32_t *size;   /* per buyer: how many goods it wants in all */
+	int64_t *others; /* per buyer; CZ_MARKET_NEVER: to be sought */
 };
 
 /* All offers of buyer b are to be looked at again. */
 static inline void cz_clear_forget(const struct cz_clear *c, uint32_t b)
 {
-	c->likes[b].others = CZ_MARKET_NEVER;
+	c->others[b] = CZ_MARKET_NEVER;
 }
 
 static inline uint32_t cz_clear_room(const struct cz_market *m, uint32_t good)

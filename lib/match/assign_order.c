@@ -213,13 +213,17 @@ static bool keep_numbers(struct walk *w)
 	return true;
 }
 
+/* Some things are to be known of all pairs, and are found in one go. */
 static void look_over(struct cz_fast *f)
 {
 	f->most_points = 1;
-	for (uint64_t e = 0; e < f->pair.row[f->requests]; e++) {
-		int32_t points = f->pair.points[e], size = points < 0 ? -points : points;
-		f->most_points = size > f->most_points ? size : f->most_points;
-		f->degree[f->pair.to[e]]++;
+	for (uint32_t i = 0; i < f->requests; i++) {
+		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
+			int32_t points = f->pair.points[e], size = points < 0 ? -points : points;
+			f->most_points = size > f->most_points ? size : f->most_points;
+			f->degree[f->pair.to[e]]++;
+		}
+		cz_pairs_find_best(&f->pair, i, &f->best[i]);
 	}
 }
 
@@ -233,31 +237,11 @@ bool cz_fast_number(struct cz_fast *f)
 	uint32_t *last = cz_arena_new0(&mem, p->volunteers / ABREAST + 1, sizeof *last);
 	bool ok = last && (f->request = cz_arena_alloc(&f->mem, p->requests * sizeof *f->request)) &&
 		  (f->volunteer = cz_arena_alloc(&f->mem, p->volunteers * sizeof *f->volunteer)) &&
+		  (f->best = cz_arena_alloc(&f->mem, p->requests * sizeof *f->best)) &&
 		  (f->degree = cz_arena_new0(&f->mem, p->volunteers, sizeof *f->degree)) &&
 		  (is_near(p, last) ? keep_numbers(&w) : number_anew(&w));
 	if (ok)
 		look_over(f);
 	cz_arena_release(&mem);
 	return ok;
-}
-
-bool cz_pairs_turn(const struct cz_pairs *p, uint32_t from, uint32_t to, struct cz_pairs *turned, struct cz_arena *mem)
-{
-	uint64_t *at = cz_arena_new0(mem, (size_t)to + 2, sizeof *at);
-	uint32_t *back = cz_arena_alloc(mem, p->row[from] * sizeof *back);
-	int32_t *points = cz_arena_alloc(mem, p->row[from] * sizeof *points);
-	if (!at || !back || !points)
-		return false;
-	for (uint64_t e = 0; e < p->row[from]; e++)
-		at[p->to[e] + 2]++;
-	for (uint32_t k = 0; k < to; k++)
-		at[k + 2] += at[k + 1];
-	for (uint32_t i = 0; i < from; i++) /* at[k + 1] moves from the begin of k to its end */
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-			uint64_t x = at[p->to[e] + 1]++;
-			back[x] = i;
-			points[x] = p->points[e];
-		}
-	*turned = (struct cz_pairs){at, back, points};
-	return true;
 }

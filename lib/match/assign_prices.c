@@ -33,8 +33,9 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 		return true;
 	s->request[i] = d;
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
-	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
-		struct cz_offer o = cz_offer_at(&f->pair, e);
+	struct cz_offer o;
+	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
+	while (cz_span_next(&span, &f->pair, &o)) {
 		if (base - o.points >= -f->least_load) /* not even at the lowest price */
 			continue;
 		int64_t x = base - o.points + f->ask[o.to];
@@ -92,20 +93,29 @@ static bool search(struct drop *s)
 	return ok;
 }
 
-/* What each request gains when it gains least: by the best pair that it has not. */
+/* What request i gains by the best of these pairs that it has not, if that is more than `gain`. */
+static int64_t best_gain(const struct cz_fast *f, uint32_t i, struct cz_span span, int64_t gain)
+{
+	int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL;
+	struct cz_offer o;
+	while (cz_span_next(&span, &f->pair, &o)) {
+		if (bonus + o.points - f->least_load <= gain)
+			continue;
+		int64_t g = bonus + o.points - f->low[o.to];
+		if (g > gain && !cz_fast_serves(f, i, o.to))
+			gain = g;
+	}
+	return gain;
+}
+
+/* What each request gains when it gains least. */
 static void add_least_worth(struct cz_fast *f)
 {
 	for (uint32_t i = 0; i < f->requests; i++) {
-		int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL, best = 0;
-		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
-			struct cz_offer o = cz_offer_at(&f->pair, e);
-			if (bonus + o.points - f->least_load <= best)
-				continue;
-			int64_t gain = bonus + o.points - f->low[o.to];
-			if (gain > best && !cz_fast_serves(f, i, o.to))
-				best = gain;
-		}
-		f->worth[i] += best;
+		int64_t gain = best_gain(f, i, cz_span_few(&f->best[i]), 0);
+		if (f->bonus[i] * CZ_FAST_LEVEL + f->best[i].next - f->least_load > gain)
+			gain = best_gain(f, i, cz_span_all(&f->pair, i), gain);
+		f->worth[i] += gain;
 	}
 }
 

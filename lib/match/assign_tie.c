@@ -34,6 +34,13 @@ static int64_t loss(const struct cz_fast *f, uint32_t i, struct cz_offer o)
 	return f->worth[i] + f->ask[o.to] - 2 * (o.points + f->bonus[i] * CZ_FAST_LEVEL);
 }
 
+/* All pairs of request i that lose nothing, and maybe others: those that would lose even at the lowest price are out. */
+static struct cz_span lossless(const struct cz_fast *f, uint32_t i)
+{
+	int64_t lose = (f->worth[i] - 1) / 2 - f->bonus[i] * CZ_FAST_LEVEL + f->least_load;
+	return cz_span_above(&f->pair, f->best, i, f->worth[i] > 0 ? lose : INT32_MIN);
+}
+
 static bool may_stay_unserved(const struct cz_fast *f, uint32_t i)
 {
 	return f->worth[i] == 0;
@@ -60,14 +67,16 @@ static bool could_lose(const struct cz_fast *f, uint32_t j, struct cz_offer held
 static bool request_arc(const struct parts *t, uint32_t i, uint32_t at, uint32_t *to)
 {
 	const struct cz_fast *f = t->f;
-	uint64_t e = f->pair.row[i] + at - 1;
 	if (at == 0) {
 		*to = may_stay_unserved(f, i) ? t->end : UINT32_MAX;
 		return true;
 	}
-	if (e >= f->pair.row[i + 1])
+	struct cz_offer o;
+	struct cz_span span = lossless(f, i);
+	span.at += at - 1;
+	if (!cz_span_next(&span, &f->pair, &o))
 		return false;
-	*to = could_move(f, i, cz_offer_at(&f->pair, e)) ? f->requests + f->pair.to[e] : UINT32_MAX;
+	*to = could_move(f, i, o) ? f->requests + o.to : UINT32_MAX;
 	return true;
 }
 
