@@ -110,16 +110,41 @@ static void take_all(struct cz_building *b)
 	b->others = made_of(b, &at, NULL);
 }
 
+/* Whether somebody helps, will help, or was asked and may still say yes. */
+static bool is_hopeful(const struct cz_lean_match *m, cz_day day)
+{
+	bool asked = m->status == CZ_MATCH_PROPOSED && (m->expires == CZ_DAY_NONE || m->expires >= day);
+	return asked || m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
+}
+
+/* Each request counts once, however many runs are told of, and only while it is open: so no kind of help has more of these than of
+ * open requests. */
+static void find_without(struct cz_building *b)
+{
+	const struct cz_store *s = b->s;
+	for (size_t k = 0; k < b->counted.unmatched.n; k++) {
+		const struct cz_value *v = &s->made.v[cz_number(&b->counted.unmatched, k)];
+		size_t i = cz_map_find(&s->request_ids, cz_value_text(v, "request", ""));
+		if (i != CZ_MAP_NONE && !cz_str_is(cz_value_text(v, "reason", ""), "refer"))
+			b->without[i] = cz_weeks_is_open(&s->lean_requests.v[i], b->known.start[i], b->r->until);
+	}
+	for (size_t m = 0; m < s->lean_matches.n; m++)
+		if (b->known.request_of[m] != CZ_NO_NUMBER && is_hopeful(&s->lean_matches.v[m], b->r->until))
+			b->without[b->known.request_of[m]] = false;
+}
+
 static int prepare(struct cz_building *b, struct cz_err *err)
 {
 	const struct cz_store *s = b->s;
 	int rc = cz_known_find(&b->known, s, err);
 	b->running = cz_array_new0(s->lean_volunteers.n, sizeof *b->running);
+	b->without = cz_array_new0(s->lean_requests.n, sizeof *b->without);
 	b->made = cz_array_new(s->made.n, sizeof *b->made);
 	b->places = cz_places_new(s->places.v, s->places.n);
-	if (rc || !b->running || !b->made || !b->places)
+	if (rc || !b->running || !b->without || !b->made || !b->places)
 		return cz_fail_mem(err);
 	take_all(b);
+	find_without(b);
 	for (size_t m = 0; m < s->lean_matches.n; m++) {
 		const struct cz_lean_match *x = &s->lean_matches.v[m];
 		size_t j = cz_map_find(&s->volunteer_ids, cz_str_of(x->volunteer));
@@ -217,15 +242,17 @@ static bool shows_nobody(const struct cz_table *t, size_t line)
 }
 
 /* A line of these tables is there because somebody is counted in it: where it shows nobody, it would say that they are one to four.
- * That is what 0 must not say, so that the line goes. */
+ * That is what 0 must not say, so that the line goes. Of the first three nobody knows otherwise which lines there are, so that one
+ * that the audit withheld would say too that there is somebody. */
 static void drop_lines_of_nobody(struct cz_report *r)
 {
 	static const char *const counted[] = {"unmatched", "recruit", "prices", "categories", "areas", "demand", "offer"};
 	for (size_t i = 0; i < CZ_COUNT(counted); i++) {
 		struct cz_table *t = cz_report_find(r, counted[i]);
+		const bool withheld_too = i < 3 && !r->suppress;
 		size_t n = 0;
 		for (size_t l = 0; t && l < t->lines; l++)
-			if (!shows_nobody(t, l))
+			if (!shows_nobody(t, l) && !(withheld_too && t->line[l].cell[0].shown == CZ_WITHHELD))
 				t->line[n++] = t->line[l];
 		if (t)
 			t->lines = n;
@@ -326,6 +353,7 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	}
 	cz_known_release(&b.known);
 	free(b.running);
+	free(b.without);
 	free(b.made);
 	cz_places_free(b.places);
 	return rc;

@@ -44,6 +44,7 @@ struct cz_building {
 	struct cz_places *places;
 	struct cz_known known;
 	int32_t *running;  /* per volunteer: matches accepted, active or closing */
+	bool *without;     /* per request: it is open, and the last run found nobody for it */
 	uint32_t *made;    /* the records of pairs not made, then the prices, then all others that cz made: their numbers */
 	struct cz_numbers others; /* of what cz made: what is about neither a request nor a volunteer */
 	struct cz_counted counted;  /* whom this page may count; of them those in the scope of r */

@@ -242,7 +242,7 @@ static void build_unmatched(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	const bool is_part = cz_part_of(&b->r->scope) != CZ_PART_NONE;
-	struct tally reasons = {0}, kinds = {0};
+	struct tally reasons = {0};
 	struct count *c;
 	for (size_t k = 0; k < b->counted.unmatched.n && !b->r->failed; k++) {
 		const struct cz_value *v = &b->s->made.v[cz_number(&b->counted.unmatched, k)];
@@ -253,13 +253,24 @@ static void build_unmatched(struct cz_building *b)
 			continue;
 		if ((c = counted(b, &reasons, cz_report_copy(b->r, reason), cz_building_reason(b, reason))))
 			c->demand++;
-		if (!r || cz_str_is(reason, "refer"))
+	}
+	write_tally(b, &reasons, "unmatched", SAY(UNMATCHED), SAY(REASON), one, 1, SAY(UNMATCHED_NOTE));
+}
+
+/* Open requests without anybody, by kind. */
+static void build_without(struct cz_building *b)
+{
+	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	struct tally kinds = {0};
+	struct count *c;
+	for (size_t n = 0; n < b->counted.requests.n && !b->r->failed; n++) {
+		const size_t i = cz_number(&b->counted.requests, n);
+		const struct cz_lean_request *r = &b->s->lean_requests.v[i];
+		if (!b->without[i] || !cz_scope_has_request(&b->r->scope, r))
 			continue;
-		const char *code = r->category;
-		if ((c = counted(b, &kinds, code ? code : "-", cz_building_category(b, code))))
+		if ((c = counted(b, &kinds, r->category ? r->category : "-", cz_building_category(b, r->category))))
 			c->demand++;
 	}
-	write_tally(b, &reasons, "unmatched", SAY(UNMATCHED), SAY(REASON), one, 1, NULL);
 	write_tally(b, &kinds, "recruit", SAY(RECRUIT), SAY(CATEGORY), one, 1, SAY(RECRUIT_NOTE));
 }
 
@@ -292,5 +303,6 @@ void cz_build_demand(struct cz_building *b)
 	build_areas(b);
 	build_two_way(b);
 	build_unmatched(b);
+	build_without(b);
 	build_prices(b);
 }

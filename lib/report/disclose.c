@@ -77,7 +77,7 @@ static enum cz_wish wish(const void *ctx, size_t arc)
 	const struct door *d = ctx;
 	const struct cz_tie *tie = &d->ties->tie[arc];
 	if (!tie->t)
-		return CZ_EITHER;
+		return tie->room ? CZ_ANY : CZ_EITHER;
 	return goes_up(d, tie->t, tie->line, tie->column, tie->truth) ? CZ_UP : CZ_DOWN;
 }
 

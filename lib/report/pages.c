@@ -163,28 +163,128 @@ static struct cz_table *same_table(const struct level *l, size_t page, const str
 	return cz_report_find(l->page[page], t->key);
 }
 
+struct count {
+	struct cz_table *t; /* NULL: it is not there */
+	size_t line, column;
+	int64_t truth;
+};
+
+static struct count count_at(struct cz_table *t, size_t line, size_t column)
+{
+	if (!t || line >= t->lines || column >= t->columns || t->line[line].cell[column].shown != CZ_RAW)
+		return (struct count){.t = NULL};
+	return (struct count){t, line, column, (int64_t)t->line[line].cell[column].value};
+}
+
+/* The same count on the page of a part. */
+static struct count same_count(const struct level *l, size_t page, const struct count *whole)
+{
+	struct cz_table *t = same_table(l, page, whole->t);
+	return count_at(t, cz_table_find(t, whole->t->line[whole->line].key), cz_table_column(t, whole->t->column[whole->column].key));
+}
+
+static void tie(struct level *l, uint32_t from, uint32_t to, const struct count *c)
+{
+	cz_ties_add(&l->ties, from, to, (struct cz_tie){.t = c->t, .line = c->line, .column = c->column, .truth = c->truth});
+}
+
+/* What the whole has beside its parts; below 0: it is not made of them. */
+static int64_t rest_of(const struct level *l, const struct count *whole)
+{
+	int64_t rest = whole->truth;
+	for (size_t i = 0; i < l->pages; i++)
+		rest -= same_count(l, i, whole).truth;
+	return rest;
+}
+
+/* Counts of which one holds the other, on each page: of the open requests of a kind those without anybody, and of who was asked in a
+ * week those who said yes. They are shared out together, so that no part shows more of the one than of the other. */
+static struct count held_by(const struct cz_report *whole, const struct count *c)
+{
+	const char *line = c->t->line[c->line].key, *column = c->t->column[c->column].key;
+	struct cz_table *recruit = cz_report_find(whole, "recruit");
+	if (strcmp(c->t->key, "categories") == 0 && strcmp(column, "demand") == 0)
+		return count_at(recruit, cz_table_find(recruit, line), 0);
+	if (strcmp(c->t->key, "weeks") == 0 && strcmp(column, "proposed") == 0)
+		return count_at(c->t, c->line, cz_table_column(c->t, "matched"));
+	return (struct count){.t = NULL};
+}
+
+static bool is_held(const struct cz_report *whole, const struct count *c)
+{
+	const struct cz_table *kinds = cz_report_find(whole, "categories");
+	if (strcmp(c->t->key, "recruit") == 0)
+		return cz_table_find(kinds, c->t->line[c->line].key) != CZ_NO_LINE;
+	return strcmp(c->t->key, "weeks") == 0 && strcmp(c->t->column[c->column].key, "matched") == 0;
+}
+
+/* Whether records bear it out, on the page above, on each part and in what is beside them. */
+static bool holds_everywhere(const struct level *l, const struct count *c, const struct count *held)
+{
+	int64_t rest = rest_of(l, c), held_rest = rest_of(l, held);
+	bool holds = held->truth <= c->truth && held_rest >= 0 && held_rest <= rest;
+	for (size_t i = 0; holds && i < l->pages; i++)
+		holds = same_count(l, i, held).truth <= same_count(l, i, c).truth;
+	return holds;
+}
+
 /* A count of the page above, and the same count of each part. Where the parts have more than the whole, it is not made of them: a
  * matching run, say, is that of the whole town on each page. */
-static void tie_count(struct level *l, struct cz_table *t, size_t line, size_t column)
+static void tie_count(struct level *l, const struct count *whole)
 {
-	const int64_t whole = (int64_t)t->line[line].cell[column].value;
-	int64_t rest = whole;
-	for (size_t i = 0; i < l->pages; i++) {
-		struct cz_cell c = cz_table_cell(same_table(l, i, t), t->line[line].key, t->column[column].key);
-		rest -= c.shown == CZ_RAW ? (int64_t)c.value : 0;
-	}
+	const int64_t rest = rest_of(l, whole);
 	if (rest < 0)
 		return;
 	uint32_t p = cz_net_point(&l->ties.net);
-	cz_ties_add(&l->ties, 0, p, (struct cz_tie){.t = t, .line = line, .column = column, .truth = whole});
+	tie(l, 0, p, whole);
 	for (size_t i = 0; i < l->pages; i++) {
-		struct cz_table *u = same_table(l, i, t);
-		size_t k = cz_table_find(u, t->line[line].key), c = cz_table_column(u, t->column[column].key);
-		if (k != CZ_NO_LINE && c != CZ_NO_LINE && u->line[k].cell[c].shown == CZ_RAW)
-			cz_ties_add(&l->ties, p, 0, (struct cz_tie){.t = u, .line = k, .column = c, .truth = (int64_t)u->line[k].cell[c].value});
+		const struct count part = same_count(l, i, whole);
+		if (part.t)
+			tie(l, p, 0, &part);
 	}
 	if (rest > 0)
 		cz_ties_add(&l->ties, p, 0, (struct cz_tie){.truth = rest});
+}
+
+/* The same, with the counts that they hold: each share of these comes out of one of those. Those above come first, for of these the
+ * page of the whole may show more than the parts have room for: it knows people who are in none. */
+static void tie_both(struct level *l, const struct count *whole, const struct count *held)
+{
+	const int64_t rest = rest_of(l, whole), held_rest = rest_of(l, held);
+	const uint32_t all = cz_net_point(&l->ties.net), in = cz_net_point(&l->ties.net), first = l->ties.net.points;
+	l->ties.net.points += (uint32_t)l->pages + 1;
+	tie(l, 0, all, whole);
+	for (size_t i = 0; i < l->pages; i++) {
+		const struct count part = same_count(l, i, whole);
+		if (part.t)
+			tie(l, all, first + (uint32_t)i, &part);
+	}
+	cz_ties_add(&l->ties, all, first + (uint32_t)l->pages, (struct cz_tie){.truth = rest});
+	tie(l, in, 0, held);
+	for (size_t i = 0; i < l->pages; i++) {
+		const struct count part = same_count(l, i, whole), held_part = same_count(l, i, held);
+		if (held_part.t)
+			tie(l, first + (uint32_t)i, in, &held_part);
+		if (part.t)
+			cz_ties_add(&l->ties, first + (uint32_t)i, 0, (struct cz_tie){.room = true, .truth = part.truth - held_part.truth});
+	}
+	cz_ties_add(&l->ties, first + (uint32_t)l->pages, in, (struct cz_tie){.truth = held_rest});
+	cz_ties_add(&l->ties, first + (uint32_t)l->pages, 0, (struct cz_tie){.room = true, .truth = rest - held_rest});
+}
+
+static void tie_cell(struct level *l, const struct cz_report *whole, struct cz_table *t, size_t line, size_t column)
+{
+	const struct count c = count_at(t, line, column);
+	if (!c.t || is_held(whole, &c))
+		return;
+	const struct count held = held_by(whole, &c);
+	if (held.t && holds_everywhere(l, &c, &held)) {
+		tie_both(l, &c, &held);
+		return;
+	}
+	tie_count(l, &c);
+	if (held.t)
+		tie_count(l, &held);
 }
 
 static void tie_parts(struct level *l, const struct cz_report *whole)
@@ -194,8 +294,8 @@ static void tie_parts(struct level *l, const struct cz_report *whole)
 		struct cz_table *t = whole->table[i];
 		for (size_t line = 0; line < t->lines; line++)
 			for (size_t c = 0; c < t->columns; c++)
-				if (t->column[c].measure == CZ_IN_PEOPLE && t->line[line].cell[c].shown == CZ_RAW)
-					tie_count(l, t, line, c);
+				if (t->column[c].measure == CZ_IN_PEOPLE)
+					tie_cell(l, whole, t, line, c);
 	}
 }
 

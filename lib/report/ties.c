@@ -124,26 +124,45 @@ static void tie_two_way(struct cz_ties *x, struct cz_table *t, const struct cz_n
 	free(column);
 }
 
-static void tie_open(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
+/* What a matching run left of the open requests: those without anybody, and the others. */
+struct left {
+	uint32_t without, others;
+};
+
+/* A kind of help; of its open requests those for whom the run found nobody. */
+static void tie_kind(struct cz_ties *x, struct cz_table *kinds, size_t l, struct cz_table *recruit, uint32_t from, struct left left)
 {
-	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "demand");
-	uint32_t open = cz_net_point(&x->net), sorted = cz_net_point(&x->net);
-	tie_weeks(x, cz_report_find(r, "weeks"), open);
-	if (!both)
-		tie_column(x, kinds, 0, open, sorted);
-	const struct column_of_areas column = tie_groups(x, nested, areas, 0, both ? open : sorted, true);
-	uint32_t line = add_points(x, both ? areas->lines : 0);
-	for (size_t l = 0; areas && l < areas->lines; l++)
-		tie_cell(x, areas, l, 0, point_of(&column, nested->group[l]), both ? line + (uint32_t)l : WORLD);
-	if (both) {
-		uint32_t first = add_points(x, kinds->lines);
-		tie_two_way(x, both, nested, line, first);
-		for (size_t l = 0; l < kinds->lines; l++)
-			tie_cell(x, kinds, l, 0, first + (uint32_t)l, WORLD);
-	} else {
-		balance(x, sorted, NOTHING_ELSE, WORLD);
+	const size_t without = recruit ? cz_table_find(recruit, kinds->line[l].key) : CZ_NO_LINE;
+	if (!is_raw(recruit, without, 0)) {
+		tie_cell(x, kinds, l, 0, from, left.others);
+		return;
 	}
+	uint32_t kind = cz_net_point(&x->net);
+	tie_cell(x, kinds, l, 0, from, kind);
+	tie_cell(x, recruit, without, 0, kind, left.without);
+	balance(x, kind, MORE_OUT, left.others);
+}
+
+/* All open requests lie in areas and are of kinds, and of each kind a run left some without anybody. */
+static struct left tie_open(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
+{
+	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "demand"),
+			*recruit = cz_report_find(r, "recruit");
+	const uint32_t open = cz_net_point(&x->net), sorted = areas ? cz_net_point(&x->net) : open;
+	const struct left left = {cz_net_point(&x->net), cz_net_point(&x->net)};
+	tie_weeks(x, cz_report_find(r, "weeks"), open);
+	const struct column_of_areas column = tie_groups(x, nested, areas, 0, open, true);
+	uint32_t line = add_points(x, both ? areas->lines : 0), kind = add_points(x, both ? kinds->lines : 0);
+	for (size_t l = 0; areas && l < areas->lines; l++)
+		tie_cell(x, areas, l, 0, point_of(&column, nested->group[l]), both ? line + (uint32_t)l : sorted);
+	if (both)
+		tie_two_way(x, both, nested, line, kind);
+	for (size_t l = 0; kinds && l < kinds->lines; l++)
+		tie_kind(x, kinds, l, recruit, both ? kind + (uint32_t)l : sorted, left);
+	if (areas)
+		balance(x, sorted, NOTHING_ELSE, WORLD);
 	balance(x, open, NOTHING_ELSE, WORLD);
+	return left;
 }
 
 /* Free places: a kind of help has those of all areas. (An area has not those of all kinds: one place counts for several.) */
@@ -159,18 +178,28 @@ static void tie_offer(struct cz_ties *x, const struct cz_report *r, const struct
 	}
 }
 
-/* All places are filled or have a reason why not; those that are not referred elsewhere are what to recruit for. */
-static void tie_run(struct cz_ties *x, const struct cz_report *r)
+static bool is_refer(const struct cz_line *reason)
 {
-	struct cz_table *run = cz_report_find(r, "run"), *why = cz_report_find(r, "unmatched");
-	uint32_t all = cz_net_point(&x->net), kinds = cz_net_point(&x->net);
-	tie_line(x, run, "places", WORLD, all);
-	tie_line(x, run, "matched", all, WORLD);
+	return strcmp(reason->key, "refer") == 0;
+}
+
+/* All places are filled or have a reason why not: those of requests without anybody, and of some that have somebody and want more.
+ * Who is referred elsewhere asked for no place. */
+static void tie_run(struct cz_ties *x, const struct cz_report *r, struct left left)
+{
+	struct cz_table *run = cz_report_find(r, "run"), *why = cz_report_find(r, "unmatched"), *recruit = cz_report_find(r, "recruit"),
+			*kinds = cz_report_find(r, "categories");
+	uint32_t places = cz_net_point(&x->net);
+	for (size_t l = 0; recruit && l < recruit->lines; l++) /* of kinds that no table of open requests has */
+		if (!kinds || cz_table_find(kinds, recruit->line[l].key) == CZ_NO_LINE)
+			tie_cell(x, recruit, l, 0, WORLD, left.without);
 	for (size_t l = 0; why && l < why->lines; l++)
-		tie_cell(x, why, l, 0, all, strcmp(why->line[l].key, "refer") == 0 ? WORLD : kinds);
-	tie_column(x, cz_report_find(r, "recruit"), 0, kinds, WORLD);
-	balance(x, all, NOTHING_ELSE, WORLD);
-	balance(x, kinds, NOTHING_ELSE, WORLD);
+		tie_cell(x, why, l, 0, is_refer(&why->line[l]) ? left.others : left.without, is_refer(&why->line[l]) ? WORLD : places);
+	tie_line(x, run, "matched", WORLD, places);
+	tie_line(x, run, "places", places, WORLD);
+	balance(x, left.others, MORE_OUT, WORLD);
+	balance(x, left.without, MORE_IN, WORLD);
+	balance(x, places, NOTHING_ELSE, WORLD);
 }
 
 /* Whoever is active is one of those in view, and so is who pauses; idle, full, overloaded or in between; new or not. */
@@ -218,10 +247,10 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 	if (rc)
 		return rc;
 	cz_net_point(&x->net); /* the world */
-	tie_open(x, r, &areas);
+	const struct left left = tie_open(x, r, &areas);
 	tie_offer(x, r, &areas);
 	cz_nested_release(&areas);
-	tie_run(x, r);
+	tie_run(x, r, left);
 	tie_volunteers(x, r);
 	for (size_t i = 0; i < r->tables; i++)
 		tie_parts(x, r->table[i]);

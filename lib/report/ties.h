@@ -12,6 +12,7 @@ struct cz_tie {
 	struct cz_table *t; /* where the count is published; NULL: nowhere, it only makes sums fit */
 	size_t line, column;
 	int64_t truth;
+	bool room;         /* no count: others may differ by it; any number */
 	bool told;         /* not here, but in an earlier report: it was low to high */
 	int64_t low, high;
 };

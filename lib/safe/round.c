@@ -1,5 +1,9 @@
 #include "safe/round.h"
+#include "base/array.h"
 #include <assert.h>
+#include <stdlib.h>
+
+enum { MOST = 1000000000 }; /* as much as room beside counts may become */
 
 /*
  * With each count between its two multiples, all ways to fill in the counts form a polytope whose corners are whole multiples, as
@@ -17,24 +21,33 @@ static void settle(struct cz_flow *f, size_t i, int64_t base, bool up)
 	a->low = a->high = a->value;
 }
 
+static void settle_all(struct cz_flow *f, int64_t base, const uint8_t *wished)
+{
+	struct cz_net *n = f->net;
+	for (size_t i = 0; i < n->arcs; i++)
+		if (wished[i] == CZ_UP || wished[i] == CZ_DOWN)
+			settle(f, i, base, wished[i] == CZ_UP);
+	for (size_t i = 0; i < n->arcs; i++)
+		if (wished[i] != CZ_ANY)
+			settle(f, i, base, n->arc[i].value == n->arc[i].high);
+}
+
 int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(const void *ctx, size_t arc), const void *ctx,
 			struct cz_err *err)
 {
 	struct cz_flow f;
-	int rc = cz_flow_init(&f, n, err);
-	if (rc)
-		return rc;
-	for (size_t i = 0; i < n->arcs; i++) {
-		n->arc[i].low = n->arc[i].value - n->arc[i].value % base;
-		n->arc[i].high = n->arc[i].value % base ? n->arc[i].low + base : n->arc[i].low;
+	uint8_t *wished = cz_array_new(n->arcs, sizeof *wished);
+	int rc = wished ? cz_flow_init(&f, n, err) : cz_fail_mem(err);
+	for (size_t i = 0; !rc && i < n->arcs; i++) {
+		struct cz_arc *a = &n->arc[i];
+		wished[i] = (uint8_t)wish(ctx, i);
+		a->low = wished[i] == CZ_ANY ? 0 : a->value - a->value % base;
+		a->high = wished[i] == CZ_ANY ? MOST - MOST % base : a->value % base ? a->low + base : a->low;
 	}
-	for (size_t i = 0; i < n->arcs; i++) {
-		enum cz_wish w = wish(ctx, i);
-		if (w != CZ_EITHER)
-			settle(&f, i, base, w == CZ_UP);
+	if (!rc) {
+		settle_all(&f, base, wished);
+		cz_flow_release(&f);
 	}
-	for (size_t i = 0; i < n->arcs; i++)
-		settle(&f, i, base, n->arc[i].value == n->arc[i].high);
-	cz_flow_release(&f);
-	return 0;
+	free(wished);
+	return rc;
 }

@@ -11,8 +11,9 @@
  *
  * Each value must be the true count, not negative, and they must add up. wish tells which way a count should go; those that come
  * first in the net are asked first, and each gets its wish unless what came before forbids it. So a rounding that is feasible as
- * a whole, such as that of last week, comes out again when it is wished for. Those without a wish are settled last. */
-enum cz_wish { CZ_DOWN, CZ_UP, CZ_EITHER };
+ * a whole, such as that of last week, comes out again when it is wished for. Those without a wish are settled last. CZ_ANY is no
+ * count but room beside counts: it becomes any multiple that makes the others fit. */
+enum cz_wish { CZ_DOWN, CZ_UP, CZ_EITHER, CZ_ANY };
 
 int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(const void *ctx, size_t arc), const void *ctx,
 			struct cz_err *err) CZ_MUST_CHECK;

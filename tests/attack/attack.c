@@ -1,12 +1,16 @@
 /* A stranger with a linear program: everything that was published, week after week and page beside page, put together.
  *
- *	attack PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
+ *	attack [-v | -l] [-p PAIRS] PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
  *
  * What he knows of each count is what a page shows of it. What he knows besides is how counts hang together: who is open was open
  * or came in, and has neither got help nor gone; kinds of help and areas are parts of the whole, and so are the pages of areas, of
  * organisations and of partnerships, and those of one within another. He has nothing of cz but its reader of JSON. The internal
  * editions are not attacked: they tell afterwards which counts were small, 1 to 4, and how near he came. Status 1: one of them was
- * left fewer than five values. */
+ * left fewer than five values.
+ *
+ * -l: what is shown is taken at its word, each rounded count for exact. Where it contradicts nothing that he knows, a small count may
+ * as well be up to four more than it is shown, with those it is part of; where it does, a reader sees that it cannot be so. Status 1:
+ * it does. Of one report. */
 #include "base/map.h"
 #include "data/json.h"
 #include <glpk.h>
@@ -31,7 +35,7 @@ static double *truth;        /* per unknown; NaN where the internal editions do 
 static double *low, *high;   /* per unknown, from the cells that show it */
 static size_t room;
 static glp_prob *lp;
-static bool loud;
+static bool loud, literal;
 
 static _Noreturn void die(const char *what)
 {
@@ -136,7 +140,7 @@ static void read_cell(size_t i, const struct cz_value *cell)
 {
 	const char *shown = text(cell, "shown");
 	double v = cz_value_real(cell, "value", NAN);
-	double off = strcmp(shown, "rounded") == 0 ? BASE - 1 : 0;
+	double off = strcmp(shown, "rounded") == 0 && !literal ? BASE - 1 : 0;
 	if (strcmp(shown, "rounded") != 0 && strcmp(shown, "exact") != 0)
 		return;
 	/* where the truth changed between two reports, the later one counts */
@@ -180,7 +184,7 @@ static void read_tables(const struct report *r, const struct cz_document *d, boo
 				if (internal)
 					truth[i] = cz_value_real(&cells->item[c], "value", NAN);
 				if (internal && is_left_out(r, key, text(&lines->item[l], "line"), column))
-					high[i] = fmin(high[i], BASE - 1);
+					high[i] = fmin(high[i], literal ? 0 : BASE - 1);
 				else if (internal)
 					continue;
 				else
@@ -282,6 +286,26 @@ static void add_weeks(const struct report *r)
 	}
 }
 
+/* The first count is one of those that the second counts, or as many. */
+static void add_within(size_t part, size_t whole)
+{
+	struct sum s = {.n = 0};
+	term(&s, whole, 1);
+	term(&s, part, -1);
+	keep(&s, true);
+}
+
+/* Whoever got nobody in the run is open, and of one kind of help. */
+static void add_without(const struct report *r)
+{
+	const struct cz_value *t = table_of(r, "recruit"), *kinds = table_of(r, "categories");
+	for (uint32_t l = 0; t && l < list(t, "lines")->n; l++) {
+		const char *kind = text(&list(t, "lines")->item[l], "line");
+		if (has(kinds, "line", "lines", kind))
+			add_within(cell_name(r, "recruit", kind, "n"), cell_name(r, "categories", kind, "demand"));
+	}
+}
+
 static void add_parts(const struct report *r)
 {
 	size_t open = cell_name(r, "weeks", r->week, "open");
@@ -297,16 +321,16 @@ static void add_parts(const struct report *r)
 		add_column(r, cell_name(r, "categories", kind, "demand"), "demand", kind, NULL);
 		add_column(r, cell_name(r, "categories", kind, "offer"), "offer", kind, NULL);
 	}
+	add_without(r);
 	if (table_of(r, "run") && !*r->scope) { /* a run is of the whole town, on every page */
-		size_t left = hidden("left", r->scope, r->week, ""), fit = hidden("fit", r->scope, r->week, "");
+		size_t left = hidden("left", r->scope, r->week, "");
 		struct sum s = {.n = 0};
 		term(&s, cell_name(r, "run", "places", "n"), 1);
 		term(&s, cell_name(r, "run", "matched", "n"), -1);
 		term(&s, left, -1);
 		keep(&s, false);
-		add_column(r, left, "unmatched", "n", NULL);
-		add_column(r, fit, "unmatched", "n", "refer");
-		add_column(r, fit, "recruit", "n", NULL);
+		add_column(r, left, "unmatched", "n", "refer"); /* and places of requests that lack several */
+		add_column(r, left, "recruit", "n", NULL);	/* and those of requests that have somebody */
 	}
 	if (table_of(r, "volunteers")) {
 		struct sum s = {.n = 0}, fresh = {.n = 0}, view = {.n = 0};
@@ -593,6 +617,26 @@ static double extreme(size_t i, int direction)
 	return v;
 }
 
+/* Whether nothing fits all that is shown; names the counts of the sums that do not fit. */
+static bool contradicts(void)
+{
+	glp_smcp how;
+	glp_init_smcp(&how);
+	how.msg_lev = GLP_MSG_OFF;
+	if (glp_simplex(lp, &how))
+		die("the program cannot be solved");
+	if (glp_get_status(lp) == GLP_OPT)
+		return false;
+	for (size_t k = 0; k < sums; k++) {
+		double over = glp_get_row_prim(lp, (int)k + 1);
+		for (int i = 1; (over < -1e-6 || (over > 1e-6 && !kept[k].at_least)) && i <= kept[k].sum.n; i++)
+			printf("%s%s", i > 1 ? ", " : "", names.key[kept[k].sum.index[i] - 1].s);
+		if (over < -1e-6 || (over > 1e-6 && !kept[k].at_least))
+			printf(": %g over\n", over);
+	}
+	return true;
+}
+
 static const char *required(const struct cz_value *v, const char *key)
 {
 	const char *s = text(v, key);
@@ -617,7 +661,8 @@ int main(int argc, char **argv)
 {
 	size_t small = 0, exact = 0, near = 0, narrow = 0;
 	loud = argc > 1 && strcmp(argv[1], "-v") == 0;
-	int first = 1 + loud;
+	literal = argc > 1 && strcmp(argv[1], "-l") == 0;
+	int first = 1 + (loud || literal);
 	if (first + 1 < argc && strcmp(argv[first], "-p") == 0) {
 		read_pairs(argv[first + 1]);
 		first += 2;
@@ -633,6 +678,8 @@ int main(int argc, char **argv)
 	}
 	add_all();
 	make_program();
+	if (literal)
+		return contradicts() ? 1 : 0;
 	for (size_t i = 0; i < names.n; i++) {
 		if (isnan(truth[i]) || truth[i] < 1 || truth[i] >= BASE)
 			continue;

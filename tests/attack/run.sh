@@ -112,6 +112,27 @@ five_weeks() {
 	done
 }
 
+# One week of a town in which a run left few of each kind without anybody: attacked, and taken at its word.
+one_week() { # SEED REQUESTS
+	cz-generate --seed "$1" --requests "$2" --volunteers $(($2 * 2 / 3)) --partnerships 3 --as-of 2026-11-22 -o "$dir/town.jsonl"
+	cz-match --as-of 2026-11-22 --prices "$dir/town.jsonl" -o "$dir/run.jsonl"
+	publish 47 one-internal --edition internal
+	publish 47 one
+	files="$dir/one.json $dir/one-internal.json"
+	judge "seed $1, $2 requests, one week"
+	if "$attack" -l $files >"$dir/told"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "not ok: seed $1, $2 requests, contradicts itself: $(tail -1 "$dir/told")"
+	fi
+}
+
+for seed in $(seq $((seeds * 4))); do
+	for size in 60 150 400; do
+		one_week "$seed" $size
+	done
+done
 for seed in $(seq "$seeds"); do
 	town "$seed" $((60 + seed * 40)) $((40 + seed * 25))
 	for methods in "round round" "suppress suppress" "round suppress" "suppress round"; do

@@ -91,12 +91,16 @@ static void make(struct cz_report *r, uint64_t seed, bool both)
 		line(r, two[0], area[a], demand[a], KINDS);
 		line(r, two[1], area[a], offer[a], KINDS);
 	}
-	/* a run: 30 places, some filled, the rest with a reason; of those not referred the kinds */
-	const double why[] = {(double)below(seed, 800, 9), (double)below(seed, 801, 9), (double)below(seed, 802, 9)}; /* refer comes second */
-	const double left = why[0] + why[2], some = floor(left / 3);
-	lines(r, "run", (const char *const[]){"matched", "places"}, (const double[]){30 - left - why[1], 30}, 2);
+	/* a run: of each kind some of the open requests got nobody; beside these some have somebody and want more. Who is referred,
+	 * the second reason, asked for no place. */
+	double without[KINDS], nobody = 0;
+	for (size_t k = 0; k < KINDS; k++)
+		nobody += without[k] = (double)below(seed, 800 + k, (uint64_t)demand[AREAS][k] + 1);
+	const double left = nobody + (double)below(seed, 810, 3), matched = (double)below(seed, 811, 30);
+	const double why[] = {floor(left / 3), (double)below(seed, 812, 5), left - floor(left / 3)};
+	lines(r, "run", (const char *const[]){"matched", "places"}, (const double[]){matched, matched + left}, 2);
 	lines(r, "unmatched", (const char *const[]){"distance", "refer", "times"}, why, 3);
-	lines(r, "recruit", kind, (const double[]){some, left - some}, 2);
+	lines(r, "recruit", kind, without, KINDS);
 	const double active = w[WEEKS - 1][THERE] - (double)below(seed, 900, 5), idle = (double)below(seed, 901, 15), full = (double)below(seed, 902, 15);
 	lines(r, "volunteers", (const char *const[]){"active", "idle", "full", "overloaded", "new"},
 	      (const double[]){active, idle, full, (double)below(seed, 903, 3), (double)below(seed, 904, 5)}, 5);
@@ -151,9 +155,11 @@ static void check_sums(const struct cz_report *r, bool both)
 		assert_true(went >= 0); /* of the first week nobody knows who were open before it */
 		assert_true(shown(r, "weeks", week[i], "matched") <= shown(r, "weeks", week[i], "proposed"));
 	}
-	const double why = sum_of(r, "unmatched", "n", ""), not_referred = sum_of(r, "unmatched", "n", "refer");
-	same(shown(r, "run", "places", "n"), shown(r, "run", "matched", "n") + why);
-	same(sum_of(r, "recruit", "n", ""), not_referred);
+	const double left = sum_of(r, "unmatched", "n", "refer");
+	same(shown(r, "run", "places", "n"), shown(r, "run", "matched", "n") + left);
+	assert_true(sum_of(r, "recruit", "n", "") <= left);
+	for (size_t k = 0; k < KINDS; k++)
+		assert_true(shown(r, "recruit", kind[k], "n") <= shown(r, "categories", kind[k], "demand"));
 	const double active = shown(r, "volunteers", "active", "n");
 	assert_true(active <= shown(r, "weeks", week[WEEKS - 1], "volunteers"));
 	assert_true(shown(r, "volunteers", "idle", "n") + shown(r, "volunteers", "full", "n") + shown(r, "volunteers", "overloaded", "n") <= active);
@@ -275,6 +281,13 @@ static void stranger_may_assume_what_could_be_and_no_more(void **state)
 		const double places = truth(&r, "run", "places", "n"), active = truth(&r, "volunteers", "active", "n"), fresh = truth(&r, "volunteers", "new", "n"),
 			     idle = truth(&r, "volunteers", "idle", "n"), full = truth(&r, "volunteers", "full", "n"), over = truth(&r, "volunteers", "overloaded", "n");
 		may_be(&r, "run", "places", "n", places, places);
+		double nobody = 0, left = places - truth(&r, "run", "matched", "n");
+		for (size_t k = 0; k < KINDS; k++)
+			nobody += truth(&r, "recruit", kind[k], "n");
+		for (size_t k = 0; k < KINDS; k++) { /* of a kind no more than are open, of all no more than have a reason */
+			double without = truth(&r, "recruit", kind[k], "n");
+			may_be(&r, "recruit", kind[k], "n", 0, fmin(truth(&r, "categories", kind[k], "demand"), left - nobody + without));
+		}
 		may_be(&r, "volunteers", "active", "n", fmax(idle + full + over, fresh), truth(&r, "weeks", week[WEEKS - 1], "volunteers"));
 		may_be(&r, "volunteers", "idle", "n", 0, active - full - over);
 		may_be(&r, "volunteers", "overloaded", "n", 0, active - full - idle);

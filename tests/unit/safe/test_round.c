@@ -164,11 +164,45 @@ static void attacker_tells_no_small_count_of_linked_weeks(void **state)
 	assert_true(attacked > 2000);
 }
 
+struct pair {
+	enum cz_wish whole, part;
+};
+
+static enum cz_wish of_pair(const void *ctx, size_t arc)
+{
+	const struct pair *p = ctx;
+	return arc == 0 ? p->whole : arc == 1 ? p->part : CZ_ANY;
+}
+
+/* A count and another one that it holds, with room beside: the part gets its wish, unless it would be more than the whole. */
+static void room_beside_a_count_is_any_number(void **state)
+{
+	static const struct {
+		struct pair wish;
+		int64_t truth[2], expected[2];
+	} each[] = {
+		{{CZ_UP, CZ_UP}, {3, 2}, {5, 5}}, {{CZ_UP, CZ_DOWN}, {3, 2}, {5, 0}}, {{CZ_DOWN, CZ_UP}, {3, 2}, {0, 0}},
+		{{CZ_UP, CZ_DOWN}, {2, 2}, {5, 0}}, {{CZ_DOWN, CZ_UP}, {2, 2}, {0, 0}}, {{CZ_DOWN, CZ_UP}, {13, 8}, {10, 10}},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
+		struct cz_net n = CZ_NET_INIT;
+		n.points = 2;
+		cz_net_add(&n, 0, 1, each[i].truth[0]);
+		cz_net_add(&n, 1, 0, each[i].truth[1]);
+		cz_net_add(&n, 1, 0, each[i].truth[0] - each[i].truth[1]);
+		assert_int_equal(cz_round_controlled(&n, BASE, of_pair, &each[i].wish, NULL), 0);
+		for (size_t k = 0; k < 2; k++)
+			assert_int_equal(n.arc[k].value, each[i].expected[k]);
+		cz_net_release(&n);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(everything_adds_up),
-		cmocka_unit_test(what_was_published_comes_out_again),
+		cmocka_unit_test(what_was_published_comes_out_again), cmocka_unit_test(room_beside_a_count_is_any_number),
 		cmocka_unit_test(first_wish_is_granted),
 		cmocka_unit_test(attacker_tells_no_small_count),
 		cmocka_unit_test(attacker_tells_no_small_count_of_linked_weeks),
