@@ -32,7 +32,7 @@ static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *ou
 	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(w->column, err) : 0;
 }
 
-static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
+struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
 {
 	if (!CZ_ARRAY_MORE(c->bound, c->n, c->cap))
 		return NULL;
@@ -48,7 +48,7 @@ static struct bound *new_bound(struct cz_converter *c, struct cz_take *take, siz
 
 static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err *err)
 {
-	struct bound *b = new_bound(c, take, take->columns.n);
+	struct bound *b = cz_convert_new_bound(c, take, take->columns.n);
 	if (!b)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < b->n; i++) {
@@ -101,7 +101,7 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 		if (column[i] >= c->header->n)
 			continue;
 		c->known[i] = (struct cz_take){.field = &c->type->field[i], .date.window = c->recipe->window};
-		struct bound *b = new_bound(c, &c->known[i], 1);
+		struct bound *b = cz_convert_new_bound(c, &c->known[i], 1);
 		if (!b)
 			return cz_fail_mem(err);
 		b->column[0] = column[i];
@@ -119,7 +119,7 @@ int cz_convert_bind_constant(struct cz_converter *c, const char *field, const ch
 	if (!take)
 		return cz_fail_mem(err);
 	*take = (struct cz_take){.field = f, .constant = value};
-	return new_bound(c, take, 0) ? 0 : cz_fail_mem(err);
+	return cz_convert_new_bound(c, take, 0) ? 0 : cz_fail_mem(err);
 }
 
 /* Days in one column and dayparts in another. */
@@ -170,7 +170,7 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 		return 0;
 	take->field = times;
 	take->ticked = true;
-	b = b ? b : new_bound(c, take, 0);
+	b = b ? b : cz_convert_new_bound(c, take, 0);
 	if (!b)
 		return cz_fail_mem(err);
 	b->column = column;
@@ -178,6 +178,38 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 	b->together = true;
 	for (size_t i = 0; i < n; i++)
 		c->header->column[column[i]].used = true;
+	cz_header_mark_twins(c->header, column, n);
+	return 0;
+}
+
+/* Whether "Dag" alone says when, and where it does. */
+static bool has_one_day(struct cz_converter *c)
+{
+	struct bound *b = bound_of(c, c->doubt_take);
+	return b && b->n == 1 && cz_column_says_days(&c->header->column[b->column[0]]);
+}
+
+/* Columns about times that nobody can read: what stands in them is told with its row. */
+static int bind_doubts(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
+	c->doubt_take = times ? &c->known[times - c->type->field] : NULL;
+	if (!times || (is_bound(c, times) && !bound_of(c, c->doubt_take)))
+		return 0;
+	c->doubt_take->field = times;
+	c->doubt = cz_arena_new0(&c->mem, c->header->n, sizeof *c->doubt);
+	if (!c->doubt)
+		return cz_fail_mem(err);
+	bool one_day = has_one_day(c);
+	for (size_t i = 0; i < c->header->n; i++) {
+		struct cz_column *col = &c->header->column[i];
+		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
+		d.why = col->twin ? CZ245 : col->used ? 0 : col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
+		if (!d.why)
+			continue;
+		c->doubt[c->doubts++] = d;
+		col->used = true;
+	}
 	return 0;
 }
 
@@ -231,11 +263,15 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	if (!rc)
 		rc = bind_when(c, &c->recipe->only, &c->only, err);
 	if (!rc && c->recipe->known_names)
+		rc = cz_convert_bind_needs(c, err);
+	if (!rc && c->recipe->known_names)
 		rc = bind_known(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_crossed(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_days(c, err);
+	if (!rc && c->recipe->known_names)
+		rc = bind_doubts(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
 	for (size_t i = 0; i < c->n && !rc; i++)

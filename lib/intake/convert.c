@@ -189,8 +189,8 @@ static bool applies(struct cz_converter *c, const struct bound *b)
 static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *out)
 {
 	struct cz_buf text = CZ_BUF_INIT;
-	bool ok = true;
-	for (size_t i = 0; i < b->n && !c->no_memory; i++) {
+	bool ok = !b->need || cz_convert_join_needs(c, b, &text);
+	for (size_t i = 0; i < b->n && !b->need && !c->no_memory; i++) {
 		if (b->column[i] == CZ_COLUMN_NONE)
 			continue;
 		if (b->take->ticked) {
@@ -435,6 +435,7 @@ static uint64_t fill_all(struct cz_converter *c)
 		given |= (uint64_t)one << (c->bound[i].take->field - c->type->field);
 	}
 	c->dropping = false;
+	cz_convert_doubt(c);
 	if (c->items) {
 		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
 		union cz_field_value v = {.value = NULL};

@@ -17,6 +17,7 @@ struct bound {
 	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
 	size_t n;
 	size_t when;    /* column of its condition */
+	const char **need;      /* of columns named after kinds of help: what each says by its name; NULL when that is not known */
 	struct tick_name *name; /* of what is ticked for times: what each column says by its name */
 	bool first;     /* its columns say the same: the first that is filled counts */
 	bool together;  /* dayparts that its columns say together: crossed or ticked */
@@ -27,6 +28,13 @@ struct bound {
 struct item {
 	const char *item;
 	size_t column;
+};
+
+/* A column that would say something of a row, if only it could be read. */
+struct doubt {
+	size_t column;
+	size_t as;           /* the column that it has to say the same as, or CZ_COLUMN_NONE */
+	enum cz_message why;
 };
 
 struct cz_converter {
@@ -42,6 +50,9 @@ struct cz_converter {
 	size_t only;                 /* column of the recipe's own condition */
 	size_t *each;                /* columns of "each" */
 	size_t each_n;
+	struct doubt *doubt;         /* columns that nobody can read: a row with something in them is refused */
+	size_t doubts;
+	struct cz_take *doubt_take;  /* that of times */
 	struct cz_names categories, languages, parties;
 	struct cz_map own_codes;     /* categories that only a policy can know, told once */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
@@ -114,12 +125,23 @@ bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz
 void cz_convert_begin_point(struct cz_converter *c);
 void cz_convert_note_beyond(struct cz_converter *c, const struct cz_field *f, double v);
 void cz_convert_judge_point(struct cz_converter *c);
+/* What a cell says under a name that is a value. */
+enum cz_tick { CZ_TICK_NONE, CZ_TICK_NO, CZ_TICK_YES, CZ_TICK_WORDS, CZ_TICK_FAILED };
+
+enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
 /* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is
  * known. False: refused, told, or no memory. */
 int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err);
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
+/* Refuse a row for what stands in columns of a day that does not come each week, or twice. */
+void cz_convert_doubt(struct cz_converter *c);
+/* Columns named after kinds of help, with crosses in them: bind the field of these to them, unless something else fills it. */
+int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err);
+/* Such columns as one cell. False: refused, told, or no memory. */
+bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out);
+struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);

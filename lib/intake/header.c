@@ -98,6 +98,19 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 	return cz_header_judge_days(h, err);
 }
 
+int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < h->n && !rc; i++) {
+		struct cz_column *c = &h->column[i];
+		bool group = i + 1 < h->n && cz_text_is_blank(upper[i + 1]) && h->column[i + 1].own.n;
+		c->grouped = cz_text_is_blank(upper[i]);
+		if (!group && !c->grouped && c->own.n)
+			rc = cz_header_fold(h, cz_header_without_unit(cz_text_trim(upper[i])), &c->upper, err);
+	}
+	return rc;
+}
+
 /* "Start Date" is a name that columns have. */
 static bool is_usual(struct cz_str folded)
 {
@@ -235,7 +248,11 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */
 		rank = cz_field_rank(f, c->plain);
-	return rank || !c->sole.n ? rank : cz_field_rank(f, c->sole);
+	if (!rank && c->sole.n)
+		rank = cz_field_rank(f, c->sole);
+	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE) /* the office's own name over another */
+		rank = cz_field_rank(f, c->upper);
+	return rank;
 }
 
 /* A column that is left over, though it fits a field: the one that fills the first such field. */
@@ -247,17 +264,21 @@ static size_t taken_instead(const struct cz_header *h, size_t k, const uint8_t *
 	return 0;
 }
 
-/* The digits of a postcode beside the whole of it: the place of a row that has only these. */
-static bool is_spare(const struct cz_header *h, size_t k)
+static bool is_postcode(const struct cz_column *c)
 {
-	static const char *const whole[] = {"postcode", "pc6", "postcode pc6", "pc", "post code"};
-	const struct cz_column *c = &h->column[k];
-	if (!c->instead || !(cz_str_is(c->folded, "pc4") || cz_str_is(c->folded, "postcode cijfers")))
-		return false;
-	for (size_t i = 0; i < CZ_COUNT(whole); i++)
-		if (cz_str_is(h->column[c->instead - 1].folded, whole[i]))
+	static const char *const name[] = {"postcode", "pc6", "postcode pc6", "pc", "post code", "pc4", "postcode cijfers"};
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_str_is(c->folded, name[i]))
 			return true;
 	return false;
+}
+
+/* A second column of the postcode, or of its digits: the place of a row that has only these. */
+static bool is_spare(const struct cz_header *h, size_t k)
+{
+	const struct cz_column *c = &h->column[k];
+	return c->instead && is_postcode(c) && is_postcode(&h->column[c->instead - 1]) &&
+	       !cz_str_eq(c->folded, h->column[c->instead - 1].folded);
 }
 
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)

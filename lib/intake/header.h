@@ -34,6 +34,11 @@ struct cz_column {
 	struct cz_str front;        /* what stands before it in the name, folded */
 	enum cz_says_when when;
 	size_t instead;             /* from 1: the column which is read for what this one says too: a field, an answer; or 0 */
+	struct cz_str upper;        /* its cell in the row over that, folded, unless it goes for a group of columns; else empty */
+	bool grouped;               /* what stands over it in a header of several rows stands further to the left */
+	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
+	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
+	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
 	bool spare;                 /* used, but only where the better column for its field is empty */
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
@@ -54,6 +59,8 @@ struct cz_header {
 /* Names for n columns: cells, or "#1", "#2" ... when it is NULL. own: the last row of a header of several rows, or NULL. */
 int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n,
 		   struct cz_err *err) CZ_MUST_CHECK;
+/* What stands over the last row of a header of several, cell by cell; empty for all columns of a group but the first. */
+int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct cz_err *err) CZ_MUST_CHECK;
 /* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number
  * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
@@ -76,6 +83,12 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
  * for the same day. also: one that is not named so and says it too ("Beschikbaarheid"), or CZ_COLUMN_NONE. column has room for h->n;
  * how many there are, 0 when none is named after a day. */
 size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column);
+/* Mark what else is named after one of these n days, in a second block of weeks, as a twin of it. */
+void cz_header_mark_twins(struct cz_header *h, const size_t *column, size_t n);
+/* Whether days stand in it, "Dag"; and clock times beside these, "Tijd", or "Van" and "Tot". */
+bool cz_column_says_days(const struct cz_column *c);
+bool cz_column_says_hours(const struct cz_column *c);
+bool cz_column_says_an_end(const struct cz_column *c);
 /* Whether its cell in the last row of the header is a day or a daypart, and those above it tell of which: "Maandag" over "ochtend". */
 bool cz_column_narrows(const struct cz_column *c);
 /* Whether dayparts stand in it by its name, "Dagdelen"; the days are said elsewhere. */

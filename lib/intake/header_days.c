@@ -45,6 +45,53 @@ static bool is_part(struct cz_str name, uint32_t *bits)
 	return false;
 }
 
+static bool has_digit(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (cz_sign_is_digit(s.s[i]))
+			return true;
+	return false;
+}
+
+/* The word of letters with which a name begins. */
+static struct cz_str first_word(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_letter(s.s[n]))
+		n++;
+	return (struct cz_str){s.s, n};
+}
+
+/* "ma 9-12", "Zaterdag 10:00 - 12:00 uur": a day, and times of the clock. */
+static bool is_clock(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	uint32_t day;
+	return cz_take_dayparts(first_word(name), &day, &f) && cz_dayparts_axis(day) == CZ_AXIS_DAYS && cz_take_dayparts(name, bits, &f) &&
+	       !(*bits & ~day);
+}
+
+/* "9-12", which may be the 9th of December: two numbers as days and months have. */
+static bool looks_like_a_date(struct cz_str s)
+{
+	enum { DAYS = 31, MONTHS = 12 };
+	unsigned number[2] = {0, 0};
+	size_t i = 0;
+	while (i < s.n && !cz_sign_is_digit(s.s[i]))
+		i++;
+	for (size_t k = 0; i < s.n && k < 2; i++) {
+		if (cz_sign_is_digit(s.s[i]))
+			number[k] = number[k] * 10 + (unsigned)(s.s[i] - '0');
+		else if (s.s[i] == '-' && k == 0)
+			k++;
+		else if (s.s[i] != ' ')
+			return false;
+		if (number[k] > DAYS)
+			return false;
+	}
+	return number[0] && number[1] && number[1] <= MONTHS;
+}
+
 /* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
 static bool is_day(struct cz_str name, uint32_t *bits)
 {
@@ -56,9 +103,8 @@ static bool is_day(struct cz_str name, uint32_t *bits)
 			return false;
 		within &= unit;
 	}
-	for (size_t i = 0; i < name.n; i++)
-		if (cz_sign_is_digit(name.s[i]))
-			return false;
+	if (has_digit(name))
+		return is_clock(name, bits) && (*bits &= within);
 	return name.n && (is_part(name, bits) || cz_take_dayparts(name, bits, &f)) && (*bits &= within);
 }
 
@@ -86,6 +132,28 @@ static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
 	return name.n;
 }
 
+/* "Week 2" before a day, or "oneven weken": of some weeks. */
+static bool says_week(struct cz_str folded)
+{
+	static const char *const word[] = {"week", "weken", "wk", "weeks"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+static bool says_every_other(struct cz_str folded)
+{
+	static const char *const word[] = {"even", "oneven", "odd"};
+	return holds_word(folded, word, CZ_COUNT(word)) || (says_week(folded) && strstr(folded.s, "om de"));
+}
+
+/* It begins with a day, and what follows is no daypart, but a date, or of some weeks: a cross under it does not go for each week. */
+static bool is_doubtful(const struct cz_column *c)
+{
+	struct cz_str word = first_word(c->name), rest = cz_text_trim((struct cz_str){c->name.s + word.n, c->name.n - word.n});
+	uint32_t bits;
+	return word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !denies(c->folded) &&
+	       (has_digit(rest) || says_week(c->folded) || says_every_other(c->folded));
+}
+
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
 {
 	enum { LONGEST = 200 }; /* a longer one is no name of a day, and each of its words would be tried */
@@ -96,17 +164,21 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	while (name.n && (name.s[name.n - 1] == '?' || name.s[name.n - 1] == ':'))
 		name.n--;
 	size_t from = c->ours ? name.n : day_at_end(name, &day, &bits);
-	if (from == name.n)
+	c->doubtful = !c->ours && from > 0 && is_doubtful(c);
+	if (from == name.n || c->doubtful)
 		return 0;
 	int rc = cz_header_fold(h, (struct cz_str){name.s, from}, &c->front, err);
 	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
 		return rc;
 	c->day = day;
 	c->days = bits;
-	bool below = is_day(c->own, &bits) && c->own.n < c->name.n;
+	c->may_be_date = looks_like_a_date(day);
+	bool below = (is_day(c->own, &bits) && c->own.n < c->name.n) || says_week(c->front);
 	if (!denies(c->folded))
 		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
 	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
+	c->doubtful = says_every_other(c->front);
+	c->when = c->doubtful ? CZ_WHEN_NOT : c->when;
 	c->tells = (c->tells && !is_day_only) || cz_personal_hides((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;
 }
@@ -127,10 +199,70 @@ static void forget_lonely(struct cz_header *h)
 		struct cz_column *c = &h->column[i];
 		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
 		for (size_t k = 0; k < h->n && alone; k++)
-			alone = !h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
-				!cz_str_eq(h->column[k].front, c->front);
+			alone = !h->column[k].doubtful &&
+				(!h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
+				 !cz_str_eq(h->column[k].front, c->front));
 		if (alone)
 			c->when = CZ_WHEN_NOT;
+	}
+}
+
+/* What stands behind the day. */
+static struct cz_str behind_day(struct cz_str name)
+{
+	size_t n = first_word(name).n;
+	return cz_text_trim((struct cz_str){name.s + n, name.n - n});
+}
+
+/* Whether "ma 9-12" is of the clock: so when another column of a day can only be that, or has the same behind another day. */
+static bool is_of_the_clock(const struct cz_header *h, const struct cz_column *c)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *o = &h->column[i];
+		if (o == c || !o->when || !has_digit(o->day))
+			continue;
+		if (!o->may_be_date || (o->days != c->days && cz_str_eq(behind_day(o->day), behind_day(c->day))))
+			return true;
+	}
+	return false;
+}
+
+/* "Week 49 ma", and no Monday of another week. */
+static bool is_of_one_week(const struct cz_header *h, const struct cz_column *c)
+{
+	bool alone = says_week(c->front) && has_digit(c->front);
+	for (size_t i = 0; i < h->n && alone; i++)
+		alone = &h->column[i] == c || h->column[i].days != c->days || !says_week(h->column[i].front);
+	return alone;
+}
+
+/* "WO (3 jaar)" is no Wednesday when no other day stands in so few letters. */
+static bool has_company(const struct cz_header *h, const struct cz_column *c)
+{
+	enum { SHORT = 3 };
+	struct cz_str word = first_word(c->name);
+	for (size_t i = 0; i < h->n && word.n <= SHORT; i++) {
+		const struct cz_column *o = &h->column[i];
+		struct cz_str other = first_word(o->name);
+		if ((o->doubtful || o->when) && other.n <= SHORT && !cz_text_eq_nocase(other, word))
+			return true;
+	}
+	return word.n > SHORT;
+}
+
+static void judge_doubts(struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		c->doubtful |= c->when && ((c->may_be_date && !is_of_the_clock(h, c)) || is_of_one_week(h, c));
+	}
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		if (!c->doubtful)
+			continue;
+		c->doubtful = c->day.n || has_company(h, c);
+		c->day.n = c->days = 0;
+		c->when = CZ_WHEN_NOT;
 	}
 }
 
@@ -155,7 +287,7 @@ static bool holds_choices(struct cz_str day)
 }
 
 /* "Dagen": the days of which the dayparts stand elsewhere. */
-static bool says_days(const struct cz_column *c)
+bool cz_column_says_days(const struct cz_column *c)
 {
 	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
 					   "weekdagen", "days", "available days", "weekdays"};
@@ -169,7 +301,7 @@ static bool says_days(const struct cz_column *c)
  * "Weekdagen" may be such a name too. Not "Beschikbaarheid [Weekend]", of one choice, and not one of a grid. */
 static bool may_list(const struct cz_header *h, const struct cz_column *c)
 {
-	bool whole = says_days(c) && c->front.n == 0;
+	bool whole = cz_column_says_days(c) && c->front.n == 0;
 	bool listed = names_times(c) && holds_choices(c->day) && (c->days == CZ_DAYPARTS_ALL || cz_dayparts_axis(c->days));
 	if (!c->day.n || !(whole || listed))
 		return false;
@@ -184,7 +316,7 @@ static bool may_list(const struct cz_header *h, const struct cz_column *c)
 /* Whether it is of days or of dayparts; a list of all of one is as long as a list of all of the other. */
 static enum cz_axis list_axis(const struct cz_column *c)
 {
-	return says_days(c) || cz_dayparts_axis(c->days) == CZ_AXIS_DAYS ? CZ_AXIS_DAYS : CZ_AXIS_PARTS;
+	return cz_column_says_days(c) || cz_dayparts_axis(c->days) == CZ_AXIS_DAYS ? CZ_AXIS_DAYS : CZ_AXIS_PARTS;
 }
 
 /* Beside a column that says the other half, days or dayparts, it is read as one without a list: the two are crossed. */
@@ -220,6 +352,7 @@ static int forget_lists(struct cz_header *h, struct cz_err *err)
 
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 {
+	judge_doubts(h);
 	forget_lonely(h);
 	return forget_lists(h, err);
 }
@@ -253,10 +386,50 @@ size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
 	return n;
 }
 
+void cz_header_mark_twins(struct cz_header *h, const size_t *column, size_t n)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		for (size_t k = 0; k < n && !c->used; k++) {
+			const struct cz_column *o = &h->column[column[k]];
+			if (c->when && c->when == o->when && c->days == o->days) {
+				c->twin = column[k] + 1;
+				c->used = true;
+			}
+		}
+	}
+}
+
+/* "ochtend", or "9-12" under a day. */
+static bool is_day_or_clock(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	bool clock = name.n && cz_sign_is_digit(*name.s);
+	return clock ? cz_take_dayparts(name, bits, &f) : is_day(name, bits);
+}
+
 bool cz_column_narrows(const struct cz_column *c)
 {
 	uint32_t own;
-	return c->when && is_day(c->own, &own) && c->days != own && (c->days & own) == c->days;
+	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
+}
+
+bool cz_column_says_hours(const struct cz_column *c)
+{
+	static const char *const name[] = {"tijd", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_str_is(c->plain, name[i]))
+			return true;
+	return false;
+}
+
+bool cz_column_says_an_end(const struct cz_column *c)
+{
+	static const char *const name[] = {"van", "tot", "begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "start time", "end time"};
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_str_is(c->plain, name[i]))
+			return true;
+	return false;
 }
 
 bool cz_column_says_parts(const struct cz_column *c)
@@ -268,7 +441,10 @@ bool cz_column_says_parts(const struct cz_column *c)
 size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
 {
 	for (size_t k = 0; k < h->n; k++)
-		if (k != i && cz_column_fits(&h->column[k], times) && says_days(&h->column[k]) != says_days(&h->column[i]))
+		if (k != i && cz_column_fits(&h->column[k], times) && cz_column_says_days(&h->column[k]) != cz_column_says_days(&h->column[i]))
+			return k;
+	for (size_t k = 0; k < h->n && cz_column_says_days(&h->column[i]); k++)
+		if (cz_column_says_hours(&h->column[k]))
 			return k;
 	return CZ_COLUMN_NONE;
 }

@@ -98,9 +98,11 @@ static int set_names(struct cz_heading *h, struct rows *r, struct cz_err *err)
 	}
 	cz_buf_release(&text);
 	rc = rc ? rc : cz_header_read(&h->header, name, r->n > 1 ? own : NULL, n, err);
-	for (size_t i = 0; i < n && !rc && r->n > 1; i++)
+	for (size_t i = 0; i < n && !rc && r->n > 1; i++) {
+		own[i] = last > 0 && i < r->width[last - 1] ? r->cell[last - 1][i] : (struct cz_str){"", 0};
 		h->header.column[i].tells = any_tells(r, i);
-	return rc;
+	}
+	return rc || r->n < 2 ? rc : cz_header_read_upper(&h->header, own, err);
 }
 
 static int check_row(const struct cz_row *row, struct cz_err *err)
@@ -208,10 +210,10 @@ static bool goes_on(const struct cz_header *h)
 	return empty > 0 && empty < h->n;
 }
 
-/* Columns in which days stand over dayparts, or these over those; and others that have a cell in the last row of the header, or
- * one over that too. */
+/* Columns in which days stand over dayparts, or these over those, and those of them over which nothing stands but the group to the
+ * left; and others that have a cell in the last row of the header, or one over that too. */
 struct halves {
-	size_t days, under, over;
+	size_t days, grouped, under, over;
 };
 
 static struct halves count_halves(const struct cz_header *h)
@@ -221,6 +223,7 @@ static struct halves count_halves(const struct cz_header *h)
 		const struct cz_column *c = &h->column[i];
 		bool days = cz_column_narrows(c), other = c->own.n && !days;
 		n.days += days;
+		n.grouped += days && c->grouped;
 		n.under += other;
 		n.over += other && !cz_str_eq(c->own, c->name);
 	}
@@ -332,7 +335,7 @@ static void settle_row(struct cz_str head, const struct cz_recipe *r, struct cz_
 }
 
 /* Days over dayparts, of one column each. Under the header they are not when the row behind them says such things too: then
- * these are answers. */
+ * these are answers. Where only they name a column, the row is of the header whatever it says under the other names. */
 static void settle_days(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	enum { DEPTH = 3, LEAST = 2 };
@@ -342,7 +345,7 @@ static void settle_days(struct cz_str head, const struct cz_recipe *r, struct cz
 		return;
 	under.header_row[under.header_rows++] = last + 1;
 	struct halves found = try(head, r, &under, err).halves;
-	if (found.days >= LEAST && !found.under) {
+	if (found.days >= LEAST && (!found.under || found.grouped)) {
 		struct cz_dialect behind = under;
 		behind.header_row[n] = last + 2;
 		if (!try(head, r, &behind, err).halves.days)

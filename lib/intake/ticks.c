@@ -6,40 +6,38 @@
 
 /* Columns of which the name is the value, and a cross in them says that it holds. */
 
-enum tick { TICK_NONE, TICK_NO, TICK_YES, TICK_WORDS, TICK_FAILED };
-
-static enum tick tick_of(struct cz_converter *c, struct cz_take *take, struct cz_str cell)
+enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, struct cz_str cell)
 {
 	struct cz_fault f;
 	bool yes;
 	const char *code;
 	if (!cell.n || cz_strs_has(cz_convert_missing(c, take), cell))
-		return TICK_NONE;
+		return CZ_TICK_NONE;
 	if (take->truth_given) {
 		int rc = cz_names_find(&take->truth, cell, &code);
 		if (rc < 0)
 			cz_convert_no_memory(c);
 		if (rc)
-			return rc < 0 ? TICK_FAILED : strcmp(code, "true") == 0 ? TICK_YES : TICK_NO;
+			return rc < 0 ? CZ_TICK_FAILED : strcmp(code, "true") == 0 ? CZ_TICK_YES : CZ_TICK_NO;
 	} else if (cz_take_yesno(cell, &yes, &f)) {
-		return yes ? TICK_YES : TICK_NO;
+		return yes ? CZ_TICK_YES : CZ_TICK_NO;
 	}
-	return cz_convert_is_nothing(c, take, cell) ? TICK_NONE : TICK_WORDS;
+	return cz_convert_is_nothing(c, take, cell) ? CZ_TICK_NONE : CZ_TICK_WORDS;
 }
 
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list)
 {
 	struct cz_str cell = cz_convert_cell(c, column);
 	struct cz_str name = column < c->header->n ? c->header->column[column].name : cz_str_of(c->recipe->each.as);
-	enum tick tick = tick_of(c, take, cell);
-	if (tick == TICK_WORDS)
+	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
+	if (tick == CZ_TICK_WORDS)
 		return cz_convert_refuse(c, take->field, column, CZ208, cell);
-	if (tick == TICK_YES) {
+	if (tick == CZ_TICK_YES) {
 		if (list->len)
 			cz_buf_addc(list, '|');
 		cz_buf_add(list, name.s, name.n);
 	}
-	return tick != TICK_FAILED;
+	return tick != CZ_TICK_FAILED;
 }
 
 /* days */
@@ -193,11 +191,11 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 {
 	struct cz_str cell = cz_convert_cell(c, column);
 	enum cz_axis axis = cz_dayparts_axis(named);
-	enum tick tick = tick_of(c, take, cell);
+	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
 	s->columns[axis]++;
-	if (tick == TICK_NONE || tick == TICK_FAILED)
-		return tick == TICK_NONE;
-	if (tick == TICK_NO || (tick == TICK_WORDS && cz_means_never(cell)))
+	if (tick == CZ_TICK_NONE || tick == CZ_TICK_FAILED)
+		return tick == CZ_TICK_NONE;
+	if (tick == CZ_TICK_NO || (tick == CZ_TICK_WORDS && cz_means_never(cell)))
 		return say_no(s, column, named);
 	bool group = axis == CZ_AXIS_NONE && several_days(named);
 	if (axis == CZ_AXIS_PARTS || group)
@@ -205,7 +203,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	if (may_be_morning(cell, c->header->column[column].day))
 		return cz_convert_refuse(c, take->field, column, CZ238, cell);
 	*out = named;
-	if (tick == TICK_YES || repeats(cell, named)) {
+	if (tick == CZ_TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;
 		s->groups |= group ? named : 0;
 		s->single |= axis == CZ_AXIS_DAYS ? named : 0;
@@ -318,4 +316,34 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		if (part[i] && !(part[i] & *times))
 			good = not_understood(c, b, b->column[i]);
 	return good;
+}
+
+/* What stands in two columns of one day comes to the same: both say no or nothing, or yes, or the same words. Of two questions,
+ * "Wanneer kunt u? - maandag" and "Beschikbaar op maandag", the second may say no more than yes. */
+static bool say_the_same(struct cz_converter *c, struct cz_take *take, size_t a, size_t b)
+{
+	struct cz_str first = cz_convert_cell(c, a), second = cz_convert_cell(c, b);
+	enum cz_tick of[2] = {cz_convert_tick_of(c, take, first), cz_convert_tick_of(c, take, second)};
+	bool no[2];
+	for (size_t i = 0; i < 2; i++)
+		no[i] = of[i] == CZ_TICK_NONE || of[i] == CZ_TICK_NO || (of[i] == CZ_TICK_WORDS && cz_means_never(i ? second : first));
+	if (no[0] || no[1])
+		return no[0] && no[1];
+	const struct cz_column *one = &c->header->column[a], *two = &c->header->column[b];
+	bool questions = two->when == CZ_WHEN_YES && !cz_str_eq(one->front, two->front);
+	return of[1] == CZ_TICK_YES ? of[0] == CZ_TICK_YES || questions : of[0] == of[1] && cz_text_eq_nocase(first, second);
+}
+
+void cz_convert_doubt(struct cz_converter *c)
+{
+	for (size_t i = 0; i < c->doubts; i++) {
+		const struct doubt *d = &c->doubt[i];
+		struct cz_str cell = cz_convert_cell(c, d->column);
+		enum cz_tick tick = cz_convert_tick_of(c, c->doubt_take, cell);
+		bool wrong = tick == CZ_TICK_YES || (tick == CZ_TICK_WORDS && !cz_means_never(cell));
+		if (d->as != CZ_COLUMN_NONE)
+			wrong = !say_the_same(c, c->doubt_take, d->as, d->column);
+		if (wrong)
+			cz_convert_refuse(c, c->doubt_take->field, d->column, d->why, cell);
+	}
 }

@@ -55,7 +55,7 @@
 	"weekdagen|dag|voorkeursdagen|gewenste dagen|weekdays"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x|gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger"
 #define CAR_NAMES \
-	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|vervoer|" \
+	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
 	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
 #define ORGANISATION_NAMES                                                                                         \
 	"organisatie|organisatie id|organisatiecode|organization|organisatienummer|instelling|organisation id|via organisatie"

@@ -48,6 +48,9 @@ static void names_that_say_when(void **state)
 		{"When are you available? [Friday]", WHOLE << FRI, CZ_WHEN_YES},
 		{"Weekdagen [Donderdag]", WHOLE << THU, CZ_WHEN_YES},
 		{"Ochtend (9-12 uur)", MORNING * EVERY, CZ_WHEN_YES},
+		{"ma 13-17", AFTERNOON << MON, CZ_WHEN_YES},
+		{"Zaterdag 10:00 - 12:00 uur", MORNING << SAT, CZ_WHEN_YES},
+		{"Beschikbaar op di 9.00-12.00", MORNING << TUE, CZ_WHEN_YES},
 		/* a day, but not when somebody can */
 		{"Niet beschikbaar [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
 		{"Beschikbaarheid [niet op maandag]", 0x1fffff & ~7, CZ_WHEN_NOT},
@@ -73,6 +76,51 @@ static void names_that_say_when(void **state)
 			fail_msg("%s: %x %d", want[i].name, (unsigned)h.column[0].days, (int)h.column[0].when);
 		cz_header_release(&h);
 	}
+}
+
+/* 'd' for each column that is doubtful, 't' for each that is a twin of another, 'y' for each that is read, '-' for others. */
+static void check_doubts(const char *names, const char *want)
+{
+	struct cz_header h;
+	size_t column[MOST];
+	char got[MOST + 1] = "";
+	read_names(&h, names, NULL);
+	size_t n = cz_header_days(&h, CZ_COLUMN_NONE, column);
+	for (size_t i = 0; i < n; i++)
+		h.column[column[i]].used = true;
+	cz_header_mark_twins(&h, column, n);
+	for (size_t i = 0; i < h.n; i++)
+		got[i] = h.column[i].doubtful ? 'd' : h.column[i].twin ? 't' : h.column[i].used ? 'y' : '-';
+	if (strcmp(got, want) != 0)
+		fail_msg("%s: %s, not %s", names, got, want);
+	cz_header_release(&h);
+}
+
+static void days_of_a_date_or_of_some_weeks(void **state)
+{
+	(void)state;
+	check_doubts("nr;ma 7 dec;di 8 dec", "-dd");
+	check_doubts("nr;maandag 7-12-2026", "-d");
+	check_doubts("nr;ma (even weken);di (even weken)", "-dd");
+	check_doubts("nr;do (om de week);vr", "-dy");
+	check_doubts("nr;even weken ma;oneven weken ma", "-dd");
+	check_doubts("nr;ma 7-9;di", "-dy");
+	/* of the clock, or dates */
+	check_doubts("nr;ma 9-12;ma 13-17", "-yy");
+	check_doubts("nr;ma 9-12;di 9-12", "-yy");
+	check_doubts("nr;ma 9-12", "-d");
+	check_doubts("nr;ma 7-12;di 8-12;wo 9-12", "-ddd");
+	check_doubts("nr;ma 9:00-12:00", "-y");
+	/* twice */
+	check_doubts("nr;ma;di;ma;di", "-yytt");
+	check_doubts("nr;Week 1 ma;Week 1 di;Week 2 ma;Week 2 di", "-yytt");
+	check_doubts("nr;Week 49 ma;Week 49 di", "-dd");
+	check_doubts("nr;Wanneer kunt u? - maandag;Beschikbaar op maandag", "-yt");
+	/* other things */
+	check_doubts("nr;WO (3 jaar);HBO", "---");
+	check_doubts("nr;Gewerkte uren [Maandag];Maandag", "--y");
+	check_doubts("nr;vrijdag vrij week 3", "--");
+	check_doubts("nr;Domein 3;Malen 2;do;vr", "---yy");
 }
 
 static void check_days(const char *names, const char *own, size_t also, const char *want)
@@ -203,6 +251,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_that_say_when),
+		cmocka_unit_test(days_of_a_date_or_of_some_weeks),
 		cmocka_unit_test(columns_that_say_when_together),
 		cmocka_unit_test(days_and_dayparts_in_a_column_each),
 		cmocka_unit_test(a_long_name_is_no_day),

@@ -120,6 +120,48 @@ static void signs_are_no_words(void **state)
 	check("nr;ma;di", "1;x;?", WHOLE << MON);
 }
 
+/* Two weeks side by side, which may differ. */
+static void a_day_that_stands_there_twice(void **state)
+{
+	static const char weeks[] = "nr;Week 1 ma;Week 1 di;Week 2 ma;Week 2 di", questions[] = "nr;Wanneer kunt u? - maandag;Beschikbaar op maandag";
+	(void)state;
+	check(weeks, "1;x;;x;", WHOLE << MON);
+	check(weeks, "1;x;;x;nee", WHOLE << MON);
+	check(weeks, "1;x;;;x", REFUSED);
+	check(weeks, "1;x;x;x;", REFUSED);
+	check(weeks, "1;;;x;", REFUSED);
+	check(weeks, "1;ochtend;;Ochtend;", MORNING << MON);
+	check(weeks, "1;ochtend;;middag;", REFUSED);
+	check(weeks, "1;ochtend;;x;", REFUSED);
+	check("nr;Maandag;Maandag", "1;x;x", WHOLE << MON);
+	check("nr;Maandag;Maandag", "1;x;", REFUSED);
+	check(questions, "1;ochtend;ja", MORNING << MON);
+	check(questions, "1;ochtend;nee", REFUSED);
+}
+
+static void what_stands_under_a_date_is_not_lost(void **state)
+{
+	(void)state;
+	check("nr;ma 7 dec;di 8 dec", "1;x;", REFUSED);
+	check("nr;ma 7 dec;di 8 dec", "1;ochtend;", REFUSED);
+	check("nr;ma 7 dec;di 8 dec", "1;nee;-", 0);
+	check("nr;ma;do (om de week)", "1;x;x", REFUSED);
+	check("nr;ma;do (om de week)", "1;x;", WHOLE << MON);
+	check("nr;ma 9-12;ma 13-17", "1;x;x", (MORNING | AFTERNOON) << MON);
+	check("nr;ma 9-12;ma 13-17", "1;;x", AFTERNOON << MON);
+}
+
+/* The times of the clock beside "Dag" are of that day. */
+static void a_day_and_its_hours(void **state)
+{
+	(void)state;
+	check("nr;Dag;Tijd", "1;ma;9:00-12:00", MORNING << MON);
+	check("nr;Dag;Tijd", "1;ma;", WHOLE << MON);
+	check("nr;Dag;Tijd", "1;ma;14:00", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;12:00", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;;", WHOLE << MON);
+}
+
 static void only_no_is_not_any_time(void **state)
 {
 	(void)state;
@@ -177,6 +219,7 @@ static void each_allocation_fails_once(void **state)
 				     " \"ticked\": true, \"target\": \"times\", \"map\": {\"vroeg\": \"wo ochtend\"}}]}";
 	(void)state;
 	check_scarce(mapped, "nr;vroeg;ma;anders", "1;x;van 9.00 uur tot 11.30 uur;dinsdagavond", MORNING << WED | MORNING << MON | EVENING << TUE);
+	check_scarce(known, "nr;Tuin;Boodschappen;ma;ma 7 dec;Maandag", "1;x;x;x;;x", WHOLE << MON);
 	check_scarce(known, "nr;ma;di;Beschikbaarheid", "1;x;;dinsdagavond", WHOLE << MON | EVENING << TUE);
 	check_scarce(known, "nr;Dagen;Dagdelen (ochtend/middag)", "1;ma, di;middag", AFTERNOON << MON | AFTERNOON << TUE);
 }
@@ -200,6 +243,9 @@ int main(void)
 		cmocka_unit_test(nothing_said_is_lost),
 		cmocka_unit_test(an_exception_beside_an_answer),
 		cmocka_unit_test(signs_are_no_words),
+		cmocka_unit_test(a_day_that_stands_there_twice),
+		cmocka_unit_test(what_stands_under_a_date_is_not_lost),
+		cmocka_unit_test(a_day_and_its_hours),
 		cmocka_unit_test(only_no_is_not_any_time),
 		cmocka_unit_test(no_gives_nothing_that_was_not_offered),
 		cmocka_unit_test(a_day_of_the_weekend),

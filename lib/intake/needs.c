@@ -1,0 +1,141 @@
+#include "base/text.h"
+#include "intake/convert_impl.h"
+#include "model/types.h"
+
+/* Columns that are named after kinds of help, with crosses in them: "Boodschappen", "Hulp bij [Tuin]". */
+
+enum { FEWEST = 2 }; /* one alone may be a question of another kind */
+
+static const struct cz_field *help_of(const struct cz_type *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->field[i].codes == &cz_vocab_category)
+			return &t->field[i];
+	return NULL;
+}
+
+static bool fits_any(const struct cz_type *t, const struct cz_column *col)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (cz_column_fits(col, &t->field[i]))
+			return true;
+	return false;
+}
+
+/* What stands in brackets at the end of a name of the field: "Tuin" of "Hulp bij [Tuin]". */
+static struct cz_str choice_of(const struct cz_column *col, const struct cz_field *f)
+{
+	size_t from = col->name.n;
+	if (!from || !memchr("])", col->name.s[from - 1], 2) || cz_str_eq(col->plain, col->folded) || !cz_field_rank(f, col->plain))
+		return (struct cz_str){"", 0};
+	while (from > 0 && !memchr("[(", col->name.s[from - 1], 2))
+		from--;
+	return cz_text_trim((struct cz_str){col->name.s + from, col->name.n - from - 1});
+}
+
+/* Columns of one question, each of a choice: all of them, when one at least is a kind of help that we know; and else columns that
+ * are named after one as a whole, but not "Overig", under which anything may stand. NULL in code: a choice that is not known. */
+struct grid {
+	size_t *column;
+	const char **code;
+	size_t n, known;
+};
+
+static int find_choices(struct cz_converter *c, const struct cz_field *f, struct grid *g)
+{
+	struct cz_str question = {"", 0};
+	for (size_t i = 0; i < c->header->n; i++) {
+		const struct cz_column *col = &c->header->column[i];
+		struct cz_str choice = choice_of(col, f);
+		if (col->used || !choice.n || (g->n && !cz_str_eq(col->plain, question)))
+			continue;
+		const char *code = NULL;
+		int rc = cz_names_find(&c->categories, choice, &code);
+		if (rc < 0)
+			return rc;
+		question = col->plain;
+		g->known += rc > 0;
+		g->code[g->n] = rc ? code : NULL;
+		g->column[g->n++] = i;
+	}
+	return 0;
+}
+
+static int find_names(struct cz_converter *c, const struct cz_field *f, struct grid *g)
+{
+	g->n = g->known = 0;
+	for (size_t i = 0; i < c->header->n; i++) {
+		const struct cz_column *col = &c->header->column[i];
+		if (cz_column_fits(col, f)) {
+			g->known = 0;
+			return 0;
+		}
+		const char *code = NULL;
+		int rc = col->used || fits_any(c->type, col) ? 0 : cz_names_find(&c->categories, col->name, &code);
+		if (rc < 0)
+			return rc;
+		if (!rc || strcmp(code, "OVG") == 0)
+			continue;
+		g->code[g->n] = code;
+		g->column[g->n++] = i;
+		g->known++;
+	}
+	return 0;
+}
+
+static int bind_grid(struct cz_converter *c, const struct cz_field *f, const struct grid *g, struct cz_err *err)
+{
+	struct cz_take *take = cz_arena_new0(&c->mem, 1, sizeof *take);
+	struct bound *b = take ? cz_convert_new_bound(c, take, 0) : NULL;
+	if (!b)
+		return cz_fail_mem(err);
+	*take = (struct cz_take){.field = f, .ticked = true};
+	b->column = g->column;
+	b->n = g->n;
+	b->need = g->code;
+	for (size_t i = 0; i < g->n; i++)
+		c->header->column[g->column[i]].used = true;
+	return 0;
+}
+
+int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_field *f = help_of(c->type);
+	struct grid g = {cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.column), cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.code), 0, 0};
+	for (size_t i = 0; i < c->n && f; i++)
+		if (c->bound[i].take->field == f)
+			return 0;
+	if (!f)
+		return 0;
+	if (!g.column || !g.code)
+		return cz_fail_mem(err);
+	int rc = find_choices(c, f, &g);
+	if (!rc && (g.n < FEWEST || !g.known))
+		rc = find_names(c, f, &g);
+	if (rc)
+		return cz_fail_mem(err);
+	return g.n >= FEWEST && g.known ? bind_grid(c, f, &g, err) : 0;
+}
+
+bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out)
+{
+	const struct cz_field *f = b->take->field;
+	bool good = true;
+	for (size_t i = 0; i < b->n; i++) {
+		struct cz_str cell = cz_convert_cell(c, b->column[i]);
+		enum cz_tick tick = cz_convert_tick_of(c, b->take, cell);
+		if (tick == CZ_TICK_FAILED)
+			return false;
+		if (tick == CZ_TICK_WORDS)
+			good = cz_convert_refuse(c, f, b->column[i], b->need[i] ? CZ208 : CZ239, cell);
+		if (tick != CZ_TICK_YES)
+			continue;
+		if (!b->need[i])
+			good = cz_convert_refuse(c, f, b->column[i], CZ239, c->header->column[b->column[i]].name);
+		else if (out->len && f->kind == CZ_F_TEXT)
+			good = cz_convert_refuse(c, f, b->column[i], CZ246, cell);
+		else
+			cz_buf_addf(out, "%s%s", out->len ? "|" : "", b->need[i]);
+	}
+	return good;
+}
