@@ -354,10 +354,12 @@ static void share_loads(struct cz_trial *t)
 		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
 			all = all && t->witness[to].fits;
 		for (size_t m = k; m < to; m++) {
+			t->witness[m].load = -1;
+			if (!all) /* who may be nobody that is known */
+				continue;
 			int64_t nth = (int64_t)t->contest.carried[who] + (int64_t)(m - k);
-			int32_t load = all ? cz_contest_load(&t->contest, nth) : -1;
-			if (all)
-				bring_forward(&t->witness[m], &t->witness[to], load);
+			int32_t load = cz_contest_load(&t->contest, nth);
+			bring_forward(&t->witness[m], &t->witness[to], load);
 			t->witness[m].load = load;
 		}
 	}
