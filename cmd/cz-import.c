@@ -163,7 +163,7 @@ static int import(struct cz_import *im, const struct settings *set, int n, char 
 static void finish(struct cz_import *im, const struct limit *limit, const struct cz_voice *voice, int *status)
 {
 	const struct cz_import_counts *n = cz_import_counts(im);
-	if (n->refused > most_refused(limit, n->rows) || n->doubtful)
+	if (n->refused > most_refused(limit, n->rows) || n->doubtful || n->numbers)
 		*status = CZ_EXIT_FOUND;
 	const char *more = n->rows == 1 ? "" : voice->set->lang == CZ_NL ? "en" : "s";
 	cz_cli_say(voice, "%zu row%s: %zu accepted, %zu refused, %zu left out",

@@ -17,8 +17,8 @@ command -v cz-report >/dev/null || { echo "cz-report is not in $PATH" >>remarks;
 import() { # TYPE SHEET
 	status=0
 	cz-import -t "$1" "inbox/$2.csv" --rejects "mend-$2.csv" --stats "import-$1.json" -o "$1.jsonl" 2>>remarks || status=$?
-	[ $status -le 1 ] # 1: some rows were refused, and the rest goes on; but not when dates may be other days than was read:
-	! grep -q ' CZ329: ' remarks || exit 1
+	[ $status -le 1 ] # 1: some rows were refused, and the rest goes on; but not when dates may be other days, or a BSN came in:
+	! grep -qE ' CZ(329|351): ' remarks || exit 1
 }
 import place plaatsen
 import organisation organisaties

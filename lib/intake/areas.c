@@ -3,6 +3,7 @@
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include <stdlib.h>
+#include <string.h>
 
 struct tally {
 	bool named; /* like a field of areas */
@@ -12,7 +13,7 @@ struct tally {
 static bool is_called_after_areas(const struct cz_column *c, const struct cz_type *t)
 {
 	for (size_t i = 0; i < t->n; i++)
-		if (t->field[i].kind == CZ_F_AREA && cz_column_fits(c, &t->field[i]))
+		if (cz_field_is_area(&t->field[i]) && cz_column_fits(c, &t->field[i]))
 			return true;
 	return false;
 }
@@ -24,11 +25,20 @@ static bool names_area(const struct cz_type *t, struct cz_str keys)
 		if (i < keys.n && keys.s[i] != ',')
 			continue;
 		const struct cz_field *f = cz_type_field(t, cz_text_trim((struct cz_str){keys.s + from, i - from}));
-		if (f && f->kind == CZ_F_AREA)
+		if (f && cz_field_is_area(f))
 			return true;
 		from = i + 1;
 	}
 	return false;
+}
+
+/* The first of a list. */
+static struct cz_str first_of(struct cz_str cell)
+{
+	size_t n = 0;
+	while (n < cell.n && (!cell.s[n] || !strchr("|;,\n", cell.s[n])))
+		n++;
+	return cz_text_trim((struct cz_str){cell.s, n});
 }
 
 /* *refused: a row was refused for its area before. */
@@ -43,7 +53,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 		*refused |= keys < row.n && names_area(t, row.cell[keys]);
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
-			struct cz_str cell = cz_text_trim(row.cell[i]);
+			struct cz_str cell = first_of(row.cell[i]);
 			if (!tally[i].named || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;

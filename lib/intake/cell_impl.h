@@ -56,6 +56,7 @@ bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
+bool cz_cell_area(const struct at *at, struct cz_str s, const char **out);
 /* Of any kind of field but these. */
 bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *out);
 

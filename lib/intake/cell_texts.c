@@ -116,6 +116,8 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_refuse(at, harm, s);
 	if (at->f->kind == CZ_F_LANGS || at->f->codes)
 		return named_text(at, s, out);
+	if (at->f->flags & CZ_FIELD_AREAS)
+		return cz_cell_area(at, s, out);
 	bool words = at->f->flags & CZ_FIELD_WORDS;
 	if (words && !is_looked_at_whole(at) && is_held(at, s))
 		return true;

@@ -199,7 +199,7 @@ static bool postcode(const struct at *at, struct cz_str s, const char **out)
 	return cz_cell_copy(at->c, cz_str_of(canonical), out);
 }
 
-static bool area(const struct at *at, struct cz_str s, const char **out)
+bool cz_cell_area(const struct at *at, struct cz_str s, const char **out)
 {
 	char canonical[11];
 	if (!cz_area_parse(s, canonical))
@@ -288,7 +288,7 @@ bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *
 	case CZ_F_POSTCODE:
 		return postcode(at, s, &out->text);
 	case CZ_F_AREA:
-		return area(at, s, &out->text);
+		return cz_cell_area(at, s, &out->text);
 	case CZ_F_VALUE:
 		return pairs(at, s, &out->value);
 	case CZ_F_TEXT: /* of cell_texts.c */

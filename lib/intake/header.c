@@ -243,7 +243,7 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
-	if (c->ours || (c->no_area && f->kind == CZ_F_AREA) || (c->day.n && f->kind == CZ_F_TIMES))
+	if (c->ours || (c->no_area && cz_field_is_area(f)) || (c->day.n && f->kind == CZ_F_TIMES))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */

@@ -30,6 +30,7 @@ struct cz_import_counts {
 	size_t dropped[CZ_PERSONAL_KINDS]; /* personal columns */
 	size_t unknown;                    /* other columns that were left out */
 	size_t doubtful;                   /* columns with dates that may be another day */
+	size_t numbers;                    /* fields of ids among which a BSN stands */
 	size_t *let_go;                    /* values left out of records, personal ones and those of "otherwise": "drop", in the order of the fields of the type */
 	size_t *rule;                      /* how often each message refused, in the order of cz_messages */
 };

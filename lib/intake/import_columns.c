@@ -75,16 +75,30 @@ static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 		w->told = true;
 }
 
+/* What a field holds that it should not, told at the place of the first value. */
+static void tell_value(const struct file *f, const struct cz_watched *w, enum cz_message id, size_t line, const char *detail)
+{
+	size_t column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = id, .source = f->name, .line = line, .column = f->json ? 0 : column,
+						      .field = w->field->key, .detail = detail});
+}
+
 void cz_import_tell_watched(const struct file *f)
 {
 	for (size_t i = 0; i < f->watch.n; i++) {
 		const struct cz_watched *w = &f->watch.at[i];
-		size_t line, column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
+		size_t line;
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
-		if (kind)
-			cz_remark(f->im->remarks, &(struct cz_remark){.id = w->person ? CZ342 : CZ344, .source = f->name, .line = line,
-								      .column = f->json ? 0 : column, .field = w->field->key,
-								      .detail = cz_personal_name(kind)});
+		char number[24];
+		snprintf(number, sizeof number, "%zu", w->words);
+		bool bsn = kind == CZ_PERSONAL_BSN && w->person && w->passed == w->nine; /* not one of two by chance */
+		f->im->counts.numbers += bsn;
+		if (bsn)
+			tell_value(f, w, CZ351, line, NULL);
+		else if (kind)
+			tell_value(f, w, w->person ? CZ342 : CZ344, line, cz_personal_name(kind));
+		else if (w->words && !w->told)
+			tell_value(f, w, CZ350, w->words_line, number);
 	}
 }
 

@@ -218,6 +218,17 @@ static const struct cz_field *says_bsn(const struct cz_type *t, const void *rec)
 	return NULL;
 }
 
+/* A list of areas with another text than a code in it; NULL: there is none. */
+static const struct cz_field *names_no_area(const struct cz_type *t, const void *rec)
+{
+	char code[11];
+	for (size_t i = 0; i < t->n; i++)
+		for (size_t k = 0; t->field[i].flags & CZ_FIELD_AREAS && k < cz_field_texts(&t->field[i], rec)->n; k++)
+			if (!cz_area_parse(cz_str_of(cz_field_texts(&t->field[i], rec)->v[k]), code))
+				return &t->field[i];
+	return NULL;
+}
+
 struct heard {
 	struct cz_problem p[CZ_MOST_PROBLEMS];
 	size_t n;
@@ -254,9 +265,9 @@ int cz_import_take_own(struct file *f, const struct input *in, const struct cz_v
 		return cz_import_refuse(f, in, &where, 1, err);
 	if (rc > 0)
 		clean_words(f, in, t, rec, let_go);
-	const struct cz_field *bsn = rc > 0 ? says_bsn(t, rec) : NULL;
-	if (bsn)
-		return cz_import_refuse(f, in, &(struct cz_problem){.id = CZ343, .field = bsn->key}, 1, err);
+	const struct cz_field *bsn = rc > 0 ? says_bsn(t, rec) : NULL, *named = rc > 0 ? names_no_area(t, rec) : NULL;
+	if (bsn || named)
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = bsn ? CZ343 : CZ215, .field = bsn ? bsn->key : named->key}, 1, err);
 	rc = rc < 0 ? rc : copy_extra(f, in, v, mem, &extra, err);
 	if (!rc && f->im->opts.id_key && !cz_pseudonym_record(f->im->opts.id_key, t, rec, mem))
 		rc = cz_fail_mem(err);

@@ -3,7 +3,7 @@
 
 static bool is_watched(const struct cz_field *f)
 {
-	return (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & CZ_FIELD_WORDS);
+	return (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & (CZ_FIELD_WORDS | CZ_FIELD_AREAS));
 }
 
 void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed)
@@ -37,6 +37,8 @@ static void look(struct cz_watched *f, struct cz_str s, size_t line)
 		kind = CZ_PERSONAL_NONE;
 	if (!kind && f->person && cz_name_is(s))
 		kind = CZ_PERSONAL_NAME;
+	if (!kind && f->person && cz_personal_may_name(s) && f->words++ == 0)
+		f->words_line = line;
 	if (kind && !f->kind) {
 		f->kind = kind;
 		f->line = line;

@@ -14,6 +14,7 @@ struct cz_watched {
 	size_t line;              /* where that one stands */
 	uint32_t nine, passed;    /* of nine digits; pass the test of eleven */
 	size_t passed_line;       /* where the first of those stands */
+	size_t words, words_line; /* ids that may be names (cz_personal_may_name), and where the first of those stands */
 	bool told;                /* the column it comes from was told as a whole */
 };
 

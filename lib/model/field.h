@@ -72,6 +72,7 @@ enum {
 	CZ_FIELD_PERSON = 4, /* tells about a person */
 	CZ_FIELD_DIGITS = 8, /* a TEXT for which a whole number is as good, and read as its digits */
 	CZ_FIELD_WORDS = 16, /* what somebody wrote: no code, name or reference */
+	CZ_FIELD_AREAS = 32, /* TEXTS that are codes of areas */
 };
 
 struct cz_field {
@@ -85,6 +86,11 @@ struct cz_field {
 	const char *names;                 /* plain Dutch and English column names, folded, joined by '|' */
 	const char *about[CZ_LANGS];       /* one sentence, for the manual and the schema */
 };
+
+static inline bool cz_field_is_area(const struct cz_field *f)
+{
+	return f->kind == CZ_F_AREA || f->flags & CZ_FIELD_AREAS;
+}
 
 struct cz_type {
 	const char *name;

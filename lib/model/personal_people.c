@@ -89,6 +89,22 @@ bool cz_name_is(struct cz_str s)
 	return words > 1 && capital;
 }
 
+bool cz_personal_may_name(struct cz_str id)
+{
+	enum { SHORTEST = 3, SHORTEST_CODE = 5 };
+	size_t row = 0, longest = 0;
+	bool small = false;
+	for (size_t i = 0; i < id.n; i++) {
+		bool letter = cz_sign_may_be_letter(id.s[i]);
+		if (!letter && !memchr(" .'-", id.s[i], 4))
+			return false;
+		small |= letter && !cz_sign_is_capital(id.s[i]);
+		row = letter ? row + 1 : 0;
+		longest = row > longest ? row : longest;
+	}
+	return longest >= (small ? SHORTEST : SHORTEST_CODE) && !cz_personal_plain(id);
+}
+
 bool cz_personal_tells(struct cz_str text)
 {
 	char digit[9];

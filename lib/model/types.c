@@ -291,7 +291,7 @@ static const struct cz_field organisation[] = {
 	{"party", CZ_F_CODE, 0, AT(party), .codes = &cz_vocab_party,
 	 .names = "partij|soort|soort organisatie|type|type organisatie|soort partij|kind",
 	 .about = {"Welke partij het is.", "Which party it is."}},
-	{"areas", CZ_F_TEXTS, 0, AT(areas), .names = "gebieden|gebied|werkgebied|werkgebieden|wijken|area|gemeenten",
+	{"areas", CZ_F_TEXTS, CZ_FIELD_AREAS, AT(areas), .names = "gebieden|gebied|werkgebied|werkgebieden|wijken|area|gemeenten",
 	 .about = {"CBS-codes waar zij werkt; zonder opgave overal.", "CBS codes where it works; everywhere when not given."}},
 };
 #undef AT

@@ -53,7 +53,7 @@ static void fields_of_all_types(void **s)
 		{"volunteer", "id", "organisation", "refuses"},
 		{"match", "request", "volunteer"},
 		{"contact", "request", "volunteer"},
-		{"organisation", "id", "name", "areas"},
+		{"organisation", "id", "name"},
 		{"offer", "organisation"},
 		{"partnership", "id", "name", "members"},
 		{"response", "partnership", "wave", "respondent", "bank"},

@@ -224,6 +224,20 @@ static void keys_are_names_when_they_look_like_one(void **s)
 		assert_int_equal(cz_personal_key(cz_str_of(other[i])), CZ_PERSONAL_NONE);
 }
 
+/* Ids without digits may be names; codes are short or in capitals, and words of columns are none. */
+static void ids_of_letters_may_be_names(void **s)
+{
+	static const char *const may[] = {"Anneke", "anneke", "ANNEKE", "jan de vries", "j. bakker", "Henk-Jan", "O'Brien", "Jos\xc3\xa9", "els"};
+	static const char *const not[] = {"", "V17", "anneke2", "VRW", "ABCD", "ab", "A-B", "nummer", "Noord", "wijk noord", "H/2026", "R_a"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(may); i++)
+		if (!cz_personal_may_name(cz_str_of(may[i])))
+			fail_msg("'%s'", may[i]);
+	for (size_t i = 0; i < CZ_COUNT(not); i++)
+		if (cz_personal_may_name(cz_str_of(not[i])))
+			fail_msg("'%s'", not[i]);
+}
+
 static void makes_lasting_pseudonyms(void **s)
 {
 	(void)s;
@@ -253,6 +267,7 @@ int main(void)
 		cmocka_unit_test(finds_what_is_personal),
 		cmocka_unit_test(long_words_and_many_signs_are_borne),
 		cmocka_unit_test(keys_are_names_when_they_look_like_one),
+		cmocka_unit_test(ids_of_letters_may_be_names),
 		cmocka_unit_test(makes_lasting_pseudonyms),
 	};
 	return cmocka_run_group_tests_name("model/personal", tests, NULL, NULL);
