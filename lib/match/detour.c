@@ -20,7 +20,12 @@
  * Many moves cost nothing, and many as much. So a search looks at the moves to a volunteer one by one, when their
  * cost is due and all else at that cost has been: most requests have then been reached by another way, and are passed
  * over. It leaves out what cannot be among the cheapest any more: beside the way so far there is the pair that closes
- * the ring, and the way to it, which is at least as long as one to the outside is longer from there.
+ * the ring, and the way to it, which is at least as long as one to the outside is longer from there, or one from the
+ * outside shorter.
+ *
+ * Without areas the cheapest ring of a pair that passes outside is known at once: from its volunteer to the outside, and
+ * on to the request. Then a search looks for those that do not pass there, and only for pairs that these might make
+ * cheaper.
  */
 
 /* A move from a request to a volunteer. */
@@ -47,7 +52,10 @@ struct cz_detours {
 	int32_t *filled;       /* per volunteer */
 	struct move *member;   /* per area: member[begin[a]] .. [begin[a + 1] - 1], requests with pairs and their bars */
 	uint32_t *begin;
+	uint64_t *helps;       /* per volunteer: helped[helps[j]] .. helped[helps[j + 1] - 1], what a pair less costs each request */
+	struct move *helped;
 	int64_t *outside;      /* per node: the cheapest way from it to the outside */
+	int64_t *inside;       /* per node: the cheapest way from the outside to it; NULL with areas */
 	/* of a search; the nodes in one row: requests, volunteers, areas, the outside, and the pairs of a request */
 	int64_t *dist;
 	uint32_t *touched;
@@ -58,8 +66,9 @@ struct cz_detours {
 	uint32_t from;         /* the request of the search at hand; p->requests: from the outside itself */
 	uint32_t *mine;        /* per volunteer: 1 + its pair with that request, as an index in the row; 0: none */
 	uint32_t open;         /* how many pairs it has yet to find, or cannot find */
-	int64_t close;         /* the least that a pair adds to a ring */
+	int64_t close;         /* the least that a pair adds to a ring, of those for which one is sought */
 	int64_t close_outside; /* the least of that and the way from its volunteer to the outside */
+	int64_t close_inside;  /* the least of that less the way from the outside to its volunteer */
 	int64_t limit;         /* who lies beyond is of no use */
 	struct known *least;   /* the cheapest rings known to be there, at most `most` pairs; most 0: all are wanted */
 	size_t least_n, least_cap, most;
@@ -112,12 +121,20 @@ static int64_t lacks(const struct cz_detours *d, uint32_t i)
 /* What a ring costs at least beside the way from this node. */
 static int64_t rest(const struct cz_detours *d, uint32_t node)
 {
+	int64_t least = d->close;
 	if (node > the_outside(d))
 		return 0;
-	if (d->close_outside == CZ_FAR || d->outside[node] == CZ_FAR)
-		return d->close;
-	const int64_t far = d->close_outside - d->outside[node];
-	return far > d->close ? far : d->close;
+	if (d->close_outside != CZ_FAR && d->outside[node] != CZ_FAR && d->close_outside - d->outside[node] > least)
+		least = d->close_outside - d->outside[node];
+	if (d->close_inside != CZ_FAR && d->inside[node] != CZ_FAR && d->close_inside + d->inside[node] > least)
+		least = d->close_inside + d->inside[node];
+	return least;
+}
+
+/* Whether the search at hand is for rings that do not pass outside. */
+static bool stays_inside(const struct cz_detours *d)
+{
+	return d->inside && d->from < d->p->requests;
 }
 
 static void reach(struct cz_detours *d, uint32_t node, int64_t at)
@@ -136,7 +153,7 @@ static void before_request(struct cz_detours *d, uint32_t i, int64_t at)
 		uint64_t e = d->r->pair[k];
 		reach(d, node_of_volunteer(d, d->p->volunteer[e]), at + gain(d, i, e) - d->bar[i]);
 	}
-	if (lacks(d, i) > 0)
+	if (lacks(d, i) > 0 && !stays_inside(d))
 		reach(d, areas(d) ? node_of_area(d, d->p->area[i]) : the_outside(d), at);
 }
 
@@ -166,7 +183,7 @@ static void before_volunteer(struct cz_detours *d, uint32_t j, int64_t at)
 {
 	d->next[j] = d->start[j];
 	wait_for_next(d, j, at);
-	if (d->filled[j] > 0)
+	if (d->filled[j] > 0 && !stays_inside(d))
 		reach(d, the_outside(d), at + price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1));
 }
 
@@ -288,6 +305,43 @@ static void find_ways_out(struct cz_detours *d)
 	forget(d);
 }
 
+/* Forwards: to a volunteer by a pair more, to a request by a pair less. */
+static void after_request(struct cz_detours *d, uint32_t i, int64_t at)
+{
+	for (uint64_t e = d->p->row[i]; e < d->p->row[i + 1]; e++)
+		if (!d->chosen[e])
+			reach(d, node_of_volunteer(d, d->p->volunteer[e]), at + d->bar[i] - gain(d, i, e));
+}
+
+static void after_volunteer(struct cz_detours *d, uint32_t j, int64_t at)
+{
+	for (uint64_t k = d->helps[j]; k < d->helps[j + 1]; k++)
+		reach(d, d->helped[k].request, at + d->helped[k].cost);
+}
+
+/* From the outside to all: who could be served, and whose place could come free, are next to it. */
+static void find_ways_in(struct cz_detours *d)
+{
+	const struct cz_assign_problem *p = d->p;
+	struct cz_near at;
+	for (uint32_t i = 0; i < p->requests; i++)
+		if (lacks(d, i) > 0)
+			reach(d, i, 0);
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		if (d->filled[j] > 0)
+			reach(d, node_of_volunteer(d, j), price(d, j) - cz_assign_load(p, j, d->filled[j] - 1));
+	while (settle(d, &at))
+		if (at.node < p->requests)
+			after_request(d, at.node, at.d);
+		else
+			after_volunteer(d, at.node - p->requests, at.d);
+	d->inside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->inside);
+	if (d->inside)
+		memcpy(d->inside, d->dist, ((size_t)the_outside(d) + 1) * sizeof *d->inside);
+	d->failed |= !d->inside;
+	forget(d);
+}
+
 /* one request */
 
 static void mark(struct cz_detours *d, bool on)
@@ -297,12 +351,12 @@ static void mark(struct cz_detours *d, bool on)
 		d->mine[d->p->volunteer[e]] = on && !d->chosen[e] ? (uint32_t)(e - row[d->from]) + 1 : 0;
 }
 
-/* The shortest way from the outside to request i that needs no search. */
-static int64_t straight_in(const struct cz_detours *d, uint32_t i)
+/* The shortest way from the outside to request i, or one that needs no search. */
+static int64_t way_in(const struct cz_detours *d, uint32_t i)
 {
 	int64_t best = CZ_FAR;
-	if (lacks(d, i) > 0 && !areas(d))
-		return 0;
+	if (d->inside)
+		return d->inside[i];
 	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 		uint32_t j = d->p->volunteer[d->r->pair[k]];
 		int64_t way = gain(d, i, d->r->pair[k]) - d->bar[i];
@@ -312,23 +366,41 @@ static int64_t straight_in(const struct cz_detours *d, uint32_t i)
 	return best;
 }
 
+/* A ring by pair k that passes outside, for this: as cheap as any that does, where all ways in are known. */
+static void pass_by(struct cz_detours *d, uint32_t k, int64_t cost)
+{
+	if (d->most && cost < d->limit)
+		know(d, k, cost);
+	if (d->inside)
+		reach(d, the_outside(d) + 1 + k, cost);
+}
+
+/* For a pair of the request and its volunteer j a ring is sought that costs less than is known. */
+static void seek(struct cz_detours *d, uint32_t j, int64_t cost)
+{
+	const int64_t out = d->outside[node_of_volunteer(d, j)], in = d->inside ? d->inside[node_of_volunteer(d, j)] : CZ_FAR;
+	d->close = cost < d->close ? cost : d->close;
+	if (out != CZ_FAR && cost + out < d->close_outside)
+		d->close_outside = cost + out;
+	if (in != CZ_FAR && cost - in < d->close_inside)
+		d->close_inside = cost - in;
+}
+
 /* What its own pairs tell of the rings of the request: what they cost at least, and by way of the outside at most. */
 static void look_at_pairs(struct cz_detours *d)
 {
 	const uint64_t *row = d->p->row;
-	const int64_t in = straight_in(d, d->from);
-	d->close = d->close_outside = CZ_FAR;
+	const int64_t in = way_in(d, d->from);
 	for (uint64_t e = row[d->from]; e < row[d->from + 1]; e++) {
-		const int64_t out = d->outside[node_of_volunteer(d, d->p->volunteer[e])], cost = close_cost(d, e);
+		const uint32_t j = d->p->volunteer[e];
+		const int64_t out = d->outside[node_of_volunteer(d, j)], cost = close_cost(d, e);
 		if (d->chosen[e])
 			continue;
 		d->open++;
-		d->close = cost < d->close ? cost : d->close;
-		if (out == CZ_FAR)
-			continue;
-		d->close_outside = cost + out < d->close_outside ? cost + out : d->close_outside;
-		if (in != CZ_FAR && d->most && in + cost + out < d->limit)
-			know(d, (uint32_t)(e - row[d->from]), in + cost + out);
+		if (in != CZ_FAR && out != CZ_FAR)
+			pass_by(d, (uint32_t)(e - row[d->from]), in + cost + out);
+		if (!d->inside || in == CZ_FAR || out == CZ_FAR || in + out > 0)
+			seek(d, j, cost);
 	}
 }
 
@@ -340,6 +412,7 @@ void cz_detours_begin(struct cz_detours *d, uint32_t i, size_t most)
 	mark(d, true);
 	d->most = most < cz_assign_degree(d->p, i) ? most : 0;
 	d->limit = CZ_FAR;
+	d->close = d->close_outside = d->close_inside = CZ_FAR;
 	d->least_n = 0;
 	d->open = 0;
 	if (!cz_array_reserve(&d->least, &d->least_cap, d->most, sizeof *d->least)) {
@@ -408,6 +481,18 @@ static void enter_members(struct cz_detours *d)
 			d->member[d->begin[p->area[i] + 1]++] = (struct move){d->bar[i], i};
 }
 
+static void enter_helped(struct cz_detours *d)
+{
+	const struct cz_assign_problem *p = d->p;
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		d->helps[j + 2] = d->helps[j + 1] + (uint64_t)d->filled[j];
+	for (uint32_t i = 0; i < p->requests; i++)
+		for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
+			const uint64_t e = d->r->pair[k];
+			d->helped[d->helps[p->volunteer[e] + 1]++] = (struct move){gain(d, i, e) - d->bar[i], i};
+		}
+}
+
 static bool make_room(struct cz_detours *d)
 {
 	const struct cz_assign_problem *p = d->p;
@@ -421,6 +506,8 @@ static bool make_room(struct cz_detours *d)
 	d->unserved = cz_array_new0(areas(d), sizeof *d->unserved);
 	d->member = cz_array_new(areas(d) ? p->requests : 0, sizeof *d->member);
 	d->begin = cz_array_new0((size_t)areas(d) + 2, sizeof *d->begin);
+	d->helps = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->helps);
+	d->helped = cz_array_new(d->r->n, sizeof *d->helped);
 	d->outside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->outside);
 	d->next = cz_array_new(p->volunteers, sizeof *d->next);
 	d->mine = cz_array_new0(p->volunteers, sizeof *d->mine);
@@ -428,7 +515,7 @@ static bool make_room(struct cz_detours *d)
 	d->touched = cz_array_new(nodes, sizeof *d->touched);
 	for (size_t k = 0; k < nodes && d->dist; k++)
 		d->dist[k] = CZ_FAR;
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin &&
+	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->helps && d->helped &&
 	       d->outside && d->next && d->mine && d->dist && d->touched;
 }
 
@@ -443,7 +530,7 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 	d->first = first;
 	d->from = p->requests;
 	d->limit = CZ_FAR;
-	d->close_outside = CZ_FAR;
+	d->close_outside = d->close_inside = CZ_FAR;
 	if (!make_room(d))
 		goto failed;
 	for (size_t k = 0; k < r->n; k++) {
@@ -456,9 +543,12 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 			d->unserved[p->area[i]] += lacks(d, i);
 	}
 	enter_moves(d);
+	enter_helped(d);
 	if (areas(d))
 		enter_members(d);
 	find_ways_out(d);
+	if (!areas(d))
+		find_ways_in(d);
 	if (!d->failed)
 		return d;
 failed:
@@ -480,6 +570,9 @@ void cz_detours_free(struct cz_detours *d)
 	free(d->outside);
 	free(d->member);
 	free(d->begin);
+	free(d->helps);
+	free(d->helped);
+	free(d->inside);
 	free(d->next);
 	free(d->later.v);
 	free(d->dist);
