@@ -1,5 +1,6 @@
 #include "match/census.h"
 #include "base/array.h"
+#include "match/heir.h"
 #include "match/walk.h"
 #include <math.h>
 #include <stdlib.h>
@@ -20,7 +21,7 @@ struct groups { /* the exclusive ones first, by organisation */
 
 struct cz_census {
 	const struct cz_match_town *town;
-	const uint8_t *room; /* of a plan: see room.h; may be NULL */
+	const struct cz_heirs *heirs; /* may be NULL */
 	struct cz_cells *cells; /* of all who are active, or of all when the policy does not ask for that */
 	struct groups groups[CZ_CELLS_ALL + 1];
 };
@@ -38,23 +39,17 @@ static double effort(const struct cz_relaxation *r)
 	case CZ_RULE_ASKED:
 		return 3;
 	case CZ_RULE_FEATURES:
-		return 4;
+		return r->first ? 8 : 4;
 	default:
 		return 5;
 	}
 }
 
-/* Whether an allowed pair would be a match. A place more, or a question more, would be this request's own. */
-static bool would_serve(const uint8_t *room, const struct cz_ask *a, uint32_t j, unsigned failing)
-{
-	return !room || failing & (1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED) || room[j] >= a->urgency;
-}
-
 bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
-		      const uint8_t *room, struct cz_relaxation *r)
+		      struct cz_relaxation *r)
 {
 	const struct cz_hand *h = &t->hand[j];
-	if (!cz_rule_near_miss(t, a, h, failing) || !would_serve(room, a, j, failing))
+	if (!cz_rule_near_miss(t, a, h, failing))
 		return false;
 	*r = (struct cz_relaxation){.rule = (enum cz_rule)__builtin_ctz(failing), .hand = j};
 	if (r->rule == CZ_RULE_TIMES)
@@ -71,13 +66,14 @@ bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxa
 	return mine < theirs || (mine == theirs && strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0);
 }
 
-static void consider(const struct cz_census *c, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
+static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned failing, double km,
 		     struct cz_relaxation *best)
 {
 	struct cz_relaxation r;
-	if (cz_relaxation_of(c->town, a, j, failing, km, c->room, &r) &&
-	    (!best->rule || cz_relaxation_smaller(c->town, &r, best)))
-		*best = r;
+	if (c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
+		     : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r))
+		if (!best->rule || cz_relaxation_smaller(c->town, &r, best))
+			*best = r;
 }
 
 /* groups */
@@ -142,13 +138,13 @@ static struct cz_ask of_kind(int kind)
 	return (struct cz_ask){.category = kind == CZ_CELLS_ALL ? 0 : (uint64_t)1 << kind};
 }
 
-struct cz_census *cz_census_new(const struct cz_match_town *t, const uint8_t *room)
+struct cz_census *cz_census_new(const struct cz_match_town *t, const struct cz_heirs *heirs)
 {
 	struct cz_census *c = calloc(1, sizeof *c);
 	if (!c)
 		return NULL;
 	c->town = t;
-	c->room = room;
+	c->heirs = heirs;
 	c->cells = cz_cells_new(t, is_active);
 	bool ok = c->cells != NULL;
 	for (int k = 0; k <= CZ_CELLS_ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {
@@ -189,12 +185,11 @@ static unsigned count_one(const struct cz_census *c, uint32_t i, uint32_t j, str
 	const struct cz_ask *a = &t->ask[i];
 	double km = cz_match_km(t, a, &t->hand[j]);
 	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, cz_match_past(t, i, j));
-	if (!failing) {
+	consider(c, i, j, failing, km, &out->nearest);
+	if (failing)
+		block(t, a, &t->hand[j], failing, out);
+	else
 		out->allowed++;
-		return 0;
-	}
-	block(t, a, &t->hand[j], failing, out);
-	consider(c, a, j, failing, km, &out->nearest);
 	return failing;
 }
 

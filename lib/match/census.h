@@ -7,17 +7,18 @@
  * active, another kind of help, the area of an organisation, too far) is counted as a group; only those who live near
  * are looked at one by one. */
 
-/* A single change that would have given an allowed pair, or a match; none of them is tried (for that see remedy.h). */
+/* A single change that would have given an allowed pair, or a place; none of them is tried (for that see remedy.h). */
 struct cz_relaxation {
 	enum cz_rule rule; /* 0: there is none */
 	uint32_t hand;
 	double km;         /* distance: how many more */
 	uint32_t times;    /* times: the dayparts of which one more is needed */
+	bool first;        /* features: the certificate is not to be renewed, but the first */
 };
 
-/* That of volunteer j for request a, when the rules in failing allow one; room: see below. Which of two asks less. */
+/* That of volunteer j for request a, when the rules in failing allow one. Which of two asks less. */
 bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
-		      const uint8_t *room, struct cz_relaxation *r);
+		      struct cz_relaxation *r);
 bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
 
 struct cz_counts {
@@ -28,9 +29,10 @@ struct cz_counts {
 };
 
 struct cz_census;
-/* room: of each volunteer for whom there is room (room.h), so that the smallest change is one that would have given a match;
- * NULL: one that would have given an allowed pair. Borrowed. The census is NULL when there is no memory. */
-struct cz_census *cz_census_new(const struct cz_match_town *t, const uint8_t *room) CZ_MUST_CHECK;
+struct cz_heirs;
+/* heirs: of a plan (heir.h), so that the smallest change is one that could serve the request, a place more of somebody who is
+ * allowed among them; NULL: one that would have given an allowed pair. Borrowed. The census is NULL when there is no memory. */
+struct cz_census *cz_census_new(const struct cz_match_town *t, const struct cz_heirs *heirs) CZ_MUST_CHECK;
 void cz_census_free(struct cz_census *c);
 void cz_census_count(const struct cz_census *c, uint32_t ask, struct cz_counts *out);
 

@@ -1,14 +1,14 @@
 #include "match/explain.h"
 #include "base/array.h"
 #include "base/threads.h"
-#include "match/room.h"
+#include "match/heir.h"
 #include "match/shortage.h"
 #include <stdlib.h>
 
 struct cz_explain {
 	const struct cz_plan_of_town *p;
 	struct cz_census *census;
-	uint8_t *room;
+	struct cz_heirs *heirs;
 	struct cz_shortage *shortage; /* NULL: pairs were left out, and a set that leaves them out proves nothing */
 	/* counted beforehand; NULL: not yet */
 	uint32_t *open;          /* requests with places left, ascending */
@@ -22,8 +22,8 @@ struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p)
 	if (!x)
 		return NULL;
 	x->p = p;
-	x->room = cz_room_make(p);
-	x->census = x->room ? cz_census_new(p->town, x->room) : NULL;
+	x->heirs = cz_heirs_new(p);
+	x->census = x->heirs ? cz_census_new(p->town, x->heirs) : NULL;
 	x->shortage = p->all_pairs ? cz_shortage_new(p) : NULL;
 	if (x->census && (x->shortage || !p->all_pairs))
 		return x;
@@ -37,7 +37,7 @@ void cz_explain_free(struct cz_explain *x)
 		return;
 	cz_census_free(x->census);
 	cz_shortage_free(x->shortage);
-	free(x->room);
+	cz_heirs_free(x->heirs);
 	free(x->open);
 	free(x->count);
 	free(x);
@@ -89,6 +89,7 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 		return;
 	}
 	find_counts(x, i, &out->counts);
+	out->proven = out->counts.nearest.rule && cz_heirs_hope(x->heirs, i, &out->counts.nearest) == CZ_HOPE_SURE;
 	if (out->counts.allowed > cz_plan_filled(x->p, i)) {
 		out->reason = CZ_REASON_OUTBID;
 		if (x->shortage)

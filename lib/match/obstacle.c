@@ -199,7 +199,7 @@ static void tell_features(const struct obstacle *o)
 
 static void tell_asked(const struct obstacle *o)
 {
-	const int32_t most = cz_match_most_asked(o->t, o->h);
+	const int32_t most = o->h->most_asked;
 	if (o->h->asked < most) {
 		say(o, "rust nog na een voorstel dat verliep", "still rests after a proposal that expired");
 		return;

@@ -1,6 +1,6 @@
 #include "match/remedy.h"
 #include "base/array.h"
-#include "match/room.h"
+#include "match/heir.h"
 #include <math.h>
 #include <stdlib.h>
 
@@ -11,43 +11,38 @@ struct changes {
 	size_t n;
 };
 
-/* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change
- * helps. */
-static enum cz_rule what_binds(const struct cz_match_town *t, const struct cz_hand *h)
+/* A certificate that was never there: no small change, but one that helps when none of these does. */
+static bool find_certificate(const struct cz_match_town *t, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
+			     unsigned failing, struct cz_relaxation *r)
 {
-	const enum cz_limit limit = cz_match_limit(t, h);
-	if (limit == CZ_LIMIT_PLACE)
-		return CZ_RULE_PLACE;
-	return limit == CZ_LIMIT_ASKED && cz_match_most_asked(t, h) ? CZ_RULE_ASKED : (enum cz_rule)0;
+	const struct cz_ask *a = &t->ask[i];
+	if (failing != 1u << CZ_RULE_FEATURES || t->hand[j].vog_until != CZ_DAY_NONE ||
+	    cz_rule_lacks(t, a, &t->hand[j]) != 1u << CZ_LACK_VOG)
+		return false;
+	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j, .first = true};
+	return cz_heirs_hope(heirs, i, r) != CZ_HOPE_NONE;
 }
 
-static bool find_change(const struct cz_plan_of_town *p, const uint8_t *room, uint32_t i, uint32_t j,
+static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
 			struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = p->town;
-	const struct cz_ask *a = &t->ask[i];
-	const struct cz_hand *h = &t->hand[j];
-	const double km = cz_match_km(t, a, h);
-	const unsigned failing = cz_rule_all(t, a, h, km, cz_match_past(t, i, j));
-	*r = (struct cz_relaxation){.hand = j};
-	if (failing)
-		return cz_relaxation_of(t, a, j, failing, km, room, r);
-	if (cz_plan_find(p, i, j) < p->first[i + 1])
-		return false;
-	r->rule = what_binds(t, h);
-	return r->rule != 0;
+	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
+	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
+	return cz_heirs_change(heirs, i, j, failing, km, r) || find_certificate(t, heirs, i, j, failing, r);
 }
 
-/* Each change once, the smallest first; of equals the one of the lowest id. */
+/* Each change once; of equals the one of the lowest id comes first. */
 static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct changes *c)
 {
 	const uint32_t hands = p->town->hands;
-	uint8_t *room = cz_room_make(p);
+	struct cz_heirs *heirs = cz_heirs_new(p);
 	c->v = cz_array_new(hands, sizeof *c->v);
-	for (uint32_t j = 0; j < hands && room && c->v; j++)
-		c->n += find_change(p, room, i, j, &c->v[c->n]);
-	free(room);
-	return room && c->v;
+	for (uint32_t j = 0; j < hands && heirs && c->v; j++)
+		c->n += find_change(p, heirs, i, j, &c->v[c->n]);
+	const bool ok = heirs && c->v;
+	cz_heirs_free(heirs);
+	return ok;
 }
 
 static void smallest_first(const struct cz_match_town *t, struct changes *c, size_t from)
@@ -74,31 +69,16 @@ static void allow_km(struct cz_match_town *t, uint32_t i, uint32_t j, double km)
 static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r)
 {
 	struct cz_ask *a = &t->ask[i];
-	struct cz_hand *h = &t->hand[r->hand];
-	const int32_t most = cz_match_most_asked(t, h);
-	switch (r->rule) {
-	case CZ_RULE_DISTANCE:
-		allow_km(t, i, r->hand, cz_match_km(t, a, h));
-		break;
-	case CZ_RULE_TIMES:
+	if (r->rule == CZ_RULE_DISTANCE)
+		allow_km(t, i, r->hand, cz_match_km(t, a, &t->hand[r->hand]));
+	if (r->rule == CZ_RULE_TIMES)
 		a->times |= r->times & -r->times;
-		break;
-	case CZ_RULE_FEATURES:
-		h->vog_until = a->start;
-		break;
-	case CZ_RULE_ASKED:
-		h->rested = true;
-		h->asked = (h->asked < most ? h->asked : most) - 1;
-		break;
-	default:
-		h->places++;
-	}
-	h->has = cz_rule_has(t, h);
+	cz_relaxation_make(t, a, r, &t->hand[r->hand]);
 }
 
-/* The town with the change, which borrows all but its two sides. */
-static int try_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
-		      struct cz_err *err)
+/* The town with the change borrows all but its two sides. */
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
+		  struct cz_err *err)
 {
 	struct cz_match_town t = *p->town;
 	struct cz_plan_of_town then = {0};
@@ -129,7 +109,7 @@ int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxa
 	for (; k < c.n && k < MOST_TRIED && !rc && !helps; k++) {
 		smallest_first(p->town, &c, k);
 		*best = c.v[k];
-		rc = try_change(p, i, best, &helps, err);
+		rc = cz_remedy_try(p, i, best, &helps, err);
 	}
 	*found = helps ? CZ_REMEDY_FOUND : k == c.n ? CZ_REMEDY_NONE : CZ_REMEDY_UNKNOWN;
 	free(c.v);

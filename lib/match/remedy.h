@@ -16,4 +16,8 @@ enum cz_remedy {
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found,
 		   struct cz_err *err) CZ_MUST_CHECK;
 
+/* Whether this one does. */
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
+		  struct cz_err *err) CZ_MUST_CHECK;
+
 #endif

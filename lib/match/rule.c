@@ -110,7 +110,7 @@ uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, ui
 	return needs;
 }
 
-uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h)
+uint64_t cz_rule_has(const struct cz_hand *h)
 {
 	uint64_t has = (uint64_t)~h->rows_lacked << CZ_FIT_ROW;
 	if (h->active)
@@ -119,7 +119,7 @@ uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h)
 		has |= CZ_FIT_CAR;
 	if (h->places > 0)
 		has |= CZ_FIT_PLACE;
-	if (h->rested && h->asked < cz_match_most_asked(t, h))
+	if (h->rested && h->asked < h->most_asked)
 		has |= CZ_FIT_ASKED;
 	if (h->rec->gender != CZ_CODE_NONE)
 		has |= (uint64_t)1 << (CZ_FIT_GENDER + h->rec->gender);
@@ -181,6 +181,6 @@ bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, co
 	if (failing == 1u << CZ_RULE_TIMES) /* a single daypart more would do, and they have one */
 		return __builtin_popcount(a->times & h->times) == a->dayparts - 1 && h->times & ~a->times;
 	if (failing == 1u << CZ_RULE_ASKED) /* unless they are never to be asked */
-		return cz_match_most_asked(t, h) > 0;
+		return h->most_asked > 0;
 	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_PLACE;
 }

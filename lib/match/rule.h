@@ -17,7 +17,7 @@ bool cz_rule_allows(const struct cz_match_town *t, const struct cz_ask *a, const
 /* Both sides as bits of CZ_FIT: what rules that the policy has switched off ask for is not needed. rows: those of the policy
  * that speak of the request. To be worked out when all else of the town is. */
 uint64_t cz_rule_needs(const struct cz_match_town *t, const struct cz_ask *a, uint32_t rows);
-uint64_t cz_rule_has(const struct cz_match_town *t, const struct cz_hand *h);
+uint64_t cz_rule_has(const struct cz_hand *h);
 
 /* What rule 8 misses in a volunteer, why it fails: a bit for each. */
 enum cz_lack { CZ_LACK_CAR, CZ_LACK_VOG, CZ_LACK_TRAINING, CZ_LACK_SKILLS, CZ_LACK_GENDER, CZ_LACKS };

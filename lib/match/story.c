@@ -129,7 +129,10 @@ static void tell_relaxation(const struct story *s, uint32_t i, const struct cz_r
 			}
 		break;
 	case CZ_RULE_FEATURES:
-		TELL(s, "%s zou de VOG moeten vernieuwen", "%s would have to renew the certificate of conduct", id);
+		if (r->first)
+			TELL(s, "%s zou een VOG moeten krijgen, voor het eerst", "%s would have to get a certificate of conduct, for the first time", id);
+		else
+			TELL(s, "%s zou de VOG moeten vernieuwen", "%s would have to renew the certificate of conduct", id);
 		break;
 	case CZ_RULE_ASKED:
 		TELL(s, "%s zou eerder weer gevraagd moeten mogen worden", "%s would have to be asked again sooner", id);
@@ -159,9 +162,9 @@ static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxa
 					"The smallest change that would help: "));
 		tell_relaxation(s, i, &best);
 	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
-		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een vernieuwde VOG of een plaats meer "
+		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een VOG of een plaats meer "
 					   "zou hier bij niemand helpen.\n",
-					"Travelling further, another daypart, a renewed certificate or a place more "
+					"Travelling further, another daypart, a certificate of conduct or a place more "
 					"would help here with nobody.\n"));
 	}
 	return rc;

@@ -121,6 +121,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 	const struct cz_texts own = {&assumed, *assumed ? 1 : 0};
 	*h = (struct cz_hand){.rec = v, .times = v->times, .rested = true, .active = is_active(t, v), .vog_until = CZ_DAY_NONE};
 	h->group_size = v->group_size == CZ_INT_NONE ? 0 : v->group_size;
+	h->most_asked = v->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : v->asks_per_month;
 	h->max_km = isnan(v->max_km) || v->max_km > t->policy->max_km ? t->policy->max_km : v->max_km;
 	if (v->vog_seen != CZ_DAY_NONE)
 		h->vog_until = cz_day_add_months(v->vog_seen, t->policy->vog_months);
@@ -183,7 +184,7 @@ static void count_places(struct cz_match_town *t)
 		struct cz_hand *h = &t->hand[j];
 		int32_t capacity = h->rec->capacity == CZ_INT_NONE ? 1 : h->rec->capacity;
 		h->places = capacity > h->carried ? capacity - h->carried : 0;
-		h->has = cz_rule_has(t, h);
+		h->has = cz_rule_has(h);
 		t->done |= h->done;
 		t->pleases |= h->pleases;
 	}
@@ -251,7 +252,7 @@ void cz_match_town_release(struct cz_match_town *t)
 
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 {
-	int32_t most = cz_match_most_asked(t, h);
+	int32_t most = h->most_asked;
 	int32_t left = h->rested && most > h->asked ? most - h->asked : 0;
 	if (!t->policy->rule[CZ_RULE_ASKED])
 		return h->places;

@@ -63,6 +63,7 @@ struct cz_hand {
 	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
 	int32_t carried;          /* requests at once today */
 	int32_t places;           /* left: capacity - carried, at least 0 */
+	int32_t most_asked;       /* how often they may be asked in thirty days: what the record says, else the policy */
 	int32_t accepted, declined;
 	int32_t kept;             /* proposals that still stand and may be made again */
 	const struct cz_volunteer *rec;
@@ -137,11 +138,6 @@ const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask
 
 /* Until when a proposal stands: what it says, else as long as the policy has it; CZ_DAY_NONE: it does not say when it was made. */
 cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m);
-/* How often the volunteer may be asked in thirty days: what the record says, else the policy. */
-static inline int32_t cz_match_most_asked(const struct cz_match_town *t, const struct cz_hand *h)
-{
-	return h->rec->asks_per_month == CZ_INT_NONE ? t->policy->asks_per_month : h->rec->asks_per_month;
-}
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 

@@ -125,7 +125,7 @@ static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, struc
 
 /* unmatched */
 
-static void write_nearest(const struct cz_match_town *t, const struct cz_relaxation *r, struct cz_emit *e)
+static void write_nearest(const struct cz_match_town *t, const struct cz_relaxation *r, bool proven, struct cz_emit *e)
 {
 	if (!r->rule)
 		return;
@@ -143,6 +143,8 @@ static void write_nearest(const struct cz_match_town *t, const struct cz_relaxat
 				cz_emit_texts(e, NULL, cz_daypart_name(k));
 		cz_emit_close(e, ']');
 	}
+	if (proven)
+		cz_emit_bool(e, "proven", true);
 	cz_emit_close(e, '}');
 }
 
@@ -182,7 +184,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 				cz_emit_int(&e, cz_rule_name((enum cz_rule)rule), w.counts.blocked[rule]);
 		cz_emit_close(&e, '}');
 		write_lacks(&w.counts, &e);
-		write_nearest(t, &w.counts.nearest, &e);
+		write_nearest(t, &w.counts.nearest, w.proven, &e);
 	}
 	if (w.requests) {
 		cz_emit_open(&e, "shortage", '{');

@@ -42,7 +42,8 @@ static const struct cz_field unmatched[] = {
 	 .about = {"Wie door features afviel: hoeveel een auto, VOG, training, vaardigheid of geslacht missen.",
 		   "Of those that features excluded: how many lack a car, VOG, training, skills or the gender."}},
 	{"nearest", CZ_F_VALUE, 0, .inside = OBJECT,
-	 .about = {"De kleinste verandering die een koppeling had gegeven.", "The smallest change that would have given a match."}},
+	 .about = {"De kleinste verandering die een koppeling kon geven; met proven is bewezen dat zij dat doet.",
+		   "The smallest change that could have given a match; with proven it is shown that it does."}},
 	{"shortage", CZ_F_VALUE, 0, .inside = COUNTS,
 	 .about = {"Overboden: zoveel gevraagd bij zoveel plaatsen.", "Outbid: so many wanted for so many places."}},
 };

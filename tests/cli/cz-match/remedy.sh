@@ -35,3 +35,11 @@ echo "-- of whom one is proposed, nobody else is left"
 grep '"B1"\|"b"\|place' town >only
 cz-match --as-of 2026-11-26 --lang en --why B1 only | tail -n 2
 cz-match --as-of 2026-11-26 --lang nl --why B1 only | tail -n 2 | head -n 1
+echo "-- the record tells the same, and of what is proven that it is; never a place for whom it would not serve"
+cz-match --as-of 2026-11-26 town | grep '"unmatched"' | grep -o '"request":"[^"]*"\|"nearest":{[^}]*}'
+echo "-- a certificate that was never there is no small change; where only that helps, it is told"
+echo '{"type":"request","id":"R","category":"GZL","postcode":"1234 AB"}' | cat only - >first
+echo '{"type":"volunteer","id":"n","categories":["GZL"],"postcode":"1234 AC"}' >>first
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R first | tail -n 1; done
+cz-match --as-of 2026-11-26 first | grep '"unmatched"' | grep -c nearest || true
+echo '{"type":"volunteer","id":"n","vog_seen":"2026-11-26"}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - first | head -n 1

@@ -46,7 +46,7 @@ static bool relaxation_of(const struct cz_match_town *t, uint32_t i, uint32_t j,
 {
 	*km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], *km, cz_match_past(t, i, j));
-	return failing && cz_relaxation_of(t, &t->ask[i], j, failing, *km, NULL, r);
+	return failing && cz_relaxation_of(t, &t->ask[i], j, failing, *km, r);
 }
 
 /* What is said to be the smallest change is one, and none within the distance at which it is looked for is smaller. */

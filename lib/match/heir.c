@@ -1,0 +1,332 @@
+#include "match/heir.h"
+#include "base/array.h"
+#include "base/threads.h"
+#include "match/assign_impl.h"
+#include "match/room.h"
+#include "match/weigh.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Who inherits: a request, or one of these. */
+#define NOBODY UINT32_MAX
+#define UNKNOWN (UINT32_MAX - 1) /* several would gain as much, or it was not looked for */
+
+/* Pairs looked at one by one, to know whom somebody without a place would help, and whom a change lets in besides. In a
+ * town that is nothing; where there are more of them, it is not known. */
+enum { MOST_LOOKS = 20000000 };
+
+/* A chosen pair, from the side of its volunteer. */
+struct held {
+	uint32_t request;
+	uint64_t pair;
+};
+
+struct cz_heirs {
+	const struct cz_plan_of_town *p;
+	uint8_t *room;
+	uint32_t *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
+	uint32_t *open, opens;      /* requests that take part */
+	bool looks;                 /* there are few enough pairs to look at */
+};
+
+/* ways that cost nothing */
+
+struct ways {
+	struct cz_heirs *x;
+	uint64_t *start; /* per volunteer: held[start[j]] .. held[start[j + 1] - 1] */
+	struct held *held;
+	uint32_t *queue, n; /* requests whose heir changed, each twice at most */
+};
+
+static int64_t as_one(struct cz_bar b)
+{
+	return cz_walk_level(b.level, b.points);
+}
+
+static int64_t bar(const struct cz_plan_of_town *p, uint32_t i)
+{
+	return as_one(cz_plan_bar(p, i));
+}
+
+static void index_held(const struct ways *w)
+{
+	const struct cz_plan_of_town *p = w->x->p;
+	for (size_t k = 0; k < p->result.n; k++)
+		w->start[cz_plan_hand(p, k) + 2]++;
+	for (uint32_t j = 0; j < p->town->hands; j++)
+		w->start[j + 2] += w->start[j + 1];
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+			w->held[w->start[cz_plan_hand(p, k) + 1]++] = (struct held){i, p->result.pair[k]};
+}
+
+/* Whether another one changes who inherits. */
+static bool join(uint32_t *heir, uint32_t other)
+{
+	if (*heir == other || *heir == UNKNOWN || other == NOBODY)
+		return false;
+	*heir = *heir == NOBODY ? other : UNKNOWN;
+	return true;
+}
+
+/* A request would as soon have this volunteer, and who holds its places would as soon leave. */
+static void spread_to(struct ways *w, uint32_t j, uint32_t heir)
+{
+	const struct cz_plan_of_town *p = w->x->p;
+	if (!join(&w->x->of_hand[j], heir))
+		return;
+	for (uint64_t h = w->start[j]; h < w->start[j + 1]; h++) {
+		const uint32_t i = w->held[h].request;
+		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == bar(p, i) && join(&w->x->of_ask[i], heir))
+			w->queue[w->n++] = i;
+	}
+}
+
+static void spread(struct ways *w)
+{
+	const struct cz_plan_of_town *p = w->x->p;
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		if (cz_plan_lacks(p, i) > 0) {
+			w->x->of_ask[i] = i;
+			w->queue[w->n++] = i;
+		}
+	while (w->n) {
+		const uint32_t i = w->queue[--w->n];
+		const int64_t least = bar(p, i);
+		CZ_PLAN_EACH_OPEN(p, i, e, chosen)
+			if (as_one(cz_plan_gain(p, i, e)) == least)
+				spread_to(w, p->candidates.hand[e], w->x->of_ask[i]);
+	}
+}
+
+static bool find_ways(struct cz_heirs *x)
+{
+	const struct cz_plan_of_town *p = x->p;
+	const uint32_t asks = p->town->asks, hands = p->town->hands;
+	struct ways w = {.x = x};
+	w.start = cz_array_new0((size_t)hands + 2, sizeof *w.start);
+	w.held = cz_array_new(p->result.n, sizeof *w.held);
+	w.queue = cz_array_new(2 * (size_t)asks, sizeof *w.queue);
+	const bool ok = w.start && w.held && w.queue;
+	if (ok) {
+		index_held(&w);
+		spread(&w);
+	}
+	free(w.start);
+	free(w.held);
+	free(w.queue);
+	return ok;
+}
+
+/* those who have no place for this plan */
+
+/* What keeps them from having one; 0: something else, or more than one thing. */
+static enum cz_rule what_keeps(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	const uint64_t lacks = (CZ_FIT_PLACE | CZ_FIT_ASKED) & ~h->has;
+	if (t->policy->rule[CZ_RULE_STATUS] && !h->active)
+		return (enum cz_rule)0;
+	if (lacks == CZ_FIT_PLACE)
+		return CZ_RULE_PLACE;
+	return lacks == CZ_FIT_ASKED && h->most_asked > 0 ? CZ_RULE_ASKED : (enum cz_rule)0;
+}
+
+static bool would_allow(const struct cz_match_town *t, uint32_t i, uint32_t j, const struct cz_hand *h, double *km)
+{
+	const struct cz_ask *a = &t->ask[i];
+	if (t->policy->rule[CZ_RULE_CATEGORY] && a->category && !(h->categories & a->category))
+		return false;
+	*km = cz_match_km(t, a, h);
+	return !cz_rule_all(t, a, h, *km, cz_match_past(t, i, j));
+}
+
+/* The heir of a first place of volunteer j: of who gains most by it. */
+static void find_first(void *ctx, size_t j)
+{
+	struct cz_heirs *x = ctx;
+	const struct cz_plan_of_town *p = x->p;
+	const struct cz_match_town *t = p->town;
+	struct cz_relaxation r = {.rule = what_keeps(t, &t->hand[j]), .hand = (uint32_t)j};
+	struct cz_hand h = t->hand[j];
+	int64_t most = INT64_MIN;
+	double km;
+	if (p->capacity[j] > 0)
+		return;
+	x->of_hand[j] = UNKNOWN;
+	cz_relaxation_make(t, NULL, &r, &h);
+	if (!r.rule || cz_match_places(t, &h) != 1)
+		return;
+	for (uint32_t k = 0; k < x->opens; k++) {
+		const uint32_t i = x->open[k];
+		if (!would_allow(t, i, (uint32_t)j, &h, &km))
+			continue;
+		const struct cz_ask *a = &t->ask[i];
+		const int32_t score = cz_weigh(t, a, &h, km, cz_match_past(t, i, (uint32_t)j), NULL);
+		const int64_t more = cz_walk_level(cz_assign_bonus(&p->problem, i), score) - bar(p, i);
+		if (more > most)
+			x->of_hand[j] = NOBODY;
+		if (more >= most)
+			join(&x->of_hand[j], x->of_ask[i]);
+		most = more > most ? more : most;
+	}
+}
+
+/* the whole */
+
+static bool find_open(struct cz_heirs *x)
+{
+	const struct cz_plan_of_town *p = x->p;
+	uint64_t lack = 0, without = 0;
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		if (p->helpers[i] > 0) {
+			x->open[x->opens++] = i;
+			lack += cz_plan_lacks(p, i) > 0;
+		}
+	for (uint32_t j = 0; j < p->town->hands; j++)
+		without += p->capacity[j] == 0;
+	x->looks = x->opens * (lack > without ? lack : without) <= MOST_LOOKS;
+	return lack > 0;
+}
+
+struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
+{
+	const uint32_t asks = p->town->asks, hands = p->town->hands;
+	struct cz_heirs *x = calloc(1, sizeof *x);
+	if (!x)
+		return NULL;
+	x->p = p;
+	x->room = cz_room_make(p);
+	x->of_ask = cz_array_new(asks, sizeof *x->of_ask);
+	x->of_hand = cz_array_new(hands, sizeof *x->of_hand);
+	x->open = cz_array_new(asks, sizeof *x->open);
+	if (!x->room || !x->of_ask || !x->of_hand || !x->open)
+		goto failed;
+	const bool known = p->all_pairs && p->result.optimal && !cz_assign_fair(&p->problem), lack = find_open(x);
+	memset(x->of_ask, 0xff, asks * sizeof *x->of_ask); /* NOBODY */
+	for (uint32_t j = 0; j < hands; j++)
+		x->of_hand[j] = known ? NOBODY : UNKNOWN;
+	if (known && lack && !find_ways(x))
+		goto failed;
+	if (known && lack && x->looks)
+		cz_threads_each(find_first, x, hands, 64);
+	return x;
+failed:
+	cz_heirs_free(x);
+	return NULL;
+}
+
+void cz_heirs_free(struct cz_heirs *x)
+{
+	if (!x)
+		return;
+	free(x->room);
+	free(x->of_ask);
+	free(x->of_hand);
+	free(x->open);
+	free(x);
+}
+
+/* asking */
+
+void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_relaxation *r, struct cz_hand *h)
+{
+	switch (r->rule) {
+	case CZ_RULE_DISTANCE:
+		h->max_km = fmax(h->max_km, cz_match_km(t, a, h));
+		break;
+	case CZ_RULE_TIMES:
+		break;
+	case CZ_RULE_FEATURES:
+		h->vog_until = a->start;
+		break;
+	case CZ_RULE_ASKED:
+		h->rested = true;
+		h->most_asked = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
+		break;
+	default:
+		h->places++;
+	}
+	h->has = cz_rule_has(h);
+}
+
+/* The heir of a place more; where the change does more than that, it is not known. */
+static uint32_t heir_of(const struct cz_heirs *x, const struct cz_relaxation *r)
+{
+	const struct cz_match_town *t = x->p->town;
+	const struct cz_hand *h = &t->hand[r->hand];
+	struct cz_hand then = *h;
+	if (x->p->capacity[r->hand] == 0)
+		return what_keeps(t, h) == r->rule ? x->of_hand[r->hand] : UNKNOWN;
+	cz_relaxation_make(t, NULL, r, &then);
+	return then.has == h->has && cz_match_places(t, &then) == x->p->capacity[r->hand] + 1 ? x->of_hand[r->hand] : UNKNOWN;
+}
+
+/* A pair more serves a request that nobody helps: one more of its urgency can be served, and only there. One that has
+ * some of its helpers may lose one of these at the same time, to another as urgent. */
+static bool serves_for_sure(const struct cz_heirs *x, uint32_t i)
+{
+	return x->p->all_pairs && !cz_plan_filled(x->p, i);
+}
+
+/* What is known without looking at other requests. */
+static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+{
+	if (r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED) {
+		const uint32_t heir = heir_of(x, r);
+		return heir == i ? CZ_HOPE_SURE : heir == UNKNOWN ? CZ_HOPE_SOME : CZ_HOPE_NONE;
+	}
+	if (x->room[r->hand] < x->p->town->ask[i].urgency)
+		return CZ_HOPE_NONE;
+	return r->rule == CZ_RULE_TIMES && serves_for_sure(x, i) ? CZ_HOPE_SURE : CZ_HOPE_SOME;
+}
+
+/* Whether the change of the volunteer lets in another request too. */
+static bool lets_in_others(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+{
+	const struct cz_match_town *t = x->p->town;
+	const struct cz_hand *h = &t->hand[r->hand];
+	struct cz_hand then = *h;
+	double km;
+	cz_relaxation_make(t, &t->ask[i], r, &then);
+	if (then.max_km > t->policy->max_km)
+		return true;
+	for (uint32_t k = 0; k < x->opens; k++)
+		if (x->open[k] != i && would_allow(t, x->open[k], r->hand, &then, &km) && !would_allow(t, x->open[k], r->hand, h, &km))
+			return true;
+	return false;
+}
+
+enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+{
+	const enum cz_hope hope = hope_at_once(x, i, r);
+	const bool open = r->rule == CZ_RULE_DISTANCE || r->rule == CZ_RULE_FEATURES;
+	if (hope != CZ_HOPE_SOME || !open || !serves_for_sure(x, i) || !x->looks)
+		return hope;
+	return lets_in_others(x, i, r) ? CZ_HOPE_SOME : CZ_HOPE_SURE;
+}
+
+/* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change
+ * helps. */
+static enum cz_rule what_binds(const struct cz_match_town *t, const struct cz_hand *h)
+{
+	const enum cz_limit limit = cz_match_limit(t, h);
+	if (limit == CZ_LIMIT_PLACE)
+		return CZ_RULE_PLACE;
+	return limit == CZ_LIMIT_ASKED && h->most_asked ? CZ_RULE_ASKED : (enum cz_rule)0;
+}
+
+bool cz_heirs_change(const struct cz_heirs *x, uint32_t i, uint32_t j, unsigned failing, double km, struct cz_relaxation *r)
+{
+	const struct cz_plan_of_town *p = x->p;
+	const struct cz_match_town *t = p->town;
+	if (failing) {
+		if (!cz_relaxation_of(t, &t->ask[i], j, failing, km, r))
+			return false;
+	} else {
+		*r = (struct cz_relaxation){.rule = what_binds(t, &t->hand[j]), .hand = j};
+		if (!r->rule || cz_plan_find(p, i, j) < p->first[i + 1])
+			return false;
+	}
+	return hope_at_once(x, i, r) != CZ_HOPE_NONE;
+}

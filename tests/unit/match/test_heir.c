@@ -1,0 +1,139 @@
+#include "../unit.h"
+
+#include "match/heir.h"
+#include "match/remedy.h"
+#include "match/rule.h"
+#include "some_town.h"
+
+/* Whom a change would serve, known from the prices, against matching the town again with the change. Towns with every rule
+ * and every kind of record in them, and busy ones, where places are few and what they are worth decides. */
+
+enum { TOWNS = 1500 };
+
+struct tally {
+	size_t sure, none, some;
+};
+
+/* What the rules that fail leave as a change, whomever it would serve. */
+static bool any_change(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, struct cz_relaxation *r)
+{
+	const struct cz_match_town *t = p->town;
+	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
+	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
+	if (failing)
+		return cz_relaxation_of(t, &t->ask[i], j, failing, km, r);
+	const enum cz_limit limit = cz_match_limit(t, &t->hand[j]);
+	const bool asked = limit == CZ_LIMIT_ASKED && t->hand[j].most_asked > 0;
+	*r = (struct cz_relaxation){.rule = asked ? CZ_RULE_ASKED : CZ_RULE_PLACE, .hand = j};
+	return (asked || limit == CZ_LIMIT_PLACE) && cz_plan_find(p, i, j) == p->first[i + 1];
+}
+
+/* A place or a question more takes nothing from anybody. */
+static bool more_only(const struct cz_relaxation *r)
+{
+	return r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED;
+}
+
+static void check_plan(const struct cz_plan_of_town *p, struct tally *n)
+{
+	struct cz_heirs *heirs = cz_heirs_new(p);
+	struct cz_relaxation r;
+	bool helps;
+	assert_non_null(heirs);
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		for (uint32_t j = 0; j < p->town->hands && cz_plan_lacks(p, i) > 0; j++) {
+			if (!any_change(p, i, j, &r))
+				continue;
+			const enum cz_hope hope = cz_heirs_hope(heirs, i, &r);
+			assert_int_equal(cz_remedy_try(p, i, &r, &helps, NULL), 0);
+			assert_true(hope != CZ_HOPE_SURE || helps);
+			/* another pair may serve it instead of one as urgent, when that fits better */
+			assert_true(hope != CZ_HOPE_NONE || !helps || !more_only(&r));
+			n->sure += hope == CZ_HOPE_SURE;
+			n->none += hope == CZ_HOPE_NONE;
+			n->some += hope == CZ_HOPE_SOME;
+		}
+	cz_heirs_free(heirs);
+}
+
+/* More asked for than there are places, on few spots, so that many would gain as much; some carry help already. */
+static void make_busy_town(struct cz_buf *b)
+{
+	static const char *const kind[] = {"BDS", "TUI"};
+	const int asks = 3 + below(6), hands = 2 + below(5);
+	for (int i = 0; i < asks; i++) {
+		cz_buf_addf(b, "{\"type\":\"request\",\"id\":\"R%d\",\"category\":\"%s\",\"x\":%d,\"y\":450000,\"urgency\":%d,\"helpers\":%d", i,
+			    kind[below(2)], 100000 + 1000 * below(one_in(3) ? 12 : 4), 1 + below(3), one_in(4) ? 2 : 1);
+		if (one_in(3))
+			cz_buf_addf(b, ",\"vog\":true");
+		if (one_in(3))
+			cz_buf_addf(b, ",\"max_km\":%d", 1 + below(3));
+		cz_buf_adds(b, one_in(2) ? ",\"times\":[\"mon-morning\"]}\n" : "}\n");
+	}
+	for (int j = 0; j < hands; j++) {
+		cz_buf_addf(b, "{\"type\":\"volunteer\",\"id\":\"V%d\",\"categories\":[\"%s\"%s],\"x\":%d,\"y\":450000,\"capacity\":%d", j,
+			    kind[below(2)], one_in(2) ? ",\"BDS\"" : "", 100000 + 1000 * below(one_in(3) ? 12 : 4), below(3));
+		if (one_in(2))
+			cz_buf_addf(b, ",\"vog_seen\":\"%s\"", one_in(2) ? "2026-11-01" : "2019-01-01");
+		if (one_in(3))
+			cz_buf_addf(b, ",\"max_km\":%d", 1 + below(4));
+		if (one_in(4))
+			cz_buf_addf(b, ",\"asks_per_month\":%d", below(2));
+		cz_buf_adds(b, one_in(3) ? ",\"times\":[\"tue-morning\"]}\n" : "}\n");
+		if (one_in(5))
+			cz_buf_addf(b, "{\"type\":\"match\",\"request\":\"R%d\",\"volunteer\":\"V%d\",\"status\":\"proposed\",\"proposed\":\"%s\"}\n",
+				    below(asks), j, one_in(2) ? "2026-11-12" : "2026-10-01");
+	}
+}
+
+static void solve_and_check(const struct cz_policy *policy, const struct cz_buf *text, struct tally *n)
+{
+	struct cz_store s;
+	struct cz_solved solved;
+	read_text(&s, text);
+	assert_int_equal(cz_solved_make(&solved, &s, policy, cz_day_make(2026, 11, 18), &(struct cz_write_options){0}, NULL), 0);
+	check_plan(&solved.plan, n);
+	cz_solved_release(&solved);
+	cz_store_release(&s);
+}
+
+static void busy_towns(void **unused)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_policy policy;
+	struct tally n = {0};
+	(void)unused;
+	assert_int_equal(cz_policy_init(&policy, NULL, &mem, NULL), 0);
+	for (uint64_t seed = 0; seed < TOWNS; seed++) {
+		struct cz_buf text = CZ_BUF_INIT;
+		chance = seed << 32;
+		policy.fair_area = one_in(8) ? 8 : 0;
+		make_busy_town(&text);
+		solve_and_check(&policy, &text, &n);
+		cz_buf_release(&text);
+	}
+	print_message("busy: %zu sure, %zu none, %zu to be tried\n", n.sure, n.none, n.some);
+	assert_true(n.sure > n.some / 4 && n.none > 100);
+	cz_policy_release(&policy);
+	cz_arena_release(&mem);
+}
+
+static void all_kinds_of_towns(void **unused)
+{
+	struct tally n = {0};
+	(void)unused;
+	for (uint64_t seed = 0; seed < TOWNS; seed++) {
+		struct some_town c;
+		some_town_make(&c, seed);
+		solve_and_check(&c.policy, &c.text, &n);
+		some_town_release(&c);
+	}
+	print_message("all kinds: %zu sure, %zu none, %zu to be tried\n", n.sure, n.none, n.some);
+	assert_true(n.sure && n.none);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(busy_towns), cmocka_unit_test(all_kinds_of_towns)};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
