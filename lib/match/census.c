@@ -70,10 +70,11 @@ static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned
 		     struct cz_relaxation *best)
 {
 	struct cz_relaxation r;
-	if (c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
-		     : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r))
-		if (!best->rule || cz_relaxation_smaller(c->town, &r, best))
-			*best = r;
+	const bool any = c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
+				  : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r);
+	if (any && (!best->rule || cz_relaxation_smaller(c->town, &r, best)) &&
+	    (!c->heirs || cz_heirs_hope(c->heirs, i, &r) != CZ_HOPE_NONE))
+		*best = r;
 }
 
 /* groups */

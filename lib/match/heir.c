@@ -26,7 +26,9 @@ struct cz_heirs {
 	const struct cz_plan_of_town *p;
 	uint8_t *room;
 	uint32_t *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
+	int64_t *bar;               /* per request: what another pair of it would have to gain */
 	uint32_t *open, opens;      /* requests that take part */
+	bool known;                 /* who inherits: all pairs are there, and without fairness between areas */
 	bool looks;                 /* there are few enough pairs to look at */
 };
 
@@ -42,11 +44,6 @@ struct ways {
 static int64_t as_one(struct cz_bar b)
 {
 	return cz_walk_level(b.level, b.points);
-}
-
-static int64_t bar(const struct cz_plan_of_town *p, uint32_t i)
-{
-	return as_one(cz_plan_bar(p, i));
 }
 
 static void index_held(const struct ways *w)
@@ -78,7 +75,7 @@ static void spread_to(struct ways *w, uint32_t j, uint32_t heir)
 		return;
 	for (uint64_t h = w->start[j]; h < w->start[j + 1]; h++) {
 		const uint32_t i = w->held[h].request;
-		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == bar(p, i) && join(&w->x->of_ask[i], heir))
+		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == w->x->bar[i] && join(&w->x->of_ask[i], heir))
 			w->queue[w->n++] = i;
 	}
 }
@@ -93,7 +90,7 @@ static void spread(struct ways *w)
 		}
 	while (w->n) {
 		const uint32_t i = w->queue[--w->n];
-		const int64_t least = bar(p, i);
+		const int64_t least = w->x->bar[i];
 		CZ_PLAN_EACH_OPEN(p, i, e, chosen)
 			if (as_one(cz_plan_gain(p, i, e)) == least)
 				spread_to(w, p->candidates.hand[e], w->x->of_ask[i]);
@@ -141,35 +138,46 @@ static bool would_allow(const struct cz_match_town *t, uint32_t i, uint32_t j, c
 	return !cz_rule_all(t, a, h, *km, cz_match_past(t, i, j));
 }
 
-/* The heir of a first place of volunteer j: of who gains most by it. */
+/* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now; NULL: they
+ * help nobody): the heir of who gains most by it. */
+static uint32_t find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand *then, const struct cz_hand *now,
+			  uint32_t own)
+{
+	const struct cz_plan_of_town *p = x->p;
+	const struct cz_match_town *t = p->town;
+	uint32_t heir = NOBODY;
+	int64_t most = INT64_MIN;
+	for (uint32_t k = 0; k < x->opens; k++) {
+		const uint32_t i = x->open[k];
+		const int64_t bonus = cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i];
+		double km;
+		if (bonus + CZ_SCORE_MOST < most)
+			continue;
+		if (i == own)
+			km = cz_match_km(t, &t->ask[i], then);
+		else if (!would_allow(t, i, j, then, &km) || (now && would_allow(t, i, j, now, &km)))
+			continue;
+		const int64_t more = bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
+		if (more > most)
+			heir = NOBODY;
+		if (more >= most)
+			join(&heir, x->of_ask[i]);
+		most = more > most ? more : most;
+	}
+	return heir;
+}
+
+/* The heir of a first place of volunteer j. */
 static void find_first(void *ctx, size_t j)
 {
 	struct cz_heirs *x = ctx;
-	const struct cz_plan_of_town *p = x->p;
-	const struct cz_match_town *t = p->town;
+	const struct cz_match_town *t = x->p->town;
 	struct cz_relaxation r = {.rule = what_keeps(t, &t->hand[j]), .hand = (uint32_t)j};
 	struct cz_hand h = t->hand[j];
-	int64_t most = INT64_MIN;
-	double km;
-	if (p->capacity[j] > 0)
+	if (x->p->capacity[j] > 0)
 		return;
-	x->of_hand[j] = UNKNOWN;
 	cz_relaxation_make(t, NULL, &r, &h);
-	if (!r.rule || cz_match_places(t, &h) != 1)
-		return;
-	for (uint32_t k = 0; k < x->opens; k++) {
-		const uint32_t i = x->open[k];
-		if (!would_allow(t, i, (uint32_t)j, &h, &km))
-			continue;
-		const struct cz_ask *a = &t->ask[i];
-		const int32_t score = cz_weigh(t, a, &h, km, cz_match_past(t, i, (uint32_t)j), NULL);
-		const int64_t more = cz_walk_level(cz_assign_bonus(&p->problem, i), score) - bar(p, i);
-		if (more > most)
-			x->of_hand[j] = NOBODY;
-		if (more >= most)
-			join(&x->of_hand[j], x->of_ask[i]);
-		most = more > most ? more : most;
-	}
+	x->of_hand[j] = r.rule && cz_match_places(t, &h) == 1 ? find_best(x, (uint32_t)j, &h, NULL, NOBODY) : UNKNOWN;
 }
 
 /* the whole */
@@ -200,15 +208,19 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	x->of_ask = cz_array_new(asks, sizeof *x->of_ask);
 	x->of_hand = cz_array_new(hands, sizeof *x->of_hand);
 	x->open = cz_array_new(asks, sizeof *x->open);
-	if (!x->room || !x->of_ask || !x->of_hand || !x->open)
+	x->bar = cz_array_new(asks, sizeof *x->bar);
+	if (!x->bar || !x->room || !x->of_ask || !x->of_hand || !x->open)
 		goto failed;
-	const bool known = p->all_pairs && p->result.optimal && !cz_assign_fair(&p->problem), lack = find_open(x);
+	const bool lack = find_open(x);
+	x->known = p->all_pairs && p->result.optimal && !cz_assign_fair(&p->problem);
 	memset(x->of_ask, 0xff, asks * sizeof *x->of_ask); /* NOBODY */
+	for (uint32_t i = 0; i < asks; i++)
+		x->bar[i] = as_one(cz_plan_bar(p, i));
 	for (uint32_t j = 0; j < hands; j++)
-		x->of_hand[j] = known ? NOBODY : UNKNOWN;
-	if (known && lack && !find_ways(x))
+		x->of_hand[j] = x->known ? NOBODY : UNKNOWN;
+	if (x->known && lack && !find_ways(x))
 		goto failed;
-	if (known && lack && x->looks)
+	if (x->known && lack && x->looks)
 		cz_threads_each(find_first, x, hands, 64);
 	return x;
 failed:
@@ -224,6 +236,7 @@ void cz_heirs_free(struct cz_heirs *x)
 	free(x->of_ask);
 	free(x->of_hand);
 	free(x->open);
+	free(x->bar);
 	free(x);
 }
 
@@ -281,29 +294,33 @@ static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const str
 	return r->rule == CZ_RULE_TIMES && serves_for_sure(x, i) ? CZ_HOPE_SURE : CZ_HOPE_SOME;
 }
 
-/* Whether the change of the volunteer lets in another request too. */
-static bool lets_in_others(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+/* Of those whom the change lets in only one gets the volunteer's only place. Where there are more places, it has to be
+ * one only that is let in. */
+static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = x->p->town;
-	const struct cz_hand *h = &t->hand[r->hand];
-	struct cz_hand then = *h;
-	double km;
+	const struct cz_hand *now = &t->hand[r->hand];
+	struct cz_hand then = *now;
+	double km = cz_match_km(t, &t->ask[i], now);
 	cz_relaxation_make(t, &t->ask[i], r, &then);
-	if (then.max_km > t->policy->max_km)
-		return true;
+	if (then.max_km > t->policy->max_km) /* then everybody's limit is another */
+		return CZ_HOPE_SOME;
+	if (x->known && x->p->capacity[r->hand] == 1) {
+		const bool further = r->rule == CZ_RULE_DISTANCE && km > t->ask[i].max_km; /* lets in other volunteers, too */
+		const uint32_t heir = find_best(x, r->hand, &then, now, i);
+		return heir == i ? CZ_HOPE_SURE : heir == UNKNOWN || further ? CZ_HOPE_SOME : CZ_HOPE_NONE;
+	}
 	for (uint32_t k = 0; k < x->opens; k++)
-		if (x->open[k] != i && would_allow(t, x->open[k], r->hand, &then, &km) && !would_allow(t, x->open[k], r->hand, h, &km))
-			return true;
-	return false;
+		if (x->open[k] != i && would_allow(t, x->open[k], r->hand, &then, &km) && !would_allow(t, x->open[k], r->hand, now, &km))
+			return CZ_HOPE_SOME;
+	return CZ_HOPE_SURE;
 }
 
 enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
 	const enum cz_hope hope = hope_at_once(x, i, r);
 	const bool open = r->rule == CZ_RULE_DISTANCE || r->rule == CZ_RULE_FEATURES;
-	if (hope != CZ_HOPE_SOME || !open || !serves_for_sure(x, i) || !x->looks)
-		return hope;
-	return lets_in_others(x, i, r) ? CZ_HOPE_SOME : CZ_HOPE_SURE;
+	return hope == CZ_HOPE_SOME && open && serves_for_sure(x, i) && x->looks ? hope_of_open(x, i, r) : hope;
 }
 
 /* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change

@@ -162,10 +162,10 @@ static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxa
 					"The smallest change that would help: "));
 		tell_relaxation(s, i, &best);
 	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
-		cz_buf_adds(s->out, say(s, "Verder reizen, een ander dagdeel, een VOG of een plaats meer "
-					   "zou hier bij niemand helpen.\n",
-					"Travelling further, another daypart, a certificate of conduct or a place more "
-					"would help here with nobody.\n"));
+		cz_buf_adds(s->out, say(s, "Geen verandering bij een vrijwilliger alleen zou hier helpen: verder reizen, "
+					   "een ander dagdeel, een VOG, een plaats meer.\n",
+					"No change of one volunteer alone would help here: travelling further, "
+					"another daypart, a certificate of conduct, a place more.\n"));
 	}
 	return rc;
 }
@@ -181,6 +181,20 @@ static void tell_counts(const struct story *s, const struct cz_why_not *w)
 			if (w->counts.lacks[k])
 				cz_buf_addf(s->out, "          %6u  %s\n", w->counts.lacks[k], cz_say_lack((enum cz_lack)k, s->lang));
 	}
+}
+
+/* A request that nobody knows how far away it is, and what to give for it. */
+static void tell_no_place(const struct story *s, uint32_t i)
+{
+	const struct cz_match_town *t = s->p->town;
+	const struct cz_ask *a = &t->ask[i];
+	if (!cz_match_lacks_place(t, a))
+		return;
+	TELL(s, "Hoe ver dit is, is niet bekend: %s%s.\n", "How far this is, is not known: %s%s.\n",
+	     cz_say_no_place(false, a->rec->where.postcode != NULL, s->lang),
+	     !a->rec->where.postcode ? ""
+	     : say(s, "; alleen wie dezelfde vier cijfers heeft, telt als dichtbij", "; only those with the same four digits count as near"));
+	cz_buf_adds(s->out, say(s, "Geef dat eerst, en kijk dan opnieuw.\n", "Give that first, and look again.\n"));
 }
 
 enum { FEW = 3 };
@@ -266,6 +280,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 						"The others were ruled out, and why:\n"));
 	}
 	tell_counts(s, &w);
+	tell_no_place(s, i);
 	return tell_change(s, i, &w.counts.nearest, err);
 }
 

@@ -131,6 +131,9 @@ static void tell_unmatched(const struct telling *t)
 		say(t, ": niemand; ", ": nobody; ");
 	}
 	add_reason(t);
+	if (cz_value_bool(t->rec, "place_unknown", false))
+		say(t, "; waar deze hulpvraag is, is niet bekend: geef een postcode, of de plaats daarvan",
+		    "; nobody knows where this request is: give a postcode, or the place of it");
 	if (shortage) {
 		cz_buf_adds(t->out, " (");
 		add_int(t, shortage, "wanted");
@@ -250,6 +253,12 @@ static void tell_run(const struct telling *t)
 	if (before) {
 		say(t, ", nu ", ", now ");
 		add_served(t, before);
+	}
+	if (before) { /* who says yes is no longer proposed, and not lost either */
+		say(t, "; toegezegd of lopend: ", "; promised or under way: ");
+		add_int(t, t->rec, "under_way");
+		say(t, ", nu ", ", now ");
+		add_int(t, before, "under_way");
 	}
 	say(t, "; punten: ", "; points: ");
 	add_int(t, t->rec, "score");

@@ -167,6 +167,12 @@ static inline double cz_match_km(const struct cz_match_town *t, const struct cz_
 	return cz_spot_km(&a->spot, &h->spot);
 }
 
+/* Whether nobody knows where the request is, though it matters. */
+static inline bool cz_match_lacks_place(const struct cz_match_town *t, const struct cz_ask *a)
+{
+	return !a->remote && !cz_spot_known(&a->spot) && t->policy->rule[CZ_RULE_DISTANCE];
+}
+
 /* Whether that was not measured, but assumed of one postcode. */
 static inline bool cz_match_km_assumed(const struct cz_ask *a, const struct cz_hand *h)
 {

@@ -186,6 +186,8 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 		write_lacks(&w.counts, &e);
 		write_nearest(t, &w.counts.nearest, w.proven, &e);
 	}
+	if (w.reason != CZ_REASON_REFER && cz_match_lacks_place(t, &t->ask[i]))
+		cz_emit_bool(&e, "place_unknown", true);
 	if (w.requests) {
 		cz_emit_open(&e, "shortage", '{');
 		cz_emit_int(&e, "wanted", w.requests);
@@ -216,6 +218,15 @@ static void write_result(struct cz_emit *e, const struct cz_plan_of_town *p)
 	struct cz_assign_result shown = p->result;
 	shown.optimal = shown.optimal && !p->candidates.cut;
 	cz_write_counts(e, &shown, 1);
+}
+
+/* Places that are filled beside the plan: help that is promised or under way. */
+static int64_t count_under_way(const struct cz_match_town *t)
+{
+	int64_t n = 0;
+	for (uint32_t i = 0; i < t->asks; i++)
+		n += t->ask[i].promised;
+	return n;
 }
 
 void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, const struct cz_plan_of_town *before,
@@ -253,8 +264,10 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 	cz_emit_texts(&e, "policy", t->policy->name);
 	cz_emit_texts(&e, "fingerprint", fingerprint);
 	if (before) {
+		cz_emit_int(&e, "under_way", count_under_way(t));
 		cz_emit_open(&e, "before", '{');
 		write_result(&e, before);
+		cz_emit_int(&e, "under_way", count_under_way(before->town));
 		cz_emit_close(&e, '}');
 	}
 	cz_emit_close(&e, '}');

@@ -44,6 +44,9 @@ static const struct cz_field unmatched[] = {
 	{"nearest", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"De kleinste verandering die een koppeling kon geven; met proven is bewezen dat zij dat doet.",
 		   "The smallest change that could have given a match; with proven it is shown that it does."}},
+	{"place_unknown", CZ_F_BOOL, 0,
+	 .about = {"Waar de hulpvraag is, is niet bekend: geef een postcode, of de plaats daarvan.",
+		   "Nobody knows where the request is: give a postcode, or the place of it."}},
 	{"shortage", CZ_F_VALUE, 0, .inside = COUNTS,
 	 .about = {"Overboden: zoveel gevraagd bij zoveel plaatsen.", "Outbid: so many wanted for so many places."}},
 };
@@ -84,6 +87,9 @@ static const struct cz_field match_run[] = {
 	{"policy", CZ_F_TEXT, 0, .about = {"Het beleid.", "The policy."}},
 	{"fingerprint", CZ_F_TEXT, 0, .about = {"Kenmerk van alle instellingen samen.", "Mark of all settings together."}},
 	{"minimise", CZ_F_BOOL, 0, .about = {"Punten zijn kosten.", "Scores are costs."}},
+	{"under_way", CZ_F_INT, 0,
+	 .about = {"Plaatsen met hulp die toegezegd is of loopt, buiten deze ronde om (--what-if).",
+		   "Places with help that is promised or under way, beside this run (--what-if)."}},
 	{"before", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Dezelfde tellingen zonder de veranderingen (--what-if).", "The same counts without the changes (--what-if)."}},
 };
