@@ -260,7 +260,10 @@ static void tell_run(const struct telling *t)
 		say(t, ", nu ", ", now ");
 		add_int(t, before, "under_way");
 	}
-	say(t, "; punten: ", "; points: ");
+	if (cz_value_bool(t->rec, "minimise", false))
+		say(t, "; kosten: ", "; cost: ");
+	else
+		say(t, "; punten: ", "; points: ");
 	add_int(t, t->rec, "score");
 	if (before) {
 		say(t, ", nu ", ", now ");

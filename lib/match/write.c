@@ -208,7 +208,8 @@ static void write_prices(const struct cz_plan_of_town *p, const struct cz_named 
 	const int64_t unit = cz_assign_unit(&p->problem, &p->result);
 	for (uint32_t k = 0; k < t->hands; k++) {
 		const uint64_t j = hand[k].i;
-		cz_write_price(&hand[k], &p->result, unit, p->capacity[j], limit[cz_match_limit(t, &t->hand[j])], out);
+		const bool takes_part = t->hand[j].active || !t->policy->rule[CZ_RULE_STATUS];
+		cz_write_price(&hand[k], &p->result, unit, takes_part ? p->capacity[j] : 0, limit[cz_match_limit(t, &t->hand[j])], out);
 	}
 }
 

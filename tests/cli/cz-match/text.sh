@@ -15,3 +15,8 @@ printf '{"type":"request","id":"R1","category":"BDS","postcode":"1001","car":tru
 printf '{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"}\n' >>both
 (cat both; printf '{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001","car":true}\n') >each
 for l in nl en; do for f in both each; do cz-match --as-of 2026-11-18 --lang $l --to text $f | head -n 1; done; done
+echo "-- costs are no points; of who takes no part a price says nothing"
+printf '{"type":"pair","request":"a","volunteer":"x","score":4}\n' >costs
+for l in nl en; do cz-match --minimise --to text --lang $l costs | tail -n 1; done
+printf '{"type":"request","id":"R","category":"BDS","postcode":"1001"}\n{"type":"volunteer","id":"V","categories":["BDS"],"postcode":"1001","status":"paused"}\n' >paused
+cz-match --as-of 2026-11-18 --prices paused | grep price
