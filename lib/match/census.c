@@ -39,7 +39,7 @@ static double effort(const struct cz_relaxation *r)
 	case CZ_RULE_ASKED:
 		return 3;
 	case CZ_RULE_FEATURES:
-		return r->first ? 8 : 4;
+		return r->feature == CZ_FEATURE_TRAINED ? 10 : r->feature == CZ_FEATURE_FIRST ? 8 : 4;
 	default:
 		return 5;
 	}

@@ -13,7 +13,11 @@ struct cz_relaxation {
 	uint32_t hand;
 	double km;         /* distance: how many more */
 	uint32_t times;    /* times: the dayparts of which one more is needed */
-	bool first;        /* features: the certificate is not to be renewed, but the first */
+	enum cz_feature {  /* features: what they need */
+		CZ_FEATURE_RENEWED, /* the certificate that they have, renewed */
+		CZ_FEATURE_FIRST,   /* one for the first time */
+		CZ_FEATURE_TRAINED, /* the training of the category */
+	} feature;
 };
 
 /* That of volunteer j for request a, when the rules in failing allow one. Which of two asks less. */

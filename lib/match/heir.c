@@ -251,7 +251,10 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 	case CZ_RULE_TIMES:
 		break;
 	case CZ_RULE_FEATURES:
-		h->vog_until = a->start;
+		if (r->feature == CZ_FEATURE_TRAINED)
+			h->trained |= a->training;
+		else
+			h->vog_until = a->start;
 		break;
 	case CZ_RULE_ASKED:
 		h->rested = true;

@@ -7,7 +7,7 @@
 struct obstacle {
 	const struct cz_match_town *t;
 	const struct cz_ask *a;
-	const struct cz_hand *h;
+	const struct cz_hand *h; /* NULL: of no volunteer */
 	unsigned past;
 	enum cz_lang lang;
 	struct cz_buf *out;
@@ -134,16 +134,9 @@ static void tell_distance(const struct obstacle *o)
 	add_km(o, most, decimals);
 }
 
-static void tell_times(const struct obstacle *o)
+static void add_times(const struct obstacle *o)
 {
 	const char *before = ": ";
-	if (o->a->dayparts > 1) {
-		say(o, "kan op minder dan ", "is free on fewer than ");
-		cz_num_add_int(o->out, o->a->dayparts);
-		say(o, " van de gevraagde dagdelen", " of the dayparts asked for");
-	} else {
-		cz_buf_adds(o->out, cz_say_rule(CZ_RULE_TIMES, o->lang));
-	}
 	for (int k = 0; k < 21; k++)
 		if (o->a->times >> k & 1) {
 			cz_buf_adds(o->out, before);
@@ -152,20 +145,37 @@ static void tell_times(const struct obstacle *o)
 		}
 }
 
-static void tell_language(const struct obstacle *o)
+static void tell_times(const struct obstacle *o)
 {
-	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_LANGUAGE, o->lang));
+	if (o->a->dayparts > 1) {
+		say(o, "kan op minder dan ", "is free on fewer than ");
+		cz_num_add_int(o->out, o->a->dayparts);
+		say(o, " van de gevraagde dagdelen", " of the dayparts asked for");
+	} else {
+		cz_buf_adds(o->out, cz_say_rule(CZ_RULE_TIMES, o->lang));
+	}
+	add_times(o);
+}
+
+static void add_languages(const struct obstacle *o)
+{
 	for (size_t k = 0; k < o->a->rec->languages.n; k++) {
 		cz_buf_adds(o->out, k ? ", " : ": ");
 		add_plain(o, o->a->rec->languages.v[k]);
 	}
 }
 
-/* Which certificate, training, skill or gender it is. */
+static void tell_language(const struct obstacle *o)
+{
+	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_LANGUAGE, o->lang));
+	add_languages(o);
+}
+
+/* Which training, skills or gender it is; of a volunteer, the skills that are missing, and whether a certificate expired. */
 static void tell_lack(const struct obstacle *o, enum cz_lack lack)
 {
 	const char *before = " (";
-	if (lack == CZ_LACK_VOG && o->h->vog_until != CZ_DAY_NONE)
+	if (lack == CZ_LACK_VOG && o->h && o->h->vog_until != CZ_DAY_NONE)
 		say(o, " (verlopen)", " (expired)");
 	if (lack == CZ_LACK_TRAINING) {
 		cz_buf_adds(o->out, " (");
@@ -175,7 +185,7 @@ static void tell_lack(const struct obstacle *o, enum cz_lack lack)
 	if (lack == CZ_LACK_GENDER)
 		cz_buf_addf(o->out, " (%s)", cz_vocab_gender.code[o->a->rec->gender].label[o->lang]);
 	for (size_t k = 0; lack == CZ_LACK_SKILLS && k < o->a->rec->skills.n; k++)
-		if (!cz_texts_have(&o->h->rec->skills, o->a->rec->skills.v[k])) {
+		if (!o->h || !cz_texts_have(&o->h->rec->skills, o->a->rec->skills.v[k])) {
 			cz_buf_adds(o->out, before);
 			add_plain(o, o->a->rec->skills.v[k]);
 			before = ", ";
@@ -272,4 +282,20 @@ void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t h
 {
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], 0, lang, out};
 	add_distance(&o, cz_match_km(t, o.a, o.h), 1);
+}
+
+void cz_obstacle_tell_asked(const struct cz_match_town *t, uint32_t ask, enum cz_rule rule, enum cz_lang lang,
+			    struct cz_buf *out)
+{
+	const struct obstacle o = {t, &t->ask[ask], NULL, 0, lang, out};
+	if (rule == CZ_RULE_TIMES)
+		add_times(&o);
+	if (rule == CZ_RULE_LANGUAGE)
+		add_languages(&o);
+}
+
+void cz_obstacle_tell_lack(const struct cz_match_town *t, uint32_t ask, enum cz_lack lack, enum cz_lang lang,
+			   struct cz_buf *out)
+{
+	tell_lack(&(struct obstacle){t, &t->ask[ask], NULL, 0, lang, out}, lack);
 }

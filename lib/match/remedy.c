@@ -4,23 +4,22 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MOST_TRIED = 12 };
-
 struct changes {
 	struct cz_relaxation *v;
 	size_t n;
 };
 
-/* A certificate that was never there: no small change, but one that helps when none of these does. */
-static bool find_certificate(const struct cz_match_town *t, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
-			     unsigned failing, struct cz_relaxation *r)
+/* A certificate that was never there, or a training: no small changes, but they help where none of these does. */
+static bool find_feature(const struct cz_match_town *t, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
+			 unsigned failing, struct cz_relaxation *r)
 {
-	const struct cz_ask *a = &t->ask[i];
-	if (failing != 1u << CZ_RULE_FEATURES || t->hand[j].vog_until != CZ_DAY_NONE ||
-	    cz_rule_lacks(t, a, &t->hand[j]) != 1u << CZ_LACK_VOG)
-		return false;
-	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j, .first = true};
-	return cz_heirs_hope(heirs, i, r) != CZ_HOPE_NONE;
+	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, &t->ask[i], &t->hand[j]) : 0;
+	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
+	if (lacks == 1u << CZ_LACK_TRAINING)
+		r->feature = CZ_FEATURE_TRAINED;
+	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE)
+		r->feature = CZ_FEATURE_FIRST;
+	return r->feature != CZ_FEATURE_RENEWED && cz_heirs_hope(heirs, i, r) != CZ_HOPE_NONE;
 }
 
 static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
@@ -29,7 +28,7 @@ static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *
 	const struct cz_match_town *t = p->town;
 	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	return cz_heirs_change(heirs, i, j, failing, km, r) || find_certificate(t, heirs, i, j, failing, r);
+	return cz_heirs_change(heirs, i, j, failing, km, r) || find_feature(t, heirs, i, j, failing, r);
 }
 
 /* Each change once; of equals the one of the lowest id comes first. */
@@ -106,7 +105,7 @@ int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxa
 	bool helps = false;
 	size_t k = 0;
 	int rc = find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
-	for (; k < c.n && k < MOST_TRIED && !rc && !helps; k++) {
+	for (; k < c.n && k < CZ_REMEDY_TRIES && !rc && !helps; k++) {
 		smallest_first(p->town, &c, k);
 		*best = c.v[k];
 		rc = cz_remedy_try(p, i, best, &helps, err);

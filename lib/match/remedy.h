@@ -12,7 +12,8 @@ enum cz_remedy {
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
 };
 
-/* For request i, which has places left. Each try costs a whole run. */
+/* For request i, which has places left. Each try costs a whole run, so that there are few. */
+enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found,
 		   struct cz_err *err) CZ_MUST_CHECK;
 

@@ -129,7 +129,9 @@ static void tell_relaxation(const struct story *s, uint32_t i, const struct cz_r
 			}
 		break;
 	case CZ_RULE_FEATURES:
-		if (r->first)
+		if (r->feature == CZ_FEATURE_TRAINED)
+			TELL(s, "%s zou de training voor deze hulp moeten volgen", "%s would have to follow the training for this help", id);
+		else if (r->feature == CZ_FEATURE_FIRST)
 			TELL(s, "%s zou een VOG moeten krijgen, voor het eerst", "%s would have to get a certificate of conduct, for the first time", id);
 		else
 			TELL(s, "%s zou de VOG moeten vernieuwen", "%s would have to renew the certificate of conduct", id);
@@ -163,23 +165,30 @@ static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxa
 		tell_relaxation(s, i, &best);
 	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
 		cz_buf_adds(s->out, say(s, "Geen verandering bij een vrijwilliger alleen zou hier helpen: verder reizen, "
-					   "een ander dagdeel, een VOG, een plaats meer.\n",
+					   "een ander dagdeel, een VOG, een training, een plaats meer.\n",
 					"No change of one volunteer alone would help here: travelling further, "
-					"another daypart, a certificate of conduct, a place more.\n"));
+					"another daypart, a certificate of conduct, a training, a place more.\n"));
+	} else if (!rc && found == CZ_REMEDY_UNKNOWN) {
+		TELL(s, "De %d kleinste veranderingen bij een vrijwilliger zouden niet helpen; grotere zijn niet geprobeerd.\n",
+		     "The %d smallest changes of a volunteer would not help; larger ones were not tried.\n", CZ_REMEDY_TRIES);
 	}
 	return rc;
 }
 
-static void tell_counts(const struct story *s, const struct cz_why_not *w)
+static void tell_counts(const struct story *s, uint32_t i, const struct cz_why_not *w)
 {
 	for (int rule = 1; rule <= CZ_RULES; rule++) {
 		if (!w->counts.blocked[rule])
 			continue;
-		TELL(s, "  %6u  %s (regel %d, %s)\n", "  %6u  %s (rule %d, %s)\n", w->counts.blocked[rule],
-		     cz_say_rule((enum cz_rule)rule, s->lang), rule, cz_rule_name((enum cz_rule)rule));
+		cz_buf_addf(s->out, "  %6u  %s", w->counts.blocked[rule], cz_say_rule((enum cz_rule)rule, s->lang));
+		cz_obstacle_tell_asked(s->p->town, i, (enum cz_rule)rule, s->lang, s->out);
+		TELL(s, " (regel %d, %s)\n", " (rule %d, %s)\n", rule, cz_rule_name((enum cz_rule)rule));
 		for (int k = 0; k < CZ_LACKS && rule == CZ_RULE_FEATURES; k++)
-			if (w->counts.lacks[k])
-				cz_buf_addf(s->out, "          %6u  %s\n", w->counts.lacks[k], cz_say_lack((enum cz_lack)k, s->lang));
+			if (w->counts.lacks[k]) {
+				cz_buf_addf(s->out, "          %6u  %s", w->counts.lacks[k], cz_say_lack((enum cz_lack)k, s->lang));
+				cz_obstacle_tell_lack(s->p->town, i, (enum cz_lack)k, s->lang, s->out);
+				cz_buf_addc(s->out, '\n');
+			}
 	}
 }
 
@@ -279,7 +288,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 			cz_buf_adds(s->out, say(s, "De anderen vielen af, en waarom:\n",
 						"The others were ruled out, and why:\n"));
 	}
-	tell_counts(s, &w);
+	tell_counts(s, i, &w);
 	tell_no_place(s, i);
 	return tell_change(s, i, &w.counts.nearest, err);
 }

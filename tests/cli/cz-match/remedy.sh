@@ -42,4 +42,15 @@ echo '{"type":"request","id":"R","category":"GZL","postcode":"1234 AB"}' | cat o
 echo '{"type":"volunteer","id":"n","categories":["GZL"],"postcode":"1234 AC"}' >>first
 for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R first | tail -n 1; done
 cz-match --as-of 2026-11-26 first | grep '"unmatched"' | grep -c nearest || true
+sed 's/GZL/ADM/g; /"n"/s/}$/,"vog_seen":"2026-11-01"}/' first >untrained
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R untrained | tail -n 3; done
 echo '{"type":"volunteer","id":"n","vog_seen":"2026-11-26"}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - first | head -n 1
+echo "-- where the smallest few do not help, that is said, and no more"
+{
+	echo '{"type":"request","id":"G1","category":"GZL","postcode":"1234 AB","urgency":1,"helpers":40}'
+	echo '{"type":"request","id":"G2","category":"GZL","postcode":"1234 AB","urgency":3}'
+	for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
+		echo "{\"type\":\"volunteer\",\"id\":\"g$n\",\"categories\":[\"GZL\"],\"postcode\":\"1234 AB\",\"vog_seen\":\"2020-01-01\"}"
+	done
+} >many
+for l in en nl; do cz-match --as-of 2026-11-26 --policy "$EXAMPLES/policies/scarce.json" --lang $l --why G2 many | tail -n 1; done

@@ -21,8 +21,14 @@ static bool any_change(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, 
 	const struct cz_match_town *t = p->town;
 	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	if (failing)
-		return cz_relaxation_of(t, &t->ask[i], j, failing, km, r);
+	if (failing && cz_relaxation_of(t, &t->ask[i], j, failing, km, r))
+		return true;
+	if (failing) { /* a certificate or a training for the first time */
+		const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, &t->ask[i], &t->hand[j]) : 0;
+		const bool first = lacks == 1u << CZ_LACK_VOG;
+		*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j, .feature = first ? CZ_FEATURE_FIRST : CZ_FEATURE_TRAINED};
+		return first || lacks == 1u << CZ_LACK_TRAINING;
+	}
 	const enum cz_limit limit = cz_match_limit(t, &t->hand[j]);
 	const bool asked = limit == CZ_LIMIT_ASKED && t->hand[j].most_asked > 0;
 	*r = (struct cz_relaxation){.rule = asked ? CZ_RULE_ASKED : CZ_RULE_PLACE, .hand = j};
@@ -61,11 +67,11 @@ static void check_plan(const struct cz_plan_of_town *p, struct tally *n)
 /* More asked for than there are places, on few spots, so that many would gain as much; some carry help already. */
 static void make_busy_town(struct cz_buf *b)
 {
-	static const char *const kind[] = {"BDS", "TUI"};
+	static const char *const kind[] = {"BDS", "TUI", "ADM"}; /* the last asks for training and a certificate */
 	const int asks = 3 + below(6), hands = 2 + below(5);
 	for (int i = 0; i < asks; i++) {
 		cz_buf_addf(b, "{\"type\":\"request\",\"id\":\"R%d\",\"category\":\"%s\",\"x\":%d,\"y\":450000,\"urgency\":%d,\"helpers\":%d", i,
-			    kind[below(2)], 100000 + 1000 * below(one_in(3) ? 12 : 4), 1 + below(3), one_in(4) ? 2 : 1);
+			    kind[below(3)], 100000 + 1000 * below(one_in(3) ? 12 : 4), 1 + below(3), one_in(4) ? 2 : 1);
 		if (one_in(3))
 			cz_buf_addf(b, ",\"vog\":true");
 		if (one_in(3))
@@ -74,11 +80,13 @@ static void make_busy_town(struct cz_buf *b)
 	}
 	for (int j = 0; j < hands; j++) {
 		cz_buf_addf(b, "{\"type\":\"volunteer\",\"id\":\"V%d\",\"categories\":[\"%s\"%s],\"x\":%d,\"y\":450000,\"capacity\":%d", j,
-			    kind[below(2)], one_in(2) ? ",\"BDS\"" : "", 100000 + 1000 * below(one_in(3) ? 12 : 4), below(3));
+			    kind[below(3)], one_in(2) ? ",\"BDS\"" : "", 100000 + 1000 * below(one_in(3) ? 12 : 4), below(3));
 		if (one_in(2))
 			cz_buf_addf(b, ",\"vog_seen\":\"%s\"", one_in(2) ? "2026-11-01" : "2019-01-01");
 		if (one_in(3))
 			cz_buf_addf(b, ",\"max_km\":%d", 1 + below(4));
+		if (one_in(2))
+			cz_buf_adds(b, ",\"trained\":[\"ADM\"]");
 		if (one_in(4))
 			cz_buf_addf(b, ",\"asks_per_month\":%d", below(2));
 		cz_buf_adds(b, one_in(3) ? ",\"times\":[\"tue-morning\"]}\n" : "}\n");
