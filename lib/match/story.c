@@ -1,13 +1,12 @@
 #include "match/story.h"
 #include "base/text.h"
+#include "match/advice.h"
 #include "match/backup.h"
 #include "match/explain.h"
 #include "match/forced.h"
 #include "match/obstacle.h"
-#include "match/remedy.h"
 #include "match/say.h"
 #include "match/weigh.h"
-#include <math.h>
 
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -83,96 +82,6 @@ static void tell_points(const struct story *s, uint32_t i, uint32_t j, double km
 		}
 		cz_buf_addc(s->out, '\n');
 	}
-}
-
-/* Which of the limits are in the way: those of the request, the volunteer and the policy. */
-static void tell_limits(const struct story *s, uint32_t i, uint32_t j, double km)
-{
-	const struct cz_match_town *t = s->p->town;
-	const struct {
-		double most;
-		two who;
-	} limit[] = {
-		{t->ask[i].rec->max_km, {"de hulpvraag", "the request"}},
-		{t->hand[j].rec->max_km, {"de vrijwilliger", "the volunteer"}},
-		{t->policy->max_km, {"het beleid", "the policy"}},
-	};
-	const char *before = ": ";
-	for (size_t k = 0; k < CZ_COUNT(limit); k++)
-		if (limit[k].most < km) { /* one that says nothing is NaN */
-			TELL(s, "%s%s (nu hoogstens ", "%s%s (now at most ", before, limit[k].who[s->lang]);
-			cz_say_km(s->out, limit[k].most, 1, s->lang);
-			cz_buf_addc(s->out, ')');
-			before = ", ";
-		}
-}
-
-static void tell_relaxation(const struct story *s, uint32_t i, const struct cz_relaxation *r)
-{
-	const struct cz_match_town *t = s->p->town;
-	const char *id = hand_name(s, r->hand);
-	const double km = cz_match_km(t, &t->ask[i], &t->hand[r->hand]);
-	switch (r->rule) {
-	case CZ_RULE_DISTANCE:
-		cz_buf_adds(s->out, say(s, "sta ", "allow "));
-		cz_say_km(s->out, ceil(km * 10 - 1e-6) / 10, 1, s->lang);
-		TELL(s, " tot %s toe bij", " to %s in", id);
-		tell_limits(s, i, r->hand, km);
-		break;
-	case CZ_RULE_TIMES:
-		TELL(s, "%s kan wel als ook een van deze dagdelen goed is:",
-		     "%s is free if one of these dayparts would do as well:", id);
-		for (int k = 0, n = 0; k < 21; k++)
-			if (r->times >> k & 1) {
-				cz_buf_adds(s->out, n++ ? ", " : " ");
-				cz_say_daypart(s->out, k, s->lang);
-			}
-		break;
-	case CZ_RULE_FEATURES:
-		if (r->feature == CZ_FEATURE_TRAINED)
-			TELL(s, "%s zou de training voor deze hulp moeten volgen", "%s would have to follow the training for this help", id);
-		else if (r->feature == CZ_FEATURE_FIRST)
-			TELL(s, "%s zou een VOG moeten krijgen, voor het eerst", "%s would have to get a certificate of conduct, for the first time", id);
-		else
-			TELL(s, "%s zou de VOG moeten vernieuwen", "%s would have to renew the certificate of conduct", id);
-		break;
-	case CZ_RULE_ASKED:
-		TELL(s, "%s zou eerder weer gevraagd moeten mogen worden", "%s would have to be asked again sooner", id);
-		break;
-	default:
-		TELL(s, "%s zou er een hulpvraag extra bij moeten nemen", "%s would have to take one request more", id);
-	}
-	cz_buf_adds(s->out, ".\n");
-}
-
-/* With pairs left out a try takes long, and which pairs there are is not known: then what could help is told. */
-static int tell_change(const struct story *s, uint32_t i, const struct cz_relaxation *allowed, struct cz_err *err)
-{
-	struct cz_relaxation best;
-	enum cz_remedy found;
-	if (!s->p->all_pairs) {
-		if (allowed->rule) {
-			cz_buf_adds(s->out, say(s, "De kleinste verandering die zou kunnen helpen: ",
-						"The smallest change that could help: "));
-			tell_relaxation(s, i, allowed);
-		}
-		return 0;
-	}
-	int rc = cz_remedy_find(s->p, i, &best, &found, err);
-	if (!rc && found == CZ_REMEDY_FOUND) {
-		cz_buf_adds(s->out, say(s, "De kleinste verandering die zou helpen: ",
-					"The smallest change that would help: "));
-		tell_relaxation(s, i, &best);
-	} else if (!rc && found == CZ_REMEDY_NONE && s->p->town->hands) {
-		cz_buf_adds(s->out, say(s, "Geen verandering bij een vrijwilliger alleen zou hier helpen: verder reizen, "
-					   "een ander dagdeel, een VOG, een training, een plaats meer.\n",
-					"No change of one volunteer alone would help here: travelling further, "
-					"another daypart, a certificate of conduct, a training, a place more.\n"));
-	} else if (!rc && found == CZ_REMEDY_UNKNOWN) {
-		TELL(s, "De %d kleinste veranderingen bij een vrijwilliger zouden niet helpen; grotere zijn niet geprobeerd.\n",
-		     "The %d smallest changes of a volunteer would not help; larger ones were not tried.\n", CZ_REMEDY_TRIES);
-	}
-	return rc;
 }
 
 static void tell_counts(const struct story *s, uint32_t i, const struct cz_why_not *w)
@@ -290,7 +199,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	}
 	tell_counts(s, i, &w);
 	tell_no_place(s, i);
-	return tell_change(s, i, &w.counts.nearest, err);
+	return cz_advice_tell(s->p, i, &w.counts.nearest, s->lang, s->out, err);
 }
 
 /* Why a request takes no part that does not wait to be referred. */
