@@ -1,5 +1,6 @@
 #include "report/agree.h"
 #include "report/disclose.h"
+#include <math.h>
 
 /* What is shown of a count; nothing when it is not there. */
 static double shown(const struct cz_table *t, const char *line, const char *column)
@@ -111,6 +112,54 @@ static bool is_line(const struct cz_tie *tie, const char *key)
 	return strcmp(tie->t->line[tie->line].key, key) == 0;
 }
 
+/* Those who are active in some state, as they are shown. */
+static double in_states(const struct cz_report *r)
+{
+	const struct cz_table *t = cz_report_find(r, "volunteers");
+	return shown(t, "idle", "n") + shown(t, "full", "n") + shown(t, "overloaded", "n");
+}
+
+/* No more are new, leaving or in some state than are active. */
+static void lower_state(const struct cz_report *r, const struct cz_tie *tie)
+{
+	static const char *const states[] = {"idle", "full", "overloaded"}, *const others[] = {"new", "leaving"};
+	struct cz_cell *cell = &tie->t->line[tie->line].cell[tie->column];
+	const struct cz_cell active = cz_table_cell(tie->t, "active", "n");
+	if (cell->shown != CZ_ROUNDED || active.shown != CZ_ROUNDED || cell->value <= (double)tie->truth)
+		return;
+	bool too_many = false;
+	for (size_t i = 0; i < CZ_COUNT(states); i++)
+		too_many |= is_line(tie, states[i]) && in_states(r) > active.value;
+	for (size_t i = 0; i < CZ_COUNT(others); i++)
+		too_many |= is_line(tie, others[i]) && cell->value > active.value;
+	if (too_many)
+		cell->value -= CZ_ROUNDED_TO;
+}
+
+/* Where no table tells the free places by area and kind: those of all areas are as many as of any kind of help, or more. */
+static void raise_offers(struct cz_report *r, const struct cz_table *areas, size_t offer, const struct cz_ties *ties)
+{
+	const struct cz_table *kinds = cz_report_find(r, "categories");
+	const size_t column = kinds ? cz_table_column(kinds, "offer") : CZ_NO_LINE;
+	double all = 0, most = 0;
+	for (size_t l = 0; l < areas->lines; l++) {
+		const struct cz_cell *cell = &areas->line[l].cell[offer];
+		if (cell->shown != CZ_ROUNDED)
+			return;
+		all += cell->value;
+	}
+	for (size_t l = 0; kinds && column != CZ_NO_LINE && l < kinds->lines; l++)
+		most = fmax(most, largest(kinds, l, column, 1));
+	for (size_t i = 0; all < most && i < ties->net.arcs; i++) {
+		const struct cz_tie *tie = &ties->tie[i];
+		struct cz_cell *cell = tie->t == areas && tie->column == offer ? &tie->t->line[tie->line].cell[offer] : NULL;
+		if (!cell || cell->value >= (double)tie->truth)
+			continue;
+		cell->value += CZ_ROUNDED_TO;
+		all += CZ_ROUNDED_TO;
+	}
+}
+
 void cz_agree(struct cz_report *r, const struct cz_report *above, const struct cz_ties *ties)
 {
 	const struct cz_table *areas = cz_report_find(r, "areas"), *volunteers = cz_report_find(r, "volunteers");
@@ -125,7 +174,15 @@ void cz_agree(struct cz_report *r, const struct cz_report *above, const struct c
 		else if (tie->t && tie->t == volunteers && is_line(tie, "active"))
 			lower_active(r, tie);
 	}
-	for (size_t i = 0; i < ties->net.arcs; i++) /* it depends on the active */
-		if (ties->tie[i].t && ties->tie[i].t == volunteers && is_line(&ties->tie[i], "paused"))
-			turn_paused(r, &ties->tie[i]);
+	if (areas && offer != CZ_NO_LINE && !fixed && !cz_report_find(r, "offer"))
+		raise_offers(r, areas, offer, ties);
+	for (size_t i = 0; i < ties->net.arcs; i++) { /* these depend on the active */
+		const struct cz_tie *tie = &ties->tie[i];
+		if (!tie->t || tie->t != volunteers)
+			continue;
+		if (is_line(tie, "paused"))
+			turn_paused(r, tie);
+		else
+			lower_state(r, tie);
+	}
 }

@@ -287,6 +287,8 @@ static void say_what_is_shown(struct cz_building *b, struct cz_section *s, bool 
 		cz_section_text(b->r, s, SAY(M_PARTNERSHIP));
 	else if (!b->r->internal)
 		cz_section_text(b->r, s, b->r->suppress ? cz_report_count(b->r, CZ_P_M_SUPPRESSED, b->r->fewest - 1, NULL) : SAY(M_ROUNDED));
+	if (!partnership && !b->r->internal && !b->r->suppress)
+		cz_section_text(b->r, s, SAY(M_STEPS));
 	if (!b->r->internal && b->o->previous && b->o->previous->n && has_made(b, "score")) /* nothing is held back when nothing was told */
 		cz_section_text(b->r, s, SAY(M_HELD));
 	cz_section_text(b->r, s, told ? SAY(M_DASH) : SAY(M_SIGNS));

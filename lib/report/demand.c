@@ -13,6 +13,15 @@ static int32_t free_places(const struct cz_building *b, size_t j)
 	return left > 0 && cz_volunteer_is_here(v, b->r->until) && cz_scope_has_volunteer(&b->r->scope, v) ? left : 0;
 }
 
+/* Whether a text of a list stands in it before: a volunteer counts once for a kind of help, however often he is said to offer it. */
+static bool is_again(const struct cz_texts *list, size_t i)
+{
+	bool again = false;
+	for (size_t k = 0; k < i; k++)
+		again |= strcmp(list->v[k], list->v[i]) == 0;
+	return again;
+}
+
 /* Demand, offer and waits counted by key; the lines of a table come out sorted by key. */
 struct tally {
 	struct cz_map keys;
@@ -140,7 +149,7 @@ static void build_categories(struct cz_building *b)
 		const struct cz_texts *k = &b->s->lean_volunteers.v[j].categories;
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < k->n; i++)
-			if ((c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
+			if (!is_again(k, i) && (c = counted(b, &t, k->v[i], cz_building_category(b, k->v[i]))))
 				c->offer += places;
 	}
 	write_both(b, &t, "categories", SAY(BY_CATEGORY), SAY(CATEGORY));
@@ -232,7 +241,8 @@ static void build_two_way(struct cz_building *b)
 		const struct cz_lean_volunteer *v = &b->s->lean_volunteers.v[j];
 		int32_t places = free_places(b, j);
 		for (size_t i = 0; places && i < v->categories.n; i++)
-			add_two_way(b, offer, &v->where, v->categories.v[i], places);
+			if (!is_again(&v->categories, i))
+				add_two_way(b, offer, &v->where, v->categories.v[i], places);
 	}
 }
 
@@ -286,11 +296,12 @@ static void build_prices(struct cz_building *b)
 		if (cz_value_int(v, "urgency", 0) == 0)
 			continue;
 		size_t j = cz_map_find(&b->s->volunteer_ids, cz_value_text(v, "volunteer", ""));
-		if (j == CZ_MAP_NONE || !cz_scope_has_volunteer(&b->r->scope, &b->s->lean_volunteers.v[j]))
+		const struct cz_lean_volunteer *w = j == CZ_MAP_NONE ? NULL : &b->s->lean_volunteers.v[j];
+		if (!w || !cz_scope_has_volunteer(&b->r->scope, w) || !cz_volunteer_is_here(w, b->r->until))
 			continue;
-		const struct cz_texts *kinds = &b->s->lean_volunteers.v[j].categories;
+		const struct cz_texts *kinds = &w->categories;
 		for (size_t i = 0; i < kinds->n; i++)
-			if ((c = counted(b, &t, kinds->v[i], cz_building_category(b, kinds->v[i]))))
+			if (!is_again(kinds, i) && (c = counted(b, &t, kinds->v[i], cz_building_category(b, kinds->v[i]))))
 				c->demand++;
 	}
 	if (t.keys.n)

@@ -76,6 +76,7 @@ struct cz_table {
 	size_t columns;
 	struct cz_line *line;
 	size_t lines, cap;
+	const char *week;    /* of a matching run: the one in which it was; NULL: not known */
 	const char *wave;    /* of a partnership: which survey, and how many answered, as published */
 	int64_t people;
 	int64_t *answered;   /* the same of each party, by column; 0: not told */

@@ -50,6 +50,16 @@ static void build_waiting(struct cz_building *b)
 	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, w->long_, (double)w->n);
 }
 
+static const char *week_of_run(struct cz_building *b, const struct cz_value *run)
+{
+	struct cz_buf name = CZ_BUF_INIT;
+	cz_day day;
+	if (!cz_day_parse(cz_value_text(run, "as_of", ""), &day))
+		return NULL;
+	cz_week_add(&name, cz_day_week(day));
+	return cz_report_keep(b->r, &name);
+}
+
 static void build_run(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
@@ -58,6 +68,7 @@ static void build_run(struct cz_building *b)
 	if (!t)
 		return;
 	t->apart = true;
+	t->week = week_of_run(b, run);
 	cz_line_count(cz_table_line(b->r, t, "matched", SAY(MATCHED)), 0, (double)cz_value_int(run, "matched", 0));
 	cz_line_count(cz_table_line(b->r, t, "places", SAY(PLACES_ASKED)), 0,
 		      (double)cz_value_int(run, "places", cz_value_int(run, "requests", 0)));
@@ -65,11 +76,13 @@ static void build_run(struct cz_building *b)
 
 /* volunteers */
 
+enum { THIRTEEN_WEEKS = 91 }; /* as many whole weeks of the series, so that these counts lie within it */
+
 static void build_volunteers(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
 	int64_t active = 0, idle = 0, full = 0, over = 0, fresh = 0, left = 0, leaving = 0, paused = 0;
-	cz_day end = b->r->until, quarter = end - 90;
+	cz_day end = b->r->until, quarter = end - THIRTEEN_WEEKS;
 	for (size_t k = 0; k < b->counted.volunteers.n; k++) {
 		const size_t j = cz_number(&b->counted.volunteers, k);
 		const struct cz_lean_volunteer *v = &b->s->lean_volunteers.v[j];
@@ -81,7 +94,7 @@ static void build_volunteers(struct cz_building *b)
 		if (!cz_volunteer_is_here(v, end))
 			continue;
 		active++;
-		leaving += v->until != CZ_DAY_NONE && v->until <= end + 91;
+		leaving += v->until != CZ_DAY_NONE && v->until <= end + THIRTEEN_WEEKS;
 		idle += b->running[j] == 0;
 		full += b->running[j] == capacity && capacity > 0;
 		over += b->running[j] > capacity;
@@ -105,7 +118,7 @@ static void build_volunteers(struct cz_building *b)
 static void build_follow(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	const cz_day end = b->r->until, quarter = end - 90;
+	const cz_day end = b->r->until, quarter = end - THIRTEEN_WEEKS;
 	int64_t expired = 0, late = 0, silent = 0, unevaluated = 0, unheard = 0;
 	for (size_t k = 0; k < b->counted.matches.n; k++) {
 		const size_t m = cz_number(&b->counted.matches, k);

@@ -38,38 +38,88 @@ static void tie_line(struct cz_ties *x, struct cz_table *t, const char *line, ui
 	tie_cell(x, t, cz_table_find(t, line), 0, from, to);
 }
 
-/* What may come in, or go out to `away`, beside what is published. A sum that does not fit without must have it. */
-enum { NOTHING_ELSE = 0, MORE_IN = 1, MORE_OUT = 2 };
-
-static void balance(struct cz_ties *x, uint32_t p, int beside, uint32_t away)
+/* What comes in at a point, less what goes out. */
+static int64_t over_at(const struct cz_ties *x, uint32_t p)
 {
 	int64_t over = 0;
 	for (size_t i = 0; i < x->net.arcs; i++)
 		over += x->net.arc[i].to == p ? x->net.arc[i].value : x->net.arc[i].from == p ? -x->net.arc[i].value : 0;
-	if (over < 0 || (beside & MORE_IN))
-		cz_ties_add(x, WORLD, p, (struct cz_tie){.truth = over < 0 ? -over : 0});
-	if (over > 0 || (beside & MORE_OUT))
-		cz_ties_add(x, p, away, (struct cz_tie){.truth = over > 0 ? over : 0});
+	return over;
 }
 
-/* Open at the end of a week: those open before and the new ones, less those who got help, and less others whom the report does
- * not count apart. The last ones come out at `open`. The first line of the table is a year earlier, and stands alone. */
-static void tie_weeks(struct cz_ties *x, struct cz_table *t, uint32_t open)
+/* What may come in, or go out to `away`, beside what is published. A sum that does not fit without must have it. ROOM: it is no count
+ * that stays near its true value, but whatever makes the others fit. */
+enum { NOTHING_ELSE = 0, MORE_IN = 1, MORE_OUT = 2, ROOM = 4 };
+
+static void balance(struct cz_ties *x, uint32_t p, int beside, uint32_t away)
+{
+	const int64_t over = over_at(x, p);
+	if (over < 0 || (beside & MORE_IN))
+		cz_ties_add(x, WORLD, p, (struct cz_tie){.room = beside & ROOM, .truth = over < 0 ? -over : 0});
+	if (over > 0 || (beside & MORE_OUT))
+		cz_ties_add(x, p, away, (struct cz_tie){.room = beside & ROOM, .truth = over > 0 ? over : 0});
+}
+
+/* Some of those at a point, who go on with the others: so that what counts one person in several ways holds each of these. */
+static uint32_t tie_some(struct cz_ties *x, struct cz_table *t, size_t line, uint32_t from)
+{
+	uint32_t next = cz_net_point(&x->net);
+	tie_cell(x, t, line, 0, from, next);
+	balance(x, from, MORE_OUT | ROOM, next);
+	return next;
+}
+
+/* Points at which parts of the net meet. */
+struct meeting {
+	uint32_t open;            /* all open requests */
+	uint32_t without, others; /* those for whom the run found nobody, and the others */
+	uint32_t proposed;        /* who was asked in the week of the run */
+	uint32_t begun, ended;    /* help that began, or ended, in the last thirteen weeks */
+	uint32_t free;            /* volunteers who are neither at their limit nor beyond it */
+};
+
+enum { QUARTER = 13 };
+
+/* Whoever went without getting help: some are counted apart. Not all of these must have been open before. */
+static void tie_gone(struct cz_ties *x, struct cz_table *t, size_t l, uint32_t p, bool first)
+{
+	uint32_t gone = cz_net_point(&x->net);
+	balance(x, p, first ? MORE_IN | MORE_OUT : MORE_OUT, gone);
+	tie_cell(x, t, l, cz_table_column(t, "referred"), gone, WORLD);
+	tie_cell(x, t, l, cz_table_column(t, "withdrawn"), gone, WORLD);
+	balance(x, gone, MORE_IN | MORE_OUT | ROOM, WORLD);
+}
+
+/* Who was asked in a week, and of these who said yes. */
+static void tie_asked(struct cz_ties *x, struct cz_table *t, size_t l, uint32_t to)
+{
+	uint32_t asked = cz_net_point(&x->net);
+	tie_cell(x, t, l, cz_table_column(t, "proposed"), asked, to);
+	tie_cell(x, t, l, cz_table_column(t, "matched"), WORLD, asked);
+	balance(x, asked, MORE_IN, WORLD);
+}
+
+/* Open at the end of a week: those open before and the new ones, less those who got help, and less others. The last ones come out at
+ * the open. The first line of the table is a year earlier, and stands alone. run: the week of the matching run. */
+static void tie_weeks(struct cz_ties *x, struct cz_table *t, const char *run, const struct meeting *m)
 {
 	const size_t stock = cz_table_column(t, "open"), fresh = cz_table_column(t, "new"), begun = cz_table_column(t, "started");
 	bool first = true;
 	uint32_t p = t && t->lines ? cz_net_point(&x->net) : 0;
 	for (size_t l = 1; t && l < t->lines; l++) {
-		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : open, asked = cz_net_point(&x->net);
+		const bool lately = l + QUARTER >= t->lines, of_run = run && strcmp(t->line[l].key, run) == 0;
+		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : m->open;
 		tie_cell(x, t, l, stock, p, next);
 		tie_cell(x, t, l, fresh, WORLD, p);
-		tie_cell(x, t, l, begun, p, WORLD);
-		tie_cell(x, t, l, cz_table_column(t, "proposed"), WORLD, asked); /* of whom some said yes */
-		tie_cell(x, t, l, cz_table_column(t, "matched"), asked, WORLD);
-		balance(x, asked, MORE_OUT, WORLD);
+		tie_cell(x, t, l, begun, p, lately ? m->begun : WORLD);
+		if (lately)
+			tie_cell(x, t, l, cz_table_column(t, "ended"), WORLD, m->ended);
+		tie_asked(x, t, l, of_run ? m->proposed : WORLD);
 		if (is_raw(t, l, stock)) {
-			balance(x, p, first ? MORE_IN | MORE_OUT : MORE_OUT, WORLD);
+			tie_gone(x, t, l, p, first);
 			first = false;
+		} else {
+			balance(x, p, MORE_IN | MORE_OUT, WORLD);
 		}
 		p = next;
 	}
@@ -124,58 +174,58 @@ static void tie_two_way(struct cz_ties *x, struct cz_table *t, const struct cz_n
 	free(column);
 }
 
-/* What a matching run left of the open requests: those without anybody, and the others. */
-struct left {
-	uint32_t without, others;
-};
-
 /* A kind of help; of its open requests those for whom the run found nobody. */
-static void tie_kind(struct cz_ties *x, struct cz_table *kinds, size_t l, struct cz_table *recruit, uint32_t from, struct left left)
+static void tie_kind(struct cz_ties *x, struct cz_table *kinds, size_t l, struct cz_table *recruit, uint32_t from,
+		     const struct meeting *m)
 {
 	const size_t without = recruit ? cz_table_find(recruit, kinds->line[l].key) : CZ_NO_LINE;
 	if (!is_raw(recruit, without, 0)) {
-		tie_cell(x, kinds, l, 0, from, left.others);
+		tie_cell(x, kinds, l, 0, from, m->others);
 		return;
 	}
 	uint32_t kind = cz_net_point(&x->net);
 	tie_cell(x, kinds, l, 0, from, kind);
-	tie_cell(x, recruit, without, 0, kind, left.without);
-	balance(x, kind, MORE_OUT, left.others);
+	tie_cell(x, recruit, without, 0, kind, m->without);
+	balance(x, kind, MORE_OUT, m->others);
 }
 
 /* All open requests lie in areas and are of kinds, and of each kind a run left some without anybody. */
-static struct left tie_open(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
+static void tie_open(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested, const struct meeting *m)
 {
 	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "demand"),
 			*recruit = cz_report_find(r, "recruit");
-	const uint32_t open = cz_net_point(&x->net), sorted = areas ? cz_net_point(&x->net) : open;
-	const struct left left = {cz_net_point(&x->net), cz_net_point(&x->net)};
-	tie_weeks(x, cz_report_find(r, "weeks"), open);
-	const struct column_of_areas column = tie_groups(x, nested, areas, 0, open, true);
+	const uint32_t sorted = areas ? cz_net_point(&x->net) : m->open;
+	const struct column_of_areas column = tie_groups(x, nested, areas, 0, m->open, true);
 	uint32_t line = add_points(x, both ? areas->lines : 0), kind = add_points(x, both ? kinds->lines : 0);
 	for (size_t l = 0; areas && l < areas->lines; l++)
 		tie_cell(x, areas, l, 0, point_of(&column, nested->group[l]), both ? line + (uint32_t)l : sorted);
 	if (both)
 		tie_two_way(x, both, nested, line, kind);
 	for (size_t l = 0; kinds && l < kinds->lines; l++)
-		tie_kind(x, kinds, l, recruit, both ? kind + (uint32_t)l : sorted, left);
+		tie_kind(x, kinds, l, recruit, both ? kind + (uint32_t)l : sorted, m);
 	if (areas)
 		balance(x, sorted, NOTHING_ELSE, WORLD);
-	balance(x, open, NOTHING_ELSE, WORLD);
-	return left;
+	balance(x, m->open, NOTHING_ELSE, WORLD);
 }
 
-/* Free places: a kind of help has those of all areas. (An area has not those of all kinds: one place counts for several.) */
-static void tie_offer(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested)
+/* Free places: one or more of each volunteer who has room, and those of all areas. Of each kind of help there are as many in an area,
+ * or fewer, and in all kinds together as many, or more: one place counts for several. */
+static void tie_offer(struct cz_ties *x, const struct cz_report *r, const struct cz_nested *nested, const struct meeting *m)
 {
-	struct cz_table *kinds = cz_report_find(r, "categories"), *both = cz_report_find(r, "offer");
-	for (size_t c = 0; both && c < both->columns; c++) {
-		uint32_t kind = cz_net_point(&x->net);
-		tie_cell(x, kinds, c, 1, WORLD, kind);
-		const struct column_of_areas column = tie_groups(x, nested, both, c, kind, true);
-		for (size_t l = 0; l < both->lines; l++)
-			tie_cell(x, both, l, c, point_of(&column, nested->group[l]), WORLD);
-	}
+	struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas"), *both = cz_report_find(r, "offer");
+	const uint32_t all = cz_net_point(&x->net);
+	const struct column_of_areas column = tie_groups(x, nested, areas, 1, all, true);
+	const uint32_t line = add_points(x, both ? areas->lines : 1), kind = add_points(x, both ? kinds->lines : 0);
+	for (size_t l = 0; areas && l < areas->lines; l++)
+		tie_cell(x, areas, l, 1, point_of(&column, nested->group[l]), both ? line + (uint32_t)l : line);
+	cz_ties_add(x, m->free, all, (struct cz_tie){.truth = -over_at(x, all)}); /* the places of all areas */
+	if (both)
+		tie_two_way(x, both, nested, line, kind);
+	for (size_t l = 0; kinds && l < kinds->lines; l++)
+		tie_cell(x, kinds, l, 1, both ? kind + (uint32_t)l : line, WORLD);
+	for (size_t l = 0; l < (both ? areas->lines : 1); l++)
+		balance(x, line + (uint32_t)l, MORE_IN | MORE_OUT, WORLD);
+	balance(x, m->free, MORE_IN | ROOM, WORLD);
 }
 
 static bool is_refer(const struct cz_line *reason)
@@ -184,40 +234,108 @@ static bool is_refer(const struct cz_line *reason)
 }
 
 /* All places are filled or have a reason why not: those of requests without anybody, and of some that have somebody and want more.
- * Who is referred elsewhere asked for no place. */
-static void tie_run(struct cz_ties *x, const struct cz_report *r, struct left left)
+ * Who is referred elsewhere asked for no place. What the run found was asked in its week. */
+static void tie_run(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
 {
 	struct cz_table *run = cz_report_find(r, "run"), *why = cz_report_find(r, "unmatched"), *recruit = cz_report_find(r, "recruit"),
 			*kinds = cz_report_find(r, "categories");
 	uint32_t places = cz_net_point(&x->net);
 	for (size_t l = 0; recruit && l < recruit->lines; l++) /* of kinds that no table of open requests has */
 		if (!kinds || cz_table_find(kinds, recruit->line[l].key) == CZ_NO_LINE)
-			tie_cell(x, recruit, l, 0, WORLD, left.without);
+			tie_cell(x, recruit, l, 0, WORLD, m->without);
 	for (size_t l = 0; why && l < why->lines; l++)
-		tie_cell(x, why, l, 0, is_refer(&why->line[l]) ? left.others : left.without, is_refer(&why->line[l]) ? WORLD : places);
-	tie_line(x, run, "matched", WORLD, places);
+		tie_cell(x, why, l, 0, is_refer(&why->line[l]) ? m->others : m->without, is_refer(&why->line[l]) ? WORLD : places);
+	tie_line(x, run, "matched", m->proposed, places);
 	tie_line(x, run, "places", places, WORLD);
-	balance(x, left.others, MORE_OUT, WORLD);
-	balance(x, left.without, MORE_IN, WORLD);
+	balance(x, m->proposed, MORE_OUT | ROOM, WORLD);
+	balance(x, m->others, MORE_OUT, WORLD);
+	balance(x, m->without, MORE_IN, WORLD);
 	balance(x, places, NOTHING_ELSE, WORLD);
 }
 
-/* Whoever is active is one of those in view, and so is who pauses; idle, full, overloaded or in between; new or not. */
-static void tie_volunteers(struct cz_ties *x, const struct cz_report *r)
+/* Who was in view thirteen weeks ago and is no more, left since. */
+static void tie_leavers(struct cz_ties *x, struct cz_table *weeks, struct cz_table *t, uint32_t view)
 {
-	static const char *const states[] = {"idle", "full", "overloaded"};
-	struct cz_table *weeks = cz_report_find(r, "weeks"), *t = cz_report_find(r, "volunteers");
-	uint32_t view = cz_net_point(&x->net), active = cz_net_point(&x->net), again = cz_net_point(&x->net);
-	if (weeks && weeks->lines)
-		tie_cell(x, weeks, weeks->lines - 1, cz_table_column(weeks, "volunteers"), WORLD, view);
+	const size_t column = cz_table_column(weeks, "volunteers"), now = weeks && weeks->lines ? weeks->lines - 1 : CZ_NO_LINE;
+	const bool both = is_raw(weeks, now, column) && now > QUARTER && is_raw(weeks, now - QUARTER, column);
+	if (!both) {
+		tie_cell(x, weeks, now, column, WORLD, view);
+		return;
+	}
+	const int64_t here = (int64_t)weeks->line[now].cell[column].value, before = (int64_t)weeks->line[now - QUARTER].cell[column].value;
+	const uint32_t then = cz_net_point(&x->net), stay = cz_net_point(&x->net), gone = cz_net_point(&x->net);
+	tie_cell(x, weeks, now - QUARTER, column, WORLD, then);
+	cz_ties_add(x, then, stay, (struct cz_tie){.room = true, .truth = here < before ? here : before});
+	balance(x, then, MORE_OUT | ROOM, gone);
+	tie_cell(x, weeks, now, column, stay, view);
+	balance(x, stay, MORE_IN | ROOM, WORLD);
+	tie_line(x, t, "left", gone, WORLD);
+	balance(x, gone, MORE_IN | ROOM, WORLD);
+}
+
+/* Whoever is active is one of those in view, and so is who pauses; new or not, leaving or not, and scarce for a kind of help or not;
+ * idle, at the limit, beyond it, or in between. */
+static void tie_volunteers(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
+{
+	struct cz_table *t = cz_report_find(r, "volunteers"), *prices = cz_report_find(r, "prices");
+	uint32_t view = cz_net_point(&x->net), active = cz_net_point(&x->net);
+	tie_leavers(x, cz_report_find(r, "weeks"), t, view);
 	tie_line(x, t, "active", view, active);
-	for (size_t i = 0; i < CZ_COUNT(states); i++)
-		tie_line(x, t, states[i], active, again);
-	tie_line(x, t, "new", again, WORLD);
 	tie_line(x, t, "paused", view, WORLD);
 	balance(x, view, MORE_OUT, WORLD);
-	balance(x, active, MORE_OUT, again);
-	balance(x, again, MORE_OUT, WORLD);
+	if (!t)
+		return;
+	active = tie_some(x, t, cz_table_find(t, "new"), active);
+	active = tie_some(x, t, cz_table_find(t, "leaving"), active);
+	for (size_t l = 0; prices && l < prices->lines; l++)
+		active = tie_some(x, prices, l, active);
+	tie_line(x, t, "idle", active, m->free);
+	tie_line(x, t, "full", active, WORLD);
+	tie_line(x, t, "overloaded", active, WORLD);
+	balance(x, active, MORE_OUT, m->free);
+}
+
+/* What ended lately, with what was left undone of it; findings, some of them errors. */
+static void tie_others(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
+{
+	struct cz_table *follow = cz_report_find(r, "follow"), *quality = cz_report_find(r, "quality");
+	uint32_t ended = tie_some(x, follow, cz_table_find(follow, "evaluation"), m->ended), found = cz_net_point(&x->net);
+	ended = tie_some(x, follow, cz_table_find(follow, "feedback"), ended);
+	balance(x, ended, MORE_OUT | ROOM, WORLD);
+	tie_line(x, quality, "findings", WORLD, found);
+	found = tie_some(x, quality, cz_table_find(quality, "errors"), found);
+	balance(x, found, MORE_OUT | ROOM, WORLD);
+}
+
+/* So many that a waiting time is shown are fewest or more; where it is not, fewer. Of the first n lines, parts of all who waited. */
+static void narrow(struct cz_tie *waited, const struct cz_table *t, size_t column, size_t n, int64_t fewest)
+{
+	int64_t low = 0, high = 0;
+	if (!t || column >= t->columns || !n)
+		return;
+	for (size_t l = 0; l < n && l < t->lines; l++) {
+		bool shown = t->line[l].cell[column].shown == CZ_RAW && t->line[l].cell[column].base >= (double)fewest;
+		low += shown ? fewest : 0;
+		high = shown || high == CZ_NO_LIMIT ? CZ_NO_LIMIT : high + fewest - 1;
+	}
+	waited->low = low > waited->low ? low : waited->low;
+	waited->high = high < waited->high ? high : waited->high;
+}
+
+/* Whose help began lately, waited: whether waiting times are shown tells how many did. */
+static void tie_waits(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
+{
+	const struct cz_table *t = cz_report_find(r, "waiting"), *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas");
+	struct cz_tie waited = {.told = true, .high = CZ_NO_LIMIT};
+	if (t && t->lines) {
+		waited.truth = (int64_t)t->line[0].cell[0].base;
+		waited.room = waited.truth >= r->fewest;
+		narrow(&waited, t, 0, 1, r->fewest);
+		narrow(&waited, kinds, cz_table_column(kinds, "median"), kinds ? kinds->lines : 0, r->fewest);
+		narrow(&waited, areas, cz_table_column(areas, "median"), areas ? areas->lines : 0, r->fewest);
+		cz_ties_add(x, m->begun, WORLD, waited);
+	}
+	balance(x, m->begun, t ? NOTHING_ELSE : MORE_OUT | ROOM, WORLD);
 }
 
 static bool is_tied(const struct cz_ties *x, const struct cz_table *t, size_t column)
@@ -247,11 +365,17 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 	if (rc)
 		return rc;
 	cz_net_point(&x->net); /* the world */
-	const struct left left = tie_open(x, r, &areas);
-	tie_offer(x, r, &areas);
+	const uint32_t p = add_points(x, 7);
+	const struct meeting m = {p, p + 1, p + 2, p + 3, p + 4, p + 5, p + 6};
+	const struct cz_table *run = cz_part_of(&r->scope) == CZ_PART_NONE ? cz_report_find(r, "run") : NULL; /* on a part it is of others too */
+	tie_weeks(x, cz_report_find(r, "weeks"), run ? run->week : NULL, &m);
+	tie_open(x, r, &areas, &m);
+	tie_waits(x, r, &m);
+	tie_volunteers(x, r, &m);
+	tie_offer(x, r, &areas, &m);
 	cz_nested_release(&areas);
-	tie_run(x, r, left);
-	tie_volunteers(x, r);
+	tie_run(x, r, &m);
+	tie_others(x, r, &m);
 	for (size_t i = 0; i < r->tables; i++)
 		tie_parts(x, r->table[i]);
 	return x->net.failed ? cz_fail_mem(err) : 0;

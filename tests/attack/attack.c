@@ -1,6 +1,6 @@
 /* A stranger with a linear program: everything that was published, week after week and page beside page, put together.
  *
- *	attack [-v | -l] [-p PAIRS] PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
+ *	attack [-v | -l] [-r] [-p PAIRS] PUBLIC.json INTERNAL.json [PUBLIC.json INTERNAL.json ...]
  *
  * What he knows of each count is what a page shows of it. What he knows besides is how counts hang together: who is open was open
  * or came in, and has neither got help nor gone; kinds of help and areas are parts of the whole, and so are the pages of areas, of
@@ -10,7 +10,7 @@
  *
  * -l: what is shown is taken at its word, each rounded count for exact. Where it contradicts nothing that he knows, a small count may
  * as well be up to four more than it is shown, with those it is part of; where it does, a reader sees that it cannot be so. Status 1:
- * it does. Of one report. */
+ * it does. Of one report. -r: the last matching run was in the week of each report, and what it proposed is counted there. */
 #include "base/map.h"
 #include "data/json.h"
 #include <glpk.h>
@@ -19,7 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_REPORTS = 256, MOST_TERMS = 512, BASE = 5 };
+enum { MOST_REPORTS = 256, MOST_TERMS = 512, BASE = 5, FEWEST = 10, QUARTER = 13 };
 
 struct report {
 	struct cz_document public, internal;
@@ -35,7 +35,7 @@ static double *truth;        /* per unknown; NaN where the internal editions do 
 static double *low, *high;   /* per unknown, from the cells that show it */
 static size_t room;
 static glp_prob *lp;
-static bool loud, literal;
+static bool loud, literal, run_of_week;
 
 static _Noreturn void die(const char *what)
 {
@@ -79,7 +79,7 @@ static const struct cz_value *list(const struct cz_value *v, const char *key)
 /* ---- names ---- */
 
 static const char *const counted[] = {"weeks", "categories", "areas", "demand", "offer", "unmatched", "recruit", "run", "volunteers", "follow",
-				      "prices", "unplaced"};
+				      "prices", "unplaced", "quality"};
 
 static bool is_counted(const char *table)
 {
@@ -306,6 +306,103 @@ static void add_without(const struct report *r)
 	}
 }
 
+/* Free places of an area: those of each kind of help are some of them; of all areas those of each kind, and one at least of each
+ * volunteer who is neither at the limit nor beyond it. */
+static void add_offers(const struct report *r)
+{
+	const struct cz_value *areas = table_of(r, "areas"), *kinds = table_of(r, "categories"), *both = table_of(r, "offer");
+	size_t all = hidden("places", r->scope, r->week, "");
+	if (!areas || !kinds)
+		return;
+	add_column(r, all, "areas", "offer", NULL);
+	for (uint32_t k = 0; k < list(kinds, "lines")->n; k++) {
+		const char *kind = text(&list(kinds, "lines")->item[k], "line");
+		add_within(cell_name(r, "categories", kind, "offer"), all);
+		for (uint32_t a = 0; both && a < list(areas, "lines")->n; a++) {
+			const char *area = text(&list(areas, "lines")->item[a], "line");
+			if (has(both, "line", "lines", area) && has(both, "column", "columns", kind))
+				add_within(cell_name(r, "offer", area, kind), cell_name(r, "areas", area, "offer"));
+		}
+	}
+	if (table_of(r, "volunteers")) {
+		struct sum s = {.n = 0};
+		term(&s, all, 1);
+		term(&s, cell_name(r, "volunteers", "active", "n"), -1);
+		term(&s, cell_name(r, "volunteers", "full", "n"), 1);
+		term(&s, cell_name(r, "volunteers", "overloaded", "n"), 1);
+		keep(&s, true);
+		add_within(cell_name(r, "volunteers", "idle", "n"), all);
+	}
+}
+
+/* Whoever is active is in view, and idle, full, beyond the limit or in between; new or not; leaving or not; and of each kind no more
+ * are scarce. Whoever was in view thirteen weeks ago, and is no more, left since. */
+static void add_volunteers(const struct report *r)
+{
+	const struct cz_value *prices = table_of(r, "prices"), *weeks = public_table(r, "weeks"), *lines = weeks ? list(weeks, "lines") : NULL;
+	if (!table_of(r, "volunteers"))
+		return;
+	size_t active = cell_name(r, "volunteers", "active", "n");
+	struct sum s = {.n = 0}, left = {.n = 0};
+	term(&s, active, 1);
+	term(&s, cell_name(r, "volunteers", "idle", "n"), -1);
+	term(&s, cell_name(r, "volunteers", "full", "n"), -1);
+	term(&s, cell_name(r, "volunteers", "overloaded", "n"), -1);
+	keep(&s, true);
+	add_within(cell_name(r, "volunteers", "new", "n"), active);
+	add_within(cell_name(r, "volunteers", "leaving", "n"), active);
+	add_within(active, cell_name(r, "weeks", r->week, "volunteers"));
+	for (uint32_t l = 0; prices && l < list(prices, "lines")->n; l++)
+		add_within(cell_name(r, "prices", text(&list(prices, "lines")->item[l], "line"), "n"), active);
+	if (!lines || lines->n < QUARTER + 2)
+		return;
+	term(&left, cell_name(r, "volunteers", "left", "n"), 1);
+	term(&left, cell_name(r, "weeks", text(&lines->item[lines->n - 1 - QUARTER], "line"), "volunteers"), -1);
+	term(&left, cell_name(r, "weeks", r->week, "volunteers"), 1);
+	keep(&left, true);
+}
+
+/* A count of the last thirteen weeks. */
+static size_t sum_of_quarter(const struct report *r, const char *column)
+{
+	const struct cz_value *weeks = public_table(r, "weeks"), *lines = weeks ? list(weeks, "lines") : NULL;
+	struct sum s = {.n = 0};
+	size_t all = hidden("quarter", r->scope, r->week, column);
+	term(&s, all, -1);
+	for (uint32_t l = lines && lines->n > QUARTER ? lines->n - QUARTER : 0; lines && l < lines->n; l++)
+		term(&s, cell_name(r, "weeks", text(&lines->item[l], "line"), column), 1);
+	keep(&s, false);
+	return all;
+}
+
+/* What was not evaluated or told back ended in these weeks. Errors are findings. What the last run found was asked then. */
+static void add_lately(const struct report *r)
+{
+	if (table_of(r, "follow")) {
+		size_t ended = sum_of_quarter(r, "ended");
+		add_within(cell_name(r, "follow", "evaluation", "n"), ended);
+		add_within(cell_name(r, "follow", "feedback", "n"), ended);
+	}
+	if (has(table_of(r, "quality"), "line", "lines", "findings"))
+		add_within(cell_name(r, "quality", "errors", "n"), cell_name(r, "quality", "findings", "n"));
+	if (run_of_week && table_of(r, "run"))
+		add_within(cell_name(r, "run", "matched", "n"), cell_name(r, "weeks", r->week, "proposed"));
+}
+
+/* A waiting time is there when ten or more waited, and else not: so many began to get help in thirteen weeks. */
+static void add_waits(const struct report *r)
+{
+	const struct cz_value *t = public_table(r, "waiting"), *lines = t ? list(t, "lines") : NULL;
+	if (!lines || !lines->n)
+		return;
+	bool shown = strcmp(text(&list(&lines->item[0], "cells")->item[0], "shown"), "exact") == 0;
+	size_t begun = sum_of_quarter(r, "started");
+	if (shown && !literal)
+		low[begun] = fmax(low[begun], FEWEST);
+	else if (!shown) /* nine weeks of one may be shown as ten */
+		high[begun] = fmin(high[begun], literal ? FEWEST : FEWEST - 1);
+}
+
 static void add_parts(const struct report *r)
 {
 	size_t open = cell_name(r, "weeks", r->week, "open");
@@ -332,20 +429,10 @@ static void add_parts(const struct report *r)
 		add_column(r, left, "unmatched", "n", "refer"); /* and places of requests that lack several */
 		add_column(r, left, "recruit", "n", NULL);	/* and those of requests that have somebody */
 	}
-	if (table_of(r, "volunteers")) {
-		struct sum s = {.n = 0}, fresh = {.n = 0}, view = {.n = 0};
-		term(&s, cell_name(r, "volunteers", "active", "n"), 1);
-		term(&s, cell_name(r, "volunteers", "idle", "n"), -1);
-		term(&s, cell_name(r, "volunteers", "full", "n"), -1);
-		term(&s, cell_name(r, "volunteers", "overloaded", "n"), -1);
-		keep(&s, true);
-		term(&fresh, cell_name(r, "volunteers", "active", "n"), 1);
-		term(&fresh, cell_name(r, "volunteers", "new", "n"), -1);
-		keep(&fresh, true);
-		term(&view, cell_name(r, "weeks", r->week, "volunteers"), 1);
-		term(&view, cell_name(r, "volunteers", "active", "n"), -1);
-		keep(&view, true);
-	}
+	add_offers(r);
+	add_volunteers(r);
+	add_lately(r);
+	add_waits(r);
 }
 
 /* Each part from week to week: who came in, came in somewhere. */
@@ -663,6 +750,10 @@ int main(int argc, char **argv)
 	loud = argc > 1 && strcmp(argv[1], "-v") == 0;
 	literal = argc > 1 && strcmp(argv[1], "-l") == 0;
 	int first = 1 + (loud || literal);
+	if (first < argc && strcmp(argv[first], "-r") == 0) {
+		run_of_week = true;
+		first++;
+	}
 	if (first + 1 < argc && strcmp(argv[first], "-p") == 0) {
 		read_pairs(argv[first + 1]);
 		first += 2;

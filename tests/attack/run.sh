@@ -118,7 +118,7 @@ one_week() { # SEED REQUESTS
 	cz-match --as-of 2026-11-22 --prices "$dir/town.jsonl" -o "$dir/run.jsonl"
 	publish 47 one-internal --edition internal
 	publish 47 one
-	files="$dir/one.json $dir/one-internal.json"
+	files="-r $dir/one.json $dir/one-internal.json"
 	judge "seed $1, $2 requests, one week"
 	if "$attack" -l $files >"$dir/told"; then
 		passed=$((passed + 1))

@@ -147,6 +147,188 @@ static void weeks_tell_about_each_other(void **state)
 	cz_report_release(&r);
 }
 
+/* ---- counts that hold others without being a sum that the page tells ---- */
+
+static const struct cz_column of_weeks[] = {{"started", "Begun", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"ended", "Ended", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
+					    {"proposed", "Asked", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"volunteers", "In view", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+static const struct cz_column days[] = {{"days", "Days", CZ_IN_DAYS, 0, CZ_ROLE_NONE}};
+enum { BEGUN, ENDED, ASKED, IN_VIEW, COLUMNS, WEEKS = 20, LATELY = WEEKS - 13 };
+
+struct page {
+	struct cz_report r;
+	struct cz_ties ties;
+	struct cz_table *weeks;
+};
+
+static void begin(struct page *p)
+{
+	*p = (struct page){.ties = CZ_TIES_INIT};
+	cz_report_init(&p->r, CZ_NL);
+	p->r.fewest = 10;
+	p->weeks = cz_report_table(&p->r, "weeks", "Weeks", "Week", of_weeks, COLUMNS);
+	for (size_t l = 0; l < WEEKS; l++) {
+		char *key = cz_report_new(&p->r, 8, 1);
+		key[0] = (char)('a' + l);
+		struct cz_line *line = cz_table_line(&p->r, p->weeks, key, key);
+		for (size_t c = 0; c < COLUMNS; c++)
+			cz_line_count(line, c, 0);
+	}
+}
+
+static void count(struct page *p, const char *table, const char *line, double v)
+{
+	struct cz_table *t = cz_report_find(&p->r, table);
+	t = t ? t : cz_report_table(&p->r, table, table, "Line", column, 1);
+	cz_line_count(cz_table_line(&p->r, t, line, line), 0, v);
+}
+
+static void in_weeks(struct page *p, size_t from, size_t to, size_t c, double v)
+{
+	for (size_t l = from; l < to; l++)
+		p->weeks->line[l].cell[c].value = v;
+}
+
+/* All tables are known now: tie them, and show every count as its multiple below. */
+static void tie_them(struct page *p)
+{
+	assert_int_equal(cz_ties_find(&p->ties, &p->r, NULL), 0);
+	for (size_t i = 0; i < p->r.tables; i++)
+		for (size_t l = 0; l < p->r.table[i]->lines; l++)
+			for (size_t c = 0; c < p->r.table[i]->columns; c++) {
+				struct cz_cell *x = &p->r.table[i]->line[l].cell[c];
+				bool people = p->r.table[i]->column[c].measure == CZ_IN_PEOPLE;
+				*x = (struct cz_cell){.shown = people ? CZ_ROUNDED : CZ_WITHHELD, .value = people ? (double)((int)x->value / 5 * 5) : 0};
+			}
+}
+
+static void show_line(struct page *p, const char *table, const char *line, double v)
+{
+	struct cz_table *t = cz_report_find(&p->r, table);
+	t->line[cz_table_find(t, line)].cell[0].value = v;
+}
+
+/* The key of the table that tells, or "". */
+static const char *end(struct page *p)
+{
+	struct cz_ties stay = CZ_TIES_INIT;
+	struct cz_telling t;
+	assert_int_equal(cz_audit(&p->r, &p->ties, &stay, NULL, &t, NULL), 0);
+	const char *key = t.table ? t.table->key : "";
+	const char *known[] = {"weeks", "volunteers", "quality", "run", "follow", "prices"}, *found = "";
+	for (size_t i = 0; i < CZ_COUNT(known); i++)
+		found = strcmp(key, known[i]) == 0 ? known[i] : found;
+	cz_ties_release(&p->ties);
+	cz_report_release(&p->r);
+	return found;
+}
+
+/* Nine weeks of one each: no waiting time is shown, so that they are nine in all, and each but one. With ten it is shown. */
+static void waits_that_are_not_shown_tell(void **state)
+{
+	(void)state;
+	for (size_t n = 3; n <= 13; n++) {
+		struct page p;
+		begin(&p);
+		in_weeks(&p, LATELY, LATELY + n, BEGUN, 1);
+		cz_line_value(cz_table_line(&p.r, cz_report_table(&p.r, "waiting", "w", "w", days, 1), "median", "m"), 0, 3, (double)n);
+		tie_them(&p);
+		in_weeks(&p, LATELY, LATELY + n, BEGUN, 5);
+		const bool tells = n < 10 && n - 1 > 9 - 5; /* each of the others is one at least */
+		assert_string_equal(end(&p), tells ? "weeks" : "");
+	}
+}
+
+/* Three of three, shown as 5 of 0. */
+static void parts_shown_as_more_than_what_holds_them_tell(void **state)
+{
+	static const struct {
+		const char *table, *all, *some;
+	} each[] = {{"quality", "findings", "errors"}, {"volunteers", "active", "leaving"}, {"volunteers", "active", "new"}, {"volunteers", "active", "idle"}};
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(each); i++)
+		for (int contradicts = 0; contradicts < 2; contradicts++) {
+			struct page p;
+			begin(&p);
+			in_weeks(&p, 0, WEEKS, IN_VIEW, 10);
+			count(&p, each[i].table, each[i].all, 3);
+			count(&p, each[i].table, each[i].some, 3);
+			tie_them(&p);
+			show_line(&p, each[i].table, each[i].some, 5);
+			show_line(&p, each[i].table, each[i].all, contradicts ? 0 : 5);
+			assert_string_equal(end(&p), contradicts ? each[i].table : "");
+		}
+}
+
+static void scarce_volunteers_are_active(void **state)
+{
+	struct page p;
+	(void)state;
+	begin(&p);
+	in_weeks(&p, 0, WEEKS, IN_VIEW, 10);
+	count(&p, "volunteers", "active", 2);
+	count(&p, "prices", "KOK", 2);
+	tie_them(&p);
+	show_line(&p, "prices", "KOK", 5);
+	assert_string_equal(end(&p), "volunteers");
+}
+
+/* Nineteen in view, thirteen weeks later eleven: eight or more left. Shown as 20 and 10 these are two or more. */
+static void who_is_in_view_no_more_has_left(void **state)
+{
+	(void)state;
+	for (int then = 15; then <= 25; then += 5) {
+		struct page p;
+		begin(&p);
+		in_weeks(&p, 0, WEEKS - 13, IN_VIEW, then - 1);
+		in_weeks(&p, WEEKS - 13, WEEKS, IN_VIEW, then - 4);
+		count(&p, "volunteers", "left", 3);
+		tie_them(&p);
+		in_weeks(&p, WEEKS - 14, WEEKS - 13, IN_VIEW, then);
+		in_weeks(&p, WEEKS - 1, WEEKS, IN_VIEW, then - 5);
+		assert_string_equal(end(&p), "");
+		begin(&p);
+		in_weeks(&p, 0, WEEKS - 13, IN_VIEW, then + 1);
+		in_weeks(&p, WEEKS - 13, WEEKS, IN_VIEW, then - 1);
+		count(&p, "volunteers", "left", 2);
+		tie_them(&p);
+		in_weeks(&p, WEEKS - 14, WEEKS - 13, IN_VIEW, then + 5);
+		in_weeks(&p, WEEKS - 1, WEEKS, IN_VIEW, then - 5);
+		assert_string_equal(end(&p), "volunteers");
+	}
+}
+
+/* Three were found by a run of this week, and three asked: 5 and 0. In another week it says nothing. */
+static void what_the_run_found_was_asked(void **state)
+{
+	(void)state;
+	for (int this_week = 0; this_week < 2; this_week++) {
+		struct page p;
+		begin(&p);
+		in_weeks(&p, WEEKS - 1, WEEKS, ASKED, 3);
+		count(&p, "run", "matched", 3);
+		count(&p, "run", "places", 10);
+		cz_report_find(&p.r, "run")->week = this_week ? p.weeks->line[WEEKS - 1].key : "elsewhere";
+		tie_them(&p);
+		show_line(&p, "run", "matched", 5);
+		assert_string_equal(end(&p), this_week ? "weeks" : "");
+	}
+}
+
+/* Four ended in each of thirteen weeks, and none was evaluated: shown as 55, these are 51 or more, so that no week had fewer than three. */
+static void what_was_not_evaluated_has_ended(void **state)
+{
+	(void)state;
+	for (double shown = 50; shown <= 55; shown += 5) {
+		struct page p;
+		begin(&p);
+		in_weeks(&p, LATELY, WEEKS, ENDED, 4);
+		count(&p, "follow", "evaluation", 52);
+		tie_them(&p);
+		show_line(&p, "follow", "evaluation", shown);
+		assert_string_equal(end(&p), shown > 50 ? "weeks" : "");
+	}
+}
+
 static void cell_without_judgement_is_found(void **state)
 {
 	static const enum cz_shown wrong[] = {CZ_RAW, CZ_EXACT};
@@ -174,6 +356,9 @@ int main(void)
 		cmocka_unit_test(agrees_with_all_ways_to_fill_a_table), cmocka_unit_test(crowded_parts_tell),
 		cmocka_unit_test(what_tells_is_withheld),
 		cmocka_unit_test(what_is_not_even_true_is_found),	cmocka_unit_test(weeks_tell_about_each_other),
+		cmocka_unit_test(waits_that_are_not_shown_tell), cmocka_unit_test(parts_shown_as_more_than_what_holds_them_tell),
+		cmocka_unit_test(scarce_volunteers_are_active), cmocka_unit_test(who_is_in_view_no_more_has_left),
+		cmocka_unit_test(what_the_run_found_was_asked), cmocka_unit_test(what_was_not_evaluated_has_ended),
 		cmocka_unit_test(cell_without_judgement_is_found),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

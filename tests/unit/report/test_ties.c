@@ -42,6 +42,17 @@ static void lines(struct cz_report *r, const char *key, const char *const *name,
 		line(r, t, name[i], &v[i], 1);
 }
 
+/* Free places of an area: as many as of any kind of help, or more, but no more than in all kinds together. */
+static double places_of(uint64_t seed, size_t a, const double offer[KINDS])
+{
+	double most = 0, sum = 0;
+	for (size_t k = 0; k < KINDS; k++) {
+		most = fmax(most, offer[k]);
+		sum += offer[k];
+	}
+	return most + (double)below(seed, 700 + a, (uint64_t)(sum - most) + 1);
+}
+
 /* A town in which everything adds up. both: with the two-way tables. */
 static void make(struct cz_report *r, uint64_t seed, bool both)
 {
@@ -80,7 +91,7 @@ static void make(struct cz_report *r, uint64_t seed, bool both)
 	}
 	t = cz_report_table(r, "areas", "Areas", "Area", of_both, CZ_COUNT(of_both));
 	for (size_t a = 0; a < AREAS; a++)
-		line(r, t, area[a], (const double[]){demand[a][KINDS], (double)below(seed, 700 + a, 20)}, 2);
+		line(r, t, area[a], (const double[]){demand[a][KINDS], places_of(seed, a, offer[a])}, 2);
 	struct cz_column columns[KINDS];
 	for (size_t k = 0; k < KINDS; k++)
 		columns[k] = (struct cz_column)PEOPLE(kind[k]);
@@ -101,9 +112,13 @@ static void make(struct cz_report *r, uint64_t seed, bool both)
 	lines(r, "run", (const char *const[]){"matched", "places"}, (const double[]){matched, matched + left}, 2);
 	lines(r, "unmatched", (const char *const[]){"distance", "refer", "times"}, why, 3);
 	lines(r, "recruit", kind, without, KINDS);
-	const double active = w[WEEKS - 1][THERE] - (double)below(seed, 900, 5), idle = (double)below(seed, 901, 15), full = (double)below(seed, 902, 15);
+	double free = 0; /* each volunteer who has room has a place or more */
+	for (size_t a = 0; a < AREAS; a++)
+		free += places_of(seed, a, offer[a]);
+	const double full = (double)below(seed, 902, 15), over = (double)below(seed, 903, 3);
+	const double active = fmin(w[WEEKS - 1][THERE] - (double)below(seed, 900, 5), free + full + over);
 	lines(r, "volunteers", (const char *const[]){"active", "idle", "full", "overloaded", "new"},
-	      (const double[]){active, idle, full, (double)below(seed, 903, 3), (double)below(seed, 904, 5)}, 5);
+	      (const double[]){active, fmin((double)below(seed, 901, 15), active - full - over), full, over, (double)below(seed, 904, 5)}, 5);
 }
 
 static double truth(const struct cz_report *r, const char *table, const char *line_key, const char *column)
@@ -160,7 +175,20 @@ static void check_sums(const struct cz_report *r, bool both)
 	assert_true(sum_of(r, "recruit", "n", "") <= left);
 	for (size_t k = 0; k < KINDS; k++)
 		assert_true(shown(r, "recruit", kind[k], "n") <= shown(r, "categories", kind[k], "demand"));
+	double free = 0;
+	for (size_t a = 0; a < AREAS; a++) {
+		double most = 0, sum = 0;
+		for (size_t k = 0; both && k < KINDS; k++) {
+			most = fmax(most, shown(r, "offer", area[a], kind[k]));
+			sum += shown(r, "offer", area[a], kind[k]);
+		}
+		free += shown(r, "areas", area[a], "offer");
+		assert_true(!both || (most <= shown(r, "areas", area[a], "offer") && shown(r, "areas", area[a], "offer") <= sum));
+	}
+	for (size_t k = 0; k < KINDS; k++)
+		assert_true(shown(r, "categories", kind[k], "offer") <= free);
 	const double active = shown(r, "volunteers", "active", "n");
+	assert_true(active - shown(r, "volunteers", "full", "n") - shown(r, "volunteers", "overloaded", "n") <= free);
 	assert_true(active <= shown(r, "weeks", week[WEEKS - 1], "volunteers"));
 	assert_true(shown(r, "volunteers", "idle", "n") + shown(r, "volunteers", "full", "n") + shown(r, "volunteers", "overloaded", "n") <= active);
 	assert_true(shown(r, "volunteers", "new", "n") <= active);
@@ -288,9 +316,12 @@ static void stranger_may_assume_what_could_be_and_no_more(void **state)
 			double without = truth(&r, "recruit", kind[k], "n");
 			may_be(&r, "recruit", kind[k], "n", 0, fmin(truth(&r, "categories", kind[k], "demand"), left - nobody + without));
 		}
-		may_be(&r, "volunteers", "active", "n", fmax(idle + full + over, fresh), truth(&r, "weeks", week[WEEKS - 1], "volunteers"));
+		double free = 0;
+		for (size_t a = 0; a < AREAS; a++)
+			free += truth(&r, "areas", area[a], "offer");
+		may_be(&r, "volunteers", "active", "n", fmax(idle + full + over, fresh), fmin(truth(&r, "weeks", week[WEEKS - 1], "volunteers"), free + full + over));
 		may_be(&r, "volunteers", "idle", "n", 0, active - full - over);
-		may_be(&r, "volunteers", "overloaded", "n", 0, active - full - idle);
+		may_be(&r, "volunteers", "overloaded", "n", active - full - free, active - full - idle);
 		may_be(&r, "volunteers", "new", "n", 0, active);
 		may_be(&r, "weeks", week[WEEKS - 1], "volunteers", active, -1);
 		cz_report_release(&r);
@@ -308,14 +339,14 @@ static void parts_without_a_whole(void **state)
 		const double v[] = {(double)below(seed, 1000, 9), (double)below(seed, 1001, 9), (double)below(seed, 1002, 9), (double)below(seed, 1003, 9)};
 		double sum = 0, true_sum = v[0] + v[1] + v[2] + v[3];
 		lines(&r, "follow", area, v, 4);
-		lines(&r, "prices", area, v, 4);
-		cz_report_find(&r, "prices")->apart = false;
+		lines(&r, "parts", area, v, 4);
+		cz_report_find(&r, "parts")->apart = false;
 		assert_int_equal(cz_ties_find(&ties, &r, NULL), 0);
 		for (size_t i = 0; i < ties.net.arcs; i++)
 			assert_true(ties.tie[i].t != cz_report_find(&r, "follow"));
 		assert_int_equal(cz_disclose(&r, &ties, NULL, NULL), 0);
 		for (size_t i = 0; i < 4; i++)
-			sum += shown(&r, "prices", area[i], "n");
+			sum += shown(&r, "parts", area[i], "n");
 		assert_true(fabs(sum - true_sum) < CZ_ROUNDED_TO);
 		cz_ties_release(&ties);
 		cz_report_release(&r);
