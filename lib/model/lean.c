@@ -89,6 +89,7 @@ static uint64_t hash_field(uint64_t h, const struct cz_field *f, const void *rec
 {
 	const void *at = (const char *)record + f->offset;
 	uint64_t number = 0;
+	double real;
 	switch (f->kind) {
 	case CZ_F_TEXT:
 	case CZ_F_POSTCODE:
@@ -109,7 +110,9 @@ static uint64_t hash_field(uint64_t h, const struct cz_field *f, const void *rec
 		memcpy(&number, at, 4);
 		return cz_mix64(h ^ number);
 	case CZ_F_REAL:
-		memcpy(&number, at, 8);
+		memcpy(&real, at, sizeof real);
+		real = real == 0 ? 0 : real; /* there are two zeros, which say the same */
+		memcpy(&number, &real, sizeof number);
 		return cz_mix64(h ^ number);
 	case CZ_F_VALUE:
 		break;

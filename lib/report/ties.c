@@ -75,6 +75,7 @@ struct meeting {
 	uint32_t without, others; /* those for whom the run found nobody, and the others */
 	uint32_t proposed;        /* who was asked in the week of the run */
 	uint32_t begun, ended;    /* help that began, or ended, in the last thirteen weeks */
+	uint32_t evaluated, heard; /* what ended, behind the part that was not evaluated, and behind the part without feedback */
 	uint32_t free;            /* volunteers who are neither at their limit nor beyond it */
 };
 
@@ -295,13 +296,27 @@ static void tie_volunteers(struct cz_ties *x, const struct cz_report *r, const s
 	balance(x, active, MORE_OUT, m->free);
 }
 
-/* What ended lately, with what was left undone of it; findings, some of them errors. */
-static void tie_others(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
+/* What was left undone of what ended lately. It is asked before what ended each week: weeks of one value go one way, mostly down,
+ * and would leave no room for it. */
+static void tie_undone(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
 {
-	struct cz_table *follow = cz_report_find(r, "follow"), *quality = cz_report_find(r, "quality");
-	uint32_t ended = tie_some(x, follow, cz_table_find(follow, "evaluation"), m->ended), found = cz_net_point(&x->net);
-	ended = tie_some(x, follow, cz_table_find(follow, "feedback"), ended);
-	balance(x, ended, MORE_OUT | ROOM, WORLD);
+	struct cz_table *follow = cz_report_find(r, "follow");
+	tie_line(x, follow, "evaluation", m->ended, m->evaluated);
+	tie_line(x, follow, "feedback", m->evaluated, m->heard);
+}
+
+static void balance_undone(struct cz_ties *x, const struct meeting *m)
+{
+	balance(x, m->ended, MORE_OUT | ROOM, m->evaluated);
+	balance(x, m->evaluated, MORE_OUT | ROOM, m->heard);
+	balance(x, m->heard, MORE_OUT | ROOM, WORLD);
+}
+
+/* Findings, some of them errors. */
+static void tie_findings(struct cz_ties *x, const struct cz_report *r)
+{
+	struct cz_table *quality = cz_report_find(r, "quality");
+	uint32_t found = cz_net_point(&x->net);
 	tie_line(x, quality, "findings", WORLD, found);
 	found = tie_some(x, quality, cz_table_find(quality, "errors"), found);
 	balance(x, found, MORE_OUT | ROOM, WORLD);
@@ -365,9 +380,10 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 	if (rc)
 		return rc;
 	cz_net_point(&x->net); /* the world */
-	const uint32_t p = add_points(x, 7);
-	const struct meeting m = {p, p + 1, p + 2, p + 3, p + 4, p + 5, p + 6};
+	const uint32_t p = add_points(x, 9);
+	const struct meeting m = {p, p + 1, p + 2, p + 3, p + 4, p + 5, p + 6, p + 7, p + 8};
 	const struct cz_table *run = cz_part_of(&r->scope) == CZ_PART_NONE ? cz_report_find(r, "run") : NULL; /* on a part it is of others too */
+	tie_undone(x, r, &m);
 	tie_weeks(x, cz_report_find(r, "weeks"), run ? run->week : NULL, &m);
 	tie_open(x, r, &areas, &m);
 	tie_waits(x, r, &m);
@@ -375,7 +391,8 @@ int cz_ties_find(struct cz_ties *x, const struct cz_report *r, struct cz_err *er
 	tie_offer(x, r, &areas, &m);
 	cz_nested_release(&areas);
 	tie_run(x, r, &m);
-	tie_others(x, r, &m);
+	tie_findings(x, r);
+	balance_undone(x, &m);
 	for (size_t i = 0; i < r->tables; i++)
 		tie_parts(x, r->table[i]);
 	return x->net.failed ? cz_fail_mem(err) : 0;

@@ -5,8 +5,9 @@
 #include "safe/net.h"
 
 /* Which published counts are parts of which, so that one can be worked out from others: open requests from week to week, as they
- * came and got help; the same by kind and by area; what a matching run did with all places; volunteers by state. disclose.c rounds
- * counts that are tied together, audit.c attacks them together. */
+ * came and got help; the same by kind and by area, and those for whom a run found nobody; what it did with all places; volunteers by
+ * state, and the places that those with room have; what ended and was left undone. Where a count only holds another one, the rest
+ * between them is in the net too, told nowhere. disclose.c rounds counts that are tied together, audit.c attacks them together. */
 
 struct cz_tie {
 	struct cz_table *t; /* where the count is published; NULL: nowhere, it only makes sums fit */

@@ -226,13 +226,24 @@ static void a_hash_hears_where_a_list_ends(void **state)
 			assert_int_not_equal(cz_lean_hash(&cz_type_request, &r[i]), cz_lean_hash(&cz_type_request, &r[j]));
 }
 
+static void a_hash_takes_both_zeros_for_one(void **state)
+{
+	struct cz_request r[2];
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		cz_type_blank(&cz_type_request, &r[i]);
+		r[i].where.lat = i ? -0.0 : 0.0;
+	}
+	assert_int_equal(cz_lean_hash(&cz_type_request, &r[0]), cz_lean_hash(&cz_type_request, &r[1]));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(requests_say_the_same), cmocka_unit_test(volunteers_say_the_same),
 		cmocka_unit_test(matches_say_the_same), cmocka_unit_test(texts_stand_once),
 		cmocka_unit_test(a_second_record_of_one_id_is_told_alike), cmocka_unit_test(a_hash_hears_every_field),
-		cmocka_unit_test(a_hash_hears_where_a_list_ends),
+		cmocka_unit_test(a_hash_hears_where_a_list_ends), cmocka_unit_test(a_hash_takes_both_zeros_for_one),
 	};
 	return cmocka_run_group_tests_name("model/lean", tests, read_both, release_both);
 }
