@@ -119,8 +119,9 @@ size_t cz_ascii_length(const char *s, size_t n)
 	for (; n - i >= 8; i += 8) {
 		uint64_t eight;
 		memcpy(&eight, s + i, 8);
-		if (eight & 0x8080808080808080u)
-			break;
+		eight &= 0x8080808080808080u;
+		if (eight)
+			return i + (size_t)__builtin_ctzll(eight) / 8;
 	}
 	while (i < n && !(s[i] & 0x80))
 		i++;
@@ -183,7 +184,7 @@ static bool is_nbsp(const char *s)
 	return s[0] == '\xc2' && s[1] == '\xa0';
 }
 
-struct cz_str cz_text_trim(struct cz_str s)
+struct cz_str cz_text_trim_ends(struct cz_str s)
 {
 	for (;;) {
 		if (s.n && is_space(s.s[0]))

@@ -54,14 +54,25 @@ static inline char cz_sign_upper(char c)
 	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
 }
 
+/* One of those that leave ink. */
+static inline bool cz_sign_is_shown(char c)
+{
+	return c > ' ' && c < 0x7f;
+}
+
 /* The first byte of a sign in UTF-8, and not one that goes on with it. */
 static inline bool cz_sign_begins(char c)
 {
 	return ((unsigned char)c & 0xc0) != 0x80;
 }
 
-/* Without the white space (ASCII, no-break space U+00A0) at both ends. */
-struct cz_str cz_text_trim(struct cz_str s);
+/* Without the white space (ASCII, no-break space U+00A0) at both ends. Most texts have none, which is seen at once. */
+struct cz_str cz_text_trim_ends(struct cz_str s);
+static inline struct cz_str cz_text_trim(struct cz_str s)
+{
+	bool bare = !s.n || (cz_sign_is_shown(s.s[0]) && cz_sign_is_shown(s.s[s.n - 1]));
+	return bare ? s : cz_text_trim_ends(s);
+}
 bool cz_text_is_blank(struct cz_str s);
 /* ASCII only: equal whatever the case. */
 bool cz_text_eq_nocase(struct cz_str a, struct cz_str b);

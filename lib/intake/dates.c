@@ -456,9 +456,28 @@ static bool finish(const struct date *d, int window, struct cz_str s, cz_day *ou
 	return true;
 }
 
+static int two_digits(const char *s)
+{
+	return cz_sign_is_digit(s[0]) && cz_sign_is_digit(s[1]) ? 10 * (s[0] - '0') + s[1] - '0' : -1;
+}
+
+/* 31-03-2026, 31/03/2026 or 31.03.2026, as most days are written: at once. False: it goes the whole way. */
+static bool in_usual_form(struct cz_str s, cz_day *out)
+{
+	if (s.n != 10 || s.s[2] != s.s[5] || !(s.s[2] == '-' || s.s[2] == '/' || s.s[2] == '.'))
+		return false;
+	int century = two_digits(s.s + 6), year = two_digits(s.s + 8);
+	if (100 * century < FIRST_YEAR || year < 0)
+		return false;
+	*out = cz_day_make(100 * century + year, two_digits(s.s + 3), two_digits(s.s));
+	return *out != CZ_DAY_NONE;
+}
+
 bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day *out, struct cz_fault *fault)
 {
 	struct cz_str s = cz_text_trim(cell);
+	if (!style->pattern[0] && in_usual_form(s, out))
+		return true;
 	struct cz_cursor c = cz_cursor_at(s);
 	struct date d = {.weekday = -1};
 	char first = style->pattern[0];

@@ -80,6 +80,35 @@ static void white_space_at_the_ends(void **state)
 	assert_false(cz_text_starts(CZ_STR("se"), "sep="));
 }
 
+/* Most texts are not looked at beyond their ends: in all texts of four signs the others come to the same. */
+static void trimmed_at_once_or_step_by_step(void **state)
+{
+	static const char *const sign[] = {"a", " ", "\t", "\177", "\302\240", "\303\251", "\302", "\240"};
+	(void)state;
+	for (size_t i = 0; i < 8 * 8 * 8 * 8; i++) {
+		char text[16] = "";
+		for (size_t k = 0, left = i; k < 4; k++, left /= 8)
+			strcat(text, sign[left % 8]);
+		for (size_t n = 0; n <= strlen(text); n++) {
+			struct cz_str s = {text, n}, at_once = cz_text_trim(s), by_step = cz_text_trim_ends(s);
+			assert_int_equal(at_once.n, by_step.n);
+			assert_ptr_equal(at_once.s, by_step.s);
+		}
+	}
+}
+
+static void ascii_ends_where_it_ends(void **state)
+{
+	char text[40];
+	(void)state;
+	for (size_t n = 0; n <= sizeof text; n++)
+		for (size_t at = 0; at <= n; at++) {
+			memset(text, 'a', sizeof text);
+			memset(text + at, '\351', sizeof text - at);
+			assert_int_equal(cz_ascii_length(text, n), at);
+		}
+}
+
 static void terminals_are_told_nothing(void **state)
 {
 	static const struct {
@@ -148,7 +177,7 @@ int main(void)
 		cmocka_unit_test(terminals_are_told_nothing), cmocka_unit_test(lines_end_between_words),
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
 		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
-		cmocka_unit_test(no_half_sign_is_left),
+		cmocka_unit_test(no_half_sign_is_left), cmocka_unit_test(trimmed_at_once_or_step_by_step), cmocka_unit_test(ascii_ends_where_it_ends),
 	};
 	return cmocka_run_group_tests_name("base/text", tests, NULL, NULL);
 }

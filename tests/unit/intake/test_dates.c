@@ -126,6 +126,25 @@ static void every_day_in_every_form(void **s)
 	}
 }
 
+/* Dates in the usual form are read at once; with a time behind them, which is dropped, they go the whole way. */
+static void the_usual_form_is_read_the_same(void **s)
+{
+	static const int year[] = {0, 1, 999, 1600, 1899, 1900, 1999, 2000, 2023, 2024, 2100, 9999};
+	static const char mark[] = "-/.", second[] = "-/.: ";
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(year) * 34 * 15 * 15; i++) {
+		int day = (int)(i % 34), month = (int)(i / 34 % 15);
+		char first = mark[i / 34 / 15 % 3], other = second[i / 34 / 15 / 3 % 5], cell[32], with_time[40], at_once[32];
+		snprintf(cell, sizeof cell, "%02d%c%02d%c%04d", day, first, month, other, year[i / 34 / 15 / 15]);
+		snprintf(with_time, sizeof with_time, "%s 0:00", cell);
+		strcpy(at_once, read_as(cell, NULL, 1950));
+		if (strcmp(at_once, read_as(with_time, NULL, 1950)) != 0)
+			fail_msg("'%s' is %s and with a time %s", cell, at_once, read_as(with_time, NULL, 1950));
+	}
+	assert_string_equal(read_as("3a-03-2026", NULL, 0), "CZ230");
+	assert_string_equal(read_as("31-03-2o26", NULL, 0), "CZ230");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -135,6 +154,7 @@ int main(void)
 		cmocka_unit_test(follows_a_format),
 		cmocka_unit_test(places_short_years_in_their_window),
 		cmocka_unit_test(every_day_in_every_form),
+		cmocka_unit_test(the_usual_form_is_read_the_same),
 	};
 	return cmocka_run_group_tests_name("intake/dates", tests, NULL, NULL);
 }
