@@ -19,10 +19,11 @@ static uint64_t *slot_of(const struct cz_ids_shelf *s, uint64_t hash)
 	return &s->slot[at];
 }
 
-/* An eighth more slots: little is wasted, and little is copied at once. */
+/* An eighth more slots: little is wasted, and little is copied at once. A small shelf doubles. */
 static int make_room(struct cz_ids_shelf *s, struct cz_err *err)
 {
-	struct cz_ids_shelf grown = {.n = s->n, .slots = s->slots ? s->slots + s->slots / 8 : 64};
+	enum { SMALL = 1024 };
+	struct cz_ids_shelf grown = {.n = s->n, .slots = s->slots ? s->slots + s->slots / (s->slots < SMALL ? 1 : 8) : 64};
 	grown.slot = cz_array_new0(grown.slots, sizeof *grown.slot);
 	if (!grown.slot)
 		return cz_fail_mem(err);

@@ -12,20 +12,25 @@ struct slot {
 	char raw[MOST_RAW], text[MOST_SIGNS];
 };
 
+/* Each cell has two places, so that two that meet at one do not drive each other out. */
 struct cz_kept {
 	struct slot slot[SLOTS];
+	size_t turn; /* which of two is given up next */
 };
 
 static size_t place_of(struct cz_str cell)
 {
-	uint64_t hash = cell.n, eight;
+	uint64_t hash = cell.n, eight = 0;
 	size_t i = 0;
-	for (; cell.n - i >= sizeof eight; i += sizeof eight) {
+	for (; cell.n - i > sizeof eight; i += sizeof eight) {
 		memcpy(&eight, cell.s + i, sizeof eight);
 		hash = cz_mix64(hash ^ eight);
 	}
-	for (eight = 0; i < cell.n; i++)
-		eight = eight << 8 | (unsigned char)cell.s[i];
+	if (cell.n >= sizeof eight) /* the last eight, of which some came by */
+		memcpy(&eight, cell.s + cell.n - sizeof eight, sizeof eight);
+	else
+		for (; i < cell.n; i++)
+			eight = eight << 8 | (unsigned char)cell.s[i];
 	return cz_mix64(hash ^ eight) % SLOTS;
 }
 
@@ -38,10 +43,10 @@ bool cz_kept_suits(enum cz_field_kind kind)
 	case CZ_F_INT:
 	case CZ_F_REAL:
 	case CZ_F_BOOL:
-	case CZ_F_DATE:
 	case CZ_F_TIMES:
 		return true;
 	case CZ_F_TEXT: /* mostly copied as it is, and often of one record only */
+	case CZ_F_DATE: /* read as soon as found */
 	case CZ_F_POSTCODE:
 	case CZ_F_AREA:
 	case CZ_F_PERIODS:
@@ -51,12 +56,20 @@ bool cz_kept_suits(enum cz_field_kind kind)
 	return false;
 }
 
+static inline bool is_of(const struct slot *s, struct cz_str cell)
+{
+	return s->held && s->n == cell.n && memcmp(s->raw, cell.s, cell.n) == 0;
+}
+
 bool cz_kept_find(const struct cz_kept *kept, struct cz_str cell, union cz_field_value *v, bool *none)
 {
 	if (!kept || cell.n > MOST_RAW)
 		return false;
-	const struct slot *s = &kept->slot[place_of(cell)];
-	if (!s->held || s->n != cell.n || memcmp(s->raw, cell.s, cell.n) != 0)
+	const size_t at = place_of(cell);
+	const struct slot *s = &kept->slot[at];
+	if (!is_of(s, cell))
+		s = &kept->slot[at ^ 1];
+	if (!is_of(s, cell))
 		return false;
 	*none = s->none;
 	if (!s->none)
@@ -88,7 +101,10 @@ bool cz_kept_add(struct cz_kept **kept, struct cz_arena *mem, struct cz_str cell
 		*kept = cz_arena_new0(mem, 1, sizeof **kept);
 	if (!*kept)
 		return false;
-	struct slot *s = &(*kept)->slot[place_of(cell)];
+	const size_t at = place_of(cell);
+	struct slot *s = &(*kept)->slot[at], *other = &(*kept)->slot[at ^ 1];
+	if (s->held && (!other->held || (*kept)->turn++ & 1))
+		s = other;
 	s->n = (uint8_t)cell.n;
 	s->none = none;
 	memcpy(s->raw, cell.s, cell.n);

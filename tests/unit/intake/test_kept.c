@@ -97,6 +97,24 @@ static void never_mixes_up_cells(void **state)
 	cz_arena_release(&mem);
 }
 
+static void two_that_meet_both_stay(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 3000; i++) { /* of so many some meet at one place */
+		struct cz_arena mem = CZ_ARENA_INIT;
+		struct cz_kept *kept = NULL;
+		char cell[8];
+		union cz_field_value one = {.whole = -1}, v = {.whole = i};
+		bool none;
+		struct cz_str s = {cell, (size_t)snprintf(cell, sizeof cell, "%d", i)};
+		assert_true(cz_kept_add(&kept, &mem, CZ_STR("een"), CZ_F_INT, &one, false));
+		assert_true(cz_kept_add(&kept, &mem, s, CZ_F_INT, &v, false));
+		assert_true(cz_kept_find(kept, s, &v, &none) && v.whole == i);
+		assert_true(cz_kept_find(kept, CZ_STR("een"), &v, &none) && v.whole == -1);
+		cz_arena_release(&mem);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -104,6 +122,7 @@ int main(void)
 		cmocka_unit_test(copies_lists),
 		cmocka_unit_test(lets_go_what_is_too_long),
 		cmocka_unit_test(never_mixes_up_cells),
+		cmocka_unit_test(two_that_meet_both_stay),
 	};
 	return cmocka_run_group_tests_name("intake/kept", tests, NULL, NULL);
 }
