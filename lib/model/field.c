@@ -69,11 +69,13 @@ size_t cz_field_rank(const struct cz_field *f, struct cz_str folded)
 {
 	if (folds_to(f->key, folded))
 		return 1;
-	const char *names = f->names;
-	struct cz_str name;
-	for (size_t rank = 2; cz_str_part(&names, '|', &name); rank++)
-		if (cz_str_eq(folded, name))
+	size_t rank = 2;
+	for (const char *name = f->names; name && folded.n; rank++) {
+		if (*name == *folded.s && strncmp(name, folded.s, folded.n) == 0 && strchr("|", name[folded.n])) /* it ends there, too */
 			return rank;
+		name = strchr(name, '|');
+		name = name ? name + 1 : NULL;
+	}
 	return 0;
 }
 
