@@ -257,6 +257,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	cz_buf_release(&f.above);
 	cz_mixed_release(&f.mixed);
 	cz_shown_release(&f.shown);
+	cz_keys_release(&f.keys);
 	cz_buf_release(&f.fold);
 	cz_source_close(f.source);
 	return rc;

@@ -11,6 +11,7 @@
 #include "intake/once.h"
 #include "intake/watch.h"
 #include "intake/words.h"
+#include "model/personal_keys.h"
 
 /* Shared by import.c (files), import_csv.c (rows), import_columns.c, rejects.c, import_json.c, import_own.c and summary.c;
  * nobody else. */
@@ -50,6 +51,7 @@ struct file {
 	struct cz_converter *converter;
 	struct cz_mixed mixed;
 	struct cz_shown shown;
+	struct cz_keys keys; /* of records of cz */
 	struct cz_buf fold; /* of cells that may be names of columns */
 	size_t number;      /* of the last row that was not blank, as a spreadsheet counts */
 	bool other;         /* a second table began, with other columns: its rows are not of this one */

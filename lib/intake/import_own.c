@@ -69,20 +69,20 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 }
 
 /* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. */
-static int is_personal(const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
+static int is_personal(struct cz_keys *keys, const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
 {
-	enum cz_personal name = CZ_PERSONAL_NONE, text = cz_personal_key(m->key);
-	if (!text && m->value.kind == CZ_TEXT)
-		text = cz_personal_betrays(m->value.text);
-	if (cz_personal_header(m->key, &name))
-		return cz_fail_mem(err);
-	*is = name || text;
-	*held = !name && text ? text : *held;
+	struct cz_key_says key;
+	if (cz_keys_ask(keys, m->key, &key, err))
+		return err->code;
+	enum cz_personal text = key.text || m->value.kind != CZ_TEXT ? key.text : cz_personal_betrays(m->value.text);
+	*is = key.name || text;
+	*held = !key.name && text ? text : *held;
 	return 0;
 }
 
 /* A copy of a value without what is personal, however deep. */
-static int copy_impersonal(const struct cz_value *v, struct cz_arena *mem, struct cz_value *out, enum cz_personal *held, struct cz_err *err)
+static int copy_impersonal(struct cz_keys *keys, const struct cz_value *v, struct cz_arena *mem, struct cz_value *out,
+			   enum cz_personal *held, struct cz_err *err)
 {
 	int rc = 0;
 	*out = *v;
@@ -96,12 +96,12 @@ static int copy_impersonal(const struct cz_value *v, struct cz_arena *mem, struc
 	for (uint32_t i = 0; i < v->n && !rc; i++) {
 		struct cz_member m = member ? v->member[i] : (struct cz_member){CZ_STR(""), v->item[i]};
 		bool personal;
-		rc = is_personal(&m, &personal, held, err);
+		rc = is_personal(keys, &m, &personal, held, err);
 		if (rc || personal)
 			continue;
 		if (member)
 			member[out->n].key = m.key;
-		rc = copy_impersonal(&m.value, mem, member ? &member[out->n].value : &item[out->n], held, err);
+		rc = copy_impersonal(keys, &m.value, mem, member ? &member[out->n].value : &item[out->n], held, err);
 		out->n++;
 	}
 	if (member)
@@ -151,10 +151,10 @@ static int copy_extra(struct file *f, const struct input *in, const struct cz_va
 		bool personal;
 		if (cz_type_field(f->im->opts.recipe->type, m->key))
 			continue;
-		rc = is_personal(m, &personal, &held, err);
+		rc = is_personal(&f->keys, m, &personal, &held, err);
 		if (!rc && !personal) {
 			member[out->n].key = m->key;
-			rc = copy_impersonal(&m->value, mem, &member[out->n++].value, &held, err);
+			rc = copy_impersonal(&f->keys, &m->value, mem, &member[out->n++].value, &held, err);
 		}
 		if (!rc && held)
 			rc = tell_held(f, in, m->key, held, mem, err);
