@@ -113,22 +113,24 @@ static size_t finish_cell(const struct cz_csv *c, struct walk *k, size_t begin, 
 /* The cells of the row, up to the sign that ends it; k->most: it is not plain. */
 static size_t read_cells(struct cz_csv *c, struct walk *k)
 {
-	size_t end;
-	c->n = 0;
+	const char *const from = k->from, delimiter = c->delimiter;
+	size_t n = 0, end;
 	for (size_t begin = 0;; begin = end + 1) {
-		if (c->n == CZ_CSV_MAX_COLUMNS || !CZ_ARRAY_MORE(c->cell, c->n, c->cell_cap))
+		if (n == CZ_CSV_MAX_COLUMNS || !CZ_ARRAY_MORE(c->cell, n, c->cell_cap))
 			return k->most;
 		end = next_mark(k);
-		struct cz_str *cell = &c->cell[c->n++];
-		*cell = (struct cz_str){k->to + begin, end - begin};
-		if (end < k->most && k->from[end] != c->delimiter)
-			end = finish_cell(c, k, begin, end, cell);
+		struct cz_str cell = {k->to + begin, end - begin};
+		if (from[end] != delimiter)
+			end = finish_cell(c, k, begin, end, &cell);
 		if (end >= k->most)
 			return k->most;
-		k->to[cell->s - k->to + cell->n] = '\0'; /* may be where `end` is */
-		if (k->from[end] != c->delimiter)
-			return end;
+		c->cell[n++] = cell;
+		k->to[cell.s - k->to + (ptrdiff_t)cell.n] = '\0'; /* may be where `end` is */
+		if (from[end] != delimiter)
+			break;
 	}
+	c->n = n;
+	return end;
 }
 
 bool cz_csv_take_plain(struct cz_csv *c, struct cz_row *row)

@@ -188,6 +188,18 @@ static bool is_note(struct cz_str s, bool id)
 	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n) && !is_code(s));
 }
 
+/* One word with a digit in it, as the id is with which nearly all rows begin: no total, no note and no page. */
+static bool is_numbered(struct cz_str s)
+{
+	bool digit = false;
+	for (size_t i = 0; i < s.n; i++) {
+		digit |= cz_sign_is_digit(s.s[i]);
+		if (s.s[i] == ' ' || s.s[i] == ':')
+			return false;
+	}
+	return digit;
+}
+
 size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell,
 		       size_t n, struct cz_buf *fold)
 {
@@ -200,9 +212,10 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	struct cz_str word = s;
 	while (word.n && word.s[word.n - 1] == ':')
 		word = cz_text_trim((struct cz_str){word.s, word.n - 1});
-	bool total = counts_up(h, id, cell, i, n, word);
-	bool note = is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n, 2) == 1;
-	bool page = is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
+	bool words = !is_numbered(s);
+	bool total = words && counts_up(h, id, cell, i, n, word);
+	bool note = words && is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n, 2) == 1;
+	bool page = words && is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
 	bool header = cz_str_eq(s, h->column[i].own) && cz_aside_is_header(h, cell, n);
 	return total || note || page || header || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
 }

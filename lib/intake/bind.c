@@ -255,6 +255,16 @@ static uint64_t required_fields(const struct cz_converter *c)
 	return fields;
 }
 
+/* What of a take is the same in all rows. */
+static void settle(const struct cz_converter *c, struct bound *b)
+{
+	const struct cz_take *t = b->take;
+	bool one = b->n == 1 && b->column[0] < EACH_COLUMN && !b->together && !t->ticked && !t->constant;
+	bool renamed = c->id_key && t->field->kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
+	b->direct = one && !t->when.column && !t->field2;
+	b->keeps = cz_kept_suits(t->field->kind) && !renamed;
+}
+
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 {
 	int rc = bind_each(c, err);
@@ -279,6 +289,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 			rc = cz_convert_bind_ticked(c, &c->bound[i], err);
 	if (rc)
 		return rc;
+	for (size_t i = 0; i < c->n; i++)
+		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
 	return check_required(c, err);
 }

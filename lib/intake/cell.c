@@ -16,6 +16,8 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 {
 	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
 		return false;
+	if (cell.n && cz_sign_is_digit(*cell.s)) /* none of them begins so */
+		return false;
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
 	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
@@ -80,8 +82,6 @@ const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const str
 bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell)
 {
 	struct cz_buf b = CZ_BUF_INIT;
-	if (!at->take->prefix)
-		return true;
 	cz_buf_adds(&b, at->take->prefix);
 	cz_buf_add(&b, cell->s, cell->n);
 	*cell = (struct cz_str){cz_buf_failed(&b) ? NULL : cz_arena_text(&at->c->row, cz_buf_text(&b), b.len), b.len};
@@ -113,8 +113,6 @@ bool cz_convert_capture(struct cz_converter *c, struct cz_take *take, size_t col
 	struct at at = {.c = c, .take = take, .f = take->field, .column = column};
 	struct cz_str part;
 	*none = false;
-	if (!take->capture)
-		return true;
 	if (cz_pattern_find(take->capture, *cell, &part))
 		*cell = cz_text_trim(part);
 	else if (take->otherwise != CZ_OTHERWISE_REFUSE && cz_cell_means_unknown(&at, *cell))
@@ -177,7 +175,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	*none = cz_strs_has(cz_convert_missing(c, take), cell);
 	if (!*none && !strip_hidden(&at, &cell))
 		return false;
-	if (!*none && !take->field2 && !cz_convert_capture(c, take, column, &cell, none))
+	if (!*none && take->capture && !take->field2 && !cz_convert_capture(c, take, column, &cell, none))
 		return false;
 	if (!*none && take->lookup && list && !knows_whole(&at, cell, &at.by_part))
 		return false;
@@ -188,7 +186,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && cz_cell_means_unknown(&at, cell));
 	if (go < 0 || *none)
 		return go >= 0;
-	if (!list && !cz_cell_add_prefix(&at, &cell))
+	if (take->prefix && !list && !cz_cell_add_prefix(&at, &cell))
 		return false;
 	return convert(&at, cell, out);
 }

@@ -229,7 +229,7 @@ static bool add_values(const struct at *at, struct cz_str value, bool translated
 	if (translated && !cz_convert_split(at->c, &bars, value, &one, &n))
 		return false;
 	for (size_t i = 0; i < n; i++)
-		good = good && cz_cell_add_prefix(at, &one[i]) && add_text(at, one[i], out);
+		good = good && (!at->take->prefix || cz_cell_add_prefix(at, &one[i])) && add_text(at, one[i], out);
 	return good;
 }
 

@@ -213,6 +213,7 @@ static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *o
 void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v)
 {
 	memcpy((char *)c->rec + f->offset, v, cz_field_size(f->kind));
+	c->stored |= (uint64_t)1 << (f - c->type->field);
 }
 
 /* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open;
@@ -292,17 +293,13 @@ static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str
 /* The value of the cell, as it was read before or reads now. */
 static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column, union cz_field_value *v, bool *none)
 {
-	enum cz_field_kind kind = b->take->field->kind;
-	bool renamed = c->id_key && kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
-	bool apart = kind == CZ_F_DATE && b->n && b->column[0] == EACH_COLUMN; /* each column is judged by its own dates */
-	bool suits = cz_kept_suits(kind) && !renamed && !apart;
 	size_t before = c->problems, let_go = c->let_go_all;
-	if (suits && cz_kept_find(b->kept, cell, v, none))
+	if (b->keeps && cz_kept_find(b->kept, cell, v, none))
 		return true;
 	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
 		return false;
 	bool silent = c->problems == before && let_go == c->let_go_all && before < CZ_MOST_PROBLEMS; /* with so many, one more is not noted */
-	if (suits && silent && !cz_kept_add(&b->kept, &c->mem, cell, kind, v, *none))
+	if (b->keeps && silent && !cz_kept_add(&b->kept, &c->mem, cell, b->take->field->kind, v, *none))
 		return cz_convert_no_memory(c);
 	return true;
 }
@@ -345,10 +342,28 @@ static bool is_blank(enum cz_field_kind kind, const union cz_field_value *v)
 	return (kind == CZ_F_TEXT && !v->text) || (kind == CZ_F_TEXTS && !v->texts.n);
 }
 
+/* Put the value of a cell into the record. False: refused, told. */
+static bool fill_in(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column, bool *given)
+{
+	union cz_field_value v = {.texts = {NULL, 0}};
+	bool none = false;
+	*given = true;
+	if (!value_of(c, b, cell, column, &v, &none))
+		return false;
+	*given = !none && !is_blank(b->take->field->kind, &v);
+	if (!none)
+		cz_convert_store(c, b->take->field, &v);
+	return true;
+}
+
 static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 {
+	if (b->direct && !c->shape) {
+		struct cz_str only = cz_convert_cell(c, b->column[0]);
+		*given = false;
+		return !only.n || fill_in(c, b, only, b->column[0], given);
+	}
 	struct cz_str cell;
-	bool none = false;
 	*given = !cz_convert_shape_suits(c, b);
 	if (*given)
 		return false;
@@ -366,16 +381,10 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 		column = c->parts ? c->part_column[c->part_at] : CZ_COLUMN_NONE;
 	if (b->take->field2)
 		return cz_convert_geopoint(c, b->take, cell, column);
-	union cz_field_value v = cz_field_unknown(b->take->field->kind);
 	size_t before = c->problems;
-	good = value_of(c, b, cell, column, &v, &none);
+	good = fill_in(c, b, cell, column, given);
 	find_columns(c, b, before);
-	if (!good)
-		return false;
-	*given = !none && !is_blank(b->take->field->kind, &v);
-	if (!none)
-		cz_convert_store(c, b->take->field, &v);
-	return true;
+	return good;
 }
 
 /* ids */
@@ -422,6 +431,7 @@ static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
 	memcpy(c->rec, c->blank, c->type->size);
+	c->stored = 0;
 	cz_convert_begin_point(c);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
@@ -481,5 +491,6 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	out->problems = c->problems;
 	out->untold = c->untold;
 	out->rec = c->hard || bad ? NULL : c->rec;
+	out->fields = c->stored;
 	return 0;
 }

@@ -20,7 +20,9 @@ struct bound {
 	const char **need;      /* of columns named after kinds of help: what each says by its name; NULL when that is not known */
 	struct tick_name *name; /* of what is ticked for times: what each column says by its name */
 	bool first;     /* its columns say the same: the first that is filled counts */
+	bool direct;    /* one column of the file and no condition: nothing is to be chosen */
 	bool together;  /* dayparts that its columns say together: crossed or ticked */
+	bool keeps;     /* its values are worth keeping */
 	struct cz_kept *kept;
 };
 
@@ -68,6 +70,7 @@ struct cz_converter {
 	const struct cz_field *point[CZ_POINT_NUMBERS]; /* its fields that say where */
 	double beyond[CZ_POINT_NUMBERS]; /* numbers of the row that are outside the range of theirs; else NaN */
 	void *rec, *blank;           /* the record being made, and one in which nothing is known */
+	uint64_t stored;             /* its fields that were set, a bit each */
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
 	size_t problems;
 	size_t hard;                 /* of them, those that refuse the row */

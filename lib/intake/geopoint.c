@@ -8,8 +8,8 @@
 bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column)
 {
 	size_t i = 0;
-	bool none;
-	if (!cz_convert_capture(c, take, column, &cell, &none) || none)
+	bool none = false;
+	if ((take->capture && !cz_convert_capture(c, take, column, &cell, &none)) || none)
 		return none;
 	while (cell.n && (*cell.s == '(' || *cell.s == '['))
 		cell = (struct cz_str){cell.s + 1, cell.n - 1};

@@ -10,15 +10,18 @@ struct id {
 	uint64_t hash;
 };
 
+static const struct cz_field *id_field(const struct cz_type *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->field[i].flags & CZ_FIELD_ID)
+			return &t->field[i];
+	return NULL;
+}
+
 static struct id id_of(const struct file *f, const void *rec)
 {
-	const struct cz_type *t = f->im->opts.recipe->type;
-	struct id id = {NULL, NULL, 0};
-	for (size_t i = 0; i < t->n && !id.key; i++)
-		if (t->field[i].flags & CZ_FIELD_ID) {
-			id.key = t->field[i].key;
-			memcpy(&id.text, (const char *)rec + t->field[i].offset, sizeof id.text);
-		}
+	const struct cz_field *field = f->im->id;
+	struct id id = {field ? field->key : NULL, field ? cz_field_text(field, rec) : NULL, 0};
 	if (id.text)
 		id.hash = cz_ids_hash(&f->im->ids, id.text);
 	return id;
@@ -181,7 +184,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		if (!rc && made.rec && !hard.n) {
 			struct id id = id_of(f, made.rec);
 			cz_watch_record(&f->watch, made.rec, in->line);
-			cz_type_encode(f->im->opts.recipe->type, made.rec, NULL, &e); /* while the place of the id is fetched */
+			cz_type_encode_fields(f->im->opts.recipe->type, made.rec, made.fields, &e); /* while the place of the id is fetched */
 			rc = take_id(f, &id, in, &again, err);
 			if (rc || again)
 				return rc;
@@ -201,7 +204,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		f->im->counts.left_out++;
 		return 0;
 	}
-	if (cz_mixed_was_garbled(in->raw, &f->fold))
+	if (!in->ascii && cz_mixed_was_garbled(in->raw, &f->fold))
 		cz_once_add(&f->once, &(struct cz_problem){.id = CZ131}, in->line);
 	if (cz_buf_failed(&f->fold))
 		return cz_fail_mem(err);
@@ -288,6 +291,7 @@ struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_
 	struct cz_import *im = calloc(1, sizeof *im);
 	if (im) {
 		im->opts = *opts;
+		im->id = id_field(opts->recipe->type);
 		im->counts.rule = calloc(cz_messages_n, sizeof *im->counts.rule);
 		im->counts.let_go = calloc(opts->recipe->type->n, sizeof *im->counts.let_go);
 	}

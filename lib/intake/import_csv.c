@@ -114,7 +114,7 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 {
 	if (row->fault)
 		return (struct cz_problem){.id = row->fault, .column = row->fault_column};
-	if (cz_source_is_bad(f->source, row->raw))
+	if (!row->ascii && cz_source_is_bad(f->source, row->raw))
 		return (struct cz_problem){.id = CZ101, .column = bad_cell(f, row)};
 	if (has_moved(f, row))
 		return (struct cz_problem){.id = CZ129};
@@ -170,7 +170,7 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 		if (mended)
 			p = row_problem(f, row);
 	}
-	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw,
+	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw, .ascii = row->ascii,
 			   .broken = row->fault != 0, .moved = p.id == CZ129};
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);

@@ -21,6 +21,7 @@ struct cz_import {
 	struct cz_out *out, *rejects;
 	struct cz_remarks *remarks;
 	struct cz_import_counts counts;
+	const struct cz_field *id; /* of the type; NULL when it has none */
 	struct cz_ids ids; /* the ids of all files */
 	struct cz_words words;
 	struct cz_buf records; /* of the row at hand */
@@ -73,6 +74,7 @@ struct input {
 	const struct cz_str *given; /* the same as they stand in the file, of a CSV; see spreadsheet.h */
 	size_t n, line, column; /* of JSON: where it begins, from 1 */
 	struct cz_str raw;
+	bool ascii;  /* raw is of ASCII only; false: not known */
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */

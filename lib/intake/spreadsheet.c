@@ -50,7 +50,7 @@ enum cz_message cz_spreadsheet_harm(struct cz_str s)
 }
 
 /* ="...", and in it quotes in pairs only: ="a"&"b" is a sum. */
-static bool is_wrapped(struct cz_str s)
+static inline bool is_wrapped(struct cz_str s)
 {
 	if (s.n < 3 || s.s[0] != '=' || s.s[1] != '"' || s.s[s.n - 1] != '"')
 		return false;
@@ -70,10 +70,10 @@ static void add_inner(struct cz_buf *out, struct cz_str s)
 
 int cz_spreadsheet_show(struct cz_shown *s, const struct cz_str **cell, size_t n, struct cz_err *err)
 {
-	bool any = false;
-	for (size_t i = 0; i < n && !any; i++)
-		any = (*cell)[i].n && (*cell)[i].s[0] == '=' && is_wrapped((*cell)[i]);
-	if (!any)
+	size_t first = 0;
+	while (first < n && !is_wrapped((*cell)[first]))
+		first++;
+	if (first == n)
 		return 0;
 	if (!cz_array_reserve(&s->cell, &s->cap, n, sizeof *s->cell))
 		return cz_fail_mem(err);

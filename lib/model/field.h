@@ -123,6 +123,9 @@ void cz_type_blank(const struct cz_type *t, void *out);
  * unknown members of extra (an object, may be NULL) in their order. */
 void cz_type_encode(const struct cz_type *t, const void *rec, const struct cz_value *extra, struct cz_emit *e);
 
+/* The same of a record of which no other fields are known than these, a bit each by their places in the table. */
+void cz_type_encode_fields(const struct cz_type *t, const void *rec, uint64_t fields, struct cz_emit *e);
+
 /* One field under this key; false, and nothing written, when it is not known. */
 bool cz_field_emit(const struct cz_field *f, const void *rec, const char *key, struct cz_emit *e);
 

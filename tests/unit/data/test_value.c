@@ -96,11 +96,40 @@ static void written_in_one_form(void **state)
 	cz_buf_release(&b);
 }
 
+/* Texts that need no escape are copied at once. Each sign, wherever it stands in a text, is written as it is alone. */
+static void each_sign_is_written_as_it_is_alone(void **state)
+{
+	enum { LONGEST = 20 };
+	(void)state;
+	for (int sign = 0; sign < 256; sign++)
+		for (size_t n = 1; n <= LONGEST; n++)
+			for (size_t at = 0; at < n; at++) {
+				char text[LONGEST], one = (char)sign;
+				struct cz_buf alone = CZ_BUF_INIT, all = CZ_BUF_INIT, want = CZ_BUF_INIT;
+				struct cz_emit e = CZ_EMIT_INIT(&alone), f = CZ_EMIT_INIT(&all);
+				memset(text, 'x', sizeof text);
+				text[at] = one;
+				cz_emit_text(&e, NULL, (struct cz_str){&one, 1});
+				cz_emit_text(&f, NULL, (struct cz_str){text, n});
+				cz_buf_addc(&want, '"');
+				cz_buf_add(&want, text, at);
+				cz_buf_add(&want, alone.data + 1, alone.len - 2);
+				cz_buf_add(&want, text + at + 1, n - at - 1);
+				cz_buf_addc(&want, '"');
+				assert_string_equal(all.data, want.data);
+				assert_int_equal(all.len, want.len);
+				cz_buf_release(&alone);
+				cz_buf_release(&all);
+				cz_buf_release(&want);
+			}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(equal_means_the_same_value, forget), cmocka_unit_test_teardown(members_with_a_default, forget),
 		cmocka_unit_test_teardown(a_copy_stands_alone, forget),        cmocka_unit_test(written_in_one_form),
+		cmocka_unit_test(each_sign_is_written_as_it_is_alone),
 	};
 	return cmocka_run_group_tests_name("data/value", tests, NULL, NULL);
 }
