@@ -139,7 +139,7 @@ static bool sep_line(struct cz_str head, char *delimiter)
 static bool between_ours(struct cz_str head, char *delimiter)
 {
 	for (size_t i = 0; i + 23 < head.n; i++)
-		if (cz_text_starts((struct cz_str){head.s + i, head.n - i}, "cz_line") && head.s[i + 7] == head.s[i + 16] &&
+		if (head.s[i] == 'c' && cz_text_starts((struct cz_str){head.s + i, head.n - i}, "cz_line") && head.s[i + 7] == head.s[i + 16] &&
 		    cz_text_starts((struct cz_str){head.s + i + 8, head.n - i - 8}, "cz_field") &&
 		    cz_text_starts((struct cz_str){head.s + i + 17, head.n - i - 17}, "cz_rule") && memchr(";,\t|", head.s[i + 7], 4)) {
 			*delimiter = head.s[i + 7];

@@ -290,6 +290,13 @@ static int begin_test(struct file *f, struct cz_err *err)
 	return 0;
 }
 
+/* Names are asked for where ids should be. The columns of JSON may still come to feed other fields. */
+static void settle_tests(struct file *f)
+{
+	for (size_t i = 0; i < f->header.n && !f->json; i++)
+		f->test[i].nameless = !is_id(f, i);
+}
+
 /* Our own columns of an earlier run, and where the row ends with them. */
 static void find_ours(struct file *f)
 {
@@ -315,6 +322,7 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (!f->converter && !f->own)
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
+	settle_tests(f);
 	for (size_t i = 0; i < f->width && !f->json && !f->nameless; i++)
 		f->nameless = !f->header.column[i].name.n && !f->header.column[i].used;
 	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;

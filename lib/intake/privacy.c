@@ -75,7 +75,7 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	else if (digits > SHORTEST)
 		while (cz_bsn_next(s, &at, digit)) /* beside a telephone number, or another */
 			count_nine(t, digit, 9);
-	t->name += !digits && (cz_name_is(s) || is_given_name(s));
+	t->name += !t->nameless && !digits && (cz_name_is(s) || is_given_name(s));
 }
 
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)

@@ -50,7 +50,7 @@ enum cz_message cz_spreadsheet_harm(struct cz_str s)
 }
 
 /* ="...", and in it quotes in pairs only: ="a"&"b" is a sum. */
-static inline bool is_wrapped(struct cz_str s)
+static bool is_wrapped(struct cz_str s)
 {
 	if (s.n < 3 || s.s[0] != '=' || s.s[1] != '"' || s.s[s.n - 1] != '"')
 		return false;
@@ -70,10 +70,10 @@ static void add_inner(struct cz_buf *out, struct cz_str s)
 
 int cz_spreadsheet_show(struct cz_shown *s, const struct cz_str **cell, size_t n, struct cz_err *err)
 {
-	size_t first = 0;
-	while (first < n && !is_wrapped((*cell)[first]))
+	const struct cz_str *first = *cell, *end = *cell + n;
+	while (first < end && (!first->n || *first->s != '=' || !is_wrapped(*first)))
 		first++;
-	if (first == n)
+	if (first == end)
 		return 0;
 	if (!cz_array_reserve(&s->cell, &s->cap, n, sizeof *s->cell))
 		return cz_fail_mem(err);
