@@ -21,9 +21,22 @@ static size_t letters_of(struct cz_str s)
 static size_t between(struct cz_str s, size_t i)
 {
 	static const char *const word[] = {" en ", " and ", " of ", " or "};
-	if (memchr(",;|+&/\n\r", s.s[i], 8))
+	switch (s.s[i]) { /* every sign of every id comes by here */
+	case ',':
+	case ';':
+	case '|':
+	case '+':
+	case '&':
+	case '/':
+	case '\n':
+	case '\r':
 		return 1;
-	for (size_t k = 0; s.s[i] == ' ' && k < CZ_COUNT(word); k++) {
+	case ' ':
+		break;
+	default:
+		return 0;
+	}
+	for (size_t k = 0; k < CZ_COUNT(word); k++) {
 		size_t n = strlen(word[k]);
 		if (n <= s.n - i && cz_text_eq_nocase((struct cz_str){s.s + i, n}, cz_str_of(word[k])))
 			return n;

@@ -37,6 +37,8 @@ static bool is_alnum(char c)
 static size_t space_length(struct cz_str s, size_t i)
 {
 	struct cz_str rest = {s.s + i, s.n - i};
+	if (cz_sign_is_shown(*rest.s))
+		return 0;
 	return *rest.s == ' ' ? 1 : cz_text_starts(rest, "\xc2\xa0") ? 2 : cz_text_starts(rest, "\xe2\x80\xaf") ? 3 : 0;
 }
 

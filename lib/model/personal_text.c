@@ -210,7 +210,7 @@ static bool is_first(struct cz_str s, size_t i)
 static bool tells_email(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	static const char *const at[] = {"apenstaartje", "apestaartje", "apenstaart", "apestaart"};
-	if (!before.n || !cz_word_is_one_of(word, at, CZ_COUNT(at)))
+	if (!before.n || cz_sign_lower(*word.s) != 'a' || !cz_word_is_one_of(word, at, CZ_COUNT(at)))
 		return false;
 	size_t i = cz_skip_spaces(rest, 0);
 	while (i < rest.n && (cz_sign_is_letter(rest.s[i]) || cz_sign_is_digit(rest.s[i]) || rest.s[i] == '-'))
@@ -312,7 +312,7 @@ enum cz_personal cz_personal_betrays(struct cz_str s)
 {
 	enum { ROOM = 1024, AGAIN = 128 }; /* of a long text, so much is read with what follows it too */
 	char plain[ROOM];
-	if (!has_other_signs(s))
+	if (cz_ascii_length(s.s, s.n) == s.n || !has_other_signs(s))
 		return find_all(s);
 	for (;;) {
 		size_t n = 0, used = window(s, ROOM), length;
