@@ -28,22 +28,9 @@ static const struct {
 	{"i don t know", "W"},	      {"do not know", "W"},	 {"i do not know", "W"}, {"no opinion", "W"},
 	{"not sure", "W"},	      {"unsure", "W"},		 {"dk", "W"},
 	{"weet niet n v t", "W"},     {"weet niet nvt", "W"},	 {"weet ik niet n v t", "W"}, {"weet niet niet van toepassing", "W"},
+	{"geen antwoord", ""},	      {"no answer", ""},
 	{"geen mening n v t", "W"},   {"don t know n a", "W"},	 {"don t know not applicable", "W"},
 };
-
-/* "AMB1", "org04": letters, then digits. */
-static bool is_item_code(struct cz_str s)
-{
-	size_t letters = 0, digits = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		bool digit = cz_sign_is_digit(s.s[i]), letter = cz_sign_is_letter(s.s[i]);
-		if (!(letter && !digits) && !digit)
-			return false;
-		digits += digit;
-		letters += letter;
-	}
-	return letters >= 2 && letters <= 4 && digits >= 1 && digits <= 3;
-}
 
 /* Without a word from the recipe, the statements of the banks that come with cz are known. *bank is then the one. */
 static int known_statement(struct cz_converter *c, struct cz_str name, const char **item, size_t *bank)
@@ -70,7 +57,7 @@ static int item_of(struct cz_converter *c, const struct cz_column *column, const
 		return rc;
 	if ((s->given && !s->match) || column->personal) /* "Tel1" looks like the code of an item */
 		return 0;
-	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !is_item_code(name))
+	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !cz_statement_is_code(name))
 		return 0;
 	rc = cz_names_find(&s->items, code, item);
 	if (rc)
@@ -167,7 +154,33 @@ bool cz_answers_personal(struct cz_str cell)
 	return digits >= FEWEST || cz_personal_find(cell, NULL);
 }
 
-/* A label of the scale, a number, or a number with its label behind it ("4 - Eens"). */
+/* The label behind a digit, as in "4 - Eens"; not of "45". */
+static bool is_labelled(struct cz_str cell, struct cz_str *label)
+{
+	size_t i = 1;
+	if (cell.n < 3 || !cz_sign_is_digit(cell.s[0]) || !memchr(" =:", cell.s[1], 3))
+		return false;
+	while (i < cell.n && memchr(" =:-()", cell.s[i], 6))
+		i++;
+	*label = (struct cz_str){cell.s + i, cell.n - i};
+	return true;
+}
+
+/* Whether a label may stand behind its digit: one that we know says the same, as "1 = helemaal eens" does not, and one that we do not
+ * know says no other number, as "4 of 5" does. 1: yes; 0: no; -1: no memory. */
+static int goes_with(struct cz_names *labels, char digit, struct cz_str label)
+{
+	const char *value;
+	int rc = cz_names_find(labels, label, &value);
+	if (rc > 0)
+		return value[0] == digit && !value[1];
+	for (size_t i = 0; i < label.n && !rc; i++)
+		if (cz_sign_is_digit(label.s[i]))
+			return 0;
+	return rc < 0 ? rc : 1;
+}
+
+/* A label of the scale, a number, or a number with its label behind it. */
 static bool answer(struct cz_converter *c, const struct item *it, struct cz_value *out)
 {
 	struct cz_survey *s = &c->recipe->survey;
@@ -185,9 +198,13 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 		return cz_convert_no_memory(c);
 	if (!rc && cz_answers_personal(cell))
 		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
-	struct cz_str text = rc ? cz_str_of(value) : cell;
-	if (!rc && cell.n > 2 && cz_sign_is_digit(cell.s[0]) && (cell.s[1] == ' ' || cell.s[1] == '=' || cell.s[1] == ':'))
+	struct cz_str text = rc ? cz_str_of(value) : cell, label;
+	if (!rc && is_labelled(cell, &label)) {
+		int good = goes_with(&s->labels, *cell.s, label);
+		if (good <= 0)
+			return good < 0 ? cz_convert_no_memory(c) : cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ247, cell);
 		text.n = 1;
+	}
 	if (number(text, out))
 		return true;
 	if (rc && !text.n)

@@ -145,7 +145,9 @@ static bool names_columns(const struct cz_header *h, const struct cz_type *t, si
 	struct cz_str key = id && id <= n ? at(h, cell, id - 1) : at(h, cell, i);
 	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)))
 		return false;
-	if (id ? !names_id(t, key, fold) : !field_of(t, key, fold))
+	if (id && !names_id(t, key, fold)) /* "Postcode;1234AB;...": a table that stands on its side */
+		return key.n && field_of(t, key, fold) && filled(h, cell, i, n, 2) > 1;
+	if (!id && !field_of(t, key, fold))
 		return false;
 	size_t names = 0, others = 0;
 	for (; i < n && i < h->n; i++) {

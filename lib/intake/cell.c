@@ -2,14 +2,16 @@
 #include "intake/cell_impl.h"
 #include "intake/hidden.h"
 #include "intake/unknown.h"
+#include "model/pseudonym.h"
 #include "model/types.h"
 
 /* Single cells: what a recipe makes of the text of one, which then becomes the value of one field, or a reason. */
 
-/* Of whom somebody does not want to meet, "geen" is nobody. */
-static bool is_refusals(const struct cz_field *f)
+/* Where an id of somebody is expected, "geen" is nobody. */
+static bool names_somebody(const struct at *at)
 {
-	return f->kind == CZ_F_TEXTS && strcmp(f->key, "refuses") == 0;
+	bool text = at->f->kind == CZ_F_TEXTS || at->f->kind == CZ_F_TEXT;
+	return text && !(at->f->flags & CZ_FIELD_WORDS) && cz_pseudonym_suits(at->c->type, at->f);
 }
 
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
@@ -21,7 +23,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
 	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
-	       ((at->f->codes == &cz_vocab_category || is_refusals(at->f)) && cz_means_none(cell));
+	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || names_somebody(at)));
 }
 
 int cz_cell_let_go(const struct at *at)

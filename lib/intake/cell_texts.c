@@ -79,14 +79,34 @@ static bool is_looked_at_whole(const struct at *at)
 	return at->f->kind == CZ_F_TEXTS && at->f->flags & CZ_FIELD_WORDS && !at->take->mapped && !at->by_part;
 }
 
+/* "Gemeente, vrijwilliger": two parties that we know would be a third. 1: they are; 0: no; -1: no memory. */
+static int names_two(const struct at *at, struct cz_str s)
+{
+	const char *code;
+	for (size_t i = 1; i + 1 < s.n; i++) {
+		if (!memchr(",;/+&|", s.s[i], 6))
+			continue;
+		int rc = code_of(at, cz_text_trim((struct cz_str){s.s, i}), &code);
+		if (rc > 0)
+			rc = code_of(at, cz_text_trim((struct cz_str){s.s + i + 1, s.n - i - 1}), &code);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
 /* *out NULL: it is left out. */
 static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
 	int rc = code_of(at, s, out);
 	if (rc)
 		return rc > 0;
-	if (!has_closed_names(at->f))
+	if (!has_closed_names(at->f)) {
+		int two = at->take->constant ? 0 : names_two(at, s);
+		if (two)
+			return two > 0 && cz_cell_refuse(at, CZ239, s);
 		return is_held(at, s) || cz_cell_copy(at->c, s, out);
+	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
 		return cz_cell_copy(at->c, s, out) && tell_own_code(at, s);
 	return cz_cell_refuse(at, CZ239, s);

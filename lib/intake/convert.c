@@ -427,6 +427,13 @@ static void require_all(struct cz_converter *c, uint64_t given)
 			require(c, c->bound[i].take->field, given);
 }
 
+/* Of a row in which no column of "each" is filled a record is made all the same: there is a request, if not for what. */
+static void tell_no_part(struct cz_converter *c)
+{
+	if (c->each_n && !c->parts)
+		cz_convert_warn(c, (struct cz_problem){.id = CZ356, .field = c->recipe->each.as, .column = c->each[0]});
+}
+
 static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
@@ -482,6 +489,7 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	uint64_t given = fill_all(c);
 	cz_convert_judge_point(c);
 	require_all(c, given);
+	tell_no_part(c);
 	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
 	if (!c->hard && c->id_key && !cz_pseudonym_record(c->id_key, c->type, c->rec, &c->row))

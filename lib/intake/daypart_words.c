@@ -382,6 +382,8 @@ static bool pass(struct cz_cursor *c)
 		if (c->p == c->end || cz_sign_is_letter(sign) || cz_sign_is_digit(sign)) /* the case for nearly every word */
 			return bracket;
 		bracket |= sign == '(' || sign == '[';
+		if (sign == '.' && c->end - c->p > 1 && c->p[1] == '.') /* "ma...vr" is a stretch, or is it? */
+			return bracket;
 		if (memchr(".:()[]'`", sign, 8))
 			c->p++;
 		else if (!cz_cursor_space(c) && !cz_cursor_takes(c, "\xe2\x80\x98") && !cz_cursor_takes(c, "\xe2\x80\x99"))

@@ -25,14 +25,15 @@ bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz
 		return cz_convert_refuse(c, take->field, column, CZ217, cell);
 	struct cz_str first = cz_text_trim((struct cz_str){cell.s, i});
 	struct cz_str second = cz_text_trim((struct cz_str){cell.s + i + 1, cell.n - i - 1});
-	union cz_field_value v;
+	union cz_field_value a, b;
+	bool no_lat, no_lon;
 	size_t before = c->problems;
-	bool lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &v, &none);
-	if (lat && !none)
-		cz_convert_store(c, take->field, &v);
-	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &v, &none);
-	if (lon && !none)
-		cz_convert_store(c, take->field2, &v);
+	bool lat = cz_convert_value(c, take, take->field, take->second_first ? second : first, column, &a, &no_lat);
+	bool lon = cz_convert_value(c, take, take->field2, take->second_first ? first : second, column, &b, &no_lon);
+	if (lat && !no_lat && (lon || !c->dropping)) /* half a point is none */
+		cz_convert_store(c, take->field, &a);
+	if (lon && !no_lon && (lat || !c->dropping))
+		cz_convert_store(c, take->field2, &b);
 	bool same = !lat && !lon && c->problems == before + 2 && c->problem[before].id == c->problem[before + 1].id;
 	if (same) { /* one cell, one reason */
 		c->problems--;

@@ -100,13 +100,18 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 
 int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct cz_err *err)
 {
+	struct cz_str over = {"", 0};
 	int rc = 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		struct cz_column *c = &h->column[i];
 		bool group = i + 1 < h->n && cz_text_is_blank(upper[i + 1]) && h->column[i + 1].own.n;
 		c->grouped = cz_text_is_blank(upper[i]);
-		if (!group && !c->grouped && c->own.n)
-			rc = cz_header_fold(h, cz_header_without_unit(cz_text_trim(upper[i])), &c->upper, err);
+		if (!c->grouped)
+			rc = cz_header_fold(h, cz_header_without_unit(cz_text_trim(upper[i])), &over, err);
+		if (c->own.n && !rc && (group || c->grouped))
+			c->question = over;
+		else if (c->own.n && !rc)
+			c->upper = over;
 	}
 	return rc;
 }
@@ -231,6 +236,15 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	if (found == CZ_COLUMN_NONE)
 		found = by_fold(h, cz_header_without_unit(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
+}
+
+bool cz_column_is_of_whom(const struct cz_column *c)
+{
+	static const char *const name[] = {"geslacht", "sekse", "sex", "m v", "m v x", "man vrouw"};
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_str_is(c->plain, name[i]) || cz_str_is(c->sole, name[i]))
+			return true;
+	return false;
 }
 
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)

@@ -34,6 +34,7 @@ struct cz_column {
 	struct cz_str front;        /* what stands before it in the name, folded */
 	enum cz_says_when when;
 	size_t instead;             /* from 1: the column which is read for what this one says too: a field, an answer; or 0 */
+	struct cz_str question;     /* folded, what stands over a group of columns in a header of several rows, this one among them */
 	struct cz_str upper;        /* its cell in the row over that, folded, unless it goes for a group of columns; else empty */
 	bool grouped;               /* what stands over it in a header of several rows stands further to the left */
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
@@ -71,6 +72,8 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err) CZ_MUST_CHECK;
 /* Its name, when remarks call it otherwise; else nothing. */
 struct cz_str cz_column_hidden(const struct cz_column *c);
+/* "Geslacht" or the like, without a word of whose it is. */
+bool cz_column_is_of_whom(const struct cz_column *c);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */

@@ -71,6 +71,18 @@ static bool is_clock(struct cz_str name, uint32_t *bits)
 	       !(*bits & ~day);
 }
 
+/* "ma o" and "di m", as "ma-o": a day of two letters and the code of a daypart. */
+static bool is_coded(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	char code[4];
+	if (name.n != sizeof code || name.s[2] != ' ')
+		return false;
+	memcpy(code, name.s, sizeof code);
+	code[2] = '-';
+	return cz_take_dayparts((struct cz_str){code, sizeof code}, bits, &f);
+}
+
 /* "9-12", which may be the 9th of December: two numbers as days and months have. */
 static bool looks_like_a_date(struct cz_str s)
 {
@@ -105,6 +117,8 @@ static bool is_day(struct cz_str name, uint32_t *bits)
 	}
 	if (has_digit(name))
 		return is_clock(name, bits) && (*bits &= within);
+	if (is_coded(name, bits))
+		return (*bits &= within);
 	return name.n && (is_part(name, bits) || cz_take_dayparts(name, bits, &f)) && (*bits &= within);
 }
 

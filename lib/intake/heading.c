@@ -1,6 +1,8 @@
 #include "intake/heading.h"
 #include "base/text.h"
 #include "intake/spreadsheet.h"
+#include "intake/statements.h"
+#include "model/types.h"
 #include <stdint.h>
 
 /* The cells of the header rows. */
@@ -260,6 +262,7 @@ static bool lacks_any(const struct cz_header *h, const struct cz_recipe *r)
 /* What the header would be with the rows of some dialect; nothing when they cannot be read. */
 struct trial {
 	size_t known;     /* columns that are */
+	size_t items;     /* columns named after items of a survey */
 	bool may;         /* it looks like a header, or with two rows like one whose lower half is the last */
 	bool lacks;       /* lacks_any */
 	size_t filled;    /* cells of the last row */
@@ -274,6 +277,8 @@ static struct trial try(struct cz_str head, const struct cz_recipe *r, const str
 	if (read_head(&h, head, d, &why) == 0) {
 		t.known = count_known(&h.header, r, &why);
 		t.may = d->header_rows == 1 ? is_enough(&h.header, r, t.known) : goes_on(&h.header);
+		for (size_t i = 0; i < h.header.n; i++)
+			t.items += cz_statement_is_code(h.header.column[i].name);
 		t.lacks = lacks_any(&h.header, r);
 		t.filled = h.filled;
 		t.halves = count_halves(&h.header);
@@ -284,15 +289,18 @@ static struct trial try(struct cz_str head, const struct cz_recipe *r, const str
 	return t;
 }
 
-/* Over a row of import ids stand the codes of the questions and their texts: the header is whichever tells more. */
+/* Over a row of import ids stand the codes of the questions and their texts: the header is whichever tells more. Of a survey the texts
+ * do when they tell as much, unless the codes are those of items. */
 static int settle_codes(struct cz_str head, const struct cz_recipe *r, struct cz_dialect *d, struct cz_err *err)
 {
 	struct cz_dialect other = *d;
-	size_t ids = d->skip_row[0], most = try(head, r, d, err).known;
+	struct trial codes = try(head, r, d, err);
+	size_t ids = d->skip_row[0], most = codes.known;
+	bool texts = r->type == &cz_type_response && !codes.items;
 	for (size_t row = d->header_row[0] + 1; row < ids; row++) {
 		other.header_row[0] = row;
 		size_t known = try(head, r, &other, err).known;
-		if (known > most) {
+		if (known > most || (texts && known == most && known)) {
 			most = known;
 			d->header_row[0] = row;
 		}

@@ -254,6 +254,19 @@ static int tell_columns(struct file *f, struct cz_err *err)
 				      f->im->remarks, err);
 }
 
+/* "Geslacht" of a request may be that of who asks, and then everybody would be wished to be like that. Not where a recipe says it. */
+static void tell_whose(const struct file *f)
+{
+	const struct cz_recipe *r = f->im->opts.recipe;
+	const size_t i = cz_converter_column(f->converter, "gender");
+	bool chosen = r->type != &cz_type_request || !i;
+	for (size_t k = 0; k < r->n; k++)
+		chosen |= strcmp(r->take[k].field->key, "gender") == 0;
+	if (!chosen && cz_column_is_of_whom(&f->header.column[i - 1]))
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ357, .source = f->name, .line = f->header_line,
+							      .column = named_at(f, i - 1), .field = f->header.column[i - 1].shown.s});
+}
+
 /* A request or a volunteer without a kind of help or a place is hardly ever matched, and nothing else tells why. */
 static void tell_missing(const struct file *f)
 {
@@ -328,8 +341,10 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;
 	if (f->own)
 		rc = cz_import_use_own(f, err);
-	else if (!f->bound)
+	else if (!f->bound) {
 		tell_missing(f);
+		tell_whose(f);
+	}
 	if (!rc)
 		rc = tell_columns(f, err);
 	if (!rc && !f->begun)

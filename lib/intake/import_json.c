@@ -19,6 +19,7 @@ struct json {
 	struct cz_map telling;  /* those of them with a key that gives a person away */
 	bool too_many;          /* there are more */
 	bool bound;
+	struct cz_err broken;   /* what is wrong with the first element at the beginning that cannot be read */
 	struct cz_str *cell;
 	unsigned char *shape;   /* of each, as cz_follow tells */
 	struct cz_buf text;     /* of the cells of one record */
@@ -350,6 +351,24 @@ static int goes_on(struct json *j, struct cz_str line, struct cz_str text, struc
 	return !whole || (behind.n && strchr(",]}", *behind.s));
 }
 
+/* On which line of a text a part of it begins. */
+static size_t line_number(struct cz_str text, struct cz_str part)
+{
+	size_t line = 1;
+	for (const char *p = text.s; p < part.s; p++)
+		line += *p == '\n';
+	return line;
+}
+
+static void note_broken(struct json *j, const struct cz_err *why, size_t line, size_t column)
+{
+	if (j->broken.code)
+		return;
+	j->broken = *why;
+	j->broken.line = line;
+	j->broken.column = column;
+}
+
 /* The columns of JSON Lines come from the lines at the beginning of the file. */
 static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_lines, struct cz_err *err)
 {
@@ -373,6 +392,8 @@ static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_li
 				return more < 0 ? more : 0;
 		}
 		*is_lines = true;
+		if (!good)
+			note_broken(j, &why, line_number(head, line), why.column);
 		if (!good || v.kind != CZ_OBJECT)
 			continue;
 		int rc = add_record(j, &v, !settled, err);
@@ -417,6 +438,8 @@ static int scan_elements(struct json *j, struct cz_str head, bool whole, struct 
 	while (!rc && (rc = cz_elements_next(e, &el, &why)) > 0) {
 		struct cz_err inside = CZ_ERR_INIT;
 		bool good = el.text.s && parse_element(j, &el, &v, &inside) == 0;
+		if (inside.code)
+			note_broken(j, &inside, inside.line, inside.column);
 		if (good && v.kind == CZ_OBJECT)
 			rc = add_record(j, &v, first, &why);
 		else
@@ -483,6 +506,9 @@ int cz_import_json(struct file *f, struct cz_err *err)
 		rc = hint_line(&j, head, err);
 	if (!rc)
 		rc = is_lines ? import_lines(&j, err) : import_document(&j, err);
+	bool no_columns = rc == CZ_EINPUT && !j.paths.n && (err->rule == CZ312 || err->rule == CZ313);
+	if (no_columns && j.broken.rule) /* why there are none */
+		*err = j.broken;
 	if (rc)
 		cz_err_at(err, f->name, err->line, err->column);
 	cz_map_release(&j.paths);

@@ -22,12 +22,15 @@ static bool fits_any(const struct cz_type *t, const struct cz_column *col)
 	return false;
 }
 
-/* What stands in brackets at the end of a name of the field: "Tuin" of "Hulp bij [Tuin]". */
+/* What stands in brackets at the end of a name of the field, "Hulp bij [Tuin]", or in a header of several rows under one: "Tuin". */
 static struct cz_str choice_of(const struct cz_column *col, const struct cz_field *f)
 {
+	const struct cz_str none = {"", 0};
 	size_t from = col->name.n;
+	if (col->question.n && cz_field_rank(f, col->question))
+		return col->own;
 	if (!from || !memchr("])", col->name.s[from - 1], 2) || cz_str_eq(col->plain, col->folded) || !cz_field_rank(f, col->plain))
-		return (struct cz_str){"", 0};
+		return none;
 	while (from > 0 && !memchr("[(", col->name.s[from - 1], 2))
 		from--;
 	return cz_text_trim((struct cz_str){col->name.s + from, col->name.n - from - 1});
@@ -47,13 +50,14 @@ static int find_choices(struct cz_converter *c, const struct cz_field *f, struct
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
 		struct cz_str choice = choice_of(col, f);
-		if (col->used || !choice.n || (g->n && !cz_str_eq(col->plain, question)))
+		struct cz_str over = col->question.n ? col->question : col->plain;
+		if (col->used || !choice.n || (g->n && !cz_str_eq(over, question)))
 			continue;
 		const char *code = NULL;
 		int rc = cz_names_find(&c->categories, choice, &code);
 		if (rc < 0)
 			return rc;
-		question = col->plain;
+		question = over;
 		g->known += rc > 0;
 		g->code[g->n] = rc ? code : NULL;
 		g->column[g->n++] = i;

@@ -89,3 +89,16 @@ int cz_statement_find(struct cz_names *items, struct cz_str name, const char **i
 		rc = cz_names_find(items, rest, item);
 	return rc;
 }
+
+bool cz_statement_is_code(struct cz_str s)
+{
+	size_t letters = 0, digits = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool digit = cz_sign_is_digit(s.s[i]), letter = cz_sign_is_letter(s.s[i]);
+		if (!(letter && !digits) && !digit)
+			return false;
+		digits += digit;
+		letters += letter;
+	}
+	return letters >= 2 && letters <= 4 && digits >= 1 && digits <= 3;
+}

@@ -24,5 +24,7 @@ bool cz_scale_has(const struct cz_scale *s, const struct cz_value *number);
 /* The item whose statement is the name of a column, or stands in it as survey tools write it: "Ambitie [statement]",
  * "How far do you agree? - statement", "12. statement". 1: *item is set; 0: there is none; below 0: no memory. */
 int cz_statement_find(struct cz_names *items, struct cz_str name, const char **item) CZ_MUST_CHECK;
+/* Whether a name is the code of an item, "AMB1" or "org04": letters, then digits. */
+bool cz_statement_is_code(struct cz_str name);
 
 #endif

@@ -123,6 +123,7 @@ struct said {
 	uint32_t bits[CZ_AXIS_PARTS + 1];
 	uint32_t words[CZ_AXIS_PARTS + 1]; /* of bits[CZ_AXIS_NONE], what words say under days, under dayparts, or in a column without a name */
 	size_t columns[CZ_AXIS_PARTS + 1]; /* that can say it; one without a name, which can say anything, is as good as two */
+	uint32_t except;                /* what a column without a name does not allow, "niet di": it adds nothing to crosses */
 	uint32_t not;
 	bool no[CZ_AXIS_PARTS + 1];     /* a column of these says no */
 	uint32_t groups, single;        /* crosses under dayparts of several days, "Weekend avond", and under days */
@@ -147,6 +148,11 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 	s->later |= none && cz_means_later(cell);
 	s->later_parts |= none && cz_means_later(cell) && cz_column_says_parts(&c->header->column[column]);
 	enum cz_axis axis = cz_dayparts_axis(*out);
+	if (!none && !take->mapped && !take->capture && cz_dayparts_only_deny(cell)) {
+		s->except |= CZ_DAYPARTS_ALL & ~*out;
+		*out = 0;
+		return true;
+	}
 	s->bits[axis] |= *out;
 	s->columns[axis] += 2;
 	if (axis == CZ_AXIS_NONE)
@@ -310,8 +316,11 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return not_understood(c, b, s.not_at);
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
-	if (!s.bits[CZ_AXIS_NONE] && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_PARTS] && s.not)
+	bool any = s.bits[CZ_AXIS_NONE] || s.bits[CZ_AXIS_DAYS] || s.bits[CZ_AXIS_PARTS];
+	if (!any && s.not)
 		return not_understood(c, b, s.not_at); /* without times a record would mean any time */
+	if (s.except)
+		*times = (any ? *times : CZ_DAYPARTS_ALL) & ~s.except;
 	for (size_t i = 0; i < b->n; i++) /* one column says yes, and others no to all of it */
 		if (part[i] && !(part[i] & *times))
 			good = not_understood(c, b, b->column[i]);

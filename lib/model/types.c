@@ -53,7 +53,7 @@
 	"dagen|beschikbare dagen|beschikbare tijden|dag en tijd|dagen en tijden|wanneer beschikbaar|wanneer kan het|"      \
 	"gewenste tijd|gewenst tijdstip|gewenste dag|voorkeur tijd|voorkeurstijd|when|days|available days|available times|days and times|" \
 	"weekdagen|dag|voorkeursdagen|gewenste dagen|weekdays"
-#define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x|gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger"
+#define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x"
 #define CAR_NAMES \
 	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
 	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
@@ -119,7 +119,8 @@ static const struct cz_field request[] = {
 		  "vog required|certificate of conduct",
 	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
 	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender,
-	 .names = GENDER_NAMES "|preferred gender|voorkeur m v|voorkeur man vrouw|m v voorkeur",
+	 .names = "gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger|preferred gender|voorkeur m v|voorkeur man vrouw|"
+		  "m v voorkeur|" GENDER_NAMES,
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
 	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
 	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
@@ -179,7 +180,7 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Wat de vrijwilliger kan.", "What the volunteer can do."}},
 	{"interests", CZ_F_TEXTS, PERSON | CZ_FIELD_WORDS, AT(interests), .names = INTEREST_NAMES,
 	 .about = {"Waar de vrijwilliger van houdt.", "What the volunteer likes."}},
-	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES,
+	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|geslacht vrijwilliger",
 	 .about = {"Geslacht.", "Gender."}},
 	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Heeft een auto.", "Has a car."}},
 	{"vog_seen", CZ_F_DATE, PERSON, AT(vog_seen),

@@ -162,7 +162,7 @@ static void never_guesses(void **s)
 		{"\xe6\x98\x9f\xe6\x9c\x9f\xe4\xb8\x80", "\xe6\x98\x9f"}, {"maandag? ochtend", "?"}, {"maandagje", "maandagje"},
 		{"ochtend, woensdagmiddag", "ochtend"}, {"maandag- en", "maandag"}, {"ma 11-13", "11-13"}, {"ma 11:30-12:30", "11:30-12:30"},
 		{"'s avonds en in het weekend", "avonds en in het weekend"}, {"avonden, weekend", "avonden, weekend"},
-		{"weekend en avonden", "weekend en avonden"}, {"werkdagen en avonden", "werkdagen en avonden"}, {"weekend, avonden", "weekend, avonden"}, {"weekend, 's avonds", "weekend, 's avonds"},
+		{"weekend en avonden", "weekend en avonden"}, {"werkdagen en avonden", "werkdagen en avonden"}, {"ma...vr", "."}, {"ma .. vr", "."}, {"weekend, avonden", "weekend, avonden"}, {"weekend, 's avonds", "weekend, 's avonds"},
 		{"ochtenden en vrijdag", "ochtenden en vrijdag"}, {"vrijdag en avonden", "vrijdag en avonden"}, {"vr, avonden", "vr, avonden"},
 		{"na 18 uur en weekend", "na 18 uur en weekend"}, {"weekend + na 18 uur", "weekend + na 18 uur"}, {"ma en avond", "ma en avond"},
 		{"ma-wo-vr", "ma-wo-vr"}, {"ma - di - do ochtend", "ma - di - do"},

@@ -48,6 +48,7 @@ static void names_that_say_when(void **state)
 		{"When are you available? [Friday]", WHOLE << FRI, CZ_WHEN_YES},
 		{"Weekdagen [Donderdag]", WHOLE << THU, CZ_WHEN_YES},
 		{"Ochtend (9-12 uur)", MORNING * EVERY, CZ_WHEN_YES},
+		{"di m", AFTERNOON << TUE, CZ_WHEN_YES},
 		{"ma 13-17", AFTERNOON << MON, CZ_WHEN_YES},
 		{"Zaterdag 10:00 - 12:00 uur", MORNING << SAT, CZ_WHEN_YES},
 		{"Beschikbaar op di 9.00-12.00", MORNING << TUE, CZ_WHEN_YES},

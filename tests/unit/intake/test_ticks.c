@@ -2,6 +2,7 @@
 #include "../scarce.h"
 #include "../unit.h"
 #include "model/types.h"
+#include "intake/dayparts.h"
 #include "one_row.h"
 #include <stdio.h>
 
@@ -104,6 +105,18 @@ static void an_exception_beside_an_answer(void **state)
 	check(parts, "1;;;m.u.v. vr", EVENING * EVERY & ~((uint32_t)EVENING << FRI));
 	check(parts, "1;x;;m.u.v. vr", REFUSED);
 	check("nr;ma;di", "1;niet 's avonds;ochtend", (MORNING | AFTERNOON) << MON | MORNING << TUE);
+}
+
+/* "niet di" in a column of words takes away, and gives nothing beside crosses. */
+static void words_that_only_deny(void **state)
+{
+	static const char names[] = "nr;ma;di;Beschikbaarheid";
+	(void)state;
+	check(names, "1;x;;niet di", WHOLE << MON);
+	check(names, "1;x;x;behalve 's avonds", (MORNING | AFTERNOON) << MON | (MORNING | AFTERNOON) << TUE);
+	check(names, "1;x;x;niet di", REFUSED);
+	check(names, "1;;;niet di", CZ_DAYPARTS_ALL & ~((uint32_t)WHOLE << TUE));
+	check(names, "1;;;", 0);
 }
 
 /* Who puts a stroke under a day crosses it out; who puts a plus does not. */
@@ -242,6 +255,7 @@ int main(void)
 		cmocka_unit_test(a_cross_beside_words_of_another_daypart),
 		cmocka_unit_test(nothing_said_is_lost),
 		cmocka_unit_test(an_exception_beside_an_answer),
+		cmocka_unit_test(words_that_only_deny),
 		cmocka_unit_test(signs_are_no_words),
 		cmocka_unit_test(a_day_that_stands_there_twice),
 		cmocka_unit_test(what_stands_under_a_date_is_not_lost),
