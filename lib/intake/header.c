@@ -31,6 +31,30 @@ struct cz_str cz_header_without_unit(struct cz_str s)
 	return s;
 }
 
+/* "Soort hulp (niet)": what stands in brackets is no unit, but turns the name round. */
+static bool turns_round(struct cz_str folded, struct cz_str plain)
+{
+	static const char *const word[] = {"niet", "geen", "behalve", "liever niet", "not", "no", "except"};
+	struct cz_str rest = cz_text_trim((struct cz_str){folded.s + plain.n, folded.n - plain.n});
+	for (size_t i = 0; i < CZ_COUNT(word); i++) {
+		size_t n = strlen(word[i]);
+		if (rest.n >= n && memcmp(rest.s, word[i], n) == 0 && (rest.n == n || rest.s[n] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* A name without its unit, folded. */
+static int fold_plain(struct cz_header *h, struct cz_str name, struct cz_str *out, struct cz_err *err)
+{
+	struct cz_str whole;
+	int rc = cz_header_fold(h, name, &whole, err);
+	rc = rc ? rc : cz_header_fold(h, cz_header_without_unit(name), out, err);
+	if (!rc && turns_round(whole, *out))
+		*out = whole;
+	return rc;
+}
+
 static enum cz_ours ours(struct cz_str folded)
 {
 	static const char *const name[] = {[CZ_OURS_LINE] = "cz line", [CZ_OURS_FIELD] = "cz field", [CZ_OURS_RULE] = "cz rule"};
@@ -46,12 +70,12 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc)
 		rc = cz_header_fold(h, c->name, &c->folded, err);
 	if (!rc)
-		rc = cz_header_fold(h, cz_header_without_unit(c->name), &c->plain, err);
+		rc = fold_plain(h, c->name, &c->plain, err);
 	c->shown = c->own = c->name;
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
-		rc = cz_header_fold(h, cz_header_without_unit(c->own), &c->sole, err);
+		rc = fold_plain(h, c->own, &c->sole, err);
 	if (rc)
 		return rc;
 	c->tells = cz_personal_hides(c->name);
@@ -255,6 +279,8 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 	return CZ_COLUMN_NONE;
 }
 
+enum { LAST_RANK = 63 };
+
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->ours || (c->no_area && cz_field_is_area(f)) || (c->day.n && f->kind == CZ_F_TIMES))
@@ -264,8 +290,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 		rank = cz_field_rank(f, c->plain);
 	if (!rank && c->sole.n)
 		rank = cz_field_rank(f, c->sole);
-	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE) /* the office's own name over another */
-		rank = cz_field_rank(f, c->upper);
+	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->upper))
+		rank = LAST_RANK; /* the office's own name over another: when nothing fits better */
 	return rank;
 }
 
@@ -297,16 +323,15 @@ static bool is_spare(const struct cz_header *h, size_t k)
 
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
 {
-	enum { LAST_RANK = 64 };
 	uint8_t *fits = cz_arena_new0(&h->mem, t->n, h->n);
 	if (!fits)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < t->n; i++)
 		for (size_t k = 0; k < h->n; k++) {
 			size_t rank = cz_column_fits(&h->column[k], &t->field[i]);
-			fits[i * h->n + k] = rank < LAST_RANK ? (uint8_t)rank : 0;
+			fits[i * h->n + k] = rank <= LAST_RANK ? (uint8_t)rank : 0;
 		}
-	for (size_t rank = 1; rank < LAST_RANK; rank++)
+	for (size_t rank = 1; rank <= LAST_RANK; rank++)
 		for (size_t i = 0; i < t->n; i++)
 			for (size_t k = 0; k < h->n && of[i] == CZ_COLUMN_NONE; k++)
 				if (fits[i * h->n + k] == rank && !h->column[k].used) {

@@ -62,12 +62,21 @@ static struct cz_str first_word(struct cz_str s)
 	return (struct cz_str){s.s, n};
 }
 
-/* "ma 9-12", "Zaterdag 10:00 - 12:00 uur": a day, and times of the clock. */
+static struct cz_str last_word(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_letter(s.s[s.n - n - 1]))
+		n++;
+	return (struct cz_str){s.s + s.n - n, n};
+}
+
+/* "ma 9-12", "Zaterdag 10:00 - 12:00 uur", and with the hours over the days "9-12 ma": a day, and times of the clock. */
 static bool is_clock(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
 	uint32_t day;
-	return cz_take_dayparts(first_word(name), &day, &f) && cz_dayparts_axis(day) == CZ_AXIS_DAYS && cz_take_dayparts(name, bits, &f) &&
+	struct cz_str word = cz_sign_is_digit(*name.s) ? last_word(name) : first_word(name);
+	return cz_take_dayparts(word, &day, &f) && cz_dayparts_axis(day) == CZ_AXIS_DAYS && cz_take_dayparts(name, bits, &f) &&
 	       !(*bits & ~day);
 }
 
@@ -155,8 +164,15 @@ static bool says_week(struct cz_str folded)
 
 static bool says_every_other(struct cz_str folded)
 {
-	static const char *const word[] = {"even", "oneven", "odd"};
+	static const char *const word[] = {"even", "oneven", "odd", "1e", "2e", "3e", "4e", "eerste", "tweede", "derde", "vierde", "laatste",
+					   "first", "second", "third", "fourth", "last"};
 	return holds_word(folded, word, CZ_COUNT(word)) || (says_week(folded) && strstr(folded.s, "om de"));
+}
+
+/* "ma AM" and "ma PM": the second may be the afternoon, or the evening too. */
+static bool is_half_day(struct cz_str rest)
+{
+	return cz_text_eq_nocase(rest, CZ_STR("am")) || cz_text_eq_nocase(rest, CZ_STR("pm"));
 }
 
 /* It begins with a day, and what follows is no daypart, but a date, or of some weeks: a cross under it does not go for each week. */
@@ -165,7 +181,7 @@ static bool is_doubtful(const struct cz_column *c)
 	struct cz_str word = first_word(c->name), rest = cz_text_trim((struct cz_str){c->name.s + word.n, c->name.n - word.n});
 	uint32_t bits;
 	return word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !denies(c->folded) &&
-	       (has_digit(rest) || says_week(c->folded) || says_every_other(c->folded));
+	       (has_digit(rest) || is_half_day(rest) || says_week(c->folded) || says_every_other(c->folded));
 }
 
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)

@@ -216,6 +216,7 @@ static bool goes_on(const struct cz_header *h)
  * left; and others that have a cell in the last row of the header, or one over that too. */
 struct halves {
 	size_t days, grouped, under, over;
+	bool numbers; /* in cells of those others: as data have, and names have not */
 };
 
 static struct halves count_halves(const struct cz_header *h)
@@ -227,6 +228,8 @@ static struct halves count_halves(const struct cz_header *h)
 		n.days += days;
 		n.grouped += days && c->grouped;
 		n.under += other;
+		for (size_t k = 0; other && k < c->own.n; k++)
+			n.numbers |= cz_sign_is_digit(c->own.s[k]);
 		n.over += other && !cz_str_eq(c->own, c->name);
 	}
 	return n;
@@ -353,7 +356,7 @@ static void settle_days(struct cz_str head, const struct cz_recipe *r, struct cz
 		return;
 	under.header_row[under.header_rows++] = last + 1;
 	struct halves found = try(head, r, &under, err).halves;
-	if (found.days >= LEAST && (!found.under || found.grouped)) {
+	if (found.days >= LEAST && (!found.under || (found.grouped && !found.numbers))) {
 		struct cz_dialect behind = under;
 		behind.header_row[n] = last + 2;
 		if (!try(head, r, &behind, err).halves.days)

@@ -33,3 +33,6 @@ Nr;Postcode;Hulp bij;Maandag;;Dinsdag;
 1;1234AB;Tuin;x;;;x
 X
 take
+echo '== a row of data under merged days is one'
+printf '%s\n' 'Nr;Postcode;Hulp bij;Maandag;;Dinsdag;' '1;1234AB;Tuin;ochtend;middag;ochtend;' >in.csv
+take

@@ -49,6 +49,7 @@ static void names_that_say_when(void **state)
 		{"Weekdagen [Donderdag]", WHOLE << THU, CZ_WHEN_YES},
 		{"Ochtend (9-12 uur)", MORNING * EVERY, CZ_WHEN_YES},
 		{"di m", AFTERNOON << TUE, CZ_WHEN_YES},
+		{"9-12 ma", MORNING << MON, CZ_WHEN_YES},
 		{"ma 13-17", AFTERNOON << MON, CZ_WHEN_YES},
 		{"Zaterdag 10:00 - 12:00 uur", MORNING << SAT, CZ_WHEN_YES},
 		{"Beschikbaar op di 9.00-12.00", MORNING << TUE, CZ_WHEN_YES},
@@ -106,7 +107,10 @@ static void days_of_a_date_or_of_some_weeks(void **state)
 	check_doubts("nr;do (om de week);vr", "-dy");
 	check_doubts("nr;even weken ma;oneven weken ma", "-dd");
 	check_doubts("nr;ma 7-9;di", "-dy");
+	check_doubts("nr;1e maandag;laatste vrijdag;elke dinsdag", "-ddy");
+	check_doubts("nr;ma AM;ma PM;di AM", "-ddd");
 	/* of the clock, or dates */
+	check_doubts("nr;9-12 ma;13-17 ma;9-12 di", "-yyy");
 	check_doubts("nr;ma 9-12;ma 13-17", "-yy");
 	check_doubts("nr;ma 9-12;di 9-12", "-yy");
 	check_doubts("nr;ma 9-12", "-d");
