@@ -126,3 +126,17 @@ void cz_arena_release(struct cz_arena *a)
 	free_from(a->block);
 	*a = (struct cz_arena)CZ_ARENA_INIT;
 }
+
+void cz_arena_join(struct cz_arena *a, struct cz_arena *from)
+{
+	struct cz_arena_block *oldest = from->block;
+	while (oldest && oldest->older)
+		oldest = oldest->older;
+	if (oldest && a->block) {
+		oldest->older = a->block->older;
+		a->block->older = from->block;
+	} else if (oldest) {
+		*a = *from;
+	}
+	*from = (struct cz_arena)CZ_ARENA_INIT;
+}

@@ -25,5 +25,7 @@ char *cz_arena_textv(struct cz_arena *a, const char *fmt, va_list ap) CZ_PRINTF(
 /* Forget all pieces but keep one block, for the next record. */
 void cz_arena_clear(struct cz_arena *a);
 void cz_arena_release(struct cz_arena *a);
+/* All pieces of `from`, which is then empty, live as long as those of a. */
+void cz_arena_join(struct cz_arena *a, struct cz_arena *from);
 
 #endif

@@ -17,6 +17,7 @@ struct cz_reader {
 	bool open, fresh; /* fresh: nothing of the file was looked at yet */
 	bool cut;         /* the last line had no end */
 	size_t line;
+	struct cz_err late; /* an error behind lines that were handed out first */
 
 	char *block; /* bytes from..to are read and not used */
 	size_t from, to, cap;
@@ -149,11 +150,16 @@ static int begin_file(struct cz_reader *r, struct cz_err *err)
 	return 0;
 }
 
-static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enum cz_message id)
+static int bad_in(const struct cz_reader *r, struct cz_err *err, size_t line, size_t column, enum cz_message id)
 {
 	int rc = cz_fail_rule(err, id, CZ_STR(""), NULL);
-	cz_err_at(err, r->in.name, r->line, column);
+	cz_err_at(err, r->in.name, line, column);
 	return rc;
+}
+
+static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enum cz_message id)
+{
+	return bad_in(r, err, r->line, column, id);
 }
 
 /* What has no number. */
@@ -172,6 +178,8 @@ static int fill(struct cz_reader *r, struct cz_err *err)
 		r->to -= r->from;
 		r->from = 0;
 	}
+	if (r->late.code)
+		return cz_err_pass(err, &r->late);
 	if (!cz_array_reserve(&r->block, &r->cap, r->to + BLOCK, 1))
 		return cz_fail_mem(err);
 	long n = cz_in_read(&r->in, r->block + r->to, r->cap - r->to, err);
@@ -218,6 +226,29 @@ static int next_line(struct cz_reader *r, struct cz_str *line, struct cz_err *er
 	return 1;
 }
 
+int cz_reader_lines(struct cz_reader *r, size_t most, struct cz_raw_lines *out, struct cz_err *err)
+{
+	if (!r->open || r->fresh || r->csv || r->array.kind == CZ_LIST)
+		return 0;
+	int rc = 1;
+	while (r->to - r->from < most && rc > 0)
+		rc = fill(r, &r->late);
+	size_t n = r->to - r->from;
+	while (n && r->block[r->from + n - 1] != '\n')
+		n--;
+	if (!n) /* the error is the next thing that comes */
+		return rc < 0 ? cz_err_pass(err, &r->late) : 0;
+	*out = (struct cz_raw_lines){{r->block + r->from, n}, r->in.name, r->line + 1, r->opts.max_line};
+	r->from += n;
+	r->cut = false;
+	return 1;
+}
+
+void cz_reader_passed(struct cz_reader *r, size_t lines)
+{
+	r->line += lines;
+}
+
 static int finish(struct cz_record *rec)
 {
 	rec->type = cz_value_text(&rec->value, "type", "");
@@ -229,21 +260,23 @@ int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *e
 	struct cz_str line = rec->raw;
 	if (rec->value.kind == CZ_OBJECT)
 		return 1;
+	if (line.n > r->opts.max_line)
+		return bad_in(r, err, rec->line, 0, CZ105);
 	cz_arena_clear(&r->mem);
 	if (cz_scan_line(line.s, line.n, &r->mem, &rec->value))
 		return finish(rec);
 	struct cz_err own = CZ_ERR_INIT;
 	int rc = cz_json_parse(line.s, line.n, &r->mem, &rec->value, &own);
-	if (rc == CZ_EINPUT && *cz_text_trim(line).s != '{' && r->line == 1) {
+	if (rc == CZ_EINPUT && *cz_text_trim(line).s != '{' && rec->line == 1) {
 		cz_fail_rule(err, CZ125, CZ_STR(""), NULL);
-		return cz_err_at(err, r->in.name, r->line, 0);
+		return cz_err_at(err, r->in.name, rec->line, 0);
 	}
 	if (rc == CZ_EINPUT)
-		return r->cut ? bad(r, err, own.column, CZ115) : bad(r, err, own.column, own.rule);
+		return bad_in(r, err, rec->line, own.column, r->cut ? CZ115 : own.rule);
 	if (rc)
 		return cz_err_pass(err, &own);
 	if (rec->value.kind != CZ_OBJECT)
-		return bad(r, err, 1, CZ109);
+		return bad_in(r, err, rec->line, 1, CZ109);
 	return finish(rec);
 }
 

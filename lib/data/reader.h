@@ -48,6 +48,19 @@ int cz_reader_next(struct cz_reader *r, struct cz_record *rec, struct cz_err *er
  * has no value yet (CZ_NULL), only raw, with a control sign behind it; cz_reader_parse gives it the rest. */
 int cz_reader_line(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
 int cz_reader_parse(struct cz_reader *r, struct cz_record *rec, struct cz_err *err) CZ_MUST_CHECK;
+
+/* Many at once, for who reads them side by side: whole lines of JSON as they stand, each with its end, of a file of which
+ * a record was read before; about `most` bytes. first: the number of the first line; the caller tells how many there were
+ * before it asks for more. 1: there are; 0: cz_reader_line has to go on; below 0: an error. A record of one of these
+ * lines, with its raw, source and line, may go to cz_reader_parse. */
+struct cz_raw_lines {
+	struct cz_str text; /* valid as a record is */
+	const char *source;
+	size_t first;
+	size_t longest; /* a line of more bytes is for cz_reader_parse to refuse */
+};
+int cz_reader_lines(struct cz_reader *r, size_t most, struct cz_raw_lines *out, struct cz_err *err) CZ_MUST_CHECK;
+void cz_reader_passed(struct cz_reader *r, size_t lines);
 void cz_reader_free(struct cz_reader *r);
 
 #endif

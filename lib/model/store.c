@@ -1,6 +1,7 @@
 #include "model/store.h"
 #include "base/array.h"
 #include "base/num.h"
+#include "model/batch.h"
 #include <stdlib.h>
 
 /* Every list of the store has this shape; the type's size tells the rest. */
@@ -49,10 +50,12 @@ struct filling {
 	struct cz_store *s;
 	unsigned keep;
 	struct cz_remarks *remarks;
-	void *blank[CZ_COUNT(kept)]; /* a record of each type with nothing known; made when the first one comes */
-	struct cz_seen *seen;
-	struct cz_seen *passing; /* the same of records whose texts are not kept, which are in mem for a while */
-	struct cz_arena mem;
+	const char *type; /* handed to take; NULL: all that are not kept */
+	int (*take)(void *ctx, const struct cz_record *rec, struct cz_err *err);
+	void *ctx;
+	struct cz_batch_type decoded[CZ_COUNT(kept)];
+	struct cz_batch batch;
+	struct cz_arena mem; /* of texts that are not kept, for a while */
 	size_t passed;
 	struct cz_remark stranger; /* the first record of a type that nobody knows */
 	union { /* one that is not kept in this form */
@@ -72,18 +75,20 @@ static bool is_made_lean(const struct filling *f, const struct kept *k)
 	return f->s->lean && k->lean_of;
 }
 
-/* Where the texts of a record go, and what was seen of them before. What passes is forgotten from time to time, all at once. */
-static struct cz_arena *memory_for(struct filling *f, const struct kept *k, struct cz_seen **seen)
+/* Of such a record nothing is left when it was seen to. */
+static bool passes(const struct cz_store *s, const struct kept *k)
+{
+	return k->type == s->passing || (s->lean && k->lean_of);
+}
+
+/* Where the texts of a record go. What passes is forgotten from time to time, all at once. */
+static struct cz_arena *memory_for(struct filling *f, const struct kept *k)
 {
 	enum { A_WHILE = 4096 };
-	*seen = f->seen;
-	if (k->type != f->s->passing && !is_made_lean(f, k))
+	if (!passes(f->s, k))
 		return &f->s->mem;
-	if (f->passed++ % A_WHILE == 0) {
+	if (f->passed++ % A_WHILE == 0)
 		cz_arena_clear(&f->mem);
-		memset(f->passing->v, 0, sizeof f->passing->v);
-	}
-	*seen = f->passing;
 	return &f->mem;
 }
 
@@ -213,54 +218,16 @@ static void tell_extra(const struct cz_store *s, const struct cz_type *t, const 
 
 static int keep_record(struct filling *f, const struct kept *k, const struct cz_record *rec, struct cz_err *err)
 {
-	struct cz_seen *seen;
 	void *slot = free_slot(f, k);
 	if (!slot)
 		return cz_fail_mem(err);
-	int rc = cz_type_decode(k->type, rec, slot, memory_for(f, k, &seen), f->remarks, err);
+	int rc = cz_type_decode(k->type, rec, slot, memory_for(f, k), f->remarks, err);
 	if (rc > 0) {
 		tell_extra(f->s, k->type, rec);
 		return settle(f, k, slot, rec, err);
 	}
 	f->s->refused += rc == 0;
 	return rc;
-}
-
-/* The type that a line in canonical form says it has; empty when it is not in that form. */
-static struct cz_str type_of_line(struct cz_str line)
-{
-	static const char begin[] = "{\"type\":\"";
-	enum { N = sizeof begin - 1 };
-	if (line.n < N || memcmp(line.s, begin, N) != 0)
-		return (struct cz_str){0};
-	const char *quote = memchr(line.s + N, '"', line.n - N);
-	return quote ? (struct cz_str){line.s + N, (size_t)(quote - line.s) - N} : (struct cz_str){0};
-}
-
-/* Keep a line the quick way. 1: done; 0: it has to go the whole way; below 0: an error. */
-static int keep_line(struct filling *f, const struct cz_record *rec, struct cz_err *err)
-{
-	struct cz_str type = type_of_line(rec->raw);
-	const struct kept *k = type.n ? wanted(type, f->keep) : NULL;
-	if (!k)
-		return 0;
-	struct cz_seen *seen;
-	void **blank = &f->blank[k - kept];
-	if (!*blank) {
-		*blank = cz_arena_alloc(&f->s->mem, k->type->size);
-		if (!*blank)
-			return cz_fail_mem(err);
-		cz_type_blank(k->type, *blank);
-	}
-	void *slot = free_slot(f, k);
-	if (!slot)
-		return cz_fail_mem(err);
-	memcpy(slot, *blank, k->type->size);
-	struct cz_arena *mem = memory_for(f, k, &seen);
-	if (!cz_type_scan(k->type, rec->raw, slot, mem, seen))
-		return 0;
-	int rc = settle(f, k, slot, rec, err);
-	return rc < 0 ? rc : 1;
 }
 
 static int keep_made(struct cz_store *s, const struct cz_record *rec, struct cz_err *err)
@@ -314,38 +281,79 @@ static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_er
 	return 0;
 }
 
+static int go_the_whole_way(struct filling *f, struct cz_reader *r, struct cz_record *rec, struct cz_err *err)
+{
+	int rc = cz_reader_parse(r, rec, err);
+	if (rc < 0)
+		return rc;
+	bool taken = f->take && (f->type ? cz_str_is(rec->type, f->type) : !wanted(rec->type, f->keep));
+	return taken ? f->take(f->ctx, rec, err) : keep_any(f, rec, err);
+}
+
+/* Keep a record that was decoded with others. */
+static int keep_decoded(struct filling *f, const struct kept *k, void *record, const struct cz_record *rec, struct cz_err *err)
+{
+	if (passes(f->s, k))
+		return settle(f, k, record, rec, err);
+	void *slot = free_slot(f, k);
+	if (!slot)
+		return cz_fail_mem(err);
+	memcpy(slot, record, k->type->size);
+	return settle(f, k, slot, rec, err);
+}
+
+/* Lines that were read at once, one after the other. */
+static int keep_lines(struct filling *f, struct cz_reader *r, const struct cz_raw_lines *lines, struct cz_err *err)
+{
+	size_t before = 0;
+	int rc = cz_batch_read(&f->batch, lines->text, lines->longest) ? 0 : cz_fail_mem(err);
+	for (struct cz_batch_part *p = f->batch.part; p < f->batch.part + f->batch.used && !rc; before += p++->lines)
+		for (size_t k = 0; k < p->n && !rc; k++) {
+			const struct cz_batch_line *l = &p->line[k];
+			struct cz_record rec = {.raw = l->raw, .source = lines->source, .line = lines->first + before + l->number};
+			rc = l->type == CZ_BATCH_NONE ? go_the_whole_way(f, r, &rec, err) :
+							keep_decoded(f, &kept[l->type], p->record + l->record, &rec, err);
+		}
+	cz_reader_passed(r, before);
+	return rc;
+}
+
+/* The stream to its end. Where no lines can be had at once, at the ends of a file and in other formats, record by record. */
+static int fill(struct filling *f, struct cz_reader *r, struct cz_err *err)
+{
+	struct cz_raw_lines lines;
+	struct cz_record rec;
+	bool any = false;
+	int rc;
+	do {
+		rc = cz_reader_lines(r, cz_batch_size(&f->batch), &lines, err);
+		if (rc > 0) {
+			rc = keep_lines(f, r, &lines, err);
+			rc = rc ? rc : 1;
+		} else if (rc == 0 && (rc = cz_reader_line(r, &rec, err)) > 0) {
+			any = true;
+			rc = go_the_whole_way(f, r, &rec, err);
+			rc = rc ? rc : 1;
+		}
+	} while (rc > 0);
+	if (!rc)
+		tell_strangers(f);
+	if (!rc && !any) /* an export that failed should not pass for a quiet week */
+		cz_remark(f->remarks, &(struct cz_remark){.id = CZ127});
+	return rc;
+}
+
 int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, const char *type,
 		       int (*take)(void *ctx, const struct cz_record *rec, struct cz_err *err), void *ctx,
 		       struct cz_remarks *remarks, struct cz_err *err)
 {
-	struct filling f = {.s = s, .keep = keep, .remarks = remarks};
-	struct cz_record rec;
-	bool any = false;
-	int rc;
-	f.seen = cz_array_new0(2, sizeof *f.seen);
-	if (!f.seen)
-		return cz_fail_mem(err);
-	f.passing = f.seen + 1;
-	while ((rc = cz_reader_line(r, &rec, err)) > 0) {
-		any = true;
-		int quick = rec.raw.n ? keep_line(&f, &rec, err) : 0;
-		if (quick == 0)
-			rc = cz_reader_parse(r, &rec, err);
-		if (quick == 0 && rc > 0)
-			rc = take && (type ? cz_str_is(rec.type, type) : !wanted(rec.type, keep)) ? take(ctx, &rec, err) : keep_any(&f, &rec, err);
-		if (quick < 0 || rc < 0) {
-			rc = quick < 0 ? quick : rc;
-			break;
-		}
-	}
-	if (!rc)
-		tell_strangers(&f);
-	if (!rc && !any) /* an export that failed should not pass for a quiet week */
-		cz_remark(remarks, &(struct cz_remark){.id = CZ127});
+	struct filling f = {.s = s, .keep = keep, .remarks = remarks, .type = type, .take = take, .ctx = ctx};
+	for (size_t k = 0; k < CZ_COUNT(kept); k++)
+		if (kept[k].bit & keep)
+			f.decoded[k] = (struct cz_batch_type){.type = kept[k].type, .passes = passes(s, &kept[k])};
+	int rc = cz_batch_begin(&f.batch, f.decoded, CZ_COUNT(kept)) ? fill(&f, r, err) : cz_fail_mem(err);
+	cz_batch_end(&f.batch, &s->mem);
 	cz_arena_release(&f.mem);
-	cz_arena_release(&f.seen->scratch);
-	cz_arena_release(&f.passing->scratch);
-	free(f.seen);
 	return rc;
 }
 
