@@ -57,6 +57,7 @@ struct filling {
 	struct cz_batch batch;
 	struct cz_arena mem; /* of texts that are not kept, for a while */
 	size_t passed;
+	const struct cz_type *known; /* of the last record that was handed to take */
 	struct cz_remark stranger; /* the first record of a type that nobody knows */
 	union { /* one that is not kept in this form */
 		struct cz_request request;
@@ -281,13 +282,23 @@ static int keep_any(struct filling *f, const struct cz_record *rec, struct cz_er
 	return 0;
 }
 
+static bool is_known(struct filling *f, struct cz_str type)
+{
+	if (!f->known || !cz_str_is(type, f->known->name))
+		f->known = cz_type_find(type);
+	return f->known || !type.n;
+}
+
 static int go_the_whole_way(struct filling *f, struct cz_reader *r, struct cz_record *rec, struct cz_err *err)
 {
 	int rc = cz_reader_parse(r, rec, err);
 	if (rc < 0)
 		return rc;
 	bool taken = f->take && (f->type ? cz_str_is(rec->type, f->type) : !wanted(rec->type, f->keep));
-	return taken ? f->take(f->ctx, rec, err) : keep_any(f, rec, err);
+	if (!taken)
+		return keep_any(f, rec, err);
+	rc = !is_known(f, rec->type) ? count_stranger(f, rec, err) : 0;
+	return rc ? rc : f->take(f->ctx, rec, err);
 }
 
 /* Keep a record that was decoded with others. */
