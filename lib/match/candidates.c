@@ -251,9 +251,11 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 	bool *more = &j->now->more[w->i];
 	if (!add_row(&p->c, j->old, w->i))
 		return false;
-	while (cz_walk_next(w, &o.hand, &o.score)) {
+	while (cz_walk_see(w, &o.hand)) {
+		if (in_row(j->old, w->i, o.hand) || !cz_walk_judge(w, o.hand, &o.score))
+			continue;
 		o.gain = o.score - j->now->price[o.hand];
-		if (o.gain < w->least || in_row(j->old, w->i, o.hand))
+		if (o.gain < w->least)
 			continue;
 		*more |= n == j->nearest && o.gain >= j->now->least[w->i];
 		n = take_offer(p->best, n, j->nearest, o);

@@ -179,16 +179,36 @@ bool cz_walk_judge(const struct cz_walk *w, uint32_t hand, int32_t *score)
 	return true;
 }
 
+/* Of those who were just seen, whoever is not too dear will be judged. */
+static void expect(struct cz_walk *w)
+{
+	const uint32_t *hand = cz_cell_list_hands(w->list) + w->block;
+	const int64_t *price = w->price.each ? w->price.each + w->block : NULL;
+	for (uint32_t seen = w->seen; seen; seen &= seen - 1) {
+		uint32_t k = (uint32_t)__builtin_ctz(seen);
+		if (price && (int64_t)w->score[k] < w->least + price[k])
+			w->seen &= ~((uint32_t)1 << k);
+		else
+			cz_walk_expect(w, hand[k]);
+	}
+}
+
+bool cz_walk_see(struct cz_walk *w, uint32_t *hand)
+{
+	while (!w->seen) {
+		if (!see(w))
+			return false;
+		expect(w);
+	}
+	*hand = cz_cell_list_hands(w->list)[take(w)];
+	return true;
+}
+
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score)
 {
-	while (see(w)) {
-		uint32_t k = take(w);
-		*hand = cz_cell_list_hands(w->list)[k];
-		if (w->price.each && (int64_t)w->score[k - w->block] < w->least + w->price.each[k])
-			continue;
+	while (cz_walk_see(w, hand))
 		if (cz_walk_judge(w, *hand, score))
 			return true;
-	}
 	return false;
 }
 

@@ -32,6 +32,8 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 /* Look at those who live near first; before the first of the others. */
 void cz_walk_outwards(struct cz_walk *w);
 bool cz_walk_next(struct cz_walk *w, uint32_t *hand, int32_t *score);
+/* The same of whomever a glance, and the price if there is one, does not rule out: to be judged. */
+bool cz_walk_see(struct cz_walk *w, uint32_t *hand);
 
 /* Somebody whom a glance does not rule out, and what a pair with them scores at most. */
 struct cz_sight {
