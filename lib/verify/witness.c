@@ -105,12 +105,54 @@ static int by_request(const void *a, const void *b)
 	return c ? c : (x->match > y->match) - (x->match < y->match);
 }
 
-static int by_volunteer(const void *a, const void *b)
+/* Most plans stand in order already. */
+static void put_in_order(struct cz_trial *t)
 {
-	const struct cz_witness *x = a, *y = b;
+	for (size_t k = 1; k < t->witnesses; k++)
+		if (by_request(&t->witness[k - 1], &t->witness[k]) > 0) {
+			qsort(t->witness, t->witnesses, sizeof *t->witness, by_request);
+			return;
+		}
+}
+
+/* The matches of each volunteer: those of volunteer j are v[first[j]] .. v[first[j + 1] - 1]. */
+struct hands {
+	struct cz_witness **v;
+	size_t *first;
+};
+
+static void release_hands(struct hands *h)
+{
+	free(h->v);
+	free(h->first);
+}
+
+/* order: among those of one volunteer. */
+static int gather_hands(const struct cz_trial *t, struct hands *h, int (*order)(const void *a, const void *b), struct cz_err *err)
+{
+	const uint32_t n = t->contest.volunteers;
+	*h = (struct hands){cz_array_new(t->witnesses, sizeof *h->v), cz_array_new0((size_t)n + 2, sizeof *h->first)};
+	if (!h->v || !h->first)
+		return cz_fail_mem(err);
+	size_t *next = h->first + 1; /* ends up where the following one begins */
+	for (size_t k = 0; k < t->witnesses; k++)
+		if (t->witness[k].volunteer != UINT32_MAX)
+			next[t->witness[k].volunteer + 1]++;
+	for (uint32_t j = 0; j < n; j++)
+		next[j + 1] += next[j];
+	for (size_t k = 0; k < t->witnesses; k++)
+		if (t->witness[k].volunteer != UINT32_MAX)
+			h->v[next[t->witness[k].volunteer]++] = &t->witness[k];
+	for (uint32_t j = 0; j < n; j++)
+		if (h->first[j + 1] - h->first[j] > 1)
+			qsort(h->v + h->first[j], h->first[j + 1] - h->first[j], sizeof *h->v, order);
+	return 0;
+}
+
+static int by_score(const void *a, const void *b)
+{
+	const struct cz_witness *x = *(struct cz_witness *const *)a, *y = *(struct cz_witness *const *)b;
 	int c = y->fits - x->fits;
-	if (!c)
-		c = compare_numbers(x->volunteer, y->volunteer);
 	if (!c)
 		c = compare_numbers(y->score, x->score);
 	return c ? c : compare_numbers(x->request, y->request);
@@ -126,8 +168,7 @@ static void seat_requests(struct cz_trial *t)
 {
 	int64_t n = 0;
 	size_t last = SIZE_MAX; /* the last one that stayed */
-	if (t->witnesses)
-		qsort(t->witness, t->witnesses, sizeof *t->witness, by_request);
+	put_in_order(t);
 	for (size_t k = 0; k < t->witnesses && t->witness[k].fits; k++) {
 		struct cz_witness *w = &t->witness[k];
 		n = last != SIZE_MAX && t->witness[last].request == w->request ? n : 0;
@@ -142,19 +183,18 @@ static void seat_requests(struct cz_trial *t)
 	}
 }
 
-static void seat_volunteers(struct cz_trial *t)
+static int seat_volunteers(struct cz_trial *t, struct cz_err *err)
 {
-	int64_t n = 0;
-	uint32_t who = UINT32_MAX;
-	if (t->witnesses)
-		qsort(t->witness, t->witnesses, sizeof *t->witness, by_volunteer);
-	for (size_t k = 0; k < t->witnesses && t->witness[k].fits; k++) {
-		struct cz_witness *w = &t->witness[k];
-		n = w->volunteer == who ? n + 1 : 1;
-		who = w->volunteer;
-		if (n > t->contest.room[who])
-			refuse(t, w, CZ552);
+	struct hands h;
+	int rc = gather_hands(t, &h, by_score, err);
+	for (uint32_t j = 0; j < t->contest.volunteers && !rc; j++) {
+		struct cz_witness **from = h.v + h.first[j], **end = h.v + h.first[j + 1];
+		for (struct cz_witness **w = from; w < end && (*w)->fits; w++)
+			if (w - from >= t->contest.room[j])
+				refuse(t, *w, CZ552);
 	}
+	release_hands(&h);
+	return rc;
 }
 
 static int by_pair(const void *a, const void *b)
@@ -162,6 +202,15 @@ static int by_pair(const void *a, const void *b)
 	const struct cz_chosen *x = a, *y = b;
 	int c = compare_numbers(x->request, y->request);
 	return c ? c : compare_numbers(x->volunteer, y->volunteer);
+}
+
+static void sort_chosen(struct cz_trial *t)
+{
+	for (size_t k = 1; k < t->n; k++)
+		if (by_pair(&t->chosen[k - 1], &t->chosen[k]) > 0) {
+			qsort(t->chosen, t->n, sizeof *t->chosen, by_pair);
+			return;
+		}
 }
 
 int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
@@ -181,21 +230,20 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 	for (size_t k = 0; k < t->witnesses; k++)
 		tell(t, &t->witness[k]);
 	seat_requests(t);
-	seat_volunteers(t);
+	int rc = seat_volunteers(t, err);
 	for (size_t k = 0; k < t->witnesses; k++) {
 		const struct cz_witness *w = &t->witness[k];
 		if (w->fits)
 			t->chosen[t->n++] = (struct cz_chosen){w->request, w->volunteer, w->score, w->match};
 		t->refused += !w->fits;
 	}
-	if (t->n)
-		qsort(t->chosen, t->n, sizeof *t->chosen, by_pair);
+	sort_chosen(t);
 	for (size_t i = 0, k = 0; i <= t->contest.requests; i++) {
 		while (k < t->n && t->chosen[k].request < i)
 			k++;
 		t->first[i] = k;
 	}
-	return 0;
+	return rc;
 }
 
 /* what is written with a match */
@@ -221,7 +269,7 @@ static void name_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE
 }
 
 /* What may be wrong with a match, and that its points come from a past that the records do not have. */
-enum { SCORE = 1, KM = 2, TERMS = 4, PAST = 8 };
+enum { SCORE = 1, KM = 2, TERMS = 4, PAST = 8, ASSUMED = 16 };
 
 static double terms_of(const struct cz_trial *t, const struct cz_witness *w, int32_t term[CZ_JUDGE_TERMS])
 {
@@ -232,12 +280,22 @@ static double terms_of(const struct cz_trial *t, const struct cz_witness *w, int
 	return km;
 }
 
+/* Whether that was not measured, but assumed of one postcode. */
+static bool is_assumed(const struct cz_sides *s, const struct cz_witness *w, double km)
+{
+	const struct cz_seeker *a = &s->seeker[w->request];
+	bool measured = a->rec->remote == 1 || (cz_spot_known(&a->spot) && cz_spot_known(&s->giver[w->volunteer].spot));
+	return km >= 0 && !measured;
+}
+
 static unsigned check_in_town(const struct cz_trial *t, const struct cz_witness *w)
 {
 	const struct cz_match *m = match_of(t, w);
 	int32_t term[CZ_JUDGE_TERMS];
 	double km = terms_of(t, w, term);
 	unsigned wrong = !isnan(m->km) && !(fabs(m->km - km) < 0.0051) ? KM : 0;
+	if (!isnan(m->km) && (m->km_assumed == 1) != is_assumed(&t->sides, w, km))
+		wrong |= ASSUMED;
 	if (m->terms && m->terms->kind == CZ_OBJECT && !same_terms(m->terms, term))
 		wrong |= TERMS;
 	return wrong;
@@ -263,6 +321,10 @@ static void tell_wrong(struct cz_trial *t, const struct cz_witness *w, struct cz
 		if (km >= 0)
 			cz_num_add_fixed(text, km, 2);
 		tell_right(t, w, "km", text);
+	}
+	if (w->wrong & ASSUMED) {
+		cz_buf_adds(text, is_assumed(&t->sides, w, km) ? "true" : "false");
+		tell_right(t, w, "km_assumed", text);
 	}
 	if (w->wrong & TERMS) {
 		name_terms(match_of(t, w)->terms, term, text);
@@ -318,10 +380,8 @@ static void tell_of_past(struct cz_trial *t)
  * the plan may have shared the costs either way, so what it says decides the order. */
 static int by_share(const void *a, const void *b)
 {
-	const struct cz_witness *x = a, *y = b;
-	int c = compare_numbers(x->volunteer, y->volunteer);
-	if (!c)
-		c = y->fits - x->fits;
+	const struct cz_witness *x = *(struct cz_witness *const *)a, *y = *(struct cz_witness *const *)b;
+	int c = y->fits - x->fits;
 	if (!c)
 		c = compare_numbers(y->score, x->score);
 	if (!c)
@@ -331,14 +391,15 @@ static int by_share(const void *a, const void *b)
 
 /* Of those from here on with as many points, the first carries this load when it says so, or else the first that says
  * nothing. */
-static void bring_forward(struct cz_witness *from, const struct cz_witness *end, int32_t load)
+static void bring_forward(struct cz_witness **from, struct cz_witness **end, int32_t load)
 {
-	struct cz_witness *silent = from, first;
-	if (from->claimed == from->score - load)
+	struct cz_witness **silent = from, *first;
+	const int32_t score = (*from)->score;
+	if ((*from)->claimed == score - load)
 		return;
-	while (silent < end && silent->score == from->score && silent->claimed != says_nothing)
+	while (silent < end && (*silent)->score == score && (*silent)->claimed != says_nothing)
 		silent++;
-	if (silent == end || silent->score != from->score)
+	if (silent == end || (*silent)->score != score)
 		return;
 	first = *silent;
 	memmove(from + 1, from, (size_t)(silent - from) * sizeof *from);
@@ -346,23 +407,25 @@ static void bring_forward(struct cz_witness *from, const struct cz_witness *end,
 }
 
 /* With a match refused nobody can say which of the others of its volunteer carries which load: that is below 0 then. */
-static void share_loads(struct cz_trial *t)
+static int share_loads(struct cz_trial *t, struct cz_err *err)
 {
-	for (size_t k = 0, to; k < t->witnesses; k = to) {
-		uint32_t who = t->witness[k].volunteer;
+	struct hands h;
+	int rc = gather_hands(t, &h, by_share, err);
+	for (size_t k = 0; k < t->witnesses; k++)
+		t->witness[k].load = -1; /* also when nobody knows the volunteer */
+	for (uint32_t j = 0; j < t->contest.volunteers && !rc; j++) {
+		struct cz_witness **from = h.v + h.first[j], **end = h.v + h.first[j + 1];
 		bool all = true;
-		for (to = k; to < t->witnesses && t->witness[to].volunteer == who; to++)
-			all = all && t->witness[to].fits;
-		for (size_t m = k; m < to; m++) {
-			t->witness[m].load = -1;
-			if (!all) /* who may be nobody that is known */
-				continue;
-			int64_t nth = (int64_t)t->contest.carried[who] + (int64_t)(m - k);
-			int32_t load = cz_contest_load(&t->contest, nth);
-			bring_forward(&t->witness[m], &t->witness[to], load);
-			t->witness[m].load = load;
+		for (struct cz_witness **w = from; w < end; w++)
+			all = all && (*w)->fits;
+		for (struct cz_witness **w = from; w < end && all; w++) {
+			int32_t load = cz_contest_load(&t->contest, t->contest.carried[j] + (w - from));
+			bring_forward(w, end, load);
+			(*w)->load = load;
 		}
 	}
+	release_hands(&h);
+	return rc;
 }
 
 static int by_match(const void *a, const void *b)
@@ -379,7 +442,7 @@ static int tell_all_wrong(struct cz_trial *t, struct cz_err *err)
 	if (t->witnesses)
 		qsort(t->witness, t->witnesses, sizeof *t->witness, by_match);
 	for (size_t k = 0; k < t->witnesses && !failed; k++) {
-		if (t->witness[k].wrong & (SCORE | KM | TERMS))
+		if (t->witness[k].wrong & (SCORE | KM | ASSUMED | TERMS))
 			tell_wrong(t, &t->witness[k], &text);
 		failed = cz_buf_failed(&text);
 	}
@@ -389,13 +452,13 @@ static int tell_all_wrong(struct cz_trial *t, struct cz_err *err)
 
 int cz_trial_scores(struct cz_trial *t, struct cz_err *err)
 {
-	if (t->witnesses)
-		qsort(t->witness, t->witnesses, sizeof *t->witness, by_share);
-	share_loads(t);
+	int rc = share_loads(t, err);
+	if (rc)
+		return rc;
 	cz_threads_each(check, t, t->witnesses, AT_ONCE);
 	tell_of_past(t);
 	for (size_t k = 0; k < t->witnesses; k++)
-		if (t->witness[k].wrong & (SCORE | KM | TERMS))
+		if (t->witness[k].wrong & (SCORE | KM | ASSUMED | TERMS))
 			return tell_all_wrong(t, err);
 	return 0;
 }

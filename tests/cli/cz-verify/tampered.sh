@@ -28,6 +28,7 @@ change "a match less" '1d'
 change "nobody of that name" '1s/"volunteer":"V./&9/'
 change "a wrong score" '1s/"score":[0-9]*/"score":9000/'
 change "a wrong distance" '1s/"km":[0-9.]*/"km":1.5/'
+change "a distance that is said to be assumed" '1s/"km":[0-9.]*/&,"km_assumed":true/'
 change "a wrong term" '1s/"start":8000/"start":8001/'
 change "a wrong price" '/"type":"price"/s/"price":[0-9]*/"price":5/'
 change "prices of another town" '/"type":"price"/{s/,"urgency":[0-9]//;s/"price":[0-9]*/"price":1234/;s/"points":-*[0-9]*/"points":1234/}'
@@ -36,3 +37,6 @@ change "another policy" '$s/"policy":"default"/"policy":"ours"/'
 cz-verify --lang nl town changed >/dev/null
 change "prices beyond all numbers" '/"type":"price"/s/"price":[0-9]*/"price":9223372036854775807/'
 change "a unit beyond all numbers" 's/"unit":[0-9]*/"unit":9223372036854775807/'
+grep -v '"type":"place"' town >unplaced # so that distances within a postcode are assumed
+cz-match --as-of 2026-11-18 --prices unplaced | sed 's/,"km_assumed":true//' >plan
+cz-verify unplaced plan || echo "status $?"
