@@ -90,8 +90,10 @@ struct job {
 	const struct cz_cells *fallen; /* those whose price fell since the last look; at the first there is none */
 
 	struct part {
-		struct cz_candidates c; /* its rows are those of all */
+		struct cz_candidates c; /* its rows are those of all, in the order of their turns */
 		struct offer *best;     /* room for nearest */
+		uint32_t *turn;         /* its requests, those of one kind of help after the other */
+		uint32_t n;
 		bool failed;
 	} *part;
 	size_t parts;
@@ -102,6 +104,29 @@ struct job {
 static uint32_t first_of(const struct job *j, size_t part)
 {
 	return (uint32_t)((uint64_t)j->t->asks * part / j->parts);
+}
+
+/* Requests that stand together in town and ask for the same kind of help look at the same people. Where few are to be looked
+ * at, that they stay in order is worth more. */
+static bool take_turns(const struct job *j, size_t part)
+{
+	const struct cz_match_town *t = j->t;
+	const uint32_t from = first_of(j, part), end = first_of(j, part + 1);
+	struct part *p = &j->part[part];
+	uint32_t first[CZ_CELLS_ALL + 2] = {0};
+	p->turn = cz_array_new(end - from, sizeof *p->turn);
+	if (!p->turn)
+		return false;
+	for (uint32_t i = from; i < end; i++)
+		if (t->ask[i].takes_part)
+			first[j->fallen ? 1 : cz_cells_kind(j->cells, &t->ask[i]) + 1]++;
+	for (int kind = 0; kind <= CZ_CELLS_ALL; kind++)
+		first[kind + 1] += first[kind];
+	p->n = first[CZ_CELLS_ALL + 1];
+	for (uint32_t i = from; i < end; i++)
+		if (t->ask[i].takes_part)
+			p->turn[first[j->fallen ? 0 : cz_cells_kind(j->cells, &t->ask[i])]++] = i;
+	return true;
 }
 
 static bool find_all(struct part *p, struct cz_walk *w)
@@ -200,11 +225,11 @@ static void find_part(void *ctx, size_t part)
 {
 	struct job *j = ctx;
 	struct part *p = &j->part[part];
-	for (uint32_t i = first_of(j, part); i < first_of(j, part + 1) && !p->failed && atomic_load(&j->found) <= j->most; i++) {
+	p->failed = !take_turns(j, part);
+	for (uint32_t k = 0; k < p->n && !p->failed && atomic_load(&j->found) <= j->most; k++) {
+		const uint32_t i = p->turn[k];
 		struct cz_walk w;
 		uint64_t from = p->c.n;
-		if (!j->t->ask[i].takes_part)
-			continue;
 		cz_walk_begin(&w, j->t, j->cells, i, j->nearest > 0);
 		p->failed = !(j->nearest ? find_best(j, p, &w) : find_all(p, &w));
 		j->row[i + 1] = p->c.n - from;
@@ -269,11 +294,11 @@ static void price_part(void *ctx, size_t part)
 {
 	struct job *j = ctx;
 	struct part *p = &j->part[part];
-	for (uint32_t i = first_of(j, part); i < first_of(j, part + 1) && !p->failed; i++) {
+	p->failed = !take_turns(j, part);
+	for (uint32_t k = 0; k < p->n && !p->failed; k++) {
+		const uint32_t i = p->turn[k];
 		struct cz_walk w;
 		uint64_t from = p->c.n;
-		if (!j->t->ask[i].takes_part)
-			continue;
 		bool all = !j->fallen || j->t->ask[i].remote || j->last->more[i] ||
 			   j->now->least[i] < j->last->least[i];
 		cz_walk_begin(&w, j->t, all ? j->cells : j->fallen, i, true);
@@ -281,6 +306,23 @@ static void price_part(void *ctx, size_t part)
 		w.price = cz_cell_list_prices(w.list);
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;
+	}
+}
+
+/* The rows of a part, which stand in the order of their turns, to where they belong: those that follow each other at once. */
+static void put_in_place(struct cz_candidates *c, const struct part *p)
+{
+	uint64_t at = 0;
+	for (uint32_t k = 0; k < p->n;) {
+		const uint64_t to = c->row[p->turn[k]];
+		uint64_t end = to;
+		for (; k < p->n && c->row[p->turn[k]] == end; k++)
+			end = c->row[p->turn[k] + 1];
+		if (end == to)
+			continue;
+		memcpy(c->hand + to, p->c.hand + at, (end - to) * sizeof *c->hand);
+		memcpy(c->score + to, p->c.score + at, (end - to) * sizeof *c->score);
+		at += end - to;
 	}
 }
 
@@ -293,29 +335,17 @@ static bool join(struct job *j, struct cz_candidates *c)
 		c->n += j->part[k].c.n;
 		c->cut |= j->part[k].c.cut;
 	}
-	if (j->parts == 1 && ok) {
-		c->hand = j->part->c.hand;
-		c->score = j->part->c.score;
-		j->part->c.hand = NULL;
-		j->part->c.score = NULL;
-	} else if (ok) {
-		c->hand = cz_array_new(c->n, sizeof *c->hand);
-		c->score = cz_array_new(c->n, sizeof *c->score);
-		ok = c->hand && c->score;
-	}
-	for (uint64_t k = 0, at = 0; ok && k < j->parts && j->parts > 1; k++) {
-		struct cz_candidates *from = &j->part[k].c;
-		if (from->n) {
-			memcpy(c->hand + at, from->hand, from->n * sizeof *c->hand);
-			memcpy(c->score + at, from->score, from->n * sizeof *c->score);
-		}
-		at += from->n;
-		cz_candidates_release(from);
-	}
+	c->hand = ok ? cz_array_new(c->n, sizeof *c->hand) : NULL;
+	c->score = ok ? cz_array_new(c->n, sizeof *c->score) : NULL;
+	ok = c->hand && c->score;
 	for (uint32_t i = 0; i < j->t->asks; i++)
 		j->row[i + 1] += j->row[i];
 	c->row = j->row;
 	j->row = NULL;
+	for (size_t k = 0; ok && k < j->parts; k++) {
+		put_in_place(c, &j->part[k]);
+		cz_candidates_release(&j->part[k].c);
+	}
 	return ok;
 }
 
@@ -339,6 +369,7 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 	for (size_t k = 0; j->part && k < j->parts; k++) {
 		cz_candidates_release(&j->part[k].c);
 		free(j->part[k].best);
+		free(j->part[k].turn);
 	}
 	free(j->part);
 	free(j->row);

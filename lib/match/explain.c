@@ -43,14 +43,37 @@ void cz_explain_free(struct cz_explain *x)
 	free(x);
 }
 
+/* Requests that stand near each other in town and ask for the same kind of help look at the same people. */
+struct turn {
+	uint64_t kind;
+	uint32_t part, k; /* in open */
+};
+
+static int by_turn(const void *a, const void *b)
+{
+	const struct turn *x = a, *y = b;
+	if (x->part != y->part)
+		return x->part < y->part ? -1 : 1;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	return (x->k > y->k) - (x->k < y->k);
+}
+
+struct counting {
+	const struct cz_explain *x;
+	struct turn *turn;
+};
+
 static void count(void *ctx, size_t k)
 {
-	struct cz_explain *x = ctx;
-	cz_census_count(x->census, x->open[k], &x->count[k]);
+	const struct counting *c = ctx;
+	const uint32_t at = c->turn[k].k;
+	cz_census_count(c->x->census, c->x->open[at], &c->x->count[at]);
 }
 
 bool cz_explain_count(struct cz_explain *x)
 {
+	enum { A_PART = 1 << 14 }; /* requests */
 	const uint32_t asks = x->p->town->asks;
 	x->open = cz_array_new(asks, sizeof *x->open);
 	if (!x->open)
@@ -58,11 +81,18 @@ bool cz_explain_count(struct cz_explain *x)
 	for (uint32_t i = 0; i < asks; i++)
 		if (cz_plan_lacks(x->p, i) > 0)
 			x->open[x->opens++] = i;
+	struct counting c = {x, cz_array_new(x->opens, sizeof *c.turn)};
 	x->count = cz_array_new(x->opens, sizeof *x->count);
-	if (!x->count)
-		return false;
-	cz_threads_each(count, x, x->opens, 64);
-	return true;
+	if (c.turn && x->count) {
+		for (size_t k = 0; k < x->opens; k++)
+			c.turn[k] = (struct turn){x->p->town->ask[x->open[k]].category, x->open[k] / A_PART, (uint32_t)k};
+		if (x->opens)
+			qsort(c.turn, x->opens, sizeof *c.turn, by_turn);
+		cz_threads_each(count, &c, x->opens, 64);
+	}
+	bool good = c.turn && x->count;
+	free(c.turn);
+	return good;
 }
 
 static void find_counts(const struct cz_explain *x, uint32_t i, struct cz_counts *out)
