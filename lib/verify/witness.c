@@ -248,9 +248,25 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 
 /* what is written with a match */
 
+/* Whether they stand there in the order of records and are right, which most are; false may be either. */
+static bool same_in_order(const struct cz_value *terms, const int32_t term[CZ_JUDGE_TERMS])
+{
+	uint32_t n = 0;
+	for (int k = 0; k < CZ_JUDGE_TERMS; k++) {
+		const struct cz_member *m = n < terms->n ? &terms->member[n] : NULL;
+		bool said = m && m->value.kind == CZ_INT && cz_str_is(m->key, cz_judge_term_name(k));
+		if ((said ? m->value.whole : 0) != term[k])
+			return false;
+		n += said;
+	}
+	return n == terms->n;
+}
+
 static bool same_terms(const struct cz_value *terms, const int32_t term[CZ_JUDGE_TERMS])
 {
 	uint32_t known = 0;
+	if (same_in_order(terms, term))
+		return true;
 	for (int k = 0; k < CZ_JUDGE_TERMS; k++) {
 		const struct cz_value *v = cz_value_get(terms, cz_judge_term_name(k));
 		known += v != NULL;
@@ -352,17 +368,20 @@ static bool lacks_past(const struct cz_trial *t, const struct cz_witness *w)
 	       (claims(m, "experience") && !cz_set_has(g->done, a->category)) || (claims(m, "asked") && !g->asked);
 }
 
+static unsigned check_written(const struct cz_trial *t, const struct cz_witness *w)
+{
+	unsigned wrong = t->town ? check_in_town(t, w) : 0;
+	return w->claimed != says_nothing && w->claimed != w->score - w->load ? wrong | SCORE : wrong;
+}
+
 static void check(void *trial, size_t k)
 {
 	const struct cz_trial *t = trial;
 	struct cz_witness *w = &t->witness[k];
-	w->wrong = t->town && lacks_past(t, w) ? PAST : 0;
-	if (w->load < 0)
-		return;
-	if (w->claimed != says_nothing && w->claimed != w->score - w->load)
-		w->wrong |= SCORE;
-	if (t->town)
-		w->wrong |= check_in_town(t, w);
+	w->wrong = w->load < 0 ? 0 : check_written(t, w);
+	/* terms that are right come from a past that is known */
+	if (t->town && (w->load < 0 || w->wrong & TERMS) && lacks_past(t, w))
+		w->wrong |= PAST;
 }
 
 /* When a file of earlier weeks was forgotten, much looks wrong that is not: say so once, at the first such match. */
