@@ -224,12 +224,18 @@ bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head)
 	return o->format == CZ_IMPORT_JSON || (o->format == CZ_IMPORT_AUTO && looks);
 }
 
-/* A condition that nothing holds to is rather a slip. */
+/* A condition that nothing holds to is rather a slip. Its column may be called after a person. */
 static void tell_left_out(const struct file *f, const struct cz_import_counts *before)
 {
 	const struct cz_import_counts *now = &f->im->counts;
+	const char *detail = f->im->opts.recipe->only.column;
+	for (size_t i = 0; detail && i < f->header.n; i++)
+		if (cz_str_is(f->header.column[i].name, detail) && f->header.column[i].shown.s) {
+			detail = f->header.column[i].shown.s;
+			break;
+		}
 	if (now->left_out > before->left_out && now->rows == before->rows)
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ348, .source = f->name, .detail = f->im->opts.recipe->only.column});
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ348, .source = f->name, .detail = detail});
 }
 
 int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)

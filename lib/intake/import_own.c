@@ -138,6 +138,21 @@ static int tell_held(struct file *f, const struct input *in, struct cz_str key, 
 	return 0;
 }
 
+/* Whether a key, however deep, is one word with a capital that keys are not made of: "Anneke", and perhaps "Frobnatie". */
+static bool has_odd_key(const struct cz_value *v)
+{
+	for (uint32_t i = 0; i < v->n && v->kind == CZ_LIST; i++)
+		if (has_odd_key(&v->item[i]))
+			return true;
+	for (uint32_t i = 0; i < v->n && v->kind == CZ_OBJECT; i++) {
+		struct cz_str key = v->member[i].key;
+		bool capital = key.n > 1 && *key.s >= 'A' && *key.s <= 'Z' && key.s[1] > 'Z';
+		if ((capital && cz_personal_may_name(key)) || has_odd_key(&v->member[i].value))
+			return true;
+	}
+	return false;
+}
+
 /* The members that the table of the type does not know, without what is personal in them. */
 static int copy_extra(struct file *f, const struct input *in, const struct cz_value *v, struct cz_arena *mem, struct cz_value *out,
 		      struct cz_err *err)
@@ -159,6 +174,8 @@ static int copy_extra(struct file *f, const struct input *in, const struct cz_va
 		if (!rc && held)
 			rc = tell_held(f, in, m->key, held, mem, err);
 	}
+	if (!rc && has_odd_key(out))
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ352}, in->line);
 	return rc;
 }
 

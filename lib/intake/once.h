@@ -10,7 +10,7 @@ struct cz_once {
 	struct cz_once_first {
 		struct cz_problem first;
 		size_t line, n;
-	} at[2];
+	} at[3];
 };
 
 /* Whether a remark is one of these. */

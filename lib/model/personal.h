@@ -66,8 +66,8 @@ enum cz_personal cz_personal_key(struct cz_str key);
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds or a BSN, also
  * one that is glued to other signs (cz_bsn_glued), or is the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);
-/* Whether an id may be the name of somebody: "anneke", "jan de vries", "ANNEKE". It is of letters alone, of a word of three or more (in
- * capitals, as codes are written, of five), and not plain (see below). */
+/* Whether an id may be the name of somebody: "anneke", "jan de vries", "ANNEKE", which are of letters alone and not plain (see below);
+ * or holds one beside a number: "V3 (Anneke)", "17 Anneke". Codes in four capitals or fewer are none. */
 bool cz_personal_may_name(struct cz_str id);
 /* Whether every word of a name of a column or key is one that such names are made of (plain_words.def), in Dutch or English, or
  * joins two or three of these; in a sentence those in small letters need not be known. "Wijk" and "Soort hulp" are plain,

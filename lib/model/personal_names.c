@@ -48,6 +48,23 @@ static const struct header headers[] = {
 	{"naam aanvrager", CZ_PERSONAL_NAME},  {"naam cliente", CZ_PERSONAL_NAME},  {"naam contactpersoon", CZ_PERSONAL_NAME},
 	{"contactpersoon naam", CZ_PERSONAL_NAME}, {"contact name", CZ_PERSONAL_NAME}, {"clientnaam", CZ_PERSONAL_NAME},
 	{"aanhef", CZ_PERSONAL_NAME},          {"volunteer name", CZ_PERSONAL_NAME}, {"client name", CZ_PERSONAL_NAME},
+	{"*voornaam*", CZ_PERSONAL_NAME},      {"*achternaam*", CZ_PERSONAL_NAME},  {"*roepnaam*", CZ_PERSONAL_NAME},
+	{"client naam", CZ_PERSONAL_NAME},     {"klant naam", CZ_PERSONAL_NAME},    {"klantnaam*", CZ_PERSONAL_NAME},
+	{"deelnemer naam", CZ_PERSONAL_NAME},  {"deelnemersnaam", CZ_PERSONAL_NAME}, {"vrijwilligersnaam", CZ_PERSONAL_NAME},
+	{"vrijwilliger naam", CZ_PERSONAL_NAME}, {"hulpvrager naam", CZ_PERSONAL_NAME}, {"aanvrager naam", CZ_PERSONAL_NAME},
+	{"inwoner naam", CZ_PERSONAL_NAME},    {"naam inwoner", CZ_PERSONAL_NAME},  {"naam klant", CZ_PERSONAL_NAME},
+	{"naam partner", CZ_PERSONAL_NAME},    {"partner naam", CZ_PERSONAL_NAME},  {"naam mantelzorg*", CZ_PERSONAL_NAME},
+	{"mantelzorger naam", CZ_PERSONAL_NAME}, {"naam kind*", CZ_PERSONAL_NAME},  {"naam ouder*", CZ_PERSONAL_NAME},
+	{"naam moeder", CZ_PERSONAL_NAME},     {"naam vader", CZ_PERSONAL_NAME},    {"naam huisarts", CZ_PERSONAL_NAME},
+	{"naam maatje", CZ_PERSONAL_NAME},     {"naam melder", CZ_PERSONAL_NAME},   {"naam begeleider", CZ_PERSONAL_NAME},
+	{"naam coordinator", CZ_PERSONAL_NAME}, {"naam adres*", CZ_PERSONAL_NAME},  {"naam en adres*", CZ_PERSONAL_NAME},
+	{"naw*", CZ_PERSONAL_NAME},            {"noodcontact", CZ_PERSONAL_NAME},   {"noodcontact naam", CZ_PERSONAL_NAME},
+	{"emergency contact", CZ_PERSONAL_NAME},
+	{"emergency contact name", CZ_PERSONAL_NAME}, {"naam contact", CZ_PERSONAL_NAME}, {"nickname", CZ_PERSONAL_NAME},
+	{"geb dat*", CZ_PERSONAL_BIRTH},       {"gebdat*", CZ_PERSONAL_BIRTH},      {"geb jaar", CZ_PERSONAL_BIRTH},
+	{"geboren op", CZ_PERSONAL_BIRTH},     {"leeftijd in jaren", CZ_PERSONAL_BIRTH}, {"noodnummer*", CZ_PERSONAL_PHONE},
+	{"06 nr", CZ_PERSONAL_PHONE},          {"mobiele n*", CZ_PERSONAL_PHONE},   {"prive nummer", CZ_PERSONAL_PHONE},
+	{"prive tel*", CZ_PERSONAL_PHONE},     {"prive mail*", CZ_PERSONAL_EMAIL},  {"mail prive", CZ_PERSONAL_EMAIL},
 };
 
 static bool ends(struct cz_str s, struct cz_str end)

@@ -89,20 +89,40 @@ bool cz_name_is(struct cz_str s)
 	return words > 1 && capital;
 }
 
-bool cz_personal_may_name(struct cz_str id)
+static bool is_separator(char c)
+{
+	return c && strchr(" ()[],;:/\"\n\t", c);
+}
+
+/* Letters alone, of a word of three or more; in capitals, as codes are written, of five. */
+static bool is_word_like(struct cz_str s)
 {
 	enum { SHORTEST = 3, SHORTEST_CODE = 5 };
 	size_t row = 0, longest = 0;
 	bool small = false;
-	for (size_t i = 0; i < id.n; i++) {
-		bool letter = cz_sign_may_be_letter(id.s[i]);
-		if (!letter && !memchr(" .'-", id.s[i], 4))
+	for (size_t i = 0; i < s.n; i++) {
+		bool letter = cz_sign_may_be_letter(s.s[i]);
+		if (!letter && !memchr(" .'-", s.s[i], 4))
 			return false;
-		small |= letter && !cz_sign_is_capital(id.s[i]);
+		small |= letter && !cz_sign_is_capital(s.s[i]);
 		row = letter ? row + 1 : 0;
 		longest = row > longest ? row : longest;
 	}
-	return longest >= (small ? SHORTEST : SHORTEST_CODE) && !cz_personal_plain(id);
+	return longest >= (small ? SHORTEST : SHORTEST_CODE);
+}
+
+bool cz_personal_may_name(struct cz_str id)
+{
+	if (is_word_like(id))
+		return !cz_personal_plain(id);
+	for (size_t i = 0, n; i < id.n; i += n + 1) {
+		for (n = 0; i + n < id.n && !is_separator(id.s[i + n]); n++)
+			;
+		struct cz_str part = {id.s + i, n};
+		if (n < id.n && cz_word_is_capitalised(part) && is_word_like(part) && !cz_personal_plain(part))
+			return true;
+	}
+	return false;
 }
 
 bool cz_personal_tells(struct cz_str text)

@@ -7,7 +7,8 @@
 int cz_pseudonym_key(struct cz_str contents, uint8_t key[16], struct cz_err *err)
 {
 	static const uint8_t fixed[16] = "cz pseudonym key";
-	struct cz_str secret = cz_text_trim(contents);
+	bool marked = cz_text_starts(contents, "\xef\xbb\xbf"); /* as an editor may put before the same key */
+	struct cz_str secret = cz_text_trim(marked ? (struct cz_str){contents.s + 3, contents.n - 3} : contents);
 	if (secret.n < 16)
 		return cz_fail(err, CZ_EINPUT, "a key file needs at least 16 bytes (try 32 random hexadecimal digits)");
 	cz_hash128(fixed, secret.s, secret.n, key);

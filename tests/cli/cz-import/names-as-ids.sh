@@ -15,3 +15,9 @@ cz-import --no-sandbox -t organisation areas.csv || echo "status $?"
 printf '%s\n' 'Code;Naam;Werkgebied' 'O1;De Haven;Noord, Zuid' 'O2;De Zon;Noord' >named.csv
 cz-import --no-sandbox -t organisation named.csv
 echo '{"type":"organisation","id":"O1","name":"De Zon","areas":["Anneke de Boer"]}' | cz-import --no-sandbox -t organisation || echo "status $?"
+echo '== an id beside a name; a key of one word; the column of a condition may be called after somebody'
+printf '%s\n' 'Vrijwilligersnummer;Soort hulp;Postcode' 'V1;Vervoer;1234AB' 'V2 (Sanne);Vervoer;1234AB' >beside.csv
+cz-import --no-sandbox -t volunteer beside.csv
+echo '{"type":"request","id":"1","category":"VRV","Anneke":true}' | cz-import --no-sandbox -t request
+echo '{"type":"request","only":{"column":"Uren Anneke","is":["x"]},"fields":[{"column":"Nr","target":"id"}]}' >only.json
+printf '%s\n' 'Nr,Uren Anneke' '1,y' | cz-import --no-sandbox -r only.json

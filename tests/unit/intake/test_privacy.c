@@ -27,6 +27,11 @@ static void knows_columns_by_name(void **s)
 		{"Naam", CZ_PERSONAL_NAME}, {"Voornaam", CZ_PERSONAL_NAME}, {"ACHTERNAAM", CZ_PERSONAL_NAME}, {"Last name", CZ_PERSONAL_NAME},
 		{"Postcode", CZ_PERSONAL_NONE}, {"Categorie", CZ_PERSONAL_NONE}, {"Organisatienaam", CZ_PERSONAL_NONE},
 		{"Telefonisch contact", CZ_PERSONAL_NONE}, {"Phone calls", CZ_PERSONAL_NONE}, {"Telefooncirkel", CZ_PERSONAL_NONE},
+		{"client_achternaam", CZ_PERSONAL_NAME}, {"Partner voornaam", CZ_PERSONAL_NAME}, {"Naam mantelzorger", CZ_PERSONAL_NAME},
+		{"NAW", CZ_PERSONAL_NAME}, {"NAW-gegevens", CZ_PERSONAL_NAME}, {"Noodcontact", CZ_PERSONAL_NAME}, {"klantnaam", CZ_PERSONAL_NAME},
+		{"Geb. dat.", CZ_PERSONAL_BIRTH}, {"Geboren op", CZ_PERSONAL_BIRTH}, {"06-nr", CZ_PERSONAL_PHONE}, {"Noodnummer", CZ_PERSONAL_PHONE},
+		{"Mobiele nr", CZ_PERSONAL_PHONE}, {"Naam project", CZ_PERSONAL_NONE}, {"Naam organisatie", CZ_PERSONAL_NONE},
+		{"Naam samenwerkingsverband", CZ_PERSONAL_NONE}, {"Plaatsnaam", CZ_PERSONAL_NONE}, {"Wijknaam", CZ_PERSONAL_NONE},
 		{"Hobby's", CZ_PERSONAL_NONE}, {"Sinds", CZ_PERSONAL_NONE}, {"Talen", CZ_PERSONAL_NONE}, {"", CZ_PERSONAL_NONE},
 		{"Vrijwilligersnummer", CZ_PERSONAL_NONE}, {"Status", CZ_PERSONAL_NONE}, {"Contact", CZ_PERSONAL_NONE},
 	};
