@@ -11,7 +11,7 @@
  * one, and then nothing is by the other; so a pair that loses in either is out, and few are left to look at.
  */
 
-enum { UNSEEN = 0 };
+enum { UNSEEN = 0, ALONE = UINT32_MAX };
 
 struct frame {
 	uint32_t node;
@@ -21,7 +21,7 @@ struct frame {
 struct parts {
 	struct cz_fast *f;
 	uint32_t end, nodes;           /* requests, volunteers, the end of the flow */
-	uint32_t *number, *low, *part; /* per node; parts count from 1 */
+	uint32_t *number, *low, *part; /* per node; parts count from 1, and ALONE is in none */
 	uint32_t *stack;
 	struct frame *path;
 	size_t n_stack, n_path;
@@ -129,10 +129,9 @@ static void leave(struct parts *t, uint32_t v)
 	}
 	if (t->low[v] != t->number[v])
 		return;
-	t->n_parts++;
-	uint32_t w;
+	uint32_t w, part = t->stack[t->n_stack - 1] == v ? ALONE : ++t->n_parts;
 	do
-		t->part[w = t->stack[--t->n_stack]] = t->n_parts;
+		t->part[w = t->stack[--t->n_stack]] = part;
 	while (w != v);
 }
 
@@ -180,11 +179,16 @@ static bool find_parts(struct parts *t, struct cz_arena *mem)
 	return true;
 }
 
+/* Whether node v is in a part with others. */
+static bool has_others(const struct parts *t, uint32_t v)
+{
+	return t->part[v] && t->part[v] != ALONE;
+}
+
 /* Whether another plan of the same worth may do otherwise with the pair. */
 static bool open_pair(const struct parts *t, uint32_t i, struct cz_offer o)
 {
-	uint32_t part = t->part[i];
-	return part && part == t->part[t->f->requests + o.to] && loss(t->f, i, o) == 0;
+	return has_others(t, i) && t->part[i] == t->part[t->f->requests + o.to] && loss(t->f, i, o) == 0;
 }
 
 struct rest {
@@ -204,7 +208,7 @@ static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		bool any = false;
-		for (uint64_t e = f->pair.row[i]; t->part[i] && e < f->pair.row[i + 1]; e++)
+		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
 			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
 				any = true;
 				pairs++;
@@ -255,7 +259,7 @@ static void fill_requests(const struct parts *t, struct rest *q)
 	uint32_t k = 0;
 	uint64_t n = 0;
 	for (uint32_t i = 0; i < f->requests; i++) {
-		for (uint64_t e = f->pair.row[i]; t->part[i] && e < f->pair.row[i + 1]; e++)
+		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
 			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
 				q->score[n] = f->pair.points[e];
 				q->volunteer[n++] = q->of[f->pair.to[e]] - 1;

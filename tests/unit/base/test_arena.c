@@ -93,7 +93,11 @@ static void too_much_is_refused(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(pieces_do_not_touch), cmocka_unit_test(zeroed_pieces_are_zeroed), cmocka_unit_test(texts_are_printed_whole),
-					   cmocka_unit_test(too_much_is_refused)};
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(pieces_do_not_touch),
+		cmocka_unit_test(zeroed_pieces_are_zeroed),
+		cmocka_unit_test(texts_are_printed_whole),
+		cmocka_unit_test(too_much_is_refused),
+	};
 	return cmocka_run_group_tests_name("base/arena", tests, NULL, NULL);
 }
