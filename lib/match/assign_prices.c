@@ -4,13 +4,111 @@
 #include <stdlib.h>
 
 /*
- * The smallest prices. Many potentials prove a plan; the lowest are found by asking how far each price can
- * drop: until somebody who is not served, or a place in use, would rather have it, or until a neighbour whose price
- * hangs on it cannot follow. That is the distance from the end of the flow in the residual graph, over reduced costs.
+ * The smallest prices: the lowest at which everyone is content with what the plan gives them.
  *
- * Most can fall all the way to their floor. So everyone is looked at once, in the order of memory, and the heap is only
- * for those who turn out to be held up by somebody looked at before.
+ *	i1 has X (900 points), would get 950 at Y      prices rise:   X 0   Y  0   Z  0
+ *	i2 has Y (970 points), would get 940 at Z                     X 0   Y 50   Z  0     i1 would rather have had Y
+ *	                                                              X 0   Y 50   Z 20     and then i2 Z
+ *
+ *	1. Rise. All begin at the floor. Whoever would rather have another place makes it dearer until it would as soon stay, and
+ *	   who has a place that got dearer looks again. Nearly always a look or two each are enough.
+ *	2. Drop. Where many hang on each other, small rises would go round for long. The potentials prove the plan too; from
+ *	   these we ask how far each price can drop: until somebody who is not served, or a place in use, would rather have it,
+ *	   or until a neighbour whose price hangs on it cannot follow. That is the distance from the end of the flow in the
+ *	   residual graph, over reduced costs. Everyone is looked at once, in the order of memory, and the heap is only for those
+ *	   who turn out to be held up by somebody looked at before.
  */
+
+/* Rising is for where most are served, no more than one of so many is not, and look at the best of their pairs only. It gives up
+ * when it has looked at one of so many pairs. */
+enum { FEW_UNSERVED = 50, FEW_LOOKS = 3 };
+
+struct rise {
+	const struct cz_fast *f;
+	int64_t *price;      /* per volunteer, so far */
+	bool *looked_at;     /* per volunteer: at some request that it holds */
+	bool *waits;         /* per volunteer: in the queue */
+	uint32_t *queue;     /* who got dearer after that; a ring of all volunteers */
+	uint32_t first, n;
+	uint64_t looks, most;
+};
+
+static void make_dearer(struct rise *s, uint32_t j, int64_t price)
+{
+	s->price[j] = price;
+	if (!s->looked_at[j] || s->waits[j])
+		return;
+	s->waits[j] = true;
+	s->queue[(s->first + s->n++) % s->f->volunteers] = j;
+}
+
+/* What request i gains by the worst of its helpers, or by doing without one. */
+static int64_t worst_gain(const struct rise *s, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	int64_t worst = f->unserved[i] > 0 ? 0 : INT64_MAX / 2;
+	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+		int64_t gain = f->bonus[i] * CZ_FAST_LEVEL + f->points[u] - s->price[f->server[u]];
+		worst = gain < worst ? gain : worst;
+	}
+	return worst;
+}
+
+static void look_for_better(struct rise *s, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	int64_t base = worst_gain(s, i) - f->bonus[i] * CZ_FAST_LEVEL;
+	struct cz_offer o;
+	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
+	s->looks += span.few ? 1 : span.end - span.at;
+	while (cz_span_next(&span, &f->pair, &o)) {
+		int64_t price = o.points - base;
+		if (price > f->least_load && price > s->price[o.to] && !cz_fast_serves(f, i, o.to))
+			make_dearer(s, o.to, price);
+	}
+}
+
+static bool rise_all(struct rise *s)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		s->price[j] = cz_fast_load(f, j, f->taken[j] ? f->taken[j] - 1 : 0);
+	for (uint32_t i = 0; i < f->requests && s->looks <= s->most; i++) {
+		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++)
+			s->looked_at[f->server[u]] = true;
+		look_for_better(s, i);
+	}
+	while (s->n && s->looks <= s->most) {
+		uint32_t j = s->queue[s->first];
+		s->first = (s->first + 1) % f->volunteers;
+		s->n--;
+		s->waits[j] = false;
+		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++)
+			look_for_better(s, f->holder[x].to);
+	}
+	return s->looks <= s->most;
+}
+
+static bool many_are_unserved(const struct cz_fast *f)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < f->requests; i++)
+		n += f->unserved[i] > 0;
+	return n > f->requests / FEW_UNSERVED;
+}
+
+/* done: false when that would take too long. */
+static bool rise(struct cz_fast *f, bool *done)
+{
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct rise s = {.f = f, .price = f->low, .most = f->pair.row[f->requests] / FEW_LOOKS};
+	bool ok = (s.looked_at = cz_arena_new0(&mem, f->volunteers, sizeof *s.looked_at)) &&
+		  (s.waits = cz_arena_new0(&mem, f->volunteers, sizeof *s.waits)) &&
+		  (s.queue = cz_arena_new0(&mem, f->volunteers, sizeof *s.queue));
+	*done = ok && !many_are_unserved(f) && rise_all(&s);
+	cz_arena_release(&mem);
+	return ok;
+}
 
 struct drop {
 	const struct cz_fast *f;
@@ -126,31 +224,46 @@ void cz_fast_add_proof(struct cz_fast *f)
 		f->ask[j] += f->low[j];
 }
 
-static void tell_smallest(struct drop *s, struct cz_assign_result *r)
+static void find_prices(struct drop *s)
 {
 	const struct cz_fast *f = s->f;
 	for (uint32_t j = 0; j < f->volunteers; j++) {
 		int64_t low = cz_fast_load(f, j, 0);
 		if (s->volunteer[j] != CZ_FAR && f->ask[j] - s->volunteer[j] > low)
 			low = f->ask[j] - s->volunteer[j];
-		int64_t level = (low + CZ_FAST_LEVEL / 2) >> 56;
-		r->level[f->volunteer[j]] = (uint8_t)level;
-		r->points[f->volunteer[j]] = low - level * CZ_FAST_LEVEL;
 		s->volunteer[j] = low;
+	}
+}
+
+static bool drop(struct cz_fast *f)
+{
+	struct drop s = {.f = f, .volunteer = f->low};
+	bool ok = (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
+		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
+	if (ok)
+		find_prices(&s);
+	free(s.request);
+	free(s.looked_at);
+	free(s.heap.v);
+	return ok;
+}
+
+static void tell_prices(const struct cz_fast *f, struct cz_assign_result *r)
+{
+	for (uint32_t j = 0; j < f->volunteers; j++) {
+		int64_t level = (f->low[j] + CZ_FAST_LEVEL / 2) >> 56;
+		r->level[f->volunteer[j]] = (uint8_t)level;
+		r->points[f->volunteer[j]] = f->low[j] - level * CZ_FAST_LEVEL;
 	}
 }
 
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r)
 {
-	struct drop s = {.f = f};
+	bool done = false;
 	if (!f->low)
 		f->low = cz_arena_alloc(&f->mem, f->volunteers * sizeof *f->low);
-	bool ok = (s.volunteer = f->low) && (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
-		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
-	if (ok)
-		tell_smallest(&s, r);
-	free(s.request);
-	free(s.looked_at);
-	free(s.heap.v);
-	return ok;
+	if (!f->low || !rise(f, &done) || (!done && !drop(f)))
+		return false;
+	tell_prices(f, r);
+	return true;
 }
