@@ -24,6 +24,9 @@
  *      layer must be bought: it carries some extra points, and what these do not bring about is put right afterwards.
  * 3. The prices of the markets prove the plan. assign_tie.c finds among equals, assign_prices.c the smallest prices.
  *
+ * Before that assign_order.c sees to it that neighbours are near in memory, and sets the best pairs of each request apart
+ * (assign_pairs.h): all steps look at these first, and mostly at no others.
+ *
  * When pairs are added afterwards (rounds, see assign.h), the plan and its prices are mended where these break them, in
  * assign_again.c, for all levels at once.
  */
