@@ -36,12 +36,19 @@ static bool is_series(const struct cz_table *t)
 	return strcmp(t->key, "weeks") == 0;
 }
 
+/* Whether weeks with one value go one way. Not those in which help began where all of thirteen are fewer than ten: nine times one,
+ * shown as 5 each, could only be one each. */
+static bool goes_one_way(const struct cz_table *t, size_t column)
+{
+	return is_series(t) && !(t->few && strcmp(t->column[column].key, "started") == 0);
+}
+
 /* The same of other weeks that have this value now: of the latest of which an earlier report tells. 0 where lines are
  * no weeks. */
 static int way_of_equal(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
 	int way = 0;
-	for (size_t l = is_series(t) ? t->lines : 0; !way && l-- > 0;) {
+	for (size_t l = goes_one_way(t, column) ? t->lines : 0; !way && l-- > 0;) {
 		const struct cz_cell *cell = &t->line[l].cell[column];
 		if (l != line && cell->shown == CZ_RAW && cell->value == (double)value)
 			way = way_before(d, t, l, column, value);
@@ -66,7 +73,7 @@ static bool goes_up(const struct door *d, const struct cz_table *t, size_t line,
 	for (size_t i = 0; i < CZ_COUNT(part); i++)
 		hash = part[i] ? hash_more(d, hash, part[i]) : hash;
 	hash = hash_more(d, hash, t->key);
-	if (!is_series(t))
+	if (!goes_one_way(t, column))
 		hash = hash_more(d, hash, t->line[line].key);
 	hash = hash_more(d, hash, t->column[column].key);
 	return cz_mix64(hash ^ (uint64_t)value) % CZ_ROUNDED_TO < (uint64_t)(value % CZ_ROUNDED_TO);

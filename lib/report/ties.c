@@ -341,10 +341,9 @@ static void narrow(struct cz_tie *waited, const struct cz_table *t, size_t colum
 static void tie_waits(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
 {
 	const struct cz_table *t = cz_report_find(r, "waiting"), *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas");
-	struct cz_tie waited = {.told = true, .high = CZ_NO_LIMIT};
+	struct cz_tie waited = {.told = true, .room = true, .high = CZ_NO_LIMIT}; /* near the truth, old weeks would turn as new ones come */
 	if (t && t->lines) {
 		waited.truth = (int64_t)t->line[0].cell[0].base;
-		waited.room = waited.truth >= r->fewest;
 		narrow(&waited, t, 0, 1, r->fewest);
 		narrow(&waited, kinds, cz_table_column(kinds, "median"), kinds ? kinds->lines : 0, r->fewest);
 		narrow(&waited, areas, cz_table_column(areas, "median"), areas ? areas->lines : 0, r->fewest);

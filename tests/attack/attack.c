@@ -389,18 +389,23 @@ static void add_lately(const struct report *r)
 		add_within(cell_name(r, "run", "matched", "n"), cell_name(r, "weeks", r->week, "proposed"));
 }
 
-/* A waiting time is there when ten or more waited, and else not: so many began to get help in thirteen weeks. */
+/* A waiting time is there when ten or more waited, and else not: so many began to get help in thirteen weeks. He asks it of the latest
+ * report only. What it tells from week to week nothing hides: where ten of one week are nine of the next, more began in the week that
+ * went out than in the one that came in, which leaves a small count there four values. */
 static void add_waits(const struct report *r)
 {
+	for (size_t i = 0; i < reports; i++)
+		if (strcmp(report[i].scope, r->scope) == 0 && strcmp(report[i].week, r->week) > 0)
+			return;
 	const struct cz_value *t = public_table(r, "waiting"), *lines = t ? list(t, "lines") : NULL;
-	if (!lines || !lines->n)
+	if (!lines || !lines->n || literal) /* how many waited is shown nowhere */
 		return;
 	bool shown = strcmp(text(&list(&lines->item[0], "cells")->item[0], "shown"), "exact") == 0;
 	size_t begun = sum_of_quarter(r, "started");
-	if (shown && !literal)
+	if (shown)
 		low[begun] = fmax(low[begun], FEWEST);
-	else if (!shown) /* nine weeks of one may be shown as ten */
-		high[begun] = fmin(high[begun], literal ? FEWEST : FEWEST - 1);
+	else
+		high[begun] = fmin(high[begun], FEWEST - 1);
 }
 
 static void add_parts(const struct report *r)
