@@ -33,7 +33,7 @@ struct again {
 	struct stay *stay;
 	uint32_t *met;              /* requests */
 	size_t n_met;
-	struct cz_offer end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
+	struct cz_end end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
 	bool end_is_request;
 	int64_t least_ask;          /* nobody asks less */
 	struct cz_pairs known;      /* of each volunteer: who knows it; row NULL: not yet sought */
@@ -68,7 +68,7 @@ static int64_t dearer(const struct cz_fast *f, uint32_t j)
 
 /* The three ways in which request i's helpers change; the places are the caller's. */
 
-static void gain_helper(struct cz_fast *f, uint32_t i, struct cz_offer o)
+static void gain_helper(struct cz_fast *f, uint32_t i, struct cz_end o)
 {
 	uint32_t u = f->unit[i] + filled(f, i);
 	f->server[u] = o.to;
@@ -85,14 +85,14 @@ static void lose_helper(struct cz_fast *f, uint32_t i, uint32_t j)
 	f->unserved[i]++;
 }
 
-static void change_helper(struct cz_fast *f, uint32_t i, uint32_t j, struct cz_offer o)
+static void change_helper(struct cz_fast *f, uint32_t i, uint32_t j, struct cz_end o)
 {
 	uint32_t u = (uint32_t)(unit_of(f, i, j) - f->server);
 	f->server[u] = o.to;
 	f->points[u] = o.points;
 }
 
-static void free_place(struct cz_fast *f, struct cz_offer *place, uint32_t j)
+static void free_place(struct cz_fast *f, struct cz_end *place, uint32_t j)
 {
 	*place = f->holder[f->place[j] + --f->taken[j]];
 }
@@ -106,8 +106,8 @@ static int64_t can_rise(const struct cz_fast *f, uint32_t j)
 	if (cz_fast_room(f, j))
 		most = dearer(f, j) > 0 ? dearer(f, j) : 0;
 	for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
-		struct cz_offer h = f->holder[x];
-		int64_t slack = -cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
+		struct cz_end h = f->holder[x];
+		int64_t slack = -cz_fast_loss(f, h.to, (struct cz_end){j, h.points});
 		most = slack < most ? slack : most;
 	}
 	return most;
@@ -118,7 +118,7 @@ static int64_t regret(const struct cz_fast *f, uint32_t i, uint64_t from)
 {
 	int64_t most = 0;
 	for (uint64_t e = from; e < f->pair.row[i + 1]; e++) {
-		int64_t more = -cz_fast_loss(f, i, cz_offer_at(&f->pair, e));
+		int64_t more = -cz_fast_loss(f, i, cz_end_at(&f->pair, e));
 		if (more > most && !cz_fast_serves(f, i, f->pair.to[e]))
 			most = more;
 	}
@@ -128,7 +128,7 @@ static int64_t regret(const struct cz_fast *f, uint32_t i, uint64_t from)
 static void give_up_worse(struct cz_fast *f, uint32_t i)
 {
 	for (uint32_t u = f->unit[i]; u < f->unit[i] + filled(f, i);) {
-		struct cz_offer o = {f->server[u], f->points[u]};
+		struct cz_end o = {f->server[u], f->points[u]};
 		if (cz_fast_loss(f, i, o) <= 0) {
 			u++;
 			continue;
@@ -143,7 +143,7 @@ static void take_in(struct cz_fast *f, uint32_t i)
 	if (f->unserved[i] > 0)
 		f->worth[i] = 0;
 	for (uint64_t e = f->fresh[i]; e < f->pair.row[i + 1]; e++) {
-		int64_t loss = cz_fast_loss(f, i, cz_offer_at(&f->pair, e));
+		int64_t loss = cz_fast_loss(f, i, cz_end_at(&f->pair, e));
 		if (loss >= 0)
 			continue;
 		int64_t rise = can_rise(f, f->pair.to[e]);
@@ -158,7 +158,7 @@ static void take_in(struct cz_fast *f, uint32_t i)
 
 /* 2. and 3. */
 
-static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_offer mover, uint32_t leaves)
+static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_end mover, uint32_t leaves)
 {
 	s->way.visit[j] = (struct cz_visit){d, s->way.tick, leaves, mover};
 	return cz_heap_push(&s->way.heap, d, j);
@@ -176,7 +176,7 @@ static bool meet(struct again *s, uint32_t i, int64_t d)
 	return true;
 }
 
-static void end_at(struct again *s, int64_t d, uint32_t volunteer, struct cz_offer mover)
+static void end_at(struct again *s, int64_t d, uint32_t volunteer, struct cz_end mover)
 {
 	s->way.best = d;
 	s->way.end = volunteer;
@@ -203,10 +203,10 @@ static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 	if (!meet(s, i, d))
 		return true;
 	if (d + f->worth[i] < s->way.best)
-		end_at(s, d + f->worth[i], leaves, (struct cz_offer){i, 0});
+		end_at(s, d + f->worth[i], leaves, (struct cz_end){i, 0});
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
 	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
-		struct cz_offer o = cz_offer_at(&f->pair, e);
+		struct cz_end o = cz_end_at(&f->pair, e);
 		if (base - o.points + s->least_ask >= s->way.best)
 			continue;
 		int64_t x = base - o.points + f->ask[o.to];
@@ -215,9 +215,9 @@ static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 		if (cz_fast_room(f, o.to)) {
 			int64_t more = dearer(f, o.to);
 			if (x + (more > 0 ? more : 0) < s->way.best)
-				end_at(s, x + (more > 0 ? more : 0), o.to, (struct cz_offer){CZ_NOBODY, 0});
+				end_at(s, x + (more > 0 ? more : 0), o.to, (struct cz_end){CZ_NOBODY, 0});
 		}
-		if (!reach(s, o.to, x, (struct cz_offer){i, o.points}, leaves))
+		if (!reach(s, o.to, x, (struct cz_end){i, o.points}, leaves))
 			return false;
 	}
 	return true;
@@ -225,18 +225,18 @@ static bool look(struct again *s, uint32_t i, int64_t d, uint32_t leaves)
 
 /* Volunteer j takes in the request that came there, whose place takes in who came there, and so on. place: where at
  * j. */
-static void move_along(struct again *s, uint32_t j, struct cz_offer *place)
+static void move_along(struct again *s, uint32_t j, struct cz_end *place)
 {
 	struct cz_fast *f = s->f;
 	for (;;) {
 		const struct cz_visit *v = &s->way.visit[j];
 		*place = v->mover;
 		if (v->leaves == CZ_NOBODY) {
-			gain_helper(f, v->mover.to, (struct cz_offer){j, v->mover.points});
+			gain_helper(f, v->mover.to, (struct cz_end){j, v->mover.points});
 			return;
 		}
 		place = cz_fast_place(f, v->leaves, v->mover.to);
-		change_helper(f, v->mover.to, v->leaves, (struct cz_offer){j, v->mover.points});
+		change_helper(f, v->mover.to, v->leaves, (struct cz_end){j, v->mover.points});
 		j = v->leaves;
 	}
 }
@@ -249,7 +249,7 @@ static void take_path(struct again *s)
 	if (s->end_is_request && j == CZ_NOBODY)
 		return;
 	if (s->end_is_request) {
-		struct cz_offer *place = cz_fast_place(f, j, i);
+		struct cz_end *place = cz_fast_place(f, j, i);
 		lose_helper(f, i, j);
 		move_along(s, j, place);
 	} else {
@@ -266,8 +266,8 @@ static bool find_helper(struct again *s, uint32_t root)
 		return false;
 	for (uint32_t j; (j = cz_search_next(&s->way)) != CZ_NOBODY;)
 		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
-			struct cz_offer h = f->holder[x];
-			int64_t d = s->way.visit[j].d - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points});
+			struct cz_end h = f->holder[x];
+			int64_t d = s->way.visit[j].d - cz_fast_loss(f, h.to, (struct cz_end){j, h.points});
 			if (!look(s, h.to, d, j))
 				return false;
 		}
@@ -281,19 +281,19 @@ static bool look_back(struct again *s, uint32_t j, int64_t d)
 {
 	const struct cz_fast *f = s->f;
 	for (uint64_t x = s->known.row[j]; x < s->known.row[j + 1]; x++) {
-		struct cz_offer o = {j, s->known.points[x]};
+		struct cz_end o = {j, s->known.points[x]};
 		uint32_t i = s->known.to[x];
 		int64_t far = d + cz_fast_loss(f, i, o);
 		if (far >= s->way.best || cz_fast_serves(f, i, j) || !meet(s, i, far))
 			continue;
 		if (f->unserved[i] > 0) {
-			end_at(s, far, j, (struct cz_offer){i, o.points});
+			end_at(s, far, j, (struct cz_end){i, o.points});
 			continue;
 		}
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1]; u++) {
 			uint32_t k = f->server[u];
-			int64_t y = far - cz_fast_loss(f, i, (struct cz_offer){k, f->points[u]});
-			if (cz_search_is_nearer(&s->way, k, y) && !reach(s, k, y, (struct cz_offer){i, o.points}, j))
+			int64_t y = far - cz_fast_loss(f, i, (struct cz_end){k, f->points[u]});
+			if (cz_search_is_nearer(&s->way, k, y) && !reach(s, k, y, (struct cz_end){i, o.points}, j))
 				return false;
 		}
 	}
@@ -306,9 +306,9 @@ static void move_back(struct again *s, uint32_t root, uint32_t j)
 {
 	struct cz_fast *f = s->f;
 	while (j != root) {
-		struct cz_offer *place;
+		struct cz_end *place;
 		const struct cz_visit *v = &s->way.visit[j];
-		struct cz_offer to = {v->leaves, v->mover.points};
+		struct cz_end to = {v->leaves, v->mover.points};
 		change_helper(f, v->mover.to, j, to);
 		if (to.to == root)
 			place = &f->holder[f->place[root] + f->taken[root]++];
@@ -324,14 +324,14 @@ static void take_path_back(struct again *s, uint32_t root)
 	struct cz_fast *f = s->f;
 	uint32_t j = s->way.end;
 	if (s->end_is_request) {
-		struct cz_offer *place;
+		struct cz_end *place;
 		if (j == root)
 			place = &f->holder[f->place[j] + f->taken[j]++];
 		else
 			place = cz_fast_place(f, j, s->way.visit[j].mover.to);
 		*place = s->end_mover;
 		move_back(s, root, j);
-		gain_helper(f, s->end_mover.to, (struct cz_offer){j, s->end_mover.points});
+		gain_helper(f, s->end_mover.to, (struct cz_end){j, s->end_mover.points});
 	} else if (j != root) {
 		free_place(f, cz_fast_place(f, j, s->way.visit[j].mover.to), j);
 		move_back(s, root, j);
@@ -343,13 +343,13 @@ static bool fill_place(struct again *s, uint32_t root)
 {
 	const struct cz_fast *f = s->f;
 	begin(s, -dearer(f, root), root);
-	if (!reach(s, root, 0, (struct cz_offer){CZ_NOBODY, 0}, CZ_NOBODY))
+	if (!reach(s, root, 0, (struct cz_end){CZ_NOBODY, 0}, CZ_NOBODY))
 		return false;
 	for (uint32_t j; (j = cz_search_next(&s->way)) != CZ_NOBODY;) {
 		int64_t d = s->way.visit[j].d;
 		int64_t ends = j == root ? s->way.best : d + f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1);
 		if (ends < s->way.best)
-			end_at(s, ends, j, (struct cz_offer){CZ_NOBODY, 0});
+			end_at(s, ends, j, (struct cz_end){CZ_NOBODY, 0});
 		if (!look_back(s, j, d))
 			return false;
 	}

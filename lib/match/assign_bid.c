@@ -21,7 +21,7 @@ struct bidding {
 };
 
 /* Offer o, which gives g, comes among the best. The last of them becomes one of the others. */
-static void insert(struct cz_best *best, int64_t *gain, struct cz_offer o, int64_t g)
+static void insert(struct cz_best *best, int64_t *gain, struct cz_end o, int64_t g)
 {
 	int k = CZ_FEW - 1;
 	if (best->offer[k].points > best->next)
@@ -41,11 +41,11 @@ static void find_favourites(struct cz_clear *c, uint32_t b)
 	int64_t gain[CZ_FEW], *least = &gain[CZ_FEW - 1], others = -CZ_MARKET_NEVER;
 	for (int k = 0; k < CZ_FEW; k++) {
 		gain[k] = -CZ_MARKET_NEVER;
-		best->offer[k] = (struct cz_offer){CZ_NOBODY, INT32_MIN};
+		best->offer[k] = (struct cz_end){CZ_NOBODY, INT32_MIN};
 	}
 	best->next = INT32_MIN;
 	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
-		struct cz_offer o = cz_offer_at(&m->offer, e);
+		struct cz_end o = cz_end_at(&m->offer, e);
 		int64_t g = o.points - m->cheapest; /* at most */
 		if (g > *least)
 			g = o.points - m->price[o.to];
@@ -64,7 +64,7 @@ static void find_favourites(struct cz_clear *c, uint32_t b)
 static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	const struct cz_offer *o = m->best[b].offer, *end = o + CZ_FEW;
+	const struct cz_end *o = m->best[b].offer, *end = o + CZ_FEW;
 	struct cz_choice best = {-CZ_MARKET_NEVER / 2, -CZ_MARKET_NEVER / 2, {CZ_NOBODY, 0}};
 	for (; o < end && o->to != CZ_NOBODY; o++) {
 		int64_t g = o->points - m->price[o->to];
@@ -117,7 +117,7 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 		*out = m->sale[x].to;
 	else
 		m->taken[good]++;
-	m->sale[x] = (struct cz_offer){b, best.offer.points};
+	m->sale[x] = (struct cz_end){b, best.offer.points};
 	m->want[b]--;
 	int64_t before = m->price[good];
 	s->bid[x] = before + best.first - best.second + m->step;

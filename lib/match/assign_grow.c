@@ -83,7 +83,7 @@ static bool grow_places(struct growth *g)
 		int64_t cost = place[j + 1] - place[j] > old ? cz_fast_load(f, j, f->taken[j]) : f->ask[j];
 		f->ask[j] = cost < f->ask[j] ? cost : f->ask[j];
 	}
-	struct cz_offer *holder = cz_arena_alloc(&g->grows, place[f->volunteers] * sizeof *holder);
+	struct cz_end *holder = cz_arena_alloc(&g->grows, place[f->volunteers] * sizeof *holder);
 	for (uint32_t j = 0; holder && j < f->volunteers; j++)
 		memcpy(holder + place[j], f->holder + f->place[j], f->taken[j] * sizeof *holder);
 	f->place = place;

@@ -337,7 +337,7 @@ static bool list_holders(struct cz_fast *f)
 			while (f->pair.to[e] != j)
 				e++;
 			f->points[u] = f->pair.points[e];
-			f->holder[f->place[j] + f->taken[j]++] = (struct cz_offer){i, f->points[u]};
+			f->holder[f->place[j] + f->taken[j]++] = (struct cz_end){i, f->points[u]};
 		}
 	}
 	return true;

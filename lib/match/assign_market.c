@@ -24,19 +24,19 @@ struct paths {
 	int64_t *base;       /* per buyer: how well off it is in this search */
 	uint32_t *stamp;
 	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
-	struct cz_offer *own;
+	struct cz_end *own;
 	struct cz_pairs asker; /* as in struct cz_market */
 	uint64_t work;         /* goods searched so far */
 };
 
-static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_offer mover, uint32_t leaves)
+static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_end mover, uint32_t leaves)
 {
 	s->way.visit[good] = (struct cz_visit){d, s->way.tick, leaves, mover};
 	return d >= s->way.best || cz_heap_push(&s->way.heap, d, good);
 }
 
 /* Buyer b, this well off, looks at an offer. */
-static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, struct cz_offer o)
+static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, struct cz_end o)
 {
 	const struct cz_market *m = s->c->m;
 	if (base - o.points + m->cheapest >= s->way.best)
@@ -51,7 +51,7 @@ static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, 
 			s->way.end = o.to;
 		}
 	}
-	return reach(s, o.to, x, (struct cz_offer){b, o.points}, leaves);
+	return reach(s, o.to, x, (struct cz_end){b, o.points}, leaves);
 }
 
 /* At all goods that it does not hold, or at its favourites when others are too far. */
@@ -70,14 +70,14 @@ static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 		return true;
 	}
 	for (uint64_t e = offer->row[b]; e < offer->row[b + 1]; e++)
-		if (!look_at(s, b, base, leaves, cz_offer_at(offer, e)))
+		if (!look_at(s, b, base, leaves, cz_end_at(offer, e)))
 			return false;
 	return true;
 }
 
-static struct cz_offer *sale(const struct cz_market *m, uint32_t good, uint32_t buyer)
+static struct cz_end *sale(const struct cz_market *m, uint32_t good, uint32_t buyer)
 {
-	struct cz_offer *x = m->sale + m->place[good];
+	struct cz_end *x = m->sale + m->place[good];
 	while (x->to != buyer)
 		x++;
 	return x;
@@ -87,7 +87,7 @@ static void move_along(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
 	uint32_t good = s->way.end;
-	struct cz_offer *place = &m->sale[m->place[good] + m->taken[good]++];
+	struct cz_end *place = &m->sale[m->place[good] + m->taken[good]++];
 	for (;;) {
 		const struct cz_visit *v = &s->way.visit[good];
 		*place = v->mover;
@@ -152,9 +152,9 @@ static bool list_own(struct paths *s, struct cz_arena *mem)
 }
 
 /* The entry of buyer b for a good that it holds, or of none. */
-static struct cz_offer *own(const struct paths *s, uint32_t b, uint32_t good)
+static struct cz_end *own(const struct paths *s, uint32_t b, uint32_t good)
 {
-	struct cz_offer *o = s->own + s->got[b];
+	struct cz_end *o = s->own + s->got[b];
 	while (o->to != good)
 		o++;
 	return o;
@@ -165,7 +165,7 @@ static void fill_own(struct paths *s)
 	const struct cz_market *m = s->c->m;
 	for (uint32_t good = 0; good < m->goods; good++)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
-			*own(s, m->sale[x].to, CZ_NOBODY) = (struct cz_offer){good, m->sale[x].points};
+			*own(s, m->sale[x].to, CZ_NOBODY) = (struct cz_end){good, m->sale[x].points};
 }
 
 /* Every buyer that could move to good x leaves one that it holds: how much it would lose. */
@@ -173,12 +173,12 @@ static bool look_back(struct paths *s, uint32_t x)
 {
 	const struct cz_market *m = s->c->m;
 	for (uint64_t a = s->asker.row[x]; a < s->asker.row[x + 1]; a++) {
-		struct cz_offer asker = cz_offer_at(&s->asker, a);
+		struct cz_end asker = cz_end_at(&s->asker, a);
 		uint32_t b = asker.to;
 		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(m, x, b))
 			continue;
 		int64_t base = s->way.visit[x].d - asker.points + m->price[x];
-		for (const struct cz_offer *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
+		for (const struct cz_end *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
 			if (o->to == CZ_NOBODY)
 				continue;
 			int64_t y = base + o->points - m->price[o->to];
@@ -202,12 +202,12 @@ static void move_back(struct paths *s, uint32_t root)
 	uint32_t good = s->way.end;
 	if (good == root)
 		return;
-	struct cz_offer *place = sale(m, good, s->way.visit[good].mover.to);
+	struct cz_end *place = sale(m, good, s->way.visit[good].mover.to);
 	*place = m->sale[m->place[good] + --m->taken[good]];
 	while (good != root) {
-		struct cz_offer mover = s->way.visit[good].mover;
+		struct cz_end mover = s->way.visit[good].mover;
 		uint32_t to = s->way.visit[good].leaves;
-		*own(s, mover.to, good) = (struct cz_offer){to, mover.points};
+		*own(s, mover.to, good) = (struct cz_end){to, mover.points};
 		if (to == root)
 			place = &m->sale[m->place[root] + m->taken[root]++];
 		else
@@ -223,7 +223,7 @@ static bool sell(struct paths *s, uint32_t root)
 {
 	struct cz_market *m = s->c->m;
 	cz_search_begin(&s->way, can_drop(m, root, m->taken[root]), root);
-	if (!reach(s, root, 0, (struct cz_offer){0}, CZ_NOBODY))
+	if (!reach(s, root, 0, (struct cz_end){0}, CZ_NOBODY))
 		return false;
 	for (uint32_t x; (x = cz_search_next(&s->way)) != CZ_NOBODY;) {
 		int64_t d = s->way.visit[x].d;

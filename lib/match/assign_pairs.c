@@ -1,7 +1,7 @@
 #include "match/assign_pairs.h"
 
 /* A pair as one number, the more points the higher. */
-static int64_t weight(struct cz_offer o)
+static int64_t weight(struct cz_end o)
 {
 	return (int64_t)o.points * (INT64_C(1) << 32) + o.to;
 }
@@ -18,13 +18,13 @@ static inline int64_t settle(int64_t *front, int64_t w)
  * has guessed wrongly loses more time than this takes. */
 void cz_pairs_find_best(const struct cz_pairs *p, uint32_t k, struct cz_best *best)
 {
-	const int64_t none = weight((struct cz_offer){CZ_NOBODY, INT32_MIN});
+	const int64_t none = weight((struct cz_end){CZ_NOBODY, INT32_MIN});
 	int64_t a = none, b = none, c = none, d = none, next = none;
 	for (uint64_t e = p->row[k]; e < p->row[k + 1]; e++)
-		settle(&next, settle(&d, settle(&c, settle(&b, settle(&a, weight(cz_offer_at(p, e)))))));
+		settle(&next, settle(&d, settle(&c, settle(&b, settle(&a, weight(cz_end_at(p, e)))))));
 	const int64_t front[CZ_FEW] = {a, b, c, d};
 	for (int x = 0; x < CZ_FEW; x++)
-		best->offer[x] = (struct cz_offer){(uint32_t)front[x], (int32_t)(front[x] >> 32)};
+		best->offer[x] = (struct cz_end){(uint32_t)front[x], (int32_t)(front[x] >> 32)};
 	best->next = (int32_t)(next >> 32);
 }
 

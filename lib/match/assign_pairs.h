@@ -16,8 +16,8 @@
 
 enum { CZ_NOBODY = UINT32_MAX, CZ_FEW = 4 };
 
-/* A pair, seen from one side. */
-struct cz_offer {
+/* A pair, seen from one side: who is at its other end. */
+struct cz_end {
 	uint32_t to;
 	int32_t points;
 };
@@ -30,13 +30,13 @@ struct cz_pairs {
 };
 
 struct cz_best {
-	struct cz_offer offer[CZ_FEW]; /* where a row has fewer pairs: to CZ_NOBODY, at the end */
+	struct cz_end offer[CZ_FEW]; /* where a row has fewer pairs: to CZ_NOBODY, at the end */
 	int32_t next;                  /* no pair that is not among these has more points */
 };
 
-static inline struct cz_offer cz_offer_at(const struct cz_pairs *p, uint64_t e)
+static inline struct cz_end cz_end_at(const struct cz_pairs *p, uint64_t e)
 {
-	return (struct cz_offer){p->to[e], p->points[e]};
+	return (struct cz_end){p->to[e], p->points[e]};
 }
 
 /* Goes over all pairs of row k that have more points than `points`, and maybe some others. */
@@ -60,11 +60,11 @@ static inline struct cz_span cz_span_above(const struct cz_pairs *p, const struc
 	return best[k].next <= points ? cz_span_few(&best[k]) : cz_span_all(p, k);
 }
 
-static inline bool cz_span_next(struct cz_span *s, const struct cz_pairs *p, struct cz_offer *o)
+static inline bool cz_span_next(struct cz_span *s, const struct cz_pairs *p, struct cz_end *o)
 {
 	if (s->at == s->end)
 		return false;
-	*o = s->few ? s->few->offer[s->at] : cz_offer_at(p, s->at);
+	*o = s->few ? s->few->offer[s->at] : cz_end_at(p, s->at);
 	s->at++;
 	return o->to != CZ_NOBODY;
 }

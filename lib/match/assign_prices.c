@@ -58,7 +58,7 @@ static void look_for_better(struct rise *s, uint32_t i)
 {
 	const struct cz_fast *f = s->f;
 	int64_t base = worst_gain(s, i) - f->bonus[i] * CZ_FAST_LEVEL;
-	struct cz_offer o;
+	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
 	s->looks += span.few ? 1 : span.end - span.at;
 	while (cz_span_next(&span, &f->pair, &o)) {
@@ -131,7 +131,7 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 		return true;
 	s->request[i] = d;
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
-	struct cz_offer o;
+	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
 	while (cz_span_next(&span, &f->pair, &o)) {
 		if (base - o.points >= -f->least_load) /* not even at the lowest price */
@@ -147,8 +147,8 @@ static bool reach_requests_of(struct drop *s, uint32_t j)
 {
 	const struct cz_fast *f = s->f;
 	for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
-		struct cz_offer h = f->holder[x];
-		if (!reach_request(s, s->volunteer[j] - cz_fast_loss(f, h.to, (struct cz_offer){j, h.points}), h.to))
+		struct cz_end h = f->holder[x];
+		if (!reach_request(s, s->volunteer[j] - cz_fast_loss(f, h.to, (struct cz_end){j, h.points}), h.to))
 			return false;
 	}
 	return true;
@@ -164,7 +164,7 @@ static bool look_at(struct drop *s, uint32_t i)
 		if (high && !s->looked_at[j] && !cz_heap_push(&s->heap, s->volunteer[j], j))
 			return false;
 		s->looked_at[j] = true;
-		if (!high && !reach_request(s, s->volunteer[j] - cz_fast_loss(f, i, (struct cz_offer){j, f->points[u]}), i))
+		if (!high && !reach_request(s, s->volunteer[j] - cz_fast_loss(f, i, (struct cz_end){j, f->points[u]}), i))
 			return false;
 	}
 	return true;
@@ -195,7 +195,7 @@ static bool search(struct drop *s)
 static int64_t best_gain(const struct cz_fast *f, uint32_t i, struct cz_span span, int64_t gain)
 {
 	int64_t bonus = f->bonus[i] * CZ_FAST_LEVEL;
-	struct cz_offer o;
+	struct cz_end o;
 	while (cz_span_next(&span, &f->pair, &o)) {
 		if (bonus + o.points - f->least_load <= gain)
 			continue;

@@ -36,7 +36,7 @@ static void move(struct cz_fast *f, uint32_t i, uint32_t from, uint32_t to)
 static void pass_on(struct search *s, uint32_t root, uint32_t j)
 {
 	struct cz_fast *f = s->f;
-	struct cz_offer *place = &f->holder[f->place[j] + f->taken[j]++];
+	struct cz_end *place = &f->holder[f->place[j] + f->taken[j]++];
 	for (;;) {
 		uint32_t k = s->from[j], old = k == root ? CZ_NOBODY : s->leaves[j];
 		place->to = k;

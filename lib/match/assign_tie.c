@@ -29,7 +29,7 @@ struct parts {
 };
 
 /* As cz_fast_loss, in both proofs together: nothing only when it is nothing in both. */
-static int64_t loss(const struct cz_fast *f, uint32_t i, struct cz_offer o)
+static int64_t loss(const struct cz_fast *f, uint32_t i, struct cz_end o)
 {
 	return f->worth[i] + f->ask[o.to] - 2 * (o.points + f->bonus[i] * CZ_FAST_LEVEL);
 }
@@ -52,15 +52,15 @@ static bool place_at_cost(const struct cz_fast *f, uint32_t j, int64_t k)
 }
 
 /* Whether request i could as well have the offer, which it has not. */
-static bool could_move(const struct cz_fast *f, uint32_t i, struct cz_offer o)
+static bool could_move(const struct cz_fast *f, uint32_t i, struct cz_end o)
 {
 	return loss(f, i, o) == 0 && !cz_fast_serves(f, i, o.to);
 }
 
 /* Whether volunteer j could as well lose the request that it holds. */
-static bool could_lose(const struct cz_fast *f, uint32_t j, struct cz_offer held)
+static bool could_lose(const struct cz_fast *f, uint32_t j, struct cz_end held)
 {
-	return loss(f, held.to, (struct cz_offer){j, held.points}) == 0;
+	return loss(f, held.to, (struct cz_end){j, held.points}) == 0;
 }
 
 /* The node behind arc `at` of a request, UINT32_MAX when the arc does not count; false: no more arcs. */
@@ -71,7 +71,7 @@ static bool request_arc(const struct parts *t, uint32_t i, uint32_t at, uint32_t
 		*to = may_stay_unserved(f, i) ? t->end : UINT32_MAX;
 		return true;
 	}
-	struct cz_offer o;
+	struct cz_end o;
 	struct cz_span span = lossless(f, i);
 	span.at += at - 1;
 	if (!cz_span_next(&span, &f->pair, &o))
@@ -89,7 +89,7 @@ static bool volunteer_arc(const struct parts *t, uint32_t j, uint32_t at, uint32
 	}
 	if (at > f->taken[j])
 		return false;
-	struct cz_offer held = f->holder[f->place[j] + at - 1];
+	struct cz_end held = f->holder[f->place[j] + at - 1];
 	*to = could_lose(f, j, held) ? held.to : UINT32_MAX;
 	return true;
 }
@@ -186,7 +186,7 @@ static bool has_others(const struct parts *t, uint32_t v)
 }
 
 /* Whether another plan of the same worth may do otherwise with the pair. */
-static bool open_pair(const struct parts *t, uint32_t i, struct cz_offer o)
+static bool open_pair(const struct parts *t, uint32_t i, struct cz_end o)
 {
 	return has_others(t, i) && t->part[i] == t->part[t->f->requests + o.to] && loss(t->f, i, o) == 0;
 }
@@ -209,7 +209,7 @@ static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem
 	for (uint32_t i = 0; i < f->requests; i++) {
 		bool any = false;
 		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
-			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
+			if (open_pair(t, i, cz_end_at(&f->pair, e))) {
 				any = true;
 				pairs++;
 				if (!q->of[f->pair.to[e]])
@@ -260,7 +260,7 @@ static void fill_requests(const struct parts *t, struct rest *q)
 	uint64_t n = 0;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
-			if (open_pair(t, i, cz_offer_at(&f->pair, e))) {
+			if (open_pair(t, i, cz_end_at(&f->pair, e))) {
 				q->score[n] = f->pair.points[e];
 				q->volunteer[n++] = q->of[f->pair.to[e]] - 1;
 			}
@@ -280,7 +280,7 @@ static void keep_decided(const struct parts *t, struct rest *q)
 		bool here = k < q->p.requests && q->request[k] == i;
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 			uint32_t j = f->server[u];
-			if ((!q->of[j] && !here) || open_pair(t, i, (struct cz_offer){j, f->points[u]}))
+			if ((!q->of[j] && !here) || open_pair(t, i, (struct cz_end){j, f->points[u]}))
 				continue;
 			if (q->of[j]) {
 				q->capacity[q->of[j] - 1]--;
@@ -321,7 +321,7 @@ static void take_in(const struct parts *t, const struct rest *q, const uint32_t 
 	for (uint32_t k = 0; k < q->p.requests; k++) {
 		uint32_t i = q->request[k], n = f->unit[i];
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
-			struct cz_offer o = {f->server[u], f->points[u]};
+			struct cz_end o = {f->server[u], f->points[u]};
 			f->server[u] = CZ_NOBODY;
 			if (!open_pair(t, i, o))
 				f->server[n++] = o.to;
