@@ -237,6 +237,6 @@ void cz_compose_agenda(struct cz_agendas *page, struct cz_section *section, cons
 		item[i] = item_of(&a, &a.point[i]);
 	if (!a.n)
 		return;
-	cz_section_subheading(b->r, section, SAY(AGENDA));
+	cz_section_subheading(b->r, section, cz_report_say(b->r, CZ_P_AGENDA, cz_partner_name(b, p), NULL));
 	cz_section_list(b->r, section, item, a.n);
 }

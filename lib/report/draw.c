@@ -25,16 +25,17 @@ static const char *const inks[CZ_INKS] = {
 	[CZ_INK_AREA] = " fill=\"#0072b2\" stroke=\"#8a97a6\" fill-rule=\"evenodd\"",
 };
 
-/* Five shapes around 0 0: circle, square, triangle, diamond, cross. More parties than five begin again. */
+/* Five shapes around 0 0: circle, square, triangle, diamond, cross. More parties than five begin again. A circle alone is an
+ * element of its own, and a third shorter. */
 static const struct marker {
-	const char *path, *name, *colour;
+	const char *path, *alone, *name, *colour;
 } markers[] = {
-	{"M6 0A6 6 0 1 1 6 -.1Z", "a", "#0072b2"},
-	{"M-5.5 -5.5H5.5V5.5H-5.5Z", "b", "#d55e00"},
-	{"M0 -6.5L6.5 5.5H-6.5Z", "c", "#009e73"},
-	{"M0 -7.5L7.5 0L0 7.5L-7.5 0Z", "d", "#cc79a7"},
-	{"M-6.5 -2H-2V-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5Z", "e", "#4a4a4a"},
-}, mean = {"M0 -13V13", "tick", "#1b2430"};
+	{"M6 0A6 6 0 1 1 6 -.1Z", "<circle r=\"6\"", "a", "#0072b2"},
+	{"M-5.5 -5.5H5.5V5.5H-5.5Z", NULL, "b", "#d55e00"},
+	{"M0 -6.5L6.5 5.5H-6.5Z", NULL, "c", "#009e73"},
+	{"M0 -7.5L7.5 0L0 7.5L-7.5 0Z", NULL, "d", "#cc79a7"},
+	{"M-6.5 -2H-2V-6.5H2V-2H6.5V2H2V6.5H-2V2H-6.5Z", NULL, "e", "#4a4a4a"},
+}, mean = {"M0 -13V13", NULL, "tick", "#1b2430"};
 
 static void add_number(struct cz_buf *b, double v, int decimals)
 {
@@ -91,12 +92,28 @@ static void say(struct cz_draw *d, const struct cz_picture *p)
 {
 	cz_buf_adds(d->b, "><title>");
 	cz_html_add(d->b, p->title);
-	cz_buf_adds(d->b, "</title><desc>");
-	cz_html_add(d->b, p->about ? p->about : p->title);
-	cz_buf_adds(d->b, "</desc>\n");
+	cz_buf_adds(d->b, "</title>");
+	struct cz_buf facts = CZ_BUF_INIT;
+	cz_draw_facts(d, p, &facts);
+	if (facts.len) {
+		cz_buf_adds(d->b, "<desc>");
+		cz_html_add(d->b, cz_buf_text(&facts));
+		cz_buf_adds(d->b, "</desc>");
+	}
+	cz_buf_addc(d->b, '\n');
+	d->b->failed |= facts.failed;
+	cz_buf_release(&facts);
 }
 
 #define SVG "<svg role=\"img\" font-size=\"14\""
+
+void cz_draw_open_hidden(struct cz_draw *d, double height)
+{
+	d->wide = true;
+	cz_buf_adds(d->b, "<svg aria-hidden=\"true\"");
+	down(d, "height", height);
+	cz_buf_adds(d->b, ">\n");
+}
 
 void cz_draw_open_wide(struct cz_draw *d, const struct cz_picture *p, double height)
 {
@@ -291,13 +308,15 @@ void cz_draw_marker_shape(struct cz_draw *d, const struct cz_table *t, size_t pa
 	const char *arrow = shown == CZ_AT_LEAST  ? "M9 0H24M19 -4L24 0L19 4"
 			    : shown == CZ_AT_MOST ? "M-9 0H-24M-19 -4L-24 0L-19 4"
 						  : NULL;
-	cz_buf_adds(d->b, "<path id=\"");
+	const bool alone = m->alone && !arrow;
+	cz_buf_addf(d->b, "%s id=\"", alone ? m->alone : "<path");
 	add_marker_id(d, t, party, shown);
+	if (!alone)
+		cz_buf_addf(d->b, " d=\"%s%s\"", m->path, arrow ? arrow : "");
 	if (arrow)
-		cz_buf_addf(d->b, " d=\"%s%s\" fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/>", m->path, arrow,
-			    m->colour);
+		cz_buf_addf(d->b, " fill=\"#fff\" stroke=\"%s\" stroke-width=\"2\"/>", m->colour);
 	else
-		cz_buf_addf(d->b, " d=\"%s\" fill=\"%s\"/>", m->path, m->colour);
+		cz_buf_addf(d->b, " fill=\"%s\"/>", m->colour);
 }
 
 void cz_draw_marker(struct cz_draw *d, const struct cz_table *t, size_t party, enum cz_shown shown, double x, double y)

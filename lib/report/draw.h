@@ -27,7 +27,9 @@ struct cz_draw {
 
 enum cz_anchor { CZ_ANCHOR_START, CZ_ANCHOR_MIDDLE, CZ_ANCHOR_END };
 
-/* Begin and end the element, with what the picture says to those who cannot see it. */
+/* Begin and end the element, with what the picture says to those who cannot see it. A hidden one says nothing to them: what
+ * stands around it and its table do. */
+void cz_draw_open_hidden(struct cz_draw *d, double height);
 void cz_draw_open_wide(struct cz_draw *d, const struct cz_picture *p, double height);
 void cz_draw_open_fixed(struct cz_draw *d, const struct cz_picture *p, double width, double height);
 void cz_draw_close(struct cz_draw *d);
@@ -61,6 +63,9 @@ void cz_draw_line(struct cz_draw *d, double x1, double y1, double x2, double y2,
 void cz_draw_circle(struct cz_draw *d, double x, double y, double radius, enum cz_ink ink);
 /* The attributes of an ink, for an element that the caller writes. */
 void cz_draw_ink(struct cz_draw *d, enum cz_ink ink);
+
+/* facts.c: what it shows, in words; nothing where it shows nothing. */
+void cz_draw_facts(const struct cz_draw *d, const struct cz_picture *p, struct cz_buf *b);
 
 /* A number with at most two decimals and no more signs than it needs. */
 void cz_draw_number(struct cz_buf *b, double v);

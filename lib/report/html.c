@@ -39,8 +39,23 @@ static const char *after_comment(const char *s)
 	return close + 2;
 }
 
-/* Our own style without its comments and indents, which are for those who write a theme after it. It has neither in a
- * string. */
+/* Whether a blank may go: it stands beside a sign that parts selectors, properties and rules. */
+static bool is_loose(const char *blank)
+{
+	return strchr("{};,:", blank[-1]) || strchr("{}", blank[1]);
+}
+
+/* A line without its comment and the blanks that nothing needs. */
+static void add_tight(struct cz_buf *b, const char *s, const char *end)
+{
+	for (const char *at = s; at < end && strncmp(at, " /*", 3) != 0; at++)
+		if (*at != ' ' || at == s || !is_loose(at))
+			add_style(b, (struct cz_str){at, 1});
+	cz_buf_addc(b, '\n');
+}
+
+/* Our own style without its comments, indents and loose blanks, which are for those who write a theme after it. In its strings
+ * stands none of these. */
 static void add_own_style(struct cz_buf *b, struct cz_str css)
 {
 	const char *s = css.s, *end = css.s + css.n;
@@ -51,10 +66,10 @@ static void add_own_style(struct cz_buf *b, struct cz_str css)
 			s = comment + (*comment == '\n');
 			continue;
 		}
-		const char *line = memchr(s, '\n', (size_t)(end - s)), *next = line ? line + 1 : end;
-		if (s + 1 < next)
-			add_style(b, (struct cz_str){s, (size_t)(next - s)});
-		s = next;
+		const char *line = memchr(s, '\n', (size_t)(end - s)), *next = line ? line : end;
+		if (s < next)
+			add_tight(b, s, next);
+		s = next + (line != NULL);
 	}
 }
 
@@ -152,7 +167,7 @@ static void begin_table(const struct page *g, const char *caption, const char *h
 {
 	struct cz_buf *b = g->b;
 	cz_buf_adds(b, "<div tabindex=\"0\" role=\"group\" aria-label=\"");
-	cz_html_add(b, caption);
+	cz_html_add(b, g->folded ? phrase(g->r, CZ_P_NUMBERS) : caption); /* the caption says of what */
 	cz_buf_adds(b, "\"><table>\n");
 	cz_buf_adds(b, is_said(g, caption) && !g->folded ? "<caption class=\"said\">" : "<caption>");
 	cz_html_add(b, caption);
@@ -277,6 +292,15 @@ static void other_week(const struct page *g, const struct cz_figure *f, const st
 	cz_buf_release(&text);
 }
 
+static bool has_table(const struct cz_report *r, const struct cz_table *t)
+{
+	for (size_t i = 0; i < r->sections; i++)
+		for (size_t k = 0; k < r->section[i].blocks; k++)
+			if (r->section[i].block[k].kind == CZ_BLOCK_TABLE && r->section[i].block[k].table == t)
+				return true;
+	return false;
+}
+
 static void figure(const struct page *g, const struct cz_figure *f)
 {
 	struct cz_buf text = CZ_BUF_INIT;
@@ -290,7 +314,7 @@ static void figure(const struct page *g, const struct cz_figure *f)
 	cz_buf_addc(g->b, ' ');
 	other_week(g, f, &f->year, CZ_P_LAST_YEAR);
 	if (f->series)
-		cz_picture_svg(g->r, f->series, true, g->b);
+		cz_picture_svg(g->r, f->series, has_table(g->r, f->series->table) ? CZ_PICTURE_MUTE : CZ_PICTURE_SMALL, g->b);
 	cz_buf_adds(g->b, "</li>\n");
 	g->b->failed |= text.failed;
 	cz_buf_release(&text);
@@ -324,7 +348,7 @@ static void picture(struct page *g, const struct cz_picture *p, bool alone)
 		cz_html_add(g->b, p->about);
 	cz_buf_adds(g->b, titled || told ? "</figcaption>\n" : "\n");
 	cz_picture_key(g->r, p, g->b);
-	cz_picture_svg(g->r, p, false, g->b);
+	cz_picture_svg(g->r, p, CZ_PICTURE_LARGE, g->b);
 	cz_buf_adds(g->b, "</figure>\n");
 }
 

@@ -37,13 +37,12 @@ static bool find_place(struct cz_building *b, const struct cz_value *v, struct p
 	return p->asked > 0;
 }
 
-static const char *place_text(struct cz_building *b, const struct place *p)
+static const char *area_text(struct cz_building *b, const struct place *p)
 {
 	struct cz_str when = cz_value_text(p->recruit, "daypart", "");
-	const char *kind = p->kind->label, *area = p->area->label;
 	if (!when.n || !b->r->internal)
-		return cz_report_say(b->r, CZ_P_BEST_RECRUIT, kind, area, NULL);
-	return cz_report_say(b->r, CZ_P_BEST_RECRUIT_WHEN, kind, area, daypart_text(b, when), NULL);
+		return p->area->label;
+	return cz_report_say(b->r, CZ_P_AREA_WHEN, p->area->label, daypart_text(b, when), NULL);
 }
 
 static int compare_down(int64_t a, int64_t b)
@@ -99,24 +98,55 @@ const char *cz_compose_best_recruit(struct cz_building *b)
 {
 	size_t n;
 	const struct place *v = sorted(b, &n);
-	return n ? place_text(b, v) : NULL;
+	return n ? cz_report_say(b->r, CZ_P_BEST_RECRUIT, v->kind->label, area_text(b, v), NULL) : NULL;
 }
 
+/* The kind of help of the first place and the areas where it is asked for, each once; beyond a few they go unnamed. */
+static const char *kind_text(struct cz_building *b, const struct place *v, size_t n)
+{
+	enum { MOST = 3 };
+	const struct place *named[MOST];
+	struct cz_buf areas = CZ_BUF_INIT;
+	size_t found = 0;
+	for (size_t k = 0; k < n && found <= MOST; k++) {
+		bool again = v[k].kind != v->kind;
+		for (size_t i = 0; i < found && i < MOST; i++)
+			again |= named[i]->area == v[k].area;
+		if (!again && found < MOST)
+			named[found] = &v[k];
+		found += !again;
+	}
+	for (size_t i = 0; i < found && i < MOST; i++)
+		cz_buf_addf(&areas, "%s%s", i == 0 ? "" : i + 1 < found ? ", " : SAY(AND), area_text(b, named[i]));
+	cz_buf_adds(&areas, found > MOST ? SAY(AND_ELSEWHERE) : "");
+	return cz_report_say(b->r, CZ_P_BEST_RECRUIT, v->kind->label, cz_report_keep(b->r, &areas), NULL);
+}
+
+/* Each kind of help once, so that one with many areas does not take the place of the others. */
 void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
 {
-	const char *item[5];
+	enum { MOST = 12 };
+	const char *item[MOST];
+	const struct cz_column *kind[MOST];
 	size_t all, n = 0;
+	bool more = false;
 	const struct place *v = sorted(b, &all);
-	for (size_t k = 0; k < all && n < CZ_COUNT(item); k++) {
-		const char *text = place_text(b, &v[k]);
+	for (size_t k = 0; k < all && !more; k++) {
 		bool again = false;
 		for (size_t i = 0; i < n; i++)
-			again |= strcmp(item[i], text) == 0;
-		if (!again)
-			item[n++] = text;
+			again |= kind[i] == v[k].kind;
+		more = !again && n == MOST;
+		if (again || more)
+			continue;
+		kind[n] = v[k].kind;
+		item[n++] = kind_text(b, &v[k], all - k);
 	}
-	if (n) {
-		cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
-		cz_section_list(b->r, s, item, n);
-	}
+	if (!n)
+		return;
+	cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
+	cz_section_list(b->r, s, item, n);
+	if (more)
+		cz_section_text(b->r, s, SAY(RECRUITS_MORE));
+	if (!b->r->internal)
+		cz_section_text(b->r, s, SAY(RECRUITS_SHOWN));
 }

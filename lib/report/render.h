@@ -28,8 +28,10 @@ const char *cz_shown_name(enum cz_shown shown);
 /* Whether a table, or a picture of it, stands in one of the sections: with --sections some do not. */
 bool cz_report_shows(const struct cz_report *r, const struct cz_table *t);
 
-/* svg.c: one picture as an inline element, with title and description. small: a sparkline without words. */
-void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out);
+/* svg.c: one picture as an inline element, with title and description. Small: a series as a sparkline, whose words stand around
+ * it; mute: the same, hidden from who cannot see it, as its table stands on the page. */
+enum cz_picture_size { CZ_PICTURE_LARGE, CZ_PICTURE_SMALL, CZ_PICTURE_MUTE };
+void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, enum cz_picture_size size, struct cz_buf *out);
 /* Its key, as a list of the page: which sign means what. Nothing where the picture needs none. */
 void cz_picture_key(const struct cz_report *r, const struct cz_picture *p, struct cz_buf *out);
 

@@ -113,25 +113,69 @@ static const char *silence(struct cz_building *b)
 	return silent.shown == CZ_ROUNDED ? NULL : SAY(NO_OVERDUE); /* it may be four, of four that run */
 }
 
-static const char *year_ago(struct cz_building *b, const struct cz_figure *open)
+/* How many were open then. */
+struct then_words {
+	enum cz_phrase exact, about, few;
+};
+
+static const char *open_then(struct cz_building *b, const struct cz_figure *open, const struct cz_cell *then, struct then_words say)
 {
-	bool rounded = open->year.shown == CZ_ROUNDED;
-	if (rounded && open->year.value <= 0)
-		return SAY(YEAR_FEW);
-	return cz_report_say(b->r, rounded ? CZ_P_YEAR_ABOUT : CZ_P_YEAR_OPEN, cz_report_cell(b->r, open->column, &open->year), NULL);
+	const bool rounded = then->shown == CZ_ROUNDED;
+	if (rounded && then->value <= 0)
+		return cz_report_say(b->r, say.few, NULL);
+	return cz_report_say(b->r, rounded ? say.about : say.exact, cz_report_cell(b->r, open->column, then), NULL);
+}
+
+/* Whether they surely differ, and by a part of the larger one or more as they are shown. Of few people a few are no news. */
+static bool differ_by(const struct cz_cell *a, const struct cz_cell *b, double part)
+{
+	enum { LEAST = 5 };
+	const double more = fabs(a->value - b->value);
+	return cz_cell_has(a) && cz_cell_has(b) && more >= fmax(sure(a, b), LEAST) && more >= part * fmax(a->value, b->value);
+}
+
+/* A quarter of a year ago, where it was another number by a quarter: a week shows little of what goes on for months. */
+static const char *quarter_ago(struct cz_building *b, const struct cz_figure *open)
+{
+	const struct cz_table *t = cz_report_find(b->r, "weeks");
+	const struct cz_cell *then = &t->line[CZ_SHOWN_WEEKS - 13].cell[cz_table_column(t, "open")];
+	if (!differ_by(&open->now, then, 0.25))
+		return NULL;
+	return open_then(b, open, then, (struct then_words){CZ_P_QUARTER_OPEN, CZ_P_QUARTER_ABOUT, CZ_P_QUARTER_FEW});
+}
+
+/* What else changed by a quarter since last week; the number of volunteers moves slowly, so that a tenth is much. */
+static size_t other_changes(struct cz_building *b, const char **s)
+{
+	static const struct {
+		const char *column;
+		double part;
+	} other[] = {{"new", 0.25}, {"started", 0.25}, {"ended", 0.25}, {"volunteers", 0.1}};
+	size_t n = 0;
+	for (size_t i = 0; i < CZ_COUNT(other); i++) {
+		const struct cz_figure f = week_figure(b, other[i].column, NULL);
+		if (f.column && differ_by(&f.now, &f.before, other[i].part))
+			s[n++] = cz_report_say(b->r, CZ_P_CHANGED, f.label, cz_compose_about(b, f.column, &f.now),
+					       cz_compose_about(b, f.column, &f.before), NULL);
+	}
+	return n;
 }
 
 static struct cz_answer changes(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL);
-	const char *s[3] = {NULL}, *quiet = silence(b);
+	const char *s[8] = {NULL}, *quiet = silence(b);
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_CHANGED), s, 0);
 	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
 		s[n++] = open_since(b, &open);
+	const char *quarter = quarter_ago(b, &open);
+	if (quarter)
+		s[n++] = quarter;
 	if (cz_cell_has(&open.year))
-		s[n++] = year_ago(b, &open);
+		s[n++] = open_then(b, &open, &open.year, (struct then_words){CZ_P_YEAR_OPEN, CZ_P_YEAR_ABOUT, CZ_P_YEAR_FEW});
+	n += other_changes(b, s + n);
 	if (quiet)
 		s[n++] = quiet;
 	return answer(b, SAY(Q_CHANGED), s, n);
@@ -159,8 +203,14 @@ static struct top largest(const struct cz_table *t, size_t column, size_t less)
 	return top;
 }
 
-/* The names of those counts of which one is the largest in truth, unless they are many. */
-static const char *first_of(struct cz_building *b, const char *table, enum cz_phrase phrase, enum cz_phrase for_several)
+/* What is said of the counts of which one is the largest in truth: of one alone, of several of which rounding hides which it
+ * is, of several that are equal. */
+struct largest_words {
+	enum cz_phrase one, one_of, equal;
+};
+
+/* Their names, unless they are many. */
+static const char *first_of(struct cz_building *b, const char *table, struct largest_words say)
 {
 	enum { MOST = 3 };
 	const struct cz_table *t = cz_report_find(b->r, table);
@@ -174,9 +224,9 @@ static const char *first_of(struct cz_building *b, const char *table, enum cz_ph
 		return NULL;
 	for (size_t i = 0, k = 0; i < t->lines; i++)
 		if (cz_cell_has(&t->line[i].cell[0]) && t->line[i].cell[0].value > top.value - least)
-			cz_compose_add_name(&names, k++, n, t->line[i].label, SAY(OR));
+			cz_compose_add_name(&names, k++, n, t->line[i].label, least > 1 ? SAY(OR) : SAY(AND));
 	const char *list = cz_report_keep(b->r, &names);
-	return cz_report_say(b->r, n > 1 ? for_several : phrase, list, NULL);
+	return cz_report_say(b->r, n == 1 ? say.one : least > 1 ? say.one_of : say.equal, list, NULL);
 }
 
 /* More requests than places: for which kind of help, and whether for that one above all, or for others too. The difference of two
@@ -242,8 +292,10 @@ static const char *enough_places(struct cz_building *b, const struct cz_table *k
 static struct cz_answer missing(struct cz_building *b)
 {
 	const struct cz_table *kinds = cz_report_find(b->r, "categories");
-	const char *worst = short_of(b), *more = first_of(b, "recruit", CZ_P_MOST_WITHOUT, CZ_P_MOST_WITHOUT);
-	const char *why = first_of(b, "unmatched", CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED), *best = cz_compose_best_recruit(b);
+	const struct largest_words without = {CZ_P_MOST_WITHOUT, CZ_P_ONE_OF_WITHOUT, CZ_P_EQUALLY_WITHOUT};
+	const struct largest_words blocked = {CZ_P_MOST_BLOCKED, CZ_P_ONE_OF_BLOCKED, CZ_P_EQUALLY_BLOCKED};
+	const char *worst = short_of(b), *more = first_of(b, "recruit", without);
+	const char *why = first_of(b, "unmatched", blocked), *best = cz_compose_best_recruit(b);
 	const char *s[5];
 	size_t n = 0;
 	if (!worst)

@@ -131,14 +131,18 @@ static void series_now(struct cz_draw *d, const struct cz_picture *p, const stru
 	cz_draw_cell(d, 100, falls ? y + 21 : y - 11, CZ_ANCHOR_END, CZ_INK_STRONG, &t->column[p->column], now);
 }
 
-/* small: a sparkline, whose words stand around it */
-static void series(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out)
+static void series(const struct cz_report *r, const struct cz_picture *p, enum cz_picture_size size, struct cz_buf *out)
 {
 	struct cz_draw d = {.b = out, .r = r};
+	const bool small = size != CZ_PICTURE_LARGE;
 	const double most = most_of(p->table, p->first, p->column);
 	const struct plot f = small ? (struct plot){.left = 2, .right = 96, .top = 5, .height = 30, .most = fmax(most, 1)}
 				    : (struct plot){.left = 10, .right = 98, .top = 20, .height = 150, .most = round_up(most)};
-	cz_draw_open_wide(&d, p, f.top + f.height + (small ? 5 : 26));
+	const double height = f.top + f.height + (small ? 5 : 26);
+	if (size == CZ_PICTURE_MUTE)
+		cz_draw_open_hidden(&d, height);
+	else
+		cz_draw_open_wide(&d, p, height);
 	if (p->table->lines > p->first) {
 		if (!small)
 			series_grid(&d, p, &f);
@@ -284,11 +288,11 @@ void cz_picture_key(const struct cz_report *r, const struct cz_picture *p, struc
 	cz_buf_adds(out, "</ul>\n");
 }
 
-void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, bool small, struct cz_buf *out)
+void cz_picture_svg(const struct cz_report *r, const struct cz_picture *p, enum cz_picture_size size, struct cz_buf *out)
 {
 	switch (p->kind) {
 	case CZ_PICTURE_SERIES:
-		series(r, p, small, out);
+		series(r, p, size, out);
 		break;
 	case CZ_PICTURE_BARS:
 		bars(r, p, out);

@@ -14,7 +14,7 @@ static void build_series(struct cz_building *b)
 		{"ended", SAY(ENDED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},     {"referred", SAY(REFERRED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 		{"withdrawn", SAY(WITHDRAWN), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}, {"volunteers", SAY(V_REGISTERED), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
 	};
-	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES), SAY(WEEK), column, CZ_COUNT(column));
+	struct cz_table *t = cz_report_table(b->r, "weeks", SAY(SERIES_TABLE), SAY(WEEK), column, CZ_COUNT(column));
 	if (t)
 		t->apart = true;
 	for (int k = CZ_YEAR_AGO; k < CZ_WEEKS; k++) {

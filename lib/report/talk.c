@@ -66,7 +66,7 @@ static void compose_registered(struct cz_building *b, const struct cz_score_list
 	}
 	if (!n)
 		return;
-	cz_section_subheading(b->r, section, SAY(REGISTERED));
+	cz_section_subheading(b->r, section, cz_report_say(b->r, CZ_P_REGISTERED, cz_partner_name(b, p), NULL));
 	cz_section_list(b->r, section, item, n);
 }
 

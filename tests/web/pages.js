@@ -24,6 +24,10 @@ function structure() {
 		say(h.textContent.trim(), `<h${n}> is empty`);
 		level = n;
 	}
+	for (const h of all('h4'))
+		say(h.textContent.startsWith(h.closest('.part').querySelector('h3').textContent), `not of its part: ${h.textContent}`);
+	for (const d of all('desc'))
+		say(/[0-9]|[Nn]iet getoond|not shown|\u2013/.test(d.textContent), `a description without a fact: ${d.textContent}`);
 	say(all('h1').length === 1, 'not one h1');
 	say(['nl', 'en'].includes(document.documentElement.lang), 'the page does not say its language');
 	for (const t of all('table')) {

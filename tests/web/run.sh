@@ -75,6 +75,7 @@ if command -v weasyprint >/dev/null && command -v pdfinfo >/dev/null && weasypri
 			echo "not ok: $page.pdf has $is tags $tag, the page $wanted"
 			failed=$((failed + 1)) bad=1
 		done
+		pdftotext -layout "$dir/$page.pdf" - | grep -E '\b20[0-9][0-9]-$' && { echo "not ok: $page.pdf breaks a week"; bad=1; }
 		pdfinfo "$dir/$page.pdf" | grep -q '^Title: *[^ ]' || { echo "not ok: $page.pdf has no title"; bad=1; }
 	done
 	echo "pdf: $passed passed, $failed failed"

@@ -1,8 +1,8 @@
 # Registration of matches stands beside its aspect: counted for the team, in steps of 5% for others, and only about ten matches or more
 cz-generate --seed 7 --as-of 2026-11-18 -o town
 cz-score --as-of 2026-11-18 town -o scores
-cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships | grep -A6 'Registratie van koppelingen' | head -20
-cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships --edition internal --lang en | grep -A6 'Registration of matches' | head -20
+cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships | grep -A6 'registratie van koppelingen' | head -20
+cat town scores | cz-report --as-of 2026-11-18 --format markdown --sections partnerships --edition internal --lang en | grep -A6 'registration of matches' | head -20
 # nobody answers for a party of one's own: an agenda in words, no mean that tells what all said, no count of the six
 printf '%s\n' '{"type":"partnership","id":"P1","name":"Proef","invited":{"formal":6}}' >six
 for i in 1 2 3 4 5 6; do
@@ -13,6 +13,6 @@ cz-score --as-of 2026-11-18 six | cat six - | cz-report --as-of 2026-11-18 --for
 grep -v '"type":"contact"' town >silent
 cz-score -q --as-of 2026-11-18 silent | cat silent - | cz-report -q --as-of 2026-11-18 --format markdown --sections partnerships --lang en >page
 grep -c 'No contacts were there when the scores were made' page
-grep -c 'Registration of matches' page || true
+grep -c ': registration of matches' page || true
 cat town scores | cz-report -q --as-of 2026-11-18 --format markdown --sections partnerships --lang en >page
 grep -c 'No contacts' page || true

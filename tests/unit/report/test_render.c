@@ -479,7 +479,7 @@ static void bars_are_as_long_as_their_numbers(void **state)
 		show(r.table[0], l, 0, CZ_EXACT, (double)(10 * l));
 		show(r.table[0], l, 1, CZ_EXACT, 40);
 	}
-	cz_picture_svg(&r, &p, false, &out);
+	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
 	const char *text = cz_buf_text(&out), *filled = strstr(strstr(text, "<rect"), "<g fill=\"#0072b2\"");
 	for (int l = 0; l < (int)t->lines; l++)
 		assert_true(fabs(nth(strstr(text, "<g fill=\"none\" stroke=\"#d55e00\""), " width=\"", l) - 100) < 0.01); /* 40 of 40 */
@@ -496,7 +496,7 @@ static void means_stand_where_the_scale_says(void **state)
 	struct cz_buf out = CZ_BUF_INIT;
 	make(&r, "", 3, false);
 	const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "T", .table = r.table[1], .low = 1, .high = 5};
-	cz_picture_svg(&r, &p, false, &out);
+	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
 	const char *scale = strstr(cz_buf_text(&out), "<path stroke=\"#d3dae3\""), *means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
 	assert_non_null(scale);
 	assert_non_null(means);
@@ -513,7 +513,7 @@ static void means_stand_where_the_scale_says(void **state)
 	r.table[1]->line[0].cell[0] = (struct cz_cell){.shown = CZ_AT_LEAST, .value = 4.5};
 	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
 	cz_buf_clear(&out);
-	cz_picture_svg(&r, &p, false, &out);
+	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
 	means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
 	assert_true(fabs(nth(means, "M", 0) - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.06);
 	assert_true(fabs(nth(cz_buf_text(&out), "#_1u\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.06);
@@ -532,7 +532,7 @@ static void pictures_say_the_numbers_of_their_tables(void **state)
 	for (size_t i = 0; i < CZ_COUNT(kinds); i++) {
 		struct cz_buf out = CZ_BUF_INIT;
 		const struct cz_picture p = {.kind = kinds[i], .title = "T", .table = r.table[0]};
-		cz_picture_svg(&r, &p, false, &out);
+		cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
 		for (size_t l = 0; l < r.table[0]->lines; l++) {
 			char wanted[64];
 			const struct cz_line *line = &r.table[0]->line[l];
@@ -556,7 +556,7 @@ static void empty_tables_and_no_report_are_drawn_too(void **state)
 	for (int kind = CZ_PICTURE_SERIES; kind <= CZ_PICTURE_RADAR; kind++) {
 		struct cz_buf out = CZ_BUF_INIT;
 		const struct cz_picture p = {.kind = (enum cz_picture_kind)kind, .title = "T", .table = t};
-		cz_picture_svg(&r, &p, false, &out);
+		cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
 		assert_balanced(cz_buf_text(&out), false);
 		assert_null(strstr(cz_buf_text(&out), "nan"));
 		assert_null(strstr(cz_buf_text(&out), "inf"));
@@ -570,6 +570,76 @@ static void empty_tables_and_no_report_are_drawn_too(void **state)
 		cz_buf_release(&out);
 	}
 	cz_report_release(&r);
+}
+
+/* What the description of a picture says, and that of one with other words around its cells. */
+static void assert_described(const struct cz_report *r, enum cz_picture_kind kind, const struct cz_table *t, const char *facts)
+{
+	const struct cz_picture p = {.kind = kind, .title = "T", .about = "About", .table = t, .low = 1, .high = 5};
+	struct cz_buf out = CZ_BUF_INIT, wanted = CZ_BUF_INIT;
+	cz_picture_svg(r, &p, CZ_PICTURE_LARGE, &out);
+	cz_buf_addf(&wanted, "<title>T</title><desc>%s</desc>", facts);
+	if (!strstr(cz_buf_text(&out), cz_buf_text(&wanted)))
+		fail_msg("picture %d does not say: %s, but %.300s", (int)kind, facts, cz_buf_text(&out));
+	cz_buf_release(&out);
+	cz_buf_release(&wanted);
+}
+
+/* Who cannot see a picture is told what it shows: cells as they are printed, and what is withheld is not shown there either. */
+static void pictures_tell_facts(void **state)
+{
+	(void)state;
+	struct cz_report r;
+	make(&r, "", 3, false);
+	struct cz_table *counts = r.table[0], *means = r.table[1];
+	assert_described(&r, CZ_PICTURE_SERIES, counts, "a0: 35; a4: not shown.");
+	assert_described(&r, CZ_PICTURE_BARS, counts,
+			 "At the top of the table: ‘a0’ 35 / not shown, ‘a1’ 35 / –, "
+			 "‘a2’ not shown / not shown (Demand / Offer).");
+	assert_described(&r, CZ_PICTURE_MAP, counts, "At the top of the table: ‘a0’ 35, ‘a1’ 35, "
+						      "‘a2’ not shown.");
+	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean from 2.5 (s0) to 3.3 (s2); s3 not shown.");
+	assert_described(&r, CZ_PICTURE_RADAR, means, "Mean from 2.5 (s0) to 3.3 (s2); s3 not shown.");
+	show(means, 1, 0, CZ_EXACT, 2.5);
+	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean from 2.5 (s0, s1) to 3.3 (s2); s3 not shown.");
+	show(means, 2, 0, CZ_EXACT, 2.5); /* none is lowest of equals */
+	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean: s0 2.5; s1 2.5; s2 2.5; s3 not shown.");
+	means->columns = 2;
+	assert_described(&r, CZ_PICTURE_SLOPES, means, "In Mean and in Low: s0 2.5 and 2.1; s1 2.5 and 2.1; s2 2.5 and 2.1; s3 not shown and 2.1.");
+	for (size_t l = 0; l < counts->lines; l++)
+		show(counts, l, 0, CZ_ROUNDED, l == 2 ? 10 : l == 3 ? 45 : 20);
+	assert_described(&r, CZ_PICTURE_SERIES, counts, "a0: 20; a4: 20; lowest 10, highest 45.");
+	cz_report_release(&r);
+}
+
+static struct cz_buf page_with_sparkline(struct cz_report *r, bool with_table)
+{
+	struct cz_buf out = CZ_BUF_INIT;
+	cz_report_init(r, CZ_EN);
+	r->title = r->subtitle = "T";
+	struct cz_section *s = cz_report_section(r, "short", "Short");
+	const struct cz_table *t = areas(r, "", 3);
+	const struct cz_picture p = {.kind = CZ_PICTURE_SERIES, .title = "Demand", .table = t};
+	const struct cz_figure f = {.label = "Demand", .column = &t->column[0], .now = t->line[0].cell[0], .series = &p};
+	cz_section_figures(r, s, &f, 1);
+	if (with_table)
+		cz_section_table(r, s, t, true);
+	html(r, &out);
+	return out;
+}
+
+/* Beside its number, and with its table on the page, a sparkline has nothing to say. */
+static void a_sparkline_is_silent_where_its_table_is(void **state)
+{
+	(void)state;
+	for (int with_table = 0; with_table < 2; with_table++) {
+		struct cz_report r;
+		struct cz_buf out = page_with_sparkline(&r, with_table);
+		assert_true((strstr(cz_buf_text(&out), "<svg aria-hidden=\"true\"") != NULL) == with_table);
+		assert_true((strstr(cz_buf_text(&out), "<desc>a0: 35; a4: not shown.</desc>") != NULL) == !with_table);
+		cz_buf_release(&out);
+		cz_report_release(&r);
+	}
 }
 
 int main(void)
@@ -586,6 +656,8 @@ int main(void)
 		cmocka_unit_test(parts_begin_with_an_overview),
 		cmocka_unit_test(bars_are_as_long_as_their_numbers),
 		cmocka_unit_test(means_stand_where_the_scale_says),
+		cmocka_unit_test(pictures_tell_facts),
+		cmocka_unit_test(a_sparkline_is_silent_where_its_table_is),
 		cmocka_unit_test(pictures_say_the_numbers_of_their_tables),
 		cmocka_unit_test(empty_tables_and_no_report_are_drawn_too),
 	};

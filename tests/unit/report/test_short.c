@@ -112,8 +112,30 @@ static double missing(const struct cz_report *team, const char *kind)
 }
 
 static struct seen {
-	size_t more, fewer, about, not_sure, most_short, short_too, maybe_short, not_short, without, blocked;
+	size_t more, fewer, about, not_sure, other, quarter, equally, one_of, most_short, short_too, maybe_short, not_short, without, blocked;
 } seen;
+
+/* What a sentence names as changed did so in truth; and a change that no rounding hides is named. */
+static void check_other_changes(const struct cz_report *r, const struct cz_report *team)
+{
+	static const struct {
+		const char *column, *words;
+		double part;
+	} other[] = {{"new", "New requests: ", 0.25}, {"started", "Help began: ", 0.25}, {"volunteers", "Volunteers on the books: ", 0.1}};
+	for (size_t i = 0; i < CZ_COUNT(other); i++) {
+		const double now = truth(team, "weeks", "2026-W47", other[i].column), before = truth(team, "weeks", "2026-W46", other[i].column);
+		const bool said = sentence(r, other[i].words);
+		assert_true(!said || now != before);
+		assert_true(said || fabs(now - before) < fmax(18, 0.5 * fmax(now, before)));
+		seen.other += said;
+	}
+	const double now = truth(team, "weeks", "2026-W47", "open"), then = truth(team, "weeks", "2026-W34", "open");
+	const bool quarter = sentence(r, "Thirteen weeks ago");
+	assert_true(!quarter || now != then);
+	const struct cz_cell shown = cz_table_cell(cz_report_find(r, "weeks"), "2026-W34", "open"); /* not so before the first record */
+	assert_true(quarter || !cz_cell_has(&shown) || fabs(now - then) < fmax(18, 0.5 * fmax(now, then)));
+	seen.quarter += quarter;
+}
 
 static void check_change(const struct cz_report *r, const struct cz_report *team)
 {
@@ -125,6 +147,7 @@ static void check_change(const struct cz_report *r, const struct cz_report *team
 	assert_true(!about || fabs(now - before) <= fmax(now, before) / 10);
 	assert_true(!sentence(r, "As many requests are open") || now == before);
 	assert_true(!sentence(r, "As last week fewer than five") || (now < 5 && before < 5));
+	check_other_changes(r, team);
 	seen.more += more;
 	seen.fewer += fewer;
 	seen.about += about;
@@ -171,6 +194,18 @@ static void check_most(const struct cz_report *r, const struct cz_report *team)
 		double times = truth(team, "unmatched", "times", "n"), distance = truth(team, "unmatched", "distance", "n");
 		assert_true(strstr(blocked, cz_phrase_text(CZ_EN, CZ_P_R_times)) ? times >= distance : distance >= times);
 	}
+	const char *equally = sentence(r, "A volunteer is most often missing, equally often, for"), *one_of = sentence(r, "A volunteer is most often missing for one of these");
+	for (size_t k = 0; equally && k < KINDS; k++) /* the table names them, in truth alike */
+		assert_true(truth(team, "recruit", named(team, equally), "n") >= truth(team, "recruit", kinds[k], "n"));
+	double most = 0, best = 0;
+	const struct cz_table *t = cz_report_find(team, "recruit");
+	for (size_t l = 0; one_of && l < t->lines; l++) {
+		most = fmax(most, t->line[l].cell[0].value);
+		best = strstr(one_of, t->line[l].label) ? fmax(best, t->line[l].cell[0].value) : best;
+	}
+	assert_true(most == best);
+	seen.equally += equally != NULL;
+	seen.one_of += one_of != NULL;
 	assert_false(without && sentence(r, "A place must fit as well")); /* no answer, where there is one */
 	seen.without += without != NULL;
 	seen.blocked += blocked != NULL;
@@ -193,8 +228,9 @@ static void answers_are_true(void **state)
 		cz_report_release(&team);
 		cz_map_release(&s.request_ids);
 	}
-	assert_true(seen.more > 10 && seen.fewer > 10 && seen.about > 10 && seen.not_sure > 10);
+	assert_true(seen.more > 10 && seen.fewer > 10 && seen.about > 10 && seen.not_sure > 10 && seen.other > 10 && seen.quarter > 10);
 	assert_true(seen.most_short > 10 && seen.short_too > 10 && seen.maybe_short > 10 && seen.not_short > 10 && seen.without > 10 && seen.blocked > 10);
+	assert_true(seen.equally > 10 && seen.one_of > 10);
 	cz_arena_release(&mem);
 }
 
