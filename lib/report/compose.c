@@ -20,6 +20,12 @@ const char *cz_compose_about(struct cz_building *b, const struct cz_column *c, c
 	return cell->shown == CZ_ROUNDED && cell->value <= 0 ? SAY(FEW) : cz_report_cell(b->r, c, cell);
 }
 
+/* What stands before the k-th of n words. */
+static const char *between(struct cz_building *b, size_t k, size_t n)
+{
+	return k == 0 ? "" : k + 1 < n ? ", " : SAY(AND);
+}
+
 void cz_compose_add_name(struct cz_buf *names, size_t k, size_t n, const char *name, const char *last)
 {
 	cz_buf_adds(names, k == 0 ? "" : k + 1 < n ? ", " : last);
@@ -110,6 +116,20 @@ static void picture_and_table(struct cz_building *b, struct cz_section *s, const
 	cz_section_text(b->r, s, t->note);
 }
 
+/* Each of them only where it shows somebody. */
+static void compose_two_way(struct cz_building *b, struct cz_section *s)
+{
+	const struct cz_table *demand = cz_report_find(b->r, "demand"), *offer = cz_report_find(b->r, "offer");
+	const bool asked = demand && demand->lines, offered = offer && offer->lines;
+	if (!asked && !offered)
+		return;
+	cz_section_heading(b->r, s, "demand", asked ? demand->caption : offer->caption);
+	cz_section_table(b->r, s, demand, true);
+	cz_section_table(b->r, s, offer, true);
+	if (asked && offered)
+		cz_section_text(b->r, s, SAY(TWO_WAY_NOTE));
+}
+
 static void compose_requests(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_table *weeks = cz_report_find(b->r, "weeks"), *areas = cz_report_find(b->r, "areas");
@@ -137,13 +157,7 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 						 .about = b->o->map ? SAY(MAP_AREAS_ABOUT) : SAY(MAP_ABOUT)};
 		cz_section_pictures(b->r, s, &map, 1);
 	}
-	const struct cz_table *both = cz_report_find(b->r, "demand");
-	if (both) {
-		cz_section_heading(b->r, s, "demand", both->caption);
-		cz_section_table(b->r, s, both, true);
-		cz_section_table(b->r, s, cz_report_find(b->r, "offer"), true);
-		cz_section_text(b->r, s, SAY(TWO_WAY_NOTE));
-	}
+	compose_two_way(b, s);
 }
 
 static void compose_matching(struct cz_building *b, struct cz_section *s)
@@ -257,12 +271,14 @@ static void say_sources(struct cz_building *b, struct cz_section *s)
 		{has_made(b, "match_run"), CZ_P_S_RUN},
 	};
 	struct cz_buf list = CZ_BUF_INIT;
+	size_t n = 0, k = 0;
+	for (size_t i = 0; i < CZ_COUNT(source); i++)
+		n += source[i].there;
 	for (size_t i = 0; i < CZ_COUNT(source); i++)
 		if (source[i].there)
-			cz_buf_addf(&list, "%s%s", list.len ? ", " : "", cz_report_say(b->r, source[i].name, NULL));
-	bool any = list.len > 0;
+			cz_buf_addf(&list, "%s%s", between(b, k++, n), cz_report_say(b->r, source[i].name, NULL));
 	const char *text = cz_report_keep(b->r, &list);
-	if (any)
+	if (n)
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_M_SOURCES, text, NULL));
 }
 

@@ -84,34 +84,54 @@ static void add_end(const struct cz_draw *d, const struct cz_table *t, const str
 }
 
 /* Those that are not shown, or all of them where it cannot be told which is lowest and highest. */
-static void add_means(const struct cz_draw *d, const struct cz_table *t, size_t mean, bool all, struct cz_buf *b)
+static void add_each(const struct cz_draw *d, const struct cz_table *t, size_t column, bool all, struct cz_buf *b)
 {
 	bool first = all;
 	for (size_t l = 0; l < t->lines; l++) {
-		if (!all && cz_draw_has(t, l, mean))
+		if (!all && cz_draw_has(t, l, column))
 			continue;
 		cz_buf_addf(b, "%s %s ", first ? ":" : ";", t->line[l].label);
-		add_cell(d, t, l, mean, b);
+		add_cell(d, t, l, column, b);
 		first = false;
 	}
 }
 
+/* From the lowest to the highest mean of a column. */
+static void scores(const struct cz_draw *d, const struct cz_table *t, size_t column, struct cz_buf *b)
+{
+	const struct cz_lines low = cz_printed_lowest(t, column), high = cz_printed_highest(t, column);
+	const bool known = low.n && high.n;
+	cz_buf_adds(b, t->column[column].label);
+	if (known) {
+		struct cz_buf word[] = {CZ_BUF_INIT, CZ_BUF_INIT};
+		add_end(d, t, &low, column, &word[0]);
+		add_end(d, t, &high, column, &word[1]);
+		add_phrase(d, CZ_P_FACT_MEANS, word, CZ_COUNT(word), b);
+	}
+	add_each(d, t, column, !known, b);
+	cz_buf_addc(b, '.');
+}
+
+static bool shows(const struct cz_table *t, size_t column)
+{
+	for (size_t l = 0; l < t->lines; l++)
+		if (cz_draw_has(t, l, column))
+			return true;
+	return false;
+}
+
+/* The mean of all, or else those of the parties that are shown without it. */
 static void means(const struct cz_draw *d, const struct cz_table *t, struct cz_buf *b)
 {
 	const size_t mean = cz_draw_role(t, CZ_ROLE_MEAN);
-	if (mean == CZ_NO_LINE)
-		return;
-	const struct cz_lines low = cz_printed_lowest(t, mean), high = cz_printed_highest(t, mean);
-	const bool known = low.n && high.n;
-	cz_buf_adds(b, t->column[mean].label);
-	if (known) {
-		struct cz_buf word[] = {CZ_BUF_INIT, CZ_BUF_INIT};
-		add_end(d, t, &low, mean, &word[0]);
-		add_end(d, t, &high, mean, &word[1]);
-		add_phrase(d, CZ_P_FACT_MEANS, word, CZ_COUNT(word), b);
-	}
-	add_means(d, t, mean, !known, b);
-	cz_buf_addc(b, '.');
+	const bool all = mean != CZ_NO_LINE && shows(t, mean);
+	if (all)
+		scores(d, t, mean, b);
+	for (size_t c = 0; !all && c < t->columns; c++)
+		if (t->column[c].role == CZ_ROLE_PARTY && shows(t, c)) {
+			cz_buf_adds(b, b->len ? " " : "");
+			scores(d, t, c, b);
+		}
 }
 
 /* The first wave and the last. */

@@ -352,12 +352,24 @@ static void picture(struct page *g, const struct cz_picture *p, bool alone)
 	cz_buf_adds(g->b, "</figure>\n");
 }
 
+/* Of a survey of which nothing may be shown there is nothing to draw, as its table says. */
+static bool shows_anything(const struct cz_picture *p)
+{
+	const struct cz_table *t = p->table;
+	const bool survey = p->kind == CZ_PICTURE_DOTS || p->kind == CZ_PICTURE_SLOPES || p->kind == CZ_PICTURE_RADAR;
+	for (size_t l = 0; survey && l < t->lines; l++)
+		for (size_t c = 0; c < t->columns; c++)
+			if (cz_cell_has_value(&t->line[l].cell[c]))
+				return true;
+	return !survey && t->lines;
+}
+
 static void pictures(struct page *g, const struct cz_block *x)
 {
 	if (x->n > 1)
 		cz_buf_adds(g->b, "<div class=\"pictures\">\n");
 	for (size_t i = 0; i < x->n; i++)
-		if (x->picture[i].table && x->picture[i].table->lines)
+		if (x->picture[i].table && shows_anything(&x->picture[i]))
 			picture(g, &x->picture[i], x->n == 1);
 	if (x->n > 1)
 		cz_buf_adds(g->b, "</div>\n");

@@ -604,6 +604,11 @@ static void pictures_tell_facts(void **state)
 	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean from 2.5 (s0, s1) to 3.3 (s2); s3 not shown.");
 	show(means, 2, 0, CZ_EXACT, 2.5); /* none is lowest of equals */
 	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean: s0 2.5; s1 2.5; s2 2.5; s3 not shown.");
+	for (size_t l = 0; l < 4; l++)
+		show(means, l, 0, CZ_WITHHELD, 3);
+	assert_described(&r, CZ_PICTURE_DOTS, means, "Formal from 1.7 (s0, s1, s3) to 4.5 or higher (s2). Informal: s0 not shown; s1 3.9; s2 3.9; s3 3.9.");
+	for (size_t l = 0; l < 3; l++)
+		show(means, l, 0, CZ_EXACT, 2.5);
 	means->columns = 2;
 	assert_described(&r, CZ_PICTURE_SLOPES, means, "In Mean and in Low: s0 2.5 and 2.1; s1 2.5 and 2.1; s2 2.5 and 2.1; s3 not shown and 2.1.");
 	for (size_t l = 0; l < counts->lines; l++)
@@ -642,6 +647,32 @@ static void a_sparkline_is_silent_where_its_table_is(void **state)
 	}
 }
 
+/* A survey of which nothing may be shown has a table that says so, and no picture. */
+static void nothing_is_not_drawn(void **state)
+{
+	(void)state;
+	for (int shown = 0; shown < 2; shown++) {
+		struct cz_report r;
+		struct cz_buf out = CZ_BUF_INIT;
+		cz_report_init(&r, CZ_EN);
+		r.title = r.subtitle = "T";
+		struct cz_section *s = cz_report_section(&r, "partnerships", "Partnerships");
+		struct cz_table *t = scores(&r, "", "partnership/P1", 3);
+		const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "P1", .table = t, .low = 1, .high = 5};
+		for (size_t l = 0; l < t->lines; l++)
+			for (size_t c = 0; c < t->columns; c++)
+				show(t, l, c, CZ_WITHHELD, 3);
+		if (shown)
+			show(t, 1, 3, CZ_AT_MOST, 1.5);
+		cz_section_pictures(&r, s, &p, 1);
+		cz_section_table(&r, s, t, true);
+		html(&r, &out);
+		assert_true((strstr(cz_buf_text(&out), "<figure>") != NULL) == shown);
+		cz_buf_release(&out);
+		cz_report_release(&r);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -657,6 +688,7 @@ int main(void)
 		cmocka_unit_test(bars_are_as_long_as_their_numbers),
 		cmocka_unit_test(means_stand_where_the_scale_says),
 		cmocka_unit_test(pictures_tell_facts),
+		cmocka_unit_test(nothing_is_not_drawn),
 		cmocka_unit_test(a_sparkline_is_silent_where_its_table_is),
 		cmocka_unit_test(pictures_say_the_numbers_of_their_tables),
 		cmocka_unit_test(empty_tables_and_no_report_are_drawn_too),
