@@ -51,12 +51,19 @@ void *cz_arena_alloc(struct cz_arena *a, size_t size)
 	return p;
 }
 
-/* A block of its own: fresh from the system it is zeroed already, and what is never touched costs nothing. */
+/* A block of its own: fresh from the system it is zeroed already, and what is never touched costs nothing. It stands behind the
+ * newest, of which the rest stays in use. */
 static void *new_large0(struct cz_arena *a, size_t size)
 {
 	if (size > SIZE_MAX - sizeof(struct cz_arena_block))
 		return NULL;
-	return add_block(a, calloc(1, sizeof(struct cz_arena_block) + size), size, size);
+	struct cz_arena_block *b = calloc(1, sizeof *b + size);
+	if (!b || !a->block)
+		return add_block(a, b, size, size);
+	b->size = size;
+	b->older = a->block->older;
+	a->block->older = b;
+	return b->data;
 }
 
 void *cz_arena_new0(struct cz_arena *a, size_t n, size_t size)

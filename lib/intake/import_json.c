@@ -392,7 +392,7 @@ static int scan_head(struct json *j, struct cz_str head, bool whole, bool *is_li
 				return more < 0 ? more : 0;
 		}
 		*is_lines = true;
-		if (!good)
+		if (!good && !j->broken.code)
 			note_broken(j, &why, line_number(head, line), why.column);
 		if (!good || v.kind != CZ_OBJECT)
 			continue;

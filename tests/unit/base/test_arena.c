@@ -52,6 +52,18 @@ static void zeroed_pieces_are_zeroed(void **state)
 	}
 }
 
+/* Whoever asks for large pieces between small ones does not pay for a block each time. */
+static void large_pieces_leave_the_block_in_use(void **state)
+{
+	(void)state;
+	struct cz_arena a = CZ_ARENA_INIT;
+	char *before = cz_arena_alloc(&a, 16);
+	assert_non_null(before);
+	assert_non_null(cz_arena_new0(&a, (size_t)1 << 18, 1));
+	assert_ptr_equal(cz_arena_alloc(&a, 16), before + 16);
+	cz_arena_release(&a);
+}
+
 static const char *print(struct cz_arena *a, const char *fmt, ...) CZ_PRINTF(2, 3);
 static const char *print(struct cz_arena *a, const char *fmt, ...)
 {
@@ -96,6 +108,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pieces_do_not_touch),
 		cmocka_unit_test(zeroed_pieces_are_zeroed),
+		cmocka_unit_test(large_pieces_leave_the_block_in_use),
 		cmocka_unit_test(texts_are_printed_whole),
 		cmocka_unit_test(too_much_is_refused),
 	};
