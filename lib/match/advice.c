@@ -4,6 +4,7 @@
 #include "match/remedy.h"
 #include "match/say.h"
 #include <math.h>
+#include <string.h>
 
 struct advice {
 	const struct cz_match_town *t;
@@ -22,7 +23,7 @@ static void say(const struct advice *a, const char *nl, const char *en)
 	cz_buf_adds(a->out, words(a, nl, en));
 }
 
-/* Which of the limits are in the way: those of the request, the volunteer and the policy. */
+/* Whose limits are in the way: those of the request, the volunteer and the policy. */
 static void tell_limits(const struct advice *a, uint32_t j, double km)
 {
 	const struct {
@@ -33,25 +34,25 @@ static void tell_limits(const struct advice *a, uint32_t j, double km)
 		{a->t->hand[j].rec->max_km, words(a, "de vrijwilliger", "the volunteer")},
 		{a->t->policy->max_km, words(a, "het beleid", "the policy")},
 	};
-	const char *before = ": ";
+	const char *before = " ";
 	for (size_t k = 0; k < CZ_COUNT(limit); k++)
 		if (limit[k].most < km) { /* one that says nothing is NaN */
 			cz_buf_addf(a->out, "%s%s", before, limit[k].who);
 			say(a, " (nu hoogstens ", " (now at most ");
 			cz_say_km(a->out, limit[k].most, 1, a->lang);
 			cz_buf_addc(a->out, ')');
-			before = ", ";
+			before = words(a, " en ", " and ");
 		}
 }
 
 static void tell_further(const struct advice *a, uint32_t j)
 {
 	const double km = cz_match_km(a->t, &a->t->ask[a->ask], &a->t->hand[j]);
-	say(a, "sta ", "allow ");
+	say(a, "een afstand van ", "a distance of ");
 	cz_say_km(a->out, ceil(km * 10 - 1e-6) / 10, 1, a->lang);
 	say(a, " tot ", " to ");
 	cz_text_add_plain(a->out, cz_str_of(a->t->hand[j].rec->id));
-	say(a, " toe bij", " in");
+	say(a, " zou moeten mogen van", " would have to be allowed by");
 	tell_limits(a, j, km);
 }
 
@@ -82,6 +83,25 @@ static void tell_times(const struct advice *a, uint32_t times)
 		}
 }
 
+/* A limit that is higher, the rest after a proposal that expired, or both. */
+static void tell_sooner(const struct advice *a, const struct cz_hand *h)
+{
+	if (h->rested || h->asked >= h->most_asked) {
+		say(a, " zou in dertig dagen zo vaak gevraagd moeten mogen worden: ",
+		    " would have to be asked so often in thirty days: ");
+		cz_num_add_int(a->out, (h->asked > h->most_asked ? h->asked : h->most_asked) + 1);
+		say(a, " keer (nu hoogstens ", " times (now at most ");
+		cz_num_add_int(a->out, h->most_asked);
+		cz_buf_addc(a->out, ')');
+		if (h->rested)
+			return;
+		say(a, ", en", ", and");
+	}
+	say(a, " zou gevraagd moeten worden voor de rust voorbij is na een voorstel dat verliep; dat is op ",
+	    " would have to be asked before the rest after a proposal that expired is over; that is on ");
+	cz_day_add(a->out, h->rest_over);
+}
+
 static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 {
 	if (r->rule == CZ_RULE_DISTANCE)
@@ -98,7 +118,7 @@ static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 		tell_feature(a, r->feature);
 		break;
 	case CZ_RULE_ASKED:
-		say(a, " zou eerder weer gevraagd moeten mogen worden", " would have to be asked again sooner");
+		tell_sooner(a, &a->t->hand[r->hand]);
 		break;
 	default:
 		say(a, " zou er een hulpvraag extra bij moeten nemen", " would have to take one request more");
@@ -106,12 +126,49 @@ static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 	cz_buf_adds(a->out, ".\n");
 }
 
+/* What no single change mends, and so is not tried. */
+enum beyond { NOTHING_BEYOND, NEVER_ASKED, LACKS_BOTH, BEYONDS };
+
+static enum beyond what_lies_beyond(const struct advice *a, uint32_t j)
+{
+	const struct cz_ask *ask = &a->t->ask[a->ask];
+	const struct cz_hand *h = &a->t->hand[j];
+	const unsigned failing = cz_rule_all(a->t, ask, h, cz_match_km(a->t, ask, h), cz_match_past(a->t, a->ask, j));
+	const unsigned both = 1u << CZ_LACK_VOG | 1u << CZ_LACK_TRAINING;
+	if (failing == 1u << CZ_RULE_ASKED && h->most_asked == 0)
+		return NEVER_ASKED;
+	return failing == 1u << CZ_RULE_FEATURES && cz_rule_lacks(a->t, ask, h) == both ? LACKS_BOTH : NOTHING_BEYOND;
+}
+
+/* One of each, that of the lowest id. */
+static void tell_beyond(const struct advice *a)
+{
+	static const char *const text[BEYONDS][CZ_LANGS] = {
+		[NEVER_ASKED] = {" mag nooit gevraagd worden (hoogstens 0 keer in dertig dagen); wat een hogere grens zou doen, is niet geprobeerd.\n",
+				 " is never to be asked (at most 0 times in thirty days); what a higher limit would do was not tried.\n"},
+		[LACKS_BOTH] = {" mist er twee, een VOG en de training; wat die samen zouden doen, is niet geprobeerd.\n",
+				" lacks two, a certificate of conduct and the training; what they would do together was not tried.\n"},
+	};
+	const char *id[BEYONDS] = {NULL};
+	for (uint32_t j = 0; j < a->t->hands; j++) {
+		const char *mine = a->t->hand[j].rec->id, **best = &id[what_lies_beyond(a, j)];
+		if (!*best || strcmp(mine, *best) < 0)
+			*best = mine;
+	}
+	for (int k = NEVER_ASKED; k < BEYONDS; k++)
+		if (id[k]) {
+			cz_text_add_plain(a->out, cz_str_of(id[k]));
+			cz_buf_adds(a->out, text[k][a->lang]);
+		}
+}
+
 static void tell_none(const struct advice *a)
 {
-	say(a, "Geen verandering bij een vrijwilliger alleen zou hier helpen: verder reizen, een ander dagdeel, een VOG, "
-	       "een training, een plaats meer.\n",
-	    "No change of one volunteer alone would help here: travelling further, another daypart, a certificate of "
-	    "conduct, a training, a place more.\n");
+	say(a, "Geen enkele verandering zou op zichzelf helpen: dat een vrijwilliger verder reist, op een ander dagdeel kan, "
+	       "een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
+	    "No single change would help here: that one volunteer travels further, is free on another daypart, has a "
+	    "certificate of conduct or a training, has a place more or is asked more often.\n");
+	tell_beyond(a);
 }
 
 static void tell_unknown(const struct advice *a)

@@ -40,7 +40,7 @@ static void tell_status(const struct obstacle *o)
 {
 	const struct cz_volunteer *v = o->h->rec;
 	if (o->past & CZ_PAST_NOW) {
-		say(o, "helpt deze vrager al", "helps this person already");
+		say(o, "helpt deze vrager al, of heeft dat toegezegd", "helps this person already, or promised to");
 	} else if (v->status != CZ_CODE_NONE && v->status != CZ_VOLUNTEER_ACTIVE) {
 		say(o, "heeft de status ", "has the status ");
 		cz_buf_adds(o->out, cz_vocab_volunteer_status.code[v->status].label[o->lang]);
@@ -128,8 +128,9 @@ static void tell_distance(const struct obstacle *o)
 	}
 	const double most = fmin(o->a->max_km, o->h->max_km);
 	const int decimals = decimals_between(km, most);
+	const double unit = pow(10, decimals);
 	say(o, "woont te ver weg: ", "lives too far away: ");
-	add_distance(o, km, decimals);
+	add_distance(o, ceil(km * unit - 1e-6) / unit, decimals); /* a limit of so many kilometres would do */
 	say(o, ", hoogstens ", ", at most ");
 	add_km(o, most, decimals);
 }
@@ -210,14 +211,22 @@ static void tell_features(const struct obstacle *o)
 static void tell_asked(const struct obstacle *o)
 {
 	const int32_t most = o->h->most_asked;
-	if (o->h->asked < most) {
-		say(o, "rust nog na een voorstel dat verliep", "still rests after a proposal that expired");
-		return;
+	if (most == 0) {
+		say(o, "mag nooit gevraagd worden: hoogstens 0 keer in dertig dagen",
+		    "is never to be asked: at most 0 times in thirty days");
+	} else if (o->h->asked >= most) {
+		say(o, "is in dertig dagen vaak genoeg gevraagd: ", "was asked often enough in thirty days: ");
+		cz_num_add_int(o->out, o->h->asked);
+		say(o, ", hoogstens ", ", at most ");
+		cz_num_add_int(o->out, most);
 	}
-	say(o, "is in dertig dagen vaak genoeg gevraagd: ", "was asked often enough in thirty days: ");
-	cz_num_add_int(o->out, o->h->asked);
-	say(o, ", hoogstens ", ", at most ");
-	cz_num_add_int(o->out, most);
+	if (o->h->rested)
+		return;
+	if (o->h->asked >= most)
+		cz_buf_adds(o->out, "; ");
+	say(o, "rust nog na een voorstel dat verliep, en mag weer gevraagd worden vanaf ",
+	    "still rests after a proposal that expired, and may be asked again from ");
+	cz_day_add(o->out, o->h->rest_over);
 }
 
 static void tell_place(const struct obstacle *o)

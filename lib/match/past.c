@@ -48,8 +48,11 @@ static unsigned take_proposal(const struct cz_match_town *t, const struct cz_mat
 	cz_day expires = cz_match_expires(t->policy, m);
 	if (expires == CZ_DAY_NONE || expires >= t->today)
 		return CZ_PAST_KEPT;
-	if (h && t->today - expires < t->policy->cool_down_days)
+	if (h && t->today - expires < t->policy->cool_down_days) {
+		const cz_day over = expires + (cz_day)t->policy->cool_down_days;
+		h->rest_over = h->rested || over > h->rest_over ? over : h->rest_over;
 		h->rested = false;
+	}
 	return 0;
 }
 

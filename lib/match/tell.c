@@ -216,10 +216,10 @@ static void tell_recruit(const struct telling *t)
 		say(t, " waarvoor dit dagdeel kan", " that this daypart would suit");
 	say(t, "; een vrijwilliger erbij", "; one more volunteer here");
 	if (more) {
-		say(t, " betekent zoveel meer vervuld: ", " means so many more filled: ");
+		say(t, " vervult er ", " fills ");
 		cz_num_add_int(t->out, more);
-		say(t, " (misschien van een andere hulpvraag), urgentie met wachten ",
-		    " (perhaps of another request), urgency after waiting ");
+		say(t, " meer (misschien van een andere hulpvraag); de dringendste is, met wachten, van urgentie ",
+		    " more (perhaps of another request); the most urgent is, after waiting, of urgency ");
 		add_int(t, t->rec, "urgency");
 	} else if (cz_value_int(t->rec, "points", 0)) {
 		say(t, " vult er geen, maar past beter", " fills none, but fits better");

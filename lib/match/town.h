@@ -60,6 +60,7 @@ struct cz_hand {
 	bool bound;               /* the organisation limits where or for whom */
 	bool rested;              /* no proposal expired lately */
 	bool active;              /* rule 1 */
+	cz_day rest_over;         /* without: the first day on which they may be asked again */
 	uint32_t rows_lacked;     /* rows of the policy that speak of the volunteer, and whose needs are not met */
 	int32_t carried;          /* requests at once today */
 	int32_t places;           /* left: capacity - carried, at least 0 */

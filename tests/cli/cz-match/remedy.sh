@@ -54,3 +54,23 @@ echo "-- where the smallest few do not help, that is said, and no more"
 	done
 } >many
 for l in en nl; do cz-match --as-of 2026-11-26 --policy "$EXAMPLES/policies/scarce.json" --lang $l --why G2 many | tail -n 1; done
+echo "-- who rests is told until when, which is another thing than a limit; both, or never"
+cat >rest <<END
+{"type":"request","id":"R","category":"BDS","remote":true}
+{"type":"match","request":"Q","volunteer":"v","status":"proposed","proposed":"2026-11-10","expires":"2026-11-24"}
+{"type":"match","request":"P","volunteer":"v","status":"proposed","proposed":"2026-11-06","expires":"2026-11-20"}
+END
+for most in 3 1 0; do
+	echo "{\"type\":\"volunteer\",\"id\":\"v\",\"categories\":[\"BDS\"],\"asks_per_month\":$most}" | cat rest - >resting
+	for l in en nl; do
+		cz-match --as-of 2026-11-26 --lang $l --why R resting | tail -n 2 | grep -v "^ "
+		cz-match --as-of 2026-11-26 --lang $l --why R v resting | tail -n 1
+	done
+done
+echo "-- who lacks a certificate and a training has no single change to make, and is named"
+cat >two <<END
+{"type":"request","id":"R","category":"ADM","remote":true}
+{"type":"volunteer","id":"w","categories":["ADM"]}
+{"type":"volunteer","id":"v","categories":["ADM"]}
+END
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R two | tail -n 2; done
