@@ -107,6 +107,8 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 	}
 	if (!cz_take_yesno(s, &yes, &f))
 		return cz_cell_fault(at, &f);
+	if (name_tells(at, CZ_SCALE_OTHER_YES))
+		return cz_cell_refuse(at, CZ242, s);
 	*out = yes;
 	return true;
 }

@@ -79,7 +79,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (rc)
 		return rc;
 	c->tells = cz_personal_hides(c->name);
-	c->scale = cz_scale_of_name(c->folded);
+	c->scale = cz_scale_of_name(c->folded) | cz_scale_of_legend(c->name);
 	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)

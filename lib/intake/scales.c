@@ -1,5 +1,6 @@
 #include "intake/scales.h"
 #include "base/text.h"
+#include "intake/yesno.h"
 #include <stdbool.h>
 
 /* Whether these words stand in the name. */
@@ -72,7 +73,98 @@ unsigned char cz_scale_of_name(struct cz_str folded)
 		tells |= CZ_SCALE_METRES;
 	if (tells_unit(folded))
 		tells |= CZ_SCALE_UNIT;
-	if (says(folded, "mm dd") || says(folded, "m d"))
+	static const char *const month_first[] = {"mm dd", "m d", "maand dag", "mnd dag", "month day"};
+	if (says_one(folded, month_first, CZ_COUNT(month_first)))
 		tells |= CZ_SCALE_MONTH_FIRST;
 	return tells;
+}
+
+/* legends of yes and no */
+
+static bool is_word_sign(char c)
+{
+	return cz_sign_is_letter(c) || cz_sign_is_digit(c) || (unsigned char)c >= 0x80;
+}
+
+/* The next word of a legend from *at; what stands between it and the word before goes into *gap. Empty at the end. */
+static struct cz_str next_word(struct cz_str s, size_t *at, struct cz_str *gap)
+{
+	size_t from = *at, begin = from;
+	while (begin < s.n && !is_word_sign(s.s[begin]))
+		begin++;
+	*at = begin;
+	while (*at < s.n && is_word_sign(s.s[*at]))
+		++*at;
+	*gap = (struct cz_str){s.s + from, begin - from};
+	return (struct cz_str){s.s + begin, *at - begin};
+}
+
+static bool has_sign(struct cz_str s, char c)
+{
+	return s.n && memchr(s.s, c, s.n);
+}
+
+/* 1 and 0 for a word of yes and no, "leeg" among them; -1 for any other. */
+static int meaning(struct cz_str word)
+{
+	static const char *const empty[] = {"leeg", "blanco", "blank", "empty"};
+	bool yes;
+	struct cz_fault fault;
+	for (size_t i = 0; i < CZ_COUNT(empty); i++)
+		if (cz_text_eq_nocase(word, cz_str_of(empty[i])))
+			return 0;
+	return cz_take_yesno(word, &yes, &fault) ? yes : -1;
+}
+
+static bool is_no(struct cz_str word)
+{
+	static const char *const no[] = {"niet", "geen", "zonder", "not", "without"};
+	for (size_t i = 0; i < CZ_COUNT(no); i++)
+		if (cz_text_eq_nocase(word, cz_str_of(no[i])))
+			return true;
+	return false;
+}
+
+static bool is_digit(struct cz_str word)
+{
+	return word.n == 1 && cz_sign_is_digit(word.s[0]);
+}
+
+/* Whether these two words are said to be the same: by "=" or ":", or, in a legend without these, as in "1 nee". */
+static bool are_paired(struct cz_str legend, struct cz_str a, struct cz_str gap, struct cz_str b)
+{
+	if (has_sign(gap, '='))
+		return true;
+	if (meaning(a) < 0 && meaning(b) < 0)
+		return false;
+	bool bare = !has_sign(legend, '=') && !has_sign(legend, ':');
+	return has_sign(gap, ':') || (bare && cz_text_is_blank(gap) && is_digit(a) != is_digit(b));
+}
+
+/* What stands in brackets; without them, the name when it has a "=". */
+static struct cz_str legend_of(struct cz_str name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (name.s[i] == '(' || name.s[i] == '[')
+			return (struct cz_str){name.s + i, name.n - i};
+	return has_sign(name, '=') ? name : (struct cz_str){"", 0};
+}
+
+unsigned char cz_scale_of_legend(struct cz_str name)
+{
+	struct cz_str legend = legend_of(name), gap, before = {"", 0};
+	size_t at = 0, pairs = 0, single = 0; /* words of yes and no before the first pair: "0/1 = ja/nee" has two */
+	bool denies = false, affirms = false;
+	for (struct cz_str word; (word = next_word(legend, &at, &gap)).n; before = word) {
+		const int means = meaning(word);
+		denies |= is_no(word);
+		affirms |= means == 1 || cz_text_eq_nocase(word, CZ_STR("wel"));
+		if (before.n && are_paired(legend, before, gap, word)) {
+			if (meaning(before) != means || (!pairs && single > 1))
+				return CZ_SCALE_OTHER_YES;
+			pairs++;
+		}
+		single += means >= 0;
+	}
+	return denies && !affirms ? CZ_SCALE_OTHER_YES : 0;
 }

@@ -5,6 +5,13 @@ printf '%s\n' 'Nr;Hulp bij;Maximale afstand (minuten fietsen);Capaciteit (uur pe
 cz-import -t volunteer far.csv || echo "status $?"
 printf '%s\n' 'Nr;Soort;Datum (mm/dd/jjjj)' '1;Tuin;11/02/2026' '2;Tuin;2026-11-02' >days.csv
 cz-import -t request days.csv || echo "status $?"
+# nor is a sign that means no there, or a date with the month first in words
+printf '%s\n' 'Nr;Soort;Op afstand (0=ja, 1=nee);VOG nodig (1 = nee)' '1;Tuin;0;' '2;Tuin;;0' '3;Tuin;;' >no.csv
+cz-import -t request no.csv || echo "status $?"
+printf '%s\n' 'Nr;Hulp bij;Auto (x = geen auto);Exclusief (1=ja, 0=nee)' '1;Tuin;x;1' '2;Tuin;;1' >car.csv
+cz-import -t volunteer car.csv || echo "status $?"
+printf '%s\n' 'Nr;Soort;Datum (maand/dag/jaar)' '1;Tuin;3/4/2026' >words.csv
+cz-import -t request words.csv || echo "status $?"
 # with a map or a format a recipe says what they mean
 echo '{"type": "request", "fields": [{"column": "Nr", "target": "id"}, {"column": "Soort", "target": "category"},
   {"column": "Urgentie (1 = kan wachten, 5 = acuut)", "target": "urgency", "map": {"1": "3", "3": "2", "5": "1"}}]}' >r.json

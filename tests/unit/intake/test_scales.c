@@ -47,12 +47,31 @@ static void days(void **s)
 	(void)s;
 	assert_int_equal(scale("Datum (mm/dd/jjjj)"), CZ_SCALE_MONTH_FIRST);
 	assert_int_equal(scale("Date (m/d/yy)"), CZ_SCALE_MONTH_FIRST);
+	assert_int_equal(scale("Datum (maand/dag/jaar)"), CZ_SCALE_MONTH_FIRST);
+	assert_int_equal(scale("Date (month/day/year)"), CZ_SCALE_MONTH_FIRST);
+	assert_int_equal(scale("Datum (dag/maand/jaar)"), 0);
 	assert_int_equal(scale("Datum (dd/mm/jjjj)"), 0);
 	assert_int_equal(scale("Datum"), 0);
 }
 
+static void legends(void **s)
+{
+	(void)s;
+	static const char *const usual[] = {"Auto", "Auto (1=ja, 0=nee)", "Auto (0 = nee; 1 = ja)", "Auto (ja=1/nee=0)", "Auto (x = ja, leeg = nee)", "Auto (ja/nee)",
+					    "VOG (ja/nee/niet nodig)", "Auto (1/0)", "Auto [J/N]", "Auto 1=ja 0=nee", "VOG (1 = ja, 9 = niet bekend)", "Auto (1 ja, 0 nee)",
+					    "Auto (wel/niet)", "Vervoer: auto", "VOG (ja: 1, nee: 0)", "Remote (yes/no)", "Auto (eigen)", ""};
+	static const char *const other[] = {"Op afstand (0=ja, 1=nee)", "VOG nodig (1 = nee)", "Auto nodig (ja=0)", "Auto (x = geen auto)", "Auto (1=nee, 2=ja)",
+					    "Exclusief (1=nee 2=ja)", "Exclusief (0 = ja)", "Auto (0/1 = ja/nee)", "Auto (ja/nee = 0/1)", "Auto (1: nee)", "Auto 1=nee",
+					    "Auto (1 nee, 0 ja)", "Auto (graag niet)", "Auto [zonder]", "VOG (x: niet nodig)"};
+	for (size_t i = 0; i < CZ_COUNT(usual); i++)
+		assert_int_equal(cz_scale_of_legend(cz_str_of(usual[i])), 0);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		assert_int_equal(cz_scale_of_legend(cz_str_of(other[i])), CZ_SCALE_OTHER_YES);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(urgencies), cmocka_unit_test(units), cmocka_unit_test(days)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(urgencies), cmocka_unit_test(units), cmocka_unit_test(days),
+					   cmocka_unit_test(legends)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
