@@ -79,20 +79,22 @@ static bool is_looked_at_whole(const struct at *at)
 	return at->f->kind == CZ_F_TEXTS && at->f->flags & CZ_FIELD_WORDS && !at->take->mapped && !at->by_part;
 }
 
-/* "Gemeente, vrijwilliger": two parties that we know would be a third. 1: they are; 0: no; -1: no memory. */
-static int names_two(const struct at *at, struct cz_str s)
+/* "Gemeente, vrijwilliger", "gemeente en vrijwilliger": several parties that we know would be one more. 1: they are; 0: no; -1: no
+ * memory. */
+static int names_several(const struct at *at, struct cz_str s)
 {
 	const char *code;
-	for (size_t i = 1; i + 1 < s.n; i++) {
-		if (!memchr(",;/+&|", s.s[i], 6))
-			continue;
-		int rc = code_of(at, cz_text_trim((struct cz_str){s.s, i}), &code);
-		if (rc > 0)
-			rc = code_of(at, cz_text_trim((struct cz_str){s.s + i + 1, s.n - i - 1}), &code);
-		if (rc)
+	size_t begin = 0, known = 0, used;
+	for (size_t i = 0; i <= s.n; i += used ? used : 1) {
+		used = i < s.n ? cz_several_between(s, i) : 1;
+		struct cz_str part = cz_text_trim((struct cz_str){s.s + begin, used ? i - begin : 0});
+		int rc = part.n ? code_of(at, part, &code) : 1;
+		if (rc <= 0)
 			return rc;
+		known += part.n > 0;
+		begin = used ? i + used : begin;
 	}
-	return 0;
+	return known > 1;
 }
 
 /* *out NULL: it is left out. */
@@ -102,9 +104,9 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 	if (rc)
 		return rc > 0;
 	if (!has_closed_names(at->f)) {
-		int two = at->take->constant ? 0 : names_two(at, s);
-		if (two)
-			return two > 0 && cz_cell_refuse(at, CZ239, s);
+		int several = at->take->constant ? 0 : names_several(at, s);
+		if (several)
+			return several > 0 && cz_cell_refuse(at, CZ239, s);
 		return is_held(at, s) || cz_cell_copy(at->c, s, out);
 	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))

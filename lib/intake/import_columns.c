@@ -91,13 +91,13 @@ void cz_import_tell_watched(const struct file *f)
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
 		char number[24];
 		snprintf(number, sizeof number, "%zu", w->words);
-		bool bsn = kind == CZ_PERSONAL_BSN && w->person && w->passed == w->nine; /* not one of two by chance */
+		bool bsn = w->person && w->passed && w->passed == w->nine; /* not one of two by chance */
 		f->im->counts.numbers += bsn;
-		if (bsn)
-			tell_value(f, w, CZ351, line, NULL);
-		else if (kind)
+		if (bsn) /* whatever else the column was told for */
+			tell_value(f, w, CZ351, w->passed_line, NULL);
+		if (kind && !(bsn && kind == CZ_PERSONAL_BSN))
 			tell_value(f, w, w->person ? CZ342 : CZ344, line, cz_personal_name(kind));
-		else if (w->words && !w->told)
+		else if (w->words && !w->told && !bsn)
 			tell_value(f, w, CZ350, w->words_line, number);
 	}
 }

@@ -37,7 +37,8 @@ static struct cz_str choice_of(const struct cz_column *col, const struct cz_fiel
 }
 
 /* Columns of one question, each of a choice: all of them, when one at least is a kind of help that we know; and else columns that
- * are named after one as a whole, but not "Overig", under which anything may stand. NULL in code: a choice that is not known. */
+ * are named after one as a whole, but not "Overig", under which anything may stand. NULL in code: a choice that is not known. None
+ * beside a column that has the kind of help itself: that one is read, and the choices are told as a second one. */
 struct grid {
 	size_t *column;
 	const char **code;
@@ -51,6 +52,10 @@ static int find_choices(struct cz_converter *c, const struct cz_field *f, struct
 		const struct cz_column *col = &c->header->column[i];
 		struct cz_str choice = choice_of(col, f);
 		struct cz_str over = col->question.n ? col->question : col->plain;
+		if (!col->used && !choice.n && cz_column_fits(col, f)) {
+			g->n = g->known = 0;
+			return 0;
+		}
 		if (col->used || !choice.n || (g->n && !cz_str_eq(over, question)))
 			continue;
 		const char *code = NULL;

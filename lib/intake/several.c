@@ -17,8 +17,7 @@ static size_t letters_of(struct cz_str s)
 	return n;
 }
 
-/* How long the sign or word between two ids is that begins at i; 0: there is none. */
-static size_t between(struct cz_str s, size_t i)
+size_t cz_several_between(struct cz_str s, size_t i)
 {
 	static const char *const word[] = {" en ", " and ", " of ", " or "};
 	switch (s.s[i]) { /* every sign of every id comes by here */
@@ -50,7 +49,7 @@ bool cz_several_ids(struct cz_str cell)
 	bool strokes = true, alike = true;
 	struct cz_str first = {"", 0};
 	for (size_t i = 0; i <= cell.n; i++) {
-		used = i < cell.n ? between(cell, i) : 1;
+		used = i < cell.n ? cz_several_between(cell, i) : 1;
 		if (!used)
 			continue;
 		struct cz_str part = cz_text_trim((struct cz_str){cell.s + begin, i - begin});

@@ -9,4 +9,7 @@
  * to begin with the same letters. */
 bool cz_several_ids(struct cz_str cell);
 
+/* How long the sign or word at i is that stands between several of something in one cell, as "," and " en "; 0: there is none. */
+size_t cz_several_between(struct cz_str s, size_t i);
+
 #endif

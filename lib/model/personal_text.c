@@ -130,12 +130,12 @@ static bool birthday_in_words_at(struct cz_str s, size_t i)
 	return cz_digits_at(s, at) == YEAR && is_year(s.s + at);
 }
 
-/* "bel 612345678", "zus: 6 12345678", "o6-12345678": a mobile number whose 0 a spreadsheet took away, behind a word. */
-static bool mobile_at(struct cz_str s, size_t i)
+/* "bel 612345678", "zus: 6 12345678", "o6-12345678": a mobile number whose 0 a spreadsheet took away, behind a word (said). */
+static bool mobile_at(struct cz_str s, size_t i, bool said)
 {
 	enum { DIGITS = 9, BLOCK = 4 };
 	size_t n = 0, block = 0, longest = 0, end = i;
-	bool zero = i && (s.s[i - 1] == 'o' || s.s[i - 1] == 'O') && (i < 2 || !cz_sign_may_be_letter(s.s[i - 2])), said = zero;
+	bool zero = i && (s.s[i - 1] == 'o' || s.s[i - 1] == 'O') && (i < 2 || !cz_sign_may_be_letter(s.s[i - 2]));
 	if (s.s[i] != '6' || !(zero || (i && memchr(" :(", s.s[i - 1], 3))))
 		return false;
 	for (; end < s.n && n < DIGITS && (cz_sign_is_digit(s.s[end]) || memchr(" -.", s.s[end], 3)); end++) {
@@ -143,9 +143,7 @@ static bool mobile_at(struct cz_str s, size_t i)
 		longest = block > longest ? block : longest;
 		n += block > 0;
 	}
-	for (size_t k = 0; k < i && !said; k++)
-		said = cz_sign_may_be_letter(s.s[k]);
-	return said && n == DIGITS && longest >= BLOCK && !cz_digits_at(s, end);
+	return (said || zero) && n == DIGITS && longest >= BLOCK && !cz_digits_at(s, end);
 }
 
 /* "geb. 3-4-1941", "geboren op 3 april 1941", "born 1941", "04-1941 geboren" */
@@ -186,11 +184,13 @@ static bool tells_document(struct cz_str word, struct cz_str rest)
 /* What a number says without a word for it. */
 static enum cz_personal find_numbers(struct cz_str s)
 {
+	bool said = false;
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = cz_digits_at(s, i);
+		said |= !n && cz_sign_may_be_letter(s.s[i]);
 		if (n && (birthday_at(s, i) || birthday_in_words_at(s, i)))
 			return CZ_PERSONAL_BIRTH;
-		if (n && mobile_at(s, i))
+		if (n && mobile_at(s, i, said))
 			return CZ_PERSONAL_PHONE;
 		if (n == 4 && cz_tells_postcode((struct cz_str){s.s + i, s.n - i}))
 			return CZ_PERSONAL_STREET;

@@ -21,3 +21,7 @@ cz-import --no-sandbox -t volunteer beside.csv
 echo '{"type":"request","id":"1","category":"VRV","Anneke":true}' | cz-import --no-sandbox -t request
 echo '{"type":"request","only":{"column":"Uren Anneke","is":["x"]},"fields":[{"column":"Nr","target":"id"}]}' >only.json
 printf '%s\n' 'Nr,Uren Anneke' '1,y' | cz-import --no-sandbox -r only.json
+echo '== a BSN among names is told beside them'
+{ echo 'Vrijwilligersnummer;Soort hulp;Postcode'; for id in Anneke Henk Sanne Pieter Willem Marieke Joost Fatima 123456782; do echo "$id;Vervoer;1234AB"; done; } >among.csv
+cz-import --no-sandbox -t volunteer among.csv >/dev/null || echo "status $?"
+{ cat among.csv; echo 'Jan de Vries;Vervoer;1234AB'; } | sed '2,8d' | cz-import --no-sandbox -t volunteer >/dev/null || echo "status $?"

@@ -21,3 +21,9 @@ printf '%s\n' 'Nr;Soort hulp;Boodschappen;Tuin' '1;Klussen;x;' >in.csv
 take volunteer
 printf '%s\n' 'Nr;Tuin;Vervoer per auto' '1;x;x' >in.csv
 take volunteer
+echo '== a column of the kind of help wins from a grid, whose columns are told'
+printf '%s\n' 'id;postcode;Soort hulp;Hulp bij [Tuin];Hulp bij [Vervoer]' 'A1;3511AB;boodschappen;;' 'A3;3511AB;vervoer;x;' >both.csv
+cz-import -t request both.csv
+printf '%s\n' 'id;postcode;Soort hulp (Tuin);Soort hulp (Vervoer);Categorie' 'A1;3511AB;;;boodschappen' 'A3;3511AB;x;;vervoer' >both.csv
+cz-import -t request both.csv
+cz-import -t volunteer both.csv

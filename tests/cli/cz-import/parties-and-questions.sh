@@ -15,3 +15,11 @@ Nr;Postcode;ma;di;wo;Tuin;Klussen;Vervoer;Koken;Wandelen
 2;1234AB;;x;;;x;x;x;
 X
 cz-import -t volunteer m.csv
+echo '== three, and with a word between them; long cells take no longer than they should'
+printf '%s\n' 'Antwoord ID;Samenwerkingsverband;Rol;AMB1' '1;P1;gemeente, vrijwilliger, gemeente;5' '2;P1;gemeente en vrijwilliger;5' '3;P1;kerk of wijkraad;4' >several.csv
+cz-import -t response several.csv || echo "status $?"
+{
+	echo 'Antwoord ID;Samenwerkingsverband;Rol;AMB1'
+	for row in 1 2 3 4 5; do echo "$row;P1;$(yes a/ | head -n 32000 | tr -d '\n');4"; done
+} >long.csv
+cz-import -t response long.csv | wc -c

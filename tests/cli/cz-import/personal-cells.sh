@@ -9,3 +9,10 @@ cz-import --no-sandbox -q -t response party.csv
 echo '{"type":"response","partnership":"P1","wave":"1","party":"mw. Jansen","respondent":"1","answers":{"AMB1":4}}' |
 	cz-import --no-sandbox -t response --stats stats.json
 grep -o '"values_left_out":{[^}]*}' stats.json
+# a long cell of numbers takes no longer than it should, and a word far before a number counts
+{
+	echo 'Nr;Soort;Postcode;Interesses'
+	echo "1;Tuin;1234AB;$(yes 6 | head -n 30000 | tr '\n' ' ')"
+	echo "2;Tuin;1234AB;schaken $(yes 5 | head -n 3000 | tr '\n' ' ') 612345678"
+} >long.csv
+cz-import --no-sandbox -t volunteer long.csv | wc -c
