@@ -13,7 +13,7 @@ enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
 enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 
 /* Whether a column says for a day or daypart when a person can, by its name: "Maandag" and "Beschikbaarheid [Maandag]" do; a day
- * under another name in a header of several rows perhaps, when no better column does. */
+ * of a week, "Week 1 ma", perhaps, when no better column does; and one under any other name, "Werkt op", does not. */
 enum cz_says_when { CZ_WHEN_NOT, CZ_WHEN_PERHAPS, CZ_WHEN_YES };
 
 /* The columns of a file and what their names say. */

@@ -33,6 +33,18 @@ static bool asks_when(struct cz_str folded)
 	return holds_word(folded, word, CZ_COUNT(word));
 }
 
+/* What may stand over or before days when these say when: a question as above, or a name of the field of times. Whatever else
+ * stands there, "Werkt op" or "Thuiszorg komt", may say when somebody cannot. */
+static bool names_when(struct cz_str folded)
+{
+	bool names = asks_when(folded);
+	for (size_t i = 0; i < cz_types_n && !names; i++) {
+		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
+		names = f && cz_field_rank(f, folded);
+	}
+	return names;
+}
+
 /* "Weekend za", as merged cells make it: a group, and the part of it that the column is for. */
 static bool is_part(struct cz_str name, uint32_t *bits)
 {
@@ -162,6 +174,18 @@ static bool says_week(struct cz_str folded)
 	return holds_word(folded, word, CZ_COUNT(word));
 }
 
+/* "Week 2", "Elke week", and no word of what is done in them. */
+static bool is_of_weeks(struct cz_str folded)
+{
+	static const char *const word[] = {"week", "weken", "wk", "weeks", "elke", "iedere", "hele", "per", "in", "de", "every", "each"};
+	struct cz_str part;
+	const char *rest = folded.s;
+	bool only = says_week(folded);
+	while (only && cz_str_part(&rest, ' ', &part))
+		only = !part.n || has_digit(part) || holds_word(part, word, CZ_COUNT(word));
+	return only;
+}
+
 static bool says_every_other(struct cz_str folded)
 {
 	static const char *const word[] = {"even", "oneven", "odd", "1e", "2e", "3e", "4e", "eerste", "tweede", "derde", "vierde", "laatste",
@@ -203,9 +227,8 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	c->day = day;
 	c->days = bits;
 	c->may_be_date = looks_like_a_date(day);
-	bool below = (is_day(c->own, &bits) && c->own.n < c->name.n) || says_week(c->front);
 	if (!denies(c->folded))
-		c->when = !from || asks_when(c->front) ? CZ_WHEN_YES : below ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
+		c->when = !from || names_when(c->front) ? CZ_WHEN_YES : is_of_weeks(c->front) ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
 	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
 	c->doubtful = says_every_other(c->front);
 	c->when = c->doubtful ? CZ_WHEN_NOT : c->when;

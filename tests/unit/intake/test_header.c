@@ -153,8 +153,15 @@ static void columns_that_say_when_together(void **state)
 	/* with one that is not named so; alone it is none of them */
 	check_days("ma;Beschikbaarheid;di", NULL, 1, "012");
 	check_days("nr;Beschikbaarheid;naam", NULL, 1, "");
-	/* under a name of something else only when no better one is there */
-	check_days("Inzet maandag;Inzet dinsdag;Opkomst woensdag", "maandag;dinsdag;woensdag", CZ_COLUMN_NONE, "01");
+	/* under a name of times; not under one of something else, in a row of its own as little as in the same */
+	check_days("Voorkeur tijd maandag;Moment dinsdag", "maandag;dinsdag", CZ_COLUMN_NONE, "01");
+	check_days("Inzet maandag;Inzet dinsdag;Opkomst woensdag", "maandag;dinsdag;woensdag", CZ_COLUMN_NONE, "");
+	check_days("Werkt op ma;Werkt op di", "ma;di", CZ_COLUMN_NONE, "");
+	check_days("Thuiszorg week 1 ma;Thuiszorg week 1 di", "ma;di", CZ_COLUMN_NONE, "");
+	check_days("Belafspraak ochtend;Belafspraak middag", "ochtend;middag", CZ_COLUMN_NONE, "");
+	/* of weeks only when no better one is there */
+	check_days("Week 1 ma;Week 1 di;Week 2 ma;Week 2 di", "ma;di;ma;di", CZ_COLUMN_NONE, "01");
+	check_days("Week 1 ma;Week 2 ma;Dinsdag", "ma;ma;Dinsdag", CZ_COLUMN_NONE, "2");
 	check_days("Inzet maandag;Inzet dinsdag;Donderdag", "maandag;dinsdag;Donderdag", CZ_COLUMN_NONE, "2");
 	check_days("Inzet maandag;Beschikbaarheid", "maandag;Beschikbaarheid", 1, "");
 	check_days("Opleiding mbo;Opleiding wo;Dagen ma;Dagen wo", "mbo;wo;ma;wo", CZ_COLUMN_NONE, "23");
