@@ -1,9 +1,11 @@
 #include "match/advice.h"
+#include "base/array.h"
 #include "base/num.h"
 #include "base/text.h"
 #include "match/remedy.h"
 #include "match/say.h"
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct advice {
@@ -179,12 +181,57 @@ static void tell_unknown(const struct advice *a)
 	    " smallest changes of a volunteer would not help; larger ones were not tried.\n");
 }
 
+/* Who else would gain or lose a helper. */
+static void tell_others(const struct advice *a, const struct cz_plan_of_town *p, const uint32_t *filled)
+{
+	bool any = false;
+	for (uint32_t k = 0; k < p->town->asks; k++) {
+		const uint32_t now = cz_plan_filled(p, k);
+		if (k == a->ask || filled[k] == now)
+			continue;
+		if (!any)
+			say(a, "Dan verandert ook dit:\n", "Then this changes, too:\n");
+		any = true;
+		say(a, "  hulpvraag ", "  request ");
+		cz_text_add_plain(a->out, cz_str_of(p->town->ask[k].rec->id));
+		cz_buf_addf(a->out, " (%s %d): %s %u %s %u helpers\n", words(a, "urgentie", "urgency"), (int)p->town->ask[k].urgency,
+			    words(a, "van", "from"), now, words(a, "naar", "to"), filled[k]);
+	}
+}
+
+static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *best,
+		       const uint32_t *filled, enum cz_remedy found)
+{
+	switch (found) {
+	case CZ_REMEDY_NONE:
+		if (p->town->hands)
+			tell_none(a);
+		return;
+	case CZ_REMEDY_UNKNOWN:
+		tell_unknown(a);
+		return;
+	case CZ_REMEDY_SMALLEST:
+		say(a, "De kleinste verandering die zou helpen: ", "The smallest change that would help: ");
+		break;
+	case CZ_REMEDY_MORE:
+		say(a, "De kleinste verandering die zou helpen en niet alleen in de plaats van anderen: ",
+		    "The smallest change that would help, and not only in the place of others: ");
+		break;
+	case CZ_REMEDY_MOVES:
+		say(a, "De kleinste verandering die zou helpen, maar in de plaats van anderen: ",
+		    "The smallest change that would help, but in the place of others: ");
+	}
+	tell_change(a, best);
+	tell_others(a, p, filled);
+}
+
 int cz_advice_tell(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *nearest, enum cz_lang lang,
 		   struct cz_buf *out, struct cz_err *err)
 {
 	const struct advice a = {p->town, i, lang, out};
 	struct cz_relaxation best;
 	enum cz_remedy found;
+	uint32_t *filled;
 	if (!p->all_pairs) {
 		if (nearest->rule) {
 			say(&a, "De kleinste verandering die zou kunnen helpen: ", "The smallest change that could help: ");
@@ -192,16 +239,10 @@ int cz_advice_tell(const struct cz_plan_of_town *p, uint32_t i, const struct cz_
 		}
 		return 0;
 	}
-	int rc = cz_remedy_find(p, i, &best, &found, err);
-	if (rc)
-		return rc;
-	if (found == CZ_REMEDY_FOUND) {
-		say(&a, "De kleinste verandering die zou helpen: ", "The smallest change that would help: ");
-		tell_change(&a, &best);
-	} else if (found == CZ_REMEDY_UNKNOWN) {
-		tell_unknown(&a);
-	} else if (p->town->hands) {
-		tell_none(&a);
-	}
-	return 0;
+	filled = cz_array_new(p->town->asks, sizeof *filled);
+	int rc = filled ? cz_remedy_find(p, i, &best, filled, &found, err) : cz_fail_mem(err);
+	if (!rc)
+		tell_found(&a, p, &best, filled, found);
+	free(filled);
+	return rc;
 }

@@ -76,7 +76,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 }
 
 /* The town with the change borrows all but its two sides. */
-int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
 		  struct cz_err *err)
 {
 	struct cz_match_town t = *p->town;
@@ -90,27 +90,58 @@ int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_r
 		change(&t, i, r);
 		rc = cz_plan_make(&then, &t, &p->options, err);
 	}
-	if (!rc)
-		*helps = cz_plan_filled(&then, i) > cz_plan_filled(p, i);
+	for (uint32_t k = 0; k < t.asks && !rc; k++)
+		filled[k] = cz_plan_filled(&then, k);
 	cz_plan_release(&then);
 	free(t.ask);
 	free(t.hand);
 	return rc;
 }
 
-int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found,
-		   struct cz_err *err)
+/* Whether more are served in all, of whatever urgency. */
+static bool serves_more(const struct cz_plan_of_town *p, const uint32_t *filled)
+{
+	size_t then = 0;
+	for (uint32_t k = 0; k < p->town->asks; k++)
+		then += filled[k];
+	return then > p->result.n;
+}
+
+/* The changes from the smallest on, until one serves more in all; now: room for what one that is tried does. */
+static int try_changes(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now, struct cz_relaxation *best,
+		       uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
+{
+	bool helped = false;
+	size_t k = 0;
+	for (; k < c->n && k < CZ_REMEDY_TRIES; k++) {
+		smallest_first(p->town, c, k);
+		int rc = cz_remedy_try(p, i, &c->v[k], now, err);
+		if (rc)
+			return rc;
+		const bool more = serves_more(p, now);
+		if (now[i] <= cz_plan_filled(p, i) || (helped && !more))
+			continue;
+		*found = !more ? CZ_REMEDY_MOVES : helped ? CZ_REMEDY_MORE : CZ_REMEDY_SMALLEST;
+		*best = c->v[k];
+		memcpy(filled, now, p->town->asks * sizeof *now);
+		if (more)
+			return 0;
+		helped = true;
+	}
+	if (!helped)
+		*found = k == c->n ? CZ_REMEDY_NONE : CZ_REMEDY_UNKNOWN;
+	return 0;
+}
+
+int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
+		   enum cz_remedy *found, struct cz_err *err)
 {
 	struct changes c = {0};
-	bool helps = false;
-	size_t k = 0;
-	int rc = find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
-	for (; k < c.n && k < CZ_REMEDY_TRIES && !rc && !helps; k++) {
-		smallest_first(p->town, &c, k);
-		*best = c.v[k];
-		rc = cz_remedy_try(p, i, best, &helps, err);
-	}
-	*found = helps ? CZ_REMEDY_FOUND : k == c.n ? CZ_REMEDY_NONE : CZ_REMEDY_UNKNOWN;
+	uint32_t *now = cz_array_new(p->town->asks, sizeof *now);
+	int rc = now && find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
+	if (!rc)
+		rc = try_changes(p, i, &c, now, best, filled, found, err);
+	free(now);
 	free(c.v);
 	return rc;
 }

@@ -5,20 +5,23 @@
 #include "match/plan.h"
 
 /* The smallest single change that serves a request one place more: not only allowed, but tried. The town is matched
- * again with the change, so that another request that would get the place first is seen. */
+ * again with the change, so that another request that would get the place first is seen, or lose one by it. */
 enum cz_remedy {
-	CZ_REMEDY_FOUND,
+	CZ_REMEDY_SMALLEST, /* none is smaller, and more are served in all */
+	CZ_REMEDY_MORE,     /* as well; a smaller one would help, but only in the place of others */
+	CZ_REMEDY_MOVES,    /* helps in the place of others; of those tried none does better */
 	CZ_REMEDY_NONE,    /* every single change was tried, or cannot help */
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
 };
 
-/* For request i, which has places left. Each try costs a whole run, so that there are few. */
+/* For request i, which has places left. Each try costs a whole run, so that there are few. filled: room for a number of
+ * each request of the town, how many places of it are filled with the best change. */
 enum { CZ_REMEDY_TRIES = 12 };
-int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, enum cz_remedy *found,
-		   struct cz_err *err) CZ_MUST_CHECK;
+int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
+		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 
-/* Whether this one does. */
-int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, bool *helps,
+/* How many with this one, made for request i. */
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
 		  struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

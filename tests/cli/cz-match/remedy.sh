@@ -74,3 +74,14 @@ cat >two <<END
 {"type":"volunteer","id":"v","categories":["ADM"]}
 END
 for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R two | tail -n 2; done
+echo "-- what helps only in the place of another is told with who loses; one that serves more in all comes first"
+cat >moves <<END
+{"type":"request","id":"R1","category":"BDS","remote":true,"urgency":1,"times":["mon-morning"]}
+{"type":"request","id":"R2","category":"BDS","remote":true,"urgency":2,"times":["tue-morning"]}
+{"type":"volunteer","id":"v","categories":["BDS"],"times":["tue-morning"]}
+END
+echo '{"type":"volunteer","id":"w","categories":["BDS"],"times":["wed-morning","wed-evening"],"capacity":1}' | cat moves - >mended
+for l in en nl; do
+	cz-match --as-of 2026-11-26 --lang $l --why R1 moves | tail -n 3
+	cz-match --as-of 2026-11-26 --lang $l --why R1 mended | tail -n 1
+done

@@ -1,5 +1,6 @@
 #include "../unit.h"
 
+#include "base/array.h"
 #include "match/heir.h"
 #include "match/remedy.h"
 #include "match/room.h"
@@ -46,14 +47,15 @@ static void check_plan(const struct cz_plan_of_town *p, struct tally *n)
 	struct cz_heirs *heirs = cz_heirs_new(p);
 	uint8_t *room = cz_room_make(p);
 	struct cz_relaxation r;
-	bool helps;
-	assert_true(heirs && room);
+	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
+	assert_true(heirs && room && filled);
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		for (uint32_t j = 0; j < p->town->hands && cz_plan_lacks(p, i) > 0; j++) {
 			if (!any_change(p, i, j, &r))
 				continue;
 			const enum cz_hope hope = cz_heirs_hope(heirs, i, &r);
-			assert_int_equal(cz_remedy_try(p, i, &r, &helps, NULL), 0);
+			assert_int_equal(cz_remedy_try(p, i, &r, filled, NULL), 0);
+			const bool helps = filled[i] > cz_plan_filled(p, i);
 			assert_true(hope != CZ_HOPE_SURE || helps);
 			assert_true(hope != CZ_HOPE_NONE || !helps || !takes_nothing(&r, room, &p->town->ask[i]));
 			n->sure += hope == CZ_HOPE_SURE;
@@ -61,6 +63,7 @@ static void check_plan(const struct cz_plan_of_town *p, struct tally *n)
 			n->some += hope == CZ_HOPE_SOME;
 		}
 	cz_heirs_free(heirs);
+	free(filled);
 	free(room);
 }
 
