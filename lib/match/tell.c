@@ -143,6 +143,30 @@ static void tell_unmatched(const struct telling *t)
 	}
 }
 
+/* Somebody has to tell the volunteer, who was asked and still waits. */
+static void tell_withdrawn(const struct telling *t)
+{
+	const struct cz_str reason = cz_value_text(t->rec, "reason", "");
+	add_request(t);
+	cz_buf_adds(t->out, ": ");
+	add_text(t, "volunteer");
+	say(t, " is gevraagd", " was asked");
+	if (cz_value_get(t->rec, "proposed")) {
+		say(t, " op ", " on ");
+		add_text(t, "proposed");
+	}
+	say(t, " en moet horen dat het niet meer hoeft: ", " and has to hear that it is off: ");
+	if (cz_str_is(reason, "request"))
+		say(t, "de hulpvraag doet niet meer mee", "the request takes no part any more");
+	if (cz_str_is(reason, "plan"))
+		say(t, "het geheel is zo beter", "the whole is better so");
+	for (int rule = 1; rule <= CZ_RULES; rule++)
+		if (cz_str_is(reason, cz_rule_name((enum cz_rule)rule))) {
+			say(t, "deze vrijwilliger ", "this volunteer ");
+			cz_buf_adds(t->out, cz_say_rule((enum cz_rule)rule, t->lang));
+		}
+}
+
 static bool tell_price(const struct telling *t)
 {
 	int64_t urgency = cz_value_int(t->rec, "urgency", 0), points = cz_value_int(t->rec, "points", 0);
@@ -322,6 +346,7 @@ static void tell_record(const struct telling *t)
 	} way[] = {
 		{"match", tell_match},       {"alternative", tell_alternative}, {"unmatched", tell_unmatched}, {"what_if", tell_what_if},
 		{"recruit", tell_recruit},   {"match_run", tell_run},           {"replay_day", tell_day},      {"replay", tell_replay},
+		{"withdrawn", tell_withdrawn},
 	};
 	struct cz_str type = cz_value_text(t->rec, "type", "");
 	bool told = cz_str_is(type, "price") && tell_price(t);

@@ -198,6 +198,71 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 	cz_emit_line(&e);
 }
 
+/* withdrawn: who was asked already waits for an answer, and has to hear that none is needed */
+
+/* A no, or help that came of it, needs no such word. */
+static bool is_withdrawn(const struct cz_plan_of_town *p, uint32_t i, const struct cz_past_pair *past)
+{
+	return past->kept && !(past->bits & (CZ_PAST_DECLINED | CZ_PAST_NOW)) && cz_plan_find(p, i, past->hand) == p->first[i + 1];
+}
+
+static int64_t count_withdrawn(const struct cz_plan_of_town *p)
+{
+	const struct cz_match_town *t = p->town;
+	int64_t n = 0;
+	for (size_t k = 0; k < t->pasts; k++)
+		n += is_withdrawn(p, t->past[k].ask, &t->past[k]);
+	return n;
+}
+
+static const char *why_withdrawn(const struct cz_match_town *t, const struct cz_past_pair *past)
+{
+	const struct cz_ask *a = &t->ask[past->ask];
+	const struct cz_hand *h = &t->hand[past->hand];
+	if (!a->takes_part)
+		return "request";
+	const enum cz_rule rule = cz_rule_first(t, a, h, cz_match_km(t, a, h), past->bits);
+	return rule ? cz_rule_name(rule) : "plan";
+}
+
+static void write_withdrawn(const struct cz_match_town *t, const struct cz_past_pair *past, struct cz_buf *out)
+{
+	const cz_day expires = cz_match_expires(t->policy, past->kept);
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_texts(&e, "type", "withdrawn");
+	cz_emit_texts(&e, "request", t->ask[past->ask].rec->id);
+	cz_emit_texts(&e, "volunteer", t->hand[past->hand].rec->id);
+	cz_emit_texts(&e, "reason", why_withdrawn(t, past));
+	if (past->kept->proposed != CZ_DAY_NONE)
+		cz_emit_day(&e, "proposed", past->kept->proposed);
+	if (expires != CZ_DAY_NONE)
+		cz_emit_day(&e, "expires", expires);
+	cz_emit_close(&e, '}');
+	cz_emit_line(&e);
+}
+
+/* Those of request i, by volunteer: a handful, so look for the next id each time. */
+static void write_withdrawn_of(const struct cz_plan_of_town *p, uint32_t i, struct cz_buf *out)
+{
+	const struct cz_match_town *t = p->town;
+	const struct cz_past_pair *next;
+	const char *last = "";
+	do {
+		next = NULL;
+		for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++) {
+			const char *id = t->hand[t->past[k].hand].rec->id;
+			if (is_withdrawn(p, i, &t->past[k]) && strcmp(id, last) > 0 &&
+			    (!next || strcmp(id, t->hand[next->hand].rec->id) < 0))
+				next = &t->past[k];
+		}
+		if (next) {
+			write_withdrawn(t, next, out);
+			last = t->hand[next->hand].rec->id;
+		}
+	} while (next);
+}
+
 /* prices and the account */
 
 /* hand: in the order in which they are written */
@@ -235,6 +300,7 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 {
 	const struct cz_match_town *t = p->town;
 	int64_t requests = 0, places = 0, volunteers = 0, refer = 0, kept = 0;
+	const int64_t withdrawn = count_withdrawn(p);
 	char fingerprint[20];
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	struct cz_buf hex = {.data = fingerprint, .cap = sizeof fingerprint};
@@ -258,6 +324,8 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 	if (o->nearest)
 		cz_emit_int(&e, "nearest", o->nearest);
 	cz_emit_int(&e, "kept", kept);
+	if (!before && withdrawn)
+		cz_emit_int(&e, "withdrawn", withdrawn);
 	cz_emit_int(&e, "referred", refer);
 	cz_emit_day(&e, "as_of", t->today);
 	cz_emit_int(&e, "seed", (int64_t)o->seed);
@@ -306,6 +374,8 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 		if (says_why(p, i))
 			write_unmatched(p, i, explain, out);
 	}
+	for (uint32_t k = 0; k < t->asks; k++)
+		write_withdrawn_of(p, (uint32_t)ask[k].i, out);
 	if (o->prices)
 		write_prices(p, hand, out);
 	cz_plan_write_run(p, o, NULL, out);

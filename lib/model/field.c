@@ -6,7 +6,8 @@
 const struct cz_type *const cz_types[] = {
 	&cz_type_request, &cz_type_volunteer, &cz_type_match, &cz_type_contact, &cz_type_organisation, &cz_type_offer,
 	&cz_type_partnership, &cz_type_response, &cz_type_pair, &cz_type_place, &cz_type_alternative,
-	&cz_type_unmatched, &cz_type_price, &cz_type_match_run, &cz_type_verdict, &cz_type_what_if, &cz_type_recruit, &cz_type_import_run,
+	&cz_type_unmatched, &cz_type_withdrawn, &cz_type_price, &cz_type_match_run, &cz_type_verdict, &cz_type_what_if,
+	&cz_type_recruit, &cz_type_import_run,
 	&cz_type_replay_day, &cz_type_replay, &cz_type_score, &cz_type_item, &cz_type_instrument,
 	&cz_type_careless, &cz_type_agenda, &cz_type_comparison, &cz_type_registration, &cz_type_views, &cz_type_finding,
 	&cz_type_change, &cz_type_summary, &cz_type_remark,

@@ -51,6 +51,16 @@ static const struct cz_field unmatched[] = {
 	 .about = {"Overboden: zoveel gevraagd bij zoveel plaatsen.", "Outbid: so many wanted for so many places."}},
 };
 
+static const struct cz_field withdrawn[] = {
+	{"request", CZ_F_TEXT, REQUIRED, .about = {"De hulpvraag.", "The request."}},
+	{"volunteer", CZ_F_TEXT, REQUIRED, .about = {"Wie ervoor gevraagd is.", "Who was asked for it."}},
+	{"reason", CZ_F_TEXT, REQUIRED,
+	 .about = {"De regel die de koppeling nu verbiedt, request (de hulpvraag doet niet meer mee) of plan (het geheel is zo beter).",
+		   "The rule that forbids the pair now, request (it takes no part any more) or plan (the whole is better so)."}},
+	{"proposed", CZ_F_DATE, 0, .about = {"De dag van dat voorstel.", "The day of that proposal."}},
+	{"expires", CZ_F_DATE, 0, .about = {"Tot wanneer het stond.", "Until when it stood."}},
+};
+
 static const struct cz_field price[] = {
 	{"request", CZ_F_TEXT, 0, .about = {"De hulpvraag; of anders:", "The request; or else:"}},
 	{"volunteer", CZ_F_TEXT, 0, .about = {"de vrijwilliger.", "the volunteer."}},
@@ -80,6 +90,7 @@ static const struct cz_field match_run[] = {
 	{"optimal", CZ_F_BOOL, 0, .about = {"Waar: bewezen de beste uitkomst.", "True: proven to be the best result."}},
 	{"nearest", CZ_F_INT, 0, .about = {"Zoveel koppelingen per hulpvraag bekeken.", "So many pairs of each request looked at."}},
 	{"kept", CZ_F_INT, 0, .about = {"Voorstellen die bleven staan.", "Proposals that stayed."}},
+	{"withdrawn", CZ_F_INT, 0, .min = 1, .max = 1e9, .about = {"Voorstellen die niet bleven staan.", "Proposals that did not stay."}},
 	{"referred", CZ_F_INT, 0, .about = {"Hulpvragen die niet voor vrijwilligers zijn.", "Requests that are not for volunteers."}},
 	{"as_of", CZ_F_DATE, 0, .about = {"De dag.", "The day."}},
 	{"seed", CZ_F_INT, 0, .about = {"Bepaalt gelijke gevallen.", "Decides ties."}},
@@ -415,6 +426,7 @@ static const struct cz_field remark[] = {
 
 TYPE(alternative, "Wie een hulpvraag ook zou kunnen doen.", "Who else could take a request.");
 TYPE(unmatched, "Een hulpvraag zonder koppeling, met de reden.", "A request without a match, and why.");
+TYPE(withdrawn, "Een voorstel dat nog stond en niet opnieuw gedaan wordt.", "A proposal that stood, and is not made again.");
 TYPE(price, "De waarde van een plaats meer.", "The worth of one more place.");
 TYPE(match_run, "Verslag van een ronde koppelen.", "The account of one matching run.");
 TYPE(verdict, "Het onafhankelijke oordeel over een plan (cz-verify).", "The independent judgement of a plan (cz-verify).");

@@ -129,8 +129,8 @@ extern const struct cz_type cz_type_request, cz_type_volunteer, cz_type_match, c
 	cz_type_offer, cz_type_partnership, cz_type_response, cz_type_pair, cz_type_place;
 
 /* What cz makes, described for --schema; written by the commands themselves. */
-extern const struct cz_type cz_type_alternative, cz_type_unmatched, cz_type_price, cz_type_match_run, cz_type_verdict, cz_type_what_if,
-	cz_type_recruit, cz_type_import_run, cz_type_replay_day, cz_type_replay, cz_type_score,
+extern const struct cz_type cz_type_alternative, cz_type_unmatched, cz_type_withdrawn, cz_type_price, cz_type_match_run, cz_type_verdict,
+	cz_type_what_if, cz_type_recruit, cz_type_import_run, cz_type_replay_day, cz_type_replay, cz_type_score,
 	cz_type_item, cz_type_instrument, cz_type_careless, cz_type_agenda, cz_type_comparison, cz_type_registration, cz_type_views,
 	cz_type_finding, cz_type_change, cz_type_summary, cz_type_remark;
 

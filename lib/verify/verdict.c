@@ -103,7 +103,7 @@ static void check_number(struct cz_trial *t, const struct cz_value *in, const ch
 /* What it says of a town besides: who takes part, who is to be referred, and what stood already. */
 static void check_town(struct cz_trial *t, const struct cz_value *account)
 {
-	int64_t volunteers = 0, referred = 0, kept = 0;
+	int64_t volunteers = 0, referred = 0, kept = 0, stood = 0;
 	for (uint32_t j = 0; j < t->sides.givers; j++)
 		volunteers += (t->sides.giver[j].active || !t->book->on[1]) && t->sides.giver[j].room > 0;
 	for (uint32_t i = 0; i < t->sides.seekers; i++) {
@@ -112,9 +112,14 @@ static void check_town(struct cz_trial *t, const struct cz_value *account)
 	}
 	for (size_t k = 0; k < t->n; k++)
 		kept += (cz_sides_between(&t->sides, t->chosen[k].request, t->chosen[k].volunteer) & CZ_BETWEEN_STANDS) != 0;
+	for (size_t k = 0; k < t->sides.betweens; k++) {
+		const unsigned between = t->sides.between[k].bits;
+		stood += between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_REFUSED | CZ_BETWEEN_NOW));
+	}
 	check_number(t, account, "volunteers", "volunteers", volunteers);
 	check_number(t, account, "referred", "referred", referred);
 	check_number(t, account, "kept", "kept", kept);
+	check_number(t, account, "withdrawn", "withdrawn", stood - kept);
 }
 
 static void check_account(struct cz_trial *t)
