@@ -321,6 +321,21 @@ static bool is_spare(const struct cz_header *h, size_t k)
 	       !cz_str_eq(c->folded, h->column[c->instead - 1].folded);
 }
 
+/* "Nr;Organisatie": the number is the id, and what stands under the word for the thing itself is its name. */
+static void settle_name(struct cz_header *h, const struct cz_type *t, const uint8_t *fits, size_t *of)
+{
+	static const char *const word[] = {"organisatie", "organization", "instelling", "samenwerkingsverband", "partnership", "samenwerking"};
+	const struct cz_field *id = cz_type_field(t, CZ_STR("id")), *name = cz_type_field(t, CZ_STR("name"));
+	if (!id || !name || of[id - t->field] >= h->n)
+		return;
+	for (size_t k = 0; k < h->n; k++)
+		for (size_t w = 0; w < CZ_COUNT(word) && of[name - t->field] == CZ_COLUMN_NONE; w++)
+			if (!h->column[k].used && fits[(size_t)(id - t->field) * h->n + k] && cz_str_is(h->column[k].plain, word[w])) {
+				of[name - t->field] = k;
+				h->column[k].used = true;
+			}
+}
+
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
 {
 	uint8_t *fits = cz_arena_new0(&h->mem, t->n, h->n);
@@ -338,6 +353,7 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 					of[i] = k;
 					h->column[k].used = true;
 				}
+	settle_name(h, t, fits, of);
 	for (size_t k = 0; k < h->n; k++)
 		h->column[k].instead = taken_instead(h, k, fits, t->n, of);
 	for (size_t k = 0; k < h->n; k++)

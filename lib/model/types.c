@@ -57,14 +57,18 @@
 #define CAR_NAMES \
 	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
 	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
-#define ORGANISATION_NAMES                                                                                         \
-	"organisatie|organisatie id|organisatiecode|organization|organisatienummer|instelling|organisation id|via organisatie"
+/* Numbers and codes before the mere word, under which names may stand: "Nr;Vrijwilliger". */
+#define ORGANISATION_NUMBERS "organisatie id|organisatiecode|organisatienummer|organisation id|organization id"
+#define ORGANISATION_WORDS   "organisatie|organization|instelling|via organisatie"
+#define ORGANISATION_NAMES   ORGANISATION_NUMBERS "|" ORGANISATION_WORDS
 #define REQUEST_NAMES                                                                                             \
-	"hulpvraag|hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraag|aanvraagnummer|vraag|vraagnummer|" \
-	"request id|request number|help request|opdracht"
-#define VOLUNTEER_NAMES                                                                                            \
-	"vrijwilliger|vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|"    \
-	"vrijwilligernr|volunteer id|volunteer number|maatje|nummer vrijwilliger"
+	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|request number|" \
+	"hulpvraag|aanvraag|vraag|help request|opdracht"
+#define VOLUNTEER_NUMBERS                                                                                          \
+	"vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|vrijwilligernr|"  \
+	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger"
+#define VOLUNTEER_WORDS "vrijwilliger|maatje"
+#define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
 #define STATUS_NAMES "stand|toestand|state|fase|stand van zaken|huidige status"
 
 #define AT(member) offsetof(struct cz_request, member)
@@ -161,7 +165,7 @@ static const struct cz_field request[] = {
 #define AT(member) offsetof(struct cz_volunteer, member)
 static const struct cz_field volunteer[] = {
 	{"id", CZ_F_TEXT, ID, AT(id),
-	 .names = VOLUNTEER_NAMES "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer",
+	 .names = VOLUNTEER_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer|code|" VOLUNTEER_WORDS,
 	 .about = {"Nummer van de vrijwilliger.", "Number of the volunteer."}},
 	{"categories", CZ_F_TEXTS, 0, AT(categories), .codes = &cz_vocab_category,
 	 .names = "categorieen|categorie|category|soort hulp|soorten hulp|biedt aan|aanbod|hulpaanbod|wil doen|activiteiten|"
@@ -285,7 +289,7 @@ static const struct cz_field contact[] = {
 
 #define AT(member) offsetof(struct cz_organisation, member)
 static const struct cz_field organisation[] = {
-	{"id", CZ_F_TEXT, ID, AT(id), .names = ORGANISATION_NAMES "|nummer|nr|code|number|kvk|kvk nummer|organization id",
+	{"id", CZ_F_TEXT, ID, AT(id), .names = ORGANISATION_NUMBERS "|nummer|nr|code|number|" ORGANISATION_WORDS "|kvk|kvk nummer",
 	 .about = {"Nummer of code.", "Number or code."}},
 	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|organisatienaam|naam organisatie|organisation name|organization name",
 	 .about = {"Naam.", "Name."}},
@@ -318,8 +322,8 @@ static const struct cz_field offer[] = {
 #define AT(member) offsetof(struct cz_partnership, member)
 static const struct cz_field partnership[] = {
 	{"id", CZ_F_TEXT, ID, AT(id),
-	 .names = "samenwerkingsverband|samenwerkingsverband id|samenwerkingsverbandnummer|partnership|partnership id|nummer|nr|"
-		  "code|number|samenwerking",
+	 .names = "samenwerkingsverband id|samenwerkingsverbandnummer|partnership id|nummer|nr|code|number|samenwerkingsverband|"
+		  "partnership|samenwerking",
 	 .about = {"Nummer of code.", "Number or code."}},
 	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|naam samenwerkingsverband|titel|partnership name|title",
 	 .about = {"Naam.", "Name."}},
