@@ -281,7 +281,7 @@ static void be_compound(struct cz_daypart_word *w, const char *text)
 			return;
 		}
 		const struct entry *time = find_word(strcmp(rest, "morgen") == 0 ? "morgens" : rest);
-		if (!time || time->token != CZ_DP_TIMES)
+		if (!time || time->token != CZ_DP_TIMES || time->value == ALL_DAY) /* "maaltijd" is not all of Monday */
 			return;
 		w->token = CZ_DP_BOTH;
 		w->days = stems[i].value;

@@ -4,14 +4,21 @@
 
 /* Columns that are named after days and dayparts, or whose names say that days or dayparts stand in them. */
 
+static bool is_one_of(struct cz_str part, const char *const *word, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_str_is(part, word[i]))
+			return true;
+	return false;
+}
+
 static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;
 	const char *rest = folded.s;
 	while (cz_str_part(&rest, ' ', &part))
-		for (size_t i = 0; i < n; i++)
-			if (cz_str_is(part, word[i]))
-				return true;
+		if (is_one_of(part, word, n))
+			return true;
 	return false;
 }
 
@@ -177,13 +184,42 @@ static bool says_week(struct cz_str folded)
 /* "Week 2", "Elke week", and no word of what is done in them. */
 static bool is_of_weeks(struct cz_str folded)
 {
-	static const char *const word[] = {"week", "weken", "wk", "weeks", "elke", "iedere", "hele", "per", "in", "de", "every", "each"};
+	static const char *const word[] = {"week", "weken", "wk", "weeks", "elke", "iedere", "hele", "per", "in", "de", "every", "each",
+					   "deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
+					   "this", "next", "last", "coming", "previous", "current"};
 	struct cz_str part;
 	const char *rest = folded.s;
 	bool only = says_week(folded);
 	while (only && cz_str_part(&rest, ' ', &part))
-		only = !part.n || has_digit(part) || holds_word(part, word, CZ_COUNT(word));
+		only = has_digit(part) || is_one_of(part, word, CZ_COUNT(word));
 	return only;
+}
+
+/* "Deze week", "Komende week": crosses go for these days only. */
+static bool is_of_this_week(struct cz_str folded)
+{
+	static const char *const word[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
+					   "this", "next", "last", "coming", "previous", "current"};
+	return holds_word(folded, word, CZ_COUNT(word)) && says_week(folded);
+}
+
+/* "Ma tot 2025": until a year more likely than until 20:25. */
+static bool holds_year(struct cz_str name)
+{
+	enum { FIRST = 2001, LAST = 2059, LENGTH = 4 };
+	size_t numbers = 0, digits = 0, years = 0;
+	unsigned n = 0;
+	for (size_t i = 0; i <= name.n; i++) {
+		if (i < name.n && cz_sign_is_digit(name.s[i])) {
+			n = digits++ < LENGTH ? n * 10 + (unsigned)(name.s[i] - '0') : 0;
+			continue;
+		}
+		numbers += digits > 0;
+		years += digits == LENGTH && n >= FIRST && n <= LAST;
+		n = 0;
+		digits = 0;
+	}
+	return numbers == 1 && years == 1;
 }
 
 static bool says_every_other(struct cz_str folded)
@@ -230,7 +266,7 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	if (!denies(c->folded))
 		c->when = !from || names_when(c->front) ? CZ_WHEN_YES : is_of_weeks(c->front) ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
 	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
-	c->doubtful = says_every_other(c->front);
+	c->doubtful = says_every_other(c->front) || (c->when && (is_of_this_week(c->front) || holds_year(day)));
 	c->when = c->doubtful ? CZ_WHEN_NOT : c->when;
 	c->tells = (c->tells && !is_day_only) || cz_personal_hides((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;

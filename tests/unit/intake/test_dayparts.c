@@ -159,7 +159,7 @@ static void never_guesses(void **s)
 		{"ma t/m", "ma t/m"}, {"morgen", "morgen"}, {"1x per week", "x"}, {"mon-m", "m"}, {"ma-ma", "ma-ma"},
 		{"weekend t/m ma", "weekend t/m ma"}, {"avond t/m ochtend", "avond t/m ochtend"}, {"behalve", "behalve"},
 		{"elke dag behalve ma t/m zo", "elke dag behalve ma t/m zo"}, {"ma ochtend 14-16", "ochtend 14-16"},
-		{"\xe6\x98\x9f\xe6\x9c\x9f\xe4\xb8\x80", "\xe6\x98\x9f"}, {"maandag? ochtend", "?"}, {"maandagje", "maandagje"},
+		{"\xe6\x98\x9f\xe6\x9c\x9f\xe4\xb8\x80", "\xe6\x98\x9f"}, {"maandag? ochtend", "?"}, {"maandagje", "maandagje"}, {"maaltijd", "maaltijd"},
 		{"ochtend, woensdagmiddag", "ochtend"}, {"maandag- en", "maandag"}, {"ma 11-13", "11-13"}, {"ma 11:30-12:30", "11:30-12:30"},
 		{"'s avonds en in het weekend", "avonds en in het weekend"}, {"avonden, weekend", "avonden, weekend"},
 		{"weekend en avonden", "weekend en avonden"}, {"werkdagen en avonden", "werkdagen en avonden"}, {"ma...vr", "."}, {"ma .. vr", "."}, {"weekend, avonden", "weekend, avonden"}, {"weekend, 's avonds", "weekend, 's avonds"},

@@ -120,10 +120,16 @@ static void days_of_a_date_or_of_some_weeks(void **state)
 	check_doubts("nr;ma;di;ma;di", "-yytt");
 	check_doubts("nr;Week 1 ma;Week 1 di;Week 2 ma;Week 2 di", "-yytt");
 	check_doubts("nr;Week 49 ma;Week 49 di", "-dd");
+	check_doubts("nr;Deze week [Maandag];Deze week [Dinsdag]", "-dd");
+	check_doubts("nr;Komende week ma;Vorige week di;Beschikbaar volgende week wo", "-ddd");
+	check_doubts("nr;Thuiszorg deze week ma;Dinsdag", "--y");
+	check_doubts("nr;Ma tot 2025;Di tot 2025", "-dd");
+	check_doubts("nr;Beschikbaar ma tot 2025;Ma tot 2000;Ma 1830-2030", "-dyy");
 	check_doubts("nr;Wanneer kunt u? - maandag;Beschikbaar op maandag", "-yt");
 	/* other things */
 	check_doubts("nr;WO (3 jaar);HBO", "---");
 	check_doubts("nr;Gewerkte uren [Maandag];Maandag", "--y");
+	check_doubts("nr;Maaltijd [Maandag];Maaltijd [Dinsdag]", "---");
 	check_doubts("nr;vrijdag vrij week 3", "--");
 	check_doubts("nr;Domein 3;Malen 2;do;vr", "---yy");
 }
