@@ -67,13 +67,13 @@ bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxa
 }
 
 static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned failing, double km,
-		     struct cz_relaxation *best)
+		     struct cz_counts *out)
 {
-	struct cz_relaxation r;
+	struct cz_relaxation r, *best = &out->nearest;
 	const bool any = c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
 				  : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r);
 	if (any && (!best->rule || cz_relaxation_smaller(c->town, &r, best)) &&
-	    (!c->heirs || cz_heirs_hope(c->heirs, i, &r) != CZ_HOPE_NONE))
+	    (!c->heirs || cz_heirs_hope_within(c->heirs, i, &r, &out->looks) != CZ_HOPE_NONE))
 		*best = r;
 }
 
@@ -186,7 +186,7 @@ static unsigned count_one(const struct cz_census *c, uint32_t i, uint32_t j, str
 	const struct cz_ask *a = &t->ask[i];
 	double km = cz_match_km(t, a, &t->hand[j]);
 	unsigned failing = cz_rule_all(t, a, &t->hand[j], km, cz_match_past(t, i, j));
-	consider(c, i, j, failing, km, &out->nearest);
+	consider(c, i, j, failing, km, out);
 	if (failing)
 		block(t, a, &t->hand[j], failing, out);
 	else
@@ -261,7 +261,7 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
 	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
 	struct near near = {0, 0};
-	*out = (struct cz_counts){0};
+	*out = (struct cz_counts){.looks = c->heirs ? cz_heirs_share(c->heirs) : 0};
 	out->blocked[CZ_RULE_STATUS] = t->hands - active;
 	out->blocked[CZ_RULE_CATEGORY] = active - n;
 	for (size_t s = 0; s < stretches; s++)

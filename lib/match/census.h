@@ -30,6 +30,7 @@ struct cz_counts {
 	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, maybe several things */
 	uint32_t allowed;               /* volunteers that passed */
 	struct cz_relaxation nearest;   /* the smallest; looked for up to half as far again as allowed, and 5 km */
+	uint64_t looks;                 /* left to know whom that would serve (heir.h) */
 };
 
 struct cz_census;

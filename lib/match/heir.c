@@ -12,10 +12,6 @@
 #define NOBODY UINT32_MAX
 #define UNKNOWN (UINT32_MAX - 1) /* several would gain as much, or it was not looked for */
 
-/* Pairs looked at one by one, to know whom somebody without a place would help, and whom a change lets in besides. In a
- * town that is nothing; where there are more of them, it is not known. */
-enum { MOST_LOOKS = 20000000 };
-
 /* A chosen pair, from the side of its volunteer. */
 struct held {
 	uint32_t request;
@@ -28,8 +24,9 @@ struct cz_heirs {
 	uint32_t *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
 	int64_t *bar;               /* per request: what another pair of it would have to gain */
 	uint32_t *open, opens;      /* requests that take part */
+	uint32_t lack;              /* of them, those with places left */
 	bool known;                 /* who inherits: all pairs are there, and without fairness between areas */
-	bool looks;                 /* there are few enough pairs to look at */
+	bool looks;                 /* there are few enough pairs to look at one by one: in a town that is nothing */
 };
 
 /* ways that cost nothing */
@@ -182,19 +179,18 @@ static void find_first(void *ctx, size_t j)
 
 /* the whole */
 
-static bool find_open(struct cz_heirs *x)
+static void find_open(struct cz_heirs *x)
 {
 	const struct cz_plan_of_town *p = x->p;
-	uint64_t lack = 0, without = 0;
+	uint64_t without = 0;
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		if (p->helpers[i] > 0) {
 			x->open[x->opens++] = i;
-			lack += cz_plan_lacks(p, i) > 0;
+			x->lack += cz_plan_lacks(p, i) > 0;
 		}
 	for (uint32_t j = 0; j < p->town->hands; j++)
 		without += p->capacity[j] == 0;
-	x->looks = x->opens * (lack > without ? lack : without) <= MOST_LOOKS;
-	return lack > 0;
+	x->looks = x->opens * (x->lack > without ? x->lack : without) <= CZ_HEIRS_LOOKS;
 }
 
 struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
@@ -211,16 +207,16 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	x->bar = cz_array_new(asks, sizeof *x->bar);
 	if (!x->bar || !x->room || !x->of_ask || !x->of_hand || !x->open)
 		goto failed;
-	const bool lack = find_open(x);
+	find_open(x);
 	x->known = p->all_pairs && p->result.optimal && !cz_assign_fair(&p->problem);
 	memset(x->of_ask, 0xff, asks * sizeof *x->of_ask); /* NOBODY */
 	for (uint32_t i = 0; i < asks; i++)
 		x->bar[i] = as_one(cz_plan_bar(p, i));
 	for (uint32_t j = 0; j < hands; j++)
 		x->of_hand[j] = x->known ? NOBODY : UNKNOWN;
-	if (x->known && lack && !find_ways(x))
+	if (x->known && x->lack && !find_ways(x))
 		goto failed;
-	if (x->known && lack && x->looks)
+	if (x->known && x->lack && x->looks)
 		cz_threads_each(find_first, x, hands, 64);
 	return x;
 failed:
@@ -319,11 +315,25 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 	return CZ_HOPE_SURE;
 }
 
-enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+uint64_t cz_heirs_share(const struct cz_heirs *x)
+{
+	return CZ_HEIRS_LOOKS / (x->lack ? x->lack : 1);
+}
+
+enum cz_hope cz_heirs_hope_within(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r, uint64_t *left)
 {
 	const enum cz_hope hope = hope_at_once(x, i, r);
 	const bool open = r->rule == CZ_RULE_DISTANCE || r->rule == CZ_RULE_FEATURES;
-	return hope == CZ_HOPE_SOME && open && serves_for_sure(x, i) && x->looks ? hope_of_open(x, i, r) : hope;
+	if (hope != CZ_HOPE_SOME || !open || !serves_for_sure(x, i) || !x->looks || *left < x->opens)
+		return hope;
+	*left -= x->opens;
+	return hope_of_open(x, i, r);
+}
+
+enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
+{
+	uint64_t enough = CZ_HEIRS_LOOKS;
+	return cz_heirs_hope_within(x, i, r, &enough);
 }
 
 /* What keeps somebody who is allowed from taking one more: a place, or a question. Where it is both, no single change

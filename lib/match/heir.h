@@ -24,6 +24,12 @@ enum cz_hope {
 /* Whether the change would serve request i, which has places left, one place more. */
 enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r);
 
+/* The same of one change after the other, which may each look at all other requests: so many looks are left, and where they
+ * are too few, it is not known. A plan has CZ_HEIRS_LOOKS, which its requests that lack helpers share. */
+enum { CZ_HEIRS_LOOKS = 20000000 };
+uint64_t cz_heirs_share(const struct cz_heirs *x);
+enum cz_hope cz_heirs_hope_within(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r, uint64_t *left);
+
 /* The change of a volunteer that could serve request i one place more: of the rules in failing, that forbid the pair, or
  * without these a place or a question more of one who is allowed but busy. False: no single one can. */
 bool cz_heirs_change(const struct cz_heirs *x, uint32_t i, uint32_t j, unsigned failing, double km, struct cz_relaxation *r);

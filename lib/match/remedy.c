@@ -11,7 +11,7 @@ struct changes {
 
 /* A certificate that was never there, or a training: no small changes, but they help where none of these does. */
 static bool find_feature(const struct cz_match_town *t, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
-			 unsigned failing, struct cz_relaxation *r)
+			 unsigned failing, uint64_t *looks, struct cz_relaxation *r)
 {
 	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, &t->ask[i], &t->hand[j]) : 0;
 	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
@@ -19,26 +19,27 @@ static bool find_feature(const struct cz_match_town *t, const struct cz_heirs *h
 		r->feature = CZ_FEATURE_TRAINED;
 	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE)
 		r->feature = CZ_FEATURE_FIRST;
-	return r->feature != CZ_FEATURE_RENEWED && cz_heirs_hope(heirs, i, r) != CZ_HOPE_NONE;
+	return r->feature != CZ_FEATURE_RENEWED && cz_heirs_hope_within(heirs, i, r, looks) != CZ_HOPE_NONE;
 }
 
 static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
-			struct cz_relaxation *r)
+			uint64_t *looks, struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = p->town;
 	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	return cz_heirs_change(heirs, i, j, failing, km, r) || find_feature(t, heirs, i, j, failing, r);
+	return cz_heirs_change(heirs, i, j, failing, km, r) || find_feature(t, heirs, i, j, failing, looks, r);
 }
 
 /* Each change once; of equals the one of the lowest id comes first. */
 static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct changes *c)
 {
 	const uint32_t hands = p->town->hands;
+	uint64_t looks = CZ_HEIRS_LOOKS;
 	struct cz_heirs *heirs = cz_heirs_new(p);
 	c->v = cz_array_new(hands, sizeof *c->v);
 	for (uint32_t j = 0; j < hands && heirs && c->v; j++)
-		c->n += find_change(p, heirs, i, j, &c->v[c->n]);
+		c->n += find_change(p, heirs, i, j, &looks, &c->v[c->n]);
 	const bool ok = heirs && c->v;
 	cz_heirs_free(heirs);
 	return ok;

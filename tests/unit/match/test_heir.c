@@ -145,8 +145,55 @@ static void all_kinds_of_towns(void **unused)
 	assert_true(n.sure && n.none);
 }
 
+/* Many requests lack a volunteer whose certificate is valid, and a change of each of many volunteers would serve another
+ * request first. What all of them look at together is bounded; of the first that each looks at, it is known. */
+static void many_near_misses(void **unused)
+{
+	enum { ASKS = 600, HANDS = 150 };
+	struct cz_arena mem = CZ_ARENA_INIT;
+	struct cz_buf text = CZ_BUF_INIT;
+	struct cz_policy policy;
+	struct cz_store s;
+	struct cz_solved solved;
+	struct cz_counts n;
+	uint64_t looks = 0;
+	(void)unused;
+	for (int i = 0; i < ASKS; i++)
+		cz_buf_addf(&text, "{\"type\":\"request\",\"id\":\"R%d\",\"category\":\"BDS\",\"vog\":true,\"x\":%d,\"y\":450000}\n", i,
+			    i ? 103000 + i : 101000);
+	for (int j = 0; j < HANDS; j++)
+		cz_buf_addf(&text, "{\"type\":\"volunteer\",\"id\":\"V%d\",\"categories\":[\"BDS\"],\"x\":100000,\"y\":450000,"
+				   "\"vog_seen\":\"2019-01-01\"}\n", j);
+	assert_int_equal(cz_policy_init(&policy, NULL, &mem, NULL), 0);
+	read_text(&s, &text);
+	assert_int_equal(cz_solved_make(&solved, &s, &policy, cz_day_make(2026, 11, 18), &(struct cz_write_options){0}, NULL), 0);
+	struct cz_heirs *heirs = cz_heirs_new(&solved.plan);
+	struct cz_census *census = cz_census_new(solved.plan.town, heirs);
+	assert_true(heirs && census);
+	for (uint32_t i = 0; i < ASKS; i++) {
+		cz_census_count(census, i, &n);
+		assert_in_range(n.looks, 0, cz_heirs_share(heirs));
+		looks += cz_heirs_share(heirs) - n.looks;
+	}
+	print_message("near misses: %ju looks\n", (uintmax_t)looks);
+	assert_in_range(looks, CZ_HEIRS_LOOKS / 2, CZ_HEIRS_LOOKS);
+	const struct cz_relaxation r = {.rule = CZ_RULE_FEATURES, .feature = CZ_FEATURE_RENEWED};
+	uint64_t left = ASKS;
+	assert_int_equal(cz_heirs_hope_within(heirs, 1, &r, &left), CZ_HOPE_NONE);
+	assert_int_equal(left, 0);
+	assert_int_equal(cz_heirs_hope_within(heirs, 1, &r, &left), CZ_HOPE_SOME);
+	cz_census_free(census);
+	cz_heirs_free(heirs);
+	cz_solved_release(&solved);
+	cz_store_release(&s);
+	cz_policy_release(&policy);
+	cz_buf_release(&text);
+	cz_arena_release(&mem);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(busy_towns), cmocka_unit_test(all_kinds_of_towns)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(busy_towns), cmocka_unit_test(all_kinds_of_towns),
+					   cmocka_unit_test(many_near_misses)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
