@@ -2,6 +2,7 @@
 #include "base/embed.h"
 #include "base/hash.h"
 #include "base/num.h"
+#include "base/text.h"
 #include <assert.h>
 #include <stdio.h>
 
@@ -28,6 +29,17 @@ struct cz_str cz_policy_default(void)
 
 /* What a value should be, as JSON writes it. */
 static const char *const a_text = "\"...\"", *const a_list = "[...]", *const an_object = "{...}";
+
+/* Where something stands in the file, with a key behind it: as much of that as there is room for, in whole signs. */
+enum { PATH = 128 };
+
+static void add_key(char path[PATH], struct cz_str key)
+{
+	const size_t n = strlen(path);
+	const struct cz_str begin = cz_utf8_cut(key, PATH - 1 - n);
+	memcpy(path + n, begin.s, begin.n);
+	path[n + begin.n] = '\0';
+}
 
 /* Every single setting: where it stands in the file and in the struct. */
 enum kind { BOOL, WHOLE, REAL };
@@ -141,8 +153,8 @@ static int set_category(struct cz_policy *p, const struct cz_document *d, const 
 		{"group", offsetof(struct cz_category_policy, group)},
 		{"not_alone", offsetof(struct cz_category_policy, not_alone)},
 	};
-	char path[128];
-	snprintf(path, sizeof path, "categories.%.*s", (int)m->key.n, m->key.s);
+	char path[PATH] = "categories.";
+	add_key(path, m->key);
 	if (m->value.kind != CZ_OBJECT)
 		return cz_json_fail_rule(d, err, path, CZ202, an_object);
 	size_t i = cz_map_add(&p->categories, m->key, NULL);
@@ -156,7 +168,10 @@ static int set_category(struct cz_policy *p, const struct cz_document *d, const 
 		size_t s = 0;
 		while (s < CZ_COUNT(known) && !cz_str_is(f->key, known[s].key))
 			s++;
-		snprintf(path, sizeof path, "categories.%.*s.%.*s", (int)m->key.n, m->key.s, (int)f->key.n, f->key.s);
+		strcpy(path, "categories.");
+		add_key(path, m->key);
+		add_key(path, CZ_STR("."));
+		add_key(path, f->key);
 		if (cz_str_is(f->key, "about"))
 			continue;
 		if (s == CZ_COUNT(known))
@@ -217,7 +232,7 @@ static int set_row_member(struct cz_policy_row *row, const struct cz_document *d
 /* A list of rows replaces the one before. */
 static int set_rows(struct cz_policy *p, const struct cz_document *d, const struct cz_value *v, struct cz_arena *mem, struct cz_err *err)
 {
-	char path[128] = "rows";
+	char path[PATH] = "rows";
 	static_assert(CZ_POLICY_ROWS == 32, "told below");
 	if (v->kind != CZ_LIST)
 		return cz_json_fail_rule(d, err, path, CZ202, a_list);
@@ -232,8 +247,8 @@ static int set_rows(struct cz_policy *p, const struct cz_document *d, const stru
 		if (item->kind != CZ_OBJECT)
 			return cz_json_fail_rule(d, err, path, CZ202, an_object);
 		for (uint32_t k = 0; k < item->n && !rc; k++) {
-			snprintf(path, sizeof path, "rows[%zu].%.*s", p->rows, (int)(item->member[k].key.n < 40 ? item->member[k].key.n : 40),
-				 item->member[k].key.s);
+			snprintf(path, sizeof path, "rows[%zu].", p->rows);
+			add_key(path, item->member[k].key);
 			rc = set_row_member(row, d, path, &item->member[k], mem, err);
 		}
 		if (rc)
@@ -249,12 +264,13 @@ static int set_rows(struct cz_policy *p, const struct cz_document *d, const stru
 static int set_member(struct cz_policy *p, const struct cz_document *d, const char *section, const struct cz_member *m,
 		      struct cz_arena *mem, struct cz_err *err)
 {
-	char path[128];
+	char path[PATH];
 	if (cz_str_is(m->key, "about"))
 		return 0;
 	if (strcmp(section, "categories") == 0)
 		return set_category(p, d, m, err);
-	snprintf(path, sizeof path, "%s.%.*s", section, (int)m->key.n, m->key.s);
+	snprintf(path, sizeof path, "%s.", section);
+	add_key(path, m->key);
 	if (strcmp(section, "limits") == 0 && cz_str_is(m->key, "assumed_language")) {
 		if (m->value.kind != CZ_TEXT || (m->value.text.n && !cz_language_is(m->value.text)))
 			return cz_json_fail_rule(d, err, path, CZ216, NULL);
@@ -277,9 +293,9 @@ static int apply(struct cz_policy *p, const struct cz_document *d, struct cz_are
 		return cz_json_fail_rule(d, err, "", CZ202, an_object);
 	for (uint32_t i = 0; i < d->value.n; i++) {
 		const struct cz_member *m = &d->value.member[i];
-		char path[64];
+		char path[PATH] = "";
 		size_t s = 0;
-		snprintf(path, sizeof path, "%.*s", (int)(m->key.n < 40 ? m->key.n : 40), m->key.s);
+		add_key(path, m->key);
 		if (cz_str_is(m->key, "about"))
 			continue;
 		if (cz_str_is(m->key, "policy")) {

@@ -1,5 +1,6 @@
 #include "match/whatif.h"
 #include "base/array.h"
+#include "base/text.h"
 #include "match/notice.h"
 #include "match/overlay.h"
 #include "match/write_impl.h"
@@ -206,10 +207,11 @@ void cz_what_if_extra(void *remarks, const struct cz_type *t, const struct cz_re
 {
 	for (uint32_t i = 0; i < rec->value.n; i++) {
 		const struct cz_str key = rec->value.member[i].key;
+		const struct cz_str begin = cz_utf8_cut(key, 59);
 		char shown[60];
 		if (cz_str_is(key, "type") || cz_type_field(t, key))
 			continue;
-		snprintf(shown, sizeof shown, "%.*s", (int)(key.n < sizeof shown ? key.n : sizeof shown - 1), key.s);
+		snprintf(shown, sizeof shown, "%.*s", (int)begin.n, begin.s);
 		cz_remark(remarks, &(struct cz_remark){.id = CZ549, .source = rec->source, .line = rec->line,
 						       .column = cz_record_column(rec, key), .detail = t->name,
 						       .field = cz_personal_key(key) ? NULL : shown, .value = key});

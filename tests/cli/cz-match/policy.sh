@@ -21,6 +21,16 @@ refuse '{"rows":[{"row":"x","helpers_below":"two"}]}'
 refuse '[]'
 refuse '{"rules":{"times":"no"},"load":7}'
 refuse '{"load":{"steps":[]}}'
+echo "-- a long key is cut between two signs"
+long=$(printf '\303\251%.0s' $(seq 80))
+for key in "$long" "x$long"; do
+	refuse "{\"$key\":1}"
+	refuse "{\"limits\":{\"$key\":1}}"
+	refuse "{\"rows\":[{\"$key\":1}]}"
+	refuse "{\"categories\":{\"$key\":7}}"
+	refuse "{\"categories\":{\"$key\":{\"$key\":true}}}"
+done
+printf '{"type":"request","id":"R1","%s":1}\n' "$long" "x$long" | cz-match --as-of 2026-11-18 --what-if - town 2>&1 | sed -n 's/: a key that.*//p'
 echo "-- in the language of the user"
 echo '{"limits":{"max_kmm":3}}' >bad
 cz-match --lang nl --policy bad town || echo "status $?"
