@@ -172,12 +172,24 @@ static void tell_language(const struct obstacle *o)
 	add_languages(o);
 }
 
+/* A certificate of conduct that is there, and not valid on the day on which help begins. */
+static void tell_vog_end(const struct obstacle *o)
+{
+	if (o->h->vog_until < o->t->today) {
+		say(o, " (verlopen)", " (expired)");
+		return;
+	}
+	say(o, " (verloopt vóór ", " (expires before ");
+	cz_day_add(o->out, o->a->start);
+	cz_buf_addc(o->out, ')');
+}
+
 /* Which training, skills or gender it is; of a volunteer, the skills that are missing, and whether a certificate expired. */
 static void tell_lack(const struct obstacle *o, enum cz_lack lack)
 {
 	const char *before = " (";
 	if (lack == CZ_LACK_VOG && o->h && o->h->vog_until != CZ_DAY_NONE)
-		say(o, " (verlopen)", " (expired)");
+		tell_vog_end(o);
 	if (lack == CZ_LACK_TRAINING) {
 		cz_buf_adds(o->out, " (");
 		add_kind(o, o->a->rec->category);

@@ -27,6 +27,7 @@ why '' ''
 asked=BDS offered=BDS
 why ',"car":true,"skills":["dogs","lift"],"gender":"female"' ',"skills":["lift"],"vog_seen":"2020-01-01"'
 why ',"vog":true' ''
+why ',"vog":true,"needed_by":"2026-12-24"' ',"vog_seen":"2023-12-20"'
 why '' ',"capacity":2' "$(match Q active started 2026-11-01; echo; match P active started 2026-11-01)"
 why '' ',"capacity":0'
 why '' ',"skills":["minor"]'
