@@ -1,7 +1,7 @@
 # One Makefile for everything. `make help` lists the targets; nothing here needs a list of files.
 #	make deps demo	on a fresh Debian: install what is missing, build, run a week, say where to look
 #	make deps check	the same, and run the tests
-#	MODE=dev|release|asan|cov|fuzz, each with its own folder under build/
+#	MODE=dev|release|asan|tsan|cov|fuzz, each with its own folder under build/
 
 # With deps among the goals, the others run in a make of their own, which sees what was just installed.
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
@@ -36,6 +36,8 @@ FLAGS_release := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 LINK_release  := -pie -Wl,-z,relro,-z,now
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 LINK_asan     := -fsanitize=address,undefined
+FLAGS_tsan    := -O1 -g -fsanitize=thread -DCZ_NO_SANDBOX
+LINK_tsan     := -fsanitize=thread
 FLAGS_cov     := -O0 -g --coverage -DCZ_NO_SANDBOX
 LINK_cov      := --coverage
 ifeq ($(MODE),fuzz)
@@ -44,7 +46,7 @@ endif
 FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined
 LINK_fuzz     := -fsanitize=address,undefined
 ifndef FLAGS_$(MODE)
-$(error MODE=$(MODE) is unknown: dev, release, asan, cov or fuzz)
+$(error MODE=$(MODE) is unknown: dev, release, asan, tsan, cov or fuzz)
 endif
 
 # Debian's libcsv and libunistring have no .pc file, jansson has. --as-needed leaves each command

@@ -7,8 +7,8 @@
  */
 
 /* Compiled twice where that can be; the processor at hand decides, when the program begins, whether a step is eight people or
- * four. The answer is the same. */
-#if defined(__x86_64__) && defined(__GLIBC__)
+ * four. The answer is the same. Under the sanitizer of threads such a decision comes before it is ready. */
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__)
 #define WIDE __attribute__((target_clones("avx2", "default")))
 #else
 #define WIDE
