@@ -41,7 +41,12 @@ for seed in 1 2 3 4; do
 		cz-match -q --as-of $day changed >real
 		was=$(grep -c "\"match\",\"request\":\"$r\"" plan || :) is=$(grep -c "\"match\",\"request\":\"$r\"" real || :)
 		[ "$is" -gt "$was" ] || echo "$seed: $rule of $v does not help $r"
-		cz-match --as-of $day --lang en --why "$r" town | grep -q "The smallest change that would help:.*$v" || echo "$seed: --why $r does not name $v"
+		# the story has the same, and another only where this one serves no more in all
+		served() { tail -n 1 "$1" | sed 's/.*"matched":\([0-9]*\).*/\1/'; }
+		more=':'
+		[ "$(served real)" -gt "$(served plan)" ] || more=', \(but\|and not only\) in the place of others:'
+		cz-match --as-of $day --lang en --why "$r" town | grep "^The smallest change that would help$more" >told || echo "$seed: --why $r does not say$more"
+		grep -q "$v\|, and not only" told || echo "$seed: --why $r does not name $v"
 		asked=$((asked + 1))
 	done
 done
