@@ -114,6 +114,8 @@ static int answer(const struct settings *set, const struct cz_policy *policy, co
 	if (s->pairs.n && (set->what_if || set->recruit || set->replay || set->why || set->alternatives))
 		return cz_fail(err, CZ_EUSAGE, "pairs that somebody else judged are solved only: --why, --what-if, --recruit, --replay and "
 					       "--alternatives need the rules");
+	if (set->minimise && !s->pairs.n && s->requests.n + s->volunteers.n)
+		return cz_fail(err, CZ_EUSAGE, "--minimise is about the scores of pairs that somebody else judged, and there are none");
 	if (set->what_if)
 		return match_changed(set, policy, s, &o, remarks, out, err);
 	if (set->recruit)
