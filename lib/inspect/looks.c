@@ -3,8 +3,7 @@
 
 enum cz_personal cz_text_holds(struct cz_str s)
 {
-	enum cz_personal kind = cz_personal_find(s, NULL);
-	return kind ? kind : cz_personal_betrays(s);
+	return cz_personal_holds(s);
 }
 
 bool cz_id_hidden(const char *record, const char *id)

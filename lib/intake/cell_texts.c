@@ -64,7 +64,7 @@ static bool tell_own_code(const struct at *at, struct cz_str s)
 /* Whether a text is left out for what is personal in it, which is told. */
 static bool is_held(const struct at *at, struct cz_str s)
 {
-	enum cz_personal held = cz_personal_betrays(s);
+	enum cz_personal held = cz_personal_holds(s);
 	if (!held)
 		return false;
 	cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});

@@ -68,7 +68,8 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 	return 0;
 }
 
-/* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. */
+/* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. A
+ * number of nine digits may be one of an order, so it is no BSN unless the text says so. */
 static int is_personal(struct cz_keys *keys, const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
 {
 	struct cz_key_says key;
@@ -183,7 +184,7 @@ static int copy_extra(struct file *f, const struct input *in, const struct cz_va
 static bool leaves_out(struct file *f, const struct input *in, const struct cz_field *field, const char *text)
 {
 	struct cz_problem p = {.id = CZ336, .field = field->key, .value = cz_str_of(text)};
-	enum cz_personal held = cz_personal_betrays(p.value);
+	enum cz_personal held = cz_personal_holds(p.value);
 	p.detail = cz_personal_name(held);
 	if (held)
 		cz_import_tell(f, in, &p);

@@ -35,6 +35,8 @@ static void look(struct cz_watched *f, struct cz_str s, size_t line)
 		kind = cz_personal_betrays(s); /* as cz-check looks at it */
 	else if (kind == CZ_PERSONAL_BSN)
 		kind = CZ_PERSONAL_NONE;
+	if (!kind && f->person)
+		kind = cz_personal_id(s);
 	if (!kind && f->person && cz_name_is(s))
 		kind = CZ_PERSONAL_NAME;
 	if (!kind && f->person && cz_personal_may_name(s) && f->words++ == 0)

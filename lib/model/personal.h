@@ -56,6 +56,9 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
  * mobile number without its 0 behind other words ("bel 612345678"); and a name that a title, initials or who it is tells ("mw.
  * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "contact: Henk"). Spaces that do not break are spaces. */
 enum cz_personal cz_personal_betrays(struct cz_str text);
+/* The same of free text, where a number has no business: also a BSN that nothing calls one, alone, among words or in groups as
+ * "111.222.333". Not for ids, keys and names, of which one number in eleven passes the test. */
+enum cz_personal cz_personal_holds(struct cz_str text);
 
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever
  * they mean, unless they are joined as names are: "jan_de_vries". Others are one when they look like one (cz_name_is) and are
@@ -66,6 +69,9 @@ enum cz_personal cz_personal_key(struct cz_str key);
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds or a BSN, also
  * one that is glued to other signs (cz_bsn_glued), or is the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);
+/* What is joined in an id: a postcode with a number ("3511AA12"; not of a year, "2026AB12"), or a day of birth of 19.. beside letters
+ * ("JJ-03041941", "Jansen19410403"); or what it betrays, but a BSN and names, which are asked for in their own ways. */
+enum cz_personal cz_personal_id(struct cz_str id);
 /* Whether an id may be the name of somebody: "anneke", "jan de vries", "ANNEKE", which are of letters alone and not plain (see below);
  * or holds one beside a number: "V3 (Anneke)", "17 Anneke". Codes in four capitals or fewer are none. */
 bool cz_personal_may_name(struct cz_str id);

@@ -260,14 +260,44 @@ static enum cz_personal find_more(struct cz_str s)
 	return kind;
 }
 
-static enum cz_personal find_all(struct cz_str s)
+/* Whether three groups of digits stand at i with one sign between them, and no more of them behind; how long they are, or 0. */
+static size_t groups_at(struct cz_str s, size_t i, const size_t group[3])
 {
-	enum { BSN = 8, ADDRESS = 5 };
+	size_t second = i + group[0] + 1, third = second + group[1] + 1, end = third + group[2];
+	if (end > s.n || !memchr(" .-", s.s[second - 1], 3) || s.s[third - 1] != s.s[second - 1])
+		return 0;
+	bool sized = cz_digits_at(s, i) == group[0] && cz_digits_at(s, second) == group[1] && cz_digits_at(s, third) == group[2];
+	bool goes_on = end + 1 < s.n && memchr(" .-/", s.s[end], 4) && cz_sign_is_digit(s.s[end + 1]);
+	return sized && !goes_on ? end - i : 0;
+}
+
+/* "111.222.333", "1234 56 782": nine digits that pass the test in the groups a BSN is written in, and no longer row of groups. */
+static bool holds_groups(struct cz_str s)
+{
+	static const size_t group[][3] = {{3, 3, 3}, {4, 2, 3}};
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = cz_digits_at(s, i);
+		bool goes_on = i > 1 && memchr(" .-/", s.s[i - 1], 4) && cz_sign_is_digit(s.s[i - 2]);
+		for (size_t k = 0; k < CZ_COUNT(group) && n && !goes_on; k++) {
+			size_t length = groups_at(s, i, group[k]);
+			if (length && cz_bsn_is((struct cz_str){s.s + i, length}))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* bare: a number that passes the test of a BSN is one, whatever the text says of it. */
+static enum cz_personal find_all(struct cz_str s, bool bare)
+{
+	enum { BSN = 8, ADDRESS = 5, ROW = 9 };
 	size_t digits = 0;
 	for (size_t i = 0; i < s.n; i++)
 		digits += cz_sign_is_digit(s.s[i]);
 	enum cz_personal kind = find_more(s);
 	if (!kind && digits >= BSN && says_bsn(s, 0) && (holds_bsn(s) || calls_bsn(s)))
+		kind = CZ_PERSONAL_BSN;
+	if (!kind && bare && digits >= ROW && (cz_personal_find(s, NULL) == CZ_PERSONAL_BSN || holds_groups(s)))
 		kind = CZ_PERSONAL_BSN;
 	if (!kind && digits >= ADDRESS)
 		kind = find_numbers(s);
@@ -308,12 +338,12 @@ static size_t window(struct cz_str s, size_t room)
 	return n;
 }
 
-enum cz_personal cz_personal_betrays(struct cz_str s)
+static enum cz_personal find_in(struct cz_str s, bool bare)
 {
 	enum { ROOM = 1024, AGAIN = 128 }; /* of a long text, so much is read with what follows it too */
 	char plain[ROOM];
 	if (cz_ascii_length(s.s, s.n) == s.n || !has_other_signs(s))
-		return find_all(s);
+		return find_all(s, bare);
 	for (;;) {
 		size_t n = 0, used = window(s, ROOM), length;
 		for (size_t i = 0; i < used; i += length) {
@@ -321,7 +351,7 @@ enum cz_personal cz_personal_betrays(struct cz_str s)
 			length = c ? length : 1;
 			plain[n++] = c ? c : s.s[i];
 		}
-		enum cz_personal kind = find_all((struct cz_str){plain, n});
+		enum cz_personal kind = find_all((struct cz_str){plain, n}, bare);
 		if (kind || used >= s.n)
 			return kind;
 		size_t from = used - AGAIN;
@@ -329,4 +359,47 @@ enum cz_personal cz_personal_betrays(struct cz_str s)
 			from++;
 		s = (struct cz_str){s.s + from, s.n - from};
 	}
+}
+
+enum cz_personal cz_personal_betrays(struct cz_str text)
+{
+	return find_in(text, false);
+}
+
+enum cz_personal cz_personal_holds(struct cz_str text)
+{
+	return find_in(text, true);
+}
+
+/* Eight digits that are a day of 19..: "03041941", "19410403". */
+static bool is_day(const char *digit)
+{
+	enum { CENTURY = 19, DAYS = 31, MONTHS = 12 };
+	int two[4];
+	for (size_t i = 0; i < CZ_COUNT(two); i++)
+		two[i] = (digit[2 * i] - '0') * 10 + digit[2 * i + 1] - '0';
+	bool last = two[2] == CENTURY && two[0] && two[0] <= DAYS && two[1] && two[1] <= MONTHS;
+	return last || (two[0] == CENTURY && two[2] && two[2] <= MONTHS && two[3] && two[3] <= DAYS);
+}
+
+enum cz_personal cz_personal_id(struct cz_str id)
+{
+	enum { POSTCODE = 6, DIGITS = 4, DAY = 8 };
+	bool letters = false, words = memchr(id.s, ' ', id.n);
+	if (id.n <= POSTCODE)
+		return CZ_PERSONAL_NONE; /* as most are */
+	enum cz_personal kind = words ? cz_personal_betrays(id) : find_numbers(id);
+	if (kind && kind != CZ_PERSONAL_NAME && kind != CZ_PERSONAL_BSN)
+		return kind;
+	for (size_t i = 0; i < id.n; i++)
+		letters |= cz_sign_is_letter(id.s[i]);
+	for (size_t i = 0, n; i < id.n && letters; i += n ? n : 1) {
+		n = cz_digits_at(id, i);
+		if (n == DAY && is_day(id.s + i))
+			return CZ_PERSONAL_BIRTH;
+	}
+	bool digits = id.n > POSTCODE && cz_digits_at(id, 0) == DIGITS && *id.s != '0', year = cz_text_starts(id, "20");
+	bool postcode = digits && cz_sign_is_capital(id.s[DIGITS]) && cz_sign_is_capital(id.s[DIGITS + 1]);
+	size_t number = postcode ? cz_digits_at(id, POSTCODE) : 0;
+	return number && number <= DIGITS && POSTCODE + number == id.n && !year ? CZ_PERSONAL_STREET : CZ_PERSONAL_NONE;
 }

@@ -26,3 +26,9 @@ for key in '' --pseudonymise=key; do
 	cz-import --no-sandbox -t offer $key offer.csv
 	cz-import --no-sandbox -t partnership $key p.csv
 done
+echo '== a postcode with a number and a day of birth inside an id; a BSN that nothing calls one in free text'
+for id in 3511AA12 '3511 AA 12' JJ-03041941 Jansen19410403; do
+	printf '%s\n' 'Nr;Soort hulp;Postcode;Wensen;Doel' "1;Tuin;1234AB;cliënt 111222333;111.222.333" "$id;Tuin;1234AB;rust;zie dossier 123456782" >inside.csv
+	cz-import --no-sandbox -t request inside.csv
+done
+echo '{"type":"request","id":"1","category":"TUI","wishes":["123456782"],"note":"dossier 123456782"}' | cz-import --no-sandbox -t request

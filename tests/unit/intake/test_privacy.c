@@ -237,6 +237,41 @@ static void texts_that_betray(void **s)
 			fail_msg("'%s' is %s", is[i].text, cz_personal_name(cz_personal_betrays(cz_str_of(is[i].text))));
 }
 
+/* A number that nothing calls a BSN is left in ids and keys, and taken for one in free text. */
+static void bare_numbers(void **s)
+{
+	static const char *const bsn[] = {"123456782", "cli\xc3\xabnt 111222333", "111.222.333", "111 222 333", "111-222-333",
+					  "zie dossier 123456782", "1234.56.782", "1234\xc2\xa0" "56\xc2\xa0" "782"};
+	static const char *const other[] = {"123456783", "111 222 334", "111 222 333 444", "111.222 333", "12-03-2024 5", "factuur 1112223334",
+					    "van 100 tot 200 en 300", "10:30, 12:30, 5"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(bsn); i++) {
+		assert_int_equal(cz_personal_betrays(cz_str_of(bsn[i])), CZ_PERSONAL_NONE);
+		if (cz_personal_holds(cz_str_of(bsn[i])) != CZ_PERSONAL_BSN)
+			fail_msg("'%s'", bsn[i]);
+	}
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		if (cz_personal_holds(cz_str_of(other[i])))
+			fail_msg("'%s' is %s", other[i], cz_personal_name(cz_personal_holds(cz_str_of(other[i]))));
+}
+
+static void ids_that_hold_more(void **s)
+{
+	static const struct {
+		const char *id;
+		enum cz_personal kind;
+	} is[] = {
+		{"3511AA12", CZ_PERSONAL_STREET}, {"3511 AA 12", CZ_PERSONAL_STREET}, {"JJ-03041941", CZ_PERSONAL_BIRTH},
+		{"Jansen19410403", CZ_PERSONAL_BIRTH}, {"R-3-4-1941", CZ_PERSONAL_NONE}, {"3-4-1941", CZ_PERSONAL_BIRTH},
+		{"2026AB12", CZ_PERSONAL_NONE}, {"3511AA", CZ_PERSONAL_NONE}, {"19410403", CZ_PERSONAL_NONE}, {"V-20260403", CZ_PERSONAL_NONE},
+		{"HV19991341", CZ_PERSONAL_NONE}, {"V1", CZ_PERSONAL_NONE}, {"123456782", CZ_PERSONAL_NONE}, {"", CZ_PERSONAL_NONE},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++)
+		if (cz_personal_id(cz_str_of(is[i].id)) != is[i].kind)
+			fail_msg("'%s' is %s", is[i].id, cz_personal_name(cz_personal_id(cz_str_of(is[i].id))));
+}
+
 /* What people write of days, places and each other is left alone. */
 static void ordinary_texts_stay(void **s)
 {
@@ -266,6 +301,8 @@ int main(void)
 		cmocka_unit_test(tests_cells_of_several_numbers),
 		cmocka_unit_test(one_number_repeated_is_no_column_of_them),
 		cmocka_unit_test(texts_that_betray),
+		cmocka_unit_test(bare_numbers),
+		cmocka_unit_test(ids_that_hold_more),
 		cmocka_unit_test(ordinary_texts_stay),
 	};
 	return cmocka_run_group_tests_name("intake/privacy", tests, NULL, NULL);

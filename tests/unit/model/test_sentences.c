@@ -110,8 +110,8 @@ static void harmless_notes_stay(void **s)
 {
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(harmless); i++)
-		if (cz_personal_betrays(cz_str_of(harmless[i])))
-			fail_msg("'%s' is %s", harmless[i], cz_personal_name(cz_personal_betrays(cz_str_of(harmless[i]))));
+		if (cz_personal_holds(cz_str_of(harmless[i])))
+			fail_msg("'%s' is %s", harmless[i], cz_personal_name(cz_personal_holds(cz_str_of(harmless[i]))));
 }
 
 static void notes_that_betray_are_found(void **s)
