@@ -58,7 +58,7 @@
 	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
 	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
 /* Numbers and codes before the mere word, under which names may stand: "Nr;Vrijwilliger". */
-#define ORGANISATION_NUMBERS "organisatie id|organisatiecode|organisatienummer|organisation id|organization id"
+#define ORGANISATION_NUMBERS "organisatiecode|organisatie id|organisatienummer|organisation id|organization id"
 #define ORGANISATION_WORDS   "organisatie|organization|instelling|via organisatie"
 #define ORGANISATION_NAMES   ORGANISATION_NUMBERS "|" ORGANISATION_WORDS
 #define REQUEST_NAMES                                                                                             \
