@@ -74,6 +74,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 	if (r->rule == CZ_RULE_TIMES)
 		a->times |= r->times & -r->times;
 	cz_relaxation_make(t, a, r, &t->hand[r->hand]);
+	cz_match_find_rare(t); /* a training more may make who has one rare, or no longer so */
 }
 
 /* The town with the change borrows all but its two sides. */

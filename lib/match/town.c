@@ -139,8 +139,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 	set_rows(t, h);
 }
 
-/* A feature is rare when fewer than a quarter of the active volunteers have it. */
-static void find_rare(struct cz_match_town *t)
+void cz_match_find_rare(struct cz_match_town *t)
 {
 	uint32_t active = 0, car = 0, trained = 0, language[64] = {0};
 	uint64_t rare = 0;
@@ -228,7 +227,7 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 		rc = cz_match_past_take(t, s, err);
 	if (rc)
 		return rc;
-	find_rare(t);
+	cz_match_find_rare(t);
 	count_places(t);
 	count_standing(t);
 	return 0;

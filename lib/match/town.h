@@ -107,6 +107,9 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *store, co
 		       cz_day today, struct cz_err *err) CZ_MUST_CHECK;
 void cz_match_town_release(struct cz_match_town *t);
 
+/* A feature is rare when fewer than a quarter of the active volunteers have it. */
+void cz_match_find_rare(struct cz_match_town *t);
+
 /* Put both sides in the order of cells: order.c. */
 int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err) CZ_MUST_CHECK;
 
