@@ -111,6 +111,46 @@ static bool is_coded(struct cz_str name, uint32_t *bits)
 	return cz_take_dayparts((struct cz_str){code, sizeof code}, bits, &f);
 }
 
+/* "och", "v.m." and "avd", which only behind or under a day are dayparts. */
+static bool is_short_part(struct cz_str s, uint32_t *bits)
+{
+	static const char *const part[][8] = {
+		{"ochtend", "och", "ocht", "ochtd", "vm", "voorm"},
+		{"middag", "mid", "midd", "mi", "nm", "namid"},
+		{"avond", "av", "avd", "avo", "avnd"},
+	};
+	struct cz_fault f;
+	char text[8];
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (n == sizeof text)
+			return false;
+		if (!strchr(".()[]", s.s[i]))
+			text[n++] = cz_sign_lower(s.s[i]);
+	}
+	for (size_t i = 0; i < CZ_COUNT(part); i++)
+		for (size_t k = 1; k < CZ_COUNT(part[i]) && part[i][k]; k++)
+			if (cz_str_is((struct cz_str){text, n}, part[i][k]))
+				return cz_take_dayparts(cz_str_of(part[i][0]), bits, &f);
+	return false;
+}
+
+/* "ma och", "do_avo", "di n.m." */
+static bool is_shortened(struct cz_str name, uint32_t *bits)
+{
+	struct cz_fault f;
+	struct cz_str word = first_word(name);
+	uint32_t day;
+	size_t i = word.n;
+	while (i < name.n && strchr(" _-/.", name.s[i]))
+		i++;
+	if (word.n < 2 || i == word.n || !cz_take_dayparts(word, &day, &f) || cz_dayparts_axis(day) != CZ_AXIS_DAYS ||
+	    !is_short_part((struct cz_str){name.s + i, name.n - i}, bits))
+		return false;
+	*bits &= day;
+	return true;
+}
+
 /* "9-12", which may be the 9th of December: two numbers as days and months have. */
 static bool looks_like_a_date(struct cz_str s)
 {
@@ -139,13 +179,14 @@ static bool is_day(struct cz_str name, uint32_t *bits)
 	struct cz_str front;
 	uint32_t within = UINT32_MAX, unit;
 	for (; (front = cz_header_without_unit(name)).n && front.n < name.n; name = front) {
-		if (!cz_take_dayparts((struct cz_str){name.s + front.n, name.n - front.n}, &unit, &f))
+		struct cz_str last = {name.s + front.n, name.n - front.n};
+		if (!cz_take_dayparts(last, &unit, &f) && !is_short_part(cz_text_trim(last), &unit))
 			return false;
 		within &= unit;
 	}
 	if (has_digit(name))
 		return is_clock(name, bits) && (*bits &= within);
-	if (is_coded(name, bits))
+	if (is_coded(name, bits) || is_shortened(name, bits))
 		return (*bits &= within);
 	return name.n && (is_part(name, bits) || cz_take_dayparts(name, bits, &f)) && (*bits &= within);
 }
@@ -325,6 +366,22 @@ static bool is_of_one_week(const struct cz_header *h, const struct cz_column *c)
 	return alone;
 }
 
+/* "ma nacht" beside "ma ochtend", or beside "di nacht": a day, and a word for hours that is not understood. */
+static bool is_unread_part(const struct cz_header *h, const struct cz_column *c)
+{
+	static const char *const other[] = {"nodig", "mogelijk", "opmerking", "opmerkingen", "toelichting", "reden", "notitie"};
+	struct cz_str word = first_word(c->name), rest = behind_day(c->name);
+	uint32_t bits;
+	bool may = !c->ours && !c->day.n && word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS &&
+		   !denies(c->folded) && first_word(rest).n == rest.n && !holds_word(c->folded, other, CZ_COUNT(other));
+	for (size_t i = 0; i < h->n && may; i++) {
+		struct cz_str day = h->column[i].day;
+		if (h->column[i].when && first_word(day).n < day.n && first_word(day).n == first_word(h->column[i].name).n)
+			return true;
+	}
+	return false;
+}
+
 /* "WO (3 jaar)" is no Wednesday when no other day stands in so few letters. */
 static bool has_company(const struct cz_header *h, const struct cz_column *c)
 {
@@ -353,6 +410,8 @@ static void judge_doubts(struct cz_header *h)
 		c->day.n = c->days = 0;
 		c->when = CZ_WHEN_NOT;
 	}
+	for (size_t i = 0; i < h->n; i++)
+		h->column[i].doubtful |= is_unread_part(h, &h->column[i]);
 }
 
 /* Whether some type has its times under this name. */
@@ -494,7 +553,7 @@ static bool is_day_or_clock(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
 	bool clock = name.n && cz_sign_is_digit(*name.s);
-	return clock ? cz_take_dayparts(name, bits, &f) : is_day(name, bits);
+	return clock ? cz_take_dayparts(name, bits, &f) : is_day(name, bits) || is_short_part(name, bits);
 }
 
 bool cz_column_narrows(const struct cz_column *c)

@@ -126,6 +126,11 @@ static void days_of_a_date_or_of_some_weeks(void **state)
 	check_doubts("nr;Ma tot 2025;Di tot 2025", "-dd");
 	check_doubts("nr;Beschikbaar ma tot 2025;Ma tot 2000;Ma 1830-2030", "-dyy");
 	check_doubts("nr;Wanneer kunt u? - maandag;Beschikbaar op maandag", "-yt");
+	/* dayparts in short, and words that are none */
+	check_doubts("nr;ma ocht;ma midd;ma avd;di v.m.;di n.m.;do_och;do_avo", "-yyyyyyy");
+	check_doubts("nr;Ma och;Ma mi;Ma av;Ma namid;Di [voorm]", "-yyyty");
+	check_doubts("nr;ma ochtend;ma nacht;di vroeg", "-ydd");
+	check_doubts("nr;ma;zo;zo nodig;ma opmerking;och;mi", "-yy----");
 	/* other things */
 	check_doubts("nr;WO (3 jaar);HBO", "---");
 	check_doubts("nr;Gewerkte uren [Maandag];Maandag", "--y");
