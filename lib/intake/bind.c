@@ -205,10 +205,12 @@ static int bind_doubts(struct cz_converter *c, struct cz_err *err)
 		struct cz_column *col = &c->header->column[i];
 		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
 		d.why = col->twin ? CZ245 : col->used ? 0 : col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
+		d.alone = !d.why && !col->used && col->no_part;
+		d.why = d.alone ? CZ244 : d.why;
 		if (!d.why)
 			continue;
 		c->doubt[c->doubts++] = d;
-		col->used = true;
+		col->used |= !d.alone; /* told as not used where it is only passed over */
 	}
 	return 0;
 }

@@ -37,6 +37,7 @@ struct doubt {
 	size_t column;
 	size_t as;           /* the column that it has to say the same as, or CZ_COLUMN_NONE */
 	enum cz_message why;
+	bool alone;          /* only where nothing else says when: the record would mean any time */
 };
 
 struct cz_converter {

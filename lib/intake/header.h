@@ -39,6 +39,7 @@ struct cz_column {
 	bool grouped;               /* what stands over it in a header of several rows stands further to the left */
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
 	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
+	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */
 	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
 	bool spare;                 /* used, but only where the better column for its field is empty */
 	bool told;                  /* it has no name, and that it has cells was told */

@@ -382,6 +382,19 @@ static bool is_unread_part(const struct cz_header *h, const struct cz_column *c)
 	return false;
 }
 
+/* "Nacht" beside "Ochtend", and "Feestdagen" beside days. */
+static bool is_no_part(const struct cz_header *h, const struct cz_column *c)
+{
+	static const char *const name[] = {"nacht", "nachten", "s nachts", "feestdag", "feestdagen", "night", "nights", "holidays"};
+	bool may = false;
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		may |= cz_str_is(c->plain, name[i]) || cz_str_is(c->sole, name[i]);
+	for (size_t i = 0; i < h->n && may; i++)
+		if (h->column[i].when)
+			return true;
+	return false;
+}
+
 /* "WO (3 jaar)" is no Wednesday when no other day stands in so few letters. */
 static bool has_company(const struct cz_header *h, const struct cz_column *c)
 {
@@ -410,8 +423,10 @@ static void judge_doubts(struct cz_header *h)
 		c->day.n = c->days = 0;
 		c->when = CZ_WHEN_NOT;
 	}
-	for (size_t i = 0; i < h->n; i++)
+	for (size_t i = 0; i < h->n; i++) {
 		h->column[i].doubtful |= is_unread_part(h, &h->column[i]);
+		h->column[i].no_part = is_no_part(h, &h->column[i]);
+	}
 }
 
 /* Whether some type has its times under this name. */

@@ -352,6 +352,8 @@ void cz_convert_doubt(struct cz_converter *c)
 		bool wrong = tick == CZ_TICK_YES || (tick == CZ_TICK_WORDS && !cz_means_never(cell));
 		if (d->as != CZ_COLUMN_NONE)
 			wrong = !say_the_same(c, c->doubt_take, d->as, d->column);
+		if (d->alone && (c->stored >> (c->doubt_take->field - c->type->field) & 1))
+			wrong = false;
 		if (wrong)
 			cz_convert_refuse(c, c->doubt_take->field, d->column, d->why, cell);
 	}
