@@ -320,6 +320,20 @@ static void find_ours(struct file *f)
 		f->width--;
 }
 
+/* "Nr;Postcode;;Nr;Postcode" are two lists side by side: the name of the id stands again, and behind it another of the names. One alone may
+ * be the number of a house. */
+static size_t find_beside(const struct file *f)
+{
+	const struct cz_header *h = &f->header;
+	if (!f->id || f->json || f->own || !f->im->opts.recipe->known_names)
+		return 0;
+	for (size_t k = f->id; k < h->n; k++)
+		for (size_t i = k + 1; i < h->n && cz_str_eq(h->column[k].folded, h->column[f->id - 1].folded); i++)
+			if (is_second(h, i))
+				return k + 1;
+	return 0;
+}
+
 int cz_import_bind(struct file *f, struct cz_err *err)
 {
 	find_ours(f);
@@ -339,6 +353,7 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	for (size_t i = 0; i < f->width && !f->json && !f->nameless; i++)
 		f->nameless = !f->header.column[i].name.n && !f->header.column[i].used;
 	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;
+	f->beside = find_beside(f);
 	if (f->own)
 		rc = cz_import_use_own(f, err);
 	else if (!f->bound) {

@@ -139,6 +139,15 @@ static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
 	return rc;
 }
 
+/* Whether a list beside the first has a record in this row, too, under another id: nothing could be read of it. */
+static bool has_beside(const struct file *f, const struct input *in)
+{
+	if (!f->beside || f->beside > in->n)
+		return false;
+	struct cz_str second = cz_text_trim(in->cell[f->beside - 1]);
+	return second.n && !cz_str_eq(second, cz_text_trim(in->cell[f->id - 1]));
+}
+
 /* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table
  * nothing is, until that of the first comes again. */
 static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
@@ -153,6 +162,10 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 	in->other = f->other;
 	if (f->other && !in->aside)
 		in->aside = 1;
+	if (!in->aside && has_beside(f, in)) {
+		in->aside = f->beside;
+		in->other = true;
+	}
 	if (cz_buf_failed(&f->fold))
 		cz_fail_mem(err);
 }

@@ -58,6 +58,7 @@ struct file {
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
+	size_t beside;   /* that of a second list beside the first, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */
 	bool begun;      /* the rejects file has heard of it */
 	size_t given_back; /* columns of the rejects file */
