@@ -170,10 +170,13 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 	const char *when = cz_compose_day_of_run(b);
 	if (cz_compose_run_is_later(b))
 		cz_section_text(b->r, s, cz_report_say(b->r, CZ_P_RUN_LATER, when, NULL));
-	if (cz_compose_whole(cz_report_find(b->r, "run"), 1))
+	if (cz_compose_whole(cz_report_find(b->r, "run"), 1)) {
+		if (cz_part_of(&b->r->scope) != CZ_PART_NONE)
+			cz_section_text(b->r, s, SAY(RUN_OF_TOWN));
 		cz_section_text(b->r, s, cz_report_say(b->r, cz_value_bool(run, "optimal", false) ? CZ_P_RUN : CZ_P_RUN_UNPROVEN, when,
 						     of_run(b, "matched"), of_run(b, "places"),
 						     cz_report_copy(b->r, cz_value_text(run, "policy", "-")), NULL));
+	}
 	picture_and_table(b, s, "unmatched", CZ_PICTURE_BARS, SAY(UNMATCHED));
 	picture_and_table(b, s, "recruit", CZ_PICTURE_BARS, SAY(RECRUIT));
 	cz_compose_recruits(b, s);

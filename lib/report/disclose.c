@@ -234,7 +234,13 @@ static int judge_alone(const struct door *d, struct cz_table *t, struct cz_err *
 	return 0;
 }
 
-static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
+int64_t cz_waits_least(const struct cz_report *r)
+{
+	const char *week = r->week_name ? r->week_name : "";
+	return r->fewest + (int64_t)(cz_mix64(cz_hash64(r->secret, week, strlen(week))) % CZ_ROUNDED_TO);
+}
+
+static void judge_others(struct cz_table *t, bool internal, int64_t fewest, int64_t least_waits)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
@@ -248,7 +254,7 @@ static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
 			cell->shown = CZ_EXACT;
 			if (!over_people || internal)
 				continue;
-			if (cell->base < (double)fewest)
+			if (cell->base < (double)(m == CZ_IN_DAYS ? least_waits : fewest))
 				*cell = (struct cz_cell){.shown = CZ_WITHHELD}; /* no renderer can meet the value */
 			else
 				cell->value = cz_as_printed(cell->value, t->column[c].decimals);
@@ -270,6 +276,6 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 	if (!rc && !r->internal && !r->suppress)
 		cz_agree(r, NULL, ties);
 	for (size_t i = 0; !rc && i < r->tables; i++)
-		judge_others(r->table[i], r->internal, r->fewest);
+		judge_others(r->table[i], r->internal, r->fewest, cz_waits_least(r));
 	return rc;
 }

@@ -15,6 +15,11 @@ enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 
+/* So many people are behind a waiting time that is shown this week: from r->fewest to CZ_ROUNDED_TO - 1 more, by the secret. With
+ * one number for all weeks, a time that is shown in one week and not in the next would tell that somebody began to get help in
+ * the week that went out. */
+int64_t cz_waits_least(const struct cz_report *r);
+
 /* The same for counts of which a report has the whole and others the parts, tied to it. whole is judged already, and stays. */
 int cz_disclose_parts(const struct cz_report *whole, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 

@@ -1,5 +1,6 @@
 #include "report/ties.h"
 #include "base/array.h"
+#include "report/disclose.h"
 #include "report/nested.h"
 #include <stdlib.h>
 #include <string.h>
@@ -107,6 +108,8 @@ static void tie_weeks(struct cz_ties *x, struct cz_table *t, const char *run, co
 	const size_t stock = cz_table_column(t, "open"), fresh = cz_table_column(t, "new"), begun = cz_table_column(t, "started");
 	bool first = true;
 	uint32_t p = t && t->lines ? cz_net_point(&x->net) : 0;
+	if (t && t->lines)
+		tie_asked(x, t, 0, WORLD);
 	for (size_t l = 1; t && l < t->lines; l++) {
 		const bool lately = l + QUARTER >= t->lines, of_run = run && strcmp(t->line[l].key, run) == 0;
 		uint32_t next = l + 1 < t->lines ? cz_net_point(&x->net) : m->open;
@@ -322,16 +325,17 @@ static void tie_findings(struct cz_ties *x, const struct cz_report *r)
 	balance(x, found, MORE_OUT | ROOM, WORLD);
 }
 
-/* So many that a waiting time is shown are fewest or more; where it is not, fewer. Of the first n lines, parts of all who waited. */
-static void narrow(struct cz_tie *waited, const struct cz_table *t, size_t column, size_t n, int64_t fewest)
+/* What all know: so many that a waiting time is shown are fewest or more; where it is not, fewer than the most of what
+ * cz_waits_least may be. Of the first n lines, parts of all who waited. */
+static void narrow(struct cz_tie *waited, const struct cz_report *r, const struct cz_table *t, size_t column, size_t n)
 {
 	int64_t low = 0, high = 0;
 	if (!t || column >= t->columns || !n)
 		return;
 	for (size_t l = 0; l < n && l < t->lines; l++) {
-		bool shown = t->line[l].cell[column].shown == CZ_RAW && t->line[l].cell[column].base >= (double)fewest;
-		low += shown ? fewest : 0;
-		high = shown || high == CZ_NO_LIMIT ? CZ_NO_LIMIT : high + fewest - 1;
+		bool shown = t->line[l].cell[column].shown == CZ_RAW && t->line[l].cell[column].base >= (double)cz_waits_least(r);
+		low += shown ? r->fewest : 0;
+		high = shown || high == CZ_NO_LIMIT ? CZ_NO_LIMIT : high + r->fewest + CZ_ROUNDED_TO - 2;
 	}
 	waited->low = low > waited->low ? low : waited->low;
 	waited->high = high < waited->high ? high : waited->high;
@@ -344,9 +348,9 @@ static void tie_waits(struct cz_ties *x, const struct cz_report *r, const struct
 	struct cz_tie waited = {.told = true, .room = true, .high = CZ_NO_LIMIT}; /* near the truth, old weeks would turn as new ones come */
 	if (t && t->lines) {
 		waited.truth = (int64_t)t->line[0].cell[0].base;
-		narrow(&waited, t, 0, 1, r->fewest);
-		narrow(&waited, kinds, cz_table_column(kinds, "median"), kinds ? kinds->lines : 0, r->fewest);
-		narrow(&waited, areas, cz_table_column(areas, "median"), areas ? areas->lines : 0, r->fewest);
+		narrow(&waited, r, t, 0, 1);
+		narrow(&waited, r, kinds, cz_table_column(kinds, "median"), kinds ? kinds->lines : 0);
+		narrow(&waited, r, areas, cz_table_column(areas, "median"), areas ? areas->lines : 0);
 		cz_ties_add(x, m->begun, WORLD, waited);
 	}
 	balance(x, m->begun, t ? NOTHING_ELSE : MORE_OUT | ROOM, WORLD);

@@ -42,7 +42,8 @@ int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(con
 		struct cz_arc *a = &n->arc[i];
 		wished[i] = (uint8_t)wish(ctx, i);
 		a->low = wished[i] == CZ_ANY ? 0 : a->value - a->value % base;
-		a->high = wished[i] == CZ_ANY ? MOST - MOST % base : a->value % base ? a->low + base : a->low;
+		int64_t above = a->value % base ? a->value - a->value % base + base : a->value;
+		a->high = wished[i] == CZ_ANY && above < MOST - MOST % base ? MOST - MOST % base : above;
 	}
 	if (!rc) {
 		settle_all(&f, base, wished);

@@ -268,13 +268,13 @@ static void add_line(const struct report *r, size_t whole, const char *table, co
 static void add_weeks(const struct report *r)
 {
 	const struct cz_value *t = public_table(r, "weeks"), *lines = t ? list(t, "lines") : NULL;
-	for (uint32_t l = 1; t && l < lines->n; l++) { /* the first is a year earlier */
-		const char *week = text(&lines->item[l], "line"), *before = text(&lines->item[l - 1], "line");
+	for (uint32_t l = 0; t && l < lines->n; l++) { /* the first is a year earlier */
+		const char *week = text(&lines->item[l], "line"), *before = l ? text(&lines->item[l - 1], "line") : "";
 		struct sum balance = {.n = 0}, said_yes = {.n = 0};
 		term(&said_yes, cell_name(r, "weeks", week, "proposed"), 1);
 		term(&said_yes, cell_name(r, "weeks", week, "matched"), -1);
 		keep(&said_yes, true);
-		if (l == 1 || strcmp(text(&list(&lines->item[l - 1], "cells")->item[0], "shown"), "unknown") == 0 ||
+		if (l < 2 || strcmp(text(&list(&lines->item[l - 1], "cells")->item[0], "shown"), "unknown") == 0 ||
 		    strcmp(text(&list(&lines->item[l], "cells")->item[0], "shown"), "unknown") == 0)
 			continue;
 		term(&balance, cell_name(r, "weeks", before, "open"), 1);
@@ -389,14 +389,9 @@ static void add_lately(const struct report *r)
 		add_within(cell_name(r, "run", "matched", "n"), cell_name(r, "weeks", r->week, "proposed"));
 }
 
-/* A waiting time is there when ten or more waited, and else not: so many began to get help in thirteen weeks. He asks it of the latest
- * report only. What it tells from week to week nothing hides: where ten of one week are nine of the next, more began in the week that
- * went out than in the one that came in, which leaves a small count there four values. */
+/* A waiting time is there only when ten or more waited, and always when fourteen did: so many began to get help in thirteen weeks. */
 static void add_waits(const struct report *r)
 {
-	for (size_t i = 0; i < reports; i++)
-		if (strcmp(report[i].scope, r->scope) == 0 && strcmp(report[i].week, r->week) > 0)
-			return;
 	const struct cz_value *t = public_table(r, "waiting"), *lines = t ? list(t, "lines") : NULL;
 	if (!lines || !lines->n || literal) /* how many waited is shown nowhere */
 		return;
@@ -405,7 +400,7 @@ static void add_waits(const struct report *r)
 	if (shown)
 		low[begun] = fmax(low[begun], FEWEST);
 	else
-		high[begun] = fmin(high[begun], FEWEST - 1);
+		high[begun] = fmin(high[begun], FEWEST + BASE - 2);
 }
 
 static void add_parts(const struct report *r)

@@ -1,6 +1,7 @@
 #include "../unit.h"
 
 #include "report/audit.h"
+#include "report/disclose.h"
 #include <stdlib.h>
 
 enum { MOST = 24 };
@@ -222,20 +223,29 @@ static const char *end(struct page *p)
 	return found;
 }
 
-/* Nine weeks of one each: no waiting time is shown, so that they are nine in all, and each but one. With ten it is shown. */
+/* Thirteen weeks of one each: where no waiting time is shown they are thirteen in all at most, and each but one. Ten to thirteen are
+ * shown in some weeks and not in others, so that its absence does not tell of fewer than ten. */
 static void waits_that_are_not_shown_tell(void **state)
 {
+	enum { SECRETS = 20, MOST_HIDDEN = 13 };
+	size_t shown[MOST_HIDDEN + 1] = {0};
 	(void)state;
-	for (size_t n = 3; n <= 13; n++) {
+	for (size_t k = 0; k < 11 * SECRETS; k++) {
+		const size_t n = 3 + k % 11;
 		struct page p;
 		begin(&p);
+		p.r.secret[0] = (uint8_t)(k / 11);
+		const int64_t least = cz_waits_least(&p.r);
+		shown[n] += (int64_t)n >= least;
 		in_weeks(&p, LATELY, LATELY + n, BEGUN, 1);
 		cz_line_value(cz_table_line(&p.r, cz_report_table(&p.r, "waiting", "w", "w", days, 1), "median", "m"), 0, 3, (double)n);
 		tie_them(&p);
 		in_weeks(&p, LATELY, LATELY + n, BEGUN, 5);
-		const bool tells = n < 10 && n - 1 > 9 - 5; /* each of the others is one at least */
+		const bool tells = (int64_t)n < least && n - 1 > MOST_HIDDEN - 5; /* each of the others is one at least */
 		assert_string_equal(end(&p), tells ? "weeks" : "");
 	}
+	for (size_t n = 3; n <= MOST_HIDDEN; n++)
+		assert_true(n < 10 ? shown[n] == 0 : shown[n] > 0 && shown[n] < SECRETS);
 }
 
 /* Three of three, shown as 5 of 0. */
