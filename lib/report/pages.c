@@ -228,6 +228,20 @@ static bool holds_everywhere(const struct level *l, const struct count *c, const
 	return holds;
 }
 
+/* The share of each part, the small ones first: where the sum has changed, one of them may have to go another way than last week,
+ * and of what was small then and now that would tell. Between two points; where `each` is not 0, part i has the point each + i in
+ * the place of the one that is 0. */
+static void tie_shares(struct level *l, const struct count *whole, uint32_t from, uint32_t to, uint32_t each)
+{
+	for (int turn = 0; turn < 2; turn++)
+		for (size_t i = 0; i < l->pages; i++) {
+			const struct count part = same_count(l, i, whole);
+			const uint32_t own = each ? each + (uint32_t)i : 0;
+			if (part.t && (part.truth >= CZ_ROUNDED_TO) == turn)
+				tie(l, from ? from : own, to ? to : own, &part);
+		}
+}
+
 /* A count of the page above, and the same count of each part. Where the parts have more than the whole, it is not made of them: a
  * matching run, say, is that of the whole town on each page. */
 static void tie_count(struct level *l, const struct count *whole)
@@ -237,11 +251,7 @@ static void tie_count(struct level *l, const struct count *whole)
 		return;
 	uint32_t p = cz_net_point(&l->ties.net);
 	tie(l, 0, p, whole);
-	for (size_t i = 0; i < l->pages; i++) {
-		const struct count part = same_count(l, i, whole);
-		if (part.t)
-			tie(l, p, 0, &part);
-	}
+	tie_shares(l, whole, p, 0, 0);
 	if (rest > 0)
 		cz_ties_add(&l->ties, p, 0, (struct cz_tie){.truth = rest});
 }
@@ -254,17 +264,12 @@ static void tie_both(struct level *l, const struct count *whole, const struct co
 	const uint32_t all = cz_net_point(&l->ties.net), in = cz_net_point(&l->ties.net), first = l->ties.net.points;
 	l->ties.net.points += (uint32_t)l->pages + 1;
 	tie(l, 0, all, whole);
-	for (size_t i = 0; i < l->pages; i++) {
-		const struct count part = same_count(l, i, whole);
-		if (part.t)
-			tie(l, all, first + (uint32_t)i, &part);
-	}
+	tie_shares(l, whole, all, 0, first);
 	cz_ties_add(&l->ties, all, first + (uint32_t)l->pages, (struct cz_tie){.truth = rest});
 	tie(l, in, 0, held);
+	tie_shares(l, held, 0, in, first);
 	for (size_t i = 0; i < l->pages; i++) {
 		const struct count part = same_count(l, i, whole), held_part = same_count(l, i, held);
-		if (held_part.t)
-			tie(l, first + (uint32_t)i, in, &held_part);
 		if (part.t)
 			cz_ties_add(&l->ties, first + (uint32_t)i, 0, (struct cz_tie){.room = true, .truth = part.truth - held_part.truth});
 	}

@@ -86,7 +86,7 @@ enum { QUARTER = 13 };
 static void tie_gone(struct cz_ties *x, struct cz_table *t, size_t l, uint32_t p, bool first)
 {
 	uint32_t gone = cz_net_point(&x->net);
-	balance(x, p, first ? MORE_IN | MORE_OUT : MORE_OUT, gone);
+	balance(x, p, first ? MORE_IN | MORE_OUT | ROOM : MORE_OUT, gone);
 	tie_cell(x, t, l, cz_table_column(t, "referred"), gone, WORLD);
 	tie_cell(x, t, l, cz_table_column(t, "withdrawn"), gone, WORLD);
 	balance(x, gone, MORE_IN | MORE_OUT | ROOM, WORLD);
@@ -98,7 +98,7 @@ static void tie_asked(struct cz_ties *x, struct cz_table *t, size_t l, uint32_t 
 	uint32_t asked = cz_net_point(&x->net);
 	tie_cell(x, t, l, cz_table_column(t, "proposed"), asked, to);
 	tie_cell(x, t, l, cz_table_column(t, "matched"), WORLD, asked);
-	balance(x, asked, MORE_IN, WORLD);
+	balance(x, asked, MORE_IN | ROOM, WORLD);
 }
 
 /* Open at the end of a week: those open before and the new ones, less those who got help, and less others. The last ones come out at

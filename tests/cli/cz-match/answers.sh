@@ -21,7 +21,7 @@ for seed in 1 2 3 4; do
 	grep '"match"' plan | field volunteer | sort -u | head -n 3 >busy
 	for v in $(cat busy); do
 		echo "{\"type\":\"volunteer\",\"id\":\"$v\",\"status\":\"left\"}" >change
-		sed "/\"volunteer\",\"id\":\"$v\"/s/\"status\":\"[a-z]*\"/\"status\":\"left\"/" town >changed
+		sed "/\"volunteer\",\"id\":\"$v\"/s/\"status\":\"[^\"]*\"/\"status\":\"left\"/" town >changed
 		compare "$seed: $v leaves"
 		echo "{\"type\":\"volunteer\",\"id\":\"$v\",\"capacity\":4}" >change
 		sed "/\"volunteer\",\"id\":\"$v\"/{s/\"capacity\":[0-9]*/\"capacity\":4/; /\"capacity\"/!s/}\$/,\"capacity\":4}/}" town >changed

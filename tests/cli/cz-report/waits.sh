@@ -17,7 +17,7 @@ for k in 1 2 3 4 5 6 7 8; do
 	cz-report --as-of 2026-11-22 --week 2026-W46 --format json town.jsonl -o before.json
 	cz-report --as-of 2026-11-22 --week 2026-W47 --format json town.jsonl --previous before.json -o now.json
 	for page in before now; do
-		sed 's/.*"waiting"//; s/^[^{]*{//' $page.json | grep -o '"shown":"[a-z]*"' | sed 1q
+		sed 's/.*"waiting"//; s/^[^{]*{//' $page.json | grep -o '"shown":"[^"]*"' | sed 1q
 	done | tr '\n' ' '
 	echo "$k"
 done
