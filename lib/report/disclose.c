@@ -36,7 +36,7 @@ static bool is_series(const struct cz_table *t)
 	return strcmp(t->key, "weeks") == 0;
 }
 
-/* Whether weeks with one value go one way. Not those in which help began where all of thirteen are fewer than ten: nine times one,
+/* Whether weeks with one value go one way. Not those in which help began where a waiting time is hidden: thirteen times one,
  * shown as 5 each, could only be one each. */
 static bool goes_one_way(const struct cz_table *t, size_t column)
 {
@@ -54,6 +54,13 @@ static int way_of_equal(const struct door *d, const struct cz_table *t, size_t l
 			way = way_before(d, t, l, column, value);
 	}
 	return way;
+}
+
+/* Who said yes and who was asked draw together: where all said yes, the two go one way, for those who said yes are never more. */
+static const char *draw_of(const struct cz_table *t, size_t column)
+{
+	const char *key = t->column[column].key;
+	return is_series(t) && strcmp(key, "matched") == 0 ? "proposed" : key;
 }
 
 /* Where the earlier report went, if that is one of the two ways. Else up with a chance equal to the part of the way
@@ -75,7 +82,7 @@ static bool goes_up(const struct door *d, const struct cz_table *t, size_t line,
 	hash = hash_more(d, hash, t->key);
 	if (!goes_one_way(t, column))
 		hash = hash_more(d, hash, t->line[line].key);
-	hash = hash_more(d, hash, t->column[column].key);
+	hash = hash_more(d, hash, draw_of(t, column));
 	return cz_mix64(hash ^ (uint64_t)value) % CZ_ROUNDED_TO < (uint64_t)(value % CZ_ROUNDED_TO);
 }
 

@@ -17,7 +17,7 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 
 /* So many people are behind a waiting time that is shown this week: from r->fewest to CZ_ROUNDED_TO - 1 more, by the secret. With
  * one number for all weeks, a time that is shown in one week and not in the next would tell that somebody began to get help in
- * the week that went out. */
+ * the week that went out. It still tells where many more came in than went out, by what is published: the audit does not look back. */
 int64_t cz_waits_least(const struct cz_report *r);
 
 /* The same for counts of which a report has the whole and others the parts, tied to it. whole is judged already, and stays. */

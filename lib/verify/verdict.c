@@ -100,26 +100,33 @@ static void check_number(struct cz_trial *t, const struct cz_value *in, const ch
 		cz_trial_remark(t, CZ557, at_of_run(t), field, NULL);
 }
 
+/* Whoever of these is not in the plan has to hear it. Who said no, or helps by now, need not, even where no rule says so. */
+static bool waits_for_answer(unsigned between)
+{
+	return between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_REFUSED | CZ_BETWEEN_NOW));
+}
+
 /* What it says of a town besides: who takes part, who is to be referred, and what stood already. */
 static void check_town(struct cz_trial *t, const struct cz_value *account)
 {
-	int64_t volunteers = 0, referred = 0, kept = 0, stood = 0;
+	int64_t volunteers = 0, referred = 0, kept = 0, withdrawn = 0;
 	for (uint32_t j = 0; j < t->sides.givers; j++)
 		volunteers += (t->sides.giver[j].active || !t->book->on[1]) && t->sides.giver[j].room > 0;
 	for (uint32_t i = 0; i < t->sides.seekers; i++) {
 		const struct cz_seeker *a = &t->sides.seeker[i];
 		referred += a->help.refer && (a->rec->status == CZ_REQUEST_OPEN || a->rec->status == CZ_CODE_NONE);
 	}
-	for (size_t k = 0; k < t->n; k++)
-		kept += (cz_sides_between(&t->sides, t->chosen[k].request, t->chosen[k].volunteer) & CZ_BETWEEN_STANDS) != 0;
-	for (size_t k = 0; k < t->sides.betweens; k++) {
-		const unsigned between = t->sides.between[k].bits;
-		stood += between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_REFUSED | CZ_BETWEEN_NOW));
+	for (size_t k = 0; k < t->sides.betweens; k++)
+		withdrawn += waits_for_answer(t->sides.between[k].bits);
+	for (size_t k = 0; k < t->n; k++) {
+		const unsigned between = cz_sides_between(&t->sides, t->chosen[k].request, t->chosen[k].volunteer);
+		kept += (between & CZ_BETWEEN_STANDS) != 0;
+		withdrawn -= waits_for_answer(between);
 	}
 	check_number(t, account, "volunteers", "volunteers", volunteers);
 	check_number(t, account, "referred", "referred", referred);
 	check_number(t, account, "kept", "kept", kept);
-	check_number(t, account, "withdrawn", "withdrawn", stood - kept);
+	check_number(t, account, "withdrawn", "withdrawn", withdrawn);
 }
 
 static void check_account(struct cz_trial *t)

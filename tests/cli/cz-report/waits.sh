@@ -1,5 +1,5 @@
-# Eleven began to get help in thirteen weeks, so that a waiting time may be shown; the next week one of the weeks has gone. Whether it is
-# shown then tells nothing of that week: so that the report can be written, whatever was published before.
+# Ten began to get help in thirteen weeks, so that a waiting time may be shown; the next week three of them are gone and one is new. Both
+# reports can be written, whatever was published before.
 town() {
 	awk 'BEGIN {
 		split("2026-08-18 2026-08-18 2026-08-18 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-11-17", day, " ")
