@@ -129,6 +129,8 @@ static int sniff(const struct cz_import_options *o, const struct settings *set, 
 	struct cz_buf text = CZ_BUF_INIT;
 	if (n > 1)
 		return cz_fail(err, CZ_EUSAGE, "--sniff looks at one file");
+	if (set->recipe)
+		return cz_fail(err, CZ_EUSAGE, "--sniff makes a recipe, and takes none");
 	int rc = cz_import_sniff(o, n ? file[0] : "-", &text, remarks, err);
 	if (!rc)
 		rc = print(set->common.output, &text, err);

@@ -1,13 +1,15 @@
 # What users meet: cases beside their expected output, the contract of every command, pages, examples.
-.PHONY: check check-all check-run check-cli check-locale check-contract check-man check-messages check-examples check-spoiled
+.PHONY: check check-all check-run check-cli check-locale check-contract check-man check-messages check-examples check-spoiled check-sniffed
 CASES := $(sort $(wildcard tests/cli/*/*.sh tests/pipe/*.sh))
 
 check: check-layers check-symbols check-headers check-unit check-cli check-spoiled check-contract check-man check-messages check-examples ## what a change must pass
-check-all: check ## the same, and sanitizers, faults, fuzz replay, other locales
+check-all: check check-sniffed ## the same, and sanitizers, faults, fuzz replay, other locales
 	@$(MAKE) --no-print-directory MODE=asan check-unit check-cli check-replay
 	@$(MAKE) --no-print-directory check-locale check-fault
 check-cli: all ## golden cases of every command
 	@bash tests/golden.sh $(O)/bin $(CASES)
+check-sniffed: all ## the recipe that --sniff prints makes the same records as no recipe, of every file that is tested
+	@PYTHON=$(PYTHON) bash tests/sniffed/sniffed.sh $(O)/bin
 check-spoiled: all ## files spoiled in one way at a time: the right records, or a remark with its place
 	@$(PYTHON) tests/spoiled/spoiled.py $(O)/bin
 LOCALES := $(O)/locale/nl_NL.UTF-8 $(O)/locale/tr_TR.UTF-8

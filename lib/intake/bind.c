@@ -4,12 +4,12 @@
 
 /* The columns of a file are bound to fields once: those that a recipe names, then those that are known by their names. */
 
-static int missing_column(const char *name, struct cz_err *err)
+int cz_convert_missing_column(const char *name, struct cz_err *err)
 {
 	return cz_fail_rule(err, CZ314, cz_str_of(name), NULL);
 }
 
-static int bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
+int cz_convert_bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
 {
 	if (c->recipe->each.as && strcmp(name, c->recipe->each.as) == 0) {
 		*out = EACH_COLUMN;
@@ -28,8 +28,8 @@ static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *ou
 	*out = CZ_COLUMN_NONE;
 	if (!w->column)
 		return 0;
-	int rc = bind_column(c, w->column, out, err);
-	return rc ? rc : *out == CZ_COLUMN_NONE ? missing_column(w->column, err) : 0;
+	int rc = cz_convert_bind_column(c, w->column, out, err);
+	return rc ? rc : *out == CZ_COLUMN_NONE ? cz_convert_missing_column(w->column, err) : 0;
 }
 
 struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
@@ -52,13 +52,14 @@ static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err
 	if (!b)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < b->n; i++) {
-		int rc = bind_column(c, take->columns.v[i], &b->column[i], err);
+		int rc = cz_convert_bind_column(c, take->columns.v[i], &b->column[i], err);
 		if (rc)
 			return rc;
 		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
-			return missing_column(take->columns.v[i], err);
+			return cz_convert_missing_column(take->columns.v[i], err);
 	}
-	return bind_when(c, &take->when, &b->when, err);
+	int rc = cz_convert_bind_mapped_needs(c, b, err);
+	return rc ? rc : bind_when(c, &take->when, &b->when, err);
 }
 
 static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
@@ -182,41 +183,7 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
-/* Whether "Dag" alone says when, and where it does. */
-static bool has_one_day(struct cz_converter *c)
-{
-	struct bound *b = bound_of(c, c->doubt_take);
-	return b && b->n == 1 && cz_column_says_days(&c->header->column[b->column[0]]);
-}
-
-/* Columns about times that nobody can read: what stands in them is told with its row. */
-static int bind_doubts(struct cz_converter *c, struct cz_err *err)
-{
-	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
-	c->doubt_take = times ? &c->known[times - c->type->field] : NULL;
-	if (!times || (is_bound(c, times) && !bound_of(c, c->doubt_take)))
-		return 0;
-	c->doubt_take->field = times;
-	c->doubt = cz_arena_new0(&c->mem, c->header->n, sizeof *c->doubt);
-	if (!c->doubt)
-		return cz_fail_mem(err);
-	bool one_day = has_one_day(c);
-	for (size_t i = 0; i < c->header->n; i++) {
-		struct cz_column *col = &c->header->column[i];
-		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
-		d.why = col->twin ? CZ245 : col->used ? 0 : col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
-		d.alone = !d.why && !col->used && col->no_part;
-		d.why = d.alone ? CZ244 : d.why;
-		if (!d.why)
-			continue;
-		c->doubt[c->doubts++] = d;
-		col->used |= !d.alone; /* told as not used where it is only passed over */
-	}
-	return 0;
-}
-
-/* Without a column for what every record must have, all rows would be refused: better say so once. */
-static int check_required(const struct cz_converter *c, struct cz_err *err)
+int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 {
 	for (size_t i = 0; i < c->type->n; i++) {
 		const struct cz_field *f = &c->type->field[i];
@@ -227,6 +194,13 @@ static int check_required(const struct cz_converter *c, struct cz_err *err)
 	if (c->n == 0 && c->items == 0)
 		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);
 	return 0;
+}
+
+static int bind_doubts(struct cz_converter *c, struct cz_err *err)
+{
+	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
+	struct bound *known = times ? bound_of(c, &c->known[times - c->type->field]) : NULL;
+	return !times || (is_bound(c, times) && !known) ? 0 : cz_convert_bind_doubts(c, known, err);
 }
 
 static int bind_each(struct cz_converter *c, struct cz_err *err)
@@ -240,7 +214,7 @@ static int bind_each(struct cz_converter *c, struct cz_err *err)
 		if (err->code)
 			return err->code;
 		if (at == CZ_COLUMN_NONE)
-			return missing_column(each->columns.v[i], err);
+			return cz_convert_missing_column(each->columns.v[i], err);
 		c->header->column[at].used = true;
 		c->each[c->each_n++] = at;
 	}
@@ -282,6 +256,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_crossed(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_days(c, err);
+	if (!rc)
+		rc = cz_convert_bind_refusals(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_doubts(c, err);
 	if (!rc && c->type == &cz_type_response)
@@ -294,5 +270,5 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	for (size_t i = 0; i < c->n; i++)
 		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
-	return check_required(c, err);
+	return 0;
 }

@@ -28,8 +28,8 @@ static int load_names(struct cz_converter *c, struct cz_err *err)
 	return rc;
 }
 
-struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
-				      struct cz_err *err)
+struct cz_converter *cz_converter_plan(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
+				       struct cz_err *err)
 {
 	struct cz_converter *c = calloc(1, sizeof *c);
 	if (!c) {
@@ -51,6 +51,16 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	return NULL;
 }
 
+struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
+				      struct cz_err *err)
+{
+	struct cz_converter *c = cz_converter_plan(r, h, id_key, err);
+	if (!c || cz_convert_check(c, err) == 0)
+		return c;
+	cz_converter_free(c);
+	return NULL;
+}
+
 void cz_converter_free(struct cz_converter *c)
 {
 	if (!c)
@@ -63,6 +73,7 @@ void cz_converter_free(struct cz_converter *c)
 	cz_map_release(&c->own_codes);
 	free(c->bound);
 	free(c->item);
+	free(c->doubt);
 	free(c->part);
 	free(c->part_column);
 	cz_arena_release(&c->row);

@@ -34,6 +34,11 @@ struct cz_converter;
  * CZ_EINPUT: a column that the recipe or the type requires is not there. */
 struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
 				      struct cz_err *err) CZ_MUST_CHECK;
+/* The same, but with the columns that are there: for what is only to be shown. */
+struct cz_converter *cz_converter_plan(struct cz_recipe *r, struct cz_header *h, const uint8_t *id_key,
+				       struct cz_err *err) CZ_MUST_CHECK;
+/* The members of a recipe which says what is bound: "fields", and "refuse" where something is. */
+void cz_converter_recipe(const struct cz_converter *c, struct cz_buf *out);
 /* What the cells of the next row were in JSON, a set of CZ_SHAPE_... for each, borrowed as they are; without it each is a cell of a table. */
 void cz_converter_shape(struct cz_converter *c, const unsigned char *shape);
 /* How many records a row makes: 1, or as many as "each" finds. */

@@ -8,7 +8,7 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
+/* Shared by convert.c (rows), bind.c (columns), doubts.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
  * ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -32,12 +32,12 @@ struct item {
 	size_t column;
 };
 
-/* A column that would say something of a row, if only it could be read. */
+/* A column in which nothing may stand: it would say something of a row, if only it could be read. */
 struct doubt {
 	size_t column;
 	size_t as;           /* the column that it has to say the same as, or CZ_COLUMN_NONE */
 	enum cz_message why;
-	bool alone;          /* only where nothing else says when: the record would mean any time */
+	const struct cz_field *unless; /* only where nothing fills this field: without times a record would mean any time */
 };
 
 struct cz_converter {
@@ -53,9 +53,9 @@ struct cz_converter {
 	size_t only;                 /* column of the recipe's own condition */
 	size_t *each;                /* columns of "each" */
 	size_t each_n;
-	struct doubt *doubt;         /* columns that nobody can read: a row with something in them is refused */
-	size_t doubts;
-	struct cz_take *doubt_take;  /* that of times */
+	struct doubt *doubt;         /* a row with something in these is refused */
+	size_t doubts, doubt_cap;
+	struct cz_take doubt_take;   /* how their cells are read: as those of times */
 	struct cz_names categories, languages, parties;
 	struct cz_map own_codes;     /* categories that only a policy can know, told once */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
@@ -89,6 +89,17 @@ struct cz_converter {
 
 /* Find the columns of all takes, of "each" and of the survey, and mark them as used. */
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err);
+/* Without a column for what every record must have, all rows would be refused: better say so once. */
+int cz_convert_check(const struct cz_converter *c, struct cz_err *err);
+/* A column that the recipe names, marked as used; CZ_COLUMN_NONE when there is none. */
+int cz_convert_bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err);
+int cz_convert_missing_column(const char *name, struct cz_err *err);
+/* Columns in which nothing may stand by the recipe; and those about times that nobody can read. known: what the names of columns
+ * bind to times, or NULL. */
+int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err);
+int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, struct cz_err *err);
+/* Refuse a row for what stands in these. */
+void cz_convert_doubt(struct cz_converter *c);
 
 /* A field that nothing fills gets this value in all rows. */
 int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err);
@@ -139,10 +150,10 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
  * known. False: refused, told, or no memory. */
 int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err);
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
-/* Refuse a row for what stands in columns of a day that does not come each week, or twice. */
-void cz_convert_doubt(struct cz_converter *c);
 /* Columns named after kinds of help, with crosses in them: bind the field of these to them, unless something else fills it. */
 int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err);
+/* The same of a recipe that ticks columns and says with a map what each of them is, and that there are no others. */
+int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct cz_err *err);
 /* Such columns as one cell. False: refused, told, or no memory. */
 bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out);
 struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n);

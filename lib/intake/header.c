@@ -262,6 +262,39 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
+static bool goes_by_name(const struct cz_header *h, size_t i)
+{
+	struct cz_str name = h->column[i].name;
+	if (!name.n || name.s[0] == '#' || memchr(name.s, '\0', name.n) || cz_column_hidden(&h->column[i]).n)
+		return false;
+	for (size_t k = 0; k < i; k++)
+		if (cz_str_eq(h->column[k].name, name))
+			return false;
+	return true;
+}
+
+static struct cz_str called(const struct cz_header *h, size_t i, struct cz_buf *number)
+{
+	if (goes_by_name(h, i))
+		return h->column[i].name;
+	cz_buf_addf(number, "#%zu", i + 1);
+	return (struct cz_str){number->data, number->len};
+}
+
+void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	cz_emit_text(e, key, called(h, i, &b));
+}
+
+void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e)
+{
+	char number[24];
+	struct cz_buf b = {.data = number, .cap = sizeof number};
+	cz_emit_key(e, called(h, i, &b));
+}
+
 bool cz_column_is_of_whom(const struct cz_column *c)
 {
 	static const char *const name[] = {"geslacht", "sekse", "sex", "m v", "m v x", "man vrouw"};

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "data/csv.h"
+#include "data/emit.h"
 #include "model/field.h"
 #include "model/personal.h"
 
@@ -75,6 +76,10 @@ int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err) CZ_M
 struct cz_str cz_column_hidden(const struct cz_column *c);
 /* "Geslacht" or the like, without a word of whose it is. */
 bool cz_column_is_of_whom(const struct cz_column *c);
+/* A column as a recipe names it: by its name, or by its number ("#3") where it has none of its own or that gives a person away; also as
+ * the key of an object, before its value. */
+void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e);
+void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */

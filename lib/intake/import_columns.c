@@ -322,15 +322,28 @@ static void find_ours(struct file *f)
 
 /* "Nr;Postcode;;Nr;Postcode" are two lists side by side: the name of the id stands again, and behind it another of the names. One alone may
  * be the number of a house. */
-static size_t find_beside(const struct file *f)
+size_t cz_import_beside(const struct cz_header *h, size_t id)
 {
-	const struct cz_header *h = &f->header;
-	if (!f->id || f->json || f->own || !f->im->opts.recipe->known_names)
-		return 0;
-	for (size_t k = f->id; k < h->n; k++)
-		for (size_t i = k + 1; i < h->n && cz_str_eq(h->column[k].folded, h->column[f->id - 1].folded); i++)
+	for (size_t k = id; id && k < h->n; k++)
+		for (size_t i = k + 1; i < h->n && cz_str_eq(h->column[k].folded, h->column[id - 1].folded); i++)
 			if (is_second(h, i))
 				return k + 1;
+	return 0;
+}
+
+static int find_beside(struct file *f, struct cz_err *err)
+{
+	const struct cz_recipe *r = f->im->opts.recipe;
+	f->beside = 0;
+	if (!f->id || f->json || f->own)
+		return 0;
+	if (r->beside) {
+		size_t at = cz_header_find(&f->header, r->beside, err);
+		f->beside = at == CZ_COLUMN_NONE ? 0 : at + 1;
+		return err->code;
+	}
+	if (r->known_names)
+		f->beside = cz_import_beside(&f->header, f->id);
 	return 0;
 }
 
@@ -353,7 +366,9 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	for (size_t i = 0; i < f->width && !f->json && !f->nameless; i++)
 		f->nameless = !f->header.column[i].name.n && !f->header.column[i].used;
 	f->id = f->converter ? cz_converter_column(f->converter, "id") : 0;
-	f->beside = find_beside(f);
+	rc = find_beside(f, err);
+	if (rc)
+		return rc;
 	if (f->own)
 		rc = cz_import_use_own(f, err);
 	else if (!f->bound) {

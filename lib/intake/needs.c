@@ -126,13 +126,50 @@ int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
 	return g.n >= FEWEST && g.known ? bind_grid(c, f, &g, err) : 0;
 }
 
+/* What each of b's columns is by the map: under the name by which the recipe calls it, or its own. One that stands for nothing leaves
+ * all to the map. */
+static int map_needs(struct cz_converter *c, struct bound *b, bool *all)
+{
+	*all = true;
+	for (size_t i = 0; i < b->n && *all; i++) {
+		struct cz_take *take = b->take;
+		if (b->column[i] >= c->header->n)
+			continue;
+		int rc = cz_names_find(&take->map, cz_str_of(take->columns.v[i]), &b->need[i]);
+		if (!rc)
+			rc = cz_names_find(&take->map, c->header->column[b->column[i]].name, &b->need[i]);
+		if (rc < 0)
+			return rc;
+		b->need[i] = rc ? b->need[i] : NULL;
+		*all = !rc || *b->need[i];
+	}
+	return 0;
+}
+
+int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct cz_err *err)
+{
+	const struct cz_take *t = b->take;
+	bool all = false;
+	if (!t->ticked || t->field != help_of(c->type) || !t->mapped || t->otherwise != CZ_OTHERWISE_REFUSE || t->capture || t->lookup || t->prefix)
+		return 0;
+	const char **need = b->need = cz_arena_new0(&c->mem, b->n, sizeof *b->need);
+	struct cz_take *plain = cz_arena_new0(&c->mem, 1, sizeof *plain);
+	if (!need || !plain || map_needs(c, b, &all))
+		return cz_fail_mem(err);
+	b->need = all ? need : NULL;
+	*plain = *t;
+	plain->mapped = false;
+	b->take = all ? plain : b->take;
+	return 0;
+}
+
 bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out)
 {
 	const struct cz_field *f = b->take->field;
 	bool good = true;
 	for (size_t i = 0; i < b->n; i++) {
 		struct cz_str cell = cz_convert_cell(c, b->column[i]);
-		enum cz_tick tick = cz_convert_tick_of(c, b->take, cell);
+		enum cz_tick tick = b->column[i] < c->header->n ? cz_convert_tick_of(c, b->take, cell) : CZ_TICK_NONE;
 		if (tick == CZ_TICK_FAILED)
 			return false;
 		if (tick == CZ_TICK_WORDS)

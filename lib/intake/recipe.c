@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/statements.h"
 #include "model/banks.h"
+#include <stdio.h>
 
 /* A recipe is read member by member; whatever it says that we do not know is a mistake, told with its path. */
 
@@ -152,6 +153,59 @@ static int read_survey(struct cz_reading *rd, const struct cz_value *recipe)
 	return rc;
 }
 
+/* The number of a remark that refuses a row. */
+static int read_rule(struct cz_reading *rd, const struct cz_value *v, enum cz_message *out)
+{
+	const char *rule = NULL;
+	int rc = cz_reading_text(rd, v, "rule", &rule);
+	if (rc || !rule)
+		return rc;
+	for (size_t i = 0; i < cz_messages_n; i++) {
+		char name[16];
+		snprintf(name, sizeof name, "CZ%d", (int)cz_messages[i].id);
+		if (cz_messages[i].level == CZ_ERROR && strcmp(name, rule) == 0) {
+			*out = cz_messages[i].id;
+			return 0;
+		}
+	}
+	return cz_reading_wrong(rd, "rule", "the number of an error is expected, such as CZ244");
+}
+
+static int read_refusal(struct cz_reading *rd, const struct cz_value *v, struct cz_refusal *out)
+{
+	const char *unless = NULL;
+	*out = (struct cz_refusal){.rule = CZ248};
+	int rc = cz_reading_keys(rd, v, "column|same|unless|rule");
+	if (!rc)
+		rc = cz_reading_text(rd, v, "column", &out->column);
+	if (!rc && !out->column)
+		rc = cz_reading_wrong(rd, "", "it names a column");
+	if (!rc)
+		rc = cz_reading_text(rd, v, "same", &out->same);
+	if (!rc)
+		rc = cz_reading_text(rd, v, "unless", &unless);
+	if (!rc && unless && !(out->unless = cz_type_field(rd->r->type, cz_str_of(unless))))
+		rc = cz_reading_wrong(rd, "unless", "records of this type have no such member");
+	return rc ? rc : read_rule(rd, v, &out->rule);
+}
+
+static int read_refusals(struct cz_reading *rd, const struct cz_value *recipe)
+{
+	const struct cz_value *list = cz_value_get(recipe, "refuse");
+	if (!list)
+		return 0;
+	if (list->kind != CZ_LIST)
+		return cz_reading_wrong(rd, "refuse", "a list is expected");
+	rd->r->refuse = cz_arena_new0(&rd->r->mem, list->n, sizeof *rd->r->refuse);
+	int rc = rd->r->refuse ? 0 : cz_fail_mem(rd->err);
+	for (uint32_t i = 0; i < list->n && !rc; i++) {
+		size_t back = cz_reading_enter(rd, "refuse[%u]", (unsigned)i);
+		rc = read_refusal(rd, &list->item[i], &rd->r->refuse[rd->r->refuse_n++]);
+		cz_reading_leave(rd, back);
+	}
+	return rc;
+}
+
 static int read_type(struct cz_reading *rd, const struct cz_value *v, const struct cz_type *type)
 {
 	struct cz_str name = cz_value_text(v, "type", "");
@@ -182,8 +236,8 @@ static int read_rest(struct cz_reading *rd, const struct cz_value *v)
 static int read_all(struct cz_reading *rd, const struct cz_type *type)
 {
 	const struct cz_value *v = &rd->r->file.value;
-	int rc = cz_reading_keys(rd, v, "type|name|title|description|encoding|dialect|schema|fields|missingValues|window|only|each|answers|otherFields|"
-					"records|$schema|path|profile");
+	int rc = cz_reading_keys(rd, v, "type|name|title|description|encoding|dialect|schema|fields|missingValues|window|only|each|refuse|beside|"
+					"answers|otherFields|records|$schema|path|profile");
 	if (!rc)
 		rc = read_type(rd, v, type);
 	if (!rc)
@@ -196,6 +250,10 @@ static int read_all(struct cz_reading *rd, const struct cz_type *type)
 		rc = cz_reading_when(rd, v, "only", &rd->r->only);
 	if (!rc)
 		rc = read_each(rd, v);
+	if (!rc)
+		rc = read_refusals(rd, v);
+	if (!rc)
+		rc = cz_reading_text(rd, v, "beside", &rd->r->beside);
 	if (!rc)
 		rc = read_survey(rd, v);
 	return rc ? rc : read_rest(rd, v);

@@ -102,6 +102,14 @@ struct cz_survey {
 	struct cz_scale bank_scale[CZ_BANKS]; /* of these banks */
 };
 
+/* {"column": ..., "same": ..., "unless": ..., "rule": "CZ244"}: what stands in a column and may not. */
+struct cz_refusal {
+	const char *column;
+	const char *same;             /* it has to say what this one says; or NULL */
+	const struct cz_field *unless; /* only of a row of which nothing fills this field; or NULL */
+	enum cz_message rule;
+};
+
 struct cz_recipe {
 	const struct cz_type *type;
 	struct cz_document file;
@@ -114,6 +122,9 @@ struct cz_recipe {
 	int window;       /* of dates in columns that have none of their own; see cz_date_style */
 	struct cz_when only;
 	struct cz_each each;
+	struct cz_refusal *refuse;
+	size_t refuse_n;
+	const char *beside; /* the id of a second list, beside the first */
 	struct cz_survey survey;
 	bool known_names; /* "otherFields": "known": columns that no field names are matched by their names */
 	const char *records; /* of JSON: dotted path to the list of records */

@@ -326,35 +326,3 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 			good = not_understood(c, b, b->column[i]);
 	return good;
 }
-
-/* What stands in two columns of one day comes to the same: both say no or nothing, or yes, or the same words. Of two questions,
- * "Wanneer kunt u? - maandag" and "Beschikbaar op maandag", the second may say no more than yes. */
-static bool say_the_same(struct cz_converter *c, struct cz_take *take, size_t a, size_t b)
-{
-	struct cz_str first = cz_convert_cell(c, a), second = cz_convert_cell(c, b);
-	enum cz_tick of[2] = {cz_convert_tick_of(c, take, first), cz_convert_tick_of(c, take, second)};
-	bool no[2];
-	for (size_t i = 0; i < 2; i++)
-		no[i] = of[i] == CZ_TICK_NONE || of[i] == CZ_TICK_NO || (of[i] == CZ_TICK_WORDS && cz_means_never(i ? second : first));
-	if (no[0] || no[1])
-		return no[0] && no[1];
-	const struct cz_column *one = &c->header->column[a], *two = &c->header->column[b];
-	bool questions = two->when == CZ_WHEN_YES && !cz_str_eq(one->front, two->front);
-	return of[1] == CZ_TICK_YES ? of[0] == CZ_TICK_YES || questions : of[0] == of[1] && cz_text_eq_nocase(first, second);
-}
-
-void cz_convert_doubt(struct cz_converter *c)
-{
-	for (size_t i = 0; i < c->doubts; i++) {
-		const struct doubt *d = &c->doubt[i];
-		struct cz_str cell = cz_convert_cell(c, d->column);
-		enum cz_tick tick = cz_convert_tick_of(c, c->doubt_take, cell);
-		bool wrong = tick == CZ_TICK_YES || (tick == CZ_TICK_WORDS && !cz_means_never(cell));
-		if (d->as != CZ_COLUMN_NONE)
-			wrong = !say_the_same(c, c->doubt_take, d->as, d->column);
-		if (d->alone && (c->stored >> (c->doubt_take->field - c->type->field) & 1))
-			wrong = false;
-		if (wrong)
-			cz_convert_refuse(c, c->doubt_take->field, d->column, d->why, cell);
-	}
-}

@@ -1,0 +1,151 @@
+#include "base/text.h"
+#include "intake/areas.h"
+#include "intake/aside.h"
+#include "intake/import_impl.h"
+
+/* What a file looks like, as a recipe: its layout, and the columns as they are bound without one. */
+
+static void add_dialect(const struct cz_dialect *d, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_emit_open(&e, NULL, '{');
+	cz_emit_text(&e, "delimiter", (struct cz_str){&d->csv.delimiter, 1});
+	cz_emit_text(&e, "quoteChar", (struct cz_str){&d->csv.quote, d->csv.no_quotes ? 0 : 1});
+	cz_emit_bool(&e, "header", !d->no_header);
+	if (!d->no_header) {
+		cz_emit_open(&e, "headerRows", '[');
+		for (size_t i = 0; i < d->header_rows; i++)
+			cz_emit_int(&e, NULL, (int64_t)d->header_row[i]);
+		cz_emit_close(&e, ']');
+	}
+	if (d->skip_rows) {
+		cz_emit_open(&e, "commentRows", '[');
+		for (size_t i = 0; i < d->skip_rows; i++)
+			cz_emit_int(&e, NULL, (int64_t)d->skip_row[i]);
+		cz_emit_close(&e, ']');
+	}
+	cz_emit_close(&e, '}');
+}
+
+/* The columns that the head shows, read with what was found. */
+static int sniff_header(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, enum cz_lang lang,
+			struct cz_heading *h, struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	struct cz_row row = {0};
+	if (!csv)
+		return err->code;
+	int rc = d->no_header ? cz_csv_next(csv, &row, err) : cz_heading_read(h, csv, d, err);
+	if (rc > 0)
+		rc = cz_header_read(&h->header, NULL, NULL, row.n, err);
+	else if (!rc)
+		rc = cz_areas_judge(&h->header, t, csv, err);
+	if (!rc)
+		rc = cz_header_hide(&h->header, false, lang, err);
+	cz_csv_close(csv);
+	return rc;
+}
+
+/* Columns without a name that have cells near the top of the file. */
+static int tell_nameless(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_header *h, const char *source,
+			 struct cz_remarks *remarks, struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	size_t last = d->header_rows ? d->header_row[d->header_rows - 1] : 0;
+	struct cz_row row;
+	struct cz_buf fold = CZ_BUF_INIT;
+	int rc = csv ? 0 : err->code;
+	while (csv && !cz_buf_failed(&fold) && (rc = cz_csv_next(csv, &row, err)) > 0)
+		if (row.number > last && !row.fault && !cz_aside_column(h, t, 0, row.cell, row.n, &fold))
+			cz_import_tell_nameless(h, h->n, &row, source, remarks);
+	rc = cz_buf_failed(&fold) ? cz_fail_mem(err) : rc;
+	cz_buf_release(&fold);
+	cz_csv_close(csv);
+	return rc;
+}
+
+/* Without a type nothing is known of the columns but their names. */
+static void add_columns(const struct cz_header *h, struct cz_buf *out)
+{
+	cz_buf_adds(out, "  \"fields\": [");
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_emit e = CZ_EMIT_INIT(out);
+		cz_buf_adds(out, i ? ",\n    " : "\n    ");
+		cz_emit_open(&e, NULL, '{');
+		cz_header_emit(h, i, "column", &e);
+		cz_emit_close(&e, '}');
+	}
+	cz_buf_adds(out, "\n  ]\n");
+}
+
+static int add_plan(const struct cz_import_options *o, struct cz_header *h, struct cz_buf *out, struct cz_err *err)
+{
+	struct cz_converter *c = cz_converter_plan(o->recipe, h, NULL, err);
+	if (!c)
+		return err->code;
+	cz_converter_recipe(c, out);
+	size_t beside = cz_import_beside(h, cz_converter_column(c, "id"));
+	if (beside)
+		cz_buf_addf(out, ",\n  \"beside\": \"#%zu\"", beside);
+	cz_buf_addc(out, '\n');
+	cz_converter_free(c);
+	return 0;
+}
+
+static int add_recipe(const struct cz_import_options *o, const struct cz_source *s, const struct cz_dialect *d, struct cz_header *h,
+		      struct cz_buf *out, struct cz_err *err)
+{
+	int rc = 0;
+	cz_buf_adds(out, "{\n");
+	if (o->recipe->type)
+		cz_buf_addf(out, "  \"type\": \"%s\",\n", o->recipe->type->name);
+	cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
+	add_dialect(d, out);
+	cz_buf_adds(out, ",\n");
+	if (o->recipe->type)
+		rc = add_plan(o, h, out, err);
+	else
+		add_columns(h, out);
+	cz_buf_adds(out, "}\n");
+	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+}
+
+static int tell_columns(const struct cz_import_options *o, struct cz_str head, const struct cz_dialect *d, struct cz_heading *h,
+			const char *source, struct cz_remarks *remarks, struct cz_err *err)
+{
+	if (!o->recipe->type)
+		return 0;
+	struct cz_remark at = {.source = source, .line = h->line};
+	int rc = cz_import_tell_columns(o, &h->header, 0, at, remarks, err);
+	return rc ? rc : tell_nameless(head, o->recipe->type, d, &h->header, source, remarks, err);
+}
+
+int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,
+		    struct cz_err *err)
+{
+	struct cz_source *s = cz_source_open(name, opts->encoding, err);
+	struct cz_dialect d = {0};
+	struct cz_heading h = CZ_HEADING_INIT;
+	bool whole;
+	if (!s)
+		return err->code;
+	struct cz_str head = cz_source_head(s, &whole);
+	int rc = cz_text_is_blank(head) ? cz_fail_rule(err, CZ120, CZ_STR(""), NULL) : 0;
+	if (!rc && cz_import_is_json(opts, head))
+		rc = cz_fail_rule(err, CZ126, CZ_STR(""), NULL);
+	if (!rc)
+		rc = cz_dialect_sniff(head, whole, &d, err);
+	if (!rc)
+		rc = cz_heading_settle(head, opts->recipe, &d, err);
+	if (!rc)
+		rc = sniff_header(head, opts->recipe->type, &d, opts->lang, &h, err);
+	if (rc)
+		cz_err_at(err, cz_source_name(s), h.line, 0);
+	if (!rc)
+		rc = add_recipe(opts, s, &d, &h.header, out, err);
+	if (!rc)
+		rc = tell_columns(opts, head, &d, &h, cz_source_name(s), remarks, err);
+	cz_heading_release(&h);
+	cz_source_close(s);
+	return rc;
+}
