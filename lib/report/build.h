@@ -80,7 +80,7 @@ void cz_build_tables(struct cz_building *b);      /* tables.c */
 void cz_build_demand(struct cz_building *b);      /* demand.c */
 void cz_build_partner_tables(struct cz_building *b); /* partners.c */
 void cz_compose(struct cz_building *b);           /* compose.c */
-void cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recruit.c */
+bool cz_compose_recruits(struct cz_building *b, struct cz_section *s); /* recruit.c; false: there are none to tell */
 void cz_compose_partners(struct cz_building *b, struct cz_section *s); /* talk.c */
 /* Whether a table is that of a partnership's survey; lowest.c. */
 bool cz_compose_is_survey(const struct cz_table *t);

@@ -17,7 +17,11 @@ const char *cz_compose_cell(struct cz_building *b, const char *table, const char
 
 const char *cz_compose_about(struct cz_building *b, const struct cz_column *c, const struct cz_cell *cell)
 {
-	return cell->shown == CZ_ROUNDED && cell->value <= 0 ? SAY(FEW) : cz_report_cell(b->r, c, cell);
+	struct cz_buf text = CZ_BUF_INIT;
+	if (cell->shown == CZ_EXACT && cell->value == 0)
+		return SAY(NONE);
+	cz_cell_say(&text, b->r->lang, c, cell);
+	return cz_report_keep(b->r, &text);
 }
 
 /* What stands before the k-th of n words. */
@@ -29,7 +33,7 @@ static const char *between(struct cz_building *b, size_t k, size_t n)
 void cz_compose_add_name(struct cz_buf *names, size_t k, size_t n, const char *name, const char *last)
 {
 	cz_buf_adds(names, k == 0 ? "" : k + 1 < n ? ", " : last);
-	cz_buf_addf(names, n > 1 ? "‘%s’" : "%s", name); /* a name may hold commas */
+	cz_buf_addf(names, "‘%s’", name); /* it may hold commas */
 }
 
 /* A count of the matching run, in a sentence. */
@@ -40,12 +44,18 @@ static const char *of_run(struct cz_building *b, const char *line)
 	return t ? cz_compose_about(b, &t->column[0], &c) : "";
 }
 
-bool cz_compose_is_broken(const struct cz_picture *series)
+void cz_compose_say_hidden_weeks(struct cz_building *b, struct cz_section *s)
 {
-	for (size_t l = series->first; series->table && l < series->table->lines; l++)
-		if (series->table->line[l].cell[series->column].shown == CZ_WITHHELD)
-			return true;
-	return false;
+	const struct cz_table *t = cz_report_find(b->r, "weeks");
+	int64_t n = 0;
+	for (size_t l = 0; t && l < t->lines; l++) {
+		bool hidden = false;
+		for (size_t c = 0; c < t->columns; c++)
+			hidden |= t->line[l].cell[c].shown == CZ_WITHHELD;
+		n += hidden;
+	}
+	if (n)
+		cz_section_text(b->r, s, cz_report_count(b->r, CZ_P_WEEKS_HIDDEN, n, NULL));
 }
 
 static bool find_day_of_run(const struct cz_building *b, cz_day *day)
@@ -138,8 +148,7 @@ static void compose_requests(struct cz_building *b, struct cz_section *s)
 		const struct cz_picture pictures[] = {*open, *fresh};
 		cz_section_heading(b->r, s, "weeks", SAY(SERIES));
 		cz_section_pictures(b->r, s, pictures, 2);
-		if (cz_compose_is_broken(open) || cz_compose_is_broken(fresh))
-			cz_section_text(b->r, s, SAY(SERIES_GAPS));
+		cz_compose_say_hidden_weeks(b, s);
 		cz_section_table(b->r, s, weeks, true);
 		if (!b->r->internal && !b->r->suppress)
 			cz_section_text(b->r, s, SAY(SERIES_ROUNDED));
@@ -164,7 +173,8 @@ static void compose_matching(struct cz_building *b, struct cz_section *s)
 {
 	const struct cz_value *run = cz_building_run(b);
 	if (!run) {
-		cz_section_text(b->r, s, SAY(NO_MATCHING));
+		if (!cz_compose_recruits(b, s))
+			cz_section_text(b->r, s, SAY(NO_MATCHING));
 		return;
 	}
 	const char *when = cz_compose_day_of_run(b);
@@ -354,6 +364,24 @@ static const struct section *find_section(const char *id, size_t n)
 	return NULL;
 }
 
+/* NULL: all of them. */
+static const char *wanted_sections(const struct cz_building *b)
+{
+	return b->o->sections ? b->o->sections : b->r->scope.partnership ? "partnerships,method" : NULL;
+}
+
+bool cz_compose_wants(const struct cz_building *b, const char *id)
+{
+	const char *wanted = wanted_sections(b);
+	for (const char *at = wanted; at && *at; at += strspn(at, ",")) {
+		const struct cz_str name = {at, strcspn(at, ",")};
+		if (cz_str_is(name, id))
+			return true;
+		at += name.n;
+	}
+	return !wanted;
+}
+
 /* Told with those that there are. */
 static int no_section(struct cz_str name, enum cz_errcode code, struct cz_err *err)
 {
@@ -419,7 +447,7 @@ void cz_compose(struct cz_building *b)
 	cz_format_span(&span, b->r->lang, b->r->from, b->r->until);
 	b->r->title = b->o->title ? b->o->title : b->r->scope.partnership ? title_of_partnership(b) : SAY(TITLE);
 	b->r->subtitle = cz_report_say(b->r, CZ_P_SUBTITLE, cz_report_keep(b->r, &week), cz_report_keep(b->r, &span), NULL);
-	const char *wanted = b->o->sections ? b->o->sections : b->r->scope.partnership ? "partnerships,method" : NULL;
+	const char *wanted = wanted_sections(b);
 	static const char *const by_need[] = {"categories", "areas", "unmatched", "recruit", "prices"};
 	for (size_t i = 0; i < CZ_COUNT(by_need); i++)
 		sort_lines(cz_report_find(b->r, by_need[i]), 0);

@@ -5,7 +5,7 @@
 
 static void add_cell(const struct cz_draw *d, const struct cz_table *t, size_t line, size_t column, struct cz_buf *b)
 {
-	cz_cell_add(b, d->r->lang, &t->column[column], &t->line[line].cell[column]);
+	cz_cell_say(b, d->r->lang, &t->column[column], &t->line[line].cell[column]);
 }
 
 static void add_phrase(const struct cz_draw *d, enum cz_phrase id, struct cz_buf *words, size_t n, struct cz_buf *b)

@@ -7,7 +7,8 @@ static void add(struct cz_buf *b, const char *s)
 {
 	for (; *s; s++) {
 		const size_t n = cz_sign_turning(s);
-		if (strchr("\\`*_{}[]<>#|~!&", *s))
+		const bool few = s[0] == '<' && s[1] >= '0' && s[1] <= '9'; /* <5 begins nothing */
+		if (strchr("\\`*_{}[]<>#|~!&", *s) && !few)
 			cz_buf_addc(b, '\\');
 		cz_buf_addc(b, n ? '?' : (unsigned char)*s < 0x20 ? ' ' : *s);
 		s += n ? n - 1 : 0;

@@ -229,11 +229,25 @@ void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c,
 		cz_buf_release(&v);
 		break;
 	}
-	case CZ_EXACT:
 	case CZ_ROUNDED:
+		if (cell->value <= 0) { /* it need not be 0 */
+			cz_buf_adds(b, "<5");
+			break;
+		}
+		cz_format_real(b, lang, cell->value, c->decimals);
+		break;
+	case CZ_EXACT:
 		cz_format_real(b, lang, cell->value, c->decimals);
 		break;
 	}
+}
+
+void cz_cell_say(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell)
+{
+	if (cell->shown == CZ_ROUNDED && cell->value <= 0)
+		cz_buf_adds(b, cz_phrase_text(lang, CZ_P_FEW));
+	else
+		cz_cell_add(b, lang, c, cell);
 }
 
 const char *cz_report_cell(struct cz_report *r, const struct cz_column *c, const struct cz_cell *cell)

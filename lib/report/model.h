@@ -190,9 +190,10 @@ double cz_as_printed(double v, int decimals);
 void cz_line_count(struct cz_line *l, size_t column, double v);
 void cz_line_value(struct cz_line *l, size_t column, double v, double base); /* NaN: unknown */
 
-/* A cell as its readers write it: 1.235, 12, niet getoond, –. */
+/* A cell as its readers write it: 1.235, 12, niet getoond, –. What is rounded to 0 is <5, and in a sentence fewer than five. */
 const char *cz_report_cell(struct cz_report *r, const struct cz_column *c, const struct cz_cell *cell);
 void cz_cell_add(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell);
+void cz_cell_say(struct cz_buf *b, enum cz_lang lang, const struct cz_column *c, const struct cz_cell *cell);
 
 struct cz_section *cz_report_section(struct cz_report *r, const char *id, const char *title);
 void cz_section_heading(struct cz_report *r, struct cz_section *s, const char *id, const char *text);

@@ -123,7 +123,7 @@ static const char *kind_text(struct cz_building *b, const struct place *v, size_
 }
 
 /* Each kind of help once, so that one with many areas does not take the place of the others. */
-void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
+bool cz_compose_recruits(struct cz_building *b, struct cz_section *s)
 {
 	enum { MOST = 12 };
 	const char *item[MOST];
@@ -142,11 +142,12 @@ void cz_compose_recruits(struct cz_building *b, struct cz_section *s)
 		item[n++] = kind_text(b, &v[k], all - k);
 	}
 	if (!n)
-		return;
+		return false;
 	cz_section_heading(b->r, s, "recruits", SAY(BEST_RECRUITS));
 	cz_section_list(b->r, s, item, n);
 	if (more)
 		cz_section_text(b->r, s, SAY(RECRUITS_MORE));
 	if (!b->r->internal)
 		cz_section_text(b->r, s, SAY(RECRUITS_SHOWN));
+	return true;
 }

@@ -21,12 +21,13 @@
 #define CONTENT  "application/vnd.openxmlformats-officedocument."
 #define RELS     XML "<Relationships xmlns=\"" PACKAGE "/relationships\">"
 
-enum style { PLAIN, HEAD, WHOLE, ONE_DECIMAL, TITLE, WRAPPED, QUIET }; /* as in styles.xml below */
+enum style { PLAIN, HEAD, WHOLE, ONE_DECIMAL, TITLE, WRAPPED, QUIET, ROUNDED }; /* as in styles.xml below */
 enum { NAME_LIMIT = 31 };
 
 static const char styles[] = XML
 	"<styleSheet xmlns=\"" MAIN "\">"
-	"<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></numFmts>"
+	"<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"0.0\"/>"
+	"<numFmt numFmtId=\"165\" formatCode=\"[=0]&quot;&lt;5&quot;;#,##0\"/></numFmts>"
 	"<fonts count=\"4\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
 	"<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font>"
 	"<font><b/><sz val=\"16\"/><color rgb=\"FF154273\"/><name val=\"Calibri\"/></font>"
@@ -35,13 +36,14 @@ static const char styles[] = XML
 	"<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
 	"<border><left/><right/><top/><bottom style=\"medium\"><color rgb=\"FF154273\"/></bottom><diagonal/></border></borders>"
 	"<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-	"<cellXfs count=\"7\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+	"<cellXfs count=\"8\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
 	"<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment wrapText=\"1\" vertical=\"bottom\"/></xf>"
 	"<xf numFmtId=\"3\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
 	"<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
 	"<xf numFmtId=\"0\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
 	"<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment wrapText=\"1\" vertical=\"top\"/></xf>"
 	"<xf numFmtId=\"0\" fontId=\"3\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\"/></xf>"
+	"<xf numFmtId=\"165\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
 	"</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
 struct sheet {
@@ -163,7 +165,7 @@ static void table_cell(struct book *k, size_t row, size_t column, const struct c
 {
 	struct cz_buf *b = &k->part;
 	if (cz_cell_has(cell)) {
-		open_cell(b, row, column, c->decimals ? ONE_DECIMAL : WHOLE);
+		open_cell(b, row, column, c->decimals ? ONE_DECIMAL : cell->shown == CZ_ROUNDED ? ROUNDED : WHOLE);
 		cz_buf_adds(b, "><v>");
 		cz_num_add_fixed(b, cell->value, c->decimals);
 		cz_buf_adds(b, "</v></c>");

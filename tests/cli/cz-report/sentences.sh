@@ -19,3 +19,11 @@ for day in 2026-11-22 2026-11-23; do
 done
 echo "the page of an area says whose partnerships they are:"
 cz-report -q --as-of 2026-11-25 "$DATA/report/town.jsonl" --area WK900101 --format markdown --sections short,partnerships | grep -e praten -e '^Dit gaat'
+echo "recruits without the run they came from are told once, and nothing else of it:"
+echo '{"type":"recruit","category":"VRV","area":"WK900100","waiting":9,"more":1}' >recruits
+{ requests VRV 20 | sed 's/"created"/"area":"WK900100",&/'; requests BDS 3 | sed 's/"created"/"area":"WK900101",&/'; } >open
+cat open recruits | cz-report -q --as-of 2026-11-25 --week 2026-W47 --format markdown --sections short,matching | sed -n '/ontbreekt/p; /^## Koppelen/,$p'
+echo "without a run:"
+cat open | first | grep -v praten
+echo "only partnerships:"
+echo '{"type":"partnership","id":"P","target_group_seat":false}' | cz-report -q --as-of 2026-11-25 --week 2026-W47 --format markdown --sections short | grep -e Hoe -e veranderde
