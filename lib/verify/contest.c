@@ -256,6 +256,7 @@ static void lay_out_group(void *laying, size_t group)
 	qsort(rest, many, sizeof *rest, by_left);
 	for (size_t k = many - 1; k-- > 0;)
 		rest[k].best.asks = better(rest[k].best.asks, rest[k + 1].best.asks);
+	l->laid->head[group] = rest->best;
 	for (size_t k = 0; k < many; k++)
 		cz_judge_join(&crowd[k / CZ_JUDGE_CROWD], k % CZ_JUDGE_CROWD, &n->has[rest[k].entry]);
 }
@@ -269,8 +270,9 @@ int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *
 	if (!c->sides)
 		return 0;
 	laid->rest = cz_array_new(n->n, sizeof *laid->rest);
+	laid->head = cz_array_new(n->groups, sizeof *laid->head);
 	laid->crowd = cz_array_new0(n->crowds, sizeof *laid->crowd);
-	if (!laid->rest || !laid->crowd)
+	if (!laid->rest || !laid->head || !laid->crowd)
 		return cz_fail_mem(err);
 	cz_threads_each(lay_out_group, &l, n->groups, 512);
 	return 0;
@@ -279,6 +281,7 @@ int cz_contest_lay_out(struct cz_contest_prices *laid, const struct cz_contest *
 void cz_contest_prices_release(struct cz_contest_prices *laid)
 {
 	free(laid->rest);
+	free(laid->head);
 	free(laid->crowd);
 }
 
@@ -360,12 +363,15 @@ static void look_in_order(struct cz_contest_view *l, const struct cz_near_group 
 static void look_at_group(void *ctx, const struct cz_near_group *g)
 {
 	struct cz_contest_view *l = ctx;
+	const struct cz_near *n = &l->contest->near;
 	double km;
+	if (l->laid && needed(l, &l->laid->head[g - n->group]) > l->wants.points + l->wants.shared)
+		return;
 	if (!cz_judge_may(&l->wants, &g->has) || !in_reach(l, &g->all, &km))
 		return;
 	int32_t distance = cz_judge_distance(g->all.per_km, km);
 	if (l->laid)
-		look_in_order(l, g, cz_judge_most(l->contest->sides->book, &l->wants, &g->has) + distance, distance);
+		look_in_order(l, g, cz_judge_most(n->sides->book, &l->wants, &g->has) + distance, distance);
 	else
 		look_at_all(l, g);
 }

@@ -70,6 +70,7 @@ struct cz_contest_prices {
 		struct cz_contest_offer best;
 		uint32_t entry; /* of near */
 	} *rest;
+	struct cz_contest_offer *head; /* of each group: the best of all */
 	struct cz_judge_crowd *crowd;
 };
 

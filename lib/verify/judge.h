@@ -32,6 +32,7 @@ struct cz_judge_wants {
 	bool twice;                              /* two of the times */
 	struct cz_set wishes;
 	int32_t points;                          /* of the request's own */
+	int32_t shared;                          /* for all interests in common */
 };
 
 struct cz_judge_has {

@@ -15,15 +15,17 @@ static const double km_per_degree = 111.0, strip_km = 2, pi = 3.1415926535897932
 static const float together = 0.03f; /* degrees of longitude: a group is no wider, here about as wide as a strip */
 
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
-static bool position(const struct cz_spot *s, double *lat, double *lon)
+static struct cz_near_seat seat_of(const struct cz_spot *s)
 {
-	*lat = s->lat;
-	*lon = s->lon;
-	if (!isnan(s->x) && !cz_rd_to_wgs(s->x, s->y, lat, lon)) {
-		*lat = s->lat;
-		*lon = s->lon;
-	}
-	return !isnan(*lat);
+	struct cz_near_seat at;
+	if (isnan(s->x) || !cz_rd_to_wgs(s->x, s->y, &at.lat, &at.lon))
+		at = (struct cz_near_seat){s->lat, s->lon};
+	return at;
+}
+
+static bool is_known(const struct cz_near_seat *at)
+{
+	return !isnan(at->lat);
 }
 
 static int32_t strip_of(double lat)
@@ -61,16 +63,54 @@ static bool add(struct stands *s, struct cz_near_spot at)
 	return true;
 }
 
-/* remote: some request of the bucket can be helped from anywhere. */
-static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucket, bool remote, uint32_t giver)
+struct sorting {
+	struct cz_near_spot *v;
+	const size_t *first; /* per bucket, and where the last one ends */
+};
+
+static void sort_bucket(void *sorting, size_t bucket)
 {
-	const struct cz_giver *g = &n->sides->giver[giver];
-	const char *postcode = g->rec->where.postcode;
-	double lat, lon;
-	bool known = position(&g->spot, &lat, &lon);
+	const struct sorting *s = sorting;
+	size_t from = s->first[bucket], n = s->first[bucket + 1] - from;
+	if (n > 1)
+		qsort(s->v + from, n, sizeof *s->v, cz_near_spot_order);
+}
+
+static size_t bucket_number(const struct cz_near_spot *at, size_t buckets)
+{
+	return at->bucket == everybody ? buckets : at->bucket;
+}
+
+/* Into cz_near_spot_order: first each to its bucket, of which there are so many and everybody; then bucket by bucket. */
+static bool sort(struct stands *s, size_t buckets)
+{
+	size_t *first = cz_array_new0(buckets + 3, sizeof *first);
+	struct cz_near_spot *v = cz_array_new(s->n, sizeof *v);
+	if (first && v) {
+		size_t *next = first + 1; /* ends up where the following one begins */
+		for (size_t k = 0; k < s->n; k++)
+			next[bucket_number(&s->v[k], buckets) + 1]++;
+		for (size_t b = 0; b < buckets; b++)
+			next[b + 1] += next[b];
+		for (size_t k = 0; k < s->n; k++)
+			v[next[bucket_number(&s->v[k], buckets)]++] = s->v[k];
+		cz_threads_each(sort_bucket, &(struct sorting){v, first}, buckets + 1, 1);
+		free(s->v);
+		s->v = v;
+	}
+	free(first);
+	return first && v;
+}
+
+/* remote: some request of the bucket can be helped from anywhere. */
+static bool add_giver(const struct cz_near *n, struct stands *to, uint32_t bucket, bool remote, uint32_t giver,
+		      const struct cz_near_seat *at)
+{
+	const char *postcode = n->sides->giver[giver].rec->where.postcode;
+	bool known = is_known(at);
 	if (remote && !add(to, (struct cz_near_spot){bucket, giver, anywhere, 0, NAN}))
 		return false;
-	if (known && !add(to, (struct cz_near_spot){bucket, giver, strip_of(lat), (float)lon, (float)lat}))
+	if (known && !add(to, (struct cz_near_spot){bucket, giver, strip_of(at->lat), (float)at->lon, (float)at->lat}))
 		return false;
 	if (known && !(n->by_postcode && postcode))
 		return true;
@@ -110,10 +150,11 @@ static bool add_givers(const struct cz_near *n, struct stands *to, const struct 
 		const struct cz_giver *g = &s->giver[j];
 		if (g->room <= 0 || (s->book->on[1] && !g->active))
 			continue;
+		const struct cz_near_seat at = seat_of(&g->spot);
 		if (asked->everybody)
-			good = add_giver(n, to, everybody, asked->everybody_remote, j);
+			good = add_giver(n, to, everybody, asked->everybody_remote, j, &at);
 		for (uint32_t k = 0; s->book->on[2] && good && k < g->categories.n; k++)
-			good = add_giver(n, to, g->categories.v[k], asked->remote[g->categories.v[k]], j);
+			good = add_giver(n, to, g->categories.v[k], asked->remote[g->categories.v[k]], j, &at);
 	}
 	return good;
 }
@@ -211,16 +252,23 @@ static bool make_rows(struct cz_near *n)
 	return true;
 }
 
+static void take_seat(void *near, size_t seeker)
+{
+	struct cz_near *n = near;
+	n->seat[seeker] = seat_of(&n->sides->seeker[seeker].spot);
+}
+
 int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err)
 {
 	struct stands at = {0};
 	struct asked asked = {.remote = cz_array_new0(s->words.n, sizeof *asked.remote)};
-	*n = (struct cz_near){.sides = s};
-	if (asked.remote)
+	*n = (struct cz_near){.sides = s, .seat = cz_array_new(s->seekers, sizeof *n->seat)};
+	bool good = asked.remote && n->seat;
+	if (good) {
+		cz_threads_each(take_seat, n, s->seekers, 4096);
 		note_asked(n, &asked);
-	bool good = asked.remote && add_givers(n, &at, &asked);
-	if (good && at.n)
-		qsort(at.v, at.n, sizeof *at.v, cz_near_spot_order);
+		good = add_givers(n, &at, &asked) && sort(&at, s->words.n);
+	}
 	n->entry = good ? cz_array_new(at.n, sizeof *n->entry) : NULL;
 	n->has = good ? cz_array_new(at.n, sizeof *n->has) : NULL;
 	n->group = good ? cz_array_new(count_groups(&at), sizeof *n->group) : NULL;
@@ -236,6 +284,7 @@ int cz_near_make(struct cz_near *n, const struct cz_sides *s, struct cz_err *err
 
 void cz_near_release(struct cz_near *n)
 {
+	free(n->seat);
 	free(n->entry);
 	free(n->has);
 	free(n->group);
@@ -253,11 +302,11 @@ struct cz_near_spot cz_near_spot(const struct cz_near *n, uint32_t seeker)
 {
 	const struct cz_seeker *a = &n->sides->seeker[seeker];
 	struct cz_near_spot spot = {bucket_of(n, a), seeker, anywhere, 0, NAN};
-	double lat, lon;
-	if (a->rec->remote != 1 && position(&a->spot, &lat, &lon)) {
-		spot.strip = strip_of(lat);
-		spot.at = (float)lon;
-		spot.lat = (float)lat;
+	const struct cz_near_seat *at = &n->seat[seeker];
+	if (a->rec->remote != 1 && is_known(at)) {
+		spot.strip = strip_of(at->lat);
+		spot.at = (float)at->lon;
+		spot.lat = (float)at->lat;
 	}
 	return spot;
 }
@@ -325,7 +374,7 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct visit v = {n, bucket_of(n, a), look, ctx};
 	const char *postcode = a->rec->where.postcode;
-	double lat, lon, wider = a->max_km * 1.01 + 0.01;
+	const struct cz_near_seat *at = &n->seat[seeker];
 	if (a->rec->remote == 1) {
 		stretch_of(&v, anywhere, 0);
 		return;
@@ -334,25 +383,27 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 		all(&v);
 		return;
 	}
-	bool known = position(&a->spot, &lat, &lon);
+	bool known = is_known(at);
 	if (postcode)
 		stretch_of(&v, spotless, digits(postcode));
 	if (postcode && !known)
 		stretch_of(&v, postcodes, digits(postcode));
 	if (!known)
 		return;
-	double reach = wider / km_per_degree, narrow = cos(fmin(fabs(lat) + reach, 89) * pi / 180);
-	int32_t last = strip_of(lat + reach);
-	for (size_t row = row_at(&v, strip_of(lat - reach)); is_row(&v, row, last); row++)
-		stretch(&v, row, lon - reach / narrow, lon + reach / narrow);
+	double reach = (a->max_km * 1.01 + 0.01) / km_per_degree, narrow = cos(fmin(fabs(at->lat) + reach, 89) * pi / 180);
+	int32_t last = strip_of(at->lat + reach);
+	for (size_t row = row_at(&v, strip_of(at->lat - reach)); is_row(&v, row, last); row++)
+		stretch(&v, row, at->lon - reach / narrow, at->lon + reach / narrow);
 }
 
 struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
 {
 	const struct cz_seeker *a = &n->sides->seeker[seeker];
 	struct cz_near_glance g = {NAN, NAN, 0, n->sides->book->on[5] ? (a->max_km + strip_km + 1) / km_per_degree : 2};
-	if (a->rec->remote == 1 || !position(&a->spot, &g.lat, &g.lon))
+	if (a->rec->remote == 1 || !is_known(&n->seat[seeker]))
 		return g;
+	g.lat = n->seat[seeker].lat;
+	g.lon = n->seat[seeker].lon;
 	g.across = km_per_degree * cos(fmin(fabs(g.lat) + g.high / 2, 90) * pi / 180);
 	return g;
 }

@@ -33,6 +33,9 @@ struct cz_near_row { /* a strip of a bucket */
 
 struct cz_near {
 	const struct cz_sides *sides;
+	struct cz_near_seat { /* where the strips see a request; NaN when that is not known */
+		double lat, lon;
+	} *seat;
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
 	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
 	struct cz_near_group *group;

@@ -36,6 +36,26 @@ uint32_t cz_trial_volunteer(const struct cz_trial *t, const char *id)
 	return t->town ? cz_sides_giver(&t->sides, t->s, id) : number_in(&t->contest.volunteer_ids, id);
 }
 
+enum { AHEAD = 4 }; /* so many ids from the last one on are tried before a search */
+
+uint32_t cz_trial_next_request(const struct cz_trial *t, const char *id, uint32_t last)
+{
+	const struct cz_sides *s = &t->sides;
+	for (uint32_t i = last, end = i + AHEAD; last != UINT32_MAX && i < s->seekers && i < end; i++)
+		if (strcmp(s->seeker[i].rec->id, id) == 0)
+			return i;
+	return cz_trial_request(t, id);
+}
+
+uint32_t cz_trial_next_volunteer(const struct cz_trial *t, const char *id, uint32_t last)
+{
+	const struct cz_sides *s = &t->sides;
+	for (uint32_t j = last, end = j + AHEAD; last != UINT32_MAX && j < s->givers && j < end; j++)
+		if (strcmp(s->giver[j].rec->id, id) == 0)
+			return j;
+	return cz_trial_volunteer(t, id);
+}
+
 struct cz_str cz_trial_request_id(const struct cz_trial *t, uint32_t i)
 {
 	return t->town ? cz_str_of(t->sides.seeker[i].rec->id) : t->contest.request_ids.key[i];
@@ -63,11 +83,14 @@ struct numbering {
 	uint32_t *number; /* per price */
 };
 
+enum { AT_ONCE = 4096 }; /* prices that one thread takes */
+
 static void find_volunteer(void *numbering, size_t k)
 {
 	const struct numbering *n = numbering;
 	const char *id = n->t->claim->price[k].volunteer;
-	n->number[k] = id ? cz_trial_volunteer(n->t, id) : UINT32_MAX;
+	uint32_t last = k % AT_ONCE ? n->number[k - 1] : UINT32_MAX;
+	n->number[k] = id ? cz_trial_next_volunteer(n->t, id, last) : UINT32_MAX;
 }
 
 static int take_prices(struct cz_trial *t, struct cz_err *err)
@@ -76,7 +99,7 @@ static int take_prices(struct cz_trial *t, struct cz_err *err)
 	uint32_t *number = cz_array_new(n, sizeof *number);
 	t->price = cz_array_new0(t->contest.volunteers, sizeof *t->price);
 	if (number && t->price)
-		cz_threads_each(find_volunteer, &(struct numbering){t, number}, n, 4096);
+		cz_threads_each(find_volunteer, &(struct numbering){t, number}, n, AT_ONCE);
 	for (size_t k = 0; number && t->price && k < n; k++) {
 		const struct cz_claim_price *p = &t->claim->price[k];
 		if (p->volunteer && p->torn)

@@ -61,7 +61,7 @@ static void judge(void *trial, size_t k)
 	const struct cz_trial *t = trial;
 	struct cz_witness *w = &t->witness[k];
 	const struct cz_match *m = match_of(t, w);
-	w->request = cz_trial_request(t, m->request);
+	w->request = cz_trial_next_request(t, m->request, k % AT_ONCE ? w[-1].request : UINT32_MAX);
 	w->volunteer = cz_trial_volunteer(t, m->volunteer);
 	if (w->request == UINT32_MAX || w->volunteer == UINT32_MAX)
 		return;
