@@ -34,7 +34,7 @@ int cz_forced_make(struct cz_forced *f, const struct cz_plan_of_town *p, uint32_
 {
 	const struct cz_assign_problem *q = &p->problem;
 	const uint32_t j = q->volunteer[pair];
-	*f = (struct cz_forced){.problem = *q};
+	*f = (struct cz_forced){.request = i, .hand = j, .problem = *q};
 	f->helpers = copy(q->helpers, q->requests, sizeof *f->helpers);
 	f->capacity = copy(q->capacity, q->volunteers, sizeof *f->capacity);
 	f->carried = copy(q->carried, q->volunteers, sizeof *f->carried);
@@ -70,15 +70,21 @@ void cz_forced_release(struct cz_forced *f)
 	free(f->volunteer);
 }
 
-uint32_t cz_forced_filled(const struct cz_forced *f, uint32_t i, uint32_t k)
+uint32_t cz_forced_filled(const struct cz_forced *f, uint32_t k)
 {
-	return (uint32_t)(f->first[k + 1] - f->first[k]) + (k == i);
+	return (uint32_t)(f->first[k + 1] - f->first[k]) + (k == f->request);
 }
 
-bool cz_forced_served(const struct cz_forced *f, const struct cz_plan_of_town *p, uint32_t i, int64_t served[CZ_URGENCIES])
+uint32_t cz_forced_hand(const struct cz_forced *f, uint32_t k, uint32_t n)
+{
+	const size_t at = f->first[k] + n;
+	return at < f->first[k + 1] ? f->volunteer[f->result.pair[at]] : f->hand;
+}
+
+bool cz_forced_served(const struct cz_forced *f, const struct cz_plan_of_town *p, int64_t served[CZ_URGENCIES])
 {
 	memset(served, 0, CZ_URGENCIES * sizeof *served);
 	for (uint32_t k = 0; k < p->town->asks; k++)
-		served[p->town->ask[k].urgency - 1] += (int64_t)cz_forced_filled(f, i, k) - cz_plan_filled(p, k);
+		served[p->town->ask[k].urgency - 1] += (int64_t)cz_forced_filled(f, k) - cz_plan_filled(p, k);
 	return served[0] || served[1] || served[2];
 }

@@ -256,35 +256,13 @@ static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, u
 	return false;
 }
 
-static void tell_who(const struct story *s, const struct cz_forced *f, uint32_t i)
-{
-	const struct cz_plan_of_town *p = s->p;
-	int64_t served[CZ_URGENCIES];
-	bool differs = cz_forced_served(f, p, i, served);
-	for (uint32_t k = 0; k < p->town->asks; k++) {
-		const uint32_t now = cz_plan_filled(p, k), then = cz_forced_filled(f, i, k);
-		const struct cz_ask *a = &p->town->ask[k];
-		if (now != then)
-			TELL(s, "  hulpvraag %s (urgentie %d): van %u naar %u helpers\n",
-			     "  request %s (urgency %d): from %u to %u helpers\n", name(s, a->rec->id), (int)a->urgency, now, then);
-	}
-	for (int u = 0; u < CZ_URGENCIES; u++)
-		if (served[u])
-			TELL(s, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1, (long long)served[u]);
-	if (!differs)
-		TELL(s, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
-		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
-}
-
 /* Everybody else as well off as can be, with this pair fixed. */
-static int tell_forced(const struct story *s, uint32_t i, uint32_t j, uint64_t pair, struct cz_err *err)
+static int tell_forced(const struct story *s, uint32_t i, uint64_t pair, struct cz_err *err)
 {
 	struct cz_forced f;
 	int rc = cz_forced_make(&f, s->p, i, pair, err);
-	if (!rc) {
-		TELL(s, "Met %s verandert dit:\n", "With %s this changes:\n", hand_name(s, j));
-		tell_who(s, &f, i);
-	}
+	if (!rc)
+		cz_forced_tell(&f, s->p, s->lang, s->out);
 	cz_forced_release(&f);
 	return rc;
 }
@@ -321,7 +299,7 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 		return 0;
 	for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 		TELL(s, "Het plan kiest %s. ", "The plan has %s. ", hand_name(s, cz_plan_hand(p, k)));
-	return tell_forced(s, i, j, pair, err);
+	return tell_forced(s, i, pair, err);
 }
 
 /* one request */

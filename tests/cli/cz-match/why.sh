@@ -8,6 +8,12 @@ cz-match --as-of 2026-11-18 --lang nl --why R1 V1 town
 # what a choice by hand does to the others
 cz-match --as-of 2026-11-18 --why R2 V1 town
 cz-match --as-of 2026-11-18 --lang nl --why R2 V1 town
+echo "-- where as many are helped: who changes hands, also further on"
+for k in 1 2 3; do
+	echo '{"type":"request","id":"R'$k'","category":"BDS","interests":["i'$k'"],"remote":true}'
+	echo '{"type":"volunteer","id":"V'$k'","categories":["BDS"],"interests":["i'$k'","i'$((k % 3 + 1))'"]}'
+done >ring
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 V1 ring; done
 # nobody at all
 grep request town | cz-match --as-of 2026-11-18 --why R1
 # no such request, no such volunteer

@@ -108,7 +108,7 @@ static void fixes_a_pair_as_trying_all_does(void **s)
 				assert_int_equal(plan.result.score - f.points, b.best.points);
 				uint32_t filled = 0;
 				for (uint32_t k = 0; k < c.p.requests; k++)
-					filled += cz_forced_filled(&f, i, k);
+					filled += cz_forced_filled(&f, k);
 				assert_int_equal(filled, f.result.n + 1);
 				cz_forced_release(&f);
 				tried++;

@@ -15,7 +15,7 @@ static struct cz_backup settle(const struct cz_plan_of_town *p, uint32_t i, uint
 	struct cz_forced f;
 	int64_t served[CZ_URGENCIES];
 	assert_int_equal(cz_forced_make(&f, p, i, pair, NULL), 0);
-	cz_forced_served(&f, p, i, served);
+	cz_forced_served(&f, p, served);
 	struct cz_backup b = {pair, 0, f.points, true};
 	for (int u = 0; u < CZ_URGENCIES; u++)
 		b.level -= (int)served[u] * (CZ_URGENCIES - u);

@@ -1,0 +1,101 @@
+#include "match/forced.h"
+#include "base/text.h"
+
+/* What a choice made by hand does to everybody else, in sentences. */
+
+struct telling {
+	const struct cz_forced *f;
+	const struct cz_plan_of_town *p;
+	enum cz_lang lang;
+	struct cz_buf *out;
+};
+
+static void say(const struct telling *t, const char *nl, const char *en)
+{
+	cz_buf_adds(t->out, t->lang == CZ_NL ? nl : en);
+}
+
+#define TELL(t, nl, en, ...) cz_buf_addf((t)->out, (t)->lang == CZ_NL ? nl : en, __VA_ARGS__)
+
+static bool comes(const struct telling *t, uint32_t k, uint32_t j)
+{
+	return cz_plan_find(t->p, k, j) == t->p->first[k + 1];
+}
+
+static bool leaves(const struct telling *t, uint32_t k, uint32_t j)
+{
+	uint32_t n = cz_forced_filled(t->f, k);
+	while (n > 0 && cz_forced_hand(t->f, k, n - 1) != j)
+		n--;
+	return n == 0;
+}
+
+static bool is_touched(const struct telling *t, uint32_t k)
+{
+	const uint32_t then = cz_forced_filled(t->f, k);
+	bool touched = then != cz_plan_filled(t->p, k);
+	for (uint32_t n = 0; n < then && !touched; n++)
+		touched = comes(t, k, cz_forced_hand(t->f, k, n));
+	return touched;
+}
+
+static void add_id(const struct telling *t, const char *id)
+{
+	cz_text_add_plain(t->out, cz_str_of(id));
+}
+
+/* ": with V3, without V7" */
+static void tell_hands(const struct telling *t, uint32_t k)
+{
+	const struct cz_match_town *town = t->p->town;
+	size_t come = 0, leave = 0;
+	for (uint32_t n = 0; n < cz_forced_filled(t->f, k); n++) {
+		const uint32_t j = cz_forced_hand(t->f, k, n);
+		if (!comes(t, k, j))
+			continue;
+		say(t, come ? ", " : ": met ", come ? ", " : ": with ");
+		add_id(t, town->hand[j].rec->id);
+		come++;
+	}
+	for (size_t n = t->p->first[k]; n < t->p->first[k + 1]; n++) {
+		const uint32_t j = cz_plan_hand(t->p, n);
+		if (!leaves(t, k, j))
+			continue;
+		if (!leave)
+			cz_buf_adds(t->out, come ? ", " : ": ");
+		say(t, leave ? ", " : "zonder ", leave ? ", " : "without ");
+		add_id(t, town->hand[j].rec->id);
+		leave++;
+	}
+}
+
+static void tell_request(const struct telling *t, uint32_t k)
+{
+	const uint32_t now = cz_plan_filled(t->p, k), then = cz_forced_filled(t->f, k);
+	const struct cz_ask *a = &t->p->town->ask[k];
+	say(t, "  hulpvraag ", "  request ");
+	add_id(t, a->rec->id);
+	if (now != then)
+		TELL(t, " (urgentie %d): van %u naar %u helpers", " (urgency %d): from %u to %u helpers", (int)a->urgency, now, then);
+	tell_hands(t, k);
+	cz_buf_addc(t->out, '\n');
+}
+
+void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, enum cz_lang lang, struct cz_buf *out)
+{
+	const struct telling t = {f, p, lang, out};
+	int64_t served[CZ_URGENCIES];
+	bool differs = cz_forced_served(f, p, served);
+	say(&t, "Met ", "With ");
+	add_id(&t, p->town->hand[f->hand].rec->id);
+	say(&t, " verandert dit:\n", " this changes:\n");
+	for (uint32_t k = 0; k < p->town->asks; k++)
+		if (is_touched(&t, k))
+			tell_request(&t, k);
+	for (int u = 0; u < CZ_URGENCIES; u++)
+		if (served[u])
+			TELL(&t, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1, (long long)served[u]);
+	if (!differs)
+		TELL(&t, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
+		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
+}
