@@ -1,5 +1,6 @@
 #include "intake/heading.h"
 #include "base/text.h"
+#include "intake/legend.h"
 #include "intake/spreadsheet.h"
 #include "intake/statements.h"
 #include "model/types.h"
@@ -10,6 +11,7 @@ struct rows {
 	struct cz_str *cell[CZ_MAX_HEADER_ROWS];
 	size_t width[CZ_MAX_HEADER_ROWS];
 	size_t n;
+	struct cz_buf passed; /* the rows above that are not of the header */
 	struct cz_shown shown;
 	struct cz_arena mem;
 };
@@ -155,6 +157,8 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 				rc = keep_row(r, &row, err);
 		} else {
 			h->passed += count_filled(row.cell, row.n) > 1;
+			cz_buf_add(&r->passed, row.raw.s, row.raw.n);
+			cz_buf_addc(&r->passed, '\n');
 		}
 		if (rc)
 			return rc;
@@ -166,6 +170,16 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 	return rc < 0 ? rc : cz_buf_failed(&h->above) ? cz_fail_mem(err) : 0;
 }
 
+static int apply_legends(struct cz_heading *h, const struct rows *r, struct cz_err *err)
+{
+	const char *rest = cz_buf_text(&r->passed);
+	struct cz_str line;
+	int rc = cz_buf_failed(&r->passed) ? cz_fail_mem(err) : 0;
+	while (!rc && r->passed.len && cz_str_part(&rest, '\n', &line))
+		rc = cz_legend_apply(&h->header, line, err);
+	return rc;
+}
+
 int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct cz_err *err)
 {
 	struct rows r = {.n = 0};
@@ -175,6 +189,9 @@ int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_di
 		h->filled = count_filled(r.cell[r.n - 1], r.width[r.n - 1]);
 	if (!rc)
 		rc = set_names(h, &r, err);
+	if (!rc)
+		rc = apply_legends(h, &r, err);
+	cz_buf_release(&r.passed);
 	cz_shown_release(&r.shown);
 	cz_arena_release(&r.mem);
 	return rc;

@@ -169,7 +169,7 @@ bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct
 	bool good = true;
 	for (size_t i = 0; i < b->n; i++) {
 		struct cz_str cell = cz_convert_cell(c, b->column[i]);
-		enum cz_tick tick = b->column[i] < c->header->n ? cz_convert_tick_of(c, b->take, cell) : CZ_TICK_NONE;
+		enum cz_tick tick = b->column[i] < c->header->n ? cz_convert_tick_at(c, b->take, b->column[i]) : CZ_TICK_NONE;
 		if (tick == CZ_TICK_FAILED)
 			return false;
 		if (tick == CZ_TICK_WORDS)

@@ -1,7 +1,6 @@
 #include "intake/scales.h"
 #include "base/text.h"
 #include "intake/yesno.h"
-#include <stdbool.h>
 
 /* Whether these words stand in the name. */
 static bool says(struct cz_str name, const char *words)
@@ -51,18 +50,81 @@ static bool has_numbers(struct cz_str name, bool *beyond)
 	return any;
 }
 
+/* What a word of a scale says. */
+enum sense { SENSE_NONE, SENSE_HIGH, SENSE_LOW };
+
+static enum sense sense_of(struct cz_str word, bool denied)
+{
+	static const char *const high[] = {"hoog", "high", "spoed", "urgent", "dringend", "acuut", "haast"};
+	static const char *const low[] = {"laag", "low", "wachten"};
+	if (says_one(word, high, CZ_COUNT(high)))
+		return denied ? SENSE_LOW : SENSE_HIGH;
+	return says_one(word, low, CZ_COUNT(low)) ? SENSE_LOW : SENSE_NONE;
+}
+
+/* The numbers and the words of a scale in the order of the name: what ends it stands behind the other, "1 laag, 3 hoog" and
+ * "laag 1, hoog 3". The first word of a name is none of them. */
+struct scale {
+	struct step {
+		unsigned number;
+		enum sense sense; /* of a word; SENSE_NONE: a number */
+	} step[16];
+	size_t n;
+};
+
+static void read_scale(struct cz_str name, struct scale *s)
+{
+	struct cz_str part;
+	bool first = true, denied = false;
+	s->n = 0;
+	for (size_t i = 0, n; i < name.n && s->n < CZ_COUNT(s->step); i += n + 1, first = false) {
+		for (n = 0; i + n < name.n && name.s[i + n] != ' ';)
+			n++;
+		part = (struct cz_str){name.s + i, n};
+		enum sense sense = first ? SENSE_NONE : sense_of(part, denied);
+		denied = cz_str_is(part, "niet") || cz_str_is(part, "geen") || cz_str_is(part, "not");
+		if (!first && n == 1 && cz_sign_is_digit(*part.s))
+			s->step[s->n++] = (struct step){(unsigned)(*part.s - '0'), SENSE_NONE};
+		else if (sense)
+			s->step[s->n++] = (struct step){.sense = sense};
+	}
+}
+
+/* The numbers that are said to be this, a bit each. */
+static unsigned numbers_of(const struct scale *s, enum sense sense)
+{
+	bool behind = s->n && s->step[s->n - 1].sense; /* the words stand behind their numbers */
+	unsigned bits = 0;
+	for (size_t i = 1; i < s->n; i++) {
+		const struct step *number = &s->step[behind ? i - 1 : i], *word = &s->step[behind ? i : i - 1];
+		if (!number->sense && word->sense == sense)
+			bits |= 1u << number->number;
+	}
+	return bits;
+}
+
 static unsigned char scale_of_urgency(struct cz_str name)
 {
-	static const char *const high[] = {"1 hoog", "1 high", "1 spoed", "1 urgent", "1 zeer urgent", "1 dringend", "1 acuut"};
-	static const char *const low[] = {"3 laag", "3 low", "3 niet urgent"};
 	static const char *const range[] = {"1 3", "1 t m 3", "1 tot 3", "1 tot en met 3", "1 to 3", "1 2 3"};
+	enum { ONE = 1u << 1, THREE = 1u << 3 };
+	struct scale s;
 	bool beyond;
 	if (!has_numbers(name, &beyond))
 		return 0;
-	if ((says(name, "1 laag") && says(name, "3 hoog")) || (says(name, "1 low") && says(name, "3 high")))
+	read_scale(name, &s);
+	unsigned high = numbers_of(&s, SENSE_HIGH), low = numbers_of(&s, SENSE_LOW);
+	bool ours = (high & ONE) || (low & THREE), turned = (low & ONE) || (high & THREE);
+	if (!beyond && !ours && (low & ONE) && (high & THREE))
 		return CZ_SCALE_TURNED;
-	bool ours = says_one(name, high, CZ_COUNT(high)) || says_one(name, low, CZ_COUNT(low)) || says_one(name, range, CZ_COUNT(range));
-	return ours && !beyond ? 0 : CZ_SCALE_UNKNOWN;
+	ours |= !high && !low && says_one(name, range, CZ_COUNT(range));
+	return ours && !turned && !beyond ? 0 : CZ_SCALE_UNKNOWN;
+}
+
+bool cz_scale_has_pair(struct cz_str folded)
+{
+	struct scale s;
+	read_scale(folded, &s);
+	return numbers_of(&s, SENSE_HIGH) || numbers_of(&s, SENSE_LOW);
 }
 
 unsigned char cz_scale_of_name(struct cz_str folded)

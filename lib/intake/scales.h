@@ -2,6 +2,7 @@
 #define CZ_INTAKE_SCALES_H
 
 #include "base/str.h"
+#include <stdbool.h>
 
 /* What the name of a column tells of the values below it. */
 enum {
@@ -16,6 +17,8 @@ enum {
 /* Of a name that cz_text_fold made: a set of these. CZ_SCALE_UNKNOWN and CZ_SCALE_TURNED are for urgencies only: in other names
  * numbers count columns. */
 unsigned char cz_scale_of_name(struct cz_str folded);
+/* Whether a name says of a number that it is high or low. */
+bool cz_scale_has_pair(struct cz_str folded);
 /* Of a name as it stands, for yes and no: CZ_SCALE_OTHER_YES, unless it says nothing of these, or only the usual: "(1=ja, 0=nee)". */
 unsigned char cz_scale_of_legend(struct cz_str name);
 

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
+#include "intake/scales.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
 
@@ -25,11 +26,22 @@ enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, st
 	return cz_convert_is_nothing(c, take, cell) ? CZ_TICK_NONE : CZ_TICK_WORDS;
 }
 
+enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, size_t column)
+{
+	struct cz_str cell = cz_convert_cell(c, column);
+	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
+	bool other = column < c->header->n && c->header->column[column].scale & CZ_SCALE_OTHER_YES && !take->truth_given;
+	if (!other || (tick != CZ_TICK_YES && tick != CZ_TICK_NO))
+		return tick;
+	cz_convert_refuse(c, take->field, column, CZ242, cell);
+	return CZ_TICK_FAILED;
+}
+
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list)
 {
 	struct cz_str cell = cz_convert_cell(c, column);
 	struct cz_str name = column < c->header->n ? c->header->column[column].name : cz_str_of(c->recipe->each.as);
-	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
+	enum cz_tick tick = cz_convert_tick_at(c, take, column);
 	if (tick == CZ_TICK_WORDS)
 		return cz_convert_refuse(c, take->field, column, CZ208, cell);
 	if (tick == CZ_TICK_YES) {
@@ -197,7 +209,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 {
 	struct cz_str cell = cz_convert_cell(c, column);
 	enum cz_axis axis = cz_dayparts_axis(named);
-	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
+	enum cz_tick tick = cz_convert_tick_at(c, take, column);
 	s->columns[axis]++;
 	if (tick == CZ_TICK_NONE || tick == CZ_TICK_FAILED)
 		return tick == CZ_TICK_NONE;

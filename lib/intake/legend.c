@@ -1,0 +1,96 @@
+#include "intake/legend.h"
+#include "base/buf.h"
+#include "base/text.h"
+#include "intake/scales.h"
+
+static bool is_one_of(struct cz_str word, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_eq_nocase(word, cz_str_of(list[i])))
+			return true;
+	return false;
+}
+
+static bool says_no(struct cz_str word, bool digit)
+{
+	static const char *const no[] = {"nee", "no", "niet", "geen", "not", "nooit", "never", "kan niet", "afwezig", "bezet", "verhinderd",
+					 "onbeschikbaar", "vakantie", "absent", "busy", "unavailable"};
+	enum { PLAIN = 2 }; /* of a digit only these say it: "1 = geen voorkeur" is another list */
+	return is_one_of(word, no, digit ? PLAIN : CZ_COUNT(no));
+}
+
+static bool says_yes(struct cz_str word, bool digit)
+{
+	static const char *const yes[] = {"ja", "yes", "wel", "kan", "beschikbaar", "aanwezig", "available", "can"};
+	enum { PLAIN = 2 };
+	return is_one_of(word, yes, digit ? PLAIN : CZ_COUNT(yes));
+}
+
+/* The first or the last word of s. */
+static struct cz_str word_of(struct cz_str s, bool last)
+{
+	s = cz_text_trim(s);
+	size_t from = 0, to = s.n;
+	for (size_t i = s.n; last && i > 0 && !from; i--)
+		from = strchr(" ;,:|\t\"([", s.s[i - 1]) ? i : 0;
+	for (size_t i = from; i < s.n && to == s.n; i++)
+		to = strchr(" ;,|\t\")]", s.s[i]) ? i : s.n;
+	return (struct cz_str){s.s + from, to - from};
+}
+
+/* "x = kan niet", "0 = ja": a sign that does not mean what it usually does. */
+static bool turns_sign(struct cz_str before, struct cz_str behind)
+{
+	static const char *const yes[] = {"x", "v", "1", "ja", "j", "kruis", "kruisje", "vinkje"}, *const no[] = {"0", "leeg", "blanco", "nee", "n"};
+	struct cz_str sign = word_of(before, true), word = word_of(behind, false);
+	struct cz_str rest = {word.s + word.n, (size_t)(behind.s + behind.n - word.s) - word.n}, next = word_of(rest, false);
+	bool digit = sign.n == 1 && cz_sign_is_digit(*sign.s), denied = says_no(word, digit) || (!digit && word.n && says_no(next, false));
+	return (is_one_of(sign, yes, CZ_COUNT(yes)) && denied) || (is_one_of(sign, no, CZ_COUNT(no)) && !denied && says_yes(word, digit));
+}
+
+static bool turns_signs(struct cz_str line)
+{
+	for (size_t i = 0; i < line.n; i++)
+		if (line.s[i] == '=' && turns_sign((struct cz_str){line.s, i}, (struct cz_str){line.s + i + 1, line.n - i - 1}))
+			return true;
+	return false;
+}
+
+/* The first word of a name has no meaning, that of a line may: so another stands before it. */
+static const struct cz_str BEFORE = {"legend ", 7};
+
+static unsigned char scale_of(struct cz_str line, struct cz_buf *folded)
+{
+	struct cz_buf whole = CZ_BUF_INIT;
+	cz_buf_add(&whole, BEFORE.s, BEFORE.n);
+	cz_buf_add(&whole, line.s, line.n);
+	bool good = !cz_buf_failed(&whole) && cz_text_fold((struct cz_str){whole.data, whole.len}, folded);
+	cz_buf_release(&whole);
+	folded->failed |= !good;
+	struct cz_str name = {cz_buf_text(folded), folded->len};
+	if (good && cz_scale_has_pair(name))
+		return cz_scale_of_name(name) & (CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN);
+	return good && turns_signs(line) ? CZ_SCALE_OTHER_YES : 0;
+}
+
+static bool begins_with(struct cz_str folded, struct cz_str name)
+{
+	return name.n && folded.n > name.n && memcmp(folded.s, name.s, name.n) == 0 && folded.s[name.n] == ' ';
+}
+
+int cz_legend_apply(struct cz_header *h, struct cz_str line, struct cz_err *err)
+{
+	struct cz_buf folded = CZ_BUF_INIT;
+	unsigned char scale = scale_of(line, &folded);
+	int rc = cz_buf_failed(&folded) ? cz_fail_mem(err) : 0;
+	bool named = false;
+	for (size_t i = 0; i < h->n && scale && !rc; i++)
+		if (begins_with((struct cz_str){folded.data + BEFORE.n, folded.len - BEFORE.n}, h->column[i].plain)) {
+			h->column[i].scale |= scale;
+			named = true;
+		}
+	for (size_t i = 0; i < h->n && scale && !named && !rc; i++)
+		h->column[i].scale |= scale;
+	cz_buf_release(&folded);
+	return rc;
+}
