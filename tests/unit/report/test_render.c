@@ -160,12 +160,29 @@ static const char *past_attributes(const char *p)
 	return p;
 }
 
+struct element {
+	const char *name;
+	size_t n;
+};
+
+static bool is_one(const struct element *e, const char *name)
+{
+	return e->n == strlen(name) && memcmp(e->name, name, e->n) == 0;
+}
+
+/* HTML ends a cell where the next one or its row does, and a row where the next one or its part of the table does. */
+static size_t ended(const struct element *open, size_t depth, const struct element *next, bool closes)
+{
+	const bool row = is_one(next, "tr") || (closes && (is_one(next, "thead") || is_one(next, "tbody")));
+	const bool cell = row || is_one(next, "td") || is_one(next, "th");
+	depth -= cell && depth && (is_one(&open[depth - 1], "td") || is_one(&open[depth - 1], "th"));
+	depth -= row && depth && is_one(&open[depth - 1], "tr");
+	return depth;
+}
+
 static void assert_balanced(const char *p, bool is_html)
 {
-	struct {
-		const char *name;
-		size_t n;
-	} open[64];
+	struct element open[64];
 	size_t depth = 0;
 	for (; *p; p++) {
 		assert_true((unsigned char)*p >= 0x20 || *p == '\n');
@@ -179,6 +196,8 @@ static void assert_balanced(const char *p, bool is_html)
 		size_t n = strcspn(p, " >/");
 		const char *name = p;
 		p += n;
+		const struct element this = {name, n};
+		depth = is_html ? ended(open, depth, &this, closes) : depth;
 		if (closes) {
 			assert_true(depth > 0);
 			depth--;
@@ -198,8 +217,7 @@ static void assert_balanced(const char *p, bool is_html)
 		if (empty || (is_html && is_void(name, n)))
 			continue;
 		assert_true(depth < CZ_COUNT(open));
-		open[depth].name = name;
-		open[depth++].n = n;
+		open[depth++] = this;
 		if (n == 5 && memcmp(name, "style", 5) == 0) { /* its text is no markup */
 			p = strchr(p, '<') - 1;
 			assert_memory_equal(p + 1, "</style>", 8);
@@ -443,9 +461,9 @@ static void parts_begin_with_an_overview(void **state)
 	const char *end = strstr(at, "<h3");
 	assert_non_null(end);
 	static const char *const wanted[] = {
-		"#one-part\">one</a></th><td class=\"q1\">2.5</td><td class=\"q2\">2.9</td><td class=\"q2\">3.3</td><td class=\"none\">",
-		"#two-part\">two</a></th><td class=\"q1\">2.5</td>",
-		"#three-part\">three</a></th><td class=\"none\">\xe2\x80\x93</td>",
+		"#one-part\">one</a><td class=\"q1\">2.5<td class=\"q2\">2.9<td class=\"q2\">3.3<td class=\"none\">",
+		"#two-part\">two</a><td class=\"q1\">2.5",
+		"#three-part\">three</a><td class=\"none\">\xe2\x80\x93",
 	};
 	for (size_t i = 0; i < CZ_COUNT(wanted); i++) {
 		at = strstr(at, wanted[i]);
