@@ -55,8 +55,10 @@ static const char *say_count(struct cz_building *b, const struct cz_figure *f, s
 static const char *open_then(struct cz_building *b, const struct cz_figure *open, const struct cz_cell *then, const char *when, struct count_words say)
 {
 	const bool rounded = then->shown == CZ_ROUNDED;
-	const enum cz_phrase some = rounded ? say.about : say.exact, none = rounded ? say.few : say.none;
-	return cz_report_say(b->r, then->value > 0 ? some : none, cz_report_cell(b->r, open->column, then), when, NULL);
+	if (!rounded && then->value > 0)
+		return cz_report_count(b->r, say.exact, (int64_t)then->value, when, NULL);
+	const enum cz_phrase phrase = then->value > 0 ? say.about : rounded ? say.few : say.none;
+	return cz_report_say(b->r, phrase, cz_report_cell(b->r, open->column, then), when, NULL);
 }
 
 /* The latest week, before the last of them, of which it is told how many were open; NULL: none of the last quarter. */
@@ -186,6 +188,8 @@ static struct cz_answer changes(struct cz_building *b)
 		return answer(b, SAY(Q_CHANGED), s, 0);
 	if (!b->s->lean_requests.n)
 		return answer(b, SAY(Q_CHANGED), s, 1);
+	if (open.now.shown == CZ_WITHHELD)
+		s[n++] = SAY(NOW_HIDDEN);
 	if (cz_cell_has(&open.now) && cz_cell_has(&open.before))
 		s[n++] = open_since(b, &open);
 	if (cz_cell_has(&open.now) && open.before.shown == CZ_WITHHELD)
