@@ -148,7 +148,8 @@ static int compare(const struct settings *set, int argc, char **argv, int first,
 	struct cz_reader *in[2] = {NULL, NULL};
 	struct cz_out out = {0};
 	if (argc - first != 2)
-		return cz_fail(err, CZ_EUSAGE, "--changes compares two files, the old and the new");
+		return cz_fail_said(err, CZ_EUSAGE, "--changes compares two files, the old and the new",
+				    "--changes vergelijkt twee bestanden, het oude en het nieuwe");
 	int rc = cz_out_open(&out, set->common.output, err);
 	if (!rc)
 		rc = read_store(set, first + 1, argv, first, &old, &remarks, &in[0], err);

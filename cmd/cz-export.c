@@ -58,12 +58,15 @@ static int choose_type(struct job *j, struct cz_err *err)
 	const struct settings *set = j->set;
 	bool table = set->to == TO_CSV || set->to == TO_EXCEL;
 	if (!set->type)
-		return table ? cz_fail(err, CZ_EUSAGE, "a table holds one type of record: name it with -t") : 0;
+		return table ? cz_fail_said(err, CZ_EUSAGE, "a table holds one type of record: name it with -t",
+					    "een tabel bevat records van een type: noem het met -t") : 0;
 	j->type = cz_type_find(cz_str_of(set->type));
 	if (!j->type)
-		return cz_fail(err, CZ_EUSAGE, "there is no type '%s'", set->type);
+		return cz_fail_said(err, CZ_EUSAGE, "there is no type '%s'",
+				    "er is geen type '%s'", set->type);
 	if (!cz_role_sees_any(&j->role, j->type))
-		return cz_fail(err, CZ_EUSAGE, "the role '%s' may see nothing of type '%s'", set->role, set->type);
+		return cz_fail_said(err, CZ_EUSAGE, "the role '%s' may see nothing of type '%s'",
+				    "de rol '%s' mag niets zien van type '%s'", set->role, set->type);
 	return 0;
 }
 

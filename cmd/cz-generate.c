@@ -89,7 +89,8 @@ static int make_sheets(const struct cz_plan *plan, const struct cz_common *set, 
 	struct files f = {0};
 	int rc = 0;
 	if (!folder)
-		return cz_fail(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o");
+		return cz_fail_said(err, CZ_EUSAGE, "--to csv makes several files: name their folder with -o",
+				    "--to csv maakt meer bestanden: geef hun map op met -o");
 	for (int i = 0; !rc && i < CZ_SHEETS; i++)
 		rc = cz_out_open_in(&f.out[i], folder, cz_town_sheet(&none, i).file, err);
 	if (!rc)
@@ -110,7 +111,8 @@ static int run(const struct settings *set, int operands, struct cz_err *err)
 	struct cz_plan plan = {.seed = (uint64_t)set->seed, .requests = set->requests, .volunteers = set->volunteers,
 			       .partnerships = set->partnerships, .today = set->common.as_of, .open = set->open};
 	if (operands)
-		return cz_fail(err, CZ_EUSAGE, "it reads no files");
+		return cz_fail_said(err, CZ_EUSAGE, "it reads no files",
+				    "dit commando leest geen bestanden");
 	if (set->to == TO_CSV)
 		return make_sheets(&plan, &set->common, err);
 	return make_stream(&plan, set->common.output, err);

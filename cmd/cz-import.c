@@ -52,7 +52,8 @@ static int read_limit(const char *text, struct limit *limit, struct cz_err *err)
 	limit->n = strtoul(text, &end, 10);
 	limit->percent = strcmp(end, "%") == 0 && limit->n <= 100;
 	if (*text < '0' || *text > '9' || (*end && !limit->percent))
-		return cz_fail(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'", text);
+		return cz_fail_said(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'",
+				    "--max-rejects is een aantal rijen of een percentage, niet '%.20s'", text);
 	return 0;
 }
 
@@ -81,11 +82,14 @@ static int print_type(const struct settings *set, struct cz_err *err)
 	enum cz_lang lang = (enum cz_lang)set->common.lang;
 	struct cz_buf text = CZ_BUF_INIT;
 	if (set->schema && set->headers)
-		return cz_fail(err, CZ_EUSAGE, "--schema and --headers are two questions: ask one at a time");
+		return cz_fail_said(err, CZ_EUSAGE, "--schema and --headers are two questions: ask one at a time",
+				    "--schema en --headers zijn twee vragen: stel ze een voor een");
 	if (!t)
-		return cz_fail(err, CZ_EUSAGE, "there is no type '%.40s'", name);
+		return cz_fail_said(err, CZ_EUSAGE, "there is no type '%.40s'",
+				    "er is geen type '%.40s'", name);
 	if (!set->schema && t->output)
-		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no type that can be imported", name);
+		return cz_fail_said(err, CZ_EUSAGE, "'%.40s' is no type that can be imported",
+				    "'%.40s' is geen type dat ingelezen kan worden", name);
 	if (set->schema)
 		cz_type_schema(t, lang, &text);
 	else
@@ -101,11 +105,14 @@ static int prepare(const struct settings *set, struct cz_import_options *o, stru
 {
 	const struct cz_type *type = set->type ? cz_type_find(cz_str_of(set->type)) : NULL;
 	if (set->type && (!type || type->output))
-		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no type that can be imported", set->type);
+		return cz_fail_said(err, CZ_EUSAGE, "'%.40s' is no type that can be imported",
+				    "'%.40s' is geen type dat ingelezen kan worden", set->type);
 	if (!type && !set->recipe && !set->sniff)
-		return cz_fail(err, CZ_EUSAGE, "-t says what the rows are: request, volunteer, ...");
+		return cz_fail_said(err, CZ_EUSAGE, "-t says what the rows are: request, volunteer, ...",
+				    "-t zegt wat de rijen zijn: request, volunteer, ...");
 	if (set->encoding && !cz_encoding_parse(cz_str_of(set->encoding), &o->encoding))
-		return cz_fail(err, CZ_EUSAGE, "'%.40s' is no encoding that is known", set->encoding);
+		return cz_fail_said(err, CZ_EUSAGE, "'%.40s' is no encoding that is known",
+				    "'%.40s' is geen bekende codering", set->encoding);
 	int rc = read_limit(set->max_rejects, limit, err);
 	o->recipe->type = type;
 	if (!rc && set->recipe)
@@ -128,9 +135,11 @@ static int sniff(const struct cz_import_options *o, const struct settings *set, 
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	if (n > 1)
-		return cz_fail(err, CZ_EUSAGE, "--sniff looks at one file");
+		return cz_fail_said(err, CZ_EUSAGE, "--sniff looks at one file",
+				    "--sniff bekijkt een bestand tegelijk");
 	if (set->recipe)
-		return cz_fail(err, CZ_EUSAGE, "--sniff makes a recipe, and takes none");
+		return cz_fail_said(err, CZ_EUSAGE, "--sniff makes a recipe, and takes none",
+				    "--sniff maakt een recept, en krijgt er geen mee");
 	int rc = cz_import_sniff(o, n ? file[0] : "-", &text, remarks, err);
 	if (!rc)
 		rc = print(set->common.output, &text, err);

@@ -94,10 +94,11 @@ static int match_changed(const struct settings *set, const struct cz_policy *pol
 	const size_t before = remarks->count[CZ_ERROR];
 	int rc = read_store(set, &change, 1, file, 0, remarks, err);
 	if (!rc && change.pairs.n)
-		rc = cz_fail(err, CZ_EUSAGE, "--what-if takes records of a town, not pairs that somebody else judged");
+		rc = cz_fail_said(err, CZ_EUSAGE, "--what-if takes records of a town, not pairs that somebody else judged",
+				  "--what-if leest records van een gemeente, geen koppels die een ander beoordeelde");
 	if (!rc && (remarks->count[CZ_ERROR] > before || change.unknown || cz_what_if_is_empty(&change)))
-		rc = cz_fail(err, CZ_EINPUT,
-			     "there is no answer: not all records of --what-if can be used, or none is");
+		rc = cz_fail_said(err, CZ_EINPUT, "there is no answer: not all records of --what-if can be used, or none is",
+				  "er is geen antwoord: niet alle records van --what-if zijn bruikbaar, of geen enkel");
 	if (!rc)
 		cz_what_if_tell_new(s, &change, remarks);
 	if (!rc)
@@ -112,10 +113,13 @@ static int answer(const struct settings *set, const struct cz_policy *policy, co
 	const struct cz_write_options o = {.alternatives = (size_t)set->alternatives, .prices = set->prices,
 					   .seed = (uint64_t)set->seed, .nearest = (uint32_t)set->nearest};
 	if (s->pairs.n && (set->what_if || set->recruit || set->replay || set->why || set->alternatives))
-		return cz_fail(err, CZ_EUSAGE, "pairs that somebody else judged are solved only: --why, --what-if, --recruit, --replay and "
-					       "--alternatives need the rules");
+		return cz_fail_said(err, CZ_EUSAGE, "pairs that somebody else judged are solved only: --why, --what-if, --recruit, --replay and "
+						    "--alternatives need the rules",
+				    "koppels die een ander beoordeelde worden alleen opgelost: --why, --what-if, --recruit, --replay en "
+				    "--alternatives vragen de regels");
 	if (set->minimise && !s->pairs.n && s->requests.n + s->volunteers.n)
-		return cz_fail(err, CZ_EUSAGE, "--minimise is about the scores of pairs that somebody else judged, and there are none");
+		return cz_fail_said(err, CZ_EUSAGE, "--minimise is about the scores of pairs that somebody else judged, and there are none",
+				    "--minimise gaat over scores van koppels die een ander beoordeelde, en die zijn er niet");
 	if (set->what_if)
 		return match_changed(set, policy, s, &o, remarks, out, err);
 	if (set->recruit)
@@ -182,10 +186,12 @@ static int settle(struct settings *set, char **argv, int argc, int *first, struc
 {
 	const char *dots = set->replay ? strstr(set->replay, "..") : NULL;
 	if ((set->why != NULL) + (set->what_if != NULL) + (set->replay != NULL) + set->recruit > 1)
-		return cz_fail(err, CZ_EUSAGE, "--why, --what-if, --recruit and --replay each want a run of their own");
+		return cz_fail_said(err, CZ_EUSAGE, "--why, --what-if, --recruit and --replay each want a run of their own",
+				    "--why, --what-if, --recruit en --replay vragen elk een eigen aanroep");
 	if (set->replay && (!dots || !cz_day_parse((struct cz_str){set->replay, (size_t)(dots - set->replay)}, &set->days.from) ||
 			    !cz_day_parse(cz_str_of(dots + 2), &set->days.until) || set->days.until < set->days.from))
-		return cz_fail(err, CZ_EUSAGE, "--replay wants two dates: 2026-01-01..2026-06-30");
+		return cz_fail_said(err, CZ_EUSAGE, "--replay wants two dates: 2026-01-01..2026-06-30",
+				    "--replay vraagt twee datums: 2026-01-01..2026-06-30");
 	if (set->why && *first < argc && strcmp(argv[*first], "-") != 0 && access(argv[*first], F_OK) != 0)
 		set->volunteer = argv[(*first)++];
 	return 0;

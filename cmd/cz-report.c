@@ -60,9 +60,11 @@ static int find_week(const struct settings *set, struct cz_week *week, struct cz
 		return 0;
 	}
 	if (!cz_week_parse(cz_str_of(set->week), week) || cz_week_monday(*week) == CZ_DAY_NONE)
-		return cz_fail(err, CZ_EUSAGE, "--week takes a week as 2026-W47, not '%s'", set->week);
+		return cz_fail_said(err, CZ_EUSAGE, "--week takes a week as 2026-W47, not '%s'",
+				    "--week is een week als 2026-W47, niet '%s'", set->week);
 	if (cz_week_monday(*week) > set->common.as_of)
-		return cz_fail(err, CZ_EUSAGE, "--week: that week has yet to begin");
+		return cz_fail_said(err, CZ_EUSAGE, "--week: that week has yet to begin",
+				    "--week: die week moet nog beginnen");
 	return 0;
 }
 
@@ -72,7 +74,8 @@ static int find_area(const char *text, char area[11], struct cz_err *err)
 {
 	if (!text || cz_area_parse(cz_str_of(text), area))
 		return 0;
-	return cz_fail(err, CZ_EUSAGE, "--area takes a CBS code as GM0363, WK036301 or BU03630101, not '%s'", text);
+	return cz_fail_said(err, CZ_EUSAGE, "--area takes a CBS code as GM0363, WK036301 or BU03630101, not '%s'",
+			    "--area is een CBS-code als GM0363, WK036301 of BU03630101, niet '%s'", text);
 }
 
 static int check_css(const struct cz_buf *css, const char *name, struct cz_err *err)

@@ -103,7 +103,9 @@ static int print_bank(struct job *j, struct cz_err *err)
 {
 	struct cz_str own = cz_bank_text(j->set->print_bank);
 	cz_buf_add(&j->text, own.s, own.n);
-	return own.n ? 0 : cz_fail(err, CZ_EUSAGE, "there is no bank '%s'; kaats5 and sofa4 come with cz", j->set->print_bank);
+	return own.n ? 0 : cz_fail_said(err, CZ_EUSAGE, "there is no bank '%s'; kaats5 and sofa4 come with cz",
+					"er is geen vragenlijst '%s'; kaats5 en sofa4 horen bij cz",
+					j->set->print_bank);
 }
 
 static int explain(struct job *j, struct cz_err *err)
@@ -111,7 +113,8 @@ static int explain(struct job *j, struct cz_err *err)
 	if (strcmp(j->set->explain, "list") == 0)
 		cz_score_explainable(&j->text);
 	else if (!cz_score_explain(cz_str_of(j->set->explain), j->set->common.lang, &j->text))
-		return cz_fail(err, CZ_EUSAGE, "there is no number '%s' to explain; see --explain=list", j->set->explain);
+		return cz_fail_said(err, CZ_EUSAGE, "there is no number '%s' to explain; see --explain=list",
+				    "er is geen getal '%s' om uit te leggen; zie --explain=list", j->set->explain);
 	return 0;
 }
 

@@ -45,7 +45,8 @@ static int become(const char *folder, const char *name, char **argv, struct cz_e
 		execv(path, argv);
 		execvp(file, argv);
 	}
-	int rc = errno == ENOENT ? cz_fail(err, CZ_EUSAGE, "there is no command '%s'; 'cz help' lists them", name)
+	int rc = errno == ENOENT ? cz_fail_said(err, CZ_EUSAGE, "there is no command '%s'; 'cz help' lists them",
+						"er is geen commando '%s'; 'cz help' noemt ze", name)
 				 : cz_fail_sys(err, file);
 	free(path);
 	free(file);

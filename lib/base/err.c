@@ -31,6 +31,23 @@ int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...)
 	return code;
 }
 
+int cz_fail_said(struct cz_err *err, enum cz_errcode code, const char *en, const char *nl, ...)
+{
+	if (!err || err->code != CZ_OK)
+		return code;
+	va_list ap;
+	va_start(ap, nl);
+	err->code = code;
+	vsnprintf(err->text, sizeof err->text, en, ap);
+	va_end(ap);
+	va_start(ap, nl);
+	vsnprintf(err->dutch, sizeof err->dutch, nl, ap);
+	va_end(ap);
+	make_plain(err->text);
+	make_plain(err->dutch);
+	return code;
+}
+
 int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, const char *detail)
 {
 	if (!err || err->code != CZ_OK)

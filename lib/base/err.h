@@ -20,6 +20,7 @@ struct cz_err {
 	const char *source; /* borrowed: a file name that outlives the error, or NULL */
 	size_t line, column; /* from 1; 0 when there is none */
 	char text[240];
+	char dutch[240];     /* the same in Dutch, or empty */
 	enum cz_message rule; /* 0, or the number under which the catalogue has the text in all languages ... */
 	char about[96];       /* ... and, if not empty, the column or key it is about */
 	const char *detail;   /* and a word of its own, which outlives the error, or NULL */
@@ -30,6 +31,8 @@ struct cz_err {
 /* Record an error and return its code, so that "return cz_fail(...)" reads well.
  * err may be NULL. The text never holds a person's data. */
 int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...) CZ_PRINTF(3, 4) CZ_COLD;
+/* The same in English and in Dutch: two formats for the same arguments. */
+int cz_fail_said(struct cz_err *err, enum cz_errcode code, const char *en, const char *nl, ...) CZ_PRINTF(3, 5) CZ_PRINTF(4, 5) CZ_COLD;
 /* Record an error of the catalogue: CZ_EINPUT. about, copied, is a column or a key and never a value. */
 int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, const char *detail) CZ_COLD;
 int cz_fail_sys(struct cz_err *err, const char *what) CZ_COLD;

@@ -33,11 +33,22 @@ static void help(const struct cz_prog *p, const struct cz_opt_table *t)
 	printf("\nThe manual: man %s\n", p->name);
 }
 
-static int mistake(const struct cz_prog *prog, const char *text)
+static const char *text_of(const struct cz_err *err, const struct cz_common *set)
 {
-	if (text)
-		fprintf(stderr, "%s: %s\n", prog->name, text);
-	fprintf(stderr, "Try '%s --help' for more information.\n", prog->name);
+	return set->lang == CZ_NL && *err->dutch ? err->dutch : err->text;
+}
+
+static void hint(const struct cz_prog *prog, const struct cz_common *set)
+{
+	fprintf(stderr, set->lang == CZ_NL ? "Probeer '%s --help' voor meer uitleg.\n" : "Try '%s --help' for more information.\n",
+		prog->name);
+}
+
+static int mistake(const struct cz_prog *prog, const struct cz_common *set, const struct cz_err *err)
+{
+	if (err->code) /* else getopt said it */
+		fprintf(stderr, "%s: %s\n", prog->name, text_of(err, set));
+	hint(prog, set);
 	return CZ_EXIT_USAGE;
 }
 
@@ -47,9 +58,11 @@ static int today(cz_day *day, struct cz_err *err)
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	int64_t seconds = (int64_t)time(NULL);
 	if (epoch && *epoch && !cz_num_int(cz_str_of(epoch), &seconds))
-		return cz_fail(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is not a number of seconds");
+		return cz_fail_said(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is not a number of seconds",
+				    "SOURCE_DATE_EPOCH is geen aantal seconden");
 	if (seconds < 0 || seconds / 86400 > INT32_MAX / 2)
-		return cz_fail(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is out of range");
+		return cz_fail_said(err, CZ_EUSAGE, "SOURCE_DATE_EPOCH is out of range",
+				    "SOURCE_DATE_EPOCH valt buiten het bereik");
 	*day = (cz_day)(seconds / 86400);
 	return 0;
 }
@@ -140,13 +153,18 @@ static int keep_apart(const struct cz_opt_table *t, const void *settings, int op
 			continue;
 		for (size_t k = 0; k < n; k++)
 			if (same_file(out[k], out[n]))
-				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is written already", t->opt[i].name);
+				return cz_fail_said(err, CZ_EUSAGE, "--%s names a file that is written already",
+						    "--%s noemt een bestand dat al geschreven wordt", t->opt[i].name);
 		for (size_t k = 0; k < t->n; k++)
 			if (reads(&t->opt[k], settings, out[n]))
-				return cz_fail(err, CZ_EUSAGE, "--%s names the file of --%s, and would replace it", t->opt[i].name, t->opt[k].name);
+				return cz_fail_said(err, CZ_EUSAGE, "--%s names the file of --%s, and would replace it",
+						    "--%s noemt het bestand van --%s, en zou het vervangen",
+						    t->opt[i].name, t->opt[k].name);
 		for (int k = 0; k < operands; k++)
 			if (strcmp(operand[k], "-") != 0 && same_file(operand[k], out[n]))
-				return cz_fail(err, CZ_EUSAGE, "--%s names a file that is read, and would replace it", t->opt[i].name);
+				return cz_fail_said(err, CZ_EUSAGE, "--%s names a file that is read, and would replace it",
+						    "--%s noemt een bestand dat gelezen wordt, en zou het vervangen",
+						    t->opt[i].name);
 		n++;
 	}
 	return 0;
@@ -170,6 +188,36 @@ static void close_door(const struct cz_prog *prog, const struct cz_opt_table *t,
 		   files[set->lang][in.files]);
 }
 
+/* In which language to speak of what is wrong, also where the language stands behind it. */
+static enum cz_lang find_language(const struct cz_opt_table *t, const char *shorts, const struct option *longs, int argc,
+				  char **argv, enum cz_lang usual)
+{
+	optind = 0; /* also of glibc's own state */
+	opterr = 0;
+	for (int c; (c = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
+		const struct cz_opt *o = chosen(t, c);
+		if (o && strcmp(o->name, "lang") == 0)
+			usual = strcmp(optarg, "nl") == 0 ? CZ_NL : strcmp(optarg, "en") == 0 ? CZ_EN : usual;
+	}
+	optind = 0;
+	opterr = usual == CZ_EN; /* getopt has its own words, and no others */
+	return usual;
+}
+
+/* What getopt says in English. */
+static int mistyped(const struct cz_opt_table *t, const char *word, struct cz_err *err)
+{
+	const struct cz_opt *o = optopt ? chosen(t, optopt) : NULL;
+	int name = (int)strcspn(word, "="); /* the rest is a value */
+	if (o && o->kind == CZ_OPT_FLAG)
+		return cz_fail(err, CZ_EUSAGE, "optie '--%s' krijgt geen waarde", o->name);
+	if (o)
+		return cz_fail(err, CZ_EUSAGE, "optie '--%s' vraagt een waarde", o->name);
+	if (optopt)
+		return cz_fail(err, CZ_EUSAGE, "onbekende optie -- '%c'", optopt);
+	return cz_fail(err, CZ_EUSAGE, "onbekende optie '%.*s', of een begin van meer dan een", name, word);
+}
+
 int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settings, int *status)
 {
 	struct cz_opt_table t;
@@ -185,7 +233,7 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 	set->lang = prog->dutch ? CZ_NL : CZ_EN;
 	cz_opt_gather(prog, &t);
 	getopt_tables(&t, prog->takes & CZ_RUNS_OTHERS, shorts, longs);
-	optind = 1;
+	enum cz_lang lang = find_language(&t, shorts, longs, argc, argv, set->lang);
 	for (int c; (c = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
 		if (c == 'h' || c == 'V') {
 			if (c == 'h')
@@ -196,18 +244,17 @@ int cz_cli_begin(const struct cz_prog *prog, int argc, char **argv, void *settin
 			return -1;
 		}
 		const struct cz_opt *o = chosen(&t, c);
+		if (!o && lang == CZ_NL)
+			mistyped(&t, argv[optind - 1], &err);
 		if (!o || cz_opt_store(o, optarg, settings, &err)) {
-			*status = err.code == CZ_ENOMEM ? cz_cli_end(prog, set, &err, CZ_EXIT_SYSTEM)
-							: mistake(prog, o ? err.text : NULL);
+			set->lang = lang;
+			*status = err.code == CZ_ENOMEM ? cz_cli_end(prog, set, &err, CZ_EXIT_SYSTEM) : mistake(prog, set, &err);
 			return -1;
 		}
 	}
-	if (set->as_of == CZ_DAY_NONE && today(&set->as_of, &err)) {
-		*status = mistake(prog, err.text);
-		return -1;
-	}
-	if (keep_apart(&t, settings, argc - optind, argv + optind, &err)) {
-		*status = mistake(prog, err.text);
+	if ((set->as_of == CZ_DAY_NONE && today(&set->as_of, &err)) ||
+	    keep_apart(&t, settings, argc - optind, argv + optind, &err)) {
+		*status = mistake(prog, set, &err);
 		return -1;
 	}
 	if (!set->quiet && !set->diagnostics && !(prog->takes & CZ_RUNS_OTHERS)) /* a timer would go with them */
@@ -244,7 +291,7 @@ static void tell(const struct cz_prog *prog, const struct cz_common *set, const 
 			cz_buf_addf(&b, "%zu:", err->column);
 		cz_buf_addc(&b, ' ');
 	}
-	fprintf(stderr, "%s: %s%s\n", prog->name, cz_buf_failed(&b) ? "" : cz_buf_text(&b), err->text);
+	fprintf(stderr, "%s: %s%s\n", prog->name, cz_buf_failed(&b) ? "" : cz_buf_text(&b), text_of(err, set));
 	cz_buf_release(&b);
 }
 
@@ -257,7 +304,7 @@ int cz_cli_end(const struct cz_prog *prog, struct cz_common *set, const struct c
 		tell(prog, set, err);
 		status = status_of(err);
 		if (err->code == CZ_EUSAGE)
-			mistake(prog, NULL);
+			hint(prog, set);
 	}
 	cz_opt_gather(prog, &t);
 	cz_opt_release(&t, set);
@@ -378,7 +425,8 @@ struct cz_reader *cz_cli_reader(const struct cz_common *set, int argc, char **ar
 {
 	if (set->from && strcmp(set->from, "jsonl") != 0) {
 		if (strncmp(set->from, "csv", 3) != 0 || (set->from[3] && set->from[3] != ':')) {
-			cz_fail(err, CZ_EUSAGE, "--from is jsonl, csv or csv:TYPE, not '%s'", set->from);
+			cz_fail_said(err, CZ_EUSAGE, "--from is jsonl, csv or csv:TYPE, not '%s'",
+				     "--from is jsonl, csv of csv:TYPE, niet '%s'", set->from);
 			return NULL;
 		}
 		opts->from = CZ_FORMAT_CSV;

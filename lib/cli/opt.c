@@ -50,18 +50,22 @@ void cz_opt_gather(const struct cz_prog *prog, struct cz_opt_table *t)
 static int store_int(const struct cz_opt *o, const char *arg, int64_t *to, struct cz_err *err)
 {
 	if (!cz_num_int(cz_str_of(arg), to))
-		return cz_fail(err, CZ_EUSAGE, "--%s takes a whole number, not '%s'", o->name, arg);
+		return cz_fail_said(err, CZ_EUSAGE, "--%s takes a whole number, not '%s'",
+				    "--%s is een heel getal, niet '%s'", o->name, arg);
 	if ((o->min != 0 || o->max != 0) && ((double)*to < o->min || (double)*to > o->max))
-		return cz_fail(err, CZ_EUSAGE, "--%s lies between %.0f and %.0f", o->name, o->min, o->max);
+		return cz_fail_said(err, CZ_EUSAGE, "--%s lies between %.0f and %.0f",
+				    "--%s ligt tussen %.0f en %.0f", o->name, o->min, o->max);
 	return 0;
 }
 
 static int store_real(const struct cz_opt *o, const char *arg, double *to, struct cz_err *err)
 {
 	if (!cz_num_real(cz_str_of(arg), to))
-		return cz_fail(err, CZ_EUSAGE, "--%s takes a number with a decimal point, not '%s'", o->name, arg);
+		return cz_fail_said(err, CZ_EUSAGE, "--%s takes a number with a decimal point, not '%s'",
+				    "--%s is een getal met een decimale punt, niet '%s'", o->name, arg);
 	if ((o->min != 0 || o->max != 0) && (*to < o->min || *to > o->max))
-		return cz_fail(err, CZ_EUSAGE, "--%s lies between %g and %g", o->name, o->min, o->max);
+		return cz_fail_said(err, CZ_EUSAGE, "--%s lies between %g and %g",
+				    "--%s ligt tussen %g en %g", o->name, o->min, o->max);
 	return 0;
 }
 
@@ -74,7 +78,8 @@ static int store_choice(const struct cz_opt *o, const char *arg, int *to, struct
 			*to = i;
 			return 0;
 		}
-	return cz_fail(err, CZ_EUSAGE, "--%s is one of %s, not '%s'", o->name, o->arg, arg);
+	return cz_fail_said(err, CZ_EUSAGE, "--%s is one of %s, not '%s'",
+			    "--%s is een van %s, niet '%s'", o->name, o->arg, arg);
 }
 
 int cz_opt_store(const struct cz_opt *o, const char *arg, void *settings, struct cz_err *err)
@@ -95,7 +100,8 @@ int cz_opt_store(const struct cz_opt *o, const char *arg, void *settings, struct
 		return store_real(o, arg, to, err);
 	case CZ_OPT_DATE:
 		if (!cz_day_parse(cz_str_of(arg), to))
-			return cz_fail(err, CZ_EUSAGE, "--%s takes a date as YYYY-MM-DD, not '%s'", o->name, arg);
+			return cz_fail_said(err, CZ_EUSAGE, "--%s takes a date as YYYY-MM-DD, not '%s'",
+					    "--%s is een datum als JJJJ-MM-DD, niet '%s'", o->name, arg);
 		return 0;
 	case CZ_OPT_CHOICE:
 		return store_choice(o, arg, to, err);

@@ -82,7 +82,8 @@ int cz_role_init(struct cz_role *r, const struct cz_document *policy, const char
 	if (!roles || roles->kind != CZ_OBJECT)
 		return cz_json_fail(policy, err, "roles", "is missing, or no object");
 	if (!role)
-		return cz_fail(err, CZ_EUSAGE, "the policy has no role '%s'", name);
+		return cz_fail_said(err, CZ_EUSAGE, "the policy has no role '%s'",
+				    "het beleid heeft geen rol '%s'", name);
 	if (!types || types->kind != CZ_OBJECT) {
 		snprintf(path, sizeof path, "roles.%s.types", name);
 		return cz_json_fail(policy, err, path, "is missing, or no object");

@@ -392,7 +392,8 @@ static int no_section(struct cz_str name, enum cz_errcode code, struct cz_err *e
 	if (cz_buf_failed(&all))
 		code = cz_fail_mem(err);
 	else
-		cz_fail(err, code, "there is no section '%.*s' (expected %s)", (int)name.n, name.s, cz_buf_text(&all));
+		cz_fail_said(err, code, "there is no section '%.*s' (expected %s)", "er is geen onderdeel '%.*s' (verwacht %s)",
+			     (int)name.n, name.s, cz_buf_text(&all));
 	cz_buf_release(&all);
 	return code;
 }
@@ -471,7 +472,8 @@ int cz_report_check_sections(const char *list, struct cz_err *err)
 		if (!x)
 			return no_section(name, CZ_EUSAGE, err);
 		if (seen[x - sections])
-			return cz_fail(err, CZ_EUSAGE, "section '%s' is asked for twice", x->id);
+			return cz_fail_said(err, CZ_EUSAGE, "section '%s' is asked for twice",
+					    "onderdeel '%s' is twee keer gevraagd", x->id);
 		seen[x - sections] = true;
 	}
 	return 0;

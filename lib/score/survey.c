@@ -28,7 +28,8 @@ int cz_surveys_add(struct cz_surveys *s, const struct cz_document *bank, struct 
 	struct cz_survey *x = &s->v[s->n];
 	int rc = cz_bank_init(&x->bank, bank, &s->mem, remarks, err);
 	if (!rc && named(s, x->bank.name))
-		rc = cz_fail(err, CZ_EUSAGE, "two banks are named '%s'", x->bank.name);
+		rc = cz_fail_said(err, CZ_EUSAGE, "two banks are named '%s'",
+				  "twee vragenlijsten heten '%s'", x->bank.name);
 	s->n++; /* also when it failed: what there is of it is to be released */
 	if (!rc)
 		rc = cz_tally_init(&x->tally, &x->bank, err);
