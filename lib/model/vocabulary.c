@@ -7,176 +7,197 @@
 
 static const struct cz_code requester[] = {
 	{"resident", {"inwoner", "resident"},
-	 "bewoner|burger|particulier|persoon|individu|client|hulpvrager|zorgvrager|mantelzorger|person|citizen|inhabitant"},
-	{"school", {"school", "school"}, "scholen|onderwijs|basisschool|education"},
-	{"association", {"vereniging", "association"}, "club|sportclub|sportvereniging|buurtvereniging|verenigingen"},
+	 "bewoner|burger|citizen|client|hulpvrager|individu|inhabitant|mantelzorger|particulier|person|persoon|"
+	 "zorgvrager"},
+	{"school", {"school", "school"}, "basisschool|education|onderwijs|scholen"},
+	{"association", {"vereniging", "association"}, "buurtvereniging|club|sportclub|sportvereniging|verenigingen"},
 	{"organisation", {"organisatie", "organisation"},
-	 "instelling|stichting|zorginstelling|zorgaanbieder|organization|institution|foundation"},
+	 "foundation|instelling|institution|organization|stichting|zorgaanbieder|zorginstelling"},
 };
 const struct cz_vocabulary cz_vocab_requester = VOCABULARY("requester", requester);
 
 /* The single letters are the codes of DOMAIN.md 3.10, which offices use in their sheets. */
 static const struct cz_code frequency[] = {
-	{"once", {"eenmalig", "once"}, "e|1x|een keer|1 keer|eenmaal|incidenteel|one off|one time|single"},
-	{"weekly", {"wekelijks", "weekly"}, "w|elke week|iedere week|per week|1x per week|een keer per week|every week"},
+	{"once", {"eenmalig", "once"}, "1 keer|1x|e|een keer|eenmaal|incidenteel|one off|one time|single"},
+	{"weekly", {"wekelijks", "weekly"},
+	 "1x per week|een keer per week|elke week|every week|iedere week|per week|w"},
 	{"biweekly", {"tweewekelijks", "every two weeks"},
-	 "t|2 wekelijks|twee wekelijks|om de week|om de twee weken|elke twee weken|1x per 2 weken|fortnightly|bi weekly"},
-	{"monthly", {"maandelijks", "monthly"}, "m|elke maand|iedere maand|per maand|1x per maand|every month"},
-	{"on_call", {"op afroep", "on call"}, "o|oproep|op oproep|wisselend|flexibel|indien nodig|af en toe|as needed"},
+	 "1x per 2 weken|2 wekelijks|bi weekly|elke twee weken|fortnightly|om de twee weken|om de week|t|"
+	 "twee wekelijks"},
+	{"monthly", {"maandelijks", "monthly"}, "1x per maand|elke maand|every month|iedere maand|m|per maand"},
+	{"on_call", {"op afroep", "on call"},
+	 "af en toe|as needed|flexibel|indien nodig|o|op oproep|oproep|wisselend"},
 };
 const struct cz_vocabulary cz_vocab_frequency = VOCABULARY("frequency", frequency);
 
 static const struct cz_code gender[] = {
-	{"female", {"vrouw", "female"}, "v|f|vrouwelijk|mevrouw|mevr|mw|woman|vrouwen"},
-	{"male", {"man", "male"}, "m|mannelijk|dhr|de heer|heer|mannen"},
-	{"other", {"anders", "other"}, "x|a|o|overig|non binair|nonbinary|non binary|genderneutraal"},
+	{"female", {"vrouw", "female"}, "f|mevr|mevrouw|mw|v|vrouwelijk|vrouwen|woman"},
+	{"male", {"man", "male"}, "de heer|dhr|heer|m|mannelijk|mannen"},
+	{"other", {"anders", "other"}, "a|genderneutraal|non binair|non binary|nonbinary|o|overig|x"},
 };
 const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
 
 static const struct cz_code request_status[] = {
-	{"open", {"open", "open"}, "nieuw|aangemeld|wachtlijst|wachtend|openstaand|in behandeling|new|waiting|pending"},
-	{"matched", {"gekoppeld", "matched"}, "match|koppeling|voorgesteld|bemiddeld"},
-	{"active", {"lopend", "active"}, "actief|loopt|gestart|in uitvoering|bezig|running|started"},
-	{"closed", {"afgesloten", "closed"}, "gesloten|afgerond|klaar|beeindigd|vervuld|done|finished|completed"},
-	{"referred", {"doorverwezen", "referred"}, "verwezen|doorgestuurd|overgedragen"},
-	{"withdrawn", {"ingetrokken", "withdrawn"}, "geannuleerd|vervallen|afgezegd|teruggetrokken|cancelled|canceled"},
+	{"open", {"open", "open"},
+	 "aangemeld|in behandeling|new|nieuw|openstaand|pending|wachtend|wachtlijst|waiting"},
+	{"matched", {"gekoppeld", "matched"}, "bemiddeld|koppeling|match|voorgesteld"},
+	{"active", {"lopend", "active"}, "actief|bezig|gestart|in uitvoering|loopt|running|started"},
+	{"closed", {"afgesloten", "closed"}, "afgerond|beeindigd|completed|done|finished|gesloten|klaar|vervuld"},
+	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|overgedragen|verwezen"},
+	{"withdrawn", {"ingetrokken", "withdrawn"},
+	 "afgezegd|canceled|cancelled|geannuleerd|teruggetrokken|vervallen"},
 };
 const struct cz_vocabulary cz_vocab_request_status = VOCABULARY("request_status", request_status);
 
 static const struct cz_code close_reason[] = {
-	{"fulfilled", {"vervuld", "fulfilled"}, "geslaagd|afgerond|gelukt|voltooid|hulp geboden|completed|done"},
-	{"withdrawn", {"ingetrokken", "withdrawn"}, "geannuleerd|vervallen|niet meer nodig|teruggetrokken|cancelled"},
-	{"referred", {"doorverwezen", "referred"}, "verwezen|doorverwijzing|doorgestuurd"},
-	{"no_offer", {"geen aanbod", "no offer"}, "geen vrijwilliger|geen vrijwilliger gevonden|geen match|no volunteer"},
+	{"fulfilled", {"vervuld", "fulfilled"}, "afgerond|completed|done|gelukt|geslaagd|hulp geboden|voltooid"},
+	{"withdrawn", {"ingetrokken", "withdrawn"}, "cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
+	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|doorverwijzing|verwezen"},
+	{"no_offer", {"geen aanbod", "no offer"},
+	 "geen match|geen vrijwilliger|geen vrijwilliger gevonden|no volunteer"},
 	{"moved_or_died", {"overleden of verhuisd", "moved or died"},
-	 "overleden verhuisd|overleden|verhuisd|died|deceased|moved"},
-	{"no_response", {"geen reactie", "no response"}, "niet bereikbaar|geen gehoor|no answer|unreachable"},
+	 "deceased|died|moved|overleden|overleden verhuisd|verhuisd"},
+	{"no_response", {"geen reactie", "no response"}, "geen gehoor|niet bereikbaar|no answer|unreachable"},
 };
 const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", close_reason);
 
 static const struct cz_code volunteer_status[] = {
-	{"applicant", {"in aanmelding", "applicant"}, "aangemeld|nieuw|aspirant|kandidaat|intake|new|candidate|pending"},
-	{"active", {"actief", "active"}, "beschikbaar|ingezet|lopend|available"},
+	{"applicant", {"in aanmelding", "applicant"},
+	 "aangemeld|aspirant|candidate|intake|kandidaat|new|nieuw|pending"},
+	{"active", {"actief", "active"}, "available|beschikbaar|ingezet|lopend"},
 	{"paused", {"gepauzeerd", "paused"},
-	 "pauze|tijdelijk niet|tijdelijk inactief|niet beschikbaar|inactief|op pauze|inactive|on hold|on leave"},
-	{"left", {"gestopt", "left"}, "afgemeld|in afmelding|vertrokken|uitgeschreven|gestopte|uit dienst|stopped|former"},
+	 "inactief|inactive|niet beschikbaar|on hold|on leave|op pauze|pauze|tijdelijk inactief|tijdelijk niet"},
+	{"left", {"gestopt", "left"},
+	 "afgemeld|former|gestopte|in afmelding|stopped|uit dienst|uitgeschreven|vertrokken"},
 };
 const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_status", volunteer_status);
 
 static const struct cz_code match_status[] = {
-	{"proposed", {"voorgesteld", "proposed"}, "voorstel|nieuw|proposal|new"},
-	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|akkoord|toegezegd|bevestigd|agreed|confirmed"},
-	{"declined", {"afgewezen", "declined"}, "geweigerd|nee|niet akkoord|afgezegd|rejected|refused"},
+	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel"},
+	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|toegezegd"},
+	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|nee|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
-	{"closing", {"afsluitend", "closing"}, "in afsluiting|afsluiten|afronding|afbouw"},
-	{"ended", {"beëindigd", "ended"}, "beeindigd|afgesloten|gestopt|afgerond|klaar|closed|finished|stopped"},
+	{"closing", {"afsluitend", "closing"}, "afbouw|afronding|afsluiten|in afsluiting"},
+	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|finished|gestopt|klaar|stopped"},
 };
 const struct cz_vocabulary cz_vocab_match_status = VOCABULARY("match_status", match_status);
 
 static const struct cz_code contact[] = {
-	{"asked", {"gevraagd", "asked"}, "benaderd|uitgevraagd|gebeld|gemaild"},
+	{"asked", {"gevraagd", "asked"}, "benaderd|gebeld|gemaild|uitgevraagd"},
 	{"reminded", {"herinnerd", "reminded"}, "herinnering|rappel|reminder"},
 	{"accepted", {"geaccepteerd", "accepted"}, "akkoord|ja|toegezegd|yes"},
-	{"declined", {"afgewezen", "declined"}, "geweigerd|afgezegd|nee|refused|no"},
+	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|nee|no|refused"},
 	{"no_answer", {"geen antwoord", "no answer"}, "geen gehoor|geen reactie|niet bereikt|no response"},
-	{"first_meeting", {"kennismaking", "first meeting"}, "eerste gesprek|kennismakingsgesprek|introduction"},
-	{"joint_intake", {"gezamenlijke intake", "joint intake"}, "intake|intakegesprek|gezamenlijk gesprek"},
-	{"progress", {"voortgang", "progress"}, "voortgangsgesprek|tussentijds contact|follow up"},
-	{"evaluation", {"evaluatie", "evaluation"}, "evaluatiegesprek|gezamenlijke evaluatie|eindgesprek"},
-	{"feedback", {"terugkoppeling", "feedback"}, "teruggekoppeld|bericht aan verwijzer"},
+	{"first_meeting", {"kennismaking", "first meeting"}, "eerste gesprek|introduction|kennismakingsgesprek"},
+	{"joint_intake", {"gezamenlijke intake", "joint intake"}, "gezamenlijk gesprek|intake|intakegesprek"},
+	{"progress", {"voortgang", "progress"}, "follow up|tussentijds contact|voortgangsgesprek"},
+	{"evaluation", {"evaluatie", "evaluation"}, "eindgesprek|evaluatiegesprek|gezamenlijke evaluatie"},
+	{"feedback", {"terugkoppeling", "feedback"}, "bericht aan verwijzer|teruggekoppeld"},
 	{"handover", {"overdracht", "handover"}, "overgedragen|transfer"},
-	{"thanks", {"bedankt", "thanks"}, "bedankje|waardering|attentie|thank you"},
-	{"training", {"training", "training"}, "scholing|cursus|workshop|course"},
-	{"complaint", {"klacht", "complaint"}, "klachten|melding|incident"},
+	{"thanks", {"bedankt", "thanks"}, "attentie|bedankje|thank you|waardering"},
+	{"training", {"training", "training"}, "course|cursus|scholing|workshop"},
+	{"complaint", {"klacht", "complaint"}, "incident|klachten|melding"},
 };
 const struct cz_vocabulary cz_vocab_contact = VOCABULARY("contact_kind", contact);
 
 static const struct cz_code party[] = {
 	{"formal", {"formele zorg", "formal care"},
-	 "formeel|zorgorganisatie|zorgaanbieder|beroepskrachten|beroepskracht|professional|professionals|zorginstelling|"
-	 "welzijn|welzijnsorganisatie"},
+	 "beroepskracht|beroepskrachten|formeel|professional|professionals|welzijn|welzijnsorganisatie|"
+	 "zorgaanbieder|zorginstelling|zorgorganisatie"},
 	{"informal", {"informele zorg", "informal care"},
-	 "informeel|vrijwilligersorganisatie|vrijwilligers|mantelzorgers|mantelzorg|vrijwilliger|mantelzorger|volunteers|"
-	 "carers"},
-	{"municipality", {"gemeente", "municipality"}, "gemeentelijk|overheid|wijkteam|sociaal team|council"},
+	 "carers|informeel|mantelzorg|mantelzorger|mantelzorgers|volunteers|vrijwilliger|vrijwilligers|"
+	 "vrijwilligersorganisatie"},
+	{"municipality", {"gemeente", "municipality"}, "council|gemeentelijk|overheid|sociaal team|wijkteam"},
 	{"initiative", {"burgerinitiatief", "citizens' initiative"},
-	 "initiatief|bewonersinitiatief|burgers|inwonersinitiatief|buurtinitiatief|community initiative"},
-	{"school", {"school", "school"}, "scholen|onderwijs|education"},
+	 "bewonersinitiatief|burgers|buurtinitiatief|community initiative|initiatief|inwonersinitiatief"},
+	{"school", {"school", "school"}, "education|onderwijs|scholen"},
 	{"association", {"vereniging", "association"}, "club|sportclub|sportvereniging|verenigingen"},
-	{"church", {"kerk", "church"}, "geloofsgemeenschap|moskee|diaconie|religieus|faith group|mosque"},
-	{"employer", {"werkgever", "employer"}, "bedrijf|bedrijven|ondernemer|werkgevers|company|business"},
+	{"church", {"kerk", "church"}, "diaconie|faith group|geloofsgemeenschap|moskee|mosque|religieus"},
+	{"employer", {"werkgever", "employer"}, "bedrijf|bedrijven|business|company|ondernemer|werkgevers"},
 };
 const struct cz_vocabulary cz_vocab_party = VOCABULARY("party", party);
 
 /* The eight basic functions of support for carers (2009), see DOMAIN.md section 2. */
 static const struct cz_code function[] = {
-	{"information", {"informatie", "information"}, "voorlichting|info|informatie en advies"},
-	{"guidance", {"advies en begeleiding", "advice and guidance"}, "advies|begeleiding|advice|counselling"},
-	{"emotional_support", {"emotionele steun", "emotional support"}, "emotioneel|steun|lotgenotencontact|lotgenoten"},
+	{"information", {"informatie", "information"}, "info|informatie en advies|voorlichting"},
+	{"guidance", {"advies en begeleiding", "advice and guidance"}, "advice|advies|begeleiding|counselling"},
+	{"emotional_support", {"emotionele steun", "emotional support"},
+	 "emotioneel|lotgenoten|lotgenotencontact|steun"},
 	{"education", {"educatie", "education"}, "cursus|scholing|training"},
-	{"practical_help", {"praktische hulp", "practical help"}, "praktisch|praktische ondersteuning|hulp|practical"},
-	{"respite", {"respijtzorg", "respite care"}, "respijt|vervangende zorg|logeeropvang"},
+	{"practical_help", {"praktische hulp", "practical help"},
+	 "hulp|practical|praktisch|praktische ondersteuning"},
+	{"respite", {"respijtzorg", "respite care"}, "logeeropvang|respijt|vervangende zorg"},
 	{"financial_support", {"financiële tegemoetkoming", "financial support"},
-	 "financieel|tegemoetkoming|vergoeding|financiele steun|financial"},
-	{"material_help", {"materiële hulp", "material help"}, "materieel|hulpmiddelen|voorzieningen|material"},
+	 "financial|financieel|financiele steun|tegemoetkoming|vergoeding"},
+	{"material_help", {"materiële hulp", "material help"}, "hulpmiddelen|material|materieel|voorzieningen"},
 };
 const struct cz_vocabulary cz_vocab_function = VOCABULARY("function", function);
 
 /* DOMAIN.md 3.10: there is no national list, and every source names things its own way. */
 static const struct cz_code category[] = {
 	{"VRV", {"Vervoer en meegaan", "Transport and escort"},
-	 "vervoer|rijden|taxi|auto|rit|ritten|meegaan|begeleid vervoer|ziekenhuisbezoek|doktersbezoek|vervoer en begeleiding|"
-	 "automaatje|chauffeur|halen en brengen|vervoer naar ziekenhuis|vervoer ziekenhuis|ziekenhuisvervoer|vervoer naar arts|"
-	 "transport|driving|driver|escort|ride|rides"},
+	 "auto|automaatje|begeleid vervoer|chauffeur|doktersbezoek|driver|driving|escort|halen en brengen|meegaan|"
+	 "ride|rides|rijden|rit|ritten|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|"
+	 "vervoer naar ziekenhuis|vervoer ziekenhuis|ziekenhuisbezoek|ziekenhuisvervoer"},
 	{"BDS", {"Boodschappen", "Shopping"},
-	 "boodschap|boodschappen doen|winkelen|boodschappenhulp|boodschappenservice|groceries|shopping help|errands"},
+	 "boodschap|boodschappen doen|boodschappenhulp|boodschappenservice|errands|groceries|shopping help|"
+	 "winkelen"},
 	{"GZL", {"Gezelschap, maatje", "Company, buddy"},
-	 "gezelschap|maatje|bezoek|huisbezoek|koffie drinken|buddy|maatjescontact|maatjesproject|gezelligheid|bezoekvrijwilliger|"
-	 "company|companionship|friendship|visiting|befriending"},
+	 "befriending|bezoek|bezoekvrijwilliger|buddy|companionship|company|friendship|gezelligheid|gezelschap|"
+	 "huisbezoek|koffie drinken|maatje|maatjescontact|maatjesproject|visiting"},
 	{"TEL", {"Telefonisch contact", "Telephone contact"},
-	 "telefoon|bellen|belmaatje|telefonisch|telefooncirkel|telefoonster|phone|phone buddy|calls|telephone"},
+	 "bellen|belmaatje|calls|phone|phone buddy|telefonisch|telefoon|telefooncirkel|telefoonster|telephone"},
 	{"WND", {"Wandelen en bewegen", "Walking and exercise"},
-	 "wandelen|bewegen|sporten|wandelmaatje|fietsen|duofiets|sport|beweging|walking|exercise|cycling"},
+	 "bewegen|beweging|cycling|duofiets|exercise|fietsen|sport|sporten|walking|wandelen|wandelmaatje"},
 	{"UIT", {"Uitstapje of culturele activiteit", "Outing or cultural activity"},
-	 "uitstapje|uitje|uitjes|uitstapjes|cultuur|theater|museum|concert|dagje uit|outing|culture|trip"},
+	 "concert|culture|cultuur|dagje uit|museum|outing|theater|trip|uitje|uitjes|uitstapje|uitstapjes"},
 	{"ADM", {"Administratie en post", "Paperwork and mail"},
-	 "administratie|post|thuisadministratie|formulieren|financien|geldzaken|belasting|belastingaangifte|papieren|schulden|"
-	 "paperwork|administration|mail|finances|forms|taxes"},
+	 "administratie|administration|belasting|belastingaangifte|finances|financien|forms|formulieren|geldzaken|"
+	 "mail|paperwork|papieren|post|schulden|taxes|thuisadministratie"},
 	{"DIG", {"Digitale hulp", "Digital help"},
-	 "digitaal|computer|computerhulp|tablet|internet|computerles|digid|telefoonhulp|ict|smartphone|digital|it help"},
+	 "computer|computerhulp|computerles|digid|digitaal|digital|ict|internet|it help|smartphone|tablet|"
+	 "telefoonhulp"},
 	{"TAL", {"Taal en lezen", "Language and reading"},
-	 "taal|lezen|taalmaatje|taalles|nederlands|nederlandse les|taalcoach|voorlezen|taalhulp|language|reading|literacy"},
+	 "language|lezen|literacy|nederlands|nederlandse les|reading|taal|taalcoach|taalhulp|taalles|taalmaatje|"
+	 "voorlezen"},
 	{"KLS", {"Klussen in huis", "Odd jobs indoors"},
-	 "klussen|klus|klusje|klusjes|klusdienst|kleine klussen|reparatie|reparaties|lamp ophangen|klushulp|klusjes in huis|klusjes in en om huis|"
-	 "klussen in en om huis|klussen in en om het huis|odd jobs|diy|repairs|"
-	 "handyman|chores"},
+	 "chores|diy|handyman|kleine klussen|klus|klusdienst|klushulp|klusje|klusjes|klusjes in en om huis|"
+	 "klusjes in huis|klussen|klussen in en om het huis|klussen in en om huis|lamp ophangen|odd jobs|repairs|"
+	 "reparatie|reparaties"},
 	{"TUI", {"Tuin", "Garden"},
-	 "tuinieren|tuinonderhoud|tuinhulp|tuinwerk|tuin onderhoud|tuinklussen|gardening|garden work|yard work"},
+	 "garden work|gardening|tuin onderhoud|tuinhulp|tuinieren|tuinklussen|tuinonderhoud|tuinwerk|yard work"},
 	{"SJW", {"Verhuizen, verven, sjouwen", "Moving, painting, heavy work"},
-	 "verhuizen|verven|sjouwen|verhuizing|schilderen|behangen|opruimen|verhuishulp|moving|painting|heavy work|decorating"},
+	 "behangen|decorating|heavy work|moving|opruimen|painting|schilderen|sjouwen|verhuishulp|verhuizen|"
+	 "verhuizing|verven"},
 	{"HHD", {"Licht huishouden", "Light housework"},
-	 "huishouden|schoonmaken|huishoudelijke hulp|schoonmaak|wassen|strijken|huishoudelijk|housework|cleaning|housekeeping"},
+	 "cleaning|housekeeping|housework|huishoudelijk|huishoudelijke hulp|huishouden|schoonmaak|schoonmaken|"
+	 "strijken|wassen"},
 	{"KOK", {"Koken en maaltijden", "Cooking and meals"},
-	 "koken|maaltijden|maaltijd|eten|eetmaatje|samen eten|maaltijdservice|tafeltje dekje|cooking|meals|food"},
+	 "cooking|eetmaatje|eten|food|koken|maaltijd|maaltijden|maaltijdservice|meals|samen eten|tafeltje dekje"},
 	{"DIE", {"Huisdier", "Pet care"},
-	 "dier|huisdieren|dieren|hond|hond uitlaten|hond wandelen|kat|dierenhulp|dierenverzorging|pet|pets|dog|dog walking"},
+	 "dier|dieren|dierenhulp|dierenverzorging|dog|dog walking|hond|hond uitlaten|hond wandelen|huisdieren|kat|"
+	 "pet|pets"},
 	{"GEZ", {"Gezin, kinderen, huiswerk", "Family, children, homework"},
-	 "gezin|kinderen|huiswerk|oppas|oppassen|gezinsondersteuning|opvoeding|huiswerkbegeleiding|family|children|homework|"
-	 "babysitting|parenting|tutoring"},
+	 "babysitting|children|family|gezin|gezinsondersteuning|homework|huiswerk|huiswerkbegeleiding|kinderen|"
+	 "oppas|oppassen|opvoeding|parenting|tutoring"},
 	{"RSP", {"Respijt: even overnemen van de mantelzorger", "Respite: taking over from the carer"},
-	 "respijt|respijtzorg|overnemen|oppas volwassenen|mantelzorg overnemen|vervangende mantelzorg|respite|respite care"},
+	 "mantelzorg overnemen|oppas volwassenen|overnemen|respijt|respijtzorg|respite|respite care|"
+	 "vervangende mantelzorg"},
 	{"MZS", {"Steun voor de mantelzorger zelf", "Support for the carer"},
-	 "mantelzorg|mantelzorger|mantelzorgondersteuning|steun mantelzorger|mantelzorgsteun|carer support|support for carers"},
+	 "carer support|mantelzorg|mantelzorger|mantelzorgondersteuning|mantelzorgsteun|steun mantelzorger|"
+	 "support for carers"},
 	{"WAK", {"Waken en laatste levensfase", "Vigil and end of life"},
-	 "waken|laatste levensfase|terminaal|terminale zorg|hospice|palliatief|stervensbegeleiding|vptz|vigil|end of life"},
+	 "end of life|hospice|laatste levensfase|palliatief|stervensbegeleiding|terminaal|terminale zorg|vigil|"
+	 "vptz|waken"},
 	{"WGW", {"Wegwijs voor nieuwkomers", "Finding the way for newcomers"},
-	 "wegwijs|nieuwkomers|nieuwkomer|inburgering|statushouders|vluchtelingen|integratie|newcomers|refugees|integration"},
+	 "inburgering|integratie|integration|newcomers|nieuwkomer|nieuwkomers|refugees|statushouders|"
+	 "vluchtelingen|wegwijs"},
 	{"ACT", {"Activiteit, club of inloop", "Activity, club or drop-in"},
-	 "activiteit|activiteiten|club|inloop|gastvrouw|gastheer|buurthuis|groepsactiviteit|dagbesteding|activity|activities|"
-	 "drop in|host"},
-	{"OVG", {"Overig", "Other"}, "overige|anders|divers|diversen|misc|miscellaneous|other"},
+	 "activiteit|activiteiten|activities|activity|buurthuis|club|dagbesteding|drop in|gastheer|gastvrouw|"
+	 "groepsactiviteit|host|inloop"},
+	{"OVG", {"Overig", "Other"}, "anders|divers|diversen|misc|miscellaneous|other|overige"},
 	{"ZRG", {"Verzorging of verpleging: niet bemiddelen, doorverwijzen", "Personal or nursing care: do not match, refer"},
-	 "verzorging|verpleging|zorg|persoonlijke verzorging|wijkverpleging|thuiszorg|medische zorg|medicatie|care|nursing|"
-	 "personal care|nursing care"},
+	 "care|medicatie|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|thuiszorg|"
+	 "verpleging|verzorging|wijkverpleging|zorg"},
 };
 const struct cz_vocabulary cz_vocab_category = VOCABULARY("category", category);
