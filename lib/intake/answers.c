@@ -13,14 +13,17 @@
 static const struct {
 	const char *label, *value;
 } likert[] = {
+	{"helemaal niet mee eens", "1"}, {"geheel mee oneens", "1"}, {"geheel oneens", "1"}, {"totaal mee oneens", "1"},
 	{"helemaal mee oneens", "1"}, {"helemaal oneens", "1"},  {"zeer oneens", "1"},   {"volledig mee oneens", "1"},
 	{"strongly disagree", "1"},   {"totally disagree", "1"}, {"completely disagree", "1"}, {"zeer mee oneens", "1"},
+	{"niet mee eens", "2"},	      {"niet eens", "2"},
 	{"mee oneens", "2"},	      {"oneens", "2"},		 {"disagree", "2"},	 {"eerder oneens", "2"},
 	{"neutraal", "3"},	      {"neutral", "3"},		 {"niet eens niet oneens", "3"},
 	{"niet mee eens niet mee oneens", "3"},			 {"neither agree nor disagree", "3"},
 	{"neither agree or disagree", "3"},			 {"noch eens noch oneens", "3"},
 	{"niet mee oneens niet mee eens", "3"},			 {"niet oneens niet eens", "3"},
 	{"mee eens", "4"},	      {"eens", "4"},		 {"agree", "4"},	 {"eerder eens", "4"},
+	{"geheel mee eens", "5"},     {"geheel eens", "5"},	 {"totaal mee eens", "5"},
 	{"helemaal mee eens", "5"},   {"helemaal eens", "5"},	 {"zeer eens", "5"},	 {"volledig mee eens", "5"},
 	{"strongly agree", "5"},      {"totally agree", "5"},	 {"completely agree", "5"}, {"zeer mee eens", "5"},
 	{"weet niet", "W"},	      {"weet ik niet", "W"},	 {"w", "W"},		 {"geen mening", "W"},

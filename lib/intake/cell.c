@@ -2,6 +2,7 @@
 #include "intake/cell_impl.h"
 #include "intake/hidden.h"
 #include "intake/unknown.h"
+#include "intake/yesno.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 
@@ -14,16 +15,71 @@ static bool names_somebody(const struct at *at)
 	return text && !(at->f->flags & CZ_FIELD_WORDS) && cz_pseudonym_suits(at->c->type, at->f);
 }
 
+static bool is_field(const struct at *at, const char *key)
+{
+	return strcmp(at->f->key, key) == 0;
+}
+
+/* What people write where they cannot say yet when or how often. */
+static bool means_not_yet(const struct at *at, struct cz_str cell)
+{
+	if (at->f->codes == &cz_vocab_frequency)
+		return cz_means_to_agree(cell);
+	if (at->f->kind != CZ_F_DATE)
+		return at->f->kind == CZ_F_TIMES && cz_means_later(cell);
+	bool first = is_field(at, "since") || is_field(at, "from") || is_field(at, "needed_by");
+	return cz_means_later(cell) || (first && cz_means_soon(cell));
+}
+
+/* "Nee" and "aangevraagd": nobody has seen the certificate yet. */
+static bool means_not_seen(struct cz_str cell)
+{
+	struct cz_fault f;
+	bool yes;
+	return cz_means_awaited(cell) || cz_means_none(cell) || (cz_take_yesno(cell, &yes, &f) && !yes);
+}
+
+/* Only that the certificate was seen, not when. */
+static bool means_seen(struct cz_str cell)
+{
+	struct cz_fault f;
+	bool yes;
+	return cz_take_yesno(cell, &yes, &f) && yes;
+}
+
+/* Of a day, what is as good as none in this field. */
+static bool means_no_day(const struct at *at, struct cz_str cell)
+{
+	if (is_field(at, "vog_seen"))
+		return means_not_seen(cell) || means_seen(cell);
+	return is_field(at, "until") && cz_means_endless(cell);
+}
+
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 {
 	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
 		return false;
 	if (cell.n && cz_sign_is_digit(*cell.s)) /* none of them begins so */
 		return false;
-	bool when = at->f->kind == CZ_F_TIMES || at->f->kind == CZ_F_DATE;
-	return cz_means_unknown(cell) || (when && cz_means_later(cell)) ||
+	return cz_means_unknown(cell) || means_not_yet(at, cell) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
-	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || names_somebody(at)));
+	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS || names_somebody(at)));
+}
+
+/* Tell of a cell that says something, but not what its field holds. */
+static void tell_none(const struct at *at, struct cz_str cell)
+{
+	bool seen = at->f->kind == CZ_F_DATE && is_field(at, "vog_seen") && means_seen(cell);
+	if (seen)
+		(void)cz_cell_let_go(at);
+	if (seen || means_not_yet(at, cell))
+		cz_convert_warn(at->c, (struct cz_problem){seen ? CZ360 : CZ359, at->f->key, at->column, .value = cell});
+}
+
+/* "Idem" would be one more organisation; among what people write it is a word like others. */
+static bool refers_elsewhere(const struct at *at, struct cz_str cell)
+{
+	return !at->take->constant && !at->take->mapped && !(at->f->flags & CZ_FIELD_WORDS) && cz_means_ditto(cell);
 }
 
 int cz_cell_let_go(const struct at *at)
@@ -186,8 +242,12 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 	if (!*none && go > 0 && take->mapped && !list) /* lists are mapped part by part */
 		go = cz_cell_translate_map(&at, &cell);
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && cz_cell_means_unknown(&at, cell));
+	if (*none && go >= 0 && cell.n && !at.take->constant)
+		tell_none(&at, cell);
 	if (go < 0 || *none)
 		return go >= 0;
+	if (refers_elsewhere(&at, cell))
+		return cz_cell_refuse(&at, CZ249, cell);
 	if (take->prefix && !list && !cz_cell_add_prefix(&at, &cell))
 		return false;
 	return convert(&at, cell, out);

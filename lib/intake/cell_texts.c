@@ -111,7 +111,8 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
 		return cz_cell_copy(at->c, s, out) && tell_own_code(at, s);
-	return cz_cell_refuse(at, CZ239, s);
+	int several = at->f->kind == CZ_F_TEXT ? names_several(at, s) : 0;
+	return several >= 0 && cz_cell_refuse(at, several ? CZ246 : CZ239, s);
 }
 
 /* As many as a BSN has. */

@@ -3,34 +3,13 @@
 #include "intake/cell_impl.h"
 #include "intake/dayparts.h"
 #include "intake/scales.h"
+#include "intake/worded.h"
 #include "intake/yesno.h"
 #include "model/types.h"
 
 /* Numbers, days, times, codes, places and pairs. */
 
 /* numbers */
-
-/* "hoog", "normaal", "laag" for urgency. */
-static bool urgency_word(const struct at *at, struct cz_str s, int64_t *out)
-{
-	static const struct {
-		const char *word;
-		int urgency;
-	} word[] = {
-		{"hoog", 1},   {"high", 1},   {"spoed", 1},     {"urgent", 1}, {"dringend", 1}, {"ja", 1}, {"j", 1},  {"yes", 1},
-		{"waar", 1},   {"onwaar", 2},
-		{"normaal", 2}, {"normal", 2}, {"middel", 2},   {"midden", 2}, {"medium", 2},   {"gemiddeld", 2},
-		{"nee", 2},    {"n", 2},      {"no", 2},        {"laag", 3},   {"low", 3},
-	};
-	if (strcmp(at->f->key, "urgency") != 0)
-		return false;
-	for (size_t i = 0; i < CZ_COUNT(word); i++)
-		if (cz_text_eq_nocase(s, cz_str_of(word[i].word))) {
-			*out = word[i].urgency;
-			return true;
-		}
-	return false;
-}
 
 /* Whether the name of the column tells this of what stands below it; what a recipe maps is no longer as the name
  * says. */
@@ -39,14 +18,20 @@ static bool name_tells(const struct at *at, unsigned char scale)
 	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
 }
 
+static bool is_field(const struct at *at, const char *key)
+{
+	return strcmp(at->f->key, key) == 0;
+}
+
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
 	struct cz_fault f;
-	bool number = cz_num_int(s, &v), word = !number && urgency_word(at, s, &v);
-	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f))
+	bool number = cz_num_int(s, &v), urgency = is_field(at, "urgency"), word = !number && urgency && cz_worded_urgency(s, &v);
+	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f) &&
+	    (urgency || !cz_worded_count(is_field(at, "capacity") ? cz_worded_most(s) : s, &v)))
 		return cz_cell_fault(at, &f);
-	bool urgency = !word && strcmp(at->f->key, "urgency") == 0;
+	urgency &= !word;
 	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
 		return cz_cell_refuse(at, CZ242, s);
 	if (urgency && name_tells(at, CZ_SCALE_TURNED) && v >= 1 && v <= 3)
@@ -81,6 +66,7 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
 	const bool far = is_distance(at->f);
+	s = is_field(at, "max_km") ? cz_worded_most(s) : s;
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
@@ -105,7 +91,7 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 			*out = strcmp(code, "true") == 0;
 		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
 	}
-	if (!cz_take_yesno(s, &yes, &f))
+	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(is_field(at, "car") && cz_worded_car(s, &yes)))
 		return cz_cell_fault(at, &f);
 	if (name_tells(at, CZ_SCALE_OTHER_YES))
 		return cz_cell_refuse(at, CZ242, s);
@@ -136,19 +122,30 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 /* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */
 static size_t middle(struct cz_str s, size_t *n)
 {
-	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/"};
+	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/", "-"};
 	for (size_t w = 0; w < CZ_COUNT(between); w++) {
 		*n = strlen(between[w]);
 		for (size_t i = 0; i + *n <= s.n; i++)
 			if (cz_text_eq_nocase((struct cz_str){s.s + i, *n}, cz_str_of(between[w])) &&
-			    (*n > 1 || i == 10)) /* a bare '/' only behind YYYY-MM-DD or dd-mm-yyyy */
+			    (*n > 1 || i == 10)) /* a bare sign only behind YYYY-MM-DD or dd-mm-yyyy */
 				return i;
 	}
 	return SIZE_MAX;
 }
 
+/* "Vakantie 1-7-2026 t/m 14-7-2026", "van 1-7-2026 tot 14-7-2026" */
+static struct cz_str without_word(struct cz_str s)
+{
+	static const struct cz_str word[] = {CZ_STR("afwezig "), CZ_STR("vakantie "), CZ_STR("van "), CZ_STR("from ")};
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (s.n > word[i].n && cz_text_eq_nocase((struct cz_str){s.s, word[i].n}, word[i]))
+			s = cz_text_trim((struct cz_str){s.s + word[i].n, s.n - word[i].n});
+	return s;
+}
+
 static bool period(const struct at *at, struct cz_str s, struct cz_period *out)
 {
+	s = without_word(s);
 	size_t n, i = middle(s, &n);
 	struct cz_fault f;
 	struct cz_str from = {s.s, i == SIZE_MAX ? s.n : i}, until = from;
@@ -178,7 +175,9 @@ static bool periods(const struct at *at, struct cz_str cell, struct cz_periods *
 static bool times(const struct at *at, struct cz_str s, uint32_t *out)
 {
 	struct cz_fault f;
-	return cz_take_dayparts(s, out, &f) || cz_cell_fault(at, &f);
+	if (cz_take_dayparts(s, out, &f))
+		return true;
+	return cz_worded_amount(s) ? cz_cell_refuse(at, CZ250, s) : cz_cell_fault(at, &f);
 }
 
 /* codes and the rest */
@@ -188,15 +187,32 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 	const char *name;
 	size_t i = (size_t)(at->f - at->c->type->field);
 	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
+	if (rc == 0 && at->f->codes == &cz_vocab_frequency)
+		rc = cz_worded_often(s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
 	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ203, s));
 }
 
+/* "3961 AB Wijk bij Duurstede": with its town. Of "3731 De Bilt" the letters are those of the town, and a number behind them is
+ * that of a house. */
+static struct cz_str without_town(struct cz_str s)
+{
+	enum { DIGITS = 4 };
+	size_t n = DIGITS + (s.n > DIGITS && s.s[DIGITS] == ' ') + 2;
+	bool capitals = s.n > n + 2 && s.s[n] == ' ' && s.s[n - 1] >= 'A' && s.s[n - 1] <= 'Z' && s.s[n - 2] >= 'A' && s.s[n - 2] <= 'Z';
+	bool small = false;
+	for (size_t i = n; i < s.n && capitals; i++) {
+		small |= s.s[i] >= 'a' && s.s[i] <= 'z';
+		capitals = !cz_sign_is_digit(s.s[i]);
+	}
+	return capitals && small ? (struct cz_str){s.s, n} : s;
+}
+
 static bool postcode(const struct at *at, struct cz_str s, const char **out)
 {
 	char canonical[8];
-	if (!cz_postcode_parse(s, canonical))
+	if (!cz_postcode_parse(s, canonical) && !cz_postcode_parse(without_town(s), canonical))
 		return cz_cell_refuse(at, CZ214, s);
 	return cz_cell_copy(at->c, cz_str_of(canonical), out);
 }

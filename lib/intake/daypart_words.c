@@ -24,6 +24,8 @@ static const struct entry phrases[] = {
 	{"all day", CZ_DP_TIMES, ALL_DAY},  {"whole day", CZ_DP_TIMES, ALL_DAY},
 	{"elk moment", CZ_DP_TIMES, ALL_DAY}, {"any time", CZ_DP_TIMES, ALL_DAY}, {"any moment", CZ_DP_TIMES, ALL_DAY},
 	{"geen voorkeur", CZ_DP_TIMES, ALL_DAY}, {"no preference", CZ_DP_TIMES, ALL_DAY},
+	{"maakt niet uit", CZ_DP_TIMES, ALL_DAY}, {"om het even", CZ_DP_TIMES, ALL_DAY},
+	{"alle dagdelen", CZ_DP_TIMES, ALL_DAY},
 	{"but not", CZ_DP_NOT, 0},          {"maar niet", CZ_DP_NOT, 0},       {"except for", CZ_DP_NOT, 0},
 	{"met uitzondering van", CZ_DP_NOT, 0}, {"maar wel", CZ_DP_YES, 0},    {"week days", CZ_DP_DAYS, WORKDAYS},
 };
@@ -156,8 +158,10 @@ static const struct entry words[] = {
 	{"werkdag", CZ_DP_DAYS, WORKDAYS},
 	{"without", CZ_DP_NOT, 0},
 	{"wo", CZ_DP_DAYS, WED},
+	{"woe", CZ_DP_DAYS, WED},
 	{"woensdag", CZ_DP_DAYS, WED},
 	{"za", CZ_DP_DAYS, SAT},
+	{"zat", CZ_DP_DAYS, SAT},
 	{"zaterdag", CZ_DP_DAYS, SAT},
 	{"zo", CZ_DP_DAYS, SUN},
 	{"zon", CZ_DP_DAYS, SUN},
@@ -307,6 +311,9 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 		w->token = CZ_DP_TO;
 	} else if (n == 1 && *text == 'm' && cz_cursor_takes(c, ".u.v")) {
 		w->token = CZ_DP_NOT;
+	} else if (n == 1 && (*text == 'v' || *text == 'n') && cz_cursor_takes(c, ".m")) {
+		w->token = CZ_DP_TIMES;
+		w->times = *text == 'v' ? MORNING : AFTERNOON;
 	} else if (strcmp(text, "noon") == 0 || strcmp(text, "midnight") == 0) {
 		w->token = CZ_DP_CLOCK;
 		w->minute = *text == 'n' ? 720 : 1440;

@@ -205,11 +205,12 @@ static bool take_days(struct parse *p, int apart)
 		p->i += 2;
 		if (is(p, p->i, CZ_DP_DASH) && is(p, p->i + 1, CZ_DP_DAYS)) /* ma-wo-vr */
 			return refuse(p, span(w->at, w[4].at));
-	} else if (dash && is(p, p->i + 1, CZ_DP_LETTER) && w->short_day) {
+	} else if (is(p, p->i + dash, CZ_DP_LETTER) && w->short_day) {
+		const struct cz_daypart_word *letter = w + 1 + dash;
 		it.token = CZ_DP_BOTH;
-		it.times = w[2].times;
-		it.at = span(w->at, w[2].at);
-		p->i += 2;
+		it.times = letter->times;
+		it.at = span(w->at, letter->at);
+		p->i += 1u + dash;
 	} else if (dash && is(p, p->i + 1, CZ_DP_AND)) {
 		it.cut = true;
 		p->i++;

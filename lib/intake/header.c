@@ -312,7 +312,7 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 	return CZ_COLUMN_NONE;
 }
 
-enum { LAST_RANK = 63 };
+enum { LAST_RANK = 255 };
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {

@@ -2,7 +2,7 @@
 #include "base/attr.h"
 
 const struct cz_language cz_languages[] = {
-	{"nl", "Nederlands|Dutch|Hollands|Vlaams|Flemish|nld|dut"},
+	{"nl", "Nederlands|Ned|Dutch|Hollands|Vlaams|Flemish|nld|dut"},
 	{"fy", "Fries|Frisian|West-Fries|Frysk|fry"},
 	{"nds", "Nedersaksisch|Low Saxon|Low German|Platduits|Gronings|Drents|Twents"},
 	{"li", "Limburgs|Limburgish|lim"},

@@ -6,11 +6,13 @@
 
 /* Remarks of which a file may have thousands that say the same: each is told once, at the end of the file, with the place of the
  * first and how many there were. */
+enum { CZ_ONCE_KINDS = 5 };
+
 struct cz_once {
 	struct cz_once_first {
 		struct cz_problem first;
 		size_t line, n;
-	} at[3];
+	} at[CZ_ONCE_KINDS];
 };
 
 /* Whether a remark is one of these. */

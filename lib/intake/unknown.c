@@ -12,20 +12,50 @@ static const struct cz_str unknown[] = {
 	WORD("nvt"), WORD("n.v.t."), WORD("n.v.t"), WORD("n/a"), WORD("n.a."), WORD("niet van toepassing"),
 	WORD("not applicable"), WORD("onbekend"), WORD("niet bekend"), WORD("nog onbekend"), WORD("nog niet bekend"),
 	WORD("unknown"), WORD("not known"), WORD("n.b."), WORD("n.n.b."), WORD("niet ingevuld"), WORD("niet opgegeven"),
-	WORD("geen opgave"), WORD("not given"),
+	WORD("geen opgave"), WORD("not given"), WORD("onb."), WORD("onb"),
 };
 
-static const struct cz_str later[] = {
-	WORD("in overleg"), WORD("in onderling overleg"), WORD("overleg"), WORD("alleen in overleg"),
-	WORD("uitsluitend in overleg"), WORD("altijd in overleg"), WORD("na overleg"),
-	WORD("alleen op afspraak"), WORD("op afspraak"), WORD("nader te bepalen"),
-	WORD("nog te bepalen"), WORD("n.t.b."), WORD("ntb"), WORD("tbd"), WORD("flexibel"), WORD("flexible"),
-	WORD("wisselend"), WORD("variabel"), WORD("varies"), WORD("to be agreed"), WORD("by appointment"),
+/* Of a day, of times or of how often: it is still to be agreed. */
+static const struct cz_str to_agree[] = {
+	WORD("alleen in overleg"), WORD("alleen op afspraak"), WORD("altijd in overleg"), WORD("by appointment"),
+	WORD("dagdelen in overleg"), WORD("dagen in overleg"), WORD("in onderling overleg"), WORD("in overleg"), WORD("n.o.t.k."),
+	WORD("n.t.b."), WORD("na overleg"), WORD("nader overeen te komen"), WORD("nader te bepalen"), WORD("nog in overleg"),
+	WORD("nog te bepalen"), WORD("ntb"), WORD("op afspraak"), WORD("overleg"), WORD("tbd"), WORD("tijden in overleg"),
+	WORD("to be agreed"), WORD("uitsluitend in overleg"),
+};
+
+/* Of a day and of times: it differs. */
+static const struct cz_str varies[] = {
+	WORD("flexibel"), WORD("flexibel inzetbaar"), WORD("flexible"), WORD("geen vaste dag"), WORD("geen vaste dagen"),
+	WORD("variabel"), WORD("varies"), WORD("wisselend"), WORD("wisselende dagen"), WORD("wisselende tijden"),
+};
+
+/* Of a first day: as early as can be. */
+static const struct cz_str soon[] = {
+	WORD("a.s.a.p."), WORD("as soon as possible"), WORD("asap"), WORD("direct"), WORD("heden"), WORD("immediately"), WORD("nu"),
+	WORD("per direct"), WORD("per omgaande"), WORD("z.s.m"), WORD("z.s.m."), WORD("zo snel mogelijk"), WORD("zo spoedig mogelijk"),
+	WORD("zsm"),
+};
+
+/* Of a certificate: it is not there yet, or not needed. */
+static const struct cz_str awaited[] = {
+	WORD("aangevraagd"), WORD("in aanvraag"), WORD("loopt"), WORD("niet nodig"), WORD("nog niet"), WORD("wordt aangevraagd"),
+};
+
+/* Of a last day: there is none. */
+static const struct cz_str endless[] = {
+	WORD("doorlopend"), WORD("indefinitely"), WORD("onbepaald"), WORD("onbepaalde tijd"), WORD("voor onbepaalde tijd"),
+};
+
+/* "Idem": what stands in the row above. */
+static const struct cz_str ditto[] = {
+	WORD("\""), WORD("''"), WORD(",,"), WORD("als boven"), WORD("als hierboven"), WORD("als vorige"), WORD("ditto"), WORD("id."), WORD("idem"),
+	WORD("same as above"), WORD("zelfde als boven"), WORD("zie boven"), WORD("zie hierboven"), WORD("zie vorige"),
 };
 
 static const struct cz_str indifferent[] = {
 	WORD("geen"), WORD("geen voorkeur"), WORD("maakt niet uit"), WORD("om het even"), WORD("m/v"), WORD("none"), WORD("any"),
-	WORD("no preference"), WORD("does not matter"),
+	WORD("no preference"), WORD("does not matter"), WORD("beide"), WORD("beiden"), WORD("man of vrouw"), WORD("m of v"),
 };
 
 static const struct cz_str none[] = {
@@ -56,12 +86,37 @@ bool cz_means_unknown(struct cz_str cell)
 
 bool cz_means_indifferent(struct cz_str cell)
 {
-	return among(indifferent, CZ_COUNT(indifferent), "agmnod", cell);
+	return among(indifferent, CZ_COUNT(indifferent), "abgmnod", cell);
+}
+
+bool cz_means_to_agree(struct cz_str cell)
+{
+	return among(to_agree, CZ_COUNT(to_agree), "abdinotu", cell);
 }
 
 bool cz_means_later(struct cz_str cell)
 {
-	return among(later, CZ_COUNT(later), "abfinotuvw", cell);
+	return cz_means_to_agree(cell) || among(varies, CZ_COUNT(varies), "fgvw", cell);
+}
+
+bool cz_means_soon(struct cz_str cell)
+{
+	return among(soon, CZ_COUNT(soon), "adhinpz", cell);
+}
+
+bool cz_means_awaited(struct cz_str cell)
+{
+	return among(awaited, CZ_COUNT(awaited), "ailnw", cell);
+}
+
+bool cz_means_endless(struct cz_str cell)
+{
+	return among(endless, CZ_COUNT(endless), "diov", cell);
+}
+
+bool cz_means_ditto(struct cz_str cell)
+{
+	return among(ditto, CZ_COUNT(ditto), "\"',adisz", cell);
 }
 
 bool cz_means_none(struct cz_str cell)

@@ -15,7 +15,9 @@
 #define WHERE(type, person)                                                                                           \
 	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
 	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
-		  "postcode adres|adres postcode|woonpostcode|postcode hulpvrager|postcode vrijwilliger",              \
+		  "postcode adres|adres postcode|woonpostcode|postcode hulpvrager|postcode vrijwilliger|"             \
+		  "postcode client|postcode aanvrager|postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|"  \
+		  "postc|postkode|p c",                                                                                        \
 	 .about = {"Postcode: vier cijfers, of vier cijfers en twee letters.",                                        \
 		   "Postcode: four digits, or four digits and two letters."}},                                        \
 	{"lat", CZ_F_REAL, person, offsetof(struct type, where.lat), -90, 90,                                         \
@@ -38,35 +40,48 @@
 	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
 #define LANGUAGE_NAMES \
 	"talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages|taalkennis|talenkennis|" \
-	"voorkeurstaal|moedertaal|spreektaal|languages spoken|speaks|preferred language"
-#define INTEREST_NAMES "interesses|interesse|hobby|hobbys|hobby s|hobbies|interest|belangstelling|hobby s en interesses"
+	"voorkeurstaal|moedertaal|spreektaal|languages spoken|speaks|preferred language|welke talen spreek je|" \
+	"welke talen spreekt u"
+#define INTEREST_NAMES \
+	"interesses|interesse|hobby|hobbys|hobby s|hobbies|interest|belangstelling|hobby s en interesses|interessegebied|interessegebieden"
 #define SKILL_NAMES \
-	"vaardigheden|vaardigheid|competenties|competentie|skill|ervaring|kennis en ervaring|expertise|kwaliteiten|abilities"
+	"vaardigheden|vaardigheid|competenties|competentie|skill|ervaring|kennis en ervaring|expertise|kwaliteiten|abilities|deskundigheid"
 #define MAX_KM_NAMES                                                                                          \
 	"maximale afstand|maximale afstand km|max afstand|max reisafstand|max reisafstand km|max afstand km|afstand max|afstand|afstand km|reisafstand|" \
 	"maximale reisafstand|maximum afstand|bereik|bereik km|actieradius|reisbereidheid|maximum distance|"        \
 	"maximum distance km|max distance|max distance km|distance|max kilometers|max aantal km|maximaal aantal km|" \
-	"straal|radius|travel distance|max km|max aantal kilometers|kilometers|km|wil reizen tot|maximale reisafstand km"
+	"straal|radius|travel distance|max km|max aantal kilometers|kilometers|km|wil reizen tot|maximale reisafstand km|" \
+	"afst|afst km|hoe ver wil je reizen|hoe ver wilt u reizen"
 #define TIMES_NAMES                                                                                               \
 	"dagdelen|dagdeel|beschikbaarheid|beschikbaar|beschikbare dagdelen|tijden|tijdstip|tijdstippen|voorkeur dagdelen|" \
 	"voorkeursdagdelen|gewenste dagdelen|wanneer|availability|available|dayparts|times available|daypart|moment|momenten|" \
 	"dagen|beschikbare dagen|beschikbare tijden|dag en tijd|dagen en tijden|wanneer beschikbaar|wanneer kan het|"      \
 	"gewenste tijd|gewenst tijdstip|gewenste dag|voorkeur tijd|voorkeurstijd|when|days|available days|available times|days and times|" \
-	"weekdagen|dag|voorkeursdagen|gewenste dagen|weekdays"
+	"weekdagen|dag|voorkeursdagen|gewenste dagen|weekdays|beschikbaar op|beschikb|inzetbaar op|inzetbaarheid|wanneer inzetbaar|" \
+	"inzetbare dagen|inzetbare dagdelen|wanneer kun je|wanneer kunt u|op welke dagen|welke dagen|welke dagdelen|dag dagdeel|"  \
+	"dag en dagdeel|dag dagdelen|dagen dagdelen|dagen en dagdelen|beschikbare dag|beschikbare momenten|gewenst dagdeel|"        \
+	"gewenst moment|gewenste momenten|voorkeursdag|voorkeursdagdeel|voorkeursmoment|voorkeursmomenten|dagvoorkeur|"            \
+	"voorkeur dag|voorkeur dagen|voorkeur dagdeel|voorkeur dag dagdeel|voorkeur moment"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x"
 #define CAR_NAMES \
 	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
-	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car"
+	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car|" \
+	"heeft u een auto|heb je een auto|heeft u auto|rijdt u auto|auto ter beschikking|beschikking over auto|auto ja nee"
 /* Numbers and codes before the mere word, under which names may stand: "Nr;Vrijwilliger". */
-#define ORGANISATION_NUMBERS "organisatiecode|organisatie id|organisatienummer|organisation id|organization id"
+#define ORGANISATION_NUMBERS \
+	"organisatiecode|organisatie id|organisatienummer|organisation id|organization id|organisatienr|organisatie nr|organisatie nummer"
 #define ORGANISATION_WORDS   "organisatie|organization|instelling|via organisatie"
 #define ORGANISATION_NAMES   ORGANISATION_NUMBERS "|" ORGANISATION_WORDS
-#define REQUEST_NAMES                                                                                             \
-	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|request number|" \
-	"hulpvraag|aanvraag|vraag|help request|opdracht"
+#define REQUEST_NUMBERS                                                                                            \
+	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|hulpvraag nr|nummer hulpvraag|nr hulpvraag|"       \
+	"aanvraagnummer|aanvraag nummer|aanvraag id|aanvraagnr|aanvraag nr|vraagnummer|vraag nummer|vraag id|vraagnr|" \
+	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|casusnummer|casusnr|request id|request number|request no"
+#define REQUEST_NAMES REQUEST_NUMBERS "|hulpvraag|aanvraag|vraag|help request|opdracht"
 #define VOLUNTEER_NUMBERS                                                                                          \
 	"vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|vrijwilligernr|"  \
-	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger"
+	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger|vrijwilligers nummer|vrijwilligers id|"       \
+	"vrijwilligers nr|vrijwilliger nr|vrijw nummer|vrijw id|vrijw nr|vrijwnr|nr vrijwilliger|code vrijwilliger|"      \
+	"vrijwilligercode|volunteer no|volunteer nr|volunteer code"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
 #define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
 #define STATUS_NAMES "stand|toestand|state|fase|stand van zaken|huidige status"
@@ -74,15 +89,16 @@
 #define AT(member) offsetof(struct cz_request, member)
 static const struct cz_field request[] = {
 	{"id", CZ_F_TEXT, ID, AT(id), /* not "Hulpvraag": under that stands what is asked */
-	 .names = "hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|aanvraagnummer|vraagnummer|request id|"
-		  "request number|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|"
-		  "zaaknummer",
+	 .names = REQUEST_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|"
+		  "zaaknummer|dossiernr|zaaknr|volgnr|inschrijfnummer|inschrijfnr|registratienummer|registratienr|referentienummer|"
+		  "ref|ref nr|id nr|id nummer",
 	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
 	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
 	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
 		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code|soort vraag|"
 		  "type vraag|vraagsoort|hulpcategorie|vraagcategorie|hulp bij|hulp met|hulp nodig bij|hulp gevraagd bij|gevraagde hulp|"
-		  "help with|help needed|help needed with|request type|kind of request|hulpvraag",
+		  "help with|help needed|help needed with|request type|kind of request|hulp|hulptype|hulpvraagtype|type ondersteuning|"
+		  "soort ondersteuning|categorie hulp|hulpvraag categorie|hulpvraagcategorie|aard hulpvraag|aard van de hulpvraag|hulpvraag",
 	 .about = {"Soort hulp: een code uit de lijst of uit het beleid.", "Kind of help: a code of the list or the policy."}},
 	{"requester", CZ_F_CODE, 0, AT(requester), .codes = &cz_vocab_requester,
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
@@ -92,10 +108,12 @@ static const struct cz_field request[] = {
 	{"created", CZ_F_DATE, 0, AT(created),
 	 .names = "aangemeld op|aanmelddatum|aangemeld|aangemaakt|aangemaakt op|datum|datum aanmelding|datum aanvraag|"
 		  "aanvraagdatum|ingediend op|ingekomen|binnengekomen|datum binnenkomst|invoerdatum|registratiedatum|"
-		  "datum hulpvraag|created on|created at|created date|date|date created|submitted|received",
+		  "datum hulpvraag|created on|created at|created date|date|date created|submitted|received|"
+		  "datum melding|melddatum|meldingsdatum|gemeld op|ontvangen|ontvangen op|ontvangstdatum|datum ontvangst|ingevoerd|"
+		  "ingevoerd op|datum invoer|datum binnen|datum aangemeld|aangevraagd op|ingeschreven op|inschrijfdatum",
 	 .about = {"Dag van aanmelding.", "Day on which it came in."}},
 	{"urgency", CZ_F_INT, 0, AT(urgency), 1, 3,
-	 .names = "urgentie|spoed|prioriteit|dringend|priority|urgentie 1 3|urgent",
+	 .names = "urgentie|spoed|prioriteit|dringend|priority|urgentie 1 3|urgent|spoedeisend|met spoed|mate van urgentie",
 	 .about = {"Hoe dringend: 1 (hoog) tot 3; zonder opgave 2.", "How urgent: 1 (high) to 3; 2 when not given."}},
 	{"needed_by", CZ_F_DATE, 0, AT(needed_by),
 	 .names = "nodig voor|nodig op|nodig per|uiterlijk|uiterste datum|gewenste datum|datum nodig|gewenst op|needed on|"
@@ -105,7 +123,7 @@ static const struct cz_field request[] = {
 	 .names = "op afstand|afstand maakt niet uit|online|telefonisch|digitaal|thuis uit te voeren|virtual|from home",
 	 .about = {"Waar: de afstand maakt niet uit.", "True: distance does not matter."}},
 	{"frequency", CZ_F_CODE, 0, AT(frequency), .codes = &cz_vocab_frequency,
-	 .names = "frequentie|hoe vaak|regelmaat|herhaling|how often|recurrence|periodiciteit",
+	 .names = "frequentie|hoe vaak|regelmaat|herhaling|how often|recurrence|periodiciteit|gewenste frequentie|hoe vaak nodig",
 	 .about = {"Hoe vaak.", "How often."}},
 	{"times", CZ_F_TIMES, 0, AT(times), .names = TIMES_NAMES,
 	 .about = {"Dagdelen die schikken.", "Dayparts that suit."}},
@@ -124,18 +142,19 @@ static const struct cz_field request[] = {
 	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
 	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender,
 	 .names = "gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger|preferred gender|voorkeur m v|voorkeur man vrouw|"
-		  "m v voorkeur|" GENDER_NAMES,
+		  "m v voorkeur|man vrouw voorkeur|" GENDER_NAMES,
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
 	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
 	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
 		  "aantal|plaatsen|number of volunteers|volunteers needed|number of helpers|openings|"
-		  "aantal vrijwilligers nodig|benodigde vrijwilligers|benodigd aantal vrijwilligers",
+		  "aantal vrijwilligers nodig|benodigde vrijwilligers|benodigd aantal vrijwilligers|"
+		  "aantal benodigde vrijwilligers|gewenst aantal vrijwilligers",
 	 .about = {"Hoeveel mensen nodig zijn; zonder opgave 1.", "How many people are needed; 1 when not given."}},
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
 	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
 	{"organisation", CZ_F_TEXT, 0, AT(organisation),
 	 .names = ORGANISATION_NAMES "|verwijzer|aanmelder|verwijzende organisatie|aangemeld door|aanmeldende organisatie|referrer|"
-		  "referred by",
+		  "referred by|verwezen door|doorverwezen door",
 	 .about = {"Organisatie die verwees.", "Organisation that referred."}},
 	{"contact_person", CZ_F_TEXT, PERSON, AT(contact_person),
 	 .names = "aanspreekpunt|contactpersoon|vast aanspreekpunt|coordinator|contact person|bemiddelaar|casusregisseur|"
@@ -149,15 +168,16 @@ static const struct cz_field request[] = {
 	{"refuses", CZ_F_TEXTS, PERSON, AT(refuses),
 	 .names = "weigert|geweigerd|geweigerde vrijwilligers|niet koppelen aan|niet met|refused|do not match with",
 	 .about = {"Vrijwilligers die niet gewenst zijn.", "Volunteers that are not wanted."}},
-	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag",
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag|status aanvraag|status melding",
 	 .about = {"Hoe het ermee staat; zonder opgave open.", "How it stands; open when not given."}},
 	{"closed", CZ_F_DATE, 0, AT(closed),
 	 .names = "afgesloten op|afgesloten|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"
-		  "closed on|closed at|date closed|end date",
+		  "closed on|closed at|date closed|end date|afgehandeld op|afhandeldatum|afsluitdatum|datum afgerond|datum afhandeling|"
+		  "datum gesloten",
 	 .about = {"Dag van afsluiting.", "Day on which it was closed."}},
 	{"close_reason", CZ_F_CODE, 0, AT(close_reason), .codes = &cz_vocab_close_reason,
 	 .names = "reden afsluiting|afsluitreden|reden afgesloten|reden van afsluiting|reden|sluitreden|reason|reason closed|"
-		  "resultaat|uitkomst",
+		  "resultaat|uitkomst|reden sluiten|reden van sluiten|reden sluiting",
 	 .about = {"Waarom afgesloten.", "Why it was closed."}},
 };
 #undef AT
@@ -165,14 +185,17 @@ static const struct cz_field request[] = {
 #define AT(member) offsetof(struct cz_volunteer, member)
 static const struct cz_field volunteer[] = {
 	{"id", CZ_F_TEXT, ID, AT(id),
-	 .names = VOLUNTEER_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer|code|" VOLUNTEER_WORDS,
+	 .names = VOLUNTEER_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer|code|"
+		  "relatienr|volgnr|lidnummer|lidnr|inschrijfnummer|inschrijfnr|registratienummer|registratienr|referentienummer|ref|"
+		  "ref nr|id nr|id nummer|" VOLUNTEER_WORDS,
 	 .about = {"Nummer van de vrijwilliger.", "Number of the volunteer."}},
 	{"categories", CZ_F_TEXTS, 0, AT(categories), .codes = &cz_vocab_category,
 	 .names = "categorieen|categorie|category|soort hulp|soorten hulp|biedt aan|aanbod|hulpaanbod|wil doen|activiteiten|"
 		  "diensten|services|kinds of help|types of help|soort aanbod|taken|wil helpen met|kan helpen met|helpt met|"
 		  "kan helpen bij|wil helpen bij|helpt bij|wil graag helpen met|hulp bij|hulp met|biedt hulp bij|geboden hulp|biedt|"
 		  "soort vrijwilligerswerk|vrijwilligerswerk|werkzaamheden|inzet|inzetbaar voor|soort inzet|voorkeur activiteiten|"
-		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers",
+		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers|"
+		  "hulp|hulpsoort|soort werk|soort vrijw werk|activiteit|taak|taken activiteiten|wat wil je doen|wat wilt u doen",
 	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
 	WHERE(cz_volunteer, PERSON),
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
@@ -188,7 +211,8 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Geslacht.", "Gender."}},
 	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Heeft een auto.", "Has a car."}},
 	{"vog_seen", CZ_F_DATE, PERSON, AT(vog_seen),
-	 .names = "vog gezien|vog gezien op|vog datum|datum vog|vog|vog afgegeven|vog afgiftedatum|datum vog gezien|"
+	 .names = "vog gezien|vog gezien op|vog datum|datum vog|vog|vog afgegeven|vog afgiftedatum|datum vog gezien|vog d d|vog dd|"
+		  "vog afgegeven op|vog datum afgifte|datum afgifte vog|afgiftedatum vog|"
 		  "verklaring omtrent gedrag|verklaring omtrent het gedrag|vog date|vog seen on|certificate of conduct",
 	 .about = {"Dag waarop de VOG is gezien.", "Day on which the certificate of conduct (VOG) was seen."}},
 	{"trained", CZ_F_TEXTS, CZ_FIELD_WORDS, AT(trained),
@@ -200,17 +224,20 @@ static const struct cz_field volunteer[] = {
 		  "aantal hulpvragen tegelijk|hulpvragen tegelijk|max hulpvragen tegelijk|max aantal hulpvragen|"
 		  "max aantal hulpvragen tegelijk|maximaal aantal hulpvragen tegelijk|hoeveel hulpvragen tegelijk|max koppelingen|"
 		  "max aantal koppelingen|maximaal aantal koppelingen|aantal clienten|max clienten|aantal clienten tegelijk|"
-		  "aantal deelnemers tegelijk|hoeveel mensen tegelijk|requests at once|requests at a time|how many at once|max clients",
+		  "aantal deelnemers tegelijk|hoeveel mensen tegelijk|requests at once|requests at a time|how many at once|max clients|"
+		  "max aantal clienten|maximaal aantal clienten|max matches|max aantal matches|maximaal aantal matches",
 	 .about = {"Hoeveel hulpvragen tegelijk; zonder opgave 1.", "How many requests at once; 1 when not given."}},
 	{"group_size", CZ_F_INT, 0, AT(group_size), 1, 100000,
 	 .names = "groepsgrootte|groep|grootte groep|aantal personen|aantal in groep|group|group size persons|aantal deelnemers",
 	 .about = {"Grootte, als het een groep is.", "Size, when it is a group."}},
 	{"since", CZ_F_DATE, 0, AT(since),
 	 .names = "sinds|vanaf|startdatum|begindatum|actief sinds|datum aanmelding|aanmelddatum|ingeschreven op|"
-		  "inschrijfdatum|aangemeld op|vrijwilliger sinds|beschikbaar vanaf|start date|active since|from|registered on",
+		  "inschrijfdatum|aangemeld op|vrijwilliger sinds|beschikbaar vanaf|start date|active since|from|registered on|"
+		  "vrijw sinds|lid sinds|ingeschreven sinds|datum inschrijving|actief vanaf|beschikbaar per|inzetbaar vanaf|datum start",
 	 .about = {"Eerste dag.", "First day."}},
 	{"until", CZ_F_DATE, 0, AT(until),
-	 .names = "tot|t m|tot en met|einddatum|beschikbaar tot|beschikbaar tot en met|stopdatum|uitgeschreven op|end date|to",
+	 .names = "tot|t m|tot en met|einddatum|beschikbaar tot|beschikbaar tot en met|stopdatum|uitgeschreven op|end date|to|"
+		  "uitschrijfdatum|datum uitschrijving|inzetbaar tot|actief tot|datum einde",
 	 .about = {"Laatste dag.", "Last day."}},
 	{"absent", CZ_F_PERIODS, PERSON, AT(absent),
 	 .names = "afwezig|afwezigheid|vakantie|vakanties|niet beschikbaar|absence|absences|holiday|holidays|afwezig van tot",
@@ -278,11 +305,11 @@ static const struct cz_field contact[] = {
 	{"volunteer", CZ_F_TEXT, REQUIRED, AT(volunteer), .names = VOLUNTEER_NAMES,
 	 .about = {"De vrijwilliger.", "The volunteer."}},
 	{"kind", CZ_F_CODE, REQUIRED, AT(kind), .codes = &cz_vocab_contact,
-	 .names = "soort|soort contact|contactsoort|contact|type contact|kind of contact|contact type",
+	 .names = "soort|soort contact|contactsoort|contact|type contact|kind of contact|contact type|actie|soort actie|aard contact",
 	 .about = {"Wat er was.", "What happened."}},
 	{"by", CZ_F_CODE, 0, AT(by), .codes = &cz_vocab_party, .names = "door|door wie|partij|party|by whom",
 	 .about = {"Welke partij het deed.", "Which party did it."}},
-	{"date", CZ_F_DATE, REQUIRED, AT(date), .names = "datum|contactdatum|datum contact|op|contact date|day|dag",
+	{"date", CZ_F_DATE, REQUIRED, AT(date), .names = "datum|contactdatum|datum contact|op|contact date|day|dag|datum gesprek|gespreksdatum",
 	 .about = {"De dag.", "The day."}},
 };
 #undef AT
@@ -306,13 +333,13 @@ static const struct cz_field offer[] = {
 	{"organisation", CZ_F_TEXT, REQUIRED, AT(organisation), .names = ORGANISATION_NAMES "|aanbieder|provider",
 	 .about = {"Wie het biedt.", "Who offers it."}},
 	{"function", CZ_F_CODE, REQUIRED, AT(function), .codes = &cz_vocab_function,
-	 .names = "functie|basisfunctie|soort aanbod|soort ondersteuning|soort|basic function|kind of support|type",
+	 .names = "functie|basisfunctie|soort aanbod|soort ondersteuning|soort|basic function|kind of support|type|aanbod",
 	 .about = {"Welke van de acht basisfuncties.", "Which of the eight basic functions."}},
 	{"area", CZ_F_AREA, 0, AT(area), .names = AREA_NAMES,
 	 .about = {"CBS-code van het gebied; zonder opgave overal.", "CBS code of the area; everywhere when not given."}},
 	{"target", CZ_F_TEXT, CZ_FIELD_WORDS, AT(target), .names = "doelgroep|voor wie|target group|for whom|doelgroepen",
 	 .about = {"Voor wie.", "For whom."}},
-	{"from", CZ_F_DATE, 0, AT(from), .names = "van|vanaf|begindatum|startdatum|sinds|start date|since",
+	{"from", CZ_F_DATE, 0, AT(from), .names = "van|vanaf|begindatum|startdatum|sinds|start date|since|ingangsdatum|datum ingang",
 	 .about = {"Eerste dag.", "First day."}},
 	{"until", CZ_F_DATE, 0, AT(until), .names = "tot|tot en met|t m|einddatum|end date|to",
 	 .about = {"Laatste dag.", "Last day."}},
@@ -354,7 +381,7 @@ static const struct cz_field response[] = {
 	{"partnership", CZ_F_TEXT, REQUIRED, AT(partnership),
 	 .names = "samenwerkingsverband|samenwerkingsverband id|partnership id|samenwerking|groep|group|naam samenwerkingsverband|"
 		  "bij welk samenwerkingsverband hoort u|welk samenwerkingsverband|bij welke samenwerking hoort u|over welke samenwerking gaat het|"
-		  "which partnership do you belong to|which partnership",
+		  "which partnership do you belong to|which partnership|verband",
 	 .about = {"Het samenwerkingsverband.", "The partnership."}},
 	{"wave", CZ_F_TEXT, CZ_FIELD_DIGITS, AT(wave), .names = "meting|ronde|golf|meetronde|meetmoment|round|peiling",
 	 .about = {"De meting; op de getallen in haar naam gesorteerd (2026-2 voor 2026-10).",
@@ -364,7 +391,7 @@ static const struct cz_field response[] = {
 		  "voor welke partij|welke partij|for which party do you answer|which party",
 	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
 	{"respondent", CZ_F_TEXT, PERSON | CZ_FIELD_DIGITS, AT(respondent),
-	 .names = "respondentnummer|respondent id|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|"
+	 .names = "respondentnummer|respondentnr|respondent nr|respondent id|deelnemernummer|deelnemernr|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|"
 		  "invuller", /* not the time stamp: two people may answer in one second */
 	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
 	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",

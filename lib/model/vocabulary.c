@@ -7,8 +7,8 @@
 
 static const struct cz_code requester[] = {
 	{"resident", {"inwoner", "resident"},
-	 "bewoner|burger|citizen|client|hulpvrager|individu|inhabitant|mantelzorger|particulier|person|persoon|"
-	 "zorgvrager"},
+	 "alleenstaande|bewoner|burger|citizen|client|echtpaar|familie|familielid|gezin|hulpvrager|individu|"
+	 "inhabitant|mantelzorger|oudere|particulier|person|persoon|zelf|zorgvrager"},
 	{"school", {"school", "school"}, "basisschool|education|onderwijs|scholen"},
 	{"association", {"vereniging", "association"}, "buurtvereniging|club|sportclub|sportvereniging|verenigingen"},
 	{"organisation", {"organisatie", "organisation"},
@@ -26,37 +26,46 @@ static const struct cz_code frequency[] = {
 	 "twee wekelijks"},
 	{"monthly", {"maandelijks", "monthly"}, "1x per maand|elke maand|every month|iedere maand|m|per maand"},
 	{"on_call", {"op afroep", "on call"},
-	 "af en toe|as needed|flexibel|indien nodig|o|op oproep|oproep|wisselend"},
+	 "af en toe|as needed|flexibel|indien nodig|naar behoefte|o|op oproep|op verzoek|oproep|waar nodig|"
+	 "wisselend|zo nodig"},
 };
 const struct cz_vocabulary cz_vocab_frequency = VOCABULARY("frequency", frequency);
 
 static const struct cz_code gender[] = {
-	{"female", {"vrouw", "female"}, "f|mevr|mevrouw|mw|v|vrouwelijk|vrouwen|woman"},
-	{"male", {"man", "male"}, "de heer|dhr|heer|m|mannelijk|mannen"},
+	{"female", {"vrouw", "female"}, "f|mevr|mevrouw|mw|v|vrouwelijk|vrouwelijke vrijwilliger|vrouwen|woman"},
+	{"male", {"man", "male"}, "de heer|dhr|heer|m|mannelijk|mannelijke vrijwilliger|mannen"},
 	{"other", {"anders", "other"}, "a|genderneutraal|non binair|non binary|nonbinary|o|overig|x"},
 };
 const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
 
 static const struct cz_code request_status[] = {
 	{"open", {"open", "open"},
-	 "aangemeld|in behandeling|new|nieuw|openstaand|pending|wachtend|wachtlijst|waiting"},
-	{"matched", {"gekoppeld", "matched"}, "bemiddeld|koppeling|match|voorgesteld"},
+	 "aangemeld|bezig met koppelen|bezig met matchen|in behandeling|in bemiddeling|new|nieuw|nog open|op zoek|"
+	 "openstaand|pending|wacht op vrijwilliger|wachten op vrijwilliger|wachtend|wachtlijst|waiting|zoekende"},
+	{"matched", {"gekoppeld", "matched"},
+	 "bemiddeld|gematcht|koppeling|match|toegewezen|voorgesteld|vrijwilliger gevonden"},
 	{"active", {"lopend", "active"}, "actief|bezig|gestart|in uitvoering|loopt|running|started"},
-	{"closed", {"afgesloten", "closed"}, "afgerond|beeindigd|completed|done|finished|gesloten|klaar|vervuld"},
+	{"closed", {"afgesloten", "closed"},
+	 "afgehandeld|afgerond|beeindigd|completed|done|finished|gedaan|gesloten|gestopt|klaar|opgelost|vervuld|"
+	 "voltooid"},
 	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|overgedragen|verwezen"},
 	{"withdrawn", {"ingetrokken", "withdrawn"},
-	 "afgezegd|canceled|cancelled|geannuleerd|teruggetrokken|vervallen"},
+	 "afgemeld|afgezegd|canceled|cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
 };
 const struct cz_vocabulary cz_vocab_request_status = VOCABULARY("request_status", request_status);
 
 static const struct cz_code close_reason[] = {
-	{"fulfilled", {"vervuld", "fulfilled"}, "afgerond|completed|done|gelukt|geslaagd|hulp geboden|voltooid"},
+	{"fulfilled", {"vervuld", "fulfilled"},
+	 "afgerond|completed|done|gelukt|geslaagd|hulp geboden|hulp gegeven|opgelost|succesvol|succesvol afgerond|"
+	 "voltooid"},
 	{"withdrawn", {"ingetrokken", "withdrawn"}, "cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
 	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|doorverwijzing|verwezen"},
 	{"no_offer", {"geen aanbod", "no offer"},
-	 "geen match|geen vrijwilliger|geen vrijwilliger gevonden|no volunteer"},
+	 "geen geschikte vrijwilliger|geen match|geen passende vrijwilliger|geen vrijwilliger|"
+	 "geen vrijwilliger beschikbaar|geen vrijwilliger gevonden|geen vrijwilligers|no volunteer"},
 	{"moved_or_died", {"overleden of verhuisd", "moved or died"},
-	 "deceased|died|moved|overleden|overleden verhuisd|verhuisd"},
+	 "client overleden|client verhuisd|deceased|died|moved|overleden|overleden verhuisd|overlijden|verhuisd|"
+	 "verhuizing"},
 	{"no_response", {"geen reactie", "no response"}, "geen gehoor|niet bereikbaar|no answer|unreachable"},
 };
 const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", close_reason);
@@ -64,16 +73,19 @@ const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", cl
 static const struct cz_code volunteer_status[] = {
 	{"applicant", {"in aanmelding", "applicant"},
 	 "aangemeld|aspirant|candidate|intake|kandidaat|new|nieuw|pending"},
-	{"active", {"actief", "active"}, "available|beschikbaar|ingezet|lopend"},
+	{"active", {"actief", "active"}, "available|beschikbaar|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
-	 "inactief|inactive|niet beschikbaar|on hold|on leave|op pauze|pauze|tijdelijk inactief|tijdelijk niet"},
+	 "inactief|inactive|met verlof|niet actief|niet beschikbaar|non actief|on hold|on leave|op pauze|"
+	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
+	 "tijdelijk niet beschikbaar|verlof|ziek"},
 	{"left", {"gestopt", "left"},
-	 "afgemeld|former|gestopte|in afmelding|stopped|uit dienst|uitgeschreven|vertrokken"},
+	 "afgemeld|beeindigd|ex vrijwilliger|former|gestopte|in afmelding|niet meer actief|opgezegd|"
+	 "oud vrijwilliger|overleden|stopped|uit dienst|uitgeschreven|vertrokken"},
 };
 const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_status", volunteer_status);
 
 static const struct cz_code match_status[] = {
-	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel"},
+	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel|wacht op akkoord|wachten op akkoord"},
 	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|toegezegd"},
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|nee|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
@@ -83,18 +95,25 @@ static const struct cz_code match_status[] = {
 const struct cz_vocabulary cz_vocab_match_status = VOCABULARY("match_status", match_status);
 
 static const struct cz_code contact[] = {
-	{"asked", {"gevraagd", "asked"}, "benaderd|gebeld|gemaild|uitgevraagd"},
+	{"asked", {"gevraagd", "asked"},
+	 "benaderd|gebeld|gemaild|per mail benaderd|per mail gevraagd|telefonisch benaderd|telefonisch gevraagd|"
+	 "uitgevraagd"},
 	{"reminded", {"herinnerd", "reminded"}, "herinnering|rappel|reminder"},
 	{"accepted", {"geaccepteerd", "accepted"}, "akkoord|ja|toegezegd|yes"},
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|nee|no|refused"},
-	{"no_answer", {"geen antwoord", "no answer"}, "geen gehoor|geen reactie|niet bereikt|no response"},
-	{"first_meeting", {"kennismaking", "first meeting"}, "eerste gesprek|introduction|kennismakingsgesprek"},
+	{"no_answer", {"geen antwoord", "no answer"},
+	 "geen gehoor|geen reactie|niet bereikbaar|niet bereikt|niet opgenomen|no response|voicemail|"
+	 "voicemail ingesproken"},
+	{"first_meeting", {"kennismaking", "first meeting"},
+	 "eerste gesprek|eerste kennismaking|eerste ontmoeting|introduction|kennismakingsgesprek|startgesprek"},
 	{"joint_intake", {"gezamenlijke intake", "joint intake"}, "gezamenlijk gesprek|intake|intakegesprek"},
 	{"progress", {"voortgang", "progress"}, "follow up|tussentijds contact|voortgangsgesprek"},
-	{"evaluation", {"evaluatie", "evaluation"}, "eindgesprek|evaluatiegesprek|gezamenlijke evaluatie"},
+	{"evaluation", {"evaluatie", "evaluation"},
+	 "eindevaluatie|eindgesprek|evaluatiegesprek|exitgesprek|gezamenlijke evaluatie"},
 	{"feedback", {"terugkoppeling", "feedback"}, "bericht aan verwijzer|teruggekoppeld"},
 	{"handover", {"overdracht", "handover"}, "overgedragen|transfer"},
-	{"thanks", {"bedankt", "thanks"}, "attentie|bedankje|thank you|waardering"},
+	{"thanks", {"bedankt", "thanks"},
+	 "attentie|bedankje|bloemetje|kaartje|kerstpakket|presentje|thank you|waardering"},
 	{"training", {"training", "training"}, "course|cursus|scholing|workshop"},
 	{"complaint", {"klacht", "complaint"}, "incident|klachten|melding"},
 };
@@ -102,18 +121,22 @@ const struct cz_vocabulary cz_vocab_contact = VOCABULARY("contact_kind", contact
 
 static const struct cz_code party[] = {
 	{"formal", {"formele zorg", "formal care"},
-	 "beroepskracht|beroepskrachten|formeel|professional|professionals|welzijn|welzijnsorganisatie|"
-	 "zorgaanbieder|zorginstelling|zorgorganisatie"},
+	 "beroepskracht|beroepskrachten|formeel|formele organisatie|professional|professionals|professioneel|"
+	 "welzijn|welzijnsorganisatie|zorgaanbieder|zorgaanbieders|zorginstelling|zorgorganisatie|zorgverlener"},
 	{"informal", {"informele zorg", "informal care"},
-	 "carers|informeel|mantelzorg|mantelzorger|mantelzorgers|volunteers|vrijwilliger|vrijwilligers|"
-	 "vrijwilligersorganisatie"},
-	{"municipality", {"gemeente", "municipality"}, "council|gemeentelijk|overheid|sociaal team|wijkteam"},
+	 "carers|informeel|informele organisatie|mantelzorg|mantelzorger|mantelzorgers|volunteers|vrijwillig|"
+	 "vrijwilliger|vrijwilligers|vrijwilligersorg|vrijwilligersorganisatie"},
+	{"municipality", {"gemeente", "municipality"},
+	 "council|gemeentelijk|gemeenten|overheid|sociaal team|sociaal wijkteam|wijkteam"},
 	{"initiative", {"burgerinitiatief", "citizens' initiative"},
 	 "bewonersinitiatief|burgers|buurtinitiatief|community initiative|initiatief|inwonersinitiatief"},
 	{"school", {"school", "school"}, "education|onderwijs|scholen"},
 	{"association", {"vereniging", "association"}, "club|sportclub|sportvereniging|verenigingen"},
-	{"church", {"kerk", "church"}, "diaconie|faith group|geloofsgemeenschap|moskee|mosque|religieus"},
-	{"employer", {"werkgever", "employer"}, "bedrijf|bedrijven|business|company|ondernemer|werkgevers"},
+	{"church", {"kerk", "church"},
+	 "diaconie|faith group|geloofsgemeenschap|kerkelijk|kerkelijke organisatie|kerken|moskee|mosque|parochie|"
+	 "religieus|religieuze instelling|religieuze organisatie"},
+	{"employer", {"werkgever", "employer"},
+	 "bedrijf|bedrijfsleven|bedrijven|business|company|ondernemer|ondernemers|onderneming|werkgevers"},
 };
 const struct cz_vocabulary cz_vocab_party = VOCABULARY("party", party);
 
@@ -136,53 +159,69 @@ const struct cz_vocabulary cz_vocab_function = VOCABULARY("function", function);
 /* DOMAIN.md 3.10: there is no national list, and every source names things its own way. */
 static const struct cz_code category[] = {
 	{"VRV", {"Vervoer en meegaan", "Transport and escort"},
-	 "auto|automaatje|begeleid vervoer|chauffeur|doktersbezoek|driver|driving|escort|halen en brengen|meegaan|"
-	 "ride|rides|rijden|rit|ritten|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|"
-	 "vervoer naar ziekenhuis|vervoer ziekenhuis|ziekenhuisbezoek|ziekenhuisvervoer"},
+	 "auto|automaatje|begeleid vervoer|begeleiding naar arts|begeleiding naar het ziekenhuis|"
+	 "begeleiding naar ziekenhuis|chauffeur|doktersbezoek|driver|driving|escort|halen en brengen|"
+	 "mee naar ziekenhuis|meegaan|meegaan naar arts|meegaan naar ziekenhuis|ride|rides|rijden|rit|ritten|"
+	 "rolstoelvervoer|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|vervoer naar de dokter|"
+	 "vervoer naar het ziekenhuis|vervoer naar huisarts|vervoer naar ziekenhuis|vervoer rolstoel|"
+	 "vervoer ziekenhuis|vervoersdienst|ziekenhuisbezoek|ziekenhuisvervoer"},
 	{"BDS", {"Boodschappen", "Shopping"},
-	 "boodschap|boodschappen doen|boodschappenhulp|boodschappenservice|errands|groceries|shopping help|"
-	 "winkelen"},
+	 "boodschap|boodschappen doen|boodschappen halen|boodschappendienst|boodschappenhulp|boodschappenservice|"
+	 "errands|groceries|samen boodschappen doen|shopping help|winkelen"},
 	{"GZL", {"Gezelschap, maatje", "Company, buddy"},
-	 "befriending|bezoek|bezoekvrijwilliger|buddy|companionship|company|friendship|gezelligheid|gezelschap|"
-	 "huisbezoek|koffie drinken|maatje|maatjescontact|maatjesproject|visiting"},
+	 "befriending|bezoek|bezoekdienst|bezoekmaatje|bezoekvrijwilliger|buddy|companionship|company|een praatje|"
+	 "een praatje maken|friendship|gezelligheid|gezelschap|gezelschap houden|huisbezoek|koffie|koffie drinken|"
+	 "koffiedrinken|maatje|maatje ouderen|maatje voor ouderen|maatjes|maatjescontact|maatjesproject|praatje|"
+	 "praatje maken|sociaal contact|sociaal maatje|spelletje|spelletjes|spelletjes doen|visiting|"
+	 "vriendschappelijk huisbezoek"},
 	{"TEL", {"Telefonisch contact", "Telephone contact"},
-	 "bellen|belmaatje|calls|phone|phone buddy|telefonisch|telefoon|telefooncirkel|telefoonster|telephone"},
+	 "belcirkel|bellen|belmaatje|belservice|calls|phone|phone buddy|telefonisch|telefoon|telefooncirkel|"
+	 "telefoonmaatje|telefoonster|telephone"},
 	{"WND", {"Wandelen en bewegen", "Walking and exercise"},
-	 "bewegen|beweging|cycling|duofiets|exercise|fietsen|sport|sporten|walking|wandelen|wandelmaatje"},
+	 "beweegmaatje|bewegen|beweging|cycling|duofiets|exercise|fietsen|fietsmaatje|fietsmaatjes|rolstoel duwen|"
+	 "rolstoelwandelen|samen fietsen|samen wandelen|sport|sporten|sportmaatje|walking|wandelen|wandelmaatje"},
 	{"UIT", {"Uitstapje of culturele activiteit", "Outing or cultural activity"},
-	 "concert|culture|cultuur|dagje uit|museum|outing|theater|trip|uitje|uitjes|uitstapje|uitstapjes"},
+	 "concert|culture|cultuur|dagje uit|museum|museumbezoek|outing|theater|theaterbezoek|trip|uitje|uitjes|"
+	 "uitstapje|uitstapjes"},
 	{"ADM", {"Administratie en post", "Paperwork and mail"},
-	 "administratie|administration|belasting|belastingaangifte|finances|financien|forms|formulieren|geldzaken|"
-	 "mail|paperwork|papieren|post|schulden|taxes|thuisadministratie"},
+	 "administratie|administratieve hulp|administration|belasting|belastingaangifte|belastinghulp|"
+	 "budgetmaatje|finances|financien|forms|formulieren|formulieren invullen|formulierenhulp|geldhulp|"
+	 "geldzaken|hulp bij administratie|hulp bij formulieren|hulp bij geldzaken|mail|paperwork|papieren|post|"
+	 "schulden|schuldhulpmaatje|taxes|thuisadministratie"},
 	{"DIG", {"Digitale hulp", "Digital help"},
-	 "computer|computerhulp|computerles|digid|digitaal|digital|ict|internet|it help|smartphone|tablet|"
+	 "computer|computer hulp|computerhulp|computerles|digid|digihulp|digitaal|digital|digitale ondersteuning|"
+	 "digitale vaardigheden|hulp bij computer|hulp bij tablet|ict|internet|it help|smartphone|tablet|"
 	 "telefoonhulp"},
 	{"TAL", {"Taal en lezen", "Language and reading"},
-	 "language|lezen|literacy|nederlands|nederlandse les|reading|taal|taalcoach|taalhulp|taalles|taalmaatje|"
+	 "language|lezen|lezen en schrijven|literacy|nederlands|nederlands leren|nederlandse les|nederlandse taal|"
+	 "reading|schrijven|taal|taalcoach|taalhulp|taalles|taallessen|taalmaatje|taalmaatjes|taalondersteuning|"
 	 "voorlezen"},
 	{"KLS", {"Klussen in huis", "Odd jobs indoors"},
 	 "chores|diy|handyman|kleine klussen|klus|klusdienst|klushulp|klusje|klusjes|klusjes in en om huis|"
-	 "klusjes in huis|klussen|klussen in en om het huis|klussen in en om huis|lamp ophangen|odd jobs|repairs|"
-	 "reparatie|reparaties"},
+	 "klusjes in huis|klusjesman|klussen|klussen in en om het huis|klussen in en om huis|klusser|"
+	 "lamp ophangen|odd jobs|repairs|reparatie|reparaties"},
 	{"TUI", {"Tuin", "Garden"},
-	 "garden work|gardening|tuin onderhoud|tuinhulp|tuinieren|tuinklussen|tuinonderhoud|tuinwerk|yard work"},
+	 "garden work|gardening|gras maaien|grasmaaien|heg snoeien|hulp in de tuin|onkruid wieden|snoeien|"
+	 "tuin onderhoud|tuinhulp|tuinieren|tuinklussen|tuinman|tuinonderhoud|tuinwerk|yard work"},
 	{"SJW", {"Verhuizen, verven, sjouwen", "Moving, painting, heavy work"},
-	 "behangen|decorating|heavy work|moving|opruimen|painting|schilderen|sjouwen|verhuishulp|verhuizen|"
-	 "verhuizing|verven"},
+	 "behangen|decorating|heavy work|moving|opruimen|opruimhulp|painting|schilderen|schilderwerk|sjouwen|"
+	 "verhuishulp|verhuizen|verhuizen en sjouwen|verhuizing|verven"},
 	{"HHD", {"Licht huishouden", "Light housework"},
-	 "cleaning|housekeeping|housework|huishoudelijk|huishoudelijke hulp|huishouden|schoonmaak|schoonmaken|"
-	 "strijken|wassen"},
+	 "cleaning|housekeeping|housework|huishoudelijk|huishoudelijke hulp|huishouden|huishoudhulp|"
+	 "hulp in de huishouding|hulp in het huishouden|ramen lappen|ramen wassen|schoonmaak|schoonmaken|"
+	 "stofzuigen|strijken|wassen"},
 	{"KOK", {"Koken en maaltijden", "Cooking and meals"},
-	 "cooking|eetmaatje|eten|food|koken|maaltijd|maaltijden|maaltijdservice|meals|samen eten|tafeltje dekje"},
+	 "cooking|eetmaatje|eten|food|koken|maaltijd|maaltijd brengen|maaltijden|maaltijden brengen|"
+	 "maaltijdservice|meals|samen eten|samen koken|tafeltje dekje"},
 	{"DIE", {"Huisdier", "Pet care"},
-	 "dier|dieren|dierenhulp|dierenverzorging|dog|dog walking|hond|hond uitlaten|hond wandelen|huisdieren|kat|"
-	 "pet|pets"},
+	 "dier|dieren|dierenhulp|dierenverzorging|dog|dog walking|hond|hond uit laten|hond uitlaten|hond wandelen|"
+	 "honden uitlaten|huisdieren|kat|pet|pets"},
 	{"GEZ", {"Gezin, kinderen, huiswerk", "Family, children, homework"},
-	 "babysitting|children|family|gezin|gezinsondersteuning|homework|huiswerk|huiswerkbegeleiding|kinderen|"
-	 "oppas|oppassen|opvoeding|parenting|tutoring"},
+	 "babysitting|bijles|children|family|gezin|gezinshulp|gezinsmaatje|gezinsondersteuning|homework|huiswerk|"
+	 "huiswerkbegeleiding|huiswerkhulp|kinderen|oppas|oppas kinderen|oppassen|opvoeding|parenting|tutoring"},
 	{"RSP", {"Respijt: even overnemen van de mantelzorger", "Respite: taking over from the carer"},
-	 "mantelzorg overnemen|oppas volwassenen|overnemen|respijt|respijtzorg|respite|respite care|"
-	 "vervangende mantelzorg"},
+	 "mantelzorg overnemen|mantelzorgvervanging|oppas volwassenen|overnemen|respijt|respijtzorg|respite|"
+	 "respite care|vervangende mantelzorg"},
 	{"MZS", {"Steun voor de mantelzorger zelf", "Support for the carer"},
 	 "carer support|mantelzorg|mantelzorger|mantelzorgondersteuning|mantelzorgsteun|steun mantelzorger|"
 	 "support for carers"},
@@ -193,8 +232,8 @@ static const struct cz_code category[] = {
 	 "inburgering|integratie|integration|newcomers|nieuwkomer|nieuwkomers|refugees|statushouders|"
 	 "vluchtelingen|wegwijs"},
 	{"ACT", {"Activiteit, club of inloop", "Activity, club or drop-in"},
-	 "activiteit|activiteiten|activities|activity|buurthuis|club|dagbesteding|drop in|gastheer|gastvrouw|"
-	 "groepsactiviteit|host|inloop"},
+	 "activiteit|activiteiten|activiteitenbegeleiding|activities|activity|buurthuis|club|dagbesteding|drop in|"
+	 "gastheer|gastheer gastvrouw|gastvrouw|gastvrouw gastheer|groepsactiviteit|host|inloop"},
 	{"OVG", {"Overig", "Other"}, "anders|divers|diversen|misc|miscellaneous|other|overige"},
 	{"ZRG", {"Verzorging of verpleging: niet bemiddelen, doorverwijzen", "Personal or nursing care: do not match, refer"},
 	 "care|medicatie|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|thuiszorg|"

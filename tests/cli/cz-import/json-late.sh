@@ -3,7 +3,7 @@
 	i=0
 	while [ $i -lt 2500 ]; do i=$((i + 1)); echo "{\"id\": \"V$i\", \"postcode\": \"3511 AB\"}"; done
 	echo '{"id": "V2501", "afwezig": "2026-07-01/2026-07-21", "telefoon": "030-1234567", "adres": {"fax": "x", "hond": "ja"}}'
-	echo '{"id": "V2502", "urgent": true, "capaciteit": "twee"}'
+	echo '{"id": "V2502", "urgent": true, "capaciteit": "veel"}'
 } >in.jsonl
 { echo '['; sed '$!s/$/,/' in.jsonl; echo ']'; } >in.json
 for f in in.jsonl in.json; do

@@ -22,6 +22,16 @@ static void tells_nothing_from_something(void **state)
 		assert_false(cz_means_unknown(cz_str_of(something[i])) || cz_means_later(cz_str_of(something[i])));
 }
 
+static void knows_days_that_are_none(void **state)
+{
+	(void)state;
+	assert_true(cz_means_soon(CZ_STR("z.s.m.")) && cz_means_soon(CZ_STR("Per direct")) && cz_means_endless(CZ_STR("onbepaald")));
+	assert_true(cz_means_awaited(CZ_STR("in aanvraag")) && cz_means_to_agree(CZ_STR("nog in overleg")));
+	assert_true(cz_means_later(CZ_STR("wisselend")) && !cz_means_to_agree(CZ_STR("wisselend")));
+	assert_true(cz_means_ditto(CZ_STR("Zie boven")) && cz_means_ditto(CZ_STR("\"")) && cz_means_ditto(CZ_STR("idem")));
+	assert_false(cz_means_ditto(CZ_STR("")) || cz_means_ditto(CZ_STR("Idema")) || cz_means_soon(CZ_STR("direct na school")));
+}
+
 static bool is_no_code_of(const struct cz_vocabulary *v)
 {
 	for (size_t i = 0; i < v->n; i++) {
@@ -64,6 +74,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tells_nothing_from_something),
+		cmocka_unit_test(knows_days_that_are_none),
 		cmocka_unit_test(no_code_means_nothing),
 		cmocka_unit_test(finds_what_joins_names),
 	};

@@ -1,0 +1,211 @@
+#include "intake/worded.h"
+#include "base/attr.h"
+#include "base/num.h"
+#include "base/text.h"
+
+enum { MOST_WORDS = 6 };
+
+/* The words and numbers of a cell, without the signs between them: "1x/2 weken" is 1, x, 2 and weken. */
+struct words {
+	struct cz_str word[MOST_WORDS];
+	size_t n, at;
+};
+
+static bool is_sign(char c)
+{
+	return c && strchr(" .,;:/-()=", c);
+}
+
+static bool split(struct cz_str cell, struct words *w)
+{
+	*w = (struct words){.n = 0};
+	for (size_t i = 0, from; i < cell.n; i += i < cell.n && is_sign(cell.s[i])) {
+		for (from = i; i < cell.n && !is_sign(cell.s[i]) && cz_sign_is_digit(cell.s[i]) == cz_sign_is_digit(cell.s[from]); i++)
+			;
+		if (i > from && w->n == MOST_WORDS)
+			return false;
+		if (i > from)
+			w->word[w->n++] = (struct cz_str){cell.s + from, i - from};
+	}
+	return w->n > 0;
+}
+
+/* The next word, when it is one of these with bars between them. */
+static bool takes(struct words *w, const char *list)
+{
+	struct cz_str one;
+	while (w->at < w->n && cz_str_part(&list, '|', &one))
+		if (cz_text_eq_nocase(w->word[w->at], one)) {
+			w->at++;
+			return true;
+		}
+	return false;
+}
+
+static bool takes_both(struct words *w, const char *first, const char *second)
+{
+	size_t at = w->at;
+	if (takes(w, first) && takes(w, second))
+		return true;
+	w->at = at;
+	return false;
+}
+
+static bool is_end(const struct words *w)
+{
+	return w->at == w->n;
+}
+
+#define ONE "een|\xc3\xa9\xc3\xa9n|one"
+
+static bool takes_count(struct words *w, int64_t *out)
+{
+	static const char *const number[] = {ONE, "twee|two", "drie|three", "vier|four", "vijf|five",
+					     "zes|six", "zeven|seven", "acht|eight", "negen|nine", "tien|ten"};
+	for (size_t i = 0; i < CZ_COUNT(number); i++)
+		if (takes(w, number[i])) {
+			*out = (int64_t)i + 1;
+			return true;
+		}
+	return w->at < w->n && cz_num_int(w->word[w->at++], out);
+}
+
+bool cz_worded_count(struct cz_str cell, int64_t *out)
+{
+	struct words w;
+	int64_t v;
+	if (!split(cell, &w) || !takes_count(&w, &v))
+		return false;
+	if (!is_end(&w))
+		(void)takes(&w, "client|clienten|cli\xc3\xabnt|cli\xc3\xabnten|hulpvraag|hulpvragen|mensen|people|persons|personen|persoon|"
+				"vrijwilliger|vrijwilligers|volunteers");
+	if (is_end(&w))
+		*out = v;
+	return is_end(&w);
+}
+
+bool cz_worded_urgency(struct cz_str cell, int64_t *out)
+{
+	static const char *const says[] = {
+		"dringend|high|hoog|hoge|j|ja|spoed|spoedeisend|urgent|waar|yes",
+		"gemiddeld|gewoon|medium|middel|midden|n|nee|no|normaal|normal|onwaar|regulier|standaard",
+		"laag|lage|low",
+	};
+	struct words w;
+	int64_t number = 0;
+	if (!split(cell, &w))
+		return false;
+	if (w.n == 2 && cz_num_int(w.word[0], &number))
+		w.at = 1;
+	else if (w.n == 2 && cz_num_int(w.word[1], &number))
+		w.n = 1;
+	else
+		(void)takes(&w, "zeer|heel|erg"); /* of what is not in the middle */
+	for (size_t i = 0; i < CZ_COUNT(says); i++) {
+		struct words rest = w;
+		if (!takes(&rest, says[i]))
+			continue;
+		bool agrees = number ? number == (int64_t)i + 1 : i != 1 || w.n == 1;
+		if (!is_end(&rest) || !agrees)
+			return false;
+		*out = (int64_t)i + 1;
+		return true;
+	}
+	return false;
+}
+
+bool cz_worded_amount(struct cz_str cell)
+{
+	struct words w;
+	int64_t v, other;
+	if (!split(cell, &w))
+		return false;
+	bool about = takes(&w, "ca|circa|max|maximaal|min|minimaal|ongeveer|plm");
+	if (!takes_count(&w, &v))
+		return false;
+	if (w.at < w.n && cz_num_int(w.word[w.at], &other)) /* "2-3 dagdelen" */
+		w.at++;
+	bool hours = takes(&w, "hours|uren|uur"), said = hours || takes(&w, "dag|dagdeel|dagdelen|dagen|keer|x");
+	bool each = takes(&w, "maand|p|per|week") || takes_both(&w, "in", "de");
+	return said && (each || (is_end(&w) && (about || !hours))); /* "10 uur" and "2-4 uur" may be of the clock */
+}
+
+/* "1x", "een keer", "eens" */
+static bool takes_once(struct words *w)
+{
+	return takes(w, "eens|eenmaal|once") || takes_both(w, "1|" ONE, "x|keer|maal");
+}
+
+bool cz_worded_often(struct cz_str cell, const char **code)
+{
+	struct words w;
+	if (!split(cell, &w))
+		return false;
+	bool once = takes_once(&w), other = takes_both(&w, "om", "de");
+	bool each = other || takes(&w, "per|p|elke|iedere") || takes_both(&w, "in", "de|een");
+	const char *found = NULL;
+	if (!once && !each)
+		return false;
+	if (takes_both(&w, "2|twee", "weken|wk|wkn") || takes_both(&w, "14|veertien", "dagen|dgn"))
+		found = "biweekly";
+	else if (!other && takes(&w, "week|wk|w"))
+		found = "weekly";
+	else if (!other && takes(&w, "maand|mnd|m"))
+		found = "monthly";
+	if (!found || !is_end(&w))
+		return false;
+	*code = found;
+	return true;
+}
+
+struct answer {
+	const char *text;
+	bool means;
+};
+
+static bool find_answer(const struct answer *answer, size_t n, struct cz_str cell, bool *out)
+{
+	cell.n -= cell.n && cell.s[cell.n - 1] == '.';
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_eq_nocase(cell, cz_str_of(answer[i].text))) {
+			*out = answer[i].means;
+			return true;
+		}
+	return false;
+}
+
+bool cz_worded_yesno(struct cz_str cell, bool *out)
+{
+	static const struct answer answer[] = {
+		{"geen", false}, {"ja", true}, {"nee", false}, {"niet", false}, {"none", false}, {"wel", true},
+	};
+	return find_answer(answer, CZ_COUNT(answer), cell, out);
+}
+
+bool cz_worded_car(struct cz_str cell, bool *out)
+{
+	static const struct answer answer[] = {
+		{"auto", true},           {"eigen auto", true},      {"geen auto", false},      {"geen eigen auto", false},
+		{"heeft auto", true},     {"heeft een auto", true},  {"heeft eigen auto", true}, {"heeft geen auto", false},
+		{"ja eigen auto", true},  {"ja, eigen auto", true},  {"ja met auto", true},     {"ja, ik heb een auto", true},
+		{"met auto", true},       {"nee geen auto", false},  {"nee, geen auto", false}, {"nee, ik heb geen auto", false},
+		{"no car", false},        {"own car", true},         {"wel auto", true},        {"zonder auto", false},
+	};
+	return find_answer(answer, CZ_COUNT(answer), cell, out);
+}
+
+struct cz_str cz_worded_most(struct cz_str cell)
+{
+	static const struct cz_str word[] = {CZ_STR("max"), CZ_STR("maximaal"), CZ_STR("maximum"), CZ_STR("hooguit"), CZ_STR("hoogstens"),
+					     CZ_STR("tot"), CZ_STR("up to")};
+	for (size_t i = 0; i < CZ_COUNT(word); i++) {
+		size_t n = word[i].n;
+		if (cell.n <= n || !cz_text_eq_nocase((struct cz_str){cell.s, n}, word[i]))
+			continue;
+		n += cell.s[n] == '.';
+		struct cz_str rest = cz_text_trim((struct cz_str){cell.s + n, cell.n - n});
+		if (rest.n && (rest.n < cell.n - n || cz_sign_is_digit(*rest.s)))
+			return rest;
+	}
+	return cell;
+}

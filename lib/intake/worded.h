@@ -1,0 +1,21 @@
+#ifndef CZ_INTAKE_WORDED_H
+#define CZ_INTAKE_WORDED_H
+
+#include "base/str.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Values in words, where a number, a yes or a code is expected. False: the cell is none of these, and *out is as it was. */
+bool cz_worded_count(struct cz_str cell, int64_t *out);      /* "drie", "3 personen" */
+bool cz_worded_urgency(struct cz_str cell, int64_t *out);    /* "hoog"; "1 - hoog", where both say the same */
+bool cz_worded_often(struct cz_str cell, const char **code); /* "1 keer per 2 weken": a code of cz_vocab_frequency */
+bool cz_worded_yesno(struct cz_str cell, bool *out);         /* "wel", "geen" */
+bool cz_worded_car(struct cz_str cell, bool *out);           /* "geen auto", "ja, eigen auto" */
+
+/* "2 dagdelen", "ca. 2 uur per week": how much time, and not when. */
+bool cz_worded_amount(struct cz_str cell);
+
+/* What stands behind "max.", "hooguit" or "tot" in a cell that tells the most there may be; else the cell. */
+struct cz_str cz_worded_most(struct cz_str cell);
+
+#endif

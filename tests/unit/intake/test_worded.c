@@ -1,0 +1,107 @@
+/* Numbers, answers and codes in words. */
+#include "intake/worded.h"
+#include "base/attr.h"
+#include "../unit.h"
+
+static void reads_counts(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		int64_t count;
+	} good[] = {{"drie", 3}, {"\xc3\xa9\xc3\xa9n", 1}, {"3 personen", 3}, {"Twee hulpvragen", 2}, {"1 cli\xc3\xabnt", 1}, {"10", 10}};
+	static const char *const bad[] = {"", "veel", "1 \xc3\xa0 2", "2-3", "3 uur", "twee drie", "3 personen extra", "personen"};
+	int64_t v = 0;
+	for (size_t i = 0; i < CZ_COUNT(good); i++) {
+		assert_true(cz_worded_count(cz_str_of(good[i].text), &v));
+		assert_int_equal(v, good[i].count);
+	}
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		if (cz_worded_count(cz_str_of(bad[i]), &v))
+			fail_msg("'%s' is %d", bad[i], (int)v);
+}
+
+static void reads_urgencies(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		int64_t urgency;
+	} good[] = {{"hoog", 1}, {"Zeer hoog", 1}, {"1 - hoog", 1}, {"hoog (1)", 1}, {"regulier", 2}, {"2: normaal", 2}, {"laag", 3}, {"nee", 2}};
+	static const char *const bad[] = {"", "1 = laag", "3 hoog", "P1", "niet urgent", "zeer", "zeer normaal", "hoog laag", "0 - hoog!"};
+	int64_t v = 0;
+	for (size_t i = 0; i < CZ_COUNT(good); i++) {
+		if (!cz_worded_urgency(cz_str_of(good[i].text), &v) || v != good[i].urgency)
+			fail_msg("'%s' is %d", good[i].text, (int)v);
+	}
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		if (cz_worded_urgency(cz_str_of(bad[i]), &v))
+			fail_msg("'%s' is %d", bad[i], (int)v);
+}
+
+static void reads_how_often(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *code;
+	} good[] = {{"1x per week", "weekly"},          {"1 x p/w", "weekly"},           {"eens per week", "weekly"},
+		    {"\xc3\xa9\xc3\xa9n keer in de week", "weekly"}, {"1x/week", "weekly"}, {"1x per 2 weken", "biweekly"},
+		    {"om de 14 dagen", "biweekly"},     {"elke 2 weken", "biweekly"},    {"1 keer per twee weken", "biweekly"},
+		    {"1 maal per maand", "monthly"},    {"iedere maand", "monthly"}};
+	static const char *const bad[] = {"", "2x per week", "om de maand", "per kwartaal", "1x", "week", "2 weken", "1x per week of meer", "dagelijks"};
+	const char *code = NULL;
+	for (size_t i = 0; i < CZ_COUNT(good); i++) {
+		if (!cz_worded_often(cz_str_of(good[i].text), &code) || strcmp(code, good[i].code) != 0)
+			fail_msg("'%s'", good[i].text);
+	}
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		if (cz_worded_often(cz_str_of(bad[i]), &code))
+			fail_msg("'%s' is %s", bad[i], code);
+}
+
+static void reads_answers(void **state)
+{
+	(void)state;
+	bool yes = true;
+	assert_true(cz_worded_car(CZ_STR("Geen auto"), &yes) && !yes);
+	assert_true(cz_worded_car(CZ_STR("ja, eigen auto."), &yes) && yes);
+	assert_false(cz_worded_car(CZ_STR("leenauto"), &yes) || cz_worded_car(CZ_STR("soms"), &yes) || cz_worded_car(CZ_STR(""), &yes));
+	assert_true(cz_worded_yesno(CZ_STR("geen"), &yes) && !yes);
+	assert_true(cz_worded_yesno(CZ_STR("Ja."), &yes) && yes);
+	assert_false(cz_worded_yesno(CZ_STR("."), &yes));
+}
+
+static void tells_amounts_from_times(void **state)
+{
+	(void)state;
+	static const char *const good[] = {"2 dagdelen", "ca. 2 uur", "2-3 dagdelen per week", "4 uur p/w", "twee dagen in de week", "max. 3 uur"};
+	static const char *const bad[] = {"", "10 uur", "10.00 uur", "2-4 uur", "ma 2 uur", "na 5", "dagdelen"};
+	for (size_t i = 0; i < CZ_COUNT(good); i++)
+		if (!cz_worded_amount(cz_str_of(good[i])))
+			fail_msg("'%s'", good[i]);
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		if (cz_worded_amount(cz_str_of(bad[i])))
+			fail_msg("'%s' is an amount", bad[i]);
+}
+
+static void finds_the_most(void **state)
+{
+	(void)state;
+	static const char *const text[][2] = {{"max 5 km", "5 km"}, {"max. 3", "3"}, {"Maximaal twee", "twee"}, {"max5", "5"},
+					      {"tot 10 km", "10 km"}, {"10 km", "10 km"}, {"max", "max"}, {"totaal", "totaal"}, {"", ""}};
+	for (size_t i = 0; i < CZ_COUNT(text); i++)
+		assert_true(cz_str_is(cz_worded_most(cz_str_of(text[i][0])), text[i][1]));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_counts),
+		cmocka_unit_test(reads_urgencies),
+		cmocka_unit_test(reads_how_often),
+		cmocka_unit_test(reads_answers),
+		cmocka_unit_test(tells_amounts_from_times),
+		cmocka_unit_test(finds_the_most),
+	};
+	return cmocka_run_group_tests_name("intake/worded", tests, NULL, NULL);
+}
