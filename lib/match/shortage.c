@@ -98,8 +98,8 @@ static void join_sets(struct cz_shortage *s)
 			continue;
 		uint32_t root = root_of(s->parent, s->way[i]);
 		s->wanted[root] += (uint32_t)p->helpers[i];
-		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) /* places filled from outside are not asked for here */
-			s->wanted[root] -= !s->seen_hand[cz_plan_hand(p, k)];
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) /* a volunteer from outside gives one place here */
+			s->places[root] += !s->seen_hand[cz_plan_hand(p, k)];
 	}
 	for (uint32_t j = 0; j < p->town->hands; j++)
 		if (s->seen_hand[j])
@@ -187,7 +187,7 @@ void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint3
 	for (uint32_t head = 0; head < tail; head++) {
 		*wanted += (uint32_t)p->helpers[s->queue[head]];
 		for (size_t k = p->first[s->queue[head]]; k < p->first[s->queue[head] + 1]; k++)
-			*wanted -= s->seen_hand[cz_plan_hand(p, k)] != s->tick;
+			*places += s->seen_hand[cz_plan_hand(p, k)] != s->tick;
 	}
 }
 
