@@ -166,10 +166,11 @@ static void tell_beyond(const struct advice *a)
 
 static void tell_none(const struct advice *a)
 {
-	say(a, "Geen enkele verandering zou op zichzelf helpen: dat een vrijwilliger verder reist, op een ander dagdeel kan, "
-	       "een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
-	    "No single change would help here: that one volunteer travels further, is free on another daypart, has a "
-	    "certificate of conduct or a training, has a place more or is asked more often.\n");
+	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend is: dat een "
+	       "vrijwilliger verder reist, op een ander dagdeel kan, een VOG of een training heeft, een plaats meer heeft of "
+	       "vaker gevraagd wordt.\n",
+	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels further, is "
+	    "free on another daypart, has a certificate of conduct or a training, has a place more or is asked more often.\n");
 	tell_beyond(a);
 }
 
