@@ -242,8 +242,8 @@ static void tell_recruit(const struct telling *t)
 	if (more) {
 		say(t, " vervult er ", " fills ");
 		cz_num_add_int(t->out, more);
-		say(t, " meer (misschien van een andere hulpvraag); de dringendste is, met wachten, van urgentie ",
-		    " more (perhaps of another request); the most urgent is, after waiting, of urgency ");
+		say(t, " meer (misschien van een andere hulpvraag), de dringendste daarvan, met wachten, van urgentie ",
+		    " more (perhaps of another request), the most urgent of these, after waiting, of urgency ");
 		add_int(t, t->rec, "urgency");
 	} else if (cz_value_int(t->rec, "points", 0)) {
 		say(t, " vult er geen, maar past beter", " fills none, but fits better");

@@ -265,17 +265,46 @@ static void write_withdrawn_of(const struct cz_plan_of_town *p, uint32_t i, stru
 
 /* prices and the account */
 
+/* Per volunteer. The plan never asks less for a place than its load costs; but a place of somebody with help under way whom
+ * the plan gives nobody is worth only what others would gain by it. That proves the plan too, where all pairs are known. */
+static int64_t *find_points(const struct cz_plan_of_town *p)
+{
+	int64_t *points = cz_array_new0(p->town->hands, sizeof *points);
+	for (uint32_t i = 0; points && i < p->town->asks; i++) {
+		const struct cz_bar bar = cz_plan_bar(p, i);
+		CZ_PLAN_EACH_OPEN(p, i, e, chosen) {
+			const uint32_t j = p->candidates.hand[e];
+			const struct cz_bar gain = cz_plan_gain(p, i, e);
+			const int64_t worth = p->result.points[j] + gain.points - bar.points;
+			if (gain.level == bar.level && worth > points[j])
+				points[j] = worth;
+		}
+	}
+	for (size_t k = 0; points && k < p->result.n; k++)
+		points[cz_plan_hand(p, k)] = p->result.points[cz_plan_hand(p, k)];
+	for (uint32_t j = 0; points && j < p->town->hands; j++)
+		if (!p->all_pairs || !p->capacity[j])
+			points[j] = p->result.points[j];
+	return points;
+}
+
 /* hand: in the order in which they are written */
-static void write_prices(const struct cz_plan_of_town *p, const struct cz_named *hand, struct cz_buf *out)
+static bool write_prices(const struct cz_plan_of_town *p, const struct cz_named *hand, struct cz_buf *out)
 {
 	static const char *const limit[] = {[CZ_LIMIT_ASKED] = "asked", [CZ_LIMIT_BOTH] = "both"};
 	const struct cz_match_town *t = p->town;
 	const int64_t unit = cz_assign_unit(&p->problem, &p->result);
+	int64_t *points = find_points(p);
+	if (!points)
+		return false;
 	for (uint32_t k = 0; k < t->hands; k++) {
 		const uint64_t j = hand[k].i;
 		const bool takes_part = t->hand[j].active || !t->policy->rule[CZ_RULE_STATUS];
-		cz_write_price(&hand[k], &p->result, unit, takes_part ? p->capacity[j] : 0, limit[cz_match_limit(t, &t->hand[j])], out);
+		cz_write_price(hand[k].name, p->result.level[j], points[j], unit, takes_part ? p->capacity[j] : 0,
+			       limit[cz_match_limit(t, &t->hand[j])], out);
 	}
+	free(points);
+	return true;
 }
 
 /* With pairs left out, the proof holds for the pairs that were looked at only. */
@@ -376,8 +405,8 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	}
 	for (uint32_t k = 0; k < t->asks; k++)
 		write_withdrawn_of(p, (uint32_t)ask[k].i, out);
-	if (o->prices)
-		write_prices(p, hand, out);
+	if (o->prices && !write_prices(p, hand, out))
+		rc = cz_fail_mem(err);
 	cz_plan_write_run(p, o, NULL, out);
 	if (!rc && cz_buf_failed(out))
 		rc = cz_fail_mem(err);

@@ -39,15 +39,13 @@ int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign
 	return unit;
 }
 
-void cz_write_price(const struct cz_named *who, const struct cz_assign_result *r, int64_t unit, int32_t places,
-		    const char *limit, struct cz_buf *out)
+void cz_write_price(struct cz_str who, int level, int64_t points, int64_t unit, int32_t places, const char *limit,
+		    struct cz_buf *out)
 {
-	const int level = r->level[who->i];
-	const int64_t points = r->points[who->i];
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_emit_open(&e, NULL, '{');
 	cz_emit_texts(&e, "type", "price");
-	cz_emit_text(&e, "volunteer", who->name);
+	cz_emit_text(&e, "volunteer", who);
 	cz_emit_int(&e, "price", level * unit + points);
 	if (level)
 		cz_emit_int(&e, "urgency", CZ_URGENCIES + 1 - level);

@@ -13,10 +13,10 @@ struct cz_named {
 
 struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx) CZ_MUST_CHECK; /* NULL: no memory */
 
-/* The price of volunteer who->i. places: how many they had for this plan; without any, the price says nothing. limit:
- * what more of it would take besides a place, or NULL. */
-void cz_write_price(const struct cz_named *who, const struct cz_assign_result *r, int64_t unit, int32_t places,
-		    const char *limit, struct cz_buf *out);
+/* places: how many they had for this plan; without any, the price says nothing. limit: what more of it would take besides a
+ * place, or NULL. */
+void cz_write_price(struct cz_str who, int level, int64_t points, int64_t unit, int32_t places, const char *limit,
+		    struct cz_buf *out);
 /* matched .. optimal; sign -1: scores are costs. */
 void cz_write_counts(struct cz_emit *e, const struct cz_assign_result *r, int sign);
 

@@ -89,8 +89,10 @@ int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, s
 			write_pair_unmatched(request[i].name, missing, p->helpers[r] == 1,
 					     helped == p->row[r + 1] - p->row[r], out);
 	}
-	for (size_t j = 0; o->prices && j < p->volunteers.n; j++)
-		cz_write_price(&volunteer[j], &p->result, unit, p->capacity[volunteer[j].i], NULL, out);
+	for (size_t k = 0; o->prices && k < p->volunteers.n; k++) {
+		const uint64_t j = volunteer[k].i;
+		cz_write_price(volunteer[k].name, p->result.level[j], p->result.points[j], unit, p->capacity[j], NULL, out);
+	}
 	write_pairs_run(p, o, unit, out);
 	if (cz_buf_failed(out))
 		rc = cz_fail_mem(err);
