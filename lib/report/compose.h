@@ -33,7 +33,7 @@ size_t cz_compose_missing(struct cz_building *b, const char *s[CZ_MISSING_MOST])
 double cz_compose_sure(const struct cz_cell *a, const struct cz_cell *b);
 /* Which aspect of working together scores lowest, of all partnerships, in so many sentences. */
 enum { CZ_LOWEST_MOST = 2 };
-size_t cz_compose_lowest(struct cz_building *b, const char *s[CZ_LOWEST_MOST], bool *told); /* false: only that it cannot be seen */
+size_t cz_compose_lowest(struct cz_building *b, const char *s[CZ_LOWEST_MOST], bool *told); /* false: it cannot be seen, or differs */
 void cz_compose_short(struct cz_building *b, struct cz_section *s);
 
 #endif

@@ -109,6 +109,7 @@ size_t cz_compose_lowest(struct cz_building *b, const char *s[CZ_LOWEST_MOST], b
 	} else if (all.told == 1) {
 		s[n++] = cz_report_count(b->r, all.partly ? CZ_P_TALK_LOWEST_SHOWN : CZ_P_TALK_LOWEST, (int64_t)equals, all.one, lowest, NULL);
 	} else if ((most == 1 && equals > 1) || equals > MOST_NAMED) {
+		*told = false;
 		s[n++] = SAY(TALK_DIFFERS);
 	} else {
 		s[n++] = cz_report_count(b->r, often, (int64_t)equals, lowest, times, total, NULL);

@@ -266,7 +266,8 @@ static bool has_surveys(const struct cz_report *r)
 	return false;
 }
 
-/* Who was not heard of; then the aspect to begin with, and what stands on many agendas. What nobody can tell comes last. */
+/* Who was not heard of; then the aspect to begin with, and what stands on many agendas. Where there is none to begin with, that is
+ * said last. */
 static struct cz_answer talk(struct cz_building *b)
 {
 	const char *const first[] = {silence(b)}, *const more[] = {count_of(b, CZ_P_TALK_SEAT, "seat"), count_of(b, CZ_P_TALK_AMBITION, "ambition")};

@@ -357,6 +357,54 @@ static void aspects_that_read_the_same_all_count(void **state)
 	cz_report_release(&r);
 }
 
+/* A page of which the number of open requests of these last weeks is not shown. */
+static struct cz_report page_with_hidden(size_t hidden, size_t before)
+{
+	static const struct cz_heard_list heard = CZ_HEARD_INIT;
+	static const struct cz_store some = {.lean_requests.n = 1};
+	static const struct cz_report_options o = {.lang = CZ_EN, .heard = &heard, .sections = "short"};
+	static const struct cz_column open[] = {{"open", "Open requests", CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
+	struct cz_report r;
+	struct cz_building b = {.r = &r, .s = &some, .o = &o};
+	cz_report_init(&r, CZ_EN);
+	struct cz_table *t = cz_report_table(&r, "weeks", "Weeks", "Week", open, 1);
+	for (size_t l = 0; l <= CZ_SHOWN_WEEKS; l++) {
+		const size_t ago = CZ_SHOWN_WEEKS - l;
+		char name[8];
+		snprintf(name, sizeof name, "W%d", (int)l);
+		const bool is_hidden = ago >= before && ago < before + hidden;
+		cz_table_line(&r, t, cz_report_copy(&r, cz_str_of(name)), cz_report_copy(&r, cz_str_of(name)))->cell[0] =
+			(struct cz_cell){.shown = is_hidden ? CZ_WITHHELD : CZ_ROUNDED, .value = is_hidden ? 3 : 15};
+	}
+	cz_compose(&b);
+	assert_false(r.failed);
+	return r;
+}
+
+static void what_is_kept_back_is_said_and_what_is_not_is_told(void **state)
+{
+	(void)state;
+	struct cz_report r = page_with_hidden(0, 0);
+	assert_non_null(sentence(&r, "About 15 requests are open."));
+	assert_null(sentence(&r, "not shown"));
+	cz_report_release(&r);
+	r = page_with_hidden(2, 0);
+	assert_non_null(sentence(&r, "How many requests are open this week is not shown"));
+	assert_non_null(sentence(&r, "In week W24 there were about 15."));
+	assert_non_null(sentence(&r, "The number of open requests of this week is not shown."));
+	assert_non_null(sentence(&r, "A year ago there were about 15."));
+	cz_report_release(&r);
+	r = page_with_hidden(1, 1);
+	assert_non_null(sentence(&r, "About 15 requests are open."));
+	assert_non_null(sentence(&r, "How many were open last week is not shown."));
+	assert_non_null(sentence(&r, "In week W24 there were about 15."));
+	assert_null(sentence(&r, "Rounded to five"));
+	cz_report_release(&r);
+	r = page_with_hidden(26, 0);
+	assert_null(sentence(&r, "In week"));
+	cz_report_release(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -365,6 +413,7 @@ int main(void)
 		cmocka_unit_test(lowest_aspect_is_what_to_talk_about),
 		cmocka_unit_test(lowest_of_what_is_shown_is_said),
 		cmocka_unit_test(aspects_that_read_the_same_all_count),
+		cmocka_unit_test(what_is_kept_back_is_said_and_what_is_not_is_told),
 	};
 	return cmocka_run_group_tests_name("report/short", tests, NULL, NULL);
 }
