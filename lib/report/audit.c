@@ -1,5 +1,6 @@
 #include "report/audit.h"
 #include "report/disclose.h"
+#include "report/waits.h"
 #include "safe/bounds.h"
 #include <math.h>
 
@@ -33,6 +34,8 @@ static void read_cell(const struct cz_report *r, const struct cz_previous *previ
 		a->low = tie->low;
 		a->high = tie->high;
 	}
+	if (tie->waited)
+		a->low = cz_waits_told(r);
 	if (!tie->t)
 		return;
 	cz_cell_limits(&tie->t->line[tie->line].cell[tie->column], &a->low, &a->high);

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "model/place.h"
 #include "report/agree.h"
+#include "report/waits.h"
 #include "safe/round.h"
 #include "safe/suppress.h"
 #include <math.h>
@@ -36,19 +37,12 @@ static bool is_series(const struct cz_table *t)
 	return strcmp(t->key, "weeks") == 0;
 }
 
-/* Whether weeks with one value go one way. Not those in which help began where a waiting time is hidden: thirteen times one,
- * shown as 5 each, could only be one each. */
-static bool goes_one_way(const struct cz_table *t, size_t column)
-{
-	return is_series(t) && !(t->few && strcmp(t->column[column].key, "started") == 0);
-}
-
 /* The same of other weeks that have this value now: of the latest of which an earlier report tells. 0 where lines are
  * no weeks. */
 static int way_of_equal(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
 	int way = 0;
-	for (size_t l = goes_one_way(t, column) ? t->lines : 0; !way && l-- > 0;) {
+	for (size_t l = is_series(t) ? t->lines : 0; !way && l-- > 0;) {
 		const struct cz_cell *cell = &t->line[l].cell[column];
 		if (l != line && cell->shown == CZ_RAW && cell->value == (double)value)
 			way = way_before(d, t, l, column, value);
@@ -80,7 +74,7 @@ static bool goes_up(const struct door *d, const struct cz_table *t, size_t line,
 	for (size_t i = 0; i < CZ_COUNT(part); i++)
 		hash = part[i] ? hash_more(d, hash, part[i]) : hash;
 	hash = hash_more(d, hash, t->key);
-	if (!goes_one_way(t, column))
+	if (!is_series(t))
 		hash = hash_more(d, hash, t->line[line].key);
 	hash = hash_more(d, hash, draw_of(t, column));
 	return cz_mix64(hash ^ (uint64_t)value) % CZ_ROUNDED_TO < (uint64_t)(value % CZ_ROUNDED_TO);
@@ -241,27 +235,17 @@ static int judge_alone(const struct door *d, struct cz_table *t, struct cz_err *
 	return 0;
 }
 
-int64_t cz_waits_least(const struct cz_report *r)
-{
-	const char *week = r->week_name ? r->week_name : "";
-	return r->fewest + (int64_t)(cz_mix64(cz_hash64(r->secret, week, strlen(week))) % CZ_ROUNDED_TO);
-}
-
-static void judge_others(struct cz_table *t, bool internal, int64_t fewest, int64_t least_waits)
+static void judge_others(struct cz_table *t, bool internal, int64_t fewest)
 {
 	for (size_t l = 0; l < t->lines; l++)
 		for (size_t c = 0; c < t->columns; c++) {
 			struct cz_cell *cell = &t->line[l].cell[c];
-			enum cz_measure m = t->column[c].measure;
-			bool over_people = m == CZ_IN_DAYS || m == CZ_IN_SCORE;
-			if (cell->shown == CZ_UNKNOWN && m == CZ_IN_DAYS && !internal)
-				cell->shown = CZ_WITHHELD; /* nobody, or too few: who knew which, would know when somebody came */
 			if (cell->shown != CZ_RAW)
 				continue;
 			cell->shown = CZ_EXACT;
-			if (!over_people || internal)
+			if (t->column[c].measure != CZ_IN_SCORE || internal)
 				continue;
-			if (cell->base < (double)(m == CZ_IN_DAYS ? least_waits : fewest))
+			if (cell->base < (double)fewest)
 				*cell = (struct cz_cell){.shown = CZ_WITHHELD}; /* no renderer can meet the value */
 			else
 				cell->value = cz_as_printed(cell->value, t->column[c].decimals);
@@ -282,7 +266,9 @@ int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previ
 		rc = judge_alone(&d, r->table[i], err);
 	if (!rc && !r->internal && !r->suppress)
 		cz_agree(r, NULL, ties);
+	if (!rc && !r->internal)
+		cz_waits_judge(r);
 	for (size_t i = 0; !rc && i < r->tables; i++)
-		judge_others(r->table[i], r->internal, r->fewest, cz_waits_least(r));
+		judge_others(r->table[i], r->internal, r->fewest);
 	return rc;
 }

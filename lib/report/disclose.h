@@ -6,19 +6,14 @@
 
 /* The door between what is known and what is shown. Every raw cell of every table is judged here, and nowhere else:
  * counts of people by controlled rounding to CZ_ROUNDED_TO, together with those they are tied to, statistics over people by
- * how many are behind them. Where rounding has a choice, it goes where the earlier report went; previous may be NULL. In the
- * internal edition everything is exact.
+ * how many are behind them (waiting times: waits.h). Where rounding has a choice, it goes where the earlier report went; previous
+ * may be NULL. In the internal edition everything is exact.
  *
  * With r->suppress counts below CZ_FEWEST are withheld instead, together with others that would tell them, and the rest is exact.
  * What the earlier report withheld stays so: it would tell now what it did not tell then. 0, or CZ_ENOMEM. */
 enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
-
-/* So many people are behind a waiting time that is shown this week: from r->fewest to CZ_ROUNDED_TO - 1 more, by the secret. With
- * one number for all weeks, a time that is shown in one week and not in the next would tell that somebody began to get help in
- * the week that went out. It still tells where many more came in than went out, by what is published: the audit does not look back. */
-int64_t cz_waits_least(const struct cz_report *r);
 
 /* The same for counts of which a report has the whole and others the parts, tied to it. whole is judged already, and stays. */
 int cz_disclose_parts(const struct cz_report *whole, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;

@@ -82,7 +82,6 @@ struct cz_table {
 	int64_t *answered;   /* the same of each party, by column; 0: not told */
 	bool other_bank;     /* not by the questionnaire that is used when nothing is said */
 	bool apart;          /* the lines are no parts of a whole */
-	bool few;            /* of weeks: so few began to get help in the last thirteen that no waiting time is shown */
 	const struct cz_scope *scope; /* of the report that it is in */
 };
 

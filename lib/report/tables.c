@@ -46,9 +46,6 @@ static void build_waiting(struct cz_building *b)
 		return;
 	t->note = b->r->internal ? SAY(WAITING_ALL) : cz_report_count(b->r, CZ_P_WAITING_NOTE, b->r->fewest, NULL);
 	const struct cz_waits *w = &b->weeks.waits;
-	struct cz_table *weeks = cz_report_find(b->r, "weeks");
-	if (weeks)
-		weeks->few = w->n < cz_waits_least(b->r);
 	cz_line_value(cz_table_line(b->r, t, "median", SAY(WAITING_MEDIAN)), 0, w->median, (double)w->n);
 	cz_line_value(cz_table_line(b->r, t, "p90", SAY(WAITING_LONG)), 0, w->long_, (double)w->n);
 }

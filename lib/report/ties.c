@@ -1,6 +1,5 @@
 #include "report/ties.h"
 #include "base/array.h"
-#include "report/disclose.h"
 #include "report/nested.h"
 #include <stdlib.h>
 #include <string.h>
@@ -325,34 +324,12 @@ static void tie_findings(struct cz_ties *x, const struct cz_report *r)
 	balance(x, found, MORE_OUT | ROOM, WORLD);
 }
 
-/* What all know: so many that a waiting time is shown are fewest or more; where it is not, fewer than the most of what
- * cz_waits_least may be. Of the first n lines, parts of all who waited. */
-static void narrow(struct cz_tie *waited, const struct cz_report *r, const struct cz_table *t, size_t column, size_t n)
-{
-	int64_t low = 0, high = 0;
-	if (!t || column >= t->columns || !n)
-		return;
-	for (size_t l = 0; l < n && l < t->lines; l++) {
-		bool shown = t->line[l].cell[column].shown == CZ_RAW && t->line[l].cell[column].base >= (double)cz_waits_least(r);
-		low += shown ? r->fewest : 0;
-		high = shown || high == CZ_NO_LIMIT ? CZ_NO_LIMIT : high + r->fewest + CZ_ROUNDED_TO - 2;
-	}
-	waited->low = low > waited->low ? low : waited->low;
-	waited->high = high < waited->high ? high : waited->high;
-}
-
-/* Whose help began lately, waited: whether waiting times are shown tells how many did. */
+/* Whose help began lately, waited, but for those of whom nobody knows since when. */
 static void tie_waits(struct cz_ties *x, const struct cz_report *r, const struct meeting *m)
 {
-	const struct cz_table *t = cz_report_find(r, "waiting"), *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas");
-	struct cz_tie waited = {.told = true, .room = true, .high = CZ_NO_LIMIT}; /* near the truth, old weeks would turn as new ones come */
-	if (t && t->lines) {
-		waited.truth = (int64_t)t->line[0].cell[0].base;
-		narrow(&waited, r, t, 0, 1);
-		narrow(&waited, r, kinds, cz_table_column(kinds, "median"), kinds ? kinds->lines : 0);
-		narrow(&waited, r, areas, cz_table_column(areas, "median"), areas ? areas->lines : 0);
-		cz_ties_add(x, m->begun, WORLD, waited);
-	}
+	const struct cz_table *t = cz_report_find(r, "waiting");
+	if (t && t->lines) /* near the truth, old weeks would turn as new ones come */
+		cz_ties_add(x, m->begun, WORLD, (struct cz_tie){.room = true, .waited = true, .truth = (int64_t)t->line[0].cell[0].base});
 	balance(x, m->begun, t ? NOTHING_ELSE : MORE_OUT | ROOM, WORLD);
 }
 

@@ -14,6 +14,7 @@ struct cz_tie {
 	size_t line, column;
 	int64_t truth;
 	bool room;         /* no count: others may differ by it; any number */
+	bool waited;       /* not a count either, but at least as many as waiting times tell (waits.h) */
 	bool told;         /* not here, but in an earlier report: it was low to high */
 	int64_t low, high;
 };

@@ -389,18 +389,53 @@ static void add_lately(const struct report *r)
 		add_within(cell_name(r, "run", "matched", "n"), cell_name(r, "weeks", r->week, "proposed"));
 }
 
-/* A waiting time is there only when ten or more waited, and always when fourteen did: so many began to get help in thirteen weeks. */
+static bool shows_time(const struct cz_value *table, const struct cz_value *line)
+{
+	const struct cz_value *columns = list(table, "columns"), *cells = list(line, "cells");
+	bool shows = false;
+	for (uint32_t c = 0; c < columns->n; c++) {
+		const char *key = text(&columns->item[c], "column");
+		shows |= (strcmp(key, "days") == 0 || strcmp(key, "median") == 0) && strcmp(text(&cells->item[c], "shown"), "exact") == 0;
+	}
+	return shows;
+}
+
+/* Lines of a table in which a waiting time is shown. */
+static int times_in(const struct cz_value *table)
+{
+	const struct cz_value *lines = table ? list(table, "lines") : NULL;
+	int times = 0;
+	for (uint32_t l = 0; lines && l < lines->n; l++)
+		times += shows_time(table, &lines->item[l]);
+	return times;
+}
+
+/* A waiting time is there only when ten or more waited: so many began to get help in thirteen weeks, of each kind of help and in each
+ * area that shows one. When it is not there, he takes it that they are forty at most: it would be chance of one in ten thousand. */
 static void add_waits(const struct report *r)
 {
-	const struct cz_value *t = public_table(r, "waiting"), *lines = t ? list(t, "lines") : NULL;
-	if (!lines || !lines->n || literal) /* how many waited is shown nowhere */
+	enum { NEARLY_SURE = 30 };
+	const struct cz_value *t = public_table(r, "waiting");
+	if (!t || literal) /* how many waited is shown nowhere */
 		return;
-	bool shown = strcmp(text(&list(&lines->item[0], "cells")->item[0], "shown"), "exact") == 0;
-	size_t begun = sum_of_quarter(r, "started");
-	if (shown)
+	const bool shown = times_in(t) > 0;
+	const int kinds = times_in(public_table(r, "categories")), areas = times_in(public_table(r, "areas"));
+	const size_t begun = sum_of_quarter(r, "started");
+	low[begun] = fmax(low[begun], FEWEST * fmax(shown, fmax(kinds, areas)));
+	if (!shown)
+		high[begun] = fmin(high[begun], FEWEST + NEARLY_SURE);
+}
+
+/* The same of the page of an area whose time stands in a line of a larger page. */
+static void add_waits_of_area(const struct report *whole, const struct report *part)
+{
+	const struct cz_value *t = public_table(whole, "areas"), *lines = t ? list(t, "lines") : NULL;
+	for (uint32_t l = 0; lines && !literal && l < lines->n; l++) {
+		if (strcmp(text(&lines->item[l], "line"), part->area) != 0 || !shows_time(t, &lines->item[l]))
+			continue;
+		const size_t begun = sum_of_quarter(part, "started");
 		low[begun] = fmax(low[begun], FEWEST);
-	else
-		high[begun] = fmin(high[begun], FEWEST + BASE - 2);
+	}
 }
 
 static void add_parts(const struct report *r)
@@ -661,6 +696,7 @@ static void add_all(void)
 			if (is_area_of(&report[k], &report[i])) {
 				add_page(&report[k], &report[i]);
 				add_same_lines(&report[k], &report[i]);
+				add_waits_of_area(&report[k], &report[i]);
 			}
 		}
 		if (!*report[i].scope && pairs)

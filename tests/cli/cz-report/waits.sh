@@ -1,9 +1,9 @@
-# Ten began to get help in thirteen weeks, so that a waiting time may be shown; the next week three of them are gone and one is new. Both
-# reports can be written, whatever was published before.
+# Thirteen began to get help in thirteen weeks, and eleven in those to the next week: three have gone, and one came. Chance decides each
+# week whether the waiting time is shown, so that this tells nothing of who has gone, and both reports can be written.
 town() {
 	awk 'BEGIN {
-		split("2026-08-18 2026-08-18 2026-08-18 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-11-17", day, " ")
-		for (n = 1; n <= 11; n++) {
+		split("2026-08-18 2026-08-18 2026-08-18 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-09-29 2026-11-17", day, " ")
+		for (n = 1; n <= 14; n++) {
 			printf "{\"type\":\"request\",\"id\":\"R%d\",\"category\":\"BZK\",\"created\":\"2026-06-01\",\"status\":\"matched\",\"area\":\"WK900100\"}\n", n
 			printf "{\"type\":\"volunteer\",\"id\":\"V%d\",\"status\":\"active\",\"categories\":[\"BZK\"],\"since\":\"2025-01-01\",\"capacity\":2,\"area\":\"WK900100\"}\n", n
 			printf "{\"type\":\"match\",\"request\":\"R%d\",\"volunteer\":\"V%d\",\"status\":\"active\",\"proposed\":\"2026-06-10\",\"started\":\"%s\"}\n", n, n, day[n]
