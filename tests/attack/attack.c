@@ -410,13 +410,19 @@ static int times_in(const struct cz_value *table)
 	return times;
 }
 
+/* Which tells the times of one or two as well. */
+static bool is_internal(const struct report *r)
+{
+	return strcmp(text(&r->public.value, "edition"), "internal") == 0;
+}
+
 /* A waiting time is there only when ten or more waited: so many began to get help in thirteen weeks, of each kind of help and in each
  * area that shows one. When it is not there, he takes it that they are forty at most: it would be chance of one in ten thousand. */
 static void add_waits(const struct report *r)
 {
 	enum { NEARLY_SURE = 30 };
 	const struct cz_value *t = public_table(r, "waiting");
-	if (!t || literal) /* how many waited is shown nowhere */
+	if (!t || literal || is_internal(r)) /* how many waited is shown nowhere */
 		return;
 	const bool shown = times_in(t) > 0;
 	const int kinds = times_in(public_table(r, "categories")), areas = times_in(public_table(r, "areas"));

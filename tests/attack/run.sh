@@ -167,11 +167,13 @@ for seed in $(seq "$seeds"); do
 done
 
 # An attacker who finds nothing where everything is told finds nothing anywhere.
-if "$attack" "$dir/town-47-internal.json" "$dir/town-47-internal.json" >"$dir/told"; then
+status=0
+"$attack" "$dir/town-47-internal.json" "$dir/town-47-internal.json" >"$dir/told" || status=$?
+if [ $status = 1 ]; then
+	passed=$((passed + 1))
+else
 	failed=$((failed + 1))
 	echo "not ok: nothing found in an internal edition: $(tail -1 "$dir/told")"
-else
-	passed=$((passed + 1))
 fi
 echo "attack: $passed passed, $failed failed"
 [ "$failed" = 0 ]
