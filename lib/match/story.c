@@ -400,11 +400,39 @@ static const char *hand_id(const struct cz_match_town *t, uint32_t j)
 	return t->hand[j].rec->id;
 }
 
+/* What stands before the words of a line: blanks, and a number with blanks behind it. */
+static size_t margin_of(struct cz_str line)
+{
+	size_t blanks = 0, n;
+	while (blanks < line.n && line.s[blanks] == ' ')
+		blanks++;
+	for (n = blanks; n < line.n && (cz_sign_is_digit(line.s[n]) || line.s[n] == '+' || line.s[n] == '-'); n++)
+		;
+	if (n == blanks || n + 2 > line.n || line.s[n] != ' ' || line.s[n + 1] != ' ')
+		return blanks;
+	return n + 2;
+}
+
+/* The lines of a story, those broken that are too long. */
+static void add_lines(struct cz_buf *out, struct cz_str story)
+{
+	enum { WIDTH = 78 };
+	while (story.n) {
+		const char *end = memchr(story.s, '\n', story.n);
+		const struct cz_str line = {story.s, end ? (size_t)(end - story.s) : story.n};
+		const size_t margin = margin_of(line);
+		cz_buf_add(out, line.s, margin);
+		cz_text_add_filled(out, (struct cz_str){line.s + margin, line.n - margin}, margin, margin, WIDTH);
+		story = (struct cz_str){line.s + line.n + 1, story.n - line.n - (end != NULL)};
+	}
+}
+
 int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang, struct cz_buf *out,
 	     struct cz_err *err)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
-	const struct story s = {p, lang, out, &mem};
+	struct cz_buf text = CZ_BUF_INIT;
+	const struct story s = {p, lang, &text, &mem};
 	uint32_t i, j;
 	int rc = 0;
 	if (!find(p->town->asks, ask_id, p->town, request, &i))
@@ -412,6 +440,11 @@ int cz_story(const struct cz_plan_of_town *p, const char *request, const char *v
 	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
 		return cz_fail(err, CZ_EINPUT, "%s", unknown_volunteer[lang]);
 	rc = volunteer ? story_of_pair(&s, i, j, err) : story_of_request(&s, i, err);
+	if (!rc && cz_buf_failed(&text))
+		rc = cz_fail_mem(err);
+	if (!rc)
+		add_lines(out, (struct cz_str){cz_buf_text(&text), text.len});
+	cz_buf_release(&text);
 	cz_arena_release(&mem);
 	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }

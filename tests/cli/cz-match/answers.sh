@@ -45,7 +45,8 @@ for seed in 1 2 3 4; do
 		served() { tail -n 1 "$1" | sed 's/.*"matched":\([0-9]*\).*/\1/'; }
 		more=':'
 		[ "$(served real)" -gt "$(served plan)" ] || more=', \(but\|and not only\) in the place of others:'
-		cz-match --as-of $day --lang en --why "$r" town | grep "^The smallest change that would help$more" >told || echo "$seed: --why $r does not say$more"
+		cz-match --as-of $day --lang en --why "$r" town | tr '\n' ' ' | sed 's/.*The smallest change/The smallest change/; s/\. .*//' >told
+		grep -q "^The smallest change that would help$more" told || echo "$seed: --why $r does not say$more"
 		grep -q "$v\|, and not only" told || echo "$seed: --why $r does not name $v"
 		asked=$((asked + 1))
 	done

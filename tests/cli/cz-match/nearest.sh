@@ -19,7 +19,7 @@ END
 short() { grep -o '"reason":"outbid".*' | grep -o '"shortage".*' || echo "no shortage told"; }
 cz-match --as-of 2026-11-18 town | short
 cz-match --as-of 2026-11-18 --nearest 1 town | short
-cz-match --as-of 2026-11-18 --nearest 1 --lang en --why R3 town | tail -4
+cz-match --as-of 2026-11-18 --nearest 1 --lang en --why R3 town | tail -5
 echo '{"limits":{"pairs":1,"best":1}}' >few.json
 cz-match --as-of 2026-11-18 --policy few.json town | short
 # where kilometres cost nothing by car, the best may live furthest away
@@ -33,8 +33,8 @@ cz-match --as-of 2026-11-18 --policy free.json --nearest 1 drivers | grep -o '"v
 # a request that does not say that it is open is referred too
 echo '{"type":"request","id":"R9","category":"ZRG","postcode":"1001"}' | cz-match --as-of 2026-11-18 | grep -o '"re[a-z]*":"*[a-z0-9]*'
 # nor what a choice by hand would cost others
-cz-match --as-of 2026-11-18 --lang en --why R2 V1 town | tail -1
-cz-match --as-of 2026-11-18 --lang en --policy few.json --why R2 V1 town | tail -1
+cz-match --as-of 2026-11-18 --lang en --why R2 V1 town | tail -n 2
+cz-match --as-of 2026-11-18 --lang en --policy few.json --why R2 V1 town | tail -n 2
 # somebody may be allowed to take a request, but not one that is closed
 sed 's/"id":"R3"/&,"status":"closed"/' town | cz-match --as-of 2026-11-18 --lang en --why R3 V1
 # judged pairs know no rules to ask about

@@ -27,7 +27,7 @@ cat >matched <<END
 END
 for l in en nl; do cz-match --as-of 2026-11-18 --lang $l --why R4 matched; done
 echo '{"type":"match","request":"R4","volunteer":"V4","status":"ended","ended":"2026-11-17"}' >ended
-cat matched ended | cz-match --as-of 2026-11-18 --why R4 | tail -n 1
+cat matched ended | cz-match --as-of 2026-11-18 --why R4 | tail -n 2
 echo '{"type":"request","id":"R4","status":"open"}' | cat - ended | cz-match --as-of 2026-11-18 --to text --what-if - matched
 echo "-- an id that looks personal is not shown"
 sed 's/"V4"/"0612345678"/' matched | cz-match --as-of 2026-11-18 2>&1 | grep -o '([^)]*)$'

@@ -44,11 +44,11 @@ echo "-- too far by less than a decimal shows"
 echo '{"type":"place","id":"1001","postcode":"1001","x":100000,"y":450000}' >places
 for x in 105040 105000.5 105100 106240; do
 	printf '{"type":"request","id":"R","category":"BDS","x":100000,"y":450000,"max_km":5}\n{"type":"volunteer","id":"V","categories":["BDS"],"x":%s,"y":450000}\n' $x | cat places - >far
-	cz-match --as-of 2026-11-18 --lang en --why R V far | tail -n 1
+	cz-match --as-of 2026-11-18 --lang en --why R V far | tail -n +3
 done
 echo "-- of a kind to refer, with a helper less than it asks for"
 for helpers in 1 2; do
 	printf '{"type":"request","id":"R","category":"ZRG","postcode":"1001","helpers":%s,"status":"active"}\n{"type":"volunteer","id":"V","categories":["ZRG"],"postcode":"1001"}\n' $helpers >town
 	match R active started 2026-11-01 >>town
-	for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R town | tail -n 1; done
+	for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R town | tail -n 2; done
 done

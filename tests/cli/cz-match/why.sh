@@ -30,4 +30,4 @@ for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --to text near | head -
 cz-match --as-of 2026-11-18 near | grep -o '"km[^,]*,"km_[^,]*'
 sed '2s/1001/1002/' near >apart
 echo '{"limits":{"same_postcode_km":30}}' >wide
-for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 V1 apart | tail -n 1; cz-match --as-of 2026-11-18 --lang $l --policy wide --why R1 V1 near | tail -n 1; done
+for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 V1 apart | tail -n +3; cz-match --as-of 2026-11-18 --lang $l --policy wide --why R1 V1 near | tail -n +3; done
