@@ -31,13 +31,68 @@ static bool denies(struct cz_str folded)
 	return holds_word(folded, word, CZ_COUNT(word));
 }
 
-/* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?" */
+static bool has_digit(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (cz_sign_is_digit(s.s[i]))
+			return true;
+	return false;
+}
+
+/* "Week 2" before a day, or "oneven weken": of some weeks. */
+static bool says_week(struct cz_str folded)
+{
+	static const char *const word[] = {"week", "weken", "wk", "weeks"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* "Deze week", "Komende week": crosses go for these days only. */
+static bool points_at_a_week(struct cz_str folded)
+{
+	static const char *const word[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
+					   "this", "next", "last", "coming", "previous", "current"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+static bool is_of_this_week(struct cz_str folded)
+{
+	return points_at_a_week(folded) && says_week(folded);
+}
+
+static bool says_every_other_word(struct cz_str folded)
+{
+	static const char *const word[] = {"even", "oneven", "odd", "1e", "2e", "3e", "4e", "eerste", "tweede", "derde", "vierde", "laatste",
+					   "first", "second", "third", "fourth", "last"};
+	return holds_word(folded, word, CZ_COUNT(word));
+}
+
+/* A word that leaves a question about days what it is; "bellen" or "thuiszorg" does not, nor does the name of a month. */
+static bool leaves_question(struct cz_str word)
+{
+	static const char *const other[] = {
+		"op",	 "welke",    "welk",	"u",	    "je",	"jij",	    "ik",	"er",	      "in",	  "de",	      "het",
+		"een",	 "of",	     "en",	"om",	    "te",	"van",	    "voor",	"bij",	      "per",	  "tijdens",  "aan",
+		"zijn",	 "bent",     "ben",	"is",	    "heeft",	"heb",	    "wil",	"wilt",	      "willen",	  "zou",      "graag",
+		"liefst", "meestal", "ook",	"helpen",   "hulp",	"doen",	    "komen",	"inzetten",   "inzetbaar", "mogelijk", "mogelijke",
+		"gewenst", "gewenste", "voorkeur", "vaste", "elke",	"iedere",   "hele",	"dag",	      "dagelijks", "uur",     "hoe",
+		"laat",	 "momenten", "moment",	"tijd",	    "vrijwilliger", "vrijwilligers", "vrijwilligerswerk", "hulpvrager", "client", "clienten",
+		"bewoner", "aanvrager", "deelnemer", "on",  "which",	"what",	    "you",	"your",	      "are",	  "the",      "to",
+		"help",	 "do",	     "at",	"of",	    "for",	"day",	    "time",	"preferred",  "volunteer", "please",  "usually"};
+	return is_one_of(word, other, CZ_COUNT(other)) || says_week(word) || has_digit(word) || points_at_a_week(word) || says_every_other_word(word);
+}
+
+/* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?", but not "Kan bellen" and "Dagen thuiszorg". */
 static bool asks_when(struct cz_str folded)
 {
 	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
 					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
 					   "when", "available", "availability", "can", "days", "dayparts", "times"};
-	return holds_word(folded, word, CZ_COUNT(word));
+	struct cz_str part;
+	const char *rest = folded.s;
+	bool only = holds_word(folded, word, CZ_COUNT(word));
+	while (only && cz_str_part(&rest, ' ', &part))
+		only = is_one_of(part, word, CZ_COUNT(word)) || leaves_question(part);
+	return only;
 }
 
 /* What may stand over or before days when these say when: a question as above, or a name of the field of times. Whatever else
@@ -60,14 +115,6 @@ static bool is_part(struct cz_str name, uint32_t *bits)
 	for (size_t i = 1; i < name.n; i++)
 		if (name.s[i] == ' ' && cz_take_dayparts((struct cz_str){name.s, i}, &group, &f) &&
 		    cz_take_dayparts((struct cz_str){name.s + i, name.n - i}, bits, &f) && *bits != group && !(*bits & ~group))
-			return true;
-	return false;
-}
-
-static bool has_digit(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (cz_sign_is_digit(s.s[i]))
 			return true;
 	return false;
 }
@@ -215,13 +262,6 @@ static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
 	return name.n;
 }
 
-/* "Week 2" before a day, or "oneven weken": of some weeks. */
-static bool says_week(struct cz_str folded)
-{
-	static const char *const word[] = {"week", "weken", "wk", "weeks"};
-	return holds_word(folded, word, CZ_COUNT(word));
-}
-
 /* "Week 2", "Elke week", and no word of what is done in them. */
 static bool is_of_weeks(struct cz_str folded)
 {
@@ -234,14 +274,6 @@ static bool is_of_weeks(struct cz_str folded)
 	while (only && cz_str_part(&rest, ' ', &part))
 		only = has_digit(part) || is_one_of(part, word, CZ_COUNT(word));
 	return only;
-}
-
-/* "Deze week", "Komende week": crosses go for these days only. */
-static bool is_of_this_week(struct cz_str folded)
-{
-	static const char *const word[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
-					   "this", "next", "last", "coming", "previous", "current"};
-	return holds_word(folded, word, CZ_COUNT(word)) && says_week(folded);
 }
 
 /* "Ma tot 2025": until a year more likely than until 20:25. */
@@ -265,9 +297,7 @@ static bool holds_year(struct cz_str name)
 
 static bool says_every_other(struct cz_str folded)
 {
-	static const char *const word[] = {"even", "oneven", "odd", "1e", "2e", "3e", "4e", "eerste", "tweede", "derde", "vierde", "laatste",
-					   "first", "second", "third", "fourth", "last"};
-	return holds_word(folded, word, CZ_COUNT(word)) || (says_week(folded) && strstr(folded.s, "om de"));
+	return says_every_other_word(folded) || (says_week(folded) && strstr(folded.s, "om de"));
 }
 
 /* "ma AM" and "ma PM": the second may be the afternoon, or the evening too. */
@@ -409,6 +439,25 @@ static bool has_company(const struct cz_header *h, const struct cz_column *c)
 	return word.n > SHORT;
 }
 
+static bool is_of_workdays(const struct cz_column *c)
+{
+	static const char *const name[] = {"werkdagen", "werkdag", "workdays", "working days"};
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_text_starts(c->folded, name[i]))
+			return true;
+	return false;
+}
+
+/* "Werkdagen" beside "Weekend" is when somebody can; without another day it may be when somebody works. */
+static void forget_workdays(struct cz_header *h)
+{
+	bool others = false;
+	for (size_t i = 0; i < h->n; i++)
+		others |= h->column[i].when && !is_of_workdays(&h->column[i]);
+	for (size_t i = 0; i < h->n && !others; i++)
+		h->column[i].when = CZ_WHEN_NOT;
+}
+
 static void judge_doubts(struct cz_header *h)
 {
 	for (size_t i = 0; i < h->n; i++) {
@@ -516,6 +565,7 @@ static int forget_lists(struct cz_header *h, struct cz_err *err)
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 {
 	judge_doubts(h);
+	forget_workdays(h);
 	forget_lonely(h);
 	return forget_lists(h, err);
 }

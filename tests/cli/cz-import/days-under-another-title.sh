@@ -24,3 +24,17 @@ Nr;PC;Soort hulp;Thuiszorg komt;;;Urgentie
 1;3511;Gezelschap;x;;x;1
 CSV
 cz-import -t request care.csv
+echo '== titles with a word for something else, or for one month: not used, and told'
+for title in Werkdagen 'Dagen thuiszorg' 'Kan bellen' 'Beschikbaar november'; do
+	printf '%s\n' "Nr;Postcode;Soort hulp;$title [ma];$title [di]" 'V1;3511AB;VRV;x;x' >in.csv
+	cz-import --no-sandbox -t volunteer in.csv
+	printf '%s\n' ";;;$title;" "Nr;Postcode;Soort hulp;ma;di" 'V1;3511AB;VRV;x;x' >in.csv
+	cz-import --no-sandbox -t volunteer in.csv
+done
+printf '%s\n' 'Nr;Postcode;Soort hulp;Werkdagen' 'V1;3511AB;VRV;ma, di' >in.csv
+cz-import --no-sandbox -t volunteer in.csv
+echo '== working days beside the weekend, and a question in other words'
+printf '%s\n' 'Nr;Postcode;Soort hulp;Werkdagen;Weekend' 'V1;3511AB;VRV;;x' >in.csv
+cz-import --no-sandbox -t volunteer in.csv
+printf '%s\n' 'Nr;Postcode;Soort hulp;Op welke dagen wilt u graag helpen? [ma];Op welke dagen wilt u graag helpen? [di]' 'V1;3511AB;VRV;;x' >in.csv
+cz-import --no-sandbox -t volunteer in.csv
