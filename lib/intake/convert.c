@@ -227,6 +227,19 @@ void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const un
 	c->stored |= (uint64_t)1 << (f - c->type->field);
 }
 
+/* Hours of some day, "Tijd", of which nobody says which: the column, or CZ_COLUMN_NONE. */
+static size_t lone_hours(const struct cz_converter *c, const struct bound *b, const uint32_t *said)
+{
+	size_t column = CZ_COLUMN_NONE;
+	for (size_t i = 0; i < b->n; i++) {
+		bool hours = b->column[i] < c->header->n && cz_column_says_hours(&c->header->column[b->column[i]]);
+		if (said[i] && !hours)
+			return CZ_COLUMN_NONE;
+		column = said[i] ? b->column[i] : column;
+	}
+	return column;
+}
+
 /* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open;
  * what nothing is left of in one, as of Monday in "ma ochtend, wo" beside "middag", refuses the row. */
 static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
@@ -259,6 +272,9 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 	for (size_t i = 0; i < b->n; i++)
 		if (said[i] && !cz_dayparts_keep(both.times, said[i]))
 			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238, cz_convert_cell(c, b->column[i]));
+	size_t lone = later ? CZ_COLUMN_NONE : lone_hours(c, b, said);
+	if (lone != CZ_COLUMN_NONE)
+		return cz_convert_refuse(c, b->take->field, lone, CZ238, cz_convert_cell(c, lone));
 	*given &= !later;
 	if (*given)
 		cz_convert_store(c, b->take->field, &both);

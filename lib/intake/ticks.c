@@ -139,6 +139,7 @@ struct said {
 	uint32_t not;
 	bool no[CZ_AXIS_PARTS + 1];     /* a column of these says no */
 	uint32_t groups, single;        /* crosses under dayparts of several days, "Weekend avond", and under days */
+	bool ticked_parts;              /* crosses under dayparts */
 	bool free_parts;                /* a column without a name says the dayparts */
 	bool later;                     /* or says that nobody knows yet, "in overleg", */
 	bool later_parts;               /* of the dayparts, by its name */
@@ -223,6 +224,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	*out = named;
 	if (tick == CZ_TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;
+		s->ticked_parts |= axis == CZ_AXIS_PARTS;
 		s->groups |= group ? named : 0;
 		s->single |= axis == CZ_AXIS_DAYS ? named : 0;
 		return true;
@@ -287,12 +289,18 @@ static bool is_half_said(const struct said *s)
 	return apart && ((days && !parts && s->no[CZ_AXIS_PARTS]) || (parts && !days && s->no[CZ_AXIS_DAYS]));
 }
 
+/* A lone "Weekend" beside dayparts is empty: whether these go for it, too, nobody knows. */
+static bool leaves_weekend_open(const struct said *s)
+{
+	return s->ticked_parts && s->columns[CZ_AXIS_DAYS] == 1 && !s->bits[CZ_AXIS_DAYS] && !s->words[CZ_AXIS_DAYS] && !s->no[CZ_AXIS_DAYS];
+}
+
 /* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of them.
  * Whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
 	uint32_t days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];
-	if ((s->single & s->groups) || !heed_words(s, &days, &parts))
+	if ((s->single & s->groups) || leaves_weekend_open(s) || !heed_words(s, &days, &parts))
 		return false;
 	*sum = days | parts;
 	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
