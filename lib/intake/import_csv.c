@@ -148,6 +148,49 @@ static bool has_beside(const struct file *f, const struct input *in)
 	return second.n && !cz_str_eq(second, cz_text_trim(in->cell[f->id - 1]));
 }
 
+/* The text alone in a row of several columns, which may be a title over what follows; empty: there is none. */
+static struct cz_str lone_text(const struct file *f, const struct input *in)
+{
+	size_t at = 0;
+	for (size_t i = 0; i < in->n; i++) {
+		bool office = !(i < f->header.n && f->header.column[i].ours) && !cz_text_is_blank(in->cell[i]);
+		if (office && at)
+			return (struct cz_str){"", 0};
+		at = office ? i + 1 : at;
+	}
+	return at && f->header.n > 2 ? cz_text_trim(in->cell[at - 1]) : (struct cz_str){"", 0};
+}
+
+/* Not "Pagina 1 van 2" or "Bron: ...". */
+static bool is_plain_title(struct cz_str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (cz_sign_is_digit(text.s[i]) || text.s[i] == ':')
+			return false;
+	return text.n > 0;
+}
+
+/* Rows under "Gestopt per 1-1" are refused until a blank row, another title or the header; of other titles the first with rows under it
+ * is told. */
+static void heed_title(struct file *f, struct input *in, bool header)
+{
+	struct cz_str text = lone_text(f, in);
+	if (text.n && cz_aside_says_end(text)) {
+		f->ended = ENDED_TITLE;
+		in->aside = in->aside ? in->aside : 1;
+	} else if (in->aside && (header || is_plain_title(text))) {
+		f->ended = ENDED_NOT;
+		f->title_line = header ? 0 : in->line;
+	} else if (f->ended && !in->aside) {
+		f->ended = ENDED_ROWS;
+		in->aside = 1;
+		in->ended = true;
+	} else if (f->title_line && !in->aside && !f->title_told) {
+		f->title_told = true;
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ370, .source = f->name, .line = f->title_line});
+	}
+}
+
 /* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table
  * nothing is, until that of the first comes again. */
 static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
@@ -155,7 +198,8 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 	in->aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in->cell, in->n, &f->fold);
 	if (!in->aside && title)
 		in->aside = cz_aside_title(&f->header, in->cell, in->n);
-	if (cz_aside_is_header(&f->header, in->cell, in->n))
+	bool header = cz_aside_is_header(&f->header, in->cell, in->n);
+	if (header)
 		f->other = false;
 	else if (cz_aside_is_other(&f->header, f->im->opts.recipe->type, in->cell, in->n, &f->fold))
 		f->other = true;
@@ -166,6 +210,7 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		in->aside = f->beside;
 		in->other = true;
 	}
+	heed_title(f, in, header);
 	if (cz_buf_failed(&f->fold))
 		cz_fail_mem(err);
 }
@@ -185,6 +230,8 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 	}
 	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw, .ascii = row->ascii,
 			   .broken = row->fault != 0, .moved = p.id == CZ129};
+	if (p.id == CZ108)
+		heed_title(f, &in, false);
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
 	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
@@ -250,6 +297,8 @@ static int take_or_wait(struct file *f, struct waiting *w, struct cz_row *row, s
 {
 	bool after_blank = f->number && row->number > f->number + 1;
 	f->number = row->number;
+	if (after_blank && f->ended == ENDED_ROWS)
+		f->ended = ENDED_NOT;
 	if (!row->fault && !after_blank && cz_aside_title(&f->header, row->cell, row->n))
 		return let_wait(w, row, err);
 	return take_row(f, row, after_blank ? LIKE_A_TITLE : AMONG_OTHERS, err);

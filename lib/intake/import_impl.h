@@ -56,6 +56,9 @@ struct file {
 	struct cz_buf fold; /* of cells that may be names of columns */
 	size_t number;      /* of the last row that was not blank, as a spreadsheet counts */
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
+	enum { ENDED_NOT, ENDED_TITLE, ENDED_ROWS } ended; /* a title says that the rows under it have ended; and some came */
+	size_t title_line;  /* of another title between the rows */
+	bool title_told;
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t beside;   /* that of a second list beside the first, from 1, or 0 */
@@ -80,6 +83,7 @@ struct input {
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
 	bool other;   /* because it is of another table */
+	bool ended;   /* because a title over it says that it has ended */
 };
 
 int cz_import_bind(struct file *f, struct cz_err *err);
