@@ -52,16 +52,19 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 
 /* What somebody wrote gives away: what cz_personal_find finds, but a BSN only when the text says that it is one, since of other
  * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document, when the
- * word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567"); a day before 2010; a street or a postcode with a number; a
+ * word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567"); a day before 2010, or of 19.. as "3 apr 41";
+ * a street or a postcode with a number; a
  * mobile number without its 0 behind other words ("bel 612345678"); and a name that a title, initials or who it is tells ("mw.
- * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "contact: Henk"). Spaces that do not break are spaces. */
+ * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "huisarts Smit",
+ * "contact: Henk"). Spaces that do not break are spaces. */
 enum cz_personal cz_personal_betrays(struct cz_str text);
 /* The same of free text, where a number has no business: also a BSN that nothing calls one, alone, among words or in groups as
  * "111.222.333". Not for ids, keys and names, of which one number in eleven passes the test. */
 enum cz_personal cz_personal_holds(struct cz_str text);
 
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever
- * they mean, unless they are joined as names are: "jan_de_vries". Others are one when they look like one (cz_name_is) and are
+ * they mean, unless they are joined as names are: "jan_de_vries". A common first name ("Anneke") is
+ * one. Others are one when they look like one (cz_name_is) and are
  * not plain (see cz_personal_plain): what goes for one is left out, so that one word that is not known, as "EHBO", does not
  * do. */
 enum cz_personal cz_personal_key(struct cz_str key);
@@ -73,7 +76,7 @@ bool cz_personal_tells(struct cz_str text);
  * ("JJ-03041941", "Jansen19410403"); or what it betrays, but a BSN and names, which are asked for in their own ways. */
 enum cz_personal cz_personal_id(struct cz_str id);
 /* Whether an id may be the name of somebody: "anneke", "jan de vries", "ANNEKE", which are of letters alone and not plain (see below);
- * or holds one beside a number: "V3 (Anneke)", "17 Anneke". Codes in four capitals or fewer are none. */
+ * or holds one beside a number: "V3 (Anneke)", "17 Anneke", "V1-Anneke". Codes in four capitals or fewer are none. */
 bool cz_personal_may_name(struct cz_str id);
 /* Whether every word of a name of a column or key is one that such names are made of (plain_words.def), in Dutch or English, or
  * joins two or three of these; in a sentence those in small letters need not be known. "Wijk" and "Soort hulp" are plain,

@@ -1,5 +1,6 @@
 #include "model/personal.h"
 #include "model/personal_parts.h"
+#include <stdlib.h>
 
 /* Names of people, as far as they can be told from other words. */
 
@@ -111,6 +112,34 @@ static bool is_word_like(struct cz_str s)
 	return longest >= (small ? SHORTEST : SHORTEST_CODE);
 }
 
+static int by_name(const void *key, const void *name)
+{
+	const struct cz_str *a = key;
+	const char *b = *(const char *const *)name;
+	int order = strncmp(a->s, b, a->n);
+	return order ? order : b[a->n] ? -1 : 0;
+}
+
+bool cz_word_is_given(struct cz_str word)
+{
+	static const char *const given[] = {
+#include "model/given_names.def"
+	};
+	return word.n && bsearch(&word, given, CZ_COUNT(given), sizeof *given, by_name);
+}
+
+/* "V1-Anneke", "17_Henk" */
+static bool joins_given_name(struct cz_str id)
+{
+	for (size_t i = 0, n; i < id.n; i += n + 1) {
+		for (n = 0; i + n < id.n && id.s[i + n] != '-' && id.s[i + n] != '_'; n++)
+			;
+		if (n < id.n && cz_word_is_given((struct cz_str){id.s + i, n}))
+			return true;
+	}
+	return false;
+}
+
 bool cz_personal_may_name(struct cz_str id)
 {
 	if (is_word_like(id))
@@ -122,7 +151,7 @@ bool cz_personal_may_name(struct cz_str id)
 		if (n < id.n && cz_word_is_capitalised(part) && is_word_like(part) && !cz_personal_plain(part))
 			return true;
 	}
-	return false;
+	return joins_given_name(id);
 }
 
 bool cz_personal_tells(struct cz_str text)

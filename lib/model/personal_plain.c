@@ -173,5 +173,7 @@ enum cz_personal cz_personal_key(struct cz_str key)
 	while (n < key.n && ((key.s[n] >= 'a' && key.s[n] <= 'z') || key.s[n] == '_' || cz_sign_is_digit(key.s[n])))
 		n++;
 	bool by_program = n == key.n, named = by_program ? links_names(key) : cz_name_is(key);
+	if (!kind && cz_word_is_given(key))
+		return CZ_PERSONAL_NAME;
 	return kind || !named || cz_personal_plain(key) ? kind : CZ_PERSONAL_NAME;
 }

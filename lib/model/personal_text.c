@@ -130,6 +130,38 @@ static bool birthday_in_words_at(struct cz_str s, size_t i)
 	return cz_digits_at(s, at) == YEAR && is_year(s.s + at);
 }
 
+/* "3 apr 41", "3-apr-'41": a day in the last century. Before other words "12 mei 45" may be said of forty-five of them. */
+static bool short_birthday_at(struct cz_str s, size_t i)
+{
+	enum { YEAR = 2, FIRST = '3' };
+	size_t day = cz_digits_at(s, i), at = i + day, n = 0, gap = 0;
+	bool joined = at < s.n && s.s[at] == '-', quoted = false;
+	at += joined ? 1 : cz_skip_spaces(s, at) - at;
+	while (at + n < s.n && cz_sign_is_letter(s.s[at + n]))
+		n++;
+	if (!day || day > 2 || !cz_word_is_month((struct cz_str){s.s + at, n}))
+		return false;
+	for (at += n; at + gap < s.n && memchr(" -.", s.s[at + gap], 3);)
+		gap++;
+	at += gap;
+	quoted = at < s.n && (s.s[at] == '\'' || cz_text_starts((struct cz_str){s.s + at, s.n - at}, "\xe2\x80\x99"));
+	at += !quoted ? 0 : s.s[at] == '\'' ? 1 : 3;
+	if (!(gap || quoted) || cz_digits_at(s, at) != YEAR || s.s[at] < FIRST)
+		return false;
+	size_t end = at + YEAR;
+	return joined || quoted || end == s.n || memchr(",;.)", s.s[end], 4);
+}
+
+static bool holds_short_birthday(struct cz_str s)
+{
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = cz_digits_at(s, i);
+		if (n && short_birthday_at(s, i))
+			return true;
+	}
+	return false;
+}
+
 /* "bel 612345678", "zus: 6 12345678", "o6-12345678": a mobile number whose 0 a spreadsheet took away, behind a word (said). */
 static bool mobile_at(struct cz_str s, size_t i, bool said)
 {
@@ -290,7 +322,7 @@ static bool holds_groups(struct cz_str s)
 /* bare: a number that passes the test of a BSN is one, whatever the text says of it. */
 static enum cz_personal find_all(struct cz_str s, bool bare)
 {
-	enum { BSN = 8, ADDRESS = 5, ROW = 9 };
+	enum { BSN = 8, ADDRESS = 5, ROW = 9, SHORT_DATE = 3 };
 	size_t digits = 0;
 	for (size_t i = 0; i < s.n; i++)
 		digits += cz_sign_is_digit(s.s[i]);
@@ -301,6 +333,8 @@ static enum cz_personal find_all(struct cz_str s, bool bare)
 		kind = CZ_PERSONAL_BSN;
 	if (!kind && digits >= ADDRESS)
 		kind = find_numbers(s);
+	if (!kind && digits >= SHORT_DATE && holds_short_birthday(s))
+		kind = CZ_PERSONAL_BIRTH;
 	return kind ? kind : find_told(s, digits);
 }
 

@@ -109,8 +109,32 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 static bool may_name(struct cz_str word)
 {
 	static const char *const other[] = {"Alzheimer", "Parkinson", "Asperger", "Korsakov", "Down", "Corona", "Covid"};
+	if (cz_str_is(word, "An")) /* a word of English columns in small letters only */
+		return true;
 	return cz_word_is_capitalised(word) && !ends_name_of_place(word) && !is_said(word) && !cz_personal_plain(word) &&
 	       !cz_word_is_one_of(word, other, CZ_COUNT(other));
+}
+
+/* Who somebody is by work or part, which in a note often has the name behind it: "huisarts Smit", "wijkverpleegkundige De Vries". */
+static bool is_part_of_people(struct cz_str word)
+{
+	static const char *const part[] = {
+		"arts", "begeleider", "begeleidster", "bewindvoerder", "casemanager", "consulent", "consulente", "co\xc3\xb6rdinator",
+		"coordinator", "dokter", "dominee", "ergotherapeut", "fysio", "fysiotherapeut", "hulpvrager", "hulpvraagster", "huisarts",
+		"huishoudster", "imam", "kapper", "maatje", "mantelzorger", "notaris", "pastoor", "pastor", "psycholoog", "tandarts",
+		"verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "wijkagent", "wijkverpleegkundige"};
+	return cz_word_is_one_of(word, part, CZ_COUNT(part));
+}
+
+/* "De Vries", "Van den Berg": small words of a name, with a capital before the first of them or none, and the name. */
+static bool may_name_linked(struct cz_str s)
+{
+	size_t i = cz_skip_spaces(s, 0);
+	struct cz_str word = word_at(s, i);
+	if (!cz_word_is_link(word))
+		return may_name(word);
+	i = skip_links(s, cz_skip_spaces(s, i + word.n));
+	return cz_sign_is_capital(*word.s) && may_name(word_at(s, i));
 }
 
 bool cz_tells_initials(struct cz_str before, struct cz_str s)
@@ -153,10 +177,13 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 	bool said = (cz_text_eq_nocase(word, CZ_STR("heet")) && cz_text_eq_nocase(before, CZ_STR("ik"))) ||
 		    (cz_text_eq_nocase(word, CZ_STR("is")) && cz_text_eq_nocase(before, CZ_STR("naam"))) ||
 		    cz_word_is_one_of(word, near, CZ_COUNT(near));
-	if (!said && !(colon && cz_word_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
+	bool part = !said && is_part_of_people(word);
+	if (!said && !part && !(colon && cz_word_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
 		return false;
 	i = cz_skip_spaces(rest, i + colon);
 	struct cz_str name = {rest.s + i, rest.n - i};
+	if (part && may_name_linked(name))
+		return true;
 	return cz_tells_initials(CZ_STR("via"), name) || may_name(word_at(rest, colon ? skip_links(rest, i) : i));
 }
 

@@ -227,7 +227,7 @@ static void keys_are_names_when_they_look_like_one(void **s)
 /* Ids without digits may be names; codes are short or in capitals, and words of columns are none. */
 static void ids_of_letters_may_be_names(void **s)
 {
-	static const char *const may[] = {"Anneke", "anneke", "ANNEKE", "jan de vries", "j. bakker", "Henk-Jan", "O'Brien", "Jos\xc3\xa9", "els", "V3 (Anneke)", "17 Anneke", "Anneke: 3"};
+	static const char *const may[] = {"Anneke", "anneke", "ANNEKE", "jan de vries", "j. bakker", "Henk-Jan", "O'Brien", "Jos\xc3\xa9", "els", "V3 (Anneke)", "17 Anneke", "Anneke: 3", "V1-Anneke", "17_Henk"};
 	static const char *const not[] = {"", "V17", "anneke2", "VRW", "ABCD", "ab", "A-B", "nummer", "Noord", "wijk noord", "H/2026", "R_a", "V 17", "Nummer 3", "Utrecht-17", "H 2026/3 (VRW)"};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(may); i++)

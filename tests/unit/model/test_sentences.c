@@ -62,6 +62,16 @@ static const char *const harmless[] = {
 	"prijs \xe2\x82\xac" "12,50 @ 3 stuks", "vraag @ buurthuis. Do", "medewerker van B.V. De Zon",
 	"mr. Visserplein is de halte", "dr. Zamenhofschool", "de heer des huizes kookt", "heer van stand",
 	"zr. op de afdeling", "familie Duits en Nederlands",
+	"huisarts bellen voor recept", "wijkverpleegkundige komt om 9 uur", "Huisarts Centrum Noord",
+	"fysiotherapeut op dinsdag", "thuiszorg via Buurtzorg", "huisarts: zie dossier", "dokter bezoeken in Utrecht",
+	"casemanager dementie inschakelen", "apotheek De Linde", "buurvrouw kookt op zondag",
+	"begeleider van Philadelphia", "verpleegkundige: dinsdag", "huisarts Nederlands sprekend",
+	"wijkagent en Buurtteam", "kapper Dinsdag 10 uur", "3 apr 10 uur ophalen", "3 apr 26 intake",
+	"vanaf 3 apr 2026", "op 12 mei 14 personen", "1 jan 2020 gestart", "5 mei Bevrijdingsdag",
+	"maatje: Turks sprekend", "coach Nederlands", "pastoor van de parochie", "dominee Kerk centrum",
+	"sociaal werker Wijkteam Oost", "dhr/mevr maakt niet uit", "dhr/mw: geen voorkeur",
+	"huisarts in Gezondheidscentrum De Brug", "oppas woensdag 13 uur", "12 dec 18 uur diner",
+	"fysio Praktijk Noord",
 };
 
 /* Numbers, addresses, days of birth, names and streets in many ways of writing. */
@@ -104,6 +114,13 @@ static const char *const betraying[] = {
 	"Pr. Bernhardstraat 112", "Jan van Galenstraat 25, 3 hoog", "Nieuwezijds Voorburgwal 147", "Rozengracht 1",
 	"3961 AB 12a", "3961AB, nr. 3", "postcode 3961AB huisnummer 12", "mw. Versteeg", "via J. Verkade",
 	"contact: Nieuwenhuis", "mw. van Nieuwkerk",
+	"huisarts Smit", "huisarts: Smit", "wijkverpleegkundige De Vries", "wijkverpleegkundige Karin",
+	"dhr/mevr Jansen", "dhr./mevr. de Boer", "buurvrouw An", "buurvrouw: An", "casemanager Karin",
+	"fysiotherapeut Bakker", "dokter Smit belt", "kapper Kees", "dominee Visser", "pastoor Willems",
+	"wijkagent Piet", "begeleider Sanne", "verpleegkundige Fatima", "maatje Henk", "mantelzorger Els",
+	"vriend Jan", "co\xc3\xb6" "rdinator Els", "3 apr 41", "geb 3 apr 41", "3 apr '41", "12 mei 1938",
+	"3-apr-41 geboren", "is van 3 apr 41", "heer/mevrouw Post", "mw/dhr Bos", "vrijwilliger Piet Smit",
+	"huisarts dr. Smit", "tandarts De Wit",
 };
 
 static void harmless_notes_stay(void **s)
