@@ -1,4 +1,5 @@
 #include "match/assign_market.h"
+#include <string.h>
 
 /*
  * Bidding: a buyer takes the place of its best good and raises it by what that good is better than the next
@@ -20,76 +21,107 @@ struct bidding {
 	bool *waits;              /* per buyer: is on one of the two lists */
 };
 
-/* Offer o, which gives g, comes among the best. The last of them becomes one of the others. */
-static void insert(struct cz_best *best, int64_t *gain, struct cz_end o, int64_t g)
+static int64_t gain(const struct cz_market *m, struct cz_end o)
 {
-	int k = CZ_FEW - 1;
-	if (best->offer[k].points > best->next)
-		best->next = best->offer[k].points;
-	for (; k && gain[k - 1] < g; k--) {
-		gain[k] = gain[k - 1];
-		best->offer[k] = best->offer[k - 1];
-	}
-	gain[k] = g;
-	best->offer[k] = o;
+	return o.points - m->price[o.to];
 }
 
+/* The offers that give buyer b at least `least`, of those that give just that only so many. */
+static void list_favourites(const struct cz_market *m, uint32_t b, int64_t least, int equals, struct cz_end *favourite)
+{
+	struct cz_end list[CZ_FAVOURITES + 1]; /* one more, so that each offer can be put down before it is known to count */
+	int n = 0;
+	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
+		list[n] = cz_end_at(&m->offer, e);
+		int64_t g = gain(m, list[n]);
+		bool equal = (g == least) & (equals > 0);
+		equals -= equal;
+		n += (g > least) | equal;
+	}
+	while (n < CZ_FAVOURITES)
+		list[n++] = (struct cz_end){CZ_NOBODY, 0};
+	memcpy(favourite, list, CZ_FAVOURITES * sizeof *favourite);
+}
+
+/* At first how much the best of them give, and what the others do at most: without a question, as cz_settle tells. */
 static void find_favourites(struct cz_clear *c, uint32_t b)
 {
 	const struct cz_market *m = c->m;
-	struct cz_best *best = &m->best[b];
-	int64_t gain[CZ_FEW], *least = &gain[CZ_FEW - 1], others = -CZ_MARKET_NEVER;
-	for (int k = 0; k < CZ_FEW; k++) {
-		gain[k] = -CZ_MARKET_NEVER;
-		best->offer[k] = (struct cz_end){CZ_NOBODY, INT32_MIN};
-	}
-	best->next = INT32_MIN;
+	int64_t front[CZ_FAVOURITES], others = -CZ_MARKET_NEVER;
+	for (int k = 0; k < CZ_FAVOURITES; k++)
+		front[k] = -CZ_MARKET_NEVER;
 	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
-		struct cz_end o = cz_end_at(&m->offer, e);
-		int64_t g = o.points - m->cheapest; /* at most */
-		if (g > *least)
-			g = o.points - m->price[o.to];
-		if (g > *least && !cz_clear_has(c, b, o.to)) {
-			others = *least > others ? *least : others;
-			insert(best, gain, o, g);
-			continue;
-		}
-		best->next = o.points > best->next ? o.points : best->next;
-		if (g <= *least && g > others)
-			others = g;
+		int64_t g = gain(m, cz_end_at(&m->offer, e));
+#pragma GCC unroll 6
+		for (int k = 0; k < CZ_FAVOURITES; k++)
+			g = cz_settle(&front[k], g);
+		cz_settle(&others, g);
 	}
-	c->others[b] = others;
+	int equals = 0;
+	for (int k = 0; k < CZ_FAVOURITES; k++)
+		equals += front[k] == front[CZ_FAVOURITES - 1];
+	if (!c->list[b])
+		c->list[b] = ++c->lists;
+	struct cz_favourites *f = &c->favourites[c->list[b]];
+	list_favourites(m, b, front[CZ_FAVOURITES - 1], equals, f->offer);
+	f->others = others;
 }
 
-static struct cz_choice best_favourites(const struct cz_clear *c, uint32_t b)
+void cz_clear_lose(struct cz_clear *c, uint32_t b, uint32_t good)
 {
-	const struct cz_market *m = c->m;
-	const struct cz_end *o = m->best[b].offer, *end = o + CZ_FEW;
-	struct cz_choice best = {-CZ_MARKET_NEVER / 2, -CZ_MARKET_NEVER / 2, {CZ_NOBODY, 0}};
-	for (; o < end && o->to != CZ_NOBODY; o++) {
-		int64_t g = o->points - m->price[o->to];
-		if (g <= best.second || cz_clear_has(c, b, o->to))
-			continue;
-		if (g > best.first) {
-			best.second = best.first;
-			best.first = g;
-			best.offer = *o;
-		} else {
-			best.second = g;
-		}
+	if (c->size[b] == 1)
+		return;
+	struct cz_end *own = cz_clear_own(c, b, good), lost = *own;
+	own->to = CZ_NOBODY;
+	struct cz_favourites *f = &c->favourites[c->list[b]];
+	if (!c->list[b] || f->others == CZ_MARKET_NEVER)
+		return;
+	int64_t least = INT64_MAX;
+	int at = 0;
+	for (int k = 0; k < CZ_FAVOURITES; k++) {
+		if (f->offer[k].to == good)
+			return;
+		int64_t g = f->offer[k].to == CZ_NOBODY ? -CZ_MARKET_NEVER : gain(c->m, f->offer[k]);
+		at = g < least ? k : at;
+		least = g < least ? g : least;
 	}
-	return best;
+	f->others = least > f->others ? least : f->others;
+	f->offer[at] = lost;
+}
+
+/* The best two of those that are known. */
+static struct cz_choice best_known(const struct cz_market *m, struct cz_known known)
+{
+	int64_t first = -CZ_MARKET_NEVER / 2, second = first;
+	const struct cz_end *best = NULL;
+	for (const struct cz_end *o = known.offer; o < known.end && o->to != CZ_NOBODY; o++) {
+		int64_t g = gain(m, *o), other = g > first ? first : g;
+		best = g > first ? o : best;
+		first = g > first ? g : first;
+		second = other > second ? other : second;
+	}
+	return (struct cz_choice){first, second, best ? *best : (struct cz_end){CZ_NOBODY, 0}};
+}
+
+/* A buyer of several goods does not choose what it holds: meanwhile that is too dear. */
+static void hide_own(const struct cz_clear *c, uint32_t b, int64_t much)
+{
+	for (uint32_t k = c->first[b]; c->size[b] > 1 && k < c->first[b + 1]; k++)
+		if (c->own[k].to != CZ_NOBODY)
+			c->m->price[c->own[k].to] += much;
 }
 
 struct cz_choice cz_clear_choose(struct cz_clear *c, uint32_t b)
 {
-	if (c->others[b] < CZ_MARKET_NEVER) {
-		struct cz_choice best = best_favourites(c, b);
-		if (best.second >= c->others[b])
-			return best;
+	struct cz_known known = cz_clear_known(c, b);
+	hide_own(c, b, CZ_MARKET_NEVER);
+	struct cz_choice best = best_known(c->m, known);
+	if (best.second < known.others) {
+		find_favourites(c, b);
+		best = best_known(c->m, cz_clear_known(c, b));
 	}
-	find_favourites(c, b);
-	return best_favourites(c, b);
+	hide_own(c, b, -CZ_MARKET_NEVER);
+	return best;
 }
 
 /* The cheapest place of a good, by its bids. */
@@ -118,6 +150,7 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 	else
 		m->taken[good]++;
 	m->sale[x] = (struct cz_end){b, best.offer.points};
+	cz_clear_take(s->c, b, best.offer);
 	m->want[b]--;
 	int64_t before = m->price[good];
 	s->bid[x] = before + best.first - best.second + m->step;
@@ -125,8 +158,7 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 	*idle = m->price[good] == before;
 	if (*out != CZ_NOBODY) {
 		m->want[*out]++;
-		if (s->c->size[*out] > 1) /* what it held may again be one of its favourites */
-			cz_clear_forget(s->c, *out);
+		cz_clear_lose(s->c, *out, good);
 	}
 	return true;
 }
@@ -206,6 +238,8 @@ static void give_back(struct bidding *s, int64_t less)
 		m->want[b] = c->size[b];
 		cz_clear_forget(c, b);
 	}
+	for (uint32_t k = 0; k < c->first[m->buyers]; k++)
+		c->own[k].to = CZ_NOBODY;
 	for (uint32_t g = 0; g < m->goods; g++) {
 		m->taken[g] = 0;
 		lower_bids(s, g, less);

@@ -98,7 +98,7 @@ static inline int64_t cz_fast_load(const struct cz_fast *f, uint32_t j, int64_t 
 struct cz_market {
 	uint32_t buyers, goods;
 	struct cz_pairs offer;   /* of each buyer */
-	struct cz_best *best;    /* per buyer: at the prices when it was last looked for; NULL: not known */
+	const struct cz_best *best; /* per buyer; NULL: not known */
 	int32_t *want;           /* per buyer: how many it still lacks */
 	uint32_t *place;         /* per good, as in struct cz_fast */
 	struct cz_end *sale;   /* per place: its buyer, for the first taken[good] of them */

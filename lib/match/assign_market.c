@@ -23,8 +23,6 @@ struct paths {
 	struct cz_search way; /* over goods */
 	int64_t *base;       /* per buyer: how well off it is in this search */
 	uint32_t *stamp;
-	uint32_t *got;       /* looking back: buyer b holds own[got[b]] .. own[got[b + 1] - 1], or fewer: then CZ_NOBODY */
-	struct cz_end *own;
 	struct cz_pairs asker; /* as in struct cz_market */
 	uint64_t work;         /* goods searched so far */
 };
@@ -58,14 +56,14 @@ static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, 
 static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 {
 	const struct cz_pairs *offer = &s->c->m->offer;
-	const struct cz_best *best = &s->c->m->best[b];
+	const struct cz_known known = cz_clear_known(s->c, b);
 	if (s->stamp[b] == s->way.tick && s->base[b] <= base)
 		return true;
 	s->stamp[b] = s->way.tick;
 	s->base[b] = base;
-	if (base - s->c->others[b] >= s->way.best) {
-		for (int k = 0; k < CZ_FEW && best->offer[k].to != CZ_NOBODY; k++)
-			if (!look_at(s, b, base, leaves, best->offer[k]))
+	if (base - known.others >= s->way.best) {
+		for (const struct cz_end *o = known.offer; o < known.end && o->to != CZ_NOBODY; o++)
+			if (!look_at(s, b, base, leaves, *o))
 				return false;
 		return true;
 	}
@@ -90,13 +88,15 @@ static void move_along(struct paths *s, uint32_t root)
 	struct cz_end *place = &m->sale[m->place[good] + m->taken[good]++];
 	for (;;) {
 		const struct cz_visit *v = &s->way.visit[good];
+		uint32_t mover = v->mover.to, leaves = v->leaves;
 		*place = v->mover;
-		if (v->leaves == CZ_NOBODY)
+		if (leaves != CZ_NOBODY)
+			cz_clear_lose(s->c, mover, leaves);
+		cz_clear_take(s->c, mover, (struct cz_end){good, v->mover.points});
+		if (leaves == CZ_NOBODY)
 			break;
-		place = sale(m, v->leaves, v->mover.to);
-		good = v->leaves;
-		if (s->c->size[v->mover.to] > 1)
-			cz_clear_forget(s->c, v->mover.to); /* what it left may be better than those */
+		place = sale(m, leaves, mover);
+		good = leaves;
 	}
 	m->want[root]--;
 }
@@ -130,42 +130,29 @@ static void undo_regrets(struct cz_clear *c, int64_t allowed)
 			uint32_t b = m->sale[x].to;
 			if (m->sale[x].points - m->price[good] >= cz_clear_choose(c, b).first - allowed)
 				continue;
+			cz_clear_lose(c, b, good);
 			m->sale[x--] = m->sale[m->place[good] + --m->taken[good]];
 			m->want[b]++;
-			if (c->size[b] > 1)
-				cz_clear_forget(c, b);
 		}
 }
 
-static bool list_own(struct paths *s, struct cz_arena *mem)
+/* What those hold who want at least so many goods. */
+static bool list_own(struct cz_clear *c, int32_t least, struct cz_arena *mem)
 {
-	const struct cz_market *m = s->c->m;
-	if (!(s->got = cz_arena_new0(mem, (size_t)m->buyers + 1, sizeof *s->got)))
+	const struct cz_market *m = c->m;
+	if (!c->first && !(c->first = cz_arena_new0(mem, (size_t)m->buyers + 1, sizeof *c->first)))
 		return false;
 	for (uint32_t b = 0; b < m->buyers; b++)
-		s->got[b + 1] = s->got[b] + (uint32_t)s->c->size[b];
-	if (!(s->own = cz_arena_new0(mem, s->got[m->buyers], sizeof *s->own)))
+		c->first[b + 1] = c->first[b] + (c->size[b] < least ? 0 : (uint32_t)c->size[b]);
+	if (!(c->own = cz_arena_alloc(mem, c->first[m->buyers] * sizeof *c->own)))
 		return false;
-	for (uint32_t k = 0; k < s->got[m->buyers]; k++)
-		s->own[k].to = CZ_NOBODY;
-	return true;
-}
-
-/* The entry of buyer b for a good that it holds, or of none. */
-static struct cz_end *own(const struct paths *s, uint32_t b, uint32_t good)
-{
-	struct cz_end *o = s->own + s->got[b];
-	while (o->to != good)
-		o++;
-	return o;
-}
-
-static void fill_own(struct paths *s)
-{
-	const struct cz_market *m = s->c->m;
+	for (uint32_t k = 0; k < c->first[m->buyers]; k++)
+		c->own[k].to = CZ_NOBODY;
 	for (uint32_t good = 0; good < m->goods; good++)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
-			*own(s, m->sale[x].to, CZ_NOBODY) = (struct cz_end){good, m->sale[x].points};
+			if (c->size[m->sale[x].to] >= least)
+				*cz_clear_own(c, m->sale[x].to, CZ_NOBODY) = (struct cz_end){good, m->sale[x].points};
+	return true;
 }
 
 /* Every buyer that could move to good x leaves one that it holds: how much it would lose. */
@@ -175,10 +162,10 @@ static bool look_back(struct paths *s, uint32_t x)
 	for (uint64_t a = s->asker.row[x]; a < s->asker.row[x + 1]; a++) {
 		struct cz_end asker = cz_end_at(&s->asker, a);
 		uint32_t b = asker.to;
-		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(m, x, b))
+		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(s->c, b, x))
 			continue;
 		int64_t base = s->way.visit[x].d - asker.points + m->price[x];
-		for (const struct cz_end *o = s->own + s->got[b]; o < s->own + s->got[b + 1]; o++) {
+		for (const struct cz_end *o = s->c->own + s->c->first[b]; o < s->c->own + s->c->first[b + 1]; o++) {
 			if (o->to == CZ_NOBODY)
 				continue;
 			int64_t y = base + o->points - m->price[o->to];
@@ -207,7 +194,7 @@ static void move_back(struct paths *s, uint32_t root)
 	while (good != root) {
 		struct cz_end mover = s->way.visit[good].mover;
 		uint32_t to = s->way.visit[good].leaves;
-		*own(s, mover.to, good) = (struct cz_end){to, mover.points};
+		*cz_clear_own(s->c, mover.to, good) = (struct cz_end){to, mover.points};
 		if (to == root)
 			place = &m->sale[m->place[root] + m->taken[root]++];
 		else
@@ -285,9 +272,8 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 	s->asker = m->asker;
 	if (!s->asker.row && !cz_pairs_turn(&m->offer, m->buyers, m->goods, &s->asker, mem))
 		return false;
-	if (!list_own(s, mem))
+	if (!list_own(s->c, 1, mem))
 		return false;
-	fill_own(s);
 	for (uint32_t g = first; g < m->goods; g++)
 		while (is_for_sale(m, g)) {
 			uint32_t before = m->taken[g];
@@ -320,8 +306,8 @@ static void find_gains(struct cz_clear *c)
 		if (!c->size[b])
 			continue;
 		struct cz_choice best = cz_clear_choose(c, b);
-		bool has_first = best.offer.to != CZ_NOBODY && c->size[b] == 1 && cz_clear_holds(m, best.offer.to, b);
-		int64_t g = has_first ? best.second : best.first;
+		bool has_best = c->size[b] == 1 && m->want[b] == 0; /* or as good a one */
+		int64_t g = has_best ? best.second : best.first;
 		if (g > -CZ_MARKET_NEVER / 2)
 			m->gain[b] = g;
 	}
@@ -352,26 +338,18 @@ static bool make_room(struct paths *s, struct cz_arena *mem)
 	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp));
 }
 
-/* Where buyers come with the best of their offers, no other one is worth more than its points at the lowest price. */
-static bool find_best(struct cz_clear *c, struct cz_arena *mem)
-{
-	struct cz_market *m = c->m;
-	for (uint32_t b = 0; b < m->buyers; b++)
-		c->others[b] = m->best ? m->best[b].next - m->cheapest : CZ_MARKET_NEVER;
-	return m->best || (m->best = cz_arena_alloc(mem, m->buyers * sizeof *m->best));
-}
-
 bool cz_market_clear(struct cz_market *m)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_clear c = {.m = m};
 	struct paths s = {.c = &c};
 	bool ok = (c.size = cz_arena_new0(&mem, m->buyers, sizeof *c.size)) &&
-		  (c.others = cz_arena_alloc(&mem, m->buyers * sizeof *c.others)) && find_best(&c, &mem);
+		  (c.list = cz_arena_new0(&mem, m->buyers, sizeof *c.list)) &&
+		  (c.favourites = cz_arena_alloc(&mem, ((size_t)m->buyers + 1) * sizeof *c.favourites));
 	if (!ok)
 		goto done;
 	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
-	ok = cz_clear_bid(&c) && make_room(&s, &mem);
+	ok = list_own(&c, 2, &mem) && cz_clear_bid(&c) && make_room(&s, &mem);
 	if (!ok)
 		goto done;
 	if (regrets(&c))

@@ -6,22 +6,12 @@ static int64_t weight(struct cz_end o)
 	return (int64_t)o.points * (INT64_C(1) << 32) + o.to;
 }
 
-/* Of two, the heavier takes the place at `front`; the other one is returned. */
-static inline int64_t settle(int64_t *front, int64_t w)
-{
-	int64_t heavier = w > *front ? w : *front, other = w > *front ? *front : w;
-	*front = heavier;
-	return other;
-}
-
-/* All are settled in the same way, with no question asked: which pairs are among the best is chance, and a processor that
- * has guessed wrongly loses more time than this takes. */
 void cz_pairs_find_best(const struct cz_pairs *p, uint32_t k, struct cz_best *best)
 {
 	const int64_t none = weight((struct cz_end){CZ_NOBODY, INT32_MIN});
 	int64_t a = none, b = none, c = none, d = none, next = none;
 	for (uint64_t e = p->row[k]; e < p->row[k + 1]; e++)
-		settle(&next, settle(&d, settle(&c, settle(&b, settle(&a, weight(cz_end_at(p, e)))))));
+		cz_settle(&next, cz_settle(&d, cz_settle(&c, cz_settle(&b, cz_settle(&a, weight(cz_end_at(p, e)))))));
 	const int64_t front[CZ_FEW] = {a, b, c, d};
 	for (int x = 0; x < CZ_FEW; x++)
 		best->offer[x] = (struct cz_end){(uint32_t)front[x], (int32_t)(front[x] >> 32)};

@@ -69,6 +69,16 @@ static inline bool cz_span_next(struct cz_span *s, const struct cz_pairs *p, str
 	return o->to != CZ_NOBODY;
 }
 
+/* Of two, the higher takes the place at `front`; the other one is returned. A number that is settled at all of several fronts in turn
+ * finds its place among the highest. It asks no question: what is among the highest is chance, and a processor that has guessed
+ * wrongly loses more time than this takes. */
+static inline int64_t cz_settle(int64_t *front, int64_t w)
+{
+	int64_t higher = w > *front ? w : *front, other = w > *front ? *front : w;
+	*front = higher;
+	return other;
+}
+
 /* The pairs with the most points of row k. */
 void cz_pairs_find_best(const struct cz_pairs *p, uint32_t k, struct cz_best *best);
 /* The pairs of one side, which are `from` many, seen from the other, which are `to`. */
