@@ -67,37 +67,32 @@ static int by_falling(const void *a, const void *b)
 	return x < y ? 1 : x > y ? -1 : 0;
 }
 
-/* The lowest of all prices. */
-static int64_t lowest_price(const struct cz_assign_problem *p, const struct cz_assign_result *r)
+/* What request i gains by pair e, given its bonus as an amount. */
+static int64_t gain_of(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t bonus, uint64_t e)
 {
-	int64_t low = 0;
-	for (uint32_t j = 0; j < p->volunteers; j++) {
-		int64_t price = amount(r->level[j], r->points[j]);
-		low = price < low || !j ? price : low;
-	}
-	return low;
+	const uint32_t j = p->volunteer[e];
+	return bonus + p->score[e] - amount(r->level[j], r->points[j]);
 }
 
-/* Request i's best gains; gain has room for its pairs. No price is below `low`, so that few scores need a look at one. */
-static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, int64_t low,
-		      int64_t *gain, struct total *t)
+/* Request i's best gains; gain has room for its pairs. Nearly all want one helper, and which pair is the best is chance: so no
+ * question is asked of each. */
+static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, int64_t *gain,
+		      struct total *t)
 {
-	int64_t bonus = amount(cz_assign_bonus(p, i), 0), n = 0, helpers = cz_assign_helpers(p, i);
-	int64_t least = cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0, useless = least + low - bonus;
+	const int64_t bonus = amount(cz_assign_bonus(p, i), 0), helpers = cz_assign_helpers(p, i);
+	const int64_t least = cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0;
+	int64_t n = 0, best = least;
+	for (uint64_t e = p->row[i]; helpers == 1 && e < p->row[i + 1]; e++) {
+		int64_t g = gain_of(p, r, bonus, e);
+		best = g > best ? g : best;
+	}
+	if (helpers == 1) {
+		add(t, 1, best);
+		return;
+	}
 	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-		uint32_t j = p->volunteer[e];
-		if (p->score[e] <= useless)
-			continue;
-		int64_t g = bonus + p->score[e] - amount(r->level[j], r->points[j]);
-		if (g <= least || (helpers == 1 && n && g <= gain[0]))
-			continue;
-		if (helpers == 1) {
-			gain[0] = g;
-			n = 1;
-			useless = g + low - bonus;
-		} else {
-			gain[n++] = g;
-		}
+		gain[n] = gain_of(p, r, bonus, e);
+		n += gain[n] > least;
 	}
 	if (n > helpers) {
 		qsort(gain, (size_t)n, sizeof *gain, by_falling);
@@ -135,9 +130,8 @@ static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_
 {
 	static const int32_t free_of_cost[] = {0};
 	bool loaded = p->load && p->loads;
-	int64_t low = lowest_price(p, r);
 	for (uint32_t i = 0; i < p->requests; i++) {
-		add_gains(p, r, i, low, gain, t);
+		add_gains(p, r, i, gain, t);
 		if (cz_assign_fair(p))
 			demand[p->area[i]] += cz_assign_helpers(p, i);
 	}
