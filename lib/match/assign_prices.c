@@ -23,9 +23,27 @@
  * when it has looked at one of so many pairs. */
 enum { FEW_UNSERVED = 50, FEW_LOOKS = 3 };
 
+/* Nobody asks less than what the last place in use costs, or the first, when none is. */
+static void begin_low(const struct cz_fast *f)
+{
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		f->low[j] = cz_fast_load(f, j, f->taken[j] ? f->taken[j] - 1 : 0);
+}
+
+/* The next pair that request i has not, and for which it would pay more than the price so far, as it gains only `base` now (its
+ * bonus left out). */
+static inline bool next_dearer(const struct cz_fast *f, uint32_t i, int64_t base, struct cz_span *span, struct cz_end *o)
+{
+	while (cz_span_next(span, &f->pair, o)) {
+		int64_t price = o->points - base;
+		if (price > f->least_load && price > f->low[o->to] && !cz_fast_serves(f, i, o->to))
+			return true;
+	}
+	return false;
+}
+
 struct rise {
 	const struct cz_fast *f;
-	int64_t *price;      /* per volunteer, so far */
 	bool *looked_at;     /* per volunteer: at some request that it holds */
 	bool *waits;         /* per volunteer: in the queue */
 	uint32_t *queue;     /* who got dearer after that; a ring of all volunteers */
@@ -35,7 +53,7 @@ struct rise {
 
 static void make_dearer(struct rise *s, uint32_t j, int64_t price)
 {
-	s->price[j] = price;
+	s->f->low[j] = price;
 	if (!s->looked_at[j] || s->waits[j])
 		return;
 	s->waits[j] = true;
@@ -48,7 +66,7 @@ static int64_t worst_gain(const struct rise *s, uint32_t i)
 	const struct cz_fast *f = s->f;
 	int64_t worst = f->unserved[i] > 0 ? 0 : INT64_MAX / 2;
 	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
-		int64_t gain = f->bonus[i] * CZ_FAST_LEVEL + f->points[u] - s->price[f->server[u]];
+		int64_t gain = f->bonus[i] * CZ_FAST_LEVEL + f->points[u] - f->low[f->server[u]];
 		worst = gain < worst ? gain : worst;
 	}
 	return worst;
@@ -61,18 +79,14 @@ static void look_for_better(struct rise *s, uint32_t i)
 	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
 	s->looks += span.few ? 1 : span.end - span.at;
-	while (cz_span_next(&span, &f->pair, &o)) {
-		int64_t price = o.points - base;
-		if (price > f->least_load && price > s->price[o.to] && !cz_fast_serves(f, i, o.to))
-			make_dearer(s, o.to, price);
-	}
+	while (next_dearer(f, i, base, &span, &o))
+		make_dearer(s, o.to, o.points - base);
 }
 
 static bool rise_all(struct rise *s)
 {
 	const struct cz_fast *f = s->f;
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		s->price[j] = cz_fast_load(f, j, f->taken[j] ? f->taken[j] - 1 : 0);
+	begin_low(f);
 	for (uint32_t i = 0; i < f->requests && s->looks <= s->most; i++) {
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++)
 			s->looked_at[f->server[u]] = true;
@@ -101,7 +115,7 @@ static bool many_are_unserved(const struct cz_fast *f)
 static bool rise(struct cz_fast *f, bool *done)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
-	struct rise s = {.f = f, .price = f->low, .most = f->pair.row[f->requests] / FEW_LOOKS};
+	struct rise s = {.f = f, .most = f->pair.row[f->requests] / FEW_LOOKS};
 	bool ok = (s.looked_at = cz_arena_new0(&mem, f->volunteers, sizeof *s.looked_at)) &&
 		  (s.waits = cz_arena_new0(&mem, f->volunteers, sizeof *s.waits)) &&
 		  (s.queue = cz_arena_new0(&mem, f->volunteers, sizeof *s.queue));
@@ -111,16 +125,22 @@ static bool rise(struct cz_fast *f, bool *done)
 }
 
 struct drop {
-	const struct cz_fast *f;
-	int64_t *volunteer, *request; /* how far each can drop, found so far */
-	bool *looked_at;              /* per volunteer: at some request that it holds */
+	const struct cz_fast *f; /* low: where the prices stop, found so far */
+	int64_t *request;        /* how much more each can gain, found so far */
+	bool *looked_at;         /* per volunteer: at some request that it holds */
 	struct cz_heap heap;
 };
 
-static bool reach(struct drop *s, int64_t d, uint32_t j)
+/* How far the price of volunteer j can drop, found so far. */
+static int64_t can_drop(const struct drop *s, uint32_t j)
 {
-	s->volunteer[j] = d;
-	return !s->looked_at[j] || cz_heap_push(&s->heap, d, j);
+	return s->f->ask[j] - s->f->low[j];
+}
+
+static bool stop_at(struct drop *s, uint32_t j, int64_t price)
+{
+	s->f->low[j] = price;
+	return !s->looked_at[j] || cz_heap_push(&s->heap, can_drop(s, j), j);
 }
 
 /* Request i can gain d more before it moves: it would then take any pair that loses less. */
@@ -133,13 +153,9 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 	int64_t base = d + f->worth[i] - f->bonus[i] * CZ_FAST_LEVEL;
 	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
-	while (cz_span_next(&span, &f->pair, &o)) {
-		if (base - o.points >= -f->least_load) /* not even at the lowest price */
-			continue;
-		int64_t x = base - o.points + f->ask[o.to];
-		if (x < s->volunteer[o.to] && !cz_fast_serves(f, i, o.to) && !reach(s, x, o.to))
+	while (next_dearer(f, i, base, &span, &o))
+		if (!stop_at(s, o.to, o.points - base))
 			return false;
-	}
 	return true;
 }
 
@@ -148,7 +164,7 @@ static bool reach_requests_of(struct drop *s, uint32_t j)
 	const struct cz_fast *f = s->f;
 	for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++) {
 		struct cz_end h = f->holder[x];
-		if (!reach_request(s, s->volunteer[j] - cz_fast_loss(f, h.to, (struct cz_end){j, h.points}), h.to))
+		if (!reach_request(s, can_drop(s, j) - cz_fast_loss(f, h.to, (struct cz_end){j, h.points}), h.to))
 			return false;
 	}
 	return true;
@@ -160,11 +176,11 @@ static bool look_at(struct drop *s, uint32_t i)
 	const struct cz_fast *f = s->f;
 	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 		uint32_t j = f->server[u];
-		bool high = s->volunteer[j] >= CZ_FAST_LEVEL / 2;
-		if (high && !s->looked_at[j] && !cz_heap_push(&s->heap, s->volunteer[j], j))
+		bool high = can_drop(s, j) >= CZ_FAST_LEVEL / 2;
+		if (high && !s->looked_at[j] && !cz_heap_push(&s->heap, can_drop(s, j), j))
 			return false;
 		s->looked_at[j] = true;
-		if (!high && !reach_request(s, s->volunteer[j] - cz_fast_loss(f, i, (struct cz_end){j, f->points[u]}), i))
+		if (!high && !reach_request(s, can_drop(s, j) - cz_fast_loss(f, i, (struct cz_end){j, f->points[u]}), i))
 			return false;
 	}
 	return true;
@@ -174,8 +190,6 @@ static bool search(struct drop *s)
 {
 	const struct cz_fast *f = s->f;
 	bool ok = true;
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		s->volunteer[j] = f->taken[j] ? f->ask[j] - cz_fast_load(f, j, f->taken[j] - 1) : CZ_FAR;
 	for (uint32_t i = 0; i < f->requests; i++)
 		s->request[i] = CZ_FAR;
 	for (uint32_t i = 0; ok && i < f->requests; i++)
@@ -185,7 +199,7 @@ static bool search(struct drop *s)
 		ok = look_at(s, i);
 	while (ok && s->heap.n) {
 		struct cz_near top = cz_heap_pop(&s->heap);
-		if (top.d == s->volunteer[top.node])
+		if (top.d == can_drop(s, top.node))
 			ok = reach_requests_of(s, top.node);
 	}
 	return ok;
@@ -224,24 +238,12 @@ void cz_fast_add_proof(struct cz_fast *f)
 		f->ask[j] += f->low[j];
 }
 
-static void find_prices(struct drop *s)
-{
-	const struct cz_fast *f = s->f;
-	for (uint32_t j = 0; j < f->volunteers; j++) {
-		int64_t low = cz_fast_load(f, j, 0);
-		if (s->volunteer[j] != CZ_FAR && f->ask[j] - s->volunteer[j] > low)
-			low = f->ask[j] - s->volunteer[j];
-		s->volunteer[j] = low;
-	}
-}
-
 static bool drop(struct cz_fast *f)
 {
-	struct drop s = {.f = f, .volunteer = f->low};
+	struct drop s = {.f = f};
+	begin_low(f);
 	bool ok = (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
 		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
-	if (ok)
-		find_prices(&s);
 	free(s.request);
 	free(s.looked_at);
 	free(s.heap.v);
