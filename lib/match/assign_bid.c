@@ -32,8 +32,9 @@ static void list_favourites(const struct cz_market *m, uint32_t b, int64_t least
 	struct cz_end list[CZ_FAVOURITES + 1]; /* one more, so that each offer can be put down before it is known to count */
 	int n = 0;
 	for (uint64_t e = m->offer.row[b]; e < m->offer.row[b + 1]; e++) {
-		list[n] = cz_end_at(&m->offer, e);
-		int64_t g = gain(m, list[n]);
+		struct cz_end o = cz_end_at(&m->offer, e);
+		int64_t g = gain(m, o);
+		list[n] = o;
 		bool equal = (g == least) & (equals > 0);
 		equals -= equal;
 		n += (g > least) | equal;

@@ -137,14 +137,15 @@ static bool ample_market(struct layers *l)
 	return open_market(m);
 }
 
-static bool scarce_pair(const struct layers *l, uint32_t i, uint32_t j)
+static bool is_scarce_layer(uint8_t buys)
 {
-	return l->buys[i] == l->sells[j] && l->buys[i] > 0;
+	return buys > 0 && buys < NO_TRADE;
 }
 
 static bool scarce_trade(const struct cz_market *m, uint32_t j, uint32_t i)
 {
-	return scarce_pair(m->ctx, i, j);
+	const struct layers *l = m->ctx;
+	return is_scarce_layer(l->buys[i]) && l->buys[i] == l->sells[j];
 }
 
 static int64_t extra_floor(const struct cz_market *m, uint32_t i, uint32_t k)
@@ -160,22 +161,26 @@ static bool turn_pairs(struct layers *l)
 	uint64_t *row = cz_arena_new0(&l->mem, (size_t)f->volunteers + 2, sizeof *row);
 	if (!row)
 		return false;
-	for (uint32_t i = 0; i < f->requests; i++)
-		for (uint64_t e = f->pair.row[i]; f->layer[i] && e < f->pair.row[i + 1]; e++)
-			row[f->pair.to[e] + 2] += scarce_pair(l, i, f->pair.to[e]);
+	for (uint32_t i = 0; i < f->requests; i++) {
+		const uint8_t layer = l->buys[i];
+		for (uint64_t e = f->pair.row[i]; is_scarce_layer(layer) && e < f->pair.row[i + 1]; e++)
+			row[f->pair.to[e] + 2] += l->sells[f->pair.to[e]] == layer;
+	}
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		row[j + 2] += row[j + 1];
 	uint32_t *to = cz_arena_alloc(&l->mem, row[f->volunteers + 1] * sizeof *to);
 	int32_t *points = cz_arena_alloc(&l->mem, row[f->volunteers + 1] * sizeof *points);
 	if (!to || !points)
 		return false;
-	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
-		for (uint64_t e = f->pair.row[i]; f->layer[i] && e < f->pair.row[i + 1]; e++)
-			if (scarce_pair(l, i, f->pair.to[e])) {
+	for (uint32_t i = 0; i < f->requests; i++) { /* row[j + 1] moves from the begin of j to its end */
+		const uint8_t layer = l->buys[i];
+		for (uint64_t e = f->pair.row[i]; is_scarce_layer(layer) && e < f->pair.row[i + 1]; e++)
+			if (l->sells[f->pair.to[e]] == layer) {
 				uint64_t x = row[f->pair.to[e] + 1]++;
 				to[x] = i;
 				points[x] = f->pair.points[e];
 			}
+	}
 	l->m.offer = (struct cz_pairs){row, to, points};
 	return true;
 }

@@ -216,15 +216,16 @@ static bool keep_numbers(struct walk *w)
 /* Some things are to be known of all pairs, and are found in one go. */
 static void look_over(struct cz_fast *f)
 {
-	f->most_points = 1;
+	int32_t low = -1, high = 1;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
-			int32_t points = f->pair.points[e], size = points < 0 ? -points : points;
-			f->most_points = size > f->most_points ? size : f->most_points;
+			low = f->pair.points[e] < low ? f->pair.points[e] : low;
 			f->degree[f->pair.to[e]]++;
 		}
 		cz_pairs_find_best(&f->pair, i, &f->best[i]);
+		high = f->best[i].offer[0].points > high ? f->best[i].offer[0].points : high;
 	}
+	f->most_points = high > -low ? high : -low;
 }
 
 bool cz_fast_number(struct cz_fast *f)
