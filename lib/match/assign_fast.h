@@ -27,7 +27,7 @@ struct cz_fast {
 	int32_t *points;         /* of that pair; known when the markets are closed */
 	int32_t *unserved;       /* per request */
 	uint32_t *place;         /* per volunteer: its places are holder[place[j]] .. holder[place[j + 1] - 1] */
-	struct cz_end *holder; /* a request, for the first taken[j] of them */
+	struct cz_end *holder;   /* a request, for the first taken[j] of them */
 	uint32_t *taken;
 
 	uint8_t *bonus; /* per request: 3, 2, 1 for urgency 1, 2, 3 */
@@ -42,7 +42,7 @@ struct cz_fast {
 /* A level, beside points that are never as many as half of it: assign_check.c says why. */
 #define CZ_FAST_LEVEL ((int64_t)1 << 56)
 
-/* What request i does worse by the offer than by nothing: never below zero when it is not in use, never above when it is. */
+/* What request i does worse by the pair than by nothing: never below zero when it is not in use, never above when it is. */
 static inline int64_t cz_fast_loss(const struct cz_fast *f, uint32_t i, struct cz_end o)
 {
 	return f->worth[i] + f->ask[o.to] - o.points - f->bonus[i] * CZ_FAST_LEVEL;
@@ -101,7 +101,7 @@ struct cz_market {
 	const struct cz_best *best; /* per buyer; NULL: not known */
 	int32_t *want;           /* per buyer: how many it still lacks */
 	uint32_t *place;         /* per good, as in struct cz_fast */
-	struct cz_end *sale;   /* per place: its buyer, for the first taken[good] of them */
+	struct cz_end *sale;     /* per place: its buyer, for the first taken[good] of them */
 	uint32_t *taken;
 	int64_t *price;          /* per good: what one place of it goes for */
 	int64_t *gain;           /* per buyer, at the end: by the best good that it did not get or, without one, the worst that it got */

@@ -90,7 +90,7 @@ static inline bool cz_clear_has(const struct cz_clear *c, uint32_t b, uint32_t g
 /* The best two things that a buyer could do, among all its offers. */
 struct cz_choice {
 	int64_t first, second; /* what they give */
-	struct cz_end offer; /* the first; to CZ_NOBODY when there is none */
+	struct cz_end offer;   /* the first; to CZ_NOBODY when there is none */
 };
 
 /* assign_bid.c: */

@@ -31,7 +31,7 @@ struct cz_pairs {
 
 struct cz_best {
 	struct cz_end offer[CZ_FEW]; /* where a row has fewer pairs: to CZ_NOBODY, at the end */
-	int32_t next;                  /* no pair that is not among these has more points */
+	int32_t next;                /* no pair that is not among these has more points */
 };
 
 static inline struct cz_end cz_end_at(const struct cz_pairs *p, uint64_t e)

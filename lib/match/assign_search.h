@@ -16,7 +16,7 @@ struct cz_visit {
 	int64_t d;             /* how far the search has to go for it */
 	uint32_t stamp;        /* whether that is of this search */
 	uint32_t leaves;       /* which one is left for it; looking back: for which it is left */
-	struct cz_end mover; /* who moves, and the points of the pair it moves to */
+	struct cz_end mover;   /* who moves, and the points of the pair it moves to */
 };
 
 struct cz_search {

@@ -51,7 +51,7 @@ static bool place_at_cost(const struct cz_fast *f, uint32_t j, int64_t k)
 	return f->ask[j] == 2 * cz_fast_load(f, j, k);
 }
 
-/* Whether request i could as well have the offer, which it has not. */
+/* Whether request i could as well have the pair, which it has not. */
 static bool could_move(const struct cz_fast *f, uint32_t i, struct cz_end o)
 {
 	return loss(f, i, o) == 0 && !cz_fast_serves(f, i, o.to);
