@@ -261,7 +261,8 @@ int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)
 
 bool cz_match_not_alone(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
-	return t->policy->rule[CZ_RULE_POLICY] && !a->group && rows_of_ask(t->policy, a->rec, 1) & h->rows_lacked;
+	const bool by_row = t->policy->rule[CZ_RULE_POLICY] && rows_of_ask(t->policy, a->rec, 1) & h->rows_lacked;
+	return !a->group && (by_row || cz_policy_category(t->policy, a->rec->category).not_alone);
 }
 
 enum cz_limit cz_match_limit(const struct cz_match_town *t, const struct cz_hand *h)

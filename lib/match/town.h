@@ -145,8 +145,8 @@ cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h);
 
-/* Whether the policy lets the volunteer come only together with others: rows that look at how many helpers a request
- * asks for would forbid the pair if it asked for one. */
+/* Whether the policy lets the volunteer come only together with others: it says so of the kind of help, or rows that look at
+ * how many helpers a request asks for would forbid the pair if it asked for one. */
 bool cz_match_not_alone(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h);
 
 /* What keeps that from being more: the places left, the questions, or each of them. */

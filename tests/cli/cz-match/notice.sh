@@ -53,3 +53,8 @@ cat >two <<END
 END
 for l in nl en; do cz-match --as-of 2026-11-18 --lang $l two 2>&1 >/dev/null; done
 (cat two; echo '{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001"}') | cz-match --as-of 2026-11-18 2>&1 | grep CZ || echo "two: nothing to remark"
+echo "-- a kind of help that nobody does alone, and one is found"
+echo '{"categories":{"BDS":{"not_alone":true}}}' >pairs
+printf '%s\n' '{"type":"request","id":"R1","category":"BDS","remote":true}' '{"type":"volunteer","id":"V1","categories":["BDS"]}' >one
+cz-match --as-of 2026-11-18 --policy pairs one 2>&1 | grep -o '"places":1\|CZ546.*'
+echo '{"type":"volunteer","id":"V2","categories":["BDS"]}' | cat one - | cz-match --as-of 2026-11-18 --policy pairs 2>&1 | grep "CZ546" || echo "two need no remark"
