@@ -2,9 +2,9 @@
 #include "base/array.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "match/heir.h"
 #include "match/remedy.h"
 #include "match/say.h"
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,7 +51,7 @@ static void tell_further(const struct advice *a, uint32_t j)
 {
 	const double km = cz_match_km(a->t, &a->t->ask[a->ask], &a->t->hand[j]);
 	say(a, "een afstand van ", "a distance of ");
-	cz_say_km(a->out, ceil(km * 10 - 1e-6) / 10, 1, a->lang);
+	cz_say_km(a->out, cz_relaxation_km(0, km), 1, a->lang);
 	say(a, " tot ", " to ");
 	cz_text_add_plain(a->out, cz_str_of(a->t->hand[j].rec->id));
 	say(a, " zou moeten mogen van", " would have to be allowed by");

@@ -238,11 +238,23 @@ void cz_heirs_free(struct cz_heirs *x)
 
 /* asking */
 
+/* As long as a certificate counts that is seen today. */
+static cz_day renewed_until(const struct cz_match_town *t, const struct cz_ask *a)
+{
+	const cz_day until = cz_day_add_months(t->today, t->policy->vog_months);
+	return until > a->start ? until : a->start;
+}
+
+double cz_relaxation_km(double limit, double km)
+{
+	return limit < km ? fmax(km, ceil(km * 10 - 1e-6) / 10) : limit;
+}
+
 void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_relaxation *r, struct cz_hand *h)
 {
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
-		h->max_km = fmax(h->max_km, cz_match_km(t, a, h));
+		h->max_km = cz_relaxation_km(h->max_km, cz_match_km(t, a, h));
 		break;
 	case CZ_RULE_TIMES:
 		break;
@@ -250,7 +262,7 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 		if (r->feature == CZ_FEATURE_TRAINED)
 			h->trained |= a->training;
 		else
-			h->vog_until = a->start;
+			h->vog_until = renewed_until(t, a);
 		break;
 	case CZ_RULE_ASKED:
 		h->rested = true;

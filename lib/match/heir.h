@@ -34,6 +34,9 @@ enum cz_hope cz_heirs_hope_within(const struct cz_heirs *x, uint32_t i, const st
  * without these a place or a question more of one who is allowed but busy. False: no single one can. */
 bool cz_heirs_change(const struct cz_heirs *x, uint32_t i, uint32_t j, unsigned failing, double km, struct cz_relaxation *r);
 
+/* A limit that forbids so many kilometres, raised to allow them: as it is told, to a tenth of a kilometre. */
+double cz_relaxation_km(double limit, double km);
+
 /* The volunteer with a change of their side made; that of distance and times are the request's as well. */
 void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_relaxation *r, struct cz_hand *h);
 

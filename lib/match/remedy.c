@@ -58,12 +58,13 @@ static void smallest_first(const struct cz_match_town *t, struct changes *c, siz
 /* Further away: the limits of the two, and when it is the policy's, that of everybody who has no smaller one. */
 static void allow_km(struct cz_match_town *t, uint32_t i, uint32_t j, double km)
 {
-	for (uint32_t k = 0; k < t->asks && km > t->policy->max_km; k++)
-		t->ask[k].max_km = fmin(km, isnan(t->ask[k].rec->max_km) ? km : t->ask[k].rec->max_km);
-	for (uint32_t k = 0; k < t->hands && km > t->policy->max_km; k++)
-		t->hand[k].max_km = fmin(km, isnan(t->hand[k].rec->max_km) ? km : t->hand[k].rec->max_km);
-	t->ask[i].max_km = fmax(t->ask[i].max_km, km);
-	t->hand[j].max_km = fmax(t->hand[j].max_km, km);
+	const double most = cz_relaxation_km(t->policy->max_km, km);
+	for (uint32_t k = 0; k < t->asks && most > t->policy->max_km; k++)
+		t->ask[k].max_km = fmin(most, isnan(t->ask[k].rec->max_km) ? most : t->ask[k].rec->max_km);
+	for (uint32_t k = 0; k < t->hands && most > t->policy->max_km; k++)
+		t->hand[k].max_km = fmin(most, isnan(t->hand[k].rec->max_km) ? most : t->hand[k].rec->max_km);
+	t->ask[i].max_km = cz_relaxation_km(t->ask[i].max_km, km);
+	t->hand[j].max_km = cz_relaxation_km(t->hand[j].max_km, km);
 }
 
 static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r)
