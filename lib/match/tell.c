@@ -324,8 +324,8 @@ static void tell_day(const struct telling *t)
 static void tell_replay(const struct telling *t)
 {
 	static const struct count count[] = {{"served", " vervuld", " filled"}, {"left", " onvervuld weg", " left unserved"},
-					     {"waiting", " wachten nog", " still wait"},
-					     {"changed", " voorstellen ingetrokken", " proposals withdrawn"}};
+					     {"waiting", " nog wachtend", " still waiting"},
+					     {"changed", " ingetrokken", " withdrawn"}};
 	add_text(t, "from");
 	say(t, " t/m ", " until ");
 	add_text(t, "until");
