@@ -20,6 +20,12 @@ static bool is_field(const struct at *at, const char *key)
 	return strcmp(at->f->key, key) == 0;
 }
 
+/* Few fields do, and every cell asks. */
+static bool tells_when(const struct cz_field *f)
+{
+	return f->kind == CZ_F_DATE || f->kind == CZ_F_TIMES || f->codes == &cz_vocab_frequency;
+}
+
 /* What people write where they cannot say yet when or how often. */
 static bool means_not_yet(const struct at *at, struct cz_str cell)
 {
@@ -61,7 +67,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 		return false;
 	if (cell.n && cz_sign_is_digit(*cell.s)) /* none of them begins so */
 		return false;
-	return cz_means_unknown(cell) || means_not_yet(at, cell) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
+	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
 	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS || names_somebody(at)));
 }
@@ -72,13 +78,24 @@ static void tell_none(const struct at *at, struct cz_str cell)
 	bool seen = at->f->kind == CZ_F_DATE && is_field(at, "vog_seen") && means_seen(cell);
 	if (seen)
 		(void)cz_cell_let_go(at);
-	if (seen || means_not_yet(at, cell))
+	if (seen || (tells_when(at->f) && means_not_yet(at, cell)))
 		cz_convert_warn(at->c, (struct cz_problem){seen ? CZ360 : CZ359, at->f->key, at->column, .value = cell});
+}
+
+/* The signs with which the words and marks of cz_means_ditto begin. */
+static bool begins_ditto(char c)
+{
+	static const bool begins[256] = {['"'] = true, ['\''] = true, [','] = true, ['a'] = true, ['A'] = true, ['d'] = true, ['D'] = true,
+					 ['i'] = true, ['I'] = true, ['s'] = true, ['S'] = true, ['z'] = true, ['Z'] = true};
+	return begins[(unsigned char)c];
 }
 
 /* "Idem" would be one more organisation; among what people write it is a word like others. */
 static bool refers_elsewhere(const struct at *at, struct cz_str cell)
 {
+	enum { LONGEST = 20 };
+	if (cell.n > LONGEST || !cell.n || !begins_ditto(*cell.s)) /* nearly all cells */
+		return false;
 	return !at->take->constant && !at->take->mapped && !(at->f->flags & CZ_FIELD_WORDS) && cz_means_ditto(cell);
 }
 

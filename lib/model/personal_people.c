@@ -131,6 +131,8 @@ bool cz_word_is_given(struct cz_str word)
 /* "V1-Anneke", "17_Henk" */
 static bool joins_given_name(struct cz_str id)
 {
+	if (!id.n || (!memchr(id.s, '-', id.n) && !memchr(id.s, '_', id.n))) /* most ids */
+		return false;
 	for (size_t i = 0, n; i < id.n; i += n + 1) {
 		for (n = 0; i + n < id.n && id.s[i + n] != '-' && id.s[i + n] != '_'; n++)
 			;
