@@ -1,5 +1,6 @@
 #include "match/assign_search.h"
 #include <stdlib.h>
+#include <string.h>
 
 /*
  * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in
@@ -27,6 +28,18 @@ struct stay {
 	uint32_t stamp;
 };
 
+/* Who knows each volunteer, and what they lost by it when that was sought. Prices only fall after that, and worths only rise, so
+ * that most of them are passed over without a look at the request itself. */
+struct known {
+	uint64_t *row; /* per volunteer; NULL: not yet sought */
+	int64_t *ask;  /* per volunteer: its price then */
+	struct asker {
+		uint32_t request;
+		int32_t points;
+		uint32_t loss; /* or more */
+	} *asker;
+};
+
 struct again {
 	struct cz_fast *f;
 	struct cz_search way;       /* over volunteers */
@@ -36,7 +49,7 @@ struct again {
 	struct cz_end end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
 	bool end_is_request;
 	int64_t least_ask;          /* nobody asks less */
-	struct cz_pairs known;      /* of each volunteer: who knows it; row NULL: not yet sought */
+	struct known known;
 	uint64_t work, most_work;   /* volunteers and requests met, and how many may be */
 };
 
@@ -164,11 +177,17 @@ static bool reach(struct again *s, uint32_t j, int64_t d, struct cz_end mover, u
 	return cz_heap_push(&s->way.heap, d, j);
 }
 
+/* Whether the search came to request i before, as near as that. */
+static bool is_met(const struct again *s, uint32_t i, int64_t d)
+{
+	return s->stay[i].stamp == s->way.tick && s->stay[i].d <= d;
+}
+
 /* The search comes to request i; false: it was as near before. */
 static bool meet(struct again *s, uint32_t i, int64_t d)
 {
 	struct stay *t = &s->stay[i];
-	if (d >= s->way.best || (t->stamp == s->way.tick && t->d <= d))
+	if (d >= s->way.best || is_met(s, i, d))
 		return false;
 	if (t->stamp != s->way.tick)
 		s->met[s->n_met++] = i;
@@ -276,13 +295,41 @@ static bool find_helper(struct again *s, uint32_t root)
 	return true;
 }
 
+static bool find_askers(struct again *s, struct cz_arena *mem)
+{
+	const struct cz_fast *f = s->f;
+	const uint64_t *row = f->pair.row, pairs = row[f->requests];
+	struct known *k = &s->known;
+	k->row = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *k->row);
+	k->ask = cz_arena_alloc(mem, f->volunteers * sizeof *k->ask);
+	k->asker = cz_arena_alloc(mem, pairs * sizeof *k->asker);
+	if (!k->row || !k->ask || !k->asker)
+		return false;
+	memcpy(k->ask, f->ask, f->volunteers * sizeof *k->ask);
+	for (uint64_t e = 0; e < pairs; e++)
+		k->row[f->pair.to[e] + 2]++;
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		k->row[j + 2] += k->row[j + 1];
+	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
+		for (uint64_t e = row[i]; e < row[i + 1]; e++) {
+			struct cz_end o = cz_end_at(&f->pair, e);
+			int64_t loss = cz_fast_loss(f, i, o);
+			loss = loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss;
+			k->asker[k->row[o.to + 1]++] = (struct asker){i, o.points, (uint32_t)loss};
+		}
+	return true;
+}
+
 /* Who could move to volunteer j, d away, from where. */
 static bool look_back(struct again *s, uint32_t j, int64_t d)
 {
 	const struct cz_fast *f = s->f;
-	for (uint64_t x = s->known.row[j]; x < s->known.row[j + 1]; x++) {
-		struct cz_end o = {j, s->known.points[x]};
-		uint32_t i = s->known.to[x];
+	const int64_t near = d - (s->known.ask[j] - f->ask[j]);
+	for (const struct asker *a = s->known.asker + s->known.row[j]; a < s->known.asker + s->known.row[j + 1]; a++) {
+		uint32_t i = a->request;
+		if (near + a->loss >= s->way.best || is_met(s, i, near + a->loss))
+			continue;
+		struct cz_end o = {j, a->points};
 		int64_t far = d + cz_fast_loss(f, i, o);
 		if (far >= s->way.best || cz_fast_serves(f, i, j) || !meet(s, i, far))
 			continue;
@@ -384,8 +431,7 @@ static bool fill_places(struct again *s, struct cz_arena *mem)
 	const struct cz_fast *f = s->f;
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		while (is_open(f, j) && s->work <= s->most_work)
-			if ((!s->known.row && !cz_pairs_turn(&f->pair, f->requests, f->volunteers, &s->known, mem)) ||
-			    !fill_place(s, j))
+			if ((!s->known.row && !find_askers(s, mem)) || !fill_place(s, j))
 				return false;
 	return true;
 }
