@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/threads.h"
 #include "match/assign.h"
+#include "match/pick.h"
 #include "match/rule.h"
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -43,32 +44,36 @@ static void sort_row(struct cz_candidates *c, uint64_t from)
 	}
 }
 
-/* A pair with what it gains: its score, after the volunteer's price when there are prices. */
-struct offer {
-	int64_t gain;
-	uint32_t hand;
-	int32_t score;
-	uint32_t rank; /* of equals the lower comes first */
-};
-
-static bool is_better(const struct offer *a, const struct offer *b)
+static int by_hand(const void *a, const void *b)
 {
-	return a->gain > b->gain || (a->gain == b->gain && a->rank < b->rank);
+	const struct cz_pick *x = a, *y = b;
+	return (x->hand > y->hand) - (x->hand < y->hand);
 }
 
-/* Keep the best `most` offers, best first; of equals those that came first. */
-static size_t take_offer(struct offer *best, size_t n, size_t most, struct offer o)
+/* Among those of the row that begins at from, which are in order. */
+static bool merge_offers(struct cz_candidates *c, uint64_t from, struct cz_pick *best, size_t n)
 {
-	size_t at = n < most ? n++ : most;
-	for (; at > 0 && is_better(&o, &best[at - 1]); at--)
-		if (at < most)
-			best[at] = best[at - 1];
-	if (at < most)
-		best[at] = o;
-	return n;
+	if (!n)
+		return true;
+	if (!reserve(c, c->n + n))
+		return false;
+	qsort(best, n, sizeof *best, by_hand);
+	uint64_t at = c->n + n, old = c->n;
+	c->n = at;
+	while (n) {
+		at--;
+		if (old > from && c->hand[old - 1] > best[n - 1].hand) {
+			c->hand[at] = c->hand[--old];
+			c->score[at] = c->score[old];
+		} else {
+			c->hand[at] = best[--n].hand;
+			c->score[at] = best[n].score;
+		}
+	}
+	return true;
 }
 
-static bool add_offers(struct cz_candidates *c, uint64_t from, const struct offer *best, size_t n)
+static bool add_offers(struct cz_candidates *c, uint64_t from, const struct cz_pick *best, size_t n)
 {
 	for (size_t k = 0; k < n; k++)
 		if (!add_pair(c, best[k].hand, best[k].score))
@@ -91,7 +96,7 @@ struct job {
 
 	struct part {
 		struct cz_candidates c; /* its rows are those of all, in the order of their turns */
-		struct offer *best;     /* room for nearest */
+		struct cz_pick *best;   /* room for nearest */
 		uint32_t *turn;         /* its requests, those of one kind of help after the other */
 		uint32_t n;
 		bool failed;
@@ -180,7 +185,7 @@ static int32_t rank_sights(const struct cz_sight *sight, size_t n, uint16_t *ord
 }
 
 /* The best of those in sight and of n that are known. first: the rank of the first in sight. */
-static size_t take_sights(const struct job *j, struct offer *best, size_t n, const struct cz_walk *w, const struct cz_sight *sight,
+static size_t take_sights(const struct job *j, struct cz_pick *best, size_t n, const struct cz_walk *w, const struct cz_sight *sight,
 			  size_t sights, uint32_t first, bool *cut)
 {
 	enum { AHEAD = 8 };
@@ -190,16 +195,16 @@ static size_t take_sights(const struct job *j, struct offer *best, size_t n, con
 		cz_walk_expect(w, sight[order[k]].hand);
 	for (size_t k = 0; k < sights; k++) {
 		const struct cz_sight *s = &sight[order[k]];
-		struct offer o = {s->most, s->hand, 0, first + order[k]};
+		struct cz_pick o = {s->most, s->hand, 0, first + order[k]};
 		if (n == j->nearest && s->most + step <= best[n - 1].score) /* and so are all after it */
 			break;
 		if (k + AHEAD < sights && (n < j->nearest || sight[order[k + AHEAD]].most >= best[n - 1].score))
 			cz_walk_expect(w, sight[order[k + AHEAD]].hand);
-		if ((n == j->nearest && !is_better(&o, &best[n - 1])) || !cz_walk_judge(w, o.hand, &o.score))
+		if ((n == j->nearest && !cz_pick_is_better(&o, &best[n - 1])) || !cz_walk_judge(w, o.hand, &o.score))
 			continue;
 		*cut |= n == j->nearest;
 		o.gain = o.score;
-		n = take_offer(best, n, j->nearest, o);
+		n = cz_pick_take(best, n, j->nearest, o);
 	}
 	return n;
 }
@@ -272,7 +277,7 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
 	uint64_t from = p->c.n;
 	size_t n = 0;
-	struct offer o = {0};
+	struct cz_pick o = {0};
 	bool *more = &j->now->more[w->i];
 	if (!add_row(&p->c, j->old, w->i))
 		return false;
@@ -283,11 +288,12 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		if (o.gain < w->least)
 			continue;
 		*more |= n == j->nearest && o.gain >= j->now->least[w->i];
-		n = take_offer(p->best, n, j->nearest, o);
+		n = cz_pick_heap(p->best, n, j->nearest, o);
+		o.rank++;
 		if (*more && n == j->nearest) /* of equals those that came first stay */
-			w->least = p->best[n - 1].gain + 1;
+			w->least = p->best[0].gain + 1;
 	}
-	return add_offers(&p->c, from, p->best, n);
+	return merge_offers(&p->c, from, p->best, n);
 }
 
 static void price_part(void *ctx, size_t part)
