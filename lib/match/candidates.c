@@ -3,6 +3,7 @@
 #include "base/threads.h"
 #include "match/assign.h"
 #include "match/pick.h"
+#include "match/plenty.h"
 #include "match/rule.h"
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -387,11 +388,12 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, u
 	struct cz_cells *cells = cz_cells_new(t, is_free);
 	struct job j = {.t = t, .cells = cells, .nearest = nearest, .most = most};
 	*c = (struct cz_candidates){0};
-	bool ok = cells && work(&j, find_part, c);
+	c->over = cells && !nearest && cz_plenty(t, cells, most);
+	bool ok = cells && (c->over || work(&j, find_part, c));
 	cz_cells_free(cells);
 	if (!ok)
 		return cz_fail_mem(err);
-	c->over = c->n > most;
+	c->over |= c->n > most;
 	return 0;
 }
 

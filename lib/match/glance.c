@@ -2,9 +2,12 @@
 #include "match/weigh.h"
 
 /*
- * has, in one word: the lower 16 bits of CZ_FIT, of which 5 to 7 are not taken, then 7 rows of the policy, one bit more of
- * our own, and 8 skills. What does not fit is left to the rules.
+ * has, in one word: the lower 16 bits of CZ_FIT, of which 5 to 7 and the last are not taken, then 7 rows of the policy, one bit
+ * more of our own, and 8 skills. What does not fit is left to the rules.
  */
+_Static_assert(CZ_FIT_GENDER + CZ_OTHER < 15, "the bit of CZ_GLANCE_UNBOUND is taken");
+#define FITS ((uint64_t)0xffff | (uint64_t)0x7f << CZ_FIT_ROW)
+#define SKILLS ((uint64_t)0xff)
 
 /* Compiled twice where that can be; the processor at hand decides, when the program begins, whether a step is eight people or
  * four. The answer is the same. Under the sanitizer of threads such a decision comes before it is ready. */
@@ -19,7 +22,7 @@
 
 static uint32_t pack(uint64_t fit, uint64_t skills)
 {
-	return (uint32_t)(fit & 0xffff) | (uint32_t)(fit >> CZ_FIT_ROW & 0x7f) << 16 | (uint32_t)(skills & 0xff) << 24;
+	return (uint32_t)(fit & 0xffff) | (uint32_t)(fit >> CZ_FIT_ROW & 0x7f) << 16 | (uint32_t)(skills & SKILLS) << 24;
 }
 
 static uint32_t fold(uint64_t bits)
@@ -48,7 +51,8 @@ void cz_glance_fill(struct cz_glances *list, uint32_t k, const struct cz_match_t
 	g->lon[k] = (float)h->spot.lon;
 	g->reach[k] = cz_wants_reach((float)h->max_km);
 	g->times[k] = h->times ? h->times : UINT32_MAX;
-	g->has[k] = pack(h->has, h->skills) | (h->trained & category_of(kind) ? CZ_GLANCE_TRAINED : 0) | rare(h);
+	g->has[k] = pack(h->has, h->skills) | (h->trained & category_of(kind) ? CZ_GLANCE_TRAINED : 0) | rare(h) |
+		    (h->bound ? 0 : CZ_GLANCE_UNBOUND);
 	g->speaks[k] = (uint32_t)h->languages | EVERYBODY;
 	g->likes[k] = fold(h->interests);
 	g->vog_until[k] = h->vog_until;
@@ -100,6 +104,16 @@ struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *
 	l.km_per_lon = (float)(111.2 * cos(a->spot.lat * 3.14159265358979323846 / 180));
 	l.reach = cz_wants_reach(l.max_km);
 	return l;
+}
+
+bool cz_wants_surely(struct cz_wants *l, const struct cz_match_town *t, const struct cz_ask *a, int kind)
+{
+	const bool *on = t->policy->rule, features = on[CZ_RULE_FEATURES];
+	*l = cz_wants_of(t, a, kind);
+	l->needs |= (uint32_t)(a->needs & CZ_FIT_ASKED) | (on[CZ_RULE_ORGANISATION] ? CZ_GLANCE_UNBOUND : 0);
+	return l->near && !(a->needs & ~FITS) && !(features && (a->skills & ~SKILLS || a->training & ~category_of(kind))) &&
+	       !(on[CZ_RULE_CATEGORY] && a->category & CZ_TRAITS_OTHER) && !(on[CZ_RULE_GROUP] && a->group > 0) &&
+	       !(on[CZ_RULE_TIMES] && a->times && a->dayparts > 1) && !(on[CZ_RULE_LANGUAGE] && a->languages >= EVERYBODY);
 }
 
 /* Without a jump, so that the compiler makes it one step for several people. Comparisons with NaN let through. */
@@ -167,5 +181,29 @@ WIDE uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint3
 	uint32_t in = 0;
 	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
 		in |= near_in_block(&list[k / CZ_GLANCE_BLOCK], l, more) << (k - begin);
+	return in & bits_between(begin, from, to);
+}
+
+/* Within a margin on the other side: whoever is at a glance within km is really within cz_wants_reach(km). */
+static inline __attribute__((always_inline)) uint32_t surely_in_block(const struct cz_glances *g, const struct cz_wants *l)
+{
+	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
+	uint32_t in = 0;
+	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
+		const float km = cz_wants_reach(cz_wants_km(l, g, k));
+		const uint32_t out = (uint32_t)!(km <= l->max_km) | (uint32_t)!(cz_wants_reach(km) <= g->reach[k]) |
+				     (uint32_t)!(g->times[k] & l->times) | (uint32_t)!(g->speaks[k] & l->speaks) |
+				     (uint32_t)((l->needs & ~g->has[k]) != 0) | (uint32_t)(g->vog_until[k] < l->vog);
+		in |= (out - 1) & bit[k];
+	}
+	return in;
+}
+
+WIDE uint32_t cz_glance_surely(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l)
+{
+	const uint32_t begin = from / CZ_GLANCES * CZ_GLANCES;
+	uint32_t in = 0;
+	for (uint32_t k = from / CZ_GLANCE_BLOCK * CZ_GLANCE_BLOCK; k < to; k += CZ_GLANCE_BLOCK)
+		in |= surely_in_block(&list[k / CZ_GLANCE_BLOCK], l) << (k - begin);
 	return in & bits_between(begin, from, to);
 }

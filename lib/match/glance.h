@@ -24,6 +24,7 @@ struct cz_glances {
 #define CZ_GLANCE_RARE_CAR ((uint32_t)1 << 6)
 #define CZ_GLANCE_RARE_TRAINING ((uint32_t)1 << 7)
 #define CZ_GLANCE_RARE_LANGUAGE ((uint32_t)1 << 23)
+#define CZ_GLANCE_UNBOUND ((uint32_t)1 << 15) /* no organisation limits where or for whom */
 
 /* The k-th of a list. kind: whose list it is, as cz_cells_kind says. */
 void cz_glance_fill(struct cz_glances *g, uint32_t k, const struct cz_match_town *t, const struct cz_hand *h, int kind);
@@ -55,6 +56,10 @@ struct cz_wants {
 /* kind: that of the list it will look at. The score needed and what the request alone brings are 0. */
 struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *a, int kind);
 
+/* The same to tell who is allowed for sure (cz_glance_surely). False: a glance never tells it of this request. What is known
+ * of its past does not count. */
+bool cz_wants_surely(struct cz_wants *l, const struct cz_match_town *t, const struct cz_ask *a, int kind);
+
 /* The distance in kilometres, as far as a glance tells: see cz_wants_reach. NaN when it tells nothing. */
 static inline float cz_wants_km(const struct cz_wants *l, const struct cz_glances *g, uint32_t k)
 {
@@ -75,5 +80,7 @@ uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint32_t t
 			float most[CZ_GLANCES]);
 /* The same of those who live near enough, or would when so many more kilometres were allowed, as they look at a glance. */
 uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l, float more);
+/* And of those who are allowed for sure. */
+uint32_t cz_glance_surely(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l);
 
 #endif

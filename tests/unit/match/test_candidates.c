@@ -1,6 +1,7 @@
 #include "random_town.h"
 
 #include "match/candidates.h"
+#include "match/plenty.h"
 #include "match/rule.h"
 #include "match/weigh.h"
 #include <stdlib.h>
@@ -80,6 +81,45 @@ static void compare_best(const struct cz_match_town *t, uint32_t nearest)
 	cz_candidates_release(&best);
 }
 
+/* How many pairs are allowed for sure, at a glance; all of them are allowed. */
+static uint64_t compare_surely(const struct cz_match_town *t, const struct cz_cells *cells)
+{
+	uint64_t sure = 0;
+	for (uint32_t i = 0; i < t->asks; i++) {
+		const struct cz_ask *a = &t->ask[i];
+		const struct cz_cell_list *list = cz_cells_list(cells, a);
+		struct cz_wants look;
+		if (!cz_wants_surely(&look, t, a, cz_cells_kind(cells, a)))
+			continue;
+		for (uint32_t k = 0; k < cz_cell_list_n(list); k++) {
+			const struct cz_hand *h = &t->hand[cz_cell_list_hands(list)[k]];
+			if (!cz_glance_surely(cz_cell_list_glances(list), k, k + 1, &look))
+				continue;
+			assert_true(cz_rule_allows(t, a, h, cz_match_km(t, a, h), 0));
+			sure += a->takes_part && t->ask_past[i] == t->ask_past[i + 1];
+		}
+	}
+	return sure;
+}
+
+/* How often it is told that there are more, of two times. */
+static unsigned compare_plenty(const struct cz_match_town *t)
+{
+	struct cz_candidates all;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_cells *cells = cz_cells_new(t, is_free);
+	assert_non_null(cells);
+	assert_int_equal(cz_candidates_find(&all, t, 0, UINT64_MAX, &err), 0);
+	const uint64_t sure = compare_surely(t, cells);
+	const unsigned told = cz_plenty(t, cells, 0) + cz_plenty(t, cells, sure / 2);
+	assert_true(sure <= all.n);
+	assert_false(cz_plenty(t, cells, sure));
+	assert_false(!sure && told);
+	cz_cells_free(cells);
+	cz_candidates_release(&all);
+	return told;
+}
+
 static void any_points(struct cz_policy *p)
 {
 	static const int32_t cost[] = {0, -100, -50, -1000, -3, -1};
@@ -106,6 +146,7 @@ static void the_best_of_a_crowd_are_the_best_of_everybody(void **unused)
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_policy policy;
 	struct cz_err err = CZ_ERR_INIT;
+	unsigned told = 0;
 	(void)unused;
 	assert_int_equal(cz_policy_init(&policy, NULL, &mem, &err), 0);
 	for (uint64_t seed = 0; seed < 300; seed++) {
@@ -125,9 +166,11 @@ static void the_best_of_a_crowd_are_the_best_of_everybody(void **unused)
 		policy.max_km = 1 + below(12);
 		assert_int_equal(cz_match_town_init(&t, &s, &policy, 20000, &err), 0);
 		compare_best(&t, nearest[seed % CZ_COUNT(nearest)]);
+		told += compare_plenty(&t);
 		cz_match_town_release(&t);
 		town_free(&s);
 	}
+	assert_true(told > 100);
 	cz_policy_release(&policy);
 	cz_arena_release(&mem);
 }
