@@ -242,6 +242,8 @@ static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz
 		uint32_t block = k / CZ_GLANCES * CZ_GLANCES, end = s.to - block < CZ_GLANCES ? s.to : block + CZ_GLANCES;
 		float more = glances && out->nearest.rule ? 1.03f * (float)effort(&out->nearest) : INFINITY;
 		uint32_t who = cz_glance_near(cz_cell_list_glances(list), k, end, look, more);
+		for (uint32_t rest = who; rest; rest &= rest - 1)
+			cz_match_expect(t, hand[block + (uint32_t)__builtin_ctz(rest)]);
 		for (; who; who &= who - 1, near->n++) {
 			unsigned failing = count_one(c, i, hand[block + (uint32_t)__builtin_ctz(who)], out);
 			near->excluded += failing >> CZ_RULE_ORGANISATION & 1;

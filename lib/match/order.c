@@ -1,6 +1,7 @@
 #include "match/town.h"
 #include "base/array.h"
 #include "base/hash.h"
+#include "base/threads.h"
 #include "match/grid.h"
 #include <stdlib.h>
 
@@ -72,25 +73,42 @@ static void settle(struct resident *r, uint32_t n, int (*order)(const void *, co
 		at[r[k].i] = k;
 }
 
+struct sides {
+	struct cz_match_town *t;
+	struct resident *ask, *hand;
+};
+
+static void settle_side(void *ctx, size_t side)
+{
+	const struct sides *s = ctx;
+	struct cz_match_town *t = s->t;
+	if (side == 0) {
+		struct cz_ask a;
+		for (uint32_t i = 0; i < t->asks; i++)
+			s->ask[i] = resident(&t->ask[i].spot, t->ask[i].rec->id, i);
+		settle(s->ask, t->asks, by_square, t->ask_at);
+		move(t->ask, sizeof a, s->ask, t->asks, &a);
+	} else {
+		struct cz_hand h;
+		for (uint32_t j = 0; j < t->hands; j++)
+			s->hand[j] = resident(&t->hand[j].spot, t->hand[j].rec->id, j);
+		settle(s->hand, t->hands, by_cell, t->hand_at);
+		move(t->hand, sizeof h, s->hand, t->hands, &h);
+	}
+}
+
 int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err)
 {
-	struct resident *ask = list(t->asks), *hand = list(t->hands);
+	enum { FEW = 10000 }; /* for so many it is not worth a thread */
+	struct sides s = {t, list(t->asks), list(t->hands)};
 	t->ask_at = cz_array_new(t->asks, sizeof *t->ask_at);
 	t->hand_at = cz_array_new(t->hands, sizeof *t->hand_at);
-	bool ok = ask && hand && t->ask_at && t->hand_at;
-	for (uint32_t i = 0; ok && i < t->asks; i++)
-		ask[i] = resident(&t->ask[i].spot, t->ask[i].rec->id, i);
-	for (uint32_t j = 0; ok && j < t->hands; j++)
-		hand[j] = resident(&t->hand[j].spot, t->hand[j].rec->id, j);
-	if (ok) {
-		struct cz_ask a;
-		struct cz_hand h;
-		settle(ask, t->asks, by_square, t->ask_at);
-		settle(hand, t->hands, by_cell, t->hand_at);
-		move(t->ask, sizeof a, ask, t->asks, &a);
-		move(t->hand, sizeof h, hand, t->hands, &h);
-	}
-	free(ask);
-	free(hand);
+	bool ok = s.ask && s.hand && t->ask_at && t->hand_at;
+	if (ok && t->asks + t->hands > FEW)
+		cz_threads_do(settle_side, &s, 2);
+	for (size_t side = 0; ok && t->asks + t->hands <= FEW && side < 2; side++)
+		settle_side(&s, side);
+	free(s.ask);
+	free(s.hand);
 	return ok ? 0 : cz_fail_mem(err);
 }

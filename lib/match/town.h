@@ -140,6 +140,14 @@ static inline unsigned cz_match_past(const struct cz_match_town *t, uint32_t ask
 /* The proposal that still stands between the two, or NULL. */
 const struct cz_match *cz_match_kept(const struct cz_match_town *t, uint32_t ask, uint32_t hand);
 
+/* Have what is judged of a volunteer fetched from memory. */
+static inline void cz_match_expect(const struct cz_match_town *t, uint32_t hand)
+{
+	const char *h = (const char *)&t->hand[hand];
+	for (size_t at = 0; at < sizeof *t->hand; at += 64)
+		__builtin_prefetch(h + at);
+}
+
 /* Until when a proposal stands: what it says, else as long as the policy has it; CZ_DAY_NONE: it does not say when it was made. */
 cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m);
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */

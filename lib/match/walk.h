@@ -43,12 +43,9 @@ struct cz_sight {
 /* The next of them, at most room (at least CZ_GLANCES), in order; it ends early where the corner does. 0: no more. Prices do
  * not count here. */
 size_t cz_walk_gather(struct cz_walk *w, struct cz_sight *out, size_t room);
-/* Have what is judged of a volunteer fetched from memory. */
 static inline void cz_walk_expect(const struct cz_walk *w, uint32_t hand)
 {
-	const char *h = (const char *)&w->t->hand[hand];
-	for (size_t at = 0; at < sizeof *w->t->hand; at += 64)
-		__builtin_prefetch(h + at);
+	cz_match_expect(w->t, hand);
 }
 /* Whether the pair is allowed, and what it scores. */
 bool cz_walk_judge(const struct cz_walk *w, uint32_t hand, int32_t *score);

@@ -82,6 +82,18 @@ static void write_matches_of(const struct cz_plan_of_town *p, uint32_t i, size_t
 	}
 }
 
+struct lines {
+	const struct cz_plan_of_town *p;
+	const struct cz_named *who; /* in the order in which they are written */
+};
+
+static void write_matches(const void *ctx, size_t k, struct cz_buf *out)
+{
+	const struct lines *l = ctx;
+	const uint32_t i = (uint32_t)l->who[k].i;
+	write_matches_of(l->p, i, l->p->first[i], l->p->first[i + 1], out);
+}
+
 /* A bound has names of its own, so that nobody takes a nought in it for free. */
 static void write_cost(const struct cz_backup *b, struct cz_emit *e)
 {
@@ -385,7 +397,6 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	const struct cz_match_town *t = p->town;
 	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
 	struct cz_explain *explain = cz_explain_new(p);
-	const size_t *first = p->first;
 	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
 	int rc = 0;
@@ -394,8 +405,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 		rc = cz_fail_mem(err);
 		goto done;
 	}
-	for (uint32_t k = 0; k < t->asks; k++)
-		write_matches_of(p, (uint32_t)ask[k].i, first[ask[k].i], first[ask[k].i + 1], out);
+	cz_write_side_by_side(write_matches, &(struct lines){p, ask}, t->asks, out);
 	for (uint32_t k = 0; o->alternatives && k < t->asks && !rc; k++)
 		rc = write_alternatives(p, (uint32_t)ask[k].i, all, o->alternatives, backup, out, err);
 	for (uint32_t k = 0; k < t->asks; k++) {

@@ -1,5 +1,6 @@
 #include "match/write_impl.h"
 #include "base/array.h"
+#include "base/threads.h"
 #include "match/assign_impl.h"
 #include "match/weigh.h"
 #include <stdlib.h>
@@ -19,6 +20,39 @@ struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, 
 	if (v && n)
 		qsort(v, n, sizeof *v, by_name);
 	return v;
+}
+
+enum { PARTS = 64, A_PART = 2048 };
+
+struct writing {
+	void (*write)(const void *ctx, size_t k, struct cz_buf *out);
+	const void *ctx;
+	size_t from, n;
+	struct cz_buf part[PARTS];
+};
+
+static void write_part(void *ctx, size_t part)
+{
+	struct writing *w = ctx;
+	const size_t from = w->from + part * A_PART;
+	for (size_t k = from; k < from + A_PART && k < w->n; k++)
+		w->write(w->ctx, k, &w->part[part]);
+}
+
+void cz_write_side_by_side(void (*write)(const void *ctx, size_t k, struct cz_buf *out), const void *ctx, size_t n, struct cz_buf *out)
+{
+	struct writing w = {.write = write, .ctx = ctx, .n = n};
+	for (; w.from < n; w.from += PARTS * A_PART) {
+		const size_t left = (n - w.from + A_PART - 1) / A_PART, parts = left < PARTS ? left : PARTS;
+		cz_threads_do(write_part, &w, parts);
+		for (size_t k = 0; k < parts; k++) {
+			out->failed |= cz_buf_failed(&w.part[k]);
+			cz_buf_add(out, cz_buf_text(&w.part[k]), w.part[k].len);
+			cz_buf_clear(&w.part[k]);
+		}
+	}
+	for (size_t k = 0; k < PARTS; k++)
+		cz_buf_release(&w.part[k]);
 }
 
 int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign_result *r)

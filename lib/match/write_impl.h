@@ -13,6 +13,9 @@ struct cz_named {
 
 struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, size_t i), const void *ctx) CZ_MUST_CHECK; /* NULL: no memory */
 
+/* Records 0 .. n - 1 by write(ctx, k, out), many at once side by side, in their order. */
+void cz_write_side_by_side(void (*write)(const void *ctx, size_t k, struct cz_buf *out), const void *ctx, size_t n, struct cz_buf *out);
+
 /* places: how many they had for this plan; without any, the price says nothing. limit: what more of it would take besides a
  * place, or NULL. */
 void cz_write_price(struct cz_str who, int level, int64_t points, int64_t unit, int32_t places, const char *limit,
