@@ -129,6 +129,9 @@ bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK
 void cz_fast_add_proof(struct cz_fast *f);
 /* assign_tie.c: of the equal plans, the one of the highest sum of ties. */
 int cz_fast_ties(struct cz_fast *f, struct cz_err *err) CZ_MUST_CHECK;
+/* assign_apart.c: the best plan of a problem without areas, with helpers and carried, by the general flow; chosen: false, for each
+ * pair. False: no memory. */
+bool cz_fast_decide(const struct cz_assign_problem *p, bool *chosen) CZ_MUST_CHECK;
 /* assign_layers.c: a plan, with prices that prove it; and its pairs in the caller's numbers. */
 bool cz_fast_solve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;

@@ -5,7 +5,8 @@
 /*
  * Among equals. Two plans of the same worth differ by circles in the residual graph along which nothing is lost, and all
  * of these lie within its strongly connected parts (Tarjan 1972). Nearly always the parts are single nodes. What is left
- * becomes a small problem of its own, in which everything outside stands, and the general flow decides it by ties.
+ * becomes a small problem of its own, in which everything outside stands, and the general flow decides it by ties
+ * (assign_apart.c).
  *
  * Two proofs are there, of the market's prices and of the smallest. Nothing is lost along a circle when nothing is lost by the
  * one, and then nothing is by the other; so a pair that loses in either is out, and few are left to look at.
@@ -313,11 +314,9 @@ static void fill_rest(const struct parts *t, struct rest *q)
 }
 
 /* What was decided into the plan: a request's open pairs in use make way for those chosen. */
-static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole,
-		    const struct cz_assign_result *r)
+static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const bool *chosen)
 {
 	struct cz_fast *f = t->f;
-	size_t c = 0;
 	for (uint32_t k = 0; k < q->p.requests; k++) {
 		uint32_t i = q->request[k], n = f->unit[i];
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
@@ -326,27 +325,23 @@ static void take_in(const struct parts *t, const struct rest *q, const uint32_t 
 			if (!open_pair(t, i, o))
 				f->server[n++] = o.to;
 		}
-		for (; c < r->n && r->pair[c] < q->row[k + 1]; c++)
-			f->server[n++] = whole[q->volunteer[r->pair[c]]];
+		for (uint64_t e = q->row[k]; e < q->row[k + 1]; e++)
+			if (chosen[e])
+				f->server[n++] = whole[q->volunteer[e]];
 	}
 }
 
 static int decide(const struct parts *t, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
 {
 	uint32_t *whole = cz_arena_new0(mem, q->p.volunteers, sizeof *whole);
-	struct cz_assign_result r = {0};
-	r.level = cz_arena_new0(mem, q->p.volunteers, sizeof *r.level);
-	r.points = cz_arena_new0(mem, q->p.volunteers, sizeof *r.points);
-	if (!whole || !r.level || !r.points)
+	bool *chosen = cz_arena_new0(mem, q->row[q->p.requests], sizeof *chosen);
+	if (!whole || !chosen || !cz_fast_decide(&q->p, chosen))
 		return cz_fail_mem(err);
 	for (uint32_t j = 0; j < t->f->volunteers; j++)
 		if (q->of[j])
 			whole[q->of[j] - 1] = j;
-	int rc = cz_assign_flow(&q->p, &r, err);
-	if (!rc)
-		take_in(t, q, whole, &r);
-	free(r.pair);
-	return rc;
+	take_in(t, q, whole, chosen);
+	return 0;
 }
 
 int cz_fast_ties(struct cz_fast *f, struct cz_err *err)
