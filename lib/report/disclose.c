@@ -21,11 +21,9 @@ static uint64_t hash_more(const struct door *d, uint64_t hash, const char *text)
 	return cz_mix64(hash ^ cz_hash64(d->r->secret, text, strlen(text)));
 }
 
-/* Where an earlier report went with this count: -1 down, 1 up; 0: it did not tell, or neither leads from the value to
- * there. */
-static int way_before(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
+int cz_disclose_way_before(const struct cz_previous *previous, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
-	const struct cz_value *before = cz_previous_table(d->previous, t->scope, t->key);
+	const struct cz_value *before = cz_previous_table(previous, t->scope, t->key);
 	const struct cz_cell old = cz_previous_count(before, t->line[line].key, t->column[column].key, line);
 	if (old.shown != CZ_ROUNDED || fabs(old.value - (double)value) >= CZ_ROUNDED_TO)
 		return 0;
@@ -45,7 +43,7 @@ static int way_of_equal(const struct door *d, const struct cz_table *t, size_t l
 	for (size_t l = is_series(t) ? t->lines : 0; !way && l-- > 0;) {
 		const struct cz_cell *cell = &t->line[l].cell[column];
 		if (l != line && cell->shown == CZ_RAW && cell->value == (double)value)
-			way = way_before(d, t, l, column, value);
+			way = cz_disclose_way_before(d->previous, t, l, column, value);
 	}
 	return way;
 }
@@ -64,7 +62,7 @@ static const char *draw_of(const struct cz_table *t, size_t column)
  * it is 19. */
 static bool goes_up(const struct door *d, const struct cz_table *t, size_t line, size_t column, int64_t value)
 {
-	int way = way_before(d, t, line, column, value);
+	int way = cz_disclose_way_before(d->previous, t, line, column, value);
 	if (!way)
 		way = way_of_equal(d, t, line, column, value);
 	if (way)

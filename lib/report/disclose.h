@@ -15,6 +15,10 @@ enum { CZ_ROUNDED_TO = 5, CZ_FEWEST = 10 };
 
 int cz_disclose(struct cz_report *r, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 
+/* Where the latest of the earlier reports went with a count: -1 down, 1 up; 0: it did not tell, or neither leads from the value to
+ * there. */
+int cz_disclose_way_before(const struct cz_previous *previous, const struct cz_table *t, size_t line, size_t column, int64_t value);
+
 /* The same for counts of which a report has the whole and others the parts, tied to it. whole is judged already, and stays. */
 int cz_disclose_parts(const struct cz_report *whole, struct cz_ties *ties, const struct cz_previous *previous, struct cz_err *err) CZ_MUST_CHECK;
 

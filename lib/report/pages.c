@@ -1,7 +1,15 @@
 #include "report/pages.h"
+#include "base/hash.h"
 #include "report/agree.h"
 #include "report/disclose.h"
 #include <stdlib.h>
+
+/* When a page is asked where its share of a count should go: by rank, then by chance. */
+struct turn {
+	size_t page;
+	int rank;
+	uint64_t chance;
+};
 
 /* One page at the top, the town; below it the parts of one of the pages above, of which one is chosen. */
 struct level {
@@ -9,6 +17,8 @@ struct level {
 	size_t pages, chosen;
 	struct cz_deal deal;           /* who is on which page; at the top nothing */
 	const struct cz_counted *counted;  /* of the chosen page */
+	const struct cz_previous *previous;
+	struct turn *turn;             /* room for one per page */
 	struct cz_ties ties; /* of the chosen page above and its parts; at the top those of the town's own tables */
 };
 
@@ -111,7 +121,9 @@ static int add_level(struct pages *x, const struct cz_building *b, struct cz_sco
 		return CZ_ENOMEM;
 	const struct part *part = sorted_parts(x, &l->deal);
 	l->page = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof(struct cz_report *));
-	if (!part || !l->page)
+	l->turn = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof *l->turn);
+	l->previous = b->o->previous;
+	if (!part || !l->page || !l->turn)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < l->deal.parts.n; i++) {
 		bool chosen = strcmp(part[i].name, name) == 0;
@@ -228,18 +240,41 @@ static bool holds_everywhere(const struct level *l, const struct count *c, const
 	return holds;
 }
 
-/* The share of each part, the small ones first: where the sum has changed, one of them may have to go another way than last week,
- * and of what was small then and now that would tell. Between two points; where `each` is not 0, part i has the point each + i in
- * the place of the one that is 0. */
+/* Those of which an earlier report told come first, and of these the small ones: where the sum has changed, one of them may have to go
+ * another way than last week, and of what was small then and now that would tell. Of the others chance decides who comes first: the last
+ * one is left with what the others did not take, so that were it always a large one, small ones would be shown as less than they are. */
+static struct turn turn_of(const struct level *l, size_t page, const struct count *c)
+{
+	if (c->t && cz_disclose_way_before(l->previous, c->t, c->line, c->column, c->truth))
+		return (struct turn){page, c->truth < CZ_ROUNDED_TO ? 0 : 1, page};
+	const struct cz_report *r = l->page[page];
+	struct cz_scope scope = r->scope;
+	const char *name = *cz_scope_last(&scope);
+	return (struct turn){page, 2, cz_hash64(r->secret, name, strlen(name))};
+}
+
+static int by_turn(const void *a, const void *b)
+{
+	const struct turn *x = a, *y = b;
+	if (x->rank != y->rank)
+		return x->rank - y->rank;
+	return x->chance < y->chance ? -1 : x->chance > y->chance;
+}
+
+/* The share of each part, between two points; where `each` is not 0, part i has the point each + i in the place of the one that is 0. */
 static void tie_shares(struct level *l, const struct count *whole, uint32_t from, uint32_t to, uint32_t each)
 {
-	for (int turn = 0; turn < 2; turn++)
-		for (size_t i = 0; i < l->pages; i++) {
-			const struct count part = same_count(l, i, whole);
-			const uint32_t own = each ? each + (uint32_t)i : 0;
-			if (part.t && (part.truth >= CZ_ROUNDED_TO) == turn)
-				tie(l, from ? from : own, to ? to : own, &part);
-		}
+	for (size_t i = 0; i < l->pages; i++) {
+		const struct count part = same_count(l, i, whole);
+		l->turn[i] = turn_of(l, i, &part);
+	}
+	qsort(l->turn, l->pages, sizeof *l->turn, by_turn);
+	for (size_t k = 0; k < l->pages; k++) {
+		const struct count part = same_count(l, l->turn[k].page, whole);
+		const uint32_t own = each ? each + (uint32_t)l->turn[k].page : 0;
+		if (part.t)
+			tie(l, from ? from : own, to ? to : own, &part);
+	}
 }
 
 /* A count of the page above, and the same count of each part. Where the parts have more than the whole, it is not made of them: a
