@@ -6,7 +6,7 @@ for seed in 1 2 3 4 5 6; do
 		for kind in "" --open; do
 			p="--policy $EXAMPLES/policies/$policy.json"
 			cz-generate --as-of $day --requests 120 --volunteers 60 --partnerships 1 --seed $seed $kind >town
-			cz-match $p --as-of $day --prices town >plan
+			cz-match -q $p --as-of $day --prices town >plan
 			cz-verify $p town plan >verdict || echo "$seed $policy $kind: not proven"
 			grep -q '"proof":"prices"' verdict || echo "$seed $policy $kind: not by prices"
 			grep -v '"type":"price"' plan | cz-verify $p town - >/dev/null || echo "$seed $policy $kind: not found by search"
@@ -19,7 +19,7 @@ for seed in 1 2 3 4 5 6; do
 			tail -n 1 plan | cz-verify -q $p town - >verdict || :
 			grep -q "\"score\":$best[,}]" verdict || echo "$seed $policy $kind: another best: $(cat verdict)"
 			cat town plan >history
-			cz-match $p --as-of 2026-11-24 --prices history >next
+			cz-match -q $p --as-of 2026-11-24 --prices history >next
 			cz-verify $p history next >/dev/null || echo "$seed $policy $kind: not proven a week later"
 			cat history next | cz-verify $p >/dev/null || echo "$seed $policy $kind: not proven in one stream"
 			n=$((n + 1))
