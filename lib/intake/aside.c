@@ -232,21 +232,6 @@ size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size
 	return alone && at(h, cell, i).n <= LONGEST && !has_digit(at(h, cell, i)) ? i + 1 : 0;
 }
 
-bool cz_aside_says_end(struct cz_str title)
-{
-	static const char *const word[] = {"gestopt", "gestopte", "afgesloten", "uitgeschreven", "archief", "gearchiveerd", "beëindigd", "beeindigd",
-					   "geëindigd", "afgerond", "vervallen", "inactief", "inactieve", "vertrokken", "overleden", "stopped",
-					   "closed", "archive", "archived", "ended", "inactive", "former"};
-	for (size_t i = 0, n; i < title.n; i += n + 1) {
-		for (n = 0; i + n < title.n && !strchr(" :;,.()-", title.s[i + n]);)
-			n++;
-		for (size_t k = 0; k < CZ_COUNT(word); k++)
-			if (cz_text_eq_nocase((struct cz_str){title.s + i, n}, cz_str_of(word[k])))
-				return true;
-	}
-	return false;
-}
-
 /* Whether a cell names the same field as the header of its column does. */
 static bool says_same(const struct cz_header *h, const struct cz_type *t, struct cz_str cell, size_t i, struct cz_buf *fold)
 {

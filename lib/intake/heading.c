@@ -3,6 +3,7 @@
 #include "intake/legend.h"
 #include "intake/spreadsheet.h"
 #include "intake/statements.h"
+#include "intake/titles.h"
 #include "model/types.h"
 #include <stdint.h>
 
@@ -170,13 +171,15 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 	return rc < 0 ? rc : cz_buf_failed(&h->above) ? cz_fail_mem(err) : 0;
 }
 
-static int apply_legends(struct cz_heading *h, const struct rows *r, struct cz_err *err)
+static int heed_lines(struct cz_heading *h, const struct rows *r, struct cz_err *err)
 {
 	const char *rest = cz_buf_text(&r->passed);
 	struct cz_str line;
 	int rc = cz_buf_failed(&r->passed) ? cz_fail_mem(err) : 0;
-	while (!rc && r->passed.len && cz_str_part(&rest, '\n', &line))
+	while (!rc && r->passed.len && cz_str_part(&rest, '\n', &line)) {
+		h->ended |= cz_title_says_end(line);
 		rc = cz_legend_apply(&h->header, line, err);
+	}
 	return rc;
 }
 
@@ -190,7 +193,7 @@ int cz_heading_read(struct cz_heading *h, struct cz_csv *csv, const struct cz_di
 	if (!rc)
 		rc = set_names(h, &r, err);
 	if (!rc)
-		rc = apply_legends(h, &r, err);
+		rc = heed_lines(h, &r, err);
 	cz_buf_release(&r.passed);
 	cz_shown_release(&r.shown);
 	cz_arena_release(&r.mem);

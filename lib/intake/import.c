@@ -176,7 +176,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
 	cz_buf_clear(&f->im->records);
 	if (!rc && in->aside && cz_converter_wants(f->converter))
-		return cz_import_refuse(f, in, &(struct cz_problem){.id = in->ended ? CZ358 : in->other ? CZ341 : CZ330, .column = in->aside}, 1, err);
+		return cz_import_refuse(f, in, &(struct cz_problem){.id = in->why ? in->why : CZ330, .column = in->aside}, 1, err);
 	for (size_t part = 0; part < parts && !rc; part++) {
 		struct cz_made made;
 		bool again = false;

@@ -3,6 +3,8 @@
 #include "intake/areas.h"
 #include "intake/aside.h"
 #include "intake/import_impl.h"
+#include "intake/titles.h"
+#include "model/types.h"
 
 /* The rows of a CSV file: which are records, and what is wrong with them as rows. */
 
@@ -28,6 +30,7 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->header = h.header;
 	f->header_line = h.line;
 	f->above = h.above;
+	f->all_ended = h.ended;
 	if (!rc)
 		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
@@ -170,25 +173,29 @@ static bool is_plain_title(struct cz_str text)
 	return text.n > 0;
 }
 
-/* Rows under "Gestopt per 1-1" are refused until a blank row, another title or the header; of other titles the first with rows under it
- * is told. */
+/* Rows under "Gestopt per 1-1" are refused until a blank row, another title or a header that does not stand right under it; of other
+ * titles the first with rows under it is told. */
 static void heed_title(struct file *f, struct input *in, bool header)
 {
 	struct cz_str text = lone_text(f, in);
-	if (text.n && cz_aside_says_end(text)) {
+	if (text.n && cz_title_says_end(text)) {
 		f->ended = ENDED_TITLE;
 		in->aside = in->aside ? in->aside : 1;
-	} else if (in->aside && (header || is_plain_title(text))) {
+	} else if (header) {
+		f->ended = f->ended == ENDED_ROWS ? ENDED_NOT : f->ended;
+		f->title_line = f->title_line == f->heeded ? f->title_line : 0;
+	} else if (in->aside && is_plain_title(text)) {
 		f->ended = ENDED_NOT;
-		f->title_line = header ? 0 : in->line;
+		f->title_line = in->line;
 	} else if (f->ended && !in->aside) {
 		f->ended = ENDED_ROWS;
 		in->aside = 1;
-		in->ended = true;
+		in->why = CZ358;
 	} else if (f->title_line && !in->aside && !f->title_told) {
 		f->title_told = true;
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ370, .source = f->name, .line = f->title_line});
 	}
+	f->heeded = in->line;
 }
 
 /* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table
@@ -203,14 +210,18 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		f->other = false;
 	else if (cz_aside_is_other(&f->header, f->im->opts.recipe->type, in->cell, in->n, &f->fold))
 		f->other = true;
-	in->other = f->other;
+	in->why = f->other ? CZ341 : 0;
 	if (f->other && !in->aside)
 		in->aside = 1;
 	if (!in->aside && has_beside(f, in)) {
 		in->aside = f->beside;
-		in->other = true;
+		in->why = CZ341;
 	}
 	heed_title(f, in, header);
+	if (f->all_ended && !in->aside) {
+		in->aside = 1;
+		in->why = CZ371;
+	}
 	if (cz_buf_failed(&f->fold))
 		cz_fail_mem(err);
 }
@@ -318,6 +329,16 @@ static int read_row(struct file *f, struct waiting *w, struct cz_row *row, struc
 	return rc ? rc : take_or_wait(f, w, row, err);
 }
 
+/* A title over all of a file counts where nothing else says how its rows stand. */
+static bool says_how_they_stand(const struct file *f)
+{
+	static const char *const field[] = {"status", "closed", "until", "ended"};
+	for (size_t i = 0; i < CZ_COUNT(field); i++)
+		if (cz_converter_fills(f->converter, field[i]))
+			return true;
+	return !cz_type_field(f->im->opts.recipe->type, CZ_STR("status"));
+}
+
 static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, struct cz_err *err)
 {
 	struct cz_row row;
@@ -325,6 +346,7 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, stru
 	int rc = f->dialect.no_header ? 0 : read_header(f, csv, err);
 	if (!rc && !f->dialect.no_header)
 		rc = cz_import_bind(f, err);
+	f->all_ended = f->all_ended && !rc && !says_how_they_stand(f);
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
 		if (cz_dialect_lists(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {

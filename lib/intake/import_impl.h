@@ -57,7 +57,9 @@ struct file {
 	size_t number;      /* of the last row that was not blank, as a spreadsheet counts */
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	enum { ENDED_NOT, ENDED_TITLE, ENDED_ROWS } ended; /* a title says that the rows under it have ended; and some came */
+	bool all_ended;     /* a line above the header says it of the whole file, and no column says how a row stands */
 	size_t title_line;  /* of another title between the rows */
+	size_t heeded;      /* the line of the row before this one */
 	bool title_told;
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
@@ -82,8 +84,7 @@ struct input {
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
-	bool other;   /* because it is of another table */
-	bool ended;   /* because a title over it says that it has ended */
+	enum cz_message why; /* it is none, when it is no total, note or header: of another table, or of what has ended */
 };
 
 int cz_import_bind(struct file *f, struct cz_err *err);

@@ -1,0 +1,11 @@
+#ifndef CZ_INTAKE_TITLES_H
+#define CZ_INTAKE_TITLES_H
+
+#include "base/str.h"
+#include <stdbool.h>
+
+/* Whether a title says that what stands under it has ended: "Gestopt per 1-1", "Oud-vrijwilligers", "Niet meer beschikbaar". Not
+ * "Nog niet afgesloten", nor a sentence of many words. Delimiters may stand between its words. */
+bool cz_title_says_end(struct cz_str title);
+
+#endif
