@@ -85,6 +85,11 @@ for c in "$bin"/cz-*; do
 			{"column": "t", "target": "skills", "map": {"x": "p|q"}, "prefix": "a-", "otherwise": "keep"}]}' >steps.json
 		printf '[%s]' '{"a":{"id":1},"at":[5,52],"s":["rijden","zwemmen"],"t":"x;y"},{"a":{"id":[1,2]},"at":"52 5"},{"a":2,"b":1,"b":2}' >steps.data
 		DENSE=1000 memory $c -r steps.json --stats /dev/null steps.data
+		printf '%s\n' 'x = kan niet' 'id;maandag;dinsdag;Nacht;wk 2 maandag;boodschappen;vervoer' 'V1;x;;x;;x;' 'V2;;9-12;;x;;x' >week.csv
+		cz-import --sniff -t volunteer week.csv >week.json
+		DENSE=1000 memory $c -t volunteer week.csv
+		DENSE=1000 memory $c --sniff -t volunteer week.csv
+		DENSE=1000 memory $c -r week.json week.csv
 		;;
 	cz-generate) both $c --requests 3 --volunteers 3 --partnerships 1 --seed 1 ;;
 	cz-report)
