@@ -337,6 +337,7 @@ static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 	int hour, minute = 0;
 	bool zero = cz_cursor_sign(c) == '0';
 	int n = cz_cursor_digits(c, 4, &hour);
+	const char *digits = n < 3 ? c->p : NULL; /* where they end */
 	if (n >= 3) {
 		minute = hour % 100;
 		hour /= 100;
@@ -369,6 +370,7 @@ static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 	bool odd = n == 3 || minute > 59 || hour * 60 + minute > 1440 || cz_sign_is_digit(cz_cursor_sign(c));
 	w->token = odd ? CZ_DP_UNKNOWN : CZ_DP_CLOCK;
 	w->either = !w->half && !zero && hour >= 1 && hour <= (minutes ? FIRST_HOUR - 1 : LAST_EITHER);
+	w->bare = c->p == digits;
 	w->minute = hour * 60 + minute;
 }
 

@@ -39,6 +39,7 @@ struct cz_daypart_word {
 	bool short_day;  /* a Dutch day of two letters, which a code letter may follow */
 	bool dutch;      /* a Dutch day */
 	bool either;     /* a clock time that may be of the morning or of the evening: 1 to 7, but not 07 or 7:00; and "mo" */
+	bool bare;       /* a clock time that is a number alone, as a day or a month may be: 9 or 09, but not 9u or 9:00 */
 	bool bracket;    /* a bracket opens before it */
 	struct cz_str at; /* in the cell */
 };

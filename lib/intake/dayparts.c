@@ -46,7 +46,7 @@ struct hours {
 	int from, until;
 	bool open;   /* one end was given */
 	bool halves; /* am or pm was given */
-	bool either; /* of the morning, or of the evening: "na 5", "tot 7", "7-9" */
+	bool either; /* of the morning, or of the evening: "na 5", "tot 7", "7-9"; or a date: "3-12" */
 };
 
 /* The dayparts of which the clock times fill two hours; else the one with most of them. As much of two, as over lunch,
@@ -95,6 +95,13 @@ static bool is(const struct parse *p, size_t i, enum cz_daypart_token token)
 	return i < p->n && p->w[i].token == token;
 }
 
+/* "3-12" may be the third of December: nobody helps from 3 in the night until noon. */
+static bool may_be_date(const struct cz_daypart_word *a, const struct cz_daypart_word *b)
+{
+	enum { FIRST = 360, NOON = 720 };
+	return a->bare && b->bare && a->minute > 0 && a->minute < FIRST && b->minute <= NOON;
+}
+
 /* The two ends of a range; in "2-5pm" the first has the half of the second. */
 static bool make_range(const struct cz_daypart_word *a, const struct cz_daypart_word *b, struct hours *out)
 {
@@ -112,7 +119,10 @@ static size_t take_hours(const struct parse *p, size_t i, struct hours *out)
 	const struct cz_daypart_word *w = p->w + i;
 	if (is(p, i, CZ_DP_CLOCK)) {
 		bool to = is(p, i + 1, CZ_DP_DASH) || is(p, i + 1, CZ_DP_TO) || is(p, i + 1, CZ_DP_BEFORE);
-		return to && is(p, i + 2, CZ_DP_CLOCK) && make_range(w, w + 2, out) ? 3 : 0;
+		if (!to || !is(p, i + 2, CZ_DP_CLOCK) || !make_range(w, w + 2, out))
+			return 0;
+		out->either |= is(p, i + 1, CZ_DP_DASH) && may_be_date(w, w + 2);
+		return 3;
 	}
 	if (is(p, i, CZ_DP_BETWEEN))
 		return is(p, i + 1, CZ_DP_CLOCK) && is(p, i + 2, CZ_DP_AND) && is(p, i + 3, CZ_DP_CLOCK) &&
@@ -466,12 +476,39 @@ static bool read_words(struct parse *p, struct cz_str cell)
 	}
 }
 
+/* "do 3-12": a day, and two numbers that may be a date. */
+static bool is_day_and_numbers(const struct parse *p, size_t i)
+{
+	return is(p, i, CZ_DP_DAYS) && is(p, i + 1, CZ_DP_CLOCK) && is(p, i + 2, CZ_DP_DASH) && is(p, i + 3, CZ_DP_CLOCK) &&
+	       p->w[i + 1].bare && p->w[i + 3].bare;
+}
+
+/* Whether the numbers go from one day to the other as those of dates do: "ma 7-12, wo 9-12". */
+static bool are_dates(const struct cz_daypart_word *a, const struct cz_daypart_word *b)
+{
+	int later = (b[1].minute - a[1].minute) / 60;
+	return later > 0 && later < 7 && a[3].minute == b[3].minute && a->days == lowest(a->days) && b->days == a->days << later;
+}
+
+static bool holds_no_dates(struct parse *p)
+{
+	size_t last = MOST;
+	for (size_t i = 0; i < p->n; i++) {
+		if (!is_day_and_numbers(p, i))
+			continue;
+		if (last < MOST && are_dates(p->w + last, p->w + i))
+			return refuse(p, span(p->w[last].at, p->w[i + 3].at));
+		last = i;
+	}
+	return true;
+}
+
 static bool parse(struct parse *p, struct cz_str cell, struct cz_fault *fault)
 {
 	p->n = p->i = p->items = 0;
 	p->plus = p->minus = 0;
 	p->fault = fault;
-	return read_words(p, cell) && take_all(p);
+	return read_words(p, cell) && holds_no_dates(p) && take_all(p);
 }
 
 bool cz_dayparts_only_deny(struct cz_str cell)

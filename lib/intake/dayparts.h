@@ -14,7 +14,7 @@
  * A day without a time is the whole day, a time without a day is every day. Clock times become the dayparts
  * (morning 6 to 12, afternoon 12 to 18, evening 18 to 24) of which they fill two hours or more; when there is none,
  * the one with most of them. "9-5", "11-13", "ma t/m do, vr ochtend", "vrijdag en avonden", "ma-wo-vr" or "in overleg" have
- * no certain meaning and are refused. */
+ * no certain meaning and are refused; so do "do 3-12" and "ma 7-12, di 8-12", which may be dates. */
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
 /* Whether a text that can be read says only what is not meant: "m.u.v. vr". */

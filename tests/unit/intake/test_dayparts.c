@@ -137,6 +137,14 @@ static void understands(void **s)
 		{"ma vanaf 8 uur", "oma ... ... ... ... ... ..."},
 		{"ma 7-12", "o.. ... ... ... ... ... ..."},
 		{"ma 07:00-09:00", "o.. ... ... ... ... ... ..."},
+		{"ma 3-12 uur", "o.. ... ... ... ... ... ..."},
+		{"ma 3 tot 12", "o.. ... ... ... ... ... ..."},
+		{"ma 03:00-12:00", "o.. ... ... ... ... ... ..."},
+		{"ma 's ochtends 5-12", "o.. ... ... ... ... ... ..."},
+		{"ma 8-12, di 8-12", "o.. o.. ... ... ... ... ..."},
+		{"ma 9-12, di 8-12, vr 10-12", "o.. o.. ... ... o.. ... ..."},
+		{"ma 8:00-12:00, di 9:00-12:00", "o.. o.. ... ... ... ... ..."},
+		{"ma 8-12 uur, di 9-12 uur", "o.. o.. ... ... ... ... ..."},
 		{"Mo 9-12, Th 18-20", "o.. ... ... ..a ... ... ..."},
 	};
 	(void)s;
@@ -174,6 +182,9 @@ static void never_guesses(void **s)
 		/* in the morning, or in the evening */
 		{"vr na 5", "na 5"}, {"ma na 7 uur", "na 7 uur"}, {"iedere dag na 3", "na 3"}, {"na 4 uur", "na 4 uur"}, {"woensdag na 1", "na 1"},
 		{"ma vanaf 6", "vanaf 6"}, {"ma after 5", "after 5"}, {"ma na 5:30", "na 5:30"}, {"ma tot 7", "tot 7"}, {"ma 7-9", "7-9"},
+		/* from then to noon, or the third of December */
+		{"do 3-12", "3-12"}, {"3-12", "3-12"}, {"do 03-12", "03-12"}, {"01-10", "01-10"}, {"wo 2 - 12", "2 - 12"},
+		{"ma 7-12, di 8-12", "ma 7-12, di 8-12"}, {"vr 8-11, ma 9-11, do 12-11", "ma 9-11, do 12-11"}, {"di 8-12 en do 10-12", "di 8-12 en do 10-12"},
 		/* the last day's, or of all */
 		{"ma, wo-avond", "ma, wo-avond"}, {"ma wo-avond", "ma wo-avond"}, {"ma en wo-a", "ma en wo-a"},
 		{"ma, di (alleen 's ochtends)", "ma, di (alleen 's ochtends"}, {"ma en di alleen 's ochtends", "ma en di alleen 's ochtends"},
