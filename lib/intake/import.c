@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/expected.h"
 #include "intake/import_impl.h"
 #include <stdlib.h>
 
@@ -55,10 +56,31 @@ static void find_value(const struct file *f, const struct input *in, const struc
 	}
 }
 
+/* Whether a recipe says itself what may stand in a field. */
+static bool is_settled(const struct cz_recipe *r, const struct cz_field *f)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->take[i].field == f && (r->take[i].lookup || r->take[i].truth_given || r->take[i].otherwise == CZ_OTHERWISE_REFUSE))
+			return true;
+	return false;
+}
+
+const char *cz_import_expected(struct file *f, const struct cz_problem *p)
+{
+	const struct cz_recipe *r = f->im->opts.recipe;
+	const struct cz_field *field = p->field ? cz_type_field(r->type, cz_str_of(p->field)) : NULL;
+	struct cz_buf *text = &f->im->expected;
+	cz_buf_clear(text);
+	if (field && !is_settled(r, field))
+		cz_expected_add(field, p->id, f->own, f->im->opts.lang, text);
+	return cz_buf_text(text);
+}
+
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p)
 {
-	struct cz_remark r = {.id = p->id, .source = f->name, .line = in->line, .column = p->column, .field = p->field, .detail = p->detail,
-			      .value = p->value};
+	const char *expected = cz_import_expected(f, p);
+	struct cz_remark r = {.id = p->id, .source = f->name, .line = in->line, .column = p->column, .field = p->field,
+			      .detail = *expected ? expected : p->detail, .value = p->value};
 	if (f->json && p->field)
 		find_value(f, in, p, &r);
 	cz_remark(f->im->remarks, &r);
@@ -73,6 +95,8 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 		if (word && cz_words_add(&f->im->words, p[i].id, p[i].field, p[i].value, err))
 			return err->code;
 	}
+	if (cz_buf_failed(&f->im->expected))
+		return cz_fail_mem(err);
 	f->im->counts.rows++;
 	f->im->counts.refused++;
 	return cz_rejects_add(f, in, p, n, err);
@@ -330,6 +354,7 @@ void cz_import_free(struct cz_import *im)
 	cz_buf_release(&im->held);
 	cz_buf_release(&im->line);
 	cz_buf_release(&im->coded);
+	cz_buf_release(&im->expected);
 	cz_buf_release(&im->rejects_header);
 	free(im->give);
 	free(im);

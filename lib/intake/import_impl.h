@@ -28,6 +28,7 @@ struct cz_import {
 	struct cz_buf held;    /* of the rows before the columns have proved to hold no BSN */
 	struct cz_buf line;    /* of the rejects file */
 	struct cz_buf coded;   /* the same in its encoding */
+	struct cz_buf expected; /* what may be written where a value was refused */
 	bool rejects_begun;
 	struct cz_buf rejects_header;
 	struct cz_str *give; /* the cells of a row that goes back */
@@ -90,6 +91,8 @@ struct input {
 int cz_import_bind(struct file *f, struct cz_err *err);
 int cz_import_take(struct file *f, const struct input *in, struct cz_err *err);
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err);
+/* What may be written instead, or "": until the next call, and no memory shows in f->im->expected. */
+const char *cz_import_expected(struct file *f, const struct cz_problem *p);
 /* Say it, and no more. */
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);

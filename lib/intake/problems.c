@@ -30,7 +30,7 @@ bool cz_convert_note(struct cz_converter *c, enum cz_message id, const char *fie
 
 bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t column, enum cz_message id, struct cz_str value)
 {
-	const char *detail = id == CZ203 && f->codes ? f->codes->name : NULL;
+	const char *detail = NULL;
 	if (id == CZ240 && strcmp(c->header->column[column].shown.s, f->key) != 0)
 		detail = c->header->column[column].shown.s;
 	return cz_convert_note(c, id, f->key, column < c->cells ? column + 1 : 0, detail, value);

@@ -145,6 +145,15 @@ static bool is_repeated(const struct cz_problem *p, size_t i)
 	return false;
 }
 
+static void add_rule(struct file *f, const struct cz_problem *p, struct cz_buf *out)
+{
+	const char *expected = cz_import_expected(f, p);
+	cz_buf_addf(out, "CZ%d %s", (int)p->id, cz_message_find(p->id)->text[f->im->opts.lang]);
+	if (*expected)
+		cz_buf_addf(out, " (%s)", expected);
+	out->failed |= cz_buf_failed(&f->im->expected);
+}
+
 static void add_reasons(struct file *f, const struct cz_problem *p, size_t n, bool rules)
 {
 	struct cz_buf text = CZ_BUF_INIT;
@@ -154,7 +163,7 @@ static void add_reasons(struct file *f, const struct cz_problem *p, size_t n, bo
 		if (text.len)
 			cz_buf_adds(&text, rules ? "; " : ", ");
 		if (rules)
-			cz_buf_addf(&text, "CZ%d %s", (int)p[i].id, cz_message_find(p[i].id)->text[f->im->opts.lang]);
+			add_rule(f, &p[i], &text);
 		else
 			cz_buf_adds(&text, p[i].field);
 	}

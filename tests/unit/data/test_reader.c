@@ -96,7 +96,7 @@ static void csv(void **state)
 	       "4 loose: {\"id\":\"2\\n3\",\"x\":\"q\\\"\",\"type\":\"pair\"}\n");
 	as_csv("type,id\nrequest,1\n,2\n", "2 loose: {\"type\":\"request\",\"id\":\"1\"}\n3 loose: {\"id\":\"2\",\"type\":\"pair\"}\n");
 	as_csv("a,b\n1\n", "2:1: the row has fewer cells than the header\n");
-	as_csv("a,b\n1,2,3\n", "2:3: the row has more cells than the header\n");
+	as_csv("a,b\n1,2,3\n", "2:3: the row has more cells than the header: is there a delimiter in a text without quotes?\n");
 	as_csv("a,a\n1,2\n", "1:2: the same column twice\n");
 	as_csv("a,b\n1,\xff\n", "2:2: not valid UTF-8\n");
 }
