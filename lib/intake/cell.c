@@ -20,6 +20,17 @@ static bool is_field(const struct at *at, const char *key)
 	return strcmp(at->f->key, key) == 0;
 }
 
+/* What stands for no skill, no wish, no organisation or nobody yet; a name may be anything. */
+static bool means_nothing(const struct at *at, struct cz_str cell)
+{
+	bool text = at->f->kind == CZ_F_TEXTS || at->f->kind == CZ_F_TEXT;
+	if (!text || at->f->codes || at->f->flags & CZ_FIELD_AREAS || is_field(at, "name"))
+		return false;
+	if (at->f->flags & CZ_FIELD_WORDS)
+		return cz_means_nothing(cell);
+	return cz_means_none(cell) || (!(at->f->flags & CZ_FIELD_ID) && names_somebody(at) && cz_means_sought(cell));
+}
+
 /* Few fields do, and every cell asks. */
 static bool tells_when(const struct cz_field *f)
 {
@@ -69,7 +80,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 		return false;
 	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
-	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS || names_somebody(at)));
+	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS)) || means_nothing(at, cell);
 }
 
 /* Tell of a cell that says something, but not what its field holds. */

@@ -60,7 +60,21 @@ static const struct cz_str indifferent[] = {
 
 static const struct cz_str none[] = {
 	WORD("geen"), WORD("nee"), WORD("niet"), WORD("niets"), WORD("none"), WORD("no"), WORD("nothing"),
-	WORD("niemand"), WORD("nobody"),
+	WORD("niemand"), WORD("nobody"),  WORD("nog geen"), WORD("nog niet"),
+};
+
+/* Of what people write of a person: there is nothing of it. */
+static const struct cz_str nothing[] = {
+	WORD("geen bijzondere wensen"), WORD("geen bijzonderheden"), WORD("geen eisen"), WORD("geen hobby's"), WORD("geen hobbies"),
+	WORD("geen hobbys"), WORD("geen interesses"), WORD("geen opleiding"), WORD("geen specifieke wensen"), WORD("geen training"),
+	WORD("geen vaardigheden"), WORD("geen voorkeur"), WORD("geen voorkeuren"), WORD("geen wensen"), WORD("no preference"),
+};
+
+/* Where somebody is named: nobody yet. */
+static const struct cz_str sought[] = {
+	WORD("gezocht"), WORD("nog niet bekend"), WORD("nog niet gekoppeld"), WORD("nog te bepalen"), WORD("nog te koppelen"),
+	WORD("nog te vinden"), WORD("nog zoeken"), WORD("vacant"), WORD("vacature"), WORD("wachtlijst"), WORD("waiting list"),
+	WORD("wordt gezocht"), WORD("zoeken"), WORD("zoekende"),
 };
 
 /* Forms let one choose it under a day. */
@@ -122,6 +136,16 @@ bool cz_means_ditto(struct cz_str cell)
 bool cz_means_none(struct cz_str cell)
 {
 	return among(none, CZ_COUNT(none), "gn", cell);
+}
+
+bool cz_means_nothing(struct cz_str cell)
+{
+	return cz_means_none(cell) || among(nothing, CZ_COUNT(nothing), "gn", cell);
+}
+
+bool cz_means_sought(struct cz_str cell)
+{
+	return among(sought, CZ_COUNT(sought), "gnvwz", cell);
 }
 
 bool cz_means_never(struct cz_str cell)

@@ -13,6 +13,8 @@ bool cz_means_awaited(struct cz_str cell);     /* "in aanvraag": of a certificat
 bool cz_means_endless(struct cz_str cell);     /* "onbepaald": of a last day, there is none */
 bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
 bool cz_means_none(struct cz_str cell);        /* "geen", "nee": of a kind of help, none */
+bool cz_means_nothing(struct cz_str cell);     /* the same, or "geen bijzonderheden": of what people write of a person */
+bool cz_means_sought(struct cz_str cell);      /* "vacant", "nog te koppelen": where somebody is named, nobody yet */
 
 /* "Idem", "zie boven": what another row says. That is something to say, too. */
 bool cz_means_ditto(struct cz_str cell);

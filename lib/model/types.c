@@ -63,10 +63,13 @@
 	"gewenst moment|gewenste momenten|voorkeursdag|voorkeursdagdeel|voorkeursmoment|voorkeursmomenten|dagvoorkeur|"            \
 	"voorkeur dag|voorkeur dagen|voorkeur dagdeel|voorkeur dag dagdeel|voorkeur moment"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x"
-#define CAR_NAMES \
-	"auto|eigen auto|heeft auto|auto nodig|auto beschikbaar|met auto|rijdt auto|has car|own car|car needed|auto j n|" \
-	"beschikt over auto|beschikt over een auto|heeft een auto|in bezit van auto|auto aanwezig|car required|has a car|" \
-	"heeft u een auto|heb je een auto|heeft u auto|rijdt u auto|auto ter beschikking|beschikking over auto|auto ja nee"
+/* Of a volunteer, who has one, and of a request, which needs one: "eigen auto" of who asks says nothing of that. */
+#define CAR_NAMES "auto|met auto|auto j n|auto ja nee"
+#define CAR_HAD \
+	CAR_NAMES "|eigen auto|heeft auto|auto beschikbaar|rijdt auto|has car|own car|beschikt over auto|beschikt over een auto|" \
+	"heeft een auto|in bezit van auto|auto aanwezig|has a car|heeft u een auto|heb je een auto|heeft u auto|rijdt u auto|" \
+	"auto ter beschikking|beschikking over auto"
+#define CAR_NEEDED CAR_NAMES "|auto nodig|car needed|car required|auto vereist|auto gewenst"
 /* Numbers and codes before the mere word, under which names may stand: "Nr;Vrijwilliger". */
 #define ORGANISATION_NUMBERS \
 	"organisatiecode|organisatie id|organisatienummer|organisation id|organization id|organisatienr|organisatie nr|organisatie nummer"
@@ -135,7 +138,7 @@ static const struct cz_field request[] = {
 	 .about = {"Waar de vrager van houdt.", "What the person likes."}},
 	{"wishes", CZ_F_TEXTS, PERSON | CZ_FIELD_WORDS, AT(wishes), .names = "wensen|wens|voorkeuren|voorkeur|preferences|preference|wish",
 	 .about = {"Wensen die helpen, maar niet moeten.", "Wishes that help but are no conditions."}},
-	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Een auto is nodig.", "A car is needed."}},
+	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NEEDED, .about = {"Een auto is nodig.", "A car is needed."}},
 	{"vog", CZ_F_BOOL, 0, AT(vog),
 	 .names = "vog nodig|vog vereist|verklaring omtrent gedrag|verklaring omtrent het gedrag|vog verplicht|vog needed|"
 		  "vog required|certificate of conduct",
@@ -209,7 +212,7 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Waar de vrijwilliger van houdt.", "What the volunteer likes."}},
 	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender, .names = GENDER_NAMES "|geslacht vrijwilliger",
 	 .about = {"Geslacht.", "Gender."}},
-	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_NAMES, .about = {"Heeft een auto.", "Has a car."}},
+	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_HAD, .about = {"Heeft een auto.", "Has a car."}},
 	{"vog_seen", CZ_F_DATE, PERSON, AT(vog_seen),
 	 .names = "vog gezien|vog gezien op|vog datum|datum vog|vog|vog afgegeven|vog afgiftedatum|datum vog gezien|vog d d|vog dd|"
 		  "vog afgegeven op|vog datum afgifte|datum afgifte vog|afgiftedatum vog|"

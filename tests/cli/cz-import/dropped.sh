@@ -6,7 +6,7 @@ cat >r.json <<'R'
  {"column": "talen", "target": "languages", "otherwise": "drop"}, {"column": "datum", "target": "created"}]}
 R
 printf 'naam,code\nNoord,WK036301\nZuid,WK036302\nZuid,WK036303\n' >wijken.csv
-printf 'id,soort,wijk,doel,talen,datum\n1,rijden,Noord,doel:rust,Turks,1-3-2026\n2,zwemmen,Oost,geen,Turks|Elfs|Dwergs,1-3-2026\n3,zwemmen,Zuid,geen,Elfs,1-3-2026\n4,zwemmen,Oost,geen,Elfs,gisteren\n' >in.csv
+printf 'id,soort,wijk,doel,talen,datum\n1,rijden,Noord,doel:rust,Turks,1-3-2026\n2,zwemmen,Oost,anders,Turks|Elfs|Dwergs,1-3-2026\n3,zwemmen,Zuid,anders,Elfs,1-3-2026\n4,zwemmen,Oost,anders,Elfs,gisteren\n' >in.csv
 cz-import -r r.json in.csv --stats stats.json || echo "status $?"
 cat stats.json
 cz-import -r r.json in.csv --dry-run -q || echo "status $?"

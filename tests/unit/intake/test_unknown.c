@@ -17,6 +17,8 @@ static void tells_nothing_from_something(void **state)
 	static const char *const none[] = {"geen", "NEE", "Niet", "none"};
 	for (size_t i = 0; i < CZ_COUNT(none); i++)
 		assert_true(cz_means_none(cz_str_of(none[i])) && !cz_means_unknown(cz_str_of(none[i])));
+	assert_true(cz_means_nothing(CZ_STR("Geen")) && cz_means_nothing(CZ_STR("geen hobby's")) && !cz_means_nothing(CZ_STR("geen honden")));
+	assert_true(cz_means_sought(CZ_STR("Vacant")) && cz_means_sought(CZ_STR("nog te koppelen")) && !cz_means_sought(CZ_STR("V1")));
 	assert_false(cz_means_none(CZ_STR("NET")) || cz_means_none(CZ_STR("")));
 	for (size_t i = 0; i < CZ_COUNT(something); i++)
 		assert_false(cz_means_unknown(cz_str_of(something[i])) || cz_means_later(cz_str_of(something[i])));
