@@ -9,7 +9,7 @@ static bool is_total(struct cz_str s)
 		CZ_STR("algemeen totaal"), CZ_STR("subtotaal"), CZ_STR("som"), CZ_STR("total"), CZ_STR("totals"), CZ_STR("grand total"),
 		CZ_STR("subtotal"), CZ_STR("sum"), CZ_STR("gemiddelde"), CZ_STR("gemiddeld"), CZ_STR("average"), CZ_STR("mean"),
 		CZ_STR("tot."), CZ_STR("gem."), CZ_STR("gem"), CZ_STR("max"), CZ_STR("max."), CZ_STR("maximum"), CZ_STR("min"),
-		CZ_STR("min."), CZ_STR("minimum"), CZ_STR("mediaan"), CZ_STR("median"), CZ_STR("aantal"), CZ_STR("count"), CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* the last two are of pivot tables */
+		CZ_STR("min."), CZ_STR("minimum"), CZ_STR("mediaan"), CZ_STR("median"), CZ_STR("aantal"), CZ_STR("count"), CZ_STR("norm"), CZ_STR("streefwaarde"), CZ_STR("benchmark"), CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* the last two are of pivot tables */
 	};
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
 		if (s.n == word[i].n && cz_text_eq_nocase(s, word[i]))
@@ -136,6 +136,27 @@ static bool names_id(const struct cz_type *t, struct cz_str cell, struct cz_buf 
 	return may && cz_type_column(t, name)->flags & CZ_FIELD_ID;
 }
 
+/* Whether a cell is called as columns are, also one that is left out. */
+static bool is_name(const struct cz_type *t, struct cz_str cell, struct cz_buf *fold)
+{
+	enum cz_personal kind = CZ_PERSONAL_NONE;
+	if (!cell.n || has_digit(cell))
+		return false;
+	if (field_of(t, cell, fold))
+		return true;
+	fold->failed |= cz_personal_header(cell, &kind) != 0;
+	return kind != CZ_PERSONAL_NONE;
+}
+
+/* "Naam;Telefoon", of a list of other things. */
+static bool are_names(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+{
+	for (size_t i = 0; i < n; i++)
+		if (at(h, cell, i).n && !is_name(t, at(h, cell, i), fold))
+			return false;
+	return true;
+}
+
 /* Names of columns, as those of the program stand under those of the office: "Nummer;Naam" over "id;name". In the column of
  * the id a name of it shows that, with one other; without such a column all cells have to be names. i: the first that is
  * filled. */
@@ -146,7 +167,7 @@ static bool names_columns(const struct cz_header *h, const struct cz_type *t, si
 	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)))
 		return false;
 	if (id && !names_id(t, key, fold)) /* "Postcode;1234AB;...": a table that stands on its side */
-		return key.n && field_of(t, key, fold) && filled(h, cell, i, n, 2) > 1;
+		return key.n && filled(h, cell, i, n, 2) > 1 && (field_of(t, key, fold) || are_names(h, t, cell, n, fold));
 	if (!id && !field_of(t, key, fold))
 		return false;
 	size_t names = 0, others = 0;
@@ -183,11 +204,11 @@ static bool is_code(struct cz_str s)
 	return digits && letters <= LETTERS;
 }
 
-/* A title before what it says: "Bron: CRM"; or several words where an id should be. */
+/* A title before what it says: "Bron: CRM", "1 = ja"; or several words where an id should be. */
 static bool is_note(struct cz_str s, bool id)
 {
 	const char *colon = memchr(s.s, ':', s.n);
-	return (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n) && !is_code(s));
+	return memchr(s.s, '=', s.n) || (colon && (colon + 1 == s.s + s.n || colon[1] == ' ')) || (id && memchr(s.s, ' ', s.n) && !is_code(s));
 }
 
 /* One word with a digit in it, as the id is with which nearly all rows begin: no total, no note and no page. */
@@ -196,10 +217,22 @@ static bool is_numbered(struct cz_str s)
 	bool digit = false;
 	for (size_t i = 0; i < s.n; i++) {
 		digit |= cz_sign_is_digit(s.s[i]);
-		if (s.s[i] == ' ' || s.s[i] == ':')
+		if (s.s[i] == ' ' || s.s[i] == ':' || s.s[i] == '=')
 			return false;
 	}
 	return digit;
+}
+
+/* A survey has rows of who answered; "Gemiddelde" stands behind the partnership in the place of one, and a partnership alone tells
+ * nothing. i: the first cell that is filled. */
+static bool is_no_answer(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
+{
+	size_t next = i + 1;
+	while (next < n && next < h->n && !at(h, cell, next).n)
+		next++;
+	if (next >= n || next >= h->n)
+		return h->n > 2;
+	return is_total(at(h, cell, next)) && count_words(h, cell, next + 1, n) == 0;
 }
 
 size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell,
@@ -219,7 +252,8 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	bool note = words && is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n, 2) == 1;
 	bool page = words && is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
 	bool header = cz_str_eq(s, h->column[i].own) && cz_aside_is_header(h, cell, n);
-	return total || note || page || header || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
+	bool no_answer = t == &cz_type_response && is_no_answer(h, cell, i, n);
+	return total || note || page || header || no_answer || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
 }
 
 size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size_t n)
