@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "data/json.h"
 #include "intake/convert_impl.h"
+#include "intake/scales.h"
 #include "intake/statements.h"
 #include "intake/unknown.h"
 #include "model/types.h"
@@ -202,14 +203,16 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	if (!rc && cz_answers_personal(cell))
 		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
 	struct cz_str text = rc ? cz_str_of(value) : cell, label;
-	if (!rc && is_labelled(cell, &label)) {
+	const bool labelled = !rc && is_labelled(cell, &label);
+	if (labelled) {
 		int good = goes_with(&s->labels, *cell.s, label);
 		if (good <= 0)
 			return good < 0 ? cz_convert_no_memory(c) : cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ247, cell);
 		text.n = 1;
 	}
 	if (number(text, out))
-		return true;
+		return rc || labelled || !(c->header->column[it->column].scale & CZ_SCALE_DISAGREE) ||
+		       cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ247, cell);
 	if (rc && !text.n)
 		return true;
 	if (rc) {

@@ -47,6 +47,8 @@ struct cz_column {
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
 	unsigned char scale;        /* CZ_SCALE_ */
+	unsigned char late_scale;   /* what a line under the rows says besides */
+	size_t late_line;           /* and which */
 };
 
 struct cz_header {

@@ -277,6 +277,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	int rc = f.json ? cz_import_json(&f, err) : cz_import_csv(&f, err);
 	if (!rc) {
 		cz_import_tell_dates(&f);
+		cz_import_tell_legends(&f);
 		cz_import_tell_watched(&f);
 		cz_once_tell(&f.once, f.name, !f.json, im->remarks);
 		tell_left_out(&f, &before);

@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/import_impl.h"
+#include "intake/scales.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 #include <stdlib.h>
@@ -134,6 +135,40 @@ void cz_import_tell_dates(struct file *f)
 		cz_remark(f->im->remarks,
 			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i),
 					      .field = c->shown.s, .value = cz_column_hidden(c)});
+	}
+}
+
+/* Whether a recipe says itself what the values of a field mean. */
+static bool is_explained(const struct cz_recipe *r, const struct cz_field *field)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->take[i].field == field && (r->take[i].mapped || r->take[i].truth_given))
+			return true;
+	return false;
+}
+
+/* What a line under the rows may tell of the values of a field, or, without one, of several columns together. */
+static unsigned char scales_of(const struct cz_recipe *r, const struct cz_field *field)
+{
+	if (field && is_explained(r, field))
+		return 0;
+	if (r->type == &cz_type_response)
+		return field || r->survey.given ? 0 : CZ_SCALE_DISAGREE;
+	if (!field || field->kind == CZ_F_BOOL || field->kind == CZ_F_TIMES)
+		return CZ_SCALE_OTHER_YES;
+	return strcmp(field->key, "urgency") == 0 ? CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN : 0;
+}
+
+void cz_import_tell_legends(struct file *f)
+{
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (!c->used || !c->late_scale || !(c->late_scale & scales_of(f->im->opts.recipe, fed_by(f, i))))
+			continue;
+		f->im->counts.doubtful++;
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ372, .source = f->name, .line = c->late_line, .column = named_at(f, i),
+							      .field = c->shown.s, .value = cz_column_hidden(c)});
+		return;
 	}
 }
 

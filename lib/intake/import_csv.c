@@ -3,6 +3,7 @@
 #include "intake/areas.h"
 #include "intake/aside.h"
 #include "intake/import_impl.h"
+#include "intake/legend.h"
 #include "intake/titles.h"
 #include "model/types.h"
 
@@ -257,6 +258,8 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 	f->tested++;
 	set_aside(f, &in, stands == LIKE_A_TITLE, err);
 	if (err->code)
+		return err->code;
+	if (in.aside && !in.why && cz_legend_compare(&f->header, in.raw, in.line, err))
 		return err->code;
 	if (!in.aside && stands == ALONE && f->id && cz_aside_title(&f->header, in.cell, in.n) == f->id)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ355, .source = f->name, .line = in.line, .column = f->id});

@@ -98,6 +98,8 @@ void cz_import_tell(struct file *f, const struct input *in, const struct cz_prob
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Name the columns in which some dates have the month first and others can be read either way. */
 void cz_import_tell_dates(struct file *f);
+/* Name the first column of which a line under the rows says that it means something else than was read. */
+void cz_import_tell_legends(struct file *f);
 /* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. */
 void cz_import_tell_watched(const struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */

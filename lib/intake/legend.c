@@ -48,12 +48,36 @@ static bool turns_sign(struct cz_str before, struct cz_str behind)
 	return (is_one_of(sign, yes, CZ_COUNT(yes)) && denied) || (is_one_of(sign, no, CZ_COUNT(no)) && !denied && says_yes(word, digit));
 }
 
+/* The length of "=" or of a word for it that stands here, or 0. */
+static size_t equals(struct cz_str s)
+{
+	static const char *const word[] = {"=", " betekent ", " means "};
+	for (size_t i = 0; i < CZ_COUNT(word); i++)
+		if (s.n > strlen(word[i]) && cz_text_eq_nocase((struct cz_str){s.s, strlen(word[i])}, cz_str_of(word[i])))
+			return strlen(word[i]);
+	return 0;
+}
+
+/* "Aankruisen wanneer u NIET kunt". */
+static bool asks_for_no(struct cz_str line)
+{
+	static const char *const cross[] = {"aankruisen", "aangekruist", "aankruist", "kruis", "kruisje", "kruisjes", "aanvinken", "aangevinkt", "vink"};
+	bool crosses = false, denies = false;
+	for (struct cz_str word; (word = word_of(line, false)).n; line = (struct cz_str){word.s + word.n, (size_t)(line.s + line.n - word.s) - word.n}) {
+		crosses |= is_one_of(word, cross, CZ_COUNT(cross));
+		denies |= says_no(word, false);
+	}
+	return crosses && denies;
+}
+
 static bool turns_signs(struct cz_str line)
 {
-	for (size_t i = 0; i < line.n; i++)
-		if (line.s[i] == '=' && turns_sign((struct cz_str){line.s, i}, (struct cz_str){line.s + i + 1, line.n - i - 1}))
+	for (size_t i = 0, n; i < line.n; i++) {
+		struct cz_str here = {line.s + i, line.n - i};
+		if ((n = equals(here)) && turns_sign((struct cz_str){line.s, i}, (struct cz_str){here.s + n, here.n - n}))
 			return true;
-	return false;
+	}
+	return asks_for_no(line);
 }
 
 /* The first word of a name has no meaning, that of a line may: so another stands before it. */
@@ -68,6 +92,8 @@ static unsigned char scale_of(struct cz_str line, struct cz_buf *folded)
 	cz_buf_release(&whole);
 	folded->failed |= !good;
 	struct cz_str name = {cz_buf_text(folded), folded->len};
+	if (good && memchr(line.s, '=', line.n) && cz_scale_disagrees(name))
+		return CZ_SCALE_DISAGREE;
 	if (good && cz_scale_has_pair(name))
 		return cz_scale_of_name(name) & (CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN);
 	return good && turns_signs(line) ? CZ_SCALE_OTHER_YES : 0;
@@ -78,7 +104,9 @@ static bool begins_with(struct cz_str folded, struct cz_str name)
 	return name.n && folded.n > name.n && memcmp(folded.s, name.s, name.n) == 0 && folded.s[name.n] == ' ';
 }
 
-int cz_legend_apply(struct cz_header *h, struct cz_str line, struct cz_err *err)
+/* Do something for each column of which a line says what its values mean. */
+static int for_each(struct cz_header *h, struct cz_str line, size_t number, void (*hear)(struct cz_column *, unsigned char, size_t),
+		    struct cz_err *err)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
 	unsigned char scale = scale_of(line, &folded);
@@ -86,11 +114,33 @@ int cz_legend_apply(struct cz_header *h, struct cz_str line, struct cz_err *err)
 	bool named = false;
 	for (size_t i = 0; i < h->n && scale && !rc; i++)
 		if (begins_with((struct cz_str){folded.data + BEFORE.n, folded.len - BEFORE.n}, h->column[i].plain)) {
-			h->column[i].scale |= scale;
+			hear(&h->column[i], scale, number);
 			named = true;
 		}
 	for (size_t i = 0; i < h->n && scale && !named && !rc; i++)
-		h->column[i].scale |= scale;
+		hear(&h->column[i], scale, number);
 	cz_buf_release(&folded);
 	return rc;
+}
+
+static void apply(struct cz_column *c, unsigned char scale, size_t number)
+{
+	(void)number;
+	c->scale |= scale;
+}
+
+static void compare(struct cz_column *c, unsigned char scale, size_t number)
+{
+	c->late_scale |= scale & (unsigned char)~c->scale;
+	c->late_line = number;
+}
+
+int cz_legend_apply(struct cz_header *h, struct cz_str line, struct cz_err *err)
+{
+	return for_each(h, line, 0, apply, err);
+}
+
+int cz_legend_compare(struct cz_header *h, struct cz_str line, size_t number, struct cz_err *err)
+{
+	return for_each(h, line, number, compare, err);
 }

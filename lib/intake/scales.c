@@ -55,8 +55,8 @@ enum sense { SENSE_NONE, SENSE_HIGH, SENSE_LOW };
 
 static enum sense sense_of(struct cz_str word, bool denied)
 {
-	static const char *const high[] = {"hoog", "high", "spoed", "urgent", "dringend", "acuut", "haast"};
-	static const char *const low[] = {"laag", "low", "wachten"};
+	static const char *const high[] = {"hoog", "hoogst", "hoogste", "high", "highest", "spoed", "urgent", "dringend", "acuut", "haast"};
+	static const char *const low[] = {"laag", "laagst", "laagste", "low", "lowest", "wachten"};
 	if (says_one(word, high, CZ_COUNT(high)))
 		return denied ? SENSE_LOW : SENSE_HIGH;
 	return says_one(word, low, CZ_COUNT(low)) ? SENSE_LOW : SENSE_NONE;
@@ -72,7 +72,15 @@ struct scale {
 	size_t n;
 };
 
-static void read_scale(struct cz_str name, struct scale *s)
+typedef enum sense sense_in(struct cz_str word, bool denied);
+
+static bool denies(struct cz_str word)
+{
+	static const char *const no[] = {"niet", "geen", "not", "minst", "minder", "least"};
+	return says_one(word, no, CZ_COUNT(no));
+}
+
+static void read_scale(struct cz_str name, sense_in *in, struct scale *s)
 {
 	struct cz_str part;
 	bool first = true, denied = false;
@@ -81,8 +89,8 @@ static void read_scale(struct cz_str name, struct scale *s)
 		for (n = 0; i + n < name.n && name.s[i + n] != ' ';)
 			n++;
 		part = (struct cz_str){name.s + i, n};
-		enum sense sense = first ? SENSE_NONE : sense_of(part, denied);
-		denied = cz_str_is(part, "niet") || cz_str_is(part, "geen") || cz_str_is(part, "not");
+		enum sense sense = first ? SENSE_NONE : in(part, denied);
+		denied = denies(part) || (denied && cz_str_is(part, "mee"));
 		if (!first && n == 1 && cz_sign_is_digit(*part.s))
 			s->step[s->n++] = (struct step){(unsigned)(*part.s - '0'), SENSE_NONE};
 		else if (sense)
@@ -90,9 +98,39 @@ static void read_scale(struct cz_str name, struct scale *s)
 	}
 }
 
+/* "Laag-hoog 1-3": all words, then all numbers, or these first: the ends of both belong together. */
+static bool is_apart(const struct scale *s, size_t *second)
+{
+	size_t turns = 0;
+	*second = 0;
+	for (size_t i = 1; i < s->n; i++)
+		if (!s->step[i].sense != !s->step[i - 1].sense) {
+			turns++;
+			*second = i;
+		}
+	return turns == 1 && *second > 1 && s->n - *second > 1;
+}
+
+static unsigned ends_of(const struct scale *s, size_t second, enum sense sense)
+{
+	const struct step *words = s->step, *numbers = s->step + second;
+	size_t last_word = second - 1, last_number = s->n - second - 1;
+	if (!words->sense) {
+		words = s->step + second;
+		numbers = s->step;
+		last_word = s->n - second - 1;
+		last_number = second - 1;
+	}
+	unsigned first = words[0].sense == sense ? 1u << numbers[0].number : 0;
+	return first | (words[last_word].sense == sense ? 1u << numbers[last_number].number : 0);
+}
+
 /* The numbers that are said to be this, a bit each. */
 static unsigned numbers_of(const struct scale *s, enum sense sense)
 {
+	size_t second;
+	if (is_apart(s, &second))
+		return ends_of(s, second, sense);
 	bool behind = s->n && s->step[s->n - 1].sense; /* the words stand behind their numbers */
 	unsigned bits = 0;
 	for (size_t i = 1; i < s->n; i++) {
@@ -103,28 +141,52 @@ static unsigned numbers_of(const struct scale *s, enum sense sense)
 	return bits;
 }
 
+/* A name that only tells which end of a scale comes first: "laag - hoog", "oplopend". */
+static unsigned char order_of(struct cz_str name, const struct scale *s)
+{
+	static const char *const order[] = {"oplopend", "oplopende", "aflopend", "aflopende", "ascending", "descending", "hoger", "higher"};
+	bool rises = s->n > 1 && s->step[0].sense == SENSE_LOW && s->step[s->n - 1].sense == SENSE_HIGH;
+	return rises || says_one(name, order, CZ_COUNT(order)) ? CZ_SCALE_UNKNOWN : 0;
+}
+
 static unsigned char scale_of_urgency(struct cz_str name)
 {
 	static const char *const range[] = {"1 3", "1 t m 3", "1 tot 3", "1 tot en met 3", "1 to 3", "1 2 3"};
 	enum { ONE = 1u << 1, THREE = 1u << 3 };
 	struct scale s;
 	bool beyond;
+	read_scale(name, sense_of, &s);
 	if (!has_numbers(name, &beyond))
-		return 0;
-	read_scale(name, &s);
+		return order_of(name, &s);
 	unsigned high = numbers_of(&s, SENSE_HIGH), low = numbers_of(&s, SENSE_LOW);
 	bool ours = (high & ONE) || (low & THREE), turned = (low & ONE) || (high & THREE);
 	if (!beyond && !ours && (low & ONE) && (high & THREE))
 		return CZ_SCALE_TURNED;
-	ours |= !high && !low && says_one(name, range, CZ_COUNT(range));
+	ours |= !high && !low && says_one(name, range, CZ_COUNT(range)) && !order_of(name, &s);
 	return ours && !turned && !beyond ? 0 : CZ_SCALE_UNKNOWN;
 }
 
 bool cz_scale_has_pair(struct cz_str folded)
 {
 	struct scale s;
-	read_scale(folded, &s);
+	read_scale(folded, sense_of, &s);
 	return numbers_of(&s, SENSE_HIGH) || numbers_of(&s, SENSE_LOW);
+}
+
+static enum sense agreement_of(struct cz_str word, bool denied)
+{
+	bool agrees = cz_str_is(word, "eens") || cz_str_is(word, "agree");
+	if (!agrees && !cz_str_is(word, "oneens") && !cz_str_is(word, "disagree"))
+		return SENSE_NONE;
+	return agrees != denied ? SENSE_HIGH : SENSE_LOW;
+}
+
+bool cz_scale_disagrees(struct cz_str folded)
+{
+	enum { ONE = 1u << 1, FROM_FOUR = ~0u << 4 };
+	struct scale s;
+	read_scale(folded, agreement_of, &s);
+	return numbers_of(&s, SENSE_HIGH) & ONE || numbers_of(&s, SENSE_LOW) & FROM_FOUR;
 }
 
 unsigned char cz_scale_of_name(struct cz_str folded)

@@ -11,7 +11,8 @@ enum {
 	CZ_SCALE_TURNED = 4,      /* 1 is low and 3 high: "Urgentie (1=laag, 3=hoog)" */
 	CZ_SCALE_UNKNOWN = 8,     /* numbers that mean something, but not whether 1 is high and 3 low: "Prioriteit (1-5)" */
 	CZ_SCALE_MONTH_FIRST = 16, /* "Datum (mm/dd/jjjj)" */
-	CZ_SCALE_OTHER_YES = 32    /* signs that do not mean yes and no as usual: "Auto (x = geen auto)", "Auto (1=nee, 2=ja)" */
+	CZ_SCALE_OTHER_YES = 32,   /* signs that do not mean yes and no as usual: "Auto (x = geen auto)", "Auto (1=nee, 2=ja)" */
+	CZ_SCALE_DISAGREE = 64    /* the low numbers of a survey agree; only of a legend: "1 = helemaal eens, 5 = helemaal oneens" */
 };
 
 /* Of a name that cz_text_fold made: a set of these. CZ_SCALE_UNKNOWN and CZ_SCALE_TURNED are for urgencies only: in other names
@@ -19,6 +20,8 @@ enum {
 unsigned char cz_scale_of_name(struct cz_str folded);
 /* Whether a name says of a number that it is high or low. */
 bool cz_scale_has_pair(struct cz_str folded);
+/* Whether a legend says of the low numbers that they agree, or of the high ones that they do not. */
+bool cz_scale_disagrees(struct cz_str folded);
 /* Of a name as it stands, for yes and no: CZ_SCALE_OTHER_YES, unless it says nothing of these, or only the usual: "(1=ja, 0=nee)". */
 unsigned char cz_scale_of_legend(struct cz_str name);
 

@@ -16,11 +16,13 @@ static void urgencies(void **s)
 {
 	(void)s;
 	static const char *const ours[] = {"Urgentie", "Urgentie (1-3)", "Urgentie (1=hoog, 3=laag)", "Prioriteit (1 t/m 3)", "2 urgentie", "Urgentie 2026", "",
-					   "Urgentie (hoog=1, laag=3)", "Urgentie (1 = zeer urgent)", "Urgentie (3 = niet urgent)", "Spoed (1 = hoog)"};
+					   "Urgentie (hoog=1, laag=3)", "Urgentie (1 = zeer urgent)", "Urgentie (3 = niet urgent)", "Spoed (1 = hoog)", "Urgentie (hoog-laag)", "Urgentie (hoog, middel, laag)", "Urgentie (1-3 hoog-laag)"};
 	static const char *const turned[] = {"Urgentie (1=laag, 3=hoog)", "Urgency (1 = low, 2 = medium, 3 = high)", "Urgentie (laag=1, hoog=3)",
-					     "Hoe urgent (1 = laag, 3 = hoog)", "Spoed (1 = geen haast, 3 = spoed)"};
+					     "Hoe urgent (1 = laag, 3 = hoog)", "Spoed (1 = geen haast, 3 = spoed)", "Urgentie (laag-hoog 1-3)",
+					     "Urgentie (1-3, laag-hoog)", "Urgentie (1 = minst urgent, 3 = meest urgent)"};
 	static const char *const unknown[] = {"Urgentie (1 = kan wachten, 5 = acuut)", "Urgentie (3 = zeer urgent)", "Prioriteit (0 = geen haast, 3 = spoed)",
-					      "Prioriteit (hoog = 3)", "Prioriteit (1-5)", "Urgentie (1=hoog, 5=laag)", "Urgentie 1-10", "Urgentie (laag 1, hoog 5)", "Urgentie (1 = laag)"};
+					      "Prioriteit (hoog = 3)", "Prioriteit (1-5)", "Urgentie (1=hoog, 5=laag)", "Urgentie 1-10", "Urgentie (laag 1, hoog 5)", "Urgentie (1 = laag)",
+					      "Urgentie (laag - hoog)", "Urgentie (oplopend)", "Urgentie 1-3 (3 hoogst)", "Urgentie (1-3, oplopend)"};
 	for (size_t i = 0; i < CZ_COUNT(ours); i++)
 		assert_int_equal(scale(ours[i]), 0);
 	for (size_t i = 0; i < CZ_COUNT(turned); i++)
