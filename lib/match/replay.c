@@ -150,10 +150,10 @@ static int accept(struct replay *r, cz_day day, int32_t *accepted, struct cz_err
 	for (size_t k = 0; k < r->n; k++) {
 		struct made *p = &r->made[k];
 		const struct cz_request *q = &r->store->requests.v[p->request];
-		if (p->accepted != CZ_DAY_NONE || day - p->proposed < r->policy->answer_days)
+		if (p->accepted != CZ_DAY_NONE || day - p->proposed < r->policy->answer_days || !is_here(q, day))
 			continue;
 		p->accepted = day;
-		p->ends = q->closed != CZ_DAY_NONE && q->closed > day ? q->closed : CZ_DAY_NONE;
+		p->ends = q->closed;
 		if (q->frequency == CZ_ONCE)
 			p->ends = day + ONCE_DAYS;
 		++*accepted;

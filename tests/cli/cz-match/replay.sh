@@ -10,3 +10,8 @@ cz-match --replay 2026-11-01..2026-11-18 town
 cz-match --replay 2026-11-18..2026-11-01 town || echo status $?
 cz-match --replay 2026-11 town || echo status $?
 cz-match --replay 2026-11-01..2026-11-02 --recruit town || echo status $?
+echo "-- closed on the day of the answer: nobody was helped"
+cz-match --replay 2026-11-02..2026-11-05 - <<END | grep -v '"replay_day","date":"2026-11-0[34]'
+{"type":"request","id":"R1","category":"BDS","postcode":"1001","created":"2026-11-02","status":"withdrawn","closed":"2026-11-05"}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"}
+END
