@@ -66,12 +66,17 @@ static inline struct cz_end *cz_clear_own(const struct cz_clear *c, uint32_t b, 
 	return o;
 }
 
+/* Asked of the side that has fewer: one request may want thousands. */
 static inline bool cz_clear_holds(const struct cz_clear *c, uint32_t b, uint32_t good)
 {
-	for (uint32_t k = c->first[b]; k < c->first[b + 1]; k++)
-		if (c->own[k].to == good)
-			return true;
-	return false;
+	const struct cz_market *m = c->m;
+	const bool few = m->taken[good] < c->first[b + 1] - c->first[b];
+	const struct cz_end *o = few ? m->sale + m->place[good] : c->own + c->first[b];
+	const struct cz_end *end = few ? o + m->taken[good] : c->own + c->first[b + 1];
+	const uint32_t other = few ? b : good;
+	while (o < end && o->to != other)
+		o++;
+	return o < end;
 }
 
 /* Buyer b holds a good from now on. */
