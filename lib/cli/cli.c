@@ -213,6 +213,8 @@ static int mistyped(const struct cz_opt_table *t, const char *word, struct cz_er
 		return cz_fail(err, CZ_EUSAGE, "optie '--%s' krijgt geen waarde", o->name);
 	if (o)
 		return cz_fail(err, CZ_EUSAGE, "optie '--%s' vraagt een waarde", o->name);
+	if (optopt == 'h' || optopt == 'V') /* which no table has */
+		return cz_fail(err, CZ_EUSAGE, "optie '%.*s' krijgt geen waarde", name, word);
 	if (optopt)
 		return cz_fail(err, CZ_EUSAGE, "onbekende optie -- '%c'", optopt);
 	return cz_fail(err, CZ_EUSAGE, "onbekende optie '%.*s', of een begin van meer dan een", name, word);

@@ -7,6 +7,7 @@ bad --lang nl --nearest 0
 bad --lang nl --unknown=value
 bad --lang nl --p
 bad --lang nl --quiet=yes
+bad --help=yes --lang nl
 bad --lang nl -Z
 bad --lang nl --policy
 bad --lang nl --replay 2026-01-01
