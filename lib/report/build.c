@@ -7,6 +7,12 @@
 #include "report/render.h"
 #include <stdlib.h>
 
+bool cz_building_tells_zero(const struct cz_building *b)
+{
+	const bool nobody = !b->s->lean_requests.n && !b->s->lean_volunteers.n && !b->s->lean_matches.n;
+	return b->r->internal || b->r->suppress || nobody;
+}
+
 bool cz_building_is_open(const struct cz_building *b, size_t i)
 {
 	const struct cz_lean_request *r = &b->s->lean_requests.v[i];
@@ -259,6 +265,15 @@ static void drop_lines_of_nobody(struct cz_report *r)
 	}
 }
 
+/* How many findings there are is told where there are any: a 0 there could only be one to four. Errors are some of them. */
+static void drop_few_findings(struct cz_report *r)
+{
+	struct cz_table *t = cz_report_find(r, "quality");
+	const size_t l = cz_table_find(t, "findings");
+	if (l != CZ_NO_LINE && shows_nobody(t, l))
+		t->lines = l;
+}
+
 static bool column_shows_somebody(const struct cz_table *t, size_t c)
 {
 	bool somebody = false;
@@ -290,6 +305,7 @@ static void drop_nobody(struct cz_report *r)
 {
 	static const char *const two_way[] = {"demand", "offer"};
 	drop_lines_of_nobody(r);
+	drop_few_findings(r);
 	const struct cz_table *kinds = cz_report_find(r, "categories"), *areas = cz_report_find(r, "areas");
 	drop_columns_of_nobody(r, "coverage", areas);
 	for (size_t i = 0; i < CZ_COUNT(two_way); i++) {

@@ -53,6 +53,9 @@ struct cz_building {
 /* A phrase without words, where b is the building. */
 #define SAY(id) cz_report_say(b->r, CZ_P_##id, NULL)
 
+/* Whether a page may tell that there are no requests, or no records of another kind. Where rounding hides a 0, the week in which it
+ * does so no longer would be one in which one to four came; that there is nobody at all tells of none of these kinds apart. */
+bool cz_building_tells_zero(const struct cz_building *b);
 /* Whether a request is open on the last day of the week. */
 bool cz_building_is_open(const struct cz_building *b, size_t request);
 /* The area of a place as key and as name, both kept; the unknown one when nobody knows. */

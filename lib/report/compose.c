@@ -274,12 +274,13 @@ static bool has_made(const struct cz_building *b, const char *type)
 /* Which records there were, not how many: exact totals would tell what rounding hides. */
 static void say_sources(struct cz_building *b, struct cz_section *s)
 {
+	const bool zero = cz_building_tells_zero(b);
 	const struct {
 		bool there;
 		enum cz_phrase name;
 	} source[] = {
-		{b->s->lean_requests.n, CZ_P_S_REQUESTS}, {b->s->lean_volunteers.n, CZ_P_S_VOLUNTEERS},
-		{b->s->lean_matches.n, CZ_P_S_MATCHES}, {b->o->heard->contacts, CZ_P_S_CONTACTS},
+		{b->s->lean_requests.n || !zero, CZ_P_S_REQUESTS}, {b->s->lean_volunteers.n || !zero, CZ_P_S_VOLUNTEERS},
+		{b->s->lean_matches.n || !zero, CZ_P_S_MATCHES}, {b->o->heard->contacts, CZ_P_S_CONTACTS},
 		{b->s->offers.n, CZ_P_S_OFFERS}, {has_made(b, "score"), CZ_P_S_SCORES},
 		{has_made(b, "match_run"), CZ_P_S_RUN},
 	};

@@ -422,7 +422,7 @@ static void overview(const struct page *g, const struct cz_section *s, const str
 		if (s->block[k].kind == CZ_BLOCK_HEADING) {
 			cz_buf_adds(g->b, "<tr><th scope=\"row\">");
 			link_to(g, &s->block[k]);
-				part_means(g, cz_parts_picture(s, k), like);
+			part_means(g, cz_parts_picture(s, k), like);
 			cz_buf_addc(g->b, '\n');
 		}
 	end_table(g);

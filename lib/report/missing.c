@@ -114,7 +114,7 @@ static const char *enough_places(struct cz_building *b, const struct cz_table *k
 		return NULL;
 	if (kinds && kinds->lines)
 		return SAY(NOT_SURELY_SHORT);
-	if (b->s->lean_requests.n == 0 && b->s->lean_volunteers.n == 0)
+	if (cz_building_tells_zero(b) && !b->s->lean_requests.n && !b->s->lean_volunteers.n)
 		return SAY(NOBODY_KNOWN);
 	return exact ? SAY(NONE_OPEN) : SAY(KINDS_TOO_FEW);
 }

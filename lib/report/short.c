@@ -92,6 +92,11 @@ static struct cz_cell silent_matches(const struct cz_building *b)
 	return cz_table_cell(cz_report_find(b->r, "follow"), "silent", "n");
 }
 
+static bool has_no_requests(const struct cz_building *b)
+{
+	return !b->s->lean_requests.n && cz_building_tells_zero(b);
+}
+
 static struct cz_answer how(struct cz_building *b)
 {
 	const struct cz_figure open = week_figure(b, "open", NULL), fresh = week_figure(b, "new", NULL), begun = week_figure(b, "started", NULL);
@@ -100,7 +105,7 @@ static struct cz_answer how(struct cz_building *b)
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_HOW), s, 0);
-	if (!b->s->lean_requests.n)
+	if (has_no_requests(b))
 		return answer(b, SAY(Q_HOW), s, 1);
 	if (cz_cell_has(&open.now))
 		s[n++] = say_count(b, &open, (struct count_words){CZ_P_OPEN_NOW, CZ_P_OPEN_ABOUT, CZ_P_OPEN_FEW, CZ_P_OPEN_NONE});
@@ -186,7 +191,7 @@ static struct cz_answer changes(struct cz_building *b)
 	size_t n = 0;
 	if (!open.column)
 		return answer(b, SAY(Q_CHANGED), s, 0);
-	if (!b->s->lean_requests.n)
+	if (has_no_requests(b))
 		return answer(b, SAY(Q_CHANGED), s, 1);
 	if (open.now.shown == CZ_WITHHELD)
 		s[n++] = SAY(NOW_HIDDEN);

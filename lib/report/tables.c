@@ -5,6 +5,14 @@
 
 /* weeks */
 
+/* Before the first request of the town there are no records, which is not the same as nothing happening; nor are there for the whole
+ * of the week in which it came, unless that was on the Monday. Where rounding hides a 0, whoever sees where the weeks begin knows that
+ * somebody came then: that is told only of five or more, or of nobody at all. */
+static bool tells_first_week(const struct cz_building *b)
+{
+	return cz_building_tells_zero(b) || b->known.with_first >= CZ_ROUNDED_TO;
+}
+
 static void build_series(struct cz_building *b)
 {
 	const struct cz_column column[] = {
@@ -27,12 +35,7 @@ static void build_series(struct cz_building *b)
 		const char *key = cz_report_keep(b->r, &name);
 		struct cz_line *l = cz_table_line(b->r, t, key, key);
 		const int64_t v[] = {w->open, w->created, w->proposed, w->matched, w->started, w->ended, w->referred, w->withdrawn, w->volunteers};
-		/* Before the first request of the town there are no records, which is not the same as nothing happening. The week in
-		 * which it came is not told either, unless it came on the Monday, so that the week is whole, and four others or more
-		 * followed that week: else a 0 there could only be one to four. */
-		const cz_day since = b->known.since;
-		bool begins = since == b->weeks.monday[k] && (b->r->internal || b->r->suppress || b->known.with_first >= CZ_ROUNDED_TO);
-		bool known = k >= CZ_NOW - 1 || (since != CZ_DAY_NONE && (since < b->weeks.monday[k] || begins));
+		const bool known = k >= CZ_NOW - 1 || !tells_first_week(b) || (b->known.since != CZ_DAY_NONE && b->known.since <= b->weeks.monday[k]);
 		for (size_t c = 0; known && c < CZ_COUNT(v); c++)
 			cz_line_count(l, c, (double)v[c]);
 	}

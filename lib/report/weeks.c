@@ -61,9 +61,10 @@ int cz_known_find(struct cz_known *x, const struct cz_store *s, struct cz_err *e
 		if (created != CZ_DAY_NONE && (x->since == CZ_DAY_NONE || created < x->since))
 			x->since = created;
 	}
+	const cz_day next = x->since == CZ_DAY_NONE ? CZ_DAY_NONE : cz_week_monday(cz_day_week(x->since)) + 7;
 	for (size_t i = 0; i < s->lean_requests.n; i++) {
 		cz_day created = s->lean_requests.v[i].created;
-		x->with_first += created != CZ_DAY_NONE && created < x->since + 7;
+		x->with_first += created != CZ_DAY_NONE && created < next;
 	}
 	return 0;
 }

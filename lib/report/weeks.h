@@ -52,7 +52,7 @@ struct cz_known {
 	uint32_t *request_of; /* per match: the number of its request, or CZ_NO_NUMBER */
 	cz_day *start;        /* per request: the first day on which help began; CZ_DAY_NONE: it did not */
 	cz_day since;         /* the first request known; CZ_DAY_NONE: there is none */
-	int64_t with_first;   /* how many came in that day and the six days after */
+	int64_t with_first;   /* how many came in the same week as this one */
 };
 
 /* 0, or CZ_ENOMEM; released in either case. */
