@@ -9,7 +9,9 @@ static bool is_total(struct cz_str s)
 		CZ_STR("algemeen totaal"), CZ_STR("subtotaal"), CZ_STR("som"), CZ_STR("total"), CZ_STR("totals"), CZ_STR("grand total"),
 		CZ_STR("subtotal"), CZ_STR("sum"), CZ_STR("gemiddelde"), CZ_STR("gemiddeld"), CZ_STR("average"), CZ_STR("mean"),
 		CZ_STR("tot."), CZ_STR("gem."), CZ_STR("gem"), CZ_STR("max"), CZ_STR("max."), CZ_STR("maximum"), CZ_STR("min"),
-		CZ_STR("min."), CZ_STR("minimum"), CZ_STR("mediaan"), CZ_STR("median"), CZ_STR("aantal"), CZ_STR("count"), CZ_STR("norm"), CZ_STR("streefwaarde"), CZ_STR("benchmark"), CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* the last two are of pivot tables */
+		CZ_STR("min."), CZ_STR("minimum"), CZ_STR("mediaan"), CZ_STR("median"), CZ_STR("aantal"), CZ_STR("count"),
+		CZ_STR("norm"), CZ_STR("streefwaarde"), CZ_STR("benchmark"),
+		CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* of pivot tables */
 	};
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
 		if (s.n == word[i].n && cz_text_eq_nocase(s, word[i]))
