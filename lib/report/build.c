@@ -331,6 +331,20 @@ static int check_parts(const struct cz_report *r, const struct cz_previous *prev
 		       kind[part]);
 }
 
+/* No country has so many; sums of any that a country could reach stay far within 64 bits. */
+static int check_run(const struct cz_building *b, struct cz_err *err)
+{
+	enum { MOST = 1000000000 };
+	static const char *const keys[] = {"requests", "places", "matched"};
+	const struct cz_value *run = cz_building_run(b);
+	for (size_t i = 0; run && i < CZ_COUNT(keys); i++) {
+		const int64_t n = cz_value_int(run, keys[i], 0);
+		if (n < 0 || n > MOST)
+			return cz_fail(err, CZ_EINPUT, "the last matching run cannot be counted: its '%s' is less than 0 or more than %d", keys[i], MOST);
+	}
+	return 0;
+}
+
 static const char *name_week(struct cz_report *r)
 {
 	struct cz_buf name = CZ_BUF_INIT;
@@ -355,6 +369,8 @@ int cz_report_build(struct cz_report *r, const struct cz_store *s, const struct 
 	int rc = cz_scope_check(&o->scope, s, err);
 	if (!rc)
 		rc = prepare(&b, err);
+	if (!rc)
+		rc = check_run(&b, err);
 	if (!rc) {
 		rc = cz_building_count(&b, err);
 		if (!rc)

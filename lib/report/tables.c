@@ -63,14 +63,6 @@ static const char *week_of_run(struct cz_building *b, const struct cz_value *run
 	return cz_report_keep(b->r, &name);
 }
 
-/* A number that the run tells. Sums of any that a country could reach stay far within 64 bits. */
-static double told_by(const struct cz_value *run, const char *key, int64_t otherwise)
-{
-	enum { MOST = 1000000000 };
-	int64_t n = cz_value_int(run, key, otherwise);
-	return (double)(n < 0 ? 0 : n > MOST ? MOST : n);
-}
-
 static void build_run(struct cz_building *b)
 {
 	const struct cz_column one[] = {{"n", SAY(COUNT), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
@@ -80,9 +72,9 @@ static void build_run(struct cz_building *b)
 		return;
 	t->apart = true;
 	t->week = week_of_run(b, run);
-	cz_line_count(cz_table_line(b->r, t, "matched", SAY(MATCHED)), 0, told_by(run, "matched", 0));
+	cz_line_count(cz_table_line(b->r, t, "matched", SAY(MATCHED)), 0, (double)cz_value_int(run, "matched", 0));
 	cz_line_count(cz_table_line(b->r, t, "places", SAY(PLACES_ASKED)), 0,
-		      told_by(run, "places", cz_value_int(run, "requests", 0)));
+		      (double)cz_value_int(run, "places", cz_value_int(run, "requests", 0)));
 }
 
 /* volunteers */

@@ -3,8 +3,6 @@
 #include <assert.h>
 #include <stdlib.h>
 
-enum { MOST = 1000000000 }; /* as much as room beside counts may become */
-
 /*
  * With each count between its two multiples, all ways to fill in the counts form a polytope whose corners are whole multiples, as
  * always in networks. So the most and the least that a count can be are multiples too, and pushing finds them; where it lies
@@ -35,6 +33,7 @@ static void settle_all(struct cz_flow *f, int64_t base, const uint8_t *wished)
 int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(const void *ctx, size_t arc), const void *ctx,
 			struct cz_err *err)
 {
+	const int64_t all = base * (int64_t)n->arcs; /* no room need grow by more than all counts together move */
 	struct cz_flow f;
 	uint8_t *wished = cz_array_new(n->arcs, sizeof *wished);
 	int rc = wished ? cz_flow_init(&f, n, err) : cz_fail_mem(err);
@@ -42,8 +41,8 @@ int cz_round_controlled(struct cz_net *n, int64_t base, enum cz_wish (*wish)(con
 		struct cz_arc *a = &n->arc[i];
 		wished[i] = (uint8_t)wish(ctx, i);
 		a->low = wished[i] == CZ_ANY ? 0 : a->value - a->value % base;
-		int64_t above = a->value % base ? a->value - a->value % base + base : a->value;
-		a->high = wished[i] == CZ_ANY && above < MOST - MOST % base ? MOST - MOST % base : above;
+		a->high = a->value % base ? a->value - a->value % base + base : a->value;
+		a->high += wished[i] == CZ_ANY ? all : 0;
 	}
 	if (!rc) {
 		settle_all(&f, base, wished);

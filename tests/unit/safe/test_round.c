@@ -183,7 +183,7 @@ static void room_beside_a_count_is_any_number(void **state)
 	} each[] = {
 		{{CZ_UP, CZ_UP}, {3, 2}, {5, 5}}, {{CZ_UP, CZ_DOWN}, {3, 2}, {5, 0}}, {{CZ_DOWN, CZ_UP}, {3, 2}, {0, 0}},
 		{{CZ_UP, CZ_DOWN}, {2, 2}, {5, 0}}, {{CZ_DOWN, CZ_UP}, {2, 2}, {0, 0}}, {{CZ_DOWN, CZ_UP}, {13, 8}, {10, 10}},
-		{{CZ_DOWN, CZ_UP}, {3000000004, 1}, {3000000000, 5}},
+		{{CZ_DOWN, CZ_UP}, {3000000004, 1}, {3000000000, 5}}, {{CZ_UP, CZ_DOWN}, {3000000004, 4}, {3000000005, 0}},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
