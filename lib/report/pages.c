@@ -19,6 +19,7 @@ struct level {
 	const struct cz_counted *counted;  /* of the chosen page */
 	const struct cz_previous *previous;
 	struct turn *turn;             /* room for one per page */
+	bool *still;                   /* per page: nobody came or went since the earlier report about it */
 	struct cz_ties ties; /* of the chosen page above and its parts; at the top those of the town's own tables */
 };
 
@@ -122,8 +123,9 @@ static int add_level(struct pages *x, const struct cz_building *b, struct cz_sco
 	const struct part *part = sorted_parts(x, &l->deal);
 	l->page = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof(struct cz_report *));
 	l->turn = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof *l->turn);
+	l->still = cz_arena_new0(&x->mem, l->deal.parts.n, sizeof *l->still);
 	l->previous = b->o->previous;
-	if (!part || !l->page || !l->turn)
+	if (!part || !l->page || !l->turn || !l->still)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < l->deal.parts.n; i++) {
 		bool chosen = strcmp(part[i].name, name) == 0;
@@ -240,17 +242,18 @@ static bool holds_everywhere(const struct level *l, const struct count *c, const
 	return holds;
 }
 
-/* Those of which an earlier report told come first, and of these the small ones: where the sum has changed, one of them may have to go
- * another way than last week, and of what was small then and now that would tell. Of the others chance decides who comes first: the last
+/* Those of which an earlier report told come first, and of these the small ones, before all those to whom nobody came: where the sum
+ * has changed, one of them may have to go another way than last week, and of what was small then and now that would tell, the more
+ * when it is known that nothing changed. Of the others chance decides who comes first: the last
  * one is left with what the others did not take, so that were it always a large one, small ones would be shown as less than they are. */
 static struct turn turn_of(const struct level *l, size_t page, const struct count *c)
 {
 	if (c->t && cz_disclose_way_before(l->previous, c->t, c->line, c->column, c->truth))
-		return (struct turn){page, c->truth < CZ_ROUNDED_TO ? 0 : 1, page};
+		return (struct turn){page, c->truth >= CZ_ROUNDED_TO ? 2 : !l->still[page], page};
 	const struct cz_report *r = l->page[page];
 	struct cz_scope scope = r->scope;
 	const char *name = *cz_scope_last(&scope);
-	return (struct turn){page, 2, cz_hash64(r->secret, name, strlen(name))};
+	return (struct turn){page, 3, cz_hash64(r->secret, name, strlen(name))};
 }
 
 static int by_turn(const void *a, const void *b)
@@ -327,9 +330,24 @@ static void tie_cell(struct level *l, const struct cz_report *whole, struct cz_t
 		tie_count(l, &held);
 }
 
+/* By its requests, week by week. */
+static bool is_still(const struct cz_previous *previous, const struct cz_report *r)
+{
+	const struct cz_table *t = cz_report_find(r, "weeks");
+	const struct cz_value *then = t ? cz_previous_before(previous, &r->scope, "weeks", r->week_name) : NULL;
+	const size_t from = then ? cz_table_find(t, cz_previous_week(previous, then)) : CZ_NO_LINE;
+	const size_t open = cz_table_column(t, "open"), fresh = cz_table_column(t, "new");
+	bool still = from != CZ_NO_LINE;
+	for (size_t l = from; still && l + 1 < t->lines; l++)
+		still = t->line[l + 1].cell[fresh].value == 0 && t->line[l + 1].cell[open].value == t->line[l].cell[open].value;
+	return still;
+}
+
 static void tie_parts(struct level *l, const struct cz_report *whole)
 {
 	cz_net_point(&l->ties.net); /* the world */
+	for (size_t i = 0; i < l->pages; i++)
+		l->still[i] = is_still(l->previous, l->page[i]);
 	for (size_t i = 0; i < whole->tables; i++) {
 		struct cz_table *t = whole->table[i];
 		for (size_t line = 0; line < t->lines; line++)

@@ -73,13 +73,42 @@ bool cz_previous_has_other_parts(const struct cz_previous *p, enum cz_part part)
 	return false;
 }
 
+static enum cz_shown shown_as(struct cz_str name)
+{
+	static const enum cz_shown each[] = {CZ_EXACT, CZ_ROUNDED, CZ_WITHHELD, CZ_AT_LEAST, CZ_AT_MOST};
+	for (size_t i = 0; i < CZ_COUNT(each); i++)
+		if (cz_str_is(name, cz_shown_name(each[i])))
+			return each[i];
+	return CZ_UNKNOWN;
+}
+
+static bool is_rounded(const struct cz_value *table)
+{
+	const struct cz_value *lines = cz_value_get(table, "lines");
+	for (uint32_t l = 0; lines && lines->kind == CZ_LIST && l < lines->n; l++) {
+		const struct cz_value *cells = cz_value_get(&lines->item[l], "cells");
+		for (uint32_t c = 0; cells && cells->kind == CZ_LIST && c < cells->n; c++)
+			if (shown_as(cz_value_text(&cells->item[c], "shown", "")) == CZ_ROUNDED)
+				return true;
+	}
+	return false;
+}
+
+/* The kinds of help of a page that shows weeks but none of these: a table in which nobody is left is not on the page. */
+static const struct cz_value no_kinds;
+
 static const struct cz_value *table_in(const struct cz_value *report, const char *key)
 {
 	const struct cz_value *tables = cz_value_get(report, "tables");
-	for (uint32_t i = 0; i < tables->n; i++)
-		if (cz_str_is(cz_value_text(&tables->item[i], "table", ""), key))
+	bool weeks = false, rounded = false;
+	for (uint32_t i = 0; i < tables->n; i++) {
+		const struct cz_str name = cz_value_text(&tables->item[i], "table", "");
+		if (cz_str_is(name, key))
 			return &tables->item[i];
-	return NULL;
+		weeks |= cz_str_is(name, "weeks");
+		rounded |= is_rounded(&tables->item[i]);
+	}
+	return weeks && rounded && strcmp(key, "categories") == 0 ? &no_kinds : NULL;
 }
 
 /* Weeks are texts such as 2026-W47, which sort as weeks do. */
@@ -127,15 +156,6 @@ static size_t find(const struct cz_value *list, const char *member, const char *
 	return SIZE_MAX;
 }
 
-static enum cz_shown shown_as(struct cz_str name)
-{
-	static const enum cz_shown each[] = {CZ_EXACT, CZ_ROUNDED, CZ_WITHHELD, CZ_AT_LEAST, CZ_AT_MOST};
-	for (size_t i = 0; i < CZ_COUNT(each); i++)
-		if (cz_str_is(name, cz_shown_name(each[i])))
-			return each[i];
-	return CZ_UNKNOWN;
-}
-
 struct cz_cell cz_previous_cell(const struct cz_value *table, const char *line, const char *column, size_t near)
 {
 	const struct cz_value *lines = cz_value_get(table, "lines"), *columns = cz_value_get(table, "columns");
@@ -172,24 +192,12 @@ static bool leaves_out(const struct cz_value *table)
 	return false;
 }
 
-static bool is_rounded(const struct cz_value *table)
-{
-	const struct cz_value *lines = cz_value_get(table, "lines");
-	for (uint32_t l = 0; lines && lines->kind == CZ_LIST && l < lines->n; l++) {
-		const struct cz_value *cells = cz_value_get(&lines->item[l], "cells");
-		for (uint32_t c = 0; cells && cells->kind == CZ_LIST && c < cells->n; c++)
-			if (shown_as(cz_value_text(&cells->item[c], "shown", "")) == CZ_ROUNDED)
-				return true;
-	}
-	return false;
-}
-
 struct cz_cell cz_previous_count(const struct cz_value *table, const char *line, const char *column, size_t near)
 {
 	struct cz_cell c = cz_previous_cell(table, line, column, near);
 	bool there = find(cz_value_get(table, "lines"), "line", line, near) != SIZE_MAX &&
 		     find(cz_value_get(table, "columns"), "column", column, 0) != SIZE_MAX;
-	if (table && !there && leaves_out(table) && is_rounded(table))
+	if (table == &no_kinds || (table && !there && leaves_out(table) && is_rounded(table)))
 		return (struct cz_cell){.shown = CZ_ROUNDED, .value = 0};
 	return c;
 }
