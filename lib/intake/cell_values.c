@@ -66,7 +66,7 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
 	const bool far = is_distance(at->f);
-	s = is_field(at, "max_km") ? cz_worded_most(s) : s;
+	s = is_field(at, "max_km") ? cz_worded_about(cz_worded_most(s)) : s;
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))

@@ -194,13 +194,13 @@ bool cz_worded_car(struct cz_str cell, bool *out)
 	return find_answer(answer, CZ_COUNT(answer), cell, out);
 }
 
-struct cz_str cz_worded_most(struct cz_str cell)
+/* What stands behind one of these words, with a point or without; else the cell. */
+static struct cz_str behind(const char *words, struct cz_str cell)
 {
-	static const struct cz_str word[] = {CZ_STR("max"), CZ_STR("maximaal"), CZ_STR("maximum"), CZ_STR("hooguit"), CZ_STR("hoogstens"),
-					     CZ_STR("tot"), CZ_STR("up to")};
-	for (size_t i = 0; i < CZ_COUNT(word); i++) {
-		size_t n = word[i].n;
-		if (cell.n <= n || !cz_text_eq_nocase((struct cz_str){cell.s, n}, word[i]))
+	struct cz_str word;
+	while (cz_str_part(&words, '|', &word)) {
+		size_t n = word.n;
+		if (cell.n <= n || !cz_text_eq_nocase((struct cz_str){cell.s, n}, word))
 			continue;
 		n += cell.s[n] == '.';
 		struct cz_str rest = cz_text_trim((struct cz_str){cell.s + n, cell.n - n});
@@ -208,4 +208,14 @@ struct cz_str cz_worded_most(struct cz_str cell)
 			return rest;
 	}
 	return cell;
+}
+
+struct cz_str cz_worded_most(struct cz_str cell)
+{
+	return behind("max|maximaal|maximum|hooguit|hoogstens|tot|up to", cell);
+}
+
+struct cz_str cz_worded_about(struct cz_str cell)
+{
+	return behind("ca|circa|ongeveer|plm|about", cell);
 }

@@ -17,5 +17,7 @@ bool cz_worded_amount(struct cz_str cell);
 
 /* What stands behind "max.", "hooguit" or "tot" in a cell that tells the most there may be; else the cell. */
 struct cz_str cz_worded_most(struct cz_str cell);
+/* What stands behind "ca." or "ongeveer"; else the cell. */
+struct cz_str cz_worded_about(struct cz_str cell);
 
 #endif

@@ -11,7 +11,8 @@ try volunteer 'Vrijw.nr;Postc.;Hulp;Beschikb.;Auto;VOG;Vrijw. sinds;Afst. (km);M
 	'2;3961;een praatje;di n.m. en zat;ja, eigen auto;ja;per direct;tot 10 km;max. 3;Nederlands - Frans' \
 	'3;3961;ramen lappen;wo a;wel;nee;nu;5;1 cliënt;nl' \
 	'4;3731 De Bilt;tuinman;ma;soms;1-2-2024;;ca. 10 km;1 à 2;nl' \
-	'5;3961 AB 12;tuinman;ma tot vr;ja;;;;onbeperkt;nl'
+	'5;3961 AB 12;tuinman;ma tot vr;ja;;;;onbeperkt;nl' \
+	'6;3961;tuinman;ma;ja;;;Ca. 10 km;3;nl' '7;3961;tuinman;ma;ja;;;max. ongeveer 2,5 km;3;nl' '8;3961;tuinman;ma;ja;;;ca. 5 à 10 km;3;nl'
 echo '== requests'
 try request 'Meldnr;Datum melding;Hulpvraag;PC;Voorkeur dag/dagdeel;Hoe vaak;Spoed?;Nodig voor;Stand' \
 	'1;3-11-2026;praatje;3961;maakt niet uit;1x p/w;1 - hoog;z.s.m.;Wacht op vrijwilliger' \

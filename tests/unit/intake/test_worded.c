@@ -93,6 +93,15 @@ static void finds_the_most(void **state)
 		assert_true(cz_str_is(cz_worded_most(cz_str_of(text[i][0])), text[i][1]));
 }
 
+static void finds_what_is_about(void **state)
+{
+	(void)state;
+	static const char *const text[][2] = {{"ca. 10 km", "10 km"}, {"ca 10", "10"}, {"Ongeveer 5 km", "5 km"}, {"plm. 5", "5"},
+					      {"auto", "auto"}, {"ca.", "ca."}, {"cake", "cake"}, {"10 km", "10 km"}, {"", ""}};
+	for (size_t i = 0; i < CZ_COUNT(text); i++)
+		assert_true(cz_str_is(cz_worded_about(cz_str_of(text[i][0])), text[i][1]));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -102,6 +111,7 @@ int main(void)
 		cmocka_unit_test(reads_answers),
 		cmocka_unit_test(tells_amounts_from_times),
 		cmocka_unit_test(finds_the_most),
+		cmocka_unit_test(finds_what_is_about),
 	};
 	return cmocka_run_group_tests_name("intake/worded", tests, NULL, NULL);
 }
