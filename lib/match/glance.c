@@ -97,7 +97,8 @@ struct cz_wants cz_wants_of(const struct cz_match_town *t, const struct cz_ask *
 	weigh(&l, t, a);
 	l.speaks = on[CZ_RULE_LANGUAGE] && a->languages && a->languages < EVERYBODY ? (uint32_t)a->languages : EVERYBODY;
 	l.likes = fold(a->interests);
-	l.near = on[CZ_RULE_DISTANCE] && !a->remote && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
+	l.anywhere = !on[CZ_RULE_DISTANCE] || a->remote;
+	l.near = !l.anywhere && cz_spot_known(&a->spot) && a->max_km < 40 && fabs(a->spot.lat) < 70;
 	l.lat = l.near ? (float)a->spot.lat : NAN;
 	l.lon = (float)a->spot.lon;
 	l.max_km = (float)a->max_km;
@@ -111,7 +112,8 @@ bool cz_wants_surely(struct cz_wants *l, const struct cz_match_town *t, const st
 	const bool *on = t->policy->rule, features = on[CZ_RULE_FEATURES];
 	*l = cz_wants_of(t, a, kind);
 	l->needs |= (uint32_t)(a->needs & CZ_FIT_ASKED) | (on[CZ_RULE_ORGANISATION] ? CZ_GLANCE_UNBOUND : 0);
-	return l->near && !(a->needs & ~FITS) && !(features && (a->skills & ~SKILLS || a->training & ~category_of(kind))) &&
+	return (l->near || l->anywhere) && !(a->needs & ~FITS) &&
+	       !(features && (a->skills & ~SKILLS || a->training & ~category_of(kind))) &&
 	       !(on[CZ_RULE_CATEGORY] && a->category & CZ_TRAITS_OTHER) && !(on[CZ_RULE_GROUP] && a->group > 0) &&
 	       !(on[CZ_RULE_TIMES] && a->times && a->dayparts > 1) && !(on[CZ_RULE_LANGUAGE] && a->languages >= EVERYBODY);
 }
@@ -188,10 +190,12 @@ WIDE uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint3
 static inline __attribute__((always_inline)) uint32_t surely_in_block(const struct cz_glances *g, const struct cz_wants *l)
 {
 	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
+	const uint32_t place_counts = !l->anywhere;
 	uint32_t in = 0;
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
 		const float km = cz_wants_reach(cz_wants_km(l, g, k));
-		const uint32_t out = (uint32_t)!(km <= l->max_km) | (uint32_t)!(cz_wants_reach(km) <= g->reach[k]) |
+		const uint32_t far = (uint32_t)!(km <= l->max_km) | (uint32_t)!(cz_wants_reach(km) <= g->reach[k]);
+		const uint32_t out = (far & place_counts) |
 				     (uint32_t)!(g->times[k] & l->times) | (uint32_t)!(g->speaks[k] & l->speaks) |
 				     (uint32_t)((l->needs & ~g->has[k]) != 0) | (uint32_t)(g->vog_until[k] < l->vog);
 		in |= (out - 1) & bit[k];

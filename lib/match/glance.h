@@ -35,6 +35,7 @@ struct cz_wants {
 	float lat, lon, km_per_lon; /* lat: NaN when distances do not tell */
 	float max_km, reach; /* how far away somebody may live; cz_wants_reach of that */
 	bool near;       /* distances count, and are short enough to be taken for flat */
+	bool anywhere;   /* distances do not count */
 	uint32_t times;  /* the last bit, which whoever states none has, beside them; all bits: any */
 	uint32_t needs;  /* all of these bits of has */
 	uint32_t speaks; /* one of these; the last bit, which everybody has, when it does not matter */
