@@ -306,8 +306,7 @@ static void price_part(void *ctx, size_t part)
 		const uint32_t i = p->turn[k];
 		struct cz_walk w;
 		uint64_t from = p->c.n;
-		bool all = !j->fallen || j->t->ask[i].remote || j->last->more[i] ||
-			   j->now->least[i] < j->last->least[i];
+		bool all = !j->fallen || j->last->more[i] || j->now->least[i] < j->last->least[i];
 		cz_walk_begin(&w, j->t, all ? j->cells : j->fallen, i, true);
 		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
 		w.price = cz_cell_list_prices(w.list);

@@ -31,7 +31,7 @@ void cz_looked_release(struct cz_looked *l);
  * request, or at the first look nearly, at most `most` of each request, the best first. *added: how many; none: no
  * pair is above. What nobody gained at the last look can be gained now only where a price or a bar has fallen since:
  * a request is held against those whose price fell, and against all when its bar fell, or when it was left with more
- * than could be added; one that can be helped remotely is always held against all. */
+ * than could be added. */
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
 			const int64_t *points, uint32_t most, struct cz_looked *last, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);

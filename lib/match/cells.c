@@ -202,7 +202,7 @@ struct cz_cells *cz_cells_of(const struct cz_match_town *t, const uint32_t *hand
 		c->list[k].kind = c->remote[k].kind = k;
 		c->list[k].everyone = !t->policy->rule[CZ_RULE_DISTANCE];
 	}
-	if (fill(c, t, hand, n))
+	if (fill(c, t, hand, n) && fill_remote(c, t))
 		return c;
 	cz_cells_free(c);
 	return NULL;
@@ -217,10 +217,7 @@ struct cz_cells *cz_cells_new(const struct cz_match_town *t,
 			hand[n++] = j;
 	struct cz_cells *c = hand ? cz_cells_of(t, hand, n) : NULL;
 	free(hand);
-	if (c && fill_remote(c, t))
-		return c;
-	cz_cells_free(c);
-	return NULL;
+	return c;
 }
 
 static void release(struct cz_cell_list *l)

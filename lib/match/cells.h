@@ -8,8 +8,7 @@
  * comes last. */
 struct cz_cells;
 
-/* Those for whom wanted(t, hand) holds; or those of a list, in the order of the town, and then nothing for remote
- * requests. NULL: no memory. */
+/* Those for whom wanted(t, hand) holds; or those of a list, in the order of the town. NULL: no memory. */
 struct cz_cells *cz_cells_new(const struct cz_match_town *t,
 			      bool (*wanted)(const struct cz_match_town *t, uint32_t hand)) CZ_MUST_CHECK;
 struct cz_cells *cz_cells_of(const struct cz_match_town *t, const uint32_t *hand, uint32_t n) CZ_MUST_CHECK;
