@@ -66,15 +66,26 @@ bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxa
 	return mine < theirs || (mine == theirs && strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0);
 }
 
+/* Whether only a smaller change is of more use. */
+static bool is_found(const struct cz_census *c, const struct cz_counts *n)
+{
+	return n->hope == (c->heirs ? CZ_HOPE_SURE : CZ_HOPE_SOME);
+}
+
 static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned failing, double km,
 		     struct cz_counts *out)
 {
-	struct cz_relaxation r, *best = &out->nearest;
+	struct cz_relaxation r;
 	const bool any = c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
 				  : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r);
-	if (any && (!best->rule || cz_relaxation_smaller(c->town, &r, best)) &&
-	    (!c->heirs || cz_heirs_hope_within(c->heirs, i, &r, &out->looks) != CZ_HOPE_NONE))
-		*best = r;
+	const bool smaller = any && (!out->nearest.rule || cz_relaxation_smaller(c->town, &r, &out->nearest));
+	if (!any || (!smaller && is_found(c, out)))
+		return;
+	const enum cz_hope hope = c->heirs ? cz_heirs_hope_within(c->heirs, i, &r, &out->looks) : CZ_HOPE_SOME;
+	if (hope > out->hope || (hope == out->hope && smaller && hope != CZ_HOPE_NONE)) {
+		out->nearest = r;
+		out->hope = hope;
+	}
 }
 
 /* groups */
@@ -240,7 +251,7 @@ static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz
 	const bool glances = t->ask[i].category != CZ_TRAITS_OTHER && t->ask_past[i] == t->ask_past[i + 1];
 	for (uint32_t k = s.from; k < s.to;) {
 		uint32_t block = k / CZ_GLANCES * CZ_GLANCES, end = s.to - block < CZ_GLANCES ? s.to : block + CZ_GLANCES;
-		float more = glances && out->nearest.rule ? 1.03f * (float)effort(&out->nearest) : INFINITY;
+		float more = glances && is_found(c, out) ? 1.03f * (float)effort(&out->nearest) : INFINITY;
 		uint32_t who = cz_glance_near(cz_cell_list_glances(list), k, end, look, more);
 		for (uint32_t rest = who; rest; rest &= rest - 1)
 			cz_match_expect(t, hand[block + (uint32_t)__builtin_ctz(rest)]);

@@ -25,11 +25,20 @@ bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uin
 		      struct cz_relaxation *r);
 bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
 
+/* That a change would serve the request, which has places left, one place more. */
+enum cz_hope {
+	CZ_HOPE_NONE, /* it would not, or only in the place of another as urgent */
+	CZ_HOPE_SOME, /* not known: it has to be tried */
+	CZ_HOPE_TIED, /* in some best plan it would; a tie decides */
+	CZ_HOPE_SURE, /* it would, whatever decides ties */
+};
+
 struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
 	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, maybe several things */
 	uint32_t allowed;               /* volunteers that passed */
-	struct cz_relaxation nearest;   /* the smallest; looked for up to half as far again as allowed, and 5 km */
+	struct cz_relaxation nearest;   /* the smallest of most hope; looked for up to half as far again as allowed, and 5 km */
+	enum cz_hope hope;
 	uint64_t looks;                 /* left to know whom that would serve (heir.h) */
 };
 

@@ -119,7 +119,10 @@ void cz_explain_request(const struct cz_explain *x, uint32_t i, struct cz_why_no
 		return;
 	}
 	find_counts(x, i, &out->counts);
-	out->proven = out->counts.nearest.rule && cz_heirs_hope(x->heirs, i, &out->counts.nearest) == CZ_HOPE_SURE;
+	if (out->counts.hope == CZ_HOPE_SOME) /* maybe because others had used up the looks */
+		out->counts.hope = cz_heirs_hope(x->heirs, i, &out->counts.nearest);
+	if (out->counts.hope == CZ_HOPE_NONE)
+		out->counts.nearest = (struct cz_relaxation){0};
 	if (out->counts.allowed > cz_plan_filled(x->p, i)) {
 		out->reason = CZ_REASON_OUTBID;
 		if (x->shortage)

@@ -17,7 +17,6 @@ struct cz_why_not {
 	enum cz_reason reason;
 	enum cz_rule rule;
 	struct cz_counts counts;
-	bool proven;               /* counts.nearest would serve the request, whatever decides ties */
 	uint32_t requests, places; /* outbid: so many places asked for, by requests that share so many places; 0: not known */
 };
 

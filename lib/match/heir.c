@@ -8,9 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Who inherits: a request, or one of these. */
 #define NOBODY UINT32_MAX
-#define UNKNOWN (UINT32_MAX - 1) /* several would gain as much, or it was not looked for */
+enum { SEVERAL = 4 };
+
+/* Those who would gain most by a place, and all as much. */
+struct heirs {
+	uint32_t n, who[SEVERAL];
+	bool more; /* maybe others than these: too many to tell, or not all was looked at */
+};
 
 /* A chosen pair, from the side of its volunteer. */
 struct held {
@@ -18,14 +23,22 @@ struct held {
 	uint64_t pair;
 };
 
+/* What a request would gain by a pair, but for the score of that. */
+struct offer {
+	int64_t bonus;
+	uint32_t request;
+};
+
 struct cz_heirs {
 	const struct cz_plan_of_town *p;
 	uint8_t *room;
-	uint32_t *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
+	struct heirs *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
+	int32_t *left;              /* per volunteer: places that nobody has */
 	int64_t *bar;               /* per request: what another pair of it would have to gain */
-	uint32_t *open, opens;      /* requests that take part */
+	struct offer *open;         /* requests that take part, those first that could gain most */
+	uint32_t opens;
 	uint32_t lack;              /* of them, those with places left */
-	bool known;                 /* who inherits: all pairs are there, and without fairness between areas */
+	bool known;                 /* who inherits: all pairs are there */
 	bool looks;                 /* there are few enough pairs to look at one by one: in a town that is nothing */
 };
 
@@ -35,7 +48,8 @@ struct ways {
 	struct cz_heirs *x;
 	uint64_t *start; /* per volunteer: held[start[j]] .. held[start[j + 1] - 1] */
 	struct held *held;
-	uint32_t *queue, n; /* requests whose heir changed, each twice at most */
+	uint32_t *queue, n; /* requests whose heirs changed */
+	bool *queued;
 };
 
 static int64_t as_one(struct cz_bar b)
@@ -55,42 +69,79 @@ static void index_held(const struct ways *w)
 			w->held[w->start[cz_plan_hand(p, k) + 1]++] = (struct held){i, p->result.pair[k]};
 }
 
-/* Whether another one changes who inherits. */
-static bool join(uint32_t *heir, uint32_t other)
+static bool is_among(const struct heirs *h, uint32_t i)
 {
-	if (*heir == other || *heir == UNKNOWN || other == NOBODY)
-		return false;
-	*heir = *heir == NOBODY ? other : UNKNOWN;
-	return true;
+	uint32_t k = 0;
+	while (k < h->n && h->who[k] != i)
+		k++;
+	return k < h->n;
+}
+
+/* Whether others change who inherits. */
+static bool join(struct heirs *h, const struct heirs *others)
+{
+	const struct heirs before = *h;
+	h->more |= others->more;
+	for (uint32_t k = 0; k < others->n; k++)
+		if (!is_among(h, others->who[k])) {
+			if (h->n < SEVERAL)
+				h->who[h->n++] = others->who[k];
+			else
+				h->more = true;
+		}
+	return h->n != before.n || h->more != before.more;
+}
+
+static void put(struct ways *w, uint32_t i)
+{
+	if (!w->queued[i])
+		w->queue[w->n++] = i;
+	w->queued[i] = true;
 }
 
 /* A request would as soon have this volunteer, and who holds its places would as soon leave. */
-static void spread_to(struct ways *w, uint32_t j, uint32_t heir)
+static void spread_to(struct ways *w, uint32_t j, const struct heirs *heirs)
 {
 	const struct cz_plan_of_town *p = w->x->p;
-	if (!join(&w->x->of_hand[j], heir))
+	if (!join(&w->x->of_hand[j], heirs))
 		return;
 	for (uint64_t h = w->start[j]; h < w->start[j + 1]; h++) {
 		const uint32_t i = w->held[h].request;
-		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == w->x->bar[i] && join(&w->x->of_ask[i], heir))
-			w->queue[w->n++] = i;
+		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == w->x->bar[i] && join(&w->x->of_ask[i], heirs))
+			put(w, i);
 	}
 }
 
-static void spread(struct ways *w)
+/* Whether an area gains all that its price says when one more of its places is filled; else the ways go on from there. */
+static bool *find_ends(const struct cz_plan_of_town *p)
+{
+	const struct cz_assign_problem *q = &p->problem;
+	uint32_t *unserved = cz_array_new0(q->areas, sizeof *unserved);
+	bool *ends = cz_array_new0(q->areas, sizeof *ends);
+	for (uint32_t i = 0; i < q->requests && q->areas && unserved; i++)
+		unserved[q->area[i]] += (uint32_t)cz_plan_lacks(p, i);
+	for (uint32_t a = 0; a < q->areas && unserved && ends; a++)
+		ends[a] = unserved[a] && p->result.area_points[a] == cz_assign_step(q, a, unserved[a] - 1);
+	free(unserved);
+	return ends;
+}
+
+static void spread(struct ways *w, const bool *ends)
 {
 	const struct cz_plan_of_town *p = w->x->p;
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		if (cz_plan_lacks(p, i) > 0) {
-			w->x->of_ask[i] = i;
-			w->queue[w->n++] = i;
+			const bool end = !p->problem.areas || ends[p->problem.area[i]];
+			w->x->of_ask[i] = (struct heirs){.n = end, .who = {i}, .more = !end};
+			put(w, i);
 		}
 	while (w->n) {
 		const uint32_t i = w->queue[--w->n];
 		const int64_t least = w->x->bar[i];
+		w->queued[i] = false;
 		CZ_PLAN_EACH_OPEN(p, i, e, chosen)
 			if (as_one(cz_plan_gain(p, i, e)) == least)
-				spread_to(w, p->candidates.hand[e], w->x->of_ask[i]);
+				spread_to(w, p->candidates.hand[e], &w->x->of_ask[i]);
 	}
 }
 
@@ -101,15 +152,19 @@ static bool find_ways(struct cz_heirs *x)
 	struct ways w = {.x = x};
 	w.start = cz_array_new0((size_t)hands + 2, sizeof *w.start);
 	w.held = cz_array_new(p->result.n, sizeof *w.held);
-	w.queue = cz_array_new(2 * (size_t)asks, sizeof *w.queue);
-	const bool ok = w.start && w.held && w.queue;
+	w.queue = cz_array_new(asks, sizeof *w.queue);
+	w.queued = cz_array_new0(asks, sizeof *w.queued);
+	bool *ends = find_ends(p);
+	const bool ok = w.start && w.held && w.queue && w.queued && ends;
 	if (ok) {
 		index_held(&w);
-		spread(&w);
+		spread(&w, ends);
 	}
+	free(ends);
 	free(w.start);
 	free(w.held);
 	free(w.queue);
+	free(w.queued);
 	return ok;
 }
 
@@ -136,35 +191,30 @@ static bool would_allow(const struct cz_match_town *t, uint32_t i, uint32_t j, c
 }
 
 /* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now; NULL: they
- * help nobody): the heir of who gains most by it. */
-static uint32_t find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand *then, const struct cz_hand *now,
-			  uint32_t own)
+ * help nobody): the heirs of who gains most by it. */
+static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand *then, const struct cz_hand *now,
+		      uint32_t own, struct heirs *heirs)
 {
-	const struct cz_plan_of_town *p = x->p;
-	const struct cz_match_town *t = p->town;
-	uint32_t heir = NOBODY;
+	const struct cz_match_town *t = x->p->town;
 	int64_t most = INT64_MIN;
-	for (uint32_t k = 0; k < x->opens; k++) {
-		const uint32_t i = x->open[k];
-		const int64_t bonus = cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i];
+	*heirs = (struct heirs){0};
+	for (uint32_t k = 0; k < x->opens && x->open[k].bonus + CZ_SCORE_MOST >= most; k++) {
+		const uint32_t i = x->open[k].request;
 		double km;
-		if (bonus + CZ_SCORE_MOST < most)
-			continue;
 		if (i == own)
 			km = cz_match_km(t, &t->ask[i], then);
 		else if (!would_allow(t, i, j, then, &km) || (now && would_allow(t, i, j, now, &km)))
 			continue;
-		const int64_t more = bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
+		const int64_t more = x->open[k].bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
 		if (more > most)
-			heir = NOBODY;
+			*heirs = (struct heirs){0};
 		if (more >= most)
-			join(&heir, x->of_ask[i]);
+			join(heirs, &x->of_ask[i]);
 		most = more > most ? more : most;
 	}
-	return heir;
 }
 
-/* The heir of a first place of volunteer j. */
+/* The heirs of the first of the places of volunteer j. Where there are others, these stay heirs, and there may be more. */
 static void find_first(void *ctx, size_t j)
 {
 	struct cz_heirs *x = ctx;
@@ -174,10 +224,20 @@ static void find_first(void *ctx, size_t j)
 	if (x->p->capacity[j] > 0)
 		return;
 	cz_relaxation_make(t, NULL, &r, &h);
-	x->of_hand[j] = r.rule && cz_match_places(t, &h) == 1 ? find_best(x, (uint32_t)j, &h, NULL, NOBODY) : UNKNOWN;
+	if (r.rule)
+		find_best(x, (uint32_t)j, &h, NULL, NOBODY, &x->of_hand[j]);
+	x->of_hand[j].more |= !r.rule || cz_match_places(t, &h) != 1;
 }
 
 /* the whole */
+
+static int by_bonus(const void *a, const void *b)
+{
+	const struct offer *x = a, *y = b;
+	if (x->bonus != y->bonus)
+		return x->bonus > y->bonus ? -1 : 1;
+	return (x->request > y->request) - (x->request < y->request);
+}
 
 static void find_open(struct cz_heirs *x)
 {
@@ -185,11 +245,13 @@ static void find_open(struct cz_heirs *x)
 	uint64_t without = 0;
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		if (p->helpers[i] > 0) {
-			x->open[x->opens++] = i;
+			x->open[x->opens++] = (struct offer){cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i], i};
 			x->lack += cz_plan_lacks(p, i) > 0;
 		}
 	for (uint32_t j = 0; j < p->town->hands; j++)
 		without += p->capacity[j] == 0;
+	if (x->opens)
+		qsort(x->open, x->opens, sizeof *x->open, by_bonus);
 	x->looks = x->opens * (x->lack > without ? x->lack : without) <= CZ_HEIRS_LOOKS;
 }
 
@@ -201,19 +263,23 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 		return NULL;
 	x->p = p;
 	x->room = cz_room_make(p);
-	x->of_ask = cz_array_new(asks, sizeof *x->of_ask);
-	x->of_hand = cz_array_new(hands, sizeof *x->of_hand);
+	x->of_ask = cz_array_new0(asks, sizeof *x->of_ask);
+	x->of_hand = cz_array_new0(hands, sizeof *x->of_hand);
 	x->open = cz_array_new(asks, sizeof *x->open);
 	x->bar = cz_array_new(asks, sizeof *x->bar);
-	if (!x->bar || !x->room || !x->of_ask || !x->of_hand || !x->open)
+	x->left = cz_array_new(hands, sizeof *x->left);
+	if (!x->bar || !x->left || !x->room || !x->of_ask || !x->of_hand || !x->open)
 		goto failed;
-	find_open(x);
-	x->known = p->all_pairs && p->result.optimal && !cz_assign_fair(&p->problem);
-	memset(x->of_ask, 0xff, asks * sizeof *x->of_ask); /* NOBODY */
 	for (uint32_t i = 0; i < asks; i++)
 		x->bar[i] = as_one(cz_plan_bar(p, i));
 	for (uint32_t j = 0; j < hands; j++)
-		x->of_hand[j] = x->known ? NOBODY : UNKNOWN;
+		x->left[j] = p->capacity[j];
+	for (size_t k = 0; k < p->result.n; k++)
+		x->left[cz_plan_hand(p, k)]--;
+	find_open(x);
+	x->known = p->all_pairs && p->result.optimal;
+	for (uint32_t j = 0; j < hands; j++)
+		x->of_hand[j].more = !x->known || (p->capacity[j] == 0 && !x->looks);
 	if (x->known && x->lack && !find_ways(x))
 		goto failed;
 	if (x->known && x->lack && x->looks)
@@ -233,6 +299,7 @@ void cz_heirs_free(struct cz_heirs *x)
 	free(x->of_hand);
 	free(x->open);
 	free(x->bar);
+	free(x->left);
 	free(x);
 }
 
@@ -274,16 +341,29 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 	h->has = cz_rule_has(h);
 }
 
-/* The heir of a place more; where the change does more than that, it is not known. */
-static uint32_t heir_of(const struct cz_heirs *x, const struct cz_relaxation *r)
+static enum cz_hope hope_of(const struct heirs *h, uint32_t i)
+{
+	if (!is_among(h, i))
+		return h->more ? CZ_HOPE_SOME : CZ_HOPE_NONE;
+	return h->n == 1 && !h->more ? CZ_HOPE_SURE : CZ_HOPE_TIED;
+}
+
+/* Of places more, where the change does nothing else. */
+static enum cz_hope hope_of_places(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = x->p->town;
 	const struct cz_hand *h = &t->hand[r->hand];
+	const int32_t now = x->p->capacity[r->hand];
+	struct heirs heirs = x->of_hand[r->hand];
 	struct cz_hand then = *h;
-	if (x->p->capacity[r->hand] == 0)
-		return what_keeps(t, h) == r->rule ? x->of_hand[r->hand] : UNKNOWN;
+	if (now == 0)
+		return what_keeps(t, h) == r->rule ? hope_of(&heirs, i) : CZ_HOPE_SOME;
 	cz_relaxation_make(t, NULL, r, &then);
-	return then.has == h->has && cz_match_places(t, &then) == x->p->capacity[r->hand] + 1 ? x->of_hand[r->hand] : UNKNOWN;
+	const int32_t places = cz_match_places(t, &then);
+	if (then.has != h->has || places < now)
+		return CZ_HOPE_SOME;
+	heirs.more |= places > now + 1 && !is_among(&heirs, i);
+	return places == now ? CZ_HOPE_NONE : hope_of(&heirs, i);
 }
 
 /* A pair more serves a request that nobody helps: one more of its urgency can be served, and only there. One that has
@@ -296,35 +376,64 @@ static bool serves_for_sure(const struct cz_heirs *x, uint32_t i)
 /* What is known without looking at other requests. */
 static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
-	if (r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED) {
-		const uint32_t heir = heir_of(x, r);
-		return heir == i ? CZ_HOPE_SURE : heir == UNKNOWN ? CZ_HOPE_SOME : CZ_HOPE_NONE;
-	}
+	if (r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED)
+		return hope_of_places(x, i, r);
 	if (x->room[r->hand] < x->p->town->ask[i].urgency)
 		return CZ_HOPE_NONE;
-	return r->rule == CZ_RULE_TIMES && serves_for_sure(x, i) ? CZ_HOPE_SURE : CZ_HOPE_SOME;
+	if (r->rule != CZ_RULE_TIMES)
+		return CZ_HOPE_SOME;
+	return serves_for_sure(x, i) ? CZ_HOPE_SURE : x->known ? hope_of(&x->of_ask[i], i) : CZ_HOPE_SOME;
 }
 
-/* Of those whom the change lets in only one gets the volunteer's only place. Where there are more places, it has to be
- * one only that is let in. */
+/* Whether request i would have a place even if each other one that the change lets in had one, or would be the only one. */
+static bool has_place_for_all(const struct cz_heirs *x, uint32_t i, uint32_t j, const struct cz_hand *then)
+{
+	const struct cz_match_town *t = x->p->town;
+	int32_t left = x->left[j] > 0 ? x->left[j] : 1;
+	double km;
+	for (uint32_t k = 0; k < x->opens && left > 0; k++) {
+		const uint32_t other = x->open[k].request;
+		left -= other != i && would_allow(t, other, j, then, &km) && !would_allow(t, other, j, &t->hand[j], &km);
+	}
+	return left > 0;
+}
+
+/* Whether as many others that the change lets in as the volunteer has places lack a helper, and are more urgent. */
+static bool goes_to_more_urgent(const struct cz_heirs *x, uint32_t i, uint32_t j, const struct cz_hand *then)
+{
+	const struct cz_match_town *t = x->p->town;
+	int32_t left = x->p->capacity[j];
+	double km;
+	for (uint32_t k = 0; k < x->opens && left > 0; k++) {
+		const uint32_t other = x->open[k].request;
+		left -= t->ask[other].urgency < t->ask[i].urgency && cz_plan_lacks(x->p, other) > 0 &&
+			would_allow(t, other, j, then, &km) && !would_allow(t, other, j, &t->hand[j], &km);
+	}
+	return left <= 0;
+}
+
+/* Of those whom the change lets in the one that gains most gets a place of the volunteer, however many there are. */
 static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
 	const struct cz_match_town *t = x->p->town;
 	const struct cz_hand *now = &t->hand[r->hand];
 	struct cz_hand then = *now;
-	double km = cz_match_km(t, &t->ask[i], now);
+	struct heirs heirs;
+	const bool further = r->rule == CZ_RULE_DISTANCE && cz_match_km(t, &t->ask[i], now) > t->ask[i].max_km;
 	cz_relaxation_make(t, &t->ask[i], r, &then);
 	if (then.max_km > t->policy->max_km) /* then everybody's limit is another */
 		return CZ_HOPE_SOME;
-	if (x->known && x->p->capacity[r->hand] == 1) {
-		const bool further = r->rule == CZ_RULE_DISTANCE && km > t->ask[i].max_km; /* lets in other volunteers, too */
-		const uint32_t heir = find_best(x, r->hand, &then, now, i);
-		return heir == i ? CZ_HOPE_SURE : heir == UNKNOWN || further ? CZ_HOPE_SOME : CZ_HOPE_NONE;
+	if (further && !serves_for_sure(x, i)) /* lets in other volunteers, too */
+		return CZ_HOPE_SOME;
+	if (x->known) {
+		find_best(x, r->hand, &then, now, i, &heirs);
+		heirs.more |= !is_among(&heirs, i) && (further || x->p->capacity[r->hand] > 1);
+		if (hope_of(&heirs, i) != CZ_HOPE_SOME)
+			return hope_of(&heirs, i);
+		if (!further && goes_to_more_urgent(x, i, r->hand, &then))
+			return CZ_HOPE_NONE;
 	}
-	for (uint32_t k = 0; k < x->opens; k++)
-		if (x->open[k] != i && would_allow(t, x->open[k], r->hand, &then, &km) && !would_allow(t, x->open[k], r->hand, now, &km))
-			return CZ_HOPE_SOME;
-	return CZ_HOPE_SURE;
+	return serves_for_sure(x, i) && has_place_for_all(x, i, r->hand, &then) ? CZ_HOPE_SURE : CZ_HOPE_SOME;
 }
 
 uint64_t cz_heirs_share(const struct cz_heirs *x)
@@ -336,7 +445,7 @@ enum cz_hope cz_heirs_hope_within(const struct cz_heirs *x, uint32_t i, const st
 {
 	const enum cz_hope hope = hope_at_once(x, i, r);
 	const bool open = r->rule == CZ_RULE_DISTANCE || r->rule == CZ_RULE_FEATURES;
-	if (hope != CZ_HOPE_SOME || !open || !serves_for_sure(x, i) || !x->looks || *left < x->opens)
+	if (hope != CZ_HOPE_SOME || !open || !x->looks || *left < x->opens)
 		return hope;
 	*left -= x->opens;
 	return hope_of_open(x, i, r);

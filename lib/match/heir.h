@@ -10,16 +10,12 @@
  * a request comes to its turn that nobody served. Along this way no step loses anything under the smallest prices, and
  * what such ways lead to from each request that lacks helpers is looked at once. Where they come from one request only,
  * that one is the heir; where from several, these would gain as much by the place, and the tie is not decided here.
+ * Of more places than one, or of more requests let in to the places that there are, the first goes the same way: who would
+ * get it alone is served as well when more are (what requests are worth together is M-concave, and to be served is the most).
  * A pair more of a volunteer who could make room (room.h) serves its request. */
 struct cz_heirs;
 struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK; /* NULL: no memory. Borrows p. */
 void cz_heirs_free(struct cz_heirs *x);
-
-enum cz_hope {
-	CZ_HOPE_NONE, /* it would not serve the request, or only in the place of another as urgent */
-	CZ_HOPE_SOME, /* not known: it has to be tried */
-	CZ_HOPE_SURE, /* it would, whatever decides ties */
-};
 
 /* Whether the change would serve request i, which has places left, one place more. */
 enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r);

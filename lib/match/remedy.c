@@ -79,25 +79,35 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 }
 
 /* The town with the change borrows all but its two sides. */
-int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
-		  struct cz_err *err)
+int cz_remedied_make(struct cz_remedied *m, const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r,
+		     struct cz_err *err)
 {
-	struct cz_match_town t = *p->town;
-	struct cz_plan_of_town then = {0};
-	t.ask = cz_array_new(t.asks, sizeof *t.ask);
-	t.hand = cz_array_new(t.hands, sizeof *t.hand);
-	int rc = t.ask && t.hand ? 0 : cz_fail_mem(err);
-	if (!rc) {
-		memcpy(t.ask, p->town->ask, t.asks * sizeof *t.ask);
-		memcpy(t.hand, p->town->hand, t.hands * sizeof *t.hand);
-		change(&t, i, r);
-		rc = cz_plan_make(&then, &t, &p->options, err);
-	}
-	for (uint32_t k = 0; k < t.asks && !rc; k++)
-		filled[k] = cz_plan_filled(&then, k);
-	cz_plan_release(&then);
-	free(t.ask);
-	free(t.hand);
+	struct cz_match_town *t = &m->town;
+	*m = (struct cz_remedied){.town = *p->town};
+	t->ask = cz_array_new(t->asks, sizeof *t->ask);
+	t->hand = cz_array_new(t->hands, sizeof *t->hand);
+	if (!t->ask || !t->hand)
+		return cz_fail_mem(err);
+	memcpy(t->ask, p->town->ask, t->asks * sizeof *t->ask);
+	memcpy(t->hand, p->town->hand, t->hands * sizeof *t->hand);
+	change(t, i, r);
+	return cz_plan_make(&m->plan, t, &p->options, err);
+}
+
+void cz_remedied_release(struct cz_remedied *m)
+{
+	cz_plan_release(&m->plan);
+	free(m->town.ask);
+	free(m->town.hand);
+}
+
+static int try_one(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled, struct cz_err *err)
+{
+	struct cz_remedied m;
+	int rc = cz_remedied_make(&m, p, i, r, err);
+	for (uint32_t k = 0; k < p->town->asks && !rc; k++)
+		filled[k] = cz_plan_filled(&m.plan, k);
+	cz_remedied_release(&m);
 	return rc;
 }
 
@@ -118,7 +128,7 @@ static int try_changes(const struct cz_plan_of_town *p, uint32_t i, struct chang
 	size_t k = 0;
 	for (; k < c->n && k < CZ_REMEDY_TRIES; k++) {
 		smallest_first(p->town, c, k);
-		int rc = cz_remedy_try(p, i, &c->v[k], now, err);
+		int rc = try_one(p, i, &c->v[k], now, err);
 		if (rc)
 			return rc;
 		const bool more = serves_more(p, now);

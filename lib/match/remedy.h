@@ -20,8 +20,13 @@ enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 
-/* How many with this one, made for request i. */
-int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
-		  struct cz_err *err) CZ_MUST_CHECK;
+/* The plan of the town with this one made for request i; borrows what p borrows. To be released in any case. */
+struct cz_remedied {
+	struct cz_match_town town;
+	struct cz_plan_of_town plan;
+};
+int cz_remedied_make(struct cz_remedied *m, const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r,
+		     struct cz_err *err) CZ_MUST_CHECK;
+void cz_remedied_release(struct cz_remedied *m);
 
 #endif

@@ -137,11 +137,11 @@ static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, struc
 
 /* unmatched */
 
-static void write_nearest(const struct cz_match_town *t, const struct cz_relaxation *r, bool proven, struct cz_emit *e)
+static void write_change(const struct cz_match_town *t, const struct cz_relaxation *r, enum cz_hope hope, struct cz_emit *e)
 {
-	if (!r->rule)
+	if (hope == CZ_HOPE_NONE)
 		return;
-	cz_emit_open(e, "nearest", '{');
+	cz_emit_open(e, hope == CZ_HOPE_SOME ? "untried" : "nearest", '{');
 	cz_emit_texts(e, "volunteer", t->hand[r->hand].rec->id);
 	cz_emit_texts(e, "rule", cz_rule_name(r->rule));
 	if (r->rule == CZ_RULE_DISTANCE)
@@ -155,7 +155,7 @@ static void write_nearest(const struct cz_match_town *t, const struct cz_relaxat
 				cz_emit_texts(e, NULL, cz_daypart_name(k));
 		cz_emit_close(e, ']');
 	}
-	if (proven)
+	if (hope == CZ_HOPE_SURE)
 		cz_emit_bool(e, "proven", true);
 	cz_emit_close(e, '}');
 }
@@ -196,7 +196,7 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 				cz_emit_int(&e, cz_rule_name((enum cz_rule)rule), w.counts.blocked[rule]);
 		cz_emit_close(&e, '}');
 		write_lacks(&w.counts, &e);
-		write_nearest(t, &w.counts.nearest, w.proven, &e);
+		write_change(t, &w.counts.nearest, w.counts.hope, &e);
 	}
 	if (w.reason != CZ_REASON_REFER && cz_match_lacks_place(t, &t->ask[i]))
 		cz_emit_bool(&e, "place_unknown", true);

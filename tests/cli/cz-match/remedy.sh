@@ -36,7 +36,7 @@ grep '"B1"\|"b"\|place' town >only
 cz-match --as-of 2026-11-26 --lang en --why B1 only | sed '1d; /^ /d'
 cz-match --as-of 2026-11-26 --lang nl --why B1 only | sed -n '/anders\./p'
 echo "-- the record tells the same, and of what is proven that it is; never a place for whom it would not serve"
-cz-match --as-of 2026-11-26 town | grep '"unmatched"' | grep -o '"request":"[^"]*"\|"nearest":{[^}]*}'
+cz-match --as-of 2026-11-26 town | grep '"unmatched"' | grep -o '"request":"[^"]*"\|"\(nearest\|untried\)":{[^}]*}'
 echo "-- a certificate that was never there is no small change; where only that helps, it is told"
 echo '{"type":"request","id":"R","category":"GZL","postcode":"1234 AB"}' | cat only - >first
 echo '{"type":"volunteer","id":"n","categories":["GZL"],"postcode":"1234 AC"}' >>first

@@ -1,6 +1,7 @@
 #include "../unit.h"
 
 #include "base/array.h"
+#include "match/explain.h"
 #include "match/heir.h"
 #include "match/remedy.h"
 #include "match/room.h"
@@ -13,8 +14,66 @@
 enum { TOWNS = 1500 };
 
 struct tally {
-	size_t sure, none, some;
+	size_t sure, tied, none, some;
+	size_t proven, could, untried, untrue; /* changes that are told; untrue: untried ones that serve the request in no best plan */
 };
+
+/* How many places of request i are filled in the best plan that fills most of them (more: 1), or fewest (-1). */
+static uint32_t filled_at(const struct cz_plan_of_town *p, uint32_t i, int more)
+{
+	enum { SCALE = 16 };
+	struct cz_assign_problem q = p->problem;
+	struct cz_assign_result r;
+	const uint64_t n = q.row[q.requests];
+	int32_t *score = cz_array_new(n, sizeof *score), *load = cz_array_new(q.loads, sizeof *load);
+	int32_t *fair = cz_array_new(q.steps, sizeof *fair);
+	uint32_t filled = 0;
+	assert_true(score && load && fair);
+	for (uint64_t e = 0; e < n; e++)
+		score[e] = SCALE * q.score[e] + (e >= q.row[i] && e < q.row[i + 1] ? more : 0);
+	for (size_t k = 0; k < q.loads; k++)
+		load[k] = SCALE * q.load[k];
+	for (size_t k = 0; k < q.steps && q.step; k++)
+		fair[k] = SCALE * q.step[k];
+	q.score = score;
+	q.load = q.load ? load : NULL;
+	q.step = q.step ? fair : NULL;
+	assert_int_equal(cz_assign_solve(&q, &r, NULL), 0);
+	for (size_t k = 0; k < r.n; k++)
+		filled += r.pair[k] >= q.row[i] && r.pair[k] < q.row[i + 1];
+	cz_assign_release(&r);
+	free(score);
+	free(load);
+	free(fair);
+	return filled;
+}
+
+/* The change that the record tells, made: what is proven serves the request in each best plan, and the others in one. */
+static void check_told(const struct cz_plan_of_town *p, struct tally *n)
+{
+	struct cz_explain *x = cz_explain_new(p);
+	struct cz_why_not w;
+	assert_non_null(x);
+	for (uint32_t i = 0; i < p->town->asks; i++) {
+		struct cz_remedied m;
+		if (cz_plan_lacks(p, i) <= 0)
+			continue;
+		cz_explain_request(x, i, &w);
+		if (!w.counts.nearest.rule)
+			continue;
+		assert_int_equal(cz_remedied_make(&m, p, i, &w.counts.nearest, NULL), 0);
+		const bool can = filled_at(&m.plan, i, 1) > cz_plan_filled(p, i);
+		const bool must = filled_at(&m.plan, i, -1) > cz_plan_filled(p, i);
+		assert_true(must || w.counts.hope != CZ_HOPE_SURE);
+		assert_true(can || w.counts.hope != CZ_HOPE_TIED);
+		n->proven += w.counts.hope == CZ_HOPE_SURE;
+		n->could += w.counts.hope == CZ_HOPE_TIED;
+		n->untried += w.counts.hope == CZ_HOPE_SOME;
+		n->untrue += w.counts.hope == CZ_HOPE_SOME && !can;
+		cz_remedied_release(&m);
+	}
+	cz_explain_free(x);
+}
 
 /* What the rules that fail leave as a change, whomever it would serve. */
 static bool any_change(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, struct cz_relaxation *r)
@@ -47,23 +106,24 @@ static void check_plan(const struct cz_plan_of_town *p, struct tally *n)
 	struct cz_heirs *heirs = cz_heirs_new(p);
 	uint8_t *room = cz_room_make(p);
 	struct cz_relaxation r;
-	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
-	assert_true(heirs && room && filled);
+	struct cz_remedied m;
+	assert_true(heirs && room);
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		for (uint32_t j = 0; j < p->town->hands && cz_plan_lacks(p, i) > 0; j++) {
 			if (!any_change(p, i, j, &r))
 				continue;
 			const enum cz_hope hope = cz_heirs_hope(heirs, i, &r);
-			assert_int_equal(cz_remedy_try(p, i, &r, filled, NULL), 0);
-			const bool helps = filled[i] > cz_plan_filled(p, i);
+			assert_int_equal(cz_remedied_make(&m, p, i, &r, NULL), 0);
+			const bool helps = cz_plan_filled(&m.plan, i) > cz_plan_filled(p, i);
+			cz_remedied_release(&m);
 			assert_true(hope != CZ_HOPE_SURE || helps);
+			n->tied += hope == CZ_HOPE_TIED;
 			assert_true(hope != CZ_HOPE_NONE || !helps || !takes_nothing(&r, room, &p->town->ask[i]));
 			n->sure += hope == CZ_HOPE_SURE;
 			n->none += hope == CZ_HOPE_NONE;
 			n->some += hope == CZ_HOPE_SOME;
 		}
 	cz_heirs_free(heirs);
-	free(filled);
 	free(room);
 }
 
@@ -106,8 +166,15 @@ static void solve_and_check(const struct cz_policy *policy, const struct cz_buf 
 	read_text(&s, text);
 	assert_int_equal(cz_solved_make(&solved, &s, policy, cz_day_make(2026, 11, 18), &(struct cz_write_options){0}, NULL), 0);
 	check_plan(&solved.plan, n);
+	check_told(&solved.plan, n);
 	cz_solved_release(&solved);
 	cz_store_release(&s);
+}
+
+static void tell(const char *name, const struct tally *n)
+{
+	print_message("%s: %zu sure, %zu tied, %zu none, %zu to be tried; told: %zu proven, %zu tied, %zu untried (%zu untrue)\n", name, n->sure, n->tied, n->none,
+		      n->some, n->proven, n->could, n->untried, n->untrue);
 }
 
 static void busy_towns(void **unused)
@@ -125,7 +192,7 @@ static void busy_towns(void **unused)
 		solve_and_check(&policy, &text, &n);
 		cz_buf_release(&text);
 	}
-	print_message("busy: %zu sure, %zu none, %zu to be tried\n", n.sure, n.none, n.some);
+	tell("busy", &n);
 	assert_true(n.sure > n.some / 4 && n.none > 100);
 	cz_policy_release(&policy);
 	cz_arena_release(&mem);
@@ -141,7 +208,7 @@ static void all_kinds_of_towns(void **unused)
 		solve_and_check(&c.policy, &c.text, &n);
 		some_town_release(&c);
 	}
-	print_message("all kinds: %zu sure, %zu none, %zu to be tried\n", n.sure, n.none, n.some);
+	tell("all kinds", &n);
 	assert_true(n.sure && n.none);
 }
 

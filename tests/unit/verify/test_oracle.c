@@ -402,7 +402,15 @@ static bool serves_more(const struct worth *a, const struct worth *b)
 	return false;
 }
 
-/* The smallest change that is told does serve more, whoever else competes. */
+/* How many places of request i a best plan can fill. */
+static int most_filled(const struct facts *f, int i)
+{
+	struct plan all = {{0}};
+	all.with[i] = (1u << MOST_VOLUNTEERS) - 1;
+	return best_of(f, &all).kept;
+}
+
+/* The smallest change that is told does serve more, whoever else competes; a place more the request itself. */
 static void check_nearest(const struct bench *b)
 {
 	const char *line = cz_buf_text(&b->plan);
@@ -413,13 +421,15 @@ static void check_nearest(const struct bench *b)
 		struct facts f = b->facts;
 		int i = digit_behind(line, "\"request\":\"R"), j = digit_behind(nearest, "\"volunteer\":\"V");
 		const char *rule = strstr(nearest, "\"rule\":\"") + strlen("\"rule\":\"");
-		f.score[i][j] = 0;
+		const bool known = f.score[i][j] >= 0 && f.room[j] > 0 && strncmp(rule, "place", 5) == 0;
+		f.score[i][j] = known ? f.score[i][j] : 0;
 		if (strncmp(rule, "place", 5) == 0 || strncmp(rule, "asked", 5) == 0)
 			f.room[j]++;
 		else if (!f.room[j])
 			f.room[j] = 1; /* there was nobody to help */
 		struct worth then = best_of(&f, &b->chosen).worth;
 		assert_true(serves_more(&then, &b->best));
+		assert_true(!known || most_filled(&f, i) > bits(b->chosen.with[i]));
 	}
 }
 
