@@ -163,11 +163,20 @@ static struct cz_cell told_or_not(int64_t v, bool secret)
 	return secret ? (struct cz_cell){.shown = CZ_WITHHELD} : (struct cz_cell){.shown = CZ_EXACT, .value = (double)v};
 }
 
+/* Who left in a quarter. On the pages of districts each week in which fewer are active than before tells of somebody who left; were
+ * all who did told exactly, those weeks would use them up and tell how many left elsewhere. */
+static bool is_used_up(const struct cz_table *t, size_t line)
+{
+	return strcmp(t->key, "volunteers") == 0 && strcmp(t->line[line].key, "left") == 0;
+}
+
 /* What the earlier report says about a count it knew already. */
 static enum cz_secrecy secrecy(const struct door *d, const struct cz_table *t, size_t line, size_t column)
 {
 	struct cz_cell old = cz_previous_cell(cz_previous_table(d->previous, t->scope, t->key), t->line[line].key, t->column[column].key, line);
-	return old.shown == CZ_WITHHELD ? CZ_SECRET : cz_cell_has(&old) && is_series(t) ? CZ_KNOWN : CZ_TOLD;
+	if (old.shown == CZ_WITHHELD || is_used_up(t, line))
+		return CZ_SECRET;
+	return cz_cell_has(&old) && is_series(t) ? CZ_KNOWN : CZ_TOLD;
 }
 
 static enum cz_secrecy secrecy_of(const struct door *d, const struct cz_tie *tie)
