@@ -215,6 +215,22 @@ bool cz_text_eq_nocase(struct cz_str a, struct cz_str b)
 	return true;
 }
 
+bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_eq_nocase(s, cz_str_of(of[i])))
+			return true;
+	return false;
+}
+
+bool cz_text_has_digit(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (cz_sign_is_digit(s.s[i]))
+			return true;
+	return false;
+}
+
 bool cz_text_starts(struct cz_str s, const char *prefix)
 {
 	size_t n = strlen(prefix);

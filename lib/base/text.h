@@ -76,7 +76,10 @@ static inline struct cz_str cz_text_trim(struct cz_str s)
 bool cz_text_is_blank(struct cz_str s);
 /* ASCII only: equal whatever the case. */
 bool cz_text_eq_nocase(struct cz_str a, struct cz_str b);
+/* Equal, in that way, to one of these n. */
+bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n);
 bool cz_text_starts(struct cz_str s, const char *prefix);
+bool cz_text_has_digit(struct cz_str s);
 
 /* The key under which two spellings of a Dutch or English name meet: Unicode NFKD and case fold,
  * marks dropped, every run of what is neither letter nor digit one space, none at the ends.

@@ -90,14 +90,6 @@ bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, si
 	return filled(h, cell, 0, n, 2) > 1;
 }
 
-static bool has_digit(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (cz_sign_is_digit(s.s[i]))
-			return true;
-	return false;
-}
-
 /* At a glance: a row with numbers has other things than names. */
 static bool any_number(const struct cz_header *h, const struct cz_str *cell, size_t i, size_t n)
 {
@@ -142,7 +134,7 @@ static bool names_id(const struct cz_type *t, struct cz_str cell, struct cz_buf 
 static bool is_name(const struct cz_type *t, struct cz_str cell, struct cz_buf *fold)
 {
 	enum cz_personal kind = CZ_PERSONAL_NONE;
-	if (!cell.n || has_digit(cell))
+	if (!cell.n || cz_text_has_digit(cell))
 		return false;
 	if (field_of(t, cell, fold))
 		return true;
@@ -166,7 +158,7 @@ static bool names_columns(const struct cz_header *h, const struct cz_type *t, si
 			  size_t n, struct cz_buf *fold)
 {
 	struct cz_str key = id && id <= n ? at(h, cell, id - 1) : at(h, cell, i);
-	if (!t || has_digit(key) || (!id && any_number(h, cell, i, n)))
+	if (!t || cz_text_has_digit(key) || (!id && any_number(h, cell, i, n)))
 		return false;
 	if (id && !names_id(t, key, fold)) /* "Postcode;1234AB;...": a table that stands on its side */
 		return key.n && filled(h, cell, i, n, 2) > 1 && (field_of(t, key, fold) || are_names(h, t, cell, n, fold));
@@ -265,7 +257,7 @@ size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size
 	while (i < n && i < h->n && !at(h, cell, i).n)
 		i++;
 	bool alone = i < n && i < h->n && h->n > 2 && filled(h, cell, i, n, 2) == 1;
-	return alone && at(h, cell, i).n <= LONGEST && !has_digit(at(h, cell, i)) ? i + 1 : 0;
+	return alone && at(h, cell, i).n <= LONGEST && !cz_text_has_digit(at(h, cell, i)) ? i + 1 : 0;
 }
 
 /* Whether a cell names the same field as the header of its column does. */
@@ -307,7 +299,7 @@ bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const
 {
 	bool other = false;
 	for (size_t i = 0; i < n; i++) /* at a glance: data have digits */
-		if (has_digit(at(h, cell, i)))
+		if (cz_text_has_digit(at(h, cell, i)))
 			return false;
 	for (size_t k = 0; k < cz_types_n; k++) {
 		if (cz_types[k]->output)

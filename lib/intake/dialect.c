@@ -41,14 +41,6 @@ static bool is_unit(struct cz_str cell)
 	return cell.n > 2 && ((cell.s[0] == '(' && cell.s[cell.n - 1] == ')') || (cell.s[0] == '[' && cell.s[cell.n - 1] == ']'));
 }
 
-static bool has_digit(struct cz_str cell)
-{
-	for (size_t i = 0; i < cell.n; i++)
-		if (cz_sign_is_digit(cell.s[i]))
-			return true;
-	return false;
-}
-
 static void add_row(struct shape *s, const struct cz_row *row)
 {
 	size_t i = s->rows++;
@@ -64,7 +56,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		numbers += full && is_numeric(row->cell[k]);
 		units += full && is_unit(row->cell[k]);
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
-		plain = plain && !has_digit(row->cell[k]);
+		plain = plain && !cz_text_has_digit(row->cell[k]);
 		if (i < SHOWN && k < MOST_WIDTH) {
 			s->full[i][k] = full;
 			s->again[i][k] = full && k && cz_str_eq(cz_text_trim(row->cell[k]), cz_text_trim(row->cell[k - 1]));

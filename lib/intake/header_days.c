@@ -31,14 +31,6 @@ static bool denies(struct cz_str folded)
 	return holds_word(folded, word, CZ_COUNT(word));
 }
 
-static bool has_digit(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (cz_sign_is_digit(s.s[i]))
-			return true;
-	return false;
-}
-
 /* "Week 2" before a day, or "oneven weken": of some weeks. */
 static bool says_week(struct cz_str folded)
 {
@@ -78,7 +70,7 @@ static bool leaves_question(struct cz_str word)
 		"laat",	 "momenten", "moment",	"tijd",	    "vrijwilliger", "vrijwilligers", "vrijwilligerswerk", "hulpvrager", "client", "clienten",
 		"bewoner", "aanvrager", "deelnemer", "on",  "which",	"what",	    "you",	"your",	      "are",	  "the",      "to",
 		"help",	 "do",	     "at",	"of",	    "for",	"day",	    "time",	"preferred",  "volunteer", "please",  "usually"};
-	return is_one_of(word, other, CZ_COUNT(other)) || says_week(word) || has_digit(word) || points_at_a_week(word) || says_every_other_word(word);
+	return is_one_of(word, other, CZ_COUNT(other)) || says_week(word) || cz_text_has_digit(word) || points_at_a_week(word) || says_every_other_word(word);
 }
 
 /* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?", but not "Kan bellen" and "Dagen thuiszorg". */
@@ -231,7 +223,7 @@ static bool is_day(struct cz_str name, uint32_t *bits)
 			return false;
 		within &= unit;
 	}
-	if (has_digit(name))
+	if (cz_text_has_digit(name))
 		return is_clock(name, bits) && (*bits &= within);
 	if (is_coded(name, bits) || is_shortened(name, bits))
 		return (*bits &= within);
@@ -272,7 +264,7 @@ static bool is_of_weeks(struct cz_str folded)
 	const char *rest = folded.s;
 	bool only = says_week(folded);
 	while (only && cz_str_part(&rest, ' ', &part))
-		only = has_digit(part) || is_one_of(part, word, CZ_COUNT(word));
+		only = cz_text_has_digit(part) || is_one_of(part, word, CZ_COUNT(word));
 	return only;
 }
 
@@ -312,7 +304,7 @@ static bool is_doubtful(const struct cz_column *c)
 	struct cz_str word = first_word(c->name), rest = cz_text_trim((struct cz_str){c->name.s + word.n, c->name.n - word.n});
 	uint32_t bits;
 	return word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !denies(c->folded) &&
-	       (has_digit(rest) || is_half_day(rest) || says_week(c->folded) || says_every_other(c->folded));
+	       (cz_text_has_digit(rest) || is_half_day(rest) || says_week(c->folded) || says_every_other(c->folded));
 }
 
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
@@ -379,7 +371,7 @@ static bool is_of_the_clock(const struct cz_header *h, const struct cz_column *c
 {
 	for (size_t i = 0; i < h->n; i++) {
 		const struct cz_column *o = &h->column[i];
-		if (o == c || !o->when || !has_digit(o->day))
+		if (o == c || !o->when || !cz_text_has_digit(o->day))
 			continue;
 		if (!o->may_be_date || (o->days != c->days && cz_str_eq(behind_day(o->day), behind_day(c->day))))
 			return true;
@@ -390,7 +382,7 @@ static bool is_of_the_clock(const struct cz_header *h, const struct cz_column *c
 /* "Week 49 ma", and no Monday of another week. */
 static bool is_of_one_week(const struct cz_header *h, const struct cz_column *c)
 {
-	bool alone = says_week(c->front) && has_digit(c->front);
+	bool alone = says_week(c->front) && cz_text_has_digit(c->front);
 	for (size_t i = 0; i < h->n && alone; i++)
 		alone = &h->column[i] == c || h->column[i].days != c->days || !says_week(h->column[i].front);
 	return alone;

@@ -3,27 +3,19 @@
 #include "base/text.h"
 #include "intake/scales.h"
 
-static bool is_one_of(struct cz_str word, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cz_text_eq_nocase(word, cz_str_of(list[i])))
-			return true;
-	return false;
-}
-
 static bool says_no(struct cz_str word, bool digit)
 {
 	static const char *const no[] = {"nee", "no", "niet", "geen", "not", "nooit", "never", "kan niet", "afwezig", "bezet", "verhinderd",
 					 "onbeschikbaar", "vakantie", "absent", "busy", "unavailable"};
 	enum { PLAIN = 2 }; /* of a digit only these say it: "1 = geen voorkeur" is another list */
-	return is_one_of(word, no, digit ? PLAIN : CZ_COUNT(no));
+	return cz_text_is_one_of(word, no, digit ? PLAIN : CZ_COUNT(no));
 }
 
 static bool says_yes(struct cz_str word, bool digit)
 {
 	static const char *const yes[] = {"ja", "yes", "wel", "kan", "beschikbaar", "aanwezig", "available", "can"};
 	enum { PLAIN = 2 };
-	return is_one_of(word, yes, digit ? PLAIN : CZ_COUNT(yes));
+	return cz_text_is_one_of(word, yes, digit ? PLAIN : CZ_COUNT(yes));
 }
 
 /* The first or the last word of s. */
@@ -45,7 +37,7 @@ static bool turns_sign(struct cz_str before, struct cz_str behind)
 	struct cz_str sign = word_of(before, true), word = word_of(behind, false);
 	struct cz_str rest = {word.s + word.n, (size_t)(behind.s + behind.n - word.s) - word.n}, next = word_of(rest, false);
 	bool digit = sign.n == 1 && cz_sign_is_digit(*sign.s), denied = says_no(word, digit) || (!digit && word.n && says_no(next, false));
-	return (is_one_of(sign, yes, CZ_COUNT(yes)) && denied) || (is_one_of(sign, no, CZ_COUNT(no)) && !denied && says_yes(word, digit));
+	return (cz_text_is_one_of(sign, yes, CZ_COUNT(yes)) && denied) || (cz_text_is_one_of(sign, no, CZ_COUNT(no)) && !denied && says_yes(word, digit));
 }
 
 /* The length of "=" or of a word for it that stands here, or 0. */
@@ -64,7 +56,7 @@ static bool asks_for_no(struct cz_str line)
 	static const char *const cross[] = {"aankruisen", "aangekruist", "aankruist", "kruis", "kruisje", "kruisjes", "aanvinken", "aangevinkt", "vink"};
 	bool crosses = false, denies = false;
 	for (struct cz_str word; (word = word_of(line, false)).n; line = (struct cz_str){word.s + word.n, (size_t)(line.s + line.n - word.s) - word.n}) {
-		crosses |= is_one_of(word, cross, CZ_COUNT(cross));
+		crosses |= cz_text_is_one_of(word, cross, CZ_COUNT(cross));
 		denies |= says_no(word, false);
 	}
 	return crosses && denies;

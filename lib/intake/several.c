@@ -1,14 +1,6 @@
 #include "intake/several.h"
 #include "base/text.h"
 
-static bool has_digit(struct cz_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (cz_sign_is_digit(s.s[i]))
-			return true;
-	return false;
-}
-
 static size_t letters_of(struct cz_str s)
 {
 	size_t n = 0;
@@ -53,7 +45,7 @@ bool cz_several_ids(struct cz_str cell)
 		if (!used)
 			continue;
 		struct cz_str part = cz_text_trim((struct cz_str){cell.s + begin, i - begin});
-		if (part.n && !has_digit(part))
+		if (part.n && !cz_text_has_digit(part))
 			return false;
 		first = parts ? first : part;
 		size_t letters = letters_of(part);

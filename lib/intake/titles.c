@@ -9,15 +9,7 @@ struct words {
 	size_t n;
 };
 
-#define IS_ONE_OF(s, list) is_one_of(s, list, CZ_COUNT(list))
-
-static bool is_one_of(struct cz_str s, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cz_text_eq_nocase(s, cz_str_of(list[i])))
-			return true;
-	return false;
-}
+#define IS_ONE_OF(s, list) cz_text_is_one_of(s, list, CZ_COUNT(list))
 
 /* False: it has more words than a title. */
 static bool split(struct cz_str title, struct words *out)

@@ -224,7 +224,7 @@ static size_t end_length(struct cz_str s, size_t i, bool known)
 		n++;
 	if (n < 2 || !cz_sign_is_letter(s.s[i]) || !cz_sign_is_letter(s.s[i + 1]))
 		return 0;
-	return !known || cz_word_is_one_of((struct cz_str){s.s + i, n}, usual, CZ_COUNT(usual)) ? n : 0;
+	return !known || cz_text_is_one_of((struct cz_str){s.s + i, n}, usual, CZ_COUNT(usual)) ? n : 0;
 }
 
 /* "jan(at)x.nl", "jan @ x (punt) nl": an address that its writer hid from machines, around the sign at i. An "(a)" is also the first

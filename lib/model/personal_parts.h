@@ -54,7 +54,6 @@ static inline bool cz_text_begins(struct cz_str s, const char *word)
 	return s.n >= w.n && cz_text_eq_nocase((struct cz_str){s.s, w.n}, w);
 }
 
-bool cz_word_is_one_of(struct cz_str word, const char *const *of, size_t n);
 bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
 bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */

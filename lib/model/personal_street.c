@@ -23,8 +23,8 @@ static bool counts_something(struct cz_str s, size_t i)
 		n++;
 	struct cz_str word = {s.s + from, n};
 	size_t next = cz_skip_spaces(s, from + n);
-	bool ranks = from == i && cz_word_is_one_of(word, rank, CZ_COUNT(rank)) && next > from + n && next < s.n && cz_sign_is_letter(s.s[next]);
-	return ranks || cz_word_is_month(word) || cz_word_is_one_of(word, unit, CZ_COUNT(unit));
+	bool ranks = from == i && cz_text_is_one_of(word, rank, CZ_COUNT(rank)) && next > from + n && next < s.n && cz_sign_is_letter(s.s[next]);
+	return ranks || cz_word_is_month(word) || cz_text_is_one_of(word, unit, CZ_COUNT(unit));
 }
 
 /* A number of a house at i, as "12", "12a" and "nr. 12" but not "10 minuten", "12:30" and a year; nor, where the words before it are
@@ -71,7 +71,7 @@ bool cz_ends_street(struct cz_str word)
 	bool street = false;
 	for (size_t i = 0; i < CZ_COUNT(end) && !street; i++)
 		street = ends(word, end[i]);
-	return street && !ends(word, "slaan") && !cz_word_is_one_of(word, other, CZ_COUNT(other));
+	return street && !ends(word, "slaan") && !cz_text_is_one_of(word, other, CZ_COUNT(other));
 }
 
 bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest)
@@ -82,8 +82,8 @@ bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str res
 	bool capital = cz_sign_is_capital(*word.s), street = cz_ends_street(word);
 	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
 		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));
-	bool old = before.n && cz_sign_is_capital(*before.s) && cz_word_is_one_of(word, perhaps, CZ_COUNT(perhaps));
-	bool whole = !street && capital && (old || cz_word_is_one_of(word, alone, CZ_COUNT(alone)));
+	bool old = before.n && cz_sign_is_capital(*before.s) && cz_text_is_one_of(word, perhaps, CZ_COUNT(perhaps));
+	bool whole = !street && capital && (old || cz_text_is_one_of(word, alone, CZ_COUNT(alone)));
 	size_t name = whole ? street_words(rest) : 0, i = name;
 	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
 		i++;

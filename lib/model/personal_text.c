@@ -111,7 +111,7 @@ bool cz_word_is_month(struct cz_str word)
 		"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 		"december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "january",
 		"february", "march", "may", "june", "july", "august", "october", "oct"};
-	return word.n > 2 && cz_word_is_one_of(word, month, CZ_COUNT(month));
+	return word.n > 2 && cz_text_is_one_of(word, month, CZ_COUNT(month));
 }
 
 /* "3 april 1941" */
@@ -242,7 +242,7 @@ static bool is_first(struct cz_str s, size_t i)
 static bool tells_email(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	static const char *const at[] = {"apenstaartje", "apestaartje", "apenstaart", "apestaart"};
-	if (!before.n || cz_sign_lower(*word.s) != 'a' || !cz_word_is_one_of(word, at, CZ_COUNT(at)))
+	if (!before.n || cz_sign_lower(*word.s) != 'a' || !cz_text_is_one_of(word, at, CZ_COUNT(at)))
 		return false;
 	size_t i = cz_skip_spaces(rest, 0);
 	while (i < rest.n && (cz_sign_is_letter(rest.s[i]) || cz_sign_is_digit(rest.s[i]) || rest.s[i] == '-'))

@@ -3,18 +3,10 @@
 
 /* Names of people in a text, where a word, initials or a title before them tells that they are. */
 
-bool cz_word_is_one_of(struct cz_str word, const char *const *of, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cz_text_eq_nocase(word, cz_str_of(of[i])))
-			return true;
-	return false;
-}
-
 bool cz_word_is_link(struct cz_str word)
 {
 	static const char *const link[] = {"van", "de", "der", "den", "ten", "ter", "te", "het", "el", "al"};
-	return cz_word_is_one_of(word, link, CZ_COUNT(link));
+	return cz_text_is_one_of(word, link, CZ_COUNT(link));
 }
 
 /* The letters in a row from i on. */
@@ -39,7 +31,7 @@ static bool is_said(struct cz_str word)
 		"geen", "nvt", "afwezig", "overleden", "alleenstaand", "slechthorend", "slechtziend", "blind",
 		"doof", "dement", "bezoeken", "helpen", "bellen", "halen", "ophalen", "brengen", "begeleiden",
 		"vervoeren", "wandelen", "rijden", "zoeken", "vragen"};
-	return cz_word_is_one_of(word, said, CZ_COUNT(said));
+	return cz_text_is_one_of(word, said, CZ_COUNT(said));
 }
 
 /* The end of what is said, or a number or a bracket behind it. */
@@ -112,7 +104,7 @@ static bool may_name(struct cz_str word)
 	if (cz_str_is(word, "An")) /* a word of English columns in small letters only */
 		return true;
 	return cz_word_is_capitalised(word) && !ends_name_of_place(word) && !is_said(word) && !cz_personal_plain(word) &&
-	       !cz_word_is_one_of(word, other, CZ_COUNT(other));
+	       !cz_text_is_one_of(word, other, CZ_COUNT(other));
 }
 
 /* Who somebody is by work or part, which in a note often has the name behind it: "huisarts Smit", "wijkverpleegkundige De Vries". */
@@ -123,7 +115,7 @@ static bool is_part_of_people(struct cz_str word)
 		"coordinator", "dokter", "dominee", "ergotherapeut", "fysio", "fysiotherapeut", "hulpvrager", "hulpvraagster", "huisarts",
 		"huishoudster", "imam", "kapper", "maatje", "mantelzorger", "notaris", "pastoor", "pastor", "psycholoog", "tandarts",
 		"verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "wijkagent", "wijkverpleegkundige"};
-	return cz_word_is_one_of(word, part, CZ_COUNT(part));
+	return cz_text_is_one_of(word, part, CZ_COUNT(part));
 }
 
 /* "De Vries", "Van den Berg": small words of a name, with a capital before the first of them or none, and the name. */
@@ -155,8 +147,8 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 		return false;
 	if (name > i)
 		return true;
-	bool known = n > 1 ? !cz_word_is_one_of((struct cz_str){initial, n}, no_person, CZ_COUNT(no_person))
-			   : cz_word_is_one_of(before, meets, CZ_COUNT(meets));
+	bool known = n > 1 ? !cz_text_is_one_of((struct cz_str){initial, n}, no_person, CZ_COUNT(no_person))
+			   : cz_text_is_one_of(before, meets, CZ_COUNT(meets));
 	return known && !cz_word_is_plain(word);
 }
 
@@ -176,9 +168,9 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 		return false;
 	bool said = (cz_text_eq_nocase(word, CZ_STR("heet")) && cz_text_eq_nocase(before, CZ_STR("ik"))) ||
 		    (cz_text_eq_nocase(word, CZ_STR("is")) && cz_text_eq_nocase(before, CZ_STR("naam"))) ||
-		    cz_word_is_one_of(word, near, CZ_COUNT(near));
+		    cz_text_is_one_of(word, near, CZ_COUNT(near));
 	bool part = !said && is_part_of_people(word);
-	if (!said && !part && !(colon && cz_word_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
+	if (!said && !part && !(colon && cz_text_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
 		return false;
 	i = cz_skip_spaces(rest, i + colon);
 	struct cz_str name = {rest.s + i, rest.n - i};

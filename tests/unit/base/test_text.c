@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "base/attr.h"
 #include "../unit.h"
 
 static void folds_to(const char *text, const char *want)
@@ -76,6 +77,13 @@ static void white_space_at_the_ends(void **state)
 	assert_true(cz_text_eq_nocase(CZ_STR("VOG"), CZ_STR("vog")));
 	assert_false(cz_text_eq_nocase(CZ_STR("VOG"), CZ_STR("vo")));
 	assert_false(cz_text_eq_nocase(CZ_STR("["), CZ_STR("{")));
+	static const char *const of[] = {"ja", "Wel"};
+	assert_true(cz_text_is_one_of(CZ_STR("wel"), of, CZ_COUNT(of)));
+	assert_false(cz_text_is_one_of(CZ_STR("wel"), of, 1));
+	assert_false(cz_text_is_one_of(CZ_STR("w"), of, CZ_COUNT(of)));
+	assert_true(cz_text_has_digit(CZ_STR("week 9")));
+	assert_false(cz_text_has_digit(CZ_STR("week /:")));
+	assert_false(cz_text_has_digit(CZ_STR("")));
 	assert_true(cz_text_starts(CZ_STR("sep=;"), "sep="));
 	assert_false(cz_text_starts(CZ_STR("se"), "sep="));
 }
