@@ -1,5 +1,6 @@
 #include "data/emit.h"
 #include "base/num.h"
+#include "data/eight.h"
 #include <math.h>
 #include <stdint.h>
 
@@ -20,8 +21,6 @@ static void add_escape(struct cz_buf *b, unsigned char c)
 	char u[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
 	cz_buf_add(b, u, sizeof u);
 }
-
-#define EACH(byte) (~(uint64_t)0 / 255 * (byte))
 
 /* Whether one of eight bytes needs an escape. */
 static bool any_special(uint64_t w)

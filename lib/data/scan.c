@@ -1,6 +1,7 @@
 #include "data/scan.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "data/eight.h"
 
 /*
  * Speed comes from doing little: strings are found eight bytes at a time and left where they are, members
@@ -9,8 +10,6 @@
 enum { MAX_ITEMS = 96, MAX_DEPTH = 6 };
 
 static bool value(struct cz_scan *s, int depth, struct cz_value *out);
-
-#define EACH(byte) (~(uint64_t)0 / 255 * (byte))
 
 /* Bytes of w that are '"', '\\', below 0x20, or above 0x7f, each marked in its highest bit. A byte next to a
  * marked one may be marked falsely, never the lowest; only the lowest is used. */
