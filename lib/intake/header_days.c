@@ -12,6 +12,11 @@ static bool is_one_of(struct cz_str part, const char *const *word, size_t n)
 	return false;
 }
 
+static bool is_named(const struct cz_column *c, const char *const *name, size_t n)
+{
+	return is_one_of(c->plain, name, n) || is_one_of(c->sole, name, n);
+}
+
 static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;
@@ -118,6 +123,13 @@ static struct cz_str first_word(struct cz_str s)
 	while (n < s.n && cz_sign_is_letter(s.s[n]))
 		n++;
 	return (struct cz_str){s.s, n};
+}
+
+/* What stands behind the day. */
+static struct cz_str behind_day(struct cz_str name)
+{
+	size_t n = first_word(name).n;
+	return cz_text_trim((struct cz_str){name.s + n, name.n - n});
 }
 
 static struct cz_str last_word(struct cz_str s)
@@ -301,7 +313,7 @@ static bool is_half_day(struct cz_str rest)
 /* It begins with a day, and what follows is no daypart, but a date, or of some weeks: a cross under it does not go for each week. */
 static bool is_doubtful(const struct cz_column *c)
 {
-	struct cz_str word = first_word(c->name), rest = cz_text_trim((struct cz_str){c->name.s + word.n, c->name.n - word.n});
+	struct cz_str word = first_word(c->name), rest = behind_day(c->name);
 	uint32_t bits;
 	return word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !denies(c->folded) &&
 	       (cz_text_has_digit(rest) || is_half_day(rest) || says_week(c->folded) || says_every_other(c->folded));
@@ -335,14 +347,6 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	return 0;
 }
 
-static size_t first_letters(struct cz_str s)
-{
-	size_t n = 0;
-	while (n < s.n && cz_sign_is_letter(s.s[n]))
-		n++;
-	return n;
-}
-
 /* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
 static void forget_lonely(struct cz_header *h)
 {
@@ -352,18 +356,11 @@ static void forget_lonely(struct cz_header *h)
 		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
 		for (size_t k = 0; k < h->n && alone; k++)
 			alone = !h->column[k].doubtful &&
-				(!h->column[k].day.n || first_letters(h->column[k].day) > SHORT || h->column[k].days == c->days ||
+				(!h->column[k].day.n || first_word(h->column[k].day).n > SHORT || h->column[k].days == c->days ||
 				 !cz_str_eq(h->column[k].front, c->front));
 		if (alone)
 			c->when = CZ_WHEN_NOT;
 	}
-}
-
-/* What stands behind the day. */
-static struct cz_str behind_day(struct cz_str name)
-{
-	size_t n = first_word(name).n;
-	return cz_text_trim((struct cz_str){name.s + n, name.n - n});
 }
 
 /* Whether "ma 9-12" is of the clock: so when another column of a day can only be that, or has the same behind another day. */
@@ -408,9 +405,7 @@ static bool is_unread_part(const struct cz_header *h, const struct cz_column *c)
 static bool is_no_part(const struct cz_header *h, const struct cz_column *c)
 {
 	static const char *const name[] = {"nacht", "nachten", "s nachts", "feestdag", "feestdagen", "night", "nights", "holidays"};
-	bool may = false;
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		may |= cz_str_is(c->plain, name[i]) || cz_str_is(c->sole, name[i]);
+	bool may = is_named(c, name, CZ_COUNT(name));
 	for (size_t i = 0; i < h->n && may; i++)
 		if (h->column[i].when)
 			return true;
@@ -495,10 +490,7 @@ bool cz_column_says_days(const struct cz_column *c)
 {
 	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
 					   "weekdagen", "days", "available days", "weekdays"};
-	for (size_t i = 0; i < CZ_COUNT(days); i++)
-		if (cz_str_is(c->plain, days[i]) || cz_str_is(c->sole, days[i]))
-			return true;
-	return false;
+	return is_named(c, days, CZ_COUNT(days));
 }
 
 /* "Dagdelen (ochtend/middag/avond)" and "Beschikbaarheid (ma t/m vr)" have what may stand in them behind their name, and
@@ -622,19 +614,13 @@ bool cz_column_narrows(const struct cz_column *c)
 bool cz_column_says_hours(const struct cz_column *c)
 {
 	static const char *const name[] = {"tijd", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_str_is(c->plain, name[i]))
-			return true;
-	return false;
+	return is_one_of(c->plain, name, CZ_COUNT(name));
 }
 
 bool cz_column_says_an_end(const struct cz_column *c)
 {
 	static const char *const name[] = {"van", "tot", "begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "start time", "end time"};
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_str_is(c->plain, name[i]))
-			return true;
-	return false;
+	return is_one_of(c->plain, name, CZ_COUNT(name));
 }
 
 bool cz_column_says_parts(const struct cz_column *c)
