@@ -15,16 +15,11 @@ static bool names_somebody(const struct at *at)
 	return text && !(at->f->flags & CZ_FIELD_WORDS) && cz_pseudonym_suits(at->c->type, at->f);
 }
 
-static bool is_field(const struct at *at, const char *key)
-{
-	return strcmp(at->f->key, key) == 0;
-}
-
 /* What stands for no skill, no wish, no organisation or nobody yet; a name may be anything. */
 static bool means_nothing(const struct at *at, struct cz_str cell)
 {
 	bool text = at->f->kind == CZ_F_TEXTS || at->f->kind == CZ_F_TEXT;
-	if (!text || at->f->codes || at->f->flags & CZ_FIELD_AREAS || is_field(at, "name"))
+	if (!text || at->f->codes || at->f->flags & CZ_FIELD_AREAS || cz_cell_is_field(at, "name"))
 		return false;
 	if (at->f->flags & CZ_FIELD_WORDS)
 		return cz_means_nothing(cell);
@@ -44,7 +39,7 @@ static bool means_not_yet(const struct at *at, struct cz_str cell)
 		return cz_means_to_agree(cell);
 	if (at->f->kind != CZ_F_DATE)
 		return at->f->kind == CZ_F_TIMES && cz_means_later(cell);
-	bool first = is_field(at, "since") || is_field(at, "from") || is_field(at, "needed_by");
+	bool first = cz_cell_is_field(at, "since") || cz_cell_is_field(at, "from") || cz_cell_is_field(at, "needed_by");
 	return cz_means_later(cell) || (first && cz_means_soon(cell));
 }
 
@@ -67,9 +62,9 @@ static bool means_seen(struct cz_str cell)
 /* Of a day, what is as good as none in this field. */
 static bool means_no_day(const struct at *at, struct cz_str cell)
 {
-	if (is_field(at, "vog_seen"))
+	if (cz_cell_is_field(at, "vog_seen"))
 		return means_not_seen(cell) || means_seen(cell);
-	return is_field(at, "until") && cz_means_endless(cell);
+	return cz_cell_is_field(at, "until") && cz_means_endless(cell);
 }
 
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
@@ -86,7 +81,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 /* Tell of a cell that says something, but not what its field holds. */
 static void tell_none(const struct at *at, struct cz_str cell)
 {
-	bool seen = at->f->kind == CZ_F_DATE && is_field(at, "vog_seen") && means_seen(cell);
+	bool seen = at->f->kind == CZ_F_DATE && cz_cell_is_field(at, "vog_seen") && means_seen(cell);
 	if (seen)
 		(void)cz_cell_let_go(at);
 	if (seen || (tells_when(at->f) && means_not_yet(at, cell)))

@@ -16,6 +16,11 @@ struct at {
 	bool by_part; /* a list whose values are looked up one by one */
 };
 
+static inline bool cz_cell_is_field(const struct at *at, const char *key)
+{
+	return strcmp(at->f->key, key) == 0;
+}
+
 static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struct cz_str value)
 {
 	return cz_convert_refuse(at->c, at->f, at->column, id, value);

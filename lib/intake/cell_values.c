@@ -18,18 +18,13 @@ static bool name_tells(const struct at *at, unsigned char scale)
 	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
 }
 
-static bool is_field(const struct at *at, const char *key)
-{
-	return strcmp(at->f->key, key) == 0;
-}
-
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
 	struct cz_fault f;
-	bool number = cz_num_int(s, &v), urgency = is_field(at, "urgency"), word = !number && urgency && cz_worded_urgency(s, &v);
+	bool number = cz_num_int(s, &v), urgency = cz_cell_is_field(at, "urgency"), word = !number && urgency && cz_worded_urgency(s, &v);
 	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f) &&
-	    (urgency || !cz_worded_count(is_field(at, "capacity") ? cz_worded_most(s) : s, &v)))
+	    (urgency || !cz_worded_count(cz_cell_is_field(at, "capacity") ? cz_worded_most(s) : s, &v)))
 		return cz_cell_fault(at, &f);
 	urgency &= !word;
 	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
@@ -66,7 +61,7 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
 	const bool far = is_distance(at->f);
-	s = is_field(at, "max_km") ? cz_worded_about(cz_worded_most(s)) : s;
+	s = cz_cell_is_field(at, "max_km") ? cz_worded_about(cz_worded_most(s)) : s;
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
@@ -91,7 +86,7 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 			*out = strcmp(code, "true") == 0;
 		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
 	}
-	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(is_field(at, "car") && cz_worded_car(s, &yes)))
+	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(cz_cell_is_field(at, "car") && cz_worded_car(s, &yes)))
 		return cz_cell_fault(at, &f);
 	if (name_tells(at, CZ_SCALE_OTHER_YES))
 		return cz_cell_refuse(at, CZ242, s);
@@ -259,7 +254,7 @@ static bool pairs(const struct at *at, struct cz_str cell, const struct cz_value
 {
 	static const char *bar[] = {"|"};
 	const struct cz_strs bars = {bar, 1};
-	bool parties = strcmp(at->f->key, "invited") == 0, answers = strcmp(at->f->key, "answers") == 0;
+	bool parties = cz_cell_is_field(at, "invited"), answers = cz_cell_is_field(at, "answers");
 	struct cz_str *part;
 	size_t n;
 	if (!cz_convert_split(at->c, parties || at->take->split.n ? &at->take->split : &bars, cell, &part, &n))
