@@ -2,9 +2,9 @@
 #include "intake/dayparts.h"
 #include "intake/header_impl.h"
 
-/* Columns that are named after days and dayparts, or whose names say that days or dayparts stand in them. */
+/* Columns that are named after days and dayparts: what a name says by itself. */
 
-static bool is_one_of(struct cz_str part, const char *const *word, size_t n)
+bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (cz_str_is(part, word[i]))
@@ -12,35 +12,30 @@ static bool is_one_of(struct cz_str part, const char *const *word, size_t n)
 	return false;
 }
 
-static bool is_named(const struct cz_column *c, const char *const *name, size_t n)
-{
-	return is_one_of(c->plain, name, n) || is_one_of(c->sole, name, n);
-}
-
-static bool holds_word(struct cz_str folded, const char *const *word, size_t n)
+bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;
 	const char *rest = folded.s;
 	while (cz_str_part(&rest, ' ', &part))
-		if (is_one_of(part, word, n))
+		if (cz_header_is_one_of(part, word, n))
 			return true;
 	return false;
 }
 
 /* "Wanneer kunt u niet?": what stands there is the other way round. */
-static bool denies(struct cz_str folded)
+bool cz_header_denies(struct cz_str folded)
 {
 	static const char *const word[] = {"niet", "geen", "nooit", "behalve", "zonder", "afwezig", "verhinderd", "bezet", "onbeschikbaar",
 					   "vakantie", "vrij", "vrije", "not", "no", "never", "except", "without", "absent", "unavailable",
 					   "busy", "cannot", "cant", "off"};
-	return holds_word(folded, word, CZ_COUNT(word));
+	return cz_header_holds_word(folded, word, CZ_COUNT(word));
 }
 
 /* "Week 2" before a day, or "oneven weken": of some weeks. */
-static bool says_week(struct cz_str folded)
+bool cz_header_says_week(struct cz_str folded)
 {
 	static const char *const word[] = {"week", "weken", "wk", "weeks"};
-	return holds_word(folded, word, CZ_COUNT(word));
+	return cz_header_holds_word(folded, word, CZ_COUNT(word));
 }
 
 /* "Deze week", "Komende week": crosses go for these days only. */
@@ -48,19 +43,19 @@ static bool points_at_a_week(struct cz_str folded)
 {
 	static const char *const word[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
 					   "this", "next", "last", "coming", "previous", "current"};
-	return holds_word(folded, word, CZ_COUNT(word));
+	return cz_header_holds_word(folded, word, CZ_COUNT(word));
 }
 
 static bool is_of_this_week(struct cz_str folded)
 {
-	return points_at_a_week(folded) && says_week(folded);
+	return points_at_a_week(folded) && cz_header_says_week(folded);
 }
 
 static bool says_every_other_word(struct cz_str folded)
 {
 	static const char *const word[] = {"even", "oneven", "odd", "1e", "2e", "3e", "4e", "eerste", "tweede", "derde", "vierde", "laatste",
 					   "first", "second", "third", "fourth", "last"};
-	return holds_word(folded, word, CZ_COUNT(word));
+	return cz_header_holds_word(folded, word, CZ_COUNT(word));
 }
 
 /* A word that leaves a question about days what it is; "bellen" or "thuiszorg" does not, nor does the name of a month. */
@@ -75,20 +70,21 @@ static bool leaves_question(struct cz_str word)
 		"laat",	 "momenten", "moment",	"tijd",	    "vrijwilliger", "vrijwilligers", "vrijwilligerswerk", "hulpvrager", "client", "clienten",
 		"bewoner", "aanvrager", "deelnemer", "on",  "which",	"what",	    "you",	"your",	      "are",	  "the",      "to",
 		"help",	 "do",	     "at",	"of",	    "for",	"day",	    "time",	"preferred",  "volunteer", "please",  "usually"};
-	return is_one_of(word, other, CZ_COUNT(other)) || says_week(word) || cz_text_has_digit(word) || points_at_a_week(word) || says_every_other_word(word);
+	return cz_header_is_one_of(word, other, CZ_COUNT(other)) || cz_header_says_week(word) || cz_text_has_digit(word) ||
+	       points_at_a_week(word) || says_every_other_word(word);
 }
 
 /* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?", but not "Kan bellen" and "Dagen thuiszorg". */
-static bool asks_when(struct cz_str folded)
+bool cz_header_asks_when(struct cz_str folded)
 {
 	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
 					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
 					   "when", "available", "availability", "can", "days", "dayparts", "times"};
 	struct cz_str part;
 	const char *rest = folded.s;
-	bool only = holds_word(folded, word, CZ_COUNT(word));
+	bool only = cz_header_holds_word(folded, word, CZ_COUNT(word));
 	while (only && cz_str_part(&rest, ' ', &part))
-		only = is_one_of(part, word, CZ_COUNT(word)) || leaves_question(part);
+		only = cz_header_is_one_of(part, word, CZ_COUNT(word)) || leaves_question(part);
 	return only;
 }
 
@@ -96,7 +92,7 @@ static bool asks_when(struct cz_str folded)
  * stands there, "Werkt op" or "Thuiszorg komt", may say when somebody cannot. */
 static bool names_when(struct cz_str folded)
 {
-	bool names = asks_when(folded);
+	bool names = cz_header_asks_when(folded);
 	for (size_t i = 0; i < cz_types_n && !names; i++) {
 		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
 		names = f && cz_field_rank(f, folded);
@@ -117,7 +113,7 @@ static bool is_part(struct cz_str name, uint32_t *bits)
 }
 
 /* The word of letters with which a name begins. */
-static struct cz_str first_word(struct cz_str s)
+struct cz_str cz_header_first_word(struct cz_str s)
 {
 	size_t n = 0;
 	while (n < s.n && cz_sign_is_letter(s.s[n]))
@@ -126,9 +122,9 @@ static struct cz_str first_word(struct cz_str s)
 }
 
 /* What stands behind the day. */
-static struct cz_str behind_day(struct cz_str name)
+struct cz_str cz_header_behind_day(struct cz_str name)
 {
-	size_t n = first_word(name).n;
+	size_t n = cz_header_first_word(name).n;
 	return cz_text_trim((struct cz_str){name.s + n, name.n - n});
 }
 
@@ -145,7 +141,7 @@ static bool is_clock(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
 	uint32_t day;
-	struct cz_str word = cz_sign_is_digit(*name.s) ? last_word(name) : first_word(name);
+	struct cz_str word = cz_sign_is_digit(*name.s) ? last_word(name) : cz_header_first_word(name);
 	return cz_take_dayparts(word, &day, &f) && cz_dayparts_axis(day) == CZ_AXIS_DAYS && cz_take_dayparts(name, bits, &f) &&
 	       !(*bits & ~day);
 }
@@ -163,7 +159,7 @@ static bool is_coded(struct cz_str name, uint32_t *bits)
 }
 
 /* "och", "v.m." and "avd", which only behind or under a day are dayparts. */
-static bool is_short_part(struct cz_str s, uint32_t *bits)
+bool cz_header_is_short_part(struct cz_str s, uint32_t *bits)
 {
 	static const char *const part[][8] = {
 		{"ochtend", "och", "ocht", "ochtd", "vm", "voorm"},
@@ -190,13 +186,13 @@ static bool is_short_part(struct cz_str s, uint32_t *bits)
 static bool is_shortened(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
-	struct cz_str word = first_word(name);
+	struct cz_str word = cz_header_first_word(name);
 	uint32_t day;
 	size_t i = word.n;
 	while (i < name.n && strchr(" _-/.", name.s[i]))
 		i++;
 	if (word.n < 2 || i == word.n || !cz_take_dayparts(word, &day, &f) || cz_dayparts_axis(day) != CZ_AXIS_DAYS ||
-	    !is_short_part((struct cz_str){name.s + i, name.n - i}, bits))
+	    !cz_header_is_short_part((struct cz_str){name.s + i, name.n - i}, bits))
 		return false;
 	*bits &= day;
 	return true;
@@ -224,14 +220,14 @@ static bool looks_like_a_date(struct cz_str s)
 }
 
 /* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
-static bool is_day(struct cz_str name, uint32_t *bits)
+bool cz_header_is_day(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
 	struct cz_str front;
 	uint32_t within = UINT32_MAX, unit;
 	for (; (front = cz_header_without_unit(name)).n && front.n < name.n; name = front) {
 		struct cz_str last = {name.s + front.n, name.n - front.n};
-		if (!cz_take_dayparts(last, &unit, &f) && !is_short_part(cz_text_trim(last), &unit))
+		if (!cz_take_dayparts(last, &unit, &f) && !cz_header_is_short_part(cz_text_trim(last), &unit))
 			return false;
 		within &= unit;
 	}
@@ -248,7 +244,7 @@ static bool holds_day(struct cz_str folded)
 	const char *rest = folded.s;
 	uint32_t bits;
 	while (cz_str_part(&rest, ' ', &part))
-		if (is_day(part, &bits))
+		if (cz_header_is_day(part, &bits))
 			return true;
 	return false;
 }
@@ -260,7 +256,7 @@ static size_t day_at_end(struct cz_str name, struct cz_str *day, uint32_t *bits)
 	for (size_t i = 0; i < name.n; i++) {
 		bool starts = i == 0 || !(cz_sign_is_letter(name.s[i - 1]) || (unsigned char)name.s[i - 1] > 0x7f);
 		*day = cz_text_trim((struct cz_str){name.s + i, name.n - i});
-		if (starts && is_day(*day, bits))
+		if (starts && cz_header_is_day(*day, bits))
 			return i;
 	}
 	return name.n;
@@ -274,9 +270,9 @@ static bool is_of_weeks(struct cz_str folded)
 					   "this", "next", "last", "coming", "previous", "current"};
 	struct cz_str part;
 	const char *rest = folded.s;
-	bool only = says_week(folded);
+	bool only = cz_header_says_week(folded);
 	while (only && cz_str_part(&rest, ' ', &part))
-		only = cz_text_has_digit(part) || is_one_of(part, word, CZ_COUNT(word));
+		only = cz_text_has_digit(part) || cz_header_is_one_of(part, word, CZ_COUNT(word));
 	return only;
 }
 
@@ -301,7 +297,7 @@ static bool holds_year(struct cz_str name)
 
 static bool says_every_other(struct cz_str folded)
 {
-	return says_every_other_word(folded) || (says_week(folded) && strstr(folded.s, "om de"));
+	return says_every_other_word(folded) || (cz_header_says_week(folded) && strstr(folded.s, "om de"));
 }
 
 /* "ma AM" and "ma PM": the second may be the afternoon, or the evening too. */
@@ -313,10 +309,10 @@ static bool is_half_day(struct cz_str rest)
 /* It begins with a day, and what follows is no daypart, but a date, or of some weeks: a cross under it does not go for each week. */
 static bool is_doubtful(const struct cz_column *c)
 {
-	struct cz_str word = first_word(c->name), rest = behind_day(c->name);
+	struct cz_str word = cz_header_first_word(c->name), rest = cz_header_behind_day(c->name);
 	uint32_t bits;
-	return word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !denies(c->folded) &&
-	       (cz_text_has_digit(rest) || is_half_day(rest) || says_week(c->folded) || says_every_other(c->folded));
+	return word.n > 1 && rest.n && cz_header_is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS && !cz_header_denies(c->folded) &&
+	       (cz_text_has_digit(rest) || is_half_day(rest) || cz_header_says_week(c->folded) || says_every_other(c->folded));
 }
 
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
@@ -338,304 +334,11 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	c->day = day;
 	c->days = bits;
 	c->may_be_date = looks_like_a_date(day);
-	if (!denies(c->folded))
+	if (!cz_header_denies(c->folded))
 		c->when = !from || names_when(c->front) ? CZ_WHEN_YES : is_of_weeks(c->front) ? CZ_WHEN_PERHAPS : CZ_WHEN_NOT;
-	bool is_day_only = !from || c->when || denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
+	bool is_day_only = !from || c->when || cz_header_denies(c->folded); /* "Beschikbaar Maandag", but not "Jan Vrijdag" */
 	c->doubtful = says_every_other(c->front) || (c->when && (is_of_this_week(c->front) || holds_year(day)));
 	c->when = c->doubtful ? CZ_WHEN_NOT : c->when;
 	c->tells = (c->tells && !is_day_only) || cz_personal_hides((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;
-}
-
-/* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
-static void forget_lonely(struct cz_header *h)
-{
-	enum { SHORT = 3 };
-	for (size_t i = 0; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		bool alone = c->when && c->day.n <= SHORT && !asks_when(c->front);
-		for (size_t k = 0; k < h->n && alone; k++)
-			alone = !h->column[k].doubtful &&
-				(!h->column[k].day.n || first_word(h->column[k].day).n > SHORT || h->column[k].days == c->days ||
-				 !cz_str_eq(h->column[k].front, c->front));
-		if (alone)
-			c->when = CZ_WHEN_NOT;
-	}
-}
-
-/* Whether "ma 9-12" is of the clock: so when another column of a day can only be that, or has the same behind another day. */
-static bool is_of_the_clock(const struct cz_header *h, const struct cz_column *c)
-{
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_column *o = &h->column[i];
-		if (o == c || !o->when || !cz_text_has_digit(o->day))
-			continue;
-		if (!o->may_be_date || (o->days != c->days && cz_str_eq(behind_day(o->day), behind_day(c->day))))
-			return true;
-	}
-	return false;
-}
-
-/* "Week 49 ma", and no Monday of another week. */
-static bool is_of_one_week(const struct cz_header *h, const struct cz_column *c)
-{
-	bool alone = says_week(c->front) && cz_text_has_digit(c->front);
-	for (size_t i = 0; i < h->n && alone; i++)
-		alone = &h->column[i] == c || h->column[i].days != c->days || !says_week(h->column[i].front);
-	return alone;
-}
-
-/* "ma nacht" beside "ma ochtend", or beside "di nacht": a day, and a word for hours that is not understood. */
-static bool is_unread_part(const struct cz_header *h, const struct cz_column *c)
-{
-	static const char *const other[] = {"nodig", "mogelijk", "opmerking", "opmerkingen", "toelichting", "reden", "notitie"};
-	struct cz_str word = first_word(c->name), rest = behind_day(c->name);
-	uint32_t bits;
-	bool may = !c->ours && !c->day.n && word.n > 1 && rest.n && is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS &&
-		   !denies(c->folded) && first_word(rest).n == rest.n && !holds_word(c->folded, other, CZ_COUNT(other));
-	for (size_t i = 0; i < h->n && may; i++) {
-		struct cz_str day = h->column[i].day;
-		if (h->column[i].when && first_word(day).n < day.n && first_word(day).n == first_word(h->column[i].name).n)
-			return true;
-	}
-	return false;
-}
-
-/* "Nacht" beside "Ochtend", and "Feestdagen" beside days. */
-static bool is_no_part(const struct cz_header *h, const struct cz_column *c)
-{
-	static const char *const name[] = {"nacht", "nachten", "s nachts", "feestdag", "feestdagen", "night", "nights", "holidays"};
-	bool may = is_named(c, name, CZ_COUNT(name));
-	for (size_t i = 0; i < h->n && may; i++)
-		if (h->column[i].when)
-			return true;
-	return false;
-}
-
-/* "WO (3 jaar)" is no Wednesday when no other day stands in so few letters. */
-static bool has_company(const struct cz_header *h, const struct cz_column *c)
-{
-	enum { SHORT = 3 };
-	struct cz_str word = first_word(c->name);
-	for (size_t i = 0; i < h->n && word.n <= SHORT; i++) {
-		const struct cz_column *o = &h->column[i];
-		struct cz_str other = first_word(o->name);
-		if ((o->doubtful || o->when) && other.n <= SHORT && !cz_text_eq_nocase(other, word))
-			return true;
-	}
-	return word.n > SHORT;
-}
-
-static bool is_of_workdays(const struct cz_column *c)
-{
-	static const char *const name[] = {"werkdagen", "werkdag", "workdays", "working days"};
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_text_starts(c->folded, name[i]))
-			return true;
-	return false;
-}
-
-/* "Werkdagen" beside "Weekend" is when somebody can; without another day it may be when somebody works. */
-static void forget_workdays(struct cz_header *h)
-{
-	bool others = false;
-	for (size_t i = 0; i < h->n; i++)
-		others |= h->column[i].when && !is_of_workdays(&h->column[i]);
-	for (size_t i = 0; i < h->n && !others; i++)
-		h->column[i].when = CZ_WHEN_NOT;
-}
-
-static void judge_doubts(struct cz_header *h)
-{
-	for (size_t i = 0; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		c->doubtful |= c->when && ((c->may_be_date && !is_of_the_clock(h, c)) || is_of_one_week(h, c));
-	}
-	for (size_t i = 0; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		if (!c->doubtful)
-			continue;
-		c->doubtful = c->day.n || has_company(h, c);
-		c->day.n = c->days = 0;
-		c->when = CZ_WHEN_NOT;
-	}
-	for (size_t i = 0; i < h->n; i++) {
-		h->column[i].doubtful |= is_unread_part(h, &h->column[i]);
-		h->column[i].no_part = is_no_part(h, &h->column[i]);
-	}
-}
-
-/* Whether some type has its times under this name. */
-static bool names_times(const struct cz_column *c)
-{
-	for (size_t i = 0; i < cz_types_n; i++) {
-		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
-		if (f && (cz_field_rank(f, c->plain) || (c->sole.n && cz_field_rank(f, c->sole))))
-			return true;
-	}
-	return false;
-}
-
-/* Several words in brackets. */
-static bool holds_choices(struct cz_str day)
-{
-	size_t words = 0;
-	for (size_t i = 0; i < day.n; i++)
-		words += cz_sign_is_letter(day.s[i]) && (i == 0 || !cz_sign_is_letter(day.s[i - 1]));
-	return words > 1 && (*day.s == '(' || *day.s == '[');
-}
-
-/* "Dagen": the days of which the dayparts stand elsewhere. */
-bool cz_column_says_days(const struct cz_column *c)
-{
-	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
-					   "weekdagen", "days", "available days", "weekdays"};
-	return is_named(c, days, CZ_COUNT(days));
-}
-
-/* "Dagdelen (ochtend/middag/avond)" and "Beschikbaarheid (ma t/m vr)" have what may stand in them behind their name, and
- * "Weekdagen" may be such a name too. Not "Beschikbaarheid [Weekend]", of one choice, and not one of a grid. */
-static bool may_list(const struct cz_header *h, const struct cz_column *c)
-{
-	bool whole = cz_column_says_days(c) && c->front.n == 0;
-	bool listed = names_times(c) && holds_choices(c->day) && (c->days == CZ_DAYPARTS_ALL || cz_dayparts_axis(c->days));
-	if (!c->day.n || !(whole || listed))
-		return false;
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_column *o = &h->column[i];
-		if (o != c && (cz_str_eq(o->plain, c->plain) || (whole && o->when && cz_dayparts_axis(o->days) == CZ_AXIS_DAYS)))
-			return false;
-	}
-	return true;
-}
-
-/* Whether it is of days or of dayparts; a list of all of one is as long as a list of all of the other. */
-static enum cz_axis list_axis(const struct cz_column *c)
-{
-	return cz_column_says_days(c) || cz_dayparts_axis(c->days) == CZ_AXIS_DAYS ? CZ_AXIS_DAYS : CZ_AXIS_PARTS;
-}
-
-/* Beside a column that says the other half, days or dayparts, it is read as one without a list: the two are crossed. */
-static bool is_list(const struct cz_header *h, const struct cz_column *c)
-{
-	if (!may_list(h, c))
-		return false;
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_column *o = &h->column[i];
-		bool half = o->day.n && !may_list(h, o) ? o->when == CZ_WHEN_YES && cz_dayparts_axis(o->days) != CZ_AXIS_NONE &&
-							 cz_dayparts_axis(o->days) != list_axis(c)
-						       : names_times(o) && list_axis(o) != list_axis(c);
-		if (o != c && half)
-			return true;
-	}
-	return false;
-}
-
-static int forget_lists(struct cz_header *h, struct cz_err *err)
-{
-	bool *list = cz_arena_new0(&h->mem, h->n, sizeof *list);
-	if (!list)
-		return cz_fail_mem(err);
-	for (size_t i = 0; i < h->n; i++)
-		list[i] = is_list(h, &h->column[i]);
-	for (size_t i = 0; i < h->n; i++)
-		if (list[i]) {
-			h->column[i].day.n = h->column[i].days = 0;
-			h->column[i].when = CZ_WHEN_NOT;
-		}
-	return 0;
-}
-
-int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
-{
-	judge_doubts(h);
-	forget_workdays(h);
-	forget_lonely(h);
-	return forget_lists(h, err);
-}
-
-/* which say it together */
-
-/* Columns of the best kind; those that perhaps say it have one name above them. */
-static bool takes_day(const struct cz_column *c, const struct cz_column *best)
-{
-	return !c->used && c->when == best->when && (c->when == CZ_WHEN_YES || cz_str_eq(c->front, best->front));
-}
-
-size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column)
-{
-	const struct cz_column *best = NULL;
-	size_t n = 0;
-	for (size_t i = 0; i < h->n; i++) {
-		const struct cz_column *c = &h->column[i];
-		enum cz_says_when least = best ? best->when : also == CZ_COLUMN_NONE ? CZ_WHEN_NOT : CZ_WHEN_PERHAPS;
-		if (!c->used && c->when > least)
-			best = c;
-	}
-	for (size_t i = 0; i < h->n && best; i++) {
-		const struct cz_column *c = &h->column[i];
-		bool takes = i != also && takes_day(c, best);
-		for (size_t k = 0; k < n && takes; k++)
-			takes = column[k] == also || h->column[column[k]].days != c->days;
-		if (takes || i == also)
-			column[n++] = i;
-	}
-	return n;
-}
-
-void cz_header_mark_twins(struct cz_header *h, const size_t *column, size_t n)
-{
-	for (size_t i = 0; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		for (size_t k = 0; k < n && !c->used; k++) {
-			const struct cz_column *o = &h->column[column[k]];
-			if (c->when && c->when == o->when && c->days == o->days) {
-				c->twin = column[k] + 1;
-				c->used = true;
-			}
-		}
-	}
-}
-
-/* "ochtend", or "9-12" under a day. */
-static bool is_day_or_clock(struct cz_str name, uint32_t *bits)
-{
-	struct cz_fault f;
-	bool clock = name.n && cz_sign_is_digit(*name.s);
-	return clock ? cz_take_dayparts(name, bits, &f) : is_day(name, bits) || is_short_part(name, bits);
-}
-
-bool cz_column_narrows(const struct cz_column *c)
-{
-	uint32_t own;
-	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
-}
-
-bool cz_column_says_hours(const struct cz_column *c)
-{
-	static const char *const name[] = {"tijd", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
-	return is_one_of(c->plain, name, CZ_COUNT(name));
-}
-
-bool cz_column_says_an_end(const struct cz_column *c)
-{
-	static const char *const name[] = {"van", "tot", "begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "start time", "end time"};
-	return is_one_of(c->plain, name, CZ_COUNT(name));
-}
-
-bool cz_column_says_parts(const struct cz_column *c)
-{
-	static const char *const word[] = {"dagdeel", "dagdelen", "daypart", "dayparts"};
-	return holds_word(c->plain, word, CZ_COUNT(word)) || holds_word(c->sole, word, CZ_COUNT(word));
-}
-
-size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
-{
-	for (size_t k = 0; k < h->n; k++)
-		if (k != i && cz_column_fits(&h->column[k], times) && cz_column_says_days(&h->column[k]) != cz_column_says_days(&h->column[i]))
-			return k;
-	for (size_t k = 0; k < h->n && cz_column_says_days(&h->column[i]); k++)
-		if (cz_column_says_hours(&h->column[k]))
-			return k;
-	return CZ_COLUMN_NONE;
 }

@@ -3,7 +3,7 @@
 
 #include "intake/header.h"
 
-/* Shared by header.c (names) and header_days.c (days in them); nobody else. */
+/* Shared by header.c (names), header_days.c (the day in one of them) and header_judge.c (days beside each other); nobody else. */
 
 /* s as cz_text_fold leaves it, in h->mem. */
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
@@ -14,5 +14,19 @@ struct cz_str cz_header_without_unit(struct cz_str s);
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err);
 /* What a name like that means beside all others; once each has its day. */
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err);
+
+/* Of folded words, whether it is one of n, holds one, says "niet", "week", or asks when. */
+bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n);
+bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n);
+bool cz_header_denies(struct cz_str folded);
+bool cz_header_says_week(struct cz_str folded);
+bool cz_header_asks_when(struct cz_str folded);
+
+/* The word of letters with which a name begins, and what stands behind it. */
+struct cz_str cz_header_first_word(struct cz_str name);
+struct cz_str cz_header_behind_day(struct cz_str name);
+/* Whether a name is a day or daypart; or a short word for one, which only is so beside a day. */
+bool cz_header_is_day(struct cz_str name, uint32_t *bits);
+bool cz_header_is_short_part(struct cz_str s, uint32_t *bits);
 
 #endif
