@@ -1,132 +1,12 @@
 #include "../unit.h"
 
-#include "base/num.h"
 #include "data/json.h"
-#include "report/render.h"
-#include <math.h>
+#include "made_report.h"
 #include <stdio.h>
-#include <stdlib.h>
 
-/* A report made by hand: every kind of block, picture and cell. Each text of it is word() of something, so that a hostile
- * word stands everywhere; what is hidden has the value `secret`. */
+/* Each form of a report, whatever stands in its texts and whatever is hidden in its tables. */
 
 static const char *const hostile = "<script>alert(1)</script>\"'&]]>--><b>\x01=1+1|[x](y)`\n# \xc3\xab\xe2\x80\xae\xe2\x81\xa6\xc2\x85";
-
-static const char *word(struct cz_report *r, const char *evil, const char *plain)
-{
-	struct cz_buf b = CZ_BUF_INIT;
-	cz_buf_addf(&b, "%s%s", evil, plain);
-	return cz_report_keep(r, &b);
-}
-
-static void show(struct cz_table *t, size_t line, size_t column, enum cz_shown shown, double value)
-{
-	t->line[line].cell[column] = (struct cz_cell){.shown = shown, .value = value};
-}
-
-static struct cz_table *areas(struct cz_report *r, const char *evil, double secret)
-{
-	static const double square[] = {5, 52, 5.1, 52, 5.1, 52.1, 5, 52};
-	static const struct cz_ring ring[2] = {{square, 4}, {square, 4}};
-	const struct cz_column columns[] = {{"demand", word(r, evil, "Demand"), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE},
-					    {"offer", word(r, evil, "Offer"), CZ_IN_PEOPLE, 0, CZ_ROLE_NONE}};
-	struct cz_table *t = cz_report_table(r, word(r, evil, "areas"), word(r, evil, "Areas"), word(r, evil, "Area"), columns, 2);
-	static const enum cz_shown states[] = {CZ_EXACT, CZ_ROUNDED, CZ_WITHHELD, CZ_UNKNOWN, CZ_RAW};
-	for (size_t l = 0; l < CZ_COUNT(states); l++) {
-		char name[] = {'a', (char)('0' + l), '\0'};
-		struct cz_line *x = cz_table_line(r, t, word(r, evil, name), word(r, evil, name));
-		bool hidden = l > 1;
-		x->lat = 52 + 0.1 * (double)l;
-		x->lon = 5 + 0.1 * (double)l;
-		show(t, l, 0, states[l], hidden ? secret : 35);
-		show(t, l, 1, states[(l + 2) % 5], (l + 2) % 5 > 1 ? secret : 70);
-		x->ring = ring;
-	}
-	return t;
-}
-
-static struct cz_table *scores(struct cz_report *r, const char *evil, const char *key, double secret)
-{
-	const struct cz_column columns[] = {
-		{"mean", word(r, evil, "Mean"), CZ_IN_SCORE, 1, CZ_ROLE_MEAN}, {"low", word(r, evil, "Low"), CZ_IN_SCORE, 1, CZ_ROLE_LOW},
-		{"high", word(r, evil, "High"), CZ_IN_SCORE, 1, CZ_ROLE_HIGH}, {"formal", word(r, evil, "Formal"), CZ_IN_SCORE, 1, CZ_ROLE_PARTY},
-		{"informal", word(r, evil, "Informal"), CZ_IN_SCORE, 1, CZ_ROLE_PARTY},
-	};
-	struct cz_table *t = cz_report_table(r, word(r, evil, key), word(r, evil, "Scores"), word(r, evil, "Aspect"), columns, 5);
-	for (size_t l = 0; l < 4; l++) {
-		char name[] = {'s', (char)('0' + l), '\0'};
-		cz_table_line(r, t, word(r, evil, name), word(r, evil, name));
-		show(t, l, 0, CZ_EXACT, 2.5 + 0.4 * (double)l);
-		show(t, l, 1, CZ_EXACT, 2.1);
-		show(t, l, 2, l == 1 ? CZ_WITHHELD : CZ_EXACT, l == 1 ? secret : 4.3);
-		show(t, l, 3, l == 2 ? CZ_AT_LEAST : CZ_EXACT, l == 2 ? 4.5 : 1.7);
-		show(t, l, 4, l == 0 ? CZ_RAW : CZ_EXACT, l == 0 ? secret : 3.9);
-	}
-	show(t, 3, 0, CZ_WITHHELD, secret);
-	return t;
-}
-
-static void section(struct cz_report *r, struct cz_section *s, const char *evil, double secret)
-{
-	struct cz_table *counts = areas(r, evil, secret), *means = scores(r, evil, "scores/x", secret);
-	const struct {
-		enum cz_picture_kind kind;
-		const struct cz_table *table;
-	} kinds[] = {{CZ_PICTURE_SERIES, counts}, {CZ_PICTURE_BARS, counts}, {CZ_PICTURE_DOTS, means},
-		     {CZ_PICTURE_DOTS, scores(r, evil, "scores-x", secret)}, {CZ_PICTURE_SLOPES, means}, {CZ_PICTURE_MAP, counts},
-		     {CZ_PICTURE_RADAR, means}};
-	struct cz_picture *p = cz_report_new(r, CZ_COUNT(kinds), sizeof *p);
-	for (size_t i = 0; i < CZ_COUNT(kinds); i++)
-		p[i] = (struct cz_picture){.kind = kinds[i].kind, .title = word(r, evil, "Title"), .about = word(r, evil, "About"),
-					   .table = kinds[i].table, .low = 1, .high = 5};
-	const char *sentences[] = {word(r, evil, "First."), word(r, evil, "Second.")};
-	const struct cz_figure figure = {.label = word(r, evil, "Figure"), .column = &counts->column[0],
-					 .now = counts->line[0].cell[0], .before = counts->line[2].cell[0],
-					 .year = counts->line[4].cell[0], .series = &p[0]};
-	const char **kept = cz_report_new(r, 2, sizeof *kept);
-	memcpy(kept, sentences, sizeof sentences);
-	const struct cz_answer answer = {.question = word(r, evil, "How?"), .sentence = kept, .sentences = 2};
-	cz_section_answers(r, s, &answer, 1);
-	cz_section_figures(r, s, &figure, 1);
-	cz_section_heading(r, s, word(r, evil, "head"), word(r, evil, "Heading"));
-	cz_section_text(r, s, word(r, evil, "Text"));
-	cz_section_quote(r, s, word(r, evil, "Quote"));
-	cz_section_list(r, s, sentences, 2);
-	cz_section_pictures(r, s, p, CZ_COUNT(kinds));
-	cz_section_pictures(r, s, &p[1], 1);
-	cz_section_table(r, s, counts, false);
-	cz_section_table(r, s, means, true);
-}
-
-/* Parts that are alike, for the overview before them. */
-static void alike(struct cz_report *r, struct cz_section *s, const char *evil, double secret)
-{
-	static const char *const key[] = {"one", "two", "three"};
-	cz_section_text(r, s, word(r, evil, "Before"));
-	for (size_t i = 0; i < CZ_COUNT(key); i++) {
-		const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = word(r, evil, key[i]),
-					     .table = scores(r, evil, key[i], secret), .low = 1, .high = 5};
-		cz_section_heading(r, s, word(r, evil, key[i]), word(r, evil, key[i]));
-		cz_section_pictures(r, s, &p, i < 2);
-	}
-}
-
-/* outlines: the map has areas instead of circles */
-static void make(struct cz_report *r, const char *evil, double secret, bool outlines)
-{
-	cz_report_init(r, CZ_EN);
-	r->title = word(r, evil, "Report");
-	r->subtitle = word(r, evil, "week 47");
-	r->municipality = word(r, evil, "Town");
-	r->internal = true;
-	r->week = (struct cz_week){2026, 47};
-	assert_true(cz_day_parse((struct cz_str){"2026-11-25", 10}, &r->until));
-	section(r, cz_report_section(r, "short", word(r, evil, "Section")), evil, secret);
-	alike(r, cz_report_section(r, "alike", word(r, evil, "Alike")), evil, secret);
-	for (size_t l = 0; outlines && l < r->table[0]->lines; l++)
-		r->table[0]->line[l].rings = 2;
-	assert_false(r->failed);
-}
 
 static void html(const struct cz_report *r, struct cz_buf *out)
 {
@@ -474,95 +354,6 @@ static void parts_begin_with_an_overview(void **state)
 	cz_report_release(&r);
 }
 
-/* The number behind the nth name=" of a text. */
-static double nth(const char *text, const char *name, int n)
-{
-	for (; n >= 0; n--) {
-		text = strstr(text, name);
-		assert_non_null(text);
-		text += strlen(name);
-	}
-	return strtod(text, NULL);
-}
-
-static void bars_are_as_long_as_their_numbers(void **state)
-{
-	(void)state;
-	struct cz_report r;
-	struct cz_buf out = CZ_BUF_INIT;
-	make(&r, "", 3, false);
-	const struct cz_table *t = r.table[0];
-	const struct cz_picture p = {.kind = CZ_PICTURE_BARS, .title = "T", .table = t};
-	for (size_t l = 0; l < t->lines; l++) {
-		show(r.table[0], l, 0, CZ_EXACT, (double)(10 * l));
-		show(r.table[0], l, 1, CZ_EXACT, 40);
-	}
-	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
-	const char *text = cz_buf_text(&out), *filled = strstr(strstr(text, "<rect"), "<g fill=\"#0072b2\"");
-	for (int l = 0; l < (int)t->lines; l++)
-		assert_true(fabs(nth(strstr(text, "<g fill=\"none\" stroke=\"#d55e00\""), " width=\"", l) - 100) < 0.01); /* 40 of 40 */
-	for (int l = 1; l < (int)t->lines; l++) /* nothing is asked of the first: no bar */
-		assert_true(fabs(nth(filled, " width=\"", l - 1) - 25 * l) < 0.01);
-	cz_buf_release(&out);
-	cz_report_release(&r);
-}
-
-static void means_stand_where_the_scale_says(void **state)
-{
-	(void)state;
-	struct cz_report r;
-	struct cz_buf out = CZ_BUF_INIT;
-	make(&r, "", 3, false);
-	const struct cz_picture p = {.kind = CZ_PICTURE_DOTS, .title = "T", .table = r.table[1], .low = 1, .high = 5};
-	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
-	const char *scale = strstr(cz_buf_text(&out), "<path stroke=\"#d3dae3\""), *means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
-	assert_non_null(scale);
-	assert_non_null(means);
-	const double one = nth(scale, "M", 0), five = nth(scale, "M", 4);
-	size_t lines = 0;
-	for (int l = 0; l < 3; l++) {
-		double share = (r.table[1]->line[l].cell[0].value - 1) / 4;
-		assert_true(fabs(nth(means, "M", l) - (one + (five - one) * share)) < 0.06);
-	}
-	for (const char *p1 = means; (p1 = strchr(p1 + 1, 'M')) && p1 < strstr(means, "/>"); )
-		lines++;
-	assert_int_equal(lines, 3); /* the fourth is withheld */
-	/* a bound is no mean: it has an open mark of its own, where it says, with an arrow to where the mean may be */
-	r.table[1]->line[0].cell[0] = (struct cz_cell){.shown = CZ_AT_LEAST, .value = 4.5};
-	r.table[1]->line[1].cell[0] = (struct cz_cell){.shown = CZ_AT_MOST, .value = 1.5};
-	cz_buf_clear(&out);
-	cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
-	means = strstr(cz_buf_text(&out), "<path stroke=\"#1b2430\"");
-	assert_true(fabs(nth(means, "M", 0) - (one + (five - one) * (r.table[1]->line[2].cell[0].value - 1) / 4)) < 0.06);
-	assert_true(fabs(nth(cz_buf_text(&out), "#_1u\" x=\"", 0) - (one + (five - one) * 3.5 / 4)) < 0.06);
-	assert_true(fabs(nth(cz_buf_text(&out), "#_1d\" x=\"", 0) - (one + (five - one) * 0.5 / 4)) < 0.06);
-	cz_buf_release(&out);
-	cz_report_release(&r);
-}
-
-/* A picture says every number of its table that it draws. */
-static void pictures_say_the_numbers_of_their_tables(void **state)
-{
-	(void)state;
-	struct cz_report r;
-	make(&r, "", 3, false);
-	static const enum cz_picture_kind kinds[] = {CZ_PICTURE_BARS, CZ_PICTURE_MAP};
-	for (size_t i = 0; i < CZ_COUNT(kinds); i++) {
-		struct cz_buf out = CZ_BUF_INIT;
-		const struct cz_picture p = {.kind = kinds[i], .title = "T", .table = r.table[0]};
-		cz_picture_svg(&r, &p, CZ_PICTURE_LARGE, &out);
-		for (size_t l = 0; l < r.table[0]->lines; l++) {
-			char wanted[64];
-			const struct cz_line *line = &r.table[0]->line[l];
-			snprintf(wanted, sizeof wanted, kinds[i] == CZ_PICTURE_MAP ? "%s %s<" : "%.0s>%s<", line->label,
-				 cz_report_cell(&r, &r.table[0]->column[0], &line->cell[0]));
-			assert_non_null(strstr(cz_buf_text(&out), wanted));
-		}
-		cz_buf_release(&out);
-	}
-	cz_report_release(&r);
-}
-
 static void empty_tables_and_no_report_are_drawn_too(void **state)
 {
 	(void)state;
@@ -587,51 +378,6 @@ static void empty_tables_and_no_report_are_drawn_too(void **state)
 		assert_true(out.len > 0);
 		cz_buf_release(&out);
 	}
-	cz_report_release(&r);
-}
-
-/* What the description of a picture says, and that of one with other words around its cells. */
-static void assert_described(const struct cz_report *r, enum cz_picture_kind kind, const struct cz_table *t, const char *facts)
-{
-	const struct cz_picture p = {.kind = kind, .title = "T", .about = "About", .table = t, .low = 1, .high = 5};
-	struct cz_buf out = CZ_BUF_INIT, wanted = CZ_BUF_INIT;
-	cz_picture_svg(r, &p, CZ_PICTURE_LARGE, &out);
-	cz_buf_addf(&wanted, "<title>T</title><desc>%s</desc>", facts);
-	if (!strstr(cz_buf_text(&out), cz_buf_text(&wanted)))
-		fail_msg("picture %d does not say: %s, but %.300s", (int)kind, facts, cz_buf_text(&out));
-	cz_buf_release(&out);
-	cz_buf_release(&wanted);
-}
-
-/* Who cannot see a picture is told what it shows: cells as they are printed, and what is withheld is not shown there either. */
-static void pictures_tell_facts(void **state)
-{
-	(void)state;
-	struct cz_report r;
-	make(&r, "", 3, false);
-	struct cz_table *counts = r.table[0], *means = r.table[1];
-	assert_described(&r, CZ_PICTURE_SERIES, counts, "a0: 35; a4: not shown.");
-	assert_described(&r, CZ_PICTURE_BARS, counts,
-			 "At the top of the table: ‘a0’ 35 / not shown, ‘a1’ 35 / –, "
-			 "‘a2’ not shown / not shown (Demand / Offer).");
-	assert_described(&r, CZ_PICTURE_MAP, counts, "At the top of the table: ‘a0’ 35, ‘a1’ 35, "
-						      "‘a2’ not shown.");
-	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean from 2.5 (s0) to 3.3 (s2); s3 not shown.");
-	assert_described(&r, CZ_PICTURE_RADAR, means, "Mean from 2.5 (s0) to 3.3 (s2); s3 not shown.");
-	show(means, 1, 0, CZ_EXACT, 2.5);
-	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean from 2.5 (s0, s1) to 3.3 (s2); s3 not shown.");
-	show(means, 2, 0, CZ_EXACT, 2.5); /* none is lowest of equals */
-	assert_described(&r, CZ_PICTURE_DOTS, means, "Mean: s0 2.5; s1 2.5; s2 2.5; s3 not shown.");
-	for (size_t l = 0; l < 4; l++)
-		show(means, l, 0, CZ_WITHHELD, 3);
-	assert_described(&r, CZ_PICTURE_DOTS, means, "Formal from 1.7 (s0, s1, s3) to 4.5 or higher (s2). Informal: s0 not shown; s1 3.9; s2 3.9; s3 3.9.");
-	for (size_t l = 0; l < 3; l++)
-		show(means, l, 0, CZ_EXACT, 2.5);
-	means->columns = 2;
-	assert_described(&r, CZ_PICTURE_SLOPES, means, "In Mean and in Low: s0 2.5 and 2.1; s1 2.5 and 2.1; s2 2.5 and 2.1; s3 not shown and 2.1.");
-	for (size_t l = 0; l < counts->lines; l++)
-		show(counts, l, 0, CZ_ROUNDED, l == 2 ? 10 : l == 3 ? 45 : 20);
-	assert_described(&r, CZ_PICTURE_SERIES, counts, "a0: 20; a4: 20; lowest 10, highest 45.");
 	cz_report_release(&r);
 }
 
@@ -703,12 +449,8 @@ int main(void)
 		cmocka_unit_test(what_is_hidden_changes_nothing),
 		cmocka_unit_test(ids_are_unique_and_found),
 		cmocka_unit_test(parts_begin_with_an_overview),
-		cmocka_unit_test(bars_are_as_long_as_their_numbers),
-		cmocka_unit_test(means_stand_where_the_scale_says),
-		cmocka_unit_test(pictures_tell_facts),
 		cmocka_unit_test(nothing_is_not_drawn),
 		cmocka_unit_test(a_sparkline_is_silent_where_its_table_is),
-		cmocka_unit_test(pictures_say_the_numbers_of_their_tables),
 		cmocka_unit_test(empty_tables_and_no_report_are_drawn_too),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
