@@ -105,7 +105,7 @@ static const char *maybe_short_of(struct cz_building *b)
 /* Which kinds of help have places enough. Where that is not certain it is a poor answer, said only where there is no better one. */
 static const char *enough_places(struct cz_building *b, const struct cz_table *kinds, bool answered)
 {
-	const bool exact = b->r->internal || b->r->suppress;
+	const bool zero = cz_building_tells_zero(b);
 	if (!cz_compose_whole(kinds, 2))
 		return NULL;
 	if (kinds && kinds->lines && sure_of(kinds, 0) <= 1 && sure_of(kinds, 1) <= 1)
@@ -114,9 +114,9 @@ static const char *enough_places(struct cz_building *b, const struct cz_table *k
 		return NULL;
 	if (kinds && kinds->lines)
 		return SAY(NOT_SURELY_SHORT);
-	if (cz_building_tells_zero(b) && !b->s->lean_requests.n && !b->s->lean_volunteers.n)
+	if (zero && !b->s->lean_requests.n && !b->s->lean_volunteers.n)
 		return SAY(NOBODY_KNOWN);
-	return exact ? SAY(NONE_OPEN) : SAY(KINDS_TOO_FEW);
+	return zero ? SAY(NONE_OPEN) : SAY(KINDS_TOO_FEW);
 }
 
 /* What the matching run shows; of a later one it tells of requests that this week may not have known. */
