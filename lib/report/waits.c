@@ -97,20 +97,11 @@ static void judge_table(const struct cz_report *r, struct cz_table *t, int64_t m
 	}
 }
 
-static bool has_days(const struct cz_table *t)
-{
-	bool has = false;
-	for (size_t c = 0; c < t->columns; c++)
-		has |= is_days(t, c);
-	return has;
-}
-
 void cz_waits_judge(struct cz_report *r)
 {
 	const int64_t most = most_to_tell(r);
 	for (size_t i = 0; i < r->tables; i++)
-		if (has_days(r->table[i]))
-			judge_table(r, r->table[i], most);
+		judge_table(r, r->table[i], most);
 }
 
 int64_t cz_waits_told(const struct cz_report *r)
@@ -119,7 +110,7 @@ int64_t cz_waits_told(const struct cz_report *r)
 	for (size_t i = 0; i < r->tables; i++) {
 		const struct cz_table *t = r->table[i];
 		int64_t told = 0;
-		for (size_t l = 0; has_days(t) && l < t->lines; l++)
+		for (size_t l = 0; l < t->lines; l++)
 			told = shows_days(t, l) ? told_with(r, t, told) : told;
 		most = told > most ? told : most;
 	}
