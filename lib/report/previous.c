@@ -100,15 +100,16 @@ static const struct cz_value no_kinds;
 static const struct cz_value *table_in(const struct cz_value *report, const char *key)
 {
 	const struct cz_value *tables = cz_value_get(report, "tables");
+	const bool kinds = strcmp(key, "categories") == 0;
 	bool weeks = false, rounded = false;
 	for (uint32_t i = 0; i < tables->n; i++) {
 		const struct cz_str name = cz_value_text(&tables->item[i], "table", "");
 		if (cz_str_is(name, key))
 			return &tables->item[i];
 		weeks |= cz_str_is(name, "weeks");
-		rounded |= is_rounded(&tables->item[i]);
+		rounded = rounded || (kinds && is_rounded(&tables->item[i]));
 	}
-	return weeks && rounded && strcmp(key, "categories") == 0 ? &no_kinds : NULL;
+	return weeks && rounded ? &no_kinds : NULL;
 }
 
 /* Weeks are texts such as 2026-W47, which sort as weeks do. */
