@@ -242,10 +242,10 @@ static bool holds_everywhere(const struct level *l, const struct count *c, const
 	return holds;
 }
 
-/* Those of which an earlier report told come first, and of these the small ones, before all those to whom nobody came: where the sum
- * has changed, one of them may have to go another way than last week, and of what was small then and now that would tell, the more
- * when it is known that nothing changed. Of the others chance decides who comes first: the last
- * one is left with what the others did not take, so that were it always a large one, small ones would be shown as less than they are. */
+/* Those of which an earlier report told come first; of these the small ones, and of the small ones those to whom nobody came. Where
+ * the sum has changed, one of them may have to go another way than last week, and of what was small then and now that would tell, the
+ * more when it is known that nothing changed. Of the others chance decides who comes first: the last one is left with what the others
+ * did not take, so that were it always a large one, small ones would be shown as less than they are. */
 static struct turn turn_of(const struct level *l, size_t page, const struct count *c)
 {
 	if (c->t && cz_disclose_way_before(l->previous, c->t, c->line, c->column, c->truth))
