@@ -38,6 +38,8 @@ const struct cz_value *public_table(const struct report *r, const char *key);
 const struct cz_value *table_of(const struct report *r, const char *key);
 /* Why requests are left, and where volunteers are few, is known from the page alone; a line that shows nobody is not on it. */
 bool may_lack_lines(const char *table);
+/* A waiting time is no count. */
+bool is_days(const char *column);
 /* What the pages of one kind differ in. */
 char kind_of(const struct report *r);
 

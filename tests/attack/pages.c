@@ -67,8 +67,7 @@ static void add_same_lines(const struct report *whole, const struct report *part
 		for (uint32_t l = 0; t && u && l < list(t, "lines")->n; l++)
 			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
 				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
-				if (has(u, "line", "lines", line) && has(u, "column", "columns", column) &&
-				    strcmp(column, "median") != 0 && strcmp(column, "p90") != 0)
+				if (has(u, "line", "lines", line) && has(u, "column", "columns", column) && !is_days(column))
 					add_same_count(whole, part, tables[k], line, column);
 			}
 	}
@@ -160,7 +159,7 @@ static void add_pairs(const struct report *town)
 		for (uint32_t l = 0; t && l < list(t, "lines")->n; l++)
 			for (uint32_t c = 0; c < list(t, "columns")->n; c++) {
 				const char *line = text(&list(t, "lines")->item[l], "line"), *column = text(&list(t, "columns")->item[c], "column");
-				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0)
+				if (is_days(column))
 					continue;
 				for (size_t i = 0; i < reports; i++)
 					if (strcmp(report[i].week, town->week) == 0)

@@ -79,6 +79,11 @@ const struct cz_value *public_table(const struct report *r, const char *key)
 	return NULL;
 }
 
+bool is_days(const char *column)
+{
+	return strcmp(column, "median") == 0 || strcmp(column, "p90") == 0;
+}
+
 bool may_lack_lines(const char *table)
 {
 	return strcmp(table, "unmatched") == 0 || strcmp(table, "recruit") == 0 || strcmp(table, "prices") == 0;
@@ -146,7 +151,7 @@ static void read_tables(const struct report *r, const struct cz_document *d, boo
 			const struct cz_value *cells = list(&lines->item[l], "cells");
 			for (uint32_t c = 0; c < cells->n; c++) {
 				const char *column = text(&columns->item[c], "column");
-				if (strcmp(column, "median") == 0 || strcmp(column, "p90") == 0 || strcmp(text(&cells->item[c], "shown"), "unknown") == 0)
+				if (is_days(column) || strcmp(text(&cells->item[c], "shown"), "unknown") == 0)
 					continue;
 				size_t i = cell_name(r, key, text(&lines->item[l], "line"), column);
 				if (may_lack_lines(key) && !internal) /* else there would be no such line */
