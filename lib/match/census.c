@@ -250,7 +250,7 @@ static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz
 	const uint32_t *hand = cz_cell_list_hands(list);
 	const bool glances = t->ask[i].category != CZ_TRAITS_OTHER && t->ask_past[i] == t->ask_past[i + 1];
 	for (uint32_t k = s.from; k < s.to;) {
-		uint32_t block = k / CZ_GLANCES * CZ_GLANCES, end = s.to - block < CZ_GLANCES ? s.to : block + CZ_GLANCES;
+		uint32_t block = k / CZ_GLANCES * CZ_GLANCES, end = cz_glance_end(k, s.to);
 		float more = glances && is_found(c, out) ? 1.03f * (float)effort(&out->nearest) : INFINITY;
 		uint32_t who = cz_glance_near(cz_cell_list_glances(list), k, end, look, more);
 		for (uint32_t rest = who; rest; rest &= rest - 1)

@@ -84,4 +84,11 @@ uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint32_t t
 /* And of those who are allowed for sure. */
 uint32_t cz_glance_surely(const struct cz_glances *list, uint32_t from, uint32_t to, const struct cz_wants *l);
 
+/* How far one look goes that begins at from and is to come to `to`. */
+static inline uint32_t cz_glance_end(uint32_t from, uint32_t to)
+{
+	const uint32_t left = CZ_GLANCES - from % CZ_GLANCES;
+	return to - from > left ? from + left : to;
+}
+
 #endif

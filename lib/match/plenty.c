@@ -19,7 +19,7 @@ static uint32_t count_stretch(const struct cz_cell_list *list, struct cz_stretch
 	const struct cz_glances *glances = cz_cell_list_glances(list);
 	uint32_t n = 0;
 	for (uint32_t k = s.from; k < s.to;) {
-		const uint32_t end = s.to - k < CZ_GLANCES - k % CZ_GLANCES ? s.to : k + CZ_GLANCES - k % CZ_GLANCES;
+		const uint32_t end = cz_glance_end(k, s.to);
 		n += (uint32_t)__builtin_popcount(cz_glance_surely(glances, k, end, look));
 		k = end;
 	}

@@ -136,8 +136,8 @@ static void pass_blocks(struct cz_walk *w)
 /* A glance at the next few. */
 static void look(struct cz_walk *w)
 {
-	uint32_t from = w->k, block = from / CZ_GLANCES, left = CZ_GLANCES - from % CZ_GLANCES;
-	w->k = w->to - from > left ? from + left : w->to;
+	uint32_t from = w->k, block = from / CZ_GLANCES;
+	w->k = cz_glance_end(from, w->to);
 	w->block = block * CZ_GLANCES;
 	if (w->least != CZ_WALK_ANY) {
 		int64_t least = w->least + (w->price.each ? w->price.least[block] : 0);
