@@ -104,10 +104,8 @@ int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err)
 	t->ask_at = cz_array_new(t->asks, sizeof *t->ask_at);
 	t->hand_at = cz_array_new(t->hands, sizeof *t->hand_at);
 	bool ok = s.ask && s.hand && t->ask_at && t->hand_at;
-	if (ok && t->asks + t->hands > FEW)
-		cz_threads_do(settle_side, &s, 2);
-	for (size_t side = 0; ok && t->asks + t->hands <= FEW && side < 2; side++)
-		settle_side(&s, side);
+	if (ok)
+		cz_threads_each(settle_side, &s, 2, t->asks + t->hands > FEW ? 1 : 2);
 	free(s.ask);
 	free(s.hand);
 	return ok ? 0 : cz_fail_mem(err);
