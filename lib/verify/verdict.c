@@ -47,7 +47,7 @@ uint32_t cz_trial_next_request(const struct cz_trial *t, const char *id, uint32_
 	return cz_trial_request(t, id);
 }
 
-uint32_t cz_trial_next_volunteer(const struct cz_trial *t, const char *id, uint32_t last)
+static uint32_t next_volunteer(const struct cz_trial *t, const char *id, uint32_t last)
 {
 	const struct cz_sides *s = &t->sides;
 	for (uint32_t j = last, end = j + AHEAD; last != UINT32_MAX && j < s->givers && j < end; j++)
@@ -90,7 +90,7 @@ static void find_volunteer(void *numbering, size_t k)
 	const struct numbering *n = numbering;
 	const char *id = n->t->claim->price[k].volunteer;
 	uint32_t last = k % AT_ONCE ? n->number[k - 1] : UINT32_MAX;
-	n->number[k] = id ? cz_trial_next_volunteer(n->t, id, last) : UINT32_MAX;
+	n->number[k] = id ? next_volunteer(n->t, id, last) : UINT32_MAX;
 }
 
 static int take_prices(struct cz_trial *t, struct cz_err *err)
