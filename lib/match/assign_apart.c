@@ -75,33 +75,41 @@ static void list_requests(struct apart *s)
 			s->request[s->first[heap_of(s, i) + 1]++] = i;
 }
 
-/* A heap as a problem of its own. */
-struct part {
-	struct cz_assign_problem p;
-	uint8_t *urgency;
-	int32_t *helpers, *capacity, *carried, *score;
-	uint64_t *row, *request_key, *volunteer_key;
-	uint32_t *volunteer;
-	struct cz_assign_result result;
-};
-
-static bool make_room(struct part *q, uint32_t requests, uint64_t pairs, struct cz_arena *mem)
+bool cz_fast_part(struct cz_fast_part *q, const struct cz_assign_problem *whole, uint32_t requests, uint32_t volunteers,
+		  uint64_t pairs, struct cz_arena *mem)
 {
-	const size_t most = pairs; /* of volunteers */
-	return (q->urgency = cz_arena_new0(mem, requests, sizeof *q->urgency)) &&
-	       (q->helpers = cz_arena_new0(mem, requests, sizeof *q->helpers)) &&
-	       (q->request_key = cz_arena_new0(mem, requests, sizeof *q->request_key)) &&
-	       (q->row = cz_arena_new0(mem, (size_t)requests + 1, sizeof *q->row)) &&
-	       (q->capacity = cz_arena_new0(mem, most, sizeof *q->capacity)) &&
-	       (q->carried = cz_arena_new0(mem, most, sizeof *q->carried)) &&
-	       (q->volunteer_key = cz_arena_new0(mem, most, sizeof *q->volunteer_key)) &&
-	       (q->result.level = cz_arena_new0(mem, most, sizeof *q->result.level)) &&
-	       (q->result.points = cz_arena_new0(mem, most, sizeof *q->result.points)) &&
-	       (q->volunteer = cz_arena_new0(mem, pairs, sizeof *q->volunteer)) &&
-	       (q->score = cz_arena_new0(mem, pairs, sizeof *q->score));
+	if (!(q->urgency = cz_arena_new0(mem, requests, sizeof *q->urgency)) ||
+	    !(q->helpers = cz_arena_new0(mem, requests, sizeof *q->helpers)) ||
+	    !(q->request_key = cz_arena_new0(mem, requests, sizeof *q->request_key)) ||
+	    !(q->row = cz_arena_new0(mem, (size_t)requests + 1, sizeof *q->row)) ||
+	    !(q->capacity = cz_arena_new0(mem, volunteers, sizeof *q->capacity)) ||
+	    !(q->carried = cz_arena_new0(mem, volunteers, sizeof *q->carried)) ||
+	    !(q->volunteer_key = cz_arena_new0(mem, volunteers, sizeof *q->volunteer_key)) ||
+	    !(q->volunteer = cz_arena_new0(mem, pairs, sizeof *q->volunteer)) ||
+	    !(q->score = cz_arena_new0(mem, pairs, sizeof *q->score)))
+		return false;
+	q->p = (struct cz_assign_problem){
+		.requests = requests, .volunteers = volunteers, .urgency = q->urgency, .helpers = q->helpers,
+		.capacity = q->capacity, .row = q->row, .volunteer = q->volunteer, .score = q->score,
+		.load = whole->load, .loads = whole->loads, .carried = q->carried,
+		.request_key = q->request_key, .volunteer_key = q->volunteer_key,
+	};
+	return true;
 }
 
-static uint32_t volunteer_in(const struct apart *s, struct part *q, uint32_t v)
+/* For a heap as a problem of its own, whose volunteers are counted as they are met. */
+static bool make_room(struct cz_fast_part *q, struct cz_assign_result *r, const struct cz_assign_problem *whole, uint32_t requests,
+		      uint64_t pairs, struct cz_arena *mem)
+{
+	const uint32_t most = pairs < whole->volunteers ? (uint32_t)pairs : whole->volunteers;
+	bool ok = cz_fast_part(q, whole, requests, most, pairs, mem) &&
+		  (r->level = cz_arena_new0(mem, most, sizeof *r->level)) &&
+		  (r->points = cz_arena_new0(mem, most, sizeof *r->points));
+	q->p.volunteers = 0;
+	return ok;
+}
+
+static uint32_t volunteer_in(const struct apart *s, struct cz_fast_part *q, uint32_t v)
 {
 	const struct cz_assign_problem *p = s->p;
 	if (!s->local[v]) {
@@ -114,7 +122,7 @@ static uint32_t volunteer_in(const struct apart *s, struct part *q, uint32_t v)
 	return s->local[v] - 1;
 }
 
-static void fill_part(const struct apart *s, struct part *q, const uint32_t *request)
+static void fill_part(const struct apart *s, struct cz_fast_part *q, const uint32_t *request)
 {
 	const struct cz_assign_problem *p = s->p;
 	for (uint32_t k = 0; k < q->p.requests; k++) {
@@ -129,22 +137,13 @@ static void fill_part(const struct apart *s, struct part *q, const uint32_t *req
 		}
 		q->row[k + 1] = n;
 	}
-	q->p.urgency = q->urgency;
-	q->p.helpers = q->helpers;
-	q->p.capacity = q->capacity;
-	q->p.carried = q->carried;
-	q->p.row = q->row;
-	q->p.volunteer = q->volunteer;
-	q->p.score = q->score;
-	q->p.request_key = q->request_key;
-	q->p.volunteer_key = q->volunteer_key;
 }
 
-static void choose(const struct apart *s, const struct part *q, const uint32_t *request)
+static void choose(const struct apart *s, const struct cz_fast_part *q, const struct cz_assign_result *r, const uint32_t *request)
 {
 	uint32_t k = 0;
-	for (size_t c = 0; c < q->result.n; c++) {
-		const uint64_t e = q->result.pair[c];
+	for (size_t c = 0; c < r->n; c++) {
+		const uint64_t e = r->pair[c];
 		while (e >= q->row[k + 1])
 			k++;
 		s->chosen[s->p->row[request[k]] + e - q->row[k]] = true;
@@ -157,20 +156,21 @@ static void decide_heap(void *ctx, size_t h)
 	const uint32_t *request = s->request + s->first[h], n = s->first[h + 1] - s->first[h];
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_err err = CZ_ERR_INIT;
-	struct part q = {.p = {.requests = n, .load = s->p->load, .loads = s->p->loads}};
+	struct cz_fast_part q;
+	struct cz_assign_result r = {0};
 	uint64_t pairs = 0;
 	for (uint32_t k = 0; k < n; k++)
 		pairs += cz_assign_degree(s->p, request[k]);
 	if (!n)
 		return;
-	s->failed[h] = !make_room(&q, n, pairs, &mem);
+	s->failed[h] = !make_room(&q, &r, s->p, n, pairs, &mem);
 	if (!s->failed[h]) {
 		fill_part(s, &q, request);
-		s->failed[h] = cz_assign_flow(&q.p, &q.result, &err);
+		s->failed[h] = cz_assign_flow(&q.p, &r, &err);
 	}
 	if (!s->failed[h])
-		choose(s, &q, request);
-	free(q.result.pair);
+		choose(s, &q, &r, request);
+	free(r.pair);
 	cz_arena_release(&mem);
 }
 
@@ -189,10 +189,7 @@ bool cz_fast_decide(const struct cz_assign_problem *p, bool *chosen)
 		find_apart(&s);
 		fill_heaps(&s);
 		list_requests(&s);
-		if (pairs > FEW)
-			cz_threads_do(decide_heap, &s, s.heaps);
-		for (size_t h = 0; pairs <= FEW && h < s.heaps; h++)
-			decide_heap(&s, h);
+		cz_threads_each(decide_heap, &s, s.heaps, pairs > FEW ? 1 : s.heaps);
 	}
 	for (size_t h = 0; h < s.heaps; h++)
 		ok &= !s.failed[h];

@@ -129,7 +129,18 @@ bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK
 void cz_fast_add_proof(struct cz_fast *f);
 /* assign_tie.c: of the equal plans, the one of the highest sum of ties. */
 int cz_fast_ties(struct cz_fast *f, struct cz_err *err) CZ_MUST_CHECK;
-/* assign_apart.c: the best plan of a problem without areas, with helpers and carried, by the general flow; chosen: false, for each
+/* assign_apart.c: room for a smaller problem made out of a larger one, for the caller to fill. Of volunteers there may be
+ * fewer: then p.volunteers is to be set. False: no memory. */
+struct cz_fast_part {
+	struct cz_assign_problem p; /* of what follows, with the loads of the larger one */
+	uint8_t *urgency;
+	int32_t *helpers, *capacity, *carried, *score;
+	uint64_t *row, *request_key, *volunteer_key;
+	uint32_t *volunteer;
+};
+bool cz_fast_part(struct cz_fast_part *q, const struct cz_assign_problem *whole, uint32_t requests, uint32_t volunteers,
+		  uint64_t pairs, struct cz_arena *mem) CZ_MUST_CHECK;
+/* The best plan of a problem without areas, with helpers and carried, by the general flow; chosen: false, for each
  * pair. False: no memory. */
 bool cz_fast_decide(const struct cz_assign_problem *p, bool *chosen) CZ_MUST_CHECK;
 /* assign_layers.c: a plan, with prices that prove it; and its pairs in the caller's numbers. */

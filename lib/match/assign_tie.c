@@ -193,17 +193,15 @@ static bool open_pair(const struct parts *t, uint32_t i, struct cz_end o)
 }
 
 struct rest {
-	struct cz_assign_problem p;
-	uint8_t *urgency;
-	int32_t *helpers, *capacity, *carried, *score;
-	uint64_t *row, *request_key, *volunteer_key;
-	uint32_t *request;            /* its number in the engine */
-	uint32_t *volunteer, *of;     /* of: per volunteer of the engine, its number + 1 */
+	struct cz_fast_part part;
+	uint32_t *request; /* its number in the engine */
+	uint32_t *of;      /* per volunteer of the engine: its number + 1 */
 };
 
 static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem)
 {
 	const struct cz_fast *f = t->f;
+	uint32_t requests = 0, volunteers = 0;
 	uint64_t pairs = 0;
 	if (!(q->of = cz_arena_new0(mem, f->volunteers, sizeof *q->of)))
 		return false;
@@ -214,21 +212,12 @@ static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem
 				any = true;
 				pairs++;
 				if (!q->of[f->pair.to[e]])
-					q->of[f->pair.to[e]] = ++q->p.volunteers;
+					q->of[f->pair.to[e]] = ++volunteers;
 			}
-		q->p.requests += any;
+		requests += any;
 	}
-	uint32_t r = q->p.requests, v = q->p.volunteers;
-	return (q->urgency = cz_arena_new0(mem, r, sizeof *q->urgency)) &&
-	       (q->helpers = cz_arena_new0(mem, r, sizeof *q->helpers)) &&
-	       (q->capacity = cz_arena_new0(mem, v, sizeof *q->capacity)) &&
-	       (q->carried = cz_arena_new0(mem, v, sizeof *q->carried)) &&
-	       (q->row = cz_arena_new0(mem, (size_t)r + 1, sizeof *q->row)) &&
-	       (q->request = cz_arena_new0(mem, r, sizeof *q->request)) &&
-	       (q->score = cz_arena_new0(mem, pairs, sizeof *q->score)) &&
-	       (q->volunteer = cz_arena_new0(mem, pairs, sizeof *q->volunteer)) &&
-	       (q->request_key = cz_arena_new0(mem, r, sizeof *q->request_key)) &&
-	       (q->volunteer_key = cz_arena_new0(mem, v, sizeof *q->volunteer_key));
+	return (q->request = cz_arena_new0(mem, requests, sizeof *q->request)) &&
+	       cz_fast_part(&q->part, f->p, requests, volunteers, pairs, mem);
 }
 
 /* All places of the volunteers concerned, as if every request had gone. */
@@ -239,9 +228,9 @@ static void fill_volunteers(const struct cz_fast *f, struct rest *q)
 		if (!q->of[j])
 			continue;
 		uint32_t v = q->of[j] - 1, old = f->volunteer[j];
-		q->capacity[v] = p->capacity[old];
-		q->carried[v] = p->carried ? p->carried[old] : 0;
-		q->volunteer_key[v] = p->volunteer_key[old];
+		q->part.capacity[v] = p->capacity[old];
+		q->part.carried[v] = p->carried ? p->carried[old] : 0;
+		q->part.volunteer_key[v] = p->volunteer_key[old];
 	}
 }
 
@@ -249,9 +238,9 @@ static void fill_request(const struct cz_fast *f, struct rest *q, uint32_t i, ui
 {
 	const struct cz_assign_problem *p = f->p;
 	q->request[k] = i;
-	q->urgency[k] = p->urgency[f->request[i]];
-	q->request_key[k] = p->request_key[f->request[i]];
-	q->helpers[k] = (int32_t)cz_assign_helpers(p, f->request[i]);
+	q->part.urgency[k] = p->urgency[f->request[i]];
+	q->part.request_key[k] = p->request_key[f->request[i]];
+	q->part.helpers[k] = (int32_t)cz_assign_helpers(p, f->request[i]);
 }
 
 static void fill_requests(const struct parts *t, struct rest *q)
@@ -262,12 +251,12 @@ static void fill_requests(const struct parts *t, struct rest *q)
 	for (uint32_t i = 0; i < f->requests; i++) {
 		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
 			if (open_pair(t, i, cz_end_at(&f->pair, e))) {
-				q->score[n] = f->pair.points[e];
-				q->volunteer[n++] = q->of[f->pair.to[e]] - 1;
+				q->part.score[n] = f->pair.points[e];
+				q->part.volunteer[n++] = q->of[f->pair.to[e]] - 1;
 			}
-		if (n > q->row[k]) {
+		if (n > q->part.row[k]) {
 			fill_request(f, q, i, k);
-			q->row[++k] = n;
+			q->part.row[++k] = n;
 		}
 	}
 }
@@ -278,46 +267,27 @@ static void keep_decided(const struct parts *t, struct rest *q)
 	const struct cz_fast *f = t->f;
 	uint32_t k = 0;
 	for (uint32_t i = 0; i < f->requests; i++) {
-		bool here = k < q->p.requests && q->request[k] == i;
+		bool here = k < q->part.p.requests && q->request[k] == i;
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 			uint32_t j = f->server[u];
 			if ((!q->of[j] && !here) || open_pair(t, i, (struct cz_end){j, f->points[u]}))
 				continue;
 			if (q->of[j]) {
-				q->capacity[q->of[j] - 1]--;
-				q->carried[q->of[j] - 1]++;
+				q->part.capacity[q->of[j] - 1]--;
+				q->part.carried[q->of[j] - 1]++;
 			}
 			if (here)
-				q->helpers[k]--;
+				q->part.helpers[k]--;
 		}
 		k += here;
 	}
-}
-
-static void fill_rest(const struct parts *t, struct rest *q)
-{
-	const struct cz_assign_problem *p = t->f->p;
-	fill_volunteers(t->f, q);
-	fill_requests(t, q);
-	keep_decided(t, q);
-	q->p.urgency = q->urgency;
-	q->p.helpers = q->helpers;
-	q->p.capacity = q->capacity;
-	q->p.carried = q->carried;
-	q->p.row = q->row;
-	q->p.volunteer = q->volunteer;
-	q->p.score = q->score;
-	q->p.load = p->load;
-	q->p.loads = p->loads;
-	q->p.request_key = q->request_key;
-	q->p.volunteer_key = q->volunteer_key;
 }
 
 /* What was decided into the plan: a request's open pairs in use make way for those chosen. */
 static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const bool *chosen)
 {
 	struct cz_fast *f = t->f;
-	for (uint32_t k = 0; k < q->p.requests; k++) {
+	for (uint32_t k = 0; k < q->part.p.requests; k++) {
 		uint32_t i = q->request[k], n = f->unit[i];
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 			struct cz_end o = {f->server[u], f->points[u]};
@@ -325,17 +295,17 @@ static void take_in(const struct parts *t, const struct rest *q, const uint32_t 
 			if (!open_pair(t, i, o))
 				f->server[n++] = o.to;
 		}
-		for (uint64_t e = q->row[k]; e < q->row[k + 1]; e++)
+		for (uint64_t e = q->part.row[k]; e < q->part.row[k + 1]; e++)
 			if (chosen[e])
-				f->server[n++] = whole[q->volunteer[e]];
+				f->server[n++] = whole[q->part.volunteer[e]];
 	}
 }
 
 static int decide(const struct parts *t, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
 {
-	uint32_t *whole = cz_arena_new0(mem, q->p.volunteers, sizeof *whole);
-	bool *chosen = cz_arena_new0(mem, q->row[q->p.requests], sizeof *chosen);
-	if (!whole || !chosen || !cz_fast_decide(&q->p, chosen))
+	uint32_t *whole = cz_arena_new0(mem, q->part.p.volunteers, sizeof *whole);
+	bool *chosen = cz_arena_new0(mem, q->part.row[q->part.p.requests], sizeof *chosen);
+	if (!whole || !chosen || !cz_fast_decide(&q->part.p, chosen))
 		return cz_fail_mem(err);
 	for (uint32_t j = 0; j < t->f->volunteers; j++)
 		if (q->of[j])
@@ -350,8 +320,10 @@ int cz_fast_ties(struct cz_fast *f, struct cz_err *err)
 	struct parts t = {.f = f};
 	struct rest q = {0};
 	int rc = find_parts(&t, &mem) && new_rest(&t, &q, &mem) ? CZ_OK : cz_fail_mem(err);
-	if (!rc && q.p.requests) {
-		fill_rest(&t, &q);
+	if (!rc && q.part.p.requests) {
+		fill_volunteers(f, &q);
+		fill_requests(&t, &q);
+		keep_decided(&t, &q);
 		rc = decide(&t, &q, &mem, err);
 	}
 	cz_arena_release(&mem);
