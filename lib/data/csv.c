@@ -134,7 +134,7 @@ static int fill(struct cz_csv *c, struct cz_err *err)
 /* The zero bytes of w, each marked in its highest bit; above the lowest one there may be false marks. */
 static uint64_t zeros(uint64_t w)
 {
-	return (w - EACH(1)) & ~w & EACH(0x80);
+	return (w - CZ_EIGHT(1)) & ~w & CZ_EIGHT(0x80);
 }
 
 /* The next CR, LF or NUL in p[from..n), or n. */
@@ -143,7 +143,7 @@ static size_t find_special(const char *p, size_t from, size_t n)
 	uint64_t w;
 	for (; n - from >= sizeof w; from += sizeof w) {
 		memcpy(&w, p + from, sizeof w);
-		uint64_t m = zeros(w) | zeros(w ^ EACH('\n')) | zeros(w ^ EACH('\r'));
+		uint64_t m = zeros(w) | zeros(w ^ CZ_EIGHT('\n')) | zeros(w ^ CZ_EIGHT('\r'));
 		if (m)
 			return from + (size_t)__builtin_ctzll(m) / 8;
 	}

@@ -20,14 +20,14 @@ struct walk {
 /* The highest bit of each byte says whether it is more than `least`, below 0x7f; the others are noise. */
 static uint64_t above(uint64_t w, unsigned char least)
 {
-	return ((w & EACH(0x7f)) + EACH(0x7f - least)) | w;
+	return ((w & CZ_EIGHT(0x7f)) + CZ_EIGHT(0x7f - least)) | w;
 }
 
 /* The delimiters and quotes among eight bytes, and the signs up to CR: those are NUL, the ends of lines, and some that do not
  * matter. A mark is the highest bit of its byte. */
 static uint64_t find_marks(const struct walk *k, uint64_t w)
 {
-	return ~(above(w ^ k->delimiter, 0) & above(w ^ k->quote, 0) & above(w, '\r')) & EACH(0x80);
+	return ~(above(w ^ k->delimiter, 0) & above(w ^ k->quote, 0) & above(w, '\r')) & CZ_EIGHT(0x80);
 }
 
 /* Take along bytes until some of them are marked. False: there are no more. */
@@ -140,12 +140,12 @@ bool cz_csv_take_plain(struct cz_csv *c, struct cz_row *row)
 	if (c->doubtful || c->skip || !left || !cz_buf_reserve(&c->text, CZ_CSV_MAX_CELL + CZ_CSV_PAD))
 		return false;
 	struct walk k = {.from = c->data + c->pos, .to = c->text.data, .most = left < CZ_CSV_MAX_CELL ? left : CZ_CSV_MAX_CELL,
-			 .delimiter = EACH(c->delimiter), .quote = EACH(c->quote)};
+			 .delimiter = CZ_EIGHT(c->delimiter), .quote = CZ_EIGHT(c->quote)};
 	const size_t end = read_cells(c, &k);
 	const bool lf = k.from[end] == '\n', crlf = k.from[end] == '\r' && k.from[end + 1] == '\n';
 	if (!end || end >= k.most || (!lf && !crlf)) /* a blank line is no row */
 		return false;
-	*row = (struct cz_row){.n = c->n, .cell = c->cell, .line = c->line, .number = ++c->number, .raw = {k.from, end}, .ascii = !(k.all & EACH(0x80))};
+	*row = (struct cz_row){.n = c->n, .cell = c->cell, .line = c->line, .number = ++c->number, .raw = {k.from, end}, .ascii = !(k.all & CZ_EIGHT(0x80))};
 	c->line += k.ends + 1;
 	c->pos += end + 1 + crlf;
 	return true;

@@ -4,6 +4,6 @@
 #include <stdint.h>
 
 /* For files that look at texts eight bytes at a time: eight times the same byte. */
-#define EACH(byte) (~(uint64_t)0 / 255 * (unsigned char)(byte))
+#define CZ_EIGHT(byte) (~(uint64_t)0 / 255 * (unsigned char)(byte))
 
 #endif

@@ -25,15 +25,15 @@ static void add_escape(struct cz_buf *b, unsigned char c)
 /* Whether one of eight bytes needs an escape. */
 static bool any_special(uint64_t w)
 {
-	uint64_t quote = w ^ EACH('"'), slash = w ^ EACH('\\');
-	return (((quote - EACH(1)) & ~quote) | ((slash - EACH(1)) & ~slash) | ((w - EACH(0x20)) & ~w)) & EACH(0x80);
+	uint64_t quote = w ^ CZ_EIGHT('"'), slash = w ^ CZ_EIGHT('\\');
+	return (((quote - CZ_EIGHT(1)) & ~quote) | ((slash - CZ_EIGHT(1)) & ~slash) | ((w - CZ_EIGHT(0x20)) & ~w)) & CZ_EIGHT(0x80);
 }
 
 /* Copy a text, if it needs no escape at all. There is room for eight bytes behind it: blanks, so that it can be looked at eight by
  * eight. */
 static inline bool copy_plain(char *to, struct cz_str s)
 {
-	uint64_t w = EACH(0x20);
+	uint64_t w = CZ_EIGHT(0x20);
 	bool special = false;
 	if (s.n)
 		memcpy(to, s.s, s.n);

@@ -15,8 +15,8 @@ static bool value(struct cz_scan *s, int depth, struct cz_value *out);
  * marked one may be marked falsely, never the lowest; only the lowest is used. */
 static uint64_t special(uint64_t w)
 {
-	uint64_t quote = w ^ EACH('"'), slash = w ^ EACH('\\');
-	return ((quote - EACH(1)) | (slash - EACH(1)) | (w - EACH(0x20)) | w) & EACH(0x80);
+	uint64_t quote = w ^ CZ_EIGHT('"'), slash = w ^ CZ_EIGHT('\\');
+	return ((quote - CZ_EIGHT(1)) | (slash - CZ_EIGHT(1)) | (w - CZ_EIGHT(0x20)) | w) & CZ_EIGHT(0x80);
 }
 
 /* To the next '"', '\\' or control sign. False at the end of the line. *high: a byte above 0x7f was passed. */
