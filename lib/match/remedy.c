@@ -72,8 +72,10 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 	struct cz_ask *a = &t->ask[i];
 	if (r->rule == CZ_RULE_DISTANCE)
 		allow_km(t, i, r->hand, cz_match_km(t, a, &t->hand[r->hand]));
-	if (r->rule == CZ_RULE_TIMES)
+	if (r->rule == CZ_RULE_TIMES) {
 		a->times |= r->times & -r->times;
+		a->dayparts = cz_match_dayparts(t, a->rec, a->times);
+	}
 	cz_relaxation_make(t, a, r, &t->hand[r->hand]);
 	cz_match_find_rare(t); /* a training more may make who has one rare, or no longer so */
 }

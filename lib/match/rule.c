@@ -178,8 +178,10 @@ bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, co
 		renewed.vog_until = a->start;
 		return h->vog_until != CZ_DAY_NONE && features(t, a, &renewed);
 	}
-	if (failing == 1u << CZ_RULE_TIMES) /* a single daypart more would do, and they have one */
-		return __builtin_popcount(a->times & h->times) == a->dayparts - 1 && h->times & ~a->times;
+	if (failing == 1u << CZ_RULE_TIMES) { /* the request with one daypart more, of those that they have */
+		const uint32_t others = h->times & ~a->times, then = a->times | (others & -others);
+		return __builtin_popcount(then & h->times) >= cz_match_dayparts(t, a->rec, then);
+	}
 	if (failing == 1u << CZ_RULE_ASKED) /* unless they are never to be asked */
 		return h->most_asked > 0;
 	return failing == 1u << CZ_RULE_DISTANCE || failing == 1u << CZ_RULE_PLACE;

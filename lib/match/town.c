@@ -67,9 +67,7 @@ static int make_ask(struct cz_match_town *t, const struct cz_request *r, struct 
 		a->wanted = 2;
 	}
 	a->needs = cz_rule_needs(t, a, rows_of_ask(t->policy, r, a->group ? a->group : a->wanted));
-	a->dayparts = r->frequency == CZ_WEEKLY ? t->policy->dayparts_weekly : 1;
-	if (a->dayparts > __builtin_popcount(a->times))
-		a->dayparts = __builtin_popcount(a->times);
+	a->dayparts = cz_match_dayparts(t, r, a->times);
 	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > t->today ? r->needed_by : t->today;
 	a->max_km = isnan(r->max_km) || r->max_km > t->policy->max_km ? t->policy->max_km : r->max_km;
 	a->area = r->where.area ? r->where.area : place && place->where.area ? place->where.area : place ? place->municipality : NULL;
@@ -247,6 +245,12 @@ void cz_match_town_release(struct cz_match_town *t)
 	free(t->hand_at);
 	free(t->past);
 	free(t->ask_past);
+}
+
+int32_t cz_match_dayparts(const struct cz_match_town *t, const struct cz_request *r, uint32_t times)
+{
+	const int32_t need = r->frequency == CZ_WEEKLY ? t->policy->dayparts_weekly : 1, stated = __builtin_popcount(times);
+	return need < stated ? need : stated;
 }
 
 int32_t cz_match_places(const struct cz_match_town *t, const struct cz_hand *h)

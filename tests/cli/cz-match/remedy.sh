@@ -85,3 +85,11 @@ for l in en nl; do
 	cz-match --as-of 2026-11-26 --lang $l --why R1 moves | sed -n '/smallest change\|kleinste verandering/,$p'
 	cz-match --as-of 2026-11-26 --lang $l --why R1 mended | sed -n '/smallest change\|kleinste verandering/,$p'
 done
+echo "-- a daypart more that makes weekly help ask for two in common is no help; where it asks for no more, it is"
+echo '{"limits":{"dayparts_weekly":2}}' >two-a-week
+for times in '"mon-morning"' '"mon-morning","tue-morning"'; do
+	printf '%s\n' '{"type":"request","id":"R","category":"BDS","remote":true,"frequency":"weekly","times":['"$times"']}' \
+		'{"type":"volunteer","id":"v","categories":["BDS"],"times":["tue-morning","wed-evening"]}' >weekly
+	cz-match --as-of 2026-11-26 --policy two-a-week weekly | grep -c nearest || true
+	cz-match --as-of 2026-11-26 --policy two-a-week --lang en --why R weekly | sed '1,2d; /^ /d'
+done
