@@ -85,6 +85,15 @@ static void tell_times(const struct advice *a, uint32_t times)
 		}
 }
 
+static void tell_place(const struct advice *a, const struct cz_hand *h)
+{
+	say(a, " zou er een hulpvraag extra bij moeten nemen: ", " would have to take one request more: ");
+	cz_num_add_int(a->out, h->carried + h->places + 1);
+	say(a, " tegelijk (nu hoogstens ", " at once (now at most ");
+	cz_num_add_int(a->out, cz_match_capacity(h));
+	cz_buf_addc(a->out, ')');
+}
+
 /* A limit that is higher, the rest after a proposal that expired, or both. */
 static void tell_sooner(const struct advice *a, const struct cz_hand *h)
 {
@@ -123,7 +132,7 @@ static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 		tell_sooner(a, &a->t->hand[r->hand]);
 		break;
 	default:
-		say(a, " zou er een hulpvraag extra bij moeten nemen", " would have to take one request more");
+		tell_place(a, &a->t->hand[r->hand]);
 	}
 	cz_buf_adds(a->out, ".\n");
 }
@@ -211,6 +220,15 @@ static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, 
 	case CZ_REMEDY_UNKNOWN:
 		tell_unknown(a);
 		return;
+	case CZ_REMEDY_TIED:
+		say(a, "Geen enkele verandering helpt zeker. De kleinste waarmee het lot beslist, en nu voor een ander: ",
+		    "No single change is sure to help. The smallest with which a tie decides, now for another: ");
+		tell_change(a, best);
+		return;
+	case CZ_REMEDY_PROVEN:
+		say(a, "Een verandering die zou helpen (kleinere zijn niet alle geprobeerd): ",
+		    "A change that would help (not all smaller ones were tried): ");
+		break;
 	case CZ_REMEDY_SMALLEST:
 		say(a, "De kleinste verandering die zou helpen: ", "The smallest change that would help: ");
 		break;

@@ -243,12 +243,11 @@ static void tell_asked(const struct obstacle *o)
 
 static void tell_place(const struct obstacle *o)
 {
-	const int32_t capacity = o->h->rec->capacity == CZ_INT_NONE ? 1 : o->h->rec->capacity;
 	cz_buf_adds(o->out, cz_say_rule(CZ_RULE_PLACE, o->lang));
 	say(o, ": helpt er ", ": helps with ");
 	cz_num_add_int(o->out, o->h->carried);
 	say(o, ", hoogstens ", ", at most ");
-	cz_num_add_int(o->out, capacity);
+	cz_num_add_int(o->out, cz_match_capacity(o->h));
 	say(o, " tegelijk", " at once");
 }
 

@@ -4,14 +4,18 @@
 #include <math.h>
 #include <stdlib.h>
 
+struct change {
+	struct cz_relaxation r;
+	enum cz_hope hope;
+};
+
 struct changes {
-	struct cz_relaxation *v;
+	struct change *v;
 	size_t n;
 };
 
 /* A certificate that was never there, or a training: no small changes, but they help where none of these does. */
-static bool find_feature(const struct cz_match_town *t, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
-			 unsigned failing, uint64_t *looks, struct cz_relaxation *r)
+static bool find_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing, struct cz_relaxation *r)
 {
 	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, &t->ask[i], &t->hand[j]) : 0;
 	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
@@ -19,16 +23,19 @@ static bool find_feature(const struct cz_match_town *t, const struct cz_heirs *h
 		r->feature = CZ_FEATURE_TRAINED;
 	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE)
 		r->feature = CZ_FEATURE_FIRST;
-	return r->feature != CZ_FEATURE_RENEWED && cz_heirs_hope_within(heirs, i, r, looks) != CZ_HOPE_NONE;
+	return r->feature != CZ_FEATURE_RENEWED;
 }
 
 static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
-			uint64_t *looks, struct cz_relaxation *r)
+			uint64_t *looks, struct change *c)
 {
 	const struct cz_match_town *t = p->town;
 	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	return cz_heirs_change(heirs, i, j, failing, km, r) || find_feature(t, heirs, i, j, failing, looks, r);
+	if (!cz_heirs_change(heirs, i, j, failing, km, &c->r) && !find_feature(t, i, j, failing, &c->r))
+		return false;
+	c->hope = cz_heirs_hope_within(heirs, i, &c->r, looks);
+	return c->hope != CZ_HOPE_NONE;
 }
 
 /* Each change once; of equals the one of the lowest id comes first. */
@@ -45,14 +52,16 @@ static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct cha
 	return ok;
 }
 
-static void smallest_first(const struct cz_match_town *t, struct changes *c, size_t from)
+/* Of those from `from` on, the smallest of at least this hope comes first. Whether there is one. */
+static bool smallest_first(const struct cz_match_town *t, struct changes *c, size_t from, enum cz_hope hope)
 {
 	for (size_t k = from + 1; k < c->n; k++)
-		if (cz_relaxation_smaller(t, &c->v[k], &c->v[from])) {
-			struct cz_relaxation r = c->v[k];
+		if (c->v[k].hope >= hope && (c->v[from].hope < hope || cz_relaxation_smaller(t, &c->v[k].r, &c->v[from].r))) {
+			const struct change smaller = c->v[k];
 			c->v[k] = c->v[from];
-			c->v[from] = r;
+			c->v[from] = smaller;
 		}
+	return from < c->n && c->v[from].hope >= hope;
 }
 
 /* Further away: the limits of the two, and when it is the policy's, that of everybody who has no smaller one. */
@@ -123,28 +132,40 @@ static bool serves_more(const struct cz_plan_of_town *p, const uint32_t *filled)
 }
 
 /* The changes from the smallest on, until one serves more in all; now: room for what one that is tried does. */
-static int try_changes(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now, struct cz_relaxation *best,
-		       uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
+static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now, struct cz_relaxation *best,
+			uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
-	bool helped = false;
-	size_t k = 0;
-	for (; k < c->n && k < CZ_REMEDY_TRIES; k++) {
-		smallest_first(p->town, c, k);
-		int rc = try_one(p, i, &c->v[k], now, err);
+	*found = CZ_REMEDY_NONE;
+	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
+		int rc = try_one(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
-		const bool more = serves_more(p, now);
-		if (now[i] <= cz_plan_filled(p, i) || (helped && !more))
+		const bool more = serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
+		if (now[i] <= cz_plan_filled(p, i) || (!first && !more))
 			continue;
-		*found = !more ? CZ_REMEDY_MOVES : helped ? CZ_REMEDY_MORE : CZ_REMEDY_SMALLEST;
-		*best = c->v[k];
+		*found = !more ? CZ_REMEDY_MOVES : first ? CZ_REMEDY_SMALLEST : CZ_REMEDY_MORE;
+		*best = c->v[k].r;
 		memcpy(filled, now, p->town->asks * sizeof *now);
 		if (more)
 			return 0;
-		helped = true;
 	}
-	if (!helped)
-		*found = k == c->n ? CZ_REMEDY_NONE : CZ_REMEDY_UNKNOWN;
+	return 0;
+}
+
+/* When none of the smallest helps: what the prices know of the others, and of ties. */
+static int look_further(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, struct cz_relaxation *best, uint32_t *filled,
+			enum cz_remedy *found, struct cz_err *err)
+{
+	if (smallest_first(p->town, c, CZ_REMEDY_TRIES, CZ_HOPE_SURE)) {
+		*best = c->v[CZ_REMEDY_TRIES].r;
+		*found = CZ_REMEDY_PROVEN;
+		return try_one(p, i, best, filled, err);
+	}
+	*found = c->n > CZ_REMEDY_TRIES ? CZ_REMEDY_UNKNOWN : CZ_REMEDY_NONE;
+	if (smallest_first(p->town, c, 0, CZ_HOPE_TIED)) {
+		*best = c->v[0].r;
+		*found = CZ_REMEDY_TIED;
+	}
 	return 0;
 }
 
@@ -155,7 +176,9 @@ int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxa
 	uint32_t *now = cz_array_new(p->town->asks, sizeof *now);
 	int rc = now && find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
 	if (!rc)
-		rc = try_changes(p, i, &c, now, best, filled, found, err);
+		rc = try_smallest(p, i, &c, now, best, filled, found, err);
+	if (!rc && *found == CZ_REMEDY_NONE)
+		rc = look_further(p, i, &c, best, filled, found, err);
 	free(now);
 	free(c.v);
 	return rc;

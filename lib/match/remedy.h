@@ -10,12 +10,14 @@ enum cz_remedy {
 	CZ_REMEDY_SMALLEST, /* none is smaller, and more are served in all */
 	CZ_REMEDY_MORE,     /* as well; a smaller one would help, but only in the place of others */
 	CZ_REMEDY_MOVES,    /* helps in the place of others; of those tried none does better */
+	CZ_REMEDY_PROVEN,  /* helps, as the prices prove; smaller ones that were not tried may help as well */
+	CZ_REMEDY_TIED,    /* none helps; with this one another best plan would serve the request */
 	CZ_REMEDY_NONE,    /* every single change was tried, or cannot help */
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
 };
 
 /* For request i, which has places left. Each try costs a whole run, so that there are few. filled: room for a number of
- * each request of the town, how many places of it are filled with the best change. */
+ * each request of the town, how many places of it are filled with the best change, when one helps. */
 enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;

@@ -179,7 +179,7 @@ static void count_places(struct cz_match_town *t)
 	}
 	for (uint32_t j = 0; j < t->hands; j++) {
 		struct cz_hand *h = &t->hand[j];
-		int32_t capacity = h->rec->capacity == CZ_INT_NONE ? 1 : h->rec->capacity;
+		const int32_t capacity = cz_match_capacity(h);
 		h->places = capacity > h->carried ? capacity - h->carried : 0;
 		h->has = cz_rule_has(h);
 		t->done |= h->done;

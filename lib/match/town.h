@@ -150,6 +150,12 @@ static inline void cz_match_expect(const struct cz_match_town *t, uint32_t hand)
 
 /* Until when a proposal stands: what it says, else as long as the policy has it; CZ_DAY_NONE: it does not say when it was made. */
 cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m);
+/* How many requests at once the volunteer takes. */
+static inline int32_t cz_match_capacity(const struct cz_hand *h)
+{
+	return h->rec->capacity == CZ_INT_NONE ? 1 : h->rec->capacity;
+}
+
 /* How many dayparts the two must have in common when the request states these. */
 int32_t cz_match_dayparts(const struct cz_match_town *t, const struct cz_request *r, uint32_t times);
 /* How many new requests the volunteer can be asked for: places left, and no more questions than the policy allows. */

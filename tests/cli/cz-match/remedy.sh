@@ -45,15 +45,21 @@ cz-match --as-of 2026-11-26 first | grep '"unmatched"' | grep -c nearest || true
 sed 's/GZL/ADM/g; /"n"/s/}$/,"vog_seen":"2026-11-01"}/' first >untrained
 for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R untrained | sed -n '/rule 8\|regel 8/,$p'; done
 echo '{"type":"volunteer","id":"n","vog_seen":"2026-11-26"}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - first | head -n 1
-echo "-- where the smallest few do not help, that is said, and no more"
+echo "-- where the smallest few do not help, that is said, and no more; or a larger one that is proven"
 {
-	echo '{"type":"request","id":"G1","category":"GZL","postcode":"1234 AB","urgency":1,"helpers":40}'
-	echo '{"type":"request","id":"G2","category":"GZL","postcode":"1234 AB","urgency":3}'
+	echo '{"type":"request","id":"D1","category":"BDS","postcode":"1234 AB","urgency":1,"helpers":40,"refuses":["h"]}'
+	echo '{"type":"request","id":"D2","category":"BDS","postcode":"1234 AB","urgency":3}'
 	for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
-		echo "{\"type\":\"volunteer\",\"id\":\"g$n\",\"categories\":[\"GZL\"],\"postcode\":\"1234 AB\",\"vog_seen\":\"2020-01-01\"}"
+		echo "{\"type\":\"volunteer\",\"id\":\"d$n\",\"categories\":[\"BDS\"],\"postcode\":\"1234 AD\"}"
 	done
+	grep place town
 } >many
-for l in en nl; do cz-match --as-of 2026-11-26 --policy "$EXAMPLES/policies/scarce.json" --lang $l --why G2 many | tail -n 2; done
+echo '{"type":"volunteer","id":"h","categories":["BDS"],"postcode":"1234 AB","capacity":0}' | cat many - >busy
+for l in en nl; do for f in many busy; do cz-match --as-of 2026-11-26 --lang $l --why D2 $f | sed '1,2d; /^ /d'; done; done
+echo "-- where a tie decides with the change, that is said: the one has it now, and the other not"
+printf '%s\n' '{"type":"request","id":"R1","category":"BDS","remote":true}' '{"type":"request","id":"R2","category":"BDS","remote":true}' \
+	'{"type":"volunteer","id":"v","categories":["BDS"],"capacity":0}' >tie
+for l in en nl; do for r in R1 R2; do cz-match --as-of 2026-11-26 --lang $l --why $r tie | sed '1,2d; /^ /d'; done; done
 echo "-- who rests is told until when, which is another thing than a limit; both, or never"
 cat >rest <<END
 {"type":"request","id":"R","category":"BDS","remote":true}

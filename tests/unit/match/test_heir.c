@@ -16,6 +16,7 @@ enum { TOWNS = 1500 };
 struct tally {
 	size_t sure, tied, none, some;
 	size_t proven, could, untried, untrue; /* changes that are told; untrue: untried ones that serve the request in no best plan */
+	size_t story[CZ_REMEDY_UNKNOWN + 1];
 };
 
 /* How many places of request i are filled in the best plan that fills most of them (more: 1), or fewest (-1). */
@@ -48,6 +49,30 @@ static uint32_t filled_at(const struct cz_plan_of_town *p, uint32_t i, int more)
 	return filled;
 }
 
+/* The story of a request tells no other than its record: what that says is proven helps, and what would help was made. */
+static void check_story(const struct cz_plan_of_town *p, uint32_t i, const struct cz_counts *told, struct tally *n)
+{
+	struct cz_relaxation best;
+	struct cz_remedied m;
+	enum cz_remedy found;
+	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
+	assert_non_null(filled);
+	assert_int_equal(cz_remedy_find(p, i, &best, filled, &found, NULL), 0);
+	assert_true(told->hope != CZ_HOPE_SURE || found <= CZ_REMEDY_PROVEN);
+	assert_true(told->hope != CZ_HOPE_TIED || found <= CZ_REMEDY_TIED);
+	assert_true(told->hope != CZ_HOPE_SURE || found != CZ_REMEDY_SMALLEST || !cz_relaxation_smaller(p->town, &told->nearest, &best));
+	if (found <= CZ_REMEDY_PROVEN) {
+		assert_int_equal(cz_remedied_make(&m, p, i, &best, NULL), 0);
+		assert_true(cz_plan_filled(&m.plan, i) > cz_plan_filled(p, i));
+		assert_true(found > CZ_REMEDY_MORE || m.plan.result.n > p->result.n);
+		for (uint32_t k = 0; k < p->town->asks; k++)
+			assert_int_equal(filled[k], cz_plan_filled(&m.plan, k));
+		cz_remedied_release(&m);
+	}
+	n->story[found]++;
+	free(filled);
+}
+
 /* The change that the record tells, made: what is proven serves the request in each best plan, and the others in one. */
 static void check_told(const struct cz_plan_of_town *p, struct tally *n)
 {
@@ -59,6 +84,8 @@ static void check_told(const struct cz_plan_of_town *p, struct tally *n)
 		if (cz_plan_lacks(p, i) <= 0)
 			continue;
 		cz_explain_request(x, i, &w);
+		if (w.reason != CZ_REASON_REFER)
+			check_story(p, i, &w.counts, n);
 		if (!w.counts.nearest.rule)
 			continue;
 		assert_int_equal(cz_remedied_make(&m, p, i, &w.counts.nearest, NULL), 0);
@@ -175,6 +202,9 @@ static void tell(const char *name, const struct tally *n)
 {
 	print_message("%s: %zu sure, %zu tied, %zu none, %zu to be tried; told: %zu proven, %zu tied, %zu untried (%zu untrue)\n", name, n->sure, n->tied, n->none,
 		      n->some, n->proven, n->could, n->untried, n->untrue);
+	print_message("  stories: %zu smallest, %zu more, %zu in the place of others, %zu proven, %zu tied, %zu none, %zu unknown\n",
+		      n->story[CZ_REMEDY_SMALLEST], n->story[CZ_REMEDY_MORE], n->story[CZ_REMEDY_MOVES], n->story[CZ_REMEDY_PROVEN],
+		      n->story[CZ_REMEDY_TIED], n->story[CZ_REMEDY_NONE], n->story[CZ_REMEDY_UNKNOWN]);
 }
 
 static void busy_towns(void **unused)
