@@ -256,6 +256,15 @@ static bool find_pair(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, u
 	return false;
 }
 
+/* Of the one helper whom the request would have. */
+static void tell_alone(const struct story *s, uint32_t i, uint32_t j)
+{
+	const struct cz_match_town *t = s->p->town;
+	if (!t->ask[i].promised && cz_match_not_alone(t, &t->ask[i], &t->hand[j]))
+		TELL(s, "%s mag hier van het beleid niet alleen komen: wacht tot er een tweede helper is, voor er iemand gaat.\n",
+		     "The policy does not let %s come alone here: wait for a second helper before anybody goes.\n", hand_name(s, j));
+}
+
 /* Everybody else as well off as can be, with this pair fixed. */
 static int tell_forced(const struct story *s, uint32_t i, uint64_t pair, struct cz_err *err)
 {
@@ -263,6 +272,8 @@ static int tell_forced(const struct story *s, uint32_t i, uint64_t pair, struct 
 	int rc = cz_forced_make(&f, s->p, i, pair, err);
 	if (!rc)
 		cz_forced_tell(&f, s->p, s->lang, s->out);
+	if (!rc && cz_forced_filled(&f, i) == 1)
+		tell_alone(s, i, f.hand);
 	cz_forced_release(&f);
 	return rc;
 }
@@ -284,6 +295,8 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	if (proposed < p->first[i + 1]) {
 		TELL(s, "%s is voorgesteld. ", "%s is proposed. ", id);
 		tell_points(s, i, j, km, p->load_cost[proposed]);
+		if (cz_plan_filled(p, i) == 1)
+			tell_alone(s, i, j);
 		return 0;
 	}
 	if (tell_no_part(s, i))
@@ -375,6 +388,8 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 		TELL(s, "Voorgesteld: %s. ", "Proposed: %s. ", hand_name(s, j));
 		tell_points(s, i, j, cz_match_km(p->town, a, &p->town->hand[j]), p->load_cost[k]);
 	}
+	if (cz_plan_filled(p, i) == 1)
+		tell_alone(s, i, cz_plan_hand(p, p->first[i]));
 	if (a->refer || cz_plan_lacks(p, i) > 0)
 		return tell_why_not(s, i, err);
 	return tell_backups(s, i, err);

@@ -58,3 +58,10 @@ echo '{"categories":{"BDS":{"not_alone":true}}}' >pairs
 printf '%s\n' '{"type":"request","id":"R1","category":"BDS","remote":true}' '{"type":"volunteer","id":"V1","categories":["BDS"]}' >one
 cz-match --as-of 2026-11-18 --policy pairs one 2>&1 | grep -o '"places":1\|CZ546.*'
 echo '{"type":"volunteer","id":"V2","categories":["BDS"]}' | cat one - | cz-match --as-of 2026-11-18 --policy pairs 2>&1 | grep "CZ546" || echo "two need no remark"
+echo "-- and the stories tell it, of who is proposed and of who could be"
+for l in nl en; do
+	for q in R1 "R1 V1"; do cz-match --as-of 2026-11-18 --lang $l --policy pairs --why $q one | grep -A1 'alleen komen\|come alone'; done
+	cz-match --as-of 2026-11-18 --lang $l --why R1 two | grep -A1 'alleen komen\|come alone'
+	echo '{"type":"volunteer","id":"V2","categories":["BDS"],"times":["mon-morning"]}' | cat one - >other
+	cz-match --as-of 2026-11-18 --lang $l --policy pairs --why R1 V2 other | grep "alleen komen\|come alone" || echo "with another: nothing to tell"
+done
