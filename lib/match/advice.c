@@ -1,7 +1,6 @@
 #include "match/advice.h"
 #include "base/array.h"
 #include "base/num.h"
-#include "base/text.h"
 #include "match/heir.h"
 #include "match/remedy.h"
 #include "match/say.h"
@@ -53,7 +52,7 @@ static void tell_further(const struct advice *a, uint32_t j)
 	say(a, "een afstand van ", "a distance of ");
 	cz_say_km(a->out, cz_relaxation_km(0, km), 1, a->lang);
 	say(a, " tot ", " to ");
-	cz_text_add_plain(a->out, cz_str_of(a->t->hand[j].rec->id));
+	cz_say_id(a->out, a->t->hand[j].rec->id);
 	say(a, " zou moeten mogen van", " would have to be allowed by");
 	tell_limits(a, j, km);
 }
@@ -118,7 +117,7 @@ static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 	if (r->rule == CZ_RULE_DISTANCE)
 		tell_further(a, r->hand);
 	else
-		cz_text_add_plain(a->out, cz_str_of(a->t->hand[r->hand].rec->id));
+		cz_say_id(a->out, a->t->hand[r->hand].rec->id);
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
 		break;
@@ -168,7 +167,7 @@ static void tell_beyond(const struct advice *a)
 	}
 	for (int k = NEVER_ASKED; k < BEYONDS; k++)
 		if (id[k]) {
-			cz_text_add_plain(a->out, cz_str_of(id[k]));
+			cz_say_id(a->out, id[k]);
 			cz_buf_adds(a->out, text[k][a->lang]);
 		}
 }
@@ -203,7 +202,7 @@ static void tell_others(const struct advice *a, const struct cz_plan_of_town *p,
 			say(a, "Dan verandert ook dit:\n", "Then this changes, too:\n");
 		any = true;
 		say(a, "  hulpvraag ", "  request ");
-		cz_text_add_plain(a->out, cz_str_of(p->town->ask[k].rec->id));
+		cz_say_id(a->out, p->town->ask[k].rec->id);
 		cz_buf_addf(a->out, " (%s %d): %s %u %s %u helpers\n", words(a, "urgentie", "urgency"), (int)p->town->ask[k].urgency,
 			    words(a, "van", "from"), now, words(a, "naar", "to"), filled[k]);
 	}

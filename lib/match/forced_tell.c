@@ -1,5 +1,5 @@
 #include "match/forced.h"
-#include "base/text.h"
+#include "match/say.h"
 
 /* What a choice made by hand does to everybody else, in sentences. */
 
@@ -39,11 +39,6 @@ static bool is_touched(const struct telling *t, uint32_t k)
 	return touched;
 }
 
-static void add_id(const struct telling *t, const char *id)
-{
-	cz_text_add_plain(t->out, cz_str_of(id));
-}
-
 /* ": with V3, without V7" */
 static void tell_hands(const struct telling *t, uint32_t k)
 {
@@ -54,7 +49,7 @@ static void tell_hands(const struct telling *t, uint32_t k)
 		if (!comes(t, k, j))
 			continue;
 		say(t, come ? ", " : ": met ", come ? ", " : ": with ");
-		add_id(t, town->hand[j].rec->id);
+		cz_say_id(t->out, town->hand[j].rec->id);
 		come++;
 	}
 	for (size_t n = t->p->first[k]; n < t->p->first[k + 1]; n++) {
@@ -64,7 +59,7 @@ static void tell_hands(const struct telling *t, uint32_t k)
 		if (!leave)
 			cz_buf_adds(t->out, come ? ", " : ": ");
 		say(t, leave ? ", " : "zonder ", leave ? ", " : "without ");
-		add_id(t, town->hand[j].rec->id);
+		cz_say_id(t->out, town->hand[j].rec->id);
 		leave++;
 	}
 }
@@ -74,7 +69,7 @@ static void tell_request(const struct telling *t, uint32_t k)
 	const uint32_t now = cz_plan_filled(t->p, k), then = cz_forced_filled(t->f, k);
 	const struct cz_ask *a = &t->p->town->ask[k];
 	say(t, "  hulpvraag ", "  request ");
-	add_id(t, a->rec->id);
+	cz_say_id(t->out, a->rec->id);
 	if (now != then)
 		TELL(t, " (urgentie %d): van %u naar %u helpers", " (urgency %d): from %u to %u helpers", (int)a->urgency, now, then);
 	tell_hands(t, k);
@@ -87,7 +82,7 @@ void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, 
 	int64_t served[CZ_URGENCIES];
 	bool differs = cz_forced_served(f, p, served);
 	say(&t, "Met ", "With ");
-	add_id(&t, p->town->hand[f->hand].rec->id);
+	cz_say_id(out, p->town->hand[f->hand].rec->id);
 	say(&t, " verandert dit:\n", " this changes:\n");
 	for (uint32_t k = 0; k < p->town->asks; k++)
 		if (is_touched(&t, k))

@@ -78,11 +78,11 @@ static void tell_organisation(const struct obstacle *o)
 	const char *asks = o->a->rec->organisation;
 	if (v->exclusive == 1 && (!asks || strcmp(asks, v->organisation) != 0)) {
 		say(o, "helpt alleen bij de eigen organisatie, ", "only helps with the own organisation, ");
-		add_plain(o, v->organisation);
+		cz_say_id(o->out, v->organisation);
 		return;
 	}
 	say(o, "werkt voor organisatie ", "works for organisation ");
-	add_plain(o, v->organisation);
+	cz_say_id(o->out, v->organisation);
 	say(o, ", die hier niet werkt", ", which does not work here");
 }
 

@@ -1,5 +1,6 @@
 #include "match/say.h"
 #include "base/num.h"
+#include "base/text.h"
 
 /* Words, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
@@ -72,6 +73,15 @@ const char *cz_say_no_place(bool volunteer, bool postcode, enum cz_lang lang)
 		  "no place (record place) has the postcode of the volunteer"}},
 	};
 	return text[volunteer][postcode][lang];
+}
+
+void cz_say_id(struct cz_buf *out, const char *id)
+{
+	const size_t from = out->len;
+	cz_text_add_plain(out, cz_str_of(id));
+	for (size_t k = from; k < out->len; k++)
+		if (out->data[k] == ' ')
+			out->data[k] = CZ_ID_BLANK;
 }
 
 void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang)

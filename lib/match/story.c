@@ -29,11 +29,10 @@ static const char *say(const struct story *s, const char *nl, const char *en)
 /* A sentence in the language of the story; both are formats for the same arguments. */
 #define TELL(s, nl, en, ...) cz_buf_addf((s)->out, (s)->lang == CZ_NL ? nl : en, __VA_ARGS__)
 
-/* An id as a terminal may see it: whatever it holds, it makes no line and no colour of its own. */
 static const char *name(const struct story *s, const char *id)
 {
 	struct cz_buf plain = CZ_BUF_INIT;
-	cz_text_add_plain(&plain, cz_str_of(id));
+	cz_say_id(&plain, id);
 	const char *shown = cz_buf_failed(&plain) ? NULL : cz_arena_text(s->mem, cz_buf_text(&plain), plain.len);
 	s->out->failed |= !shown;
 	cz_buf_release(&plain);
@@ -432,6 +431,7 @@ static size_t margin_of(struct cz_str line)
 static void add_lines(struct cz_buf *out, struct cz_str story)
 {
 	enum { WIDTH = 78 };
+	const size_t from = out->len;
 	while (story.n) {
 		const char *end = memchr(story.s, '\n', story.n);
 		const struct cz_str line = {story.s, end ? (size_t)(end - story.s) : story.n};
@@ -440,6 +440,9 @@ static void add_lines(struct cz_buf *out, struct cz_str story)
 		cz_text_add_filled(out, (struct cz_str){line.s + margin, line.n - margin}, margin, margin, WIDTH);
 		story = (struct cz_str){line.s + line.n + 1, story.n - line.n - (end != NULL)};
 	}
+	for (size_t k = from; k < out->len; k++)
+		if (out->data[k] == CZ_ID_BLANK)
+			out->data[k] = ' ';
 }
 
 int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang, struct cz_buf *out,

@@ -31,3 +31,11 @@ cz-match --as-of 2026-11-18 near | grep -o '"km[^,]*,"km_[^,]*'
 sed '2s/1001/1002/' near >apart
 echo '{"limits":{"same_postcode_km":30}}' >wide
 for l in nl en; do cz-match --as-of 2026-11-18 --lang $l --why R1 V1 apart | tail -n +3; cz-match --as-of 2026-11-18 --lang $l --policy wide --why R1 V1 near | tail -n +3; done
+echo "-- an id keeps its blanks, however many, and is not broken"
+printf '%s\n' '{"type":"request","id":" R  1 ","category":"BDS","remote":true}' '{"type":"request","id":"R  2","category":"BDS","remote":true}' \
+	'{"type":"volunteer","id":"V   1","categories":["BDS"]}' '{"type":"volunteer","id":"V  2","categories":["BDS"],"capacity":0}' >blanks
+for l in nl en; do
+	cz-match --as-of 2026-11-18 --lang $l --why " R  1 " blanks
+	cz-match --as-of 2026-11-18 --lang $l --why "R  2" "V   1" blanks
+	cz-match --as-of 2026-11-18 --lang $l --why "R  2" blanks
+done
