@@ -12,11 +12,22 @@ bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n)
 	return false;
 }
 
+/* The words of a folded name, one by one; *rest moves on. */
+static bool next_word(struct cz_str *rest, struct cz_str *word)
+{
+	size_t n = 0;
+	while (n < rest->n && rest->s[n] != ' ')
+		n++;
+	size_t used = n + (n < rest->n);
+	*word = (struct cz_str){rest->s, n};
+	*rest = (struct cz_str){rest->s + used, rest->n - used};
+	return used > 0;
+}
+
 bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;
-	const char *rest = folded.s;
-	while (cz_str_part(&rest, ' ', &part))
+	while (next_word(&folded, &part))
 		if (cz_header_is_one_of(part, word, n))
 			return true;
 	return false;
@@ -81,9 +92,8 @@ bool cz_header_asks_when(struct cz_str folded)
 					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
 					   "when", "available", "availability", "can", "days", "dayparts", "times"};
 	struct cz_str part;
-	const char *rest = folded.s;
 	bool only = cz_header_holds_word(folded, word, CZ_COUNT(word));
-	while (only && cz_str_part(&rest, ' ', &part))
+	while (only && next_word(&folded, &part))
 		only = cz_header_is_one_of(part, word, CZ_COUNT(word)) || leaves_question(part);
 	return only;
 }
@@ -241,9 +251,8 @@ bool cz_header_is_day(struct cz_str name, uint32_t *bits)
 static bool holds_day(struct cz_str folded)
 {
 	struct cz_str part;
-	const char *rest = folded.s;
 	uint32_t bits;
-	while (cz_str_part(&rest, ' ', &part))
+	while (next_word(&folded, &part))
 		if (cz_header_is_day(part, &bits))
 			return true;
 	return false;
@@ -269,9 +278,8 @@ static bool is_of_weeks(struct cz_str folded)
 					   "deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "aanstaande",
 					   "this", "next", "last", "coming", "previous", "current"};
 	struct cz_str part;
-	const char *rest = folded.s;
 	bool only = cz_header_says_week(folded);
-	while (only && cz_str_part(&rest, ' ', &part))
+	while (only && next_word(&folded, &part))
 		only = cz_text_has_digit(part) || cz_header_is_one_of(part, word, CZ_COUNT(word));
 	return only;
 }

@@ -58,6 +58,9 @@ static void names_that_say_when(void **state)
 		{"Beschikbaarheid [niet op maandag]", 0x1fffff & ~7, CZ_WHEN_NOT},
 		{"Gewerkte uren [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
 		{"Cursus (avond)", EVENING * EVERY, CZ_WHEN_NOT},
+		{"Kan bellen week ma", WHOLE << MON, CZ_WHEN_NOT},
+		{"Kan bellen elke week [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
+		{"Beschikbaar november week ma", WHOLE << MON, CZ_WHEN_NOT},
 		{"wo", WHOLE << WED, CZ_WHEN_NOT},
 		/* no day */
 		{"Beschikbaarheid", 0, CZ_WHEN_NOT},
