@@ -76,6 +76,11 @@ bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Hen
 /* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via". */
 bool cz_tells_initials(struct cz_str before, struct cz_str text);
 
+/* The number of a document behind its name: "paspoort NX1234567". */
+bool cz_tells_document(struct cz_str word, struct cz_str rest);
+/* "jan apenstaartje voorbeeld.nl", with the word for the sign. */
+bool cz_tells_email(struct cz_str before, struct cz_str word, struct cz_str rest);
+
 enum {
 	CZ_TITLE_OPENS = 1, /* in small letters it opens what is a name as a whole: "mw. A. Bakker" */
 	CZ_TITLE_TELLS = 2, /* in a text it makes a name of what follows */

@@ -194,25 +194,6 @@ static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str 
 	return ended || (gap != SIZE_MAX && date_at(rest, gap));
 }
 
-/* "paspoort NX1234567": nine or ten capitals and digits, and no other number near the word. */
-static bool tells_document(struct cz_str word, struct cz_str rest)
-{
-	static const char *const name[] = {"paspoort", "passport", "idkaart", "kaart", "identiteits", "rijbewijs", "documentn", "verblijfsdocument", "vreemdelingen"};
-	enum { NEAR = 24, FEWEST = 4 };
-	bool document = false;
-	for (size_t i = 0; i < CZ_COUNT(name) && !document; i++)
-		document = cz_text_begins(word, name[i]);
-	for (size_t i = 0; document && i < rest.n && i < NEAR; i++) {
-		size_t n = 0, digits = 0;
-		for (; i + n < rest.n && (cz_sign_is_digit(rest.s[i + n]) || (rest.s[i + n] >= 'A' && rest.s[i + n] <= 'Z')); n++)
-			digits += cz_sign_is_digit(rest.s[i + n]);
-		if ((n == 9 || n == 10) && digits >= FEWEST && (i + n == rest.n || !cz_sign_may_be_letter(rest.s[i + n])))
-			return true;
-		i += n;
-	}
-	return false;
-}
-
 /* What a number says without a word for it. */
 static enum cz_personal find_numbers(struct cz_str s)
 {
@@ -238,20 +219,6 @@ static bool is_first(struct cz_str s, size_t i)
 	return !i || memchr(",;:(/-\n\r", s.s[i - 1], 8);
 }
 
-/* "jan apenstaartje voorbeeld.nl", "jan apenstaart voorbeeld punt nl" */
-static bool tells_email(struct cz_str before, struct cz_str word, struct cz_str rest)
-{
-	static const char *const at[] = {"apenstaartje", "apestaartje", "apenstaart", "apestaart"};
-	if (!before.n || cz_sign_lower(*word.s) != 'a' || !cz_text_is_one_of(word, at, CZ_COUNT(at)))
-		return false;
-	size_t i = cz_skip_spaces(rest, 0);
-	while (i < rest.n && (cz_sign_is_letter(rest.s[i]) || cz_sign_is_digit(rest.s[i]) || rest.s[i] == '-'))
-		i++;
-	struct cz_str end = {rest.s + i, rest.n - i};
-	size_t point = cz_text_begins(end, ".") ? 1 : cz_text_begins(end, " punt ") ? strlen(" punt ") : 0;
-	return point && point < end.n && cz_sign_is_letter(end.s[point]);
-}
-
 /* What a word makes of what follows it. */
 static enum cz_personal find_told(struct cz_str s, size_t digits)
 {
@@ -265,11 +232,11 @@ static enum cz_personal find_told(struct cz_str s, size_t digits)
 			return CZ_PERSONAL_NAME;
 		if (n < 2)
 			continue;
-		if (tells_email(before, word, rest))
+		if (cz_tells_email(before, word, rest))
 			return CZ_PERSONAL_EMAIL;
 		if (digits >= 2 && tells_birth((struct cz_str){s.s, i}, word, rest))
 			return CZ_PERSONAL_BIRTH;
-		if (digits >= 4 && tells_document(word, rest))
+		if (digits >= 4 && cz_tells_document(word, rest))
 			return CZ_PERSONAL_DOCUMENT;
 		if (digits && cz_tells_street(before, word, rest))
 			return CZ_PERSONAL_STREET;
