@@ -15,7 +15,7 @@ enum cz_personal {
 	CZ_PERSONAL_BIRTH,  /* a date of birth */
 	CZ_PERSONAL_STREET, /* a street or a house number */
 	CZ_PERSONAL_NAME,
-	CZ_PERSONAL_DOCUMENT, /* the number of a passport, an identity card or a driving licence */
+	CZ_PERSONAL_DOCUMENT, /* the number of a passport, an identity card, a driving licence or a car */
 	CZ_PERSONAL_KINDS
 };
 
@@ -52,11 +52,12 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
 
 /* What somebody wrote gives away: what cz_personal_find finds, but a BSN only when the text says that it is one, since of other
  * numbers one in eleven passes; then also when it fails. The same in a disguise; a date of birth, the number of a document, when the
- * word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567"); a day before 2010, or of 19.. as "3 apr 41";
+ * word for it stands beside it ("geb. 3-4-1941", "paspoort NX1234567"); a number plate ("AB-123-C"); an account or a page on the
+ * internet ("@jandevries", "facebook.com/jandevries"); a day before 2010, or of 19.. as "3 apr 41";
  * a street or a postcode with a number; a
  * mobile number without its 0 behind other words ("bel 612345678"); and a name that a title, initials or who it is tells ("mw.
  * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "huisarts Smit",
- * "contact: Henk"). Spaces that do not break are spaces. */
+ * "contact: Henk"), or that is a common first name beside words of people ("bel Anneke"). Spaces that do not break are spaces. */
 enum cz_personal cz_personal_betrays(struct cz_str text);
 /* The same of free text, where a number has no business: also a BSN that nothing calls one, alone, among words or in groups as
  * "111.222.333". Not for ids, keys and names, of which one number in eleven passes the test. */

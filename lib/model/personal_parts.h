@@ -70,21 +70,31 @@ bool cz_tells_postcode(struct cz_str text); /* the text begins with a postcode a
  * Jansen", behind initials and such, a word with a capital; "mevr jansen", "MW. BOS" when nothing is said of her. first: a part
  * of the text begins with the title. */
 bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first);
-/* By who it is: "dochter Anneke", "contactpersoon Henk", "contact: Henk", "ik heet Anneke". */
+/* By who it is: "dochter Anneke", "contactpersoon Henk", "contact: Henk", "ik heet Anneke", "cliënt JANSEN". */
 bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest);
+/* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)", "Anneke de Wit". */
+bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest);
 bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
 /* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via". */
 bool cz_tells_initials(struct cz_str before, struct cz_str text);
 
-/* The number of a document behind its name: "paspoort NX1234567". */
+/* The number of a document, or of a car, behind its name: "paspoort NX1234567", "kenteken 12ABC3". */
 bool cz_tells_document(struct cz_str word, struct cz_str rest);
-/* "jan apenstaartje voorbeeld.nl", with the word for the sign. */
+/* A number plate somewhere in a text, of the forms that other codes and dates seldom have: "AB-123-C". */
+bool cz_holds_plate(struct cz_str text);
+/* The number of an account behind its name, also when its check digits are wrong: "rekeningnummer 41.71.64.300". */
+bool cz_tells_account(struct cz_str word, struct cz_str rest);
+/* "jan apenstaartje voorbeeld.nl", "jan at voorbeeld punt nl", with the word for the sign. */
 bool cz_tells_email(struct cz_str before, struct cz_str word, struct cz_str rest);
+/* Whether the @ at i makes an address of "jan@gmail", or the name of an account of "@jandevries". */
+bool cz_tells_account_online(struct cz_str text, size_t i);
+/* A page about somebody: "facebook.com/jandevries". */
+bool cz_tells_page(struct cz_str word, struct cz_str rest);
 
 enum {
 	CZ_TITLE_OPENS = 1, /* in small letters it opens what is a name as a whole: "mw. A. Bakker" */
 	CZ_TITLE_TELLS = 2, /* in a text it makes a name of what follows */
-	CZ_TITLE_DOT = 4,   /* but only with a dot behind it */
+	CZ_TITLE_DOT = 4,   /* but in small letters only with a dot behind it */
 	CZ_TITLE_NOUN = 8,  /* it is a word of the language too: only a name with a capital can be told behind it */
 };
 
@@ -92,6 +102,14 @@ struct cz_title {
 	const char *word;
 	unsigned is; /* CZ_TITLE_ */
 };
+
+/* At a glance: whether a word may be one. */
+static inline bool cz_word_may_be_title(struct cz_str word)
+{
+	static const bool first[256] = {['m'] = true, ['d'] = true, ['f'] = true, ['h'] = true, ['z'] = true, ['i'] = true, ['p'] = true};
+	enum { LONGEST = 7 };
+	return word.n > 1 && word.n <= LONGEST && first[(unsigned char)cz_sign_lower(*word.s)];
+}
 
 /* The title that a word without its dot is, in capitals or not; or NULL. */
 const struct cz_title *cz_title_of(struct cz_str word);

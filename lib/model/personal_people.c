@@ -47,10 +47,13 @@ const struct cz_title *cz_title_of(struct cz_str word)
 		{"dr", OPENS | TELLS | DOT | NOUN},
 		{"mr", OPENS | TELLS | DOT | NOUN},
 		{"drs", OPENS | TELLS | DOT | NOUN},
+		{"ds", TELLS | DOT | NOUN},
+		{"ing", TELLS | DOT | NOUN},
+		{"prof", TELLS | DOT | NOUN},
 	};
-	char first = word.n ? cz_sign_lower(*word.s) : '\0';
-	if (!memchr("mdfhzi", first, 6)) /* nearly all words */
+	if (!cz_word_may_be_title(word)) /* nearly all words */
 		return NULL;
+	const char first = cz_sign_lower(*word.s);
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (*title[i].word == first && cz_text_eq_nocase(word, cz_str_of(title[i].word)))
 			return &title[i];

@@ -168,7 +168,8 @@ static bool links_names(struct cz_str key)
 
 enum cz_personal cz_personal_key(struct cz_str key)
 {
-	enum cz_personal kind = cz_personal_betrays(key);
+	bool marked = key.n && *key.s == '@'; /* "@context" of JSON-LD */
+	enum cz_personal kind = cz_personal_betrays((struct cz_str){key.s + marked, key.n - marked});
 	size_t n = 0;
 	while (n < key.n && ((key.s[n] >= 'a' && key.s[n] <= 'z') || key.s[n] == '_' || cz_sign_is_digit(key.s[n])))
 		n++;

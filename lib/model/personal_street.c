@@ -66,7 +66,8 @@ static size_t street_words(struct cz_str rest)
 
 bool cz_ends_street(struct cz_str word)
 {
-	static const char *const end[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef", "burgwal"};
+	static const char *const end[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef", "burgwal",
+					  "boulevard"};
 	static const char *const other[] = {"milaan", "oversteeg", "overdreef", "versteeg", "verlaan", "verkade"}; /* the last are people */
 	bool street = false;
 	for (size_t i = 0; i < CZ_COUNT(end) && !street; i++)
@@ -78,7 +79,7 @@ bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str res
 {
 	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
 	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
-					    "markt", "meent", "brink", "wal"};
+					    "markt", "meent", "brink", "wal", "hof"};
 	bool capital = cz_sign_is_capital(*word.s), street = cz_ends_street(word);
 	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
 		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));

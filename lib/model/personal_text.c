@@ -194,6 +194,16 @@ static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str 
 	return ended || (gap != SIZE_MAX && date_at(rest, gap));
 }
 
+/* "31612345678", which a spreadsheet made of +31, and "06-1234567", which lacks a digit. */
+static bool odd_mobile_at(struct cz_str s, size_t i, size_t digits)
+{
+	enum { ABROAD = 11, SHORT = 7 };
+	struct cz_str rest = {s.s + i, s.n - i};
+	bool parted = digits == 2 && i + 2 < s.n && memchr(" -", s.s[i + 2], 2);
+	return (digits == ABROAD && cz_text_starts(rest, "316")) ||
+	       (parted && cz_text_starts(rest, "06") && cz_digits_at(s, i + 3) == SHORT);
+}
+
 /* What a number says without a word for it. */
 static enum cz_personal find_numbers(struct cz_str s)
 {
@@ -203,7 +213,7 @@ static enum cz_personal find_numbers(struct cz_str s)
 		said |= !n && cz_sign_may_be_letter(s.s[i]);
 		if (n && (birthday_at(s, i) || birthday_in_words_at(s, i)))
 			return CZ_PERSONAL_BIRTH;
-		if (n && mobile_at(s, i, said))
+		if (n && (mobile_at(s, i, said) || odd_mobile_at(s, i, n)))
 			return CZ_PERSONAL_PHONE;
 		if (n == 4 && cz_tells_postcode((struct cz_str){s.s + i, s.n - i}))
 			return CZ_PERSONAL_STREET;
@@ -219,7 +229,17 @@ static bool is_first(struct cz_str s, size_t i)
 	return !i || memchr(",;:(/-\n\r", s.s[i - 1], 8);
 }
 
-/* What a word makes of what follows it. */
+/* "1 Jan", "Jan 2026": a month in capitals, beside a number. */
+static bool is_dated(struct cz_str s, size_t i, struct cz_str word)
+{
+	while (i && s.s[i - 1] == ' ')
+		i--;
+	bool behind = i && cz_sign_is_digit(s.s[i - 1]);
+	size_t end = (size_t)(word.s - s.s) + word.n;
+	return (behind || cz_digits_at(s, cz_skip_spaces(s, end))) && cz_word_is_month(word);
+}
+
+/* What a word makes of what stands beside it. */
 static enum cz_personal find_told(struct cz_str s, size_t digits)
 {
 	struct cz_str before = {"", 0};
@@ -228,19 +248,29 @@ static enum cz_personal find_told(struct cz_str s, size_t digits)
 			;
 		struct cz_str word = {s.s + i, n}, part = {s.s + i, s.n - i}, rest = {s.s + i + n, s.n - i - n};
 		bool goes_on = i && s.s[i - 1] == '.'; /* as in "A.N.W.B." */
+		if (s.s[i] == '@' && cz_tells_account_online(s, i))
+			return CZ_PERSONAL_EMAIL;
 		if (n == 1 && !goes_on && (cz_tells_initials(before, part) || cz_tells_addressee(part)))
 			return CZ_PERSONAL_NAME;
 		if (n < 2)
 			continue;
-		if (cz_tells_email(before, word, rest))
+		if (cz_sign_lower(*word.s) == 'a' && cz_tells_email(before, word, rest))
 			return CZ_PERSONAL_EMAIL;
 		if (digits >= 2 && tells_birth((struct cz_str){s.s, i}, word, rest))
 			return CZ_PERSONAL_BIRTH;
-		if (digits >= 4 && cz_tells_document(word, rest))
+		if (digits >= 3 && cz_tells_document(word, rest))
 			return CZ_PERSONAL_DOCUMENT;
+		if (digits >= 7 && cz_tells_account(word, rest))
+			return CZ_PERSONAL_IBAN;
 		if (digits && cz_tells_street(before, word, rest))
 			return CZ_PERSONAL_STREET;
-		if (cz_tells_titled(word, rest, is_first(s, i)) || cz_tells_person(before, word, rest))
+		if (cz_word_may_be_title(word) && cz_tells_titled(word, rest, is_first(s, i)))
+			return CZ_PERSONAL_NAME;
+		if (cz_tells_person(before, word, rest))
+			return CZ_PERSONAL_NAME;
+		if (cz_sign_is_capital(*word.s) && cz_tells_given(before, word, rest) && !is_dated(s, i, word))
+			return CZ_PERSONAL_NAME;
+		if (rest.n && *rest.s == '.' && cz_tells_page(word, rest))
 			return CZ_PERSONAL_NAME;
 		before = word;
 	}
@@ -302,6 +332,8 @@ static enum cz_personal find_all(struct cz_str s, bool bare)
 		kind = find_numbers(s);
 	if (!kind && digits >= SHORT_DATE && holds_short_birthday(s))
 		kind = CZ_PERSONAL_BIRTH;
+	if (!kind && digits && cz_holds_plate(s))
+		kind = CZ_PERSONAL_DOCUMENT;
 	return kind ? kind : find_told(s, digits);
 }
 

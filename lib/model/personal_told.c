@@ -5,7 +5,7 @@
 
 bool cz_word_is_link(struct cz_str word)
 {
-	static const char *const link[] = {"van", "de", "der", "den", "ten", "ter", "te", "het", "el", "al"};
+	static const char *const link[] = {"van", "de", "der", "den", "ten", "ter", "te", "het", "el", "al", "vd"};
 	return cz_text_is_one_of(word, link, CZ_COUNT(link));
 }
 
@@ -57,7 +57,7 @@ static bool ends_name_of_place(struct cz_str word)
 /* Small words of a name from i on, as "van den" and "v.d.": where they end. */
 static size_t skip_links(struct cz_str s, size_t i)
 {
-	static const char *const cut[] = {"v.d.", "v/d", "v.d", "'t"};
+	static const char *const cut[] = {"v.d.", "v/d", "v.d", "v d ", "'t"};
 	for (;;) {
 		struct cz_str word = word_at(s, i);
 		size_t n = cz_word_is_link(word) && !cz_sign_is_capital(*word.s) ? word.n : 0;
@@ -69,6 +69,12 @@ static size_t skip_links(struct cz_str s, size_t i)
 	}
 }
 
+/* All of it in capitals, as far as its first and last letters tell. */
+static bool is_loud(struct cz_str word)
+{
+	return cz_sign_is_capital(*word.s) && cz_sign_is_capital(word.s[word.n - 1]);
+}
+
 bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 {
 	enum { ABBREVIATION = 3 }; /* "mw. VOG" */
@@ -76,7 +82,8 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 	bool dot = rest.n && *rest.s == '.';
 	if (!title || !(title->is & CZ_TITLE_TELLS))
 		return false;
-	if (!dot && (title->is & CZ_TITLE_DOT || cz_str_is(word, "MW"))) /* "MW Utrecht": social work */
+	bool bare = !dot && title->is & CZ_TITLE_DOT;
+	if (!dot && is_loud(word) && (bare || cz_str_is(word, "MW"))) /* "MW Utrecht": social work; "HR", "DS" */
 		return false;
 	struct cz_str next;
 	for (size_t i = 0;; i += next.n) {
@@ -90,7 +97,8 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 		if (next.n < 2)
 			return false;
 		if (cz_word_is_capitalised(next))
-			return !(title->is & CZ_TITLE_NOUN && (ends_name_of_place(next) || cz_word_is_plain(next)));
+			return !(title->is & CZ_TITLE_NOUN && (ends_name_of_place(next) || cz_word_is_plain(next))) &&
+			       !(bare && is_said(next));
 		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
 		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
 		return !(title->is & CZ_TITLE_NOUN) && (dot || first) && !said;
@@ -126,7 +134,34 @@ static bool may_name_linked(struct cz_str s)
 	if (!cz_word_is_link(word))
 		return may_name(word);
 	i = skip_links(s, cz_skip_spaces(s, i + word.n));
-	return cz_sign_is_capital(*word.s) && may_name(word_at(s, i));
+	struct cz_str name = word_at(s, i);
+	return cz_sign_is_capital(*word.s) && (may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
+}
+
+/* "JANSEN" at the end of what is said, behind a word that is not in capitals itself. */
+static bool may_name_loudly(struct cz_str s)
+{
+	enum { SHORTEST = 5 }; /* "EHBO" */
+	struct cz_str word = word_at(s, 0);
+	return word.n >= SHORTEST && is_loud(word) && stops(s, word.n) && !is_said(word) && !cz_personal_plain(word);
+}
+
+static bool is_client(struct cz_str word)
+{
+	static const char *const client[] = {"cli\xc3\xabnt", "cli\xc3\xabnte", "client", "cliente", "pati\xc3\xabnt", "patient"};
+	return cz_text_is_one_of(word, client, CZ_COUNT(client));
+}
+
+/* "zoon piet": a first name without its capital. */
+static bool is_given_in_small(struct cz_str word)
+{
+	enum { LONGEST = 16 };
+	char text[LONGEST];
+	if (!word.n || word.n > sizeof text || *word.s < 'a' || *word.s > 'z')
+		return false;
+	memcpy(text, word.s, word.n);
+	text[0] = cz_sign_upper(*text);
+	return cz_word_is_given((struct cz_str){text, word.n});
 }
 
 bool cz_tells_initials(struct cz_str before, struct cz_str s)
@@ -152,31 +187,104 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 	return known && !cz_word_is_plain(word);
 }
 
-bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest)
+/* Asked of most words, so their lengths are compared first. */
+static bool is_kin(struct cz_str word)
 {
-	static const char *const near[] = {
-		"dochter", "zoon", "zus", "zuster", "broer", "moeder", "vader", "oma", "opa", "tante", "oom", "nicht", "neef",
-		"buurvrouw", "buurman", "vriendin", "partner", "echtgenoot", "echtgenote", "kleinzoon", "kleindochter",
-		"schoonzoon", "schoondochter", "schoonzus", "zwager", "contactpersoon", "aanspreekpunt", "tav", "attn"};
+	static const struct cz_str kin[] = {
+		CZ_STR("dochter"), CZ_STR("zoon"), CZ_STR("zus"), CZ_STR("broer"), CZ_STR("moeder"), CZ_STR("vader"), CZ_STR("oma"), CZ_STR("opa"),
+		CZ_STR("tante"), CZ_STR("oom"), CZ_STR("nicht"), CZ_STR("neef"), CZ_STR("buurvrouw"), CZ_STR("buurman"), CZ_STR("schoonzoon"),
+		CZ_STR("schoondochter")};
+	enum { SHORTEST = 3, LONGEST = 13 };
+	const char first = cz_sign_lower(*word.s);
+	for (size_t i = 0; i < CZ_COUNT(kin) && word.n >= SHORTEST && word.n <= LONGEST; i++)
+		if (word.n == kin[i].n && first == *kin[i].s && cz_text_eq_nocase(word, kin[i]))
+			return true;
+	return false;
+}
+
+/* Who has the name behind it as a rule. */
+static bool says_who(struct cz_str before, struct cz_str word)
+{
+	static const char *const near[] = {"zuster", "vriendin", "partner", "echtgenoot", "echtgenote", "kleinzoon", "kleindochter",
+					   "schoonzus", "zwager", "weduwe", "weduwnaar", "contactpersoon", "aanspreekpunt", "tav", "attn"};
+	if (cz_text_eq_nocase(word, CZ_STR("heet")))
+		return cz_text_eq_nocase(before, CZ_STR("ik"));
+	if (cz_text_eq_nocase(word, CZ_STR("is")))
+		return cz_text_eq_nocase(before, CZ_STR("naam"));
+	return is_kin(word) || cz_text_is_one_of(word, near, CZ_COUNT(near));
+}
+
+/* Who has it behind a colon. */
+static bool opens_name(struct cz_str word)
+{
 	static const char *const with_colon[] = {
 		"contact", "vriend", "mantelzorger", "vrijwilliger", "vrijwilligster", "hulpvrager", "hulpvraagster", "begeleider",
-		"begeleidster", "co\xc3\xb6rdinator", "coordinator", "cli\xc3\xabnt", "client", "casemanager", "maatje", "naam", "voornaam",
+		"begeleidster", "co\xc3\xb6rdinator", "coordinator", "casemanager", "maatje", "naam", "voornaam",
 		"achternaam", "roepnaam", "name", "carer", "daughter", "son"};
+	return cz_text_is_one_of(word, with_colon, CZ_COUNT(with_colon));
+}
+
+bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
 	size_t i = cz_skip_spaces(rest, 0);
 	bool colon = i < rest.n && rest.s[i] == ':';
-	if (!colon && !(i && i < rest.n && (cz_sign_is_capital(rest.s[i]) || (unsigned char)rest.s[i] > 0x7f))) /* nearly all words */
+	if (!colon && !(i && i < rest.n)) /* the end, or a sign behind it */
 		return false;
-	bool said = (cz_text_eq_nocase(word, CZ_STR("heet")) && cz_text_eq_nocase(before, CZ_STR("ik"))) ||
-		    (cz_text_eq_nocase(word, CZ_STR("is")) && cz_text_eq_nocase(before, CZ_STR("naam"))) ||
-		    cz_text_is_one_of(word, near, CZ_COUNT(near));
-	bool part = !said && is_part_of_people(word);
-	if (!said && !part && !(colon && cz_text_is_one_of(word, with_colon, CZ_COUNT(with_colon))))
+	if (!colon && !cz_sign_is_capital(rest.s[i]) && (unsigned char)rest.s[i] <= 0x7f) /* nearly all words */
+		return is_kin(word) && is_given_in_small(word_at(rest, i));
+	bool said = says_who(before, word), client = !said && is_client(word), part = !said && is_part_of_people(word);
+	if (!said && !client && !part && !(colon && opens_name(word)))
 		return false;
 	i = cz_skip_spaces(rest, i + colon);
 	struct cz_str name = {rest.s + i, rest.n - i};
-	if (part && may_name_linked(name))
+	if ((part || client) && may_name_linked(name))
+		return true;
+	if (client && !is_loud(word) && may_name_loudly(name))
 		return true;
 	return cz_tells_initials(CZ_STR("via"), name) || may_name(word_at(rest, colon ? skip_links(rest, i) : i));
+}
+
+/* Behind what a first name stands alone: "bel Anneke", "haar man Kees". */
+static bool leads_to_given(struct cz_str before)
+{
+	static const char *const lead[] = {"via", "met", "namens", "door", "bij", "voor", "aan", "bel", "belt", "mail", "app", "naar",
+					   "vrouw", "man", "kind", "zoontje", "dochtertje", "kleinkind", "nichtje", "neefje", "ome", "ex",
+					   "thuiszorg", "ambtenaar", "medewerker", "medewerkster", "collega", "buurmeisje", "buurjongen"};
+	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
+}
+
+/* What only people do or are, behind a first name: "Anneke belt", "Anneke (dochter)", "Anneke van de thuiszorg", "Anneke de Wit". */
+static bool goes_on_as_given(struct cz_str rest)
+{
+	static const char *const does[] = {"belt", "komt", "regelt", "helpt", "heeft", "is", "wil", "kan", "gaat", "woont",
+					   "rijdt", "doet", "zegt", "vraagt", "kookt", "brengt", "haalt", "zorgt"};
+	size_t i = 0;
+	while (i < rest.n && memchr(" ,(", rest.s[i], 3))
+		i++;
+	struct cz_str next = word_at(rest, i);
+	if (!i || !next.n)
+		return false;
+	if (is_kin(next))
+		return true;
+	bool spaced = i == cz_skip_spaces(rest, 0);
+	if (!spaced || cz_text_is_one_of(next, does, CZ_COUNT(does)))
+		return spaced;
+	struct cz_str last = word_at(rest, skip_links(rest, i));
+	bool linked = cz_word_is_link(next), named = cz_word_is_capitalised(last) && !ends_name_of_place(last);
+	return linked && (named || (cz_str_is(next, "van") && last.n && !cz_sign_is_capital(*last.s)));
+}
+
+/* "Sint Maarten", "Prinses Irene" */
+static bool leads_to_saint(struct cz_str before)
+{
+	static const char *const lead[] = {"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe"};
+	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
+}
+
+bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	bool language = cz_str_is(word, "Frans");
+	return !language && cz_word_is_given(word) && (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_saint(before)));
 }
 
 bool cz_tells_addressee(struct cz_str text)

@@ -72,6 +72,16 @@ static const char *const harmless[] = {
 	"sociaal werker Wijkteam Oost", "dhr/mevr maakt niet uit", "dhr/mw: geen voorkeur",
 	"huisarts in Gezondheidscentrum De Brug", "oppas woensdag 13 uur", "12 dec 18 uur diner",
 	"fysio Praktijk Noord",
+	"dokter bezoek", "begeleiden naar dokter of tandarts", "wil naar Sint Maarten kijken", "woonde in Den Haag en Sint Anna",
+	"HR Nederland bellen", "DS Nintendo", "dr bellen voor uitslag", "hr. wil graag fietsen", "zr op de afdeling", "mr Visserplein",
+	"cli\xc3\xabnt Turks", "Cli\xc3\xabnt heeft NAH", "client WMO", "cli\xc3\xabnt is ALTIJD thuis", "cli\xc3\xabnt slechthorend",
+	"twitter en Instagram leren", "Facebook leren gebruiken", "uitleg over facebook.com", "lunch @home", "koffie @Buurthuis",
+	"5-dec-26", "12-MEI-6", "10-12-PM ophalen", "maat 38-40-M", "9-12-UUR", "deur A-1-B", "Wmo-2015-3", "code AB-12",
+	"met Frans oefenen", "vanaf 1 Jan is er plek", "31 Jan komt de bus", "met Jan 2027 als einde", "Jan van Galenstraat is druk",
+	"luisteren naar Frans en Duits", "halte Anna van Saksenlaan", "Annaziekenhuis", "Maria-kerk op zondag",
+	"rekening 20260001 betalen", "rekeningnummer onbekend", "kenteken aanvragen", "weduwe sinds 2019", "Hof van Holland bezoeken",
+	"31612 stappen", "06-12 uur", "vrouw Turks", "kind 7 jaar", "man Alzheimer", "vraag naar de balie", "ds. van de kerk",
+	"Sint Maarten is op 11 november", "Prinses Irene heeft een school", "les in Frans van een docent", "meet at voorbeeld", "eten at punt", "lijn 12-345 naar Hof",
 };
 
 /* Numbers, addresses, days of birth, names and streets in many ways of writing. */
@@ -121,6 +131,19 @@ static const char *const betraying[] = {
 	"vriend Jan", "co\xc3\xb6" "rdinator Els", "3 apr 41", "geb 3 apr 41", "3 apr '41", "12 mei 1938",
 	"3-apr-41 geboren", "is van 3 apr 41", "heer/mevrouw Post", "mw/dhr Bos", "vrijwilliger Piet Smit",
 	"huisarts dr. Smit", "tandarts De Wit",
+	"hr Bakker", "Hr Bakker belt terug", "de hr Van Dijk", "huisarts dr Smit", "dr Smit", "drs Van Dijk", "zr Agnes", "mr Jansen",
+	"ds. Klaassen", "ds Klaassen", "Ds. De Boer", "prof. Jansen", "ing. De Wit", "weduwe Jansen", "mw. v d Berg", "mw. vd Berg",
+	"Mevr Vd Berg", "mw JANSEN", "tandarts De Groot", "huisarts Van der Meer", "cli\xc3\xabnt Jansen", "Cli\xc3\xabnt JANSEN",
+	"client Jansen belt", "Cli\xc3\xabnte De Boer", "Zoon piet belt", "dochter anneke", "Piet belt terug", "Anneke regelt alles",
+	"bel Sandra", "bellen met Sandra", "contact via Sandra", "vraag naar Sandra", "aanmelding door Sandra de Wit", "namens Sandra",
+	"Sandra de Wit", "Jan van der Meer", "Sandra (dochter)", "Sandra, dochter", "Sandra van de thuiszorg", "thuiszorg Sandra",
+	"zijn vrouw Ria", "haar man Kees", "dochtertje Emma", "kleinkind Daan", "ome Jan", "collega Karin",
+	"@jandevries", "insta: @jandevries", "twitter @jan_de_vries", "(@anneke41)", "facebook.com/jandevries",
+	"www.linkedin.com/in/jan-de-vries", "Instagram.com/jan_de_vries", "jan at voorbeeld punt nl", "jan AT gmail DOT com",
+	"jan.de.vries@gmail", "jan@ziggo", "tel 31612345678", "06-1234567", "06 1234567",
+	"kenteken AB-123-C", "auto GX-123-B", "12-ABC-3", "kenteken 12ABC3", "Kenteken: 12-abc-3", "kenteken AB-12-34", "rode auto XX-99-XX",
+	"NL91ABNA0417164301", "NL91 ABNA 0417 1643 01", "nl91.abna.0417.1643.01", "rekeningnummer 41.71.64.300", "gironummer 1234567",
+	"Hof van Holland 12", "Hof 3", "Zuiderboulevard 7",
 };
 
 static void harmless_notes_stay(void **s)
