@@ -82,7 +82,7 @@ static int check_css(const struct cz_buf *css, const char *name, struct cz_err *
 {
 	if (cz_utf8_check(cz_buf_text(css), css->len) == SIZE_MAX)
 		return 0;
-	cz_fail(err, CZ_EINPUT, "not UTF-8");
+	cz_fail_said(err, CZ_EINPUT, "not UTF-8", "geen UTF-8");
 	return cz_err_at(err, name, 0, 0);
 }
 
@@ -102,7 +102,7 @@ static int read_map(const char *name, struct cz_arena *mem, struct cz_document *
 	int rc = cz_json_open(name, mem, map, err);
 	if (rc || cz_shapes_are(&map->value))
 		return rc;
-	cz_fail(err, CZ_EINPUT, "not a GeoJSON FeatureCollection");
+	cz_fail_said(err, CZ_EINPUT, "not a GeoJSON FeatureCollection", "geen FeatureCollection van GeoJSON");
 	return cz_err_at(err, name, 0, 0);
 }
 

@@ -23,7 +23,7 @@ static int own_folder(char *path, size_t size, struct cz_err *err)
 {
 	ssize_t n = readlink("/proc/self/exe", path, size - 1);
 	if (n < 0)
-		return cz_fail_sys(err, "cannot find the folder of the commands");
+		return cz_fail_sys(err, "cannot find the folder of the commands", "kan de map van de commando's niet vinden");
 	path[n] = '\0';
 	char *slash = strrchr(path, '/');
 	*(slash ? slash : path) = '\0';
@@ -47,7 +47,7 @@ static int become(const char *folder, const char *name, char **argv, struct cz_e
 	}
 	int rc = errno == ENOENT ? cz_fail_said(err, CZ_EUSAGE, "there is no command '%s'; 'cz help' lists them",
 						"er is geen commando '%s'; 'cz help' noemt ze", name)
-				 : cz_fail_sys(err, file);
+				 : cz_fail_sys(err, file, file);
 	free(path);
 	free(file);
 	return rc;
@@ -96,7 +96,7 @@ static int list(const char *folder, struct cz_err *err)
 	struct dirent **e;
 	int n = scandir(folder, &e, is_command, alphasort);
 	if (n < 0)
-		return cz_fail_sys(err, "cannot list the commands");
+		return cz_fail_sys(err, "cannot list the commands", "kan de commando's niet noemen");
 	printf("The commands of cz, each with a page of its own (man cz-match):\n\n");
 	fflush(stdout);
 	for (int i = 0; i < n; i++) {

@@ -63,14 +63,41 @@ int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, 
 		       detail ? " (" : "", detail ? detail : "", detail ? ")" : "");
 }
 
-int cz_fail_sys(struct cz_err *err, const char *what)
+/* Of the reasons that people meet; the system knows the others in English. */
+static const char *reason_in_dutch(int error)
 {
-	return cz_fail(err, CZ_ESYS, "%s: %s", what, strerror(errno));
+	switch (error) {
+	case ENOENT:
+		return "bestand of map bestaat niet";
+	case EACCES:
+	case EPERM:
+		return "geen toegang";
+	case EISDIR:
+		return "is een map";
+	case ENOTDIR:
+		return "is geen map";
+	case ENOSPC:
+		return "geen ruimte meer";
+	case EROFS:
+		return "daar kan alleen gelezen worden";
+	case EPIPE:
+		return "wie de uitvoer las, is gestopt";
+	default:
+		return strerror(error);
+	}
+}
+
+int cz_fail_sys(struct cz_err *err, const char *en, const char *nl)
+{
+	const int error = errno;
+	char reason[100];
+	snprintf(reason, sizeof reason, "%s", strerror(error));
+	return cz_fail_said(err, CZ_ESYS, "%s: %s%.0s%.0s", "%.0s%.0s%s: %s", en, reason, nl, reason_in_dutch(error));
 }
 
 int cz_fail_mem(struct cz_err *err)
 {
-	return cz_fail(err, CZ_ENOMEM, "out of memory");
+	return cz_fail_said(err, CZ_ENOMEM, "out of memory", "te weinig geheugen");
 }
 
 int cz_err_at(struct cz_err *err, const char *source, size_t line, size_t column)

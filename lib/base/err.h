@@ -35,7 +35,8 @@ int cz_fail(struct cz_err *err, enum cz_errcode code, const char *fmt, ...) CZ_P
 int cz_fail_said(struct cz_err *err, enum cz_errcode code, const char *en, const char *nl, ...) CZ_PRINTF(3, 5) CZ_PRINTF(4, 5) CZ_COLD;
 /* Record an error of the catalogue: CZ_EINPUT. about, copied, is a column or a key and never a value. */
 int cz_fail_rule(struct cz_err *err, enum cz_message rule, struct cz_str about, const char *detail) CZ_COLD;
-int cz_fail_sys(struct cz_err *err, const char *what) CZ_COLD;
+/* What was refused, in English and in Dutch, with the reason of the system. */
+int cz_fail_sys(struct cz_err *err, const char *en, const char *nl) CZ_COLD;
 int cz_fail_mem(struct cz_err *err) CZ_COLD;
 
 /* Take over an error that was recorded elsewhere, with its number and place, unless there is one already. Returns its code. */

@@ -45,9 +45,9 @@ static bool try_again(int fd, short events)
 
 /* reading */
 
-static int in_fail(const struct cz_in *in, const char *what, struct cz_err *err)
+static int in_fail(const struct cz_in *in, const char *en, const char *nl, struct cz_err *err)
 {
-	int code = cz_fail_sys(err, what);
+	int code = cz_fail_sys(err, en, nl);
 	cz_err_at(err, in->name, 0, 0);
 	return code;
 }
@@ -59,7 +59,7 @@ int cz_in_open(struct cz_in *in, const char *name, struct cz_err *err)
 		return CZ_OK;
 	}
 	*in = (struct cz_in){.fd = open_retry(AT_FDCWD, name, O_RDONLY), .name = name};
-	return in->fd < 0 ? in_fail(in, "cannot open", err) : CZ_OK;
+	return in->fd < 0 ? in_fail(in, "cannot open", "kan niet worden geopend", err) : CZ_OK;
 }
 
 long cz_in_read(struct cz_in *in, void *p, size_t n, struct cz_err *err)
@@ -71,7 +71,7 @@ long cz_in_read(struct cz_in *in, void *p, size_t n, struct cz_err *err)
 		got = read(in->fd, p, n);
 	while (got < 0 && try_again(in->fd, POLLIN));
 	if (got < 0)
-		return in_fail(in, "cannot read", err);
+		return in_fail(in, "cannot read", "kan niet worden gelezen", err);
 	in->ended = got == 0 && n > 0;
 	return got;
 }
@@ -90,7 +90,7 @@ static int read_all(struct cz_in *in, size_t max, struct cz_buf *out, struct cz_
 	long got;
 	while ((got = cz_in_read(in, piece, sizeof piece, err)) > 0) {
 		if ((size_t)got > max - total) {
-			cz_fail(err, CZ_EINPUT, "longer than %zu bytes", max);
+			cz_fail_said(err, CZ_EINPUT, "longer than %zu bytes", "langer dan %zu bytes", max);
 			cz_err_at(err, in->name, 0, 0);
 			return CZ_EINPUT;
 		}
@@ -118,10 +118,11 @@ int cz_file_read(const char *name, size_t max, struct cz_buf *out, struct cz_err
 /* The path may not outlive the error, so it goes into the text. */
 static int out_fail(const struct cz_out *out, int sys, struct cz_err *err)
 {
-	char what[200];
-	snprintf(what, sizeof what, "cannot write %.180s", out->path ? out->path : "standard output");
+	char en[200], nl[200];
+	snprintf(en, sizeof en, "cannot write %.180s", out->path ? out->path : "standard output");
+	snprintf(nl, sizeof nl, "kan niet schrijven naar %.170s", out->path ? out->path : "de standaarduitvoer");
 	errno = sys;
-	return cz_fail_sys(err, what);
+	return cz_fail_sys(err, en, nl);
 }
 
 static bool is_stdout(const char *path)
@@ -264,7 +265,7 @@ int cz_out_open_in(struct cz_out *out, const char *folder, const char *name, str
 	if (cz_buf_failed(&path)) {
 		rc = cz_fail_mem(err);
 	} else if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
-		rc = cz_fail_sys(err, "cannot make the folder");
+		rc = cz_fail_sys(err, "cannot make the folder", "kan de map niet maken");
 		cz_err_at(err, folder, 0, 0);
 	} else {
 		rc = cz_out_open(out, cz_buf_text(&path), err);

@@ -378,6 +378,12 @@ int cz_json_fail(const struct cz_document *d, struct cz_err *err, const char *pa
 	return fail_at(d, err, path);
 }
 
+int cz_json_fail_said(const struct cz_document *d, struct cz_err *err, const char *path, const char *en, const char *nl)
+{
+	cz_fail_said(err, CZ_EINPUT, "%s%s%s%.0s", "%s%s%.0s%s", path, *path ? ": " : "", en, nl);
+	return fail_at(d, err, path);
+}
+
 int cz_json_fail_rule(const struct cz_document *d, struct cz_err *err, const char *path, enum cz_message rule,
 		      const char *detail)
 {

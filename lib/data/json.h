@@ -30,6 +30,8 @@ size_t cz_json_line(const struct cz_document *d, const char *path);
 /* "path: text", with file and line of the value at path (or of its nearest parent). */
 int cz_json_fail(const struct cz_document *d, struct cz_err *err, const char *path, const char *fmt, ...)
 	CZ_PRINTF(4, 5) CZ_COLD;
+/* The same in English and in Dutch. */
+int cz_json_fail_said(const struct cz_document *d, struct cz_err *err, const char *path, const char *en, const char *nl) CZ_COLD;
 /* The same with a text of the catalogue, and in the language of the user. detail: as in struct cz_err. */
 int cz_json_fail_rule(const struct cz_document *d, struct cz_err *err, const char *path, enum cz_message rule,
 		      const char *detail) CZ_COLD;

@@ -163,9 +163,9 @@ static int bad(const struct cz_reader *r, struct cz_err *err, size_t column, enu
 }
 
 /* What has no number. */
-static int bad_line(const struct cz_reader *r, struct cz_err *err, size_t column, const char *text)
+static int bad_line(const struct cz_reader *r, struct cz_err *err, size_t column, const char *en, const char *nl)
 {
-	int rc = cz_fail(err, CZ_EINPUT, "%s", text);
+	int rc = cz_fail_said(err, CZ_EINPUT, "%s%.0s", "%.0s%s", en, nl);
 	cz_err_at(err, r->in.name, r->line, column);
 	return rc;
 }
@@ -286,7 +286,8 @@ static int read_array(struct cz_reader *r, struct cz_err *err)
 	int rc;
 	while ((rc = fill(r, err)) > 0)
 		if (r->to - r->from > MAX_ARRAY)
-			return bad_line(r, err, 0, "a JSON array is too large to read at once; use JSON Lines");
+			return bad_line(r, err, 0, "a JSON array is too large to read at once; use JSON Lines",
+					"een JSON-lijst is te groot om in een keer te lezen; gebruik JSON Lines");
 	if (rc < 0)
 		return rc;
 	struct cz_err own = CZ_ERR_INIT;
@@ -308,7 +309,7 @@ static int next_item(struct cz_reader *r, struct cz_record *rec, struct cz_err *
 	*rec = (struct cz_record){.value = r->array.item[r->item++], .source = r->in.name, .line = r->item};
 	if (rec->value.kind == CZ_OBJECT)
 		return finish(rec);
-	int rc = cz_fail(err, CZ_EINPUT, "item %u of the array is not an object", r->item);
+	int rc = cz_fail_said(err, CZ_EINPUT, "item %u of the array is not an object", "element %u van de lijst is geen object", r->item);
 	cz_err_at(err, r->in.name, 0, 0);
 	return rc;
 }
@@ -363,7 +364,7 @@ static int read_header(struct cz_reader *r, struct cz_err *err)
 			return cz_fail_mem(err);
 		for (size_t j = 0; j < i; j++)
 			if (cz_str_eq(r->header[i], r->header[j]))
-				return bad_line(r, err, i + 1, "the same column twice");
+				return bad_line(r, err, i + 1, "the same column twice", "dezelfde kolom twee keer");
 	}
 	return 0;
 }

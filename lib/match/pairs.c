@@ -27,7 +27,7 @@ static int number_names(struct cz_pairs *p, const struct cz_store *s, struct pai
 		if (i == CZ_MAP_NONE || j == CZ_MAP_NONE)
 			return cz_fail_mem(err);
 		if (q->score > CZ_ASSIGN_MAX_SCORE || q->score < -CZ_ASSIGN_MAX_SCORE) {
-			int rc = cz_fail(err, CZ_EINPUT, "a score is beyond %d", CZ_ASSIGN_MAX_SCORE);
+			int rc = cz_fail_said(err, CZ_EINPUT, "a score is beyond %d", "een score ligt voorbij %d", CZ_ASSIGN_MAX_SCORE);
 			cz_err_at(err, s->pairs.at[k].source, s->pairs.at[k].line, 0);
 			return rc;
 		}
@@ -46,7 +46,7 @@ static int make_rows(struct cz_pairs *p, const struct cz_store *s, const struct 
 		if (again && v[k].score == v[k - 1].score)
 			continue;
 		if (again) {
-			int rc = cz_fail(err, CZ_EINPUT, "the same pair twice, with two scores");
+			int rc = cz_fail_said(err, CZ_EINPUT, "the same pair twice, with two scores", "hetzelfde koppel twee keer, met twee scores");
 			cz_err_at(err, s->pairs.at[v[k].at].source, s->pairs.at[v[k].at].line, 0);
 			return rc;
 		}
@@ -96,7 +96,7 @@ int cz_pairs_solve(struct cz_pairs *p, const struct cz_store *s, bool minimise, 
 {
 	*p = (struct cz_pairs){.minimise = minimise};
 	if (s->pairs.n >= UINT32_MAX)
-		return cz_fail(err, CZ_EINPUT, "more than four thousand million pairs");
+		return cz_fail_said(err, CZ_EINPUT, "more than four thousand million pairs", "meer dan vier miljard koppels");
 	struct pair *v = cz_array_new(s->pairs.n, sizeof *v);
 	int rc = v ? number_names(p, s, v, err) : cz_fail_mem(err);
 	if (!rc && !make_room(p, s->pairs.n))

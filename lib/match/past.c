@@ -208,7 +208,8 @@ static int index_past(struct cz_match_town *t, struct cz_err *err)
 {
 	size_t n = 0;
 	if (t->pasts >= UINT32_MAX)
-		return cz_fail(err, CZ_EINPUT, "more than four thousand million earlier matches");
+		return cz_fail_said(err, CZ_EINPUT, "more than four thousand million earlier matches",
+				    "meer dan vier miljard eerdere koppelingen");
 	if (t->pasts)
 		qsort(t->past, t->pasts, sizeof *t->past, by_pair);
 	for (size_t i = 0; i < t->pasts; i++) {

@@ -11,9 +11,6 @@
 /* Sentences, not code: {Dutch, English}, by enum cz_lang. */
 typedef const char *const two[CZ_LANGS];
 
-static two unknown_request = {"er is geen hulpvraag met dat nummer", "there is no request with that id"};
-static two unknown_volunteer = {"er is geen vrijwilliger met dat nummer", "there is no volunteer with that id"};
-
 struct story {
 	const struct cz_plan_of_town *p;
 	enum cz_lang lang;
@@ -454,9 +451,9 @@ int cz_story(const struct cz_plan_of_town *p, const char *request, const char *v
 	uint32_t i, j;
 	int rc = 0;
 	if (!find(p->town->asks, ask_id, p->town, request, &i))
-		return cz_fail(err, CZ_EINPUT, "%s", unknown_request[lang]);
+		return cz_fail_said(err, CZ_EINPUT, "there is no request with that id", "er is geen hulpvraag met dat nummer");
 	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
-		return cz_fail(err, CZ_EINPUT, "%s", unknown_volunteer[lang]);
+		return cz_fail_said(err, CZ_EINPUT, "there is no volunteer with that id", "er is geen vrijwilliger met dat nummer");
 	rc = volunteer ? story_of_pair(&s, i, j, err) : story_of_request(&s, i, err);
 	if (!rc && cz_buf_failed(&text))
 		rc = cz_fail_mem(err);

@@ -208,7 +208,7 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 	for (int rule = 1; rule <= CZ_RULES; rule++)
 		t->on |= policy->rule[rule] ? 1u << rule : 0;
 	if (s->requests.n > UINT32_MAX / 2 || s->volunteers.n > UINT32_MAX / 2)
-		return cz_fail(err, CZ_EINPUT, "more than two thousand million records");
+		return cz_fail_said(err, CZ_EINPUT, "more than two thousand million records", "meer dan twee miljard records");
 	t->places = cz_places_new(s->places.v, s->places.n);
 	t->ask = cz_array_new(s->requests.n, sizeof *t->ask);
 	t->hand = cz_array_new(s->volunteers.n, sizeof *t->hand);

@@ -17,7 +17,7 @@ static int take_run(struct cz_claim *c, const struct cz_record *rec, struct cz_e
 	day = cz_value_text(&r.account, "as_of", "");
 	policy = cz_value_text(&r.account, "policy", "");
 	if (day.n && !cz_day_parse(day, &r.as_of)) {
-		cz_fail(err, CZ_EINPUT, "as_of of the match_run is not a date");
+		cz_fail_said(err, CZ_EINPUT, "as_of of the match_run is not a date", "as_of van de match_run is geen datum");
 		return cz_err_at(err, rec->source, rec->line, 0);
 	}
 	if (policy.n && !(r.policy = cz_arena_text(&c->mem, policy.s, policy.n)))

@@ -124,9 +124,9 @@ static int name_pairs(struct cz_contest *c, struct judged *v, size_t n, struct c
 	return good ? 0 : cz_fail_mem(err);
 }
 
-static int refuse_pair(const struct cz_store *s, const struct judged *v, const char *why, struct cz_err *err)
+static int refuse_pair(const struct cz_store *s, const struct judged *v, const char *en, const char *nl, struct cz_err *err)
 {
-	cz_fail(err, CZ_EINPUT, "%s", why);
+	cz_fail_said(err, CZ_EINPUT, "%s%.0s", "%.0s%s", en, nl);
 	return cz_err_at(err, s->pairs.at[v->k].source, s->pairs.at[v->k].line, 0);
 }
 
@@ -142,11 +142,11 @@ static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs,
 	for (size_t k = 0; k < s->pairs.n; k++) {
 		const struct cz_pair *p = v[k].pair, *last = k ? v[k - 1].pair : NULL;
 		if (p->score > MOST || p->score < -MOST)
-			return refuse_pair(s, &v[k], "a score is beyond 1000000000", err);
+			return refuse_pair(s, &v[k], "a score is beyond 1000000000", "een score ligt voorbij 1000000000", err);
 		if (last && strcmp(last->request, p->request) != 0)
 			c->row[++request] = n;
 		else if (last && strcmp(last->volunteer, p->volunteer) == 0 && last->score != p->score)
-			return refuse_pair(s, &v[k], "the same pair twice, with two scores", err);
+			return refuse_pair(s, &v[k], "the same pair twice, with two scores", "hetzelfde koppel twee keer, met twee scores", err);
 		else if (last && strcmp(last->volunteer, p->volunteer) == 0)
 			continue;
 		c->volunteer[n] = (uint32_t)cz_map_find(&c->volunteer_ids, cz_str_of(p->volunteer));

@@ -20,18 +20,19 @@ struct reading {
 	int rc;
 };
 
-static void refuse_at(struct reading *r, const char *path, const char *what)
+static void refuse_at(struct reading *r, const char *path, const char *en, const char *nl)
 {
 	if (!r->rc)
-		r->rc = r->changes ? cz_json_fail(r->changes, r->err, path, "is %s", what)
-				   : cz_fail(r->err, CZ_EINPUT, "the default policy: %s is %s", path, what);
+		r->rc = r->changes ? cz_json_fail_said(r->changes, r->err, path, en, nl)
+				   : cz_fail_said(r->err, CZ_EINPUT, "the default policy: %s %s%.0s",
+						  "het gewone beleid: %s %.0s%s", path, en, nl);
 }
 
-static void refuse(struct reading *r, const char *section, const char *key, const char *what)
+static void refuse(struct reading *r, const char *section, const char *key, const char *en, const char *nl)
 {
 	char path[100];
 	snprintf(path, sizeof path, "%s%s%s", section, *key ? "." : "", key);
-	refuse_at(r, path, what);
+	refuse_at(r, path, en, nl);
 }
 
 /* What a policy says under section and key, or else the default. */
@@ -45,7 +46,7 @@ static bool truth(struct reading *r, const char *section, const char *key)
 {
 	const struct cz_value *v = said(r->book, section, key);
 	if (!v || v->kind != CZ_BOOL)
-		refuse(r, section, key, "true or false");
+		refuse(r, section, key, "is true or false", "is true of false");
 	return !r->rc && v->truth;
 }
 
@@ -53,11 +54,12 @@ static double real(struct reading *r, const char *section, const char *key, doub
 {
 	const struct cz_value *v = said(r->book, section, key);
 	double number = !v ? NAN : v->kind == CZ_INT ? (double)v->whole : v->kind == CZ_REAL ? v->real : NAN;
-	char what[60];
+	char en[60], nl[60];
 	if (number >= least && number <= most)
 		return number;
-	snprintf(what, sizeof what, "a number from %d to %d", (int)least, (int)most);
-	refuse(r, section, key, what);
+	snprintf(en, sizeof en, "is a number from %d to %d", (int)least, (int)most);
+	snprintf(nl, sizeof nl, "is een getal van %d tot %d", (int)least, (int)most);
+	refuse(r, section, key, en, nl);
 	return 0;
 }
 
@@ -65,7 +67,7 @@ static int32_t whole(struct reading *r, const char *section, const char *key, in
 {
 	const struct cz_value *v = said(r->book, section, key);
 	if (v && v->kind == CZ_REAL)
-		refuse(r, section, key, "a whole number");
+		refuse(r, section, key, "is a whole number", "is een geheel getal");
 	return (int32_t)real(r, section, key, least, most);
 }
 
@@ -85,12 +87,13 @@ static size_t steps(struct reading *r, const char *section, int32_t out[CZ_VERIF
 {
 	const struct cz_value *v = said(r->book, section, "steps");
 	if (!v || v->kind != CZ_LIST || !v->n || v->n > CZ_VERIFY_STEPS) {
-		refuse(r, section, "steps", "a list of 1 to 32 whole numbers");
+		refuse(r, section, "steps", "is a list of 1 to 32 whole numbers", "is een lijst van 1 tot 32 gehele getallen");
 		return 0;
 	}
 	for (uint32_t k = 0; k < v->n; k++) {
 		if (v->item[k].kind != CZ_INT || v->item[k].whole < (k ? out[k - 1] : 0) || v->item[k].whole > 100000) {
-			refuse(r, section, "steps", "a list of whole numbers up to 100000 that never fall");
+			refuse(r, section, "steps", "is a list of whole numbers up to 100000 that never fall",
+			       "is een lijst van gehele getallen tot 100000 die nooit dalen");
 			return 0;
 		}
 		out[k] = (int32_t)v->item[k].whole;
@@ -103,7 +106,7 @@ static void refuse_unknown(struct reading *r, const char *section, struct cz_str
 {
 	char path[100];
 	snprintf(path, sizeof path, "%s%s%.*s", section, *section ? "." : "", (int)(key.n < 60 ? key.n : 60), key.s);
-	refuse_at(r, path, "no setting that cz-verify knows");
+	refuse_at(r, path, "is no setting that cz-verify knows", "is geen instelling die cz-verify kent");
 }
 
 static void check_names(struct reading *r, const char *section, const struct cz_value *v, const char *const *known, size_t n)
@@ -121,11 +124,12 @@ static void check_category(struct reading *r, const struct cz_value *v)
 {
 	static const char *const of_help[] = {"refer", "car", "vog", "training", "group", "not_alone"};
 	if (v->kind != CZ_OBJECT)
-		refuse_at(r, "categories", "an object of objects");
+		refuse_at(r, "categories", "is an object of objects", "is een object van objecten");
 	check_names(r, "categories", v, of_help, CZ_COUNT(of_help));
 	for (uint32_t k = 0; v->kind == CZ_OBJECT && k < v->n; k++)
 		if (v->member[k].value.kind != CZ_BOOL && !cz_str_is(v->member[k].key, "about"))
-			refuse_at(r, "categories", "true or false for all that a kind of help asks");
+			refuse_at(r, "categories", "is true or false for all that a kind of help asks",
+				  "is true of false voor alles wat een soort hulp vraagt");
 }
 
 /* What the default has, there is; it names categories only as examples. */
@@ -134,7 +138,7 @@ static void check_section(struct reading *r, const char *name, const struct cz_v
 	const struct cz_value *base = cz_value_get(r->book->base, name);
 	bool categories = strcmp(name, "categories") == 0;
 	if (section->kind != CZ_OBJECT)
-		refuse(r, name, "", "an object");
+		refuse(r, name, "", "is an object", "is een object");
 	for (uint32_t k = 0; section->kind == CZ_OBJECT && k < section->n; k++) {
 		struct cz_str key = section->member[k].key;
 		if (cz_str_is(key, "about"))
@@ -153,11 +157,11 @@ static void check_changes(struct reading *r)
 	if (!v)
 		return;
 	if (v->kind != CZ_OBJECT)
-		refuse_at(r, "", "an object");
+		refuse_at(r, "", "is an object", "is een object");
 	check_names(r, "", v, sections, CZ_COUNT(sections));
 	const struct cz_value *name = cz_value_get(v, "policy");
 	if (name && name->kind != CZ_TEXT)
-		refuse_at(r, "policy", "the name of the policy");
+		refuse_at(r, "policy", "is the name of the policy", "is de naam van het beleid");
 	for (size_t k = 0; k < 6; k++) {
 		const struct cz_value *section = cz_value_get(v, sections[k]);
 		if (section)
@@ -169,10 +173,10 @@ static const struct cz_value *texts(struct reading *r, const struct cz_value *ro
 {
 	const struct cz_value *v = cz_value_get(row, key);
 	if (v && v->kind != CZ_LIST)
-		refuse(r, "rows", "", "a list of rows with lists of texts");
+		refuse(r, "rows", "", "is a list of rows with lists of texts", "is een lijst van rijen met lijsten van teksten");
 	for (uint32_t k = 0; v && !r->rc && k < v->n; k++)
 		if (v->item[k].kind != CZ_TEXT)
-			refuse(r, "rows", "", "a list of rows with lists of texts");
+			refuse(r, "rows", "", "is a list of rows with lists of texts", "is een lijst van rijen met lijsten van teksten");
 	return v && v->n ? v : NULL;
 }
 
@@ -184,7 +188,7 @@ static void read_rows(struct reading *r)
 	if (!v)
 		v = cz_value_get(b->base, "rows");
 	if (!v || v->kind != CZ_LIST || v->n > CZ_VERIFY_ROWS) {
-		refuse(r, "rows", "", "a list of at most 32 rows");
+		refuse(r, "rows", "", "is a list of at most 32 rows", "is een lijst van hoogstens 32 rijen");
 		return;
 	}
 	for (b->rows = 0; b->rows < v->n && !r->rc; b->rows++) {
@@ -192,9 +196,9 @@ static void read_rows(struct reading *r)
 		const struct cz_value *name = cz_value_get(row, "row"), *below = cz_value_get(row, "helpers_below");
 		check_names(r, "rows", row, of_row, CZ_COUNT(of_row));
 		if (!name || name->kind != CZ_TEXT)
-			refuse(r, "rows", "", "a list of rows that have a name: \"row\"");
+			refuse(r, "rows", "", "is a list of rows that have a name: \"row\"", "is een lijst van rijen met een naam: \"row\"");
 		if (below && (below->kind != CZ_INT || below->whole < 2 || below->whole > 1000))
-			refuse(r, "rows", "helpers_below", "a whole number from 2 to 1000");
+			refuse(r, "rows", "helpers_below", "is a whole number from 2 to 1000", "is een geheel getal van 2 tot 1000");
 		b->row[b->rows] = (struct cz_own_rule){
 			texts(r, row, "categories"), texts(r, row, "request_skills"), texts(r, row, "volunteer_skills"),
 			texts(r, row, "needs"), cz_value_int(row, "helpers_below", 0),
@@ -218,7 +222,7 @@ static void read_limits(struct reading *r)
 	whole(r, "limits", "pairs", 0, 1000000000); /* how many pairs are held is no matter of rules */
 	whole(r, "limits", "best", 1, 10000);
 	if (!language || language->kind != CZ_TEXT || (language->text.n && !cz_language_is(language->text)))
-		refuse(r, "limits", "assumed_language", "a language code, or empty");
+		refuse(r, "limits", "assumed_language", "is a language code, or empty", "is een taalcode, of leeg");
 	else
 		b->assumed_language = language->text;
 }

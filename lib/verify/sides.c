@@ -450,7 +450,7 @@ int cz_sides_make(struct cz_sides *s, const struct cz_store *store, const struct
 {
 	*s = (struct cz_sides){.book = book, .today = today};
 	if (store->requests.n > UINT32_MAX / 2 || store->volunteers.n > UINT32_MAX / 2)
-		return cz_fail(err, CZ_EINPUT, "more than two thousand million records");
+		return cz_fail_said(err, CZ_EINPUT, "more than two thousand million records", "meer dan twee miljard records");
 	s->places = cz_places_new(store->places.v, store->places.n);
 	s->seeker = cz_array_new(store->requests.n, sizeof *s->seeker);
 	s->giver = cz_array_new(store->volunteers.n, sizeof *s->giver);

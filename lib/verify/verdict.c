@@ -284,12 +284,16 @@ static int refuse(const struct cz_trial *t, struct cz_err *err)
 	for (size_t k = 0; k < t->s->matches.n; k++)
 		other_day = other_day || t->s->matches.v[k].score != CZ_INT_NONE;
 	if (!t->claim->last && !t->claim->plan)
-		return cz_fail(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score%s",
-			       other_day ? " that are made on the day of --as-of" : "");
+		return cz_fail_said(err, CZ_EINPUT, "nothing to verify: no match_run, and no proposals with a score%s%.0s",
+				    "er is niets te toetsen: geen match_run, en geen voorstellen met een score%.0s%s",
+				    other_day ? " that are made on the day of --as-of" : "",
+				    other_day ? " die op de dag van --as-of zijn gedaan" : "");
 	if (t->claim->plan && !t->s->pairs.n && !(t->s->requests.n && t->s->volunteers.n))
-		return cz_fail(err, CZ_EINPUT,
-			       "a plan without requests or without volunteers: "
-			       "it takes the files that cz-match was given, too");
+		return cz_fail_said(err, CZ_EINPUT,
+				    "a plan without requests or without volunteers: "
+				    "it takes the files that cz-match was given, too",
+				    "een plan zonder hulpvragen of zonder vrijwilligers: "
+				    "de bestanden die cz-match kreeg, horen erbij");
 	return 0;
 }
 

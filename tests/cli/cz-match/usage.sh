@@ -15,3 +15,15 @@ bad --recruit --lang nl --why R1
 bad --as-of tomorrow
 bad --unknown=value --lang en
 bad --lang de
+echo "-- what cannot be read or used, in the language asked for" >&2
+for l in nl en; do
+	bad --lang $l no-such-file
+	bad --lang $l .
+	bad --lang $l -o no-such-folder/plan
+	echo '{"type":"request","id":"R1"}' >one
+	cz-match --lang $l --why R2 one || echo "status $?"
+	cz-match --lang $l --why R1 V1 one || echo "status $?"
+	printf '%s\n' '{"type":"pair","request":"a","volunteer":"b","score":1}' '{"type":"pair","request":"a","volunteer":"b","score":2}' |
+		cz-match --lang $l || echo "status $?"
+	echo '[1]' | cz-match --lang $l || echo "status $?"
+done

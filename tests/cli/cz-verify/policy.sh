@@ -23,3 +23,9 @@ refuse '{"rows":[{"row":"r","need":["car"]}]}'
 refuse '{"rows":[{"row":"r","needs":["car",1]}]}'
 refuse '[]'
 refuse '{"policy":"ours","about":"fits","points":{"about":{},"kept":100},"categories":{"about":"x","XYZ":{"about":"y","refer":true}}}'
+echo '-- in Dutch as well, and what there is to verify' >&2
+echo '{"rules":{"distance":1},"limits":{"max_km":-1}}' >wrong
+echo '{"limits":{"max_km":-1}}' >below
+echo '{"limts":{}}' >unknown
+for p in wrong below unknown; do cz-verify --lang nl --policy $p </dev/null || echo "status $?"; done
+for l in nl en; do cz-verify --lang $l </dev/null || echo "status $?"; done
