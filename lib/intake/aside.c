@@ -174,8 +174,7 @@ static bool names_columns(const struct cz_header *h, const struct cz_type *t, si
 	return names > 1 && (id || !others);
 }
 
-/* "Pagina 1 van 2", "Blad 3". */
-static bool is_page(struct cz_str s)
+bool cz_aside_is_page(struct cz_str s)
 {
 	static const struct cz_str word[] = {CZ_STR("pagina"), CZ_STR("pag."),      CZ_STR("pag"),  CZ_STR("blz."),
 					     CZ_STR("blz"),    CZ_STR("bladzijde"), CZ_STR("blad"), CZ_STR("page")};
@@ -244,7 +243,7 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	bool words = !is_numbered(s);
 	bool total = words && counts_up(h, id, cell, i, n, word);
 	bool note = words && is_note(s, i == 0 && id == 1) && h->n > 2 && filled(h, cell, i, n, 2) == 1;
-	bool page = words && is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
+	bool page = words && cz_aside_is_page(s) && filled(h, cell, i, n, 3) <= 2; /* perhaps with a date */
 	bool header = cz_str_eq(s, h->column[i].own) && cz_aside_is_header(h, cell, n);
 	bool no_answer = t == &cz_type_response && is_no_answer(h, cell, i, n);
 	return total || note || page || header || no_answer || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;

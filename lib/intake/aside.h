@@ -17,6 +17,8 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 /* The column of a text alone in its row, such as "Vrijwilligers;;", from 1, or 0: a title when an empty row stands over it or a header
  * under it. */
 size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size_t n);
+/* "Pagina 1 van 2", "Blad 3". */
+bool cz_aside_is_page(struct cz_str s);
 /* Whether a row is the header of this table once more, cell by cell; and whether it is that of another one: names of columns with an id
  * among them, of records of any type, that do not say what the header over them says. */
 bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, size_t n);

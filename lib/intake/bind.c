@@ -260,6 +260,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = cz_convert_bind_refusals(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_doubts(c, err);
+	if (!rc && c->recipe->known_names)
+		rc = cz_convert_bind_ends(c, err);
 	if (!rc && c->type == &cz_type_response)
 		rc = cz_answers_bind(c, err);
 	for (size_t i = 0; i < c->n && !rc; i++)

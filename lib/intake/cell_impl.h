@@ -5,7 +5,7 @@
 #include "intake/value.h"
 
 /* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them) and cell_values.c (numbers,
- * days, codes, places); nobody else. */
+ * days, codes, places), and by ends.c; nobody else. */
 
 /* The cell at hand, and what it is for. */
 struct at {
@@ -62,6 +62,10 @@ bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
 bool cz_cell_area(const struct at *at, struct cz_str s, const char **out);
+/* Whether a cell of the last day says only whether the record ended, "ja"; then *good is set: false: refused, told. */
+bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good);
+/* "Ja" and "nee" below "Actief": 1: *code is a status; 0: they say none; -1: no memory, noted. */
+int cz_cell_stands(const struct at *at, struct cz_str s, const char **code);
 /* Of any kind of field but these. */
 bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *out);
 

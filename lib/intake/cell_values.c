@@ -111,6 +111,10 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 		else if (!good && f.id == CZ233)
 			*seen |= CZ_DATES_MONTH_FIRST;
 	}
+	if (!good && cz_cell_says_end(at, s, &good)) {
+		*out = CZ_DAY_NONE;
+		return good;
+	}
 	return good || cz_cell_fault(at, &f);
 }
 
@@ -184,6 +188,8 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
 	if (rc == 0 && at->f->codes == &cz_vocab_frequency)
 		rc = cz_worded_often(s, &name);
+	if (rc == 0)
+		rc = cz_cell_stands(at, s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
 	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ203, s));

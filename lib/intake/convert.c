@@ -466,6 +466,7 @@ static uint64_t fill_all(struct cz_converter *c)
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
 	memcpy(c->rec, c->blank, c->type->size);
 	c->stored = 0;
+	c->end.said = false;
 	cz_convert_begin_point(c);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;
@@ -480,6 +481,9 @@ static uint64_t fill_all(struct cz_converter *c)
 	}
 	c->dropping = false;
 	cz_convert_doubt(c);
+	cz_convert_judge_end(c);
+	if (c->unread_n || c->why)
+		cz_convert_tell_ends(c);
 	if (c->items) {
 		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
 		union cz_field_value v = {.value = NULL};

@@ -8,7 +8,7 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), doubts.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
+/* Shared by convert.c (rows), bind.c (columns), doubts.c, ends.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
  * ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -40,6 +40,20 @@ struct doubt {
 	const struct cz_field *unless; /* only where nothing fills this field: without times a record would mean any time */
 };
 
+/* That a record ended, without the day. */
+struct end {
+	bool said;
+	int8_t status; /* what it then is */
+	size_t column;
+	struct cz_str cell;
+};
+
+/* A column that tells of an end, or of going on, and that nothing reads. */
+struct unread {
+	size_t column;
+	bool ends;
+};
+
 struct cz_converter {
 	struct cz_recipe *recipe;
 	const struct cz_type *type;
@@ -56,6 +70,9 @@ struct cz_converter {
 	struct doubt *doubt;         /* a row with something in these is refused */
 	size_t doubts, doubt_cap;
 	struct cz_take doubt_take;   /* how their cells are read: as those of times */
+	struct unread *unread;       /* NULL: a recipe chose what is read */
+	size_t unread_n;
+	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
 	struct cz_map own_codes;     /* categories that only a policy can know, told once */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
@@ -70,6 +87,7 @@ struct cz_converter {
 	size_t part_at;              /* the one being made */
 	const struct cz_field *point[CZ_POINT_NUMBERS]; /* its fields that say where */
 	double beyond[CZ_POINT_NUMBERS]; /* numbers of the row that are outside the range of theirs; else NaN */
+	struct end end;
 	void *rec, *blank;           /* the record being made, and one in which nothing is known */
 	uint64_t stored;             /* its fields that were set, a bit each */
 	struct cz_problem problem[CZ_MOST_PROBLEMS];
@@ -100,6 +118,12 @@ int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err);
 int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, struct cz_err *err);
 /* Refuse a row for what stands in these. */
 void cz_convert_doubt(struct cz_converter *c);
+
+/* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that it has. */
+void cz_convert_judge_end(struct cz_converter *c);
+/* Find columns that tell of an end and that nothing reads, and tell of a row in which one does. */
+int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err);
+void cz_convert_tell_ends(struct cz_converter *c);
 
 /* A field that nothing fills gets this value in all rows. */
 int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err);

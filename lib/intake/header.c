@@ -346,12 +346,27 @@ static bool is_postcode(const struct cz_column *c)
 	return false;
 }
 
-/* A second column of the postcode, or of its digits: the place of a row that has only these. */
-static bool is_spare(const struct cz_header *h, size_t k)
+/* A second column of the last day, "Gestopt" beside "Datum uit". */
+static bool is_end(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of, size_t k)
 {
-	const struct cz_column *c = &h->column[k];
-	return c->instead && is_postcode(c) && is_postcode(&h->column[c->instead - 1]) &&
-	       !cz_str_eq(c->folded, h->column[c->instead - 1].folded);
+	static const char *const day[] = {"until", "closed", "ended"};
+	for (size_t i = 0; i < t->n; i++)
+		if (of[i] + 1 == h->column[k].instead && fits[i * h->n + k])
+			return cz_text_is_one_of(cz_str_of(t->field[i].key), day, CZ_COUNT(day));
+	return false;
+}
+
+/* A second column of the postcode, or of its digits, or of a last day: what a row has that has only this. One alone: of two more nobody
+ * knows which is the better. */
+static bool is_spare(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of, size_t k)
+{
+	const struct cz_column *c = &h->column[k], *first = c->instead ? &h->column[c->instead - 1] : NULL;
+	if (!first || cz_str_eq(c->folded, first->folded))
+		return false;
+	for (size_t i = 0; i < k; i++)
+		if (h->column[i].spare && h->column[i].instead == c->instead)
+			return false;
+	return (is_postcode(c) && is_postcode(first)) || is_end(h, t, fits, of, k);
 }
 
 /* "Nr;Organisatie": the number is the id, and what stands under the word for the thing itself is its name. */
@@ -390,7 +405,7 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 	for (size_t k = 0; k < h->n; k++)
 		h->column[k].instead = taken_instead(h, k, fits, t->n, of);
 	for (size_t k = 0; k < h->n; k++)
-		if (is_spare(h, k))
+		if (is_spare(h, t, fits, of, k))
 			h->column[k].spare = h->column[k].used = true;
 	return 0;
 }

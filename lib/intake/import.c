@@ -279,6 +279,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 		cz_import_tell_dates(&f);
 		cz_import_tell_legends(&f);
 		cz_import_tell_watched(&f);
+		cz_once_count(&f.once, im->counts.told);
 		cz_once_tell(&f.once, f.name, !f.json, im->remarks);
 		tell_left_out(&f, &before);
 	}
@@ -324,9 +325,10 @@ struct cz_import *cz_import_new(const struct cz_import_options *opts, struct cz_
 		im->opts = *opts;
 		im->id = id_field(opts->recipe->type);
 		im->counts.rule = calloc(cz_messages_n, sizeof *im->counts.rule);
+		im->counts.told = calloc(cz_messages_n, sizeof *im->counts.told);
 		im->counts.let_go = calloc(opts->recipe->type->n, sizeof *im->counts.let_go);
 	}
-	if (!im || !im->counts.rule || !im->counts.let_go) {
+	if (!im || !im->counts.rule || !im->counts.told || !im->counts.let_go) {
 		cz_import_free(im);
 		cz_fail_mem(err);
 		return NULL;
@@ -348,6 +350,7 @@ void cz_import_free(struct cz_import *im)
 	if (!im)
 		return;
 	free(im->counts.rule);
+	free(im->counts.told);
 	free(im->counts.let_go);
 	cz_ids_release(&im->ids);
 	cz_words_release(&im->words);

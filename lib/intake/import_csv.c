@@ -165,17 +165,14 @@ static struct cz_str lone_text(const struct file *f, const struct input *in)
 	return at && f->header.n > 2 ? cz_text_trim(in->cell[at - 1]) : (struct cz_str){"", 0};
 }
 
-/* Not "Pagina 1 van 2" or "Bron: ...". */
+/* "Wachtlijst 2026"; not "Bron: ...", nor the number of a page, which stands between rows that go on under it. */
 static bool is_plain_title(struct cz_str text)
 {
-	for (size_t i = 0; i < text.n; i++)
-		if (cz_sign_is_digit(text.s[i]) || text.s[i] == ':')
-			return false;
-	return text.n > 0;
+	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n) && !memchr(text.s, '=', text.n) && !cz_aside_is_page(text);
 }
 
 /* Rows under "Gestopt per 1-1" are refused until a blank row, another title or a header that does not stand right under it; of other
- * titles the first with rows under it is told. */
+ * titles those with rows under them are told. */
 static void heed_title(struct file *f, struct input *in, bool header)
 {
 	struct cz_str text = lone_text(f, in);
@@ -192,9 +189,9 @@ static void heed_title(struct file *f, struct input *in, bool header)
 		f->ended = ENDED_ROWS;
 		in->aside = 1;
 		in->why = CZ358;
-	} else if (f->title_line && !in->aside && !f->title_told) {
-		f->title_told = true;
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ370, .source = f->name, .line = f->title_line});
+	} else if (f->title_line && !in->aside) {
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ370}, f->title_line);
+		f->title_line = 0;
 	}
 	f->heeded = in->line;
 }

@@ -59,9 +59,8 @@ struct file {
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	enum { ENDED_NOT, ENDED_TITLE, ENDED_ROWS } ended; /* a title says that the rows under it have ended; and some came */
 	bool all_ended;     /* a line above the header says it of the whole file, and no column says how a row stands */
-	size_t title_line;  /* of another title between the rows */
+	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
-	bool title_told;
 	bool nameless;   /* some columns have no name */
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t beside;   /* that of a second list beside the first, from 1, or 0 */

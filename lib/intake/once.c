@@ -2,7 +2,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 
-static const enum cz_message told_once[CZ_ONCE_KINDS] = {CZ131, CZ340, CZ352, CZ359, CZ360};
+static const enum cz_message told_once[CZ_ONCE_KINDS] = {CZ131, CZ340, CZ352, CZ359, CZ360, CZ370, CZ373};
 
 /* Where it is in the list; its length when it is not there. */
 static size_t place_of(enum cz_message id)
@@ -25,6 +25,12 @@ void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line)
 		return;
 	t->at[i].first = *p;
 	t->at[i].line = line;
+}
+
+void cz_once_count(const struct cz_once *t, size_t *told)
+{
+	for (size_t i = 0; i < CZ_COUNT(told_once); i++)
+		told[cz_message_find(told_once[i]) - cz_messages] += t->at[i].n;
 }
 
 void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks)

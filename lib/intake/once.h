@@ -6,7 +6,7 @@
 
 /* Remarks of which a file may have thousands that say the same: each is told once, at the end of the file, with the place of the
  * first and how many there were. */
-enum { CZ_ONCE_KINDS = 5 };
+enum { CZ_ONCE_KINDS = 7 };
 
 struct cz_once {
 	struct cz_once_first {
@@ -19,6 +19,8 @@ struct cz_once {
 bool cz_once_wants(enum cz_message id);
 /* Count one, if it is; its field lives as long as t. */
 void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line);
+/* Add how often each was to counts that are in the order of cz_messages. */
+void cz_once_count(const struct cz_once *t, size_t *told);
 /* columns: whether those of the file have numbers. */
 void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks);
 

@@ -4,6 +4,20 @@
 
 /* What a run came to, for programs and for people. */
 
+/* How often each message that was told at all, under its number. */
+static void add_messages(struct cz_emit *e, const char *key, const size_t *often)
+{
+	cz_emit_open(e, key, '{');
+	for (size_t i = 0; i < cz_messages_n; i++)
+		if (often[i]) {
+			char name[16];
+			struct cz_buf b = {.data = name, .cap = sizeof name};
+			cz_buf_addf(&b, "CZ%d", (int)cz_messages[i].id);
+			cz_emit_int(e, name, (int64_t)often[i]);
+		}
+	cz_emit_close(e, '}');
+}
+
 void cz_import_stats(const struct cz_import *im, struct cz_buf *out)
 {
 	const struct cz_import_counts *n = &im->counts;
@@ -22,15 +36,8 @@ void cz_import_stats(const struct cz_import *im, struct cz_buf *out)
 		if (n->let_go[i])
 			cz_emit_int(&e, im->opts.recipe->type->field[i].key, (int64_t)n->let_go[i]);
 	cz_emit_close(&e, '}');
-	cz_emit_open(&e, "rules", '{');
-	for (size_t i = 0; i < cz_messages_n; i++)
-		if (n->rule[i]) {
-			char name[16];
-			struct cz_buf b = {.data = name, .cap = sizeof name};
-			cz_buf_addf(&b, "CZ%d", (int)cz_messages[i].id);
-			cz_emit_int(&e, name, (int64_t)n->rule[i]);
-		}
-	cz_emit_close(&e, '}');
+	add_messages(&e, "rules", n->rule);
+	add_messages(&e, "remarks", n->told);
 	cz_emit_open(&e, "personal_columns", '{');
 	for (int k = 1; k < CZ_PERSONAL_KINDS; k++)
 		if (n->dropped[k])
@@ -94,6 +101,9 @@ int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_b
 		if (!cz_words_print(&im->words, cz_messages[i].id, out))
 			return cz_fail_mem(err);
 	}
+	for (size_t i = 0; i < cz_messages_n; i++)
+		if (n->told[i])
+			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->told[i]);
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 

@@ -367,6 +367,8 @@ static const struct cz_field import_run[] = {
 	 .about = {"Per veld: weggelaten waarden: persoonlijke, en die het recept weglaat (otherwise: drop).",
 		   "For each field: values left out: personal ones, and those that the recipe leaves out (otherwise: drop)."}},
 	{"rules", CZ_F_VALUE, 0, .inside = OBJECT, .about = {"Hoe vaak elke melding weigerde.", "How often each message refused."}},
+	{"remarks", CZ_F_VALUE, 0, .inside = OBJECT,
+	 .about = {"Hoe vaak elke melding gold waarvan alleen de eerste is getoond.", "How often each remark held of which only the first was told."}},
 	{"personal_columns", CZ_F_VALUE, 0, .inside = OBJECT,
 	 .about = {"Weggelaten kolommen met persoonsgegevens, per soort.", "Columns with personal data that were left out, by kind."}},
 	{"unknown_columns", CZ_F_INT, 0, .about = {"Andere weggelaten kolommen.", "Other columns that were left out."}},

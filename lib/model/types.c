@@ -87,6 +87,11 @@
 	"vrijwilligercode|volunteer no|volunteer nr|volunteer code"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
 #define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
+/* The last day, and words for an end under which "ja" may stand as well. */
+#define END_DAYS                                                                                                      \
+	"beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|datum einde|gestopt op|gestopt per|datum gestopt|datum stop|" \
+	"uitstroomdatum|datum uitstroom|laatste dag|ended on|date ended|end"
+#define END_WORDS "gestopt|is gestopt|gestopt j n|gestopt ja nee|beeindigd|is beeindigd|gearchiveerd|archief|uitgestroomd|stopped|ended|archived"
 #define STATUS_NAMES "stand|toestand|state|fase|stand van zaken|huidige status"
 
 #define AT(member) offsetof(struct cz_request, member)
@@ -171,12 +176,17 @@ static const struct cz_field request[] = {
 	{"refuses", CZ_F_TEXTS, PERSON, AT(refuses),
 	 .names = "weigert|geweigerd|geweigerde vrijwilligers|niet koppelen aan|niet met|refused|do not match with",
 	 .about = {"Vrijwilligers die niet gewenst zijn.", "Volunteers that are not wanted."}},
-	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag|status aanvraag|status melding",
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag|status aanvraag|status melding|gekoppeld|gekoppeld j n|gekoppeld ja nee|"
+		  "is gekoppeld|open|nog open|staat open",
 	 .about = {"Hoe het ermee staat; zonder opgave open.", "How it stands; open when not given."}},
 	{"closed", CZ_F_DATE, 0, AT(closed),
-	 .names = "afgesloten op|afgesloten|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"
+	 .names = "afgesloten op|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"
 		  "closed on|closed at|date closed|end date|afgehandeld op|afhandeldatum|afsluitdatum|datum afgerond|datum afhandeling|"
-		  "datum gesloten",
+		  "datum gesloten|afgesloten per|datum afgehandeld|afgehandeld per|datum sluiting|opgelost op|datum opgelost|vervuld op|"
+		  "datum vervuld|voltooid op|gereed op|gereeddatum|datum gereed|" END_DAYS
+		  "|afgesloten|afgesloten j n|afgesloten ja nee|is afgesloten|afgehandeld|afgehandeld j n|afgehandeld ja nee|is afgehandeld|"
+		  "afgerond|is afgerond|gesloten|ingetrokken|vervallen|geannuleerd|opgelost|vervuld|voltooid|klaar|gereed|closed|"
+		  "is closed|completed|done|cancelled|canceled|withdrawn|" END_WORDS,
 	 .about = {"Dag van afsluiting.", "Day on which it was closed."}},
 	{"close_reason", CZ_F_CODE, 0, AT(close_reason), .codes = &cz_vocab_close_reason,
 	 .names = "reden afsluiting|afsluitreden|reden afgesloten|reden van afsluiting|reden|sluitreden|reason|reason closed|"
@@ -240,7 +250,13 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Eerste dag.", "First day."}},
 	{"until", CZ_F_DATE, 0, AT(until),
 	 .names = "tot|t m|tot en met|einddatum|beschikbaar tot|beschikbaar tot en met|stopdatum|uitgeschreven op|end date|to|"
-		  "uitschrijfdatum|datum uitschrijving|inzetbaar tot|actief tot|datum einde",
+		  "uitschrijfdatum|datum uitschrijving|inzetbaar tot|actief tot|datum uit|datum uitgeschreven|uitgeschreven per|"
+		  "datum uit dienst|uit dienst per|uit dienst op|uitdienst|afgemeld op|afgemeld per|datum afgemeld|datum afmelding|"
+		  "afmelddatum|opgezegd op|opgezegd per|datum opgezegd|datum opzegging|opzegdatum|vertrokken op|datum vertrek|"
+		  "vertrekdatum|datum inactief|inactief sinds|inactief per|inactief vanaf|niet actief sinds|" END_DAYS
+		  "|stopped on|date stopped|left on|date left|inactive since|uitgeschreven|uitgeschreven j n|uitgeschreven ja nee|afgemeld|"
+		  "opgezegd|uit dienst|vertrokken|overleden|inactief|is inactief|inactief j n|inactief ja nee|niet actief|niet meer actief|"
+		  "vrijwilliger gestopt|inactive|is inactive|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
 	{"absent", CZ_F_PERIODS, PERSON, AT(absent),
 	 .names = "afwezig|afwezigheid|vakantie|vakanties|niet beschikbaar|absence|absences|holiday|holidays|afwezig van tot",
@@ -261,7 +277,8 @@ static const struct cz_field volunteer[] = {
 	{"refuses", CZ_F_TEXTS, PERSON, AT(refuses),
 	 .names = "weigert|geweigerd|geweigerde hulpvragen|niet koppelen aan|niet met|refused|do not match with",
 	 .about = {"Hulpvragen die de vrijwilliger niet wil.", "Requests that the volunteer declines."}},
-	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_volunteer_status, .names = STATUS_NAMES "|status vrijwilliger",
+	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_volunteer_status, .names = STATUS_NAMES "|status vrijwilliger|vrijwilligersstatus|actief|actief j n|actief ja nee|nog actief|is actief|active|is active|"
+		  "inzetbaar|nog inzetbaar",
 	 .about = {"Hoe het ermee staat; zonder opgave actief.", "How it stands; active when not given."}},
 };
 #undef AT
@@ -292,7 +309,7 @@ static const struct cz_field match[] = {
 	 .about = {"Dag van de start.", "Day of the start."}},
 	{"closing", CZ_F_DATE, 0, AT(closing), .names = "afsluiting|in afsluiting sinds|afsluiting gestart|closing since",
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
-	{"ended", CZ_F_DATE, 0, AT(ended), .names = "beeindigd|beeindigd op|einddatum|eind|ended on|end date|einde|gestopt op",
+	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|" END_DAYS "|afgesloten|afgerond|closed|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
 	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|toelichting",
 	 .about = {"Waarom afgewezen of beëindigd.", "Why it was declined or ended."}},

@@ -40,7 +40,8 @@ const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
 
 static const struct cz_code request_status[] = {
 	{"open", {"open", "open"},
-	 "aangemeld|bezig met koppelen|bezig met matchen|in behandeling|in bemiddeling|new|nieuw|nog open|op zoek|"
+	 "aangemeld|bezig met koppelen|bezig met matchen|in behandeling|in bemiddeling|new|niet gekoppeld|nieuw|nog niet gekoppeld|"
+	 "nog open|nog te koppelen|op zoek|"
 	 "openstaand|pending|wacht op vrijwilliger|wachten op vrijwilliger|wachtend|wachtlijst|waiting|zoekende"},
 	{"matched", {"gekoppeld", "matched"},
 	 "bemiddeld|gematcht|koppeling|match|toegewezen|voorgesteld|vrijwilliger gevonden"},
@@ -75,7 +76,7 @@ static const struct cz_code volunteer_status[] = {
 	 "aangemeld|aspirant|candidate|intake|kandidaat|new|nieuw|pending"},
 	{"active", {"actief", "active"}, "available|beschikbaar|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
-	 "inactief|inactive|met verlof|niet actief|niet beschikbaar|non actief|on hold|on leave|op pauze|"
+	 "inactief|inactive|met verlof|niet actief|niet beschikbaar|niet inzetbaar|non actief|on hold|on leave|op pauze|"
 	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
 	 "tijdelijk niet beschikbaar|verlof|ziek"},
 	{"left", {"gestopt", "left"},

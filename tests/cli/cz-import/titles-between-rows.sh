@@ -6,3 +6,6 @@ take 'an end, until another title; the foot of a page is none' 'V1;3511AB;VRV' '
 take 'a word in the place of an id' 'V1;3511AB;VRV' 'Uitgeschreven;;' 'V2;3511AB;VRV'
 take 'another title' ';;' 'Wachtlijst;;' 'V1;3511AB;VRV' ';;' 'Nieuw;;' 'V2;3511AB;VRV'
 take 'a note at the end' 'V1;3511AB;VRV' ';;' 'Met dank aan iedereen;;'
+echo '== a year in a title; the number of a page is none'
+printf '%s\n' 'Nr;Postcode;Soort hulp' 'V1;3511AB;VRV' ';;' 'Wachtlijst 2026;;' 'V2;3511AB;VRV' ';;' 'Pagina 2 van 3;;' 'V3;3511AB;VRV' ';;' 'Wijk Noord;;' 'V4;3511AB;VRV' >in.csv
+cz-import --no-sandbox -t volunteer in.csv --dry-run || echo "status $?"

@@ -1,0 +1,206 @@
+#include "base/text.h"
+#include "intake/cell_impl.h"
+#include "intake/header_impl.h"
+#include "intake/scales.h"
+#include "intake/titles.h"
+#include "intake/unknown.h"
+#include "intake/yesno.h"
+#include "model/types.h"
+
+/* Columns that tell who stopped: "Datum uit", "Gestopt", "Actief". Whoever did must not come in as active. */
+
+/* By type: the last day, and what a record is after it, or when it only says that it ended. */
+static const struct ending {
+	const struct cz_type *type;
+	const char *day;
+	int8_t status, over[3]; /* over: the statuses that leave nothing of a record */
+} endings[] = {
+	{&cz_type_volunteer, "until", CZ_VOLUNTEER_LEFT, {CZ_VOLUNTEER_PAUSED, CZ_VOLUNTEER_LEFT, CZ_VOLUNTEER_LEFT}},
+	{&cz_type_request, "closed", CZ_REQUEST_CLOSED, {CZ_REQUEST_CLOSED, CZ_REQUEST_REFERRED, CZ_REQUEST_WITHDRAWN}},
+	{&cz_type_match, "ended", CZ_MATCH_ENDED, {CZ_MATCH_DECLINED, CZ_MATCH_ENDED, CZ_MATCH_ENDED}},
+};
+
+static const struct ending *ending_of(const struct cz_type *t)
+{
+	for (size_t i = 0; i < CZ_COUNT(endings); i++)
+		if (endings[i].type == t)
+			return &endings[i];
+	return NULL;
+}
+
+static bool is_over(const struct ending *e, int8_t status)
+{
+	return status == e->over[0] || status == e->over[1] || status == e->over[2];
+}
+
+static const struct cz_field *status_of(const struct cz_converter *c)
+{
+	return cz_type_field(c->type, CZ_STR("status"));
+}
+
+/* What the name of a column, or else one of its words, is among the statuses: "Gestopt", "Ingetrokken op". 1: *status is set; 0: none is;
+ * -1: no memory, noted. */
+static int named(struct cz_converter *c, struct cz_str name, int8_t *status)
+{
+	const struct cz_field *f = status_of(c);
+	struct cz_names *names = &c->codes[f - c->type->field];
+	const char *code;
+	int rc = cz_names_find(names, name, &code);
+	for (size_t i = 0, n; !rc && i < name.n && !cz_header_denies(name); i += n + 1) {
+		for (n = 0; i + n < name.n && name.s[i + n] != ' ';)
+			n++;
+		rc = cz_names_find(names, (struct cz_str){name.s + i, n}, &code);
+	}
+	if (rc < 0)
+		cz_convert_no_memory(c);
+	if (rc > 0)
+		*status = cz_code_find(f->codes, cz_str_of(code));
+	return rc;
+}
+
+static const struct cz_column *column_of(const struct at *at)
+{
+	return at->column < at->c->header->n ? &at->c->header->column[at->column] : NULL;
+}
+
+static bool is_end(const struct at *at)
+{
+	const struct ending *e = ending_of(at->c->type);
+	return e && cz_cell_is_field(at, e->day);
+}
+
+/* Whether a cell says yes or no below a name that lets it mean that; *turned: below one that does not. */
+static bool answers(const struct at *at, struct cz_str s, bool *yes, bool *turned)
+{
+	struct cz_fault f;
+	const struct cz_column *col = column_of(at);
+	*turned = col && col->scale & CZ_SCALE_OTHER_YES && !at->take->mapped;
+	return cz_take_yesno(s, yes, &f);
+}
+
+bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good)
+{
+	bool yes, turned;
+	const struct ending *e = ending_of(at->c->type);
+	if (!is_end(at) || !answers(at, s, &yes, &turned))
+		return false;
+	*good = !turned || cz_cell_refuse(at, CZ242, s);
+	if (turned || !yes)
+		return true;
+	at->c->end = (struct end){.said = true, .status = e->status, .column = at->column, .cell = s};
+	*good = !column_of(at) || named(at->c, column_of(at)->plain, &at->c->end.status) >= 0;
+	if (!is_over(e, at->c->end.status))
+		at->c->end.status = e->status;
+	return true;
+}
+
+int cz_cell_stands(const struct at *at, struct cz_str s, const char **code)
+{
+	bool yes, turned;
+	int8_t status = CZ_CODE_NONE;
+	const struct cz_column *col = column_of(at);
+	if (!col || at->f != status_of(at->c) || !answers(at, s, &yes, &turned) || turned || at->take->mapped)
+		return 0;
+	int rc = named(at->c, col->plain, &status);
+	if (rc <= 0)
+		return rc;
+	*code = at->f->codes->code[status].code;
+	if (yes)
+		return 1;
+	struct cz_buf denied = CZ_BUF_INIT;
+	cz_buf_addf(&denied, "niet %s", at->f->codes->code[status].label[CZ_NL]);
+	struct cz_str name = {cz_buf_text(&denied), denied.len};
+	rc = cz_buf_failed(&denied) ? cz_convert_no_memory(at->c) - 1 : cz_cell_look_up(at, &at->c->codes[at->f - at->c->type->field], name, code);
+	cz_buf_release(&denied);
+	return rc;
+}
+
+void cz_convert_judge_end(struct cz_converter *c)
+{
+	const struct ending *e = ending_of(c->type);
+	if (!c->end.said)
+		return;
+	const struct cz_field *f = status_of(c);
+	union cz_field_value v = {.code = c->end.status};
+	int8_t told;
+	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
+	if (!(c->stored >> (f - c->type->field) & 1))
+		cz_convert_store(c, f, &v);
+	else if (!is_over(e, told))
+		cz_convert_refuse(c, f, c->end.column, CZ374, c->end.cell);
+	else if (c->type == &cz_type_volunteer && told < v.code) /* who was away has left */
+		cz_convert_store(c, f, &v);
+}
+
+/* "Actief", which a "no" under it makes an end. */
+static bool says_going_on(const struct cz_column *col)
+{
+	static const char *const name[] = {"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst", "nog in dienst"};
+	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
+}
+
+/* "Einddatum overeenkomst", "Reden vertrek"; of something that ends for its own part it says nothing. */
+static bool may_say_end(const struct cz_column *col)
+{
+	static const char *const word[] = {"einddatum", "einde", "uitstroom", "uitgestroomd", "uitschrijving", "opzegging", "vertrek",
+					   "stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen"};
+	static const char *const other[] = {"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
+					    "indicatie", "beschikking", "vakantie", "proeftijd"};
+	bool says = cz_title_says_end(col->name) || cz_header_holds_word(col->folded, word, CZ_COUNT(word));
+	return says && !cz_header_holds_word(col->folded, other, CZ_COUNT(other));
+}
+
+int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
+{
+	if (!ending_of(c->type))
+		return 0;
+	c->why = cz_type_field(c->type, CZ_STR("close_reason"));
+	c->unread = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *c->unread);
+	if (!c->unread)
+		return cz_fail_mem(err);
+	for (size_t i = 0; i < c->header->n; i++) {
+		const struct cz_column *col = &c->header->column[i];
+		bool ends = may_say_end(col);
+		if (!col->used && !col->ours && !col->day.n && (ends || says_going_on(col)))
+			c->unread[c->unread_n++] = (struct unread){i, ends};
+	}
+	return 0;
+}
+
+/* Whether a cell says that it ended, below a name that says so, or below one that says that it goes on. */
+static bool tells_end(struct cz_str cell, bool ends)
+{
+	struct cz_fault f;
+	bool yes, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
+	if (!cell.n || cz_means_unknown(cell))
+		return false;
+	return ends ? !no : no || cz_title_says_end(cell);
+}
+
+/* Whether the record says itself that it ended. */
+static bool has_ended(const struct cz_converter *c)
+{
+	const struct ending *e = ending_of(c->type);
+	const struct cz_field *day = cz_type_field(c->type, cz_str_of(e->day)), *f = status_of(c);
+	int8_t status;
+	memcpy(&status, (const char *)c->rec + f->offset, sizeof status);
+	return c->stored >> (day - c->type->field) & 1 || is_over(e, status);
+}
+
+static void tell(struct cz_converter *c, size_t column)
+{
+	cz_convert_warn(c, (struct cz_problem){.id = CZ373, .field = "status", .column = column, .value = cz_convert_cell(c, column)});
+}
+
+void cz_convert_tell_ends(struct cz_converter *c)
+{
+	if (!c->unread || has_ended(c))
+		return;
+	size_t i = 0;
+	while (i < c->unread_n && !tells_end(cz_convert_cell(c, c->unread[i].column), c->unread[i].ends))
+		i++;
+	if (i < c->unread_n)
+		tell(c, c->unread[i].column);
+	else if (c->why && c->stored >> (c->why - c->type->field) & 1)
+		tell(c, cz_converter_column(c, c->why->key) - 1);
+}
