@@ -57,9 +57,9 @@ static size_t bad_cell(const struct file *f, const struct cz_row *row)
 }
 
 /* The cell of one of our columns, when this is a file of refused rows. */
-static struct cz_str our_cell(const struct file *f, const struct cz_row *row, enum cz_ours which)
+static struct cz_str our_cell(const struct file *f, const struct cz_str *cell, size_t n, enum cz_ours which)
 {
-	return f->ours[which] < row->n ? cz_text_trim(row->cell[f->ours[which]]) : (struct cz_str){"", 0};
+	return f->ours[which] < n ? cz_text_trim(cell[f->ours[which]]) : (struct cz_str){"", 0};
 }
 
 static bool is_rule(struct cz_str s)
@@ -70,7 +70,7 @@ static bool is_rule(struct cz_str s)
 /* Who deletes or inserts a cell in a refused row moves the rest of the row, and with it what cz wrote there. */
 static bool has_moved(const struct file *f, const struct cz_row *row)
 {
-	struct cz_str line = our_cell(f, row, CZ_OURS_LINE), field = our_cell(f, row, CZ_OURS_FIELD);
+	struct cz_str line = our_cell(f, row->cell, row->n, CZ_OURS_LINE), field = our_cell(f, row->cell, row->n, CZ_OURS_FIELD);
 	int64_t number;
 	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
 }
@@ -96,17 +96,20 @@ static bool has_quote(const struct file *f, const struct cz_row *row)
 }
 
 /* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as empty
- * ones, its quotes as text, an object of JSON not at all, and the row with the same id is not here. Nobody has said yet that
- * this was mended. */
+ * ones, its quotes as text, an object of JSON not at all, and the row with the same id is not here, nor perhaps the title or the header
+ * that it stood under. Nobody has said yet that this was mended. */
 static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
 {
-	struct cz_str rules = our_cell(f, row, CZ_OURS_RULE);
+	static const struct {
+		const char *text;
+		enum cz_message id;
+	} unseen[] = {{"CZ218", CZ218}, {"CZ240", CZ240}, {"CZ358", CZ358}, {"CZ341", CZ341}};
+	struct cz_str rules = our_cell(f, row->cell, row->n, CZ_OURS_RULE);
 	if (!rules.n)
 		return 0;
-	if (says_rule(rules, "CZ218"))
-		return CZ218;
-	if (says_rule(rules, "CZ240"))
-		return CZ240;
+	for (size_t i = 0; i < CZ_COUNT(unseen); i++)
+		if (says_rule(rules, unseen[i].text) && !(unseen[i].id == CZ341 && f->beside))
+			return unseen[i].id;
 	bool quotes = says_rule(rules, "CZ102") || says_rule(rules, "CZ103");
 	if (quotes && has_quote(f, row))
 		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
@@ -171,6 +174,18 @@ static bool is_plain_title(struct cz_str text)
 	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n) && !memchr(text.s, '=', text.n) && !cz_aside_is_page(text);
 }
 
+/* What a refused row stood under is told by its cz_rule: a blank row that ended that did not come along. */
+static bool came_back(const struct file *f, const struct input *in)
+{
+	return our_cell(f, in->cell, in->n, CZ_OURS_LINE).n > 0;
+}
+
+/* Who empties its cz_rule says that the row is right. */
+static bool was_cleared(const struct file *f, const struct input *in)
+{
+	return came_back(f, in) && !our_cell(f, in->cell, in->n, CZ_OURS_RULE).n;
+}
+
 /* Rows under "Gestopt per 1-1" are refused until a blank row, another title or a header that does not stand right under it; of other
  * titles those with rows under them are told. */
 static void heed_title(struct file *f, struct input *in, bool header)
@@ -185,7 +200,7 @@ static void heed_title(struct file *f, struct input *in, bool header)
 	} else if (in->aside && is_plain_title(text)) {
 		f->ended = ENDED_NOT;
 		f->title_line = in->line;
-	} else if (f->ended && !in->aside) {
+	} else if (f->ended && !in->aside && !came_back(f, in)) {
 		f->ended = ENDED_ROWS;
 		in->aside = 1;
 		in->why = CZ358;
@@ -216,7 +231,7 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		in->why = CZ341;
 	}
 	heed_title(f, in, header);
-	if (f->all_ended && !in->aside) {
+	if (f->all_ended && !in->aside && !was_cleared(f, in)) {
 		in->aside = 1;
 		in->why = CZ371;
 	}
@@ -239,13 +254,13 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 	}
 	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw, .ascii = row->ascii,
 			   .broken = row->fault != 0, .moved = p.id == CZ129};
-	if (p.id == CZ108)
+	struct cz_problem still[] = {{.id = p.id ? 0 : still_wrong(f, row)}, {.id = CZ128}};
+	if (still[0].id == CZ218 && f->id)
+		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
+	if (p.id == CZ108 || still[0].id)
 		heed_title(f, &in, false);
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
-	struct cz_problem still[] = {{.id = still_wrong(f, row)}, {.id = CZ128}};
-	if (still[0].id == CZ218 && f->id)
-		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
 	if (still[0].id)
 		return cz_import_refuse(f, &in, still, CZ_COUNT(still), err);
 	if (cz_spreadsheet_show(&f->shown, &in.cell, in.n, err))

@@ -8,8 +8,9 @@
  * recipe that counts rows: what stands above the header comes along, and those columns are then passed over.
  *
  * No row may mend itself on the way. Cells for which there is no column stand behind ours, where they are as much too many
- * as they were. Cells that were missing are there now, empty; quotes in the wrong place are text now; and the row with the
- * same id stays behind. The rule tells of these (CZ108, CZ102, CZ103, CZ218) for as long as it stands there.
+ * as they were. Cells that were missing are there now, empty; quotes in the wrong place are text now; the row with the same id
+ * stays behind; and the title or the header over it may be gone. The rule tells of these (CZ108, CZ102, CZ103, CZ218, CZ358, CZ341)
+ * for as long as it stands there.
  */
 
 /* A row of UTF-8 in a Windows-1252 file, of which a sign has no place there, goes back as UTF-8. */
@@ -174,22 +175,22 @@ static void add_reasons(struct file *f, const struct cz_problem *p, size_t n, bo
 }
 
 /* What nobody can see to be mended when the row comes back, so that it waits for an empty cz_rule. */
-static bool waits(enum cz_message id)
+static bool waits(const struct file *f, enum cz_message id)
 {
-	return id == CZ108 || id == CZ218 || id == CZ240;
+	return id == CZ108 || id == CZ218 || id == CZ240 || id == CZ358 || (id == CZ341 && !f->beside);
 }
 
 enum { MOST_REASONS = CZ_MOST_PROBLEMS + 2 };
 
 /* The reasons, that the row was too short where that is not the reason itself, and what to do where mending is not all. */
-static size_t all_reasons(const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[MOST_REASONS])
+static size_t all_reasons(const struct file *f, const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[MOST_REASONS])
 {
 	bool wait = false, said = false;
 	memcpy(all, p, n * sizeof *p);
 	if (too_short && p[0].id != CZ108)
 		all[n++] = (struct cz_problem){.id = CZ108};
 	for (size_t i = 0; i < n; i++) {
-		wait |= waits(all[i].id);
+		wait |= waits(f, all[i].id);
 		said |= all[i].id == CZ128;
 	}
 	if (wait && !said)
@@ -206,7 +207,7 @@ int cz_rejects_add(struct file *f, const struct input *in, const struct cz_probl
 		return 0;
 	if (!gather(f, in, &want))
 		return cz_fail_mem(err);
-	n = all_reasons(p, n, !f->json && im->give_n < want, all);
+	n = all_reasons(f, p, n, !f->json && im->give_n < want, all);
 	cz_buf_clear(&im->line);
 	for (size_t i = 0; i < want; i++) {
 		add(f, i < im->give_n ? im->give[i] : (struct cz_str){"", 0});
