@@ -3,6 +3,7 @@
 #include "intake/elements.h"
 #include "intake/follow.h"
 #include "intake/import_impl.h"
+#include "intake/objects.h"
 #include <stdlib.h>
 
 /*
@@ -17,6 +18,7 @@ struct json {
 	struct file *f;
 	struct cz_map paths;    /* the columns */
 	struct cz_map telling;  /* those of them with a key that gives a person away */
+	struct cz_map objects;  /* members that held an object, or a list of them, whether or not they are among the columns */
 	bool too_many;          /* there are more */
 	bool bound;
 	struct cz_err broken;   /* what is wrong with the first element at the beginning that cannot be read */
@@ -78,6 +80,8 @@ static int add_paths(struct json *j, const struct cz_value *v, char *path, size_
 		size_t grown = n + m->key.n + (n > 0);
 		if (grown >= MAX_PATH || depth > MOST_DEPTH || cz_str_is(m->key, "type"))
 			continue;
+		if (deeper && !n && j->objects.n < MOST_PATHS && cz_map_add(&j->objects, m->key, NULL) == CZ_MAP_NONE)
+			return cz_fail_mem(err);
 		if (n)
 			path[n] = '.';
 		memcpy(path + grown - m->key.n, m->key.s, m->key.n);
@@ -120,6 +124,9 @@ static int add_recipe(struct json *j, struct cz_err *err)
 
 static int bind(struct json *j, struct cz_err *err)
 {
+	struct cz_recipe *r = j->f->im->opts.recipe;
+	if (r->known_names && !j->f->own && cz_objects_add(&j->objects, r, &j->paths, err))
+		return err->code;
 	free(j->cell);
 	free(j->end);
 	free(j->shape);
@@ -513,6 +520,7 @@ int cz_import_json(struct file *f, struct cz_err *err)
 		cz_err_at(err, f->name, err->line, err->column);
 	cz_map_release(&j.paths);
 	cz_map_release(&j.telling);
+	cz_map_release(&j.objects);
 	cz_buf_release(&j.text);
 	cz_arena_release(&j.mem);
 	free(j.cell);
