@@ -5,12 +5,18 @@
 
 enum { FIRST_SLOTS = 16 };
 
-/* Fixed, so that a run is the same every time; the order in a map is that of adding, never of slots. */
-static const uint8_t table_key[16] = "cz_map: texts 1";
-
+/* The same in every run; and the order in a map is that of adding, never of slots. */
 static uint32_t hash_of(struct cz_str key)
 {
-	return (uint32_t)cz_hash64(table_key, key.s, key.n);
+	uint64_t h = key.n, w;
+	for (; key.n >= sizeof w; key.s += sizeof w, key.n -= sizeof w) {
+		memcpy(&w, key.s, sizeof w);
+		h = cz_mix64(h ^ w);
+	}
+	w = 0;
+	for (size_t i = 0; i < key.n; i++)
+		w = w << 8 | (unsigned char)key.s[i];
+	return (uint32_t)cz_mix64(h ^ w);
 }
 
 /* The slot that holds key, or the empty one where it belongs. There is always an empty one. */
@@ -71,6 +77,12 @@ size_t cz_map_add(struct cz_map *m, struct cz_str key, bool *added)
 	if (added)
 		*added = true;
 	return m->n++;
+}
+
+void cz_map_expect(const struct cz_map *m, struct cz_str key)
+{
+	if (m->slots)
+		__builtin_prefetch(&m->slot[hash_of(key) & (m->slots - 1)], 1);
 }
 
 size_t cz_map_find(const struct cz_map *m, struct cz_str key)

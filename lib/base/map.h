@@ -26,6 +26,8 @@ struct cz_map {
 size_t cz_map_add(struct cz_map *m, struct cz_str key, bool *added) CZ_MUST_CHECK;
 /* The number of key, or CZ_MAP_NONE. */
 size_t cz_map_find(const struct cz_map *m, struct cz_str key);
+/* A key will be added or looked for soon: in a large map it is worth saying so a while before. */
+void cz_map_expect(const struct cz_map *m, struct cz_str key);
 void cz_map_release(struct cz_map *m);
 
 #endif

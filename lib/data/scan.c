@@ -127,45 +127,50 @@ static bool string(struct cz_scan *s, struct cz_str *out)
 	return !high || cz_utf8_check(out->s, out->n) == SIZE_MAX;
 }
 
-static bool digit(const struct cz_scan *s)
+enum { MOST_WHOLE = 18, MOST_REAL = 17, EXACT = 15 }; /* digits */
+
+/* How many digits stand here, which are passed and go behind those of *v; of too many nothing sensible comes. */
+static size_t digits(struct cz_scan *s, uint64_t *v)
 {
-	return s->p < s->end && *s->p >= '0' && *s->p <= '9';
+	const char *from = s->p;
+	for (; s->p < s->end && cz_sign_is_digit(*s->p); s->p++)
+		*v = *v * 10 + (uint64_t)(*s->p - '0');
+	return (size_t)(s->p - from);
 }
 
-/* Numbers of up to 15 digits are exact in a double, and so is a power of ten up to 10^22: one division
+/* Numbers of up to EXACT digits are exact in a double, and so is a power of ten up to 10^22: one division
  * then rounds as a full conversion would. */
-static bool number(struct cz_scan *s, struct cz_value *out)
+static double shifted(uint64_t v, size_t decimals)
 {
 	static const double power[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
 				       1e14, 1e15};
+	return (double)v / power[decimals];
+}
+
+static bool number(struct cz_scan *s, struct cz_value *out)
+{
 	const char *from = s->p;
-	bool minus = s->p < s->end && *s->p == '-';
+	const bool minus = s->p < s->end && *s->p == '-';
+	uint64_t v = 0;
 	s->p += minus;
-	if (!digit(s) || (*s->p == '0' && s->end - s->p > 1 && s->p[1] >= '0' && s->p[1] <= '9'))
+	const char *first = s->p;
+	const size_t whole = digits(s, &v);
+	if (!whole || whole > MOST_WHOLE || (*first == '0' && whole > 1))
 		return false;
-	int64_t v = 0;
-	int digits = 0, decimals = 0;
-	for (; digit(s) && digits < 18; digits++)
-		v = v * 10 + (*s->p++ - '0');
-	if (digit(s))
-		return false;
-	if (s->p < s->end && *s->p == '.') {
-		for (s->p++; digit(s) && digits < 18; digits++, decimals++)
-			v = v * 10 + (*s->p++ - '0');
-		if (!decimals || digits > 17)
-			return false;
-		out->kind = CZ_REAL;
-		out->real = 0;
-		if (v == 0)
-			return !minus; /* a negative zero is not written by cz */
-		if (digits > 15)
-			return cz_num_real((struct cz_str){from, (size_t)(s->p - from)}, &out->real);
-		out->real = (minus ? -(double)v : (double)v) / power[decimals];
-		return true;
+	if (s->p == s->end || *s->p != '.') {
+		out->kind = CZ_INT;
+		out->whole = minus ? -(int64_t)v : (int64_t)v;
+		return !(minus && v == 0) && !(s->p < s->end && (*s->p == 'e' || *s->p == 'E'));
 	}
-	out->kind = CZ_INT;
-	out->whole = minus ? -v : v;
-	return !(minus && v == 0) && !(s->p < s->end && (*s->p == 'e' || *s->p == 'E'));
+	s->p++;
+	const size_t decimals = digits(s, &v);
+	if (!decimals || whole + decimals > MOST_REAL || (minus && v == 0)) /* a negative zero is not written by cz */
+		return false;
+	out->kind = CZ_REAL;
+	if (whole + decimals > EXACT)
+		return cz_num_real((struct cz_str){from, (size_t)(s->p - from)}, &out->real);
+	out->real = minus ? -shifted(v, decimals) : shifted(v, decimals);
+	return true;
 }
 
 static bool word(struct cz_scan *s, const char *w, size_t n)

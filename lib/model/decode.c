@@ -321,7 +321,6 @@ static void required(struct cz_decode *d, const struct cz_type *t)
 
 bool cz_decode_end(struct cz_decode *d, const struct cz_type *t, const void *out)
 {
-	required(d, t);
 	if (t->check && !d->bad) /* a field refused looks as if it were missing */
 		t->check(out, d->rec, d->remarks, &d->bad);
 	return !d->bad;
@@ -345,5 +344,6 @@ int cz_type_decode(const struct cz_type *t, const struct cz_record *rec, void *o
 		if (d.no_memory)
 			return cz_fail_mem(err);
 	}
+	required(&d, t);
 	return cz_decode_end(&d, t, out);
 }

@@ -18,7 +18,7 @@ struct cz_decode {
 /* Read v as d->field asks. False: refused, or no memory. *out begins as "not known". */
 bool cz_decode_field(struct cz_decode *d, const struct cz_value *v, union cz_field_value *out);
 
-/* All fields came: those that are required, and rules over several. True: the record is good. */
+/* All fields came, those that are required too: rules over several. True: the record is good. */
 bool cz_decode_end(struct cz_decode *d, const struct cz_type *t, const void *out);
 
 /* Into the struct, if the type has one; copies of a known size cost no call. */

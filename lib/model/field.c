@@ -91,20 +91,6 @@ const struct cz_field *cz_type_column(const struct cz_type *t, struct cz_str fol
 	return NULL;
 }
 
-size_t cz_field_size(enum cz_field_kind kind)
-{
-	static const size_t size[] = {
-		[CZ_F_TEXT] = sizeof(const char *),    [CZ_F_TEXTS] = sizeof(struct cz_texts),
-		[CZ_F_CODE] = sizeof(int8_t),          [CZ_F_INT] = sizeof(int32_t),
-		[CZ_F_REAL] = sizeof(double),          [CZ_F_BOOL] = sizeof(int8_t),
-		[CZ_F_DATE] = sizeof(cz_day),          [CZ_F_TIMES] = sizeof(uint32_t),
-		[CZ_F_PERIODS] = sizeof(struct cz_periods), [CZ_F_LANGS] = sizeof(struct cz_texts),
-		[CZ_F_POSTCODE] = sizeof(const char *), [CZ_F_AREA] = sizeof(const char *),
-		[CZ_F_VALUE] = sizeof(const struct cz_value *),
-	};
-	return size[kind];
-}
-
 union cz_field_value cz_field_unknown(enum cz_field_kind kind)
 {
 	union cz_field_value v;

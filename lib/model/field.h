@@ -64,7 +64,8 @@ struct cz_vocabulary {
 	size_t n;
 };
 
-enum { CZ_MAX_ID = 255 }; /* bytes */
+enum { CZ_MAX_ID = 255 };    /* bytes */
+enum { CZ_MAX_FIELDS = 64 }; /* of a type */
 
 enum {
 	CZ_FIELD_REQUIRED = 1,
@@ -166,13 +167,27 @@ union cz_field_value {
 	uint32_t times;
 	int8_t code, truth;
 };
-size_t cz_field_size(enum cz_field_kind kind);
+static inline size_t cz_field_size(enum cz_field_kind kind)
+{
+	static const size_t size[] = {
+		[CZ_F_TEXT] = sizeof(const char *),    [CZ_F_TEXTS] = sizeof(struct cz_texts),
+		[CZ_F_CODE] = sizeof(int8_t),          [CZ_F_INT] = sizeof(int32_t),
+		[CZ_F_REAL] = sizeof(double),          [CZ_F_BOOL] = sizeof(int8_t),
+		[CZ_F_DATE] = sizeof(cz_day),          [CZ_F_TIMES] = sizeof(uint32_t),
+		[CZ_F_PERIODS] = sizeof(struct cz_periods), [CZ_F_LANGS] = sizeof(struct cz_texts),
+		[CZ_F_POSTCODE] = sizeof(const char *), [CZ_F_AREA] = sizeof(const char *),
+		[CZ_F_VALUE] = sizeof(const struct cz_value *),
+	};
+	return size[kind];
+}
+
 union cz_field_value cz_field_unknown(enum cz_field_kind kind);
 const char *cz_field_text(const struct cz_field *f, const void *rec);              /* of kind TEXT, POSTCODE or AREA; or NULL */
 const struct cz_texts *cz_field_texts(const struct cz_field *f, const void *rec); /* of kind TEXTS or LANGS */
 
-/* Values that came lately, as they stood in their lines: municipalities use few categories, languages and
- * interests, and whoever says the same shares the memory. Begins zeroed; as old as the arena it is used with. */
+/* What the quick way remembers from line to line. Values that came lately, as they stood in their lines: municipalities use
+ * few categories, languages and interests, and whoever says the same shares the memory. And how the keys of a type begin.
+ * Begins zeroed; as old as the arena it is used with. */
 struct cz_seen {
 	struct cz_seen_value {
 		const struct cz_field *field;
@@ -180,6 +195,15 @@ struct cz_seen {
 		size_t n;
 		char raw[96];
 	} v[1024];
+	struct cz_seen_type {
+		const struct cz_type *type;
+		uint64_t required; /* a bit for each field, as in all sets of fields */
+		struct cz_seen_key {
+			uint64_t head, mask; /* the first eight bytes of the key with its quote and colon; and which of them count */
+			const char *rest;    /* of a longer key, without the quote and the colon; else NULL */
+			size_t n, more;      /* how many count; how long the rest is */
+		} key[CZ_MAX_FIELDS];
+	} type[12]; /* in the order in which they came */
 	struct cz_arena scratch; /* the caller releases it */
 };
 

@@ -4,16 +4,17 @@
 bool cz_daypart_parse(struct cz_str s, uint32_t *bit)
 {
 	static const char day[7][4] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-	static const struct cz_str part[3] = {{"morning", 7}, {"afternoon", 9}, {"evening", 7}};
-	if (s.n < 4 || s.s[3] != '-')
+	static const struct cz_str part[3] = {{"-morning", 8}, {"-afternoon", 10}, {"-evening", 8}};
+	if (s.n < 5)
 		return false;
-	struct cz_str rest = {s.s + 4, s.n - 4};
+	int p = s.s[4] == 'm' ? 0 : s.s[4] == 'a' ? 1 : 2;
+	if (!cz_str_eq((struct cz_str){s.s + 3, s.n - 3}, part[p]))
+		return false;
 	for (int d = 0; d < 7; d++)
-		for (int p = 0; p < 3 && memcmp(s.s, day[d], 3) == 0; p++)
-			if (cz_str_eq(rest, part[p])) {
-				*bit = (uint32_t)1 << (3 * d + p);
-				return true;
-			}
+		if (memcmp(s.s, day[d], 3) == 0) {
+			*bit = (uint32_t)1 << (3 * d + p);
+			return true;
+		}
 	return false;
 }
 

@@ -313,15 +313,27 @@ static int keep_decoded(struct filling *f, const struct kept *k, void *record, c
 	return settle(f, k, slot, rec, err);
 }
 
+/* The id of a line that was decoded with others will be added soon. */
+static void expect_id(const struct filling *f, const struct cz_batch_part *p, size_t line)
+{
+	const struct cz_batch_line *l = line < p->n ? &p->line[line] : NULL;
+	const struct kept *k = l && l->type != CZ_BATCH_NONE ? &kept[l->type] : NULL;
+	if (k && k->named && k->type != f->s->passing)
+		cz_map_expect((const struct cz_map *)(const void *)((const char *)f->s + k->ids),
+			      cz_str_of(*(const char *const *)(const void *)(p->record + l->record + k->id)));
+}
+
 /* Lines that were read at once, one after the other. */
 static int keep_lines(struct filling *f, struct cz_reader *r, const struct cz_raw_lines *lines, struct cz_err *err)
 {
+	enum { SOON = 8 };
 	size_t before = 0;
 	int rc = cz_batch_read(&f->batch, lines->text, lines->longest) ? 0 : cz_fail_mem(err);
 	for (struct cz_batch_part *p = f->batch.part; p < f->batch.part + f->batch.used && !rc; before += p++->lines)
 		for (size_t k = 0; k < p->n && !rc; k++) {
 			const struct cz_batch_line *l = &p->line[k];
 			struct cz_record rec = {.raw = l->raw, .source = lines->source, .line = lines->first + before + l->number};
+			expect_id(f, p, k + SOON);
 			rc = l->type == CZ_BATCH_NONE ? go_the_whole_way(f, r, &rec, err) :
 							keep_decoded(f, &kept[l->type], p->record + l->record, &rec, err);
 		}

@@ -169,7 +169,7 @@ static void every_type_has_its_words(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < cz_types_n; i++) {
-		assert_true(cz_types[i]->n <= 64);
+		assert_true(cz_types[i]->n <= CZ_MAX_FIELDS);
 		assert_non_null(cz_types[i]->about[CZ_NL]);
 		assert_non_null(cz_types[i]->about[CZ_EN]);
 		for (size_t k = 0; k < cz_types[i]->n; k++) {
