@@ -268,14 +268,35 @@ static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 	return rc >= 0;
 }
 
+/* The parts of a cell, which is one itself when it is not split. */
+static bool split_list(const struct at *at, struct cz_str *cell, struct cz_str **part, size_t *n)
+{
+	bool one;
+	*part = cell;
+	*n = 1;
+	return is_one_name(at, *cell, &one) && (one || cz_convert_split(at->c, &at->take->split, *cell, part, n));
+}
+
+bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out)
+{
+	struct at at = {.c = c, .take = take, .f = take->field, .column = CZ_COLUMN_NONE};
+	struct cz_str *part;
+	size_t n;
+	if (!split_list(&at, &cell, &part, &n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		cz_buf_addf(out, "%s%.*s", out->len ? "|" : "", (int)part[i].n, part[i].s);
+	return true;
+}
+
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 {
-	struct cz_str *part = &cell;
-	size_t n = 1;
-	bool one, good = true;
+	struct cz_str *part;
+	size_t n;
+	bool good = true;
 	if (is_looked_at_whole(at) && is_held(at, cell))
 		return true;
-	if (!is_one_name(at, cell, &one) || (!one && !cz_convert_split(at->c, &at->take->split, cell, &part, &n)))
+	if (!split_list(at, &cell, &part, &n))
 		return false;
 	struct list list = {out, 0};
 	for (size_t i = 0; i < n; i++) {

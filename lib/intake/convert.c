@@ -196,9 +196,37 @@ static bool applies(struct cz_converter *c, const struct bound *b)
 	return holds(c, w, b->when, empty);
 }
 
+/* A cell behind those of other columns, one value after another where the recipe leaves it to us where they end. */
+static bool join_cell(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out)
+{
+	bool list = take->field->kind == CZ_F_TEXTS || take->field->kind == CZ_F_LANGS;
+	if (list && !take->capture && !take->lookup && !take->split.n)
+		return cz_convert_add_list(c, take, cell, out);
+	if (cz_str_eq((struct cz_str){cz_buf_text(out), out->len}, cell))
+		return true;
+	if (out->len && cell.n)
+		cz_buf_addc(out, '|');
+	cz_buf_add(out, cell.s, cell.n);
+	return true;
+}
+
+/* How many of b's columns are filled; and the cell of one of these. */
+static size_t count_filled(const struct cz_converter *c, const struct bound *b, struct cz_str *one)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < b->n; i++) {
+		struct cz_str cell = b->column[i] == CZ_COLUMN_NONE ? (struct cz_str){"", 0} : cz_convert_cell(c, b->column[i]);
+		n += cell.n > 0;
+		*one = cell.n ? cell : *one;
+	}
+	return n;
+}
+
 /* The names of the columns that are ticked, or the filled cells of several columns, as one list cell. */
 static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *out)
 {
+	if (!b->need && !b->take->ticked && count_filled(c, b, out) < 2)
+		return true;
 	struct cz_buf text = CZ_BUF_INIT;
 	bool ok = !b->need || cz_convert_join_needs(c, b, &text);
 	for (size_t i = 0; i < b->n && !b->need && !c->no_memory; i++) {
@@ -208,10 +236,7 @@ static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *o
 			ok &= cz_convert_tick(c, b->take, b->column[i], &text);
 			continue;
 		}
-		struct cz_str cell = cz_convert_cell(c, b->column[i]);
-		if (text.len && cell.n)
-			cz_buf_addc(&text, '|');
-		cz_buf_add(&text, cell.s, cell.n);
+		ok = join_cell(c, b->take, cz_convert_cell(c, b->column[i]), &text) && ok;
 	}
 	out->n = text.len;
 	out->s = cz_arena_text(&c->row, cz_buf_text(&text), text.len);

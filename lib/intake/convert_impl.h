@@ -8,7 +8,7 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), doubts.c, ends.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
+/* Shared by convert.c (rows), bind.c (columns), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
  * ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -125,6 +125,9 @@ void cz_convert_judge_end(struct cz_converter *c);
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err);
 void cz_convert_tell_ends(struct cz_converter *c);
 
+/* Add to the lists that are known by their names the other columns of theirs. */
+int cz_convert_bind_joined(struct cz_converter *c, struct cz_err *err);
+
 /* A field that nothing fills gets this value in all rows. */
 int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err);
 
@@ -186,6 +189,9 @@ struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take,
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);
+
+/* The parts of such a cell behind those of other columns, with bars between them. */
+bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out);
 
 /* Where a word or sign that joins names ("en", "/") stands in s at or behind from, and how long it is; s.n and 0 when
  * there is none. */

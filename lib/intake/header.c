@@ -325,6 +325,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 		rank = cz_field_rank(f, c->sole);
 	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->upper))
 		rank = LAST_RANK; /* the office's own name over another: when nothing fits better */
+	if (!rank && c->personal == CZ_PERSONAL_NONE && cz_column_fits_first(c, f))
+		rank = LAST_RANK;
 	return rank;
 }
 
@@ -407,6 +409,23 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 	for (size_t k = 0; k < h->n; k++)
 		if (is_spare(h, t, fits, of, k))
 			h->column[k].spare = h->column[k].used = true;
+	return 0;
+}
+
+bool cz_header_is_second(const struct cz_header *h, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (h->column[i].folded.n && cz_str_eq(h->column[k].folded, h->column[i].folded))
+			return true;
+	return false;
+}
+
+size_t cz_header_beside(const struct cz_header *h, size_t id)
+{
+	for (size_t k = id; id && k < h->n; k++)
+		for (size_t i = k + 1; i < h->n && cz_str_eq(h->column[k].folded, h->column[id - 1].folded); i++)
+			if (cz_header_is_second(h, i))
+				return k + 1;
 	return 0;
 }
 

@@ -86,6 +86,13 @@ void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
+/* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */
+size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f);
+/* The id of a second list beside the first, whose id is column `id`; both from 1, or 0. "Nr;Postcode;;Nr;Postcode" are two lists: the name
+ * of the id stands again, and behind it another of the names. One alone may be the number of a house. */
+size_t cz_header_beside(const struct cz_header *h, size_t id);
+/* Whether a column before it has the same name. */
+bool cz_header_is_second(const struct cz_header *h, size_t i);
 /* Which column fills each field of t by its name; the best names first, so that "Hulpvraagnummer" is the id although
  * there is a "Nummer" too. of: for each field CZ_COLUMN_NONE, or CZ_COLUMN_TAKEN when it needs none. Columns that are used
  * are passed over; those that were found are marked used, and spare ones beside them as such. */

@@ -186,14 +186,6 @@ size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct c
 	return n;
 }
 
-static bool is_second(const struct cz_header *h, size_t i)
-{
-	for (size_t k = 0; k < i; k++)
-		if (h->column[i].folded.n && cz_str_eq(h->column[k].folded, h->column[i].folded))
-			return true;
-	return false;
-}
-
 /* Why a column is left out; 0 when it is not. */
 static enum cz_message reason(const struct cz_import_options *o, const struct cz_header *h, size_t i)
 {
@@ -202,7 +194,7 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 		return CZ347;
 	if (c->used || c->ours || !c->name.n)
 		return 0;
-	if (is_second(h, i))
+	if (cz_header_is_second(h, i))
 		return CZ303;
 	if (c->personal != CZ_PERSONAL_NONE)
 		return CZ301;
@@ -355,17 +347,6 @@ static void find_ours(struct file *f)
 		f->width--;
 }
 
-/* "Nr;Postcode;;Nr;Postcode" are two lists side by side: the name of the id stands again, and behind it another of the names. One alone may
- * be the number of a house. */
-size_t cz_import_beside(const struct cz_header *h, size_t id)
-{
-	for (size_t k = id; id && k < h->n; k++)
-		for (size_t i = k + 1; i < h->n && cz_str_eq(h->column[k].folded, h->column[id - 1].folded); i++)
-			if (is_second(h, i))
-				return k + 1;
-	return 0;
-}
-
 static int find_beside(struct file *f, struct cz_err *err)
 {
 	const struct cz_recipe *r = f->im->opts.recipe;
@@ -378,7 +359,7 @@ static int find_beside(struct file *f, struct cz_err *err)
 		return err->code;
 	}
 	if (r->known_names)
-		f->beside = cz_import_beside(&f->header, f->id);
+		f->beside = cz_header_beside(&f->header, f->id);
 	return 0;
 }
 

@@ -106,8 +106,6 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 			   struct cz_remarks *remarks, struct cz_err *err);
 /* Cells under no name say something, and nobody can know what: a remark for each such column, once; how many there were. */
 size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
-/* The id of a second list beside the first, from 1, or 0. */
-size_t cz_import_beside(const struct cz_header *h, size_t id);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
 int cz_import_csv(struct file *f, struct cz_err *err);

@@ -28,13 +28,13 @@ static void add_needs(const struct cz_header *h, const struct bound *b, struct c
 static void add_field(const struct cz_header *h, const struct bound *b, size_t at, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
-	bool several = b->together || b->need;
+	bool several = b->together || b->need || (b->n > 1 && !b->first);
 	cz_emit_open(&e, NULL, '{');
 	if (several)
 		add_names(h, b, &e);
 	else
 		cz_header_emit(h, b->column[at], "column", &e);
-	if (several)
+	if (b->together || b->need)
 		cz_emit_bool(&e, b->take->crossed ? "crossed" : "ticked", true);
 	cz_emit_texts(&e, "target", b->take->field->key);
 	if (b->need)

@@ -84,7 +84,7 @@ static int add_plan(const struct cz_import_options *o, struct cz_header *h, stru
 	if (!c)
 		return err->code;
 	cz_converter_recipe(c, out);
-	size_t beside = cz_import_beside(h, cz_converter_column(c, "id"));
+	size_t beside = cz_header_beside(h, cz_converter_column(c, "id"));
 	if (beside)
 		cz_buf_addf(out, ",\n  \"beside\": \"#%zu\"", beside);
 	cz_buf_addc(out, '\n');

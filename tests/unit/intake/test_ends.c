@@ -155,5 +155,5 @@ int main(void)
 		cmocka_unit_test(a_sign_that_means_something_else_is_refused),
 		cmocka_unit_test(memory_may_run_out),
 	};
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests_name("intake/ends", tests, NULL, NULL);
 }

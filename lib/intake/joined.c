@@ -1,0 +1,83 @@
+#include "base/text.h"
+#include "intake/convert_impl.h"
+#include "model/types.h"
+
+/* "Soort hulp" and "Soort hulp 2", "Taal;Taal": columns of one list. */
+
+static bool is_list(const struct cz_field *f)
+{
+	return f->kind == CZ_F_TEXTS || f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
+}
+
+/* Whether a name has a number, "Taal 2" or "Tweede taal"; base: without it. */
+static bool is_numbered(struct cz_str folded, struct cz_str *base)
+{
+	static const char *const ordinal[] = {"1e ", "1ste ", "eerste ", "2e ", "2de ", "tweede ", "3e ", "3de ", "derde ", "4e ", "4de ", "vierde ", "second "};
+	*base = folded;
+	for (size_t i = 0; i < CZ_COUNT(ordinal); i++)
+		if (cz_text_starts(folded, ordinal[i]))
+			*base = (struct cz_str){folded.s + strlen(ordinal[i]), folded.n - strlen(ordinal[i])};
+	if (base->n == folded.n && folded.n > 1 && cz_sign_is_digit(folded.s[folded.n - 1]) && !cz_sign_is_digit(folded.s[folded.n - 2]))
+		*base = cz_text_trim((struct cz_str){folded.s, folded.n - 1});
+	return base->n && base->n < folded.n;
+}
+
+size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f)
+{
+	struct cz_str base;
+	return is_list(f) && is_numbered(c->folded, &base) ? cz_field_rank(f, base) : 0;
+}
+
+/* "Nr;Postcode;Soort hulp;Nr 2;Postcode 2;Soort hulp 2": two lists side by side. */
+static bool has_second_list(const struct cz_converter *c)
+{
+	for (size_t k = 0; k < c->header->n; k++) {
+		struct cz_str base;
+		if (!is_numbered(c->header->column[k].folded, &base))
+			continue;
+		const struct cz_field *f = cz_type_column(c->type, base);
+		if (f && (f->flags & CZ_FIELD_ID || f->kind == CZ_F_POSTCODE))
+			return true;
+	}
+	return cz_header_beside(c->header, cz_converter_column(c, "id")) > 0;
+}
+
+/* Whether column k goes on with the list of a field whose first and last columns so far are these: it has the number of another one, or
+ * stands beside the last under the same name. */
+static bool goes_on(const struct cz_header *h, const struct cz_field *f, size_t first, size_t last, size_t k)
+{
+	const struct cz_column *col = &h->column[k];
+	bool same = k == last + 1 && cz_str_eq(col->folded, h->column[first].folded);
+	return !col->used && !col->ours && col->personal == CZ_PERSONAL_NONE && (same || cz_column_fits_first(col, f));
+}
+
+static int join(struct cz_converter *c, struct bound *b, struct cz_err *err)
+{
+	const size_t first = b->column[0];
+	size_t *column = cz_arena_new0(&c->mem, c->header->n, sizeof *column), n = 1;
+	if (!column)
+		return cz_fail_mem(err);
+	column[0] = first;
+	for (size_t k = 0; k < c->header->n; k++)
+		if (goes_on(c->header, b->take->field, first, column[n - 1], k))
+			column[n++] = k;
+	for (size_t i = 1; i < n; i++)
+		c->header->column[column[i]].used = true;
+	b->column = column;
+	b->n = n;
+	return 0;
+}
+
+int cz_convert_bind_joined(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = 0;
+	if (has_second_list(c))
+		return 0;
+	for (size_t i = 0; i < c->n && !rc; i++) {
+		struct bound *b = &c->bound[i];
+		bool known = b->take == &c->known[b->take->field - c->type->field];
+		if (known && b->n == 1 && is_list(b->take->field))
+			rc = join(c, b, err);
+	}
+	return rc;
+}
