@@ -28,6 +28,20 @@ static const struct entry phrases[] = {
 	{"alle dagdelen", CZ_DP_TIMES, ALL_DAY},
 	{"but not", CZ_DP_NOT, 0},          {"maar niet", CZ_DP_NOT, 0},       {"except for", CZ_DP_NOT, 0},
 	{"met uitzondering van", CZ_DP_NOT, 0}, {"maar wel", CZ_DP_YES, 0},    {"week days", CZ_DP_DAYS, WORKDAYS},
+	{"zeven dagen per week", CZ_DP_DAYS, WEEK}, {"seven days a week", CZ_DP_DAYS, WEEK},
+	{"bij voorkeur", CZ_DP_LIKED, 0},   {"het liefst", CZ_DP_LIKED, 0},
+};
+
+/* The same of those that begin with a number. */
+static const struct entry counted[] = {
+	{"7 dagen per week", CZ_DP_DAYS, WEEK}, {"7 dagen in de week", CZ_DP_DAYS, WEEK}, {"7 dagen p/w", CZ_DP_DAYS, WEEK},
+	{"7 days a week", CZ_DP_DAYS, WEEK},    {"24/7", CZ_DP_TIMES, ALL_DAY},
+};
+
+/* The front of a day, where its end stands behind another: "dins- en donderdag". */
+static const struct entry fronts[] = {
+	{"maan", CZ_DP_DAYS, MON},   {"dins", CZ_DP_DAYS, TUE}, {"woens", CZ_DP_DAYS, WED},
+	{"donder", CZ_DP_DAYS, THU}, {"vrij", CZ_DP_DAYS, FRI}, {"zater", CZ_DP_DAYS, SAT},
 };
 
 /* Sorted by text, for the search. */
@@ -46,10 +60,13 @@ static const struct entry words[] = {
 	{"at", CZ_DP_FILL, 0},
 	{"av", CZ_DP_TIMES, EVENING},
 	{"available", CZ_DP_FILL, 0},
+	{"avd", CZ_DP_TIMES, EVENING},
 	{"avond", CZ_DP_TIMES, EVENING},
 	{"avonden", CZ_DP_TIMES, EVENING},
 	{"avonds", CZ_DP_TIMES, EVENING},
+	{"avonduren", CZ_DP_TIMES, EVENING},
 	{"before", CZ_DP_BEFORE, 0},
+	{"beh", CZ_DP_NOT, 0},
 	{"behalve", CZ_DP_NOT, 0},
 	{"beschikbaar", CZ_DP_FILL, 0},
 	{"between", CZ_DP_BETWEEN, 0},
@@ -68,10 +85,13 @@ static const struct entry words[] = {
 	{"elk", CZ_DP_FILL, 0},
 	{"elke", CZ_DP_FILL, 0},
 	{"en", CZ_DP_AND, 0},
+	{"enkel", CZ_DP_ONLY, 0},
 	{"evening", CZ_DP_TIMES, EVENING},
 	{"evenings", CZ_DP_TIMES, EVENING},
 	{"every", CZ_DP_FILL, 0},
 	{"except", CZ_DP_NOT, 0},
+	{"excl", CZ_DP_NOT, 0},
+	{"exclusief", CZ_DP_NOT, 0},
 	{"fr", CZ_DP_DAYS, FRI},
 	{"fri", CZ_DP_DAYS, FRI},
 	{"friday", CZ_DP_DAYS, FRI},
@@ -80,7 +100,10 @@ static const struct entry words[] = {
 	{"het", CZ_DP_FILL, 0},
 	{"ieder", CZ_DP_FILL, 0},
 	{"iedere", CZ_DP_FILL, 0},
+	{"ik", CZ_DP_FILL, 0},
 	{"in", CZ_DP_FILL, 0},
+	{"kan", CZ_DP_FILL, 0},
+	{"liefst", CZ_DP_LIKED, 0},
 	{"m", CZ_DP_LETTER, AFTERNOON},
 	{"ma", CZ_DP_DAYS, MON},
 	{"maandag", CZ_DP_DAYS, MON},
@@ -88,6 +111,7 @@ static const struct entry words[] = {
 	{"middag", CZ_DP_TIMES, AFTERNOON},
 	{"middagen", CZ_DP_TIMES, AFTERNOON},
 	{"middags", CZ_DP_TIMES, AFTERNOON},
+	{"middaguren", CZ_DP_TIMES, AFTERNOON},
 	{"mo", CZ_DP_DAYS, MON},
 	{"mon", CZ_DP_DAYS, MON},
 	{"monday", CZ_DP_DAYS, MON},
@@ -106,6 +130,7 @@ static const struct entry words[] = {
 	{"ochtend", CZ_DP_TIMES, MORNING},
 	{"ochtenden", CZ_DP_TIMES, MORNING},
 	{"ochtends", CZ_DP_TIMES, MORNING},
+	{"ochtenduren", CZ_DP_TIMES, MORNING},
 	{"of", CZ_DP_AND, 0},
 	{"on", CZ_DP_FILL, 0},
 	{"only", CZ_DP_ONLY, 0},
@@ -113,10 +138,15 @@ static const struct entry words[] = {
 	{"op", CZ_DP_FILL, 0},
 	{"or", CZ_DP_AND, 0},
 	{"overdag", CZ_DP_TIMES, DAYTIME},
+	{"preferably", CZ_DP_LIKED, 0},
 	{"s", CZ_DP_FILL, 0},
 	{"sa", CZ_DP_DAYS, SAT},
 	{"sat", CZ_DP_DAYS, SAT},
 	{"saturday", CZ_DP_DAYS, SAT},
+	{"savonds", CZ_DP_TIMES, EVENING},
+	{"smiddags", CZ_DP_TIMES, AFTERNOON},
+	{"smorgens", CZ_DP_TIMES, MORNING},
+	{"sochtends", CZ_DP_TIMES, MORNING},
 	{"su", CZ_DP_DAYS, SUN},
 	{"sun", CZ_DP_DAYS, SUN},
 	{"sunday", CZ_DP_DAYS, SUN},
@@ -132,17 +162,21 @@ static const struct entry words[] = {
 	{"tm", CZ_DP_TO, 0},
 	{"to", CZ_DP_TO, 0},
 	{"tot", CZ_DP_BEFORE, 0},
+	{"tss", CZ_DP_BETWEEN, 0},
 	{"tu", CZ_DP_DAYS, TUE},
 	{"tue", CZ_DP_DAYS, TUE},
 	{"tues", CZ_DP_DAYS, TUE},
 	{"tuesday", CZ_DP_DAYS, TUE},
 	{"tussen", CZ_DP_BETWEEN, 0},
+	{"uitgezonderd", CZ_DP_NOT, 0},
+	{"uitsluitend", CZ_DP_ONLY, 0},
 	{"until", CZ_DP_BEFORE, 0},
 	{"uur", CZ_DP_FILL, 0},
 	{"van", CZ_DP_FILL, 0},
 	{"vanaf", CZ_DP_FROM, 0},
 	{"vm", CZ_DP_TIMES, MORNING},
 	{"voor", CZ_DP_BEFORE, 0},
+	{"voorkeur", CZ_DP_LIKED, 0},
 	{"voormiddag", CZ_DP_TIMES, MORNING},
 	{"voormiddags", CZ_DP_TIMES, MORNING},
 	{"vr", CZ_DP_DAYS, FRI},
@@ -153,7 +187,10 @@ static const struct entry words[] = {
 	{"weekdag", CZ_DP_DAYS, WORKDAYS},
 	{"weekday", CZ_DP_DAYS, WORKDAYS},
 	{"weekeinde", CZ_DP_DAYS, WEEKEND},
+	{"weekeinden", CZ_DP_DAYS, WEEKEND},
 	{"weekend", CZ_DP_DAYS, WEEKEND},
+	{"weekenddag", CZ_DP_DAYS, WEEKEND},
+	{"weekenddagen", CZ_DP_DAYS, WEEKEND},
 	{"wel", CZ_DP_YES, 0},
 	{"werkdag", CZ_DP_DAYS, WORKDAYS},
 	{"without", CZ_DP_NOT, 0},
@@ -294,6 +331,40 @@ static void be_compound(struct cz_daypart_word *w, const char *text)
 	}
 }
 
+/* Whether a dash and a word that goes on with another day follow: "- en donderdag", but not "-donderdag". */
+static bool goes_on(struct cz_cursor c)
+{
+	char word[LONGEST + 1];
+	if (!cz_cursor_take(&c, '-'))
+		return false;
+	bool space = cz_cursor_space(&c);
+	if (memchr(",/&+", cz_cursor_sign(&c), 4))
+		return true;
+	size_t n = spell(&c, word);
+	return space && n == 2 && (strcmp(word, "en") == 0 || strcmp(word, "of") == 0);
+}
+
+static bool take_front(const struct cz_cursor *c, const char *text, struct cz_daypart_word *w)
+{
+	for (size_t i = 0; i < CZ_COUNT(fronts); i++)
+		if (strcmp(text, fronts[i].text) == 0 && goes_on(*c)) {
+			be(w, &fronts[i]);
+			return true;
+		}
+	return false;
+}
+
+/* "7 dagen per week" */
+static bool take_counted(struct cz_cursor *c, struct cz_daypart_word *w)
+{
+	for (size_t i = 0; i < CZ_COUNT(counted); i++)
+		if (cz_cursor_takes(c, counted[i].text)) {
+			be(w, &counted[i]);
+			return true;
+		}
+	return false;
+}
+
 static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 {
 	char text[LONGEST + 1];
@@ -324,7 +395,7 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 			w->form = form_of(text);
 		w->either = strcmp(text, "mo") == 0;
 		w->short_day = e->token == CZ_DP_DAYS && n == 2 && strchr("mdwvz", *text) && !w->either && strcmp(text, "we") != 0;
-	} else if (n) {
+	} else if (n && !take_front(c, text, w)) {
 		be_compound(w, text);
 	}
 	w->dutch = w->short_day || (w->days && strstr(text, "dag"));
@@ -409,6 +480,8 @@ struct cz_daypart_word cz_daypart_word_next(struct cz_cursor *c)
 	w.at.s = from;
 	if (c->p == c->end)
 		w.token = CZ_DP_END;
+	else if (cz_sign_is_digit(sign) && take_counted(c, &w))
+		;
 	else if (cz_sign_is_digit(sign))
 		take_clock(c, &w);
 	else if (take_dash(c))

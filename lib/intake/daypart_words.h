@@ -25,6 +25,7 @@ enum cz_daypart_token {
 	CZ_DP_BETWEEN, /* tussen */
 	CZ_DP_FILL,    /* means nothing here: op, de, elke */
 	CZ_DP_ONLY,    /* alleen: as little, but for what follows it */
+	CZ_DP_LIKED,   /* liefst: as little at the beginning; elsewhere it leaves open what else is possible */
 };
 
 /* How a daypart is named: "avond" or "na 18 uur", "'s avonds", "avonden". */

@@ -1,6 +1,6 @@
 #include "intake/dayparts.h"
 #include "base/attr.h"
-#include "intake/daypart_words.h"
+#include "intake/daypart_hours.h"
 
 /*
  * The text becomes words, the words become items (a set of days, a set of times, or both), and a run of
@@ -18,6 +18,7 @@ struct item {
 	bool range; /* ma t/m do */
 	bool glued; /* times: a dash ties them to the day before */
 	bool own;   /* times: in brackets, or behind "alleen" */
+	bool clock; /* times: only of the clock */
 	struct cz_str at;
 };
 
@@ -40,106 +41,9 @@ static struct cz_str span(struct cz_str from, struct cz_str to)
 	return (struct cz_str){from.s, (size_t)(to.s + to.n - from.s)};
 }
 
-/* --- clock times --- */
-
-struct hours {
-	int from, until;
-	bool open;   /* one end was given */
-	bool halves; /* am or pm was given */
-	bool either; /* of the morning, or of the evening: "na 5", "tot 7", "7-9"; or a date: "3-12" */
-};
-
-/* The dayparts of which the clock times fill two hours; else the one with most of them. As much of two, as over lunch,
- * is of neither. */
-static uint8_t dayparts_of(int from, int until)
-{
-	enum { ENOUGH = 120 };
-	int filled[3], most = 0, twice = 0;
-	uint8_t times = 0;
-	for (int i = 0; i < 3; i++) {
-		int a = 360 * (i + 1), b = a + 360;
-		filled[i] = (until < b ? until : b) - (from > a ? from : a);
-		if (filled[i] >= most) {
-			twice = filled[i] == most ? most : 0;
-			most = filled[i];
-		}
-	}
-	if (most <= 0 || (most < ENOUGH && twice == most))
-		return 0;
-	for (int i = 0; i < 3; i++)
-		if (filled[i] >= (most < ENOUGH ? most : ENOUGH))
-			times |= (uint8_t)(1 << i);
-	return times;
-}
-
-/* "'s avonds 7-9", "middag tot 5": the times of the clock within the named ones, by their twelve hours if they
- * are not so by twenty-four. 0: they do not fit. */
-static uint8_t clock_within(const struct hours *h, uint8_t named)
-{
-	for (int later = 0; later <= 720; later += 720) {
-		int from = h->from + (h->open && h->from == 0 ? 0 : later);
-		int until = h->until + (h->open && h->until == 1440 ? 0 : later);
-		if (until > 1440 || from > 1440 || (later && h->halves))
-			return 0;
-		uint8_t times = dayparts_of(from, until);
-		if (h->open)
-			times &= named;
-		if (times && (times & ~named) == 0)
-			return times;
-	}
-	return 0;
-}
-
 static bool is(const struct parse *p, size_t i, enum cz_daypart_token token)
 {
 	return i < p->n && p->w[i].token == token;
-}
-
-/* "3-12" may be the third of December: nobody helps from 3 in the night until noon. */
-static bool may_be_date(const struct cz_daypart_word *a, const struct cz_daypart_word *b)
-{
-	enum { FIRST = 360, NOON = 720 };
-	return a->bare && b->bare && a->minute > 0 && a->minute < FIRST && b->minute <= NOON;
-}
-
-/* The two ends of a range; in "2-5pm" the first has the half of the second. */
-static bool make_range(const struct cz_daypart_word *a, const struct cz_daypart_word *b, struct hours *out)
-{
-	int from = a->minute, until = b->minute ? b->minute : 1440;
-	if (b->half == 'p' && !a->half && from + 720 < until && from < 720)
-		from += 720;
-	*out = (struct hours){.from = from, .until = until, .halves = a->half || b->half};
-	out->either = a->either && !b->half && until < 720;
-	return from < until;
-}
-
-/* 9-12, 9 tot 12, tussen 9 en 12, na 18, voor 12: how many words at i make a range; 0: none, or no sense. */
-static size_t take_hours(const struct parse *p, size_t i, struct hours *out)
-{
-	const struct cz_daypart_word *w = p->w + i;
-	if (is(p, i, CZ_DP_CLOCK)) {
-		bool to = is(p, i + 1, CZ_DP_DASH) || is(p, i + 1, CZ_DP_TO) || is(p, i + 1, CZ_DP_BEFORE);
-		if (!to || !is(p, i + 2, CZ_DP_CLOCK) || !make_range(w, w + 2, out))
-			return 0;
-		out->either |= is(p, i + 1, CZ_DP_DASH) && may_be_date(w, w + 2);
-		return 3;
-	}
-	if (is(p, i, CZ_DP_BETWEEN))
-		return is(p, i + 1, CZ_DP_CLOCK) && is(p, i + 2, CZ_DP_AND) && is(p, i + 3, CZ_DP_CLOCK) &&
-		       make_range(w + 1, w + 3, out) ? 4 : 0;
-	if (is(p, i, CZ_DP_FROM) && is(p, i + 1, CZ_DP_CLOCK)) {
-		size_t n = take_hours(p, i + 1, out);
-		if (n)
-			return n + 1;
-		bool range = is(p, i + 2, CZ_DP_DASH) || is(p, i + 2, CZ_DP_TO) || is(p, i + 2, CZ_DP_BEFORE);
-		*out = (struct hours){.from = w[1].minute, .until = 1440, .open = true, .halves = w[1].half, .either = w[1].either};
-		return range || out->from >= out->until ? 0 : 2;
-	}
-	if (is(p, i, CZ_DP_BEFORE) && is(p, i + 1, CZ_DP_CLOCK)) {
-		*out = (struct hours){.from = 0, .until = w[1].minute, .open = true, .halves = w[1].half, .either = w[1].either};
-		return 2;
-	}
-	return 0;
 }
 
 /* --- words to items --- */
@@ -175,13 +79,32 @@ static bool add_item(struct parse *p, struct item it)
 	return true;
 }
 
-/* A set of times, perhaps with the clock times that say it again: "ochtend (9-12)". */
+/* Clock times behind named ones say these again, or tell which part of them: "ochtend (9-12)", "woensdagmiddag vanaf 13 uur". */
+static void take_hours_within(struct parse *p, uint8_t *times, struct cz_str *at)
+{
+	struct cz_hours h;
+	size_t n = cz_hours_take(p->w + p->i, p->n - p->i, &h);
+	if (!n)
+		return;
+	*at = span(*at, p->w[p->i + n - 1].at);
+	*times = cz_hours_within(&h, *times);
+	p->i += n;
+}
+
+static bool take_both(struct parse *p, int apart)
+{
+	const struct cz_daypart_word *w = p->w + p->i++;
+	struct item it = {.token = CZ_DP_BOTH, .days = w->days, .times = w->times, .apart = apart, .at = w->at};
+	take_hours_within(p, &it.times, &it.at);
+	return it.times ? add_item(p, it) : refuse(p, it.at);
+}
+
+/* A set of times. */
 static bool take_times(struct parse *p, int apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
 	uint8_t times = w->times;
 	struct cz_str at = w->at;
-	struct hours h;
 	bool glued = is_glued(p, p->i);
 	p->i++;
 	if ((is(p, p->i, CZ_DP_TO) || is(p, p->i, CZ_DP_DASH)) && is(p, p->i + 1, CZ_DP_TIMES)) {
@@ -191,12 +114,7 @@ static bool take_times(struct parse *p, int apart)
 		times = (uint8_t)((last << 1) - times);
 		p->i += 2;
 	}
-	size_t n = take_hours(p, p->i, &h);
-	if (n) {
-		at = span(at, p->w[p->i + n - 1].at);
-		times = clock_within(&h, times);
-		p->i += n;
-	}
+	take_hours_within(p, &times, &at);
 	struct item it = {.token = CZ_DP_TIMES, .times = times, .apart = apart, .form = w->form, .glued = glued, .own = w->bracket, .at = at};
 	return times ? add_item(p, it) : refuse(p, at);
 }
@@ -235,16 +153,17 @@ static bool take_days(struct parse *p, int apart)
 /* Clock times, with a name for them behind or not: "9-12 's ochtends". */
 static bool take_clock(struct parse *p, int apart)
 {
-	struct hours h;
-	size_t n = take_hours(p, p->i, &h);
+	struct cz_hours h;
+	size_t n = cz_hours_take(p->w + p->i, p->n - p->i, &h);
 	if (!n)
 		return refuse(p, p->w[p->i].at);
 	struct cz_str at = span(p->w[p->i].at, p->w[p->i + n - 1].at);
 	struct item it = {.token = CZ_DP_TIMES, .apart = apart, .glued = is_glued(p, p->i), .own = p->w[p->i].bracket};
 	p->i += n;
-	uint8_t times = h.either ? 0 : dayparts_of(h.from, h.until);
-	if (is(p, p->i, CZ_DP_TIMES)) {
-		times = clock_within(&h, p->w[p->i].times);
+	uint8_t times = cz_hours_dayparts(&h);
+	it.clock = !is(p, p->i, CZ_DP_TIMES);
+	if (!it.clock) {
+		times = cz_hours_within(&h, p->w[p->i].times);
 		at = span(at, p->w[p->i].at);
 		p->i++;
 	}
@@ -282,8 +201,7 @@ static bool take_items(struct parse *p)
 			good = take_times(p, apart);
 			break;
 		case CZ_DP_BOTH:
-			good = add_item(p, (struct item){.token = CZ_DP_BOTH, .days = w->days, .times = w->times, .apart = apart, .at = w->at});
-			p->i++;
+			good = take_both(p, apart);
 			break;
 		case CZ_DP_FROM: /* "from Monday to Friday" */
 			if (is(p, p->i + 1, CZ_DP_DAYS) && is(p, p->i + 2, CZ_DP_TO)) {
@@ -417,10 +335,21 @@ static bool days_first(struct parse *p, uint32_t *sum)
 	return true;
 }
 
+/* "Middag, vanaf 13 uur" may be the afternoon from then on, or the evening too. */
+static bool clocks_agree(struct parse *p)
+{
+	for (size_t i = 1; i < p->items; i++) {
+		const struct item *named = &p->item[i - 1], *it = &p->item[i];
+		if (it->clock && !named->clock && named->times & it->times && it->times & ~named->times)
+			return refuse(p, span(named->at, it->at));
+	}
+	return true;
+}
+
 /* One run of items, up to a stop or a turn. */
 static bool take_run(struct parse *p, uint32_t *sum)
 {
-	if (!take_items(p))
+	if (!take_items(p) || !clocks_agree(p))
 		return false;
 	if (!p->items)
 		return true;
@@ -461,15 +390,19 @@ static bool take_all(struct parse *p)
 static bool read_words(struct parse *p, struct cz_str cell)
 {
 	struct cz_cursor c = cz_cursor_at(cell);
-	for (bool dutch = false, bracket = false;;) {
+	for (bool dutch = false, bracket = false, liked = false;;) {
 		struct cz_daypart_word w = cz_daypart_word_next(&c);
 		if (w.token == CZ_DP_END)
 			return true;
 		if (w.token == CZ_DP_UNKNOWN || p->n == MOST || (w.token == CZ_DP_DAYS && w.either && dutch)) /* "ma mo" */
 			return refuse(p, w.at);
+		bool odd = w.token == CZ_DP_LIKED ? p->n : liked && w.token == CZ_DP_NOT; /* "ma, liefst di", "liefst niet ma" */
+		if (odd)
+			return refuse(p, w.at);
+		liked |= w.token == CZ_DP_LIKED;
 		dutch |= w.dutch;
 		w.bracket |= bracket;
-		bool fills = w.token == CZ_DP_FILL || w.token == CZ_DP_ONLY;
+		bool fills = w.token == CZ_DP_FILL || w.token == CZ_DP_ONLY || w.token == CZ_DP_LIKED;
 		bracket = w.token == CZ_DP_ONLY || (fills && w.bracket);
 		if (!fills)
 			p->w[p->n++] = w;

@@ -85,24 +85,37 @@ static bool leaves_question(struct cz_str word)
 	       points_at_a_week(word) || says_every_other_word(word);
 }
 
+/* Whether one of these stands in it, and nothing else but what leaves a question about days. */
+static bool only_asks(struct cz_str folded, const char *const *word, size_t n)
+{
+	struct cz_str part;
+	bool only = cz_header_holds_word(folded, word, n);
+	while (only && next_word(&folded, &part))
+		only = cz_header_is_one_of(part, word, n) || leaves_question(part);
+	return only;
+}
+
 /* "Wanneer kunt u?" and "Op welke dagen kunt u helpen?", but not "Kan bellen" and "Dagen thuiszorg". */
 bool cz_header_asks_when(struct cz_str folded)
 {
 	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
 					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
 					   "when", "available", "availability", "can", "days", "dayparts", "times"};
-	struct cz_str part;
-	bool only = cz_header_holds_word(folded, word, CZ_COUNT(word));
-	while (only && next_word(&folded, &part))
-		only = cz_header_is_one_of(part, word, CZ_COUNT(word)) || leaves_question(part);
-	return only;
+	return only_asks(folded, word, CZ_COUNT(word));
+}
+
+/* "Voorkeur", "Hulp gewenst", "Inzetbaar": of anything, but over days of these. */
+static bool asks_for_days(struct cz_str folded)
+{
+	static const char *const word[] = {"voorkeur", "gewenst", "gewenste", "inzetbaar", "preferred", "preference"};
+	return only_asks(folded, word, CZ_COUNT(word));
 }
 
 /* What may stand over or before days when these say when: a question as above, or a name of the field of times. Whatever else
  * stands there, "Werkt op" or "Thuiszorg komt", may say when somebody cannot. */
 static bool names_when(struct cz_str folded)
 {
-	bool names = cz_header_asks_when(folded);
+	bool names = cz_header_asks_when(folded) || asks_for_days(folded);
 	for (size_t i = 0; i < cz_types_n && !names; i++) {
 		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
 		names = f && cz_field_rank(f, folded);

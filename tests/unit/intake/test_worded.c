@@ -74,7 +74,8 @@ static void reads_answers(void **state)
 static void tells_amounts_from_times(void **state)
 {
 	(void)state;
-	static const char *const good[] = {"2 dagdelen", "ca. 2 uur", "2-3 dagdelen per week", "4 uur p/w", "twee dagen in de week", "max. 3 uur"};
+	static const char *const good[] = {"2 dagdelen", "ca. 2 uur", "2-3 dagdelen per week", "4 uur p/w", "twee dagen in de week", "max. 3 uur", "2 ochtenden",
+					   "twee avonden per week"};
 	static const char *const bad[] = {"", "10 uur", "10.00 uur", "2-4 uur", "ma 2 uur", "na 5", "dagdelen"};
 	for (size_t i = 0; i < CZ_COUNT(good); i++)
 		if (!cz_worded_amount(cz_str_of(good[i])))
