@@ -22,7 +22,7 @@ struct shape {
 	size_t width[MOST_ROWS];  /* cells of each row */
 	size_t filled[MOST_ROWS]; /* of them, not empty */
 	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
-	bool units[SHOWN];        /* all that is filled stands in brackets */
+	bool units[SHOWN];        /* all that is filled stands in brackets, and some of it is a unit */
 	bool plain[SHOWN];        /* without a digit */
 	bool ids[SHOWN];          /* the third row of Qualtrics: {"ImportId": ...} in each cell */
 	bool full[SHOWN][MOST_WIDTH];
@@ -35,10 +35,23 @@ static bool is_numeric(struct cz_str cell)
 	return cz_num_real(cz_text_trim(cell), &v);
 }
 
-static bool is_unit(struct cz_str cell)
+static bool is_in_brackets(struct cz_str cell)
 {
 	cell = cz_text_trim(cell);
 	return cell.n > 2 && ((cell.s[0] == '(' && cell.s[cell.n - 1] == ')') || (cell.s[0] == '[' && cell.s[cell.n - 1] == ']'));
+}
+
+/* "(km)", "(ja/nee)", "(1 = hoog)": what stands in brackets under the name of a column, and not in a row of data. */
+static bool is_unit(struct cz_str cell)
+{
+	static const char *const unit[] = {"km", "m", "meter", "meters", "min", "min.", "minuten", "minutes", "u", "uur", "uren", "hours",
+					   "dag", "dagen", "days", "weken", "maanden", "maand", "jaar", "jaren", "years", "euro", "eur", "%",
+					   "aantal", "number", "datum", "date", "verplicht", "optioneel", "required", "optional", "x", "m/v",
+					   "v/m", "m/v/x", "j/n", "ja/nee", "yes/no", "y/n", "dd-mm-jjjj", "dd-mm-yyyy", "mm/dd/jjjj",
+					   "mm/dd/yyyy", "dd/mm/jjjj", "dd/mm/yyyy", "jjjj-mm-dd", "yyyy-mm-dd", "\xe2\x82\xac"};
+	cell = cz_text_trim(cell);
+	struct cz_str s = cell.n > 2 ? cz_text_trim((struct cz_str){cell.s + 1, cell.n - 2}) : cell;
+	return is_in_brackets(cell) && (cz_text_is_one_of(s, unit, CZ_COUNT(unit)) || memchr(s.s, '=', s.n));
 }
 
 static void add_row(struct shape *s, const struct cz_row *row)
@@ -47,13 +60,14 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	s->faults += row->fault != 0;
 	s->width[i] = row->n;
 	s->number[i] = row->number;
-	size_t numbers = 0, units = 0, ids = 0;
+	size_t numbers = 0, brackets = 0, units = 0, ids = 0;
 	bool plain = true;
 	s->filled[i] = 0;
 	for (size_t k = 0; k < row->n; k++) {
 		bool full = !cz_text_is_blank(row->cell[k]);
 		s->filled[i] += full;
 		numbers += full && is_numeric(row->cell[k]);
+		brackets += full && is_in_brackets(row->cell[k]);
 		units += full && is_unit(row->cell[k]);
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !cz_text_has_digit(row->cell[k]);
@@ -64,7 +78,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	}
 	s->words[i] = numbers * 4 <= s->filled[i];
 	if (i < SHOWN) {
-		s->units[i] = s->filled[i] > 0 && units == s->filled[i];
+		s->units[i] = units > 0 && brackets == s->filled[i];
 		s->plain[i] = plain;
 		s->ids[i] = s->filled[i] > 0 && ids == s->filled[i];
 	}

@@ -39,6 +39,7 @@ static const struct {
 	{";2026;;;\n;ma;;di;\nNr;o;m;o;m\n1;x;;;\n", 3, 1},
 	{";a;;;\n;b;;;\n;c;;;\nNr;d;e;f;g\n1;x;;;\n", 3, 2},                         /* no deeper than three */
 	{"Nr;Afstand\n;(km)\n1;5\n", 2, 1},
+	{"Nr;Soort\n(101);(tuin)\n1;5\n", 1, 1},                                   /* in brackets, but no unit */
 	{"Nr;a;;\nV1;x;y;z\n", 1, 1},                                              /* columns without a name */
 	{"Nr;Naam;b;\n;;x;y\n;;z;w\n", 1, 1},                                       /* rows alike are data */
 	{"Van:;Utrecht;;;\nNr;Naam;a;b;c\n1;2;3;4;5\n", 1, 2},
