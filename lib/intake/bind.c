@@ -248,8 +248,10 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 		rc = bind_take(c, &c->recipe->take[i], err);
 	if (!rc)
 		rc = bind_when(c, &c->recipe->only, &c->only, err);
-	if (!rc && c->recipe->known_names)
+	if (!rc && c->recipe->known_names) {
+		cz_header_mark_others(c->header, c->type);
 		rc = cz_convert_bind_needs(c, err);
+	}
 	if (!rc && c->recipe->known_names)
 		rc = bind_known(c, err);
 	if (!rc && c->recipe->known_names)

@@ -43,7 +43,7 @@ int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, st
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
 		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
-		d.why = col->twin ? CZ245 : col->used ? 0 : col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
+		d.why = col->twin ? CZ245 : col->used || col->others ? 0 : col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
 		if (!d.why && !col->used && col->no_part) {
 			d.why = CZ244;
 			d.unless = cz_type_field(c->type, CZ_STR("times"));

@@ -75,7 +75,8 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
-		rc = fold_plain(h, c->own, &c->sole, err);
+		rc = fold_plain(h, c->own, &c->below, err);
+	c->sole = c->below;
 	if (rc)
 		return rc;
 	c->tells = cz_personal_hides(c->name);
@@ -316,6 +317,8 @@ enum { LAST_RANK = 255 };
 
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
+	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
+		return 0;
 	if (c->ours || (c->no_area && cz_field_is_area(f)) || (c->day.n && f->kind == CZ_F_TIMES))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);

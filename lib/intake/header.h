@@ -24,10 +24,12 @@ struct cz_column {
 	struct cz_str folded;       /* cz_text_fold */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
-	struct cz_str sole;         /* own, folded and without unit, when no other column has the same; else empty */
+	struct cz_str below;        /* own, folded and without unit; empty in a header of one row */
+	struct cz_str sole;         /* the same, when no other column has it; else empty */
 	bool tells;                 /* a cell of its header, or a key of its path, gives a person away */
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
+	bool others;                /* of somebody else than the record is about, by its name; see cz_header_mark_others */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
@@ -84,6 +86,9 @@ void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
+/* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of requests those
+ * under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with has it alone. */
+void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */

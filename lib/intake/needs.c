@@ -27,6 +27,8 @@ static struct cz_str choice_of(const struct cz_column *col, const struct cz_fiel
 {
 	const struct cz_str none = {"", 0};
 	size_t from = col->name.n;
+	if (col->others)
+		return none;
 	if (col->question.n && cz_field_rank(f, col->question))
 		return col->own;
 	if (!from || !memchr("])", col->name.s[from - 1], 2) || cz_str_eq(col->plain, col->folded) || !cz_field_rank(f, col->plain))

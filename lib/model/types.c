@@ -12,12 +12,12 @@
 #define RD_X .min = -7000, .max = 300000
 #define RD_Y .min = 289000, .max = 640000
 
-#define WHERE(type, person)                                                                                           \
+/* whose: the postcode of the person whom the record is about, in words that say so. */
+#define WHERE(type, person, whose)                                                                                    \
 	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
 	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
-		  "postcode adres|adres postcode|woonpostcode|postcode hulpvrager|postcode vrijwilliger|"             \
-		  "postcode client|postcode aanvrager|postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|"  \
-		  "postc|postkode|p c",                                                                                        \
+		  "postcode adres|adres postcode|woonpostcode|" whose                                                 \
+		  "postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|postc|postkode|p c",                \
 	 .about = {"Postcode: vier cijfers, of vier cijfers en twee letters.",                                        \
 		   "Postcode: four digits, or four digits and two letters."}},                                        \
 	{"lat", CZ_F_REAL, person, offsetof(struct type, where.lat), -90, 90,                                         \
@@ -112,7 +112,7 @@ static const struct cz_field request[] = {
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
 		  "requester type|type hulpvrager",
 	 .about = {"Wie vraagt.", "Who asks."}},
-	WHERE(cz_request, PERSON),
+	WHERE(cz_request, PERSON, "postcode hulpvrager|postcode client|postcode aanvrager|"),
 	{"created", CZ_F_DATE, 0, AT(created),
 	 .names = "aangemeld op|aanmelddatum|aangemeld|aangemaakt|aangemaakt op|datum|datum aanmelding|datum aanvraag|"
 		  "aanvraagdatum|ingediend op|ingekomen|binnengekomen|datum binnenkomst|invoerdatum|registratiedatum|"
@@ -210,7 +210,7 @@ static const struct cz_field volunteer[] = {
 		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers|"
 		  "hulp|hulpsoort|soort werk|soort vrijw werk|activiteit|taak|taken activiteiten|wat wil je doen|wat wilt u doen",
 	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
-	WHERE(cz_volunteer, PERSON),
+	WHERE(cz_volunteer, PERSON, "postcode vrijwilliger|"),
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
 	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
 	{"times", CZ_F_TIMES, 0, AT(times), .names = TIMES_NAMES, .about = {"Dagdelen die schikken.", "Dayparts that suit."}},
@@ -433,7 +433,7 @@ static const struct cz_field pair[] = {
 #undef AT
 
 static const struct cz_field place[] = {
-	WHERE(cz_place, 0),
+	WHERE(cz_place, 0, ""),
 	{"name", CZ_F_TEXT, 0, offsetof(struct cz_place, name),
 	 .names = "naam|plaats|plaatsnaam|woonplaats|place|place name|city|town|gebiedsnaam|wijknaam|buurtnaam|regio s",
 	 .about = {"Naam.", "Name."}},

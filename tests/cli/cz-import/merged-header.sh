@@ -21,7 +21,7 @@ echo '== a group over dayparts; what is neither yes nor no is read with its day,
 printf '%s\n' ';Beschikbaarheid;;Overig' 'Nr;ma ochtend;dinsdag;Auto' 'V1;x;avond;ja' 'V2;nee;9-12;' 'V3;ja;soms;' >in.csv
 take
 echo '== the same name in two groups names neither; a name of its own does'
-printf '%s\n' ';Vrijwilliger;;Noodcontact;' 'Nr;Postcode;Capaciteit;Postcode;Telefoon' 'V1;3511 AB;2;3512 AC;1' >in.csv
+printf '%s\n' ';Thuis;;Werk;' 'Nr;Postcode;Capaciteit;Postcode;Telefoon' 'V1;3511 AB;2;3512 AC;1' >in.csv
 take
 echo '== rows of data stay rows of data'
 printf '%s\n' 'Nr;Postcode;Capaciteit;;' 'V1;3511 AB;2;;' ';;;x;y' 'V3;;;;' >in.csv

@@ -1,0 +1,114 @@
+#include "base/text.h"
+#include "intake/header_impl.h"
+#include "model/types.h"
+
+/* Columns of somebody else: the postcode of the volunteer in a list of requests. */
+
+static bool is_any(struct cz_str word, const char *const *of)
+{
+	while (*of && !cz_str_is(word, *of))
+		of++;
+	return *of;
+}
+
+static bool holds_any(struct cz_str folded, const char *const *of)
+{
+	struct cz_str word;
+	for (const char *rest = folded.s; folded.n && cz_str_part(&rest, ' ', &word);)
+		if (is_any(word, of))
+			return true;
+	return false;
+}
+
+/* Words for people, as of a type: who is not the one of its records; who is; who may be, but is not where the header has such a one too;
+ * and words beside the first that make it what is asked of them. Each list ends with NULL. */
+struct people {
+	const struct cz_type *type;
+	const char *const *others, *const *own, *const *perhaps, *const *wish;
+};
+
+#define RELATED                                                                                                         \
+	"noodcontact", "noodcontacten", "contactpersoon", "contactpersonen", "contactpersoongegevens", "partner",        \
+	"partners", "partnergegevens", "echtgenoot", "echtgenote", "verwijzer", "verwijzers", "huisarts",                 \
+	"mantelzorger", "mantelzorgers", "mantelzorgergegevens", "coordinator", "consulent", "bewindvoerder",             \
+	"familie", "familielid", "spouse", "carer", "caregiver", "referrer", "emergency"
+#define VOLUNTEERS                                                                                                      \
+	"vrijwilliger", "vrijwilligers", "vrijwilligersgegevens", "vrijwilligergegevens", "maatje", "maatjes", "buddy",    \
+	"taalmaatje", "volunteer", "volunteers"
+#define CLIENTS                                                                                                         \
+	"hulpvrager", "hulpvragers", "hulpvragergegevens", "client", "clienten", "clientgegevens", "clients",             \
+	"zorgvrager", "zorgvragers"
+
+static const char *const none[] = {NULL};
+static const char *const volunteers[] = {VOLUNTEERS, NULL}, *const clients[] = {CLIENTS, "deelnemer", "deelnemers", NULL};
+static const char *const of_request[] = {VOLUNTEERS, RELATED, NULL};
+static const char *const of_volunteer[] = {CLIENTS, RELATED, "aanvrager", "aanvragers", NULL};
+static const char *const askers[] = {"aanvrager", "aanvragers", "melder", "indiener", NULL};
+static const char *const members[] = {"deelnemer", "deelnemers", "bewoner", NULL};
+static const char *const wishes[] = {"gewenst", "gewenste", "wens", "wensen", "voorkeur", "voorkeuren", "nodig", "komen", "komt",
+				     "welkom", "eisen", "gevraagd", "gevraagde", "gezocht", "gezochte", "wanted", "preferred",
+				     "needed", NULL};
+
+static const struct people people[] = {
+	{&cz_type_request, of_request, clients, askers, wishes},
+	{&cz_type_volunteer, of_volunteer, volunteers, members, none},
+};
+
+/* Whether a name of several words, or with a group over it, is of somebody else. A name that a field has as a whole is of the field. */
+static bool is_of(const struct cz_column *c, const struct people *p, const char *const *who)
+{
+	if (!holds_any(c->folded, who) || holds_any(c->folded, p->wish))
+		return false;
+	for (size_t i = 0; i < p->type->n && !c->question.n; i++)
+		if (cz_field_rank(&p->type->field[i], c->folded))
+			return false;
+	return true;
+}
+
+/* "Geslacht (vrijwilliger)" of a request: its gender is that which is wished of one. */
+static bool is_wished(const struct cz_column *c, const struct people *p)
+{
+	return p->type == &cz_type_request && !c->question.n && cz_str_is(c->plain, "geslacht") && holds_any(c->folded, volunteers);
+}
+
+/* "Postcode" is the name of a column again when the other one of that name is of somebody else. */
+static void find_soles(struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		bool alone = !h->column[i].others;
+		for (size_t k = 0; k < h->n && alone; k++)
+			alone = k == i || h->column[k].others || !cz_str_eq(h->column[k].below, h->column[i].below);
+		if (alone)
+			h->column[i].sole = h->column[i].below;
+	}
+}
+
+void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
+{
+	const struct people *p = people;
+	size_t marked = 0, named = 0;
+	bool own = false;
+	while (p < people + CZ_COUNT(people) && p->type != t)
+		p++;
+	if (p == people + CZ_COUNT(people))
+		return;
+	for (size_t i = 0; i < h->n; i++) {
+		own |= holds_any(h->column[i].folded, p->own);
+		named += h->column[i].name.n > 0;
+	}
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		c->others = (is_of(c, p, p->others) || (own && is_of(c, p, p->perhaps))) && !is_wished(c, p);
+		marked += c->others;
+	}
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		c->others = c->others && marked < named; /* what stands over all columns tells none from another */
+		if (c->others) {
+			c->doubtful = c->no_part = false;
+			c->when = CZ_WHEN_NOT;
+		}
+	}
+	if (marked)
+		find_soles(h);
+}
