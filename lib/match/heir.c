@@ -385,7 +385,8 @@ static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const str
 	return serves_for_sure(x, i) ? CZ_HOPE_SURE : x->known ? hope_of(&x->of_ask[i], i) : CZ_HOPE_SOME;
 }
 
-/* Whether request i would have a place even if each other one that the change lets in had one, or would be the only one. */
+/* Whether request i would have a place even if each other one that the change lets in and that is as urgent had one, or would
+ * be the only one. Who is less urgent takes no place from it. */
 static bool has_place_for_all(const struct cz_heirs *x, uint32_t i, uint32_t j, const struct cz_hand *then)
 {
 	const struct cz_match_town *t = x->p->town;
@@ -393,7 +394,8 @@ static bool has_place_for_all(const struct cz_heirs *x, uint32_t i, uint32_t j, 
 	double km;
 	for (uint32_t k = 0; k < x->opens && left > 0; k++) {
 		const uint32_t other = x->open[k].request;
-		left -= other != i && would_allow(t, other, j, then, &km) && !would_allow(t, other, j, &t->hand[j], &km);
+		left -= other != i && t->ask[other].urgency <= t->ask[i].urgency && would_allow(t, other, j, then, &km) &&
+			!would_allow(t, other, j, &t->hand[j], &km);
 	}
 	return left > 0;
 }
@@ -419,6 +421,7 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 	const struct cz_hand *now = &t->hand[r->hand];
 	struct cz_hand then = *now;
 	struct heirs heirs;
+	enum cz_hope hope = CZ_HOPE_SOME;
 	const bool further = r->rule == CZ_RULE_DISTANCE && cz_match_km(t, &t->ask[i], now) > t->ask[i].max_km;
 	cz_relaxation_make(t, &t->ask[i], r, &then);
 	if (then.max_km > t->policy->max_km) /* then everybody's limit is another */
@@ -428,12 +431,13 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 	if (x->known) {
 		find_best(x, r->hand, &then, now, i, &heirs);
 		heirs.more |= !is_among(&heirs, i) && (further || x->p->capacity[r->hand] > 1);
-		if (hope_of(&heirs, i) != CZ_HOPE_SOME)
-			return hope_of(&heirs, i);
-		if (!further && goes_to_more_urgent(x, i, r->hand, &then))
-			return CZ_HOPE_NONE;
+		hope = hope_of(&heirs, i);
+		if (hope == CZ_HOPE_SOME && !further && goes_to_more_urgent(x, i, r->hand, &then))
+			hope = CZ_HOPE_NONE;
 	}
-	return serves_for_sure(x, i) && has_place_for_all(x, i, r->hand, &then) ? CZ_HOPE_SURE : CZ_HOPE_SOME;
+	if (hope == CZ_HOPE_NONE || !serves_for_sure(x, i))
+		return hope;
+	return has_place_for_all(x, i, r->hand, &then) ? CZ_HOPE_SURE : hope;
 }
 
 uint64_t cz_heirs_share(const struct cz_heirs *x)

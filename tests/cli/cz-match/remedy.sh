@@ -99,3 +99,11 @@ for times in '"mon-morning"' '"mon-morning","tue-morning"'; do
 	cz-match --as-of 2026-11-26 --policy two-a-week weekly | grep -c nearest || true
 	cz-match --as-of 2026-11-26 --policy two-a-week --lang en --why R weekly | sed '1,2d; /^ /d'
 done
+echo "-- a renewed certificate of who has two places is proven to help two, whoever less urgent it lets in"
+{
+	n=0
+	for u in 2 2 3 3; do n=$((n + 1)); echo '{"type":"request","id":"R'$n'","category":"GZL","remote":true,"urgency":'$u'}'; done
+	echo '{"type":"volunteer","id":"v","categories":["GZL"],"vog_seen":"2019-01-01","capacity":2}'
+} >renewed
+cz-match --as-of 2026-11-26 renewed | grep -o '"request":"[^"]*"\|"\(nearest\|untried\)":{[^}]*}'
+cz-match --as-of 2026-11-26 --lang en --why R1 renewed | grep "smallest"
