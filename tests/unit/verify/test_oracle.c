@@ -3,6 +3,7 @@
 #include "match/rule.h"
 #include "match/weigh.h"
 #include "match/whatif.h"
+#include "by_hand.h"
 #include "said.h"
 #include "verify/contest.h"
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 
 /*
  * Small towns with everything in them, and every plan tried. cz-match and cz-verify have to agree on who may help whom
- * and for how many points; cz-match has to find the best plan; and of every plan, its own or a changed one, with right
+ * and for how many points, with each other and with the page of cz-match read anew (by_hand.h); cz-match has to find the best plan; and of every plan, its own or a changed one, with right
  * prices or wrong ones, cz-verify has to say the truth.
  *
  * CZ_CASES says how many towns (make check-oracle: 20000), CZ_FIRST with which to begin.
@@ -122,6 +123,17 @@ static void facts_of_verify(struct facts *f, const struct cz_store *store, const
 	free(planned);
 }
 
+/* And neither says another thing than the page does. */
+static void check_by_page(const struct bench *b, const struct cz_store *s)
+{
+	struct facts page = b->facts;
+	struct cz_places *places = cz_places_new(s->places.v, s->places.n);
+	assert_non_null(places);
+	facts_by_hand(&page, &(struct records){s, &b->policy, places, small_today});
+	assert_memory_equal(&b->facts, &page, sizeof page);
+	cz_places_free(places);
+}
+
 static void solve(struct bench *b)
 {
 	struct cz_store s = CZ_STORE_INIT;
@@ -139,6 +151,7 @@ static void solve(struct bench *b)
 	facts_of_match(&b->facts, &town.plan);
 	facts_of_verify(&other, &s, &b->book);
 	assert_memory_equal(&b->facts, &other, sizeof other);
+	check_by_page(b, &s);
 	b->unit = cz_assign_unit(&town.plan.problem, &town.plan.result);
 	b->chosen = (struct plan){{0}};
 	for (uint32_t i = 0; i < town.town.asks; i++)
