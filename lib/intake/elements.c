@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "data/json.h"
+#include "intake/envelope.h"
 #include <stdlib.h>
 
 enum { CHUNK = 64 * 1024, END = -1 };
@@ -17,7 +18,10 @@ struct cz_elements {
 	int failed;          /* reading went wrong, which err has told */
 	size_t line, column; /* of pos */
 	size_t depth;        /* objects around the list */
+	char key[32];        /* the last one of these, when it is short */
+	size_t key_n;
 	bool begun, list, over;
+	bool more;           /* there are other pages */
 	bool too_long;       /* the beginning of what is being read has been forgotten */
 };
 
@@ -38,6 +42,11 @@ void cz_elements_close(struct cz_elements *e)
 		return;
 	cz_buf_release(&e->buf);
 	free(e);
+}
+
+bool cz_elements_more(const struct cz_elements *e)
+{
+	return e->more;
 }
 
 /* signs */
@@ -193,10 +202,16 @@ static int take_key(struct cz_elements *e, const struct cz_str *want, bool *same
 	if (rc)
 		return rc;
 	*same = false;
+	struct cz_str quoted = {e->buf.data + e->keep, e->pos - e->keep};
 	if (want && !e->too_long)
-		rc = is_key((struct cz_str){e->buf.data + e->keep, e->pos - e->keep}, *want, same, err);
+		rc = is_key(quoted, *want, same, err);
 	if (rc)
 		return rc;
+	e->key_n = 0;
+	if (!e->too_long && quoted.n >= 2 && quoted.n - 2 <= sizeof e->key) {
+		e->key_n = quoted.n - 2;
+		memcpy(e->key, quoted.s + 1, e->key_n);
+	}
 	mark(e);
 	return take(e, ':', err);
 }
@@ -221,6 +236,8 @@ static int find_member(struct cz_elements *e, const struct cz_str *want, bool fi
 		if (ends_scalar(next_sign(e, err)))
 			return wrong(e, CZ110, err);
 		rc = pass_value(e, err);
+		if (!rc && !e->too_long)
+			e->more |= cz_envelope_tells_more((struct cz_str){e->key, e->key_n}, (struct cz_str){e->buf.data + e->keep, e->pos - e->keep});
 		mark(e);
 		if (rc)
 			return rc;

@@ -24,6 +24,8 @@ struct cz_elements;
 struct cz_elements *cz_elements_open(cz_read_fn *read, void *ctx, const char *path, struct cz_err *err) CZ_MUST_CHECK;
 /* 1: an element; 0: the list and the document have ended; below 0: an error, with its line and column: not JSON, or CZ124. */
 int cz_elements_next(struct cz_elements *e, struct cz_element *out, struct cz_err *err) CZ_MUST_CHECK;
+/* Whether a member around the list said so far that there are other pages of it. */
+bool cz_elements_more(const struct cz_elements *e);
 void cz_elements_close(struct cz_elements *e);
 
 #endif

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "data/json.h"
 #include "intake/elements.h"
+#include "intake/envelope.h"
 #include "intake/follow.h"
 #include "intake/import_impl.h"
 #include "intake/objects.h"
@@ -21,6 +22,8 @@ struct json {
 	struct cz_map objects;  /* members that held an object, or a list of them, whether or not they are among the columns */
 	bool too_many;          /* there are more */
 	bool bound;
+	const char *records;    /* the path to their list, or NULL */
+	struct cz_buf found;    /* the same where no recipe says it */
 	struct cz_err broken;   /* what is wrong with the first element at the beginning that cannot be read */
 	struct cz_str *cell;
 	unsigned char *shape;   /* of each, as cz_follow tells */
@@ -177,7 +180,7 @@ static int hint_list(struct json *j, const struct cz_value *v, struct cz_err *er
 	struct cz_buf path = CZ_BUF_INIT;
 	struct cz_err why = CZ_ERR_INIT;
 	bool none = err->rule == CZ312 || err->rule == CZ313, tells = false;
-	int found = none && !j->f->im->opts.recipe->records ? find_list(v, NULL, &path, &tells, &why) : 0;
+	int found = none && !j->records ? find_list(v, NULL, &path, &tells, &why) : 0;
 	if (found > 0 && !cz_buf_failed(&path))
 		cz_fail_rule(&why, CZ124, tells ? CZ_STR("") : (struct cz_str){cz_buf_text(&path), path.len}, NULL);
 	if (why.code) {
@@ -437,7 +440,7 @@ static bool costs_itself(const struct cz_element *el, const struct cz_err *why)
 static int scan_elements(struct json *j, struct cz_str head, bool whole, struct cz_err *err)
 {
 	struct cz_err why = CZ_ERR_INIT;
-	struct cz_elements *e = cz_elements_open(cz_text_read, &head, j->f->im->opts.recipe->records, &why);
+	struct cz_elements *e = cz_elements_open(cz_text_read, &head, j->records, &why);
 	struct cz_element el;
 	struct cz_value v;
 	bool first = true;
@@ -483,7 +486,7 @@ static int take_element(struct json *j, const struct cz_element *el, struct cz_e
 
 static int import_document(struct json *j, struct cz_err *err)
 {
-	struct cz_elements *e = cz_elements_open(cz_source_read, j->f->source, j->f->im->opts.recipe->records, err);
+	struct cz_elements *e = cz_elements_open(cz_source_read, j->f->source, j->records, err);
 	struct cz_element el;
 	bool any = false;
 	int rc = e ? 0 : err->code;
@@ -491,10 +494,33 @@ static int import_document(struct json *j, struct cz_err *err)
 		rc = take_element(j, &el, err);
 		any = true;
 	}
+	if (!rc && cz_elements_more(e))
+		cz_remark(j->f->im->remarks, &(struct cz_remark){.id = CZ376, .source = j->f->name});
 	cz_elements_close(e);
 	if (!rc && !any)
 		cz_remark(j->f->im->remarks, &(struct cz_remark){.id = CZ325, .source = j->f->name});
 	return rc ? rc : cz_import_test_columns(j->f, true, err);
+}
+
+/* Where the records stand: as the recipe says, or in the one list of an object around it, which is told. */
+static int find_records(struct json *j, struct cz_str head, struct cz_err *err)
+{
+	const struct cz_recipe *r = j->f->im->opts.recipe;
+	j->records = r->records;
+	if (r->records || !r->known_names)
+		return 0;
+	int rc = cz_envelope_find(head, r->type, &j->found, err);
+	if (rc <= 0)
+		return rc;
+	bool tells = false;
+	struct cz_str all = {cz_buf_text(&j->found), j->found.len};
+	j->records = cz_buf_text(&j->found);
+	const char *rest = j->records;
+	for (struct cz_str key; !tells && cz_str_part(&rest, '.', &key);)
+		if (cz_header_key_tells(key, &tells, err))
+			return err->code;
+	cz_remark(j->f->im->remarks, &(struct cz_remark){.id = CZ375, .source = j->f->name, .detail = tells ? NULL : all.s});
+	return 0;
 }
 
 int cz_import_json(struct file *f, struct cz_err *err)
@@ -505,7 +531,9 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	f->dialect = (struct cz_dialect){.csv = {.delimiter = ','}};
 	int rc = add_recipe(&j, err);
 	if (!rc)
-		rc = f->im->opts.recipe->records ? 0 : scan_head(&j, head, whole, &is_lines, err);
+		rc = find_records(&j, head, err);
+	if (!rc)
+		rc = j.records ? 0 : scan_head(&j, head, whole, &is_lines, err);
 	if (!rc && !is_lines)
 		rc = scan_elements(&j, head, whole, err);
 	f->lines = is_lines;
@@ -522,6 +550,7 @@ int cz_import_json(struct file *f, struct cz_err *err)
 	cz_map_release(&j.telling);
 	cz_map_release(&j.objects);
 	cz_buf_release(&j.text);
+	cz_buf_release(&j.found);
 	cz_arena_release(&j.mem);
 	free(j.cell);
 	free(j.end);
