@@ -18,6 +18,14 @@ static bool name_tells(const struct at *at, unsigned char scale)
 	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
 }
 
+/* A 4 or 5 says that the numbers of its column are of another scale, the 1 of the rows before it too. */
+static void note_urgency(const struct at *at, int64_t v)
+{
+	enum { HIGHEST = 1, LOWEST = 3 };
+	if (at->column < at->c->header->n && !at->take->mapped)
+		at->c->header->column[at->column].urgencies |= v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS : CZ_URGENCIES_BEYOND;
+}
+
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
@@ -29,7 +37,10 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 	urgency &= !word;
 	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
 		return cz_cell_refuse(at, CZ242, s);
-	if (urgency && name_tells(at, CZ_SCALE_TURNED) && v >= 1 && v <= 3)
+	const bool turned = urgency && name_tells(at, CZ_SCALE_TURNED);
+	if (urgency && !turned)
+		note_urgency(at, v);
+	if (turned && v >= 1 && v <= 3)
 		v = 4 - v;
 	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
 		return cz_cell_refuse(at, CZ206, s);

@@ -11,6 +11,9 @@
 /* What the dates of a column have shown, as far as no recipe says how they are written. */
 enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
 
+/* What the numbers of a column of urgencies have shown, as far as nobody said what they mean: some from 1 to 3, some that are not. */
+enum { CZ_URGENCIES_OURS = 1, CZ_URGENCIES_BEYOND = 2, CZ_URGENCIES_DOUBTFUL = 3 };
+
 enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 
 /* Whether a column says for a day or daypart when a person can, by its name: "Maandag" and "Beschikbaarheid [Maandag]" do; a day
@@ -48,6 +51,7 @@ struct cz_column {
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
+	unsigned char urgencies;    /* CZ_URGENCIES_ */
 	unsigned char scale;        /* CZ_SCALE_ */
 	unsigned char late_scale;   /* what a line under the rows says besides */
 	size_t late_line;           /* and which */

@@ -276,7 +276,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	f.json = cz_import_is_json(&im->opts, head);
 	int rc = f.json ? cz_import_json(&f, err) : cz_import_csv(&f, err);
 	if (!rc) {
-		cz_import_tell_dates(&f);
+		cz_import_tell_doubts(&f);
 		cz_import_tell_legends(&f);
 		cz_import_tell_watched(&f);
 		cz_once_count(&f.once, im->counts.told);

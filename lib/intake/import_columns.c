@@ -125,16 +125,21 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 	return 0;
 }
 
-void cz_import_tell_dates(struct file *f)
+static void tell_doubt(struct file *f, size_t i, enum cz_message id)
+{
+	const struct cz_column *c = &f->header.column[i];
+	f->im->counts.doubtful++;
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = id, .source = f->name, .line = f->header_line, .column = named_at(f, i),
+						      .field = c->shown.s, .value = cz_column_hidden(c)});
+}
+
+void cz_import_tell_doubts(struct file *f)
 {
 	for (size_t i = 0; i < f->header.n; i++) {
-		const struct cz_column *c = &f->header.column[i];
-		if (c->dates != CZ_DATES_DOUBTFUL)
-			continue;
-		f->im->counts.doubtful++;
-		cz_remark(f->im->remarks,
-			  &(struct cz_remark){.id = CZ329, .source = f->name, .line = f->header_line, .column = named_at(f, i),
-					      .field = c->shown.s, .value = cz_column_hidden(c)});
+		if (f->header.column[i].dates == CZ_DATES_DOUBTFUL)
+			tell_doubt(f, i, CZ329);
+		if (f->header.column[i].urgencies == CZ_URGENCIES_DOUBTFUL)
+			tell_doubt(f, i, CZ379);
 	}
 }
 

@@ -95,8 +95,9 @@ const char *cz_import_expected(struct file *f, const struct cz_problem *p);
 /* Say it, and no more. */
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
-/* Name the columns in which some dates have the month first and others can be read either way. */
-void cz_import_tell_dates(struct file *f);
+/* Name the columns in which some dates have the month first and others can be read either way, and those of urgencies of which
+ * some are from 1 to 3 and others are not. */
+void cz_import_tell_doubts(struct file *f);
 /* Name the first column of which a line under the rows says that it means something else than was read. */
 void cz_import_tell_legends(struct file *f);
 /* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. */
