@@ -48,6 +48,7 @@ struct cz_column {
 	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */
 	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
 	bool spare;                 /* used, but only where the better column for its field is empty */
+	bool unsaid;                /* the recipe says nothing of it, and it has cells */
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */

@@ -201,6 +201,8 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	cz_buf_clear(&f->im->records);
 	if (!rc && in->aside && cz_converter_wants(f->converter))
 		return cz_import_refuse(f, in, &(struct cz_problem){.id = in->why ? in->why : CZ330, .column = in->aside}, 1, err);
+	if (!rc && f->unsaid_n && cz_converter_wants(f->converter))
+		cz_import_watch_unsaid(f, in);
 	for (size_t part = 0; part < parts && !rc; part++) {
 		struct cz_made made;
 		bool again = false;
@@ -282,10 +284,12 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 		cz_once_count(&f.once, im->counts.told);
 		cz_once_tell(&f.once, f.name, !f.json, im->remarks);
 		tell_left_out(&f, &before);
+		rc = cz_import_tell_unsaid(&f, err);
 	}
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);
 	free(f.test);
+	free(f.unsaid);
 	cz_converter_free(f.converter);
 	cz_header_release(&f.header);
 	cz_heading_release(&f.ahead);

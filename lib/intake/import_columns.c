@@ -208,32 +208,42 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 	return c->no_area && o->recipe->known_names ? CZ320 : CZ302;
 }
 
+enum { MOST_NAMES = 12 };
+
+void cz_name_list_add(struct cz_name_list *l, const struct cz_column *c)
+{
+	if (++l->n > MOST_NAMES)
+		return;
+	cz_buf_addf(&l->names, "%s%s", l->n > 1 ? ", " : "", c->shown.s);
+	if (cz_column_hidden(c).n)
+		cz_buf_addf(&l->hidden, "%s%s", l->hidden.len ? ", " : "", c->name.s);
+}
+
+int cz_name_list_tell(struct cz_name_list *l, struct cz_remark at, struct cz_remarks *remarks, struct cz_err *err)
+{
+	if (l->n > MOST_NAMES)
+		cz_buf_addf(&l->names, " + %zu", l->n - MOST_NAMES);
+	int rc = cz_buf_failed(&l->names) || cz_buf_failed(&l->hidden) ? cz_fail_mem(err) : 0;
+	at.detail = cz_buf_text(&l->names);
+	if (l->hidden.len)
+		at.value = (struct cz_str){l->hidden.data, l->hidden.len};
+	if (l->n && !rc)
+		cz_remark(remarks, &at);
+	cz_buf_release(&l->names);
+	cz_buf_release(&l->hidden);
+	return rc;
+}
+
 /* Without a recipe nobody chose what is left out, so all hear of it: one line with the columns that are not known. */
 static int tell_unknown(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			struct cz_remarks *remarks, struct cz_err *err)
 {
-	enum { MOST = 12 };
-	struct cz_buf names = CZ_BUF_INIT, hidden = CZ_BUF_INIT;
-	size_t n = 0;
-	for (size_t i = from; i < h->n; i++) {
-		if (reason(o, h, i) != CZ302 || cz_str_is(h->column[i].folded, "type") || ++n > MOST)
-			continue;
-		cz_buf_addf(&names, "%s%s", n > 1 ? ", " : "", h->column[i].shown.s);
-		if (cz_column_hidden(&h->column[i]).n)
-			cz_buf_addf(&hidden, "%s%s", hidden.len ? ", " : "", h->column[i].name.s);
-	}
-	if (n > MOST)
-		cz_buf_addf(&names, " + %zu", n - MOST);
-	int rc = cz_buf_failed(&names) || cz_buf_failed(&hidden) ? cz_fail_mem(err) : 0;
+	struct cz_name_list list = {0};
+	for (size_t i = from; i < h->n; i++)
+		if (reason(o, h, i) == CZ302 && !cz_str_is(h->column[i].folded, "type"))
+			cz_name_list_add(&list, &h->column[i]);
 	at.id = CZ322;
-	at.detail = cz_buf_text(&names);
-	if (hidden.len)
-		at.value = (struct cz_str){hidden.data, hidden.len};
-	if (n && !rc)
-		cz_remark(remarks, &at);
-	cz_buf_release(&names);
-	cz_buf_release(&hidden);
-	return rc;
+	return cz_name_list_tell(&list, at, remarks, err);
 }
 
 /* Which column is taken instead of one; empty when none is. */
@@ -398,6 +408,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	}
 	if (!rc)
 		rc = tell_columns(f, err);
+	if (!rc)
+		rc = cz_import_find_unsaid(f, err);
 	if (!rc && !f->begun)
 		rc = cz_rejects_begin(f, err);
 	f->begun = true;

@@ -62,6 +62,8 @@ struct file {
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
 	bool nameless;   /* some columns have no name */
+	size_t *unsaid;  /* columns of which the recipe says nothing, in which nothing was seen so far; see import_unsaid.c */
+	size_t unsaid_n;
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t beside;   /* that of a second list beside the first, from 1, or 0 */
 	size_t bound;    /* the columns it knows; JSON may add to them */
@@ -107,6 +109,17 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 			   struct cz_remarks *remarks, struct cz_err *err);
 /* Cells under no name say something, and nobody can know what: a remark for each such column, once; how many there were. */
 size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
+/* Columns that a recipe neither reads nor leaves out: find them, look whether a row has something in them, and name those that had. */
+int cz_import_find_unsaid(struct file *f, struct cz_err *err);
+void cz_import_watch_unsaid(struct file *f, const struct input *in);
+int cz_import_tell_unsaid(const struct file *f, struct cz_err *err);
+/* One remark that names columns, counted when there are many. A list begins as zeros. */
+struct cz_name_list {
+	struct cz_buf names, hidden;
+	size_t n;
+};
+void cz_name_list_add(struct cz_name_list *l, const struct cz_column *c);
+int cz_name_list_tell(struct cz_name_list *l, struct cz_remark at, struct cz_remarks *remarks, struct cz_err *err);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
 int cz_import_csv(struct file *f, struct cz_err *err);

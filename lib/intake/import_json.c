@@ -142,6 +142,8 @@ static int bind(struct json *j, struct cz_err *err)
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
 	for (size_t i = 0; i < before.n && !rc; i++)
 		j->f->header.column[i].dates = before.column[i].dates;
+	for (size_t i = 0; i < before.n && !rc; i++)
+		j->f->header.column[i].unsaid = before.column[i].unsaid;
 	for (size_t i = 0; i < j->paths.n && !rc; i++) {
 		struct cz_column *c = &j->f->header.column[i];
 		bool before_day = c->tells && c->day.n; /* what stands before a day is known from the whole name only */

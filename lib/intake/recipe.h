@@ -126,6 +126,8 @@ struct cz_recipe {
 	size_t refuse_n;
 	const char *beside; /* the id of a second list, beside the first */
 	struct cz_survey survey;
+	struct cz_strs without; /* columns that are left out on purpose */
+	bool without_given;     /* then no others should be there */
 	bool known_names; /* "otherFields": "known": columns that no field names are matched by their names */
 	const char *records; /* of JSON: dotted path to the list of records */
 	struct cz_arena mem;

@@ -78,6 +78,18 @@ static void add_columns(const struct cz_header *h, struct cz_buf *out)
 	cz_buf_adds(out, "\n  ]\n");
 }
 
+/* Columns that are read by none of the fields, so that others are told once they come. */
+static void add_without(const struct cz_header *h, struct cz_buf *out)
+{
+	struct cz_emit e = CZ_EMIT_INIT(out);
+	cz_buf_adds(out, ",\n  \"without\": ");
+	cz_emit_open(&e, NULL, '[');
+	for (size_t i = 0; i < h->n; i++)
+		if (h->column[i].name.n && !h->column[i].used && !h->column[i].ours && h->column[i].personal == CZ_PERSONAL_NONE)
+			cz_header_emit(h, i, NULL, &e);
+	cz_emit_close(&e, ']');
+}
+
 static int add_plan(const struct cz_import_options *o, struct cz_header *h, struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_converter *c = cz_converter_plan(o->recipe, h, NULL, err);
@@ -87,6 +99,7 @@ static int add_plan(const struct cz_import_options *o, struct cz_header *h, stru
 	size_t beside = cz_header_beside(h, cz_converter_column(c, "id"));
 	if (beside)
 		cz_buf_addf(out, ",\n  \"beside\": \"#%zu\"", beside);
+	add_without(h, out);
 	cz_buf_addc(out, '\n');
 	cz_converter_free(c);
 	return 0;
