@@ -92,17 +92,17 @@ static void tell_none(const struct at *at, struct cz_str cell)
 static bool begins_ditto(char c)
 {
 	static const bool begins[256] = {['"'] = true, ['\''] = true, [','] = true, ['a'] = true, ['A'] = true, ['d'] = true, ['D'] = true,
-					 ['i'] = true, ['I'] = true, ['s'] = true, ['S'] = true, ['z'] = true, ['Z'] = true};
+					 ['h'] = true, ['H'] = true, ['i'] = true, ['I'] = true, ['s'] = true, ['S'] = true, ['z'] = true,
+					 ['Z'] = true, [0xe2] = true, [0xe3] = true};
 	return begins[(unsigned char)c];
 }
 
-/* "Idem" would be one more organisation; among what people write it is a word like others. */
-static bool refers_elsewhere(const struct at *at, struct cz_str cell)
+bool cz_cell_refers_elsewhere(const struct at *at, struct cz_str cell)
 {
 	enum { LONGEST = 20 };
 	if (cell.n > LONGEST || !cell.n || !begins_ditto(*cell.s)) /* nearly all cells */
 		return false;
-	return !at->take->constant && !at->take->mapped && !(at->f->flags & CZ_FIELD_WORDS) && cz_means_ditto(cell);
+	return !at->take->constant && !at->take->mapped && cz_means_ditto(cell);
 }
 
 int cz_cell_let_go(const struct at *at)
@@ -258,18 +258,20 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		return false;
 	if (!*none && take->capture && !take->field2 && !cz_convert_capture(c, take, column, &cell, none))
 		return false;
+	const char *given = cell.s;
 	if (!*none && take->lookup && list && !knows_whole(&at, cell, &at.by_part))
 		return false;
 	if (!*none && take->lookup && !at.by_part)
 		go = cz_cell_translate_lookup(&at, &cell);
 	if (!*none && go > 0 && take->mapped && !list) /* lists are mapped part by part */
 		go = cz_cell_translate_map(&at, &cell);
+	at.declared = cell.s != given || take->prefix;
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && cz_cell_means_unknown(&at, cell));
 	if (*none && go >= 0 && cell.n && !at.take->constant)
 		tell_none(&at, cell);
 	if (go < 0 || *none)
 		return go >= 0;
-	if (refers_elsewhere(&at, cell))
+	if (cz_cell_refers_elsewhere(&at, cell))
 		return cz_cell_refuse(&at, CZ249, cell);
 	if (take->prefix && !list && !cz_cell_add_prefix(&at, &cell))
 		return false;

@@ -13,6 +13,7 @@ struct at {
 	struct cz_take *take;
 	const struct cz_field *f;
 	size_t column;
+	bool declared; /* a map or a lookup of the recipe made the value */
 	bool by_part; /* a list whose values are looked up one by one */
 };
 
@@ -50,6 +51,8 @@ static inline int cz_cell_look_up(const struct at *at, struct cz_names *names, s
 /* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no
  * matter. */
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell);
+/* "Idem" would be one more organisation, or one more skill. */
+bool cz_cell_refers_elsewhere(const struct at *at, struct cz_str cell);
 /* What "otherwise": "drop" says: 0, the value is left out. */
 int cz_cell_let_go(const struct at *at);
 /* What a lookup and a map of the recipe make of a cell: 1 go on with *cell, 0 it means "not known", -1 refused. */

@@ -18,6 +18,30 @@ static bool looks_like_a_code(struct cz_str s)
 	return s.n >= 2 && s.n <= 12;
 }
 
+/* "JAN": a code that is a common first name. */
+static bool is_a_first_name(struct cz_str s)
+{
+	char name[8];
+	if (s.n > sizeof name)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		name[i] = i ? cz_sign_lower(s.s[i]) : s.s[i];
+	return cz_personal_key((struct cz_str){name, s.n}) == CZ_PERSONAL_NAME;
+}
+
+/* "VERVALLEN", "JANSEN" and "STOP" are words in capitals. Of letters alone a code has four at most, and no meaning of its own; the map of a
+ * recipe may say that another is one. */
+static bool is_a_word(const struct at *at, struct cz_str s)
+{
+	enum { LONGEST = 4 };
+	static const char *const says[] = {"AF", "DEAD", "DONE", "DOOD", "JA", "LEFT", "NEW", "NO", "OK", "OPEN", "OUD", "STOP", "TEST",
+					   "UIT", "VOL", "WEG", "WEL", "YES", "ZIEK"};
+	if (at->take->constant || at->declared)
+		return false;
+	bool code = memchr(s.s, '_', s.n) || cz_text_has_digit(s);
+	return !code && (s.n > LONGEST || cz_text_is_one_of(s, says, CZ_COUNT(says)) || is_a_first_name(s));
+}
+
 /* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
 static int code_of(const struct at *at, struct cz_str s, const char **out)
 {
@@ -109,7 +133,7 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 			return several > 0 && cz_cell_refuse(at, CZ239, s);
 		return is_held(at, s) || cz_cell_copy(at->c, s, out);
 	}
-	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s))
+	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s) && !is_a_word(at, s))
 		return cz_cell_copy(at->c, s, out) && tell_own_code(at, s);
 	int several = at->f->kind == CZ_F_TEXT ? names_several(at, s) : 0;
 	return several >= 0 && cz_cell_refuse(at, several ? CZ246 : CZ239, s);
@@ -249,10 +273,14 @@ static bool add_values(const struct at *at, struct cz_str value, bool translated
 	struct cz_str *one = &value;
 	size_t n = 1;
 	bool good = true;
+	if (cz_cell_refers_elsewhere(at, value))
+		return cz_cell_refuse(at, CZ249, value);
 	if (translated && !cz_convert_split(at->c, &bars, value, &one, &n))
 		return false;
+	struct at each = *at;
+	each.declared = translated || at->take->prefix;
 	for (size_t i = 0; i < n; i++)
-		good = good && (!at->take->prefix || cz_cell_add_prefix(at, &one[i])) && add_text(at, one[i], out);
+		good = good && (!at->take->prefix || cz_cell_add_prefix(at, &one[i])) && add_text(&each, one[i], out);
 	return good;
 }
 

@@ -49,8 +49,10 @@ static const struct cz_str endless[] = {
 
 /* "Idem": what stands in the row above. */
 static const struct cz_str ditto[] = {
-	WORD("\""), WORD("''"), WORD(",,"), WORD("als boven"), WORD("als hierboven"), WORD("als vorige"), WORD("ditto"), WORD("id."), WORD("idem"),
-	WORD("same as above"), WORD("zelfde als boven"), WORD("zie boven"), WORD("zie hierboven"), WORD("zie vorige"),
+	WORD("\""), WORD("''"), WORD(",,"), WORD("\xe2\x80\x9e"), WORD("\xe2\x80\x9d"), WORD("\xe2\x80\x9c"), WORD("\xe2\x80\xb3"), WORD("\xe3\x80\x83"),
+	WORD("als boven"), WORD("als hierboven"), WORD("als vorige"), WORD("dito"), WORD("ditto"), WORD("hetzelfde"),
+	WORD("hetzelfde als boven"), WORD("id."), WORD("idem"), WORD("idem dito"),
+	WORD("same as above"), WORD("zelfde"), WORD("zelfde als boven"), WORD("zie boven"), WORD("zie hierboven"), WORD("zie vorige"),
 };
 
 static const struct cz_str indifferent[] = {
@@ -128,9 +130,22 @@ bool cz_means_endless(struct cz_str cell)
 	return among(endless, CZ_COUNT(endless), "diov", cell);
 }
 
+/* "Zie 1", "zie rij 3". */
+static bool names_row(struct cz_str cell)
+{
+	enum { WORDS = 3 };
+	size_t words = 1;
+	bool digit = false;
+	for (size_t i = 0; i < cell.n; i++) {
+		words += cell.s[i] == ' ';
+		digit |= cz_sign_is_digit(cell.s[i]);
+	}
+	return digit && words <= WORDS && cell.n > 4 && cz_text_eq_nocase((struct cz_str){cell.s, 4}, CZ_STR("zie "));
+}
+
 bool cz_means_ditto(struct cz_str cell)
 {
-	return among(ditto, CZ_COUNT(ditto), "\"',adisz", cell);
+	return among(ditto, CZ_COUNT(ditto), "\"',adhisz\xe2\xe3", cell) || names_row(cell);
 }
 
 bool cz_means_none(struct cz_str cell)

@@ -31,6 +31,8 @@ static void knows_days_that_are_none(void **state)
 	assert_true(cz_means_awaited(CZ_STR("in aanvraag")) && cz_means_to_agree(CZ_STR("nog in overleg")));
 	assert_true(cz_means_later(CZ_STR("wisselend")) && !cz_means_to_agree(CZ_STR("wisselend")));
 	assert_true(cz_means_ditto(CZ_STR("Zie boven")) && cz_means_ditto(CZ_STR("\"")) && cz_means_ditto(CZ_STR("idem")));
+	assert_true(cz_means_ditto(CZ_STR("Dito")) && cz_means_ditto(CZ_STR("zie 1")) && cz_means_ditto(CZ_STR("zie rij 12")));
+	assert_false(cz_means_ditto(CZ_STR("zie ook de lijst van 3")) || cz_means_ditto(CZ_STR("zie")));
 	assert_false(cz_means_ditto(CZ_STR("")) || cz_means_ditto(CZ_STR("Idema")) || cz_means_soon(CZ_STR("direct na school")));
 }
 
