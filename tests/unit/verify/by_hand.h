@@ -2,186 +2,10 @@
 #define BY_HAND_H
 
 /* The rules and points as cz-match(1) and --print-policy tell them, of one pair after the other and straight from the
- * records: nothing is worked out beforehand, and nothing is shared with cz-match or cz-verify but records, policy and places. */
-#include "every_plan.h"
-#include "match/policy.h"
-#include "model/place.h"
-#include "model/store.h"
+ * records: nothing is worked out beforehand, and nothing is shared with cz-match or cz-verify but records, policy and
+ * places. */
+#include "past_by_hand.h"
 #include <strings.h>
-
-struct records {
-	const struct cz_store *s;
-	const struct cz_policy *p;
-	const struct cz_places *places;
-	cz_day today;
-};
-
-/* what happened before */
-
-static cz_day last_day(const struct cz_match *m)
-{
-	const cz_day day[] = {m->proposed, m->started, m->closing, m->ended};
-	cz_day last = CZ_DAY_NONE;
-	for (size_t k = 0; k < CZ_COUNT(day); k++)
-		last = day[k] > last ? day[k] : last;
-	return last;
-}
-
-/* The last step in the life of a match. */
-static const struct cz_match *last_step(const struct records *x, const char *request, const char *volunteer)
-{
-	const struct cz_match *last = NULL;
-	for (size_t k = 0; k < x->s->matches.n; k++) {
-		const struct cz_match *m = &x->s->matches.v[k];
-		if (strcmp(m->request, request) == 0 && strcmp(m->volunteer, volunteer) == 0 &&
-		    (!last || last_day(m) > last_day(last) || (last_day(m) == last_day(last) && m->status >= last->status)))
-			last = m;
-	}
-	return last;
-}
-
-static bool is_last(const struct records *x, const struct cz_match *m)
-{
-	return last_step(x, m->request, m->volunteer) == m;
-}
-
-static const struct cz_request *request_of(const struct records *x, const char *id)
-{
-	for (size_t i = 0; id && i < x->s->requests.n; i++)
-		if (strcmp(x->s->requests.v[i].id, id) == 0)
-			return &x->s->requests.v[i];
-	return NULL;
-}
-
-static bool is_promised(const struct cz_match *m)
-{
-	return m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
-}
-
-static bool is_under_way(const struct records *x, const struct cz_match *m)
-{
-	const struct cz_request *r = request_of(x, m->request);
-	return is_promised(m) && !(m->ended != CZ_DAY_NONE && m->ended <= x->today) && !(r && cz_request_is_over(r));
-}
-
-static bool has_ended(const struct records *x, const struct cz_match *m)
-{
-	return m->status == CZ_MATCH_ENDED || (is_promised(m) && !is_under_way(x, m));
-}
-
-static bool still_stands(const struct records *x, const struct cz_match *m, cz_day *expires)
-{
-	*expires = m->expires != CZ_DAY_NONE || m->proposed == CZ_DAY_NONE ? m->expires : m->proposed + x->p->proposal_days;
-	return m->status == CZ_MATCH_PROPOSED && (*expires == CZ_DAY_NONE || *expires >= x->today);
-}
-
-/* How many matches whose last step is like that; NULL for whichever side. */
-static int32_t count_last(const struct records *x, const char *request, const char *volunteer,
-			  bool (*like)(const struct records *x, const struct cz_match *m))
-{
-	int32_t n = 0;
-	for (size_t k = 0; k < x->s->matches.n; k++) {
-		const struct cz_match *m = &x->s->matches.v[k];
-		n += (!request || strcmp(m->request, request) == 0) && (!volunteer || strcmp(m->volunteer, volunteer) == 0) &&
-		     is_last(x, m) && like(x, m);
-	}
-	return n;
-}
-
-static bool was_accepted(const struct records *x, const struct cz_match *m)
-{
-	return is_under_way(x, m) || has_ended(x, m);
-}
-
-static bool was_declined(const struct records *x, const struct cz_match *m)
-{
-	(void)x;
-	return m->status == CZ_MATCH_DECLINED;
-}
-
-/* Whether a step of this match has the status, the last one or one before. */
-static bool ever(const struct records *x, const char *request, const char *volunteer, int8_t status)
-{
-	for (size_t k = 0; k < x->s->matches.n; k++) {
-		const struct cz_match *m = &x->s->matches.v[k];
-		if (strcmp(m->request, request) == 0 && strcmp(m->volunteer, volunteer) == 0 && m->status == status)
-			return true;
-	}
-	return false;
-}
-
-static bool told(const struct records *x, const char *request, const char *volunteer, int8_t kind)
-{
-	for (size_t k = 0; k < x->s->contacts.n; k++) {
-		const struct cz_contact *c = &x->s->contacts.v[k];
-		if (c->kind == kind && c->date <= x->today && c->request && strcmp(c->request, request) == 0 && c->volunteer &&
-		    strcmp(c->volunteer, volunteer) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* questions */
-
-static bool is_lately(const struct records *x, cz_day day)
-{
-	return day != CZ_DAY_NONE && day <= x->today && day + 30 > x->today;
-}
-
-/* Whether the nth of all proposals, then contacts, is a question to the volunteer; about which request, and when. */
-static bool is_question(const struct records *x, size_t n, const char *volunteer, const struct cz_request **about, cz_day *day)
-{
-	const size_t matches = x->s->matches.n;
-	const struct cz_match *m = n < matches ? &x->s->matches.v[n] : NULL;
-	const struct cz_contact *c = m ? NULL : &x->s->contacts.v[n - matches];
-	const char *to = m ? m->volunteer : c->volunteer;
-	*about = request_of(x, m ? m->request : c->request);
-	*day = m ? m->proposed : c->date;
-	return (m || c->kind == CZ_ASKED) && to && strcmp(to, volunteer) == 0 && is_lately(x, *day);
-}
-
-/* Those about one request are one; about none that is here, those of one day. */
-static int32_t questions(const struct records *x, const struct cz_volunteer *v)
-{
-	const size_t all = x->s->matches.n + x->s->contacts.n;
-	const struct cz_request *about, *before;
-	cz_day day, then;
-	int32_t n = 0;
-	for (size_t k = 0; k < all; k++) {
-		bool again = false;
-		if (!is_question(x, k, v->id, &about, &day))
-			continue;
-		for (size_t b = 0; b < k; b++)
-			again = again || (is_question(x, b, v->id, &before, &then) && before == about && (about || then == day));
-		n += !again;
-	}
-	return n ? n : is_lately(x, v->last_asked);
-}
-
-static bool rests(const struct records *x, const struct cz_volunteer *v)
-{
-	cz_day expires;
-	for (size_t k = 0; k < x->s->matches.n; k++) {
-		const struct cz_match *m = &x->s->matches.v[k];
-		if (strcmp(m->volunteer, v->id) == 0 && is_last(x, m) && m->status == CZ_MATCH_PROPOSED && !still_stands(x, m, &expires) &&
-		    x->today < expires + x->p->cool_down_days)
-			return true;
-	}
-	return false;
-}
-
-static bool stands(const struct records *x, const struct cz_request *r, const struct cz_volunteer *v)
-{
-	const struct cz_match *m = last_step(x, r->id, v->id);
-	cz_day expires;
-	return m && still_stands(x, m, &expires);
-}
-
-static int32_t questions_left(const struct records *x, const struct cz_volunteer *v)
-{
-	const int32_t most = v->asks_per_month == CZ_INT_NONE ? x->p->asks_per_month : v->asks_per_month, left = most - questions(x, v);
-	return rests(x, v) || left < 0 ? 0 : left;
-}
 
 /* requests */
 
@@ -314,7 +138,8 @@ static bool has_features(const struct records *x, const struct cz_request *r, co
 	const cz_day start = r->needed_by > x->today ? r->needed_by : x->today;
 	return (!(r->car == 1 || c.car) || v->car == 1) && (!(r->vog == 1 || c.vog) || has_vog(x, v, start)) &&
 	       (!c.training || !r->category || cz_texts_have(&v->trained, r->category)) &&
-	       common_texts(&r->skills, &v->skills) == (int32_t)r->skills.n && (r->gender == CZ_CODE_NONE || r->gender == v->gender);
+	       common_texts(&r->skills, &v->skills) == (int32_t)r->skills.n &&
+	       (r->gender == CZ_CODE_NONE || r->gender == v->gender);
 }
 
 static bool row_forbids(const struct records *x, const struct cz_policy_row *row, const struct cz_request *r,
@@ -323,7 +148,8 @@ static bool row_forbids(const struct records *x, const struct cz_policy_row *row
 	const struct cz_category_policy c = cz_policy_category(x->p, r->category);
 	const int32_t helpers = c.not_alone && !c.group && helpers_asked(r) < 2 ? 2 : helpers_asked(r);
 	if ((row->categories.n && !(r->category && cz_texts_have(&row->categories, r->category))) ||
-	    (row->request_skills.n && !common_texts(&row->request_skills, &r->skills) && !common_texts(&row->request_skills, &r->wishes)) ||
+	    (row->request_skills.n && !common_texts(&row->request_skills, &r->skills) &&
+	     !common_texts(&row->request_skills, &r->wishes)) ||
 	    (row->volunteer_skills.n && !common_texts(&row->volunteer_skills, &v->skills)) ||
 	    (row->helpers_below && helpers >= row->helpers_below))
 		return false;
@@ -412,8 +238,8 @@ static bool trained_for_any(const struct records *x, const struct cz_volunteer *
 }
 
 /* Fewer than a quarter of those who are here have it. */
-static bool is_rare(const struct records *x, bool (*has)(const struct records *x, const struct cz_volunteer *v, const char *what),
-		    const char *what)
+static bool is_rare(const struct records *x,
+		    bool (*has)(const struct records *x, const struct cz_volunteer *v, const char *what), const char *what)
 {
 	int32_t here = 0, having = 0;
 	for (size_t j = 0; j < x->s->volunteers.n; j++) {
@@ -470,7 +296,8 @@ static int32_t points_of(const struct records *x, const struct cz_request *r, co
 {
 	const struct cz_policy *p = x->p;
 	const double km = km_between(x, r, v);
-	const int32_t per_km = v->car == 1 ? p->per_km_car : p->per_km, liked = p->shared_interest * common_texts(&r->interests, &v->interests);
+	const int32_t per_km = v->car == 1 ? p->per_km_car : p->per_km;
+	const int32_t liked = p->shared_interest * common_texts(&r->interests, &v->interests);
 	const int32_t yes = count_last(x, NULL, v->id, was_accepted), no = count_last(x, NULL, v->id, was_declined);
 	int32_t points = p->start;
 	if (km > 0.5)
@@ -485,7 +312,8 @@ static int32_t points_of(const struct records *x, const struct cz_request *r, co
 	points += liked < p->shared_interests_most ? liked : p->shared_interests_most;
 	if (r->category && has_done(x, v, r->category))
 		points += p->experience;
-	if ((count_last(x, r->id, v->id, has_ended) || ever(x, r->id, v->id, CZ_MATCH_ENDED)) && !told(x, r->id, v->id, CZ_COMPLAINT))
+	if ((count_last(x, r->id, v->id, has_ended) || ever(x, r->id, v->id, CZ_MATCH_ENDED)) &&
+	    !told(x, r->id, v->id, CZ_COMPLAINT))
 		points += p->continuity;
 	if (stands(x, r, v))
 		points += p->kept;
