@@ -36,6 +36,16 @@ static void add_distance(const struct obstacle *o, double km, int decimals)
 		say(o, " aangenomen binnen dezelfde postcode", " assumed within the same postcode");
 }
 
+/* The last day of the absence that has begun. */
+static cz_day absent_until(const struct cz_volunteer *v, cz_day today)
+{
+	cz_day last = today;
+	for (size_t k = 0; k < v->absent.n; k++)
+		if (v->absent.v[k].from <= today && v->absent.v[k].until > last)
+			last = v->absent.v[k].until;
+	return last;
+}
+
 static void tell_status(const struct obstacle *o)
 {
 	const struct cz_volunteer *v = o->h->rec;
@@ -51,7 +61,8 @@ static void tell_status(const struct obstacle *o)
 		say(o, "begint op ", "begins on ");
 		cz_day_add(o->out, v->since);
 	} else {
-		say(o, "is op deze dag afwezig", "is absent on this day");
+		say(o, "is afwezig tot en met ", "is absent up to and including ");
+		cz_day_add(o->out, absent_until(v, o->t->today));
 	}
 }
 

@@ -55,6 +55,8 @@ static void tell_request(const struct story *s, uint32_t i)
 		TELL(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
 	if (a->takes_part && a->wanted > 1)
 		TELL(s, ", zoekt %d helpers", ", wants %d helpers", (int)a->wanted);
+	if (a->takes_part && a->group > 1)
+		TELL(s, ", zoekt een groep van %d", ", wants a group of %d", (int)a->group);
 	if (a->rec->created != CZ_DAY_NONE) {
 		cz_buf_adds(s->out, say(s, ", sinds ", ", since "));
 		cz_day_add(s->out, a->rec->created);
@@ -232,6 +234,22 @@ static bool tell_no_part(const struct story *s, uint32_t i)
 	return none;
 }
 
+/* Promised by somebody who is gone: the place stays taken, and what to say to have it free again. */
+static void tell_gone(const struct story *s, uint32_t i, uint32_t j)
+{
+	const struct cz_request *r = s->p->town->ask[i].rec;
+	const char *ask = name(s, r->id), *hand = hand_name(s, j);
+	TELL(s, "Toegezegd door %s, die vertrokken is: de plaats blijft bezet. "
+		"Geef op dat koppeling %s/%s eindigde (status ended, met de dag)",
+	     "Promised by %s, who left: the place stays taken. "
+	     "Say that match %s/%s ended (status ended, with the day)",
+	     hand, ask, hand);
+	if (!cz_request_waits(r))
+		TELL(s, ", en dat hulpvraag %s weer open is (status open)",
+		     ", and that request %s is open again (status open)", ask);
+	cz_buf_adds(s->out, ".\n");
+}
+
 static void tell_failing(const struct story *s, uint32_t i, uint32_t j, unsigned failing)
 {
 	TELL(s, "%s kan deze hulpvraag niet doen:\n", "%s cannot take this request:\n", hand_name(s, j));
@@ -279,10 +297,13 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	const struct cz_plan_of_town *p = s->p;
 	const struct cz_match_town *t = p->town;
 	double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
-	unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
+	const unsigned past = cz_match_past(t, i, j), failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, past);
 	const char *id = hand_name(s, j);
 	uint64_t pair;
 	tell_request(s, i);
+	if (past & CZ_PAST_NOW && cz_match_is_gone(t, &t->hand[j]))
+		tell_gone(s, i, j);
+	const bool no_part = tell_no_part(s, i);
 	if (failing) {
 		tell_failing(s, i, j, failing);
 		return 0;
@@ -295,7 +316,7 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 			tell_alone(s, i, j);
 		return 0;
 	}
-	if (tell_no_part(s, i))
+	if (no_part)
 		return 0;
 	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
 	tell_points(s, i, j, km, 0);
@@ -339,22 +360,6 @@ static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 	}
 	cz_backups_free(all);
 	return rc;
-}
-
-/* Promised by somebody who is gone: the place stays taken, and what to say to have it free again. */
-static void tell_gone(const struct story *s, uint32_t i, uint32_t j)
-{
-	const struct cz_request *r = s->p->town->ask[i].rec;
-	const char *ask = name(s, r->id), *hand = hand_name(s, j);
-	TELL(s, "Toegezegd door %s, die vertrokken is: de plaats blijft bezet. "
-		"Geef op dat koppeling %s/%s eindigde (status ended, met de dag)",
-	     "Promised by %s, who left: the place stays taken. "
-	     "Say that match %s/%s ended (status ended, with the day)",
-	     hand, ask, hand);
-	if (!cz_request_waits(r))
-		TELL(s, ", en dat hulpvraag %s weer open is (status open)",
-		     ", and that request %s is open again (status open)", ask);
-	cz_buf_adds(s->out, ".\n");
 }
 
 /* Help that stays as it is, whoever gives it; of somebody who is gone it is promised, but will not come. */

@@ -118,6 +118,49 @@ static void add_reason(const struct telling *t)
 		}
 }
 
+/* " maandagochtend, dinsdagmiddag of dinsdagavond" */
+static void add_dayparts(const struct telling *t, const struct cz_value *times)
+{
+	for (uint32_t n = 0; times && n < times->n; n++)
+		for (int k = 0; k < 21; k++)
+			if (cz_str_is(times->item[n].text, cz_daypart_name(k))) {
+				if (n && n + 1 == times->n)
+					say(t, " of ", " or ");
+				else
+					cz_buf_adds(t->out, n ? ", " : " ");
+				cz_say_daypart(t->out, k, t->lang);
+			}
+}
+
+/* The smallest change, and how sure it is that it helps. */
+static void add_change(const struct telling *t)
+{
+	const struct cz_value *nearest = cz_value_get(t->rec, "nearest"), *c = nearest ? nearest : cz_value_get(t->rec, "untried");
+	const struct cz_str rule = cz_value_text(c, "rule", "");
+	if (!c)
+		return;
+	if (!nearest)
+		say(t, "; niet geprobeerd: ", "; not tried: ");
+	else if (cz_value_bool(nearest, "proven", false))
+		say(t, "; wat zou helpen: ", "; what would help: ");
+	else
+		say(t, "; wat zou helpen als het lot het wil: ", "; what would help if a tie falls so: ");
+	cz_text_add_plain(t->out, cz_value_text(c, "volunteer", ""));
+	if (cz_str_is(rule, "distance")) {
+		say(t, " mag verder weg, met ", " may be further away, by ");
+		cz_say_km(t->out, cz_value_real(c, "km", 0), 1, t->lang);
+	} else if (cz_str_is(rule, "times")) {
+		say(t, ", als ook een ander dagdeel kan:", ", if another daypart will do as well:");
+		add_dayparts(t, cz_value_get(c, "times"));
+	} else if (cz_str_is(rule, "features")) {
+		say(t, " vernieuwt de VOG", " renews the certificate of conduct");
+	} else if (cz_str_is(rule, "asked")) {
+		say(t, " mag een keer vaker gevraagd worden", " may be asked once more");
+	} else {
+		say(t, " doet er een hulpvraag bij", " takes one request more");
+	}
+}
+
 static void tell_unmatched(const struct telling *t)
 {
 	const struct cz_value *shortage = cz_value_get(t->rec, "shortage");
@@ -141,6 +184,7 @@ static void tell_unmatched(const struct telling *t)
 		add_int(t, shortage, "places");
 		cz_buf_addc(t->out, ')');
 	}
+	add_change(t);
 }
 
 /* Somebody has to tell the volunteer, who was asked and still waits. */
@@ -222,8 +266,10 @@ static void tell_recruit(const struct telling *t)
 	int64_t waiting = cz_value_int(t->rec, "waiting", 0), more = cz_value_int(t->rec, "more", 0);
 	if (label)
 		cz_buf_adds(t->out, label);
-	else
+	else if (category.n)
 		cz_text_add_plain(t->out, category);
+	else
+		say(t, "Hulp zonder soort", "Help of no kind");
 	if (cz_value_get(t->rec, "area")) {
 		cz_buf_adds(t->out, ", ");
 		add_text(t, "area");

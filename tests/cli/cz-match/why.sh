@@ -39,3 +39,17 @@ for l in nl en; do
 	cz-match --as-of 2026-11-18 --lang $l --why "R  2" "V   1" blanks
 	cz-match --as-of 2026-11-18 --lang $l --why "R  2" blanks
 done
+echo "-- a group is told of, and of who asks for nothing now that before all else"
+cat >odd <<END
+{"type":"request","id":"R1","category":"VRV","remote":true,"helpers":3}
+{"type":"request","id":"R2","category":"TUI","remote":true,"status":"closed"}
+{"type":"request","id":"R3","category":"BDS","remote":true,"status":"active"}
+{"type":"volunteer","id":"V1","categories":["VRV"],"group_size":5}
+{"type":"volunteer","id":"V2","categories":["TUI"],"absent":["2026-11-10/2026-11-20","2026-11-18/2026-12-24"]}
+{"type":"volunteer","id":"V3","categories":["BDS"],"status":"left"}
+{"type":"match","request":"R3","volunteer":"V3","status":"active","started":"2026-10-01"}
+END
+echo '{"categories":{"VRV":{"group":true}}}' >groups
+for l in nl en; do
+	for q in R1 "R2 V2" "R3 V2" "R3 V3"; do cz-match --as-of 2026-11-18 --lang $l --policy groups --why $q odd; done
+done
