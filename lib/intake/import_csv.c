@@ -168,13 +168,14 @@ static struct cz_str lone_text(const struct file *f, const struct input *in)
 	return at && f->header.n > 2 ? cz_text_trim(in->cell[at - 1]) : (struct cz_str){"", 0};
 }
 
-/* "Wachtlijst 2026"; not "Bron: ...", nor the number of a page, which stands between rows that go on under it. */
+/* "Wachtlijst 2026", "Actief:"; not "Bron: ...", nor the number of a page, which stands between rows that go on under it. */
 static bool is_plain_title(struct cz_str text)
 {
-	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n) && !memchr(text.s, '=', text.n) && !cz_aside_is_page(text);
+	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n - 1) && !memchr(text.s, '=', text.n) &&
+	       !cz_aside_is_page(text);
 }
 
-/* What a refused row stood under is told by its cz_rule: a blank row that ended that did not come along. */
+/* What a refused row stood under is told by its cz_rule: another title that ended that may not have come along. */
 static bool came_back(const struct file *f, const struct input *in)
 {
 	return our_cell(f, in->cell, in->n, CZ_OURS_LINE).n > 0;
@@ -186,8 +187,8 @@ static bool was_cleared(const struct file *f, const struct input *in)
 	return came_back(f, in) && !our_cell(f, in->cell, in->n, CZ_OURS_RULE).n;
 }
 
-/* Rows under "Gestopt per 1-1" are refused until a blank row, another title or a header that does not stand right under it; of other
- * titles those with rows under them are told. */
+/* Rows under "Gestopt per 1-1" are refused until another title or a header that does not stand right under it, for a blank row may be
+ * one of that list; of other titles those with rows under them are told. */
 static void heed_title(struct file *f, struct input *in, bool header)
 {
 	struct cz_str text = lone_text(f, in);
@@ -323,8 +324,6 @@ static int take_or_wait(struct file *f, struct waiting *w, struct cz_row *row, s
 {
 	bool after_blank = f->number && row->number > f->number + 1;
 	f->number = row->number;
-	if (after_blank && f->ended == ENDED_ROWS)
-		f->ended = ENDED_NOT;
 	if (!row->fault && !after_blank && cz_aside_title(&f->header, row->cell, row->n))
 		return let_wait(w, row, err);
 	return take_row(f, row, after_blank ? LIKE_A_TITLE : AMONG_OTHERS, err);

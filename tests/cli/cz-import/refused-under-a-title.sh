@@ -1,6 +1,6 @@
 # who was refused under a title that says that something ended stays refused when the file of refused rows comes back, also without its title, until cz_rule is emptied
 again() { echo "== $1"; cz-import --no-sandbox -t volunteer "$2" --rejects "$3" || echo "status $?"; }
-printf '%s\n' 'Nr;Taken;Postcode' '1;tuin;6711' '' 'GESTOPT' '' 'Nr;Taken;Postcode' '2;tuin;6711' ';;' '3;tuin;67' >in.csv
+printf '%s\n' 'Nr;Taken;Postcode' '1;tuin;6711' '' 'GESTOPT' '' 'Nr;Taken;Postcode' '2;tuin;6711' ';;' 'Actief:;;' '3;tuin;67' >in.csv
 again 'a sheet with stoppers' in.csv r.csv
 cat r.csv
 again 'the refused rows as they are' r.csv r2.csv
@@ -10,7 +10,7 @@ cmp r2.csv r3.csv
 grep -v '^GESTOPT' r.csv >no-title.csv
 again 'without the title' no-title.csv r2.csv
 sed 's/;67;/;6711;/' r.csv >mended.csv
-again 'a row behind the blank row, mended' mended.csv r2.csv
+again 'a row under the next title, mended' mended.csv r2.csv
 sed 's/;"CZ358.*/;/' r.csv >right.csv
 again 'the second is right after all' right.csv r2.csv
 sed 's/^2;.*/2;tuin;6711;;;/' r.csv >moved.csv
