@@ -319,7 +319,7 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
 		return 0;
-	if (c->ours || (c->no_area && cz_field_is_area(f)) || (c->day.n && f->kind == CZ_F_TIMES))
+	if (c->ours || (c->no_area && cz_field_is_area(f)) || ((c->day.n || c->titled) && f->kind == CZ_F_TIMES))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */

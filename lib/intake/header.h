@@ -44,6 +44,7 @@ struct cz_column {
 	struct cz_str upper;        /* its cell in the row over that, folded, unless it goes for a group of columns; else empty */
 	bool grouped;               /* what stands over it in a header of several rows stands further to the left */
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
+	bool titled;                /* it is of days, under a title of something else than when somebody can */
 	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
 	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */
 	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
@@ -61,6 +62,7 @@ struct cz_column {
 struct cz_header {
 	struct cz_column *column;
 	size_t n;
+	bool distrusted; /* a line above it says that its days are not those when somebody can: "Afwezigheid" */
 	struct cz_arena mem;
 };
 
@@ -94,6 +96,8 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of requests those
  * under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with has it alone. */
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
+/* Of a header under such a title, mark the columns of days and times. No field takes from them by their names. */
+void cz_header_distrust_days(struct cz_header *h);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */

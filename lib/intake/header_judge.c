@@ -217,6 +217,16 @@ int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 	return forget_lists(h, err);
 }
 
+void cz_header_distrust_days(struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n && h->distrusted; i++) {
+		struct cz_column *c = &h->column[i];
+		c->titled = !c->others && (c->when || names_times(c));
+		if (c->titled)
+			c->when = CZ_WHEN_NOT;
+	}
+}
+
 /* which say it together */
 
 /* Columns of the best kind; those that perhaps say it have one name above them. */

@@ -11,7 +11,8 @@ static void ends(void **state)
 		"Gestopt per 1-1", "ARCHIEF", "GESTOPT!!", "Oud-vrijwilligers", "Oude lijst", "Ex-vrijwilligers", "Voormalige vrijwilligers",
 		"Niet meer beschikbaar", "Geen vrijwilliger meer", "Niet (meer) actief", "non-actief", "Uit dienst", "Vertrokken / verhuisd",
 		"Overzicht afgesloten hulpvragen 2025;;;", "Filter: status = uitgeschreven", "Vrijwilligers die gestopt zijn", "beëindigd",
-		"Actieve en gestopte vrijwilligers",
+		"Actieve en gestopte vrijwilligers", "Uitstroom 2026", "Afgewezen kandidaten", "Historie 2024", "Dubbele meldingen",
+		"Concept, niet gebruiken!", "Kandidaten die niet zijn aangenomen",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (!cz_title_says_end(cz_str_of(title[i])))
@@ -23,7 +24,7 @@ static void goes_on(void **state)
 	(void)state;
 	static const char *const title[] = {
 		"", ";;;", "Vrijwilligers", "Wachtlijst", "Nog niet afgesloten", "Vrijwilligers zonder gestopte", "excl. uitgeschreven", "Oud papier",
-		"65 jaar en ouder", "Uit de wijk", "Niet spoed", "Geen voorkeur", "Lopende hulpvragen",
+		"65 jaar en ouder", "Uit de wijk", "Niet spoed", "Geen voorkeur", "Lopende hulpvragen", "Instroom 2026", "Let op: dubbele namen zijn geel",
 		"In dit bestand staan alle vrijwilligers, de gestopte staan op het tweede blad",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
@@ -31,11 +32,26 @@ static void goes_on(void **state)
 			fail_msg("%s", title[i]);
 }
 
+static void turns_days(void **state)
+{
+	(void)state;
+	static const char *const turned[] = {"Afwezigheid vrijwilligers najaar", "Vakantieplanning zomer 2026", "Verlofoverzicht", "Rooster week 47", "Vakantie",
+					     "Beschikbaarheid (wk 47)", "Beschikbaarheid komende week", "Urenregistratie november", "Zomervakantie;2026;;"};
+	static const char *const plain[] = {"Beschikbaarheid", "Vrijwilligers week 47", "x = aanwezig", "Beschikbaarheid per week", "Dagen (buiten vakanties)", ""};
+	for (size_t i = 0; i < CZ_COUNT(turned); i++)
+		if (!cz_title_turns_days(cz_str_of(turned[i])))
+			fail_msg("%s", turned[i]);
+	for (size_t i = 0; i < CZ_COUNT(plain); i++)
+		if (cz_title_turns_days(cz_str_of(plain[i])))
+			fail_msg("%s", plain[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ends),
 		cmocka_unit_test(goes_on),
+		cmocka_unit_test(turns_days),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
