@@ -1,7 +1,7 @@
 #include "intake/unknown.h"
 #include "base/attr.h"
 #include "base/text.h"
-#include <string.h>
+#include <stdint.h>
 
 enum { LONGEST = 24 };
 
@@ -84,10 +84,13 @@ static const struct cz_str never[] = {
 	WORD("niet"), WORD("niet beschikbaar"), WORD("kan niet"), WORD("geen"), WORD("not available"), WORD("unavailable"), WORD("not"),
 };
 
+/* A sign with which a text may begin, as one of a set: a letter and its capital are the same, and some others too. */
+#define SIGN(c) ((uint32_t)1 << ((unsigned char)(c) & 31))
+
 /* Every cell comes by here, and hardly any begins like one of these. */
-static bool among(const struct cz_str *list, size_t n, const char *first, struct cz_str s)
+static bool among(const struct cz_str *list, size_t n, uint32_t first, struct cz_str s)
 {
-	if (!s.n || s.n > LONGEST || !strchr(first, cz_sign_lower(*s.s)))
+	if (!s.n || s.n > LONGEST || !(first & SIGN(*s.s)))
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].n == s.n && cz_text_eq_nocase(s, list[i]))
@@ -97,37 +100,42 @@ static bool among(const struct cz_str *list, size_t n, const char *first, struct
 
 bool cz_means_unknown(struct cz_str cell)
 {
-	return among(unknown, CZ_COUNT(unknown), "-?gnou\xe2", cell);
+	return among(unknown, CZ_COUNT(unknown),
+		     SIGN('-') | SIGN('?') | SIGN('g') | SIGN('n') | SIGN('o') | SIGN('u') | SIGN('\xe2'), cell);
 }
 
 bool cz_means_indifferent(struct cz_str cell)
 {
-	return among(indifferent, CZ_COUNT(indifferent), "abgmnod", cell);
+	return among(indifferent, CZ_COUNT(indifferent),
+		     SIGN('a') | SIGN('b') | SIGN('g') | SIGN('m') | SIGN('n') | SIGN('o') | SIGN('d'), cell);
 }
 
 bool cz_means_to_agree(struct cz_str cell)
 {
-	return among(to_agree, CZ_COUNT(to_agree), "abdinotu", cell);
+	return among(to_agree, CZ_COUNT(to_agree),
+		     SIGN('a') | SIGN('b') | SIGN('d') | SIGN('i') | SIGN('n') | SIGN('o') | SIGN('t') | SIGN('u'), cell);
 }
 
 bool cz_means_later(struct cz_str cell)
 {
-	return cz_means_to_agree(cell) || among(varies, CZ_COUNT(varies), "fgvw", cell);
+	return cz_means_to_agree(cell) || among(varies, CZ_COUNT(varies),
+		     SIGN('f') | SIGN('g') | SIGN('v') | SIGN('w'), cell);
 }
 
 bool cz_means_soon(struct cz_str cell)
 {
-	return among(soon, CZ_COUNT(soon), "adhinpz", cell);
+	return among(soon, CZ_COUNT(soon),
+		     SIGN('a') | SIGN('d') | SIGN('h') | SIGN('i') | SIGN('n') | SIGN('p') | SIGN('z'), cell);
 }
 
 bool cz_means_awaited(struct cz_str cell)
 {
-	return among(awaited, CZ_COUNT(awaited), "ailnw", cell);
+	return among(awaited, CZ_COUNT(awaited), SIGN('a') | SIGN('i') | SIGN('l') | SIGN('n') | SIGN('w'), cell);
 }
 
 bool cz_means_endless(struct cz_str cell)
 {
-	return among(endless, CZ_COUNT(endless), "diov", cell);
+	return among(endless, CZ_COUNT(endless), SIGN('d') | SIGN('i') | SIGN('o') | SIGN('v'), cell);
 }
 
 /* "Zie 1", "zie rij 3". */
@@ -145,25 +153,27 @@ static bool names_row(struct cz_str cell)
 
 bool cz_means_ditto(struct cz_str cell)
 {
-	return among(ditto, CZ_COUNT(ditto), "\"',adhisz\xe2\xe3", cell) || names_row(cell);
+	return among(ditto, CZ_COUNT(ditto),
+		     SIGN('"') | SIGN('\'') | SIGN(',') | SIGN('a') | SIGN('d') | SIGN('h') | SIGN('i') | SIGN('s') | SIGN('z') |
+			     SIGN('\xe2') | SIGN('\xe3'), cell) || names_row(cell);
 }
 
 bool cz_means_none(struct cz_str cell)
 {
-	return among(none, CZ_COUNT(none), "gn", cell);
+	return among(none, CZ_COUNT(none), SIGN('g') | SIGN('n'), cell);
 }
 
 bool cz_means_nothing(struct cz_str cell)
 {
-	return cz_means_none(cell) || among(nothing, CZ_COUNT(nothing), "gn", cell);
+	return cz_means_none(cell) || among(nothing, CZ_COUNT(nothing), SIGN('g') | SIGN('n'), cell);
 }
 
 bool cz_means_sought(struct cz_str cell)
 {
-	return among(sought, CZ_COUNT(sought), "gnvwz", cell);
+	return among(sought, CZ_COUNT(sought), SIGN('g') | SIGN('n') | SIGN('v') | SIGN('w') | SIGN('z'), cell);
 }
 
 bool cz_means_never(struct cz_str cell)
 {
-	return among(never, CZ_COUNT(never), "gknu", cell);
+	return among(never, CZ_COUNT(never), SIGN('g') | SIGN('k') | SIGN('n') | SIGN('u'), cell);
 }

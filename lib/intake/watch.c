@@ -1,4 +1,5 @@
 #include "intake/watch.h"
+#include "base/text.h"
 #include "model/pseudonym.h"
 
 static bool is_watched(const struct cz_field *f)
@@ -26,8 +27,20 @@ static void count_nine(struct cz_watched *f, struct cz_str s, size_t line)
 		f->passed_line = line;
 }
 
+/* "V0001234": too few digits for anything of a person, and no word. So are nearly all ids. */
+static bool is_short_number(struct cz_str s)
+{
+	enum { MOST_DIGITS = 7 };
+	size_t i = s.n && cz_sign_is_letter(*s.s), from = i;
+	while (i < s.n && cz_sign_is_digit(s.s[i]))
+		i++;
+	return i == s.n && i > from && i - from <= MOST_DIGITS;
+}
+
 static void look(struct cz_watched *f, struct cz_str s, size_t line)
 {
+	if (is_short_number(s))
+		return;
 	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
 	if (f->person && (!kind || kind == CZ_PERSONAL_BSN))
 		count_nine(f, s, line);
