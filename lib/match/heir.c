@@ -17,12 +17,6 @@ struct heirs {
 	bool more; /* maybe others than these: too many to tell, or not all was looked at */
 };
 
-/* A chosen pair, from the side of its volunteer. */
-struct held {
-	uint32_t request;
-	uint64_t pair;
-};
-
 /* What a request would gain by a pair, but for the score of that. */
 struct offer {
 	int64_t bonus;
@@ -46,8 +40,7 @@ struct cz_heirs {
 
 struct ways {
 	struct cz_heirs *x;
-	uint64_t *start; /* per volunteer: held[start[j]] .. held[start[j + 1] - 1] */
-	struct held *held;
+	struct cz_plan_held held;
 	uint32_t *queue, n; /* requests whose heirs changed */
 	bool *queued;
 };
@@ -55,18 +48,6 @@ struct ways {
 static int64_t as_one(struct cz_bar b)
 {
 	return cz_walk_level(b.level, b.points);
-}
-
-static void index_held(const struct ways *w)
-{
-	const struct cz_plan_of_town *p = w->x->p;
-	for (size_t k = 0; k < p->result.n; k++)
-		w->start[cz_plan_hand(p, k) + 2]++;
-	for (uint32_t j = 0; j < p->town->hands; j++)
-		w->start[j + 2] += w->start[j + 1];
-	for (uint32_t i = 0; i < p->town->asks; i++)
-		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-			w->held[w->start[cz_plan_hand(p, k) + 1]++] = (struct held){i, p->result.pair[k]};
 }
 
 static bool is_among(const struct heirs *h, uint32_t i)
@@ -105,9 +86,10 @@ static void spread_to(struct ways *w, uint32_t j, const struct heirs *heirs)
 	const struct cz_plan_of_town *p = w->x->p;
 	if (!join(&w->x->of_hand[j], heirs))
 		return;
-	for (uint64_t h = w->start[j]; h < w->start[j + 1]; h++) {
-		const uint32_t i = w->held[h].request;
-		if (as_one(cz_plan_gain(p, i, w->held[h].pair)) == w->x->bar[i] && join(&w->x->of_ask[i], heirs))
+	for (size_t h = w->held.first[j]; h < w->held.first[j + 1]; h++) {
+		const struct cz_held held = w->held.pair[h];
+		const uint32_t i = held.request;
+		if (as_one(cz_plan_gain(p, i, p->result.pair[held.chosen])) == w->x->bar[i] && join(&w->x->of_ask[i], heirs))
 			put(w, i);
 	}
 }
@@ -148,21 +130,17 @@ static void spread(struct ways *w, const bool *ends)
 static bool find_ways(struct cz_heirs *x)
 {
 	const struct cz_plan_of_town *p = x->p;
-	const uint32_t asks = p->town->asks, hands = p->town->hands;
+	const uint32_t asks = p->town->asks;
 	struct ways w = {.x = x};
-	w.start = cz_array_new0((size_t)hands + 2, sizeof *w.start);
-	w.held = cz_array_new(p->result.n, sizeof *w.held);
+	const bool held = cz_plan_held_make(&w.held, p);
 	w.queue = cz_array_new(asks, sizeof *w.queue);
 	w.queued = cz_array_new0(asks, sizeof *w.queued);
 	bool *ends = find_ends(p);
-	const bool ok = w.start && w.held && w.queue && w.queued && ends;
-	if (ok) {
-		index_held(&w);
+	const bool ok = held && w.queue && w.queued && ends;
+	if (ok)
 		spread(&w, ends);
-	}
 	free(ends);
-	free(w.start);
-	free(w.held);
+	cz_plan_held_release(&w.held);
 	free(w.queue);
 	free(w.queued);
 	return ok;

@@ -208,6 +208,29 @@ int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const
 	return share_load(p, err);
 }
 
+bool cz_plan_held_make(struct cz_plan_held *h, const struct cz_plan_of_town *p)
+{
+	const uint32_t hands = p->town->hands;
+	h->first = cz_array_new0((size_t)hands + 2, sizeof *h->first);
+	h->pair = cz_array_new(p->result.n, sizeof *h->pair);
+	if (!h->first || !h->pair)
+		return false;
+	for (size_t k = 0; k < p->result.n; k++)
+		h->first[cz_plan_hand(p, k) + 2]++;
+	for (uint32_t j = 0; j < hands; j++)
+		h->first[j + 2] += h->first[j + 1];
+	for (uint32_t i = 0; i < p->town->asks; i++)
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
+			h->pair[h->first[cz_plan_hand(p, k) + 1]++] = (struct cz_held){i, (uint32_t)k};
+	return true;
+}
+
+void cz_plan_held_release(struct cz_plan_held *h)
+{
+	free(h->first);
+	free(h->pair);
+}
+
 void cz_plan_release(struct cz_plan_of_town *p)
 {
 	cz_candidates_release(&p->candidates);

@@ -57,6 +57,17 @@ static inline int32_t cz_plan_lacks(const struct cz_plan_of_town *p, uint32_t i)
 int cz_plan_make(struct cz_plan_of_town *p, const struct cz_match_town *t, const struct cz_plan_options *o, struct cz_err *err) CZ_MUST_CHECK;
 void cz_plan_release(struct cz_plan_of_town *p);
 
+/* The chosen pairs once more, by volunteer: those of volunteer j are pair[first[j]] .. pair[first[j + 1] - 1]. */
+struct cz_plan_held {
+	size_t *first;
+	struct cz_held {
+		uint32_t request, chosen; /* chosen: where it stands in the plan */
+	} *pair;
+};
+/* False: no memory. To be released in any case. */
+bool cz_plan_held_make(struct cz_plan_held *h, const struct cz_plan_of_town *p) CZ_MUST_CHECK;
+void cz_plan_held_release(struct cz_plan_held *h);
+
 /* What request i gains by a pair, after the volunteer's price. */
 struct cz_bar cz_plan_gain(const struct cz_plan_of_town *p, uint32_t i, uint64_t pair);
 /* What another pair of request i would have to gain: more than the worst that it has, or than an empty place. */

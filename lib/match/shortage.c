@@ -7,8 +7,7 @@ enum { SMALL = 2000 }; /* pairs looked at for the smallest set */
 
 struct cz_shortage {
 	const struct cz_plan_of_town *p;
-	uint64_t *start; /* per volunteer: its chosen pairs are held[start[j]] .. held[start[j + 1] - 1], as requests */
-	uint32_t *held;
+	struct cz_plan_held held;
 	uint32_t *seen_ask, *seen_hand, tick;
 	uint32_t *queue;
 	uint32_t *parent; /* of volunteers: those of one large set have one root; made when first needed */
@@ -16,24 +15,6 @@ struct cz_shortage {
 	uint32_t *wanted, *places; /* per root */
 	bool *large;               /* per request: its set is known to be large */
 };
-
-static bool index_held(struct cz_shortage *s)
-{
-	const struct cz_plan_of_town *p = s->p;
-	const uint32_t hands = p->town->hands;
-	s->start = cz_array_new0((size_t)hands + 2, sizeof *s->start);
-	s->held = cz_array_new(p->result.n, sizeof *s->held);
-	if (!s->start || !s->held)
-		return false;
-	for (size_t k = 0; k < p->result.n; k++)
-		s->start[cz_plan_hand(p, k) + 2]++;
-	for (uint32_t j = 0; j < hands; j++)
-		s->start[j + 2] += s->start[j + 1];
-	for (uint32_t i = 0; i < p->town->asks; i++)
-		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
-			s->held[s->start[cz_plan_hand(p, k) + 1]++] = i;
-	return true;
-}
 
 /* everyone that some unserved request reaches, as sets that do not overlap */
 
@@ -60,10 +41,10 @@ static uint32_t reach_all(struct cz_shortage *s)
 			if (s->seen_hand[j])
 				continue;
 			s->seen_hand[j] = 1;
-			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
-				if (!s->seen_ask[s->held[k]]) {
-					s->seen_ask[s->held[k]] = 1;
-					s->queue[tail++] = s->held[k];
+			for (size_t k = s->held.first[j]; k < s->held.first[j + 1]; k++)
+				if (!s->seen_ask[s->held.pair[k].request]) {
+					s->seen_ask[s->held.pair[k].request] = 1;
+					s->queue[tail++] = s->held.pair[k].request;
 				}
 		}
 	return tail;
@@ -90,8 +71,8 @@ static void join_sets(struct cz_shortage *s)
 		CZ_PLAN_EACH_OPEN(p, s->queue[q], e, chosen)
 			join(s, &s->way[s->queue[q]], p->candidates.hand[e]);
 	for (uint32_t j = 0; j < p->town->hands; j++)
-		for (uint64_t k = s->start[j]; k < s->start[j + 1] && s->seen_hand[j]; k++)
-			join(s, &s->way[s->held[k]], j);
+		for (size_t k = s->held.first[j]; k < s->held.first[j + 1] && s->seen_hand[j]; k++)
+			join(s, &s->way[s->held.pair[k].request], j);
 	for (uint32_t q = 0; q < n; q++) {
 		uint32_t i = s->queue[q];
 		if (s->way[i] == NOBODY)
@@ -122,7 +103,7 @@ struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
 	s->places = cz_array_new0(hands, sizeof *s->places);
 	s->large = cz_array_new0(asks, sizeof *s->large);
 	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places || !s->large ||
-	    !index_held(s)) {
+	    !cz_plan_held_make(&s->held, p)) {
 		cz_shortage_free(s);
 		return NULL;
 	}
@@ -150,10 +131,10 @@ static bool reach_from(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32
 				continue;
 			s->seen_hand[j] = s->tick;
 			*places += (uint32_t)p->capacity[j];
-			for (uint64_t k = s->start[j]; k < s->start[j + 1]; k++)
-				if (s->seen_ask[s->held[k]] != s->tick) {
-					s->seen_ask[s->held[k]] = s->tick;
-					s->queue[(*tail)++] = s->held[k];
+			for (size_t k = s->held.first[j]; k < s->held.first[j + 1]; k++)
+				if (s->seen_ask[s->held.pair[k].request] != s->tick) {
+					s->seen_ask[s->held.pair[k].request] = s->tick;
+					s->queue[(*tail)++] = s->held.pair[k].request;
 				}
 		}
 	}
@@ -195,8 +176,7 @@ void cz_shortage_free(struct cz_shortage *s)
 {
 	if (!s)
 		return;
-	free(s->start);
-	free(s->held);
+	cz_plan_held_release(&s->held);
 	free(s->seen_ask);
 	free(s->seen_hand);
 	free(s->queue);
