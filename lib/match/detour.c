@@ -1,120 +1,6 @@
-#include "match/detour.h"
-#include "match/assign_heap.h"
-#include "match/assign_impl.h"
-#include "match/walk.h"
+#include "match/detour_impl.h"
 #include <stdlib.h>
 #include <string.h>
-
-/*
- * The net of moves. Its nodes are the requests, the volunteers, the areas (when fairness counts unserved places of
- * each) and the outside. A move along an arc changes the plan by one place:
- *
- *	request -> volunteer   a pair more            volunteer -> outside   a free place is taken
- *	volunteer -> request   a pair less            outside -> volunteer   a place comes free
- *	request -> area        a place unserved       area -> request        one that was unserved is served
- *	area -> outside, outside -> area              what unserved places of the area cost together
- *
- * Without areas requests are next to the outside. Costs are those of cz_walk_level, less the prices of where a move
- * ends, so that none is below zero. Searches go backwards, from where a ring ends.
- *
- * Many moves cost nothing, and many as much. So a search looks at the moves to a volunteer one by one, when their
- * cost is due and all else at that cost has been: most requests have then been reached by another way, and are passed
- * over. It leaves out what cannot be among the cheapest any more: beside the way so far there is the pair that closes
- * the ring, and the way to it, which is at least as long as one to the outside is longer from there, or one from the
- * outside shorter.
- *
- * Without areas the cheapest ring of a pair that passes outside is known at once: from its volunteer to the outside, and
- * on to the request. Then a search looks for those that do not pass there, and only for pairs that these might make
- * cheaper.
- */
-
-/* A move from a request to a volunteer. */
-struct move {
-	int64_t cost;
-	uint32_t request;
-};
-
-/* A ring by pair k of the request costs no more than this. */
-struct known {
-	int64_t cost;
-	uint32_t k;
-};
-
-struct cz_detours {
-	const struct cz_assign_problem *p;
-	const struct cz_assign_result *r;
-	const size_t *first;
-	bool *chosen;          /* per pair */
-	uint64_t *start;       /* per volunteer: move[start[j]] .. move[start[j + 1] - 1] end there, cheapest first */
-	struct move *move;
-	int64_t *bar;          /* per request: what another pair of it would have to gain */
-	int64_t *unserved;     /* per area */
-	int32_t *filled;       /* per volunteer */
-	struct move *member;   /* per area: member[begin[a]] .. [begin[a + 1] - 1], requests with pairs and their bars */
-	uint32_t *begin;
-	uint64_t *helps;       /* per volunteer: helped[helps[j]] .. helped[helps[j + 1] - 1], what a pair less costs each request */
-	struct move *helped;
-	int64_t *outside;      /* per node: the cheapest way from it to the outside */
-	int64_t *inside;       /* per node: the cheapest way from the outside to it; NULL with areas */
-	/* of a search; the nodes in one row: requests, volunteers, areas, the outside, and the pairs of a request */
-	int64_t *dist;
-	uint32_t *touched;
-	size_t touches;
-	struct cz_heap heap;
-	struct cz_heap later;  /* volunteers, by what it costs to come to the next request that leads to them */
-	uint64_t *next;        /* per volunteer: that move */
-	uint32_t from;         /* the request of the search at hand; p->requests: from the outside itself */
-	uint32_t *mine;        /* per volunteer: 1 + its pair with that request, as an index in the row; 0: none */
-	uint32_t open;         /* how many pairs it has yet to find, or cannot find */
-	int64_t close;         /* the least that a pair adds to a ring, of those for which one is sought */
-	int64_t close_outside; /* the least of that and the way from its volunteer to the outside */
-	int64_t close_inside;  /* the least of that less the way from the outside to its volunteer */
-	int64_t limit;         /* who lies beyond is of no use */
-	struct known *least;   /* the cheapest rings known to be there, at most `most` pairs; most 0: all are wanted */
-	size_t least_n, least_cap, most;
-	bool failed;           /* no memory: sticky */
-};
-
-static uint32_t node_of_volunteer(const struct cz_detours *d, uint32_t j)
-{
-	return d->p->requests + j;
-}
-
-static uint32_t areas(const struct cz_detours *d)
-{
-	return cz_assign_fair(d->p) ? d->p->areas : 0;
-}
-
-static uint32_t node_of_area(const struct cz_detours *d, uint32_t a)
-{
-	return d->p->requests + d->p->volunteers + a;
-}
-
-static uint32_t the_outside(const struct cz_detours *d)
-{
-	return node_of_area(d, areas(d));
-}
-
-static int64_t price(const struct cz_detours *d, uint32_t j)
-{
-	return cz_walk_level(d->r->level[j], d->r->points[j]);
-}
-
-/* In the costs of the net, a level and its points are one number. */
-static int64_t as_cost(struct cz_bar b)
-{
-	return cz_walk_level(b.level, b.points);
-}
-
-static int64_t gain(const struct cz_detours *d, uint32_t i, uint64_t e)
-{
-	return as_cost(cz_assign_gain(d->p, d->r, i, e));
-}
-
-static int64_t lacks(const struct cz_detours *d, uint32_t i)
-{
-	return cz_assign_lacks(d->p, d->first, i);
-}
 
 /* searching */
 
@@ -122,7 +8,7 @@ static int64_t lacks(const struct cz_detours *d, uint32_t i)
 static int64_t rest(const struct cz_detours *d, uint32_t node)
 {
 	int64_t least = d->close;
-	if (node > the_outside(d))
+	if (node > cz_net_outside(d))
 		return 0;
 	if (d->close_outside != CZ_FAR && d->outside[node] != CZ_FAR && d->close_outside - d->outside[node] > least)
 		least = d->close_outside - d->outside[node];
@@ -151,10 +37,10 @@ static void before_request(struct cz_detours *d, uint32_t i, int64_t at)
 {
 	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 		uint64_t e = d->r->pair[k];
-		reach(d, node_of_volunteer(d, d->p->volunteer[e]), at + gain(d, i, e) - d->bar[i]);
+		reach(d, cz_net_volunteer(d, d->p->volunteer[e]), at + cz_net_gain(d, i, e) - d->bar[i]);
 	}
-	if (lacks(d, i) > 0 && !stays_inside(d))
-		reach(d, areas(d) ? node_of_area(d, d->p->area[i]) : the_outside(d), at);
+	if (cz_net_lacks(d, i) > 0 && !stays_inside(d))
+		reach(d, cz_net_areas(d) ? cz_net_area(d, d->p->area[i]) : cz_net_outside(d), at);
 }
 
 /* The next request that leads to volunteer j has its turn later. */
@@ -168,9 +54,9 @@ static void wait_for_next(struct cz_detours *d, uint32_t j, int64_t at)
 static void take_turn(struct cz_detours *d, struct cz_near turn)
 {
 	const uint32_t j = turn.node;
-	const int64_t at = d->dist[node_of_volunteer(d, j)];
+	const int64_t at = d->dist[cz_net_volunteer(d, j)];
 	for (; d->next[j] < d->start[j + 1]; d->next[j]++) {
-		const struct move *m = &d->move[d->next[j]];
+		const struct cz_move *m = &d->move[d->next[j]];
 		if (at + m->cost == turn.d)
 			reach(d, m->request, turn.d);
 		else if (at + m->cost < d->dist[m->request])
@@ -184,7 +70,7 @@ static void before_volunteer(struct cz_detours *d, uint32_t j, int64_t at)
 	d->next[j] = d->start[j];
 	wait_for_next(d, j, at);
 	if (d->filled[j] > 0 && !stays_inside(d))
-		reach(d, the_outside(d), at + price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1));
+		reach(d, cz_net_outside(d), at + cz_net_price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1));
 }
 
 static void before_area(struct cz_detours *d, uint32_t a, int64_t at)
@@ -192,17 +78,17 @@ static void before_area(struct cz_detours *d, uint32_t a, int64_t at)
 	for (uint32_t k = d->begin[a]; k < d->begin[a + 1]; k++)
 		reach(d, d->member[k].request, at + d->member[k].cost + d->r->area_points[a]);
 	if (d->unserved[a] > 0)
-		reach(d, the_outside(d), at + d->r->area_points[a] - cz_assign_step(d->p, a, d->unserved[a] - 1));
+		reach(d, cz_net_outside(d), at + d->r->area_points[a] - cz_assign_step(d->p, a, d->unserved[a] - 1));
 }
 
 static void before_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint32_t j = 0; j < d->p->volunteers; j++)
 		if (d->filled[j] < d->p->capacity[j])
-			reach(d, node_of_volunteer(d, j), at + cz_assign_load(d->p, j, d->filled[j]) - price(d, j));
-	for (uint32_t a = 0; a < areas(d); a++)
-		reach(d, node_of_area(d, a), at + cz_assign_step(d->p, a, d->unserved[a]) - d->r->area_points[a]);
-	for (uint32_t i = 0; i < d->p->requests && !areas(d); i++)
+			reach(d, cz_net_volunteer(d, j), at + cz_assign_load(d->p, j, d->filled[j]) - cz_net_price(d, j));
+	for (uint32_t a = 0; a < cz_net_areas(d); a++)
+		reach(d, cz_net_area(d, a), at + cz_assign_step(d->p, a, d->unserved[a]) - d->r->area_points[a]);
+	for (uint32_t i = 0; i < d->p->requests && !cz_net_areas(d); i++)
 		reach(d, i, at + d->bar[i]);
 }
 
@@ -211,16 +97,16 @@ static void pass_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint64_t e = d->p->row[d->from]; e < d->p->row[d->from + 1]; e++) {
 		uint32_t j = d->p->volunteer[e];
-		const int64_t out = d->outside[node_of_volunteer(d, j)];
+		const int64_t out = d->outside[cz_net_volunteer(d, j)];
 		if (!d->chosen[e] && out != CZ_FAR)
-			reach(d, node_of_volunteer(d, j), at + out);
+			reach(d, cz_net_volunteer(d, j), at + out);
 	}
 }
 
 /* What the pair itself adds to a ring. */
 static int64_t close_cost(const struct cz_detours *d, uint64_t e)
 {
-	return d->bar[d->from] - gain(d, d->from, e);
+	return d->bar[d->from] - cz_net_gain(d, d->from, e);
 }
 
 /* There is a ring by pair k of the request for this; so many of them are the limit. */
@@ -237,7 +123,7 @@ static void know(struct cz_detours *d, uint32_t k, int64_t cost)
 		if (at < d->most)
 			d->least[at] = d->least[at - 1];
 	if (at < d->most)
-		d->least[at] = (struct known){cost, k};
+		d->least[at] = (struct cz_known_ring){cost, k};
 	if (d->least_n == d->most && d->least[d->most - 1].cost < d->limit)
 		d->limit = d->least[d->most - 1].cost;
 }
@@ -250,7 +136,7 @@ static void close_ring(struct cz_detours *d, uint32_t j, int64_t at)
 	const int64_t cost = at + close_cost(d, d->p->row[d->from] + k);
 	if (d->most && cost <= d->limit)
 		know(d, k, cost);
-	reach(d, the_outside(d) + 1 + k, cost);
+	reach(d, cz_net_outside(d) + 1 + k, cost);
 }
 
 /* The nearest node that is not settled yet; false: none is left. */
@@ -283,11 +169,11 @@ static void go_on(struct cz_detours *d, struct cz_near at)
 {
 	if (at.node < d->p->requests) {
 		before_request(d, at.node, at.d);
-	} else if (at.node < node_of_area(d, 0)) {
+	} else if (at.node < cz_net_area(d, 0)) {
 		close_ring(d, at.node - d->p->requests, at.d);
 		before_volunteer(d, at.node - d->p->requests, at.d);
-	} else if (at.node < the_outside(d)) {
-		before_area(d, at.node - node_of_area(d, 0), at.d);
+	} else if (at.node < cz_net_outside(d)) {
+		before_area(d, at.node - cz_net_area(d, 0), at.d);
 	} else if (d->from < d->p->requests) {
 		pass_outside(d, at.d);
 	} else {
@@ -298,10 +184,10 @@ static void go_on(struct cz_detours *d, struct cz_near at)
 static void find_ways_out(struct cz_detours *d)
 {
 	struct cz_near at;
-	reach(d, the_outside(d), 0);
+	reach(d, cz_net_outside(d), 0);
 	while (settle(d, &at))
 		go_on(d, at);
-	memcpy(d->outside, d->dist, ((size_t)the_outside(d) + 1) * sizeof *d->outside);
+	memcpy(d->outside, d->dist, ((size_t)cz_net_outside(d) + 1) * sizeof *d->outside);
 	forget(d);
 }
 
@@ -310,7 +196,7 @@ static void after_request(struct cz_detours *d, uint32_t i, int64_t at)
 {
 	for (uint64_t e = d->p->row[i]; e < d->p->row[i + 1]; e++)
 		if (!d->chosen[e])
-			reach(d, node_of_volunteer(d, d->p->volunteer[e]), at + d->bar[i] - gain(d, i, e));
+			reach(d, cz_net_volunteer(d, d->p->volunteer[e]), at + d->bar[i] - cz_net_gain(d, i, e));
 }
 
 static void after_volunteer(struct cz_detours *d, uint32_t j, int64_t at)
@@ -325,19 +211,19 @@ static void find_ways_in(struct cz_detours *d)
 	const struct cz_assign_problem *p = d->p;
 	struct cz_near at;
 	for (uint32_t i = 0; i < p->requests; i++)
-		if (lacks(d, i) > 0)
+		if (cz_net_lacks(d, i) > 0)
 			reach(d, i, 0);
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		if (d->filled[j] > 0)
-			reach(d, node_of_volunteer(d, j), price(d, j) - cz_assign_load(p, j, d->filled[j] - 1));
+			reach(d, cz_net_volunteer(d, j), cz_net_price(d, j) - cz_assign_load(p, j, d->filled[j] - 1));
 	while (settle(d, &at))
 		if (at.node < p->requests)
 			after_request(d, at.node, at.d);
 		else
 			after_volunteer(d, at.node - p->requests, at.d);
-	d->inside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->inside);
+	d->inside = cz_array_new((size_t)cz_net_outside(d) + 1, sizeof *d->inside);
 	if (d->inside)
-		memcpy(d->inside, d->dist, ((size_t)the_outside(d) + 1) * sizeof *d->inside);
+		memcpy(d->inside, d->dist, ((size_t)cz_net_outside(d) + 1) * sizeof *d->inside);
 	d->failed |= !d->inside;
 	forget(d);
 }
@@ -359,8 +245,8 @@ static int64_t way_in(const struct cz_detours *d, uint32_t i)
 		return d->inside[i];
 	for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 		uint32_t j = d->p->volunteer[d->r->pair[k]];
-		int64_t way = gain(d, i, d->r->pair[k]) - d->bar[i];
-		way += price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1);
+		int64_t way = cz_net_gain(d, i, d->r->pair[k]) - d->bar[i];
+		way += cz_net_price(d, j) - cz_assign_load(d->p, j, d->filled[j] - 1);
 		best = way < best ? way : best;
 	}
 	return best;
@@ -372,13 +258,13 @@ static void pass_by(struct cz_detours *d, uint32_t k, int64_t cost)
 	if (d->most && cost < d->limit)
 		know(d, k, cost);
 	if (d->inside)
-		reach(d, the_outside(d) + 1 + k, cost);
+		reach(d, cz_net_outside(d) + 1 + k, cost);
 }
 
 /* For a pair of the request and its volunteer j a ring is sought that costs less than is known. */
 static void seek(struct cz_detours *d, uint32_t j, int64_t cost)
 {
-	const int64_t out = d->outside[node_of_volunteer(d, j)], in = d->inside ? d->inside[node_of_volunteer(d, j)] : CZ_FAR;
+	const int64_t out = d->outside[cz_net_volunteer(d, j)], in = d->inside ? d->inside[cz_net_volunteer(d, j)] : CZ_FAR;
 	d->close = cost < d->close ? cost : d->close;
 	if (out != CZ_FAR && cost + out < d->close_outside)
 		d->close_outside = cost + out;
@@ -393,7 +279,7 @@ static void look_at_pairs(struct cz_detours *d)
 	const int64_t in = way_in(d, d->from);
 	for (uint64_t e = row[d->from]; e < row[d->from + 1]; e++) {
 		const uint32_t j = d->p->volunteer[e];
-		const int64_t out = d->outside[node_of_volunteer(d, j)], cost = close_cost(d, e);
+		const int64_t out = d->outside[cz_net_volunteer(d, j)], cost = close_cost(d, e);
 		if (d->chosen[e])
 			continue;
 		d->open++;
@@ -428,14 +314,14 @@ int cz_detours_next(struct cz_detours *d, struct cz_detour *out, struct cz_err *
 {
 	struct cz_near at;
 	while (d->open && settle(d, &at)) {
-		if (at.node <= the_outside(d)) {
+		if (at.node <= cz_net_outside(d)) {
 			go_on(d, at);
 			continue;
 		}
 		d->open--;
 		/* to the nearest: points go either way */
 		const int level = (int)((at.d + cz_walk_level(1, 0) / 2) / cz_walk_level(1, 0));
-		const uint64_t pair = d->p->row[d->from] + at.node - the_outside(d) - 1;
+		const uint64_t pair = d->p->row[d->from] + at.node - cz_net_outside(d) - 1;
 		*out = (struct cz_detour){pair, level, at.d - cz_walk_level(level, 0)};
 		return 1;
 	}
@@ -443,81 +329,6 @@ int cz_detours_next(struct cz_detours *d, struct cz_detour *out, struct cz_err *
 }
 
 /* the whole */
-
-static int by_cost(const void *a, const void *b)
-{
-	const struct move *x = a, *y = b;
-	if (x->cost != y->cost)
-		return x->cost < y->cost ? -1 : 1;
-	return (x->request > y->request) - (x->request < y->request);
-}
-
-static void enter_moves(struct cz_detours *d)
-{
-	const struct cz_assign_problem *p = d->p;
-	for (uint64_t e = 0; e < p->row[p->requests]; e++)
-		d->start[p->volunteer[e] + 2] += !d->chosen[e];
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		d->start[j + 2] += d->start[j + 1];
-	for (uint32_t i = 0; i < p->requests; i++)
-		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
-			if (!d->chosen[e])
-				d->move[d->start[p->volunteer[e] + 1]++] = (struct move){d->bar[i] - gain(d, i, e), i};
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		if (d->start[j + 1] > d->start[j])
-			qsort(d->move + d->start[j], d->start[j + 1] - d->start[j], sizeof *d->move, by_cost);
-}
-
-/* Those that have pairs: what lacks a helper leads to the area by itself. */
-static void enter_members(struct cz_detours *d)
-{
-	const struct cz_assign_problem *p = d->p;
-	for (uint32_t i = 0; i < p->requests; i++)
-		d->begin[p->area[i] + 2] += d->first[i] < d->first[i + 1];
-	for (uint32_t a = 0; a < p->areas; a++)
-		d->begin[a + 2] += d->begin[a + 1];
-	for (uint32_t i = 0; i < p->requests; i++)
-		if (d->first[i] < d->first[i + 1])
-			d->member[d->begin[p->area[i] + 1]++] = (struct move){d->bar[i], i};
-}
-
-static void enter_helped(struct cz_detours *d)
-{
-	const struct cz_assign_problem *p = d->p;
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		d->helps[j + 2] = d->helps[j + 1] + (uint64_t)d->filled[j];
-	for (uint32_t i = 0; i < p->requests; i++)
-		for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
-			const uint64_t e = d->r->pair[k];
-			d->helped[d->helps[p->volunteer[e] + 1]++] = (struct move){gain(d, i, e) - d->bar[i], i};
-		}
-}
-
-static bool make_room(struct cz_detours *d)
-{
-	const struct cz_assign_problem *p = d->p;
-	const uint64_t n = p->row[p->requests];
-	const size_t nodes = (size_t)the_outside(d) + 1 + cz_assign_most_pairs(p);
-	d->start = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->start);
-	d->move = cz_array_new(n, sizeof *d->move);
-	d->chosen = cz_array_new0(n, sizeof *d->chosen);
-	d->filled = cz_array_new0(p->volunteers, sizeof *d->filled);
-	d->bar = cz_array_new(p->requests, sizeof *d->bar);
-	d->unserved = cz_array_new0(areas(d), sizeof *d->unserved);
-	d->member = cz_array_new(areas(d) ? p->requests : 0, sizeof *d->member);
-	d->begin = cz_array_new0((size_t)areas(d) + 2, sizeof *d->begin);
-	d->helps = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->helps);
-	d->helped = cz_array_new(d->r->n, sizeof *d->helped);
-	d->outside = cz_array_new((size_t)the_outside(d) + 1, sizeof *d->outside);
-	d->next = cz_array_new(p->volunteers, sizeof *d->next);
-	d->mine = cz_array_new0(p->volunteers, sizeof *d->mine);
-	d->dist = cz_array_new(nodes, sizeof *d->dist);
-	d->touched = cz_array_new(nodes, sizeof *d->touched);
-	for (size_t k = 0; k < nodes && d->dist; k++)
-		d->dist[k] = CZ_FAR;
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->helps && d->helped &&
-	       d->outside && d->next && d->mine && d->dist && d->touched;
-}
 
 struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
 				  const size_t *first)
@@ -531,23 +342,10 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 	d->from = p->requests;
 	d->limit = CZ_FAR;
 	d->close_outside = d->close_inside = CZ_FAR;
-	if (!make_room(d))
+	if (!cz_net_make(d))
 		goto failed;
-	for (size_t k = 0; k < r->n; k++) {
-		d->chosen[r->pair[k]] = true;
-		d->filled[p->volunteer[r->pair[k]]]++;
-	}
-	for (uint32_t i = 0; i < p->requests; i++) {
-		d->bar[i] = as_cost(cz_assign_bar(p, r, first, i));
-		if (areas(d))
-			d->unserved[p->area[i]] += lacks(d, i);
-	}
-	enter_moves(d);
-	enter_helped(d);
-	if (areas(d))
-		enter_members(d);
 	find_ways_out(d);
-	if (!areas(d))
+	if (!cz_net_areas(d))
 		find_ways_in(d);
 	if (!d->failed)
 		return d;
