@@ -4,14 +4,17 @@
 /*
  * Bidding: a buyer takes the place of its best good and raises it by what that good is better than the next
  * (augmenting row reduction, Jonker and Volgenant 1987). Who is outbid at no gain waits for the next round, or
- * two buyers of equal taste would outbid each other for ever. Where goods are to spare bids rise by a step more
- * (auction, Bertsekas 1979), which ends such wars soon, and what buyers then regret goes back.
+ * two buyers of equal taste would outbid each other for ever.
  *
- * A small step leaves few regrets but takes many bids. So there is a rehearsal in large steps, after which everything is given
- * back, prices go down by a few of these, and the bids in small steps begin where they would have come to anyway.
+ * Where goods are to spare, and many buyers want the same of them, that takes too many bids. Then bids rise by a step more
+ * (auction, Bertsekas 1979), which ends such wars soon, and what buyers then regret goes back. A small step leaves few regrets
+ * but takes many bids. So there is a rehearsal in large steps, after which everything is given back, prices go down by a few of
+ * these, and the bids in small steps begin where they would have come to anyway.
  */
 
 enum { ROUNDS = 10, COARSE = 32, GIVE = 4 };
+enum { FREE = 20, STEPS = 400 };    /* so many bids of a buyer may be, and so many in steps */
+enum { MANY = 8, AT_FIRST = 1000 }; /* so many bids for each place that is sold are too many, after the first */
 
 struct bidding {
 	struct cz_clear *c;
@@ -19,6 +22,9 @@ struct bidding {
 	uint32_t *waiting, *next; /* buyers */
 	size_t n_waiting, n_next;
 	bool *waits;              /* per buyer: is on one of the two lists */
+	int64_t step;             /* bids rise by so much more */
+	uint64_t bids, sold;      /* so far; what changes hands is sold once */
+	uint64_t most, each;      /* bids that may be: at all, and more for each that is sold */
 };
 
 static int64_t gain(const struct cz_market *m, struct cz_end o)
@@ -153,8 +159,10 @@ static bool bid(struct bidding *s, uint32_t b, uint32_t *out, bool *idle)
 	m->sale[x] = (struct cz_end){b, best.offer.points};
 	cz_clear_take(s->c, b, best.offer);
 	m->want[b]--;
+	s->bids++;
+	s->sold += *out == CZ_NOBODY;
 	int64_t before = m->price[good];
-	s->bid[x] = before + best.first - best.second + m->step;
+	s->bid[x] = before + best.first - best.second + s->step;
 	m->price[good] = s->bid[cheapest(s, good)];
 	*idle = m->price[good] == before;
 	if (*out != CZ_NOBODY) {
@@ -171,7 +179,12 @@ static void enlist(struct bidding *s, uint32_t *list, size_t *n, uint32_t b)
 	s->waits[b] = true;
 }
 
-static void one_round(struct bidding *s, uint64_t *budget)
+static bool may_bid(const struct bidding *s)
+{
+	return s->bids < s->most + s->each * s->sold;
+}
+
+static void one_round(struct bidding *s)
 {
 	struct cz_market *m = s->c->m;
 	while (s->n_waiting) {
@@ -180,12 +193,11 @@ static void one_round(struct bidding *s, uint64_t *budget)
 		while (m->want[b] > 0) {
 			bool idle = false;
 			uint32_t out = CZ_NOBODY;
-			if (!*budget || !bid(s, b, &out, &idle)) {
+			if (!may_bid(s) || !bid(s, b, &out, &idle)) {
 				enlist(s, s->next, &s->n_next, b);
 				break;
 			}
-			--*budget;
-			if (out != CZ_NOBODY && idle && !m->step)
+			if (out != CZ_NOBODY && idle && !s->step)
 				enlist(s, s->next, &s->n_next, out);
 			else if (out != CZ_NOBODY)
 				enlist(s, s->waiting, &s->n_waiting, out);
@@ -194,16 +206,19 @@ static void one_round(struct bidding *s, uint64_t *budget)
 }
 
 /* What is still wanted in the end is left to the search. */
-static void all_rounds(struct bidding *s)
+static void all_rounds(struct bidding *s, int64_t step, uint64_t most, uint64_t each)
 {
 	struct cz_market *m = s->c->m;
-	uint64_t budget = (m->step ? 400 : 20) * (uint64_t)m->buyers + 1000;
+	s->step = step;
+	s->bids = s->sold = 0;
+	s->most = most + AT_FIRST;
+	s->each = each;
 	for (uint32_t b = m->buyers; b-- > 0;)
 		if (m->want[b] > 0)
 			enlist(s, s->waiting, &s->n_waiting, b);
-	for (int round = 0; round < ROUNDS && s->n_waiting; round++) {
+	for (int round = 0; round < ROUNDS && s->n_waiting && may_bid(s); round++) {
 		s->n_next = 0;
-		one_round(s, &budget);
+		one_round(s);
 		uint32_t *t = s->waiting;
 		s->waiting = s->next;
 		s->next = t;
@@ -267,35 +282,40 @@ static bool begin(struct bidding *s, struct cz_clear *c, struct cz_arena *mem)
 	return true;
 }
 
+static void bid_in_steps(struct bidding *s, int64_t step)
+{
+	const uint64_t most = STEPS * (uint64_t)s->c->m->buyers;
+	s->c->in_steps = true;
+	give_back(s, CZ_MARKET_NEVER);
+	all_rounds(s, step * COARSE, most, 0);
+	give_back(s, step * COARSE * GIVE);
+	all_rounds(s, step, most, 0);
+}
+
 bool cz_clear_bid(struct cz_clear *c)
 {
-	struct cz_market *m = c->m;
+	const struct cz_market *m = c->m;
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct bidding s;
 	bool ok = begin(&s, c, &mem);
 	if (ok && m->step) {
-		m->step *= COARSE;
-		all_rounds(&s);
-		give_back(&s, m->step * GIVE);
-		m->step /= COARSE;
+		all_rounds(&s, 0, 0, MANY);
+		if (!may_bid(&s))
+			bid_in_steps(&s, m->step);
+	} else if (ok) {
+		all_rounds(&s, 0, FREE * (uint64_t)m->buyers, 0);
 	}
-	if (ok)
-		all_rounds(&s);
 	cz_arena_release(&mem);
 	return ok;
 }
 
 bool cz_clear_bid_on(struct cz_clear *c, int64_t step)
 {
-	struct cz_market *m = c->m;
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct bidding s;
 	bool ok = begin(&s, c, &mem);
-	int64_t before = m->step;
-	m->step = step;
 	if (ok)
-		all_rounds(&s);
-	m->step = before;
+		all_rounds(&s, step, (step ? STEPS : FREE) * (uint64_t)c->m->buyers, 0);
 	cz_arena_release(&mem);
 	return ok;
 }

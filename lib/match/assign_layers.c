@@ -21,7 +21,7 @@
  *    So the big numbers cancel, and two markets in plain points remain (assign_market.c):
  *      level 0: every request must be served and places are to spare: requests are the buyers;
  *      level 1 to 3: every place must be filled and requests are to spare: places are the buyers. A request above its
- *      layer must be bought: it carries some extra points, and what these do not bring about is put right afterwards.
+ *      layer must be bought: it begins so cheap that most of these go soon, and the others are put right afterwards.
  * 3. The prices of the markets prove the plan. assign_tie.c finds among equals, assign_prices.c the smallest prices.
  *
  * Before that assign_order.c sees to it that neighbours are near in memory, and sets the best pairs of each request apart
@@ -41,7 +41,6 @@ struct layers {
 	uint32_t *settled;   /* per request: helpers it has for good */
 	uint8_t *sells;      /* per volunteer: its level when it has places to trade, else NO_TRADE */
 	uint8_t *buys;       /* per request: its layer when it has helpers to get, else NO_TRADE + 1 */
-	int32_t extra;       /* what a request that must be bought costs less at first: most of these then go soon */
 };
 
 static void find_layers(struct layers *l)
@@ -148,10 +147,12 @@ static bool scarce_trade(const struct cz_market *m, uint32_t j, uint32_t i)
 	return is_scarce_layer(l->buys[i]) && l->buys[i] == l->sells[j];
 }
 
-static int64_t extra_floor(const struct cz_market *m, uint32_t i, uint32_t k)
+/* What must be bought begins as cheap as makes its best pair look like the best of all. */
+static int64_t scarce_floor(const struct cz_market *m, uint32_t i, uint32_t k)
 {
+	const struct layers *l = m->ctx;
 	(void)k;
-	return m->must[i] ? m->cheapest : 0;
+	return m->must[i] ? l->f->best[i].offer[0].points - m->most_points : 0;
 }
 
 /* The scarce pairs, from the volunteers' side. */
@@ -192,7 +193,7 @@ static bool scarce_market(struct layers *l)
 	struct cz_market *m = &l->m;
 	struct cz_arena *mem = &l->mem;
 	int64_t most = f->most_points;
-	*m = (struct cz_market){.floor = extra_floor, .cheapest = -(most * 2 / 5), .most_points = most, .step = most / 1000,
+	*m = (struct cz_market){.floor = scarce_floor, .cheapest = -2 * most, .most_points = most, .step = most / 1000,
 		.asker = f->pair, .trades = scarce_trade};
 	if (!new_market(l, f->volunteers, f->requests) || !turn_pairs(l) ||
 	    !(m->must = cz_arena_new0(mem, f->requests, sizeof *m->must)))

@@ -324,10 +324,10 @@ static bool is_wanted(const struct cz_market *m)
 /* Whether somebody may hold what it regrets. */
 static bool regrets(const struct cz_clear *c)
 {
-	for (uint32_t b = 0; !c->m->step && b < c->m->buyers; b++)
+	for (uint32_t b = 0; b < c->m->buyers; b++)
 		if (c->size[b] > 1)
 			return true;
-	return c->m->step > 0;
+	return false;
 }
 
 static bool make_room(struct paths *s, struct cz_arena *mem)
@@ -352,9 +352,13 @@ bool cz_market_clear(struct cz_market *m)
 	ok = list_own(&c, 2, &mem) && cz_clear_bid(&c) && make_room(&s, &mem);
 	if (!ok)
 		goto done;
-	if (regrets(&c))
+	if (c.in_steps) {
 		undo_regrets(&c, 0);
-	ok = buy_all(&s, PATIENCE * (uint64_t)m->goods);
+		ok = cz_clear_bid_on(&c, 0);
+	}
+	if (ok && regrets(&c))
+		undo_regrets(&c, 0);
+	ok = ok && buy_all(&s, PATIENCE * (uint64_t)m->goods);
 	if (ok && is_wanted(m))
 		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
 	ok = ok && sell_all(&s, &mem);

@@ -26,6 +26,7 @@ struct cz_clear {
 	uint32_t lists;  /* so many there are, from 1 */
 	uint32_t *first; /* what buyer b holds: own[first[b]] .. own[first[b + 1] - 1], or fewer: then CZ_NOBODY */
 	struct cz_end *own;
+	bool in_steps;   /* the first bids rose by steps */
 };
 
 /* What is known of a buyer's offers: the favourites or, before these were sought, those with the most points. */
