@@ -282,7 +282,7 @@ static bool begin(struct bidding *s, struct cz_clear *c, struct cz_arena *mem)
 	return true;
 }
 
-static void bid_in_steps(struct bidding *s, int64_t step)
+static void rehearse_and_bid(struct bidding *s, int64_t step)
 {
 	const uint64_t most = STEPS * (uint64_t)s->c->m->buyers;
 	s->c->in_steps = true;
@@ -301,7 +301,7 @@ bool cz_clear_bid(struct cz_clear *c)
 	if (ok && m->step) {
 		all_rounds(&s, 0, 0, MANY);
 		if (!may_bid(&s))
-			bid_in_steps(&s, m->step);
+			rehearse_and_bid(&s, m->step);
 	} else if (ok) {
 		all_rounds(&s, 0, FREE * (uint64_t)m->buyers, 0);
 	}

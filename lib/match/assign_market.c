@@ -204,6 +204,16 @@ static void move_back(struct paths *s, uint32_t root)
 	}
 }
 
+/* Whoever asks for goods of which the price fell. */
+static void forget_askers(const struct paths *s)
+{
+	for (size_t k = 0; k < s->way.n_done; k++) {
+		const uint32_t x = s->way.done[k];
+		for (uint64_t a = s->asker.row[x]; s->way.visit[x].d < s->way.best && a < s->asker.row[x + 1]; a++)
+			cz_clear_forget(s->c, s->asker.to[a]);
+	}
+}
+
 /* A good with a free place must not cost more than its floor: either its price comes down, or somebody moves to it,
  * and from place to place another good is freed instead, whose price was less. */
 static bool sell(struct paths *s, uint32_t root)
@@ -224,6 +234,7 @@ static bool sell(struct paths *s, uint32_t root)
 	if (s->way.best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
 		return true;
 	cz_search_settle(&s->way, m->price, -1);
+	forget_askers(s);
 	move_back(s, root);
 	return true;
 }
@@ -282,8 +293,6 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 			if (m->taken[g] == before)
 				break; /* the price came down instead */
 		}
-	for (uint32_t b = 0; b < m->buyers; b++) /* prices fell */
-		cz_clear_forget(s->c, b);
 	for (uint32_t g = 0; g < m->goods; g++)
 		m->cheapest = m->price[g] < m->cheapest ? m->price[g] : m->cheapest;
 	return true;
