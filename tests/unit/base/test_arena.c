@@ -64,6 +64,30 @@ static void large_pieces_leave_the_block_in_use(void **state)
 	cz_arena_release(&a);
 }
 
+/* Where large pieces add up they stand in pages together: each is zeroed, and none over another. */
+static void large_pieces_add_up(void **state)
+{
+	enum { N = 40 };
+	static unsigned char *piece[N];
+	(void)state;
+	struct cz_arena a = CZ_ARENA_INIT;
+	for (int turn = 0; turn < 2; turn++) {
+		for (size_t i = 0; i < N; i++) {
+			const size_t size = ((size_t)1 << 17) + i * 50001;
+			assert_non_null(piece[i] = i % 3 ? cz_arena_new0(&a, size, 1) : cz_arena_alloc(&a, size));
+			assert_int_equal((uintptr_t)piece[i] % alignof(max_align_t), 0);
+			for (size_t k = 0; i % 3 && k < size; k++)
+				assert_int_equal(piece[i][k], 0);
+			memset(piece[i], (int)i + 1, size);
+		}
+		for (size_t i = 0; i < N; i++)
+			for (size_t k = 0; k < ((size_t)1 << 17) + i * 50001; k++)
+				assert_int_equal(piece[i][k], i + 1);
+		cz_arena_clear(&a);
+	}
+	cz_arena_release(&a);
+}
+
 static const char *print(struct cz_arena *a, const char *fmt, ...) CZ_PRINTF(2, 3);
 static const char *print(struct cz_arena *a, const char *fmt, ...)
 {
@@ -109,6 +133,7 @@ int main(void)
 		cmocka_unit_test(pieces_do_not_touch),
 		cmocka_unit_test(zeroed_pieces_are_zeroed),
 		cmocka_unit_test(large_pieces_leave_the_block_in_use),
+		cmocka_unit_test(large_pieces_add_up),
 		cmocka_unit_test(texts_are_printed_whole),
 		cmocka_unit_test(too_much_is_refused),
 	};
