@@ -63,7 +63,7 @@ static struct cz_arena_block *new_large_block(const struct cz_arena *a, size_t s
 	struct cz_arena_block *b = NULL;
 	const size_t all = sizeof *b + size, more = a->in_large < MOST_PAGES ? a->in_large : MOST_PAGES;
 	const size_t some = more < FIRST_PAGES ? FIRST_PAGES : more, want = all > some ? all : some;
-	if (a->in_large + all >= PAGE && (b = map_pages((want + PAGE - 1) / PAGE * PAGE)))
+	if (a->in_large + all >= PAGE / 4 && (b = map_pages((want + PAGE - 1) / PAGE * PAGE)))
 		return b;
 	if ((b = zeroed ? calloc(1, all) : malloc(all)))
 		*b = (struct cz_arena_block){.size = size};

@@ -104,7 +104,7 @@ struct cz_market {
 	struct cz_end *sale;     /* per place: its buyer, for the first taken[good] of them */
 	uint32_t *taken;
 	int64_t *price;          /* per good: what one place of it goes for */
-	int64_t *gain;           /* per buyer, at the end: by the best good that it did not get or, without one, the worst that it got */
+	int64_t *gain;           /* per buyer, at the end: by the worst good that it got */
 	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint32_t k);
 	int64_t cheapest;        /* no floor is below */
 	int64_t most_points;     /* the largest size of an offer's points */

@@ -329,6 +329,17 @@ static void begin(struct cz_fast *f)
 	f->least_load = p->load && p->loads ? p->load[0] : 0;
 }
 
+static int32_t points_of(const struct cz_fast *f, uint32_t i, uint32_t j)
+{
+	for (int k = 0; k < CZ_FEW; k++)
+		if (f->best[i].offer[k].to == j)
+			return f->best[i].offer[k].points;
+	uint64_t e = f->pair.row[i];
+	while (f->pair.to[e] != j)
+		e++;
+	return f->pair.points[e];
+}
+
 /* Who holds whom now, after the markets. */
 static bool list_holders(struct cz_fast *f)
 {
@@ -339,31 +350,23 @@ static bool list_holders(struct cz_fast *f)
 		f->unserved[i] = (int32_t)cz_assign_helpers(f->p, f->request[i]);
 		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++, f->unserved[i]--) {
 			uint32_t j = f->server[u];
-			uint64_t e = f->pair.row[i];
-			while (f->pair.to[e] != j)
-				e++;
-			f->points[u] = f->pair.points[e];
+			f->points[u] = points_of(f, i, j);
 			f->holder[f->place[j] + f->taken[j]++] = (struct cz_end){i, f->points[u]};
 		}
 	}
 	return true;
 }
 
-static uint32_t served_times(const struct cz_fast *f, uint32_t i)
+/* The pair of a request and a volunteer, in the caller's numbers, among those of the request from `first` on, which ascend. */
+static void tell_pair(const struct cz_assign_problem *p, uint32_t i, uint32_t j, size_t first, struct cz_assign_result *r)
 {
-	uint32_t n = 0;
-	while (f->unit[i] + n < f->unit[i + 1] && f->server[f->unit[i] + n] != CZ_NOBODY)
-		n++;
-	return n;
-}
-
-/* Whether a volunteer, in the caller's numbers, is one of these n in the engine's. */
-static bool is_one_of(const struct cz_fast *f, uint32_t volunteer, const uint32_t *server, uint32_t n)
-{
-	for (uint32_t u = 0; u < n; u++)
-		if (f->volunteer[server[u]] == volunteer)
-			return true;
-	return false;
+	uint64_t e = p->row[i];
+	size_t k = r->n++;
+	while (p->volunteer[e] != j)
+		e++;
+	for (; k > first && r->pair[k - 1] > e; k--)
+		r->pair[k] = r->pair[k - 1];
+	r->pair[k] = e;
 }
 
 /* The pairs of the plan, in the caller's numbers. */
@@ -378,12 +381,9 @@ bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r)
 	for (uint32_t k = 0; k < p->requests; k++)
 		own[f->request[k]] = k;
 	for (uint32_t i = 0; i < p->requests; i++) {
-		uint32_t n = served_times(f, own[i]), left = n;
-		for (uint64_t e = p->row[i]; left; e++)
-			if (is_one_of(f, p->volunteer[e], f->server + f->unit[own[i]], n)) {
-				r->pair[r->n++] = e;
-				left--;
-			}
+		const size_t first = r->n;
+		for (uint32_t u = f->unit[own[i]]; u < f->unit[own[i] + 1] && f->server[u] != CZ_NOBODY; u++)
+			tell_pair(p, i, f->volunteer[f->server[u]], first, r);
 	}
 	free(own);
 	return true;

@@ -204,16 +204,6 @@ static void move_back(struct paths *s, uint32_t root)
 	}
 }
 
-/* Whoever asks for goods of which the price fell. */
-static void forget_askers(const struct paths *s)
-{
-	for (size_t k = 0; k < s->way.n_done; k++) {
-		const uint32_t x = s->way.done[k];
-		for (uint64_t a = s->asker.row[x]; s->way.visit[x].d < s->way.best && a < s->asker.row[x + 1]; a++)
-			cz_clear_forget(s->c, s->asker.to[a]);
-	}
-}
-
 /* A good with a free place must not cost more than its floor: either its price comes down, or somebody moves to it,
  * and from place to place another good is freed instead, whose price was less. */
 static bool sell(struct paths *s, uint32_t root)
@@ -234,7 +224,6 @@ static bool sell(struct paths *s, uint32_t root)
 	if (s->way.best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
 		return true;
 	cz_search_settle(&s->way, m->price, -1);
-	forget_askers(s);
 	move_back(s, root);
 	return true;
 }
@@ -293,14 +282,11 @@ static bool sell_all(struct paths *s, struct cz_arena *mem)
 			if (m->taken[g] == before)
 				break; /* the price came down instead */
 		}
-	for (uint32_t g = 0; g < m->goods; g++)
-		m->cheapest = m->price[g] < m->cheapest ? m->price[g] : m->cheapest;
 	return true;
 }
 
-static void find_gains(struct cz_clear *c)
+static void find_gains(const struct cz_market *m)
 {
-	struct cz_market *m = c->m;
 	for (uint32_t b = 0; b < m->buyers; b++)
 		m->gain[b] = CZ_MARKET_NEVER;
 	for (uint32_t good = 0; good < m->goods; good++)
@@ -309,17 +295,9 @@ static void find_gains(struct cz_clear *c)
 			if (g < m->gain[m->sale[x].to])
 				m->gain[m->sale[x].to] = g;
 		}
-	for (uint32_t b = 0; b < m->buyers; b++) {
+	for (uint32_t b = 0; b < m->buyers; b++)
 		if (m->gain[b] == CZ_MARKET_NEVER)
 			m->gain[b] = 0;
-		if (!c->size[b])
-			continue;
-		struct cz_choice best = cz_clear_choose(c, b);
-		bool has_best = c->size[b] == 1 && m->want[b] == 0; /* or as good a one */
-		int64_t g = has_best ? best.second : best.first;
-		if (g > -CZ_MARKET_NEVER / 2)
-			m->gain[b] = g;
-	}
 }
 
 static bool is_wanted(const struct cz_market *m)
@@ -372,7 +350,7 @@ bool cz_market_clear(struct cz_market *m)
 		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
 	ok = ok && sell_all(&s, &mem);
 	if (ok)
-		find_gains(&c);
+		find_gains(m);
 done:
 	free(s.way.heap.v);
 	cz_arena_release(&mem);

@@ -67,31 +67,30 @@ static int by_falling(const void *a, const void *b)
 	return x < y ? 1 : x > y ? -1 : 0;
 }
 
-/* What request i gains by pair e, given its bonus as an amount. */
-static int64_t gain_of(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t bonus, uint64_t e)
+/* What pair e brings after the volunteer's price, without a bonus. */
+static int64_t gain_of(const struct cz_assign_problem *p, const int64_t *price, uint64_t e)
 {
-	const uint32_t j = p->volunteer[e];
-	return bonus + p->score[e] - amount(r->level[j], r->points[j]);
+	return p->score[e] - price[p->volunteer[e]];
 }
 
-/* Request i's best gains; gain has room for its pairs. Nearly all want one helper, and which pair is the best is chance: so no
- * question is asked of each. */
-static void add_gains(const struct cz_assign_problem *p, const struct cz_assign_result *r, uint32_t i, int64_t *gain,
+/* Request i's best gains, when none is worse than `least`; gain has room for its pairs. Nearly all want one helper, and which
+ * pair is the best is chance: so no question is asked of each. */
+static void add_gains(const struct cz_assign_problem *p, const int64_t *price, uint32_t i, int64_t least, int64_t *gain,
 		      struct total *t)
 {
 	const int64_t bonus = amount(cz_assign_bonus(p, i), 0), helpers = cz_assign_helpers(p, i);
-	const int64_t least = cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0;
-	int64_t n = 0, best = least;
-	for (uint64_t e = p->row[i]; helpers == 1 && e < p->row[i + 1]; e++) {
-		int64_t g = gain_of(p, r, bonus, e);
-		best = g > best ? g : best;
-	}
+	const uint64_t end = p->row[i + 1];
+	int64_t n = 0, best = least - bonus;
 	if (helpers == 1) {
-		add(t, 1, best);
+		for (uint64_t e = p->row[i]; e < end; e++) {
+			int64_t g = gain_of(p, price, e);
+			best = g > best ? g : best;
+		}
+		add(t, 1, bonus + best);
 		return;
 	}
-	for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++) {
-		gain[n] = gain_of(p, r, bonus, e);
+	for (uint64_t e = p->row[i]; e < end; e++) {
+		gain[n] = bonus + gain_of(p, price, e);
 		n += gain[n] > least;
 	}
 	if (n > helpers) {
@@ -126,17 +125,19 @@ static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result 
 			add_cost(t, unserved[a], p->width[a], p->step, p->steps, 0);
 }
 
-static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, int64_t *demand, int64_t *gain, struct total *t)
+/* What no plan can beat. price: per volunteer, as an amount. */
+static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, const int64_t *price, int64_t *demand,
+		      int64_t *gain, struct total *t)
 {
 	static const int32_t free_of_cost[] = {0};
 	bool loaded = p->load && p->loads;
 	for (uint32_t i = 0; i < p->requests; i++) {
-		add_gains(p, r, i, gain, t);
+		add_gains(p, price, i, cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0, gain, t);
 		if (cz_assign_fair(p))
 			demand[p->area[i]] += cz_assign_helpers(p, i);
 	}
 	for (uint32_t j = 0; j < p->volunteers; j++)
-		add_rent(t, amount(r->level[j], r->points[j]), p->capacity[j], 100, loaded ? p->load : free_of_cost,
+		add_rent(t, price[j], p->capacity[j], 100, loaded ? p->load : free_of_cost,
 			 loaded ? p->loads : 1, p->carried ? p->carried[j] : 0);
 	if (cz_assign_fair(p))
 		for (uint32_t a = 0; a < p->areas; a++)
@@ -150,14 +151,17 @@ int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *
 	int64_t *unserved = cz_array_new0(areas, sizeof *unserved);
 	int64_t *demand = cz_array_new0(areas, sizeof *demand);
 	int64_t *gain = cz_array_new(cz_assign_most_pairs(p), sizeof *gain);
+	int64_t *price = cz_array_new(p->volunteers, sizeof *price);
 	struct total plan = {0, 0}, bound = {0, 0};
 	int rc = CZ_OK;
-	if (!taken || !unserved || !demand || !gain) {
+	if (!taken || !unserved || !demand || !gain || !price) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
 	add_plan(p, r, taken, unserved, &plan);
-	add_bound(p, r, demand, gain, &bound);
+	for (uint32_t j = 0; j < p->volunteers; j++)
+		price[j] = amount(r->level[j], r->points[j]);
+	add_bound(p, r, price, demand, gain, &bound);
 	if (plan.points != (int64_t)plan.points || bound.points != (int64_t)bound.points) {
 		rc = cz_fail(err, CZ_EINPUT, "the total of points does not fit 64 bits");
 		goto done;
@@ -170,5 +174,6 @@ done:
 	free(unserved);
 	free(demand);
 	free(gain);
+	free(price);
 	return rc;
 }
