@@ -1,6 +1,7 @@
 #include "intake/dayparts.h"
 #include "base/attr.h"
 #include "intake/daypart_hours.h"
+#include "intake/daypart_signs.h"
 
 /*
  * The text becomes words, the words become items (a set of days, a set of times, or both), and a run of
@@ -457,6 +458,8 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 	struct cz_str s = cz_text_trim(cell);
 	if (!parse(&p, s, fault))
 		return false;
+	if (cz_dayparts_signs_doubt(s))
+		return refuse(&p, s);
 	uint32_t sum = (p.plus ? p.plus : p.minus ? cross(WEEK, ALL_DAY) : 0) & ~p.minus;
 	if (!sum)
 		return refuse(&p, s);

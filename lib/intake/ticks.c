@@ -147,6 +147,9 @@ struct said {
 	size_t not_at;                  /* the first one that says no */
 	size_t answers;                 /* cells with words under dayparts */
 	size_t except_at;               /* one of them that only says on which days not */
+	bool crossed;                   /* a cross or a yes */
+	size_t ring_at;                 /* an "o": the morning, or a ring that says no; none where an "m" or an "a" shows that letters are dayparts */
+	bool letters;
 };
 
 /* A column that is not named after a day, "Beschikbaarheid": its cells are read as those of any other. */
@@ -222,6 +225,7 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	if (may_be_morning(cell, c->header->column[column].day))
 		return cz_convert_refuse(c, take->field, column, CZ238, cell);
 	*out = named;
+	s->crossed |= tick == CZ_TICK_YES;
 	if (tick == CZ_TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;
 		s->ticked_parts |= axis == CZ_AXIS_PARTS;
@@ -231,6 +235,9 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	}
 	if (!words_under(c, take, column, named, out))
 		return false;
+	if (cz_text_eq_nocase(cell, CZ_STR("o")))
+		s->ring_at = column;
+	s->letters |= cz_text_eq_nocase(cell, CZ_STR("m")) || cz_text_eq_nocase(cell, CZ_STR("a"));
 	s->bits[CZ_AXIS_NONE] |= *out;
 	if (axis != CZ_AXIS_NONE)
 		s->words[axis] |= *out;
@@ -318,13 +325,15 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
-	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE, .except_at = CZ_COLUMN_NONE};
+	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE, .except_at = CZ_COLUMN_NONE, .ring_at = CZ_COLUMN_NONE};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)
 		good &= read_column(c, b, i, &s, &part[i]);
 	if (!good)
 		return false;
+	if (s.crossed && s.ring_at != CZ_COLUMN_NONE && !s.letters)
+		return not_understood(c, b, s.ring_at);
 	*times = 0;
 	if (s.later && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE]) /* in the morning, but on which days? */
 		return true;

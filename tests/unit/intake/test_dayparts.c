@@ -230,9 +230,30 @@ static void bears_many_words(void **s)
 	assert_false(cz_take_dayparts(cz_str_of(text), &times, &fault));
 }
 
+static void refuses_signs_that_may_deny(void **state)
+{
+	(void)state;
+	static const char *const doubtful[] = {"ma + / di -", "+ma -di", "ma -", "ma-", "wo -\ndo", "ma, (di), wo", "ma (di)", "(ma) di", "+ ma, - di",
+					       "weekend (zaterdag)"};
+	static const char *const clear[] = {"ma + di", "- ma\n- di", "ma - wo", "maandag- en dinsdagochtend", "ma (ochtend)", "wo (niet di)", "avond (ma, wo)",
+					    "(ma, di)", "ma t/m vr (werkdagen)", "ma-o + di-m", "dins-/donderdag"};
+	struct cz_fault f;
+	uint32_t bits;
+	for (size_t i = 0; i < CZ_COUNT(doubtful); i++) {
+		print_message("%s\n", doubtful[i]);
+		assert_false(cz_take_dayparts(cz_str_of(doubtful[i]), &bits, &f));
+		assert_int_equal(f.id, CZ238);
+	}
+	for (size_t i = 0; i < CZ_COUNT(clear); i++) {
+		print_message("%s\n", clear[i]);
+		assert_true(cz_take_dayparts(cz_str_of(clear[i]), &bits, &f));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(refuses_signs_that_may_deny),
 		cmocka_unit_test(understands),
 		cmocka_unit_test(never_guesses),
 		cmocka_unit_test(reads_its_own_codes),

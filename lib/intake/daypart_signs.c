@@ -1,0 +1,85 @@
+#include "intake/daypart_signs.h"
+#include "base/text.h"
+#include "intake/daypart_words.h"
+
+static char at(struct cz_str s, size_t i)
+{
+	return i < s.n ? s.s[i] : '\0';
+}
+
+static size_t past_spaces(struct cz_str s, size_t i)
+{
+	while (at(s, i) == ' ')
+		i++;
+	return i;
+}
+
+static bool is_word_sign(char c)
+{
+	return cz_sign_is_letter(c) || cz_sign_is_digit(c);
+}
+
+/* A dash that joins nothing: behind the last word of an answer, or, beside a plus, before or behind a day. */
+static bool is_loose_dash(struct cz_str s, size_t i, bool plus)
+{
+	char next = at(s, past_spaces(s, i + 1)), before = i ? s.s[i - 1] : ' ';
+	size_t word = i;
+	while (word && s.s[word - 1] == ' ')
+		word--;
+	bool first = !word || memchr(",/+&|", s.s[word - 1], 5);
+	bool last = next == '\0' || next == ';' || next == '\n' || next == '\r';
+	if (last && i > 0)
+		return true;
+	return plus && (first || memchr(",/+&|", next, 5) || (!is_word_sign(before) && is_word_sign(at(s, i + 1))));
+}
+
+/* What a part of a text says: days, and nothing but days. */
+struct saying {
+	uint8_t days;
+	bool only;
+};
+
+static void hear(struct cz_str part, struct saying *out)
+{
+	struct cz_cursor c = cz_cursor_at(part);
+	uint8_t first = 0; /* of a stretch */
+	for (bool stretch = false;;) {
+		struct cz_daypart_word w = cz_daypart_word_next(&c);
+		if (w.token == CZ_DP_END)
+			return;
+		out->days |= w.days;
+		for (uint8_t day = first; stretch && day && day < w.days; day = (uint8_t)(day << 1))
+			out->days |= day;
+		stretch = w.token == CZ_DP_TO || w.token == CZ_DP_DASH;
+		first = stretch ? first : w.days;
+		out->only &= w.token == CZ_DP_DAYS || w.token == CZ_DP_AND || w.token == CZ_DP_TO || w.token == CZ_DP_DASH;
+	}
+}
+
+/* "ma, (di), wo": other days in brackets than outside them. */
+static bool brackets_doubt(struct cz_str s)
+{
+	struct saying inside = {0, true}, outside = {0, true};
+	size_t from = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		bool opens = at(s, i) == '(' || at(s, i) == '[', closes = at(s, i) == ')' || at(s, i) == ']';
+		if (!opens && !closes && i < s.n)
+			continue;
+		struct saying one = {0, true};
+		hear((struct cz_str){s.s + from, i - from}, closes ? &one : &outside);
+		if (closes && one.only)
+			inside.days |= one.days;
+		from = i + 1;
+	}
+	return inside.days && outside.days && inside.days != outside.days;
+}
+
+bool cz_dayparts_signs_doubt(struct cz_str s)
+{
+	bool plus = memchr(s.s, '+', s.n) != NULL;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] == '-' && is_loose_dash(s, i, plus))
+			return true;
+	bool brackets = memchr(s.s, '(', s.n) || memchr(s.s, '[', s.n);
+	return brackets && brackets_doubt(s);
+}
