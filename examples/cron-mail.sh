@@ -18,7 +18,7 @@ import() { # TYPE SHEET
 	status=0
 	cz-import -t "$1" "inbox/$2.csv" --rejects "mend-$2.csv" --stats "import-$1.json" -o "$1.jsonl" 2>>remarks || status=$?
 	[ $status -le 1 ] # 1: some rows were refused, and the rest goes on; but not when dates may be other days, or a BSN came in:
-	! grep -qE ' CZ(329|351|372|379): ' remarks || exit 1
+	! grep -qE ' CZ(329|351|362|364|372|379): ' remarks || exit 1
 }
 import place plaatsen
 import organisation organisaties

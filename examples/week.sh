@@ -13,14 +13,14 @@ trap '[ $? = 0 ] || cat "$remarks" >&2' EXIT
 cz-generate --seed 7 --requests 1600 --volunteers 700 --partnerships 6 --as-of "$today" --to csv -o "$week/exports"
 
 # Rows that cannot be used go to a file of their own, to be mended and fed back; status 1 says that there are some. It also
-# says that dates of a column may be other days than was read (CZ329), urgencies of another scale (CZ379), that a line under the rows
-# turns what was read (CZ372) or that a BSN came in (CZ351): then no week is made.
+# says that dates of a column may be other days than was read (CZ329, CZ362), distances minutes (CZ364) or urgencies of another scale
+# (CZ379), that a line under the rows turns what was read (CZ372) or that a BSN came in (CZ351): then no week is made.
 import() { # TYPE FILE [OPTION...]
 	type=$1 file=$2
 	shift 2
 	cz-import -t "$type" "$@" "$week/exports/$file" --rejects "$week/refused-$file" --stats "$week/import-$type.jsonl" \
 		-o "$week/$type.jsonl" 2>>"$remarks" || [ $? = 1 ]
-	! grep -qE ' CZ(329|351|372|379): ' "$remarks" || exit 1
+	! grep -qE ' CZ(329|351|362|364|372|379): ' "$remarks" || exit 1
 }
 : >"$remarks"
 import place plaatsen.csv

@@ -317,11 +317,20 @@ bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz
 	return true;
 }
 
+/* Under "Taalkennis" a mere "ja" or "no" is an answer, and not Japanese or Norwegian. */
+static bool is_answer(const struct at *at, struct cz_str s)
+{
+	bool alone = at->f->kind == CZ_F_LANGS && s.n == 2 && !at->take->constant && !at->take->mapped && !at->take->lookup;
+	return alone && (cz_text_eq_nocase(s, CZ_STR("ja")) || cz_text_eq_nocase(s, CZ_STR("no")));
+}
+
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out)
 {
 	struct cz_str *part;
 	size_t n;
 	bool good = true;
+	if (is_answer(at, cell))
+		return cz_cell_refuse(at, CZ239, cell);
 	if (is_looked_at_whole(at) && is_held(at, cell))
 		return true;
 	if (!split_list(at, &cell, &part, &n))

@@ -68,17 +68,35 @@ static bool ends_with_digit(struct cz_str s)
 	return s.n && cz_sign_is_digit(s.s[s.n - 1]);
 }
 
+static void note_distance(const struct at *at, unsigned char what)
+{
+	if (at->column < at->c->header->n && !at->take->mapped)
+		at->c->header->column[at->column].distances |= what;
+}
+
+/* The Netherlands are 330 km long, and who writes "15 m" may mean minutes. */
+static bool is_travelled(double km)
+{
+	return km == 0 || (km >= 0.25 && km <= 350);
+}
+
 static bool real(const struct at *at, struct cz_str s, double *out)
 {
 	struct cz_fault f;
-	const bool far = is_distance(at->f);
-	s = cz_cell_is_field(at, "max_km") ? cz_worded_about(cz_worded_most(s)) : s;
+	const bool far = is_distance(at->f), most = far && cz_cell_is_field(at, "max_km");
+	s = most ? cz_worded_about(cz_worded_most(s)) : s;
+	if (most && cz_is_duration(s))
+		note_distance(at, CZ_DISTANCES_MINUTES);
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
 		return cz_cell_refuse(at, CZ242, s);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_METRES))
 		*out /= 1000;
+	else if (most && ends_with_digit(s))
+		note_distance(at, CZ_DISTANCES_BARE);
+	if (most && !at->take->constant && *out >= 0 && !is_travelled(*out))
+		return cz_cell_refuse(at, CZ363, s);
 	if (cz_field_in_range(at->f, *out))
 		return true;
 	cz_convert_note_beyond(at->c, at->f, *out);
@@ -107,6 +125,21 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 
 /* days */
 
+/* What a date shows of the order in its column. With strokes is how the month is written first. */
+static void note_order(unsigned char *seen, struct cz_str s, bool good, bool month_first)
+{
+	const bool stroke = s.n > 2 && (s.s[1] == '/' || s.s[2] == '/');
+	const unsigned char either = CZ_DATES_EITHER | (stroke ? CZ_DATES_EITHER_STROKE : 0);
+	if (month_first)
+		*seen |= CZ_DATES_MONTH_FIRST;
+	if (!good || ((*seen & either) == either && (!stroke || *seen & CZ_DATES_DAY_FIRST)))
+		return;
+	if (cz_date_is_either(s))
+		*seen |= either;
+	else if (stroke && !cz_date_is_same(s))
+		*seen |= CZ_DATES_DAY_FIRST;
+}
+
 static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
@@ -115,13 +148,8 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 		f = (struct cz_fault){.id = CZ233, .part = s};
 		good = false;
 	}
-	if (open && at->column < at->c->header->n) {
-		unsigned char *seen = &at->c->header->column[at->column].dates;
-		if (good && !(*seen & CZ_DATES_EITHER) && cz_date_is_either(s))
-			*seen |= CZ_DATES_EITHER;
-		else if (!good && f.id == CZ233)
-			*seen |= CZ_DATES_MONTH_FIRST;
-	}
+	if (open && at->column < at->c->header->n)
+		note_order(&at->c->header->column[at->column].dates, s, good, !good && f.id == CZ233);
 	if (!good && cz_cell_says_end(at, s, &good)) {
 		*out = CZ_DAY_NONE;
 		return good;

@@ -156,14 +156,26 @@ static bool in_numbers(struct cz_cursor *c, struct date *d, struct cz_str all, s
 	return true;
 }
 
-bool cz_date_is_either(struct cz_str cell)
+/* Two numbers, each of which may be a month, and a third. */
+static bool may_be_months(struct cz_str cell, int number[3])
 {
 	enum { MONTHS = 12 };
 	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
-	int number[3], length[3];
+	int length[3];
 	length[0] = cz_cursor_digits(&c, 9, &number[0]);
-	return (length[0] == 1 || length[0] == 2) && number[0] <= MONTHS && two_more(&c, number, length) && length[1] <= 2 &&
-	       number[1] <= MONTHS && number[0] != number[1];
+	return (length[0] == 1 || length[0] == 2) && number[0] <= MONTHS && two_more(&c, number, length) && length[1] <= 2 && number[1] <= MONTHS;
+}
+
+bool cz_date_is_either(struct cz_str cell)
+{
+	int number[3];
+	return may_be_months(cell, number) && number[0] != number[1];
+}
+
+bool cz_date_is_same(struct cz_str cell)
+{
+	int number[3];
+	return may_be_months(cell, number) && number[0] == number[1];
 }
 
 /* Day, month and year with no format to go by. */
@@ -221,7 +233,7 @@ static void pass_zone(struct cz_cursor *c)
 }
 
 /* Whether what is left is nothing, or the time of day. */
-static bool only_time_left(struct cz_cursor *c)
+static bool only_time_left(struct cz_cursor *c, bool *half)
 {
 	int hour, minute = 0, second = 0, fraction;
 	cz_cursor_take(c, ',');
@@ -242,7 +254,8 @@ static bool only_time_left(struct cz_cursor *c)
 	if ((cz_cursor_take(c, '.') || cz_cursor_take(c, ',')) && !cz_cursor_digits(c, 9, &fraction))
 		return false;
 	cz_cursor_space(c);
-	if (take_half(c) || cz_cursor_takes(c, "uur") || cz_cursor_take(c, 'u'))
+	*half = take_half(c);
+	if (*half || cz_cursor_takes(c, "uur") || cz_cursor_take(c, 'u'))
 		cz_cursor_space(c);
 	pass_zone(c);
 	cz_cursor_space(c);
@@ -488,7 +501,10 @@ bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day 
 	if (first ? !match(&c, style->pattern, &d) : !in_any_form(&c, &d, s, fault))
 		return first ? cz_fault_set(fault, CZ232, s) : false;
 	struct cz_str rest = cz_cursor_rest(&c);
-	if (!only_time_left(&c))
+	bool half = false;
+	if (!only_time_left(&c, &half))
 		return cz_fault_set(fault, first ? CZ232 : CZ230, rest);
+	if (half && !first && cz_date_is_either(s)) /* no Dutch program writes "2:15 PM" */
+		return cz_fault_set(fault, CZ233, s);
 	return finish(&d, style->window, s, out, fault);
 }

@@ -221,6 +221,14 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 	return rc;
 }
 
+void cz_column_remember(struct cz_column *c, const struct cz_column *before)
+{
+	c->dates = before->dates;
+	c->distances = before->distances;
+	c->urgencies = before->urgencies;
+	c->unsaid = before->unsaid;
+}
+
 struct cz_str cz_column_hidden(const struct cz_column *c)
 {
 	return c->shown.s == c->name.s ? (struct cz_str){NULL, 0} : c->name;

@@ -9,7 +9,15 @@
 #include "model/personal.h"
 
 /* What the dates of a column have shown, as far as no recipe says how they are written. */
-enum { CZ_DATES_EITHER = 1, CZ_DATES_MONTH_FIRST = 2, CZ_DATES_DOUBTFUL = 3 };
+enum {
+	CZ_DATES_EITHER = 1,
+	CZ_DATES_MONTH_FIRST = 2,
+	CZ_DATES_DOUBTFUL = 3, /* both */
+	CZ_DATES_EITHER_STROKE = 4, /* with strokes, "11/3/2026", as where the month goes first */
+	CZ_DATES_DAY_FIRST = 8      /* "31/3/2026": they have the day first, whatever another column has */
+};
+/* What the distances of a column have shown: minutes of travelling, and numbers without a unit. */
+enum { CZ_DISTANCES_MINUTES = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 };
 
 /* What the numbers of a column of urgencies have shown, as far as nobody said what they mean: some from 1 to 3, some that are not. */
 enum { CZ_URGENCIES_OURS = 1, CZ_URGENCIES_BEYOND = 2, CZ_URGENCIES_DOUBTFUL = 3 };
@@ -53,6 +61,7 @@ struct cz_column {
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
+	unsigned char distances;    /* CZ_DISTANCES_ */
 	unsigned char urgencies;    /* CZ_URGENCIES_ */
 	unsigned char scale;        /* CZ_SCALE_ */
 	unsigned char late_scale;   /* what a line under the rows says besides */
@@ -83,6 +92,8 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether a key of JSON gives a person away; not one that is a name of a column. */
 int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err) CZ_MUST_CHECK;
+/* What cells have shown of a column that is read anew. */
+void cz_column_remember(struct cz_column *c, const struct cz_column *before);
 /* Its name, when remarks call it otherwise; else nothing. */
 struct cz_str cz_column_hidden(const struct cz_column *c);
 /* "Geslacht" or the like, without a word of whose it is. */

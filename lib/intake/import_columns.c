@@ -133,11 +133,26 @@ static void tell_doubt(struct file *f, size_t i, enum cz_message id)
 						      .field = c->shown.s, .value = cz_column_hidden(c)});
 }
 
+/* Whether a column has the month first, so that dates with strokes have it in others too. */
+static bool any_month_first(const struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (h->column[i].dates & CZ_DATES_MONTH_FIRST)
+			return true;
+	return false;
+}
+
 void cz_import_tell_doubts(struct file *f)
 {
+	const bool month_first = any_month_first(&f->header);
 	for (size_t i = 0; i < f->header.n; i++) {
-		if (f->header.column[i].dates == CZ_DATES_DOUBTFUL)
+		const unsigned char dates = f->header.column[i].dates;
+		if ((dates & CZ_DATES_DOUBTFUL) == CZ_DATES_DOUBTFUL)
 			tell_doubt(f, i, CZ329);
+		else if (month_first && dates & CZ_DATES_EITHER_STROKE && !(dates & CZ_DATES_DAY_FIRST))
+			tell_doubt(f, i, CZ362);
+		if (f->header.column[i].distances == CZ_DISTANCES_DOUBTFUL)
+			tell_doubt(f, i, CZ364);
 		if (f->header.column[i].urgencies == CZ_URGENCIES_DOUBTFUL)
 			tell_doubt(f, i, CZ379);
 	}

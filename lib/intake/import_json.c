@@ -141,9 +141,7 @@ static int bind(struct json *j, struct cz_err *err)
 	struct cz_header before = j->f->header;
 	int rc = cz_header_read(&j->f->header, j->paths.key, NULL, j->paths.n, err);
 	for (size_t i = 0; i < before.n && !rc; i++)
-		j->f->header.column[i].dates = before.column[i].dates;
-	for (size_t i = 0; i < before.n && !rc; i++)
-		j->f->header.column[i].unsaid = before.column[i].unsaid;
+		cz_column_remember(&j->f->header.column[i], &before.column[i]);
 	for (size_t i = 0; i < j->paths.n && !rc; i++) {
 		struct cz_column *c = &j->f->header.column[i];
 		bool before_day = c->tells && c->day.n; /* what stands before a day is known from the whole name only */

@@ -185,3 +185,15 @@ bool cz_take_km(struct cz_str cell, const struct cz_number_style *style, double 
 		}
 	return cz_fault_set(fault, CZ237, rest);
 }
+
+bool cz_is_duration(struct cz_str cell)
+{
+	static const char *const unit[] = {"min", "mins", "minuut", "minuten", "minute", "minutes", "uur", "uren", "u", "hour", "hours", "kwartier", "kwartiertje"};
+	size_t i = cell.n;
+	while (i && cell.s[i - 1] == '.')
+		i--;
+	size_t end = i;
+	while (i && cz_sign_is_letter(cell.s[i - 1]))
+		i--;
+	return cz_text_is_one_of((struct cz_str){cell.s + i, end - i}, unit, CZ_COUNT(unit));
+}

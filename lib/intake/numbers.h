@@ -18,5 +18,7 @@ bool cz_take_real(struct cz_str cell, const struct cz_number_style *style, doubl
 bool cz_take_int(struct cz_str cell, const struct cz_number_style *style, int64_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 /* A distance in kilometres: a bare number, or one with its unit (5 km, 2,5 kilometer, 800 m, 800 meter). */
 bool cz_take_km(struct cz_str cell, const struct cz_number_style *style, double *out, struct cz_fault *fault) CZ_MUST_CHECK;
+/* "15 minuten", "half uur": how long somebody wants to travel. */
+bool cz_is_duration(struct cz_str cell);
 
 #endif

@@ -15,7 +15,7 @@ cat >r.json <<'R'
 R
 cat >in.csv <<'C'
 Nr;Taak 1;Taak 2;maandagochtend;dinsdagavond;Adres;Datum;VOG ja/nee;VOG;Wagen;Km;Actief
-1;rijden;praatje;x;;Lindelaan 3, 3511 AB Utrecht;3/31/2024;ja;1-2-2024;eigen;1.500;ja
+1;rijden;praatje;x;;Lindelaan 3, 3511 AB Utrecht;3/31/2024;ja;1-2-2024;eigen;1.500 m;ja
 2;?;rijden;x;x;1234AB;12/1/2023;nee;-;geen;ver;ja
 3;dansen;-;;;postbus;13/1/2023;ja;-;fiets;2,5;ja
 4;rijden;;;;3511 AB;3/31/2024;;;;;nee
