@@ -1,5 +1,7 @@
 #include "match/forced.h"
+#include "base/array.h"
 #include "match/say.h"
+#include <stdlib.h>
 
 /* What a choice made by hand does to everybody else, in sentences. */
 
@@ -8,6 +10,7 @@ struct telling {
 	const struct cz_plan_of_town *p;
 	enum cz_lang lang;
 	struct cz_buf *out;
+	bool *untold; /* per request: its helpers change, and it was not told yet */
 };
 
 static void say(const struct telling *t, const char *nl, const char *en)
@@ -76,21 +79,56 @@ static void tell_request(const struct telling *t, uint32_t k)
 	cz_buf_addc(t->out, '\n');
 }
 
+static bool loses(const struct telling *t, uint32_t k, uint32_t j)
+{
+	return cz_plan_find(t->p, k, j) < t->p->first[k + 1] && leaves(t, k, j);
+}
+
+/* The next to tell after request k, so that the changes read on from one to the other: who loses somebody to it, or else any
+ * other. False: all are told. */
+static bool find_next(const struct telling *t, uint32_t *k)
+{
+	const uint32_t asks = t->p->town->asks, from = *k;
+	for (uint32_t n = 0; n < cz_forced_filled(t->f, from); n++) {
+		const uint32_t j = cz_forced_hand(t->f, from, n);
+		for (*k = 0; *k < asks && comes(t, from, j); ++*k)
+			if (t->untold[*k] && loses(t, *k, j))
+				return true;
+	}
+	for (*k = 0; *k < asks && !t->untold[*k];)
+		++*k;
+	return *k < asks;
+}
+
+/* From the request with the fixed pair on. */
+static void tell_requests(const struct telling *t)
+{
+	uint32_t k = t->f->request;
+	for (uint32_t i = 0; i < t->p->town->asks; i++)
+		t->untold[i] = is_touched(t, i);
+	do {
+		tell_request(t, k);
+		t->untold[k] = false;
+	} while (find_next(t, &k));
+}
+
 void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, enum cz_lang lang, struct cz_buf *out)
 {
-	const struct telling t = {f, p, lang, out};
+	const struct telling t = {f, p, lang, out, cz_array_new0(p->town->asks, sizeof *t.untold)};
 	int64_t served[CZ_URGENCIES];
 	bool differs = cz_forced_served(f, p, served);
 	say(&t, "Met ", "With ");
 	cz_say_id(out, p->town->hand[f->hand].rec->id);
 	say(&t, " verandert dit:\n", " this changes:\n");
-	for (uint32_t k = 0; k < p->town->asks; k++)
-		if (is_touched(&t, k))
-			tell_request(&t, k);
+	if (t.untold)
+		tell_requests(&t);
+	else
+		out->failed = true;
 	for (int u = 0; u < CZ_URGENCIES; u++)
 		if (served[u])
 			TELL(&t, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1, (long long)served[u]);
 	if (!differs)
 		TELL(&t, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
 		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
+	free(t.untold);
 }
