@@ -52,8 +52,8 @@ int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, st
 		const struct cz_column *col = &c->header->column[i];
 		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
 		d.why = col->twin ? CZ245 : col->used || col->others ? 0 : why_not(col, one_day);
-		if (!d.why && !col->used && col->no_part) {
-			d.why = CZ244;
+		if (!d.why && !col->used && !col->others && (col->no_part || col->denies)) {
+			d.why = col->denies ? CZ382 : CZ244;
 			d.unless = cz_type_field(c->type, CZ_STR("times"));
 		}
 		int rc = d.why ? add(c, d, err) : 0;

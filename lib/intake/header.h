@@ -55,6 +55,7 @@ struct cz_column {
 	bool titled;                /* it is of days, under a title of something else than when somebody can */
 	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
 	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */
+	bool denies;                /* "Bezet ma", "Ma niet": of a day on which somebody cannot */
 	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
 	bool spare;                 /* used, but only where the better column for its field is empty */
 	bool unsaid;                /* the recipe says nothing of it, and it has cells */

@@ -169,16 +169,23 @@ static bool is_clock(struct cz_str name, uint32_t *bits)
 	       !(*bits & ~day);
 }
 
-/* "ma o" and "di m", as "ma-o": a day of two letters and the code of a daypart. */
+/* "ma o", "Maandag-m" and "di a": a day, and the code of a daypart. */
 static bool is_coded(struct cz_str name, uint32_t *bits)
 {
 	struct cz_fault f;
-	char code[4];
-	if (name.n != sizeof code || name.s[2] != ' ')
+	struct cz_str word = cz_header_first_word(name), code = cz_header_behind_day(name);
+	char part[] = "ma-o";
+	uint32_t day;
+	if (code.n > 1 && strchr("-_./", *code.s))
+		code = cz_text_trim((struct cz_str){code.s + 1, code.n - 1});
+	if (word.n < 2 || code.n != 1 || !strchr("omaOMA", *code.s) || !cz_take_dayparts(word, &day, &f) || cz_dayparts_axis(day) != CZ_AXIS_DAYS)
 		return false;
-	memcpy(code, name.s, sizeof code);
-	code[2] = '-';
-	return cz_take_dayparts((struct cz_str){code, sizeof code}, bits, &f);
+	part[sizeof part - 2] = cz_sign_lower(*code.s);
+	if (!cz_take_dayparts((struct cz_str){part, sizeof part - 1}, bits, &f))
+		return false;
+	for (unsigned d = 1; d < 7; d++)
+		*bits |= *bits << 3 * d;
+	return (*bits &= day);
 }
 
 /* "och", "v.m." and "avd", which only behind or under a day are dayparts. */
@@ -336,7 +343,15 @@ static bool is_doubtful(const struct cz_column *c)
 	       (cz_text_has_digit(rest) || is_half_day(rest) || cz_header_says_week(c->folded) || says_every_other(c->folded));
 }
 
-int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
+/* A day, and a word that somebody cannot then: "Bezet ma", "Ma niet". */
+static bool denies_day(const struct cz_column *c)
+{
+	struct cz_str word = cz_header_first_word(c->name);
+	uint32_t bits;
+	return !c->ours && cz_header_denies(c->folded) && (c->day.n || (word.n > 1 && cz_header_is_day(word, &bits)));
+}
+
+static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
 {
 	enum { LONGEST = 200 }; /* a longer one is no name of a day, and each of its words would be tried */
 	struct cz_str name = c->name, day;
@@ -362,4 +377,11 @@ int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *
 	c->when = c->doubtful ? CZ_WHEN_NOT : c->when;
 	c->tells = (c->tells && !is_day_only) || cz_personal_hides((struct cz_str){name.s, from}); /* "Jan de Vries ma" */
 	return 0;
+}
+
+int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
+{
+	int rc = read_day(h, c, err);
+	c->denies = !rc && denies_day(c);
+	return rc;
 }

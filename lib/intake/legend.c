@@ -30,13 +30,36 @@ static struct cz_str word_of(struct cz_str s, bool last)
 	return (struct cz_str){s.s + from, to - from};
 }
 
+/* What stands behind a word in the text that it is of. */
+static struct cz_str behind_word(struct cz_str s, struct cz_str word)
+{
+	return (struct cz_str){word.s + word.n, (size_t)(s.s + s.n - word.s) - word.n};
+}
+
+/* "Dat iemand die dag niet kan", up to the next comma. */
+static bool says_that_not(struct cz_str s)
+{
+	struct cz_str word = word_of(s, false);
+	bool denied = false;
+	if (!cz_text_eq_nocase(word, CZ_STR("dat")) && !cz_text_eq_nocase(word, CZ_STR("that")))
+		return false;
+	while (word.n && !denied && word.s[word.n - 1] != '.') { /* no word begins with a comma */
+		s = behind_word(s, word);
+		word = word_of(s, false);
+		bool last = word.n && word.s[word.n - 1] == '.';
+		denied = says_no((struct cz_str){word.s, word.n - last}, false);
+	}
+	return denied;
+}
+
 /* "x = kan niet", "0 = ja": a sign that does not mean what it usually does. */
 static bool turns_sign(struct cz_str before, struct cz_str behind)
 {
 	static const char *const yes[] = {"x", "v", "1", "ja", "j", "kruis", "kruisje", "vinkje"}, *const no[] = {"0", "leeg", "blanco", "nee", "n"};
 	struct cz_str sign = word_of(before, true), word = word_of(behind, false);
-	struct cz_str rest = {word.s + word.n, (size_t)(behind.s + behind.n - word.s) - word.n}, next = word_of(rest, false);
-	bool digit = sign.n == 1 && cz_sign_is_digit(*sign.s), denied = says_no(word, digit) || (!digit && word.n && says_no(next, false));
+	struct cz_str next = word_of(behind_word(behind, word), false);
+	bool digit = sign.n == 1 && cz_sign_is_digit(*sign.s);
+	bool denied = says_no(word, digit) || (!digit && word.n && says_no(next, false)) || says_that_not(behind);
 	return (cz_text_is_one_of(sign, yes, CZ_COUNT(yes)) && denied) || (cz_text_is_one_of(sign, no, CZ_COUNT(no)) && !denied && says_yes(word, digit));
 }
 
@@ -50,26 +73,30 @@ static size_t equals(struct cz_str s)
 	return 0;
 }
 
-/* "Aankruisen wanneer u NIET kunt". */
+/* "Aankruisen wanneer u NIET kunt", "Zet een x als u niet kunt". */
 static bool asks_for_no(struct cz_str line)
 {
 	static const char *const cross[] = {"aankruisen", "aangekruist", "aankruist", "kruis", "kruisje", "kruisjes", "aanvinken", "aangevinkt", "vink"};
-	bool crosses = false, denies = false;
-	for (struct cz_str word; (word = word_of(line, false)).n; line = (struct cz_str){word.s + word.n, (size_t)(line.s + line.n - word.s) - word.n}) {
-		crosses |= cz_text_is_one_of(word, cross, CZ_COUNT(cross));
+	bool crosses = false, denies = false, one = false;
+	for (struct cz_str word; (word = word_of(line, false)).n; line = behind_word(line, word)) {
+		crosses |= cz_text_is_one_of(word, cross, CZ_COUNT(cross)) || (one && cz_text_eq_nocase(word, CZ_STR("x")));
 		denies |= says_no(word, false);
+		one = cz_text_eq_nocase(word, CZ_STR("een")) || cz_text_eq_nocase(word, CZ_STR("an"));
 	}
 	return crosses && denies;
 }
 
 static bool turns_signs(struct cz_str line)
 {
+	bool pairs = false;
 	for (size_t i = 0, n; i < line.n; i++) {
 		struct cz_str here = {line.s + i, line.n - i};
-		if ((n = equals(here)) && turns_sign((struct cz_str){line.s, i}, (struct cz_str){here.s + n, here.n - n}))
+		n = equals(here);
+		pairs |= n > 0;
+		if (n && turns_sign((struct cz_str){line.s, i}, (struct cz_str){here.s + n, here.n - n}))
 			return true;
 	}
-	return asks_for_no(line);
+	return !pairs && asks_for_no(line);
 }
 
 /* The first word of a name has no meaning, that of a line may: so another stands before it. */

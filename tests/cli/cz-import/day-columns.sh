@@ -13,7 +13,7 @@ take
 echo '== two questions about the same day'
 printf '%s\n' 'Nr,Wanneer kunt u? - maandag,Wanneer kunt u? - dinsdag,Beschikbaar op maandag,Kan in het weekend' '1,ochtend,middag,ja,ja' >in.csv
 take
-echo '== the other way round, and other things by day: left out, and told'
+echo '== the other way round, and other things by day: refused, or left out and told'
 printf '%s\n' 'Nr,Niet beschikbaar [Maandag],Niet beschikbaar [Dinsdag],Gewerkte uren [Maandag],Gewerkte uren [Dinsdag]' '1,x,,1,1' >in.csv
 take
 echo '== schools'

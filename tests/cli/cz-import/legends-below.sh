@@ -16,3 +16,5 @@ T=response
 take 'answers' 'Samenwerking;AMB1;AMB2' 'SV1;1;2' '1 = helemaal eens, 5 = helemaal oneens;;'
 take 'answers, above' '1 = helemaal eens, 5 = helemaal oneens;;' 'Samenwerking;AMB1;AMB2' 'SV1;1;eens'
 take 'answers, above, as usual' '1 = helemaal oneens, 5 = helemaal eens;;' 'Samenwerking;AMB1;AMB2' 'SV1;1;eens'
+T=volunteer
+take 'in a sentence' 'Nr;Taken;Postcode;ma;di' '1;tuin;6711;x;' 'Een x betekent dat iemand die dag niet kan;;;;'
