@@ -74,8 +74,10 @@ static size_t count_words(const struct cz_header *h, const struct cz_str *cell, 
 /* "Totaal", or in the place of an id "Totaal vervoer", which may have the code of the help beside its number. */
 static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t i, size_t n, struct cz_str word)
 {
+	static const char *const part[] = {"waarvan", "waaronder"};
 	struct cz_str first = word_of(word, false);
-	bool named = i + 1 == id && first.n < word.n && (is_total(first) || is_total(word_of(word, true)));
+	bool of = cz_text_is_one_of(first, part, CZ_COUNT(part));
+	bool named = i + 1 == id && first.n < word.n && (of || is_total(first) || is_total(word_of(word, true)));
 	if (!named && !is_total(word))
 		return false;
 	size_t words = count_words(h, cell, i + 1, n);

@@ -486,6 +486,13 @@ static void tell_no_part(struct cz_converter *c)
 		cz_convert_warn(c, (struct cz_problem){.id = CZ356, .field = c->recipe->each.as, .column = c->each[0]});
 }
 
+/* Where kinds of help were merged into one cell, only the first row of them has it; the others would be for anybody. */
+static void tell_no_kind(struct cz_converter *c, uint64_t given)
+{
+	if (c->kind && !(given >> (c->kind - c->type->field) & 1))
+		cz_convert_warn(c, (struct cz_problem){.id = CZ377, .field = c->kind->key, .column = cz_converter_column(c, c->kind->key) - 1});
+}
+
 static uint64_t fill_all(struct cz_converter *c)
 {
 	uint64_t given = 0; /* a bit for each field, also for one that was refused: one reason is enough */
@@ -546,6 +553,8 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	cz_convert_judge_point(c);
 	require_all(c, given);
 	tell_no_part(c);
+	if (!c->each_n)
+		tell_no_kind(c, given);
 	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
 	if (!c->hard && c->id_key && !cz_pseudonym_record(c->id_key, c->type, c->rec, &c->row))

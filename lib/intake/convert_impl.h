@@ -72,6 +72,7 @@ struct cz_converter {
 	struct cz_take doubt_take;   /* how their cells are read: as those of times */
 	struct unread *unread;       /* NULL: a recipe chose what is read */
 	size_t unread_n;
+	const struct cz_field *kind; /* of a request, the kind of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
 	struct cz_map own_codes;     /* categories that only a policy can know, told once */

@@ -152,7 +152,9 @@ static bool holds_choices(struct cz_str day)
 bool cz_column_says_days(const struct cz_column *c)
 {
 	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
-					   "weekdagen", "days", "available days", "weekdays"};
+					   "weekdagen", "voorkeursdag", "voorkeur dag", "voorkeur dagen", "dagvoorkeur", "beschikbare dag",
+					   "beschikbaarheid dagen", "inzetbare dagen", "welke dagen", "op welke dagen", "days",
+					   "available days", "weekdays"};
 	return is_named(c, days, CZ_COUNT(days));
 }
 

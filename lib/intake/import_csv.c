@@ -240,6 +240,16 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		cz_fail_mem(err);
 }
 
+/* A legend may stand beside the rows, in a column without a name. */
+static int compare_beside(struct file *f, const struct input *in, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < in->n && i < f->header.n && !rc; i++)
+		if (!f->header.column[i].name.n && memchr(in->cell[i].s, '=', in->cell[i].n))
+			rc = cz_legend_compare(&f->header, in->cell[i], in->line, err);
+	return rc;
+}
+
 /* How a row stands in its file: a text alone in a row is a title when an empty row stands over it, or a header under it. */
 enum stand { AMONG_OTHERS, ALONE, LIKE_A_TITLE };
 
@@ -273,6 +283,8 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 	if (err->code)
 		return err->code;
 	if (in.aside && !in.why && cz_legend_compare(&f->header, in.raw, in.line, err))
+		return err->code;
+	if (f->nameless && !in.aside && compare_beside(f, &in, err))
 		return err->code;
 	if (!in.aside && stands == ALONE && f->id && cz_aside_title(&f->header, in.cell, in.n) == f->id)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ355, .source = f->name, .line = in.line, .column = f->id});

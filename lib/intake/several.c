@@ -11,7 +11,7 @@ static size_t letters_of(struct cz_str s)
 
 size_t cz_several_between(struct cz_str s, size_t i)
 {
-	static const char *const word[] = {" en ", " and ", " of ", " or "};
+	static const char *const word[] = {" en ", " and ", " of ", " or ", " t/m ", " tot en met "};
 	switch (s.s[i]) { /* every sign of every id comes by here */
 	case ',':
 	case ';':
@@ -35,6 +35,12 @@ size_t cz_several_between(struct cz_str s, size_t i)
 	return 0;
 }
 
+/* "12 / 13": with spaces around it a stroke is no part of a number. */
+static bool stands_apart(struct cz_str cell, size_t i)
+{
+	return cell.s[i] == '/' && i > 0 && i + 1 < cell.n && cell.s[i - 1] == ' ' && cell.s[i + 1] == ' ';
+}
+
 bool cz_several_ids(struct cz_str cell)
 {
 	size_t begin = 0, parts = 0, used;
@@ -51,7 +57,7 @@ bool cz_several_ids(struct cz_str cell)
 		size_t letters = letters_of(part);
 		alike &= letters && letters == letters_of(first) && cz_text_eq_nocase((struct cz_str){part.s, letters}, (struct cz_str){first.s, letters});
 		parts += part.n > 0;
-		strokes &= i == cell.n || cell.s[i] == '/' || cell.s[i] == '+';
+		strokes &= i == cell.n || (cell.s[i] == '/' && !stands_apart(cell, i)) || cell.s[i] == '+';
 		begin = i + used;
 		i += used - 1;
 	}

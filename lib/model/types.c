@@ -17,7 +17,8 @@
 	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
 	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
 		  "postcode adres|adres postcode|woonpostcode|" whose                                                 \
-		  "postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|postc|postkode|p c",                \
+		  "postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|postc|postkode|p c|uw postcode|"     \
+		  "je postcode|jouw postcode|wat is uw postcode|wat is je postcode",                                           \
 	 .about = {"Postcode: vier cijfers, of vier cijfers en twee letters.",                                        \
 		   "Postcode: four digits, or four digits and two letters."}},                                        \
 	{"lat", CZ_F_REAL, person, offsetof(struct type, where.lat), -90, 90,                                         \
@@ -37,7 +38,7 @@
 
 #define AREA_NAMES                                                                                               \
 	"gebiedscode|buurtcode|wijkcode|gebied|wijk|buurt|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
-	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
+	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|gemeentecode|gm code|wijken en buurten|codering|codering 3"
 #define LANGUAGE_NAMES \
 	"talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages|taalkennis|talenkennis|" \
 	"voorkeurstaal|moedertaal|spreektaal|languages spoken|speaks|preferred language|welke talen spreek je|" \
@@ -61,7 +62,8 @@
 	"inzetbare dagen|inzetbare dagdelen|wanneer kun je|wanneer kunt u|op welke dagen|welke dagen|welke dagdelen|dag dagdeel|"  \
 	"dag en dagdeel|dag dagdelen|dagen dagdelen|dagen en dagdelen|beschikbare dag|beschikbare momenten|gewenst dagdeel|"        \
 	"gewenst moment|gewenste momenten|voorkeursdag|voorkeursdagdeel|voorkeursmoment|voorkeursmomenten|dagvoorkeur|"            \
-	"voorkeur dag|voorkeur dagen|voorkeur dagdeel|voorkeur dag dagdeel|voorkeur moment"
+	"voorkeur dag|voorkeur dagen|voorkeur dagdeel|voorkeur dag dagdeel|voorkeur moment|beschikbaarheid dagen|"                     \
+	"beschikbaarheid dagdelen|beschikbaarheid tijden|beschikbaarheid tijd|voorkeurstijden|voorkeur tijden"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x"
 /* Of a volunteer, who has one, and of a request, which needs one: "eigen auto" of who asks says nothing of that. */
 #define CAR_NAMES "auto|met auto|auto j n|auto ja nee"
@@ -78,13 +80,13 @@
 #define REQUEST_NUMBERS                                                                                            \
 	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|hulpvraag nr|nummer hulpvraag|nr hulpvraag|"       \
 	"aanvraagnummer|aanvraag nummer|aanvraag id|aanvraagnr|aanvraag nr|vraagnummer|vraag nummer|vraag id|vraagnr|" \
-	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|casusnummer|casusnr|request id|request number|request no"
+	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|meldcode|casusnummer|casusnr|request id|request number|request no"
 #define REQUEST_NAMES REQUEST_NUMBERS "|hulpvraag|aanvraag|vraag|help request|opdracht"
 #define VOLUNTEER_NUMBERS                                                                                          \
 	"vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|vrijwilligernr|"  \
 	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger|vrijwilligers nummer|vrijwilligers id|"       \
 	"vrijwilligers nr|vrijwilliger nr|vrijw nummer|vrijw id|vrijw nr|vrijwnr|nr vrijwilliger|code vrijwilliger|"      \
-	"vrijwilligercode|volunteer no|volunteer nr|volunteer code"
+	"vrijwilligercode|deelnemernummer|deelnemernr|klantnummer|klantnr|personeelsnummer|pers nr|persnr|volunteer no|volunteer nr|volunteer code"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
 #define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
 /* The last day, and words for an end under which "ja" may stand as well. */
@@ -121,7 +123,7 @@ static const struct cz_field request[] = {
 		  "ingevoerd op|datum invoer|datum binnen|datum aangemeld|aangevraagd op|ingeschreven op|inschrijfdatum",
 	 .about = {"Dag van aanmelding.", "Day on which it came in."}},
 	{"urgency", CZ_F_INT, 0, AT(urgency), 1, 3,
-	 .names = "urgentie|spoed|prioriteit|dringend|priority|urgentie 1 3|urgent|spoedeisend|met spoed|mate van urgentie",
+	 .names = "urgentie|spoed|prioriteit|prio|dringend|priority|urgentie 1 3|urgent|spoedeisend|met spoed|mate van urgentie",
 	 .about = {"Hoe dringend: 1 (hoog) tot 3; zonder opgave 2.", "How urgent: 1 (high) to 3; 2 when not given."}},
 	{"needed_by", CZ_F_DATE, 0, AT(needed_by),
 	 .names = "nodig voor|nodig op|nodig per|uiterlijk|uiterste datum|gewenste datum|datum nodig|gewenst op|needed on|"

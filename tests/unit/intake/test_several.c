@@ -7,7 +7,7 @@
 static void cells_that_name_two(void **state)
 {
 	static const char *const two[] = {"V2, V3", "V2,V3", "V2;V3", "V2 | V3", "V2 en V3", "V2 EN V3", "12 and 13", "V2+V3", "V2 & V3",
-					  "V2/V3", "v2 / V3", "V1/V2/V3", "V2\nV3", "1, 2 en 3", "12,13", "V2 of V3"};
+					  "V2/V3", "v2 / V3", "V1/V2/V3", "V2\nV3", "1, 2 en 3", "12,13", "V2 of V3", "12 / 13", "V1 t/m V3"};
 	(void)state;
 	for (size_t i = 0; i < CZ_COUNT(two); i++)
 		if (!cz_several_ids(cz_str_of(two[i])))
