@@ -22,6 +22,7 @@ struct groups { /* the exclusive ones first, by organisation */
 struct cz_census {
 	const struct cz_match_town *town;
 	const struct cz_heirs *heirs; /* may be NULL */
+	enum cz_hope most_hope;       /* that a change can give */
 	struct cz_cells *cells; /* of all who are active, or of all when the policy does not ask for that */
 	struct groups groups[CZ_CELLS_ALL + 1];
 };
@@ -69,7 +70,7 @@ bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxa
 /* Whether only a smaller change is of more use. */
 static bool is_found(const struct cz_census *c, const struct cz_counts *n)
 {
-	return n->hope == (c->heirs ? CZ_HOPE_SURE : CZ_HOPE_SOME);
+	return n->hope == c->most_hope;
 }
 
 static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned failing, double km,
@@ -157,6 +158,7 @@ struct cz_census *cz_census_new(const struct cz_match_town *t, const struct cz_h
 		return NULL;
 	c->town = t;
 	c->heirs = heirs;
+	c->most_hope = heirs ? cz_heirs_most_hope(heirs) : CZ_HOPE_SOME;
 	c->cells = cz_cells_new(t, is_active);
 	bool ok = c->cells != NULL;
 	for (int k = 0; k <= CZ_CELLS_ALL && ok && t->policy->rule[CZ_RULE_ORGANISATION]; k++) {

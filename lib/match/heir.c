@@ -418,6 +418,11 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 	return has_place_for_all(x, i, r->hand, &then) ? CZ_HOPE_SURE : hope;
 }
 
+enum cz_hope cz_heirs_most_hope(const struct cz_heirs *x)
+{
+	return x->p->all_pairs ? CZ_HOPE_SURE : CZ_HOPE_SOME;
+}
+
 uint64_t cz_heirs_share(const struct cz_heirs *x)
 {
 	return CZ_HEIRS_LOOKS / (x->lack ? x->lack : 1);

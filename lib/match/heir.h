@@ -20,6 +20,9 @@ void cz_heirs_free(struct cz_heirs *x);
 /* Whether the change would serve request i, which has places left, one place more. */
 enum cz_hope cz_heirs_hope(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r);
 
+/* More than this it never tells: where pairs were left out, other requests may gain by a change that nobody looked at. */
+enum cz_hope cz_heirs_most_hope(const struct cz_heirs *x);
+
 /* The same of one change after the other, which may each look at all other requests: so many looks are left, and where they
  * are too few, it is not known. A plan has CZ_HEIRS_LOOKS, which its requests that lack helpers share. */
 enum { CZ_HEIRS_LOOKS = 20000000 };
