@@ -280,6 +280,7 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 	size_t n = 0;
 	struct cz_pick o = {0};
 	bool *more = &j->now->more[w->i];
+	const int64_t least = j->now->least[w->i];
 	if (!add_row(&p->c, j->old, w->i))
 		return false;
 	while (cz_walk_see(w, &o.hand)) {
@@ -288,11 +289,14 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		o.gain = o.score - j->now->price[o.hand];
 		if (o.gain < w->least)
 			continue;
-		*more |= n == j->nearest && o.gain >= j->now->least[w->i];
+		*more |= n == j->nearest && o.gain >= least;
 		n = cz_pick_heap(p->best, n, j->nearest, o);
 		o.rank++;
-		if (*more && n == j->nearest) /* of equals those that came first stay */
-			w->least = p->best[0].gain + 1;
+		if (n < j->nearest)
+			continue;
+		w->least = p->best[0].gain + 1; /* of equals those that came first stay */
+		if (!*more && w->least > least)
+			w->least = least;
 	}
 	return merge_offers(&p->c, from, p->best, n);
 }
