@@ -279,8 +279,8 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 	uint64_t from = p->c.n;
 	size_t n = 0;
 	struct cz_pick o = {0};
-	bool *more = &j->now->more[w->i];
 	const int64_t least = j->now->least[w->i];
+	bool more = false; /* gained that than can be added */
 	if (!add_row(&p->c, j->old, w->i))
 		return false;
 	while (cz_walk_see(w, &o.hand)) {
@@ -289,15 +289,16 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 		o.gain = o.score - j->now->price[o.hand];
 		if (o.gain < w->least)
 			continue;
-		*more |= n == j->nearest && o.gain >= least;
+		more |= n == j->nearest && o.gain >= least;
 		n = cz_pick_heap(p->best, n, j->nearest, o);
 		o.rank++;
 		if (n < j->nearest)
 			continue;
 		w->least = p->best[0].gain + 1; /* of equals those that came first stay */
-		if (!*more && w->least > least)
+		if (!more && w->least > least)
 			w->least = least;
 	}
+	j->now->least[w->i] = w->least;
 	return merge_offers(&p->c, from, p->best, n);
 }
 
@@ -310,7 +311,7 @@ static void price_part(void *ctx, size_t part)
 		const uint32_t i = p->turn[k];
 		struct cz_walk w;
 		uint64_t from = p->c.n;
-		bool all = !j->fallen || j->last->more[i] || j->now->least[i] < j->last->least[i];
+		const bool all = !j->fallen || j->now->least[i] < j->last->least[i];
 		cz_walk_begin(&w, j->t, all ? j->cells : j->fallen, i, true);
 		w.least = j->now->least[i] - (j->fallen ? 0 : ALMOST);
 		w.price = cz_cell_list_prices(w.list);
@@ -404,7 +405,6 @@ void cz_looked_release(struct cz_looked *l)
 {
 	free(l->price);
 	free(l->least);
-	free(l->more);
 	cz_cells_free(l->cells);
 	*l = (struct cz_looked){0};
 }
@@ -415,10 +415,9 @@ static bool prepare(struct cz_looked *now, struct cz_looked *last, const struct 
 {
 	now->price = cz_array_new(t->hands, sizeof *now->price);
 	now->least = cz_array_new(t->asks, sizeof *now->least);
-	now->more = cz_array_new0(t->asks, sizeof *now->more);
 	now->cells = last->cells ? last->cells : cz_cells_new(t, is_free);
 	last->cells = NULL;
-	if (!now->price || !now->least || !now->more || !now->cells)
+	if (!now->price || !now->least || !now->cells)
 		return false;
 	for (uint32_t k = 0; k < t->hands; k++)
 		now->price[k] = cz_walk_level(level[k], points[k]);

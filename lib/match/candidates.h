@@ -21,17 +21,15 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, u
 /* What one look at all pairs leaves for the next: begins zeroed, and is released by the caller. */
 struct cz_looked {
 	int64_t *price; /* per hand, level and points in one number (cz_walk_level) */
-	int64_t *least; /* per ask: what a pair had to gain */
-	bool *more;     /* per ask: more pairs gained that than were added */
+	int64_t *least; /* per ask: all pairs are there that gained so much */
 	struct cz_cells *cells; /* of all who are free, with these prices */
 };
 void cz_looked_release(struct cz_looked *l);
 
 /* Look at all allowed pairs again, and add those whose gain after the volunteer's price is above the bar of their
  * request, or at the first look nearly, at most `most` of each request, the best first. *added: how many; none: no
- * pair is above. What nobody gained at the last look can be gained now only where a price or a bar has fallen since:
- * a request is held against those whose price fell, and against all when its bar fell, or when it was left with more
- * than could be added. */
+ * pair is above. What nobody gained at the last look can be gained now only where a price has fallen since: a request is held
+ * against those, and against all when its bar is lower than what it was sure to have all pairs of. */
 int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, const struct cz_bar *bar, const uint8_t *level,
 			const int64_t *points, uint32_t most, struct cz_looked *last, uint64_t *added, struct cz_err *err) CZ_MUST_CHECK;
 void cz_candidates_release(struct cz_candidates *c);
