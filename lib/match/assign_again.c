@@ -1,3 +1,4 @@
+#include "base/threads.h"
 #include "match/assign_search.h"
 #include <stdlib.h>
 #include <string.h>
@@ -153,16 +154,18 @@ static void give_up_worse(struct cz_fast *f, uint32_t i)
 
 static void take_in(struct cz_fast *f, uint32_t i)
 {
+	bool any = false;
 	if (f->unserved[i] > 0)
 		f->worth[i] = 0;
 	for (uint64_t e = f->fresh[i]; e < f->pair.row[i + 1]; e++) {
 		int64_t loss = cz_fast_loss(f, i, cz_end_at(&f->pair, e));
 		if (loss >= 0)
 			continue;
+		any = true;
 		int64_t rise = can_rise(f, f->pair.to[e]);
 		f->ask[f->pair.to[e]] += rise < -loss ? rise : -loss;
 	}
-	int64_t more = regret(f, i, f->fresh[i]);
+	int64_t more = any ? regret(f, i, f->fresh[i]) : 0;
 	if (!more)
 		return;
 	f->worth[i] += more;
@@ -295,10 +298,50 @@ static bool find_helper(struct again *s, uint32_t root)
 	return true;
 }
 
+/* Each part lists the askers of its own volunteers, which are next to each other. */
+struct listing {
+	const struct cz_fast *f;
+	struct known *known;
+	size_t parts;
+};
+
+static uint32_t first_of(const struct listing *l, size_t part)
+{
+	return (uint32_t)(l->f->volunteers * (uint64_t)part / l->parts);
+}
+
+static void count_askers(void *ctx, size_t part)
+{
+	const struct listing *l = ctx;
+	const struct cz_fast *f = l->f;
+	const uint32_t from = first_of(l, part), n = first_of(l, part + 1) - from;
+	for (uint64_t e = 0; e < f->pair.row[f->requests]; e++)
+		if (f->pair.to[e] - from < n)
+			l->known->row[f->pair.to[e] + 2]++;
+}
+
+static void list_askers(void *ctx, size_t part)
+{
+	const struct listing *l = ctx;
+	const struct cz_fast *f = l->f;
+	struct known *k = l->known;
+	const uint32_t from = first_of(l, part), n = first_of(l, part + 1) - from;
+	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
+		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
+			struct cz_end o = cz_end_at(&f->pair, e);
+			if (o.to - from >= n)
+				continue;
+			int64_t loss = cz_fast_loss(f, i, o);
+			loss = loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss;
+			k->asker[k->row[o.to + 1]++] = (struct asker){i, o.points, (uint32_t)loss};
+		}
+}
+
 static bool find_askers(struct again *s, struct cz_arena *mem)
 {
+	enum { FEW = 1000000 }; /* pairs: for so many it is not worth a thread */
 	const struct cz_fast *f = s->f;
-	const uint64_t *row = f->pair.row, pairs = row[f->requests];
+	const uint64_t pairs = f->pair.row[f->requests];
 	struct known *k = &s->known;
 	k->row = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *k->row);
 	k->ask = cz_arena_alloc(mem, f->volunteers * sizeof *k->ask);
@@ -306,17 +349,11 @@ static bool find_askers(struct again *s, struct cz_arena *mem)
 	if (!k->row || !k->ask || !k->asker)
 		return false;
 	memcpy(k->ask, f->ask, f->volunteers * sizeof *k->ask);
-	for (uint64_t e = 0; e < pairs; e++)
-		k->row[f->pair.to[e] + 2]++;
+	struct listing l = {f, k, pairs > FEW ? cz_threads() : 1};
+	cz_threads_do(count_askers, &l, l.parts);
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		k->row[j + 2] += k->row[j + 1];
-	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
-		for (uint64_t e = row[i]; e < row[i + 1]; e++) {
-			struct cz_end o = cz_end_at(&f->pair, e);
-			int64_t loss = cz_fast_loss(f, i, o);
-			loss = loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss;
-			k->asker[k->row[o.to + 1]++] = (struct asker){i, o.points, (uint32_t)loss};
-		}
+	cz_threads_do(list_askers, &l, l.parts);
 	return true;
 }
 
