@@ -111,6 +111,9 @@ for c in "$bin"/cz-*; do
 		echo '{"limits":{"pairs":5,"best":1}}' >few.json
 		memory $c --policy few.json all.jsonl
 		memory $c --why R0001 all.jsonl
+		printf '%s\n' '{"type":"request","id":"R1","remote":true}' '{"type":"request","id":"R2","remote":true}' \
+			'{"type":"volunteer","id":"V1"}' >pair.jsonl
+		for r in R1 R2; do memory $c --why $r V1 pair.jsonl; done
 		memory $c --to text --lang nl --alternatives 1 --prices all.jsonl
 		memory $c --what-if town.jsonl all.jsonl
 		memory $c --recruit --policy "$top/examples/policies/steady.json" all.jsonl
