@@ -147,15 +147,16 @@ static void add_change(const struct telling *t)
 		say(t, "; wat zou helpen als het lot het wil: ", "; what would help if a tie falls so: ");
 	cz_text_add_plain(t->out, cz_value_text(c, "volunteer", ""));
 	if (cz_str_is(rule, "distance")) {
-		say(t, " mag verder weg, met ", " may be further away, by ");
+		say(t, " mag ", " may be ");
 		cz_say_km(t->out, cz_value_real(c, "km", 0), 1, t->lang);
+		say(t, " verder weg zijn", " further away");
 	} else if (cz_str_is(rule, "times")) {
 		say(t, ", als ook een ander dagdeel kan:", ", if another daypart will do as well:");
 		add_dayparts(t, cz_value_get(c, "times"));
 	} else if (cz_str_is(rule, "features")) {
 		say(t, " vernieuwt de VOG", " renews the certificate of conduct");
 	} else if (cz_str_is(rule, "asked")) {
-		say(t, " mag een keer vaker gevraagd worden", " may be asked once more");
+		say(t, " mag toch nog een keer gevraagd worden", " may be asked once more all the same");
 	} else {
 		say(t, " doet er een hulpvraag bij", " takes one request more");
 	}
