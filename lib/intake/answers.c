@@ -235,16 +235,23 @@ static const struct cz_scale *scale_of(const struct cz_converter *c)
 	return NULL;
 }
 
+/* Whether it is on a scale that is not known: most are of five, and a 9 or 99 often means that nothing was answered. */
+static bool may_be_answer(const struct cz_value *v)
+{
+	enum { FIRST = 1, LAST = 5 };
+	return v->kind == CZ_INT ? v->whole >= FIRST && v->whole <= LAST : v->real >= FIRST && v->real <= LAST;
+}
+
 /* Such an answer stays as it is, since a bank of the office may have the same name and another scale. */
 static void tell_off_scale(struct cz_converter *c, const struct cz_value *answers)
 {
 	const struct cz_scale *scale = scale_of(c);
-	for (size_t i = 0; i < c->items && scale; i++) {
+	for (size_t i = 0; i < c->items; i++) {
 		const struct cz_value *v = &answers->member[i].value;
 		const struct item *it = &c->item[i];
 		bool number = v->kind == CZ_INT || v->kind == CZ_REAL;
-		if (number && !cz_scale_has(scale, v))
-			cz_convert_warn(c, (struct cz_problem){CZ334, it->item, it->column, .value = cz_convert_cell(c, it->column)});
+		if (number && !(scale ? cz_scale_has(scale, v) : may_be_answer(v)))
+			cz_convert_warn(c, (struct cz_problem){scale ? CZ334 : CZ380, it->item, it->column, .value = cz_convert_cell(c, it->column)});
 	}
 }
 

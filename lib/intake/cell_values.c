@@ -140,6 +140,16 @@ static void note_order(unsigned char *seen, struct cz_str s, bool good, bool mon
 		*seen |= CZ_DATES_DAY_FIRST;
 }
 
+/* "46000": of the years from 1954 on. */
+static bool is_count_of_days(struct cz_str s)
+{
+	enum { DIGITS = 5 };
+	bool digits = s.n == DIGITS && *s.s >= '2' && *s.s <= '7';
+	for (size_t i = 0; i < s.n && digits; i++)
+		digits = cz_sign_is_digit(s.s[i]);
+	return digits;
+}
+
 static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
@@ -154,6 +164,8 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 		*out = CZ_DAY_NONE;
 		return good;
 	}
+	if (!good && open && is_count_of_days(s))
+		return cz_cell_refuse(at, CZ252, s);
 	return good || cz_cell_fault(at, &f);
 }
 
