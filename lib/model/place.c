@@ -18,46 +18,36 @@ double cz_spot_km_round(const struct cz_spot *a, const struct cz_spot *b)
 	return hypot(dx, dy) * PI / 180 * earth;
 }
 
-/* One term of the polynomials: value * p^a * q^b. */
-struct term {
-	int a, b;
-	double value;
-};
-
-static double polynomial(const struct term *t, size_t n, double p, double q)
-{
-	double sum = 0;
-	for (size_t i = 0; i < n; i++) {
-		double v = t[i].value;
-		for (int k = 0; k < t[i].a; k++)
-			v *= p;
-		for (int k = 0; k < t[i].b; k++)
-			v *= q;
-		sum += v;
-	}
-	return sum;
-}
-
 /* Schreutelkamp and Strang van Hees, "Benaderingsformules voor de transformatie tussen RD- en WGS84-kaartcoordinaten",
  * NGT Geodesia 2001: around Amersfoort, seconds of arc for 100 km and metres for 10,000 seconds. */
 static const double rd_x0 = 155000, rd_y0 = 463000, lat0 = 52.15517440, lon0 = 5.38720621;
 
-static const struct term to_lat[] = {
-	{0, 1, 3235.65389}, {2, 0, -32.58297}, {0, 2, -0.24750}, {2, 1, -0.84978}, {0, 3, -0.06550},
-	{2, 2, -0.01709}, {1, 0, -0.00738}, {4, 0, 0.00530}, {2, 3, -0.00039}, {4, 1, 0.00033}, {1, 1, -0.00012},
-};
-static const struct term to_lon[] = {
-	{1, 0, 5260.52916}, {1, 1, 105.94684}, {1, 2, 2.45656}, {3, 0, -0.81885}, {1, 3, 0.05594}, {3, 1, -0.05607},
-	{0, 1, 0.01199}, {3, 2, -0.00256}, {1, 4, 0.00128}, {0, 2, 0.00022}, {2, 0, -0.00022}, {5, 0, 0.00026},
-};
-static const struct term to_x[] = {
-	{0, 1, 190094.945}, {1, 1, -11832.228}, {2, 1, -114.221}, {0, 3, -32.391}, {1, 0, -0.705},
-	{3, 1, -2.340}, {1, 3, -0.608}, {0, 2, -0.008}, {2, 3, 0.148},
-};
-static const struct term to_y[] = {
-	{1, 0, 309056.544}, {0, 2, 3638.893}, {2, 0, 73.077}, {1, 2, -157.984}, {3, 0, 59.788}, {0, 1, 0.433},
-	{2, 2, -6.439}, {1, 1, -0.032}, {0, 4, 0.092}, {1, 4, -0.054},
-};
+static double seconds_north(double p, double q)
+{
+	return 3235.65389 * q - 32.58297 * p * p - 0.24750 * q * q - 0.84978 * p * p * q - 0.06550 * q * q * q -
+	       0.01709 * p * p * q * q - 0.00738 * p + 0.00530 * p * p * p * p - 0.00039 * p * p * q * q * q +
+	       0.00033 * p * p * p * p * q - 0.00012 * p * q;
+}
+
+static double seconds_east(double p, double q)
+{
+	return 5260.52916 * p + 105.94684 * p * q + 2.45656 * p * q * q - 0.81885 * p * p * p +
+	       0.05594 * p * q * q * q - 0.05607 * p * p * p * q + 0.01199 * q - 0.00256 * p * p * p * q * q +
+	       0.00128 * p * q * q * q * q + 0.00022 * q * q - 0.00022 * p * p + 0.00026 * p * p * p * p * p;
+}
+
+static double metres_east(double p, double q)
+{
+	return 190094.945 * q - 11832.228 * p * q - 114.221 * p * p * q - 32.391 * q * q * q - 0.705 * p -
+	       2.340 * p * p * p * q - 0.608 * p * q * q * q - 0.008 * q * q + 0.148 * p * p * q * q * q;
+}
+
+static double metres_north(double p, double q)
+{
+	return 309056.544 * p + 3638.893 * q * q + 73.077 * p * p - 157.984 * p * q * q + 59.788 * p * p * p +
+	       0.433 * q - 6.439 * p * p * q * q - 0.032 * p * q + 0.092 * q * q * q * q -
+	       0.054 * p * q * q * q * q;
+}
 
 static bool in_rd(double x, double y)
 {
@@ -69,8 +59,8 @@ bool cz_rd_to_wgs(double x, double y, double *lat, double *lon)
 	double p = (x - rd_x0) * 1e-5, q = (y - rd_y0) * 1e-5;
 	if (!in_rd(x, y))
 		return false;
-	*lat = lat0 + polynomial(to_lat, CZ_COUNT(to_lat), p, q) / 3600;
-	*lon = lon0 + polynomial(to_lon, CZ_COUNT(to_lon), p, q) / 3600;
+	*lat = lat0 + seconds_north(p, q) / 3600;
+	*lon = lon0 + seconds_east(p, q) / 3600;
 	return true;
 }
 
@@ -79,8 +69,8 @@ bool cz_wgs_to_rd(double lat, double lon, double *x, double *y)
 	double p = 0.36 * (lat - lat0), q = 0.36 * (lon - lon0);
 	if (!(fabs(lat - lat0) < 3 && fabs(lon - lon0) < 4))
 		return false;
-	*x = rd_x0 + polynomial(to_x, CZ_COUNT(to_x), p, q);
-	*y = rd_y0 + polynomial(to_y, CZ_COUNT(to_y), p, q);
+	*x = rd_x0 + metres_east(p, q);
+	*y = rd_y0 + metres_north(p, q);
 	return in_rd(*x, *y);
 }
 

@@ -318,8 +318,9 @@ static void look_at(struct cz_contest_view *l, uint32_t giver)
 		l->take(l, giver, score);
 }
 
-/* At a glance, without looking at the volunteer, for most are passed over. */
-static bool worth_a_look(const struct cz_contest_view *l, size_t entry, int64_t need)
+/* At a glance, without looking at the volunteer, for most are passed over. need: points but for those that kilometres cost,
+ * of which somebody of this group loses so many at least (distance, below zero). */
+static bool worth_a_look(const struct cz_contest_view *l, size_t entry, int64_t need, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;
 	const struct cz_near_entry *e = &n->entry[entry];
@@ -328,34 +329,37 @@ static bool worth_a_look(const struct cz_contest_view *l, size_t entry, int64_t 
 	if (!cz_judge_may(&l->wants, has))
 		return false;
 	int32_t most = cz_judge_most(n->sides->book, &l->wants, has);
-	return most >= need && in_reach(l, e, &km) && most + cz_judge_distance(e->per_km, km) >= need;
+	return most >= need && in_reach(l, e, &km) && most + cz_judge_distance(e->per_km, km) >= need + distance;
 }
 
 static void look_at_all(struct cz_contest_view *l, const struct cz_near_group *g)
 {
 	for (size_t k = g->first; k < g->end; k++)
-		if (worth_a_look(l, k, INT64_MIN))
+		if (worth_a_look(l, k, INT32_MIN, 0))
 			look_at(l, l->contest->near.entry[k].giver);
 }
 
-/* Those first who leave most. most: points with anybody of the group, where kilometres cost so many. */
+/* Those first who leave most: the further on, the more points it takes. most: points with anybody of the group, where kilometres
+ * cost so many. */
 static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;
-	for (size_t from = g->first, k = 0; from < g->end; from += CZ_JUDGE_CROWD, k++) {
-		const struct cz_contest_rest *rest = l->laid->rest + from;
-		int64_t need = needed(l, &rest->best);
-		if (need > most)
-			return; /* nor is anybody behind it */
-		if (need > INT32_MIN)
-			need -= distance;
-		uint64_t who = cz_judge_who(n->sides->book, &l->wants, &l->laid->crowd[g->crowd + k], need);
-		for (; who; who &= who - 1) {
-			const struct cz_contest_rest *next = rest + __builtin_ctzll(who);
-			if ((need = needed(l, &next->best)) > most)
-				return;
-			if (worth_a_look(l, next->entry, need))
+	const struct cz_judge_crowd *crowd = l->laid->crowd + g->crowd;
+	for (size_t from = g->first; from < g->end; from += CZ_JUDGE_CROWD, crowd++) {
+		int64_t until = INT64_MIN;
+		for (uint64_t who = crowd->all; who;) {
+			const struct cz_contest_rest *next = l->laid->rest + from + __builtin_ctzll(who);
+			int64_t need = needed(l, &next->best);
+			if (need > most)
+				return; /* nor is anybody behind it */
+			need = need > INT32_MIN ? need - distance : INT32_MIN;
+			if (need > until) {
+				who &= cz_judge_who(n->sides->book, &l->wants, crowd, need, &until);
+				continue;
+			}
+			if (worth_a_look(l, next->entry, need, distance))
 				look_at(l, n->entry[next->entry].giver);
+			who &= who - 1;
 		}
 	}
 }

@@ -217,6 +217,17 @@ static int32_t most_shared(const struct cz_rulebook *b, const struct cz_judge_wa
 	return n ? interests_shared(b, n + a->hidden) : 0;
 }
 
+static void set_steps(const struct cz_rulebook *b, struct cz_judge_wants *w)
+{
+	int32_t *step = w->step;
+	*step++ = 0;
+	*step++ = -b->single_daypart;
+	*step++ = -b->second_language;
+	*step++ = -b->rare_feature;
+	for (uint32_t n = 0; n < CZ_JUDGE_SHARED; n++)
+		*step++ = w->shared - most_shared(b, w, n);
+}
+
 struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a)
 {
 	const struct cz_rulebook *b = s->book;
@@ -230,6 +241,7 @@ struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_
 	};
 	w.hidden = a->interests.n - (uint32_t)count_bits(w.interests);
 	w.shared = most_shared(b, &w, (uint32_t)count_bits(w.interests));
+	set_steps(b, &w);
 	if (b->on[6] && dayparts_needed(s, a) > 0)
 		w.times = a->rec->times;
 	w.twice = b->on[6] && dayparts_needed(s, a) > 1;
@@ -347,27 +359,37 @@ static uint64_t who_has_time(const struct cz_rulebook *book, const struct cz_jud
 static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge_wants *a,
 			   const struct cz_judge_crowd *c, int64_t spare)
 {
-	enum { STEPS = 3 };
-	uint64_t more[STEPS] = {0}, who = UINT64_MAX; /* than 0, 1, 2 */
+	uint64_t more[CZ_JUDGE_SHARED] = {0}, who = UINT64_MAX; /* than 0, 1, 2 */
 	if (spare >= a->shared)
 		return who;
 	for (uint64_t interests = a->interests; interests; interests &= interests - 1) {
 		uint64_t same = c->interests[__builtin_ctzll(interests)];
-		for (int n = STEPS; n-- > 1;)
+		for (int n = CZ_JUDGE_SHARED; n-- > 1;)
 			more[n] |= more[n - 1] & same;
 		more[0] |= same;
 	}
-	for (uint32_t n = 0; n < STEPS; n++)
+	for (uint32_t n = 0; n < CZ_JUDGE_SHARED; n++)
 		if (spare < a->shared - most_shared(book, a, n))
 			who &= more[n];
 	return who;
 }
 
+/* The first step below so many points to spare; one that is as many is not below yet. */
+static int64_t next_step(const struct cz_judge_wants *a, int64_t spare)
+{
+	int64_t next = INT32_MIN;
+	for (int k = 0; k < CZ_JUDGE_STEPS; k++)
+		if (a->step[k] <= spare && a->step[k] > next)
+			next = a->step[k];
+	return next;
+}
+
 uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,
-		      int64_t points)
+		      int64_t points, int64_t *until)
 {
 	int64_t most = (int64_t)a->points + a->shared;
 	int64_t spare = points < most - INT32_MAX ? INT32_MAX : most - points; /* of somebody who lacks nothing */
+	*until = most - next_step(a, spare);
 	if (spare < 0)
 		return 0;
 	uint64_t who = c->all & all_of(c->features, a->features & first_features);

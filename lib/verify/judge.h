@@ -20,6 +20,8 @@ const char *cz_judge_term_name(int term);
 int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km,
 			int32_t term[CZ_JUDGE_TERMS]);
 
+enum { CZ_JUDGE_SHARED = 3, CZ_JUDGE_STEPS = 4 + CZ_JUDGE_SHARED };
+
 /* At a glance, without reading the records of both: what a request wants and a volunteer has, as bits of which a pair that
  * is allowed lacks none, and points that come to no less than the pair has, when nothing happened between the two. Words are
  * bits too, several of them to one bit. */
@@ -33,6 +35,7 @@ struct cz_judge_wants {
 	struct cz_set wishes;
 	int32_t points;                          /* of the request's own */
 	int32_t shared;                          /* for all interests in common */
+	int32_t step[CZ_JUDGE_STEPS];            /* of points to spare: below each of them one lack more costs too many */
 };
 
 struct cz_judge_has {
@@ -65,9 +68,9 @@ struct cz_judge_crowd {
 };
 
 void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has);
-/* Who may be allowed and may have so many points, as in cz_judge_most. */
+/* Who may be allowed and may have so many points, as in cz_judge_most. They are the same for more points, up to *until. */
 uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,
-		      int64_t points);
+		      int64_t points, int64_t *until);
 /* Points that kilometres cost, below zero. per_km is that of the volunteer. */
 int32_t cz_judge_distance(int32_t per_km, double km);
 
