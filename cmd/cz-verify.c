@@ -58,6 +58,8 @@ static int verify(struct job *j, int argc, char **argv, int first, struct cz_err
 	int rc = read_policy(j, err);
 	if (!rc && !(in = cz_cli_reader(&j->set->common, argc, argv, first, &ropts, err)))
 		rc = (int)err->code;
+	j->store.glance = cz_claim_glance;
+	j->store.glance_ctx = &j->claim;
 	if (!rc)
 		rc = cz_store_read_with(&j->store, in, WANTED, NULL, cz_claim_take, &j->claim, &j->remarks, err);
 	if (!rc)

@@ -173,14 +173,6 @@ static bool number(struct cz_scan *s, struct cz_value *out)
 	return true;
 }
 
-static bool word(struct cz_scan *s, const char *w, size_t n)
-{
-	if ((size_t)(s->end - s->p) < n || memcmp(s->p, w, n) != 0)
-		return false;
-	s->p += n;
-	return true;
-}
-
 /* ',' goes on, close ends. */
 static bool more(struct cz_scan *s, char close, bool *end)
 {
@@ -231,7 +223,7 @@ static bool object(struct cz_scan *s, int depth, struct cz_value *out)
 	bool end = s->p < s->end && *s->p == '}';
 	s->p += end;
 	for (; !end; n++)
-		if (n == MAX_ITEMS || !string(s, &member[n].key) || twice(member, n, &seen) || !word(s, ":", 1) ||
+		if (n == MAX_ITEMS || !string(s, &member[n].key) || twice(member, n, &seen) || !cz_scan_word(s, ":", 1) ||
 		    !value(s, depth + 1, &member[n].value) || !more(s, '}', &end))
 			return false;
 	struct cz_member *kept = cz_arena_alloc(s->a, n * sizeof *kept);
@@ -258,10 +250,10 @@ static bool value(struct cz_scan *s, int depth, struct cz_value *out)
 	case 't':
 	case 'f':
 		*out = (struct cz_value){.kind = CZ_BOOL, .truth = *s->p == 't'};
-		return out->truth ? word(s, "true", 4) : word(s, "false", 5);
+		return out->truth ? cz_scan_word(s, "true", 4) : cz_scan_word(s, "false", 5);
 	case 'n':
 		*out = (struct cz_value){.kind = CZ_NULL};
-		return word(s, "null", 4);
+		return cz_scan_word(s, "null", 4);
 	default:
 		out->n = 0;
 		return number(s, out);

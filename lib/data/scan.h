@@ -21,4 +21,13 @@ struct cz_scan {
 
 bool cz_scan_value(struct cz_scan *s, struct cz_value *out) CZ_MUST_CHECK;
 
+/* Step over n signs that have to stand here. */
+static inline bool cz_scan_word(struct cz_scan *s, const char *w, size_t n)
+{
+	if ((size_t)(s->end - s->p) < n || memcmp(s->p, w, n) != 0)
+		return false;
+	s->p += n;
+	return true;
+}
+
 #endif

@@ -15,15 +15,6 @@ static size_t left(const struct cz_scan *s)
 	return (size_t)(s->end - s->p);
 }
 
-/* Step over n signs that have to stand here. */
-static bool word(struct cz_scan *s, const char *w, size_t n)
-{
-	if (left(s) < n || memcmp(s->p, w, n) != 0)
-		return false;
-	s->p += n;
-	return true;
-}
-
 /* The eight bytes that stand here; behind the end there are zeros. */
 static uint64_t eight(const struct cz_scan *s)
 {
@@ -85,7 +76,7 @@ static size_t expected(const struct cz_seen_type *k, size_t next, struct cz_scan
 		if ((head ^ key->head) & key->mask)
 			continue;
 		s->p = from + key->n;
-		if (!key->rest || (word(s, key->rest, key->more) && word(s, "\":", 2)))
+		if (!key->rest || (cz_scan_word(s, key->rest, key->more) && cz_scan_word(s, "\":", 2)))
 			return i;
 	}
 	return fields;
@@ -127,7 +118,7 @@ static void keep(struct cz_seen_value *k, const struct cz_field *f, struct cz_st
 static bool scan_truth(struct cz_scan *s, int8_t *out)
 {
 	const bool truth = *s->p == 't';
-	if (truth ? !word(s, "true", 4) : !word(s, "false", 5))
+	if (truth ? !cz_scan_word(s, "true", 4) : !cz_scan_word(s, "false", 5))
 		return false;
 	*out = truth;
 	return true;
@@ -222,9 +213,9 @@ bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct
 	struct cz_scan s = {line.s, line.s + line.n, &seen->scratch};
 	size_t next = 0;
 	cz_arena_clear(&seen->scratch);
-	if (!t->size || !word(&s, "{\"type\":\"", 9) || !word(&s, t->name, strlen(t->name)) || !word(&s, "\"", 1))
+	if (!t->size || !cz_scan_word(&s, "{\"type\":\"", 9) || !cz_scan_word(&s, t->name, strlen(t->name)) || !cz_scan_word(&s, "\"", 1))
 		return false;
-	while (word(&s, ",\"", 2)) {
+	while (cz_scan_word(&s, ",\"", 2)) {
 		union cz_field_value v = {0}; /* what a reader may leave alone, texts and lists, is zero when not known */
 		size_t i = expected(keys, next, &s);
 		if (i == t->n)
@@ -236,5 +227,5 @@ bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct
 		next = i + 1;
 		cz_decode_put(&d, t, out, &v);
 	}
-	return word(&s, "}", 1) && s.p == s.end && !(keys->required & ~d.given) && cz_decode_end(&d, t, out);
+	return cz_scan_word(&s, "}", 1) && s.p == s.end && !(keys->required & ~d.given) && cz_decode_end(&d, t, out);
 }

@@ -313,6 +313,13 @@ static int keep_decoded(struct filling *f, const struct kept *k, void *record, c
 	return settle(f, k, slot, rec, err);
 }
 
+/* A line that was read with others, but not decoded; longest: longer ones are refused on the whole way. */
+static int keep_other(struct filling *f, struct cz_reader *r, size_t longest, struct cz_record *rec, struct cz_err *err)
+{
+	int rc = f->s->glance && rec->raw.n <= longest ? f->s->glance(f->s->glance_ctx, rec, err) : 0;
+	return rc == 0 ? go_the_whole_way(f, r, rec, err) : rc < 0 ? rc : 0;
+}
+
 /* The id of a line that was decoded with others will be added soon. */
 static void expect_id(const struct filling *f, const struct cz_batch_part *p, size_t line)
 {
@@ -334,7 +341,7 @@ static int keep_lines(struct filling *f, struct cz_reader *r, const struct cz_ra
 			const struct cz_batch_line *l = &p->line[k];
 			struct cz_record rec = {.raw = l->raw, .source = lines->source, .line = lines->first + before + l->number};
 			expect_id(f, p, k + SOON);
-			rc = l->type == CZ_BATCH_NONE ? go_the_whole_way(f, r, &rec, err) :
+			rc = l->type == CZ_BATCH_NONE ? keep_other(f, r, lines->longest, &rec, err) :
 							keep_decoded(f, &kept[l->type], p->record + l->record, &rec, err);
 		}
 	cz_reader_passed(r, before);

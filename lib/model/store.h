@@ -48,6 +48,10 @@ struct cz_store {
 	const struct cz_type *passing;
 	int (*pass)(void *ctx, const void *record, struct cz_err *err);
 	void *pass_ctx;
+	/* Asked of a line that would go the whole way, as it stands in raw: 1: it is seen to; 0: let it go on; below 0 ends the reading.
+	 * For records as cz writes them that have no struct, and of which there are many. May be NULL. */
+	int (*glance)(void *ctx, const struct cz_record *rec, struct cz_err *err);
+	void *glance_ctx;
 	/* Keep requests, volunteers and matches in their lean form, in lists of their own, and of no record where it
 	 * stood (at is NULL). For towns of a million. */
 	bool lean;

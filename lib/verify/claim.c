@@ -1,9 +1,12 @@
 #include "verify/claim.h"
 #include "base/array.h"
+#include "data/scan.h"
 #include "model/life.h"
 #include <stdlib.h>
 
 /* reading */
+
+enum { NO_URGENCY = 4 }; /* of a price that urgency has no part in */
 
 static int take_run(struct cz_claim *c, const struct cz_record *rec, struct cz_err *err)
 {
@@ -28,24 +31,62 @@ static int take_run(struct cz_claim *c, const struct cz_record *rec, struct cz_e
 	return 0;
 }
 
-static int take_price(struct cz_claim *c, const struct cz_record *rec, struct cz_err *err)
+/* A price as it stands in a record; what is not there is NULL. */
+struct written {
+	struct cz_at at;
+	struct cz_str volunteer;
+	const struct cz_value *price, *points;
+	int64_t urgency;
+};
+
+static int keep_price(struct cz_claim *c, const struct written *w, struct cz_err *err)
 {
-	const struct cz_value *price = cz_value_get(&rec->value, "price");
-	const struct cz_value *points = cz_value_get(&rec->value, "points");
-	struct cz_str volunteer = cz_value_text(&rec->value, "volunteer", "");
-	int64_t urgency = cz_value_int(&rec->value, "urgency", 4);
-	struct cz_claim_price p = {.at = {rec->source, rec->line}, .level = 4 - (int)(urgency & 7)};
-	if (!volunteer.n)
-		return 0;
+	struct cz_claim_price p = {.at = w->at, .level = 4 - (int)(w->urgency & 7)};
 	if (!CZ_ARRAY_MORE(c->price, c->prices, c->price_cap))
 		return cz_fail_mem(err);
-	p.torn = !price || price->kind != CZ_INT || urgency < 1 || urgency > 4;
-	p.price = p.torn ? 0 : price->whole;
-	p.points = points && points->kind == CZ_INT ? points->whole : INT64_MIN; /* not said: settled with the unit */
-	if (!(p.volunteer = cz_arena_text(&c->mem, volunteer.s, volunteer.n)))
+	p.torn = !w->price || w->price->kind != CZ_INT || w->urgency < 1 || w->urgency > 4;
+	p.price = p.torn ? 0 : w->price->whole;
+	p.points = w->points && w->points->kind == CZ_INT ? w->points->whole : INT64_MIN; /* not said: settled with the unit */
+	if (!(p.volunteer = cz_arena_text(&c->mem, w->volunteer.s, w->volunteer.n)))
 		return cz_fail_mem(err);
 	c->price[c->prices++] = p;
 	return 0;
+}
+
+static int take_price(struct cz_claim *c, const struct cz_record *rec, struct cz_err *err)
+{
+	const struct written w = {
+		.at = {rec->source, rec->line},
+		.volunteer = cz_value_text(&rec->value, "volunteer", ""),
+		.price = cz_value_get(&rec->value, "price"),
+		.points = cz_value_get(&rec->value, "points"),
+		.urgency = cz_value_int(&rec->value, "urgency", NO_URGENCY),
+	};
+	return w.volunteer.n ? keep_price(c, &w, err) : 0;
+}
+
+/* The next member, when it is this whole number. */
+static bool scan_whole(struct cz_scan *s, const char *key, struct cz_value *out)
+{
+	return cz_scan_word(s, key, strlen(key)) && cz_scan_value(s, out) && out->kind == CZ_INT;
+}
+
+int cz_claim_glance(void *claim, const struct cz_record *rec, struct cz_err *err)
+{
+	static const char begin[] = "{\"type\":\"price\",\"volunteer\":";
+	struct cz_claim *c = claim;
+	struct cz_scan s = {rec->raw.s, rec->raw.s + rec->raw.n, &c->mem};
+	struct cz_value volunteer, price, urgency = {.kind = CZ_INT, .whole = NO_URGENCY}, points, places;
+	if (!cz_scan_word(&s, begin, sizeof begin - 1) || !cz_scan_value(&s, &volunteer) || volunteer.kind != CZ_TEXT ||
+	    !volunteer.text.n || !scan_whole(&s, ",\"price\":", &price))
+		return 0;
+	(void)scan_whole(&s, ",\"urgency\":", &urgency);
+	if (!scan_whole(&s, ",\"points\":", &points) || !scan_whole(&s, ",\"places\":", &places) || !cz_scan_word(&s, "}", 1) ||
+	    s.p != s.end)
+		return 0;
+	const struct written w = {{rec->source, rec->line}, volunteer.text, &price, &points, urgency.whole};
+	int rc = keep_price(c, &w, err);
+	return rc ? rc : 1;
 }
 
 int cz_claim_take(void *claim, const struct cz_record *rec, struct cz_err *err)

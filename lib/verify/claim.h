@@ -40,8 +40,9 @@ struct cz_claim {
 	struct cz_arena mem;
 };
 
-/* For cz_store_read_with: keeps accounts and prices as they come by. */
+/* For cz_store_read_with: keeps accounts and prices as they come by; and prices as cz-match writes them at a glance. */
 int cz_claim_take(void *claim, const struct cz_record *rec, struct cz_err *err);
+int cz_claim_glance(void *claim, const struct cz_record *rec, struct cz_err *err);
 
 /* After reading: find the plan. as_of counts when there is no account. */
 int cz_claim_settle(struct cz_claim *c, const struct cz_store *s, cz_day as_of, struct cz_err *err) CZ_MUST_CHECK;
