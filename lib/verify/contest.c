@@ -339,8 +339,8 @@ static void look_at_all(struct cz_contest_view *l, const struct cz_near_group *g
 			look_at(l, l->contest->near.entry[k].giver);
 }
 
-/* Those first who leave most: the further on, the more points it takes. most: points with anybody of the group, where kilometres
- * cost so many. */
+/* Those first who leave most: the further on, the more points it takes. most: points with somebody of the group who lacks nothing,
+ * where kilometres cost so many (distance, below zero). */
 static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;
@@ -375,7 +375,7 @@ static void look_at_group(void *ctx, const struct cz_near_group *g)
 		return;
 	int32_t distance = cz_judge_distance(g->all.per_km, km);
 	if (l->laid)
-		look_in_order(l, g, cz_judge_most(n->sides->book, &l->wants, &g->has) + distance, distance);
+		look_in_order(l, g, l->wants.points + l->wants.shared + distance, distance);
 	else
 		look_at_all(l, g);
 }

@@ -31,6 +31,20 @@ static int count_bits(uint64_t set)
 	return (int)(set * 0x0101010101010101 >> 56);
 }
 
+/* One by one, for mostly there are none. */
+static int count_few(uint64_t set)
+{
+	int n = 0;
+	for (; set; set &= set - 1)
+		n++;
+	return n;
+}
+
+static bool is_one_bit(uint64_t set)
+{
+	return set && !(set & (set - 1));
+}
+
 static int dayparts_needed(const struct cz_sides *s, const struct cz_seeker *a)
 {
 	int asked = count_bits(a->rec->times), need = a->rec->frequency == CZ_WEEKLY ? s->book->dayparts_weekly : 1;
@@ -162,7 +176,7 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 	const struct cz_rulebook *b = s->book;
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct cz_giver *g = &s->giver[giver];
-	bool one_daypart = count_bits(a->rec->times & g->times) == 1;
+	bool one_daypart = is_one_bit(a->rec->times & g->times);
 	bool went_well = between & CZ_BETWEEN_HELPED && !(between & CZ_BETWEEN_COMPLAINT);
 	int32_t part[CZ_JUDGE_TERMS] = {
 		b->start,
@@ -291,10 +305,10 @@ static bool may_meet(const struct cz_judge_has *b, uint32_t wish)
 
 int32_t cz_judge_most(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_has *b)
 {
-	int spent = count_bits(a->needless & ~b->features);
+	int spent = count_few(a->needless & ~b->features);
 	int32_t points = a->points + book->rare_feature * (spent + ((b->rare_languages & a->other_languages) != 0));
-	points += most_shared(book, a, (uint32_t)count_bits(a->interests & b->interests));
-	if (count_bits(a->times & b->times) == 1)
+	points += most_shared(book, a, (uint32_t)count_few(a->interests & b->interests));
+	if (is_one_bit(a->times & b->times))
 		points += book->single_daypart;
 	if (a->languages && !(b->languages & a->first_language))
 		points += book->second_language;
