@@ -290,7 +290,7 @@ void cz_contest_prices_release(struct cz_contest_prices *laid)
 static int64_t needed(const struct cz_contest_view *l, const struct cz_contest_offer *offer)
 {
 	struct cz_worth bar = l->bar;
-	bar.steps -= 4 - l->contest->urgency[l->request];
+	bar.steps -= l->steps;
 	if (cz_worth_compare(offer->asks, bar) > 0)
 		return INT64_MIN; /* no score is below 0 */
 	if (offer->left.steps != bar.steps)
@@ -393,6 +393,7 @@ void cz_contest_look(struct cz_contest_view *l)
 {
 	const struct cz_contest *c = l->contest;
 	if (c->sides) {
+		l->steps = cz_contest_worth(c, l->request, 0).steps;
 		l->from = cz_near_from(&c->near, l->request);
 		l->wants = cz_judge_seeker(c->sides, &c->sides->seeker[l->request]);
 		l->wants.points += most_between(c->sides, l->request);

@@ -90,6 +90,7 @@ struct cz_contest_view {
 	void (*take)(struct cz_contest_view *look, uint32_t volunteer, int32_t score);
 	void *ctx;
 	/* of a town, set by cz_contest_look */
+	int64_t steps; /* for a place of the request */
 	struct cz_near_glance from;
 	struct cz_judge_wants wants; /* with what happened before between it and anybody */
 };

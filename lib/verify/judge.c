@@ -231,15 +231,22 @@ static int32_t most_shared(const struct cz_rulebook *b, const struct cz_judge_wa
 	return n ? interests_shared(b, n + a->hidden) : 0;
 }
 
+static void add_step(struct cz_judge_wants *w, int n, int32_t step)
+{
+	for (; n > 0 && w->step[n - 1] < step; n--)
+		w->step[n] = w->step[n - 1];
+	w->step[n] = step;
+}
+
 static void set_steps(const struct cz_rulebook *b, struct cz_judge_wants *w)
 {
-	int32_t *step = w->step;
-	*step++ = 0;
-	*step++ = -b->single_daypart;
-	*step++ = -b->second_language;
-	*step++ = -b->rare_feature;
-	for (uint32_t n = 0; n < CZ_JUDGE_SHARED; n++)
-		*step++ = w->shared - most_shared(b, w, n);
+	int n = 0;
+	add_step(w, n++, 0);
+	add_step(w, n++, -b->single_daypart);
+	add_step(w, n++, -b->second_language);
+	add_step(w, n++, -b->rare_feature);
+	for (uint32_t k = 0; k < CZ_JUDGE_SHARED; k++)
+		add_step(w, n++, w->shared - most_shared(b, w, k));
 }
 
 struct cz_judge_wants cz_judge_seeker(const struct cz_sides *s, const struct cz_seeker *a)
@@ -391,11 +398,10 @@ static uint64_t who_shares(const struct cz_rulebook *book, const struct cz_judge
 /* The first step below so many points to spare; one that is as many is not below yet. */
 static int64_t next_step(const struct cz_judge_wants *a, int64_t spare)
 {
-	int64_t next = INT32_MIN;
 	for (int k = 0; k < CZ_JUDGE_STEPS; k++)
-		if (a->step[k] <= spare && a->step[k] > next)
-			next = a->step[k];
-	return next;
+		if (a->step[k] <= spare)
+			return a->step[k];
+	return INT32_MIN;
 }
 
 uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,

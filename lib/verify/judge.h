@@ -35,7 +35,7 @@ struct cz_judge_wants {
 	struct cz_set wishes;
 	int32_t points;                          /* of the request's own */
 	int32_t shared;                          /* for all interests in common */
-	int32_t step[CZ_JUDGE_STEPS];            /* of points to spare: below each of them one lack more costs too many */
+	int32_t step[CZ_JUDGE_STEPS];            /* of points to spare, falling: below each of them one lack more costs too many */
 };
 
 struct cz_judge_has {
