@@ -360,13 +360,14 @@ static bool list_holders(struct cz_fast *f)
 /* The pair of a request and a volunteer, in the caller's numbers, among those of the request from `first` on, which ascend. */
 static void tell_pair(const struct cz_assign_problem *p, uint32_t i, uint32_t j, size_t first, struct cz_assign_result *r)
 {
-	uint64_t e = p->row[i];
+	const uint64_t end = p->row[i + 1];
+	uint64_t pair = end;
 	size_t k = r->n++;
-	while (p->volunteer[e] != j)
-		e++;
-	for (; k > first && r->pair[k - 1] > e; k--)
+	for (uint64_t e = p->row[i]; e < end; e++) /* to the end: where it stops is chance, and guessed wrongly */
+		pair = p->volunteer[e] == j ? e : pair;
+	for (; k > first && r->pair[k - 1] > pair; k--)
 		r->pair[k] = r->pair[k - 1];
-	r->pair[k] = e;
+	r->pair[k] = pair;
 }
 
 /* The pairs of the plan, in the caller's numbers. */

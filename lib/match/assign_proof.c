@@ -102,78 +102,108 @@ static void add_gains(const struct cz_assign_problem *p, const int64_t *price, u
 	add(t, helpers - n, least);
 }
 
-/* What the plan reaches. taken: places taken per volunteer. */
-static void add_plan(const struct cz_assign_problem *p, struct cz_assign_result *r, int64_t *taken, int64_t *unserved, struct total *t)
+/* Sums over all requests, volunteers and areas: what the plan reaches, and what no plan can beat. */
+struct sums {
+	const struct cz_assign_problem *p;
+	struct cz_assign_result *r;
+	int64_t *price;             /* per volunteer, as an amount */
+	int64_t *taken;             /* per volunteer: places */
+	int64_t *unserved, *demand; /* per area: places */
+	int64_t *gain;              /* room for the pairs of a request */
+	struct total plan, bound;
+};
+
+/* What the plan reaches at request i; at: its first pair among those of the plan. Returns that of the next request. */
+static size_t add_plan_of(struct sums *s, uint32_t i, size_t at)
 {
-	size_t k = 0;
-	memset(r->served, 0, sizeof r->served);
-	for (uint32_t i = 0; i < p->requests; i++) {
-		int64_t left = cz_assign_helpers(p, i);
-		for (; k < r->n && r->pair[k] < p->row[i + 1]; k++, left--) {
-			taken[p->volunteer[r->pair[k]]]++;
-			r->served[p->urgency[i] - 1]++;
-			add(t, 1, amount(cz_assign_bonus(p, i), p->score[r->pair[k]]));
-		}
-		if (cz_assign_fair(p))
-			unserved[p->area[i]] += left;
+	const struct cz_assign_problem *p = s->p;
+	struct cz_assign_result *r = s->r;
+	int64_t left = cz_assign_helpers(p, i);
+	for (; at < r->n && r->pair[at] < p->row[i + 1]; at++, left--) {
+		s->taken[p->volunteer[r->pair[at]]]++;
+		r->served[p->urgency[i] - 1]++;
+		add(&s->plan, 1, amount(cz_assign_bonus(p, i), p->score[r->pair[at]]));
 	}
-	if (p->load && p->loads)
-		for (uint32_t j = 0; j < p->volunteers; j++)
-			add_cost(t, taken[j], 100, p->load, p->loads, p->carried ? p->carried[j] : 0);
 	if (cz_assign_fair(p))
-		for (uint32_t a = 0; a < p->areas; a++)
-			add_cost(t, unserved[a], p->width[a], p->step, p->steps, 0);
+		s->unserved[p->area[i]] += left;
+	return at;
 }
 
-/* What no plan can beat. price: per volunteer, as an amount. */
-static void add_bound(const struct cz_assign_problem *p, const struct cz_assign_result *r, const int64_t *price, int64_t *demand,
-		      int64_t *gain, struct total *t)
+/* Plan and bound in one go, so that the pairs of a request are fetched once. */
+static void add_requests(struct sums *s)
+{
+	const struct cz_assign_problem *p = s->p;
+	const bool fair = cz_assign_fair(p);
+	size_t at = 0;
+	memset(s->r->served, 0, sizeof s->r->served);
+	for (uint32_t i = 0; i < p->requests; i++) {
+		at = add_plan_of(s, i, at);
+		add_gains(p, s->price, i, fair ? -s->r->area_points[p->area[i]] : 0, s->gain, &s->bound);
+		if (fair)
+			s->demand[p->area[i]] += cz_assign_helpers(p, i);
+	}
+}
+
+static void add_volunteers(struct sums *s)
 {
 	static const int32_t free_of_cost[] = {0};
-	bool loaded = p->load && p->loads;
-	for (uint32_t i = 0; i < p->requests; i++) {
-		add_gains(p, price, i, cz_assign_fair(p) ? -r->area_points[p->area[i]] : 0, gain, t);
-		if (cz_assign_fair(p))
-			demand[p->area[i]] += cz_assign_helpers(p, i);
+	const struct cz_assign_problem *p = s->p;
+	const bool loaded = p->load && p->loads;
+	const int32_t *load = loaded ? p->load : free_of_cost;
+	const size_t loads = loaded ? p->loads : 1;
+	for (uint32_t j = 0; j < p->volunteers; j++) {
+		const int64_t carried = p->carried ? p->carried[j] : 0;
+		add_rent(&s->bound, s->price[j], p->capacity[j], 100, load, loads, carried);
+		if (loaded)
+			add_cost(&s->plan, s->taken[j], 100, load, loads, carried);
 	}
-	for (uint32_t j = 0; j < p->volunteers; j++)
-		add_rent(t, price[j], p->capacity[j], 100, loaded ? p->load : free_of_cost,
-			 loaded ? p->loads : 1, p->carried ? p->carried[j] : 0);
-	if (cz_assign_fair(p))
-		for (uint32_t a = 0; a < p->areas; a++)
-			add_rent(t, amount(0, r->area_points[a]), demand[a], p->width[a], p->step, p->steps, 0);
+}
+
+static void add_areas(struct sums *s)
+{
+	const struct cz_assign_problem *p = s->p;
+	for (uint32_t a = 0; cz_assign_fair(p) && a < p->areas; a++) {
+		add_cost(&s->plan, s->unserved[a], p->width[a], p->step, p->steps, 0);
+		add_rent(&s->bound, amount(0, s->r->area_points[a]), s->demand[a], p->width[a], p->step, p->steps, 0);
+	}
+}
+
+static bool make_room(struct sums *s)
+{
+	const struct cz_assign_problem *p = s->p;
+	const size_t areas = cz_assign_fair(p) ? p->areas : 0;
+	return (s->price = cz_array_new(p->volunteers, sizeof *s->price)) &&
+	       (s->taken = cz_array_new0(p->volunteers, sizeof *s->taken)) &&
+	       (s->unserved = cz_array_new0(areas, sizeof *s->unserved)) &&
+	       (s->demand = cz_array_new0(areas, sizeof *s->demand)) &&
+	       (s->gain = cz_array_new(cz_assign_most_pairs(p), sizeof *s->gain));
 }
 
 int cz_assign_prove(const struct cz_assign_problem *p, struct cz_assign_result *r, struct cz_err *err)
 {
-	size_t areas = cz_assign_fair(p) ? p->areas : 0;
-	int64_t *taken = cz_array_new0(p->volunteers, sizeof *taken);
-	int64_t *unserved = cz_array_new0(areas, sizeof *unserved);
-	int64_t *demand = cz_array_new0(areas, sizeof *demand);
-	int64_t *gain = cz_array_new(cz_assign_most_pairs(p), sizeof *gain);
-	int64_t *price = cz_array_new(p->volunteers, sizeof *price);
-	struct total plan = {0, 0}, bound = {0, 0};
+	struct sums s = {.p = p, .r = r};
 	int rc = CZ_OK;
-	if (!taken || !unserved || !demand || !gain || !price) {
+	if (!make_room(&s)) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
-	add_plan(p, r, taken, unserved, &plan);
 	for (uint32_t j = 0; j < p->volunteers; j++)
-		price[j] = amount(r->level[j], r->points[j]);
-	add_bound(p, r, price, demand, gain, &bound);
-	if (plan.points != (int64_t)plan.points || bound.points != (int64_t)bound.points) {
+		s.price[j] = amount(r->level[j], r->points[j]);
+	add_requests(&s);
+	add_volunteers(&s);
+	add_areas(&s);
+	if (s.plan.points != (int64_t)s.plan.points || s.bound.points != (int64_t)s.bound.points) {
 		rc = cz_fail(err, CZ_EINPUT, "the total of points does not fit 64 bits");
 		goto done;
 	}
-	r->score = (int64_t)plan.points;
-	r->bound = (int64_t)bound.points;
-	r->optimal = plan.level == bound.level && plan.points == bound.points;
+	r->score = (int64_t)s.plan.points;
+	r->bound = (int64_t)s.bound.points;
+	r->optimal = s.plan.level == s.bound.level && s.plan.points == s.bound.points;
 done:
-	free(taken);
-	free(unserved);
-	free(demand);
-	free(gain);
-	free(price);
+	free(s.price);
+	free(s.taken);
+	free(s.unserved);
+	free(s.demand);
+	free(s.gain);
 	return rc;
 }
