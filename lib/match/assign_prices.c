@@ -15,13 +15,17 @@
  *	2. Drop. Where many hang on each other, small rises would go round for long. The potentials prove the plan too; from
  *	   these we ask how far each price can drop: until somebody who is not served, or a place in use, would rather have it,
  *	   or until a neighbour whose price hangs on it cannot follow. That is the distance from the end of the flow in the
- *	   residual graph, over reduced costs. Everyone is looked at once, in the order of memory, and the heap is only for those
- *	   who turn out to be held up by somebody looked at before.
+ *	   residual graph, over reduced costs. Everyone is looked at once, in the order of memory, and so are again those who turn
+ *	   out to be held up by somebody looked at later, as long as that makes them few. The heap is for the rest.
  */
 
 /* Rising is for where most are served, no more than one of so many is not, and look at the best of their pairs only. It gives up
  * when it has looked at one of so many pairs. */
 enum { FEW_UNSERVED = 50, FEW_LOOKS = 3 };
+
+/* Looking again in the order of memory is quick, but may be too early, and so in vain: it goes on while it makes those who wait
+ * fewer by a third, and not for so few. */
+enum { FEW_WAIT = 16 };
 
 /* Nobody asks less than what the last place in use costs, or the first, when none is. */
 static void begin_low(const struct cz_fast *f)
@@ -128,7 +132,10 @@ struct drop {
 	const struct cz_fast *f; /* low: where the prices stop, found so far */
 	int64_t *request;        /* how much more each can gain, found so far */
 	bool *looked_at;         /* per volunteer: at some request that it holds */
-	struct cz_heap heap;
+	bool *waits;             /* per volunteer: stopped earlier after that, and is to be looked at again */
+	uint32_t waiting;        /* so many */
+	struct cz_heap heap;     /* of those that wait, in the end */
+	bool in_heap;
 };
 
 /* How far the price of volunteer j can drop, found so far. */
@@ -137,10 +144,19 @@ static int64_t can_drop(const struct drop *s, uint32_t j)
 	return s->f->ask[j] - s->f->low[j];
 }
 
+static bool wait(struct drop *s, uint32_t j)
+{
+	if (s->in_heap)
+		return cz_heap_push(&s->heap, can_drop(s, j), j);
+	s->waiting += !s->waits[j];
+	s->waits[j] = true;
+	return true;
+}
+
 static bool stop_at(struct drop *s, uint32_t j, int64_t price)
 {
 	s->f->low[j] = price;
-	return !s->looked_at[j] || cz_heap_push(&s->heap, can_drop(s, j), j);
+	return !s->looked_at[j] || wait(s, j);
 }
 
 /* Request i can gain d more before it moves: it would then take any pair that loses less. */
@@ -177,7 +193,7 @@ static bool look_at(struct drop *s, uint32_t i)
 	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 		uint32_t j = f->server[u];
 		bool high = can_drop(s, j) >= CZ_FAST_LEVEL / 2;
-		if (high && !s->looked_at[j] && !cz_heap_push(&s->heap, can_drop(s, j), j))
+		if (high && !s->looked_at[j] && !wait(s, j))
 			return false;
 		s->looked_at[j] = true;
 		if (!high && !reach_request(s, can_drop(s, j) - cz_fast_loss(f, i, (struct cz_end){j, f->points[u]}), i))
@@ -186,10 +202,34 @@ static bool look_at(struct drop *s, uint32_t i)
 	return true;
 }
 
+/* Those who wait are looked at again, in the order of memory. */
+static bool look_again(struct drop *s)
+{
+	for (uint32_t j = 0; j < s->f->volunteers && s->waiting; j++) {
+		if (!s->waits[j])
+			continue;
+		s->waits[j] = false;
+		s->waiting--;
+		if (!reach_requests_of(s, j))
+			return false;
+	}
+	return true;
+}
+
+static bool heap_all(struct drop *s)
+{
+	s->in_heap = true;
+	for (uint32_t j = 0; j < s->f->volunteers && s->waiting; j++)
+		if (s->waits[j] && !wait(s, j))
+			return false;
+	return true;
+}
+
 static bool search(struct drop *s)
 {
 	const struct cz_fast *f = s->f;
 	bool ok = true;
+	uint32_t before = UINT32_MAX;
 	for (uint32_t i = 0; i < f->requests; i++)
 		s->request[i] = CZ_FAR;
 	for (uint32_t i = 0; ok && i < f->requests; i++)
@@ -197,6 +237,11 @@ static bool search(struct drop *s)
 			ok = reach_request(s, 0, i);
 	for (uint32_t i = 0; ok && i < f->requests; i++)
 		ok = look_at(s, i);
+	while (ok && s->waiting > FEW_WAIT && s->waiting < before / 3 * 2) {
+		before = s->waiting;
+		ok = look_again(s);
+	}
+	ok = ok && heap_all(s);
 	while (ok && s->heap.n) {
 		struct cz_near top = cz_heap_pop(&s->heap);
 		if (top.d == can_drop(s, top.node))
@@ -243,9 +288,11 @@ static bool drop(struct cz_fast *f)
 	struct drop s = {.f = f};
 	begin_low(f);
 	bool ok = (s.request = cz_array_new(f->requests, sizeof *s.request)) &&
-		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) && search(&s);
+		  (s.looked_at = cz_array_new0(f->volunteers, sizeof *s.looked_at)) &&
+		  (s.waits = cz_array_new0(f->volunteers, sizeof *s.waits)) && search(&s);
 	free(s.request);
 	free(s.looked_at);
+	free(s.waits);
 	free(s.heap.v);
 	return ok;
 }
