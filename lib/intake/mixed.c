@@ -40,8 +40,35 @@ static bool is_other(struct cz_mixed *m, enum cz_encoding file, struct cz_str ra
 	return signs.likely && !signs.control && !signs.none;
 }
 
+static bool is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* "co\xe2\x80\x9drdineren": bytes of CP850 or ISO-8859-9 read as Windows-1252 become signs that no word has within it. */
+static bool has_foreign_sign(struct cz_str s)
+{
+	static const char *const foreign[] = {
+		"\xe2\x80\x9a", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa0", "\xe2\x80\xa1", "\xe2\x80\xb0", "\xe2\x80\xb9", "\xe2\x80\xba", "\xe2\x84\xa2",
+		"\xc2\xa2", "\xc5\xa0", "\xcb\x86", "\xcb\x9c", /* cent, S with caron, circumflex, tilde */
+		"\xc3\xbe", "\xc3\xb0", /* thorn and eth, which are s and g in a Turkish file */
+	};
+	for (size_t i = 0; (i += cz_ascii_length(s.s + i, s.n - i)) < s.n;) {
+		size_t n = cz_utf8_length((struct cz_str){s.s + i, s.n - i});
+		n = n ? n : 1;
+		bool within = i && is_small(s.s[i - 1]) && i + n < s.n && is_small(s.s[i + n]);
+		for (size_t k = 0; within && k < CZ_COUNT(foreign); k++)
+			if (cz_str_eq((struct cz_str){s.s + i, n}, cz_str_of(foreign[k])))
+				return true;
+		i += n;
+	}
+	return false;
+}
+
 bool cz_mixed_was_garbled(struct cz_str text, struct cz_buf *room)
 {
+	if (has_foreign_sign(text))
+		return true;
 	if (!may_be_utf8(text))
 		return false;
 	cz_buf_clear(room);
