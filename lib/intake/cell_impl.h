@@ -51,6 +51,12 @@ static inline int cz_cell_look_up(const struct at *at, struct cz_names *names, s
 /* Words that mean "not known" in any column; "in overleg" is a when that nobody knows yet, and a gender may be no
  * matter. */
 bool cz_cell_means_unknown(const struct at *at, struct cz_str cell);
+/* "Tuin?": who wrote it did not know. */
+static inline bool cz_cell_is_doubted(const struct at *at, struct cz_str s)
+{
+	return s.n && (s.s[s.n - 1] == '?' || s.s[0] == '?') && !at->take->constant && !at->declared;
+}
+
 /* "Idem" would be one more organisation, or one more skill. */
 bool cz_cell_refers_elsewhere(const struct at *at, struct cz_str cell);
 /* What "otherwise": "drop" says: 0, the value is left out. */

@@ -45,6 +45,8 @@ static bool is_a_word(const struct at *at, struct cz_str s)
 /* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
 static int code_of(const struct at *at, struct cz_str s, const char **out)
 {
+	if (cz_cell_is_doubted(at, s))
+		return 0;
 	if (at->f->codes == &cz_vocab_category)
 		return cz_cell_look_up(at, &at->c->categories, s, out);
 	if (at->f->kind != CZ_F_LANGS)
@@ -74,14 +76,14 @@ static bool has_closed_names(const struct cz_field *f)
 	return f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
 }
 
-/* A code of a policy may also be a slip, or a word in capitals: each is told once. */
-static bool tell_own_code(const struct at *at, struct cz_str s)
+/* A code of a policy may also be a slip, or a word in capitals, and a party another name for one of ours: each is told once. */
+static bool tell_own(const struct at *at, struct cz_str s, enum cz_message id)
 {
 	bool added = false;
 	if (!at->take->constant && cz_map_add(&at->c->own_codes, s, &added) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	if (added)
-		cz_convert_warn(at->c, (struct cz_problem){CZ338, at->f->key, at->column, .value = s});
+		cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = s});
 	return true;
 }
 
@@ -128,13 +130,15 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 	if (rc)
 		return rc > 0;
 	if (!has_closed_names(at->f)) {
+		if (cz_cell_is_doubted(at, s))
+			return cz_cell_refuse(at, CZ239, s);
 		int several = at->take->constant ? 0 : names_several(at, s);
 		if (several)
 			return several > 0 && cz_cell_refuse(at, CZ239, s);
-		return is_held(at, s) || cz_cell_copy(at->c, s, out);
+		return is_held(at, s) || (cz_cell_copy(at->c, s, out) && tell_own(at, s, CZ365));
 	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s) && !is_a_word(at, s))
-		return cz_cell_copy(at->c, s, out) && tell_own_code(at, s);
+		return cz_cell_copy(at->c, s, out) && tell_own(at, s, CZ338);
 	int several = at->f->kind == CZ_F_TEXT ? names_several(at, s) : 0;
 	return several >= 0 && cz_cell_refuse(at, several ? CZ246 : CZ239, s);
 }

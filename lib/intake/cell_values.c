@@ -232,10 +232,19 @@ static bool times(const struct at *at, struct cz_str s, uint32_t *out)
 
 /* codes and the rest */
 
+/* An "x" under the gender that a request wishes of the volunteer is a cross, of who knows what. */
+static bool is_cross(const struct at *at, struct cz_str s)
+{
+	return at->f->codes == &cz_vocab_gender && at->c->type == &cz_type_request && !at->declared && !at->take->constant &&
+	       cz_text_eq_nocase(s, CZ_STR("x"));
+}
+
 static bool code(const struct at *at, struct cz_str s, int8_t *out)
 {
 	const char *name;
 	size_t i = (size_t)(at->f - at->c->type->field);
+	if (cz_cell_is_doubted(at, s) || is_cross(at, s))
+		return cz_cell_refuse(at, CZ203, s);
 	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
 	if (rc == 0 && at->f->codes == &cz_vocab_frequency)
 		rc = cz_worded_often(s, &name);

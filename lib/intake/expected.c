@@ -29,6 +29,13 @@ static const char *some_names(const struct cz_field *f, enum cz_lang lang)
 	return "";
 }
 
+static const char *some_pairs(const struct cz_field *f, enum cz_lang lang)
+{
+	if (strcmp(f->key, "invited") != 0)
+		return "";
+	return lang == CZ_NL ? "schrijf hoeveel er per partij zijn, zoals formal:3|gemeente:4" : "write how many there are of each party, such as formal:3|municipality:4";
+}
+
 static const char *some_number(const struct cz_field *f, enum cz_lang lang)
 {
 	if (strcmp(f->key, "urgency") == 0)
@@ -52,6 +59,8 @@ static void add_for_cell(const struct cz_field *f, enum cz_message id, enum cz_l
 		add_words(f->codes, false, lang, out);
 	else if (id == CZ239)
 		cz_buf_adds(out, some_names(f, lang));
+	else if (id == CZ202 && f->kind == CZ_F_VALUE)
+		cz_buf_adds(out, some_pairs(f, lang));
 }
 
 void cz_expected_add(const struct cz_field *f, enum cz_message id, bool codes, enum cz_lang lang, struct cz_buf *out)

@@ -60,7 +60,7 @@ static void find_value(const struct file *f, const struct input *in, const struc
 static bool is_settled(const struct cz_recipe *r, const struct cz_field *f)
 {
 	for (size_t i = 0; i < r->n; i++)
-		if (r->take[i].field == f && (r->take[i].lookup || r->take[i].truth_given || r->take[i].otherwise == CZ_OTHERWISE_REFUSE))
+		if (r->take[i].field == f && (r->take[i].lookup || r->take[i].truth_given || (r->take[i].otherwise == CZ_OTHERWISE_REFUSE && !r->take[i].ticked)))
 			return true;
 	return false;
 }
@@ -144,6 +144,18 @@ void cz_import_count_let_go(struct cz_import *im, const size_t *let_go)
 		im->counts.let_go[i] += let_go[i];
 }
 
+/* In the order of the columns, whatever a recipe fills first; those without a column last. */
+static void sort(struct cz_problem *p, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		const struct cz_problem one = p[i];
+		size_t k = i;
+		for (; k > 0 && p[k - 1].column - 1 > one.column - 1; k--) /* 0 - 1 is beyond all others */
+			p[k] = p[k - 1];
+		p[k] = one;
+	}
+}
+
 struct reasons {
 	struct cz_problem p[CZ_MOST_PROBLEMS];
 	size_t n, untold;
@@ -224,6 +236,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	if (cz_buf_failed(&f->im->records) || cz_buf_failed(&f->im->held))
 		return cz_fail_mem(err);
 	tell_more(f, in, hard.untold + soft.untold);
+	sort(hard.p, hard.n);
 	if (hard.n)
 		return cz_import_refuse(f, in, hard.p, hard.n, err);
 	if (!records) {

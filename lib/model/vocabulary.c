@@ -18,7 +18,7 @@ const struct cz_vocabulary cz_vocab_requester = VOCABULARY("requester", requeste
 
 /* The single letters are the codes of DOMAIN.md 3.10, which offices use in their sheets. */
 static const struct cz_code frequency[] = {
-	{"once", {"eenmalig", "once"}, "1 keer|1x|e|een keer|eenmaal|incidenteel|one off|one time|single"},
+	{"once", {"eenmalig", "once"}, "1 keer|1x|e|een keer|eenmaal|one off|one time|single"},
 	{"weekly", {"wekelijks", "weekly"},
 	 "1x per week|een keer per week|elke week|every week|iedere week|per week|w"},
 	{"biweekly", {"tweewekelijks", "every two weeks"},
@@ -88,7 +88,7 @@ const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_sta
 static const struct cz_code match_status[] = {
 	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel|wacht op akkoord|wachten op akkoord"},
 	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|toegezegd"},
-	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|nee|niet akkoord|refused|rejected"},
+	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
 	{"closing", {"afsluitend", "closing"}, "afbouw|afronding|afsluiten|in afsluiting"},
 	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|finished|gestopt|klaar|stopped"},
@@ -122,7 +122,8 @@ const struct cz_vocabulary cz_vocab_contact = VOCABULARY("contact_kind", contact
 
 static const struct cz_code party[] = {
 	{"formal", {"formele zorg", "formal care"},
-	 "beroepskracht|beroepskrachten|formeel|formele organisatie|professional|professionals|professioneel|"
+	 "beroepskracht|beroepskrachten|formeel|formele organisatie|ggz|professional|professionals|professioneel|thuiszorg|"
+	 "thuiszorgorganisatie|wijkverpleging|"
 	 "welzijn|welzijnsorganisatie|zorgaanbieder|zorgaanbieders|zorginstelling|zorgorganisatie|zorgverlener"},
 	{"informal", {"informele zorg", "informal care"},
 	 "carers|informeel|informele organisatie|mantelzorg|mantelzorger|mantelzorgers|volunteers|vrijwillig|"
