@@ -28,6 +28,7 @@ struct cz_heirs {
 	uint8_t *room;
 	struct heirs *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
 	int32_t *left;              /* per volunteer: places that nobody has */
+	int32_t *stuck;             /* per volunteer: places more, if all that stands could be made again */
 	int64_t *bar;               /* per request: what another pair of it would have to gain */
 	struct offer *open;         /* requests that take part, those first that could gain most */
 	uint32_t opens;
@@ -233,6 +234,18 @@ static void find_open(struct cz_heirs *x)
 	x->looks = x->opens * (x->lack > without ? x->lack : without) <= CZ_HEIRS_LOOKS;
 }
 
+static void find_stuck(struct cz_heirs *x)
+{
+	const struct cz_match_town *t = x->p->town;
+	for (size_t k = 0; k < t->pasts; k++)
+		x->stuck[t->past[k].hand] += t->past[k].kept && t->ask[t->past[k].ask].takes_part;
+	for (uint32_t j = 0; j < t->hands; j++) {
+		struct cz_hand all = t->hand[j];
+		all.kept = x->stuck[j];
+		x->stuck[j] = all.kept ? cz_match_places(t, &all) - cz_match_places(t, &t->hand[j]) : 0;
+	}
+}
+
 struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 {
 	const uint32_t asks = p->town->asks, hands = p->town->hands;
@@ -246,12 +259,14 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	x->open = cz_array_new(asks, sizeof *x->open);
 	x->bar = cz_array_new(asks, sizeof *x->bar);
 	x->left = cz_array_new(hands, sizeof *x->left);
-	if (!x->bar || !x->left || !x->room || !x->of_ask || !x->of_hand || !x->open)
+	x->stuck = cz_array_new0(hands, sizeof *x->stuck);
+	if (!x->bar || !x->left || !x->stuck || !x->room || !x->of_ask || !x->of_hand || !x->open)
 		goto failed;
 	for (uint32_t i = 0; i < asks; i++)
 		x->bar[i] = as_one(cz_plan_bar(p, i));
 	for (uint32_t j = 0; j < hands; j++)
 		x->left[j] = p->capacity[j];
+	find_stuck(x);
 	for (size_t k = 0; k < p->result.n; k++)
 		x->left[cz_plan_hand(p, k)]--;
 	find_open(x);
@@ -278,6 +293,7 @@ void cz_heirs_free(struct cz_heirs *x)
 	free(x->open);
 	free(x->bar);
 	free(x->left);
+	free(x->stuck);
 	free(x);
 }
 
@@ -351,11 +367,24 @@ static bool serves_for_sure(const struct cz_heirs *x, uint32_t i)
 	return x->p->all_pairs && !cz_plan_filled(x->p, i);
 }
 
+/* Whether a change of what request i or volunteer j may do could let a proposal be made again that stands: that needs no
+ * question, and then somebody has a place more. */
+static bool may_revive(const struct cz_heirs *x, uint32_t i, uint32_t j)
+{
+	const struct cz_match_town *t = x->p->town;
+	bool any = x->stuck[j] > 0;
+	for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
+		any = any || (t->past[k].kept && x->stuck[t->past[k].hand] > 0);
+	return any;
+}
+
 /* What is known without looking at other requests. */
 static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const struct cz_relaxation *r)
 {
 	if (r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED)
 		return hope_of_places(x, i, r);
+	if (may_revive(x, i, r->hand))
+		return CZ_HOPE_SOME;
 	if (x->room[r->hand] < x->p->town->ask[i].urgency)
 		return CZ_HOPE_NONE;
 	if (r->rule != CZ_RULE_TIMES)
@@ -432,7 +461,7 @@ enum cz_hope cz_heirs_hope_within(const struct cz_heirs *x, uint32_t i, const st
 {
 	const enum cz_hope hope = hope_at_once(x, i, r);
 	const bool open = r->rule == CZ_RULE_DISTANCE || r->rule == CZ_RULE_FEATURES;
-	if (hope != CZ_HOPE_SOME || !open || !x->looks || *left < x->opens)
+	if (hope != CZ_HOPE_SOME || !open || !x->looks || *left < x->opens || may_revive(x, i, r->hand))
 		return hope;
 	*left -= x->opens;
 	return hope_of_open(x, i, r);

@@ -87,6 +87,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 	}
 	cz_relaxation_make(t, a, r, &t->hand[r->hand]);
 	cz_match_find_rare(t); /* a training more may make who has one rare, or no longer so */
+	cz_match_count_standing(t);
 }
 
 /* The town with the change borrows all but its two sides. */

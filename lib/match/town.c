@@ -187,11 +187,11 @@ static void count_places(struct cz_match_town *t)
 	}
 }
 
-/* Proposals that stand and may be made again: for them no new question is needed. One that cannot be made again leaves
- * nothing to who was asked. */
-static void count_standing(struct cz_match_town *t)
+void cz_match_count_standing(struct cz_match_town *t)
 {
 	const unsigned room = 1u << CZ_RULE_PLACE | 1u << CZ_RULE_ASKED;
+	for (uint32_t j = 0; j < t->hands; j++)
+		t->hand[j].kept = 0;
 	for (uint32_t i = 0; i < t->asks; i++) {
 		const struct cz_ask *a = &t->ask[i];
 		for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1] && a->takes_part; k++) {
@@ -227,7 +227,7 @@ int cz_match_town_init(struct cz_match_town *t, const struct cz_store *s, const 
 		return rc;
 	cz_match_find_rare(t);
 	count_places(t);
-	count_standing(t);
+	cz_match_count_standing(t);
 	return 0;
 }
 

@@ -110,6 +110,10 @@ void cz_match_town_release(struct cz_match_town *t);
 /* A feature is rare when fewer than a quarter of the active volunteers have it. */
 void cz_match_find_rare(struct cz_match_town *t);
 
+/* How many proposals of each volunteer still stand and may be made again: for them no new question is needed. One that cannot
+ * be made again leaves nothing to who was asked. */
+void cz_match_count_standing(struct cz_match_town *t);
+
 /* Put both sides in the order of cells: order.c. */
 int cz_match_town_settle(struct cz_match_town *t, struct cz_err *err) CZ_MUST_CHECK;
 

@@ -107,3 +107,12 @@ echo "-- a renewed certificate of who has two places is proven to help two, whoe
 } >renewed
 cz-match --as-of 2026-11-26 renewed | grep -o '"request":"[^"]*"\|"\(nearest\|untried\)":{[^}]*}'
 cz-match --as-of 2026-11-26 --lang en --why R1 renewed | grep "smallest"
+echo "-- a daypart more lets what stands be made again, which asks nobody anew: of who may be asked no more that is found, and it happens"
+cat >standing <<END
+{"type":"request","id":"R","category":"BDS","remote":true,"times":["mon-morning"]}
+{"type":"volunteer","id":"v","categories":["BDS"],"asks_per_month":1,"times":["tue-morning"]}
+{"type":"match","request":"R","volunteer":"v","status":"proposed","proposed":"2026-11-20"}
+END
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R standing | sed '1,2d; /^ /d'; done
+cz-match --as-of 2026-11-26 standing | grep -o '"\(nearest\|untried\)":{[^}]*}'
+echo '{"type":"request","id":"R","times":["mon-morning","tue-morning"]}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - standing | head -n 1

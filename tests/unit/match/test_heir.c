@@ -186,6 +186,73 @@ static void make_busy_town(struct cz_buf *b)
 	}
 }
 
+/* What a story tells would help, written into the records and the policy as whoever asked would do it. False: it is no matter
+ * of one record, as a rest. */
+static bool write_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, struct cz_store *s,
+			 struct cz_policy *policy)
+{
+	const struct cz_match_town *t = p->town;
+	const struct cz_hand *h = &t->hand[r->hand];
+	struct cz_request *request = &s->requests.v[t->ask[i].rec - s->requests.v];
+	struct cz_volunteer *volunteer = &s->volunteers.v[h->rec - s->volunteers.v];
+	const double km = cz_relaxation_km(0, cz_match_km(t, &t->ask[i], h));
+	switch (r->rule) {
+	case CZ_RULE_DISTANCE:
+		if (request->max_km < km) /* one that says nothing is NaN */
+			request->max_km = km;
+		if (volunteer->max_km < km)
+			volunteer->max_km = km;
+		policy->max_km = policy->max_km < km ? km : policy->max_km;
+		return true;
+	case CZ_RULE_TIMES:
+		request->times |= r->times & -r->times;
+		return true;
+	case CZ_RULE_FEATURES:
+		if (r->feature == CZ_FEATURE_TRAINED)
+			return false;
+		volunteer->vog_seen = t->today;
+		return cz_day_add_months(t->today, policy->vog_months) >= t->ask[i].start;
+	case CZ_RULE_ASKED:
+		volunteer->asks_per_month = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
+		return h->rested;
+	default:
+		volunteer->capacity = h->carried + h->places + 1;
+		return true;
+	}
+}
+
+/* The town as it is then serves more in all, of whatever urgency, and no less of what is more urgent. */
+static void check_records(const struct cz_plan_of_town *p, struct cz_store *s, const struct cz_policy *policy)
+{
+	struct cz_relaxation best;
+	enum cz_remedy found;
+	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
+	assert_non_null(filled);
+	for (uint32_t i = 0; i < p->town->asks; i++) {
+		if (p->town->ask[i].refer || cz_plan_lacks(p, i) <= 0)
+			continue;
+		assert_int_equal(cz_remedy_find(p, i, &best, filled, &found, NULL), 0);
+		if (found > CZ_REMEDY_PROVEN)
+			continue;
+		const struct cz_match_town *t = p->town;
+		const size_t ask = (size_t)(t->ask[i].rec - s->requests.v), hand = (size_t)(t->hand[best.hand].rec - s->volunteers.v);
+		const struct cz_request request = s->requests.v[ask];
+		const struct cz_volunteer volunteer = s->volunteers.v[hand];
+		struct cz_policy then = *policy;
+		struct cz_solved solved = {0};
+		if (write_change(p, i, &best, s, &then)) {
+			assert_int_equal(cz_solved_make(&solved, s, &then, t->today, &(struct cz_write_options){0}, NULL), 0);
+			for (uint32_t k = 0; k < t->asks; k++)
+				assert_int_equal(cz_plan_filled(&solved.plan, (uint32_t)cz_match_ask(&solved.town, s, t->ask[k].rec->id)),
+						 filled[k]);
+			cz_solved_release(&solved);
+		}
+		s->requests.v[ask] = request;
+		s->volunteers.v[hand] = volunteer;
+	}
+	free(filled);
+}
+
 static void solve_and_check(const struct cz_policy *policy, const struct cz_buf *text, struct tally *n)
 {
 	struct cz_store s;
@@ -194,6 +261,8 @@ static void solve_and_check(const struct cz_policy *policy, const struct cz_buf 
 	assert_int_equal(cz_solved_make(&solved, &s, policy, cz_day_make(2026, 11, 18), &(struct cz_write_options){0}, NULL), 0);
 	check_plan(&solved.plan, n);
 	check_told(&solved.plan, n);
+	if (solved.plan.all_pairs)
+		check_records(&solved.plan, &s, policy);
 	cz_solved_release(&solved);
 	cz_store_release(&s);
 }
