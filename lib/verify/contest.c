@@ -130,14 +130,32 @@ static int refuse_pair(const struct cz_store *s, const struct judged *v, const c
 	return cz_err_at(err, s->pairs.at[v->k].source, s->pairs.at[v->k].line, 0);
 }
 
+static void note_first(size_t *first, size_t k)
+{
+	*first = k < *first ? k : *first;
+}
+
+static bool make_room_for_rows(struct cz_contest *c, size_t pairs)
+{
+	c->row = cz_array_new0((size_t)c->requests + 1, sizeof *c->row);
+	c->volunteer = cz_array_new(pairs, sizeof *c->volunteer);
+	c->score = cz_array_new(pairs, sizeof *c->score);
+	c->request_pair = cz_array_new(c->requests, sizeof *c->request_pair);
+	c->volunteer_pair = cz_array_new(c->volunteers, sizeof *c->volunteer_pair);
+	if (!c->row || !c->volunteer || !c->score || !c->request_pair || !c->volunteer_pair)
+		return false;
+	for (uint32_t i = 0; i < c->requests; i++)
+		c->request_pair[i] = SIZE_MAX;
+	for (uint32_t j = 0; j < c->volunteers; j++)
+		c->volunteer_pair[j] = SIZE_MAX;
+	return true;
+}
+
 static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs, const struct judged *v, struct cz_err *err)
 {
 	uint64_t n = 0;
 	uint32_t request = 0;
-	c->row = cz_array_new0((size_t)c->requests + 1, sizeof *c->row);
-	c->volunteer = cz_array_new(s->pairs.n, sizeof *c->volunteer);
-	c->score = cz_array_new(s->pairs.n, sizeof *c->score);
-	if (!c->row || !c->volunteer || !c->score)
+	if (!make_room_for_rows(c, s->pairs.n))
 		return cz_fail_mem(err);
 	for (size_t k = 0; k < s->pairs.n; k++) {
 		const struct cz_pair *p = v[k].pair, *last = k ? v[k - 1].pair : NULL;
@@ -150,6 +168,8 @@ static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs,
 		else if (last && strcmp(last->volunteer, p->volunteer) == 0)
 			continue;
 		c->volunteer[n] = (uint32_t)cz_map_find(&c->volunteer_ids, cz_str_of(p->volunteer));
+		note_first(&c->request_pair[request], v[k].k);
+		note_first(&c->volunteer_pair[c->volunteer[n]], v[k].k);
 		c->score[n++] = costs ? -p->score : p->score;
 	}
 	c->row[c->requests] = n;
@@ -205,6 +225,8 @@ void cz_contest_release(struct cz_contest *c)
 	free(c->row);
 	free(c->volunteer);
 	free(c->score);
+	free(c->request_pair);
+	free(c->volunteer_pair);
 }
 
 /* looking at pairs */
@@ -339,8 +361,8 @@ static void look_at_all(struct cz_contest_view *l, const struct cz_near_group *g
 			look_at(l, l->contest->near.entry[k].giver);
 }
 
-/* Those first who leave most: the further on, the more points it takes. most: points with somebody of the group who lacks nothing,
- * where kilometres cost so many (distance, below zero). */
+/* Those first who leave most: the further on, the more points it takes. most: points with somebody of the group who
+ * lacks nothing, where kilometres cost so many (distance, below zero). */
 static void look_in_order(struct cz_contest_view *l, const struct cz_near_group *g, int32_t most, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;

@@ -51,6 +51,7 @@ struct cz_contest {
 	uint64_t *row;
 	uint32_t *volunteer;
 	int32_t *score;
+	size_t *request_pair, *volunteer_pair; /* of each the first pair in the stream, by its place in the store */
 };
 
 int cz_contest_of_town(struct cz_contest *c, const struct cz_sides *s, struct cz_err *err) CZ_MUST_CHECK;

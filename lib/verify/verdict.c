@@ -68,12 +68,14 @@ struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t j)
 
 struct cz_at cz_trial_request_at(const struct cz_trial *t, uint32_t i)
 {
-	return t->town ? t->s->requests.at[t->sides.seeker[i].rec - t->s->requests.v] : at_of_run(t);
+	const struct cz_store *s = t->s;
+	return t->town ? s->requests.at[t->sides.seeker[i].rec - s->requests.v] : s->pairs.at[t->contest.request_pair[i]];
 }
 
 struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t j)
 {
-	return t->town ? t->s->volunteers.at[t->sides.giver[j].rec - t->s->volunteers.v] : at_of_run(t);
+	const struct cz_store *s = t->s;
+	return t->town ? s->volunteers.at[t->sides.giver[j].rec - s->volunteers.v] : s->pairs.at[t->contest.volunteer_pair[j]];
 }
 
 /* prices */
