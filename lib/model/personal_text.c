@@ -194,14 +194,16 @@ static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str 
 	return ended || (gap != SIZE_MAX && date_at(rest, gap));
 }
 
-/* "31612345678", which a spreadsheet made of +31, and "06-1234567", which lacks a digit. */
+/* "31612345678" and "316 12345678", which a spreadsheet made of +31, and "06-1234567", which lacks a digit. */
 static bool odd_mobile_at(struct cz_str s, size_t i, size_t digits)
 {
-	enum { ABROAD = 11, SHORT = 7 };
+	enum { ABROAD = 11, FRONT = 3, BACK = 8, SHORT = 7 };
+	const size_t end = i + digits;
 	struct cz_str rest = {s.s + i, s.n - i};
-	bool parted = digits == 2 && i + 2 < s.n && memchr(" -", s.s[i + 2], 2);
-	return (digits == ABROAD && cz_text_starts(rest, "316")) ||
-	       (parted && cz_text_starts(rest, "06") && cz_digits_at(s, i + 3) == SHORT);
+	const size_t behind = end < s.n && memchr(" -", s.s[end], 2) ? cz_digits_at(s, end + 1) : 0;
+	if (cz_text_starts(rest, "316"))
+		return digits == ABROAD || (digits == FRONT && behind == BACK);
+	return digits == 2 && behind == SHORT && cz_text_starts(rest, "06");
 }
 
 /* What a number says without a word for it. */

@@ -80,7 +80,7 @@ static const char *const harmless[] = {
 	"met Frans oefenen", "vanaf 1 Jan is er plek", "31 Jan komt de bus", "met Jan 2027 als einde", "Jan van Galenstraat is druk",
 	"luisteren naar Frans en Duits", "halte Anna van Saksenlaan", "Annaziekenhuis", "Maria-kerk op zondag",
 	"rekening 20260001 betalen", "rekeningnummer onbekend", "kenteken aanvragen", "weduwe sinds 2019", "Hof van Holland bezoeken",
-	"31612 stappen", "06-12 uur", "vrouw Turks", "kind 7 jaar", "man Alzheimer", "vraag naar de balie", "ds. van de kerk",
+	"31612 stappen", "316 km, 12 uur", "06-12 uur", "vrouw Turks", "kind 7 jaar", "man Alzheimer", "vraag naar de balie", "ds. van de kerk",
 	"Sint Maarten is op 11 november", "Prinses Irene heeft een school", "les in Frans van een docent", "meet at voorbeeld", "eten at punt", "lijn 12-345 naar Hof",
 };
 
@@ -140,7 +140,7 @@ static const char *const betraying[] = {
 	"zijn vrouw Ria", "haar man Kees", "dochtertje Emma", "kleinkind Daan", "ome Jan", "collega Karin",
 	"@jandevries", "insta: @jandevries", "twitter @jan_de_vries", "(@anneke41)", "facebook.com/jandevries",
 	"www.linkedin.com/in/jan-de-vries", "Instagram.com/jan_de_vries", "jan at voorbeeld punt nl", "jan AT gmail DOT com",
-	"jan.de.vries@gmail", "jan@ziggo", "tel 31612345678", "06-1234567", "06 1234567",
+	"jan.de.vries@gmail", "jan@ziggo", "tel 31612345678", "316 12345678", "06-1234567", "06 1234567",
 	"kenteken AB-123-C", "auto GX-123-B", "12-ABC-3", "kenteken 12ABC3", "Kenteken: 12-abc-3", "kenteken AB-12-34", "rode auto XX-99-XX",
 	"NL91ABNA0417164301", "NL91 ABNA 0417 1643 01", "nl91.abna.0417.1643.01", "rekeningnummer 41.71.64.300", "gironummer 1234567",
 	"Hof van Holland 12", "Hof 3", "Zuiderboulevard 7",
