@@ -129,8 +129,9 @@ static const struct cz_field request[] = {
 	 .names = "nodig voor|nodig op|nodig per|uiterlijk|uiterste datum|gewenste datum|datum nodig|gewenst op|needed on|"
 		  "deadline|due date|due|uiterlijk op|voor datum",
 	 .about = {"Dag waarop de hulp er moet zijn.", "Day by which help is needed."}},
+	/* not "Telefonisch": so may the request have come in */
 	{"remote", CZ_F_BOOL, 0, AT(remote),
-	 .names = "op afstand|afstand maakt niet uit|online|telefonisch|digitaal|thuis uit te voeren|virtual|from home",
+	 .names = "op afstand|afstand maakt niet uit|online|thuis uit te voeren|virtual|from home",
 	 .about = {"Waar: de afstand maakt niet uit.", "True: distance does not matter."}},
 	{"frequency", CZ_F_CODE, 0, AT(frequency), .codes = &cz_vocab_frequency,
 	 .names = "frequentie|hoe vaak|regelmaat|herhaling|how often|recurrence|periodiciteit|gewenste frequentie|hoe vaak nodig",
@@ -154,9 +155,10 @@ static const struct cz_field request[] = {
 	 .names = "gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger|preferred gender|voorkeur m v|voorkeur man vrouw|"
 		  "m v voorkeur|man vrouw voorkeur|" GENDER_NAMES,
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
+	/* not "Aantal": of hours, or of people who are to be helped */
 	{"helpers", CZ_F_INT, 0, AT(helpers), 1, 10000,
-	 .names = "aantal vrijwilligers|aantal helpers|aantal personen|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
-		  "aantal|plaatsen|number of volunteers|volunteers needed|number of helpers|openings|"
+	 .names = "aantal vrijwilligers|aantal helpers|aantal nodig|hoeveel vrijwilligers|vrijwilligers nodig|"
+		  "plaatsen|number of volunteers|volunteers needed|number of helpers|openings|"
 		  "aantal vrijwilligers nodig|benodigde vrijwilligers|benodigd aantal vrijwilligers|"
 		  "aantal benodigde vrijwilligers|gewenst aantal vrijwilligers",
 	 .about = {"Hoeveel mensen nodig zijn; zonder opgave 1.", "How many people are needed; 1 when not given."}},
@@ -233,17 +235,19 @@ static const struct cz_field volunteer[] = {
 	{"trained", CZ_F_TEXTS, CZ_FIELD_WORDS, AT(trained),
 	 .names = "getraind|training|trainingen|scholing|geschoold|cursussen|gevolgde trainingen|opleiding|trainings|courses",
 	 .about = {"Gevolgde trainingen.", "Training that was followed."}},
+	/* not "Aantal koppelingen": so many may run now */
 	{"capacity", CZ_F_INT, 0, AT(capacity), 0, 10000,
-	 .names = "capaciteit|aantal hulpvragen|max hulpvragen|maximaal aantal hulpvragen|aantal tegelijk|hoeveel hulpvragen|"
-		  "max aantal|maximaal aantal|max requests|maximum requests|aantal koppelingen|hoeveel tegelijk|plaatsen|"
+	 .names = "capaciteit|max hulpvragen|maximaal aantal hulpvragen|aantal tegelijk|hoeveel hulpvragen|"
+		  "max aantal|maximaal aantal|max requests|maximum requests|hoeveel tegelijk|plaatsen|"
 		  "aantal hulpvragen tegelijk|hulpvragen tegelijk|max hulpvragen tegelijk|max aantal hulpvragen|"
 		  "max aantal hulpvragen tegelijk|maximaal aantal hulpvragen tegelijk|hoeveel hulpvragen tegelijk|max koppelingen|"
-		  "max aantal koppelingen|maximaal aantal koppelingen|aantal clienten|max clienten|aantal clienten tegelijk|"
+		  "max aantal koppelingen|maximaal aantal koppelingen|max clienten|aantal clienten tegelijk|"
 		  "aantal deelnemers tegelijk|hoeveel mensen tegelijk|requests at once|requests at a time|how many at once|max clients|"
 		  "max aantal clienten|maximaal aantal clienten|max matches|max aantal matches|maximaal aantal matches",
 	 .about = {"Hoeveel hulpvragen tegelijk; zonder opgave 1.", "How many requests at once; 1 when not given."}},
+	/* not "Groep": of a team */
 	{"group_size", CZ_F_INT, 0, AT(group_size), 1, 100000,
-	 .names = "groepsgrootte|groep|grootte groep|aantal personen|aantal in groep|group|group size persons|aantal deelnemers",
+	 .names = "groepsgrootte|grootte groep|aantal personen|aantal in groep|group size persons|aantal deelnemers",
 	 .about = {"Grootte, als het een groep is.", "Size, when it is a group."}},
 	{"since", CZ_F_DATE, 0, AT(since),
 	 .names = "sinds|vanaf|startdatum|begindatum|actief sinds|datum aanmelding|aanmelddatum|ingeschreven op|"
