@@ -251,6 +251,30 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 	return total || note || page || header || no_answer || names_columns(h, t, id, cell, i, n, fold) ? i + 1 : 0;
 }
 
+bool cz_aside_is_example(struct cz_str id)
+{
+	static const char *const word[] = {"voorbeeld", "voorbeelden", "voorbeeldrij", "voorbeeldregel", "bijv", "bijvoorbeeld", "example"};
+	static const char *const shortened[] = {"vb", "bv", "e.g"};
+	struct cz_str s = cz_text_trim(id);
+	size_t n = 0;
+	if (!s.n || !memchr("vbeVBE(", *s.s, 7)) /* at a glance: this is asked of every row */
+		return false;
+	if (*s.s == '(')
+		s = (struct cz_str){s.s + 1, s.n - 1};
+	while (n < s.n && (cz_sign_is_letter(s.s[n]) || (s.s[n] == '.' && n == 1)))
+		n++;
+	struct cz_str first = {s.s, n};
+	return cz_text_is_one_of(first, word, CZ_COUNT(word)) || (n < s.n && s.s[n] == '.' && cz_text_is_one_of(first, shortened, CZ_COUNT(shortened)));
+}
+
+bool cz_aside_is_bare(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
+{
+	size_t i = 0;
+	while (i < n && i < h->n && (i + 1 == id || !at(h, cell, i).n))
+		i++;
+	return h->n > 2 && (i >= n || i >= h->n);
+}
+
 size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size_t n)
 {
 	enum { LONGEST = 60 };

@@ -247,6 +247,8 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		cz_once_add(&f->once, &(struct cz_problem){.id = CZ131}, in->line);
 	if (cz_buf_failed(&f->fold))
 		return cz_fail_mem(err);
+	if (in->bare)
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ384, .column = f->id}, in->line);
 	for (size_t i = 0; i < soft.n; i++)
 		cz_once_add(&f->once, &soft.p[i], in->line);
 	cz_import_count_let_go(f->im, cz_converter_let_go(f->converter));

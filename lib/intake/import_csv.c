@@ -231,6 +231,10 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		in->aside = f->beside;
 		in->why = CZ341;
 	}
+	if (!in->aside && f->id && f->id <= in->n && cz_aside_is_example(in->cell[f->id - 1])) {
+		in->aside = f->id;
+		in->why = CZ383;
+	}
 	heed_title(f, in, header);
 	if (f->all_ended && !in->aside && !was_cleared(f, in)) {
 		in->aside = 1;
@@ -288,6 +292,8 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 		return err->code;
 	if (!in.aside && stands == ALONE && f->id && cz_aside_title(&f->header, in.cell, in.n) == f->id)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ355, .source = f->name, .line = in.line, .column = f->id});
+	else
+		in.bare = !in.aside && f->id && cz_aside_is_bare(&f->header, f->id, in.cell, in.n);
 	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
 	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);

@@ -85,6 +85,7 @@ struct input {
 	bool ascii;  /* raw is of ASCII only; false: not known */
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
+	bool bare;   /* nothing but an id */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
 	enum cz_message why; /* it is none, when it is no total, note or header: of another table, or of what has ended */
 };
