@@ -38,7 +38,7 @@
 
 #define AREA_NAMES                                                                                               \
 	"gebiedscode|buurtcode|wijkcode|gebied|wijk|buurt|cbs code|cbs gebied|cbs gebiedscode|area code|district|" \
-	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|gemeentecode|gm code|wijken en buurten|codering|codering 3"
+	"neighbourhood|neighborhood|wijk of buurt|werkgebied|code gebied|regiocode|wijken en buurten|codering|codering 3"
 #define LANGUAGE_NAMES \
 	"talen|taal|language|spreekt|gesproken talen|gesproken taal|talen die u spreekt|spoken languages|taalkennis|talenkennis|" \
 	"voorkeurstaal|moedertaal|spreektaal|languages spoken|speaks|preferred language|welke talen spreek je|" \

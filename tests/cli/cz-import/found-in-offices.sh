@@ -7,4 +7,4 @@ take 'several ids' volunteer 'Nr;Postcode;Soort hulp' 'V1 t/m V3;3511AA;BDS' '12
 take 'a legend beside the rows' request 'Nr;Postcode;Soort hulp;Urgentie;;' '1;3511AA;BDS;1;;Legenda' '2;3511AA;BDS;3;;1 = laag' '3;3511AA;BDS;2;;3 = hoog'
 take 'merged kinds' request 'Nr;Postcode;Soort hulp;Aantal nodig' '1;3511AA;BDS;1' '2;3511AA;;2' '3;3511AA;;1' '4;3511AA;TUI;1'
 take 'names' request 'Meldcode;Uw postcode;Soort hulp;Prio' '1;3511AA;BDS;hoog'
-take 'names of a volunteer' volunteer 'Pers.nr;Gemeentecode;Soort hulp' '1;GM0344;BDS'
+take 'names of a volunteer' volunteer 'Pers.nr;Wijk;Soort hulp' '1;GM0344;BDS'
