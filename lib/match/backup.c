@@ -21,6 +21,19 @@ struct cz_backups *cz_backups_new(const struct cz_plan_of_town *p)
 	return NULL;
 }
 
+struct cz_backups *cz_backups_beside(const struct cz_backups *b)
+{
+	struct cz_backups *own = calloc(1, sizeof *own);
+	if (!own)
+		return NULL;
+	own->p = b->p;
+	own->detours = b->detours ? cz_detours_beside(b->detours) : NULL;
+	if (own->detours || !b->detours)
+		return own;
+	free(own);
+	return NULL;
+}
+
 void cz_backups_free(struct cz_backups *b)
 {
 	if (b)

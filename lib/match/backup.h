@@ -16,6 +16,8 @@ struct cz_backup {
 struct cz_backups;
 struct cz_backups *cz_backups_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK;
 void cz_backups_free(struct cz_backups *b);
+/* To ask beside b, on another thread: it borrows what b knows. NULL: no memory. */
+struct cz_backups *cz_backups_beside(const struct cz_backups *b) CZ_MUST_CHECK;
 
 /* The back-ups of request i into out, *n of them and at most `most`: best first, by what they cost, then by id. None
  * left out costs less; of bounds, no pair among the candidates that is left out has a lower one. */

@@ -342,7 +342,7 @@ struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struc
 	d->from = p->requests;
 	d->limit = CZ_FAR;
 	d->close_outside = d->close_inside = CZ_FAR;
-	if (!cz_net_make(d))
+	if (!cz_net_make(d) || !cz_net_search_room(d))
 		goto failed;
 	find_ways_out(d);
 	if (!cz_net_areas(d))
@@ -354,14 +354,31 @@ failed:
 	return NULL;
 }
 
-void cz_detours_free(struct cz_detours *d)
+struct cz_detours *cz_detours_beside(const struct cz_detours *d)
 {
-	if (!d)
-		return;
+	struct cz_detours *b = calloc(1, sizeof *b);
+	if (!b)
+		return NULL;
+	*b = *d;
+	b->borrows = true;
+	b->next = NULL;
+	b->touched = b->mine = NULL;
+	b->dist = NULL;
+	b->least = NULL;
+	b->heap = b->later = (struct cz_heap){0};
+	b->touches = b->least_n = b->least_cap = 0;
+	b->from = d->p->requests;
+	if (cz_net_search_room(b))
+		return b;
+	cz_detours_free(b);
+	return NULL;
+}
+
+static void free_net(struct cz_detours *d)
+{
 	free(d->chosen);
 	free(d->start);
 	free(d->move);
-	free(d->least);
 	free(d->bar);
 	free(d->unserved);
 	free(d->filled);
@@ -371,6 +388,15 @@ void cz_detours_free(struct cz_detours *d)
 	free(d->helps);
 	free(d->helped);
 	free(d->inside);
+}
+
+void cz_detours_free(struct cz_detours *d)
+{
+	if (!d)
+		return;
+	if (!d->borrows)
+		free_net(d);
+	free(d->least);
 	free(d->next);
 	free(d->later.v);
 	free(d->dist);

@@ -17,6 +17,8 @@ struct cz_detours;
 struct cz_detours *cz_detours_new(const struct cz_assign_problem *p, const struct cz_assign_result *r,
 				  const size_t *first) CZ_MUST_CHECK;
 void cz_detours_free(struct cz_detours *d);
+/* To search beside d, at the same time: it borrows what d knows. NULL: no memory. */
+struct cz_detours *cz_detours_beside(const struct cz_detours *d) CZ_MUST_CHECK;
 
 struct cz_detour {
 	uint64_t pair;

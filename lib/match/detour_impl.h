@@ -59,6 +59,7 @@ struct cz_detours {
 	struct cz_move *helped;
 	int64_t *outside;      /* per node: the cheapest way from it to the outside */
 	int64_t *inside;       /* per node: the cheapest way from the outside to it; NULL with areas */
+	bool borrows;          /* all of that */
 	/* of a search; the nodes in one row: requests, volunteers, areas, the outside, and the pairs of a request */
 	int64_t *dist;
 	uint32_t *touched;
@@ -121,5 +122,7 @@ static inline int64_t cz_net_lacks(const struct cz_detours *d, uint32_t i)
 
 /* detour_net.c: the net of the plan that d points to. False: no memory. */
 bool cz_net_make(struct cz_detours *d) CZ_MUST_CHECK;
+/* And for a search in it. */
+bool cz_net_search_room(struct cz_detours *d) CZ_MUST_CHECK;
 
 #endif

@@ -54,7 +54,6 @@ static bool make_room(struct cz_detours *d)
 {
 	const struct cz_assign_problem *p = d->p;
 	const uint64_t n = p->row[p->requests];
-	const size_t nodes = (size_t)cz_net_outside(d) + 1 + cz_assign_most_pairs(p);
 	d->start = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->start);
 	d->move = cz_array_new(n, sizeof *d->move);
 	d->chosen = cz_array_new0(n, sizeof *d->chosen);
@@ -66,14 +65,21 @@ static bool make_room(struct cz_detours *d)
 	d->helps = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->helps);
 	d->helped = cz_array_new(d->r->n, sizeof *d->helped);
 	d->outside = cz_array_new((size_t)cz_net_outside(d) + 1, sizeof *d->outside);
+	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->helps &&
+	       d->helped && d->outside;
+}
+
+bool cz_net_search_room(struct cz_detours *d)
+{
+	const struct cz_assign_problem *p = d->p;
+	const size_t nodes = (size_t)cz_net_outside(d) + 1 + cz_assign_most_pairs(p);
 	d->next = cz_array_new(p->volunteers, sizeof *d->next);
 	d->mine = cz_array_new0(p->volunteers, sizeof *d->mine);
 	d->dist = cz_array_new(nodes, sizeof *d->dist);
 	d->touched = cz_array_new(nodes, sizeof *d->touched);
 	for (size_t k = 0; k < nodes && d->dist; k++)
 		d->dist[k] = CZ_FAR;
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->helps &&
-	       d->helped && d->outside && d->next && d->mine && d->dist && d->touched;
+	return d->next && d->mine && d->dist && d->touched;
 }
 
 bool cz_net_make(struct cz_detours *d)

@@ -85,13 +85,18 @@ static void write_matches_of(const struct cz_plan_of_town *p, uint32_t i, size_t
 struct lines {
 	const struct cz_plan_of_town *p;
 	const struct cz_named *who; /* in the order in which they are written */
+	/* of alternatives */
+	const struct cz_backups *all;
+	size_t most;
 };
 
-static void write_matches(const void *ctx, size_t k, struct cz_buf *out)
+static void write_matches(const void *ctx, size_t from, size_t to, struct cz_buf *out)
 {
 	const struct lines *l = ctx;
-	const uint32_t i = (uint32_t)l->who[k].i;
-	write_matches_of(l->p, i, l->p->first[i], l->p->first[i + 1], out);
+	for (size_t k = from; k < to; k++) {
+		const uint32_t i = (uint32_t)l->who[k].i;
+		write_matches_of(l->p, i, l->p->first[i], l->p->first[i + 1], out);
+	}
 }
 
 /* A bound has names of its own, so that nobody takes a nought in it for free. */
@@ -102,14 +107,10 @@ static void write_cost(const struct cz_backup *b, struct cz_emit *e)
 		cz_emit_int(e, b->exact ? "cost_steps" : "cost_steps_at_least", b->level);
 }
 
-/* backup: room for `most` */
-static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, struct cz_backups *all, size_t most,
-			      struct cz_backup *backup, struct cz_buf *out, struct cz_err *err)
+static void write_backups(const struct cz_plan_of_town *p, uint32_t i, const struct cz_backup *backup, size_t n, struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
-	size_t n = 0;
-	int rc = cz_backups_find(all, i, backup, most, &n, err);
-	for (size_t k = 0; k < n && !rc; k++) {
+	for (size_t k = 0; k < n; k++) {
 		uint32_t j = p->candidates.hand[backup[k].pair];
 		double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 		int32_t term[CZ_TERMS];
@@ -132,7 +133,23 @@ static int write_alternatives(const struct cz_plan_of_town *p, uint32_t i, struc
 		cz_emit_close(&e, '}');
 		cz_emit_line(&e);
 	}
-	return rc;
+}
+
+/* Where that fails, memory has run out, and out says so. */
+static void write_alternatives(const void *ctx, size_t from, size_t to, struct cz_buf *out)
+{
+	const struct lines *l = ctx;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_backups *own = cz_backups_beside(l->all);
+	struct cz_backup *backup = cz_array_new(l->most, sizeof *backup);
+	out->failed |= !own || !backup;
+	for (size_t k = from; k < to && !cz_buf_failed(out); k++) {
+		size_t n = 0;
+		out->failed |= cz_backups_find(own, (uint32_t)l->who[k].i, backup, l->most, &n, &err) != 0;
+		write_backups(l->p, (uint32_t)l->who[k].i, backup, n, out);
+	}
+	cz_backups_free(own);
+	free(backup);
 }
 
 /* unmatched */
@@ -394,20 +411,21 @@ static bool says_why(const struct cz_plan_of_town *p, uint32_t i)
 
 int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
 {
+	enum { MATCHES = 2048, SEARCHES = 256 }; /* at once: less is not worth a thread */
 	const struct cz_match_town *t = p->town;
 	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
 	struct cz_explain *explain = cz_explain_new(p);
-	struct cz_backup *backup = cz_array_new(o->alternatives, sizeof *backup);
 	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
 	int rc = 0;
-	if (!ask || (o->prices && !hand) || !explain || !backup || (o->alternatives && !all) ||
+	if (!ask || (o->prices && !hand) || !explain || (o->alternatives && !all) ||
 	    !cz_explain_count(explain)) {
 		rc = cz_fail_mem(err);
 		goto done;
 	}
-	cz_write_side_by_side(write_matches, &(struct lines){p, ask}, t->asks, out);
-	for (uint32_t k = 0; o->alternatives && k < t->asks && !rc; k++)
-		rc = write_alternatives(p, (uint32_t)ask[k].i, all, o->alternatives, backup, out, err);
+	const struct lines lines = {p, ask, all, o->alternatives};
+	cz_write_side_by_side(write_matches, &lines, t->asks, MATCHES, out);
+	if (o->alternatives)
+		cz_write_side_by_side(write_alternatives, &lines, t->asks, SEARCHES, out);
 	for (uint32_t k = 0; k < t->asks; k++) {
 		uint32_t i = (uint32_t)ask[k].i;
 		if (says_why(p, i))
@@ -423,7 +441,6 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 done:
 	free(ask);
 	free(hand);
-	free(backup);
 	cz_backups_free(all);
 	cz_explain_free(explain);
 	return rc;

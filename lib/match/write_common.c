@@ -22,28 +22,28 @@ struct cz_named *cz_named_sort(size_t n, struct cz_str (*name)(const void *ctx, 
 	return v;
 }
 
-enum { PARTS = 64, A_PART = 2048 };
+enum { PARTS = 64 };
 
 struct writing {
-	void (*write)(const void *ctx, size_t k, struct cz_buf *out);
+	void (*write)(const void *ctx, size_t from, size_t to, struct cz_buf *out);
 	const void *ctx;
-	size_t from, n;
+	size_t from, n, at_once;
 	struct cz_buf part[PARTS];
 };
 
 static void write_part(void *ctx, size_t part)
 {
 	struct writing *w = ctx;
-	const size_t from = w->from + part * A_PART;
-	for (size_t k = from; k < from + A_PART && k < w->n; k++)
-		w->write(w->ctx, k, &w->part[part]);
+	const size_t from = w->from + part * w->at_once, left = w->n - from;
+	w->write(w->ctx, from, from + (left < w->at_once ? left : w->at_once), &w->part[part]);
 }
 
-void cz_write_side_by_side(void (*write)(const void *ctx, size_t k, struct cz_buf *out), const void *ctx, size_t n, struct cz_buf *out)
+void cz_write_side_by_side(void (*write)(const void *ctx, size_t from, size_t to, struct cz_buf *out), const void *ctx, size_t n,
+			   size_t at_once, struct cz_buf *out)
 {
-	struct writing w = {.write = write, .ctx = ctx, .n = n};
-	for (; w.from < n; w.from += PARTS * A_PART) {
-		const size_t left = (n - w.from + A_PART - 1) / A_PART, parts = left < PARTS ? left : PARTS;
+	struct writing w = {.write = write, .ctx = ctx, .n = n, .at_once = at_once};
+	for (; w.from < n; w.from += PARTS * at_once) {
+		const size_t left = (n - w.from + at_once - 1) / at_once, parts = left < PARTS ? left : PARTS;
 		cz_threads_do(write_part, &w, parts);
 		for (size_t k = 0; k < parts; k++) {
 			out->failed |= cz_buf_failed(&w.part[k]);
