@@ -108,7 +108,7 @@ struct cz_market {
 	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint32_t k);
 	int64_t cheapest;        /* no floor is below */
 	int64_t most_points;     /* the largest size of an offer's points */
-	int64_t step;            /* what bids rise by at least; 0 where places are to spare */
+	int64_t step;            /* what bids rise by where they would be too many without; 0: they never do */
 	bool *must;              /* per good: must be sold, whatever the points; NULL: none */
 	struct cz_pairs asker;   /* of each good: who asks for it; row NULL: not known */
 	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy; NULL: all */

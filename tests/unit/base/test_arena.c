@@ -1,7 +1,10 @@
 #include "base/arena.h"
 #include <stdalign.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #include "../unit.h"
 
 /* Texts of any length between records of any size: each aligned, none over another. */
@@ -88,6 +91,43 @@ static void large_pieces_add_up(void **state)
 	cz_arena_release(&a);
 }
 
+/* So much memory, and no more than a little beside it, as `ulimit -v` has it. */
+static void allow_no_more_than(rlim_t more)
+{
+	unsigned long pages = 0;
+	FILE *f = fopen("/proc/self/statm", "r");
+	assert_non_null(f);
+	assert_int_equal(fscanf(f, "%lu", &pages), 1);
+	fclose(f);
+	struct rlimit limit;
+	assert_int_equal(getrlimit(RLIMIT_AS, &limit), 0);
+	limit.rlim_cur = pages * (rlim_t)sysconf(_SC_PAGESIZE) + more;
+	assert_int_equal(setrlimit(RLIMIT_AS, &limit), 0);
+}
+
+/* Where there is no room for pages each large piece is a block of its own. */
+static void large_pieces_do_without_pages(void **state)
+{
+	enum { N = 20, SIZE = 200000 };
+	(void)state;
+#ifdef __SANITIZE_ADDRESS__
+	skip(); /* it needs terabytes of room itself */
+#endif
+	struct rlimit before;
+	struct cz_arena a = CZ_ARENA_INIT;
+	assert_int_equal(getrlimit(RLIMIT_AS, &before), 0);
+	allow_no_more_than(2 * N * SIZE);
+	for (size_t i = 0; i < N; i++) {
+		unsigned char *piece = cz_arena_new0(&a, SIZE, 1);
+		assert_non_null(piece);
+		for (size_t k = 0; k < SIZE; k++)
+			assert_int_equal(piece[k], 0);
+		memset(piece, 0xff, SIZE);
+	}
+	assert_int_equal(setrlimit(RLIMIT_AS, &before), 0);
+	cz_arena_release(&a);
+}
+
 static const char *print(struct cz_arena *a, const char *fmt, ...) CZ_PRINTF(2, 3);
 static const char *print(struct cz_arena *a, const char *fmt, ...)
 {
@@ -134,6 +174,7 @@ int main(void)
 		cmocka_unit_test(zeroed_pieces_are_zeroed),
 		cmocka_unit_test(large_pieces_leave_the_block_in_use),
 		cmocka_unit_test(large_pieces_add_up),
+		cmocka_unit_test(large_pieces_do_without_pages),
 		cmocka_unit_test(texts_are_printed_whole),
 		cmocka_unit_test(too_much_is_refused),
 	};
