@@ -135,7 +135,7 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 		int several = at->take->constant ? 0 : names_several(at, s);
 		if (several)
 			return several > 0 && cz_cell_refuse(at, CZ239, s);
-		return is_held(at, s) || (cz_cell_copy(at->c, s, out) && tell_own(at, s, CZ365));
+		return is_held(at, s) || (cz_cell_copy(at->c, s, out) && (at->declared || tell_own(at, s, CZ365)));
 	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s) && !is_a_word(at, s))
 		return cz_cell_copy(at->c, s, out) && tell_own(at, s, CZ338);

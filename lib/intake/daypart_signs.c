@@ -1,4 +1,5 @@
 #include "intake/daypart_signs.h"
+#include "base/attr.h"
 #include "base/text.h"
 #include "intake/daypart_words.h"
 
@@ -19,10 +20,20 @@ static bool is_word_sign(char c)
 	return cz_sign_is_letter(c) || cz_sign_is_digit(c);
 }
 
-/* A dash that joins nothing: behind the last word of an answer, or, beside a plus, before or behind a day. */
-static bool is_loose_dash(struct cz_str s, size_t i, bool plus)
+/* How long the dash at i is; 0: there is none. */
+static size_t dash(struct cz_str s, size_t i)
 {
-	char next = at(s, past_spaces(s, i + 1)), before = i ? s.s[i - 1] : ' ';
+	static const char *const sign[] = {"-", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x88\x92"};
+	for (size_t k = 0; k < CZ_COUNT(sign); k++)
+		if (s.s[i] == *sign[k] && cz_text_starts((struct cz_str){s.s + i, s.n - i}, sign[k]))
+			return strlen(sign[k]);
+	return 0;
+}
+
+/* A dash of n bytes that joins nothing: behind the last word of an answer, or, beside a plus, before or behind a day. */
+static bool is_loose(struct cz_str s, size_t i, size_t n, bool plus)
+{
+	char next = at(s, past_spaces(s, i + n)), before = i ? s.s[i - 1] : ' ';
 	size_t word = i;
 	while (word && s.s[word - 1] == ' ')
 		word--;
@@ -30,7 +41,7 @@ static bool is_loose_dash(struct cz_str s, size_t i, bool plus)
 	bool last = next == '\0' || next == ';' || next == '\n' || next == '\r';
 	if (last && i > 0)
 		return true;
-	return plus && (first || memchr(",/+&|", next, 5) || (!is_word_sign(before) && is_word_sign(at(s, i + 1))));
+	return plus && (first || memchr(",/+&|", next, 5) || (!is_word_sign(before) && is_word_sign(at(s, i + n))));
 }
 
 /* What a part of a text says: days, and nothing but days. */
@@ -77,9 +88,11 @@ static bool brackets_doubt(struct cz_str s)
 bool cz_dayparts_signs_doubt(struct cz_str s)
 {
 	bool plus = memchr(s.s, '+', s.n) != NULL;
-	for (size_t i = 0; i < s.n; i++)
-		if (s.s[i] == '-' && is_loose_dash(s, i, plus))
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = dash(s, i);
+		if (n && is_loose(s, i, n, plus))
 			return true;
+	}
 	bool brackets = memchr(s.s, '(', s.n) || memchr(s.s, '[', s.n);
 	return brackets && brackets_doubt(s);
 }

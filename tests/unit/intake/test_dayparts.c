@@ -234,9 +234,9 @@ static void refuses_signs_that_may_deny(void **state)
 {
 	(void)state;
 	static const char *const doubtful[] = {"ma + / di -", "+ma -di", "ma -", "ma-", "wo -\ndo", "ma, (di), wo", "ma (di)", "(ma) di", "+ ma, - di",
-					       "weekend (zaterdag)"};
+					       "weekend (zaterdag)", "di \xe2\x80\x93", "+ma \xe2\x80\x93" "di"};
 	static const char *const clear[] = {"ma + di", "- ma\n- di", "ma - wo", "maandag- en dinsdagochtend", "ma (ochtend)", "wo (niet di)", "avond (ma, wo)",
-					    "(ma, di)", "ma t/m vr (werkdagen)", "ma-o + di-m", "dins-/donderdag"};
+					    "(ma, di)", "ma t/m vr (werkdagen)", "ma-o + di-m", "ma \xe2\x80\x93 wo", "dins-/donderdag"};
 	struct cz_fault f;
 	uint32_t bits;
 	for (size_t i = 0; i < CZ_COUNT(doubtful); i++) {
