@@ -159,6 +159,28 @@ static bool names_one(const struct at *at)
 	return at->f->flags & CZ_FIELD_ID || cz_pseudonym_suits(at->c->type, at->f);
 }
 
+/* "P1" and "p 1" are two partnerships, and hardly ever meant so. False: no memory. */
+static bool heed_spelling(const struct at *at, struct cz_str s)
+{
+	bool new = false, other = false;
+	if (at->c->type != &cz_type_response || !cz_cell_is_field(at, "partnership") || at->take->constant)
+		return true;
+	if (cz_map_add(&at->c->spelled, s, &new) == CZ_MAP_NONE)
+		return cz_convert_no_memory(at->c);
+	char *bare = new ? cz_arena_alloc(&at->c->row, s.n + 1) : NULL;
+	if (!new || !bare)
+		return !new || cz_convert_no_memory(at->c);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.s[i] != ' ')
+			bare[n++] = cz_sign_lower(s.s[i]);
+	if (cz_map_add(&at->c->spelling, (struct cz_str){bare, n}, &other) == CZ_MAP_NONE)
+		return cz_convert_no_memory(at->c);
+	if (!other)
+		cz_convert_warn(at->c, (struct cz_problem){CZ366, at->f->key, at->column, .value = s});
+	return true;
+}
+
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 {
 	*out = NULL;
@@ -178,7 +200,7 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_refuse(at, CZ212, s);
 	if (!words && !at->take->constant && cz_several_ids(s) && names_one(at))
 		return cz_cell_refuse(at, CZ243, s);
-	return cz_cell_copy(at->c, s, out);
+	return heed_spelling(at, s) && cz_cell_copy(at->c, s, out);
 }
 
 /* lists */

@@ -71,6 +71,8 @@ void cz_converter_free(struct cz_converter *c)
 	cz_names_release(&c->languages);
 	cz_names_release(&c->parties);
 	cz_map_release(&c->own_codes);
+	cz_map_release(&c->spelled);
+	cz_map_release(&c->spelling);
 	free(c->bound);
 	free(c->item);
 	free(c->doubt);
