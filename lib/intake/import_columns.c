@@ -393,6 +393,23 @@ static int find_beside(struct file *f, struct cz_err *err)
 	return 0;
 }
 
+/* Without a column for the id: which rows became the header, when they are several, and what was made of a name that says it. */
+static void tell_joined(const struct file *f, const struct cz_err *err)
+{
+	const struct cz_type *t = f->im->opts.recipe->type;
+	const struct cz_field *id = t ? cz_type_field(t, CZ_STR("id")) : NULL;
+	char rows[48];
+	struct cz_buf b = {.data = rows, .cap = sizeof rows};
+	size_t n = f->dialect.header_rows;
+	if (err->rule != CZ312 || n < 2 || !id)
+		return;
+	cz_buf_addf(&b, "%zu-%zu", f->dialect.header_row[0], f->dialect.header_row[n - 1]);
+	for (size_t i = 0; i < f->header.n; i++)
+		if (f->header.column[i].below.n && cz_field_rank(id, f->header.column[i].below))
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ385, .source = f->name, .line = f->header_line, .column = named_at(f, i),
+								      .field = f->header.column[i].shown.s, .detail = rows});
+}
+
 int cz_import_bind(struct file *f, struct cz_err *err)
 {
 	find_ours(f);
@@ -406,8 +423,10 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	int rc = begin_test(f, err);
 	if (rc)
 		return rc;
-	if (!f->converter && !f->own)
+	if (!f->converter && !f->own) {
+		tell_joined(f, err);
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
+	}
 	settle_tests(f);
 	for (size_t i = 0; i < f->width && !f->json && !f->nameless; i++)
 		f->nameless = !f->header.column[i].name.n && !f->header.column[i].used;

@@ -17,3 +17,4 @@ take 'a partner' 'Gegevens;;;;Partner;;;' 'Nr;Taken;Postcode;Geslacht;Naam;Talen
 again
 take 'the volunteer of a client' 'Client;;;Vrijwilliger;' 'Nr;Soort;Postcode;Nr;Auto' '1;tuin;6711 AB;V12;ja'
 take 'days' 'Vrijwilliger;;;Contactpersoon;;' 'Nr;Taken;Postcode;Naam;ma;di' '1;tuin;6711;Kees;x;'
+take 'two numbers of the volunteer' 'Thuis;;Werk;' 'Nr;Taken;Nr;Postcode' '1;tuin;W1;6711'
