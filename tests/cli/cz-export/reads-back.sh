@@ -1,7 +1,7 @@
 # What goes out as a table comes back as the same records: every field of every type, in both forms and both languages.
 cat >all.jsonl <<'END'
 {"type":"request","id":"R1","category":"VRV","requester":"resident","postcode":"3511 AB","lat":52.08,"lon":5.125,"area":"BU03440101","created":"2026-01-02","urgency":1,"needed_by":"2026-02-03","remote":false,"frequency":"weekly","times":["mon-morning","tue-evening"],"languages":["nl","ar"],"skills":["tuin, hark","a;b"],"interests":["vissen"],"wishes":["geen hond"],"car":true,"vog":true,"gender":"female","helpers":2,"max_km":5.389,"organisation":"O1","contact_person":"C1","partnership":"P1","goal":"1.2","refuses":["V9","V8"],"status":"closed","closed":"2026-03-04","close_reason":"fulfilled"}
-{"type":"request","id":"R2","x":136000.5,"y":456789,"skills":["tuin; hark","snoeien"],"wishes":["'s avonds"]}
+{"type":"request","id":"R2","category":"TUI","x":136000.5,"y":456789,"skills":["tuin; hark","snoeien"],"wishes":["'s avonds"]}
 {"type":"volunteer","id":"V1","categories":["VRV","TUI"],"postcode":"3511 AB","max_km":7.5,"times":["mon-morning"],"languages":["nl"],"skills":["rijden"],"interests":["x"],"gender":"male","car":false,"vog_seen":"2026-01-01","trained":["basis"],"capacity":2,"group_size":3,"since":"2025-01-01","until":"2027-01-01","absent":["2026-12-20/2027-01-03"],"organisation":"O1","exclusive":true,"asks_per_month":2,"last_asked":"2026-05-05","refuses":["R4"],"status":"active"}
 {"type":"match","request":"R1","volunteer":"V1","status":"active","score":812,"km":1.234,"km_assumed":true,"terms":{"distance":300,"times":12.5},"proposed":"2026-01-01","expires":"2026-02-01","started":"2026-01-05","closing":"2026-05-01","ended":"2026-06-01","reason":"klaar","professional_in_background":false}
 {"type":"match","request":"R1","volunteer":"V2","status":"proposed","terms":{"times":12.5}}
@@ -24,4 +24,4 @@ for type in request volunteer match contact organisation offer partnership respo
 	done
 done
 echo "what the page says does not: a list of one text with a comma in it, a bar in a list, what cz does not know:"
-echo '{"type":"request","id":"R1","skills":["a|b","c"],"wishes":["one, two"],"mine":1}' | cz-export -t request | cz-import -t request
+echo '{"type":"request","id":"R1","category":"TUI","skills":["a|b","c"],"wishes":["one, two"],"mine":1}' | cz-export -t request | cz-import -t request
