@@ -8,8 +8,9 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c with its two (single cells), geopoint.c (coordinates),
- * ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c with its
+ * two (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
+ * answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -145,7 +146,13 @@ bool cz_convert_no_memory(struct cz_converter *c); /* returns false */
 void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f);
 /* "otherwise": "drop": what the problems from this one on are about is left out, and told. */
 void cz_convert_soften(struct cz_converter *c, size_t from);
+
+/* The cell of a column, trimmed; empty when the row has none there. */
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
+/* A condition of a recipe on a column; empty: its cell says nothing. */
+bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, size_t column, bool empty);
+/* Fill the record from the row. A bit for each field that had something, also for one that was refused: one reason is enough. */
+uint64_t cz_convert_fill(struct cz_converter *c);
 
 /* Whether a field can take all that its cells hold, and the row as a whole what its conditions need. False: refused, told. */
 bool cz_convert_shape_suits(struct cz_converter *c, const struct bound *b);
