@@ -1,20 +1,8 @@
 #include "intake/dates.h"
 #include "intake/cursor.h"
+#include "intake/date_style_impl.h"
 
-/* What a pattern asks for, as bytes of cz_date_style.pattern that no format holds as themselves. */
-enum {
-	DAY = 1,
-	MONTH,
-	YEAR,       /* four digits */
-	SHORT_YEAR, /* two digits */
-	MONTH_NAME,
-	WEEKDAY,
-	CLOCK, /* one or two digits of a time of day, dropped */
-	HALF,  /* am or pm */
-	ISO,   /* these three stand alone */
-	EXCEL_1900,
-	EXCEL_1904,
-};
+/* Days out of cells, by the style of their column. */
 
 struct date {
 	int year, month, day;
@@ -306,126 +294,6 @@ static bool match(struct cz_cursor *c, const char *pattern, struct date *d)
 			return false;
 	}
 	return !cz_sign_is_digit(cz_cursor_sign(c));
-}
-
-/* How often code stands in the pattern. */
-static int count(const char *pattern, char code)
-{
-	int n = 0;
-	for (; *pattern; pattern++)
-		n += *pattern == code;
-	return n;
-}
-
-static bool is_complete(const char *p)
-{
-	return count(p, DAY) == 1 && count(p, MONTH) + count(p, MONTH_NAME) == 1 &&
-	       count(p, YEAR) + count(p, SHORT_YEAR) == 1;
-}
-
-/* %d and its kin; 0: not one of ours. */
-static char code_of_percent(char c)
-{
-	switch (c) {
-	case 'd':
-	case 'e':
-		return DAY;
-	case 'm':
-		return MONTH;
-	case 'Y':
-		return YEAR;
-	case 'y':
-		return SHORT_YEAR;
-	case 'b':
-	case 'B':
-	case 'h':
-		return MONTH_NAME;
-	case 'a':
-	case 'A':
-		return WEEKDAY;
-	case 'H':
-	case 'I':
-	case 'M':
-	case 'S':
-		return CLOCK;
-	case 'p':
-		return HALF;
-	default:
-		return 0;
-	}
-}
-
-static bool compile_percent(struct cz_cursor *c, char *out, const char *end)
-{
-	for (; c->p < c->end; out++) {
-		char sign = *c->p++;
-		if (out == end || (unsigned char)sign < ' ')
-			return false;
-		if (sign == '%')
-			sign = c->p < c->end ? code_of_percent(*c->p++) : 0;
-		if (!sign)
-			return false;
-		*out = sign;
-	}
-	return true;
-}
-
-/* d, m and y or j (jaar), as many as the format repeats. */
-static char code_of_letters(char letter, int n)
-{
-	if (letter == 'd' && n <= 2)
-		return DAY;
-	if (letter == 'm' && n <= 4)
-		return n <= 2 ? MONTH : MONTH_NAME;
-	if ((letter == 'y' || letter == 'j') && (n == 2 || n == 4))
-		return n == 4 ? YEAR : SHORT_YEAR;
-	return 0;
-}
-
-static bool compile_letters(struct cz_cursor *c, char *out, const char *end)
-{
-	for (; c->p < c->end; out++) {
-		char sign = cz_sign_lower(*c->p++);
-		if (out == end || (unsigned char)sign < ' ')
-			return false;
-		int n = 1;
-		for (; cz_sign_is_letter(sign) && cz_sign_lower(cz_cursor_sign(c)) == sign; n++)
-			c->p++;
-		if (cz_sign_is_letter(sign))
-			sign = code_of_letters(sign, n);
-		if (!sign)
-			return false;
-		*out = sign;
-	}
-	return true;
-}
-
-bool cz_date_style_read(struct cz_str format, struct cz_date_style *out)
-{
-	static const struct word alone[] = {
-		{"default", ISO}, {"iso", ISO}, {"any", 0}, {"excel", EXCEL_1900}, {"excel1904", EXCEL_1904},
-	};
-	struct cz_date_style style = {.window = out->window};
-	const char *end = style.pattern + sizeof style.pattern - 1;
-	struct cz_cursor c = cz_cursor_at(cz_text_trim(format));
-	int code;
-	if (look_up(alone, CZ_COUNT(alone), cz_cursor_rest(&c), &code)) {
-		style.pattern[0] = (char)code;
-		*out = style;
-		return true;
-	}
-	bool percent = c.p < c.end && memchr(c.p, '%', (size_t)(c.end - c.p));
-	if (!(percent ? compile_percent(&c, style.pattern, end) : compile_letters(&c, style.pattern, end)))
-		return false;
-	if (!is_complete(style.pattern))
-		return false;
-	*out = style;
-	return true;
-}
-
-bool cz_date_style_is_short(const struct cz_date_style *style)
-{
-	return count(style->pattern, SHORT_YEAR) > 0;
 }
 
 /* --- a day --- */

@@ -9,8 +9,8 @@ static const char *read_as(const char *cell, const char *format, int window)
 	struct cz_date_style style = {.window = window};
 	struct cz_fault fault = {0};
 	cz_day day;
-	if (format && !cz_date_style_read(cz_str_of(format), &style))
-		return "no format";
+	if (format)
+		assert_true(cz_date_style_read(cz_str_of(format), &style));
 	if (!cz_take_date(cz_str_of(cell), &style, &day, &fault)) {
 		snprintf(text, sizeof text, "CZ%d", (int)fault.id);
 		return text;
@@ -82,8 +82,6 @@ static void follows_a_format(void **s)
 		{"44650", "excel1904", "2026-03-31"}, {"60", "excel", "CZ231"}, {"31-3-2026", "excel", "CZ232"},
 		{"31/03/2026", "dd-mm-yyyy", "CZ232"}, {"31-03-2026", "m-d-yyyy", "CZ231"}, {"31-3-2026", "default", "CZ207"},
 		{"3132026", "ddmmyyyy", "CZ232"}, {"31-03-20267", "dd-mm-yyyy", "CZ232"}, {"31-03-2026x", "dd-mm-yyyy", "CZ232"},
-		{"1", "", "no format"}, {"1", "dd-mm", "no format"}, {"1", "%d %q %Y", "no format"}, {"1", "dd-dd-yyyy", "no format"},
-		{"1", "week 3", "no format"}, {"1", "%", "no format"}, {"1", "dd-mm-yyyy              and more", "no format"},
 	};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(is); i++)
