@@ -1,226 +1,8 @@
 #include "intake/daypart_words.h"
 #include "base/attr.h"
-#include <stdlib.h>
+#include "intake/daypart_lexicon.h"
 
-enum { MON = 1, TUE = 2, WED = 4, THU = 8, FRI = 16, SAT = 32, SUN = 64, WORKDAYS = 31, WEEKEND = 96, WEEK = 127 };
-enum { MORNING = 1, AFTERNOON = 2, EVENING = 4, DAYTIME = 3, ALL_DAY = 7 };
-
-struct entry {
-	const char *text;
-	enum cz_daypart_token token;
-	uint8_t value;
-};
-
-/* Several words with one meaning, tried before the words alone. "tussen de middag" (over lunch) and "na de
- * middag" are not here: they have no daypart of their own, and are refused. */
-static const struct entry phrases[] = {
-	{"tot en met", CZ_DP_TO, 0},        {"door de week", CZ_DP_DAYS, WORKDAYS},
-	{"door de weeks", CZ_DP_DAYS, WORKDAYS},
-	{"elke dag", CZ_DP_DAYS, WEEK},     {"iedere dag", CZ_DP_DAYS, WEEK},  {"alle dagen", CZ_DP_DAYS, WEEK},
-	{"every day", CZ_DP_DAYS, WEEK},    {"each day", CZ_DP_DAYS, WEEK},    {"all days", CZ_DP_DAYS, WEEK},
-	{"any day", CZ_DP_DAYS, WEEK},      {"hele week", CZ_DP_DAYS, WEEK},   {"all week", CZ_DP_DAYS, WEEK},
-	{"whole week", CZ_DP_DAYS, WEEK},   {"heel de week", CZ_DP_DAYS, WEEK},
-	{"hele dag", CZ_DP_TIMES, ALL_DAY}, {"gehele dag", CZ_DP_TIMES, ALL_DAY}, {"hele dagen", CZ_DP_TIMES, ALL_DAY},
-	{"all day", CZ_DP_TIMES, ALL_DAY},  {"whole day", CZ_DP_TIMES, ALL_DAY},
-	{"elk moment", CZ_DP_TIMES, ALL_DAY}, {"any time", CZ_DP_TIMES, ALL_DAY}, {"any moment", CZ_DP_TIMES, ALL_DAY},
-	{"geen voorkeur", CZ_DP_TIMES, ALL_DAY}, {"no preference", CZ_DP_TIMES, ALL_DAY},
-	{"maakt niet uit", CZ_DP_TIMES, ALL_DAY}, {"om het even", CZ_DP_TIMES, ALL_DAY},
-	{"alle dagdelen", CZ_DP_TIMES, ALL_DAY},
-	{"but not", CZ_DP_NOT, 0},          {"maar niet", CZ_DP_NOT, 0},       {"except for", CZ_DP_NOT, 0},
-	{"met uitzondering van", CZ_DP_NOT, 0}, {"maar wel", CZ_DP_YES, 0},    {"week days", CZ_DP_DAYS, WORKDAYS},
-	{"zeven dagen per week", CZ_DP_DAYS, WEEK}, {"seven days a week", CZ_DP_DAYS, WEEK},
-	{"bij voorkeur", CZ_DP_LIKED, 0},   {"het liefst", CZ_DP_LIKED, 0},
-};
-
-/* The same of those that begin with a number. */
-static const struct entry counted[] = {
-	{"7 dagen per week", CZ_DP_DAYS, WEEK}, {"7 dagen in de week", CZ_DP_DAYS, WEEK}, {"7 dagen p/w", CZ_DP_DAYS, WEEK},
-	{"7 days a week", CZ_DP_DAYS, WEEK},    {"24/7", CZ_DP_TIMES, ALL_DAY},
-};
-
-/* The front of a day, where its end stands behind another: "dins- en donderdag". */
-static const struct entry fronts[] = {
-	{"maan", CZ_DP_DAYS, MON},   {"dins", CZ_DP_DAYS, TUE}, {"woens", CZ_DP_DAYS, WED},
-	{"donder", CZ_DP_DAYS, THU}, {"vrij", CZ_DP_DAYS, FRI}, {"zater", CZ_DP_DAYS, SAT},
-};
-
-/* Sorted by text, for the search. */
-static const struct entry words[] = {
-	{"a", CZ_DP_LETTER, EVENING},
-	{"after", CZ_DP_FROM, 0},
-	{"afternoon", CZ_DP_TIMES, AFTERNOON},
-	{"afternoons", CZ_DP_TIMES, AFTERNOON},
-	{"alle", CZ_DP_FILL, 0},
-	{"alleen", CZ_DP_ONLY, 0},
-	{"also", CZ_DP_FILL, 0},
-	{"altijd", CZ_DP_TIMES, ALL_DAY},
-	{"always", CZ_DP_TIMES, ALL_DAY},
-	{"and", CZ_DP_AND, 0},
-	{"anytime", CZ_DP_TIMES, ALL_DAY},
-	{"at", CZ_DP_FILL, 0},
-	{"av", CZ_DP_TIMES, EVENING},
-	{"available", CZ_DP_FILL, 0},
-	{"avd", CZ_DP_TIMES, EVENING},
-	{"avond", CZ_DP_TIMES, EVENING},
-	{"avonden", CZ_DP_TIMES, EVENING},
-	{"avonds", CZ_DP_TIMES, EVENING},
-	{"avonduren", CZ_DP_TIMES, EVENING},
-	{"before", CZ_DP_BEFORE, 0},
-	{"beh", CZ_DP_NOT, 0},
-	{"behalve", CZ_DP_NOT, 0},
-	{"beschikbaar", CZ_DP_FILL, 0},
-	{"between", CZ_DP_BETWEEN, 0},
-	{"dagelijks", CZ_DP_DAYS, WEEK},
-	{"daily", CZ_DP_DAYS, WEEK},
-	{"daytime", CZ_DP_TIMES, DAYTIME},
-	{"de", CZ_DP_FILL, 0},
-	{"di", CZ_DP_DAYS, TUE},
-	{"dinsdag", CZ_DP_DAYS, TUE},
-	{"do", CZ_DP_DAYS, THU},
-	{"donderdag", CZ_DP_DAYS, THU},
-	{"doordeweeks", CZ_DP_DAYS, WORKDAYS},
-	{"doordeweekse", CZ_DP_DAYS, WORKDAYS},
-	{"during", CZ_DP_FILL, 0},
-	{"each", CZ_DP_FILL, 0},
-	{"elk", CZ_DP_FILL, 0},
-	{"elke", CZ_DP_FILL, 0},
-	{"en", CZ_DP_AND, 0},
-	{"enkel", CZ_DP_ONLY, 0},
-	{"evening", CZ_DP_TIMES, EVENING},
-	{"evenings", CZ_DP_TIMES, EVENING},
-	{"every", CZ_DP_FILL, 0},
-	{"except", CZ_DP_NOT, 0},
-	{"excl", CZ_DP_NOT, 0},
-	{"exclusief", CZ_DP_NOT, 0},
-	{"fr", CZ_DP_DAYS, FRI},
-	{"fri", CZ_DP_DAYS, FRI},
-	{"friday", CZ_DP_DAYS, FRI},
-	{"from", CZ_DP_FROM, 0},
-	{"geen", CZ_DP_NOT, 0},
-	{"het", CZ_DP_FILL, 0},
-	{"ieder", CZ_DP_FILL, 0},
-	{"iedere", CZ_DP_FILL, 0},
-	{"ik", CZ_DP_FILL, 0},
-	{"in", CZ_DP_FILL, 0},
-	{"kan", CZ_DP_FILL, 0},
-	{"liefst", CZ_DP_LIKED, 0},
-	{"m", CZ_DP_LETTER, AFTERNOON},
-	{"ma", CZ_DP_DAYS, MON},
-	{"maandag", CZ_DP_DAYS, MON},
-	{"mid", CZ_DP_TIMES, AFTERNOON},
-	{"middag", CZ_DP_TIMES, AFTERNOON},
-	{"middagen", CZ_DP_TIMES, AFTERNOON},
-	{"middags", CZ_DP_TIMES, AFTERNOON},
-	{"middaguren", CZ_DP_TIMES, AFTERNOON},
-	{"mo", CZ_DP_DAYS, MON},
-	{"mon", CZ_DP_DAYS, MON},
-	{"monday", CZ_DP_DAYS, MON},
-	{"morgens", CZ_DP_TIMES, MORNING},
-	{"morning", CZ_DP_TIMES, MORNING},
-	{"mornings", CZ_DP_TIMES, MORNING},
-	{"muv", CZ_DP_NOT, 0},
-	{"na", CZ_DP_FROM, 0},
-	{"namiddag", CZ_DP_TIMES, AFTERNOON},
-	{"namiddags", CZ_DP_TIMES, AFTERNOON},
-	{"niet", CZ_DP_NOT, 0},
-	{"nm", CZ_DP_TIMES, AFTERNOON},
-	{"not", CZ_DP_NOT, 0},
-	{"o", CZ_DP_LETTER, MORNING},
-	{"ocht", CZ_DP_TIMES, MORNING},
-	{"ochtend", CZ_DP_TIMES, MORNING},
-	{"ochtenden", CZ_DP_TIMES, MORNING},
-	{"ochtends", CZ_DP_TIMES, MORNING},
-	{"ochtenduren", CZ_DP_TIMES, MORNING},
-	{"of", CZ_DP_AND, 0},
-	{"on", CZ_DP_FILL, 0},
-	{"only", CZ_DP_ONLY, 0},
-	{"ook", CZ_DP_AND, 0},
-	{"op", CZ_DP_FILL, 0},
-	{"or", CZ_DP_AND, 0},
-	{"overdag", CZ_DP_TIMES, DAYTIME},
-	{"preferably", CZ_DP_LIKED, 0},
-	{"s", CZ_DP_FILL, 0},
-	{"sa", CZ_DP_DAYS, SAT},
-	{"sat", CZ_DP_DAYS, SAT},
-	{"saturday", CZ_DP_DAYS, SAT},
-	{"savonds", CZ_DP_TIMES, EVENING},
-	{"smiddags", CZ_DP_TIMES, AFTERNOON},
-	{"smorgens", CZ_DP_TIMES, MORNING},
-	{"sochtends", CZ_DP_TIMES, MORNING},
-	{"su", CZ_DP_DAYS, SUN},
-	{"sun", CZ_DP_DAYS, SUN},
-	{"sunday", CZ_DP_DAYS, SUN},
-	{"tem", CZ_DP_TO, 0},
-	{"th", CZ_DP_DAYS, THU},
-	{"the", CZ_DP_FILL, 0},
-	{"through", CZ_DP_TO, 0},
-	{"thu", CZ_DP_DAYS, THU},
-	{"thur", CZ_DP_DAYS, THU},
-	{"thurs", CZ_DP_DAYS, THU},
-	{"thursday", CZ_DP_DAYS, THU},
-	{"till", CZ_DP_BEFORE, 0},
-	{"tm", CZ_DP_TO, 0},
-	{"to", CZ_DP_TO, 0},
-	{"tot", CZ_DP_BEFORE, 0},
-	{"tss", CZ_DP_BETWEEN, 0},
-	{"tu", CZ_DP_DAYS, TUE},
-	{"tue", CZ_DP_DAYS, TUE},
-	{"tues", CZ_DP_DAYS, TUE},
-	{"tuesday", CZ_DP_DAYS, TUE},
-	{"tussen", CZ_DP_BETWEEN, 0},
-	{"uitgezonderd", CZ_DP_NOT, 0},
-	{"uitsluitend", CZ_DP_ONLY, 0},
-	{"until", CZ_DP_BEFORE, 0},
-	{"uur", CZ_DP_FILL, 0},
-	{"van", CZ_DP_FILL, 0},
-	{"vanaf", CZ_DP_FROM, 0},
-	{"vm", CZ_DP_TIMES, MORNING},
-	{"voor", CZ_DP_BEFORE, 0},
-	{"voorkeur", CZ_DP_LIKED, 0},
-	{"voormiddag", CZ_DP_TIMES, MORNING},
-	{"voormiddags", CZ_DP_TIMES, MORNING},
-	{"vr", CZ_DP_DAYS, FRI},
-	{"vrijdag", CZ_DP_DAYS, FRI},
-	{"we", CZ_DP_DAYS, WED},
-	{"wed", CZ_DP_DAYS, WED},
-	{"wednesday", CZ_DP_DAYS, WED},
-	{"weekdag", CZ_DP_DAYS, WORKDAYS},
-	{"weekday", CZ_DP_DAYS, WORKDAYS},
-	{"weekeinde", CZ_DP_DAYS, WEEKEND},
-	{"weekeinden", CZ_DP_DAYS, WEEKEND},
-	{"weekend", CZ_DP_DAYS, WEEKEND},
-	{"weekenddag", CZ_DP_DAYS, WEEKEND},
-	{"weekenddagen", CZ_DP_DAYS, WEEKEND},
-	{"wel", CZ_DP_YES, 0},
-	{"werkdag", CZ_DP_DAYS, WORKDAYS},
-	{"without", CZ_DP_NOT, 0},
-	{"wo", CZ_DP_DAYS, WED},
-	{"woe", CZ_DP_DAYS, WED},
-	{"woensdag", CZ_DP_DAYS, WED},
-	{"za", CZ_DP_DAYS, SAT},
-	{"zat", CZ_DP_DAYS, SAT},
-	{"zaterdag", CZ_DP_DAYS, SAT},
-	{"zo", CZ_DP_DAYS, SUN},
-	{"zon", CZ_DP_DAYS, SUN},
-	{"zondag", CZ_DP_DAYS, SUN},
-	{"zonder", CZ_DP_NOT, 0},
-};
-
-/* Days that take an ending (en, s) or a time (middag) behind them in one word. */
-static const struct entry stems[] = {
-	{"maandag", CZ_DP_DAYS, MON},    {"dinsdag", CZ_DP_DAYS, TUE},     {"woensdag", CZ_DP_DAYS, WED},
-	{"donderdag", CZ_DP_DAYS, THU},  {"vrijdag", CZ_DP_DAYS, FRI},     {"zaterdag", CZ_DP_DAYS, SAT},
-	{"zondag", CZ_DP_DAYS, SUN},     {"weekend", CZ_DP_DAYS, WEEKEND}, {"weekdag", CZ_DP_DAYS, WORKDAYS},
-	{"werkdag", CZ_DP_DAYS, WORKDAYS}, {"monday", CZ_DP_DAYS, MON},    {"tuesday", CZ_DP_DAYS, TUE},
-	{"wednesday", CZ_DP_DAYS, WED},  {"thursday", CZ_DP_DAYS, THU},    {"friday", CZ_DP_DAYS, FRI},
-	{"saturday", CZ_DP_DAYS, SAT},   {"sunday", CZ_DP_DAYS, SUN},      {"weekday", CZ_DP_DAYS, WORKDAYS},
-	{"workday", CZ_DP_DAYS, WORKDAYS},
-	{"weekeinde", CZ_DP_DAYS, WEEKEND},
-	/* short ones: vrmiddag */
-	{"ma", CZ_DP_DAYS, MON},         {"di", CZ_DP_DAYS, TUE},          {"wo", CZ_DP_DAYS, WED},
-	{"do", CZ_DP_DAYS, THU},         {"vr", CZ_DP_DAYS, FRI},          {"za", CZ_DP_DAYS, SAT},
-	{"zo", CZ_DP_DAYS, SUN},
-};
+/* The words and signs of a cell, one after the other. */
 
 enum { LONGEST = 31 };
 
@@ -247,16 +29,6 @@ static size_t spell(struct cz_cursor *c, char out[LONGEST + 1])
 	return n < LONGEST ? n : 0;
 }
 
-static int by_text(const void *key, const void *entry)
-{
-	return strcmp(key, ((const struct entry *)entry)->text);
-}
-
-static const struct entry *find_word(const char *text)
-{
-	return bsearch(text, words, CZ_COUNT(words), sizeof *words, by_text);
-}
-
 /* The rest of a phrase, word by word, with nothing but spaces (or the hyphens of door-de-weeks) between. */
 static bool take_words(struct cz_cursor *c, const char *p)
 {
@@ -273,20 +45,20 @@ static bool take_words(struct cz_cursor *c, const char *p)
 }
 
 /* A phrase that begins with this word, behind which c stands. */
-static const struct entry *take_phrase(struct cz_cursor *c, const char *word, size_t n)
+static const struct cz_daypart_entry *take_phrase(struct cz_cursor *c, const char *word, size_t n)
 {
-	for (size_t i = 0; i < CZ_COUNT(phrases); i++) {
-		const char *p = phrases[i].text;
+	for (size_t i = 0; i < cz_daypart_phrases.n; i++) {
+		const char *p = cz_daypart_phrases.v[i].text;
 		struct cz_cursor at = *c;
 		if (*p == *word && strncmp(p, word, n) == 0 && p[n] == ' ' && take_words(&at, p + n + 1)) {
 			*c = at;
-			return &phrases[i];
+			return &cz_daypart_phrases.v[i];
 		}
 	}
 	return NULL;
 }
 
-static void be(struct cz_daypart_word *w, const struct entry *e)
+static void be(struct cz_daypart_word *w, const struct cz_daypart_entry *e)
 {
 	w->token = e->token;
 	if (e->token == CZ_DP_DAYS)
@@ -312,20 +84,20 @@ static enum cz_daypart_form form_of(const char *text)
 /* maandagen, 's maandags, woensdagmiddag, weekendochtenden, Mondays */
 static void be_compound(struct cz_daypart_word *w, const char *text)
 {
-	for (size_t i = 0; i < CZ_COUNT(stems); i++) {
-		size_t n = strlen(stems[i].text);
-		if (strncmp(text, stems[i].text, n) != 0)
+	for (size_t i = 0; i < cz_daypart_stems.n; i++) {
+		size_t n = strlen(cz_daypart_stems.v[i].text);
+		if (strncmp(text, cz_daypart_stems.v[i].text, n) != 0)
 			continue;
 		const char *rest = text + n;
 		if (n > 2 && (strcmp(rest, "en") == 0 || strcmp(rest, "s") == 0)) {
-			be(w, &stems[i]);
+			be(w, &cz_daypart_stems.v[i]);
 			return;
 		}
-		const struct entry *time = find_word(strcmp(rest, "morgen") == 0 ? "morgens" : rest);
+		const struct cz_daypart_entry *time = cz_daypart_find(strcmp(rest, "morgen") == 0 ? "morgens" : rest);
 		if (!time || time->token != CZ_DP_TIMES || time->value == ALL_DAY) /* "maaltijd" is not all of Monday */
 			return;
 		w->token = CZ_DP_BOTH;
-		w->days = stems[i].value;
+		w->days = cz_daypart_stems.v[i].value;
 		w->times = time->value;
 		return;
 	}
@@ -346,9 +118,9 @@ static bool goes_on(struct cz_cursor c)
 
 static bool take_front(const struct cz_cursor *c, const char *text, struct cz_daypart_word *w)
 {
-	for (size_t i = 0; i < CZ_COUNT(fronts); i++)
-		if (strcmp(text, fronts[i].text) == 0 && goes_on(*c)) {
-			be(w, &fronts[i]);
+	for (size_t i = 0; i < cz_daypart_fronts.n; i++)
+		if (strcmp(text, cz_daypart_fronts.v[i].text) == 0 && goes_on(*c)) {
+			be(w, &cz_daypart_fronts.v[i]);
 			return true;
 		}
 	return false;
@@ -357,9 +129,9 @@ static bool take_front(const struct cz_cursor *c, const char *text, struct cz_da
 /* "7 dagen per week" */
 static bool take_counted(struct cz_cursor *c, struct cz_daypart_word *w)
 {
-	for (size_t i = 0; i < CZ_COUNT(counted); i++)
-		if (cz_cursor_takes(c, counted[i].text)) {
-			be(w, &counted[i]);
+	for (size_t i = 0; i < cz_daypart_counted.n; i++)
+		if (cz_cursor_takes(c, cz_daypart_counted.v[i].text)) {
+			be(w, &cz_daypart_counted.v[i]);
 			return true;
 		}
 	return false;
@@ -368,7 +140,7 @@ static bool take_counted(struct cz_cursor *c, struct cz_daypart_word *w)
 static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 {
 	char text[LONGEST + 1];
-	const struct entry *e;
+	const struct cz_daypart_entry *e;
 	const char *from = c->p;
 	size_t n = spell(c, text);
 	if (c->p == from)
@@ -389,7 +161,7 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 		w->token = CZ_DP_CLOCK;
 		w->minute = *text == 'n' ? 720 : 1440;
 		w->half = 'p';
-	} else if (n && (e = find_word(text))) {
+	} else if (n && (e = cz_daypart_find(text))) {
 		be(w, e);
 		if (w->times && w->times < ALL_DAY)
 			w->form = form_of(text);
