@@ -46,7 +46,7 @@ static bool is_number(struct cz_str s)
 }
 
 /* What the office wrote into a cell; nothing where an earlier run of ours did. */
-static struct cz_str at(const struct cz_header *h, const struct cz_str *cell, size_t i)
+static inline struct cz_str at(const struct cz_header *h, const struct cz_str *cell, size_t i)
 {
 	return i < h->n && h->column[i].ours ? (struct cz_str){"", 0} : cz_text_trim(cell[i]);
 }
@@ -86,9 +86,11 @@ static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str 
 
 bool cz_aside_is_header(const struct cz_header *h, const struct cz_str *cell, size_t n)
 {
-	for (size_t i = 0; i < n && i < h->n; i++)
-		if (at(h, cell, i).n && !cz_str_eq(at(h, cell, i), h->column[i].own))
+	for (size_t i = 0; i < n && i < h->n; i++) {
+		struct cz_str s = at(h, cell, i);
+		if (s.n && !cz_str_eq(s, h->column[i].own))
 			return false;
+	}
 	return filled(h, cell, 0, n, 2) > 1;
 }
 
@@ -255,16 +257,18 @@ bool cz_aside_is_example(struct cz_str id)
 {
 	static const char *const word[] = {"voorbeeld", "voorbeelden", "voorbeeldrij", "voorbeeldregel", "bijv", "bijvoorbeeld", "example"};
 	static const char *const shortened[] = {"vb", "bv", "e.g"};
+	enum { SHORTEST = 2 };
 	struct cz_str s = cz_text_trim(id);
 	size_t n = 0;
-	if (!s.n || !memchr("vbeVBE(", *s.s, 7)) /* at a glance: this is asked of every row */
-		return false;
-	if (*s.s == '(')
+	if (s.n && *s.s == '(')
 		s = (struct cz_str){s.s + 1, s.n - 1};
 	while (n < s.n && (cz_sign_is_letter(s.s[n]) || (s.s[n] == '.' && n == 1)))
 		n++;
 	struct cz_str first = {s.s, n};
-	return cz_text_is_one_of(first, word, CZ_COUNT(word)) || (n < s.n && s.s[n] == '.' && cz_text_is_one_of(first, shortened, CZ_COUNT(shortened)));
+	if (n < SHORTEST || !memchr("vbeVBE", *s.s, 6)) /* at a glance: this is asked of every row */
+		return false;
+	bool cut = n < s.n && s.s[n] == '.' && cz_text_is_one_of(first, shortened, CZ_COUNT(shortened));
+	return cut || cz_text_is_one_of(first, word, CZ_COUNT(word));
 }
 
 bool cz_aside_is_bare(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)
@@ -279,10 +283,11 @@ size_t cz_aside_title(const struct cz_header *h, const struct cz_str *cell, size
 {
 	enum { LONGEST = 60 };
 	size_t i = 0;
-	while (i < n && i < h->n && !at(h, cell, i).n)
+	struct cz_str s = {"", 0};
+	while (i < n && i < h->n && !(s = at(h, cell, i)).n)
 		i++;
-	bool alone = i < n && i < h->n && h->n > 2 && filled(h, cell, i, n, 2) == 1;
-	return alone && at(h, cell, i).n <= LONGEST && !cz_text_has_digit(at(h, cell, i)) ? i + 1 : 0;
+	bool words = s.n && s.n <= LONGEST && !cz_text_has_digit(s);
+	return words && h->n > 2 && filled(h, cell, i, n, 2) == 1 ? i + 1 : 0;
 }
 
 /* Whether a cell names the same field as the header of its column does. */

@@ -5,17 +5,18 @@
 #include <stdlib.h>
 
 /* In text that was read as Windows-1252 a likely sign of UTF-8 begins with one of the letters from U+00C2 on, and behind it stands
- * no letter with a mark and no sign of ASCII. */
+ * no letter with a mark and no sign of ASCII. p: at the first byte of such a letter. */
+static bool begins_utf8(const char *p, const char *end)
+{
+	return end - p > 2 && (unsigned char)p[1] >= 0x82 && (unsigned char)p[2] > 0x7f && (unsigned char)p[2] != 0xc3;
+}
+
 static bool may_be_utf8(struct cz_str s)
 {
-	while (s.n > 2) {
-		const char *p = memchr(s.s, 0xc3, s.n - 2);
-		if (!p)
-			return false;
-		if ((unsigned char)p[1] >= 0x82 && (unsigned char)p[2] > 0x7f && (unsigned char)p[2] != 0xc3)
+	const char *end = s.s + s.n;
+	for (const char *p = s.s; (p = memchr(p, 0xc3, (size_t)(end - p))); p++)
+		if (begins_utf8(p, end))
 			return true;
-		s = (struct cz_str){p + 1, (size_t)(s.s + s.n - p) - 1};
-	}
 	return false;
 }
 
@@ -45,31 +46,38 @@ static bool is_small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* "co\xe2\x80\x9drdineren": bytes of CP850 or ISO-8859-9 read as Windows-1252 become signs that no word has within it. */
-static bool has_foreign_sign(struct cz_str s)
+/* "co\xe2\x80\x9drdineren": bytes of CP850 or ISO-8859-9 read as Windows-1252 become signs that no word has within it. at: the first
+ * byte of a sign, with a letter before it. */
+static bool is_foreign(const char *at, const char *end)
 {
 	static const char *const foreign[] = {
-		"\xe2\x80\x9a", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa0", "\xe2\x80\xa1", "\xe2\x80\xb0", "\xe2\x80\xb9", "\xe2\x80\xba", "\xe2\x84\xa2",
+		"\xe2\x80\x9a", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa0", "\xe2\x80\xa1",
+		"\xe2\x80\xb0", "\xe2\x80\xb9", "\xe2\x80\xba", "\xe2\x84\xa2",
 		"\xc2\xa2", "\xc5\xa0", "\xcb\x86", "\xcb\x9c", /* cent, S with caron, circumflex, tilde */
 		"\xc3\xbe", "\xc3\xb0", /* thorn and eth, which are s and g in a Turkish file */
 	};
-	for (size_t i = 0; (i += cz_ascii_length(s.s + i, s.n - i)) < s.n;) {
-		size_t n = cz_utf8_length((struct cz_str){s.s + i, s.n - i});
-		n = n ? n : 1;
-		bool within = i && is_small(s.s[i - 1]) && i + n < s.n && is_small(s.s[i + n]);
-		for (size_t k = 0; within && k < CZ_COUNT(foreign); k++)
-			if (cz_str_eq((struct cz_str){s.s + i, n}, cz_str_of(foreign[k])))
-				return true;
-		i += n;
+	for (size_t i = 0; i < CZ_COUNT(foreign); i++) {
+		size_t n = strlen(foreign[i]);
+		if ((size_t)(end - at) > n && memcmp(at, foreign[i], n) == 0)
+			return is_small(at[n]);
 	}
 	return false;
 }
 
 bool cz_mixed_was_garbled(struct cz_str text, struct cz_buf *room)
 {
-	if (has_foreign_sign(text))
-		return true;
-	if (!may_be_utf8(text))
+	const char *end = text.s + text.n;
+	bool perhaps = false;
+	for (size_t i = 0; (i += cz_ascii_length(text.s + i, text.n - i)) < text.n; i++) {
+		const char *at = text.s + i;
+		bool letter = *at == '\xc3' && i + 1 < text.n;
+		perhaps |= letter && begins_utf8(at, end);
+		if (letter && at[1] != '\xbe' && at[1] != '\xb0') /* nearly all are these: at a glance */
+			i++;
+		else if (i && is_small(at[-1]) && is_foreign(at, end))
+			return true;
+	}
+	if (!perhaps)
 		return false;
 	cz_buf_clear(room);
 	cz_encode(CZ_ENCODING_CP1252, text, room);

@@ -9,24 +9,24 @@ static size_t letters_of(struct cz_str s)
 	return n;
 }
 
+/* Signs between ids, and that with which a word between them begins. */
+static const bool parts_ids[256] = {
+	[','] = true, [';'] = true, ['|'] = true, ['+'] = true, ['&'] = true, ['/'] = true, ['\n'] = true, ['\r'] = true, [' '] = true,
+};
+
+static bool may_be_several(struct cz_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (parts_ids[(unsigned char)s.s[i]])
+			return true;
+	return false;
+}
+
 size_t cz_several_between(struct cz_str s, size_t i)
 {
 	static const char *const word[] = {" en ", " and ", " of ", " or ", " t/m ", " tot en met "};
-	switch (s.s[i]) { /* every sign of every id comes by here */
-	case ',':
-	case ';':
-	case '|':
-	case '+':
-	case '&':
-	case '/':
-	case '\n':
-	case '\r':
-		return 1;
-	case ' ':
-		break;
-	default:
-		return 0;
-	}
+	if (s.s[i] != ' ')
+		return parts_ids[(unsigned char)s.s[i]];
 	for (size_t k = 0; k < CZ_COUNT(word); k++) {
 		size_t n = strlen(word[k]);
 		if (n <= s.n - i && cz_text_eq_nocase((struct cz_str){s.s + i, n}, cz_str_of(word[k])))
@@ -46,6 +46,8 @@ bool cz_several_ids(struct cz_str cell)
 	size_t begin = 0, parts = 0, used;
 	bool strokes = true, alike = true;
 	struct cz_str first = {"", 0};
+	if (!may_be_several(cell)) /* at a glance: this is asked of every id */
+		return false;
 	for (size_t i = 0; i <= cell.n; i++) {
 		used = i < cell.n ? cz_several_between(cell, i) : 1;
 		if (!used)
