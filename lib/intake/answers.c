@@ -251,7 +251,8 @@ static void tell_off_scale(struct cz_converter *c, const struct cz_value *answer
 		const struct item *it = &c->item[i];
 		bool number = v->kind == CZ_INT || v->kind == CZ_REAL;
 		if (number && !(scale ? cz_scale_has(scale, v) : may_be_answer(v)))
-			cz_convert_warn(c, (struct cz_problem){scale ? CZ334 : CZ380, it->item, it->column, .value = cz_convert_cell(c, it->column)});
+			cz_convert_warn(c, (struct cz_problem){scale ? CZ334 : CZ380, it->item, it->column,
+							       .value = cz_convert_cell(c, it->column)});
 	}
 }
 

@@ -255,7 +255,9 @@ size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_
 
 bool cz_aside_is_example(struct cz_str id)
 {
-	static const char *const word[] = {"voorbeeld", "voorbeelden", "voorbeeldrij", "voorbeeldregel", "bijv", "bijvoorbeeld", "example"};
+	static const char *const word[] = {
+		"voorbeeld", "voorbeelden", "voorbeeldrij", "voorbeeldregel", "bijv", "bijvoorbeeld", "example",
+	};
 	static const char *const shortened[] = {"vb", "bv", "e.g"};
 	enum { SHORTEST = 2 };
 	struct cz_str s = cz_text_trim(id);

@@ -14,7 +14,8 @@
  * work in, the same for all rows of a file; it becomes failed when memory runs out. */
 size_t cz_aside_column(const struct cz_header *h, const struct cz_type *t, size_t id, const struct cz_str *cell,
 		       size_t n, struct cz_buf *fold);
-/* Whether an id is an example of one, "Voorbeeld" or "bijv. 12"; and whether the cell of it, column id from 1, is all that a row has. */
+/* Whether an id is an example of one, "Voorbeeld" or "bijv. 12"; and whether the cell of it, column id from 1, is all
+ * that a row has. */
 bool cz_aside_is_example(struct cz_str id);
 bool cz_aside_is_bare(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n);
 /* The column of a text alone in its row, such as "Vrijwilligers;;", from 1, or 0: a title when an empty row stands over it or a header

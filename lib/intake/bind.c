@@ -277,6 +277,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	for (size_t i = 0; i < c->n; i++)
 		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
-	c->kind = c->type == &cz_type_request && cz_converter_column(c, "category") ? cz_type_field(c->type, CZ_STR("category")) : NULL;
+	c->kind = c->type == &cz_type_request && cz_converter_column(c, "category")
+			  ? cz_type_field(c->type, CZ_STR("category"))
+			  : NULL;
 	return 0;
 }

@@ -91,9 +91,11 @@ static void tell_none(const struct at *at, struct cz_str cell)
 /* The signs with which the words and marks of cz_means_ditto begin. */
 static bool begins_ditto(char c)
 {
-	static const bool begins[256] = {['"'] = true, ['\''] = true, [','] = true, ['a'] = true, ['A'] = true, ['d'] = true, ['D'] = true,
-					 ['h'] = true, ['H'] = true, ['i'] = true, ['I'] = true, ['s'] = true, ['S'] = true, ['z'] = true,
-					 ['Z'] = true, [0xe2] = true, [0xe3] = true};
+	static const bool begins[256] = {
+		['"'] = true, ['\''] = true, [','] = true, ['a'] = true, ['A'] = true, ['d'] = true,
+		['D'] = true, ['h'] = true, ['H'] = true, ['i'] = true, ['I'] = true, ['s'] = true,
+		['S'] = true, ['z'] = true, ['Z'] = true, [0xe2] = true, [0xe3] = true,
+	};
 	return begins[(unsigned char)c];
 }
 

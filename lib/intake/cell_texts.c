@@ -29,13 +29,15 @@ static bool is_a_first_name(struct cz_str s)
 	return cz_personal_key((struct cz_str){name, s.n}) == CZ_PERSONAL_NAME;
 }
 
-/* "VERVALLEN", "JANSEN" and "STOP" are words in capitals. Of letters alone a code has four at most, and no meaning of its own; the map of a
- * recipe may say that another is one. */
+/* "VERVALLEN", "JANSEN" and "STOP" are words in capitals. Of letters alone a code has four at most, and no meaning of
+ * its own; the map of a recipe may say that another is one. */
 static bool is_a_word(const struct at *at, struct cz_str s)
 {
 	enum { LONGEST = 4 };
-	static const char *const says[] = {"AF", "DEAD", "DONE", "DOOD", "JA", "LEFT", "NEW", "NO", "OK", "OPEN", "OUD", "STOP", "TEST",
-					   "UIT", "VOL", "WEG", "WEL", "YES", "ZIEK"};
+	static const char *const says[] = {
+		"AF", "DEAD", "DONE", "DOOD", "JA", "LEFT", "NEW", "NO", "OK", "OPEN", "OUD", "STOP", "TEST",
+		"UIT", "VOL", "WEG", "WEL", "YES", "ZIEK",
+	};
 	if (at->take->constant || at->declared)
 		return false;
 	bool code = memchr(s.s, '_', s.n) || cz_text_has_digit(s);
@@ -76,7 +78,8 @@ static bool has_closed_names(const struct cz_field *f)
 	return f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
 }
 
-/* A code of a policy may also be a slip, or a word in capitals, and a party another name for one of ours: each is told once. */
+/* A code of a policy may also be a slip, or a word in capitals, and a party another name for one of ours: each is told
+ * once. */
 static bool tell_own(const struct at *at, struct cz_str s, enum cz_message id)
 {
 	bool added = false;
@@ -346,7 +349,8 @@ bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz
 /* Under "Taalkennis" a mere "ja" or "no" is an answer, and not Japanese or Norwegian. */
 static bool is_answer(const struct at *at, struct cz_str s)
 {
-	bool alone = at->f->kind == CZ_F_LANGS && s.n == 2 && !at->take->constant && !at->take->mapped && !at->take->lookup;
+	bool alone = at->f->kind == CZ_F_LANGS && s.n == 2 && !at->take->constant && !at->take->mapped &&
+		     !at->take->lookup;
 	return alone && (cz_text_eq_nocase(s, CZ_STR("ja")) || cz_text_eq_nocase(s, CZ_STR("no")));
 }
 

@@ -23,7 +23,8 @@ static void note_urgency(const struct at *at, int64_t v)
 {
 	enum { HIGHEST = 1, LOWEST = 3 };
 	if (at->column < at->c->header->n && !at->take->mapped)
-		at->c->header->column[at->column].urgencies |= v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS : CZ_URGENCIES_BEYOND;
+		at->c->header->column[at->column].urgencies |= v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS
+											   : CZ_URGENCIES_BEYOND;
 }
 
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
@@ -235,8 +236,8 @@ static bool times(const struct at *at, struct cz_str s, uint32_t *out)
 /* An "x" under the gender that a request wishes of the volunteer is a cross, of who knows what. */
 static bool is_cross(const struct at *at, struct cz_str s)
 {
-	return at->f->codes == &cz_vocab_gender && at->c->type == &cz_type_request && !at->declared && !at->take->constant &&
-	       cz_text_eq_nocase(s, CZ_STR("x"));
+	return at->f->codes == &cz_vocab_gender && at->c->type == &cz_type_request && !at->declared &&
+	       !at->take->constant && cz_text_eq_nocase(s, CZ_STR("x"));
 }
 
 static bool code(const struct at *at, struct cz_str s, int8_t *out)

@@ -166,7 +166,8 @@ int cz_converter_begin(struct cz_converter *c, const struct cz_str *cell, size_t
 
 bool cz_converter_wants(const struct cz_converter *c)
 {
-	return cz_convert_holds(c, &c->recipe->only, c->only, !c->recipe->only.column || !cz_convert_cell(c, c->only).n);
+	return cz_convert_holds(c, &c->recipe->only, c->only,
+				!c->recipe->only.column || !cz_convert_cell(c, c->only).n);
 }
 
 /* ids */
@@ -219,8 +220,10 @@ static void tell_no_part(struct cz_converter *c)
 /* Where kinds of help were merged into one cell, only the first row of them has it; the others would be for anybody. */
 static void tell_no_kind(struct cz_converter *c, uint64_t given)
 {
-	if (c->kind && !(given >> (c->kind - c->type->field) & 1))
-		cz_convert_warn(c, (struct cz_problem){.id = CZ377, .field = c->kind->key, .column = cz_converter_column(c, c->kind->key) - 1});
+	if (!c->kind || given >> (c->kind - c->type->field) & 1)
+		return;
+	size_t column = cz_converter_column(c, c->kind->key) - 1;
+	cz_convert_warn(c, (struct cz_problem){.id = CZ377, .field = c->kind->key, .column = column});
 }
 
 /* A rule of the type has something to say. */

@@ -8,9 +8,9 @@
 #include "intake/statements.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c with its
- * two (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells of JSON) and
- * answers.c (surveys); nobody else. */
+/* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c
+ * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells
+ * of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {
@@ -77,7 +77,7 @@ struct cz_converter {
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
 	struct cz_map spelled, spelling; /* partnerships of responses, and the same in small letters without spaces */
-	struct cz_map own_codes;     /* categories that only a policy can know, and parties that only a survey knows, told once */
+	struct cz_map own_codes;     /* categories that only a policy knows, parties only a survey does, told once */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
 	/* the row */
@@ -122,7 +122,8 @@ int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, st
 /* Refuse a row for what stands in these. */
 void cz_convert_doubt(struct cz_converter *c);
 
-/* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that it has. */
+/* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that
+ * it has. */
 void cz_convert_judge_end(struct cz_converter *c);
 /* Find columns that tell of an end and that nothing reads, and tell of a row in which one does. */
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err);
@@ -151,7 +152,8 @@ void cz_convert_soften(struct cz_converter *c, size_t from);
 struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
 /* A condition of a recipe on a column; empty: its cell says nothing. */
 bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, size_t column, bool empty);
-/* Fill the record from the row. A bit for each field that had something, also for one that was refused: one reason is enough. */
+/* Fill the record from the row. A bit for each field that had something, also for one that was refused: one reason is
+ * enough. */
 uint64_t cz_convert_fill(struct cz_converter *c);
 
 /* Whether a field can take all that its cells hold, and the row as a whole what its conditions need. False: refused, told. */

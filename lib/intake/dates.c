@@ -151,7 +151,8 @@ static bool may_be_months(struct cz_str cell, int number[3])
 	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
 	int length[3];
 	length[0] = cz_cursor_digits(&c, 9, &number[0]);
-	return (length[0] == 1 || length[0] == 2) && number[0] <= MONTHS && two_more(&c, number, length) && length[1] <= 2 && number[1] <= MONTHS;
+	return (length[0] == 1 || length[0] == 2) && number[0] <= MONTHS && two_more(&c, number, length) &&
+	       length[1] <= 2 && number[1] <= MONTHS;
 }
 
 bool cz_date_is_either(struct cz_str cell)

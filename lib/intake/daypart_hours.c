@@ -78,7 +78,8 @@ static size_t take_stretch(const struct cz_daypart_word *w, size_t n, struct cz_
 
 static struct cz_hours open_hours(const struct cz_daypart_word *clock, int from, int until)
 {
-	return (struct cz_hours){.from = from, .until = until, .open = true, .halves = clock->half, .either = clock->either};
+	return (struct cz_hours){.from = from, .until = until, .open = true, .halves = clock->half,
+				 .either = clock->either};
 }
 
 /* vanaf 9, na 18; "van 9 tot 12" */

@@ -24,8 +24,8 @@ static const struct cz_daypart_entry phrases[] = {
 const struct cz_daypart_list cz_daypart_phrases = {phrases, CZ_COUNT(phrases)};
 
 static const struct cz_daypart_entry counted[] = {
-	{"7 dagen per week", CZ_DP_DAYS, WEEK}, {"7 dagen in de week", CZ_DP_DAYS, WEEK}, {"7 dagen p/w", CZ_DP_DAYS, WEEK},
-	{"7 days a week", CZ_DP_DAYS, WEEK},    {"24/7", CZ_DP_TIMES, ALL_DAY},
+	{"7 dagen per week", CZ_DP_DAYS, WEEK}, {"7 dagen in de week", CZ_DP_DAYS, WEEK},
+	{"7 dagen p/w", CZ_DP_DAYS, WEEK}, {"7 days a week", CZ_DP_DAYS, WEEK}, {"24/7", CZ_DP_TIMES, ALL_DAY},
 };
 const struct cz_daypart_list cz_daypart_counted = {counted, CZ_COUNT(counted)};
 

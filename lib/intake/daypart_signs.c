@@ -30,7 +30,7 @@ static size_t dash(struct cz_str s, size_t i)
 	return 0;
 }
 
-/* A dash of n bytes that joins nothing: behind the last word of an answer, or, beside a plus, before or behind a day. */
+/* A dash of n bytes that joins nothing: behind the last word of an answer or, beside a plus, before or behind a day. */
 static bool is_loose(struct cz_str s, size_t i, size_t n, bool plus)
 {
 	char next = at(s, past_spaces(s, i + n)), before = i ? s.s[i - 1] : ' ';
@@ -63,7 +63,8 @@ static void hear(struct cz_str part, struct saying *out)
 			out->days |= day;
 		stretch = w.token == CZ_DP_TO || w.token == CZ_DP_DASH;
 		first = stretch ? first : w.days;
-		out->only &= w.token == CZ_DP_DAYS || w.token == CZ_DP_AND || w.token == CZ_DP_TO || w.token == CZ_DP_DASH;
+		out->only &= w.token == CZ_DP_DAYS || w.token == CZ_DP_AND || w.token == CZ_DP_TO ||
+			     w.token == CZ_DP_DASH;
 	}
 }
 

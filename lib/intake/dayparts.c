@@ -80,7 +80,8 @@ static bool add_item(struct parse *p, struct item it)
 	return true;
 }
 
-/* Clock times behind named ones say these again, or tell which part of them: "ochtend (9-12)", "woensdagmiddag vanaf 13 uur". */
+/* Clock times behind named ones say these again, or tell which part of them: "ochtend (9-12)", "woensdagmiddag vanaf 13
+ * uur". */
 static void take_hours_within(struct parse *p, uint8_t *times, struct cz_str *at)
 {
 	struct cz_hours h;
@@ -397,7 +398,8 @@ static bool read_words(struct parse *p, struct cz_str cell)
 			return true;
 		if (w.token == CZ_DP_UNKNOWN || p->n == MOST || (w.token == CZ_DP_DAYS && w.either && dutch)) /* "ma mo" */
 			return refuse(p, w.at);
-		bool odd = w.token == CZ_DP_LIKED ? p->n : liked && w.token == CZ_DP_NOT; /* "ma, liefst di", "liefst niet ma" */
+		/* "ma, liefst di", "liefst niet ma" */
+		bool odd = w.token == CZ_DP_LIKED ? p->n : liked && w.token == CZ_DP_NOT;
 		if (odd)
 			return refuse(p, w.at);
 		liked |= w.token == CZ_DP_LIKED;

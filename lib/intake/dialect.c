@@ -44,11 +44,14 @@ static bool is_in_brackets(struct cz_str cell)
 /* "(km)", "(ja/nee)", "(1 = hoog)": what stands in brackets under the name of a column, and not in a row of data. */
 static bool is_unit(struct cz_str cell)
 {
-	static const char *const unit[] = {"km", "m", "meter", "meters", "min", "min.", "minuten", "minutes", "u", "uur", "uren", "hours",
-					   "dag", "dagen", "days", "weken", "maanden", "maand", "jaar", "jaren", "years", "euro", "eur", "%",
-					   "aantal", "number", "datum", "date", "verplicht", "optioneel", "required", "optional", "x", "m/v",
-					   "v/m", "m/v/x", "j/n", "ja/nee", "yes/no", "y/n", "dd-mm-jjjj", "dd-mm-yyyy", "mm/dd/jjjj",
-					   "mm/dd/yyyy", "dd/mm/jjjj", "dd/mm/yyyy", "jjjj-mm-dd", "yyyy-mm-dd", "\xe2\x82\xac"};
+	static const char *const unit[] = {
+		"km", "m", "meter", "meters", "min", "min.", "minuten", "minutes", "u", "uur", "uren", "hours",
+		"dag", "dagen", "days", "weken", "maanden", "maand", "jaar", "jaren", "years", "euro", "eur",
+		"%", "aantal", "number", "datum", "date", "verplicht", "optioneel", "required", "optional", "x",
+		"m/v", "v/m", "m/v/x", "j/n", "ja/nee", "yes/no", "y/n", "dd-mm-jjjj", "dd-mm-yyyy",
+		"mm/dd/jjjj", "mm/dd/yyyy", "dd/mm/jjjj", "dd/mm/yyyy", "jjjj-mm-dd", "yyyy-mm-dd",
+		"\xe2\x82\xac",
+	};
 	cell = cz_text_trim(cell);
 	struct cz_str s = cell.n > 2 ? cz_text_trim((struct cz_str){cell.s + 1, cell.n - 2}) : cell;
 	return is_in_brackets(cell) && (cz_text_is_one_of(s, unit, CZ_COUNT(unit)) || memchr(s.s, '=', s.n));

@@ -237,7 +237,8 @@ static int find_member(struct cz_elements *e, const struct cz_str *want, bool fi
 			return wrong(e, CZ110, err);
 		rc = pass_value(e, err);
 		if (!rc && !e->too_long)
-			e->more |= cz_envelope_tells_more((struct cz_str){e->key, e->key_n}, (struct cz_str){e->buf.data + e->keep, e->pos - e->keep});
+			e->more |= cz_envelope_tells_more((struct cz_str){e->key, e->key_n},
+							  (struct cz_str){e->buf.data + e->keep, e->pos - e->keep});
 		mark(e);
 		if (rc)
 			return rc;

@@ -38,8 +38,8 @@ static const struct cz_field *status_of(const struct cz_converter *c)
 	return cz_type_field(c->type, CZ_STR("status"));
 }
 
-/* What the name of a column, or else one of its words, is among the statuses: "Gestopt", "Ingetrokken op". 1: *status is set; 0: none is;
- * -1: no memory, noted. */
+/* What the name of a column, or else one of its words, is among the statuses: "Gestopt", "Ingetrokken op". 1: *status
+ * is set; 0: none is; -1: no memory, noted. */
 static int named(struct cz_converter *c, struct cz_str name, int8_t *status)
 {
 	const struct cz_field *f = status_of(c);
@@ -110,7 +110,8 @@ int cz_cell_stands(const struct at *at, struct cz_str s, const char **code)
 	struct cz_buf denied = CZ_BUF_INIT;
 	cz_buf_addf(&denied, "niet %s", at->f->codes->code[status].label[CZ_NL]);
 	struct cz_str name = {cz_buf_text(&denied), denied.len};
-	rc = cz_buf_failed(&denied) ? cz_convert_no_memory(at->c) - 1 : cz_cell_look_up(at, &at->c->codes[at->f - at->c->type->field], name, code);
+	rc = cz_buf_failed(&denied) ? cz_convert_no_memory(at->c) - 1
+				    : cz_cell_look_up(at, &at->c->codes[at->f - at->c->type->field], name, code);
 	cz_buf_release(&denied);
 	return rc;
 }
@@ -135,17 +136,25 @@ void cz_convert_judge_end(struct cz_converter *c)
 /* "Actief", which a "no" under it makes an end. */
 static bool says_going_on(const struct cz_column *col)
 {
-	static const char *const name[] = {"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst", "nog in dienst"};
-	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
+	static const char *const name[] = {
+		"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst",
+		"nog in dienst",
+	};
+	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) ||
+	       cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
 }
 
 /* "Einddatum overeenkomst", "Reden vertrek"; of something that ends for its own part it says nothing. */
 static bool may_say_end(const struct cz_column *col)
 {
-	static const char *const word[] = {"einddatum", "einde", "uitstroom", "uitgestroomd", "uitschrijving", "opzegging", "vertrek",
-					   "stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen"};
-	static const char *const other[] = {"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
-					    "indicatie", "beschikking", "vakantie", "proeftijd"};
+	static const char *const word[] = {
+		"einddatum", "einde", "uitstroom", "uitgestroomd", "uitschrijving", "opzegging", "vertrek",
+		"stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen",
+	};
+	static const char *const other[] = {
+		"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
+		"indicatie", "beschikking", "vakantie", "proeftijd",
+	};
 	bool says = cz_title_says_end(col->name) || cz_header_holds_word(col->folded, word, CZ_COUNT(word));
 	return says && !cz_header_holds_word(col->folded, other, CZ_COUNT(other));
 }
@@ -189,7 +198,8 @@ static bool has_ended(const struct cz_converter *c)
 
 static void tell(struct cz_converter *c, size_t column)
 {
-	cz_convert_warn(c, (struct cz_problem){.id = CZ373, .field = "status", .column = column, .value = cz_convert_cell(c, column)});
+	struct cz_str cell = cz_convert_cell(c, column);
+	cz_convert_warn(c, (struct cz_problem){.id = CZ373, .field = "status", .column = column, .value = cell});
 }
 
 void cz_convert_tell_ends(struct cz_converter *c)

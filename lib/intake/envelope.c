@@ -8,7 +8,7 @@ struct walk {
 	struct cz_str text;
 	size_t at;
 	const struct cz_type *type;
-	struct cz_buf here, list, empty; /* paths: of the object at hand, of the list of objects, and of one without any */
+	struct cz_buf here, list, empty; /* paths: of the object at hand, of the list of objects, of one without any */
 	struct cz_buf fold;
 	size_t lists, empties;
 	size_t around, inside;           /* fields of the type beside the list, and in its first object */
@@ -75,7 +75,8 @@ static size_t count_fields(struct walk *w)
 {
 	size_t fields = 0;
 	struct cz_str key;
-	for (bool more = take(w, '{'); more && take_string(w, &key) && take(w, ':'); more = skip_value(w) && take(w, ','))
+	for (bool more = take(w, '{'); more && take_string(w, &key) && take(w, ':');
+	     more = skip_value(w) && take(w, ','))
 		fields += names_field(w, key);
 	return fields;
 }
@@ -134,7 +135,8 @@ int cz_envelope_find(struct cz_str head, const struct cz_type *t, struct cz_buf 
 	int rc = alone && !w.is_record && (one || none);
 	if (rc)
 		cz_buf_add(path, cz_buf_text(found), found->len);
-	bool failed = cz_buf_failed(&w.here) || cz_buf_failed(&w.list) || cz_buf_failed(&w.empty) || w.no_memory || cz_buf_failed(path);
+	bool failed = cz_buf_failed(&w.here) || cz_buf_failed(&w.list) || cz_buf_failed(&w.empty) || w.no_memory ||
+		      cz_buf_failed(path);
 	cz_buf_release(&w.here);
 	cz_buf_release(&w.list);
 	cz_buf_release(&w.empty);
@@ -144,7 +146,10 @@ int cz_envelope_find(struct cz_str head, const struct cz_type *t, struct cz_buf 
 
 bool cz_envelope_tells_more(struct cz_str key, struct cz_str value)
 {
-	static const char *const next[] = {"next", "nextLink", "next_page", "next_page_url", "nextPageUrl", "@odata.nextLink", "odata.nextLink"};
+	static const char *const next[] = {
+		"next", "nextLink", "next_page", "next_page_url", "nextPageUrl", "@odata.nextLink",
+		"odata.nextLink",
+	};
 	static const char *const pages[] = {"total_pages", "totalPages", "pages", "page_count", "pageCount"};
 	static const char *const last[] = {"last_page", "last", "isLast"};
 	int64_t n;

@@ -25,7 +25,8 @@ static const char *some_names(const struct cz_field *f, enum cz_lang lang)
 		return lang == CZ_NL ? "zoals vervoer, boodschappen, gezelschap of tuin; cz-data(5) noemt ze alle"
 				     : "such as transport, shopping, company or garden; cz-data(5) lists them all";
 	if (f->kind == CZ_F_LANGS)
-		return lang == CZ_NL ? "zoals Nederlands, Arabisch of een code als nl; met komma's ertussen" : "such as Dutch, Arabic or a code such as nl; with commas between";
+		return lang == CZ_NL ? "zoals Nederlands, Arabisch of een code als nl; met komma's ertussen"
+				     : "such as Dutch, Arabic or a code such as nl; with commas between";
 	return "";
 }
 
@@ -33,13 +34,15 @@ static const char *some_pairs(const struct cz_field *f, enum cz_lang lang)
 {
 	if (strcmp(f->key, "invited") != 0)
 		return "";
-	return lang == CZ_NL ? "schrijf hoeveel er per partij zijn, zoals formal:3|gemeente:4" : "write how many there are of each party, such as formal:3|municipality:4";
+	return lang == CZ_NL ? "schrijf hoeveel er per partij zijn, zoals formal:3|gemeente:4"
+			     : "write how many there are of each party, such as formal:3|municipality:4";
 }
 
 static const char *some_number(const struct cz_field *f, enum cz_lang lang)
 {
 	if (strcmp(f->key, "urgency") == 0)
-		return lang == CZ_NL ? "schrijf hoog, normaal of laag; of 1, 2 of 3, met 1 als hoogste" : "write high, normal or low; or 1, 2 or 3, of which 1 is highest";
+		return lang == CZ_NL ? "schrijf hoog, normaal of laag; of 1, 2 of 3, met 1 als hoogste"
+				     : "write high, normal or low; or 1, 2 or 3, of which 1 is highest";
 	if (f->kind == CZ_F_INT)
 		return lang == CZ_NL ? "zoals 3" : "such as 3";
 	if (strcmp(f->key, "max_km") == 0 || strcmp(f->key, "km") == 0)
@@ -54,7 +57,8 @@ static void add_for_cell(const struct cz_field *f, enum cz_message id, enum cz_l
 	if (id == CZ204 || id == CZ205 || (id == CZ206 && urgency))
 		cz_buf_adds(out, some_number(f, lang));
 	else if (id == CZ208)
-		cz_buf_adds(out, dutch ? "schrijf ja of nee, of laat het leeg als het niet bekend is" : "write yes or no, or leave it empty when it is not known");
+		cz_buf_adds(out, dutch ? "schrijf ja of nee, of laat het leeg als het niet bekend is"
+				       : "write yes or no, or leave it empty when it is not known");
 	else if (id == CZ239 && f->codes == &cz_vocab_party)
 		add_words(f->codes, false, lang, out);
 	else if (id == CZ239)

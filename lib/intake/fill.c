@@ -52,7 +52,8 @@ static size_t count_filled(const struct cz_converter *c, const struct bound *b, 
 {
 	size_t n = 0;
 	for (size_t i = 0; i < b->n; i++) {
-		struct cz_str cell = b->column[i] == CZ_COLUMN_NONE ? (struct cz_str){"", 0} : cz_convert_cell(c, b->column[i]);
+		struct cz_str cell = b->column[i] == CZ_COLUMN_NONE ? (struct cz_str){"", 0}
+								    : cz_convert_cell(c, b->column[i]);
 		n += cell.n > 0;
 		*one = cell.n ? cell : *one;
 	}
@@ -102,8 +103,8 @@ static size_t lone_hours(const struct cz_converter *c, const struct bound *b, co
 	return column;
 }
 
-/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it open;
- * what nothing is left of in one, as of Monday in "ma ochtend, wo" beside "middag", refuses the row. */
+/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it
+ * open; what nothing is left of in one, as of Monday in "ma ochtend, wo" beside "middag", refuses the row. */
 static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 {
 	uint32_t *said = cz_arena_new0(&c->row, b->n, sizeof *said);
@@ -133,7 +134,8 @@ static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
 	}
 	for (size_t i = 0; i < b->n; i++)
 		if (said[i] && !cz_dayparts_keep(both.times, said[i]))
-			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238, cz_convert_cell(c, b->column[i]));
+			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238,
+						 cz_convert_cell(c, b->column[i]));
 	size_t lone = later ? CZ_COLUMN_NONE : lone_hours(c, b, said);
 	if (lone != CZ_COLUMN_NONE)
 		return cz_convert_refuse(c, b->take->field, lone, CZ238, cz_convert_cell(c, lone));
@@ -180,14 +182,16 @@ static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str
 }
 
 /* The value of the cell, as it was read before or reads now. */
-static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column, union cz_field_value *v, bool *none)
+static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column,
+		     union cz_field_value *v, bool *none)
 {
 	size_t before = c->problems, let_go = c->let_go_all;
 	if (b->keeps && cz_kept_find(b->kept, cell, v, none))
 		return true;
 	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
 		return false;
-	bool silent = c->problems == before && let_go == c->let_go_all && before < CZ_MOST_PROBLEMS; /* with so many, one more is not noted */
+	/* with the most there may be, one more is not noted */
+	bool silent = c->problems == before && let_go == c->let_go_all && before < CZ_MOST_PROBLEMS;
 	if (b->keeps && silent && !cz_kept_add(&b->kept, &c->mem, cell, b->take->field->kind, v, *none))
 		return cz_convert_no_memory(c);
 	return true;

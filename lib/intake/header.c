@@ -369,9 +369,10 @@ static bool is_end(const struct cz_header *h, const struct cz_type *t, const uin
 	return false;
 }
 
-/* A second column of the postcode, or of its digits, or of a last day: what a row has that has only this. One alone: of two more nobody
- * knows which is the better. */
-static bool is_spare(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of, size_t k)
+/* A second column of the postcode, or of its digits, or of a last day: what a row has that has only this. One alone: of
+ * two more nobody knows which is the better. */
+static bool is_spare(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of,
+		     size_t k)
 {
 	const struct cz_column *c = &h->column[k], *first = c->instead ? &h->column[c->instead - 1] : NULL;
 	if (!first || cz_str_eq(c->folded, first->folded))

@@ -19,7 +19,8 @@ enum {
 /* What the distances of a column have shown: minutes of travelling, and numbers without a unit. */
 enum { CZ_DISTANCES_MINUTES = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 };
 
-/* What the numbers of a column of urgencies have shown, as far as nobody said what they mean: some from 1 to 3, some that are not. */
+/* What the numbers of a column of urgencies have shown, as far as nobody said what they mean: some from 1 to 3, some
+ * that are not. */
 enum { CZ_URGENCIES_OURS = 1, CZ_URGENCIES_BEYOND = 2, CZ_URGENCIES_DOUBTFUL = 3 };
 
 enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
@@ -40,7 +41,7 @@ struct cz_column {
 	bool tells;                 /* a cell of its header, or a key of its path, gives a person away */
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
-	bool others;                /* of somebody else than the record is about, by its name; see cz_header_mark_others */
+	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
 	bool no_area;               /* called after areas, but without their codes; see areas.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
@@ -105,8 +106,9 @@ void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
-/* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of requests those
- * under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with has it alone. */
+/* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of
+ * requests those under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with
+ * has it alone. */
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
 /* Of a header under such a title, mark the columns of days and times. No field takes from them by their names. */
 void cz_header_distrust_days(struct cz_header *h);
@@ -114,8 +116,9 @@ void cz_header_distrust_days(struct cz_header *h);
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */
 size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f);
-/* The id of a second list beside the first, whose id is column `id`; both from 1, or 0. "Nr;Postcode;;Nr;Postcode" are two lists: the name
- * of the id stands again, and behind it another of the names. One alone may be the number of a house. */
+/* The id of a second list beside the first, whose id is column `id`; both from 1, or 0. "Nr;Postcode;;Nr;Postcode" are
+ * two lists: the name of the id stands again, and behind it another of the names. One alone may be the number of a
+ * house. */
 size_t cz_header_beside(const struct cz_header *h, size_t id);
 /* Whether a column before it has the same name. */
 bool cz_header_is_second(const struct cz_header *h, size_t i);

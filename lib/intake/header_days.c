@@ -178,7 +178,8 @@ static bool is_coded(struct cz_str name, uint32_t *bits)
 	uint32_t day;
 	if (code.n > 1 && strchr("-_./", *code.s))
 		code = cz_text_trim((struct cz_str){code.s + 1, code.n - 1});
-	if (word.n < 2 || code.n != 1 || !strchr("omaOMA", *code.s) || !cz_take_dayparts(word, &day, &f) || cz_dayparts_axis(day) != CZ_AXIS_DAYS)
+	if (word.n < 2 || code.n != 1 || !strchr("omaOMA", *code.s) || !cz_take_dayparts(word, &day, &f) ||
+	    cz_dayparts_axis(day) != CZ_AXIS_DAYS)
 		return false;
 	part[sizeof part - 2] = cz_sign_lower(*code.s);
 	if (!cz_take_dayparts((struct cz_str){part, sizeof part - 1}, bits, &f))

@@ -151,10 +151,12 @@ static bool holds_choices(struct cz_str day)
 /* "Dagen": the days of which the dayparts stand elsewhere. */
 bool cz_column_says_days(const struct cz_column *c)
 {
-	static const char *const days[] = {"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
-					   "weekdagen", "voorkeursdag", "voorkeur dag", "voorkeur dagen", "dagvoorkeur", "beschikbare dag",
-					   "beschikbaarheid dagen", "inzetbare dagen", "welke dagen", "op welke dagen", "days",
-					   "available days", "weekdays"};
+	static const char *const days[] = {
+		"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
+		"weekdagen", "voorkeursdag", "voorkeur dag", "voorkeur dagen", "dagvoorkeur", "beschikbare dag",
+		"beschikbaarheid dagen", "inzetbare dagen", "welke dagen", "op welke dagen", "days",
+		"available days", "weekdays",
+	};
 	return is_named(c, days, CZ_COUNT(days));
 }
 

@@ -20,41 +20,44 @@ static bool holds_any(struct cz_str folded, const char *const *of)
 	return false;
 }
 
-/* Words for people, as of a type: who is not the one of its records; who is; who may be, but is not where the header has such a one too;
- * and words beside the first that make it what is asked of them. Each list ends with NULL. */
+/* Words for people, as of a type: who is not the one of its records; who is; who may be, but is not where the header
+ * has such a one too; and words beside the first that make it what is asked of them. Each list ends with NULL. */
 struct people {
 	const struct cz_type *type;
 	const char *const *others, *const *own, *const *perhaps, *const *wish;
 };
 
-#define RELATED                                                                                                         \
-	"noodcontact", "noodcontacten", "contactpersoon", "contactpersonen", "contactpersoongegevens", "partner",        \
-	"partners", "partnergegevens", "echtgenoot", "echtgenote", "verwijzer", "verwijzers", "huisarts",                 \
-	"mantelzorger", "mantelzorgers", "mantelzorgergegevens", "coordinator", "consulent", "bewindvoerder",             \
+#define RELATED                                                                                                       \
+	"noodcontact", "noodcontacten", "contactpersoon", "contactpersonen", "contactpersoongegevens", "partner",     \
+	"partners", "partnergegevens", "echtgenoot", "echtgenote", "verwijzer", "verwijzers", "huisarts",             \
+	"mantelzorger", "mantelzorgers", "mantelzorgergegevens", "coordinator", "consulent", "bewindvoerder",         \
 	"familie", "familielid", "spouse", "carer", "caregiver", "referrer", "emergency"
-#define VOLUNTEERS                                                                                                      \
-	"vrijwilliger", "vrijwilligers", "vrijwilligersgegevens", "vrijwilligergegevens", "maatje", "maatjes", "buddy",    \
-	"taalmaatje", "volunteer", "volunteers"
-#define CLIENTS                                                                                                         \
-	"hulpvrager", "hulpvragers", "hulpvragergegevens", "client", "clienten", "clientgegevens", "clients",             \
+#define VOLUNTEERS                                                                                                    \
+	"vrijwilliger", "vrijwilligers", "vrijwilligersgegevens", "vrijwilligergegevens", "maatje", "maatjes",        \
+	"buddy", "taalmaatje", "volunteer", "volunteers"
+#define CLIENTS                                                                                                       \
+	"hulpvrager", "hulpvragers", "hulpvragergegevens", "client", "clienten", "clientgegevens", "clients",         \
 	"zorgvrager", "zorgvragers"
 
 static const char *const none[] = {NULL};
-static const char *const volunteers[] = {VOLUNTEERS, NULL}, *const clients[] = {CLIENTS, "deelnemer", "deelnemers", NULL};
+static const char *const volunteers[] = {VOLUNTEERS, NULL};
+static const char *const clients[] = {CLIENTS, "deelnemer", "deelnemers", NULL};
 static const char *const of_request[] = {VOLUNTEERS, RELATED, NULL};
 static const char *const of_volunteer[] = {CLIENTS, RELATED, "aanvrager", "aanvragers", NULL};
 static const char *const askers[] = {"aanvrager", "aanvragers", "melder", "indiener", NULL};
 static const char *const members[] = {"deelnemer", "deelnemers", "bewoner", NULL};
-static const char *const wishes[] = {"gewenst", "gewenste", "wens", "wensen", "voorkeur", "voorkeuren", "nodig", "komen", "komt",
-				     "welkom", "eisen", "gevraagd", "gevraagde", "gezocht", "gezochte", "wanted", "preferred",
-				     "needed", NULL};
+static const char *const wishes[] = {
+	"gewenst", "gewenste", "wens", "wensen", "voorkeur", "voorkeuren", "nodig", "komen", "komt", "welkom",
+	"eisen", "gevraagd", "gevraagde", "gezocht", "gezochte", "wanted", "preferred", "needed", NULL,
+};
 
 static const struct people people[] = {
 	{&cz_type_request, of_request, clients, askers, wishes},
 	{&cz_type_volunteer, of_volunteer, volunteers, members, none},
 };
 
-/* Whether a name of several words, or with a group over it, is of somebody else. A name that a field has as a whole is of the field. */
+/* Whether a name of several words, or with a group over it, is of somebody else. A name that a field has as a whole is
+ * of the field. */
 static bool is_of(const struct cz_column *c, const struct people *p, const char *const *who)
 {
 	if (!holds_any(c->folded, who) || holds_any(c->folded, p->wish))
@@ -68,7 +71,8 @@ static bool is_of(const struct cz_column *c, const struct people *p, const char 
 /* "Geslacht (vrijwilliger)" of a request: its gender is that which is wished of one. */
 static bool is_wished(const struct cz_column *c, const struct people *p)
 {
-	return p->type == &cz_type_request && !c->question.n && cz_str_is(c->plain, "geslacht") && holds_any(c->folded, volunteers);
+	return p->type == &cz_type_request && !c->question.n && cz_str_is(c->plain, "geslacht") &&
+	       holds_any(c->folded, volunteers);
 }
 
 /* "Postcode" is the name of a column again when the other one of that name is of somebody else. */

@@ -60,7 +60,8 @@ static void find_value(const struct file *f, const struct input *in, const struc
 static bool is_settled(const struct cz_recipe *r, const struct cz_field *f)
 {
 	for (size_t i = 0; i < r->n; i++)
-		if (r->take[i].field == f && (r->take[i].lookup || r->take[i].truth_given || (r->take[i].otherwise == CZ_OTHERWISE_REFUSE && !r->take[i].ticked)))
+		if (r->take[i].field == f && (r->take[i].lookup || r->take[i].truth_given ||
+					      (r->take[i].otherwise == CZ_OTHERWISE_REFUSE && !r->take[i].ticked)))
 			return true;
 	return false;
 }

@@ -32,7 +32,7 @@ struct cz_import_counts {
 	size_t doubtful;                   /* columns with dates that may be another day */
 	size_t numbers;                    /* fields of ids among which a BSN stands */
 	size_t *let_go;                    /* values left out of records, personal ones and those of "otherwise": "drop", in the order of the fields of the type */
-	size_t *told;                      /* how often each remark of which only the first is told, in the order of cz_messages */
+	size_t *told;                      /* how often each remark of which the first is told, as in cz_messages */
 	size_t *rule;                      /* how often each message refused, in the order of cz_messages */
 };
 

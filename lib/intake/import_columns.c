@@ -129,8 +129,12 @@ static void tell_doubt(struct file *f, size_t i, enum cz_message id)
 {
 	const struct cz_column *c = &f->header.column[i];
 	f->im->counts.doubtful++;
-	cz_remark(f->im->remarks, &(struct cz_remark){.id = id, .source = f->name, .line = f->header_line, .column = named_at(f, i),
-						      .field = c->shown.s, .value = cz_column_hidden(c)});
+	cz_remark(f->im->remarks, &(struct cz_remark){.id = id,
+						      .source = f->name,
+						      .line = f->header_line,
+						      .column = named_at(f, i),
+						      .field = c->shown.s,
+						      .value = cz_column_hidden(c)});
 }
 
 /* Whether a column has the month first, so that dates with strokes have it in others too. */
@@ -393,7 +397,8 @@ static int find_beside(struct file *f, struct cz_err *err)
 	return 0;
 }
 
-/* Without a column for the id: which rows became the header, when they are several, and what was made of a name that says it. */
+/* Without a column for the id: which rows became the header, when they are several, and what was made of a name that
+ * says it. */
 static void tell_joined(const struct file *f, const struct cz_err *err)
 {
 	const struct cz_type *t = f->im->opts.recipe->type;
@@ -406,8 +411,9 @@ static void tell_joined(const struct file *f, const struct cz_err *err)
 	cz_buf_addf(&b, "%zu-%zu", f->dialect.header_row[0], f->dialect.header_row[n - 1]);
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].below.n && cz_field_rank(id, f->header.column[i].below))
-			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ385, .source = f->name, .line = f->header_line, .column = named_at(f, i),
-								      .field = f->header.column[i].shown.s, .detail = rows});
+			cz_remark(f->im->remarks, &(struct cz_remark){
+				.id = CZ385, .source = f->name, .line = f->header_line, .column = named_at(f, i),
+				.field = f->header.column[i].shown.s, .detail = rows});
 }
 
 int cz_import_bind(struct file *f, struct cz_err *err)

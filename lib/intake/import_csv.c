@@ -70,7 +70,8 @@ static bool is_rule(struct cz_str s)
 /* Who deletes or inserts a cell in a refused row moves the rest of the row, and with it what cz wrote there. */
 static bool has_moved(const struct file *f, const struct cz_row *row)
 {
-	struct cz_str line = our_cell(f, row->cell, row->n, CZ_OURS_LINE), field = our_cell(f, row->cell, row->n, CZ_OURS_FIELD);
+	struct cz_str line = our_cell(f, row->cell, row->n, CZ_OURS_LINE);
+	struct cz_str field = our_cell(f, row->cell, row->n, CZ_OURS_FIELD);
 	int64_t number;
 	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
 }
@@ -95,9 +96,9 @@ static bool has_quote(const struct file *f, const struct cz_row *row)
 	return false;
 }
 
-/* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as empty
- * ones, its quotes as text, an object of JSON not at all, and the row with the same id is not here, nor perhaps the title or the header
- * that it stood under. Nobody has said yet that this was mended. */
+/* Why a refused row that came back is refused still, though nothing in it shows: cells that it lacked came back as
+ * empty ones, its quotes as text, an object of JSON not at all, and the row with the same id is not here, nor perhaps
+ * the title or the header that it stood under. Nobody has said yet that this was mended. */
 static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
 {
 	static const struct {
@@ -168,11 +169,12 @@ static struct cz_str lone_text(const struct file *f, const struct input *in)
 	return at && f->header.n > 2 ? cz_text_trim(in->cell[at - 1]) : (struct cz_str){"", 0};
 }
 
-/* "Wachtlijst 2026", "Actief:"; not "Bron: ...", nor the number of a page, which stands between rows that go on under it. */
+/* "Wachtlijst 2026", "Actief:"; not "Bron: ...", nor the number of a page, which stands between rows that go on under
+ * it. */
 static bool is_plain_title(struct cz_str text)
 {
-	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n - 1) && !memchr(text.s, '=', text.n) &&
-	       !cz_aside_is_page(text);
+	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n - 1) &&
+	       !memchr(text.s, '=', text.n) && !cz_aside_is_page(text);
 }
 
 /* What a refused row stood under is told by its cz_rule: another title that ended that may not have come along. */
@@ -187,8 +189,8 @@ static bool was_cleared(const struct file *f, const struct input *in)
 	return came_back(f, in) && !our_cell(f, in->cell, in->n, CZ_OURS_RULE).n;
 }
 
-/* Rows under "Gestopt per 1-1" are refused until another title or a header that does not stand right under it, for a blank row may be
- * one of that list; of other titles those with rows under them are told. */
+/* Rows under "Gestopt per 1-1" are refused until another title or a header that does not stand right under it, for a
+ * blank row may be one of that list; of other titles those with rows under them are told. */
 static void heed_title(struct file *f, struct input *in, bool header)
 {
 	struct cz_str text = lone_text(f, in);

@@ -62,7 +62,7 @@ struct file {
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
 	bool nameless;   /* some columns have no name */
-	size_t *unsaid;  /* columns of which the recipe says nothing, in which nothing was seen so far; see import_unsaid.c */
+	size_t *unsaid;  /* columns of which the recipe says nothing, nothing in them so far; see import_unsaid.c */
 	size_t unsaid_n;
 	size_t id;       /* the column of the id, from 1, or 0 */
 	size_t beside;   /* that of a second list beside the first, from 1, or 0 */
@@ -98,8 +98,8 @@ const char *cz_import_expected(struct file *f, const struct cz_problem *p);
 /* Say it, and no more. */
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
-/* Name the columns in which some dates have the month first and others can be read either way, and those of urgencies of which
- * some are from 1 to 3 and others are not. */
+/* Name the columns in which some dates have the month first and others can be read either way, and those of urgencies
+ * of which some are from 1 to 3 and others are not. */
 void cz_import_tell_doubts(struct file *f);
 /* Name the first column of which a line under the rows says that it means something else than was read. */
 void cz_import_tell_legends(struct file *f);
@@ -110,7 +110,8 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 			   struct cz_remarks *remarks, struct cz_err *err);
 /* Cells under no name say something, and nobody can know what: a remark for each such column, once; how many there were. */
 size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct cz_row *row, const char *source, struct cz_remarks *remarks);
-/* Columns that a recipe neither reads nor leaves out: find them, look whether a row has something in them, and name those that had. */
+/* Columns that a recipe neither reads nor leaves out: find them, look whether a row has something in them, and name
+ * those that had. */
 int cz_import_find_unsaid(struct file *f, struct cz_err *err);
 void cz_import_watch_unsaid(struct file *f, const struct input *in);
 int cz_import_tell_unsaid(const struct file *f, struct cz_err *err);

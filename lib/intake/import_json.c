@@ -6,13 +6,14 @@
 #include "intake/import_json_impl.h"
 #include <stdlib.h>
 
-/* JSON as a table: paths are columns (import_json_columns.c) and a record is a row, so that one recipe language does for both.
- * JSON Lines are read line by line (import_json_lines.c), a document element by element. */
+/* JSON as a table: paths are columns (import_json_columns.c) and a record is a row, so that one recipe language does
+ * for both. JSON Lines are read line by line (import_json_lines.c), a document element by element. */
 
 /* records */
 
 /* The first list of objects inside an object, as a path, which may give a person away. 1: there is one; 0: none; below 0: no memory. */
-static int find_list(const struct cz_value *v, const struct json_key *above, struct cz_buf *path, bool *tells, struct cz_err *err)
+static int find_list(const struct cz_value *v, const struct json_key *above, struct cz_buf *path, bool *tells,
+		     struct cz_err *err)
 {
 	const size_t before = path->len;
 	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n; i++) {
@@ -210,7 +211,8 @@ static int find_records(struct json *j, struct cz_str head, struct cz_err *err)
 	for (struct cz_str key; !tells && cz_str_part(&rest, '.', &key);)
 		if (cz_header_key_tells(key, &tells, err))
 			return err->code;
-	cz_remark(j->f->im->remarks, &(struct cz_remark){.id = CZ375, .source = j->f->name, .detail = tells ? NULL : all.s});
+	cz_remark(j->f->im->remarks,
+		  &(struct cz_remark){.id = CZ375, .source = j->f->name, .detail = tells ? NULL : all.s});
 	return 0;
 }
 

@@ -3,8 +3,8 @@
 #include "intake/objects.h"
 #include <stdlib.h>
 
-/* The columns of JSON: every path that leads to a value is one, "address.postcode". They are those at the beginning of the
- * file; a record that brings others has them added, and the recipe bound anew. */
+/* The columns of JSON: every path that leads to a value is one, "address.postcode". They are those at the beginning of
+ * the file; a record that brings others has them added, and the recipe bound anew. */
 
 enum { MAX_PATH = 200, MOST_PATHS = 1024, MOST_DEPTH = 6, MOST_ITEMS = 200 };
 
@@ -33,8 +33,8 @@ static int add_path(struct json *j, struct cz_str path, const struct json_key *k
 }
 
 /* Those in v, behind the n bytes of the path that leads to it. */
-static int add_inner(struct json *j, const struct cz_value *v, char *path, size_t n, int depth, const struct json_key *above,
-		     struct cz_err *err)
+static int add_inner(struct json *j, const struct cz_value *v, char *path, size_t n, int depth,
+		     const struct json_key *above, struct cz_err *err)
 {
 	if (v->kind == CZ_LIST) {
 		for (uint32_t i = 0; i < v->n && i < MOST_ITEMS; i++)

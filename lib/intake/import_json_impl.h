@@ -10,7 +10,7 @@ struct json {
 	struct file *f;
 	struct cz_map paths;    /* the columns */
 	struct cz_map telling;  /* those of them with a key that gives a person away */
-	struct cz_map objects;  /* members that held an object, or a list of them, whether or not they are among the columns */
+	struct cz_map objects;  /* members that held an object, or a list of them, among the columns or not */
 	bool too_many;          /* there are more */
 	bool bound;
 	const char *records;    /* the path to their list, or NULL */
@@ -33,8 +33,8 @@ struct json_key {
 
 /* Whether one of the keys gives a person away. */
 int cz_json_keys_tell(const struct json_key *key, bool *tells, struct cz_err *err);
-/* Add the paths of a record that are not known; and those of one at the beginning of the file, of which the first tells what it
- * is a file of. */
+/* Add the paths of a record that are not known; and those of one at the beginning of the file, of which the first tells
+ * what it is a file of. */
 int cz_json_add_paths(struct json *j, const struct cz_value *v, struct cz_err *err);
 int cz_json_add_record(struct json *j, const struct cz_value *v, bool first, struct cz_err *err);
 /* The columns that the recipe names are there, whether a record has them or not. */

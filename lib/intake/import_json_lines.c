@@ -65,7 +65,8 @@ static int take_line(struct json *j, struct cz_str s, size_t line, struct cz_err
 	return v.kind == CZ_OBJECT ? cz_json_take(j, &v, &el, err) : cz_json_refuse(j, line, el.column, CZ109, err);
 }
 
-/* The next line of text that is not blank, trimmed; *from moves behind it, and *cut says that text ended before the line did. */
+/* The next line of text that is not blank, trimmed; *from moves behind it, and *cut says that text ended before the
+ * line did. */
 static struct cz_str head_line(struct cz_str text, size_t *from, bool *cut)
 {
 	struct cz_str line = {NULL, 0};
@@ -79,8 +80,8 @@ static struct cz_str head_line(struct cz_str text, size_t *from, bool *cut)
 	return line;
 }
 
-/* Whether text opens the next line of a document, and not a line of its own: what is broken off here goes on there. Behind an
- * open object no object can stand; in an open list one can, and then a comma or the end of the list follows. */
+/* Whether text opens the next line of a document, and not a line of its own: what is broken off here goes on there.
+ * Behind an open object no object can stand; in an open list one can, with a comma or the end of the list behind it. */
 static int goes_on(struct json *j, struct cz_str line, struct cz_str text, struct cz_err *err)
 {
 	struct cz_value v;

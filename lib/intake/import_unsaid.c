@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 /*
- * A recipe reads the columns that it names. One that came later may say what nobody should miss: another day, or who stopped. Where the
- * recipe lists what it leaves out, all others are told once they have cells; else those that would be read without a recipe, or
- * that say of something that it ended.
+ * A recipe reads the columns that it names. One that came later may say what nobody should miss: another day, or who
+ * stopped. Where the recipe lists what it leaves out, all others are told once they have cells; else those that would
+ * be read without a recipe, or that say of something that it ended.
  */
 
 static int leave_out(const struct file *f, const char *name, bool *left, struct cz_err *err)
@@ -45,7 +45,8 @@ static bool would_be_read(const struct file *f, const struct cz_column *c)
 static bool is_silent(const struct file *f, const struct cz_column *c)
 {
 	bool plain = c->name.n && c->personal == CZ_PERSONAL_NONE && !cz_str_is(c->folded, "type");
-	return plain && !c->used && !c->ours && !c->unsaid && (f->im->opts.recipe->without_given || would_be_read(f, c));
+	return plain && !c->used && !c->ours && !c->unsaid &&
+	       (f->im->opts.recipe->without_given || would_be_read(f, c));
 }
 
 int cz_import_find_unsaid(struct file *f, struct cz_err *err)
@@ -83,5 +84,6 @@ int cz_import_tell_unsaid(const struct file *f, struct cz_err *err)
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].unsaid)
 			cz_name_list_add(&list, &f->header.column[i]);
-	return cz_name_list_tell(&list, (struct cz_remark){.id = CZ361, .source = f->name, .line = f->header_line}, f->im->remarks, err);
+	return cz_name_list_tell(&list, (struct cz_remark){.id = CZ361, .source = f->name, .line = f->header_line},
+				 f->im->remarks, err);
 }

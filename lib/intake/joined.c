@@ -12,12 +12,16 @@ static bool is_list(const struct cz_field *f)
 /* Whether a name has a number, "Taal 2" or "Tweede taal"; base: without it. */
 static bool is_numbered(struct cz_str folded, struct cz_str *base)
 {
-	static const char *const ordinal[] = {"1e ", "1ste ", "eerste ", "2e ", "2de ", "tweede ", "3e ", "3de ", "derde ", "4e ", "4de ", "vierde ", "second "};
+	static const char *const ordinal[] = {
+		"1e ", "1ste ", "eerste ", "2e ", "2de ", "tweede ", "3e ", "3de ", "derde ", "4e ", "4de ",
+		"vierde ", "second ",
+	};
 	*base = folded;
 	for (size_t i = 0; i < CZ_COUNT(ordinal); i++)
 		if (cz_text_starts(folded, ordinal[i]))
 			*base = (struct cz_str){folded.s + strlen(ordinal[i]), folded.n - strlen(ordinal[i])};
-	if (base->n == folded.n && folded.n > 1 && cz_sign_is_digit(folded.s[folded.n - 1]) && !cz_sign_is_digit(folded.s[folded.n - 2]))
+	if (base->n == folded.n && folded.n > 1 && cz_sign_is_digit(folded.s[folded.n - 1]) &&
+	    !cz_sign_is_digit(folded.s[folded.n - 2]))
 		*base = cz_text_trim((struct cz_str){folded.s, folded.n - 1});
 	return base->n && base->n < folded.n;
 }
@@ -42,8 +46,8 @@ static bool has_second_list(const struct cz_converter *c)
 	return cz_header_beside(c->header, cz_converter_column(c, "id")) > 0;
 }
 
-/* Whether column k goes on with the list of a field whose first and last columns so far are these: it has the number of another one, or
- * stands beside the last under the same name. */
+/* Whether column k goes on with the list of a field whose first and last columns so far are these: it has the number of
+ * another one, or stands beside the last under the same name. */
 static bool goes_on(const struct cz_header *h, const struct cz_field *f, size_t first, size_t last, size_t k)
 {
 	const struct cz_column *col = &h->column[k];

@@ -79,7 +79,8 @@ static bool asks_for_no(struct cz_str line)
 	static const char *const cross[] = {"aankruisen", "aangekruist", "aankruist", "kruis", "kruisje", "kruisjes", "aanvinken", "aangevinkt", "vink"};
 	bool crosses = false, denies = false, one = false;
 	for (struct cz_str word; (word = word_of(line, false)).n; line = behind_word(line, word)) {
-		crosses |= cz_text_is_one_of(word, cross, CZ_COUNT(cross)) || (one && cz_text_eq_nocase(word, CZ_STR("x")));
+		crosses |= cz_text_is_one_of(word, cross, CZ_COUNT(cross)) ||
+			   (one && cz_text_eq_nocase(word, CZ_STR("x")));
 		denies |= says_no(word, false);
 		one = cz_text_eq_nocase(word, CZ_STR("een")) || cz_text_eq_nocase(word, CZ_STR("an"));
 	}

@@ -46,8 +46,8 @@ static bool is_small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* "co\xe2\x80\x9drdineren": bytes of CP850 or ISO-8859-9 read as Windows-1252 become signs that no word has within it. at: the first
- * byte of a sign, with a letter before it. */
+/* "co\xe2\x80\x9drdineren": bytes of CP850 or ISO-8859-9 read as Windows-1252 become signs that no word has within it.
+ * at: the first byte of a sign, with a letter before it. */
 static bool is_foreign(const char *at, const char *end)
 {
 	static const char *const foreign[] = {

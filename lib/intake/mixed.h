@@ -19,7 +19,8 @@ struct cz_mixed {
  * the first cell that was read otherwise, from 1; 0: it is as good or as bad as it was. */
 int cz_mixed_mend(struct cz_mixed *m, enum cz_encoding file, struct cz_row *row, size_t *column, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether text was read in the wrong encoding and written again before it came here, "cafÃ©", or is of an encoding
- * that is read as Windows-1252, as that of DOS and of Turkish: "co”rdineren", "piþirmek". room becomes failed when memory runs out. */
+ * that is read as Windows-1252, as that of DOS and of Turkish: "co”rdineren", "piþirmek". room becomes failed when
+ * memory runs out. */
 bool cz_mixed_was_garbled(struct cz_str text, struct cz_buf *room);
 void cz_mixed_release(struct cz_mixed *m);
 

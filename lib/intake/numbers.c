@@ -188,7 +188,10 @@ bool cz_take_km(struct cz_str cell, const struct cz_number_style *style, double 
 
 bool cz_is_duration(struct cz_str cell)
 {
-	static const char *const unit[] = {"min", "mins", "minuut", "minuten", "minute", "minutes", "uur", "uren", "u", "hour", "hours", "kwartier", "kwartiertje"};
+	static const char *const unit[] = {
+		"min", "mins", "minuut", "minuten", "minute", "minutes", "uur", "uren", "u", "hour", "hours",
+		"kwartier", "kwartiertje",
+	};
 	size_t i = cell.n;
 	while (i && cell.s[i - 1] == '.')
 		i--;

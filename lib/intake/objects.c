@@ -6,7 +6,8 @@ static bool is_seen_inside(const struct cz_header *h, struct cz_str object)
 {
 	for (size_t i = 0; i < h->n; i++) {
 		const struct cz_column *c = &h->column[i];
-		bool inside = c->name.n > object.n && c->name.s[object.n] == '.' && memcmp(c->name.s, object.s, object.n) == 0;
+		bool inside = c->name.n > object.n && c->name.s[object.n] == '.' &&
+			      memcmp(c->name.s, object.s, object.n) == 0;
 		if (inside && (c->used || c->personal != CZ_PERSONAL_NONE))
 			return true;
 	}

@@ -4,8 +4,10 @@
 #include "base/map.h"
 #include "intake/recipe.h"
 
-/* Objects of JSON where a field is expected. Those of `objects` that are called like a field which no path fills become paths too, so
- * that their records are refused, and not read as if they said nothing; not those of which something inside is used, or is personal. */
-int cz_objects_add(const struct cz_map *objects, struct cz_recipe *r, struct cz_map *paths, struct cz_err *err) CZ_MUST_CHECK;
+/* Objects of JSON where a field is expected. Those of `objects` that are called like a field which no path fills become
+ * paths too, so that their records are refused, and not read as if they said nothing; not those of which something
+ * inside is used, or is personal. */
+int cz_objects_add(const struct cz_map *objects, struct cz_recipe *r, struct cz_map *paths,
+		   struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

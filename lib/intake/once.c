@@ -2,7 +2,9 @@
 #include "base/array.h"
 #include "base/buf.h"
 
-static const enum cz_message told_once[CZ_ONCE_KINDS] = {CZ131, CZ340, CZ352, CZ359, CZ360, CZ370, CZ373, CZ377, CZ380, CZ384};
+static const enum cz_message told_once[CZ_ONCE_KINDS] = {
+	CZ131, CZ340, CZ352, CZ359, CZ360, CZ370, CZ373, CZ377, CZ380, CZ384,
+};
 
 /* Where it is in the list; its length when it is not there. */
 static size_t place_of(enum cz_message id)

@@ -7,10 +7,10 @@
  * tell where the row stood, which fields are wrong and why. Mended, the file can be imported as it is, also with a
  * recipe that counts rows: what stands above the header comes along, and those columns are then passed over.
  *
- * No row may mend itself on the way. Cells for which there is no column stand behind ours, where they are as much too many
- * as they were. Cells that were missing are there now, empty; quotes in the wrong place are text now; the row with the same id
- * stays behind; and the title or the header over it may be gone. The rule tells of these (CZ108, CZ102, CZ103, CZ218, CZ358, CZ341)
- * for as long as it stands there.
+ * No row may mend itself on the way. Cells for which there is no column stand behind ours, where they are as much too
+ * many as they were. Cells that were missing are there now, empty; quotes in the wrong place are text now; the row with
+ * the same id stays behind; and the title or the header over it may be gone. The rule tells of these (CZ108, CZ102,
+ * CZ103, CZ218, CZ358, CZ341) for as long as it stands there.
  */
 
 /* A row of UTF-8 in a Windows-1252 file, of which a sign has no place there, goes back as UTF-8. */
@@ -183,7 +183,8 @@ static bool waits(const struct file *f, enum cz_message id)
 enum { MOST_REASONS = CZ_MOST_PROBLEMS + 2 };
 
 /* The reasons, that the row was too short where that is not the reason itself, and what to do where mending is not all. */
-static size_t all_reasons(const struct file *f, const struct cz_problem *p, size_t n, bool too_short, struct cz_problem all[MOST_REASONS])
+static size_t all_reasons(const struct file *f, const struct cz_problem *p, size_t n, bool too_short,
+			  struct cz_problem all[MOST_REASONS])
 {
 	bool wait = false, said = false;
 	memcpy(all, p, n * sizeof *p);

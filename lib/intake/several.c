@@ -11,7 +11,8 @@ static size_t letters_of(struct cz_str s)
 
 /* Signs between ids, and that with which a word between them begins. */
 static const bool parts_ids[256] = {
-	[','] = true, [';'] = true, ['|'] = true, ['+'] = true, ['&'] = true, ['/'] = true, ['\n'] = true, ['\r'] = true, [' '] = true,
+	[','] = true, [';'] = true, ['|'] = true, ['+'] = true, ['&'] = true, ['/'] = true, ['\n'] = true,
+	['\r'] = true, [' '] = true,
 };
 
 static bool may_be_several(struct cz_str s)

@@ -85,7 +85,8 @@ static void add_without(const struct cz_header *h, struct cz_buf *out)
 	cz_buf_adds(out, ",\n  \"without\": ");
 	cz_emit_open(&e, NULL, '[');
 	for (size_t i = 0; i < h->n; i++)
-		if (h->column[i].name.n && !h->column[i].used && !h->column[i].ours && h->column[i].personal == CZ_PERSONAL_NONE)
+		if (h->column[i].name.n && !h->column[i].used && !h->column[i].ours &&
+		    h->column[i].personal == CZ_PERSONAL_NONE)
 			cz_header_emit(h, i, NULL, &e);
 	cz_emit_close(&e, ']');
 }

@@ -103,7 +103,8 @@ int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_b
 	}
 	for (size_t i = 0; i < cz_messages_n; i++)
 		if (n->told[i])
-			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->told[i]);
+			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang],
+				    n->told[i]);
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 

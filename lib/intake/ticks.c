@@ -148,7 +148,7 @@ struct said {
 	size_t answers;                 /* cells with words under dayparts */
 	size_t except_at;               /* one of them that only says on which days not */
 	bool crossed;                   /* a cross or a yes */
-	size_t ring_at;                 /* an "o": the morning, or a ring that says no; none where an "m" or an "a" shows that letters are dayparts */
+	size_t ring_at;                 /* an "o": the morning, or a ring for no; none where an "m" or "a" is there */
 	bool letters;
 };
 
@@ -325,7 +325,8 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
-	struct said s = {.parts_at = CZ_COLUMN_NONE, .not_at = CZ_COLUMN_NONE, .except_at = CZ_COLUMN_NONE, .ring_at = CZ_COLUMN_NONE};
+	const size_t none = CZ_COLUMN_NONE;
+	struct said s = {.parts_at = none, .not_at = none, .except_at = none, .ring_at = none};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)

@@ -29,31 +29,39 @@ static bool split(struct cz_str title, struct words *out)
 /* Of what these are left there are none any more: "oud papier" is a kind of help. */
 static bool names_records(struct cz_str word)
 {
-	static const char *const record[] = {"vrijwilliger", "vrijwilligers", "maatje", "maatjes", "leden", "deelnemers", "buddies", "buddy's",
-					     "hulpvragen",   "aanvragen",     "matches", "koppelingen", "lijst", "bestand", "gegevens"};
+	static const char *const record[] = {
+		"vrijwilliger", "vrijwilligers", "maatje", "maatjes", "leden", "deelnemers", "buddies",
+		"buddy's", "hulpvragen", "aanvragen", "matches", "koppelingen", "lijst", "bestand", "gegevens",
+	};
 	return IS_ONE_OF(word, record);
 }
 
 static bool is_end(struct cz_str word)
 {
 	static const char *const end[] = {
-		"gestopt", "gestopte", "stoppers", "afgesloten", "gesloten", "uitgeschreven", "uitgeschrevenen", "archief", "gearchiveerd",
-		"gearchiveerde", "beëindigd", "beëindigde", "beeindigd", "beeindigde", "geëindigd", "afgerond", "afgeronde", "afgehandeld",
-		"afgehandelde", "opgelost", "opgeloste", "vervallen", "geannuleerd", "geannuleerde", "ingetrokken", "inactief", "inactieve",
-		"vertrokken", "verhuisd", "verhuisde", "overleden", "afgemeld", "afgemelde", "afmeldingen", "opgezegd", "voormalig",
-		"voormalige", "ex", "alumni", "uitstroom", "uitgestroomd", "uitgestroomde", "uitval", "uitgevallen", "afgevallen", "afvallers",
-		"afhakers", "opzeggingen", "afgewezen", "afgewezenen", "geschrapt", "verwijderd", "verwijderde", "historie", "historisch",
-		"historische", "prullenbak", "ongeschikt", "ongeschikte", "rejected", "history",
-		"historical", "deleted", "stopped", "closed", "archive", "archived", "ended", "inactive", "former", "withdrawn"};
+		"gestopt", "gestopte", "stoppers", "afgesloten", "gesloten", "uitgeschreven", "uitgeschrevenen",
+		"archief", "gearchiveerd", "gearchiveerde", "beëindigd", "beëindigde", "beeindigd",
+		"beeindigde", "geëindigd", "afgerond", "afgeronde", "afgehandeld", "afgehandelde", "opgelost",
+		"opgeloste", "vervallen", "geannuleerd", "geannuleerde", "ingetrokken", "inactief", "inactieve",
+		"vertrokken", "verhuisd", "verhuisde", "overleden", "afgemeld", "afgemelde", "afmeldingen",
+		"opgezegd", "voormalig", "voormalige", "ex", "alumni", "uitstroom", "uitgestroomd",
+		"uitgestroomde", "uitval", "uitgevallen", "afgevallen", "afvallers", "afhakers", "opzeggingen",
+		"afgewezen", "afgewezenen", "geschrapt", "verwijderd", "verwijderde", "historie", "historisch",
+		"historische", "prullenbak", "ongeschikt", "ongeschikte", "rejected", "history", "historical",
+		"deleted", "stopped", "closed", "archive", "archived", "ended", "inactive", "former",
+		"withdrawn",
+	};
 	return IS_ONE_OF(word, end);
 }
 
 /* "Niet meer", "geen vrijwilliger meer", "niet actief", "niet gebruiken", "uit dienst". */
 static bool denies_going_on(const struct words *w, size_t i)
 {
-	static const char *const no[] = {"niet", "geen", "non"}, *const going[] = {
-		"meer", "actief", "actieve", "beschikbaar", "inzetbaar", "gebruiken", "importeren", "benaderen", "koppelen",
-		"geschikt", "geschikte", "aangenomen", "doorgegaan"};
+	static const char *const no[] = {"niet", "geen", "non"};
+	static const char *const going[] = {
+		"meer", "actief", "actieve", "beschikbaar", "inzetbaar", "gebruiken", "importeren", "benaderen",
+		"koppelen", "geschikt", "geschikte", "aangenomen", "doorgegaan",
+	};
 	if (cz_text_eq_nocase(w->word[i], CZ_STR("uit")))
 		return i + 1 < w->n && cz_text_eq_nocase(w->word[i + 1], CZ_STR("dienst"));
 	if (!IS_ONE_OF(w->word[i], no))
@@ -66,8 +74,11 @@ static bool denies_going_on(const struct words *w, size_t i)
 
 bool cz_title_says_end(struct cz_str title)
 {
-	static const char *const without[] = {"niet", "zonder", "behalve", "excl", "exclusief", "uitgezonderd", "not", "without", "except"};
-	static const char *const old[] = {"oud", "oude"}, *const twice[] = {"dubbele", "dubbelen", "duplicaten", "duplicates"};
+	static const char *const without[] = {
+		"niet", "zonder", "behalve", "excl", "exclusief", "uitgezonderd", "not", "without", "except",
+	};
+	static const char *const old[] = {"oud", "oude"};
+	static const char *const twice[] = {"dubbele", "dubbelen", "duplicaten", "duplicates"};
 	struct words w;
 	if (!split(title, &w) || w.n > MOST_OF_AN_END)
 		return false;
@@ -85,7 +96,8 @@ bool cz_title_says_end(struct cz_str title)
 static bool begins_with(struct cz_str word, const char *const *front, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (word.n >= strlen(front[i]) && cz_text_eq_nocase((struct cz_str){word.s, strlen(front[i])}, cz_str_of(front[i])))
+		if (word.n >= strlen(front[i]) &&
+		    cz_text_eq_nocase((struct cz_str){word.s, strlen(front[i])}, cz_str_of(front[i])))
 			return true;
 	return false;
 }
@@ -94,7 +106,8 @@ static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (word.n >= strlen(end[i]) &&
-		    cz_text_eq_nocase((struct cz_str){word.s + word.n - strlen(end[i]), strlen(end[i])}, cz_str_of(end[i])))
+		    cz_text_eq_nocase((struct cz_str){word.s + word.n - strlen(end[i]), strlen(end[i])},
+				      cz_str_of(end[i])))
 			return true;
 	return false;
 }
@@ -103,7 +116,9 @@ static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 static bool is_of_a_week(const struct words *w, size_t i)
 {
 	static const char *const week[] = {"week", "wk", "weeknr", "weeknummer"};
-	static const char *const which[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last"};
+	static const char *const which[] = {
+		"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last",
+	};
 	bool number = i + 1 < w->n && cz_text_has_digit(w->word[i + 1]);
 	return (IS_ONE_OF(w->word[i], week) && (number || (i && IS_ONE_OF(w->word[i - 1], which)))) ||
 	       (begins_with(w->word[i], week, 2) && cz_text_has_digit(w->word[i]));
@@ -112,17 +127,21 @@ static bool is_of_a_week(const struct words *w, size_t i)
 bool cz_title_turns_days(struct cz_str title)
 {
 	static const char *const without[] = {"buiten", "zonder", "behalve", "excl", "exclusief", "without", "except"};
-	static const char *const other[] = {"afwezig",  "vakantie",	"verlof",	"verhinder", "verzuim",	   "ziekte",	"rooster", "urenregistratie",
-					    "urenstaat", "urenlijst",	"urenoverzicht", "presentie", "aanwezigheid", "gewerkt",	"holiday", "absen",
-					    "roster",	"timesheet",	"attendance"};
-	static const char *const end[] = {"rooster", "planning", "verlof", "vakantie", "vakanties"}, *const when[] = {"beschikb", "inzet", "dienst", "avail"};
+	static const char *const other[] = {
+		"afwezig", "vakantie", "verlof", "verhinder", "verzuim", "ziekte", "rooster", "urenregistratie",
+		"urenstaat", "urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday",
+		"absen", "roster", "timesheet", "attendance",
+	};
+	static const char *const end[] = {"rooster", "planning", "verlof", "vakantie", "vakanties"};
+	static const char *const when[] = {"beschikb", "inzet", "dienst", "avail"};
 	struct words w;
 	bool of_a_week = false, of_when = false;
 	if (memchr(title.s, '=', title.n) || !split(title, &w)) /* "x = aanwezig" is no title */
 		return false;
 	for (size_t i = 0; i < w.n; i++) {
 		bool denied = i && IS_ONE_OF(w.word[i - 1], without);
-		if (!denied && (begins_with(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end))))
+		if (!denied &&
+		    (begins_with(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end))))
 			return true;
 		of_a_week |= is_of_a_week(&w, i);
 		of_when |= begins_with(w.word[i], when, CZ_COUNT(when));

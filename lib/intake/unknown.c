@@ -49,10 +49,11 @@ static const struct cz_str endless[] = {
 
 /* "Idem": what stands in the row above. */
 static const struct cz_str ditto[] = {
-	WORD("\""), WORD("''"), WORD(",,"), WORD("\xe2\x80\x9e"), WORD("\xe2\x80\x9d"), WORD("\xe2\x80\x9c"), WORD("\xe2\x80\xb3"), WORD("\xe3\x80\x83"),
-	WORD("als boven"), WORD("als hierboven"), WORD("als vorige"), WORD("dito"), WORD("ditto"), WORD("hetzelfde"),
-	WORD("hetzelfde als boven"), WORD("id."), WORD("idem"), WORD("idem dito"),
-	WORD("same as above"), WORD("zelfde"), WORD("zelfde als boven"), WORD("zie boven"), WORD("zie hierboven"), WORD("zie vorige"),
+	WORD("\""), WORD("''"), WORD(",,"), WORD("\xe2\x80\x9e"), WORD("\xe2\x80\x9d"), WORD("\xe2\x80\x9c"),
+	WORD("\xe2\x80\xb3"), WORD("\xe3\x80\x83"), WORD("als boven"), WORD("als hierboven"),
+	WORD("als vorige"), WORD("dito"), WORD("ditto"), WORD("hetzelfde"), WORD("hetzelfde als boven"),
+	WORD("id."), WORD("idem"), WORD("idem dito"), WORD("same as above"), WORD("zelfde"),
+	WORD("zelfde als boven"), WORD("zie boven"), WORD("zie hierboven"), WORD("zie vorige"),
 };
 
 static const struct cz_str indifferent[] = {
@@ -113,7 +114,8 @@ bool cz_means_indifferent(struct cz_str cell)
 bool cz_means_to_agree(struct cz_str cell)
 {
 	return among(to_agree, CZ_COUNT(to_agree),
-		     SIGN('a') | SIGN('b') | SIGN('d') | SIGN('i') | SIGN('n') | SIGN('o') | SIGN('t') | SIGN('u'), cell);
+		     SIGN('a') | SIGN('b') | SIGN('d') | SIGN('i') | SIGN('n') | SIGN('o') | SIGN('t') |
+			     SIGN('u'), cell);
 }
 
 bool cz_means_later(struct cz_str cell)
@@ -154,8 +156,8 @@ static bool names_row(struct cz_str cell)
 bool cz_means_ditto(struct cz_str cell)
 {
 	return among(ditto, CZ_COUNT(ditto),
-		     SIGN('"') | SIGN('\'') | SIGN(',') | SIGN('a') | SIGN('d') | SIGN('h') | SIGN('i') | SIGN('s') | SIGN('z') |
-			     SIGN('\xe2') | SIGN('\xe3'), cell) || names_row(cell);
+		     SIGN('"') | SIGN('\'') | SIGN(',') | SIGN('a') | SIGN('d') | SIGN('h') | SIGN('i') | SIGN('s') |
+			     SIGN('z') | SIGN('\xe2') | SIGN('\xe3'), cell) || names_row(cell);
 }
 
 bool cz_means_none(struct cz_str cell)

@@ -125,7 +125,9 @@ bool cz_worded_amount(struct cz_str cell)
 		return false;
 	if (w.at < w.n && cz_num_int(w.word[w.at], &other)) /* "2-3 dagdelen" */
 		w.at++;
-	bool hours = takes(&w, "hours|uren|uur"), said = hours || takes(&w, "avond|avonden|dag|dagdeel|dagdelen|dagen|keer|middag|middagen|ochtend|ochtenden|x");
+	bool hours = takes(&w, "hours|uren|uur");
+	bool said = hours ||
+		    takes(&w, "avond|avonden|dag|dagdeel|dagdelen|dagen|keer|middag|middagen|ochtend|ochtenden|x");
 	bool each = takes(&w, "maand|p|per|week") || takes_both(&w, "in", "de");
 	return said && (each || (is_end(&w) && (about || !hours))); /* "10 uur" and "2-4 uur" may be of the clock */
 }
