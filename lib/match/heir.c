@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/threads.h"
 #include "match/assign_impl.h"
+#include "match/demand.h"
 #include "match/room.h"
 #include "match/weigh.h"
 #include <math.h>
@@ -21,6 +22,7 @@ struct heirs {
 struct offer {
 	int64_t bonus;
 	uint32_t request;
+	int32_t most; /* that score */
 };
 
 struct cz_heirs {
@@ -31,7 +33,9 @@ struct cz_heirs {
 	int32_t *stuck;             /* per volunteer: places more, if all that stands could be made again */
 	int64_t *bar;               /* per request: what another pair of it would have to gain */
 	struct offer *open;         /* requests that take part, those first that could gain most */
+	struct cz_demand *demand;   /* of each of those, when it looks */
 	uint32_t opens;
+	int32_t most;               /* that any of them scores */
 	uint32_t lack;              /* of them, those with places left */
 	bool known;                 /* who inherits: all pairs are there */
 	bool looks;                 /* there are few enough pairs to look at one by one: in a town that is nothing */
@@ -160,13 +164,11 @@ static enum cz_rule what_keeps(const struct cz_match_town *t, const struct cz_ha
 	return lacks == CZ_FIT_ASKED && h->most_asked > 0 ? CZ_RULE_ASKED : (enum cz_rule)0;
 }
 
-static bool would_allow(const struct cz_match_town *t, uint32_t i, uint32_t j, const struct cz_hand *h, double *km)
+/* See cz_demand_lets_in: of the k-th of open. */
+static bool lets_in(const struct cz_heirs *x, uint32_t k, uint32_t j, const struct cz_hand *then, const struct cz_hand *now, double *km)
 {
-	const struct cz_ask *a = &t->ask[i];
-	if (t->policy->rule[CZ_RULE_CATEGORY] && a->category && !(h->categories & a->category))
-		return false;
-	*km = cz_match_km(t, a, h);
-	return !cz_rule_all(t, a, h, *km, cz_match_past(t, i, j));
+	return cz_demand_may_suit(&x->demand[k], then) &&
+	       cz_demand_lets_in(&x->demand[k], x->p->town, x->open[k].request, j, then, now, km);
 }
 
 /* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now; NULL: they
@@ -177,14 +179,17 @@ static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand
 	const struct cz_match_town *t = x->p->town;
 	int64_t most = INT64_MIN;
 	*heirs = (struct heirs){0};
-	for (uint32_t k = 0; k < x->opens && x->open[k].bonus + CZ_SCORE_MOST >= most; k++) {
-		const uint32_t i = x->open[k].request;
+	for (uint32_t k = 0; k < x->opens && x->open[k].bonus + x->most >= most; k++) {
+		const struct offer o = x->open[k];
+		const uint32_t i = o.request;
 		double km;
+		if (o.bonus + o.most < most)
+			continue;
 		if (i == own)
 			km = cz_match_km(t, &t->ask[i], then);
-		else if (!would_allow(t, i, j, then, &km) || (now && would_allow(t, i, j, now, &km)))
+		else if (!lets_in(x, k, j, then, now, &km))
 			continue;
-		const int64_t more = x->open[k].bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
+		const int64_t more = o.bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
 		if (more > most)
 			*heirs = (struct heirs){0};
 		if (more >= most)
@@ -224,7 +229,10 @@ static void find_open(struct cz_heirs *x)
 	uint64_t without = 0;
 	for (uint32_t i = 0; i < p->town->asks; i++)
 		if (p->helpers[i] > 0) {
-			x->open[x->opens++] = (struct offer){cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i], i};
+			const int64_t bonus = cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i];
+			const int32_t most = cz_walk_most(p->town, i);
+			x->open[x->opens++] = (struct offer){bonus, i, most};
+			x->most = most > x->most ? most : x->most;
 			x->lack += cz_plan_lacks(p, i) > 0;
 		}
 	for (uint32_t j = 0; j < p->town->hands; j++)
@@ -232,6 +240,15 @@ static void find_open(struct cz_heirs *x)
 	if (x->opens)
 		qsort(x->open, x->opens, sizeof *x->open, by_bonus);
 	x->looks = x->opens * (x->lack > without ? x->lack : without) <= CZ_HEIRS_LOOKS;
+}
+
+static bool find_demand(struct cz_heirs *x)
+{
+	const struct cz_match_town *t = x->p->town;
+	x->demand = cz_array_new(x->opens, sizeof *x->demand);
+	for (uint32_t k = 0; x->demand && k < x->opens; k++)
+		x->demand[k] = cz_demand_of(t, &t->ask[x->open[k].request]);
+	return x->demand;
 }
 
 static void find_stuck(struct cz_heirs *x)
@@ -270,6 +287,8 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	for (size_t k = 0; k < p->result.n; k++)
 		x->left[cz_plan_hand(p, k)]--;
 	find_open(x);
+	if (x->looks && !find_demand(x))
+		goto failed;
 	x->known = p->all_pairs && p->result.optimal;
 	for (uint32_t j = 0; j < hands; j++)
 		x->of_hand[j].more = !x->known || (p->capacity[j] == 0 && !x->looks);
@@ -291,6 +310,7 @@ void cz_heirs_free(struct cz_heirs *x)
 	free(x->of_ask);
 	free(x->of_hand);
 	free(x->open);
+	free(x->demand);
 	free(x->bar);
 	free(x->left);
 	free(x->stuck);
@@ -401,8 +421,8 @@ static bool has_place_for_all(const struct cz_heirs *x, uint32_t i, uint32_t j, 
 	double km;
 	for (uint32_t k = 0; k < x->opens && left > 0; k++) {
 		const uint32_t other = x->open[k].request;
-		left -= other != i && t->ask[other].urgency <= t->ask[i].urgency && would_allow(t, other, j, then, &km) &&
-			!would_allow(t, other, j, &t->hand[j], &km);
+		left -= other != i && t->ask[other].urgency <= t->ask[i].urgency &&
+			lets_in(x, k, j, then, &t->hand[j], &km);
 	}
 	return left > 0;
 }
@@ -416,7 +436,7 @@ static bool goes_to_more_urgent(const struct cz_heirs *x, uint32_t i, uint32_t j
 	for (uint32_t k = 0; k < x->opens && left > 0; k++) {
 		const uint32_t other = x->open[k].request;
 		left -= t->ask[other].urgency < t->ask[i].urgency && cz_plan_lacks(x->p, other) > 0 &&
-			would_allow(t, other, j, then, &km) && !would_allow(t, other, j, &t->hand[j], &km);
+			lets_in(x, k, j, then, &t->hand[j], &km);
 	}
 	return left <= 0;
 }

@@ -24,6 +24,18 @@ static int64_t own_score(const struct cz_match_town *t, uint32_t i)
 	return own + best_past(t, i);
 }
 
+/* No pair of it scores more, but for interests in common. */
+static int64_t top_of(const struct cz_match_town *t, uint32_t i, int64_t own)
+{
+	return own + t->policy->acceptance + (t->ask[i].category & t->done ? t->policy->experience : 0);
+}
+
+int32_t cz_walk_most(const struct cz_match_town *t, uint32_t i)
+{
+	const int64_t most = top_of(t, i, own_score(t, i)) + cz_weigh_interests(t->policy, t->ask[i].interests);
+	return most < 0 ? 0 : most > CZ_SCORE_MOST ? CZ_SCORE_MOST : (int32_t)most;
+}
+
 /* Where a kilometre costs nothing, any number of them may be had for a point. */
 static float km_of_a_point(int32_t per_km)
 {
@@ -56,7 +68,7 @@ void cz_walk_begin(struct cz_walk *w, const struct cz_match_town *t, const struc
 	w->price = (struct cz_prices){NULL, NULL};
 	const int64_t own = own_score(t, i);
 	w->look.own = (float)own;
-	w->top = own + t->policy->acceptance + (a->category & t->done ? t->policy->experience : 0);
+	w->top = top_of(t, i, own);
 	w->corner = SIZE_MAX;
 	w->most = w->top + cz_weigh_interests(t->policy, a->interests);
 	w->km_per_point[0] = km_of_a_point(t->policy->per_km);

@@ -50,6 +50,9 @@ static inline void cz_walk_expect(const struct cz_walk *w, uint32_t hand)
 /* Whether the pair is allowed, and what it scores. */
 bool cz_walk_judge(const struct cz_walk *w, uint32_t hand, int32_t *score);
 
+/* No pair of request i scores more. */
+int32_t cz_walk_most(const struct cz_match_town *t, uint32_t i);
+
 /* A price, and what a pair must gain, as one number: a level is more than all points. */
 static inline int64_t cz_walk_level(int level, int64_t points)
 {
