@@ -223,6 +223,21 @@ bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n)
 	return false;
 }
 
+static size_t skip(struct cz_str s, size_t i, const char *between, bool in)
+{
+	while (i < s.n && (s.s[i] && strchr(between, s.s[i])) == in)
+		i++;
+	return i;
+}
+
+bool cz_text_word(struct cz_str *rest, const char *between, struct cz_str *word)
+{
+	size_t from = skip(*rest, 0, between, true), to = skip(*rest, from, between, false);
+	*word = (struct cz_str){rest->s + from, to - from};
+	*rest = (struct cz_str){rest->s + to, rest->n - to};
+	return word->n > 0;
+}
+
 bool cz_text_has_digit(struct cz_str s)
 {
 	for (size_t i = 0; i < s.n; i++)

@@ -80,6 +80,8 @@ bool cz_text_eq_nocase(struct cz_str a, struct cz_str b);
 bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n);
 bool cz_text_starts(struct cz_str s, const char *prefix);
 bool cz_text_has_digit(struct cz_str s);
+/* The next word of *rest, up to one of the signs in `between`; *rest is then what stands behind it. False: none. */
+bool cz_text_word(struct cz_str *rest, const char *between, struct cz_str *word) CZ_MUST_CHECK;
 
 /* The key under which two spellings of a Dutch or English name meet: Unicode NFKD and case fold,
  * marks dropped, every run of what is neither letter nor digit one space, none at the ends.

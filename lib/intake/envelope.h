@@ -9,8 +9,8 @@
  * {"value": [{...}, ...], "count": 2}.
  *
  * 1: the head of a document is that, and *path leads to the list, "data.items"; 0: it is not, or nobody can tell;
- * below 0: no memory. Only one list of objects may stand in it, of which the first knows more fields of t than stand around
- * the list: one at most, and no "id". */
+ * below 0: no memory. Only one list of objects may stand in it, of which the first knows more fields of t than stand
+ * around the list: one at most, and no "id". */
 int cz_envelope_find(struct cz_str head, const struct cz_type *t, struct cz_buf *path,
 		     struct cz_err *err) CZ_MUST_CHECK;
 

@@ -14,14 +14,11 @@ struct words {
 /* False: it has more words than a title. */
 static bool split(struct cz_str title, struct words *out)
 {
-	out->n = 0;
-	for (size_t i = 0, n; i < title.n; i += n + 1) {
-		for (n = 0; i + n < title.n && !strchr(" \t:;,.()-\"|=/!*#", title.s[i + n]);)
-			n++;
-		if (n && out->n == MOST_WORDS)
+	struct cz_str word;
+	for (out->n = 0; cz_text_word(&title, " \t:;,.()-\"|=/!*#", &word); out->n++) {
+		if (out->n == MOST_WORDS)
 			return false;
-		if (n)
-			out->word[out->n++] = (struct cz_str){title.s + i, n};
+		out->word[out->n] = word;
 	}
 	return true;
 }

@@ -11,22 +11,18 @@ struct words {
 	size_t n, at;
 };
 
-static bool is_sign(char c)
-{
-	return c && strchr(" .,;:/-()=", c);
-}
-
 static bool split(struct cz_str cell, struct words *w)
 {
+	struct cz_str word;
 	*w = (struct words){.n = 0};
-	for (size_t i = 0, from; i < cell.n; i += i < cell.n && is_sign(cell.s[i])) {
-		for (from = i; i < cell.n && !is_sign(cell.s[i]) && cz_sign_is_digit(cell.s[i]) == cz_sign_is_digit(cell.s[from]); i++)
-			;
-		if (i > from && w->n == MOST_WORDS)
-			return false;
-		if (i > from)
-			w->word[w->n++] = (struct cz_str){cell.s + from, i - from};
-	}
+	while (cz_text_word(&cell, " .,;:/-()=", &word))
+		for (size_t i = 0, from = 0; i < word.n; from = i) {
+			while (i < word.n && cz_sign_is_digit(word.s[i]) == cz_sign_is_digit(word.s[from]))
+				i++;
+			if (w->n == MOST_WORDS)
+				return false;
+			w->word[w->n++] = (struct cz_str){word.s + from, i - from};
+		}
 	return w->n > 0;
 }
 

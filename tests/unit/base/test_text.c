@@ -179,12 +179,25 @@ static void no_half_sign_is_left(void **state)
 	}
 }
 
+static void words_between_signs(void **s)
+{
+	struct cz_str rest = CZ_STR(" 1x/ twee,,week."), word;
+	(void)s;
+	for (size_t i = 0; i < 3; i++) {
+		static const char *const words[] = {"1x", "twee", "week"};
+		assert_true(cz_text_word(&rest, " ,./", &word));
+		assert_true(cz_str_is(word, words[i]));
+	}
+	assert_false(cz_text_word(&rest, " ,./", &word));
+	assert_int_equal(rest.n, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(terminals_are_told_nothing), cmocka_unit_test(lines_end_between_words),
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
-		cmocka_unit_test(windows_1252),   cmocka_unit_test(white_space_at_the_ends),
+		cmocka_unit_test(words_between_signs), cmocka_unit_test(windows_1252), cmocka_unit_test(white_space_at_the_ends),
 		cmocka_unit_test(no_half_sign_is_left), cmocka_unit_test(trimmed_at_once_or_step_by_step), cmocka_unit_test(ascii_ends_where_it_ends),
 	};
 	return cmocka_run_group_tests_name("base/text", tests, NULL, NULL);
