@@ -34,15 +34,18 @@ static void fill(struct cz_plan_of_town *p)
 	}
 }
 
-/* Areas for fairness: the first characters of the request's area code; those without one share an area. */
+enum { AREA_KIND = 2 }; /* GM, WK or BU */
+
+/* Areas for fairness: the first characters of the request's area code, of which the digits name the area, whatever kind of
+ * code it is; those without one share an area. */
 static int find_areas(struct cz_plan_of_town *p, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
 	const struct cz_policy *policy = t->policy;
 	for (uint32_t i = 0; i < t->asks; i++) {
-		const char *code = t->ask[i].area ? t->ask[i].area : "";
-		size_t n = strlen(code), most = (size_t)policy->fair_area;
-		size_t a = cz_map_add(&p->areas, (struct cz_str){code, n < most ? n : most}, NULL);
+		const char *digits = t->ask[i].area ? t->ask[i].area + AREA_KIND : "";
+		size_t n = strlen(digits), most = policy->fair_area > AREA_KIND ? (size_t)policy->fair_area - AREA_KIND : 0;
+		size_t a = cz_map_add(&p->areas, (struct cz_str){digits, n < most ? n : most}, NULL);
 		if (a == CZ_MAP_NONE)
 			return cz_fail_mem(err);
 		p->area[i] = (uint32_t)a;

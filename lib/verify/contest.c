@@ -47,6 +47,7 @@ static int name_areas(struct cz_contest *c, const struct cz_sides *s, struct cz_
 		struct cz_str code = s->seeker[i].area ? cz_str_of(s->seeker[i].area) : (struct cz_str){"", 0};
 		if (code.n > (size_t)s->book->fair_area)
 			code.n = (size_t)s->book->fair_area;
+		code = code.n > 2 ? (struct cz_str){code.s + 2, code.n - 2} : (struct cz_str){"", 0}; /* WK or BU: one district */
 		size_t a = cz_map_add(&c->area_names, code, NULL);
 		if (a == CZ_MAP_NONE)
 			return cz_fail_mem(err);

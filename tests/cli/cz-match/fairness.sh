@@ -16,3 +16,14 @@ for i in 0 1 2 3 4 5 6; do echo '{"type":"volunteer","id":"V'$i'"}'; done; } >sm
 cz-match --as-of 2026-11-18 --policy "$EXAMPLES/policies/scarce.json" small >plan
 grep -c '"match","request":"A' plan; grep -c '"match","request":"B' plan
 cz-verify --policy "$EXAMPLES/policies/scarce.json" small plan | cut -d, -f1-4
+echo "-- a district and a neighbourhood in it are one area: whatever decides ties, each district gets one of the two"
+for where in A1:WK900101 A2:BU90010101 B1:WK900102 B2:WK900102; do
+	echo '{"type":"request","id":"'${where%:*}'","remote":true,"area":"'${where#*:}'"}'
+done >mixed
+for i in 1 2; do echo '{"type":"volunteer","id":"V'$i'"}'; done >>mixed
+echo '{"policy":"fair","fairness":{"area":8,"share_percent":50,"steps":[0,3000]}}' >fair8
+for seed in 1 2 3 4 5 6 7 8; do
+	cz-match --as-of 2026-11-18 --policy fair8 --seed $seed mixed >plan
+	grep -o '"match","request":"[AB]' plan | tr -d '\n'
+	cz-verify --as-of 2026-11-18 --policy fair8 mixed plan | cut -d, -f1-3
+done | sort -u
