@@ -1,15 +1,20 @@
 #include "match/recruit.h"
 #include "base/array.h"
 #include "match/overlay.h"
+#include "match/write_impl.h"
 #include <math.h>
 #include <stdlib.h>
 
+enum { DISTRICT = 8 };
+
 /* Requests that wait for the same help, in the same area, on the same daypart. */
 struct gap {
-	const char *category, *area;
+	const char *category;
+	char area[DISTRICT + 1]; /* empty: not known */
 	int daypart; /* -1: whenever */
 	int32_t waiting;
 	uint32_t example; /* the most urgent of them, then the longest waiting: the newcomer lives there */
+	uint32_t with;    /* other dayparts on which the newcomer is free, where the example asks for several a week */
 	struct cz_served {
 		int64_t by_urgency[CZ_URGENCIES], points;
 	} gain;
@@ -24,10 +29,13 @@ struct gaps {
 enum { MOST_TRIED = 200 }; /* adding one costs a whole run: the places with most waiting come first */
 
 /* WK900101 and BU90010102 lie in district WK900101. */
-static size_t district(const char *area)
+static void find_district(const char *area, char out[DISTRICT + 1])
 {
-	size_t n = strlen(area);
-	return n < 8 ? n : 8;
+	const size_t n = area ? strnlen(area, DISTRICT) : 0;
+	memcpy(out, area ? area : "", n);
+	out[n] = '\0';
+	if (strncmp(out, "BU", 2) == 0)
+		memcpy(out, "WK", 2);
 }
 
 static bool comes_before(const struct cz_ask *a, const struct cz_ask *b)
@@ -42,16 +50,17 @@ static bool comes_before(const struct cz_ask *a, const struct cz_ask *b)
 static int add_gap(struct gaps *g, const struct cz_match_town *t, uint32_t i, int daypart, int32_t waiting, struct cz_err *err)
 {
 	const struct cz_ask *a = &t->ask[i];
-	const char *category = a->rec->category ? a->rec->category : "", *area = a->area ? a->area : "";
+	struct gap gap = {.category = a->rec->category ? a->rec->category : "", .daypart = daypart, .example = i};
 	struct cz_buf key = CZ_BUF_INIT;
 	bool added;
-	cz_buf_addf(&key, "%s|%.*s|%02d", category, (int)district(area), area, daypart);
+	find_district(a->area, gap.area);
+	cz_buf_addf(&key, "%s|%s|%02d", gap.category, gap.area, daypart);
 	size_t k = cz_buf_failed(&key) ? CZ_MAP_NONE : cz_map_add(&g->names, (struct cz_str){key.data, key.len}, &added);
 	cz_buf_release(&key);
 	if (k == CZ_MAP_NONE || (added && !CZ_ARRAY_MORE(g->v, g->n, g->cap)))
 		return cz_fail_mem(err);
 	if (added)
-		g->v[g->n++] = (struct gap){category, area, daypart, 0, i, {{0}, 0}};
+		g->v[g->n++] = gap;
 	g->v[k].waiting += waiting;
 	if (comes_before(a, &t->ask[g->v[k].example]))
 		g->v[k].example = i;
@@ -94,6 +103,7 @@ static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct
 	v->categories = (struct cz_texts){&gap->category, r->category ? 1 : 0};
 	v->trained = v->categories;
 	v->times = free_on(&t->ask[gap->example], gap->daypart);
+	gap->with = gap->daypart < 0 ? 0 : v->times & ~(1u << gap->daypart);
 	v->languages = r->languages;
 	v->skills = r->skills;
 	v->gender = r->gender;
@@ -102,7 +112,7 @@ static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct
 	v->capacity = 1;
 	v->status = CZ_VOLUNTEER_ACTIVE;
 	v->organisation = r->organisation;
-	v->group_size = r->helpers;
+	v->group_size = t->ask[gap->example].group ? t->ask[gap->example].group : r->helpers;
 }
 
 static int try_one(const struct cz_store *store, const struct cz_solved *now, struct gap *gap, const struct cz_write_options *o, struct cz_err *err)
@@ -131,7 +141,7 @@ static int by_name(const struct gap *x, const struct gap *y)
 {
 	int c = strcmp(x->category, y->category);
 	if (!c)
-		c = strncmp(x->area, y->area, 8);
+		c = strcmp(x->area, y->area);
 	return c ? c : (x->daypart > y->daypart) - (x->daypart < y->daypart);
 }
 
@@ -161,9 +171,11 @@ static void write_gap(const struct gap *g, struct cz_buf *out)
 	if (*g->category)
 		cz_emit_texts(&e, "category", g->category);
 	if (*g->area)
-		cz_emit_text(&e, "area", (struct cz_str){g->area, district(g->area)});
+		cz_emit_texts(&e, "area", g->area);
 	if (g->daypart >= 0)
 		cz_emit_texts(&e, "daypart", cz_daypart_name(g->daypart));
+	if (g->with)
+		cz_write_dayparts(&e, "with", g->with);
 	cz_emit_int(&e, "waiting", g->waiting);
 	for (int u = 0; u < CZ_URGENCIES; u++)
 		more += g->gain.by_urgency[u];

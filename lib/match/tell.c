@@ -260,6 +260,18 @@ static void tell_what_if(const struct telling *t)
 	}
 }
 
+/* " en ook dinsdagmiddag": one daypart alone does not do for help on several a week. */
+static void add_with(const struct telling *t)
+{
+	const struct cz_value *with = cz_value_get(t->rec, "with");
+	for (uint32_t n = 0; with && n < with->n; n++)
+		for (int k = 0; k < 21; k++)
+			if (cz_str_is(with->item[n].text, cz_daypart_name(k))) {
+				say(t, " en ook ", " and also ");
+				cz_say_daypart(t->out, k, t->lang);
+			}
+}
+
 static void tell_recruit(const struct telling *t)
 {
 	struct cz_str category = cz_value_text(t->rec, "category", ""), daypart = cz_value_text(t->rec, "daypart", "");
@@ -280,6 +292,7 @@ static void tell_recruit(const struct telling *t)
 			cz_buf_adds(t->out, ", ");
 			cz_say_daypart(t->out, k, t->lang);
 		}
+	add_with(t);
 	cz_buf_adds(t->out, ": ");
 	cz_num_add_int(t->out, waiting);
 	say(t, waiting == 1 ? " plaats open" : " plaatsen open", waiting == 1 ? " place open" : " places open");

@@ -165,13 +165,8 @@ static void write_change(const struct cz_match_town *t, const struct cz_relaxati
 		cz_emit_real(e, "km", ceil(r->km * 10) / 10);
 	if (r->rule == CZ_RULE_FEATURES)
 		cz_emit_texts(e, "renew", "vog");
-	if (r->rule == CZ_RULE_TIMES) {
-		cz_emit_open(e, "times", '[');
-		for (int k = 0; k < 21; k++)
-			if (r->times >> k & 1)
-				cz_emit_texts(e, NULL, cz_daypart_name(k));
-		cz_emit_close(e, ']');
-	}
+	if (r->rule == CZ_RULE_TIMES)
+		cz_write_dayparts(e, "times", r->times);
 	if (hope == CZ_HOPE_SURE)
 		cz_emit_bool(e, "proven", true);
 	cz_emit_close(e, '}');

@@ -73,6 +73,15 @@ int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign
 	return unit;
 }
 
+void cz_write_dayparts(struct cz_emit *e, const char *key, uint32_t times)
+{
+	cz_emit_open(e, key, '[');
+	for (int k = 0; k < 21; k++)
+		if (times >> k & 1)
+			cz_emit_texts(e, NULL, cz_daypart_name(k));
+	cz_emit_close(e, ']');
+}
+
 void cz_write_price(struct cz_str who, int level, int64_t points, int64_t unit, int32_t places, const char *limit,
 		    struct cz_buf *out)
 {

@@ -22,6 +22,7 @@ void cz_write_side_by_side(void (*write)(const void *ctx, size_t from, size_t to
  * place, or NULL. */
 void cz_write_price(struct cz_str who, int level, int64_t points, int64_t unit, int32_t places, const char *limit,
 		    struct cz_buf *out);
+void cz_write_dayparts(struct cz_emit *e, const char *key, uint32_t times);
 /* matched .. optimal; sign -1: scores are costs. */
 void cz_write_counts(struct cz_emit *e, const struct cz_assign_result *r, int sign);
 

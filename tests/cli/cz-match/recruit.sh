@@ -11,3 +11,16 @@ cz-match --as-of 2026-11-18 --policy two --recruit weekly
 cz-match --as-of 2026-11-18 --policy two weekly | head -n 1
 echo '{"type":"volunteer","id":"V2","categories":["BDS"],"postcode":"1001","times":["mon-morning","fri-morning"]}' |
 	cz-match --as-of 2026-11-18 --policy two weekly - | head -n 1
+echo "-- a district and two neighbourhoods of it are one district"
+cat >areas <<END
+{"type":"request","id":"R1","category":"TUI","postcode":"1001","area":"WK900101"}
+{"type":"request","id":"R2","category":"TUI","postcode":"1001","area":"BU90010101"}
+{"type":"request","id":"R3","category":"TUI","postcode":"1001","area":"BU90010102"}
+END
+cz-match --as-of 2026-11-18 --recruit areas
+echo "-- where the policy wants a group, a group is tried, also when the request does not say of how many"
+echo '{"categories":{"TUI":{"group":true}}}' >groups
+head -n 1 areas | cz-match --as-of 2026-11-18 --policy groups --recruit -
+echo "-- the same in text"
+cz-match --as-of 2026-11-18 --lang en --to text --policy two --recruit weekly
+cz-match --as-of 2026-11-18 --lang nl --to text --policy two --recruit weekly | head -n 1
