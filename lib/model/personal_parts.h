@@ -75,7 +75,8 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 /* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)", "Anneke de Wit". */
 bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest);
 bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
-/* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via". */
+/* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via", or
+ * behind nothing and before a comma: "J. Pieters, Buurtzorg". */
 bool cz_tells_initials(struct cz_str before, struct cz_str text);
 
 /* The number of a document, or of a car, behind its name: "paspoort NX1234567", "kenteken 12ABC3". */

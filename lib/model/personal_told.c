@@ -119,10 +119,13 @@ static bool may_name(struct cz_str word)
 static bool is_part_of_people(struct cz_str word)
 {
 	static const char *const part[] = {
-		"arts", "begeleider", "begeleidster", "bewindvoerder", "casemanager", "consulent", "consulente", "co\xc3\xb6rdinator",
-		"coordinator", "dokter", "dominee", "ergotherapeut", "fysio", "fysiotherapeut", "hulpvrager", "hulpvraagster", "huisarts",
-		"huishoudster", "imam", "kapper", "maatje", "mantelzorger", "notaris", "pastoor", "pastor", "psycholoog", "tandarts",
-		"verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "wijkagent", "wijkverpleegkundige"};
+		"arts", "begeleider", "begeleidster", "bewindvoerder", "buurtcoach", "casemanager", "cli\xc3\xabntondersteuner",
+		"clientondersteuner", "consulent", "consulente", "co\xc3\xb6rdinator", "coordinator", "di\xc3\xabtist", "dokter", "dominee",
+		"ergotherapeut", "fysio", "fysiotherapeut", "gezinscoach", "hulpvrager", "hulpvraagster", "huisarts", "huishoudster", "imam",
+		"jongerenwerker", "kapper", "klantmanager", "logopedist", "maatje", "mantelzorgconsulent", "mantelzorger", "notaris",
+		"opbouwwerker", "ouderenadviseur", "ouderenwerker", "pastoor", "pastor", "POH", "praktijkondersteuner", "psycholoog",
+		"psychiater", "tandarts", "verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "werker",
+		"wijkagent", "wijkcoach", "wijkconsulent", "wijkverpleegkundige", "wijkwerker", "zorgco\xc3\xb6rdinator", "zorgcoordinator"};
 	return cz_text_is_one_of(word, part, CZ_COUNT(part));
 }
 
@@ -164,6 +167,13 @@ static bool is_given_in_small(struct cz_str word)
 	return cz_word_is_given((struct cz_str){text, word.n});
 }
 
+/* "J. Pieters, Buurtzorg", "J. Pieters (Buurtzorg)": behind the name with which a text begins stands whose it is, or nothing. */
+static bool ends_signature(struct cz_str s, size_t i)
+{
+	i = cz_skip_spaces(s, i);
+	return i == s.n || s.s[i] == ',' || s.s[i] == '(';
+}
+
 bool cz_tells_initials(struct cz_str before, struct cz_str s)
 {
 	static const char *const meets[] = {"via", "met", "bij", "voor", "door", "aan", "bel", "belt", "contact", "contactpersoon", "en"};
@@ -182,6 +192,8 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 		return false;
 	if (name > i)
 		return true;
+	if (n == 1 && !before.n && ends_signature(s, i + word.n))
+		return !cz_word_is_plain(word);
 	bool known = n > 1 ? !cz_text_is_one_of((struct cz_str){initial, n}, no_person, CZ_COUNT(no_person))
 			   : cz_text_is_one_of(before, meets, CZ_COUNT(meets));
 	return known && !cz_word_is_plain(word);

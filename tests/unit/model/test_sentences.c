@@ -71,7 +71,8 @@ static const char *const harmless[] = {
 	"maatje: Turks sprekend", "coach Nederlands", "pastoor van de parochie", "dominee Kerk centrum",
 	"sociaal werker Wijkteam Oost", "dhr/mevr maakt niet uit", "dhr/mw: geen voorkeur",
 	"huisarts in Gezondheidscentrum De Brug", "oppas woensdag 13 uur", "12 dec 18 uur diner",
-	"fysio Praktijk Noord",
+	"fysio Praktijk Noord", "POH bellen", "POH GGZ in de praktijk", "praktijkondersteuner op dinsdag", "maatschappelijk werker Wijkteam Noord",
+	"A. Wandelen, B. Koken", "A. Wandelen", "B. Fietsen (rustig)", "ouderenadviseur Gemeente", "consulent Wmo inschakelen",
 	"dokter bezoek", "begeleiden naar dokter of tandarts", "wil naar Sint Maarten kijken", "woonde in Den Haag en Sint Anna",
 	"HR Nederland bellen", "DS Nintendo", "dr bellen voor uitslag", "hr. wil graag fietsen", "zr op de afdeling", "mr Visserplein",
 	"cli\xc3\xabnt Turks", "Cli\xc3\xabnt heeft NAH", "client WMO", "cli\xc3\xabnt is ALTIJD thuis", "cli\xc3\xabnt slechthorend",
@@ -142,6 +143,8 @@ static const char *const betraying[] = {
 	"www.linkedin.com/in/jan-de-vries", "Instagram.com/jan_de_vries", "jan at voorbeeld punt nl", "jan AT gmail DOT com",
 	"jan.de.vries@gmail", "jan@ziggo", "tel 31612345678", "316 12345678", "06-1234567", "06 1234567",
 	"kenteken AB-123-C", "auto GX-123-B", "12-ABC-3", "kenteken 12ABC3", "Kenteken: 12-abc-3", "kenteken AB-12-34", "rode auto XX-99-XX",
+	"overleg met POH J. Pieters", "POH Smit", "praktijkondersteuner Marieke bellen", "ouderenadviseur De Vries", "maatschappelijk werker Karin",
+	"wijkcoach: Smit", "klantmanager J. de Boer",
 	"NL91ABNA0417164301", "NL91 ABNA 0417 1643 01", "nl91.abna.0417.1643.01", "rekeningnummer 41.71.64.300", "gironummer 1234567",
 	"Hof van Holland 12", "Hof 3", "Zuiderboulevard 7",
 };
@@ -160,6 +163,16 @@ static void notes_that_betray_are_found(void **s)
 	for (size_t i = 0; i < CZ_COUNT(betraying); i++)
 		if (!cz_personal_betrays(cz_str_of(betraying[i])))
 			fail_msg("'%s'", betraying[i]);
+}
+
+/* Under "Verwijzer" and as a signature. */
+static void initials_before_whose_it_is_are_a_name(void **s)
+{
+	static const char *const signature[] = {"J. Pieters, Buurtzorg", "J. Pieters (Buurtzorg)", "J. Pieters"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(signature); i++)
+		if (cz_personal_betrays(cz_str_of(signature[i])) != CZ_PERSONAL_NAME)
+			fail_msg("'%s'", signature[i]);
 }
 
 /* What stands around a note makes no difference: words before and behind it, and spaces that do not break. */
@@ -188,6 +201,7 @@ int main(void)
 		cmocka_unit_test(harmless_notes_stay),
 		cmocka_unit_test(notes_that_betray_are_found),
 		cmocka_unit_test(notes_are_found_among_others),
+		cmocka_unit_test(initials_before_whose_it_is_are_a_name),
 	};
 	return cmocka_run_group_tests_name("model/sentences", tests, NULL, NULL);
 }
