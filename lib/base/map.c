@@ -5,8 +5,8 @@
 
 enum { FIRST_SLOTS = 16 };
 
-/* The same in every run, so that a run can be measured and repeated; whoever made ids that all fall together could only make
- * cz slow. The order in a map is that of adding, never of slots. */
+/* The same in every run, so that a run can be measured and repeated; whoever made ids that all fall together could only
+ * make cz slow. The order in a map is that of adding, never of slots. */
 static uint32_t hash_of(struct cz_str key)
 {
 	uint64_t h = key.n, w;

@@ -309,7 +309,8 @@ static int next_item(struct cz_reader *r, struct cz_record *rec, struct cz_err *
 	*rec = (struct cz_record){.value = r->array.item[r->item++], .source = r->in.name, .line = r->item};
 	if (rec->value.kind == CZ_OBJECT)
 		return finish(rec);
-	int rc = cz_fail_said(err, CZ_EINPUT, "item %u of the array is not an object", "element %u van de lijst is geen object", r->item);
+	int rc = cz_fail_said(err, CZ_EINPUT, "item %u of the array is not an object",
+			      "element %u van de lijst is geen object", r->item);
 	cz_err_at(err, r->in.name, 0, 0);
 	return rc;
 }

@@ -223,8 +223,8 @@ static bool object(struct cz_scan *s, int depth, struct cz_value *out)
 	bool end = s->p < s->end && *s->p == '}';
 	s->p += end;
 	for (; !end; n++)
-		if (n == MAX_ITEMS || !string(s, &member[n].key) || twice(member, n, &seen) || !cz_scan_word(s, ":", 1) ||
-		    !value(s, depth + 1, &member[n].value) || !more(s, '}', &end))
+		if (n == MAX_ITEMS || !string(s, &member[n].key) || twice(member, n, &seen) ||
+		    !cz_scan_word(s, ":", 1) || !value(s, depth + 1, &member[n].value) || !more(s, '}', &end))
 			return false;
 	struct cz_member *kept = cz_arena_alloc(s->a, n * sizeof *kept);
 	if (!kept)

@@ -46,7 +46,8 @@ static void with_request(struct matching *c, const struct sides *at, const struc
 {
 	if (cz_request_is_over(r))
 		find_match(c, at, CZ424, "request", cz_vocab_request_status.code[r->status].code);
-	else if ((r->status == CZ_REQUEST_OPEN || r->status == CZ_CODE_NONE) && (r->helpers == CZ_INT_NONE || r->helpers <= 1))
+	else if ((r->status == CZ_REQUEST_OPEN || r->status == CZ_CODE_NONE) &&
+		 (r->helpers == CZ_INT_NONE || r->helpers <= 1))
 		find_match(c, at, CZ426, "request", NULL);
 }
 

@@ -43,7 +43,8 @@ static bool document_near(struct cz_str rest)
 		size_t n = 0, digits = 0;
 		for (; i + n < rest.n && (cz_sign_is_digit(rest.s[i + n]) || cz_sign_is_capital(rest.s[i + n])); n++)
 			digits += cz_sign_is_digit(rest.s[i + n]);
-		if ((n == 9 || n == 10) && digits >= FEWEST && (i + n == rest.n || !cz_sign_may_be_letter(rest.s[i + n])))
+		if ((n == 9 || n == 10) && digits >= FEWEST &&
+		    (i + n == rest.n || !cz_sign_may_be_letter(rest.s[i + n])))
 			return true;
 		i += n;
 	}
@@ -52,8 +53,10 @@ static bool document_near(struct cz_str rest)
 
 bool cz_tells_document(struct cz_str word, struct cz_str rest)
 {
-	static const char *const name[] = {"paspoort", "passport", "idkaart", "kaart", "identiteits", "rijbewijs", "documentn",
-					   "verblijfsdocument", "vreemdelingen"};
+	static const char *const name[] = {
+		"paspoort", "passport", "idkaart", "kaart", "identiteits", "rijbewijs", "documentn",
+		"verblijfsdocument", "vreemdelingen",
+	};
 	if (begins_with_one_of(word, name, CZ_COUNT(name)))
 		return document_near(rest);
 	return cz_text_eq_nocase(word, CZ_STR("kenteken")) && plate_near(rest);
@@ -103,7 +106,8 @@ bool cz_holds_plate(struct cz_str s)
 	const char *dash = s.n ? memchr(s.s, '-', s.n) : NULL;
 	for (; dash; dash = memchr(dash + 1, '-', s.n - (size_t)(dash + 1 - s.s))) {
 		size_t i = (size_t)(dash - s.s), n = 0;
-		while (n < i && n <= FIRST_GROUP && (cz_sign_is_digit(s.s[i - n - 1]) || cz_sign_may_be_letter(s.s[i - n - 1])))
+		while (n < i && n <= FIRST_GROUP &&
+		       (cz_sign_is_digit(s.s[i - n - 1]) || cz_sign_may_be_letter(s.s[i - n - 1])))
 			n++;
 		bool begins = n == i || s.s[i - n - 1] != '-';
 		if (n && n <= FIRST_GROUP && begins && plate_at(s, i - n))

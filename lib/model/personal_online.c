@@ -23,7 +23,8 @@ static bool is_host_in_words(struct cz_str s)
 	static const char *const usual[] = {"nl", "com", "org", "net", "eu", "be", "de"};
 	size_t host = host_length(s, 0), n = 0;
 	struct cz_str end = {s.s + host, s.n - host};
-	size_t point = cz_text_begins(end, " punt ") ? strlen(" punt ") : cz_text_begins(end, " dot ") ? strlen(" dot ") : 0;
+	const char *spoken = cz_text_begins(end, " punt ") ? " punt " : cz_text_begins(end, " dot ") ? " dot " : "";
+	size_t point = strlen(spoken);
 	while (point && point + n < end.n && cz_sign_is_letter(end.s[point + n]))
 		n++;
 	return host && n && cz_text_is_one_of((struct cz_str){end.s + point, n}, usual, CZ_COUNT(usual));
@@ -47,8 +48,10 @@ bool cz_tells_email(struct cz_str before, struct cz_str word, struct cz_str rest
 
 bool cz_tells_account_online(struct cz_str s, size_t i)
 {
-	static const char *const provider[] = {"gmail", "hotmail", "outlook", "live", "ziggo", "kpnmail", "kpn", "planet", "xs4all", "icloud",
-					       "yahoo", "hetnet", "upcmail", "quicknet", "telfort", "msn"};
+	static const char *const provider[] = {
+		"gmail", "hotmail", "outlook", "live", "ziggo", "kpnmail", "kpn", "planet", "xs4all", "icloud",
+		"yahoo", "hetnet", "upcmail", "quicknet", "telfort", "msn",
+	};
 	enum { SHORTEST = 4 };
 	size_t n = 0;
 	while (i + 1 + n < s.n && (is_letter_or_digit(s.s[i + 1 + n]) || memchr("_.", s.s[i + 1 + n], 2)))
@@ -65,5 +68,6 @@ bool cz_tells_page(struct cz_str word, struct cz_str rest)
 {
 	static const char *const site[] = {"facebook", "instagram", "linkedin", "twitter", "tiktok"};
 	size_t n = strlen(".com/");
-	return cz_text_begins(rest, ".com/") && n < rest.n && is_letter_or_digit(rest.s[n]) && cz_text_is_one_of(word, site, CZ_COUNT(site));
+	return cz_text_begins(rest, ".com/") && n < rest.n && is_letter_or_digit(rest.s[n]) &&
+	       cz_text_is_one_of(word, site, CZ_COUNT(site));
 }

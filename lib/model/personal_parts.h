@@ -72,7 +72,8 @@ bool cz_tells_postcode(struct cz_str text); /* the text begins with a postcode a
 bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first);
 /* By who it is: "dochter Anneke", "contactpersoon Henk", "contact: Henk", "ik heet Anneke", "cliënt JANSEN". */
 bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest);
-/* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)", "Anneke de Wit". */
+/* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)",
+ * "Anneke de Wit". */
 bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest);
 bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
 /* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via", or
@@ -107,7 +108,10 @@ struct cz_title {
 /* At a glance: whether a word may be one. */
 static inline bool cz_word_may_be_title(struct cz_str word)
 {
-	static const bool first[256] = {['m'] = true, ['d'] = true, ['f'] = true, ['h'] = true, ['z'] = true, ['i'] = true, ['p'] = true};
+	static const bool first[256] = {
+		['m'] = true, ['d'] = true, ['f'] = true, ['h'] = true, ['z'] = true, ['i'] = true,
+		['p'] = true,
+	};
 	enum { LONGEST = 7 };
 	return word.n > 1 && word.n <= LONGEST && first[(unsigned char)cz_sign_lower(*word.s)];
 }

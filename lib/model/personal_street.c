@@ -66,8 +66,10 @@ static size_t street_words(struct cz_str rest)
 
 bool cz_ends_street(struct cz_str word)
 {
-	static const char *const end[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef", "burgwal",
-					  "boulevard"};
+	static const char *const end[] = {
+		"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef", "burgwal",
+		"boulevard",
+	};
 	static const char *const other[] = {"milaan", "oversteeg", "overdreef", "versteeg", "verlaan", "verkade"}; /* the last are people */
 	bool street = false;
 	for (size_t i = 0; i < CZ_COUNT(end) && !street; i++)

@@ -138,7 +138,8 @@ static bool may_name_linked(struct cz_str s)
 		return may_name(word);
 	i = skip_links(s, cz_skip_spaces(s, i + word.n));
 	struct cz_str name = word_at(s, i);
-	return cz_sign_is_capital(*word.s) && (may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
+	return cz_sign_is_capital(*word.s) &&
+	       (may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
 }
 
 /* "JANSEN" at the end of what is said, behind a word that is not in capitals itself. */
@@ -151,7 +152,9 @@ static bool may_name_loudly(struct cz_str s)
 
 static bool is_client(struct cz_str word)
 {
-	static const char *const client[] = {"cli\xc3\xabnt", "cli\xc3\xabnte", "client", "cliente", "pati\xc3\xabnt", "patient"};
+	static const char *const client[] = {
+		"cli\xc3\xabnt", "cli\xc3\xabnte", "client", "cliente", "pati\xc3\xabnt", "patient",
+	};
 	return cz_text_is_one_of(word, client, CZ_COUNT(client));
 }
 
@@ -203,9 +206,11 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 static bool is_kin(struct cz_str word)
 {
 	static const struct cz_str kin[] = {
-		CZ_STR("dochter"), CZ_STR("zoon"), CZ_STR("zus"), CZ_STR("broer"), CZ_STR("moeder"), CZ_STR("vader"), CZ_STR("oma"), CZ_STR("opa"),
-		CZ_STR("tante"), CZ_STR("oom"), CZ_STR("nicht"), CZ_STR("neef"), CZ_STR("buurvrouw"), CZ_STR("buurman"), CZ_STR("schoonzoon"),
-		CZ_STR("schoondochter")};
+		CZ_STR("dochter"), CZ_STR("zoon"), CZ_STR("zus"), CZ_STR("broer"), CZ_STR("moeder"),
+		CZ_STR("vader"), CZ_STR("oma"), CZ_STR("opa"), CZ_STR("tante"), CZ_STR("oom"), CZ_STR("nicht"),
+		CZ_STR("neef"), CZ_STR("buurvrouw"), CZ_STR("buurman"), CZ_STR("schoonzoon"),
+		CZ_STR("schoondochter"),
+	};
 	enum { SHORTEST = 3, LONGEST = 13 };
 	const char first = cz_sign_lower(*word.s);
 	for (size_t i = 0; i < CZ_COUNT(kin) && word.n >= SHORTEST && word.n <= LONGEST; i++)
@@ -217,8 +222,10 @@ static bool is_kin(struct cz_str word)
 /* Who has the name behind it as a rule. */
 static bool says_who(struct cz_str before, struct cz_str word)
 {
-	static const char *const near[] = {"zuster", "vriendin", "partner", "echtgenoot", "echtgenote", "kleinzoon", "kleindochter",
-					   "schoonzus", "zwager", "weduwe", "weduwnaar", "contactpersoon", "aanspreekpunt", "tav", "attn"};
+	static const char *const near[] = {
+		"zuster", "vriendin", "partner", "echtgenoot", "echtgenote", "kleinzoon", "kleindochter",
+		"schoonzus", "zwager", "weduwe", "weduwnaar", "contactpersoon", "aanspreekpunt", "tav", "attn",
+	};
 	if (cz_text_eq_nocase(word, CZ_STR("heet")))
 		return cz_text_eq_nocase(before, CZ_STR("ik"));
 	if (cz_text_eq_nocase(word, CZ_STR("is")))
@@ -259,17 +266,22 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 /* Behind what a first name stands alone: "bel Anneke", "haar man Kees". */
 static bool leads_to_given(struct cz_str before)
 {
-	static const char *const lead[] = {"via", "met", "namens", "door", "bij", "voor", "aan", "bel", "belt", "mail", "app", "naar",
-					   "vrouw", "man", "kind", "zoontje", "dochtertje", "kleinkind", "nichtje", "neefje", "ome", "ex",
-					   "thuiszorg", "ambtenaar", "medewerker", "medewerkster", "collega", "buurmeisje", "buurjongen"};
+	static const char *const lead[] = {
+		"via", "met", "namens", "door", "bij", "voor", "aan", "bel", "belt", "mail", "app", "naar",
+		"vrouw", "man", "kind", "zoontje", "dochtertje", "kleinkind", "nichtje", "neefje", "ome", "ex",
+		"thuiszorg", "ambtenaar", "medewerker", "medewerkster", "collega", "buurmeisje", "buurjongen",
+	};
 	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
 }
 
-/* What only people do or are, behind a first name: "Anneke belt", "Anneke (dochter)", "Anneke van de thuiszorg", "Anneke de Wit". */
+/* What only people do or are, behind a first name: "Anneke belt", "Anneke (dochter)", "Anneke van de thuiszorg",
+ * "Anneke de Wit". */
 static bool goes_on_as_given(struct cz_str rest)
 {
-	static const char *const does[] = {"belt", "komt", "regelt", "helpt", "heeft", "is", "wil", "kan", "gaat", "woont",
-					   "rijdt", "doet", "zegt", "vraagt", "kookt", "brengt", "haalt", "zorgt"};
+	static const char *const does[] = {
+		"belt", "komt", "regelt", "helpt", "heeft", "is", "wil", "kan", "gaat", "woont", "rijdt",
+		"doet", "zegt", "vraagt", "kookt", "brengt", "haalt", "zorgt",
+	};
 	size_t i = 0;
 	while (i < rest.n && memchr(" ,(", rest.s[i], 3))
 		i++;
@@ -289,14 +301,17 @@ static bool goes_on_as_given(struct cz_str rest)
 /* "Sint Maarten", "Prinses Irene" */
 static bool leads_to_saint(struct cz_str before)
 {
-	static const char *const lead[] = {"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe"};
+	static const char *const lead[] = {
+		"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe",
+	};
 	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
 }
 
 bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	bool language = cz_str_is(word, "Frans");
-	return !language && cz_word_is_given(word) && (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_saint(before)));
+	return !language && cz_word_is_given(word) &&
+	       (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_saint(before)));
 }
 
 bool cz_tells_addressee(struct cz_str text)

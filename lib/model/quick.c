@@ -142,7 +142,8 @@ static bool scan_whole(struct cz_scan *s, const struct cz_field *f, int32_t *out
 static bool scan_day(struct cz_scan *s, cz_day *out)
 {
 	enum { DAY = 10 };
-	if (left(s) < DAY + 2 || s->p[0] != '"' || s->p[DAY + 1] != '"' || !cz_day_parse((struct cz_str){s->p + 1, DAY}, out))
+	if (left(s) < DAY + 2 || s->p[0] != '"' || s->p[DAY + 1] != '"' ||
+	    !cz_day_parse((struct cz_str){s->p + 1, DAY}, out))
 		return false;
 	s->p += DAY + 2;
 	return true;
@@ -213,7 +214,8 @@ bool cz_type_scan(const struct cz_type *t, struct cz_str line, void *out, struct
 	struct cz_scan s = {line.s, line.s + line.n, &seen->scratch};
 	size_t next = 0;
 	cz_arena_clear(&seen->scratch);
-	if (!t->size || !cz_scan_word(&s, "{\"type\":\"", 9) || !cz_scan_word(&s, t->name, strlen(t->name)) || !cz_scan_word(&s, "\"", 1))
+	if (!t->size || !cz_scan_word(&s, "{\"type\":\"", 9) || !cz_scan_word(&s, t->name, strlen(t->name)) ||
+	    !cz_scan_word(&s, "\"", 1))
 		return false;
 	while (cz_scan_word(&s, ",\"", 2)) {
 		union cz_field_value v = {0}; /* what a reader may leave alone, texts and lists, is zero when not known */
