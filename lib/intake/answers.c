@@ -66,8 +66,11 @@ static int item_of(struct cz_converter *c, const struct cz_column *column, const
 	rc = cz_names_find(&s->items, code, item);
 	if (rc)
 		return rc;
-	*item = cz_arena_text(&c->mem, code.s, code.n);
-	return *item ? 1 : -1;
+	size_t at = cz_map_add(&s->codes, code, NULL);
+	if (at == CZ_MAP_NONE)
+		return -1;
+	*item = s->codes.key[at].s;
+	return 1;
 }
 
 static int load_banks(struct cz_recipe *r, struct cz_err *err)

@@ -83,7 +83,7 @@ static bool has_closed_names(const struct cz_field *f)
 static bool tell_own(const struct at *at, struct cz_str s, enum cz_message id)
 {
 	bool added = false;
-	if (!at->take->constant && cz_map_add(&at->c->own_codes, s, &added) == CZ_MAP_NONE)
+	if (!at->take->constant && cz_map_add(&at->c->seen.own_codes, s, &added) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	if (added)
 		cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = s});
@@ -168,7 +168,7 @@ static bool heed_spelling(const struct at *at, struct cz_str s)
 	bool new = false, other = false;
 	if (at->c->type != &cz_type_response || !cz_cell_is_field(at, "partnership") || at->take->constant)
 		return true;
-	if (cz_map_add(&at->c->spelled, s, &new) == CZ_MAP_NONE)
+	if (cz_map_add(&at->c->seen.spelled, s, &new) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	char *bare = new ? cz_arena_alloc(&at->c->row, s.n + 1) : NULL;
 	if (!new || !bare)
@@ -177,7 +177,7 @@ static bool heed_spelling(const struct at *at, struct cz_str s)
 	for (size_t i = 0; i < s.n; i++)
 		if (s.s[i] != ' ')
 			bare[n++] = cz_sign_lower(s.s[i]);
-	if (cz_map_add(&at->c->spelling, (struct cz_str){bare, n}, &other) == CZ_MAP_NONE)
+	if (cz_map_add(&at->c->seen.spelling, (struct cz_str){bare, n}, &other) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	if (!other)
 		cz_convert_warn(at->c, (struct cz_problem){CZ366, at->f->key, at->column, .value = s});

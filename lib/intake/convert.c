@@ -60,6 +60,13 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	return NULL;
 }
 
+void cz_converter_remember(struct cz_converter *c, struct cz_converter *before)
+{
+	const struct seen none = c->seen;
+	c->seen = before->seen;
+	before->seen = none;
+}
+
 void cz_converter_free(struct cz_converter *c)
 {
 	if (!c)
@@ -69,9 +76,9 @@ void cz_converter_free(struct cz_converter *c)
 	cz_names_release(&c->categories);
 	cz_names_release(&c->languages);
 	cz_names_release(&c->parties);
-	cz_map_release(&c->own_codes);
-	cz_map_release(&c->spelled);
-	cz_map_release(&c->spelling);
+	cz_map_release(&c->seen.own_codes);
+	cz_map_release(&c->seen.spelled);
+	cz_map_release(&c->seen.spelling);
 	free(c->bound);
 	free(c->item);
 	free(c->doubt);

@@ -9,7 +9,7 @@
 
 struct cz_problem {
 	enum cz_message id;
-	const char *field;   /* key of the record; lives as long as the converter */
+	const char *field;   /* key of the record; lives as long as the recipe */
 	size_t column;       /* of the cell, from 1; 0 when there is none */
 	const char *detail;  /* or NULL */
 	bool soft;           /* the field is left out, the row is not refused */
@@ -54,6 +54,8 @@ const size_t *cz_converter_let_go(const struct cz_converter *c);
 size_t cz_converter_column(const struct cz_converter *c, const char *field);
 /* Whether anything fills the field: a column, several, or a constant. */
 bool cz_converter_fills(const struct cz_converter *c, const char *field);
+/* What one before it saw in the same file, whose columns are bound anew: it is told once. */
+void cz_converter_remember(struct cz_converter *c, struct cz_converter *before);
 void cz_converter_free(struct cz_converter *c);
 
 #endif

@@ -76,8 +76,10 @@ struct cz_converter {
 	const struct cz_field *kind; /* of a request, the kind of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
-	struct cz_map spelled, spelling; /* partnerships of responses, and the same in small letters without spaces */
-	struct cz_map own_codes;     /* categories that only a policy knows, parties only a survey does, told once */
+	struct seen {
+		struct cz_map spelled, spelling; /* partnerships of responses, and the same in small letters without spaces */
+		struct cz_map own_codes; /* categories that only a policy knows, parties only a survey does, told once */
+	} seen;                      /* in the file so far */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
 	struct cz_take *known;       /* takes made for columns known by their names */
 	/* the row */

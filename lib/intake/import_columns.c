@@ -424,8 +424,11 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 	for (size_t i = 0; i < f->header.n; i++)
 		if (f->header.column[i].personal == CZ_PERSONAL_BSN)
 			return personal_column(f, i, err);
-	cz_converter_free(f->converter);
+	struct cz_converter *before = f->converter;
 	f->converter = f->own ? NULL : cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
+	if (before && f->converter)
+		cz_converter_remember(f->converter, before);
+	cz_converter_free(before);
 	int rc = begin_test(f, err);
 	if (rc)
 		return rc;

@@ -286,6 +286,7 @@ void cz_recipe_release(struct cz_recipe *r)
 			cz_lookup_release(r->take[i].lookup);
 	}
 	cz_names_release(&r->survey.items);
+	cz_map_release(&r->survey.codes);
 	cz_names_release(&r->survey.labels);
 	for (size_t i = 0; i < CZ_BANKS; i++)
 		cz_names_release(&r->survey.statements[i]);

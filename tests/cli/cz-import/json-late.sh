@@ -17,3 +17,11 @@ cz-import --no-sandbox -q -t volunteer bsn.jsonl -o x || echo "status $?"
 [ ! -e x ]
 echo '[]' | cz-import --no-sandbox --dry-run -t volunteer
 printf '[\n{"id": "V1"},\n{"id": }\n]' | cz-import --no-sandbox -t volunteer || echo "status $?"
+echo '== an answer beyond the scale before columns that come late'
+{
+	echo '{"id": "1", "samenwerking": "P1", "partij": "zorg", "AMB1": 9}'
+	i=1
+	while [ $i -lt 3000 ]; do i=$((i + 1)); echo "{\"id\": \"$i\", \"samenwerking\": \"P1\", \"partij\": \"zorg\", \"AMB1\": 4, \"x\": \"yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\"}"; done
+	echo '{"id": "3001", "samenwerking": "P1", "partij": "zorg", "AMB1": 4, "AMB2": 7, "AMB3": 4}'
+} >answers.jsonl
+cz-import --no-sandbox -t response answers.jsonl | wc -l
