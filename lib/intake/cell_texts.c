@@ -334,24 +334,26 @@ static bool split_list(const struct at *at, struct cz_str *cell, struct cz_str *
 	return is_one_name(at, *cell, &one) && (one || cz_convert_split(at->c, &at->take->split, *cell, part, n));
 }
 
-bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out)
-{
-	struct at at = {.c = c, .take = take, .f = take->field, .column = CZ_COLUMN_NONE};
-	struct cz_str *part;
-	size_t n;
-	if (!split_list(&at, &cell, &part, &n))
-		return false;
-	for (size_t i = 0; i < n; i++)
-		cz_buf_addf(out, "%s%.*s", out->len ? "|" : "", (int)part[i].n, part[i].s);
-	return true;
-}
-
 /* Under "Taalkennis" a mere "ja" or "no" is an answer, and not Japanese or Norwegian. */
 static bool is_answer(const struct at *at, struct cz_str s)
 {
 	bool alone = at->f->kind == CZ_F_LANGS && s.n == 2 && !at->take->constant && !at->take->mapped &&
 		     !at->take->lookup;
 	return alone && (cz_text_eq_nocase(s, CZ_STR("ja")) || cz_text_eq_nocase(s, CZ_STR("no")));
+}
+
+bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *out)
+{
+	struct at at = {.c = c, .take = take, .f = take->field, .column = column};
+	struct cz_str cell = cz_convert_cell(c, column), *part;
+	size_t n;
+	if (is_answer(&at, cell))
+		return cz_cell_refuse(&at, CZ239, cell);
+	if (!split_list(&at, &cell, &part, &n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		cz_buf_addf(out, "%s%.*s", out->len ? "|" : "", (int)part[i].n, part[i].s);
+	return true;
 }
 
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out)

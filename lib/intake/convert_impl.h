@@ -124,6 +124,8 @@ int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, st
 /* Refuse a row for what stands in these. */
 void cz_convert_doubt(struct cz_converter *c);
 
+/* Whether a cell of a field for the last day says that there is none yet: another column of it may say one. */
+bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t column);
 /* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that
  * it has. */
 void cz_convert_judge_end(struct cz_converter *c);
@@ -204,7 +206,7 @@ bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, 
 		      size_t *n);
 
 /* The parts of such a cell behind those of other columns, with bars between them. */
-bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out);
+bool cz_convert_add_list(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *out);
 
 /* Where a word or sign that joins names ("en", "/") stands in s at or behind from, and how long it is; s.n and 0 when
  * there is none. */

@@ -94,6 +94,13 @@ bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good)
 	return true;
 }
 
+bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t column)
+{
+	const struct at at = {.c = c, .take = take, .f = take->field, .column = column};
+	bool yes, turned;
+	return is_end(&at) && answers(&at, cz_convert_cell(c, column), &yes, &turned) && !turned && !yes;
+}
+
 int cz_cell_stands(const struct at *at, struct cz_str s, const char **code)
 {
 	bool yes, turned;
@@ -170,7 +177,7 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
 		bool ends = may_say_end(col);
-		if (!col->used && !col->ours && !col->day.n && (ends || says_going_on(col)))
+		if (!col->used && !col->ours && !col->others && !col->day.n && (ends || says_going_on(col)))
 			c->unread[c->unread_n++] = (struct unread){i, ends};
 	}
 	return 0;

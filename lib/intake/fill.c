@@ -2,6 +2,7 @@
 #include "intake/convert_impl.h"
 #include "intake/dayparts.h"
 #include "intake/unknown.h"
+#include "model/types.h"
 
 /* The fields of a record: from which cells of the row each takes, and the value that it makes of them. */
 
@@ -25,21 +26,41 @@ bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, siz
 	return w->negate;
 }
 
+/* Whether a cell of a field leaves it to another column of the same field. */
+static bool is_left_open(struct cz_converter *c, const struct bound *b, size_t column)
+{
+	return cz_convert_is_nothing(c, b->take, cz_convert_cell(c, column)) || cz_convert_denies_end(c, b->take, column);
+}
+
+/* Whether an entry of the same field takes from this column. */
+static bool is_taken(const struct cz_converter *c, const struct cz_field *f, size_t column)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take->field == f && c->bound[i].n && c->bound[i].column[0] == column)
+			return true;
+	return false;
+}
+
 /* The condition of an entry. A cell that its field would take for "not known" is not filled. */
 static bool applies(struct cz_converter *c, const struct bound *b)
 {
 	const struct cz_when *w = &b->take->when;
-	bool empty = w->column && !w->values.n && cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->when));
+	bool empty = false;
+	if (w->column && !w->values.n)
+		empty = is_taken(c, b->take->field, b->when) ? is_left_open(c, b, b->when)
+							     : cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->when));
 	return cz_convert_holds(c, w, b->when, empty);
 }
 
 /* A cell behind those of other columns, one value after another where the recipe leaves it to us where they end. */
-static bool join_cell(struct cz_converter *c, struct cz_take *take, struct cz_str cell, struct cz_buf *out)
+static bool join_cell(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *out)
 {
+	const struct cz_str cell = cz_convert_cell(c, column);
 	bool list = take->field->kind == CZ_F_TEXTS || take->field->kind == CZ_F_LANGS;
 	if (list && !take->capture && !take->lookup && !take->split.n)
-		return cz_convert_add_list(c, take, cell, out);
-	if (cz_str_eq((struct cz_str){cz_buf_text(out), out->len}, cell))
+		return cz_convert_add_list(c, take, column, out);
+	bool codes = take->field->codes == &cz_vocab_category && !take->capture && !take->lookup && !take->mapped;
+	if (codes && cz_str_eq((struct cz_str){cz_buf_text(out), out->len}, cell))
 		return true;
 	if (out->len && cell.n)
 		cz_buf_addc(out, '|');
@@ -74,7 +95,7 @@ static bool join(struct cz_converter *c, const struct bound *b, struct cz_str *o
 			ok &= cz_convert_tick(c, b->take, b->column[i], &text);
 			continue;
 		}
-		ok = join_cell(c, b->take, cz_convert_cell(c, b->column[i]), &text) && ok;
+		ok = join_cell(c, b->take, b->column[i], &text) && ok;
 	}
 	out->n = text.len;
 	out->s = cz_arena_text(&c->row, cz_buf_text(&text), text.len);
@@ -161,7 +182,7 @@ static size_t source_of(struct cz_converter *c, const struct bound *b)
 	if (!b->first)
 		return b->n ? b->column[0] : CZ_COLUMN_NONE;
 	for (size_t i = 0; i < b->n; i++)
-		if (!cz_convert_is_nothing(c, b->take, cz_convert_cell(c, b->column[i])))
+		if (!is_left_open(c, b, b->column[i]))
 			return b->column[i];
 	return b->n ? b->column[0] : CZ_COLUMN_NONE;
 }
@@ -244,7 +265,8 @@ static bool fill_in(struct cz_converter *c, struct bound *b, struct cz_str cell,
 	if (!value_of(c, b, cell, column, &v, &none))
 		return false;
 	*given = !none && !is_blank(b->take->field->kind, &v);
-	if (!none)
+	const bool no_day = b->take->field->kind == CZ_F_DATE && v.day == CZ_DAY_NONE; /* "ja" or "nee" where a last day may stand */
+	if (!none && !no_day)
 		cz_convert_store(c, b->take->field, &v);
 	return true;
 }

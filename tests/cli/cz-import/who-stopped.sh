@@ -28,3 +28,8 @@ cz-import --no-sandbox -q -t request in.csv --stats stats.json -o out.jsonl || t
 printf '%s\n' "$H;Reden vertrek" 'V1;3511AA;BDS;x' 'V2;3511AA;BDS;x' >in.csv
 cz-import --no-sandbox -q -t volunteer --dry-run --stats stats.json in.csv
 cat stats.json
+take 'no beside the column that says the end' volunteer 'Nr;Postcode;Uitgeschreven;Overleden' 'V1;3511AB;nee;ja' 'V2;3511AB;nee;1-2-2026' 'V3;3511AB;ja;nee' 'V4;3511AB;nee;nee'
+take 'the same the other way round' volunteer 'Nr;Postcode;Overleden;Uitgeschreven' 'V1;3511AB;ja;nee' 'V2;3511AB;1-2-2026;nee' 'V3;3511AB;nee;ja'
+take 'the same of requests' request 'Nr;Postcode;Soort hulp;Afgesloten;Ingetrokken' '1;3511AA;BDS;nee;ja' '2;3511AA;BDS;nee;nee'
+take 'no beside a reason' volunteer "$H;Gestopt;Reden vertrek" 'V1;3511AB;BDS;nee;verhuisd'
+take 'the end of somebody else' volunteer "$H;Partner overleden;Status" 'V1;3511AB;BDS;ja;actief'
