@@ -13,7 +13,7 @@ struct walk {
 	size_t lists, empties;
 	size_t around, inside;           /* fields of the type beside the list, and in its first object */
 	bool no_memory;
-	bool is_record;                  /* an "id" stands beside it, or a key that no path can hold leads to it */
+	bool is_record;                  /* an id stands beside it, or a key that no path can hold leads to it */
 };
 
 static char sign(struct walk *w)
@@ -63,11 +63,20 @@ static bool skip_value(struct walk *w)
 	return w->at < w->text.n;
 }
 
-static bool names_field(struct walk *w, struct cz_str key)
+static const struct cz_field *field_of(struct walk *w, struct cz_str key)
 {
 	cz_buf_clear(&w->fold);
 	w->no_memory |= !cz_text_fold(key, &w->fold);
-	return !w->no_memory && cz_type_column(w->type, (struct cz_str){cz_buf_text(&w->fold), w->fold.len});
+	return w->no_memory ? NULL : cz_type_column(w->type, (struct cz_str){cz_buf_text(&w->fold), w->fold.len});
+}
+
+/* What stands beside the list in the outermost object. Pages of services have a "number", which is also a name of an id. */
+static void note_beside(struct walk *w, struct cz_str key)
+{
+	const struct cz_field *f = field_of(w, key);
+	bool names_record = f && f->flags & CZ_FIELD_ID && !cz_str_is(key, "number");
+	w->around += f != NULL;
+	w->is_record |= names_record || cz_str_is(key, "id") || cz_str_is(key, "type");
 }
 
 /* How many of the keys of an object name fields. */
@@ -77,7 +86,7 @@ static size_t count_fields(struct walk *w)
 	struct cz_str key;
 	for (bool more = take(w, '{'); more && take_string(w, &key) && take(w, ':');
 	     more = skip_value(w) && take(w, ','))
-		fields += names_field(w, key);
+		fields += field_of(w, key) != NULL;
 	return fields;
 }
 
@@ -113,10 +122,8 @@ static bool walk_object(struct walk *w, size_t depth)
 		cz_buf_add(&w->here, key.s, key.n);
 		if (c == '[' && leads)
 			note_list(w);
-		else if (depth == 0 && c != '{') {
-			w->around += names_field(w, key);
-			w->is_record |= cz_str_is(key, "id") || cz_str_is(key, "type");
-		}
+		else if (depth == 0 && c != '{')
+			note_beside(w, key);
 		bool good = c == '{' && leads && depth < MOST_DEPTH ? walk_object(w, depth + 1) : skip_value(w);
 		w->here.len = before;
 		if (!good)

@@ -17,3 +17,4 @@ awk 'BEGIN {
 	print "]}"
 }' >long.json
 cz-import --no-sandbox -t request long.json | wc -l
+take 'a record with a list of fuller ones in it' '{"hulpvraagnummer":"R1","contactmomenten":[{"postcode":"3511AB","nr":"7"}]}'
