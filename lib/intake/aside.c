@@ -269,8 +269,11 @@ bool cz_aside_is_example(struct cz_str id)
 	struct cz_str first = {s.s, n};
 	if (n < SHORTEST || !memchr("vbeVBE", *s.s, 6)) /* at a glance: this is asked of every row */
 		return false;
-	bool cut = n < s.n && s.s[n] == '.' && cz_text_is_one_of(first, shortened, CZ_COUNT(shortened));
-	return cut || cz_text_is_one_of(first, word, CZ_COUNT(word));
+	bool dot = n < s.n && s.s[n] == '.';
+	n += dot;
+	if (n < s.n && !memchr(" :)", s.s[n], 3)) /* "VB.3", "Example-7": the id of an office */
+		return false;
+	return (dot && cz_text_is_one_of(first, shortened, CZ_COUNT(shortened))) || cz_text_is_one_of(first, word, CZ_COUNT(word));
 }
 
 bool cz_aside_is_bare(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t n)

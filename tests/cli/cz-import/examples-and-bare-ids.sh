@@ -6,3 +6,5 @@ T=volunteer
 take 'Nr;Taken;Postcode' '2025;;' '1;tuin;6711' 'Q1;;' '2;tuin;6711' '3;;' '4;;'
 cz-import --no-sandbox --sniff -t volunteer in.csv >sniffed.json; cz-import --no-sandbox -r sniffed.json in.csv
 take 'Nr;Taken' '1;tuin' '2;'
+T=request
+take 'Nr;Soort hulp;Postcode' 'BV.2024.001;tuin;6711 AB' 'VB.3;tuin;6711 AB' 'Example-7;tuin;6711 AB' 'VOORBEELD1;tuin;6711 AB' 'vb. 3;tuin;6711 AB' 'Voorbeeld: 4;tuin;6711 AB'
