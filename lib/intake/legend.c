@@ -36,14 +36,14 @@ static struct cz_str behind_word(struct cz_str s, struct cz_str word)
 	return (struct cz_str){word.s + word.n, (size_t)(s.s + s.n - word.s) - word.n};
 }
 
-/* "Dat iemand die dag niet kan", up to the next comma. */
+/* "Dat iemand die dag niet kan", up to the next comma or pair. */
 static bool says_that_not(struct cz_str s)
 {
 	struct cz_str word = word_of(s, false);
 	bool denied = false;
 	if (!cz_text_eq_nocase(word, CZ_STR("dat")) && !cz_text_eq_nocase(word, CZ_STR("that")))
 		return false;
-	while (word.n && !denied && word.s[word.n - 1] != '.') { /* no word begins with a comma */
+	while (word.n && !denied && word.s[word.n - 1] != '.' && !memchr(word.s, '=', word.n)) { /* no word begins with a comma */
 		s = behind_word(s, word);
 		word = word_of(s, false);
 		bool last = word.n && word.s[word.n - 1] == '.';
@@ -89,12 +89,15 @@ static bool asks_for_no(struct cz_str line)
 
 static bool turns_signs(struct cz_str line)
 {
+	enum { NEAR = 200 }; /* a pair is no longer to either side: every pair of a long text would be read to its end */
 	bool pairs = false;
 	for (size_t i = 0, n; i < line.n; i++) {
 		struct cz_str here = {line.s + i, line.n - i};
 		n = equals(here);
 		pairs |= n > 0;
-		if (n && turns_sign((struct cz_str){line.s, i}, (struct cz_str){here.s + n, here.n - n}))
+		struct cz_str before = {i > NEAR ? here.s - NEAR : line.s, i > NEAR ? NEAR : i};
+		struct cz_str behind = {here.s + n, here.n - n > NEAR ? NEAR : here.n - n};
+		if (n && turns_sign(before, behind))
 			return true;
 	}
 	return !pairs && asks_for_no(line);

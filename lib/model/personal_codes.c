@@ -29,7 +29,7 @@ static bool plate_near(struct cz_str rest)
 	for (size_t length; (length = code_at(rest, i, &digits)); i += length + 1) {
 		n += length;
 		total += digits;
-		if (i + length == rest.n || rest.s[i + length] != '-')
+		if (n > SIGNS || i + length == rest.n || rest.s[i + length] != '-')
 			break;
 	}
 	return n == SIGNS && total && total < SIGNS;

@@ -38,6 +38,7 @@ static void lines(void **state)
 		{"Aankruisen wanneer u kunt;;", {0, 0}},
 		{"Een x betekent dat iemand die dag niet kan;;;", {CZ_SCALE_OTHER_YES, CZ_SCALE_OTHER_YES}},
 		{"Een x betekent dat iemand kan, leeg betekent niet beschikbaar", {0, 0}},
+		{"x = dat iemand kan 0 = niet", {0, 0}},
 		{"Kruisje = kan, leeg = kan niet", {0, 0}},
 		{"Zet een x als u die dag niet kunt.", {CZ_SCALE_OTHER_YES, CZ_SCALE_OTHER_YES}},
 		{"Wie 2 x per week niet kan, belt", {0, 0}},
