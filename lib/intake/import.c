@@ -89,13 +89,19 @@ void cz_import_tell(struct file *f, const struct input *in, const struct cz_prob
 
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
+	const struct cz_problem *once = NULL;
 	for (size_t i = 0; i < n; i++) {
 		count_rule(f->im, p[i].id);
-		cz_import_tell(f, in, &p[i]);
+		if (cz_once_wants(p[i].id))
+			once = once ? once : &p[i];
+		else
+			cz_import_tell(f, in, &p[i]);
 		bool word = f->im->opts.words && cz_words_wanted(p[i].id) && p[i].field;
 		if (word && cz_words_add(&f->im->words, p[i].id, p[i].field, p[i].value, err))
 			return err->code;
 	}
+	if (once)
+		cz_once_add(&f->once, once, in->line);
 	if (cz_buf_failed(&f->im->expected))
 		return cz_fail_mem(err);
 	f->im->counts.rows++;

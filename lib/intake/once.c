@@ -3,7 +3,7 @@
 #include "base/buf.h"
 
 static const enum cz_message told_once[CZ_ONCE_KINDS] = {
-	CZ131, CZ340, CZ352, CZ359, CZ360, CZ370, CZ373, CZ377, CZ380, CZ384,
+	CZ131, CZ340, CZ352, CZ359, CZ360, CZ370, CZ371, CZ373, CZ377, CZ380, CZ381, CZ384,
 };
 
 /* Where it is in the list; its length when it is not there. */
@@ -31,8 +31,10 @@ void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line)
 
 void cz_once_count(const struct cz_once *t, size_t *told)
 {
-	for (size_t i = 0; i < CZ_COUNT(told_once); i++)
-		told[cz_message_find(told_once[i]) - cz_messages] += t->at[i].n;
+	for (size_t i = 0; i < CZ_COUNT(told_once); i++) {
+		const struct cz_message_text *m = cz_message_find(told_once[i]);
+		told[m - cz_messages] += m->level == CZ_WARNING ? t->at[i].n : 0; /* rules are counted as they refuse */
+	}
 }
 
 void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks)

@@ -2,7 +2,7 @@
 #include "base/attr.h"
 #include "base/text.h"
 
-enum { MOST_WORDS = 12, MOST_OF_AN_END = 7 };
+enum { MOST_WORDS = 12, MOST_OF_AN_END = 7, MOST_OF_A_DAY = 2 };
 
 struct words {
 	struct cz_str word[MOST_WORDS];
@@ -69,6 +69,49 @@ static bool denies_going_on(const struct words *w, size_t i)
 	return false;
 }
 
+/* "Leeg = niet beschikbaar" tells of a sign; "Filter: status = uitgeschreven" and "Gestopt (1 = ja)" do not. */
+static bool is_legend(struct cz_str title)
+{
+	static const char *const legend[] = {"legenda", "legend", "uitleg", "toelichting", "betekenis"};
+	static const char *const state[] = {"status", "stand", "fase", "toestand", "state", "filter", "selectie", "soort", "type"};
+	const char *equals = memchr(title.s, '=', title.n);
+	struct words sign;
+	if (!equals || !split((struct cz_str){title.s, (size_t)(equals - title.s)}, &sign))
+		return false;
+	if (sign.n && IS_ONE_OF(sign.word[0], legend))
+		return true;
+	for (size_t i = 0; i < sign.n; i++)
+		if (IS_ONE_OF(sign.word[i], state) || is_end(sign.word[i]) || denies_going_on(&sign, i))
+			return false;
+	return true;
+}
+
+/* "Aanmelding gesloten op 1-11-2026", "Definitief, afgesloten op 1-11-2026": of the file, or of who may still come. */
+static bool closes_a_list(const struct words *w, size_t i)
+{
+	static const char *const closed[] = {"gesloten", "afgesloten"};
+	static const char *const list[] = {
+		"aanmelding", "aanmeldingen", "inschrijving", "inschrijvingen", "definitief", "definitieve",
+		"lijst", "bestand", "periode", "boekjaar", "administratie",
+	};
+	return i && IS_ONE_OF(w->word[i], closed) && IS_ONE_OF(w->word[i - 1], list);
+}
+
+/* "Oud-vrijwilligers zijn verwijderd", "gestopte vrijwilligers staan op tabblad 2": who is named is not among the rows. */
+static bool stand_elsewhere(const struct words *w, size_t i)
+{
+	static const char *const be[] = {"zijn", "is", "worden"}, *const stand[] = {"staan", "staat"}, *const in[] = {"op", "in"};
+	static const char *const gone[] = {"verwijderd", "weggelaten", "uitgefilterd", "gewist", "eruit", "weggehaald", "geschrapt"};
+	static const char *const here[] = {"dit", "deze", "hieronder"};
+	for (size_t k = i + 1; k + 1 < w->n; k++) {
+		bool left_out = IS_ONE_OF(w->word[k], be) && IS_ONE_OF(w->word[k + 1], gone);
+		bool moved = IS_ONE_OF(w->word[k], stand) && IS_ONE_OF(w->word[k + 1], in) && k + 2 < w->n && !IS_ONE_OF(w->word[k + 2], here);
+		if (left_out || moved)
+			return true;
+	}
+	return false;
+}
+
 bool cz_title_says_end(struct cz_str title)
 {
 	static const char *const without[] = {
@@ -77,15 +120,16 @@ bool cz_title_says_end(struct cz_str title)
 	static const char *const old[] = {"oud", "oude"};
 	static const char *const twice[] = {"dubbele", "dubbelen", "duplicaten", "duplicates"};
 	struct words w;
-	if (!split(title, &w) || w.n > MOST_OF_AN_END)
+	if (!split(title, &w) || w.n > MOST_OF_AN_END || is_legend(title))
 		return false;
 	if (w.n && IS_ONE_OF(w.word[0], twice))
 		return true;
 	for (size_t i = 0; i < w.n; i++) {
 		bool denied = i && IS_ONE_OF(w.word[i - 1], without);
 		bool left = i + 1 < w.n && IS_ONE_OF(w.word[i], old) && names_records(w.word[i + 1]);
-		if (!denied && (is_end(w.word[i]) || left || denies_going_on(&w, i)))
-			return true;
+		bool ends = is_end(w.word[i]) || left || denies_going_on(&w, i);
+		if (!denied && ends && !closes_a_list(&w, i))
+			return !stand_elsewhere(&w, i);
 	}
 	return false;
 }
@@ -93,8 +137,7 @@ bool cz_title_says_end(struct cz_str title)
 static bool begins_with(struct cz_str word, const char *const *front, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (word.n >= strlen(front[i]) &&
-		    cz_text_eq_nocase((struct cz_str){word.s, strlen(front[i])}, cz_str_of(front[i])))
+		if (word.n >= strlen(front[i]) && cz_text_eq_nocase((struct cz_str){word.s, strlen(front[i])}, cz_str_of(front[i])))
 			return true;
 	return false;
 }
@@ -103,8 +146,7 @@ static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (word.n >= strlen(end[i]) &&
-		    cz_text_eq_nocase((struct cz_str){word.s + word.n - strlen(end[i]), strlen(end[i])},
-				      cz_str_of(end[i])))
+		    cz_text_eq_nocase((struct cz_str){word.s + word.n - strlen(end[i]), strlen(end[i])}, cz_str_of(end[i])))
 			return true;
 	return false;
 }
@@ -113,35 +155,62 @@ static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 static bool is_of_a_week(const struct words *w, size_t i)
 {
 	static const char *const week[] = {"week", "wk", "weeknr", "weeknummer"};
-	static const char *const which[] = {
-		"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last",
-	};
+	static const char *const which[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last"};
 	bool number = i + 1 < w->n && cz_text_has_digit(w->word[i + 1]);
 	return (IS_ONE_OF(w->word[i], week) && (number || (i && IS_ONE_OF(w->word[i - 1], which)))) ||
 	       (begins_with(w->word[i], week, 2) && cz_text_has_digit(w->word[i]));
 }
 
+/* "Vast rooster", "Rooster beschikbaarheid": of a week that repeats, unless it names a month, a season or a day. */
+static bool repeats(const struct words *w)
+{
+	static const char *const again[] = {"vast", "standaard", "wekelijks", "beschikb"};
+	static const char *const once[] = {"jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+					   "lente", "voorjaar", "zomer", "herfst", "najaar", "winter", "kerst", "komende", "deze", "volgende"};
+	bool found = false;
+	for (size_t i = 0; i < w->n; i++) {
+		bool day = cz_text_has_digit(w->word[i]) && w->word[i].n <= MOST_OF_A_DAY;
+		if (day || is_of_a_week(w, i) || begins_with(w->word[i], once, CZ_COUNT(once)))
+			return false;
+		found |= begins_with(w->word[i], again, CZ_COUNT(again));
+	}
+	return found;
+}
+
+/* "Na de vakantie", "niet in schoolvakanties", "Vakantie doorgeven": holidays that the rows are not of. */
+static bool is_beside(const struct words *w, size_t i)
+{
+	static const char *const without[] = {"buiten", "zonder", "behalve", "excl", "exclusief", "without", "except", "na", "after"};
+	static const char *const article[] = {"de", "het", "in", "tijdens", "the"}, *const not_in[] = {"niet", "na", "buiten", "not", "after"};
+	static const char *const order[] = {"doorgeven", "melden", "opgeven"};
+	return (i && IS_ONE_OF(w->word[i - 1], without)) ||
+	       (i > 1 && IS_ONE_OF(w->word[i - 1], article) && IS_ONE_OF(w->word[i - 2], not_in)) ||
+	       (i + 1 < w->n && IS_ONE_OF(w->word[i + 1], order));
+}
+
 bool cz_title_turns_days(struct cz_str title)
 {
-	static const char *const without[] = {"buiten", "zonder", "behalve", "excl", "exclusief", "without", "except"};
 	static const char *const other[] = {
-		"afwezig", "vakantie", "verlof", "verhinder", "verzuim", "ziekte", "rooster", "urenregistratie",
-		"urenstaat", "urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday",
-		"absen", "roster", "timesheet", "attendance",
+		"afwezig",   "vakantie",      "verlof",    "verhinder",   "verzuim", "ziekte",  "urenregistratie", "urenstaat",
+		"urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday", "absen",           "timesheet",
+		"attendance",
 	};
-	static const char *const end[] = {"rooster", "planning", "verlof", "vakantie", "vakanties"};
+	static const char *const end[] = {"verlof", "vakantie", "vakanties"};
 	static const char *const when[] = {"beschikb", "inzet", "dienst", "avail"};
+	static const char *const roster[] = {"rooster", "roster"};
+	static const char *const planned[] = {"rooster", "planning"};
 	struct words w;
-	bool of_a_week = false, of_when = false;
+	bool of_a_week = false, of_when = false, rostered = false;
 	if (memchr(title.s, '=', title.n) || !split(title, &w)) /* "x = aanwezig" is no title */
 		return false;
 	for (size_t i = 0; i < w.n; i++) {
-		bool denied = i && IS_ONE_OF(w.word[i - 1], without);
-		if (!denied &&
-		    (begins_with(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end))))
+		if (is_beside(&w, i))
+			continue;
+		if (begins_with(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end)))
 			return true;
+		rostered |= begins_with(w.word[i], roster, CZ_COUNT(roster)) || ends_with(w.word[i], planned, CZ_COUNT(planned));
 		of_a_week |= is_of_a_week(&w, i);
 		of_when |= begins_with(w.word[i], when, CZ_COUNT(when));
 	}
-	return of_a_week && of_when;
+	return (rostered && !repeats(&w)) || (of_a_week && of_when);
 }

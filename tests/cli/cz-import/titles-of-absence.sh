@@ -9,8 +9,18 @@ take 'Beschikbaarheid week 47'
 take 'Urenregistratie november 2026'
 take 'Beschikbaarheid vrijwilligers, buiten vakanties'
 take 'Vrijwilligers week 47'
+take 'Beschikbaarheidsrooster'
+take 'Vaste rooster vrijwilligers'
+take 'Vrijwilligers - bijgewerkt na de vakantie'
+take 'Vakantie doorgeven via het kantoor'
+take 'Leeg = niet beschikbaar'
+take 'Oud-vrijwilligers zijn verwijderd'
+take 'Aanmelding gesloten op 1-11-2026'
 take 'Uitstroom 2026'
 take 'Dubbele meldingen (niet gebruiken)'
+printf '%s\n' 'Rooster week 47' 'Nr;Taken;Postcode;ma;di' '1;tuin;6711;x;x' '2;tuin;6711;;x' >in.csv
+echo '== two days and two rows'
+cz-import --no-sandbox -t volunteer in.csv || echo "status $?"
 printf '%s\n' 'Verlofoverzicht' 'Nr;Taken;Postcode;Dagen' '1;tuin;6711;ma' '2;tuin;6711;' >in.csv
 cz-import --no-sandbox -t volunteer in.csv || echo "status $?"
 again

@@ -12,7 +12,8 @@ static void ends(void **state)
 		"Niet meer beschikbaar", "Geen vrijwilliger meer", "Niet (meer) actief", "non-actief", "Uit dienst", "Vertrokken / verhuisd",
 		"Overzicht afgesloten hulpvragen 2025;;;", "Filter: status = uitgeschreven", "Vrijwilligers die gestopt zijn", "beëindigd",
 		"Actieve en gestopte vrijwilligers", "Uitstroom 2026", "Afgewezen kandidaten", "Historie 2024", "Dubbele meldingen",
-		"Concept, niet gebruiken!", "Kandidaten die niet zijn aangenomen",
+		"Concept, niet gebruiken!", "Kandidaten die niet zijn aangenomen", "Afgesloten op 1-11-2026", "Deze vrijwilligers zijn verwijderd",
+		"Gestopte vrijwilligers staan op deze lijst",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (!cz_title_says_end(cz_str_of(title[i])))
@@ -25,7 +26,10 @@ static void goes_on(void **state)
 	static const char *const title[] = {
 		"", ";;;", "Vrijwilligers", "Wachtlijst", "Nog niet afgesloten", "Vrijwilligers zonder gestopte", "excl. uitgeschreven", "Oud papier",
 		"65 jaar en ouder", "Uit de wijk", "Niet spoed", "Geen voorkeur", "Lopende hulpvragen", "Instroom 2026", "Let op: dubbele namen zijn geel",
-		"In dit bestand staan alle vrijwilligers, de gestopte staan op het tweede blad",
+		"In dit bestand staan alle vrijwilligers, de gestopte staan op het tweede blad", "Leeg = niet beschikbaar;;;;",
+		"Legenda: x = beschikbaar, leeg = niet beschikbaar", "Vrijwilligers (gestopte vrijwilligers staan op tabblad 2)",
+		"Oud-vrijwilligers zijn verwijderd", "Niet-actieve vrijwilligers zijn weggelaten", "Aanmelding gesloten op 1-11-2026",
+		"Definitief, afgesloten op 1-11-2026",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (cz_title_says_end(cz_str_of(title[i])))
@@ -36,8 +40,13 @@ static void turns_days(void **state)
 {
 	(void)state;
 	static const char *const turned[] = {"Afwezigheid vrijwilligers najaar", "Vakantieplanning zomer 2026", "Verlofoverzicht", "Rooster week 47", "Vakantie",
-					     "Beschikbaarheid (wk 47)", "Beschikbaarheid komende week", "Urenregistratie november", "Zomervakantie;2026;;"};
-	static const char *const plain[] = {"Beschikbaarheid", "Vrijwilligers week 47", "x = aanwezig", "Beschikbaarheid per week", "Dagen (buiten vakanties)", ""};
+					     "Beschikbaarheid (wk 47)", "Beschikbaarheid komende week", "Urenregistratie november", "Zomervakantie;2026;;",
+					     "Beschikbaarheid in de vakantie", "Beschikbaarheidsrooster week 47", "Rooster beschikbaarheid november",
+					     "Rooster beschikbaarheid 7-12 t/m 13-12", "Vast rooster en afwezigheid", "Inzetplanning"};
+	static const char *const plain[] = {"Beschikbaarheid", "Vrijwilligers week 47", "x = aanwezig", "Beschikbaarheid per week", "Dagen (buiten vakanties)", "",
+					    "Vaste rooster vrijwilligers", "Rooster beschikbaarheid vrijwilligers", "Beschikbaarheidsrooster",
+					    "Vrijwilligers - bijgewerkt na de vakantie", "Beschikbaarheid (niet in schoolvakanties)",
+					    "Vakantie doorgeven via het kantoor"};
 	for (size_t i = 0; i < CZ_COUNT(turned); i++)
 		if (!cz_title_turns_days(cz_str_of(turned[i])))
 			fail_msg("%s", turned[i]);
