@@ -319,13 +319,6 @@ void cz_heirs_free(struct cz_heirs *x)
 
 /* asking */
 
-/* As long as a certificate counts that is seen today. */
-static cz_day renewed_until(const struct cz_match_town *t, const struct cz_ask *a)
-{
-	const cz_day until = cz_day_add_months(t->today, t->policy->vog_months);
-	return until > a->start ? until : a->start;
-}
-
 double cz_relaxation_km(double limit, double km)
 {
 	return limit < km ? fmax(km, ceil(km * 10 - 1e-6) / 10) : limit;
@@ -343,7 +336,7 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 		if (r->feature == CZ_FEATURE_TRAINED)
 			h->trained |= a->training;
 		else
-			h->vog_until = renewed_until(t, a);
+			h->vog_until = cz_match_renewed_until(t);
 		break;
 	case CZ_RULE_ASKED:
 		h->rested = true;

@@ -111,7 +111,7 @@ static int take_refusals(struct cz_match_town *t, const struct cz_store *s, stru
 		for (size_t k = 0; k < t->ask[i].rec->refuses.n && !rc; k++) {
 			size_t j = cz_match_hand(t, s, t->ask[i].rec->refuses.v[k]);
 			if (j != CZ_MAP_NONE)
-				rc = add_past(t, i, (uint32_t)j, CZ_PAST_DECLINED, NULL, err);
+				rc = add_past(t, i, (uint32_t)j, CZ_PAST_UNHEARD, NULL, err);
 		}
 	for (uint32_t j = 0; j < t->hands; j++)
 		for (size_t k = 0; k < t->hand[j].rec->refuses.n && !rc; k++) {
@@ -203,6 +203,16 @@ static int by_pair(const void *a, const void *b)
 	return x->hand < y->hand ? -1 : x->hand > y->hand;
 }
 
+/* A refusal by the one who asks forbids like a no of the volunteer, who has heard when there is one as well. */
+static void forget_heard(struct cz_match_town *t)
+{
+	for (size_t k = 0; k < t->pasts; k++) {
+		uint8_t *bits = &t->past[k].bits;
+		*bits = (uint8_t)(*bits & CZ_PAST_DECLINED ? *bits & ~CZ_PAST_UNHEARD
+				  : *bits & CZ_PAST_UNHEARD ? *bits | CZ_PAST_DECLINED : *bits);
+	}
+}
+
 /* One entry a pair, and where each request's entries begin. */
 static int index_past(struct cz_match_town *t, struct cz_err *err)
 {
@@ -222,6 +232,7 @@ static int index_past(struct cz_match_town *t, struct cz_err *err)
 		}
 	}
 	t->pasts = n;
+	forget_heard(t);
 	t->ask_past = cz_array_new0((size_t)t->asks + 1, sizeof *t->ask_past);
 	if (!t->ask_past)
 		return cz_fail_mem(err);

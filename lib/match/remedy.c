@@ -21,7 +21,7 @@ static bool find_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, 
 	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
 	if (lacks == 1u << CZ_LACK_TRAINING)
 		r->feature = CZ_FEATURE_TRAINED;
-	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE)
+	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE && cz_match_renewed_until(t) >= t->ask[i].start)
 		r->feature = CZ_FEATURE_FIRST;
 	return r->feature != CZ_FEATURE_RENEWED;
 }
@@ -132,19 +132,34 @@ static bool serves_more(const struct cz_plan_of_town *p, const uint32_t *filled)
 	return then > p->result.n;
 }
 
+/* Whether as many are served as now, and as urgent: then who gains by the change does so in the place of another alike. */
+static bool only_swaps(const struct cz_plan_of_town *p, const uint32_t *filled)
+{
+	int64_t more[CZ_URGENCIES] = {0};
+	bool same = true;
+	for (uint32_t k = 0; k < p->town->asks; k++)
+		more[p->town->ask[k].urgency - 1] += (int64_t)filled[k] - cz_plan_filled(p, k);
+	for (int u = 0; u < CZ_URGENCIES; u++)
+		same = same && more[u] == 0;
+	return same;
+}
+
 /* The changes from the smallest on, until one serves more in all; now: room for what one that is tried does. */
 static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now, struct cz_relaxation *best,
 			uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
+	bool swapped = false;
 	*found = CZ_REMEDY_NONE;
 	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
 		int rc = try_one(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
-		const bool more = serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
-		if (now[i] <= cz_plan_filled(p, i) || (!first && !more))
+		const bool helps = now[i] > cz_plan_filled(p, i), more = serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
+		const bool swaps = helps && only_swaps(p, now);
+		swapped |= swaps;
+		if (!helps || swaps || (!first && !more))
 			continue;
-		*found = !more ? CZ_REMEDY_MOVES : first ? CZ_REMEDY_SMALLEST : CZ_REMEDY_MORE;
+		*found = !more ? CZ_REMEDY_MOVES : first && !swapped ? CZ_REMEDY_SMALLEST : CZ_REMEDY_MORE;
 		*best = c->v[k].r;
 		memcpy(filled, now, p->town->asks * sizeof *now);
 		if (more)

@@ -175,7 +175,7 @@ bool cz_rule_near_miss(const struct cz_match_town *t, const struct cz_ask *a, co
 {
 	if (failing == 1u << CZ_RULE_FEATURES) { /* only when a certificate has merely expired, and nothing else is missing */
 		struct cz_hand renewed = *h;
-		renewed.vog_until = a->start;
+		renewed.vog_until = cz_match_renewed_until(t);
 		return h->vog_until != CZ_DAY_NONE && features(t, a, &renewed);
 	}
 	if (failing == 1u << CZ_RULE_TIMES) { /* the request with one daypart more, of those that they have */

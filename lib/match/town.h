@@ -78,6 +78,7 @@ enum cz_past {
 	CZ_PAST_KEPT = 4,     /* proposed, and still standing */
 	CZ_PAST_NOW = 8,      /* accepted, active or closing: it stays, outside the assignment */
 	CZ_PAST_COMPLAINT = 16,
+	CZ_PAST_UNHEARD = 32, /* the one who asks refuses the volunteer, who need not know of it */
 };
 
 struct cz_past_pair {
@@ -154,6 +155,12 @@ static inline void cz_match_expect(const struct cz_match_town *t, uint32_t hand)
 
 /* Until when a proposal stands: what it says, else as long as the policy has it; CZ_DAY_NONE: it does not say when it was made. */
 cz_day cz_match_expires(const struct cz_policy *policy, const struct cz_match *m);
+/* As long as a certificate counts that is seen today. */
+static inline cz_day cz_match_renewed_until(const struct cz_match_town *t)
+{
+	return cz_day_add_months(t->today, t->policy->vog_months);
+}
+
 /* How many requests at once the volunteer takes. */
 static inline int32_t cz_match_capacity(const struct cz_hand *h)
 {

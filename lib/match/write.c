@@ -224,10 +224,11 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 
 /* withdrawn: who was asked already waits for an answer, and has to hear that none is needed */
 
-/* A no, or help that came of it, needs no such word. */
+/* A no of the volunteer, or help that came of it, needs no such word; a no of the one who asks does. */
 static bool is_withdrawn(const struct cz_plan_of_town *p, uint32_t i, const struct cz_past_pair *past)
 {
-	return past->kept && !(past->bits & (CZ_PAST_DECLINED | CZ_PAST_NOW)) && cz_plan_find(p, i, past->hand) == p->first[i + 1];
+	const bool said_no = (past->bits & (CZ_PAST_DECLINED | CZ_PAST_UNHEARD)) == CZ_PAST_DECLINED;
+	return past->kept && !said_no && !(past->bits & CZ_PAST_NOW) && cz_plan_find(p, i, past->hand) == p->first[i + 1];
 }
 
 static int64_t count_withdrawn(const struct cz_plan_of_town *p)

@@ -56,7 +56,7 @@ static int last_step(struct cz_sides *s, const struct cz_match *m, struct cz_see
 	if (m->status == CZ_MATCH_PROPOSED) {
 		*bits |= proposal(s, m, g);
 	} else if (m->status == CZ_MATCH_DECLINED) {
-		*bits |= CZ_BETWEEN_REFUSED;
+		*bits |= CZ_BETWEEN_REFUSED | CZ_BETWEEN_HEARD;
 		if (g)
 			g->declined++;
 	} else if (is_promise(m->status) && !past_its_end && !(a && cz_request_is_over(a->rec))) {
@@ -85,7 +85,7 @@ static int live(struct cz_sides *s, const struct cz_store *t, const struct cz_ma
 		if (m[k]->status == CZ_MATCH_ENDED)
 			bits |= CZ_BETWEEN_HELPED;
 		if (m[k]->status == CZ_MATCH_DECLINED)
-			bits |= CZ_BETWEEN_REFUSED;
+			bits |= CZ_BETWEEN_REFUSED | CZ_BETWEEN_HEARD;
 	}
 	int rc = last_step(s, m[n - 1], seeker == UINT32_MAX ? NULL : &s->seeker[seeker],
 			   giver == UINT32_MAX ? NULL : &s->giver[giver], &bits, err);
@@ -178,7 +178,8 @@ static int take_contacts(struct cz_sides *s, const struct cz_store *t, struct cz
 	int rc = 0;
 	for (size_t k = 0; k < t->contacts.n && !rc; k++) {
 		const struct cz_contact *c = &t->contacts.v[k];
-		unsigned bits = c->kind == CZ_CONTACT_DECLINED ? CZ_BETWEEN_REFUSED : c->kind == CZ_COMPLAINT ? CZ_BETWEEN_COMPLAINT : 0;
+		unsigned bits = c->kind == CZ_CONTACT_DECLINED ? CZ_BETWEEN_REFUSED | CZ_BETWEEN_HEARD
+			      : c->kind == CZ_COMPLAINT ? CZ_BETWEEN_COMPLAINT : 0;
 		if (bits && c->date <= s->today)
 			rc = note(s, cz_sides_seeker(s, t, c->request), cz_sides_giver(s, t, c->volunteer), bits, err);
 	}
@@ -193,7 +194,8 @@ static int take_refusals(struct cz_sides *s, const struct cz_store *t, struct cz
 			rc = note(s, i, cz_sides_giver(s, t, s->seeker[i].rec->refuses.v[k]), CZ_BETWEEN_REFUSED, err);
 	for (uint32_t j = 0; j < s->givers; j++)
 		for (size_t k = 0; k < s->giver[j].rec->refuses.n && !rc; k++)
-			rc = note(s, cz_sides_seeker(s, t, s->giver[j].rec->refuses.v[k]), j, CZ_BETWEEN_REFUSED, err);
+			rc = note(s, cz_sides_seeker(s, t, s->giver[j].rec->refuses.v[k]), j,
+				  CZ_BETWEEN_REFUSED | CZ_BETWEEN_HEARD, err);
 	return rc;
 }
 

@@ -60,6 +60,7 @@ enum { /* what lies between two */
 	CZ_BETWEEN_STANDS = 4,  /* a proposal that stands */
 	CZ_BETWEEN_NOW = 8,     /* a match under way */
 	CZ_BETWEEN_COMPLAINT = 16,
+	CZ_BETWEEN_HEARD = 32, /* the volunteer said no, or was told */
 };
 
 struct cz_between {

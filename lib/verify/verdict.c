@@ -125,10 +125,10 @@ static void check_number(struct cz_trial *t, const struct cz_value *in, const ch
 		cz_trial_remark(t, CZ557, at_of_run(t), field, NULL);
 }
 
-/* Whoever of these is not in the plan has to hear it. Who said no, or helps by now, need not, even where no rule says so. */
+/* Whoever of these is not in the plan has to hear it. Who said no himself, or helps by now, need not, even where no rule says so. */
 static bool waits_for_answer(unsigned between)
 {
-	return between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_REFUSED | CZ_BETWEEN_NOW));
+	return between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_HEARD | CZ_BETWEEN_NOW));
 }
 
 /* What it says of a town besides: who takes part, who is to be referred, and what stood already. */

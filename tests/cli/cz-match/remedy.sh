@@ -116,3 +116,22 @@ END
 for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R standing | sed '1,2d; /^ /d'; done
 cz-match --as-of 2026-11-26 standing | grep -o '"\(nearest\|untried\)":{[^}]*}'
 echo '{"type":"request","id":"R","times":["mon-morning","tue-morning"]}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - standing | head -n 1
+echo "-- what serves this one only in the place of another as urgent is not told"
+cat >alike <<END
+{"type":"request","id":"R1","category":"BDS","remote":true}
+{"type":"request","id":"R2","category":"BDS","remote":true}
+{"type":"volunteer","id":"v","categories":["BDS"],"asks_per_month":1}
+{"type":"match","request":"R2","volunteer":"v","status":"proposed","proposed":"2026-11-20"}
+{"type":"match","request":"R1","volunteer":"v","status":"ended","proposed":"2026-05-18","started":"2026-07-25","ended":"2026-10-12"}
+END
+cz-match --as-of 2026-11-26 --lang en --why R1 alike | sed '1,2d; /^ /d'
+echo "-- a certificate that is renewed today and has run out again by then is no help, nor is a first one"
+echo '{"limits":{"vog_months":3}}' >short-vog
+for seen in '' ',"vog_seen":"2020-01-01"'; do
+	for day in 2027-02-26 2027-02-27; do
+		printf '%s\n' '{"type":"request","id":"R","category":"BDS","remote":true,"vog":true,"needed_by":"'$day'"}' \
+			'{"type":"volunteer","id":"v","categories":["BDS"]'"$seen"'}' >until
+		cz-match --as-of 2026-11-26 --policy short-vog until | grep -o '"nearest".*' || echo none
+		cz-match --as-of 2026-11-26 --policy short-vog --lang en --why R until | sed '1,2d; /^ /d'
+	done
+done

@@ -36,3 +36,18 @@ cz-match --as-of 2026-12-10 town before | grep -o '"type":"withdrawn".*\|"kept".
 echo "-- a plan that says fewer is no true account, and what it says is no match"
 sed 's/"withdrawn":4/"withdrawn":3/' plan | cat town before - | cz-verify --as-of 2026-12-02 2>&1 >/dev/null | cut -d: -f2-
 grep '"withdrawn"' plan | grep -v match_run | cat town before - | $m | cmp - plan && echo the same
+echo "-- whom the one who asks does not want has to hear it, who refuses himself need not"
+for who in request volunteer both; do
+	asks= gives=
+	case $who in request|both) asks=',"refuses":["V1"]' ;; esac
+	case $who in volunteer|both) gives=',"refuses":["R1"]' ;; esac
+	cat >refused <<END
+{"type":"request","id":"R1","category":"BDS","postcode":"1001"$asks}
+{"type":"volunteer","id":"V1","categories":["BDS"],"postcode":"1001"$gives}
+{"type":"match","request":"R1","volunteer":"V1","status":"proposed","proposed":"2026-11-25"}
+END
+	$m refused >plan
+	grep -o '"type":"withdrawn".*\|"kept".*"referred"' plan
+	cat refused plan | cz-verify --as-of 2026-12-02 | cut -d, -f1-3
+	$m --lang en --to text refused | grep hear || true
+done
