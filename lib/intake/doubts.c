@@ -42,6 +42,8 @@ static enum cz_message why_not(const struct cz_column *col, bool one_day)
 {
 	if (col->titled)
 		return CZ381;
+	if (col->of_work)
+		return CZ251;
 	return col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
 }
 

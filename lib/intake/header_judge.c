@@ -98,6 +98,21 @@ static bool is_of_workdays(const struct cz_column *c)
 	return false;
 }
 
+/* "Werkdagen" beside "Ma" and "Di": a group of these, or the days on which somebody works. */
+static void doubt_workdays(struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		bool workdays = c->when && c->front.n == 0 && is_of_workdays(c) && cz_dayparts_axis(c->days) == CZ_AXIS_DAYS;
+		for (size_t k = 0; k < h->n && workdays && !c->of_work; k++) {
+			const struct cz_column *o = &h->column[k];
+			c->of_work = o->when && o->days != c->days && cz_dayparts_axis(o->days) == CZ_AXIS_DAYS && !(o->days & ~c->days);
+		}
+		if (c->of_work)
+			c->when = CZ_WHEN_NOT;
+	}
+}
+
 /* "Werkdagen" beside "Weekend" is when somebody can; without another day it may be when somebody works. */
 static void forget_workdays(struct cz_header *h)
 {
@@ -155,7 +170,8 @@ bool cz_column_says_days(const struct cz_column *c)
 		"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
 		"weekdagen", "voorkeursdag", "voorkeur dag", "voorkeur dagen", "dagvoorkeur", "beschikbare dag",
 		"beschikbaarheid dagen", "inzetbare dagen", "welke dagen", "op welke dagen", "days",
-		"available days", "weekdays",
+		"available days", "weekdays", "weekdag", "weekday", "dag van de week", "vaste dag", "vaste dagen",
+		"dagen inzetbaar",
 	};
 	return is_named(c, days, CZ_COUNT(days));
 }
@@ -216,6 +232,7 @@ static int forget_lists(struct cz_header *h, struct cz_err *err)
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 {
 	judge_doubts(h);
+	doubt_workdays(h);
 	forget_workdays(h);
 	forget_lonely(h);
 	return forget_lists(h, err);
@@ -290,7 +307,7 @@ bool cz_column_narrows(const struct cz_column *c)
 
 bool cz_column_says_hours(const struct cz_column *c)
 {
-	static const char *const name[] = {"tijd", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
+	static const char *const name[] = {"tijd", "tijd van de dag", "tijd inzetbaar", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
 	return cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
 }
 
@@ -306,10 +323,20 @@ bool cz_column_says_parts(const struct cz_column *c)
 	return cz_header_holds_word(c->plain, word, CZ_COUNT(word)) || cz_header_holds_word(c->sole, word, CZ_COUNT(word));
 }
 
+/* Dayparts, or a moment, which may be one. */
+static bool says_moment(const struct cz_column *c)
+{
+	static const char *const name[] = {"moment", "momenten", "tijdstip"};
+	return cz_column_says_parts(c) || cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
+}
+
 size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
 {
 	for (size_t k = 0; k < h->n; k++)
 		if (k != i && cz_column_fits(&h->column[k], times) && cz_column_says_days(&h->column[k]) != cz_column_says_days(&h->column[i]))
+			return k;
+	for (size_t k = 0; k < h->n; k++)
+		if (k != i && cz_column_fits(&h->column[k], times) && says_moment(&h->column[k]) != says_moment(&h->column[i]))
 			return k;
 	for (size_t k = 0; k < h->n && cz_column_says_days(&h->column[i]); k++)
 		if (cz_column_says_hours(&h->column[k]))

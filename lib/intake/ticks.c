@@ -143,6 +143,7 @@ struct said {
 	bool free_parts;                /* a column without a name says the dayparts */
 	bool later;                     /* or says that nobody knows yet, "in overleg", */
 	bool later_parts;               /* of the dayparts, by its name */
+	size_t whole_at;                /* a cross for all days and dayparts: "Altijd", "Ochtend/middag/avond" */
 	size_t parts_at;                /* the last column that says dayparts, also of several days */
 	size_t not_at;                  /* the first one that says no */
 	size_t answers;                 /* cells with words under dayparts */
@@ -151,6 +152,18 @@ struct said {
 	size_t ring_at;                 /* an "o": the morning, or a ring for no; none where an "m" or "a" is there */
 	bool letters;
 };
+
+static void say_anything(struct said *s, enum cz_axis axis, uint32_t bits, size_t column)
+{
+	s->bits[axis] |= bits;
+	s->columns[axis] += 2;
+	if (axis == CZ_AXIS_NONE)
+		s->words[axis] |= bits;
+	if (axis == CZ_AXIS_PARTS) {
+		s->free_parts = true;
+		s->parts_at = column;
+	}
+}
 
 /* A column that is not named after a day, "Beschikbaarheid": its cells are read as those of any other. */
 static bool read_free(struct cz_converter *c, struct cz_take *take, size_t column, struct said *s, uint32_t *out)
@@ -169,14 +182,7 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 		*out = 0;
 		return true;
 	}
-	s->bits[axis] |= *out;
-	s->columns[axis] += 2;
-	if (axis == CZ_AXIS_NONE)
-		s->words[axis] |= *out;
-	if (axis == CZ_AXIS_PARTS) {
-		s->free_parts = true;
-		s->parts_at = column;
-	}
+	say_anything(s, axis, *out, column);
 	return true;
 }
 
@@ -226,6 +232,10 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 		return cz_convert_refuse(c, take->field, column, CZ238, cell);
 	*out = named;
 	s->crossed |= tick == CZ_TICK_YES;
+	if (named == CZ_DAYPARTS_ALL && (tick == CZ_TICK_YES || repeats(cell, named))) {
+		s->whole_at = column;
+		return true;
+	}
 	if (tick == CZ_TICK_YES || repeats(cell, named)) {
 		s->bits[axis] |= named;
 		s->ticked_parts |= axis == CZ_AXIS_PARTS;
@@ -235,6 +245,10 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	}
 	if (!words_under(c, take, column, named, out))
 		return false;
+	if (named == CZ_DAYPARTS_ALL && cz_dayparts_axis(*out) != CZ_AXIS_NONE) { /* "ochtend" under "Ochtend/middag/avond" */
+		say_anything(s, cz_dayparts_axis(*out), *out, column);
+		return true;
+	}
 	if (cz_text_eq_nocase(cell, CZ_STR("o")))
 		s->ring_at = column;
 	s->letters |= cz_text_eq_nocase(cell, CZ_STR("m")) || cz_text_eq_nocase(cell, CZ_STR("a"));
@@ -326,7 +340,7 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
 	const size_t none = CZ_COLUMN_NONE;
-	struct said s = {.parts_at = none, .not_at = none, .except_at = none, .ring_at = none};
+	struct said s = {.parts_at = none, .not_at = none, .except_at = none, .ring_at = none, .whole_at = none};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)
@@ -346,7 +360,11 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return not_understood(c, b, s.not_at);
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
-	bool any = s.bits[CZ_AXIS_NONE] || s.bits[CZ_AXIS_DAYS] || s.bits[CZ_AXIS_PARTS];
+	if (s.whole_at != CZ_COLUMN_NONE && *times && *times != CZ_DAYPARTS_ALL) /* all of them, or all of the days that are said? */
+		return not_understood(c, b, s.whole_at);
+	if (s.whole_at != CZ_COLUMN_NONE)
+		*times = CZ_DAYPARTS_ALL & ~s.not;
+	bool any = s.whole_at != CZ_COLUMN_NONE || s.bits[CZ_AXIS_NONE] || s.bits[CZ_AXIS_DAYS] || s.bits[CZ_AXIS_PARTS];
 	if (!any && s.not)
 		return not_understood(c, b, s.not_at); /* without times a record would mean any time */
 	if (s.except)

@@ -63,7 +63,8 @@
 	"dag en dagdeel|dag dagdelen|dagen dagdelen|dagen en dagdelen|beschikbare dag|beschikbare momenten|gewenst dagdeel|"        \
 	"gewenst moment|gewenste momenten|voorkeursdag|voorkeursdagdeel|voorkeursmoment|voorkeursmomenten|dagvoorkeur|"            \
 	"voorkeur dag|voorkeur dagen|voorkeur dagdeel|voorkeur dag dagdeel|voorkeur moment|beschikbaarheid dagen|"                     \
-	"beschikbaarheid dagdelen|beschikbaarheid tijden|beschikbaarheid tijd|voorkeurstijden|voorkeur tijden"
+	"beschikbaarheid dagdelen|beschikbaarheid tijden|beschikbaarheid tijd|voorkeurstijden|voorkeur tijden|weekdag|"                \
+	"dag van de week|vaste dag|vaste dagen|dagen inzetbaar|kan op|op welke dagen kunt u|op welke dagen kun je"
 #define GENDER_NAMES "geslacht|sekse|m v|man vrouw|sex|m v x"
 /* Of a volunteer, who has one, and of a request, which needs one: "eigen auto" of who asks says nothing of that. */
 #define CAR_NAMES "auto|met auto|auto j n|auto ja nee"

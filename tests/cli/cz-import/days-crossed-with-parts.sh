@@ -1,0 +1,16 @@
+# days in one column and dayparts in another are crossed, whatever the two are called: never all of both
+take() { type=$1; shift; echo "== $1"; printf '%s\n' "$@" >in.csv; cz-import --no-sandbox -t "$type" in.csv 2>err || echo "status $?"; grep -v CZ321 err || :; }
+take volunteer 'Nr;Postcode;Aanbod;Weekdag;Dagdeel' '1;3511 AB;Vervoer;maandag;ochtend' '2;3511 AB;Vervoer;di;' '3;3511 AB;Vervoer;;avond'
+take volunteer 'Nr;Postcode;Aanbod;Dag;Ochtend/middag/avond' '1;3511 AB;Vervoer;ma;ochtend' '2;3511 AB;Vervoer;di;x'
+take volunteer 'Nr;Postcode;Aanbod;Dagen;Ochtend, middag of avond' '1;3511 AB;Vervoer;ma, wo;ochtend'
+take volunteer 'Nr;Postcode;Aanbod;Ma;Di;Ochtend/middag/avond' '1;3511 AB;Vervoer;x;;ochtend' '2;3511 AB;Vervoer;x;x;'
+take request 'Nr;Postcode;Hulpvraag;Weekdag;Moment' '1;3511 AB;Vervoer;ma;ochtend'
+take volunteer 'Nr;Postcode;Aanbod;Beschikbaarheid;Moment' '1;3511 AB;Vervoer;ma;ochtend' '2;3511 AB;Vervoer;ma ochtend;middag' '3;3511 AB;Vervoer;;avond'
+take volunteer 'Nr;Postcode;Aanbod;Dagen inzetbaar;Tijd inzetbaar' '1;3511 AB;Vervoer;ma;ochtend' '2;3511 AB;Vervoer;;9-12'
+take volunteer 'Nr;Postcode;Aanbod;Dag(en);Tijd van de dag' '1;3511 AB;Vervoer;ma;ochtend'
+take volunteer 'Nr;Postcode;Aanbod;Op welke dagen kunt u?' '1;3511 AB;Vervoer;ma'
+take volunteer 'Nr;Postcode;Aanbod;Kan op' '1;3511 AB;Vervoer;di middag'
+take volunteer 'Nr;Postcode;Aanbod;Vaste dag' '1;3511 AB;Vervoer;wo'
+echo 'of workdays beside days of them nobody knows whether somebody can or works then'
+take volunteer 'Nr;Postcode;Aanbod;Werkdagen;Ma;Di;Do' '1;3511 AB;Vervoer;ma,di,wo;;;x' '2;3511 AB;Vervoer;;;;x'
+take volunteer 'Nr;Postcode;Aanbod;Werkdagen;Weekend' '1;3511 AB;Vervoer;x;' '2;3511 AB;Vervoer;;x'
