@@ -56,7 +56,9 @@ static struct cz_arena_block *map_pages(size_t size)
 		munmap(p, before);
 	munmap(p + before + size, PAGE - before);
 	struct cz_arena_block *b = (void *)(p + before);
+#ifdef MADV_HUGEPAGE
 	(void)madvise(b, size, MADV_HUGEPAGE);
+#endif
 	*b = (struct cz_arena_block){.size = size - sizeof *b, .mapped = size};
 	return b;
 }

@@ -10,7 +10,7 @@ struct cz_arena {
 	struct cz_arena_block *block; /* the newest first */
 	char *free, *end;             /* what is left of it */
 	char *large, *large_end;      /* what is left for large pieces, zeroed, and */
-	size_t in_large;              /* how many bytes there were for these in all */
+	size_t in_large;              /* bytes taken or mapped for these in all */
 };
 
 #define CZ_ARENA_INIT {0}

@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 /* SipHash-2-4 (Aumasson and Bernstein 2012): a keyed hash that gives the same value on every
- * machine. Used for ties, and in 128 bits for pseudonyms. */
+ * machine. Used for ties, for tables, and in 128 bits for pseudonyms. */
 uint64_t cz_hash64(const uint8_t key[16], const void *data, size_t n);
 void cz_hash128(const uint8_t key[16], const void *data, size_t n, uint8_t out[16]);
 

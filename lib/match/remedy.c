@@ -178,7 +178,7 @@ static int look_further(const struct cz_plan_of_town *p, uint32_t i, struct chan
 		return try_one(p, i, best, filled, err);
 	}
 	*found = c->n > CZ_REMEDY_TRIES ? CZ_REMEDY_UNKNOWN : CZ_REMEDY_NONE;
-	if (smallest_first(p->town, c, 0, CZ_HOPE_TIED)) {
+	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, c, 0, CZ_HOPE_TIED)) {
 		*best = c->v[0].r;
 		*found = CZ_REMEDY_TIED;
 	}

@@ -65,10 +65,14 @@ static int take_price(struct cz_claim *c, const struct cz_record *rec, struct cz
 	return w.volunteer.n ? keep_price(c, &w, err) : 0;
 }
 
-/* The next member, when it is this whole number. */
-static bool scan_whole(struct cz_scan *s, const char *key, struct cz_value *out)
+static bool scan_whole(struct cz_scan *s, struct cz_value *out)
 {
-	return cz_scan_word(s, key, strlen(key)) && cz_scan_value(s, out) && out->kind == CZ_INT;
+	return cz_scan_value(s, out) && out->kind == CZ_INT;
+}
+
+static bool scan_key(struct cz_scan *s, const char *key)
+{
+	return cz_scan_word(s, key, strlen(key));
 }
 
 int cz_claim_glance(void *claim, const struct cz_record *rec, struct cz_err *err)
@@ -78,11 +82,12 @@ int cz_claim_glance(void *claim, const struct cz_record *rec, struct cz_err *err
 	struct cz_scan s = {rec->raw.s, rec->raw.s + rec->raw.n, &c->mem};
 	struct cz_value volunteer, price, urgency = {.kind = CZ_INT, .whole = NO_URGENCY}, points, places;
 	if (!cz_scan_word(&s, begin, sizeof begin - 1) || !cz_scan_value(&s, &volunteer) || volunteer.kind != CZ_TEXT ||
-	    !volunteer.text.n || !scan_whole(&s, ",\"price\":", &price))
+	    !volunteer.text.n || !scan_key(&s, ",\"price\":") || !scan_whole(&s, &price))
 		return 0;
-	(void)scan_whole(&s, ",\"urgency\":", &urgency);
-	if (!scan_whole(&s, ",\"points\":", &points) || !scan_whole(&s, ",\"places\":", &places) || !cz_scan_word(&s, "}", 1) ||
-	    s.p != s.end)
+	if (scan_key(&s, ",\"urgency\":") && !scan_whole(&s, &urgency))
+		return 0;
+	if (!scan_key(&s, ",\"points\":") || !scan_whole(&s, &points) || !scan_key(&s, ",\"places\":") ||
+	    !scan_whole(&s, &places) || !scan_key(&s, "}") || s.p != s.end)
 		return 0;
 	const struct written w = {{rec->source, rec->line}, volunteer.text, &price, &points, urgency.whole};
 	int rc = keep_price(c, &w, err);

@@ -16,4 +16,7 @@ spell "an id spelled out" 's/"volunteer":"V/"volunteer":"\\u0056/'
 spell "without points" 's/,"points":[^,}]*//'
 spell "a fraction" 's/"price":\([0-9]*\)/"price":\1.5/'
 spell "no whole number" 's/"points":[-0-9]*/"points":"x"/'
+for urgency in '"1"' null 1.0 '[]' true; do
+	spell "an urgency of $urgency" "s/\"price\":0,/&\"urgency\":$urgency,/"
+done
 spell "more than it is" 's/"price":\([0-9]*\)/"price":1\1/'
