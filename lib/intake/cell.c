@@ -75,6 +75,7 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 		return false;
 	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
+	       (at->f->kind == CZ_F_REAL && cz_cell_is_field(at, "max_km") && cz_means_unbounded(cell)) ||
 	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS)) || means_nothing(at, cell);
 }
 

@@ -109,10 +109,11 @@ static bool is_looked_at_whole(const struct at *at)
 }
 
 /* "Gemeente, vrijwilliger", "gemeente en vrijwilliger": several parties that we know would be one more. 1: they are; 0: no; -1: no
- * memory. */
-static int names_several(const struct at *at, struct cz_str s)
+ * memory. *same: what all of them stand for, "Computer of tablet"; NULL when it is not one. */
+static int names_several(const struct at *at, struct cz_str s, const char **same)
 {
-	const char *code;
+	const char *code, *first = NULL;
+	bool alike = true;
 	size_t begin = 0, known = 0, used;
 	for (size_t i = 0; i <= s.n; i += used ? used : 1) {
 		used = i < s.n ? cz_several_between(s, i) : 1;
@@ -120,29 +121,38 @@ static int names_several(const struct at *at, struct cz_str s)
 		int rc = part.n ? code_of(at, part, &code) : 1;
 		if (rc <= 0)
 			return rc;
-		known += part.n > 0;
+		if (part.n) {
+			first = known++ ? first : code;
+			alike &= strcmp(code, first) == 0;
+		}
 		begin = used ? i + used : begin;
 	}
+	*same = alike ? first : NULL;
 	return known > 1;
 }
 
 /* *out NULL: it is left out. */
 static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
+	const char *same = NULL;
 	int rc = code_of(at, s, out);
 	if (rc)
 		return rc > 0;
 	if (!has_closed_names(at->f)) {
 		if (cz_cell_is_doubted(at, s))
 			return cz_cell_refuse(at, CZ239, s);
-		int several = at->take->constant ? 0 : names_several(at, s);
+		int several = at->take->constant ? 0 : names_several(at, s, &same);
 		if (several)
 			return several > 0 && cz_cell_refuse(at, CZ239, s);
 		return is_held(at, s) || (cz_cell_copy(at->c, s, out) && (at->declared || tell_own(at, s, CZ365)));
 	}
 	if (at->f->kind != CZ_F_LANGS && looks_like_a_code(s) && !is_a_word(at, s))
 		return cz_cell_copy(at->c, s, out) && tell_own(at, s, CZ338);
-	int several = at->f->kind == CZ_F_TEXT ? names_several(at, s) : 0;
+	int several = at->f->kind == CZ_F_TEXT ? names_several(at, s, &same) : 0;
+	if (several > 0 && same) {
+		*out = same;
+		return true;
+	}
 	return several >= 0 && cz_cell_refuse(at, several ? CZ246 : CZ239, s);
 }
 

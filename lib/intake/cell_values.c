@@ -153,6 +153,7 @@ static bool is_count_of_days(struct cz_str s)
 
 static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
+	enum { ENDLESS_YEAR = 9999 }; /* 31-12-9999 of a database: there is no last day */
 	struct cz_fault f;
 	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
 	if (good && open && name_tells(at, CZ_SCALE_MONTH_FIRST) && cz_date_is_either(s)) {
@@ -167,6 +168,10 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 	}
 	if (!good && open && is_count_of_days(s))
 		return cz_cell_refuse(at, CZ252, s);
+	if (good && cz_cell_is_field(at, "until") && *out >= cz_day_make(ENDLESS_YEAR, 1, 1)) {
+		*out = CZ_DAY_NONE;
+		return cz_cell_let_go(at) == 0;
+	}
 	return good || cz_cell_fault(at, &f);
 }
 
@@ -240,6 +245,34 @@ static bool is_cross(const struct at *at, struct cz_str s)
 	       !at->take->constant && cz_text_eq_nocase(s, CZ_STR("x"));
 }
 
+/* "1. Nieuw": the word behind its number in a list. */
+static struct cz_str without_number(struct cz_str s)
+{
+	size_t n = 0;
+	while (n < s.n && cz_sign_is_digit(s.s[n]))
+		n++;
+	bool numbered = n && n + 2 < s.n && s.s[n] == '.' && s.s[n + 1] == ' ';
+	return numbered ? cz_text_trim((struct cz_str){s.s + n + 1, s.n - n - 1}) : s;
+}
+
+/* "J. Jansen" under "Hulpvrager", but not "Gemeente Utrecht": left out, told and counted. */
+static bool holds_requester(const struct at *at, struct cz_str s)
+{
+	size_t n = 0;
+	if (at->f->codes != &cz_vocab_requester || at->take->constant)
+		return false;
+	while (n < s.n && s.s[n] != ' ')
+		n++;
+	enum cz_personal held = cz_personal_holds(s);
+	if (!held && cz_name_is(s) && !cz_personal_plain((struct cz_str){s.s, n}))
+		held = CZ_PERSONAL_NAME;
+	if (!held)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ336, at->f->key, at->column, cz_personal_name(held), .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
 static bool code(const struct at *at, struct cz_str s, int8_t *out)
 {
 	const char *name;
@@ -247,24 +280,31 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 	if (cz_cell_is_doubted(at, s) || is_cross(at, s))
 		return cz_cell_refuse(at, CZ203, s);
 	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
+	if (rc == 0)
+		rc = cz_cell_look_up(at, &at->c->codes[i], without_number(s), &name);
 	if (rc == 0 && at->f->codes == &cz_vocab_frequency)
 		rc = cz_worded_often(s, &name);
 	if (rc == 0)
 		rc = cz_cell_stands(at, s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
+	else if (rc == 0 && holds_requester(at, s)) {
+		*out = CZ_CODE_NONE;
+		return true;
+	}
 	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ203, s));
 }
 
-/* "3961 AB Wijk bij Duurstede": with its town. Of "3731 De Bilt" the letters are those of the town, and a number behind them is
- * that of a house. */
+/* "3961 AB Wijk bij Duurstede", "3511AB, Utrecht": with its town. Of "3731 De Bilt" the letters are those of the town, and a number
+ * behind them is that of a house. */
 static struct cz_str without_town(struct cz_str s)
 {
 	enum { DIGITS = 4 };
 	size_t n = DIGITS + (s.n > DIGITS && s.s[DIGITS] == ' ') + 2;
-	bool capitals = s.n > n + 2 && s.s[n] == ' ' && s.s[n - 1] >= 'A' && s.s[n - 1] <= 'Z' && s.s[n - 2] >= 'A' && s.s[n - 2] <= 'Z';
+	size_t comma = s.n > n && s.s[n] == ',';
+	bool capitals = s.n > n + comma + 2 && s.s[n + comma] == ' ' && s.s[n - 1] >= 'A' && s.s[n - 1] <= 'Z' && s.s[n - 2] >= 'A' && s.s[n - 2] <= 'Z';
 	bool small = false;
-	for (size_t i = n; i < s.n && capitals; i++) {
+	for (size_t i = n + comma; i < s.n && capitals; i++) {
 		small |= s.s[i] >= 'a' && s.s[i] <= 'z';
 		capitals = !cz_sign_is_digit(s.s[i]);
 	}

@@ -39,7 +39,7 @@ static const struct cz_str soon[] = {
 
 /* Of a certificate: it is not there yet, or not needed. */
 static const struct cz_str awaited[] = {
-	WORD("aangevraagd"), WORD("in aanvraag"), WORD("loopt"), WORD("niet nodig"), WORD("nog niet"), WORD("wordt aangevraagd"),
+	WORD("aangevraagd"), WORD("in aanvraag"), WORD("in behandeling"), WORD("loopt"), WORD("niet nodig"), WORD("nog niet"), WORD("verlopen"), WORD("wordt aangevraagd"),
 };
 
 /* Of a last day: there is none. */
@@ -59,6 +59,11 @@ static const struct cz_str ditto[] = {
 static const struct cz_str indifferent[] = {
 	WORD("geen"), WORD("geen voorkeur"), WORD("maakt niet uit"), WORD("om het even"), WORD("m/v"), WORD("none"), WORD("any"),
 	WORD("no preference"), WORD("does not matter"), WORD("beide"), WORD("beiden"), WORD("man of vrouw"), WORD("m of v"),
+};
+
+/* Of how far: no matter how far. */
+static const struct cz_str unbounded[] = {
+	WORD("geen limiet"), WORD("geen maximum"), WORD("maakt niet uit"), WORD("no limit"), WORD("onbeperkt"), WORD("unlimited"),
 };
 
 static const struct cz_str none[] = {
@@ -105,6 +110,11 @@ bool cz_means_unknown(struct cz_str cell)
 		     SIGN('-') | SIGN('?') | SIGN('g') | SIGN('n') | SIGN('o') | SIGN('u') | SIGN('\xe2'), cell);
 }
 
+bool cz_means_unbounded(struct cz_str cell)
+{
+	return among(unbounded, CZ_COUNT(unbounded), SIGN('g') | SIGN('m') | SIGN('n') | SIGN('o') | SIGN('u'), cell);
+}
+
 bool cz_means_indifferent(struct cz_str cell)
 {
 	return among(indifferent, CZ_COUNT(indifferent),
@@ -132,7 +142,7 @@ bool cz_means_soon(struct cz_str cell)
 
 bool cz_means_awaited(struct cz_str cell)
 {
-	return among(awaited, CZ_COUNT(awaited), SIGN('a') | SIGN('i') | SIGN('l') | SIGN('n') | SIGN('w'), cell);
+	return among(awaited, CZ_COUNT(awaited), SIGN('a') | SIGN('i') | SIGN('l') | SIGN('n') | SIGN('v') | SIGN('w'), cell);
 }
 
 bool cz_means_endless(struct cz_str cell)

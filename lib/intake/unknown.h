@@ -11,6 +11,7 @@ bool cz_means_later(struct cz_str cell);       /* the same, or "wisselend": of a
 bool cz_means_soon(struct cz_str cell);        /* "z.s.m.", "per direct": of a first day */
 bool cz_means_awaited(struct cz_str cell);     /* "in aanvraag": of a certificate, nobody has seen it yet */
 bool cz_means_endless(struct cz_str cell);     /* "onbepaald": of a last day, there is none */
+bool cz_means_unbounded(struct cz_str cell);   /* "onbeperkt": of how far, any distance will do */
 bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
 bool cz_means_none(struct cz_str cell);        /* "geen", "nee": of a kind of help, none */
 bool cz_means_nothing(struct cz_str cell);     /* the same, or "geen bijzonderheden": of what people write of a person */

@@ -15,7 +15,7 @@ static bool split(struct cz_str cell, struct words *w)
 {
 	struct cz_str word;
 	*w = (struct words){.n = 0};
-	while (cz_text_word(&cell, " .,;:/-()=", &word))
+	while (cz_text_word(&cell, " .,;:/-()=!", &word))
 		for (size_t i = 0, from = 0; i < word.n; from = i) {
 			while (i < word.n && cz_sign_is_digit(word.s[i]) == cz_sign_is_digit(word.s[from]))
 				i++;
@@ -91,17 +91,21 @@ bool cz_worded_urgency(struct cz_str cell, int64_t *out)
 	int64_t number = 0;
 	if (!split(cell, &w))
 		return false;
-	if (w.n == 2 && cz_num_int(w.word[0], &number))
-		w.at = 1;
-	else if (w.n == 2 && cz_num_int(w.word[1], &number))
-		w.n = 1;
-	else
+	if (takes_both(&w, "kan", "wachten") && is_end(&w)) {
+		*out = (int64_t)CZ_COUNT(says);
+		return true;
+	}
+	w.at = 0;
+	bool before = w.n == 2 && cz_num_int(w.word[0], &number), behind = w.n == 2 && !before && cz_num_int(w.word[1], &number);
+	w.at = before;
+	w.n -= behind;
+	if (!before && !behind)
 		(void)takes(&w, "zeer|heel|erg"); /* of what is not in the middle */
 	for (size_t i = 0; i < CZ_COUNT(says); i++) {
 		struct words rest = w;
 		if (!takes(&rest, says[i]))
 			continue;
-		bool agrees = number ? number == (int64_t)i + 1 : i != 1 || w.n == 1;
+		bool agrees = before || behind ? number == (int64_t)i + 1 : i != 1 || w.n == 1;
 		if (!is_end(&rest) || !agrees)
 			return false;
 		*out = (int64_t)i + 1;
@@ -140,7 +144,7 @@ bool cz_worded_often(struct cz_str cell, const char **code)
 	if (!split(cell, &w))
 		return false;
 	bool once = takes_once(&w), other = takes_both(&w, "om", "de");
-	bool each = other || takes(&w, "per|p|elke|iedere") || takes_both(&w, "in", "de|een");
+	bool named = takes(&w, "elke|iedere"), each = other || named || takes(&w, "per|p") || takes_both(&w, "in", "de|een");
 	const char *found = NULL;
 	if (!once && !each)
 		return false;
@@ -150,6 +154,8 @@ bool cz_worded_often(struct cz_str cell, const char **code)
 		found = "weekly";
 	else if (!other && takes(&w, "maand|mnd|m"))
 		found = "monthly";
+	else if (named && takes(&w, "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"))
+		found = "weekly";
 	if (!found || !is_end(&w))
 		return false;
 	*code = found;
@@ -215,5 +221,5 @@ struct cz_str cz_worded_most(struct cz_str cell)
 
 struct cz_str cz_worded_about(struct cz_str cell)
 {
-	return behind("ca|circa|ongeveer|plm|about", cell);
+	return behind("ca|circa|ong|ongeveer|plm|about", cell);
 }

@@ -7,8 +7,9 @@
 
 static const struct cz_code requester[] = {
 	{"resident", {"inwoner", "resident"},
-	 "alleenstaande|bewoner|burger|citizen|client|echtpaar|familie|familielid|gezin|hulpvrager|individu|"
-	 "inhabitant|mantelzorger|oudere|particulier|person|persoon|zelf|zorgvrager"},
+	 "alleenstaande|bewoner|broer|buren|burger|buurman|buurvrouw|citizen|client|dochter|echtgenoot|echtgenote|echtpaar|familie|"
+	 "familielid|gezin|hulpvrager|individu|inhabitant|kind|kinderen|mantelzorger|moeder|oudere|ouders|partner|particulier|person|"
+	 "persoon|vader|zelf|zoon|zorgvrager|zus"},
 	{"school", {"school", "school"}, "basisschool|education|onderwijs|scholen"},
 	{"association", {"vereniging", "association"}, "buurtvereniging|club|sportclub|sportvereniging|verenigingen"},
 	{"organisation", {"organisatie", "organisation"},
@@ -40,11 +41,11 @@ const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
 
 static const struct cz_code request_status[] = {
 	{"open", {"open", "open"},
-	 "aangemeld|bezig met koppelen|bezig met matchen|in behandeling|in bemiddeling|new|niet gekoppeld|nieuw|nog niet gekoppeld|"
+	 "aangemeld|bezig met koppelen|bezig met matchen|gepubliceerd|in behandeling|in bemiddeling|new|niet gekoppeld|nieuw|nog niet gekoppeld|"
 	 "nog open|nog te koppelen|op zoek|"
 	 "openstaand|pending|wacht op vrijwilliger|wachten op vrijwilliger|wachtend|wachtlijst|waiting|zoekende"},
 	{"matched", {"gekoppeld", "matched"},
-	 "bemiddeld|gematcht|koppeling|match|toegewezen|voorgesteld|vrijwilliger gevonden"},
+	 "bemiddeld|gematcht|koppeling|match|match gevonden|toegewezen|voorgesteld|vrijwilliger gevonden"},
 	{"active", {"lopend", "active"}, "actief|bezig|gestart|in uitvoering|loopt|running|started"},
 	{"closed", {"afgesloten", "closed"},
 	 "afgehandeld|afgerond|beeindigd|completed|done|finished|gedaan|gesloten|gestopt|klaar|opgelost|vervuld|"
@@ -57,7 +58,7 @@ const struct cz_vocabulary cz_vocab_request_status = VOCABULARY("request_status"
 
 static const struct cz_code close_reason[] = {
 	{"fulfilled", {"vervuld", "fulfilled"},
-	 "afgerond|completed|done|gelukt|geslaagd|hulp geboden|hulp gegeven|opgelost|succesvol|succesvol afgerond|"
+	 "afgerond|completed|done|gelukt|geslaagd|hulp geboden|hulp gegeven|hulpvraag vervuld|opgelost|succesvol|succesvol afgerond|"
 	 "voltooid"},
 	{"withdrawn", {"ingetrokken", "withdrawn"}, "cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
 	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|doorverwijzing|verwezen"},
@@ -74,11 +75,11 @@ const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", cl
 static const struct cz_code volunteer_status[] = {
 	{"applicant", {"in aanmelding", "applicant"},
 	 "aangemeld|aspirant|candidate|intake|kandidaat|new|nieuw|pending"},
-	{"active", {"actief", "active"}, "available|beschikbaar|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
+	{"active", {"actief", "active"}, "available|beschikbaar|gekoppeld|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
 	 "inactief|inactive|met verlof|niet actief|niet beschikbaar|niet inzetbaar|non actief|on hold|on leave|op pauze|"
 	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
-	 "tijdelijk niet beschikbaar|verlof|ziek"},
+	 "tijdelijk niet beschikbaar|vakantie|verlof|ziek"},
 	{"left", {"gestopt", "left"},
 	 "afgemeld|beeindigd|ex vrijwilliger|former|gestopte|in afmelding|niet meer actief|opgezegd|"
 	 "oud vrijwilliger|overleden|stopped|uit dienst|uitgeschreven|vertrokken"},
@@ -86,7 +87,7 @@ static const struct cz_code volunteer_status[] = {
 const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_status", volunteer_status);
 
 static const struct cz_code match_status[] = {
-	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel|wacht op akkoord|wachten op akkoord"},
+	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel|wacht op akkoord|wacht op reactie|wachten op akkoord|wachten op reactie"},
 	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|toegezegd"},
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
@@ -167,7 +168,7 @@ static const struct cz_code category[] = {
 	 "auto|automaatje|begeleid vervoer|begeleiding naar arts|begeleiding naar het ziekenhuis|"
 	 "begeleiding naar ziekenhuis|chauffeur|doktersbezoek|driver|driving|escort|halen en brengen|"
 	 "mee naar ziekenhuis|meegaan|meegaan naar arts|meegaan naar ziekenhuis|ride|rides|rijden|rit|ritten|"
-	 "rolstoelvervoer|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|vervoer naar de dokter|"
+	 "rolstoelvervoer|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|vervoer naar dagbesteding|vervoer naar de dokter|"
 	 "vervoer naar het ziekenhuis|vervoer naar huisarts|vervoer naar ziekenhuis|vervoer rolstoel|"
 	 "vervoer ziekenhuis|vervoersdienst|ziekenhuisvervoer"},
 	{"BDS", {"Boodschappen", "Shopping"},
@@ -177,7 +178,7 @@ static const struct cz_code category[] = {
 	 "befriending|bezoek|bezoekdienst|bezoekmaatje|bezoekvrijwilliger|buddy|companionship|company|een praatje|"
 	 "een praatje maken|friendship|gezelligheid|gezelschap|gezelschap houden|huisbezoek|koffie drinken|"
 	 "koffiedrinken|maatje|maatje ouderen|maatje voor ouderen|maatjes|maatjescontact|maatjesproject|praatje|"
-	 "praatje maken|sociaal contact|sociaal maatje|spelletje|spelletjes|spelletjes doen|visiting|"
+	 "praatje maken|samen koffie drinken|sociaal contact|sociaal maatje|spelletje|spelletjes|spelletjes doen|visiting|"
 	 "vriendschappelijk huisbezoek"},
 	{"TEL", {"Telefonisch contact", "Telephone contact"},
 	 "belcirkel|bellen|belmaatje|belservice|calls|phone buddy|telefonisch|telefooncirkel|"
@@ -216,7 +217,7 @@ static const struct cz_code category[] = {
 	 "hulp in de huishouding|hulp in het huishouden|ramen lappen|ramen wassen|schoonmaak|schoonmaken|"
 	 "stofzuigen|strijken"},
 	{"KOK", {"Koken en maaltijden", "Cooking and meals"},
-	 "cooking|eetmaatje|koken|maaltijd|maaltijd brengen|maaltijden|maaltijden brengen|"
+	 "cooking|eetmaatje|eten brengen|koken|maaltijd|maaltijd brengen|maaltijden|maaltijden brengen|"
 	 "maaltijdservice|meals|samen eten|samen koken|tafeltje dekje"},
 	{"DIE", {"Huisdier", "Pet care"},
 	 "dier|dieren|dierenhulp|dierenverzorging|dog|dog walking|hond|hond uit laten|hond uitlaten|hond wandelen|"

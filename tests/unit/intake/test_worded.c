@@ -28,7 +28,8 @@ static void reads_urgencies(void **state)
 		const char *text;
 		int64_t urgency;
 	} good[] = {{"hoog", 1}, {"Zeer hoog", 1}, {"1 - hoog", 1}, {"hoog (1)", 1}, {"regulier", 2}, {"2: normaal", 2}, {"laag", 3}, {"nee", 2}};
-	static const char *const bad[] = {"", "1 = laag", "3 hoog", "P1", "niet urgent", "zeer", "zeer normaal", "hoog laag", "0 - hoog!"};
+	static const char *const bad[] = {"", "1 = laag", "3 hoog", "P1", "niet urgent", "zeer", "zeer normaal", "hoog laag",
+					 "0 - hoog!", "0 - hoog", "kan niet wachten", "niet dringend"};
 	int64_t v = 0;
 	for (size_t i = 0; i < CZ_COUNT(good); i++) {
 		if (!cz_worded_urgency(cz_str_of(good[i].text), &v) || v != good[i].urgency)
@@ -46,7 +47,7 @@ static void reads_how_often(void **state)
 		const char *text, *code;
 	} good[] = {{"1x per week", "weekly"},          {"1 x p/w", "weekly"},           {"eens per week", "weekly"},
 		    {"\xc3\xa9\xc3\xa9n keer in de week", "weekly"}, {"1x/week", "weekly"}, {"1x per 2 weken", "biweekly"},
-		    {"om de 14 dagen", "biweekly"},     {"elke 2 weken", "biweekly"},    {"1 keer per twee weken", "biweekly"},
+		    {"elke dinsdag", "weekly"}, {"iedere zondag", "weekly"}, {"om de 14 dagen", "biweekly"},     {"elke 2 weken", "biweekly"},    {"1 keer per twee weken", "biweekly"},
 		    {"1 maal per maand", "monthly"},    {"iedere maand", "monthly"}};
 	static const char *const bad[] = {"", "2x per week", "om de maand", "per kwartaal", "1x", "week", "2 weken", "1x per week of meer", "dagelijks"};
 	const char *code = NULL;
