@@ -34,6 +34,7 @@ function section(n) {
 		: n < 600 ? "Matching" : n < 700 ? "Scoring" : "Reports"
 }
 function plain(s) { gsub(/\\"/, "\"", s); gsub(/\\/, "\\e", s); return s ~ /^[.\047]/ ? "\\&" s : s }
+function ended(s) { return s ~ /[?]$/ ? s : s "." }
 /^CZ_M\(/ {
 	line = $0
 	sub(/^CZ_M\(/, "", line)
@@ -43,9 +44,9 @@ function plain(s) { gsub(/\\"/, "\"", s); gsub(/\\/, "\\e", s); return s ~ /^[.\
 	match(rest, /"([^"\\]|\\.)*"/); nl = substr(rest, RSTART + 1, RLENGTH - 2)
 	if (section(n) != was) { if (was) print ".El"; was = section(n); print ".Ss " was; print ".Bl -tag -width CZ999" }
 	print ".It CZ" n " " tolower(level)
-	print plain(en) "."
+	print ended(plain(en))
 	print ".br"
-	print plain(nl) "."
+	print ended(plain(nl))
 }
 END { if (was) print ".El" }' "$1"
 cat <<'PAGE'
