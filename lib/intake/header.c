@@ -271,7 +271,7 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 
-static bool goes_by_name(const struct cz_header *h, size_t i)
+bool cz_header_goes_by_name(const struct cz_header *h, size_t i)
 {
 	struct cz_str name = h->column[i].name;
 	if (!name.n || name.s[0] == '#' || memchr(name.s, '\0', name.n) || cz_column_hidden(&h->column[i]).n)
@@ -284,7 +284,7 @@ static bool goes_by_name(const struct cz_header *h, size_t i)
 
 static struct cz_str called(const struct cz_header *h, size_t i, struct cz_buf *number)
 {
-	if (goes_by_name(h, i))
+	if (cz_header_goes_by_name(h, i))
 		return h->column[i].name;
 	cz_buf_addf(number, "#%zu", i + 1);
 	return (struct cz_str){number->data, number->len};

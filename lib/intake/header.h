@@ -103,6 +103,7 @@ struct cz_str cz_column_hidden(const struct cz_column *c);
 bool cz_column_is_of_whom(const struct cz_column *c);
 /* A column as a recipe names it: by its name, or by its number ("#3") where it has none of its own or that gives a person away; also as
  * the key of an object, before its value. */
+bool cz_header_goes_by_name(const struct cz_header *h, size_t i);
 void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e);
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
