@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "data/json.h"
+#include "intake/aside.h"
 #include "intake/elements.h"
 #include "intake/envelope.h"
 #include "intake/follow.h"
@@ -55,6 +56,18 @@ int cz_json_refuse(struct json *j, size_t line, size_t column, enum cz_message i
 	return cz_import_refuse(j->f, &in, &p, 1, err);
 }
 
+/* Whether it is an example, or nothing but an id, as import_csv.c asks of a row. */
+static void judge(const struct file *f, struct input *in)
+{
+	if (f->own || !f->id || f->id > in->n)
+		return;
+	if (cz_aside_is_example(in->cell[f->id - 1])) {
+		in->aside = f->id;
+		in->why = CZ383;
+	}
+	in->bare = !in->aside && cz_aside_is_bare(&f->header, f->id, in->cell, in->n);
+}
+
 int cz_json_take(struct json *j, const struct cz_value *v, const struct cz_element *el, struct cz_err *err)
 {
 	if (!cz_import_wants(j->f, v)) {
@@ -86,6 +99,7 @@ int cz_json_take(struct json *j, const struct cz_value *v, const struct cz_eleme
 	j->f->tested++;
 	rc = cz_import_test_columns(j->f, false, err);
 	struct input in = {.cell = j->cell, .given = j->cell, .n = j->paths.n, .line = el->line, .column = el->column, .raw = el->text};
+	judge(j->f, &in);
 	if (j->f->converter)
 		cz_converter_shape(j->f->converter, j->shape);
 	if (!rc)

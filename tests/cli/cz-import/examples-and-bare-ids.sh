@@ -8,3 +8,6 @@ cz-import --no-sandbox --sniff -t volunteer in.csv >sniffed.json; cz-import --no
 take 'Nr;Taken' '1;tuin' '2;'
 T=request
 take 'Nr;Soort hulp;Postcode' 'BV.2024.001;tuin;6711 AB' 'VB.3;tuin;6711 AB' 'Example-7;tuin;6711 AB' 'VOORBEELD1;tuin;6711 AB' 'vb. 3;tuin;6711 AB' 'Voorbeeld: 4;tuin;6711 AB'
+echo '== JSON'
+echo '[{"nr": "Voorbeeld", "taken": "tuin", "postcode": "6711"}, {"nr": "1", "taken": "tuin", "postcode": "6711"}, {"nr": "2"}]' >in.json
+cz-import --no-sandbox -t volunteer in.json || echo "status $?"
