@@ -101,8 +101,10 @@ int cz_json_add_recipe(struct json *j, struct cz_err *err)
 int cz_json_bind(struct json *j, struct cz_err *err)
 {
 	struct cz_recipe *r = j->f->im->opts.recipe;
-	if (r->known_names && !j->f->own && cz_objects_add(&j->objects, r, &j->paths, err))
+	bool more = j->objects.n > j->objects_seen;
+	if (more && r->known_names && !j->f->own && cz_objects_add(&j->objects, r, &j->paths, err))
 		return err->code;
+	j->objects_seen = j->objects.n;
 	free(j->cell);
 	free(j->end);
 	free(j->shape);

@@ -11,6 +11,7 @@ struct json {
 	struct cz_map paths;    /* the columns */
 	struct cz_map telling;  /* those of them with a key that gives a person away */
 	struct cz_map objects;  /* members that held an object, or a list of them, among the columns or not */
+	size_t objects_seen;    /* how many of them it was bound with */
 	bool too_many;          /* there are more */
 	bool bound;
 	const char *records;    /* the path to their list, or NULL */
