@@ -305,6 +305,13 @@ bool cz_column_narrows(const struct cz_column *c)
 	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
 }
 
+bool cz_column_may_say_when(const struct cz_column *c)
+{
+	bool numbered = cz_text_starts(c->folded, "dag ") && c->folded.n > 4 && cz_sign_is_digit(c->folded.s[4]);
+	bool day = c->day.n && (c->front.n || c->day.n > 3); /* not "wo" beside mbo and hbo */
+	return !c->denies && !c->others && (day || numbered || cz_header_asks_when(c->folded));
+}
+
 bool cz_column_says_hours(const struct cz_column *c)
 {
 	static const char *const name[] = {"tijd", "tijd van de dag", "tijd inzetbaar", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
