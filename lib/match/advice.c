@@ -175,10 +175,11 @@ static void tell_beyond(const struct advice *a)
 static void tell_none(const struct advice *a)
 {
 	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend is: dat een "
-	       "vrijwilliger verder reist, op een ander dagdeel kan, een VOG of een training heeft, een plaats meer heeft of "
-	       "vaker gevraagd wordt.\n",
-	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels further, is "
-	    "free on another daypart, has a certificate of conduct or a training, has a place more or is asked more often.\n");
+	       "vrijwilliger verder reist (of het beleid dat iedereen toestaat, waar dat de grens stelt), op een ander dagdeel kan, "
+	       "een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
+	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels further (or "
+	    "the policy allows it to everybody, where the limit is its own), is free on another daypart, has a certificate of "
+	    "conduct or a training, has a place more or is asked more often.\n");
 	tell_beyond(a);
 }
 
@@ -208,6 +209,21 @@ static void tell_others(const struct advice *a, const struct cz_plan_of_town *p,
 	}
 }
 
+/* How large the change is that was found, and what it does to others. That of a policy may do with less. */
+static void tell_smallest(const struct advice *a, const struct cz_relaxation *best, enum cz_remedy found)
+{
+	if (cz_remedy_is_for_all(a->t, a->ask, best))
+		say(a, "Een verandering van het beleid, en zo voor iedereen, die zou helpen",
+		    "A change of the policy, and so for everybody, that would help");
+	else
+		say(a, "De kleinste verandering die zou helpen", "The smallest change that would help");
+	if (found == CZ_REMEDY_MORE)
+		say(a, " en niet alleen in de plaats van anderen", ", and not only in the place of others");
+	if (found == CZ_REMEDY_MOVES)
+		say(a, ", maar in de plaats van anderen", ", but in the place of others");
+	cz_buf_adds(a->out, ": ");
+}
+
 static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *best,
 		       const uint32_t *filled, enum cz_remedy found)
 {
@@ -228,16 +244,8 @@ static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, 
 		say(a, "Een verandering die zou helpen (kleinere zijn niet alle geprobeerd): ",
 		    "A change that would help (not all smaller ones were tried): ");
 		break;
-	case CZ_REMEDY_SMALLEST:
-		say(a, "De kleinste verandering die zou helpen: ", "The smallest change that would help: ");
-		break;
-	case CZ_REMEDY_MORE:
-		say(a, "De kleinste verandering die zou helpen en niet alleen in de plaats van anderen: ",
-		    "The smallest change that would help, and not only in the place of others: ");
-		break;
-	case CZ_REMEDY_MOVES:
-		say(a, "De kleinste verandering die zou helpen, maar in de plaats van anderen: ",
-		    "The smallest change that would help, but in the place of others: ");
+	default:
+		tell_smallest(a, best, found);
 	}
 	tell_change(a, best);
 	tell_others(a, p, filled);

@@ -52,11 +52,23 @@ static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct cha
 	return ok;
 }
 
+bool cz_remedy_is_for_all(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r)
+{
+	return r->rule == CZ_RULE_DISTANCE && cz_match_km(t, &t->ask[i], &t->hand[r->hand]) > t->policy->max_km;
+}
+
+/* A change of the policy is for everybody, and so larger than any of one volunteer. */
+static bool is_smaller(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *a, const struct cz_relaxation *b)
+{
+	const bool mine = cz_remedy_is_for_all(t, i, a), theirs = cz_remedy_is_for_all(t, i, b);
+	return mine != theirs ? theirs : cz_relaxation_smaller(t, a, b);
+}
+
 /* Of those from `from` on, the smallest of at least this hope comes first. Whether there is one. */
-static bool smallest_first(const struct cz_match_town *t, struct changes *c, size_t from, enum cz_hope hope)
+static bool smallest_first(const struct cz_match_town *t, uint32_t i, struct changes *c, size_t from, enum cz_hope hope)
 {
 	for (size_t k = from + 1; k < c->n; k++)
-		if (c->v[k].hope >= hope && (c->v[from].hope < hope || cz_relaxation_smaller(t, &c->v[k].r, &c->v[from].r))) {
+		if (c->v[k].hope >= hope && (c->v[from].hope < hope || is_smaller(t, i, &c->v[k].r, &c->v[from].r))) {
 			const struct change smaller = c->v[k];
 			c->v[k] = c->v[from];
 			c->v[from] = smaller;
@@ -150,7 +162,7 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 {
 	bool swapped = false;
 	*found = CZ_REMEDY_NONE;
-	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
+	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, i, c, k, CZ_HOPE_SOME); k++) {
 		int rc = try_one(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
@@ -172,13 +184,13 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 static int look_further(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, struct cz_relaxation *best, uint32_t *filled,
 			enum cz_remedy *found, struct cz_err *err)
 {
-	if (smallest_first(p->town, c, CZ_REMEDY_TRIES, CZ_HOPE_SURE)) {
+	if (smallest_first(p->town, i, c, CZ_REMEDY_TRIES, CZ_HOPE_SURE)) {
 		*best = c->v[CZ_REMEDY_TRIES].r;
 		*found = CZ_REMEDY_PROVEN;
 		return try_one(p, i, best, filled, err);
 	}
 	*found = c->n > CZ_REMEDY_TRIES ? CZ_REMEDY_UNKNOWN : CZ_REMEDY_NONE;
-	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, c, 0, CZ_HOPE_TIED)) {
+	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, i, c, 0, CZ_HOPE_TIED)) {
 		*best = c->v[0].r;
 		*found = CZ_REMEDY_TIED;
 	}

@@ -22,6 +22,9 @@ enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 
+/* Whether it is the policy's limit that has to change, and so that of everybody. */
+bool cz_remedy_is_for_all(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r);
+
 /* The plan of the town with this one made for request i; borrows what p borrows. To be released in any case. */
 struct cz_remedied {
 	struct cz_match_town town;

@@ -99,12 +99,22 @@ static void add_lacks(const struct telling *t)
 		}
 }
 
+/* Only where all pairs of a town were looked at it is told of how many there are too few. */
+static bool leaves_out(const struct telling *t)
+{
+	return cz_str_is(cz_value_text(t->rec, "type", ""), "unmatched") && cz_value_get(t->rec, "blocked") &&
+	       !cz_value_get(t->rec, "shortage");
+}
+
 /* "outbid", "refer", or the name of the rule that took the last ones away. */
 static void add_reason(const struct telling *t)
 {
 	struct cz_str reason = cz_value_text(t->rec, "reason", "");
 	if (cz_str_is(reason, "refer"))
 		say(t, "verwijs door: dit is niet voor vrijwilligers", "refer it: this is not for volunteers");
+	else if (cz_str_is(reason, "outbid") && leaves_out(t))
+		say(t, "wie zou mogen en bekeken is, is nodig voor anderen",
+		    "those who would be allowed and were looked at are needed for others");
 	else if (cz_str_is(reason, "outbid"))
 		say(t, "wie zou mogen, is nodig voor anderen", "those who would be allowed are needed for others");
 	else if (cz_str_is(reason, "no_volunteers"))
@@ -132,6 +142,21 @@ static void add_dayparts(const struct telling *t, const struct cz_value *times)
 			}
 }
 
+/* A question more, or one before the rest after a proposal that expired is over, or both. */
+static void add_question(const struct telling *t, const struct cz_value *c)
+{
+	const struct cz_str rest = cz_value_text(c, "rest_until", "");
+	if (!rest.n || cz_value_bool(c, "once_more", false))
+		say(t, " mag toch nog een keer gevraagd worden", " may be asked once more all the same");
+	if (!rest.n)
+		return;
+	say(t, cz_value_bool(c, "once_more", false) ? ", en dat" : " mag gevraagd worden",
+	    cz_value_bool(c, "once_more", false) ? ", and that" : " may be asked");
+	say(t, " voor de rust na een voorstel dat verliep voorbij is, op ",
+	    " before the rest after a proposal that expired is over, on ");
+	cz_text_add_plain(t->out, rest);
+}
+
 /* The smallest change, and how sure it is that it helps. */
 static void add_change(const struct telling *t)
 {
@@ -156,7 +181,7 @@ static void add_change(const struct telling *t)
 	} else if (cz_str_is(rule, "features")) {
 		say(t, " vernieuwt de VOG", " renews the certificate of conduct");
 	} else if (cz_str_is(rule, "asked")) {
-		say(t, " mag toch nog een keer gevraagd worden", " may be asked once more all the same");
+		add_question(t, c);
 	} else {
 		say(t, " doet er een hulpvraag bij", " takes one request more");
 	}

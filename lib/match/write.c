@@ -167,6 +167,11 @@ static void write_change(const struct cz_match_town *t, const struct cz_relaxati
 		cz_emit_texts(e, "renew", "vog");
 	if (r->rule == CZ_RULE_TIMES)
 		cz_write_dayparts(e, "times", r->times);
+	if (r->rule == CZ_RULE_ASKED && !t->hand[r->hand].rested) {
+		cz_emit_day(e, "rest_until", t->hand[r->hand].rest_over);
+		if (t->hand[r->hand].asked >= t->hand[r->hand].most_asked)
+			cz_emit_bool(e, "once_more", true);
+	}
 	if (hope == CZ_HOPE_SURE)
 		cz_emit_bool(e, "proven", true);
 	cz_emit_close(e, '}');

@@ -40,3 +40,7 @@ sed 's/"id":"R3"/&,"status":"closed"/' town | cz-match --as-of 2026-11-18 --lang
 # judged pairs know no rules to ask about
 echo '{"type":"pair","request":"R1","volunteer":"V1","score":10}' >pairs
 for o in "--why R1" --recruit "--what-if town" "--alternatives 1" "--replay 2026-01-01..2026-01-05"; do cz-match $o pairs || echo "$o: status $?"; done
+echo "-- who was not looked at is not said to be needed for others"
+printf '%s\n' '{"type":"request","id":"R1","category":"BDS","x":150000,"y":460000}' '{"type":"request","id":"R2","category":"BDS","x":150000,"y":460000}' \
+	'{"type":"volunteer","id":"V1","categories":["BDS"],"x":150000,"y":460000}' '{"type":"volunteer","id":"V2","categories":["BDS"],"x":152000,"y":460000}' >near
+for l in en nl; do cz-match --as-of 2026-11-18 --lang $l --to text --nearest 1 near | grep R1; done

@@ -135,3 +135,21 @@ for seen in '' ',"vog_seen":"2020-01-01"'; do
 		cz-match --as-of 2026-11-26 --policy short-vog --lang en --why R until | sed '1,2d; /^ /d'
 	done
 done
+echo "-- where only the rest after a proposal that expired is in the way, the record and the text say so; or both"
+for most in 3 1; do
+	echo "{\"type\":\"volunteer\",\"id\":\"v\",\"categories\":[\"BDS\"],\"asks_per_month\":$most}" | cat rest - >resting
+	cz-match --as-of 2026-11-26 resting | grep -o '"nearest":{[^}]*}'
+	for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --to text resting | head -n 1; done
+done
+echo "-- a place more of one comes before a limit of the policy, which is everybody's and is never called the smallest"
+cat >limit <<END
+{"type":"request","id":"R1","category":"BDS","x":150000,"y":460000,"urgency":1}
+{"type":"request","id":"R2","category":"BDS","x":150000,"y":460000}
+{"type":"volunteer","id":"v","categories":["BDS"],"x":161000,"y":460000}
+END
+echo '{"type":"volunteer","id":"w","categories":["BDS"],"x":150000,"y":460000}' | cat limit - >beside
+for l in en nl; do
+	cz-match --as-of 2026-11-26 --lang $l --why R2 beside | tail -n 2
+	cz-match --as-of 2026-11-26 --lang $l --why R1 limit | tail -n 2
+done
+cz-match --as-of 2026-11-26 beside | grep -o '"nearest":{[^}]*}'
