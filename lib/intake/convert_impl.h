@@ -49,10 +49,10 @@ struct end {
 	struct cz_str cell;
 };
 
-/* A column that tells of an end, or of going on, and that nothing reads. */
+/* A column that tells of an end, of a match, or of going on, and that nothing reads. */
 struct unread {
 	size_t column;
-	bool ends;
+	bool ends, matches;
 };
 
 struct cz_converter {

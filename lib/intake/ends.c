@@ -166,6 +166,17 @@ static bool may_say_end(const struct cz_column *col)
 	return says && !cz_header_holds_word(col->folded, other, CZ_COUNT(other));
 }
 
+/* "Gekoppeld op", "Gekoppelde vrijwilliger": a request with something there is open no more. */
+static bool may_say_match(const struct cz_column *col)
+{
+	static const char *const word[] = {
+		"gekoppeld", "gekoppelde", "koppeling", "koppeldatum", "gematcht", "gematchte", "matched", "matchdatum",
+	};
+	static const char *const other[] = {"aantal", "max", "wens", "wensen", "opmerking", "opmerkingen", "reden"};
+	return cz_header_holds_word(col->folded, word, CZ_COUNT(word)) && !cz_header_holds_word(col->folded, other, CZ_COUNT(other)) &&
+	       !cz_header_denies(col->folded);
+}
+
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 {
 	if (!ending_of(c->type))
@@ -176,9 +187,10 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
-		bool ends = may_say_end(col);
-		if (!col->used && !col->ours && !col->others && !col->day.n && (ends || says_going_on(col)))
-			c->unread[c->unread_n++] = (struct unread){i, ends};
+		bool ends = may_say_end(col), matches = !ends && c->type == &cz_type_request && may_say_match(col);
+		bool says = matches || (!col->others && (ends || says_going_on(col))); /* a match is of somebody else */
+		if (!col->used && !col->ours && !col->day.n && says)
+			c->unread[c->unread_n++] = (struct unread){i, ends, matches};
 	}
 	return 0;
 }
@@ -203,6 +215,19 @@ static bool has_ended(const struct cz_converter *c)
 	return c->stored >> (day - c->type->field) & 1 || is_over(e, status);
 }
 
+/* Whether a request says itself that it has somebody. */
+static bool has_match(const struct cz_converter *c)
+{
+	int8_t status;
+	memcpy(&status, (const char *)c->rec + status_of(c)->offset, sizeof status);
+	return status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE;
+}
+
+static bool says_more(struct cz_converter *c, const struct unread *u)
+{
+	return !(u->matches && has_match(c)) && tells_end(cz_convert_cell(c, u->column), u->ends || u->matches);
+}
+
 static void tell(struct cz_converter *c, size_t column)
 {
 	struct cz_str cell = cz_convert_cell(c, column);
@@ -214,7 +239,7 @@ void cz_convert_tell_ends(struct cz_converter *c)
 	if (!c->unread || has_ended(c))
 		return;
 	size_t i = 0;
-	while (i < c->unread_n && !tells_end(cz_convert_cell(c, c->unread[i].column), c->unread[i].ends))
+	while (i < c->unread_n && !says_more(c, &c->unread[i]))
 		i++;
 	if (i < c->unread_n)
 		tell(c, c->unread[i].column);

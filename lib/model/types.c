@@ -153,7 +153,7 @@ static const struct cz_field request[] = {
 		  "vog required|certificate of conduct",
 	 .about = {"Een verklaring omtrent het gedrag is nodig.", "A certificate of conduct (VOG) is needed."}},
 	{"gender", CZ_F_CODE, PERSON, AT(gender), .codes = &cz_vocab_gender,
-	 .names = "gewenst geslacht|voorkeur geslacht|geslacht vrijwilliger|preferred gender|voorkeur m v|voorkeur man vrouw|"
+	 .names = "gewenst geslacht|gewenst geslacht vrijwilliger|voorkeur geslacht|voorkeur geslacht vrijwilliger|geslacht vrijwilliger|preferred gender|voorkeur m v|voorkeur man vrouw|"
 		  "m v voorkeur|man vrouw voorkeur|" GENDER_NAMES,
 	 .about = {"Gewenst geslacht van de vrijwilliger.", "Gender wished of the volunteer."}},
 	/* not "Aantal": of hours, or of people who are to be helped */
@@ -182,7 +182,7 @@ static const struct cz_field request[] = {
 	 .names = "weigert|geweigerd|geweigerde vrijwilligers|niet koppelen aan|niet met|refused|do not match with",
 	 .about = {"Vrijwilligers die niet gewenst zijn.", "Volunteers that are not wanted."}},
 	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag|status aanvraag|status melding|gekoppeld|gekoppeld j n|gekoppeld ja nee|"
-		  "is gekoppeld|open|nog open|staat open",
+		  "is gekoppeld|matched|is matched|gematcht|open|nog open|staat open",
 	 .about = {"Hoe het ermee staat; zonder opgave open.", "How it stands; open when not given."}},
 	{"closed", CZ_F_DATE, 0, AT(closed),
 	 .names = "afgesloten op|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"
@@ -194,7 +194,7 @@ static const struct cz_field request[] = {
 		  "is closed|completed|done|cancelled|canceled|withdrawn|" END_WORDS,
 	 .about = {"Dag van afsluiting.", "Day on which it was closed."}},
 	{"close_reason", CZ_F_CODE, 0, AT(close_reason), .codes = &cz_vocab_close_reason,
-	 .names = "reden afsluiting|afsluitreden|reden afgesloten|reden van afsluiting|reden|sluitreden|reason|reason closed|"
+	 .names = "reden afsluiting|afsluitreden|reden afgesloten|reden van afsluiting|sluitreden|reason closed|"
 		  "resultaat|uitkomst|reden sluiten|reden van sluiten|reden sluiting",
 	 .about = {"Waarom afgesloten.", "Why it was closed."}},
 };
@@ -307,18 +307,19 @@ static const struct cz_field match[] = {
 	{"terms", CZ_F_VALUE, 0, AT(terms), .inside = "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"number\"}}",
 	 .names = "opbouw|onderdelen|breakdown", .about = {"Punten per onderdeel.", "Points per term."}},
 	{"proposed", CZ_F_DATE, 0, AT(proposed),
-	 .names = "voorgesteld|voorgesteld op|datum voorstel|voorsteldatum|proposed on|datum koppeling",
+	 .names = "voorgesteld|voorgesteld op|datum voorstel|voorsteldatum|proposed on",
 	 .about = {"Dag van het voorstel.", "Day of the proposal."}},
 	{"expires", CZ_F_DATE, 0, AT(expires), .names = "verloopt|verloopt op|geldig tot|vervaldatum|expires on|valid until",
 	 .about = {"Dag waarna het voorstel vervalt.", "Day after which the proposal lapses."}},
 	{"started", CZ_F_DATE, 0, AT(started),
-	 .names = "gestart|gestart op|startdatum|begindatum|start|started on|start date|begin",
+	 .names = "gestart|gestart op|startdatum|begindatum|start|started on|start date|begin|gekoppeld op|gekoppeld per|gekoppeld sinds|"
+		  "datum gekoppeld|datum koppeling|koppeldatum|matched on",
 	 .about = {"Dag van de start.", "Day of the start."}},
 	{"closing", CZ_F_DATE, 0, AT(closing), .names = "afsluiting|in afsluiting sinds|afsluiting gestart|closing since",
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
 	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|" END_DAYS "|afgesloten|afgerond|closed|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
-	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|toelichting",
+	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|reden afsluiting|reden van afsluiting|afsluitreden|toelichting",
 	 .about = {"Waarom afgewezen of beëindigd.", "Why it was declined or ended."}},
 	{"professional_in_background", CZ_F_BOOL, 0, AT(professional_in_background),
 	 .names = "beroepskracht op achtergrond|beroepskracht op de achtergrond|professional op achtergrond",
