@@ -118,11 +118,13 @@ static int take_prices(struct cz_trial *t, struct cz_err *err)
 
 /* the account */
 
-static void check_number(struct cz_trial *t, const struct cz_value *in, const char *key, const char *field, int64_t right)
+static bool check_number(struct cz_trial *t, const struct cz_value *in, const char *key, const char *field, int64_t right)
 {
 	const struct cz_value *v = cz_value_get(in, key);
-	if (v && !(v->kind == CZ_INT && v->whole == right) && !(v->kind == CZ_REAL && v->real == (double)right))
+	bool good = !v || (v->kind == CZ_INT && v->whole == right) || (v->kind == CZ_REAL && v->real == (double)right);
+	if (!good)
 		cz_trial_remark(t, CZ557, at_of_run(t), field, NULL);
+	return good;
 }
 
 /* Whoever of these is not in the plan has to hear it. Who said no himself, or helps by now, need not, even where no rule says so. */
@@ -154,25 +156,33 @@ static void check_town(struct cz_trial *t, const struct cz_value *account)
 	check_number(t, account, "withdrawn", "withdrawn", withdrawn);
 }
 
+/* What was reached, in requests and in points. Whether it is: else it is the account of another plan, as before a change by hand. */
+static bool check_reached(struct cz_trial *t, const struct cz_value *account, int64_t points)
+{
+	const struct cz_value *by = cz_value_get(account, "matched_by_urgency");
+	bool good = check_number(t, account, "matched", "matched", t->value.places);
+	for (int u = 0; u < 3; u++)
+		good &= check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency", t->value.by_urgency[u]);
+	return check_number(t, account, "score", "score", points) && good;
+}
+
 static void check_account(struct cz_trial *t)
 {
-	const struct cz_value *v = &t->claim->last->account, *by = cz_value_get(v, "matched_by_urgency");
-	int64_t requests = 0, places = 0, sign = t->minimise ? -1 : 1;
+	const struct cz_value *v = &t->claim->last->account;
+	int64_t requests = 0, places = 0, points = (t->minimise ? -1 : 1) * t->value.worth.points;
 	for (uint32_t i = 0; i < t->contest.requests; i++) {
 		requests += t->contest.wanted[i] > 0;
 		places += t->contest.wanted[i];
 	}
-	check_number(t, v, "matched", "matched", t->value.places);
-	for (int u = 0; u < 3; u++)
-		check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency", t->value.by_urgency[u]);
-	check_number(t, v, "score", "score", sign * t->value.worth.points);
+	if (check_reached(t, v, points) && t->searched && !t->out->optimal && cz_value_bool(v, "optimal", false))
+		cz_trial_remark(t, CZ557, at_of_run(t), "optimal", NULL);
 	if (t->town) {
 		check_number(t, v, "requests", "requests", requests);
 		check_number(t, v, "places", "places", places);
 		check_town(t, v);
 	}
 	if (t->out->optimal)
-		check_number(t, v, "bound", "bound", sign * t->value.worth.points);
+		check_number(t, v, "bound", "bound", points);
 }
 
 /* the proof */

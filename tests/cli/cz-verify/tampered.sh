@@ -35,8 +35,12 @@ change "prices of another town" '/"type":"price"/{s/,"urgency":[0-9]//;s/"price"
 change "a wrong account" '$s/"score":/"score":1/'
 change "another policy" '$s/"policy":"default"/"policy":"ours"/'
 cz-verify --lang nl town changed >/dev/null
+change "the best plan that does not call itself so, which may be honest" '$s/"optimal":true/"optimal":false/'
 change "prices beyond all numbers" '/"type":"price"/s/"price":[0-9]*/"price":9223372036854775807/'
 change "a unit beyond all numbers" 's/"unit":[0-9]*/"unit":9223372036854775807/'
+cz-match --as-of 2026-11-18 --prices --nearest 1 town >plan
+change "pairs left out" ''
+change "pairs left out, and said to be the best" '$s/"optimal":false/"optimal":true/'
 grep -v '"type":"place"' town >unplaced # so that distances within a postcode are assumed
 cz-match --as-of 2026-11-18 --prices unplaced | sed 's/,"km_assumed":true//' >plan
 cz-verify unplaced plan || echo "status $?"
