@@ -4,16 +4,30 @@
 
 /* Where one more volunteer would help, in words: the team reads first where most, others where most is asked. */
 
-static const char *daypart_text(struct cz_building *b, struct cz_str when)
+static void add_daypart(struct cz_building *b, struct cz_buf *text, struct cz_str when)
 {
-	struct cz_buf text = CZ_BUF_INIT;
 	uint32_t bit = 0;
-	if (!cz_daypart_parse(when, &bit))
-		return cz_report_copy(b->r, when);
+	if (!cz_daypart_parse(when, &bit)) {
+		cz_buf_add(text, when.s, when.n);
+		return;
+	}
 	int daypart = 0;
 	while (bit >> daypart != 1)
 		daypart++;
-	cz_say_daypart(&text, daypart, b->r->lang);
+	cz_say_daypart(text, daypart, b->r->lang);
+}
+
+/* One daypart alone does not do for help on several a week. */
+static const char *when_text(struct cz_building *b, const struct cz_value *recruit)
+{
+	const struct cz_value *with = cz_value_get(recruit, "with");
+	struct cz_buf text = CZ_BUF_INIT;
+	add_daypart(b, &text, cz_value_text(recruit, "daypart", ""));
+	for (uint32_t k = 0; with && with->kind == CZ_LIST && k < with->n; k++)
+		if (with->item[k].kind == CZ_TEXT) {
+			cz_buf_adds(&text, SAY(AND_ALSO));
+			add_daypart(b, &text, with->item[k].text);
+		}
 	return cz_report_keep(b->r, &text);
 }
 
@@ -39,10 +53,9 @@ static bool find_place(struct cz_building *b, const struct cz_value *v, struct p
 
 static const char *area_text(struct cz_building *b, const struct place *p)
 {
-	struct cz_str when = cz_value_text(p->recruit, "daypart", "");
-	if (!when.n || !b->r->internal)
+	if (!cz_value_text(p->recruit, "daypart", "").n || !b->r->internal)
 		return p->area->label;
-	return cz_report_say(b->r, CZ_P_AREA_WHEN, p->area->label, daypart_text(b, when), NULL);
+	return cz_report_say(b->r, CZ_P_AREA_WHEN, p->area->label, when_text(b, p->recruit), NULL);
 }
 
 static int compare_down(int64_t a, int64_t b)

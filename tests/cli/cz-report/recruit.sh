@@ -17,3 +17,9 @@ cz-report --as-of 2026-11-25 town.jsonl run.jsonl more.jsonl --format markdown -
 sed 's/"urgency":1,"points":10}/"urgency":1,"points":1}/; s/\("area":"WK900102".*\)"points":1}/\1"points":9}/' more.jsonl >sooner.jsonl
 cz-report --as-of 2026-11-25 town.jsonl run.jsonl sooner.jsonl --format markdown --sections short | grep -o 'Een vrijwilliger erbij[^.]*[.]'
 cz-report --as-of 2026-11-25 town.jsonl run.jsonl sooner.jsonl --edition internal --format markdown --sections short | grep -o 'Een vrijwilliger erbij[^.]*[.]'
+echo "-- help on several dayparts a week: only for the team, as the daypart is"
+sed 's/"daypart":"mon-morning"/&,"with":["tue-afternoon","fri-evening"]/' sooner.jsonl >weekly.jsonl
+for lang in nl en; do
+	cz-report --as-of 2026-11-25 town.jsonl run.jsonl weekly.jsonl --edition internal --lang $lang --format markdown --sections matching | grep -m 1 '(maandag\|(Monday'
+done
+cz-report --as-of 2026-11-25 town.jsonl run.jsonl weekly.jsonl --format markdown --sections matching | grep -c 'dinsdagmiddag' || :
