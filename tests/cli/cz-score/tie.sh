@@ -4,4 +4,4 @@ for v in 2 3; do
 done >in.jsonl
 echo '{"bank":"b","scale":[1,5],"aspects":[{"aspect":"a","items":[{"item":"A"}]},{"aspect":"b","items":[{"item":"B"}]},
  {"aspect":"c","items":[{"item":"C"}]}]}' >bank.json
-cz-score --bank bank.json in.jsonl | grep '"agenda"' | grep -o '"point":"[a-z]*"\|"\(reason\|plain\)":{[^}]*}'
+cz-score --bank bank.json in.jsonl | grep '"agenda"' | grep -o '"point":"[^"]*"\|"\(reason\|plain\)":{[^}]*}'

@@ -6,9 +6,9 @@ spell() { # WHAT SED-SCRIPT
 	sed "/\"type\":\"price\"/{$2}" plan >spelled
 	! cmp -s plan spelled || echo "$1: nothing changed"
 	cz-verify town spelled >verdict 2>said || :
-	echo "$1: $(grep -o '"optimal":[a-z]*,"proof":"[a-z]*"' verdict), $(grep -c CZ558 said) wrong"
+	echo "$1: $(grep -o '"optimal":[^,]*,"proof":"[^"]*"' verdict), $(grep -c CZ558 said) wrong"
 }
-echo "as they are: $(cz-verify town plan | grep -o '"optimal":[a-z]*,"proof":"[a-z]*"')"
+echo "as they are: $(cz-verify town plan | grep -o '"optimal":[^,]*,"proof":"[^"]*"')"
 spell "blanks" 's/"price":/"price": /'
 spell "another order" 's/\(,"volunteer":"[^"]*"\)\(,"price":[^,]*\)/\2\1/'
 spell "one key more" 's/}$/,"new":1}/'
