@@ -325,3 +325,29 @@ bool cz_text_fold(struct cz_str s, struct cz_buf *out)
 		return false;
 	return !cz_buf_failed(out);
 }
+
+static bool begins_word(struct cz_str s, size_t i)
+{
+	return i && s.s[i - 1] >= 'a' && s.s[i - 1] <= 'z' && s.s[i] >= 'A' && s.s[i] <= 'Z';
+}
+
+bool cz_text_is_camel(struct cz_str s)
+{
+	size_t i = 0;
+	while (i < s.n && !begins_word(s, i))
+		i++;
+	return i < s.n;
+}
+
+bool cz_text_fold_camel(struct cz_str s, struct cz_buf *out)
+{
+	struct cz_buf apart = CZ_BUF_INIT;
+	for (size_t i = 0; i < s.n; i++) {
+		if (begins_word(s, i))
+			cz_buf_addc(&apart, ' ');
+		cz_buf_addc(&apart, s.s[i]);
+	}
+	bool good = !cz_buf_failed(&apart) && cz_text_fold((struct cz_str){cz_buf_text(&apart), apart.len}, out);
+	cz_buf_release(&apart);
+	return good;
+}

@@ -88,4 +88,9 @@ bool cz_text_word(struct cz_str *rest, const char *between, struct cz_str *word)
  * "Categorieën" and "CATEGORIEEN " both give "categorieen". False when memory is out. */
 bool cz_text_fold(struct cz_str s, struct cz_buf *out) CZ_MUST_CHECK;
 
+/* The same of a name as programs write it: a word also begins at a capital behind a small letter of ASCII, so that
+ * "postalCode" gives "postal code". */
+bool cz_text_fold_camel(struct cz_str s, struct cz_buf *out) CZ_MUST_CHECK;
+bool cz_text_is_camel(struct cz_str s);
+
 #endif

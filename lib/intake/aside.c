@@ -1,5 +1,6 @@
 #include "intake/aside.h"
 #include "base/text.h"
+#include "intake/column_name.h"
 #include "model/types.h"
 
 static bool is_total(struct cz_str s)
@@ -110,7 +111,7 @@ static struct cz_str fold_name(struct cz_str cell, struct cz_buf *fold)
 	cz_buf_clear(fold);
 	if (!cell.n || cell.n > LONGEST)
 		return (struct cz_str){"", 0};
-	if (!cz_text_fold(cell, fold)) {
+	if (!cz_column_name_fold(cell, fold)) {
 		fold->failed = true;
 		return (struct cz_str){"", 0};
 	}
@@ -301,7 +302,7 @@ static bool says_same(const struct cz_header *h, const struct cz_type *t, struct
 	cz_buf_clear(fold);
 	if (i >= h->n || cz_str_eq(cell, h->column[i].own))
 		return i < h->n;
-	if (!cz_text_fold(cell, fold))
+	if (!cz_column_name_fold(cell, fold))
 		fold->failed = true;
 	struct cz_str folded = {cz_buf_text(fold), fold->len};
 	const struct cz_field *f = cz_type_column(t, folded);

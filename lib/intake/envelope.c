@@ -1,6 +1,7 @@
 #include "intake/envelope.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "intake/column_name.h"
 
 enum { MOST_DEPTH = 6 };
 
@@ -66,7 +67,7 @@ static bool skip_value(struct walk *w)
 static const struct cz_field *field_of(struct walk *w, struct cz_str key)
 {
 	cz_buf_clear(&w->fold);
-	w->no_memory |= !cz_text_fold(key, &w->fold);
+	w->no_memory |= !cz_column_name_fold(key, &w->fold);
 	return w->no_memory ? NULL : cz_type_column(w->type, (struct cz_str){cz_buf_text(&w->fold), w->fold.len});
 }
 

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "intake/column_name.h"
 #include "intake/scales.h"
 #include <stddef.h>
 #include <stdint.h>
@@ -16,7 +17,18 @@ static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
 {
 	struct cz_buf b = CZ_BUF_INIT;
-	int rc = cz_text_fold(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
+	int rc = cz_column_name_fold(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
+	cz_buf_release(&b);
+	return rc;
+}
+
+static int fold_whole(struct cz_header *h, struct cz_column *c, struct cz_err *err)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	c->whole = c->folded;
+	int rc = 0;
+	if (cz_text_is_camel(c->name))
+		rc = cz_text_fold(c->name, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, &c->whole, err) : cz_fail_mem(err);
 	cz_buf_release(&b);
 	return rc;
 }
@@ -69,6 +81,8 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	int rc = keep(h, cz_text_trim(cell), &c->name, err);
 	if (!rc)
 		rc = cz_header_fold(h, c->name, &c->folded, err);
+	if (!rc)
+		rc = fold_whole(h, c, err);
 	if (!rc)
 		rc = fold_plain(h, c->name, &c->plain, err);
 	c->shown = c->own = c->name;
@@ -141,23 +155,15 @@ int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct
 	return rc;
 }
 
-/* "Start Date" is a name that columns have. */
-static bool is_usual(struct cz_str folded)
-{
-	for (size_t i = 0; i < cz_types_n; i++)
-		if (cz_type_column(cz_types[i], folded))
-			return true;
-	return false;
-}
-
+/* "Start Date" tells of nobody. */
 int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
 	*tells = cz_personal_hides(key);
 	if (!*tells)
 		return 0;
-	int rc = cz_text_fold(key, &folded) ? 0 : cz_fail_mem(err);
-	*tells = !rc && !is_usual((struct cz_str){cz_buf_text(&folded), folded.len});
+	int rc = cz_column_name_fold(key, &folded) ? 0 : cz_fail_mem(err);
+	*tells = !rc && !cz_column_name_is_usual((struct cz_str){cz_buf_text(&folded), folded.len});
 	cz_buf_release(&folded);
 	return rc;
 }
@@ -212,7 +218,7 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 	int rc = 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		struct cz_column *c = &h->column[i];
-		bool tells = c->tells && !is_usual(c->folded);
+		bool tells = c->tells && !cz_column_name_is_usual(c->folded);
 		if (paths)
 			rc = path_tells(c->name, &tells, err);
 		if (!rc && tells)
@@ -266,6 +272,8 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 		if (cz_str_eq(h->column[i].name, want))
 			return i;
 	size_t found = by_fold(h, want, offsetof(struct cz_column, folded), err);
+	if (found == CZ_COLUMN_NONE)
+		found = by_fold(h, want, offsetof(struct cz_column, whole), err);
 	if (found == CZ_COLUMN_NONE)
 		found = by_fold(h, cz_header_without_unit(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;

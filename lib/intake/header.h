@@ -33,7 +33,8 @@ enum cz_says_when { CZ_WHEN_NOT, CZ_WHEN_PERHAPS, CZ_WHEN_YES };
 struct cz_column {
 	struct cz_str name;         /* as in the file, trimmed */
 	struct cz_str shown;        /* what remarks call it: the name, unless cz_header_hide has found that it gives a person away */
-	struct cz_str folded;       /* cz_text_fold */
+	struct cz_str folded;       /* cz_column_name_fold */
+	struct cz_str whole;        /* cz_text_fold, as a recipe may name it: "postalcode" */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str below;        /* own, folded and without unit; empty in a header of one row */

@@ -5,7 +5,7 @@
 
 /* Shared by header.c (names), header_days.c (the day in one of them) and header_judge.c (days beside each other); nobody else. */
 
-/* s as cz_text_fold leaves it, in h->mem. */
+/* s as cz_column_name_fold leaves it, in h->mem. */
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
 /* "Maximale afstand (km)" without "(km)". */
 struct cz_str cz_header_without_unit(struct cz_str s);

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/column_name.h"
 #include "intake/import_impl.h"
 #include "intake/points.h"
 #include "model/pseudonym.h"
@@ -20,7 +21,7 @@ static int has_plain_name(const struct cz_type *t, const struct cz_value *v, str
 		if (cz_type_field(t, v->member[i].key))
 			continue;
 		cz_buf_clear(&folded);
-		rc = cz_text_fold(v->member[i].key, &folded) ? cz_type_column(t, (struct cz_str){cz_buf_text(&folded), folded.len}) != NULL
+		rc = cz_column_name_fold(v->member[i].key, &folded) ? cz_type_column(t, (struct cz_str){cz_buf_text(&folded), folded.len}) != NULL
 							      : cz_fail_mem(err);
 	}
 	cz_buf_release(&folded);

@@ -1,5 +1,6 @@
 #include "intake/objects.h"
 #include "base/text.h"
+#include "intake/column_name.h"
 #include "intake/convert.h"
 
 static bool is_seen_inside(const struct cz_header *h, struct cz_str object)
@@ -19,7 +20,7 @@ static int is_field(const struct cz_converter *plan, const struct cz_type *t, st
 {
 	struct cz_buf folded = CZ_BUF_INIT;
 	const struct cz_field *f = NULL;
-	int rc = cz_text_fold(object, &folded) ? 0 : cz_fail_mem(err);
+	int rc = cz_column_name_fold(object, &folded) ? 0 : cz_fail_mem(err);
 	if (!rc)
 		f = cz_type_column(t, (struct cz_str){cz_buf_text(&folded), folded.len});
 	cz_buf_release(&folded);

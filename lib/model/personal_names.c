@@ -107,18 +107,23 @@ static struct cz_str without_number(struct cz_str folded)
 	return cz_text_trim((struct cz_str){folded.s, n});
 }
 
+static enum cz_personal kind_or_numbered(const struct cz_buf *folded)
+{
+	struct cz_str s = {cz_buf_text(folded), folded->len};
+	enum cz_personal kind = kind_of(s);
+	return kind ? kind : kind_of(without_number(s));
+}
+
 int cz_personal_header(struct cz_str name, enum cz_personal *out)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
-	*out = CZ_PERSONAL_NONE;
-	if (!cz_text_fold(name, &folded)) {
-		cz_buf_release(&folded);
-		return CZ_ENOMEM;
+	bool good = cz_text_fold(name, &folded);
+	*out = good ? kind_or_numbered(&folded) : CZ_PERSONAL_NONE;
+	if (good && !*out && cz_text_is_camel(name)) { /* "phoneNumber" */
+		cz_buf_clear(&folded);
+		good = cz_text_fold_camel(name, &folded);
+		*out = good ? kind_or_numbered(&folded) : CZ_PERSONAL_NONE;
 	}
-	struct cz_str s = {cz_buf_text(&folded), folded.len};
-	*out = kind_of(s);
-	if (!*out)
-		*out = kind_of(without_number(s));
 	cz_buf_release(&folded);
-	return 0;
+	return good ? 0 : CZ_ENOMEM;
 }

@@ -192,6 +192,26 @@ static void words_between_signs(void **s)
 	assert_int_equal(rest.n, 0);
 }
 
+static void camel_gives(const char *text, const char *want)
+{
+	struct cz_buf b = CZ_BUF_INIT;
+	assert_true(cz_text_fold_camel(cz_str_of(text), &b));
+	assert_string_equal(cz_buf_text(&b), want);
+	cz_buf_release(&b);
+}
+
+static void names_of_programs_come_apart(void **state)
+{
+	(void)state;
+	camel_gives("postalCode", "postal code");
+	camel_gives("maxKM", "max km");
+	camel_gives("BSNnummer", "bsnnummer");
+	camel_gives("created_atDay", "created at day");
+	camel_gives("", "");
+	assert_true(cz_text_is_camel(CZ_STR("iDEAL")));
+	assert_false(cz_text_is_camel(CZ_STR("Postcode PC6")));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -199,6 +219,7 @@ int main(void)
 		cmocka_unit_test(spellings_meet), cmocka_unit_test(utf8_is_checked),         cmocka_unit_test(every_sign_is_valid),
 		cmocka_unit_test(words_between_signs), cmocka_unit_test(windows_1252), cmocka_unit_test(white_space_at_the_ends),
 		cmocka_unit_test(no_half_sign_is_left), cmocka_unit_test(trimmed_at_once_or_step_by_step), cmocka_unit_test(ascii_ends_where_it_ends),
+		cmocka_unit_test(names_of_programs_come_apart),
 	};
 	return cmocka_run_group_tests_name("base/text", tests, NULL, NULL);
 }
