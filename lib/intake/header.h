@@ -141,6 +141,8 @@ bool cz_column_says_hours(const struct cz_column *c);
 bool cz_column_says_an_end(const struct cz_column *c);
 /* Whether by its name it may say when somebody can, also where that is not sure enough to read it: "Inzet [Maandag]", "Dag 1". */
 bool cz_column_may_say_when(const struct cz_column *c);
+/* Whether by its name it may be one of several for the parts of a day: "Dagdeel 1". */
+bool cz_column_may_narrow(const struct cz_column *c);
 /* Whether its cell in the last row of the header is a day or a daypart, and those above it tell of which: "Maandag" over "ochtend". */
 bool cz_column_narrows(const struct cz_column *c);
 /* Whether dayparts stand in it by its name, "Dagdelen"; the days are said elsewhere. */

@@ -305,6 +305,21 @@ bool cz_column_narrows(const struct cz_column *c)
 	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
 }
 
+/* "Dagdeel 1", "Tijd (2)"; the number tells it from a column that is read. */
+bool cz_column_may_narrow(const struct cz_column *c)
+{
+	static const char *const name[] = {"dagdeel ", "moment ", "tijd ", "tijdstip ", "tijdvak ", "tijdblok "};
+	size_t n = c->folded.n;
+	while (n && cz_sign_is_digit(c->folded.s[n - 1]))
+		n--;
+	if (n == c->folded.n || c->denies || c->others)
+		return false;
+	for (size_t i = 0; i < CZ_COUNT(name); i++)
+		if (cz_str_is((struct cz_str){c->folded.s, n}, name[i]))
+			return true;
+	return false;
+}
+
 bool cz_column_may_say_when(const struct cz_column *c)
 {
 	bool numbered = cz_text_starts(c->folded, "dag ") && c->folded.n > 4 && cz_sign_is_digit(c->folded.s[4]);

@@ -265,17 +265,21 @@ static int tell_unknown(const struct cz_import_options *o, const struct cz_heade
 	return cz_name_list_tell(&list, at, remarks, err);
 }
 
-/* Days that nothing takes from, where nothing else says when: the records would be for any time, and nobody would see why. */
+/* Days that nothing takes from, where nothing else says when: the records would be for any time, and nobody would see why. So it is
+ * with parts of the day, "Dagdeel 1", beside a column that says the days. */
 static int tell_untimed(const struct file *f, struct cz_err *err)
 {
 	const struct cz_import_options *o = &f->im->opts;
 	struct cz_name_list list = {0};
-	if (!o->recipe->known_names || !cz_type_field(o->recipe->type, CZ_STR("times")) || cz_converter_fills(f->converter, "times"))
+	if (!o->recipe->known_names || !cz_type_field(o->recipe->type, CZ_STR("times")))
 		return 0;
-	for (size_t i = 0; i < f->header.n; i++)
-		if (reason(o, &f->header, i) == CZ302 && cz_column_may_say_when(&f->header.column[i]))
-			cz_name_list_add(&list, &f->header.column[i]);
-	return cz_name_list_tell(&list, (struct cz_remark){.id = CZ386, .source = f->name, .line = f->header_line}, f->im->remarks, err);
+	const bool days = cz_converter_fills(f->converter, "times");
+	for (size_t i = 0; i < f->header.n; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (reason(o, &f->header, i) == CZ302 && (cz_column_may_narrow(c) || (!days && cz_column_may_say_when(c))))
+			cz_name_list_add(&list, c);
+	}
+	return cz_name_list_tell(&list, (struct cz_remark){.id = days ? CZ387 : CZ386, .source = f->name, .line = f->header_line}, f->im->remarks, err);
 }
 
 /* Which column is taken instead of one; empty when none is. */
