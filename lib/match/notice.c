@@ -1,6 +1,7 @@
 #include "match/notice.h"
 #include "model/life.h"
 #include "model/personal.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 void cz_notice_add_pair(struct cz_buf *b, const char *request, const char *volunteer)
@@ -61,6 +62,51 @@ static bool lacks_places(const struct cz_match_town *t)
 	       !all_in(t, t->hand[here].rec->where.postcode);
 }
 
+/* Whether row k of the policy is about a request that takes part. */
+static bool row_matters(const struct cz_match_town *t, size_t k)
+{
+	for (uint32_t i = 0; i < t->asks; i++)
+		if (t->ask[i].takes_part && t->ask[i].needs >> CZ_FIT_ROW >> k & 1)
+			return true;
+	return false;
+}
+
+static bool anybody_has(const struct cz_match_town *t, const char *need)
+{
+	for (uint32_t j = 0; j < t->hands; j++) {
+		const struct cz_volunteer *v = t->hand[j].rec;
+		if (!cz_match_is_gone(t, &t->hand[j]) && (cz_texts_have(&v->skills, need) || cz_texts_have(&v->trained, need)))
+			return true;
+	}
+	return strcmp(need, "car") == 0 || strcmp(need, "vog") == 0;
+}
+
+static bool is_kind_of_help(const struct cz_match_town *t, const char *category)
+{
+	bool is = cz_code_find(&cz_vocab_category, cz_str_of(category)) != CZ_CODE_NONE;
+	for (uint32_t i = 0; i < t->asks && !is; i++)
+		is = t->ask[i].rec->category && strcmp(t->ask[i].rec->category, category) == 0;
+	for (uint32_t j = 0; j < t->hands && !is; j++)
+		is = cz_texts_have(&t->hand[j].rec->categories, category);
+	return is;
+}
+
+/* Any text may be a skill, a training or a kind of help, so that only the records show a mistake. */
+static void tell_row(const struct cz_match_town *t, size_t k, struct cz_remarks *remarks)
+{
+	const bool matters = any_here(t) < t->hands && row_matters(t, k);
+	const struct cz_policy_row *row = &t->policy->row[k];
+	char path[40];
+	snprintf(path, sizeof path, "rows[%zu].needs", k);
+	for (size_t n = 0; n < row->needs.n && matters; n++)
+		if (!anybody_has(t, row->needs.v[n]))
+			cz_remark(remarks, &(struct cz_remark){.id = CZ562, .field = path, .detail = row->needs.v[n]});
+	snprintf(path, sizeof path, "rows[%zu].categories", k);
+	for (size_t n = 0; n < row->categories.n; n++)
+		if (!is_kind_of_help(t, row->categories.v[n]))
+			cz_remark(remarks, &(struct cz_remark){.id = CZ563, .field = path, .detail = row->categories.v[n]});
+}
+
 /* pair: room for its name */
 static int tell_gone(const struct cz_match_town *t, const struct cz_store *s, const struct cz_match *m,
 		     struct cz_buf *pair, struct cz_remarks *remarks, struct cz_err *err)
@@ -98,6 +144,8 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 		tell_none("request", remarks);
 	if (lacks_places(t))
 		tell_none("place", remarks);
+	for (size_t k = 0; k < t->policy->rows && t->policy->rule[CZ_RULE_POLICY]; k++)
+		tell_row(t, k, remarks);
 	return 0;
 }
 

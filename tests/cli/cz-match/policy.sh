@@ -34,3 +34,17 @@ printf '{"type":"request","id":"R1","%s":1}\n' "$long" "x$long" | cz-match --as-
 echo "-- in the language of the user"
 echo '{"limits":{"max_kmm":3}}' >bad
 cz-match --lang nl --policy bad town || echo "status $?"
+echo "-- a row with a typing mistake: any text may be a skill or a kind of help, but nobody has this one"
+row() { # MEMBERS, then what cz-match gets besides
+	echo "{\"rows\":[{\"row\":\"ours\",$1}]}" >ours
+	shift
+	cz-match --as-of 2026-11-18 --policy ours "$@" 2>&1 >/dev/null | grep 'rows' || echo "nothing to tell"
+}
+row '"needs":["car","vog","dogs"],"categories":["BDS","VRV"]' town
+row '"needs":["car","autoo"],"categories":["BDS","BSD"]' town
+row '"needs":["car","autoo"],"categories":["BDS","BSD"]' --lang nl town
+row '"needs":["autoo"],"request_skills":["cats"]' town
+sed '/"V1"/s/dogs/autoo/; s/"categories":\["BDS"/&,"BSD"/' town >knows
+row '"needs":["autoo"],"categories":["BSD"]' knows
+sed '/"V1"/s/"id"/"status":"left",&/' knows >gone
+row '"needs":["autoo"],"categories":["BSD"]' gone

@@ -11,6 +11,7 @@ enum { MOST_HEARD = 40 };
 struct heard {
 	char promise[MOST_HEARD][16]; /* of CZ544 */
 	size_t promises, lacks;
+	const char *need; /* of the last CZ562 */
 	bool lack_volunteer, lack_request, lack_place;
 };
 
@@ -20,6 +21,10 @@ static void hear(void *ctx, const struct cz_remark *r)
 	if (r->id == CZ544) {
 		assert_true(h->promises < MOST_HEARD && r->line > 0);
 		snprintf(h->promise[h->promises++], sizeof *h->promise, "%s", r->detail);
+		return;
+	}
+	if (r->id == CZ562) {
+		h->need = r->detail;
 		return;
 	}
 	assert_int_equal(r->id, CZ545);
@@ -97,6 +102,14 @@ static void check_lacks(const struct cz_store *s, const struct heard *h)
 }
 
 /* one_of: of so many volunteers one has left; 0: nobody. */
+static void check_need(const struct cz_store *s, const struct heard *h)
+{
+	for (size_t j = 0; h->need && j < s->volunteers.n; j++) {
+		const struct cz_volunteer *v = &s->volunteers.v[j];
+		assert_true(left_town(v) || !(cz_texts_have(&v->skills, h->need) || cz_texts_have(&v->trained, h->need)));
+	}
+}
+
 static void look(const struct some_town *c, int one_of, struct heard *h, size_t *promises)
 {
 	struct cz_store s;
@@ -111,6 +124,7 @@ static void look(const struct some_town *c, int one_of, struct heard *h, size_t 
 	assert_int_equal(cz_match_notice(&t, &s, &remarks, NULL), 0);
 	*promises += check_promises(&s, h);
 	check_lacks(&s, h);
+	check_need(&s, h);
 	cz_match_town_release(&t);
 	cz_store_release(&s);
 }
