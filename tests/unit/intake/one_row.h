@@ -2,6 +2,23 @@
 #define CZ_TESTS_INTAKE_ONE_ROW_H
 
 #include "intake/convert.h"
+#include "../unit.h"
+
+enum { ROW_MOST = 8 };
+
+/* The cells of "a;b;c"; how many. */
+static inline size_t row_split(const char *text, struct cz_str out[ROW_MOST])
+{
+	size_t n = 0;
+	for (;; text++) {
+		size_t len = strcspn(text, ";");
+		assert_true(n < ROW_MOST);
+		out[n++] = (struct cz_str){text, len};
+		text += len;
+		if (!*text)
+			return n;
+	}
+}
 
 /* One row through a recipe, from its text on. see is shown the record, NULL when the row was refused; what it is shown lives no
  * longer than that. 0, or the error of the first step that failed. */

@@ -4,22 +4,7 @@
 #include "model/types.h"
 #include "one_row.h"
 
-enum { MOST = 8 };
-
 static const char known[] = "{\"otherFields\": \"known\"}";
-
-static size_t split(const char *text, struct cz_str *out)
-{
-	size_t n = 0;
-	for (;; text++) {
-		size_t len = strcspn(text, ";");
-		assert_true(n < MOST);
-		out[n++] = (struct cz_str){text, len};
-		text += len;
-		if (!*text)
-			return n;
-	}
-}
 
 /* The kinds of help of a volunteer or a request, with bars between them; "refused". */
 static void see_volunteer(const void *rec, void *ctx)
@@ -39,9 +24,9 @@ static void see_request(const void *rec, void *ctx)
 
 static int run(const char *recipe, const struct cz_type *t, const char *names, const char *cells, struct cz_buf *out)
 {
-	struct cz_str name[MOST], cell[MOST];
-	size_t n = split(names, name);
-	assert_int_equal(split(cells, cell), n);
+	struct cz_str name[ROW_MOST], cell[ROW_MOST];
+	size_t n = row_split(names, name);
+	assert_int_equal(row_split(cells, cell), n);
 	return one_row(recipe, t, name, cell, n, t == &cz_type_request ? see_request : see_volunteer, out);
 }
 
@@ -110,8 +95,8 @@ static int plan(const char *names, struct cz_buf *out)
 	struct cz_header header = CZ_HEADER_INIT;
 	struct cz_err err = CZ_ERR_INIT;
 	struct cz_converter *c = NULL;
-	struct cz_str name[MOST];
-	size_t n = split(names, name);
+	struct cz_str name[ROW_MOST];
+	size_t n = row_split(names, name);
 	int rc = cz_recipe_parse(&recipe, "r.json", cz_str_of(known), &cz_type_volunteer, &err);
 	if (!rc)
 		rc = cz_header_read(&header, name, NULL, n, &err);

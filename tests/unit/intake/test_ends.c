@@ -4,7 +4,7 @@
 #include "model/types.h"
 #include "one_row.h"
 
-enum { MOST = 8, REFUSED = 100, NO_DAY = CZ_DAY_NONE };
+enum { REFUSED = 100, NO_DAY = CZ_DAY_NONE };
 
 struct seen {
 	int status;
@@ -29,25 +29,12 @@ static void see_match(const void *rec, void *out)
 	*(struct seen *)out = m ? (struct seen){m->status, m->ended} : (struct seen){REFUSED, NO_DAY};
 }
 
-static size_t split(const char *text, struct cz_str *out)
-{
-	size_t n = 0;
-	for (;; text++) {
-		size_t len = strcspn(text, ";");
-		assert_true(n < MOST);
-		out[n++] = (struct cz_str){text, len};
-		text += len;
-		if (!*text)
-			return n;
-	}
-}
-
 static int run(const struct cz_type *t, const char *names, const char *cells, struct seen *seen)
 {
 	static const char known[] = "{\"otherFields\": \"known\"}";
-	struct cz_str name[MOST], cell[MOST];
-	size_t n = split(names, name);
-	assert_int_equal(split(cells, cell), n);
+	struct cz_str name[ROW_MOST], cell[ROW_MOST];
+	size_t n = row_split(names, name);
+	assert_int_equal(row_split(cells, cell), n);
 	return one_row(known, t, name, cell, n, t == &cz_type_volunteer ? see_volunteer : t == &cz_type_request ? see_request : see_match, seen);
 }
 

@@ -4,8 +4,6 @@
 #include "model/types.h"
 #include "one_row.h"
 
-enum { MOST = 8 };
-
 struct seen {
 	bool refused;
 	char skills[100], languages[100], help[100];
@@ -31,24 +29,11 @@ static void see(const void *rec, void *ctx)
 	put(seen->help, sizeof seen->help, &v->categories);
 }
 
-static size_t split(const char *text, struct cz_str *out)
-{
-	size_t n = 0;
-	for (;; text++) {
-		size_t len = strcspn(text, ";");
-		assert_true(n < MOST);
-		out[n++] = (struct cz_str){text, len};
-		text += len;
-		if (!*text)
-			return n;
-	}
-}
-
 static int run(const char *names, const char *cells, struct seen *seen)
 {
-	struct cz_str name[MOST], cell[MOST];
-	size_t n = split(names, name);
-	assert_int_equal(split(cells, cell), n);
+	struct cz_str name[ROW_MOST], cell[ROW_MOST];
+	size_t n = row_split(names, name);
+	assert_int_equal(row_split(cells, cell), n);
 	return one_row("{\"otherFields\": \"known\"}", &cz_type_volunteer, name, cell, n, see, seen);
 }
 
