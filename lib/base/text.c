@@ -223,6 +223,14 @@ bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n)
 	return false;
 }
 
+bool cz_text_begins_one_of(struct cz_str s, const char *const *of, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cz_text_begins(s, of[i]))
+			return true;
+	return false;
+}
+
 static size_t skip(struct cz_str s, size_t i, const char *between, bool in)
 {
 	while (i < s.n && (s.s[i] && strchr(between, s.s[i])) == in)

@@ -76,8 +76,14 @@ static inline struct cz_str cz_text_trim(struct cz_str s)
 bool cz_text_is_blank(struct cz_str s);
 /* ASCII only: equal whatever the case. */
 bool cz_text_eq_nocase(struct cz_str a, struct cz_str b);
-/* Equal, in that way, to one of these n. */
+static inline bool cz_text_begins(struct cz_str s, const char *front)
+{
+	struct cz_str f = cz_str_of(front);
+	return s.n >= f.n && cz_text_eq_nocase((struct cz_str){s.s, f.n}, f);
+}
+/* Equal, in that way, to one of these n, or beginning with one. */
 bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n);
+bool cz_text_begins_one_of(struct cz_str s, const char *const *of, size_t n);
 bool cz_text_starts(struct cz_str s, const char *prefix);
 bool cz_text_has_digit(struct cz_str s);
 /* The next word of *rest, up to one of the signs in `between`; *rest is then what stands behind it. False: none. */

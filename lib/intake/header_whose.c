@@ -4,24 +4,17 @@
 
 /* Columns of somebody else: the postcode of the volunteer in a list of requests. */
 
-static bool is_any(struct cz_str word, const char *const *of)
-{
-	while (*of && !cz_str_is(word, *of))
-		of++;
-	return *of;
-}
-
+/* Whether a word of a folded name is on a list, which ends with NULL. */
 static bool holds_any(struct cz_str folded, const char *const *of)
 {
-	struct cz_str word;
-	for (const char *rest = folded.s; folded.n && cz_str_part(&rest, ' ', &word);)
-		if (is_any(word, of))
-			return true;
-	return false;
+	size_t n = 0;
+	while (of[n])
+		n++;
+	return cz_header_holds_word(folded, of, n);
 }
 
 /* Words for people, as of a type: who is not the one of its records; who is; who may be, but is not where the header
- * has such a one too; and words beside the first that make it what is asked of them. Each list ends with NULL. */
+ * has such a one too; and words beside the first that make it what is asked of them. */
 struct people {
 	const struct cz_type *type;
 	const char *const *others, *const *own, *const *perhaps, *const *wish;

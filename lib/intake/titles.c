@@ -73,7 +73,9 @@ static bool denies_going_on(const struct words *w, size_t i)
 static bool is_legend(struct cz_str title)
 {
 	static const char *const legend[] = {"legenda", "legend", "uitleg", "toelichting", "betekenis"};
-	static const char *const state[] = {"status", "stand", "fase", "toestand", "state", "filter", "selectie", "soort", "type"};
+	static const char *const state[] = {
+		"status", "stand", "fase", "toestand", "state", "filter", "selectie", "soort", "type",
+	};
 	const char *equals = memchr(title.s, '=', title.n);
 	struct words sign;
 	if (!equals || !split((struct cz_str){title.s, (size_t)(equals - title.s)}, &sign))
@@ -100,12 +102,17 @@ static bool closes_a_list(const struct words *w, size_t i)
 /* "Oud-vrijwilligers zijn verwijderd", "gestopte vrijwilligers staan op tabblad 2": who is named is not among the rows. */
 static bool stand_elsewhere(const struct words *w, size_t i)
 {
-	static const char *const be[] = {"zijn", "is", "worden"}, *const stand[] = {"staan", "staat"}, *const in[] = {"op", "in"};
-	static const char *const gone[] = {"verwijderd", "weggelaten", "uitgefilterd", "gewist", "eruit", "weggehaald", "geschrapt"};
+	static const char *const be[] = {"zijn", "is", "worden"};
+	static const char *const gone[] = {
+		"verwijderd", "weggelaten", "uitgefilterd", "gewist", "eruit", "weggehaald", "geschrapt",
+	};
+	static const char *const stand[] = {"staan", "staat"};
+	static const char *const in[] = {"op", "in"};
 	static const char *const here[] = {"dit", "deze", "hieronder"};
 	for (size_t k = i + 1; k + 1 < w->n; k++) {
 		bool left_out = IS_ONE_OF(w->word[k], be) && IS_ONE_OF(w->word[k + 1], gone);
-		bool moved = IS_ONE_OF(w->word[k], stand) && IS_ONE_OF(w->word[k + 1], in) && k + 2 < w->n && !IS_ONE_OF(w->word[k + 2], here);
+		bool moved = IS_ONE_OF(w->word[k], stand) && IS_ONE_OF(w->word[k + 1], in) && k + 2 < w->n &&
+			     !IS_ONE_OF(w->word[k + 2], here);
 		if (left_out || moved)
 			return true;
 	}
@@ -134,20 +141,13 @@ bool cz_title_says_end(struct cz_str title)
 	return false;
 }
 
-static bool begins_with(struct cz_str word, const char *const *front, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (word.n >= strlen(front[i]) && cz_text_eq_nocase((struct cz_str){word.s, strlen(front[i])}, cz_str_of(front[i])))
-			return true;
-	return false;
-}
-
 static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (word.n >= strlen(end[i]) &&
-		    cz_text_eq_nocase((struct cz_str){word.s + word.n - strlen(end[i]), strlen(end[i])}, cz_str_of(end[i])))
+	for (size_t i = 0; i < n; i++) {
+		const size_t k = strlen(end[i]);
+		if (word.n >= k && cz_text_begins((struct cz_str){word.s + word.n - k, k}, end[i]))
 			return true;
+	}
 	return false;
 }
 
@@ -155,24 +155,28 @@ static bool ends_with(struct cz_str word, const char *const *end, size_t n)
 static bool is_of_a_week(const struct words *w, size_t i)
 {
 	static const char *const week[] = {"week", "wk", "weeknr", "weeknummer"};
-	static const char *const which[] = {"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last"};
+	static const char *const which[] = {
+		"deze", "komende", "vorige", "volgende", "afgelopen", "huidige", "this", "next", "last",
+	};
 	bool number = i + 1 < w->n && cz_text_has_digit(w->word[i + 1]);
 	return (IS_ONE_OF(w->word[i], week) && (number || (i && IS_ONE_OF(w->word[i - 1], which)))) ||
-	       (begins_with(w->word[i], week, 2) && cz_text_has_digit(w->word[i]));
+	       (cz_text_begins_one_of(w->word[i], week, CZ_COUNT(week)) && cz_text_has_digit(w->word[i]));
 }
 
 /* "Vast rooster", "Rooster beschikbaarheid": of a week that repeats, unless it names a month, a season or a day. */
 static bool repeats(const struct words *w)
 {
 	static const char *const again[] = {"vast", "standaard", "wekelijks", "beschikb"};
-	static const char *const once[] = {"jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-					   "lente", "voorjaar", "zomer", "herfst", "najaar", "winter", "kerst", "komende", "deze", "volgende"};
+	static const char *const once[] = {
+		"jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "lente",
+		"voorjaar", "zomer", "herfst", "najaar", "winter", "kerst", "komende", "deze", "volgende",
+	};
 	bool found = false;
 	for (size_t i = 0; i < w->n; i++) {
 		bool day = cz_text_has_digit(w->word[i]) && w->word[i].n <= MOST_OF_A_DAY;
-		if (day || is_of_a_week(w, i) || begins_with(w->word[i], once, CZ_COUNT(once)))
+		if (day || is_of_a_week(w, i) || cz_text_begins_one_of(w->word[i], once, CZ_COUNT(once)))
 			return false;
-		found |= begins_with(w->word[i], again, CZ_COUNT(again));
+		found |= cz_text_begins_one_of(w->word[i], again, CZ_COUNT(again));
 	}
 	return found;
 }
@@ -180,8 +184,11 @@ static bool repeats(const struct words *w)
 /* "Na de vakantie", "niet in schoolvakanties", "Vakantie doorgeven": holidays that the rows are not of. */
 static bool is_beside(const struct words *w, size_t i)
 {
-	static const char *const without[] = {"buiten", "zonder", "behalve", "excl", "exclusief", "without", "except", "na", "after"};
-	static const char *const article[] = {"de", "het", "in", "tijdens", "the"}, *const not_in[] = {"niet", "na", "buiten", "not", "after"};
+	static const char *const without[] = {
+		"buiten", "zonder", "behalve", "excl", "exclusief", "without", "except", "na", "after",
+	};
+	static const char *const article[] = {"de", "het", "in", "tijdens", "the"};
+	static const char *const not_in[] = {"niet", "na", "buiten", "not", "after"};
 	static const char *const order[] = {"doorgeven", "melden", "opgeven"};
 	return (i && IS_ONE_OF(w->word[i - 1], without)) ||
 	       (i > 1 && IS_ONE_OF(w->word[i - 1], article) && IS_ONE_OF(w->word[i - 2], not_in)) ||
@@ -191,8 +198,8 @@ static bool is_beside(const struct words *w, size_t i)
 bool cz_title_turns_days(struct cz_str title)
 {
 	static const char *const other[] = {
-		"afwezig",   "vakantie",      "verlof",    "verhinder",   "verzuim", "ziekte",  "urenregistratie", "urenstaat",
-		"urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday", "absen",           "timesheet",
+		"afwezig", "vakantie", "verlof", "verhinder", "verzuim", "ziekte", "urenregistratie", "urenstaat",
+		"urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday", "absen", "timesheet",
 		"attendance",
 	};
 	static const char *const end[] = {"verlof", "vakantie", "vakanties"};
@@ -206,11 +213,12 @@ bool cz_title_turns_days(struct cz_str title)
 	for (size_t i = 0; i < w.n; i++) {
 		if (is_beside(&w, i))
 			continue;
-		if (begins_with(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end)))
+		if (cz_text_begins_one_of(w.word[i], other, CZ_COUNT(other)) || ends_with(w.word[i], end, CZ_COUNT(end)))
 			return true;
-		rostered |= begins_with(w.word[i], roster, CZ_COUNT(roster)) || ends_with(w.word[i], planned, CZ_COUNT(planned));
+		rostered |= cz_text_begins_one_of(w.word[i], roster, CZ_COUNT(roster)) ||
+			    ends_with(w.word[i], planned, CZ_COUNT(planned));
 		of_a_week |= is_of_a_week(&w, i);
-		of_when |= begins_with(w.word[i], when, CZ_COUNT(when));
+		of_when |= cz_text_begins_one_of(w.word[i], when, CZ_COUNT(when));
 	}
 	return (rostered && !repeats(&w)) || (of_a_week && of_when);
 }

@@ -2,14 +2,6 @@
 
 /* Numbers that are given to one person, as a word before them or their own form tells. */
 
-static bool begins_with_one_of(struct cz_str word, const char *const *name, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (cz_text_begins(word, name[i]))
-			return true;
-	return false;
-}
-
 /* How many letters and digits stand in a row from i on; digits: how many of them are digits. */
 static size_t code_at(struct cz_str s, size_t i, size_t *digits)
 {
@@ -57,7 +49,7 @@ bool cz_tells_document(struct cz_str word, struct cz_str rest)
 		"paspoort", "passport", "idkaart", "kaart", "identiteits", "rijbewijs", "documentn",
 		"verblijfsdocument", "vreemdelingen",
 	};
-	if (begins_with_one_of(word, name, CZ_COUNT(name)))
+	if (cz_text_begins_one_of(word, name, CZ_COUNT(name)))
 		return document_near(rest);
 	return cz_text_eq_nocase(word, CZ_STR("kenteken")) && plate_near(rest);
 }
@@ -147,5 +139,5 @@ bool cz_tells_account(struct cz_str word, struct cz_str rest)
 	static const char *const name[] = {"rekeningn", "bankrekening", "giro", "iban"};
 	if (word.n == 2 && cz_text_eq_nocase(word, CZ_STR("nl")))
 		return iban_behind(rest);
-	return begins_with_one_of(word, name, CZ_COUNT(name)) && account_near(rest);
+	return cz_text_begins_one_of(word, name, CZ_COUNT(name)) && account_near(rest);
 }

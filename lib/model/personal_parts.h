@@ -47,13 +47,6 @@ static inline size_t cz_skip_spaces(struct cz_str s, size_t i)
 	return i;
 }
 
-/* In capitals or not, as all of these. */
-static inline bool cz_text_begins(struct cz_str s, const char *word)
-{
-	struct cz_str w = cz_str_of(word);
-	return s.n >= w.n && cz_text_eq_nocase((struct cz_str){s.s, w.n}, w);
-}
-
 bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
 bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
