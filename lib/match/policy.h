@@ -56,7 +56,7 @@ struct cz_policy {
 		shared_interests_most, experience, continuity, kept, asked_lately, rare_feature, lifted_step, acceptance;
 	int32_t load[CZ_POLICY_STEPS], fair[CZ_POLICY_STEPS];
 	size_t loads, fairs;
-	int32_t fair_area, fair_share; /* first characters of an area code, 0: off; percent */
+	int32_t fair_area, fair_share; /* first characters of an area code, of which the digits count, 0: off; percent */
 	struct cz_map categories;
 	struct cz_category_policy category[256]; /* by number in categories */
 	struct cz_policy_row row[CZ_POLICY_ROWS];
