@@ -91,7 +91,9 @@ static bool find_next(const struct telling *t, uint32_t *k)
 	const uint32_t asks = t->p->town->asks, from = *k;
 	for (uint32_t n = 0; n < cz_forced_filled(t->f, from); n++) {
 		const uint32_t j = cz_forced_hand(t->f, from, n);
-		for (*k = 0; *k < asks && comes(t, from, j); ++*k)
+		if (!comes(t, from, j))
+			continue;
+		for (*k = 0; *k < asks; ++*k)
 			if (t->untold[*k] && loses(t, *k, j))
 				return true;
 	}

@@ -204,12 +204,14 @@ static int by_pair(const void *a, const void *b)
 }
 
 /* A refusal by the one who asks forbids like a no of the volunteer, who has heard when there is one as well. */
-static void forget_heard(struct cz_match_town *t)
+static void settle_refusals(struct cz_match_town *t)
 {
 	for (size_t k = 0; k < t->pasts; k++) {
 		uint8_t *bits = &t->past[k].bits;
-		*bits = (uint8_t)(*bits & CZ_PAST_DECLINED ? *bits & ~CZ_PAST_UNHEARD
-				  : *bits & CZ_PAST_UNHEARD ? *bits | CZ_PAST_DECLINED : *bits);
+		if (*bits & CZ_PAST_DECLINED)
+			*bits &= (uint8_t)~CZ_PAST_UNHEARD;
+		else if (*bits & CZ_PAST_UNHEARD)
+			*bits |= CZ_PAST_DECLINED;
 	}
 }
 
@@ -232,7 +234,7 @@ static int index_past(struct cz_match_town *t, struct cz_err *err)
 		}
 	}
 	t->pasts = n;
-	forget_heard(t);
+	settle_refusals(t);
 	t->ask_past = cz_array_new0((size_t)t->asks + 1, sizeof *t->ask_past);
 	if (!t->ask_past)
 		return cz_fail_mem(err);

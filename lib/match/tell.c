@@ -128,18 +128,22 @@ static void add_reason(const struct telling *t)
 		}
 }
 
+/* A daypart by its name, behind these signs. */
+static void add_daypart(const struct telling *t, const char *before, struct cz_str name)
+{
+	for (int k = 0; k < 21; k++)
+		if (cz_str_is(name, cz_daypart_name(k))) {
+			cz_buf_adds(t->out, before);
+			cz_say_daypart(t->out, k, t->lang);
+		}
+}
+
 /* " maandagochtend, dinsdagmiddag of dinsdagavond" */
 static void add_dayparts(const struct telling *t, const struct cz_value *times)
 {
+	const char *last = t->lang == CZ_NL ? " of " : " or ";
 	for (uint32_t n = 0; times && n < times->n; n++)
-		for (int k = 0; k < 21; k++)
-			if (cz_str_is(times->item[n].text, cz_daypart_name(k))) {
-				if (n && n + 1 == times->n)
-					say(t, " of ", " or ");
-				else
-					cz_buf_adds(t->out, n ? ", " : " ");
-				cz_say_daypart(t->out, k, t->lang);
-			}
+		add_daypart(t, !n ? " " : n + 1 < times->n ? ", " : last, times->item[n].text);
 }
 
 /* A question more, or one before the rest after a proposal that expired is over, or both. */
@@ -290,11 +294,7 @@ static void add_with(const struct telling *t)
 {
 	const struct cz_value *with = cz_value_get(t->rec, "with");
 	for (uint32_t n = 0; with && n < with->n; n++)
-		for (int k = 0; k < 21; k++)
-			if (cz_str_is(with->item[n].text, cz_daypart_name(k))) {
-				say(t, " en ook ", " and also ");
-				cz_say_daypart(t->out, k, t->lang);
-			}
+		add_daypart(t, t->lang == CZ_NL ? " en ook " : " and also ", with->item[n].text);
 }
 
 static void tell_recruit(const struct telling *t)
@@ -312,11 +312,7 @@ static void tell_recruit(const struct telling *t)
 		cz_buf_adds(t->out, ", ");
 		add_text(t, "area");
 	}
-	for (int k = 0; k < 21; k++)
-		if (cz_str_is(daypart, cz_daypart_name(k))) {
-			cz_buf_adds(t->out, ", ");
-			cz_say_daypart(t->out, k, t->lang);
-		}
+	add_daypart(t, ", ", daypart);
 	add_with(t);
 	cz_buf_adds(t->out, ": ");
 	cz_num_add_int(t->out, waiting);
