@@ -107,6 +107,22 @@ static void tell_row(const struct cz_match_town *t, size_t k, struct cz_remarks 
 			cz_remark(remarks, &(struct cz_remark){.id = CZ563, .field = path, .detail = row->categories.v[n]});
 }
 
+/* path: room for that of each kind of help to which the policy gives settings of its own */
+static int tell_categories(const struct cz_match_town *t, struct cz_buf *path, struct cz_remarks *remarks, struct cz_err *err)
+{
+	for (size_t k = 0; k < t->policy->categories.n; k++) {
+		const char *category = t->policy->categories.key[k].s;
+		if (is_kind_of_help(t, category))
+			continue;
+		cz_buf_clear(path);
+		cz_buf_addf(path, "categories.%s", category);
+		if (cz_buf_failed(path))
+			return cz_fail_mem(err);
+		cz_remark(remarks, &(struct cz_remark){.id = CZ563, .field = cz_buf_text(path)});
+	}
+	return 0;
+}
+
 /* pair: room for its name */
 static int tell_gone(const struct cz_match_town *t, const struct cz_store *s, const struct cz_match *m,
 		     struct cz_buf *pair, struct cz_remarks *remarks, struct cz_err *err)
@@ -135,6 +151,8 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 		rc = tell_gone(t, s, m[to - 1], &pair, remarks, err);
 	}
 	free(m);
+	if (!rc)
+		rc = tell_categories(t, &pair, remarks, err);
 	cz_buf_release(&pair);
 	if (rc)
 		return rc;

@@ -48,3 +48,12 @@ sed '/"V1"/s/dogs/autoo/; s/"categories":\["BDS"/&,"BSD"/' town >knows
 row '"needs":["autoo"],"categories":["BSD"]' knows
 sed '/"V1"/s/"id"/"status":"left",&/' knows >gone
 row '"needs":["autoo"],"categories":["BSD"]' gone
+echo "-- and so of what is set for a kind of help"
+kind() { # MEMBER, then what cz-match gets besides
+	echo "{\"categories\":{$1}}" >ours
+	shift
+	cz-match --as-of 2026-11-18 --policy ours "$@" 2>&1 >/dev/null | grep 'categories' || echo "nothing to tell"
+}
+kind '"BDS":{"vog":true},"VRV":{}' town
+for l in en nl; do kind '"BSD":{"vog":true},"BDS":{"car":true}' --lang $l town; done
+kind '"BSD":{"vog":true}' knows
