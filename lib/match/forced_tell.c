@@ -10,6 +10,7 @@ struct telling {
 	const struct cz_plan_of_town *p;
 	enum cz_lang lang;
 	struct cz_buf *out;
+	struct cz_plan_held held;
 	bool *untold; /* per request: its helpers change, and it was not told yet */
 };
 
@@ -79,50 +80,54 @@ static void tell_request(const struct telling *t, uint32_t k)
 	cz_buf_addc(t->out, '\n');
 }
 
-static bool loses(const struct telling *t, uint32_t k, uint32_t j)
+/* The first of those who lose this volunteer and are not told yet; false: there is none. */
+static bool find_loser(const struct telling *t, uint32_t j, uint32_t *k)
 {
-	return cz_plan_find(t->p, k, j) < t->p->first[k + 1] && leaves(t, k, j);
+	for (size_t n = t->held.first[j]; n < t->held.first[j + 1]; n++) {
+		*k = t->held.pair[n].request;
+		if (t->untold[*k] && leaves(t, *k, j))
+			return true;
+	}
+	return false;
 }
 
 /* The next to tell after request k, so that the changes read on from one to the other: who loses somebody to it, or else any
- * other. False: all are told. */
-static bool find_next(const struct telling *t, uint32_t *k)
+ * other, of whom those before *rest are told. False: all are. */
+static bool find_next(const struct telling *t, uint32_t *k, uint32_t *rest)
 {
-	const uint32_t asks = t->p->town->asks, from = *k;
+	const uint32_t from = *k;
 	for (uint32_t n = 0; n < cz_forced_filled(t->f, from); n++) {
 		const uint32_t j = cz_forced_hand(t->f, from, n);
-		if (!comes(t, from, j))
-			continue;
-		for (*k = 0; *k < asks; ++*k)
-			if (t->untold[*k] && loses(t, *k, j))
-				return true;
+		if (comes(t, from, j) && find_loser(t, j, k))
+			return true;
 	}
-	for (*k = 0; *k < asks && !t->untold[*k];)
-		++*k;
-	return *k < asks;
+	while (*rest < t->p->town->asks && !t->untold[*rest])
+		++*rest;
+	*k = *rest;
+	return *k < t->p->town->asks;
 }
 
 /* From the request with the fixed pair on. */
 static void tell_requests(const struct telling *t)
 {
-	uint32_t k = t->f->request;
+	uint32_t k = t->f->request, rest = 0;
 	for (uint32_t i = 0; i < t->p->town->asks; i++)
 		t->untold[i] = is_touched(t, i);
 	do {
 		tell_request(t, k);
 		t->untold[k] = false;
-	} while (find_next(t, &k));
+	} while (find_next(t, &k, &rest));
 }
 
 void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, enum cz_lang lang, struct cz_buf *out)
 {
-	const struct telling t = {f, p, lang, out, cz_array_new0(p->town->asks, sizeof *t.untold)};
+	struct telling t = {.f = f, .p = p, .lang = lang, .out = out, .untold = cz_array_new0(p->town->asks, sizeof *t.untold)};
 	int64_t served[CZ_URGENCIES];
 	bool differs = cz_forced_served(f, p, served);
 	say(&t, "Met ", "With ");
 	cz_say_id(out, p->town->hand[f->hand].rec->id);
 	say(&t, " verandert dit:\n", " this changes:\n");
-	if (t.untold)
+	if (cz_plan_held_make(&t.held, p) && t.untold)
 		tell_requests(&t);
 	else
 		out->failed = true;
@@ -132,5 +137,6 @@ void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, 
 	if (!differs)
 		TELL(&t, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
 		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);
+	cz_plan_held_release(&t.held);
 	free(t.untold);
 }
