@@ -152,6 +152,14 @@ static void write_alternatives(const void *ctx, size_t from, size_t to, struct c
 	free(backup);
 }
 
+/* Each stretch has room of its own for its searches, as much as the town is large: so there are no more than so many stretches,
+ * and none so short that it is not worth a thread. */
+static size_t searches_at_once(uint32_t asks)
+{
+	enum { LEAST = 256, STRETCHES = 512 };
+	return asks / STRETCHES > LEAST ? asks / STRETCHES : LEAST;
+}
+
 /* unmatched */
 
 static void write_change(const struct cz_match_town *t, const struct cz_relaxation *r, enum cz_hope hope, struct cz_emit *e)
@@ -412,7 +420,7 @@ static bool says_why(const struct cz_plan_of_town *p, uint32_t i)
 
 int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
 {
-	enum { MATCHES = 2048, SEARCHES = 256 }; /* at once: less is not worth a thread */
+	enum { MATCHES = 2048 }; /* at once: less is not worth a thread */
 	const struct cz_match_town *t = p->town;
 	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
 	struct cz_explain *explain = cz_explain_new(p);
@@ -426,7 +434,7 @@ int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options
 	const struct lines lines = {p, ask, all, o->alternatives};
 	cz_write_side_by_side(write_matches, &lines, t->asks, MATCHES, out);
 	if (o->alternatives)
-		cz_write_side_by_side(write_alternatives, &lines, t->asks, SEARCHES, out);
+		cz_write_side_by_side(write_alternatives, &lines, t->asks, searches_at_once(t->asks), out);
 	for (uint32_t k = 0; k < t->asks; k++) {
 		uint32_t i = (uint32_t)ask[k].i;
 		if (says_why(p, i))
