@@ -123,7 +123,13 @@ int cz_convert_bind_constant(struct cz_converter *c, const char *field, const ch
 	return cz_convert_new_bound(c, take, 0) ? 0 : cz_fail_mem(err);
 }
 
-/* Days in one column and dayparts in another. */
+static void mark_used(struct cz_converter *c, const struct bound *b)
+{
+	for (size_t i = 0; i < b->n; i++)
+		c->header->column[b->column[i]].used = true;
+}
+
+/* Days in one column and dayparts in another, or either in several. */
 static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
@@ -131,17 +137,16 @@ static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 		struct bound *b = &c->bound[i];
 		if (b->take->field != times || b->take != &c->known[times - c->type->field])
 			continue;
-		size_t other = cz_header_crossed(c->header, b->column[0], times);
-		if (other == CZ_COLUMN_NONE || c->header->column[other].used)
-			continue;
-		size_t *both = cz_arena_new0(&c->mem, 2, sizeof *both);
-		if (!both)
+		size_t *column = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *column);
+		if (!column)
 			return cz_fail_mem(err);
-		both[0] = b->column[0];
-		both[1] = other;
-		b->column = both;
-		b->n = 2;
-		b->together = b->take->crossed = c->header->column[other].used = true;
+		size_t n = cz_header_crossed(c->header, b->column[0], times, column);
+		if (n == 1)
+			continue;
+		b->column = column;
+		b->n = n;
+		b->together = b->take->crossed = true;
+		mark_used(c, b);
 	}
 	return 0;
 }
@@ -155,7 +160,7 @@ static struct bound *bound_of(struct cz_converter *c, const struct cz_take *take
 }
 
 /* A sheet with a column for each day or daypart: what is ticked says when the person can, together with the one column that is
- * known to say it. */
+ * known to say it, or with one of hours, "Tijd". */
 static int bind_days(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
@@ -171,14 +176,14 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 		return 0;
 	take->field = times;
 	take->ticked = true;
-	b = b ? b : cz_convert_new_bound(c, take, 0);
+	const bool known = b;
+	b = known ? b : cz_convert_new_bound(c, take, 0);
 	if (!b)
 		return cz_fail_mem(err);
 	b->column = column;
-	b->n = n;
+	b->n = known ? n : n + cz_header_hours(c->header, column + n);
 	b->together = true;
-	for (size_t i = 0; i < n; i++)
-		c->header->column[column[i]].used = true;
+	mark_used(c, b);
 	cz_header_mark_twins(c->header, column, n);
 	return 0;
 }

@@ -9,7 +9,7 @@
 #include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c
- * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), split.c (lists in a cell), shape.c (cells
+ * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), crossed.c (days in one column and dayparts in another), split.c (lists in a cell), shape.c (cells
  * of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
@@ -194,6 +194,10 @@ bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column
  * known. False: refused, told, or no memory. */
 int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_err *err);
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
+/* The same of columns with days in some and dayparts in others. */
+bool cz_convert_crossed_times(struct cz_converter *c, const struct bound *b, uint32_t *times);
+/* What stands in one of b's columns of dayparts: of "Van" and "Tot" in both, at the first. False: no memory. */
+bool cz_convert_times_cell(struct cz_converter *c, const struct bound *b, size_t column, struct cz_str *out);
 /* Columns named after kinds of help, with crosses in them: bind the field of these to them, unless something else fills it. */
 int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err);
 /* The same of a recipe that ticks columns and says with a map what each of them is, and that there are no others. */

@@ -173,7 +173,7 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 	w->dutch = w->short_day || (w->days && strstr(text, "dag"));
 }
 
-/* 9 9u 9.30 9:30 9u30 9h 0930 9am 9 p.m. 9 uur; 24:00 is the end of the day. */
+/* 9 9u 9.30 9:30 9:30:00 9u30 9h 0930 9am 9 p.m. 9 uur; 24:00 is the end of the day. */
 static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 {
 	enum { FIRST_HOUR = 6, LAST_EITHER = 7 }; /* nobody helps at 5:30 in the morning */
@@ -188,10 +188,14 @@ static void take_clock(struct cz_cursor *c, struct cz_daypart_word *w)
 	struct cz_cursor at = *c;
 	bool split = n < 3 && (cz_cursor_take(&at, ':') || cz_cursor_take(&at, '.') || cz_cursor_take(&at, 'u') || cz_cursor_take(&at, 'h'));
 	bool minutes = split && cz_cursor_digits(&at, 2, &minute) == 2;
-	if (minutes)
+	if (minutes) {
+		int seconds; /* 9:00:00 */
 		*c = at;
-	else if (n < 3)
+		if (cz_cursor_take(&at, ':') && cz_cursor_digits(&at, 2, &seconds) == 2)
+			*c = at;
+	} else if (n < 3) {
 		minute = 0;
+	}
 	at = *c;
 	cz_cursor_space(&at);
 	char word[LONGEST + 1];

@@ -38,22 +38,21 @@ int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err)
 }
 
 /* Why nothing may stand in a column that no field takes from, or 0. */
-static enum cz_message why_not(const struct cz_column *col, bool one_day)
+static enum cz_message why_not(const struct cz_column *col, bool timed)
 {
 	if (col->titled)
 		return CZ381;
 	if (col->of_work)
 		return CZ251;
-	return col->doubtful ? CZ244 : one_day && cz_column_says_an_end(col) ? CZ238 : 0;
+	return col->doubtful ? CZ244 : timed && cz_column_may_be_clock(col) ? CZ238 : 0;
 }
 
 int cz_convert_bind_doubts(struct cz_converter *c, const struct bound *known, struct cz_err *err)
 {
-	bool one_day = known && known->n == 1 && cz_column_says_days(&c->header->column[known->column[0]]);
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
 		struct doubt d = {.column = i, .as = col->twin ? col->twin - 1 : CZ_COLUMN_NONE};
-		d.why = col->twin ? CZ245 : col->used || col->others ? 0 : why_not(col, one_day);
+		d.why = col->twin ? CZ245 : col->used || col->others ? 0 : why_not(col, known);
 		if (!d.why && !col->used && !col->others && (col->no_part || col->denies)) {
 			d.why = col->denies ? CZ382 : CZ244;
 			d.unless = cz_type_field(c->type, CZ_STR("times"));

@@ -1,6 +1,5 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
-#include "intake/dayparts.h"
 #include "intake/unknown.h"
 #include "model/types.h"
 
@@ -111,65 +110,11 @@ void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const un
 	c->stored |= (uint64_t)1 << (f - c->type->field);
 }
 
-/* Hours of some day, "Tijd", of which nobody says which: the column, or CZ_COLUMN_NONE. */
-static size_t lone_hours(const struct cz_converter *c, const struct bound *b, const uint32_t *said)
-{
-	size_t column = CZ_COLUMN_NONE;
-	for (size_t i = 0; i < b->n; i++) {
-		bool hours = b->column[i] < c->header->n && cz_column_says_hours(&c->header->column[b->column[i]]);
-		if (said[i] && !hours)
-			return CZ_COLUMN_NONE;
-		column = said[i] ? b->column[i] : column;
-	}
-	return column;
-}
-
-/* Days in one column and dayparts in another: what all that are filled allow. "In overleg" in one of them leaves it
- * open; what nothing is left of in one, as of Monday in "ma ochtend, wo" beside "middag", refuses the row. */
-static bool cross(struct cz_converter *c, const struct bound *b, bool *given)
-{
-	uint32_t *said = cz_arena_new0(&c->row, b->n, sizeof *said);
-	if (!said)
-		return cz_convert_no_memory(c);
-	union cz_field_value both = {.times = 0}, v;
-	struct cz_str cell = {"", 0};
-	bool none, later = false;
-	for (size_t i = 0; i < b->n; i++) {
-		size_t column = b->column[i];
-		cell = cz_convert_cell(c, column);
-		if (!cell.n)
-			continue;
-		v = cz_field_unknown(CZ_F_TIMES);
-		if (!cz_convert_value(c, b->take, b->take->field, cell, column, &v, &none)) {
-			*given = true;
-			return false;
-		}
-		later |= none && cz_means_later(cell);
-		if (none)
-			continue;
-		both.times = *given ? both.times & v.times : v.times;
-		*given = true;
-		said[i] = v.times;
-		if (!both.times)
-			return cz_convert_refuse(c, b->take->field, column, CZ238, cell);
-	}
-	for (size_t i = 0; i < b->n; i++)
-		if (said[i] && !cz_dayparts_keep(both.times, said[i]))
-			return cz_convert_refuse(c, b->take->field, b->column[i], CZ238,
-						 cz_convert_cell(c, b->column[i]));
-	size_t lone = later ? CZ_COLUMN_NONE : lone_hours(c, b, said);
-	if (lone != CZ_COLUMN_NONE)
-		return cz_convert_refuse(c, b->take->field, lone, CZ238, cz_convert_cell(c, lone));
-	*given &= !later;
-	if (*given)
-		cz_convert_store(c, b->take->field, &both);
-	return true;
-}
-
-static bool ticked_times(struct cz_converter *c, const struct bound *b, bool *given)
+/* What columns of days and dayparts say together. */
+static bool times_together(struct cz_converter *c, const struct bound *b, bool *given)
 {
 	union cz_field_value v = cz_field_unknown(CZ_F_TIMES);
-	bool good = cz_convert_ticked_times(c, b, &v.times);
+	bool good = b->take->crossed ? cz_convert_crossed_times(c, b, &v.times) : cz_convert_ticked_times(c, b, &v.times);
 	*given = !good || v.times;
 	if (good && v.times)
 		cz_convert_store(c, b->take->field, &v);
@@ -283,7 +228,7 @@ static bool fill(struct cz_converter *c, struct bound *b, bool *given)
 	if (*given)
 		return false;
 	if (b->together)
-		return !applies(c, b) || (b->take->crossed ? cross(c, b, given) : ticked_times(c, b, given));
+		return !applies(c, b) || times_together(c, b, given);
 	bool good = cell_of(c, b, &cell);
 	*given = !good;
 	if (!good || !cell.n)

@@ -86,6 +86,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc)
 		rc = fold_plain(h, c->name, &c->plain, err);
 	c->shown = c->own = c->name;
+	c->base = c->plain;
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
@@ -227,6 +228,13 @@ int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz
 	return rc;
 }
 
+void cz_column_foresee(struct cz_column *c, const struct cz_column *before)
+{
+	c->no_area = before->no_area;
+	c->clock = before->clock;
+	c->dated = before->dated;
+}
+
 void cz_column_remember(struct cz_column *c, const struct cz_column *before)
 {
 	c->dates = before->dates;
@@ -335,7 +343,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
 		return 0;
-	if (c->ours || (c->no_area && cz_field_is_area(f)) || ((c->day.n || c->titled) && f->kind == CZ_F_TIMES))
+	if (c->ours || (c->no_area && cz_field_is_area(f)) || ((c->day.n || c->titled) && f->kind == CZ_F_TIMES) ||
+	    (f->kind == CZ_F_DATE && cz_column_is_clock(c)))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */
@@ -344,7 +353,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 		rank = cz_field_rank(f, c->sole);
 	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->upper))
 		rank = LAST_RANK; /* the office's own name over another: when nothing fits better */
-	if (!rank && c->personal == CZ_PERSONAL_NONE && cz_column_fits_first(c, f))
+	bool listed = cz_column_fits_first(c, f) || (c->nth && f->kind == CZ_F_TIMES && cz_field_rank(f, c->base));
+	if (!rank && c->personal == CZ_PERSONAL_NONE && listed)
 		rank = LAST_RANK;
 	return rank;
 }

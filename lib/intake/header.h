@@ -36,6 +36,9 @@ struct cz_column {
 	struct cz_str folded;       /* cz_column_name_fold */
 	struct cz_str whole;        /* cz_text_fold, as a recipe may name it: "postalcode" */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
+	struct cz_str base;         /* plain; or, where it has one, the name without its number, */
+	size_t nth;                 /* which tells its place in a list of columns for days or dayparts: "Dag 2"; else 0 */
+	bool clock, dated;          /* times of the clock stand in it, one in a cell; or dates; see top_cells.h */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str below;        /* own, folded and without unit; empty in a header of one row */
 	struct cz_str sole;         /* the same, when no other column has it; else empty */
@@ -43,7 +46,7 @@ struct cz_column {
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
-	bool no_area;               /* called after areas, but without their codes; see areas.h */
+	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
 	uint32_t days;              /* the same as bits of CZ_F_TIMES */
@@ -96,6 +99,8 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 int cz_header_hide(struct cz_header *h, bool paths, enum cz_lang lang, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether a key of JSON gives a person away; not one that is a name of a column. */
 int cz_header_key_tells(struct cz_str key, bool *tells, struct cz_err *err) CZ_MUST_CHECK;
+/* What the cells of a column are, which were seen before; see top_cells.h. */
+void cz_column_foresee(struct cz_column *c, const struct cz_column *before);
 /* What cells have shown of a column that is read anew. */
 void cz_column_remember(struct cz_column *c, const struct cz_column *before);
 /* Its name, when remarks call it otherwise; else nothing. */
@@ -135,21 +140,30 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 size_t cz_header_days(const struct cz_header *h, size_t also, size_t *column);
 /* Mark what else is named after one of these n days, in a second block of weeks, as a twin of it. */
 void cz_header_mark_twins(struct cz_header *h, const size_t *column, size_t n);
-/* Whether days stand in it, "Dag"; and clock times beside these, "Tijd", or "Van" and "Tot". */
+/* Whether days stand in it, "Dag"; and clock times beside these, "Tijd". */
 bool cz_column_says_days(const struct cz_column *c);
 bool cz_column_says_hours(const struct cz_column *c);
-bool cz_column_says_an_end(const struct cz_column *c);
-/* Whether by its name it may say when somebody can, also where that is not sure enough to read it: "Inzet [Maandag]", "Dag 1". */
+/* Which end of something it says by its name, "Van" or "Tot"; and whether that is one of the clock. */
+enum cz_end { CZ_END_NONE, CZ_END_FIRST, CZ_END_LAST };
+
+enum cz_end cz_column_end(const struct cz_column *c);
+bool cz_column_is_clock(const struct cz_column *c);
+/* "Van" and "Tot" with who knows what in them. */
+bool cz_column_may_be_clock(const struct cz_column *c);
+/* Whether by its name it may say when somebody can, also where that is not sure enough to read it: "Werkt op [Maandag]". */
 bool cz_column_may_say_when(const struct cz_column *c);
-/* Whether by its name it may be one of several for the parts of a day: "Dagdeel 1". */
+/* Whether by its name it may be of parts of a day, which others say: "Dagdeel 1", "Tijd". */
 bool cz_column_may_narrow(const struct cz_column *c);
 /* Whether its cell in the last row of the header is a day or a daypart, and those above it tell of which: "Maandag" over "ochtend". */
 bool cz_column_narrows(const struct cz_column *c);
 /* Whether dayparts stand in it by its name, "Dagdelen"; the days are said elsewhere. */
 bool cz_column_says_parts(const struct cz_column *c);
-/* "Dagen" beside "Dagdelen": the column that says with column i, which fits the field of dayparts, when it suits, one of
- * them by days only; CZ_COLUMN_NONE when i says it alone. */
-size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times);
+/* The columns that say when together with column i, which fits the field of times, i among them: those of its list, "Dag 2" beside
+ * "Dag 1", and those that say the other half, one of the two by days only, "Dagen" beside "Dagdelen", or beside "Tijd", or "Van" and
+ * "Tot". column has room for h->n; how many there are. */
+size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times, size_t *column);
+/* The columns of stretches of time that nothing uses yet: "Tijd", or "Van" and "Tot". */
+size_t cz_header_hours(const struct cz_header *h, size_t *column);
 void cz_header_release(struct cz_header *h);
 
 #endif

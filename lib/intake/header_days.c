@@ -80,7 +80,8 @@ static bool leaves_question(struct cz_str word)
 		"gewenst", "gewenste", "voorkeur", "vaste", "elke",	"iedere",   "hele",	"dag",	      "dagelijks", "uur",     "hoe",
 		"laat",	 "momenten", "moment",	"tijd",	    "vrijwilliger", "vrijwilligers", "vrijwilligerswerk", "hulpvrager", "client", "clienten",
 		"bewoner", "aanvrager", "deelnemer", "on",  "which",	"what",	    "you",	"your",	      "are",	  "the",      "to",
-		"help",	 "do",	     "at",	"of",	    "for",	"day",	    "time",	"preferred",  "volunteer", "please",  "usually"};
+		"nodig", "geef",     "vul",	"kruis",    "hieronder", "svp",      "need",	"needed",     "i",	  "we",	      "help",
+		"do",	 "at",	"of",	    "for",	"day",	    "time",	"preferred",  "volunteer", "please",  "usually"};
 	return cz_header_is_one_of(word, other, CZ_COUNT(other)) || cz_header_says_week(word) || cz_text_has_digit(word) ||
 	       points_at_a_week(word) || says_every_other_word(word);
 }
@@ -104,10 +105,11 @@ bool cz_header_asks_when(struct cz_str folded)
 	return only_asks(folded, word, CZ_COUNT(word));
 }
 
-/* "Voorkeur", "Hulp gewenst", "Inzetbaar": of anything, but over days of these. */
+/* "Voorkeur", "Hulp nodig op", "Inzet": of anything, but over days of these. */
 static bool asks_for_days(struct cz_str folded)
 {
-	static const char *const word[] = {"voorkeur", "gewenst", "gewenste", "inzetbaar", "preferred", "preference"};
+	static const char *const word[] = {"voorkeur", "gewenst", "gewenste", "inzetbaar", "inzet", "aanwezig", "nodig",
+					   "preferred", "preference", "present", "needed"};
 	return only_asks(folded, word, CZ_COUNT(word));
 }
 
@@ -366,7 +368,8 @@ static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err
 	if (from == name.n || c->doubtful)
 		return 0;
 	int rc = cz_header_fold(h, (struct cz_str){name.s, from}, &c->front, err);
-	if (rc || holds_day(c->front)) /* "ma of xx wo": not all of it can be read */
+	/* "ma of xx wo": not all of it can be read; but in "When do you help" there is no Thursday */
+	if (rc || (holds_day(c->front) && !cz_header_asks_when(c->front)))
 		return rc;
 	c->day = day;
 	c->days = bits;

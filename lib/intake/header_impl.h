@@ -3,7 +3,8 @@
 
 #include "intake/header.h"
 
-/* Shared by header.c (names), header_days.c (the day in one of them) and header_judge.c (days beside each other); nobody else. */
+/* Shared by header.c (names), header_days.c (the day in one of them), header_judge.c (days beside each other) and header_cross.c
+ * (columns of days, dayparts and hours beside each other); nobody else. */
 
 /* s as cz_column_name_fold leaves it, in h->mem. */
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
@@ -14,6 +15,13 @@ struct cz_str cz_header_without_unit(struct cz_str s);
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err);
 /* What a name like that means beside all others; once each has its day. */
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err);
+
+/* The number of a folded name, "taal 2" or "tweede taal", and the rest of it; 0: it has none. */
+size_t cz_header_number_of(struct cz_str folded, struct cz_str *base);
+/* Which columns of days or dayparts are of a list by their numbers; once days are judged. */
+void cz_header_number(struct cz_header *h);
+/* Whether some type has its times under this name. */
+bool cz_column_names_times(const struct cz_column *c);
 
 /* Of folded words, whether it is one of n, holds one, says "niet", "week", or asks when. */
 bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n);

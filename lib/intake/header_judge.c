@@ -7,7 +7,7 @@
 
 static bool is_named(const struct cz_column *c, const char *const *name, size_t n)
 {
-	return cz_header_is_one_of(c->plain, name, n) || cz_header_is_one_of(c->sole, name, n);
+	return cz_header_is_one_of(c->base, name, n) || cz_header_is_one_of(c->sole, name, n);
 }
 
 /* "wo" beside mbo and hbo is a school: it takes other days in so few letters to make it a Wednesday. */
@@ -144,11 +144,11 @@ static void judge_doubts(struct cz_header *h)
 }
 
 /* Whether some type has its times under this name. */
-static bool names_times(const struct cz_column *c)
+bool cz_column_names_times(const struct cz_column *c)
 {
 	for (size_t i = 0; i < cz_types_n; i++) {
 		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
-		if (f && (cz_field_rank(f, c->plain) || (c->sole.n && cz_field_rank(f, c->sole))))
+		if (f && (cz_field_rank(f, c->base) || (c->sole.n && cz_field_rank(f, c->sole))))
 			return true;
 	}
 	return false;
@@ -163,25 +163,12 @@ static bool holds_choices(struct cz_str day)
 	return words > 1 && (*day.s == '(' || *day.s == '[');
 }
 
-/* "Dagen": the days of which the dayparts stand elsewhere. */
-bool cz_column_says_days(const struct cz_column *c)
-{
-	static const char *const days[] = {
-		"dagen", "dag", "beschikbare dagen", "gewenste dag", "gewenste dagen", "voorkeursdagen",
-		"weekdagen", "voorkeursdag", "voorkeur dag", "voorkeur dagen", "dagvoorkeur", "beschikbare dag",
-		"beschikbaarheid dagen", "inzetbare dagen", "welke dagen", "op welke dagen", "days",
-		"available days", "weekdays", "weekdag", "weekday", "dag van de week", "vaste dag", "vaste dagen",
-		"dagen inzetbaar",
-	};
-	return is_named(c, days, CZ_COUNT(days));
-}
-
 /* "Dagdelen (ochtend/middag/avond)" and "Beschikbaarheid (ma t/m vr)" have what may stand in them behind their name, and
  * "Weekdagen" may be such a name too. Not "Beschikbaarheid [Weekend]", of one choice, and not one of a grid. */
 static bool may_list(const struct cz_header *h, const struct cz_column *c)
 {
 	bool whole = cz_column_says_days(c) && c->front.n == 0;
-	bool listed = names_times(c) && holds_choices(c->day) && (c->days == CZ_DAYPARTS_ALL || cz_dayparts_axis(c->days));
+	bool listed = cz_column_names_times(c) && holds_choices(c->day) && (c->days == CZ_DAYPARTS_ALL || cz_dayparts_axis(c->days));
 	if (!c->day.n || !(whole || listed))
 		return false;
 	for (size_t i = 0; i < h->n; i++) {
@@ -207,7 +194,7 @@ static bool is_list(const struct cz_header *h, const struct cz_column *c)
 		const struct cz_column *o = &h->column[i];
 		bool half = o->day.n && !may_list(h, o) ? o->when == CZ_WHEN_YES && cz_dayparts_axis(o->days) != CZ_AXIS_NONE &&
 							 cz_dayparts_axis(o->days) != list_axis(c)
-						       : names_times(o) && list_axis(o) != list_axis(c);
+						       : cz_column_names_times(o) && list_axis(o) != list_axis(c);
 		if (o != c && half)
 			return true;
 	}
@@ -235,14 +222,17 @@ int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 	doubt_workdays(h);
 	forget_workdays(h);
 	forget_lonely(h);
-	return forget_lists(h, err);
+	int rc = forget_lists(h, err);
+	if (!rc)
+		cz_header_number(h);
+	return rc;
 }
 
 void cz_header_distrust_days(struct cz_header *h)
 {
 	for (size_t i = 0; i < h->n && h->distrusted; i++) {
 		struct cz_column *c = &h->column[i];
-		c->titled = !c->others && (c->when || names_times(c));
+		c->titled = !c->others && (c->when || cz_column_names_times(c));
 		if (c->titled)
 			c->when = CZ_WHEN_NOT;
 	}
@@ -305,63 +295,8 @@ bool cz_column_narrows(const struct cz_column *c)
 	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
 }
 
-/* "Dagdeel 1", "Tijd (2)"; the number tells it from a column that is read. */
-bool cz_column_may_narrow(const struct cz_column *c)
-{
-	static const char *const name[] = {"dagdeel ", "moment ", "tijd ", "tijdstip ", "tijdvak ", "tijdblok "};
-	size_t n = c->folded.n;
-	while (n && cz_sign_is_digit(c->folded.s[n - 1]))
-		n--;
-	if (n == c->folded.n || c->denies || c->others)
-		return false;
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_str_is((struct cz_str){c->folded.s, n}, name[i]))
-			return true;
-	return false;
-}
-
 bool cz_column_may_say_when(const struct cz_column *c)
 {
-	bool numbered = cz_text_starts(c->folded, "dag ") && c->folded.n > 4 && cz_sign_is_digit(c->folded.s[4]);
 	bool day = c->day.n && (c->front.n || c->day.n > 3); /* not "wo" beside mbo and hbo */
-	return !c->denies && !c->others && (day || numbered || cz_header_asks_when(c->folded));
-}
-
-bool cz_column_says_hours(const struct cz_column *c)
-{
-	static const char *const name[] = {"tijd", "tijd van de dag", "tijd inzetbaar", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
-	return cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
-}
-
-bool cz_column_says_an_end(const struct cz_column *c)
-{
-	static const char *const name[] = {"van", "tot", "begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "start time", "end time"};
-	return cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
-}
-
-bool cz_column_says_parts(const struct cz_column *c)
-{
-	static const char *const word[] = {"dagdeel", "dagdelen", "daypart", "dayparts"};
-	return cz_header_holds_word(c->plain, word, CZ_COUNT(word)) || cz_header_holds_word(c->sole, word, CZ_COUNT(word));
-}
-
-/* Dayparts, or a moment, which may be one. */
-static bool says_moment(const struct cz_column *c)
-{
-	static const char *const name[] = {"moment", "momenten", "tijdstip"};
-	return cz_column_says_parts(c) || cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
-}
-
-size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times)
-{
-	for (size_t k = 0; k < h->n; k++)
-		if (k != i && cz_column_fits(&h->column[k], times) && cz_column_says_days(&h->column[k]) != cz_column_says_days(&h->column[i]))
-			return k;
-	for (size_t k = 0; k < h->n; k++)
-		if (k != i && cz_column_fits(&h->column[k], times) && says_moment(&h->column[k]) != says_moment(&h->column[i]))
-			return k;
-	for (size_t k = 0; k < h->n && cz_column_says_days(&h->column[i]); k++)
-		if (cz_column_says_hours(&h->column[k]))
-			return k;
-	return CZ_COLUMN_NONE;
+	return !c->denies && !c->others && (day || cz_header_asks_when(c->folded));
 }

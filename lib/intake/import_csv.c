@@ -1,10 +1,10 @@
 #include "base/num.h"
 #include "base/text.h"
-#include "intake/areas.h"
 #include "intake/aside.h"
 #include "intake/import_impl.h"
 #include "intake/legend.h"
 #include "intake/titles.h"
+#include "intake/top_cells.h"
 #include "model/types.h"
 
 /* The rows of a CSV file: which are records, and what is wrong with them as rows. */
@@ -35,7 +35,7 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	if (!rc)
 		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
-		f->header.column[i].no_area = f->ahead.header.column[i].no_area;
+		cz_column_foresee(&f->header.column[i], &f->ahead.header.column[i]);
 	return rc;
 }
 
@@ -413,7 +413,7 @@ static int look_ahead(struct file *f, struct cz_str head, struct cz_err *err)
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &f->dialect.csv, &why);
 	int rc = csv ? cz_heading_read(&f->ahead, csv, &f->dialect, &why) : why.code;
 	if (!rc)
-		rc = cz_areas_judge(&f->ahead.header, f->im->opts.recipe->type, csv, &why);
+		rc = cz_top_cells_judge(&f->ahead.header, f->im->opts.recipe->type, csv, &why);
 	cz_csv_close(csv);
 	return rc == CZ_ENOMEM ? cz_fail_mem(err) : 0;
 }

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "intake/convert_impl.h"
+#include "intake/header_impl.h"
 #include "model/types.h"
 
 /* "Soort hulp" and "Soort hulp 2", "Taal;Taal": columns of one list. */
@@ -9,27 +10,10 @@ static bool is_list(const struct cz_field *f)
 	return f->kind == CZ_F_TEXTS || f->kind == CZ_F_LANGS || f->codes == &cz_vocab_category;
 }
 
-/* Whether a name has a number, "Taal 2" or "Tweede taal"; base: without it. */
-static bool is_numbered(struct cz_str folded, struct cz_str *base)
-{
-	static const char *const ordinal[] = {
-		"1e ", "1ste ", "eerste ", "2e ", "2de ", "tweede ", "3e ", "3de ", "derde ", "4e ", "4de ",
-		"vierde ", "second ",
-	};
-	*base = folded;
-	for (size_t i = 0; i < CZ_COUNT(ordinal); i++)
-		if (cz_text_starts(folded, ordinal[i]))
-			*base = (struct cz_str){folded.s + strlen(ordinal[i]), folded.n - strlen(ordinal[i])};
-	if (base->n == folded.n && folded.n > 1 && cz_sign_is_digit(folded.s[folded.n - 1]) &&
-	    !cz_sign_is_digit(folded.s[folded.n - 2]))
-		*base = cz_text_trim((struct cz_str){folded.s, folded.n - 1});
-	return base->n && base->n < folded.n;
-}
-
 size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f)
 {
 	struct cz_str base;
-	return is_list(f) && is_numbered(c->folded, &base) ? cz_field_rank(f, base) : 0;
+	return is_list(f) && cz_header_number_of(c->folded, &base) ? cz_field_rank(f, base) : 0;
 }
 
 /* "Nr;Postcode;Soort hulp;Nr 2;Postcode 2;Soort hulp 2": two lists side by side. */
@@ -37,7 +21,7 @@ static bool has_second_list(const struct cz_converter *c)
 {
 	for (size_t k = 0; k < c->header->n; k++) {
 		struct cz_str base;
-		if (!is_numbered(c->header->column[k].folded, &base))
+		if (!cz_header_number_of(c->header->column[k].folded, &base))
 			continue;
 		const struct cz_field *f = cz_type_column(c->type, base);
 		if (f && (f->flags & CZ_FIELD_ID || f->kind == CZ_F_POSTCODE))

@@ -1,7 +1,7 @@
 #include "base/text.h"
-#include "intake/areas.h"
 #include "intake/aside.h"
 #include "intake/import_impl.h"
+#include "intake/top_cells.h"
 
 /* What a file looks like, as a recipe: its layout, and the columns as they are bound without one. */
 
@@ -39,7 +39,7 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 	if (rc > 0)
 		rc = cz_header_read(&h->header, NULL, NULL, row.n, err);
 	else if (!rc)
-		rc = cz_areas_judge(&h->header, t, csv, err);
+		rc = cz_top_cells_judge(&h->header, t, csv, err);
 	if (!rc)
 		rc = cz_header_hide(&h->header, false, lang, err);
 	cz_csv_close(csv);

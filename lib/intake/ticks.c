@@ -151,6 +151,7 @@ struct said {
 	bool crossed;                   /* a cross or a yes */
 	size_t ring_at;                 /* an "o": the morning, or a ring for no; none where an "m" or "a" is there */
 	bool letters;
+	size_t hours_at;                /* the last column of clock times, "Tijd", or "Van" and "Tot", which are of some day */
 };
 
 static void say_anything(struct said *s, enum cz_axis axis, uint32_t bits, size_t column)
@@ -166,11 +167,14 @@ static void say_anything(struct said *s, enum cz_axis axis, uint32_t bits, size_
 }
 
 /* A column that is not named after a day, "Beschikbaarheid": its cells are read as those of any other. */
-static bool read_free(struct cz_converter *c, struct cz_take *take, size_t column, struct said *s, uint32_t *out)
+static bool read_free(struct cz_converter *c, const struct bound *b, size_t column, struct said *s, uint32_t *out)
 {
-	struct cz_str cell = cz_convert_cell(c, column);
+	struct cz_take *take = b->take;
+	struct cz_str cell;
 	union cz_field_value v = cz_field_unknown(CZ_F_TIMES);
 	bool none = true;
+	if (!cz_convert_times_cell(c, b, column, &cell))
+		return false;
 	if (cell.n && !cz_convert_value(c, take, take->field, cell, column, &v, &none))
 		return false;
 	*out = none ? 0 : v.times;
@@ -182,6 +186,9 @@ static bool read_free(struct cz_converter *c, struct cz_take *take, size_t colum
 		*out = 0;
 		return true;
 	}
+	const struct cz_column *col = &c->header->column[column];
+	if (!none && (cz_column_says_hours(col) || cz_column_end(col)))
+		s->hours_at = column;
 	say_anything(s, axis, *out, column);
 	return true;
 }
@@ -269,7 +276,7 @@ static bool read_column(struct cz_converter *c, const struct bound *b, size_t i,
 		return true;
 	if (name.how == NAME_WRONG)
 		return read_name(c, b->take, column, &name);
-	return name.how == NAME_SAYS ? read_named(c, b->take, column, name.bits, s, out) : read_free(c, b->take, column, s, out);
+	return name.how == NAME_SAYS ? read_named(c, b->take, column, name.bits, s, out) : read_free(c, b, column, s, out);
 }
 
 /* Words that say both a day and a daypart go before crosses under the same day or daypart. What is crossed beside them must be
@@ -340,7 +347,7 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
 	const size_t none = CZ_COLUMN_NONE;
-	struct said s = {.parts_at = none, .not_at = none, .except_at = none, .ring_at = none, .whole_at = none};
+	struct said s = {.parts_at = none, .not_at = none, .except_at = none, .ring_at = none, .whole_at = none, .hours_at = none};
 	uint32_t *part = cz_arena_new0(&c->row, b->n, sizeof *part);
 	bool good = part || cz_convert_no_memory(c);
 	for (size_t i = 0; i < b->n && part; i++)
@@ -358,6 +365,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return not_understood(c, b, s.except_at);
 	if (is_half_said(&s))
 		return not_understood(c, b, s.not_at);
+	if (s.hours_at != CZ_COLUMN_NONE && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE])
+		return not_understood(c, b, s.hours_at);
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
 	if (s.whole_at != CZ_COLUMN_NONE && *times && *times != CZ_DAYPARTS_ALL) /* all of them, or all of the days that are said? */

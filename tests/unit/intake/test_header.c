@@ -62,7 +62,7 @@ static void names_that_say_when(void **state)
 		{"Beschikbaarheid [niet op maandag]", 0x1fffff & ~7, CZ_WHEN_NOT},
 		{"Gewerkte uren [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
 		{"Cursus (avond)", EVENING * EVERY, CZ_WHEN_NOT},
-		{"Inzet maandag", WHOLE << MON, CZ_WHEN_NOT},
+		{"Inzet maandag", WHOLE << MON, CZ_WHEN_YES},
 		{"Gewenst vervoer ma", WHOLE << MON, CZ_WHEN_NOT},
 		{"Kan bellen week ma", WHOLE << MON, CZ_WHEN_NOT},
 		{"Kan bellen elke week [Maandag]", WHOLE << MON, CZ_WHEN_NOT},
@@ -175,32 +175,34 @@ static void columns_that_say_when_together(void **state)
 	check_days("nr;Beschikbaarheid;naam", NULL, 1, "");
 	/* under a name of times; not under one of something else, in a row of its own as little as in the same */
 	check_days("Voorkeur tijd maandag;Moment dinsdag", "maandag;dinsdag", CZ_COLUMN_NONE, "01");
-	check_days("Inzet maandag;Inzet dinsdag;Opkomst woensdag", "maandag;dinsdag;woensdag", CZ_COLUMN_NONE, "");
+	check_days("Uren maandag;Uren dinsdag;Opkomst woensdag", "maandag;dinsdag;woensdag", CZ_COLUMN_NONE, "");
 	check_days("Werkt op ma;Werkt op di", "ma;di", CZ_COLUMN_NONE, "");
 	check_days("Thuiszorg week 1 ma;Thuiszorg week 1 di", "ma;di", CZ_COLUMN_NONE, "");
 	check_days("Belafspraak ochtend;Belafspraak middag", "ochtend;middag", CZ_COLUMN_NONE, "");
 	/* of weeks only when no better one is there */
 	check_days("Week 1 ma;Week 1 di;Week 2 ma;Week 2 di", "ma;di;ma;di", CZ_COLUMN_NONE, "01");
 	check_days("Week 1 ma;Week 2 ma;Dinsdag", "ma;ma;Dinsdag", CZ_COLUMN_NONE, "2");
-	check_days("Inzet maandag;Inzet dinsdag;Donderdag", "maandag;dinsdag;Donderdag", CZ_COLUMN_NONE, "2");
-	check_days("Inzet maandag;Beschikbaarheid", "maandag;Beschikbaarheid", 1, "");
+	check_days("Uren maandag;Uren dinsdag;Donderdag", "maandag;dinsdag;Donderdag", CZ_COLUMN_NONE, "2");
+	check_days("Uren maandag;Beschikbaarheid", "maandag;Beschikbaarheid", 1, "");
+	check_days("Inzet maandag;Inzet dinsdag", "maandag;dinsdag", CZ_COLUMN_NONE, "01");
+	check_days("When do you need help? [Monday];When do you need help? [Tuesday]", "[Monday];[Tuesday]", CZ_COLUMN_NONE, "01");
 	check_days("Opleiding mbo;Opleiding wo;Dagen ma;Dagen wo", "mbo;wo;ma;wo", CZ_COLUMN_NONE, "23");
 }
 
-/* The columns of days and of dayparts that are crossed, as the one that fits and the other; "" when there are none. */
+/* The columns of days and of dayparts that say together when, beside the first that fits; "" when it says it alone. */
 static void check_crossed(const char *names, const char *want)
 {
 	const struct cz_field *times = cz_type_field(&cz_type_volunteer, CZ_STR("times"));
 	struct cz_header h;
-	char got[3] = "";
+	size_t column[MOST], n = 0, first = 0;
+	char got[MOST + 1] = "";
 	read_names(&h, names, NULL);
-	for (size_t i = 0; i < h.n && !*got; i++) {
-		size_t other = cz_column_fits(&h.column[i], times) ? cz_header_crossed(&h, i, times) : CZ_COLUMN_NONE;
-		if (other != CZ_COLUMN_NONE) {
-			got[0] = (char)('0' + i);
-			got[1] = (char)('0' + other);
-		}
-	}
+	while (first < h.n && !cz_column_fits(&h.column[first], times))
+		first++;
+	if (first < h.n)
+		n = cz_header_crossed(&h, first, times, column);
+	for (size_t i = 0; i < n && n > 1; i++)
+		got[i] = (char)('0' + column[i]);
 	assert_string_equal(got, want);
 	cz_header_release(&h);
 }
@@ -215,6 +217,13 @@ static void days_and_dayparts_in_a_column_each(void **state)
 	check_crossed("nr;Weekdagen;Dagdelen", "12");
 	check_crossed("nr;Dagen [ma];Dagen [di];Dagdelen", "");
 	check_crossed("nr;Weekdagen;Weekend", "");
+	check_crossed("nr;Dag 1;Dag 2;Dagdeel", "123");
+	check_crossed("nr;Dag;Dagdeel 1;Dagdeel 2", "123");
+	check_crossed("nr;Dag;2e dag", "12");
+	check_crossed("nr;Eerste dag;Dagdeel", "");
+	check_crossed("nr;Dag;Begintijd;Eindtijd", "123");
+	check_crossed("nr;Dag;Begintijd", "");
+	check_crossed("nr;Dag;Van;Tot", "");
 	/* the list beside columns to cross off, and one that stands alone */
 	check_days("Weekdagen;Ochtend;Middag", NULL, 0, "012");
 	check_days("Weekdagen;Weekend;Ochtend", NULL, CZ_COLUMN_NONE, "012");

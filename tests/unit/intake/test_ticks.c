@@ -171,8 +171,50 @@ static void a_day_and_its_hours(void **state)
 	check("nr;Dag;Tijd", "1;ma;9:00-12:00", MORNING << MON);
 	check("nr;Dag;Tijd", "1;ma;", WHOLE << MON);
 	check("nr;Dag;Tijd", "1;ma;14:00", REFUSED);
-	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;12:00", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;12:00", MORNING << MON);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;13:00;17 uur", AFTERNOON << MON);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;;", WHOLE << MON);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;;12:00", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;;9:00;12:00", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma ochtend;13:00;17:00", REFUSED);
+	check("nr;Dag;Begintijd", "1;ma;9:00", REFUSED);
+}
+
+static void the_hours_of_crossed_days(void **state)
+{
+	static const char ends[] = "nr;ma;di;Begintijd;Eindtijd";
+	(void)state;
+	check(ends, "1;x;x;9:00;12:00", MORNING << MON | MORNING << TUE);
+	check(ends, "1;x;;;", WHOLE << MON);
+	check(ends, "1;;;9:00;12:00", REFUSED);
+	check(ends, "1;avond;;9:00;12:00", REFUSED);
+	check("nr;ma;di;Tijd", "1;;x;13-17 uur", AFTERNOON << TUE);
+	check("nr;ma;di;Tijd", "1;;x;", WHOLE << TUE);
+}
+
+/* "Dag 1" and "Dag 2" add up, and "Dagdeel 1" is of "Dag 1". */
+static void numbered_columns_are_a_list(void **state)
+{
+	static const char days[] = "nr;Dag 1;Dag 2;3e dag", pairs[] = "nr;Dag 1;Dagdeel 1;Dag 2;Dagdeel 2", parts[] = "nr;Dag;Dagdeel 1;Dagdeel 2";
+	(void)state;
+	check(days, "1;ma;wo ochtend;", WHOLE << MON | MORNING << WED);
+	check(days, "1;;;di", WHOLE << TUE);
+	check(days, "1;;;", 0);
+	check(days, "1;ma;niet wo;", REFUSED);
+	check(days, "1;ma;in overleg;", 0);
+	check(days, "1;ma;'s avonds;", REFUSED);
+	check("nr;Dag;Dag 2", "1;ma;di", WHOLE << MON | WHOLE << TUE);
+	check("nr;Voorkeursdag 1", "1;ma", WHOLE << MON);
+	check(pairs, "1;ma;ochtend;di;middag", MORNING << MON | AFTERNOON << TUE);
+	check(pairs, "1;ma;;di;middag", WHOLE << MON | AFTERNOON << TUE);
+	check(pairs, "1;ma;ochtend;;middag", REFUSED);
+	check(pairs, "1;ma ochtend;middag;di;", REFUSED);
+	check("nr;Dag 1;Tijd 1;Dag 2;Tijd 2", "1;ma;9:00-12:00;di;13:00-17:00", MORNING << MON | AFTERNOON << TUE);
+	check(parts, "1;ma;ochtend;middag", (MORNING | AFTERNOON) << MON);
+	check(parts, "1;ma;;", WHOLE << MON);
+	check("nr;Dag 1;Dag 2;Dagdeel", "1;ma;di;avond", EVENING << MON | EVENING << TUE);
+	check("nr;Dagdeel 1;Dagdeel 2", "1;ochtend;avond", (MORNING | EVENING) * EVERY);
 }
 
 static void only_no_is_not_any_time(void **state)
@@ -234,6 +276,7 @@ static void each_allocation_fails_once(void **state)
 	check_scarce(mapped, "nr;vroeg;ma;anders", "1;x;van 9.00 uur tot 11.30 uur;dinsdagavond", MORNING << WED | MORNING << MON | EVENING << TUE);
 	check_scarce(known, "nr;Tuin;Boodschappen;ma;ma 7 dec;Maandag", "1;x;x;x;;x", WHOLE << MON);
 	check_scarce(known, "nr;ma;di;Beschikbaarheid", "1;x;;dinsdagavond", WHOLE << MON | EVENING << TUE);
+	check_scarce(known, "nr;Dag 1;Begintijd;Eindtijd;Dag 2", "1;ma;9:00;12:00;di", MORNING << MON | MORNING << TUE);
 	check_scarce(known, "nr;Dagen;Dagdelen (ochtend/middag)", "1;ma, di;middag", AFTERNOON << MON | AFTERNOON << TUE);
 }
 
@@ -260,6 +303,8 @@ int main(void)
 		cmocka_unit_test(a_day_that_stands_there_twice),
 		cmocka_unit_test(what_stands_under_a_date_is_not_lost),
 		cmocka_unit_test(a_day_and_its_hours),
+		cmocka_unit_test(the_hours_of_crossed_days),
+		cmocka_unit_test(numbered_columns_are_a_list),
 		cmocka_unit_test(only_no_is_not_any_time),
 		cmocka_unit_test(no_gives_nothing_that_was_not_offered),
 		cmocka_unit_test(a_day_of_the_weekend),

@@ -1,5 +1,7 @@
-#include "intake/areas.h"
+#include "intake/top_cells.h"
 #include "base/text.h"
+#include "intake/dates.h"
+#include "intake/daypart_words.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include <stdlib.h>
@@ -7,7 +9,8 @@
 
 struct tally {
 	bool named; /* like a field of areas */
-	size_t filled, codes;
+	bool timed; /* like times of the clock */
+	size_t filled, codes, clocks, dates;
 };
 
 static bool is_called_after_areas(const struct cz_column *c, const struct cz_type *t)
@@ -41,6 +44,23 @@ static struct cz_str first_of(struct cz_str cell)
 	return cz_text_trim((struct cz_str){cell.s, n});
 }
 
+/* "9:00", "14 uur"; not "9:00-12:00". */
+static bool is_clock(struct cz_str cell)
+{
+	struct cz_cursor c = cz_cursor_at(cell);
+	struct cz_daypart_word first = cz_daypart_word_next(&c);
+	return first.token == CZ_DP_CLOCK && cz_daypart_word_next(&c).token == CZ_DP_END;
+}
+
+/* Also one that is wrong. */
+static bool is_date(struct cz_str cell)
+{
+	static const struct cz_date_style any = {.window = 0};
+	struct cz_fault f;
+	cz_day day;
+	return cz_take_date(cell, &any, &day, &f) || f.id != CZ230;
+}
+
 /* *refused: a row was refused for its area before. */
 static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_csv *csv, bool *refused,
 		 struct cz_err *err)
@@ -54,27 +74,35 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = first_of(row.cell[i]);
-			if (!tally[i].named || !cell.n || cz_means_unknown(cell))
+			if (!(tally[i].named || tally[i].timed) || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
-			tally[i].codes += cz_area_parse(cell, code);
+			tally[i].codes += tally[i].named && cz_area_parse(cell, code);
+			tally[i].clocks += tally[i].timed && is_clock(cell);
+			tally[i].dates += tally[i].timed && is_date(cell);
 		}
 	}
 	cz_shown_release(&shown);
 	return rc;
 }
 
-int cz_areas_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err)
+int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err)
 {
 	struct tally *tally = calloc(h->n + 1, sizeof *tally);
 	bool any = false, codes = false, refused = false;
 	if (!tally)
 		return cz_fail_mem(err);
-	for (size_t i = 0; i < h->n && t; i++)
-		any |= tally[i].named = is_called_after_areas(&h->column[i], t);
+	for (size_t i = 0; i < h->n && t; i++) {
+		const struct cz_column *c = &h->column[i];
+		tally[i].named = is_called_after_areas(c, t);
+		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
+		any |= tally[i].named || tally[i].timed;
+	}
 	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
-		h->column[i].no_area = 2 * tally[i].codes < tally[i].filled;
+		h->column[i].no_area = tally[i].named && 2 * tally[i].codes < tally[i].filled;
+		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
+		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}
 	for (size_t i = 0; i < h->n && refused && !codes; i++)

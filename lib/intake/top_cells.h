@@ -1,5 +1,5 @@
-#ifndef CZ_INTAKE_AREAS_H
-#define CZ_INTAKE_AREAS_H
+#ifndef CZ_INTAKE_TOP_CELLS_H
+#define CZ_INTAKE_TOP_CELLS_H
 
 #include "data/csv.h"
 #include "intake/header.h"
@@ -8,7 +8,10 @@
  * Read the rows that csv still has, and mark the columns that are called after areas but hold no codes: those where less
  * than half of the filled cells is one. Such a column then fits no area any more.
  * In a file of refused rows the wrong cells are many, and what they were refused for counts: where cz_field names an area and no
- * column holds codes, each of them stays one. */
-int cz_areas_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
+ * column holds codes, each of them stays one.
+ *
+ * "Van" and "Tot" may be days or times of the clock: mark those with such a time in half of the filled cells, "9:00", or such a day, and "Tijd"
+ * too, which then holds no stretches of time. */
+int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif
