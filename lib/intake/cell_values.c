@@ -228,10 +228,16 @@ static bool periods(const struct at *at, struct cz_str cell, struct cz_periods *
 	return true;
 }
 
+/* Whether nothing but dayparts stands in its column, by the name of that: "Dagdeel". */
+static bool is_of_parts(const struct at *at)
+{
+	return at->column < at->c->header->n && cz_column_says_parts(&at->c->header->column[at->column]);
+}
+
 static bool times(const struct at *at, struct cz_str s, uint32_t *out)
 {
 	struct cz_fault f;
-	if (cz_take_dayparts(s, out, &f))
+	if (cz_take_dayparts(s, out, &f) || (is_of_parts(at) && cz_take_daypart_letters(s, out)))
 		return true;
 	return cz_worded_amount(s) ? cz_cell_refuse(at, CZ250, s) : cz_cell_fault(at, &f);
 }

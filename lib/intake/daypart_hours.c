@@ -62,9 +62,14 @@ static bool joins(const struct cz_daypart_word *w)
 	return w->token == CZ_DP_DASH || w->token == CZ_DP_TO || w->token == CZ_DP_BEFORE;
 }
 
+static bool is(const struct cz_daypart_word *w, size_t n, size_t i, enum cz_daypart_token token)
+{
+	return i < n && w[i].token == token;
+}
+
 static bool is_clock(const struct cz_daypart_word *w, size_t n, size_t i)
 {
-	return i < n && w[i].token == CZ_DP_CLOCK;
+	return is(w, n, i, CZ_DP_CLOCK);
 }
 
 /* 9-12, 9 tot 12 */
@@ -114,4 +119,34 @@ size_t cz_hours_take(const struct cz_daypart_word *w, size_t n, struct cz_hours 
 uint8_t cz_hours_dayparts(const struct cz_hours *h)
 {
 	return h->either ? 0 : dayparts_of(h->from, h->until);
+}
+
+/* "do 3-12": a day, and two numbers that may be a date. */
+static bool is_day_and_numbers(const struct cz_daypart_word *w, size_t n, size_t i)
+{
+	return is(w, n, i, CZ_DP_DAYS) && is(w, n, i + 1, CZ_DP_CLOCK) && is(w, n, i + 2, CZ_DP_DASH) && is(w, n, i + 3, CZ_DP_CLOCK) &&
+	       w[i + 1].bare && w[i + 3].bare;
+}
+
+/* Whether the numbers behind one day and another are those of dates as far apart. */
+static bool are_dates(const struct cz_daypart_word *a, const struct cz_daypart_word *b)
+{
+	int later = (b[1].minute - a[1].minute) / 60;
+	bool one = (a->days & (a->days - 1)) == 0;
+	return later > 0 && later < 7 && a[3].minute == b[3].minute && one && b->days == a->days << later;
+}
+
+bool cz_hours_are_dates(const struct cz_daypart_word *w, size_t n, struct cz_str *at)
+{
+	size_t last = n;
+	for (size_t i = 0; i < n; i++) {
+		if (!is_day_and_numbers(w, n, i))
+			continue;
+		if (last < n && are_dates(w + last, w + i)) {
+			*at = (struct cz_str){w[last].at.s, (size_t)(w[i + 3].at.s + w[i + 3].at.n - w[last].at.s)};
+			return true;
+		}
+		last = i;
+	}
+	return false;
 }

@@ -19,4 +19,7 @@ uint8_t cz_hours_dayparts(const struct cz_hours *h);
  * are not so by twenty-four. 0: they do not fit. */
 uint8_t cz_hours_within(const struct cz_hours *h, uint8_t named);
 
+/* Whether numbers behind days go from one day to another as those of dates do: "ma 7-12, wo 9-12". *at: these. */
+bool cz_hours_are_dates(const struct cz_daypart_word *w, size_t n, struct cz_str *at);
+
 #endif

@@ -20,12 +20,14 @@ static const struct cz_daypart_entry phrases[] = {
 	{"met uitzondering van", CZ_DP_NOT, 0}, {"maar wel", CZ_DP_YES, 0},    {"week days", CZ_DP_DAYS, WORKDAYS},
 	{"zeven dagen per week", CZ_DP_DAYS, WEEK}, {"seven days a week", CZ_DP_DAYS, WEEK},
 	{"bij voorkeur", CZ_DP_LIKED, 0},   {"het liefst", CZ_DP_LIKED, 0},
+	{"elke week", CZ_DP_FILL, 0},       {"iedere week", CZ_DP_FILL, 0},    {"every week", CZ_DP_FILL, 0},
 };
 const struct cz_daypart_list cz_daypart_phrases = {phrases, CZ_COUNT(phrases)};
 
 static const struct cz_daypart_entry counted[] = {
 	{"7 dagen per week", CZ_DP_DAYS, WEEK}, {"7 dagen in de week", CZ_DP_DAYS, WEEK},
 	{"7 dagen p/w", CZ_DP_DAYS, WEEK}, {"7 days a week", CZ_DP_DAYS, WEEK}, {"24/7", CZ_DP_TIMES, ALL_DAY},
+	{"1x per week", CZ_DP_FILL, 0}, {"1 x per week", CZ_DP_FILL, 0}, {"1 keer per week", CZ_DP_FILL, 0},
 };
 const struct cz_daypart_list cz_daypart_counted = {counted, CZ_COUNT(counted)};
 
@@ -117,12 +119,15 @@ static const struct cz_daypart_entry words[] = {
 	{"nm", CZ_DP_TIMES, AFTERNOON},
 	{"not", CZ_DP_NOT, 0},
 	{"o", CZ_DP_LETTER, MORNING},
+	{"oa", CZ_DP_LETTER, MORNING | EVENING},
 	{"ocht", CZ_DP_TIMES, MORNING},
 	{"ochtend", CZ_DP_TIMES, MORNING},
 	{"ochtenden", CZ_DP_TIMES, MORNING},
 	{"ochtends", CZ_DP_TIMES, MORNING},
 	{"ochtenduren", CZ_DP_TIMES, MORNING},
 	{"of", CZ_DP_AND, 0},
+	{"om", CZ_DP_LETTER, DAYTIME},
+	{"oma", CZ_DP_LETTER, ALL_DAY},
 	{"on", CZ_DP_FILL, 0},
 	{"only", CZ_DP_ONLY, 0},
 	{"ook", CZ_DP_AND, 0},
@@ -163,6 +168,7 @@ static const struct cz_daypart_entry words[] = {
 	{"uitsluitend", CZ_DP_ONLY, 0},
 	{"until", CZ_DP_BEFORE, 0},
 	{"uur", CZ_DP_FILL, 0},
+	{"va", CZ_DP_FROM, 0},
 	{"van", CZ_DP_FILL, 0},
 	{"vanaf", CZ_DP_FROM, 0},
 	{"vm", CZ_DP_TIMES, MORNING},
@@ -182,6 +188,8 @@ static const struct cz_daypart_entry words[] = {
 	{"weekend", CZ_DP_DAYS, WEEKEND},
 	{"weekenddag", CZ_DP_DAYS, WEEKEND},
 	{"weekenddagen", CZ_DP_DAYS, WEEKEND},
+	{"weekly", CZ_DP_FILL, 0},
+	{"wekelijks", CZ_DP_FILL, 0},
 	{"wel", CZ_DP_YES, 0},
 	{"werkdag", CZ_DP_DAYS, WORKDAYS},
 	{"without", CZ_DP_NOT, 0},

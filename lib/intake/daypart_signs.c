@@ -68,6 +68,26 @@ static void hear(struct cz_str part, struct saying *out)
 	}
 }
 
+static size_t days_in(struct cz_str part)
+{
+	struct cz_cursor c = cz_cursor_at(part);
+	size_t n = 0;
+	for (struct cz_daypart_word w; (w = cz_daypart_word_next(&c)).token != CZ_DP_END;)
+		n += w.token == CZ_DP_DAYS;
+	return n;
+}
+
+/* "ma, di, -wo", "ma di -wo": a dash of n bytes that stands at a day behind a list, and is not that of all of its lines. */
+static bool takes_away(struct cz_str s, size_t i, size_t n)
+{
+	struct cz_str before = cz_text_trim((struct cz_str){s.s, i}), between = {s.s + before.n, i - before.n};
+	struct cz_cursor behind = cz_cursor_at((struct cz_str){s.s + i + n, s.n - i - n});
+	if (!before.n || dash(s, 0) || is_word_sign(s.s[i - 1]) || !cz_sign_is_letter(at(s, i + n)) ||
+	    cz_daypart_word_next(&behind).token != CZ_DP_DAYS)
+		return false;
+	return memchr(",/+&|;", before.s[before.n - 1], 6) || (between.n && memchr(between.s, '\n', between.n)) || days_in(before) > 1;
+}
+
 /* "ma, (di), wo": other days in brackets than outside them. */
 static bool brackets_doubt(struct cz_str s)
 {
@@ -91,7 +111,7 @@ bool cz_dayparts_signs_doubt(struct cz_str s)
 	bool plus = memchr(s.s, '+', s.n) != NULL;
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = dash(s, i);
-		if (n && is_loose(s, i, n, plus))
+		if (n && (is_loose(s, i, n, plus) || takes_away(s, i, n)))
 			return true;
 	}
 	bool brackets = memchr(s.s, '(', s.n) || memchr(s.s, '[', s.n);

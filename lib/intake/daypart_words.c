@@ -154,6 +154,8 @@ static void take_letters(struct cz_cursor *c, struct cz_daypart_word *w)
 		w->token = CZ_DP_TO;
 	} else if (n == 1 && *text == 'm' && cz_cursor_takes(c, ".u.v")) {
 		w->token = CZ_DP_NOT;
+	} else if (n == 1 && *text == 'v' && cz_cursor_takes(c, ".a")) {
+		w->token = CZ_DP_FROM;
 	} else if (n == 1 && (*text == 'v' || *text == 'n') && cz_cursor_takes(c, ".m")) {
 		w->token = CZ_DP_TIMES;
 		w->times = *text == 'v' ? MORNING : AFTERNOON;

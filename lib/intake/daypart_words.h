@@ -12,7 +12,7 @@ enum cz_daypart_token {
 	CZ_DP_DAYS,    /* days */
 	CZ_DP_TIMES,   /* times */
 	CZ_DP_BOTH,    /* days and times in one word: woensdagmiddag */
-	CZ_DP_LETTER,  /* o, m or a behind a day: times, if it is one */
+	CZ_DP_LETTER,  /* o, m or a behind a day, or om: times, if it is one */
 	CZ_DP_CLOCK,   /* minute */
 	CZ_DP_DASH,
 	CZ_DP_TO,      /* t/m */

@@ -8,7 +8,7 @@
  * items becomes a sum of days x times. What words and items leave open is refused: a wrong daypart would send
  * a volunteer to a closed door, a refused one comes back to be mended.
  */
-enum { MOST = 96, WORKDAYS = 31, WEEK = 127, ALL_DAY = 7 };
+enum { MOST = 96, WORKDAYS = 31, WEEKEND = 96, WEEK = 127, ALL_DAY = 7 };
 
 struct item {
 	enum cz_daypart_token token; /* DAYS, TIMES or BOTH */
@@ -121,6 +121,22 @@ static bool take_times(struct parse *p, int apart)
 	return times ? add_item(p, it) : refuse(p, at);
 }
 
+/* The letters behind a day, "o", "om", "o/m": no more of them follow, and nothing that would be of the same day. */
+static bool take_letters(struct parse *p, struct item *it)
+{
+	it->token = CZ_DP_BOTH;
+	for (bool more = true; more;) {
+		it->times |= p->w[p->i].times;
+		it->at = span(it->at, p->w[p->i].at);
+		p->i++;
+		more = is(p, p->i, CZ_DP_AND) && is(p, p->i + 1, CZ_DP_LETTER);
+		p->i += more;
+	}
+	bool ends = p->i == p->n || is(p, p->i, CZ_DP_AND) || is(p, p->i, CZ_DP_STOP) || is(p, p->i, CZ_DP_DAYS) || is(p, p->i, CZ_DP_BOTH) ||
+		    is(p, p->i, CZ_DP_NOT);
+	return ends || refuse(p, p->w[p->i].at);
+}
+
 static bool take_days(struct parse *p, int apart)
 {
 	struct cz_daypart_word *w = p->w + p->i;
@@ -136,11 +152,9 @@ static bool take_days(struct parse *p, int apart)
 		if (is(p, p->i, CZ_DP_DASH) && is(p, p->i + 1, CZ_DP_DAYS)) /* ma-wo-vr */
 			return refuse(p, span(w->at, w[4].at));
 	} else if (is(p, p->i + dash, CZ_DP_LETTER) && w->short_day) {
-		const struct cz_daypart_word *letter = w + 1 + dash;
-		it.token = CZ_DP_BOTH;
-		it.times = letter->times;
-		it.at = span(w->at, letter->at);
-		p->i += 1u + dash;
+		p->i += dash;
+		if (!take_letters(p, &it))
+			return false;
 	} else if (dash && is(p, p->i + 1, CZ_DP_AND)) {
 		it.cut = true;
 		p->i++;
@@ -240,6 +254,18 @@ static uint8_t times_of_run(struct parse *p, size_t *i)
 	return times;
 }
 
+/* "Avonden en weekend", "weekend en avonden": two answers, since the evenings of the weekend are called weekend evenings. */
+static bool are_a_group_and_times(const struct parse *p)
+{
+	if (p->items != 2)
+		return false;
+	const struct item *first = &p->item[0], *last = &p->item[1];
+	const struct item *times = first->token == CZ_DP_TIMES ? first : last, *days = times == first ? last : first;
+	bool named = times == first || times->form != CZ_DP_SINGLE;
+	return last->apart == JOINED && times->token == CZ_DP_TIMES && days->token == CZ_DP_DAYS && days->days == WEEKEND && named &&
+	       !times->clock;
+}
+
 /* "ochtend ma en di, avond wo": each run of times is for the days behind it. "Avonden, weekend" may as well be two answers. */
 static bool times_first(struct parse *p, uint32_t *sum)
 {
@@ -272,12 +298,14 @@ static bool are_two_answers(const struct item *days, const struct item *times)
 static bool are_of_all_or_last(const struct item *first, const struct item *times)
 {
 	size_t n = (size_t)(times - first);
-	bool single = false;
-	for (const struct item *it = first; it < times; it++)
+	bool single = false, cut = true;
+	for (const struct item *it = first; it < times; it++) {
 		single |= !it->cut && !it->range && it->days == lowest(it->days);
+		cut &= it->cut || it + 1 == times;
+	}
 	if (times->token == CZ_DP_BOTH)
 		return single;
-	return n > 1 ? times->glued || times->own : n == 1 && first->range && times->glued;
+	return n > 1 ? (times->glued && !cut) || times->own : n == 1 && first->range && times->glued;
 }
 
 /* "Weekend (zaterdag)": the weekend, or Saturday only. */
@@ -355,6 +383,10 @@ static bool take_run(struct parse *p, uint32_t *sum)
 		return false;
 	if (!p->items)
 		return true;
+	if (are_a_group_and_times(p)) {
+		*sum |= cross(WEEKEND, ALL_DAY) | cross(WEEK, p->item[0].times | p->item[1].times);
+		return true;
+	}
 	return p->item[0].token == CZ_DP_TIMES ? times_first(p, sum) : days_first(p, sum);
 }
 
@@ -412,39 +444,15 @@ static bool read_words(struct parse *p, struct cz_str cell)
 	}
 }
 
-/* "do 3-12": a day, and two numbers that may be a date. */
-static bool is_day_and_numbers(const struct parse *p, size_t i)
-{
-	return is(p, i, CZ_DP_DAYS) && is(p, i + 1, CZ_DP_CLOCK) && is(p, i + 2, CZ_DP_DASH) && is(p, i + 3, CZ_DP_CLOCK) &&
-	       p->w[i + 1].bare && p->w[i + 3].bare;
-}
-
-/* Whether the numbers go from one day to the other as those of dates do: "ma 7-12, wo 9-12". */
-static bool are_dates(const struct cz_daypart_word *a, const struct cz_daypart_word *b)
-{
-	int later = (b[1].minute - a[1].minute) / 60;
-	return later > 0 && later < 7 && a[3].minute == b[3].minute && a->days == lowest(a->days) && b->days == a->days << later;
-}
-
-static bool holds_no_dates(struct parse *p)
-{
-	size_t last = MOST;
-	for (size_t i = 0; i < p->n; i++) {
-		if (!is_day_and_numbers(p, i))
-			continue;
-		if (last < MOST && are_dates(p->w + last, p->w + i))
-			return refuse(p, span(p->w[last].at, p->w[i + 3].at));
-		last = i;
-	}
-	return true;
-}
-
 static bool parse(struct parse *p, struct cz_str cell, struct cz_fault *fault)
 {
 	p->n = p->i = p->items = 0;
 	p->plus = p->minus = 0;
 	p->fault = fault;
-	return read_words(p, cell) && holds_no_dates(p) && take_all(p);
+	struct cz_str dates;
+	if (!read_words(p, cell))
+		return false;
+	return cz_hours_are_dates(p->w, p->n, &dates) ? refuse(p, dates) : take_all(p);
 }
 
 bool cz_dayparts_only_deny(struct cz_str cell)
@@ -466,5 +474,20 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 	if (!sum)
 		return refuse(&p, s);
 	*out = sum;
+	return true;
+}
+
+bool cz_take_daypart_letters(struct cz_str cell, uint32_t *out)
+{
+	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
+	uint8_t times = 0;
+	for (bool more = true; more;) {
+		struct cz_daypart_word letter = cz_daypart_word_next(&c), sign = cz_daypart_word_next(&c);
+		more = sign.token == CZ_DP_AND;
+		if (letter.token != CZ_DP_LETTER || !(more || sign.token == CZ_DP_END))
+			return false;
+		times |= letter.times;
+	}
+	*out = cross(WEEK, times);
 	return true;
 }

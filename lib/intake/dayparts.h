@@ -17,6 +17,10 @@
  * no certain meaning and are refused; so do "do 3-12" and "ma 7-12, di 8-12", which may be dates. */
 bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
+/* "o", "o,m", "om", "m/a": letters for dayparts, of every day. They are that only where nothing but dayparts can stand; so is "ma"
+ * there, for which this is no. */
+bool cz_take_daypart_letters(struct cz_str cell, uint32_t *out) CZ_MUST_CHECK;
+
 /* Whether a text that can be read says only what is not meant: "m.u.v. vr". */
 bool cz_dayparts_only_deny(struct cz_str cell);
 

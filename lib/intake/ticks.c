@@ -118,6 +118,10 @@ static bool words_under(struct cz_converter *c, const struct cz_take *take, size
 	uint32_t bits;
 	if (cz_take_dayparts(cell, &bits, &f) && is_within(bits, named, out))
 		return true;
+	if (cz_dayparts_axis(named) == CZ_AXIS_DAYS && cz_take_daypart_letters(cell, &bits)) {
+		*out = bits & named;
+		return true;
+	}
 	struct cz_buf both = CZ_BUF_INIT;
 	cz_buf_add(&both, day.s, day.n);
 	cz_buf_addc(&both, ' ');
@@ -129,6 +133,8 @@ static bool words_under(struct cz_converter *c, const struct cz_take *take, size
 		return cz_convert_no_memory(c);
 	return good || cz_convert_refuse(c, take->field, column, CZ238, cell);
 }
+
+enum { WEEKEND = 077 << 15 }; /* as dayparts */
 
 /* What the columns of a row say together: by crosses under days, by those under dayparts, and by all else. */
 struct said {
@@ -258,7 +264,8 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	}
 	if (cz_text_eq_nocase(cell, CZ_STR("o")))
 		s->ring_at = column;
-	s->letters |= cz_text_eq_nocase(cell, CZ_STR("m")) || cz_text_eq_nocase(cell, CZ_STR("a"));
+	uint32_t letters;
+	s->letters |= !cz_text_eq_nocase(cell, CZ_STR("o")) && cz_take_daypart_letters(cell, &letters);
 	s->bits[CZ_AXIS_NONE] |= *out;
 	if (axis != CZ_AXIS_NONE)
 		s->words[axis] |= *out;
@@ -323,17 +330,28 @@ static bool leaves_weekend_open(const struct said *s)
 	return s->ticked_parts && s->columns[CZ_AXIS_DAYS] == 1 && !s->bits[CZ_AXIS_DAYS] && !s->words[CZ_AXIS_DAYS] && !s->no[CZ_AXIS_DAYS];
 }
 
+/* "ma, di" under a lone "Doordeweeks" beside a cross under a lone "Avond": the evenings of these. */
+static bool narrows_group(const struct said *s)
+{
+	return s->columns[CZ_AXIS_DAYS] == 1 && s->columns[CZ_AXIS_PARTS] == 1 && s->words[CZ_AXIS_DAYS] && s->ticked_parts &&
+	       s->bits[CZ_AXIS_NONE] == s->words[CZ_AXIS_DAYS];
+}
+
 /* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of them.
- * Whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these days nobody knows. */
+ * Whether a lone "Doordeweeks" is, and whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
 	uint32_t days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];
+	if (narrows_group(s)) {
+		*sum = s->words[CZ_AXIS_DAYS] & parts & ~s->not;
+		return cz_dayparts_keep(*sum, parts) && cz_dayparts_keep(*sum, s->words[CZ_AXIS_DAYS]);
+	}
 	if ((s->single & s->groups) || leaves_weekend_open(s) || !heed_words(s, &days, &parts))
 		return false;
 	*sum = days | parts;
 	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
 		*sum = days & parts;
-	else if (days && parts && (s->columns[CZ_AXIS_DAYS] > 1 || s->free_parts))
+	else if (days && parts && (s->columns[CZ_AXIS_DAYS] > 1 || s->free_parts || (days & ~WEEKEND)))
 		return false;
 	*sum = (*sum | s->bits[CZ_AXIS_NONE]) & ~s->not;
 	return true;

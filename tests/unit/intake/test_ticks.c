@@ -133,6 +133,33 @@ static void signs_are_no_words(void **state)
 	check("nr;ma;di", "1;x;?", WHOLE << MON);
 }
 
+static void letters_under_days(void **state)
+{
+	static const char days[] = "nr;Maandag;Dinsdag", parts[] = "nr;Dag;Dagdeel";
+	(void)state;
+	check(days, "1;o,m;a", (MORNING | AFTERNOON) << MON | EVENING << TUE);
+	check(days, "1;om;", (MORNING | AFTERNOON) << MON);
+	check(days, "1;o+m;x", (MORNING | AFTERNOON) << MON | WHOLE << TUE);
+	check(days, "1;o;x", REFUSED);
+	check(days, "1;;ma", REFUSED);
+	check(parts, "1;ma;o/m", (MORNING | AFTERNOON) << MON);
+	check(parts, "1;di;a", EVENING << TUE);
+	check(parts, "1;di;ma", REFUSED);
+	check("nr;Beschikbaarheid", "1;o,m", REFUSED);
+}
+
+static void a_group_of_days_beside_one_daypart(void **state)
+{
+	static const char names[] = "nr;Doordeweeks;Avond";
+	enum { FRI = 12 };
+	(void)state;
+	check(names, "1;ma, di;x", EVENING << MON | EVENING << TUE);
+	check(names, "1;ma, di;", WHOLE << MON | WHOLE << TUE);
+	check(names, "1;ma ochtend;x", REFUSED);
+	check(names, "1;x;x", REFUSED);
+	check("nr;Weekend;Avond", "1;x;x", EVENING * EVERY | 077 << (FRI + 3));
+}
+
 /* Two weeks side by side, which may differ. */
 static void a_day_that_stands_there_twice(void **state)
 {
@@ -300,6 +327,8 @@ int main(void)
 		cmocka_unit_test(an_exception_beside_an_answer),
 		cmocka_unit_test(words_that_only_deny),
 		cmocka_unit_test(signs_are_no_words),
+		cmocka_unit_test(letters_under_days),
+		cmocka_unit_test(a_group_of_days_beside_one_daypart),
 		cmocka_unit_test(a_day_that_stands_there_twice),
 		cmocka_unit_test(what_stands_under_a_date_is_not_lost),
 		cmocka_unit_test(a_day_and_its_hours),
