@@ -194,7 +194,7 @@ int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 		const struct cz_field *f = &c->type->field[i];
 		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
-		return cz_fail_rule(err, CZ312, cz_str_of(f->key), c->type->name);
+		return cz_fail_rule(err, c->type == &cz_type_match ? CZ394 : CZ312, cz_str_of(f->key), c->type->name);
 	}
 	if (c->n == 0 && c->items == 0)
 		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);
@@ -282,8 +282,7 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	for (size_t i = 0; i < c->n; i++)
 		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
-	c->kind = c->type == &cz_type_request && cz_converter_column(c, "category")
-			  ? cz_type_field(c->type, CZ_STR("category"))
-			  : NULL;
+	const char *kind = c->type == &cz_type_request ? "category" : "categories";
+	c->kind = cz_converter_column(c, kind) ? cz_type_field(c->type, cz_str_of(kind)) : NULL;
 	return 0;
 }

@@ -2,6 +2,7 @@
 #include "intake/cell_impl.h"
 #include "intake/hidden.h"
 #include "intake/unknown.h"
+#include "intake/worded.h"
 #include "intake/yesno.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
@@ -47,23 +48,28 @@ static bool means_not_yet(const struct at *at, struct cz_str cell)
 static bool means_not_seen(struct cz_str cell)
 {
 	struct cz_fault f;
-	bool yes;
-	return cz_means_awaited(cell) || cz_means_none(cell) || (cz_take_yesno(cell, &yes, &f) && !yes);
+	struct cz_str rest;
+	bool yes = true;
+	return cz_means_awaited(cell) || cz_means_none(cell) || ((cz_take_yesno(cell, &yes, &f) || cz_worded_answer(cell, &yes, &rest)) && !yes);
 }
 
-/* Only that the certificate was seen, not when. */
-static bool means_seen(struct cz_str cell)
+/* Only that the certificate was seen, not when: "ja", "ja, geldig tot 1-3-2027". */
+static bool means_seen(const struct at *at, struct cz_str cell)
 {
 	struct cz_fault f;
+	struct cz_str rest;
+	cz_day day;
 	bool yes;
-	return cz_take_yesno(cell, &yes, &f) && yes;
+	if (cz_take_yesno(cell, &yes, &f))
+		return yes;
+	return cz_worded_answer(cell, &yes, &rest) && yes && !cz_take_date(rest, &at->take->date, &day, &f);
 }
 
 /* Of a day, what is as good as none in this field. */
 static bool means_no_day(const struct at *at, struct cz_str cell)
 {
 	if (cz_cell_is_field(at, "vog_seen"))
-		return means_not_seen(cell) || means_seen(cell);
+		return means_not_seen(cell) || means_seen(at, cell);
 	return cz_cell_is_field(at, "until") && cz_means_endless(cell);
 }
 
@@ -76,13 +82,14 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
 	       (at->f->kind == CZ_F_REAL && cz_cell_is_field(at, "max_km") && cz_means_unbounded(cell)) ||
+	       (at->f->kind == CZ_F_LANGS && cz_means_no_language(cell)) ||
 	       (cz_means_none(cell) && (at->f->codes == &cz_vocab_category || at->f->kind == CZ_F_PERIODS)) || means_nothing(at, cell);
 }
 
 /* Tell of a cell that says something, but not what its field holds. */
 static void tell_none(const struct at *at, struct cz_str cell)
 {
-	bool seen = at->f->kind == CZ_F_DATE && cz_cell_is_field(at, "vog_seen") && means_seen(cell);
+	bool seen = at->f->kind == CZ_F_DATE && cz_cell_is_field(at, "vog_seen") && means_seen(at, cell);
 	if (seen)
 		(void)cz_cell_let_go(at);
 	if (seen || (tells_when(at->f) && means_not_yet(at, cell)))

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
+#include "intake/fluency.h"
 #include "intake/several.h"
 #include "intake/spreadsheet.h"
 #include "model/pseudonym.h"
@@ -44,6 +45,24 @@ static bool is_a_word(const struct at *at, struct cz_str s)
 	return !code && (s.n > LONGEST || cz_text_is_one_of(s, says, CZ_COUNT(says)) || is_a_first_name(s));
 }
 
+/* What stands for a language that somebody speaks hardly, or not at all. */
+static const char hardly_spoken[] = "";
+
+/* A language by its name, with how well it is spoken or without. As code_of. */
+static int language_of(const struct at *at, struct cz_str s, const char **out)
+{
+	struct cz_str name = s;
+	bool hardly = false;
+	int rc = cz_names_find_language(&at->c->languages, s, out);
+	for (size_t i = 0; !rc && cz_fluency_next(s, &i, &name, &hardly);)
+		rc = cz_names_find_language(&at->c->languages, name, out);
+	if (rc < 0)
+		cz_convert_no_memory(at->c);
+	if (rc > 0 && hardly)
+		*out = hardly_spoken;
+	return rc;
+}
+
 /* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
 static int code_of(const struct at *at, struct cz_str s, const char **out)
 {
@@ -53,10 +72,7 @@ static int code_of(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_look_up(at, &at->c->categories, s, out);
 	if (at->f->kind != CZ_F_LANGS)
 		return cz_cell_look_up(at, &at->c->parties, s, out);
-	int rc = cz_names_find_language(&at->c->languages, s, out);
-	if (rc < 0)
-		cz_convert_no_memory(at->c);
-	return rc;
+	return language_of(at, s, out);
 }
 
 /* The same with the map before it: *out is NULL when that says "not known". */
@@ -242,6 +258,17 @@ static bool append(const struct at *at, struct list *l, const char *text)
 	return true;
 }
 
+/* A name that is known, once; false: no memory. NULL: a map says that it is not known. */
+static bool append_name(const struct at *at, struct list *l, struct cz_str s, const char *code)
+{
+	if (code == hardly_spoken) {
+		cz_convert_warn(at->c, (struct cz_problem){CZ253, at->f->key, at->column, .value = s});
+		cz_convert_let_go(at->c, at->f);
+		return true;
+	}
+	return !code || cz_texts_have(l->texts, code) || append(at, l, code);
+}
+
 /* The longest name that s begins with: how much of s it takes with the joint behind it, 0 when there is none. */
 static size_t first_name(const struct at *at, struct cz_str s, const char **code)
 {
@@ -273,7 +300,7 @@ static bool several_names(const struct at *at, struct cz_str s, struct list *out
 			out->texts->n = before;
 			return !at->c->no_memory && cz_cell_refuse(at, CZ239, s);
 		}
-		if (code && !cz_texts_have(out->texts, code) && !append(at, out, code))
+		if (!append_name(at, out, s, code))
 			return false;
 		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
 	}
@@ -292,7 +319,7 @@ static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 		if (rc <= 0)
 			return rc == 0 && several_names(at, s, out);
 	}
-	return !text || (closed && cz_texts_have(out->texts, text)) || append(at, out, text);
+	return closed ? append_name(at, out, s, text) : !text || append(at, out, text);
 }
 
 /* One value of a list: what a lookup and a map make of it. As translate. */

@@ -27,6 +27,16 @@ static void note_urgency(const struct at *at, int64_t v)
 											   : CZ_URGENCIES_BEYOND;
 }
 
+/* 99 and 9999 of people or requests: more than anybody has, so no limit, or a code for not known. */
+static bool is_all_nines(const struct at *at, int64_t v)
+{
+	enum { FEWEST = 99, MANY = 1000 };
+	bool counts = at->f->max >= MANY && v >= FEWEST && !at->take->constant && !at->take->mapped;
+	while (counts && v > 0 && v % 10 == 9)
+		v /= 10;
+	return counts && v == 0;
+}
+
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
@@ -45,6 +55,8 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 		v = 4 - v;
 	if (v <= INT32_MIN || v > INT32_MAX || !cz_field_in_range(at->f, (double)v))
 		return cz_cell_refuse(at, CZ206, s);
+	if (is_all_nines(at, v))
+		cz_convert_warn(at->c, (struct cz_problem){CZ256, at->f->key, at->column, .value = s});
 	*out = (int32_t)v;
 	return true;
 }
@@ -104,6 +116,15 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 	return cz_cell_refuse(at, CZ206, s);
 }
 
+/* "Ja (12-3-2024)": of a certificate, with its day. */
+static bool dated_yes(const struct at *at, struct cz_str s, bool *yes)
+{
+	struct cz_fault f;
+	struct cz_str rest;
+	cz_day seen;
+	return cz_cell_is_field(at, "vog") && cz_worded_answer(s, yes, &rest) && *yes && cz_take_date(rest, &at->take->date, &seen, &f);
+}
+
 static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 {
 	struct cz_fault f;
@@ -116,7 +137,8 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 			*out = strcmp(code, "true") == 0;
 		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
 	}
-	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(cz_cell_is_field(at, "car") && cz_worded_car(s, &yes)))
+	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(cz_cell_is_field(at, "car") && cz_worded_car(s, &yes)) &&
+	    !dated_yes(at, s, &yes))
 		return cz_cell_fault(at, &f);
 	if (name_tells(at, CZ_SCALE_OTHER_YES))
 		return cz_cell_refuse(at, CZ242, s);
@@ -155,6 +177,9 @@ static bool day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	enum { ENDLESS_YEAR = 9999 }; /* 31-12-9999 of a database: there is no last day */
 	struct cz_fault f;
+	bool yes;
+	if (cz_cell_is_field(at, "vog_seen"))
+		(void)cz_worded_answer(s, &yes, &s);
 	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
 	if (good && open && name_tells(at, CZ_SCALE_MONTH_FIRST) && cz_date_is_either(s)) {
 		f = (struct cz_fault){.id = CZ233, .part = s};
@@ -279,6 +304,27 @@ static bool holds_requester(const struct at *at, struct cz_str s)
 	return true;
 }
 
+/* Whoever else a column of who asks names, as "huisarts", did not ask but refer: left out, and told. */
+static bool is_another_requester(const struct at *at, struct cz_str s)
+{
+	if (at->f->codes != &cz_vocab_requester || at->take->constant || at->take->otherwise != CZ_OTHERWISE_UNSAID)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ255, at->f->key, at->column, .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
+/* How often, in words. As cz_worded_often; what more a cell says is told. */
+static bool often(const struct at *at, struct cz_str s, const char **name)
+{
+	bool more;
+	if (at->f->codes != &cz_vocab_frequency || !cz_worded_often(s, name, &more))
+		return false;
+	if (more)
+		cz_convert_warn(at->c, (struct cz_problem){CZ254, at->f->key, at->column, .value = s});
+	return true;
+}
+
 static bool code(const struct at *at, struct cz_str s, int8_t *out)
 {
 	const char *name;
@@ -288,13 +334,13 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 	int rc = cz_cell_look_up(at, &at->c->codes[i], s, &name);
 	if (rc == 0)
 		rc = cz_cell_look_up(at, &at->c->codes[i], without_number(s), &name);
-	if (rc == 0 && at->f->codes == &cz_vocab_frequency)
-		rc = cz_worded_often(s, &name);
+	if (rc == 0)
+		rc = often(at, s, &name);
 	if (rc == 0)
 		rc = cz_cell_stands(at, s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
-	else if (rc == 0 && holds_requester(at, s)) {
+	else if (rc == 0 && (holds_requester(at, s) || is_another_requester(at, s) || cz_cell_may_be_matched(at, s))) {
 		*out = CZ_CODE_NONE;
 		return true;
 	}

@@ -224,13 +224,15 @@ static void tell_no_part(struct cz_converter *c)
 		cz_convert_warn(c, (struct cz_problem){.id = CZ356, .field = c->recipe->each.as, .column = c->each[0]});
 }
 
-/* Where kinds of help were merged into one cell, only the first row of them has it; the others would be for anybody. */
+/* Where kinds of help were merged into one cell, only the first row of them has it: the other requests would be for anybody, and the
+ * other volunteers for nothing. */
 static void tell_no_kind(struct cz_converter *c, uint64_t given)
 {
 	if (!c->kind || given >> (c->kind - c->type->field) & 1)
 		return;
 	size_t column = cz_converter_column(c, c->kind->key) - 1;
-	cz_convert_warn(c, (struct cz_problem){.id = CZ377, .field = c->kind->key, .column = column});
+	enum cz_message id = c->type == &cz_type_volunteer ? CZ393 : CZ377;
+	cz_convert_warn(c, (struct cz_problem){.id = id, .field = c->kind->key, .column = column});
 }
 
 /* A rule of the type has something to say. */

@@ -73,7 +73,7 @@ struct cz_converter {
 	struct cz_take doubt_take;   /* how their cells are read: as those of times */
 	struct unread *unread;       /* NULL: a recipe chose what is read */
 	size_t unread_n;
-	const struct cz_field *kind; /* of a request, the kind of help, when columns fill it; or NULL */
+	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
 	struct seen {
@@ -129,6 +129,8 @@ bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t 
 /* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that
  * it has. */
 void cz_convert_judge_end(struct cz_converter *c);
+/* The day of a match that was only proposed is that of the proposal, not of its start: "Datum koppeling" beside "Voorgesteld". */
+void cz_convert_judge_start(struct cz_converter *c);
 /* Find columns that tell of an end and that nothing reads, and tell of a row in which one does. */
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err);
 void cz_convert_tell_ends(struct cz_converter *c);

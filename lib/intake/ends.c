@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
+#include "intake/dates.h"
 #include "intake/header_impl.h"
 #include "intake/scales.h"
 #include "intake/titles.h"
@@ -101,12 +102,41 @@ bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t 
 	return is_end(&at) && answers(&at, cz_convert_cell(c, column), &yes, &turned) && !turned && !yes;
 }
 
+/* Whether the cell is of a status, below the name of a day on which somebody was found for a request. */
+static bool is_match_day(const struct at *at)
+{
+	return at->c->type == &cz_type_request && at->f == status_of(at->c) && column_of(at) && cz_column_says_match_day(column_of(at));
+}
+
+/* Some day, if not one that can be read. */
+static bool is_some_day(const struct at *at, struct cz_str s)
+{
+	struct cz_fault f;
+	cz_day day;
+	return cz_take_date(s, &at->take->date, &day, &f) || f.id != CZ230;
+}
+
+bool cz_cell_may_be_matched(const struct at *at, struct cz_str s)
+{
+	if (!is_match_day(at) || at->take->otherwise != CZ_OTHERWISE_UNSAID)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){.id = CZ373, .field = at->f->key, .column = at->column, .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
 int cz_cell_stands(const struct at *at, struct cz_str s, const char **code)
 {
 	bool yes, turned;
 	int8_t status = CZ_CODE_NONE;
 	const struct cz_column *col = column_of(at);
-	if (!col || at->f != status_of(at->c) || !answers(at, s, &yes, &turned) || turned || at->take->mapped)
+	if (!col || at->f != status_of(at->c) || at->take->mapped)
+		return 0;
+	if (is_match_day(at) && is_some_day(at, s)) {
+		*code = at->f->codes->code[CZ_REQUEST_MATCHED].code;
+		return 1;
+	}
+	if (!answers(at, s, &yes, &turned) || turned)
 		return 0;
 	int rc = named(at->c, col->plain, &status);
 	if (rc <= 0)
@@ -123,58 +153,54 @@ int cz_cell_stands(const struct at *at, struct cz_str s, const char **code)
 	return rc;
 }
 
+static bool is_stored(const struct cz_converter *c, const struct cz_field *f)
+{
+	return c->stored >> (f - c->type->field) & 1;
+}
+
+/* The column from which the status comes, when no map says what its words mean; or CZ_COLUMN_NONE. */
+static size_t status_column(const struct cz_converter *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take->field == status_of(c))
+			return c->bound[i].n && !c->bound[i].take->mapped ? c->bound[i].column[0] : CZ_COLUMN_NONE;
+	return CZ_COLUMN_NONE;
+}
+
+/* "Actief: nee" beside a last day: who is away for a while has none. */
+static void judge_inactive(struct cz_converter *c)
+{
+	static const char *const words[] = {"inactief", "inactive", "niet actief", "niet meer actief", "non-actief"};
+	const struct cz_field *until = cz_type_field(c->type, CZ_STR("until")), *f = status_of(c);
+	const union cz_field_value left = {.code = CZ_VOLUNTEER_LEFT};
+	struct cz_fault fault;
+	bool yes = true;
+	int8_t status;
+	memcpy(&status, (const char *)c->rec + f->offset, sizeof status);
+	if (!is_stored(c, until) || !is_stored(c, f) || status != CZ_VOLUNTEER_PAUSED || status_column(c) == CZ_COLUMN_NONE)
+		return;
+	struct cz_str cell = cz_convert_cell(c, status_column(c));
+	if ((cz_take_yesno(cell, &yes, &fault) && !yes) || cz_text_is_one_of(cell, words, CZ_COUNT(words)))
+		cz_convert_store(c, f, &left);
+}
+
 void cz_convert_judge_end(struct cz_converter *c)
 {
 	const struct ending *e = ending_of(c->type);
+	if (c->type == &cz_type_volunteer)
+		judge_inactive(c);
 	if (!c->end.said)
 		return;
 	const struct cz_field *f = status_of(c);
 	union cz_field_value v = {.code = c->end.status};
 	int8_t told;
 	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
-	if (!(c->stored >> (f - c->type->field) & 1))
+	if (!is_stored(c, f))
 		cz_convert_store(c, f, &v);
 	else if (!is_over(e, told))
 		cz_convert_refuse(c, f, c->end.column, CZ374, c->end.cell);
 	else if (c->type == &cz_type_volunteer && told < v.code) /* who was away has left */
 		cz_convert_store(c, f, &v);
-}
-
-/* "Actief", which a "no" under it makes an end. */
-static bool says_going_on(const struct cz_column *col)
-{
-	static const char *const name[] = {
-		"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst",
-		"nog in dienst",
-	};
-	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) ||
-	       cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
-}
-
-/* "Einddatum overeenkomst", "Reden vertrek"; of something that ends for its own part it says nothing. */
-static bool may_say_end(const struct cz_column *col)
-{
-	static const char *const word[] = {
-		"einddatum", "einde", "uitstroom", "uitgestroomd", "uitschrijving", "opzegging", "vertrek",
-		"stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen",
-	};
-	static const char *const other[] = {
-		"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
-		"indicatie", "beschikking", "vakantie", "proeftijd",
-	};
-	bool says = cz_title_says_end(col->name) || cz_header_holds_word(col->folded, word, CZ_COUNT(word));
-	return says && !cz_header_holds_word(col->folded, other, CZ_COUNT(other));
-}
-
-/* "Gekoppeld op", "Gekoppelde vrijwilliger": a request with something there is open no more. */
-static bool may_say_match(const struct cz_column *col)
-{
-	static const char *const word[] = {
-		"gekoppeld", "gekoppelde", "koppeling", "koppeldatum", "gematcht", "gematchte", "matched", "matchdatum",
-	};
-	static const char *const other[] = {"aantal", "max", "wens", "wensen", "opmerking", "opmerkingen", "reden"};
-	return cz_header_holds_word(col->folded, word, CZ_COUNT(word)) && !cz_header_holds_word(col->folded, other, CZ_COUNT(other)) &&
-	       !cz_header_denies(col->folded);
 }
 
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
@@ -187,12 +213,28 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
-		bool ends = may_say_end(col), matches = !ends && c->type == &cz_type_request && may_say_match(col);
-		bool says = matches || (!col->others && (ends || says_going_on(col))); /* a match is of somebody else */
-		if (!col->used && !col->ours && !col->day.n && says)
+		bool ends = cz_column_may_say_end(col), matches = !ends && c->type == &cz_type_request && cz_column_may_say_match(col);
+		bool says = matches || (!col->others && (ends || cz_column_says_going_on(col))); /* a match is of somebody else */
+		if ((!col->used || (col->spare && matches)) && !col->ours && !col->day.n && says)
 			c->unread[c->unread_n++] = (struct unread){i, ends, matches};
 	}
 	return 0;
+}
+
+void cz_convert_judge_start(struct cz_converter *c)
+{
+	const struct cz_field *started = cz_type_field(c->type, CZ_STR("started")), *proposed = cz_type_field(c->type, CZ_STR("proposed"));
+	struct cz_match *m = c->rec;
+	if (c->type != &cz_type_match || !is_stored(c, started) || is_stored(c, proposed) ||
+	    (m->status != CZ_MATCH_PROPOSED && m->status != CZ_MATCH_DECLINED))
+		return;
+	const size_t column = cz_converter_column(c, started->key);
+	if (!column || !cz_column_may_say_match(&c->header->column[column - 1]))
+		return;
+	const union cz_field_value day = {.day = m->started};
+	m->started = CZ_DAY_NONE;
+	c->stored &= ~((uint64_t)1 << (started - c->type->field));
+	cz_convert_store(c, proposed, &day);
 }
 
 /* Whether a cell says that it ended, below a name that says so, or below one that says that it goes on. */
@@ -212,7 +254,7 @@ static bool has_ended(const struct cz_converter *c)
 	const struct cz_field *day = cz_type_field(c->type, cz_str_of(e->day)), *f = status_of(c);
 	int8_t status;
 	memcpy(&status, (const char *)c->rec + f->offset, sizeof status);
-	return c->stored >> (day - c->type->field) & 1 || is_over(e, status);
+	return is_stored(c, day) || is_over(e, status);
 }
 
 /* Whether a request says itself that it has somebody. */
@@ -243,6 +285,6 @@ void cz_convert_tell_ends(struct cz_converter *c)
 		i++;
 	if (i < c->unread_n)
 		tell(c, c->unread[i].column);
-	else if (c->why && c->stored >> (c->why - c->type->field) & 1)
+	else if (c->why && is_stored(c, c->why))
 		tell(c, cz_converter_column(c, c->why->key) - 1);
 }

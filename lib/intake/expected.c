@@ -67,12 +67,21 @@ static void add_for_cell(const struct cz_field *f, enum cz_message id, enum cz_l
 		cz_buf_adds(out, some_pairs(f, lang));
 }
 
+/* A word of an office may stay as it is. */
+static void add_map(enum cz_lang lang, struct cz_buf *out)
+{
+	cz_buf_adds(out, out->len ? "; " : "");
+	cz_buf_adds(out, lang == CZ_NL ? "of zeg met een map in een recept wat het betekent" : "or say with a map in a recipe what it means");
+}
+
 void cz_expected_add(const struct cz_field *f, enum cz_message id, bool codes, enum cz_lang lang, struct cz_buf *out)
 {
 	if (id == CZ203 && f->codes)
 		add_words(f->codes, codes, lang, out);
 	else if (!codes)
 		add_for_cell(f, id, lang, out);
+	if (!codes && (id == CZ203 || id == CZ239))
+		add_map(lang, out);
 	if (id == CZ206 && f->max > f->min && (codes || strcmp(f->key, "urgency") != 0))
 		add_range(f, lang, out);
 }

@@ -268,6 +268,7 @@ uint64_t cz_convert_fill(struct cz_converter *c)
 	c->dropping = false;
 	cz_convert_doubt(c);
 	cz_convert_judge_end(c);
+	cz_convert_judge_start(c);
 	if (c->unread_n || c->why)
 		cz_convert_tell_ends(c);
 	if (c->items) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "intake/column_name.h"
 #include "intake/scales.h"
+#include "model/types.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -320,15 +321,6 @@ void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e)
 	cz_emit_key(e, called(h, i, &b));
 }
 
-bool cz_column_is_of_whom(const struct cz_column *c)
-{
-	static const char *const name[] = {"geslacht", "sekse", "sex", "m v", "m v x", "man vrouw"};
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_str_is(c->plain, name[i]) || cz_str_is(c->sole, name[i]))
-			return true;
-	return false;
-}
-
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 {
 	for (size_t i = 0; i < h->n; i++)
@@ -343,8 +335,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
 		return 0;
-	if (c->ours || (c->no_area && cz_field_is_area(f)) || ((c->day.n || c->titled) && f->kind == CZ_F_TIMES) ||
-	    (f->kind == CZ_F_DATE && cz_column_is_clock(c)))
+	if (c->ours || (c->of_asker && f->codes == &cz_vocab_gender) || (c->no_area && cz_field_is_area(f)) ||
+	    ((c->day.n || c->titled) && f->kind == CZ_F_TIMES) || (f->kind == CZ_F_DATE && cz_column_is_clock(c)))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */
@@ -377,17 +369,18 @@ static bool is_postcode(const struct cz_column *c)
 	return false;
 }
 
-/* A second column of the last day, "Gestopt" beside "Datum uit". */
-static bool is_end(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of, size_t k)
+/* A second column of the last day, "Gestopt" beside "Datum uit", or since when a request has somebody, beside "Status". */
+static bool is_end_or_match(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of, size_t k)
 {
 	static const char *const day[] = {"until", "closed", "ended"};
 	for (size_t i = 0; i < t->n; i++)
 		if (of[i] + 1 == h->column[k].instead && fits[i * h->n + k])
-			return cz_text_is_one_of(cz_str_of(t->field[i].key), day, CZ_COUNT(day));
+			return cz_text_is_one_of(cz_str_of(t->field[i].key), day, CZ_COUNT(day)) ||
+			       (strcmp(t->field[i].key, "status") == 0 && cz_column_says_match_day(&h->column[k]));
 	return false;
 }
 
-/* A second column of the postcode, or of its digits, or of a last day: what a row has that has only this. One alone: of
+/* A second column of the postcode, or of its digits, of a last day or of a match: what a row has that has only this. One alone: of
  * two more nobody knows which is the better. */
 static bool is_spare(const struct cz_header *h, const struct cz_type *t, const uint8_t *fits, const size_t *of,
 		     size_t k)
@@ -398,7 +391,7 @@ static bool is_spare(const struct cz_header *h, const struct cz_type *t, const u
 	for (size_t i = 0; i < k; i++)
 		if (h->column[i].spare && h->column[i].instead == c->instead)
 			return false;
-	return (is_postcode(c) && is_postcode(first)) || is_end(h, t, fits, of, k);
+	return (is_postcode(c) && is_postcode(first)) || is_end_or_match(h, t, fits, of, k);
 }
 
 /* "Nr;Organisatie": the number is the id, and what stands under the word for the thing itself is its name. */

@@ -46,6 +46,7 @@ struct cz_column {
 	enum cz_personal personal;  /* what a column of this name holds */
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
+	bool of_asker;              /* "Geslacht" of a request: that of who asks, which nothing needs */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
@@ -105,8 +106,6 @@ void cz_column_foresee(struct cz_column *c, const struct cz_column *before);
 void cz_column_remember(struct cz_column *c, const struct cz_column *before);
 /* Its name, when remarks call it otherwise; else nothing. */
 struct cz_str cz_column_hidden(const struct cz_column *c);
-/* "Geslacht" or the like, without a word of whose it is. */
-bool cz_column_is_of_whom(const struct cz_column *c);
 /* A column as a recipe names it: by its name, or by its number ("#3") where it has none of its own or that gives a person away; also as
  * the key of an object, before its value. */
 bool cz_header_goes_by_name(const struct cz_header *h, size_t i);
@@ -115,11 +114,17 @@ void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of
- * requests those under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with
+ * requests those under "Vrijwilliger", and there the gender of who asks. No field takes from them by their names, and what they alone shared a name with
  * has it alone. */
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
 /* Of a header under such a title, mark the columns of days and times. No field takes from them by their names. */
 void cz_header_distrust_days(struct cz_header *h);
+/* Whether by its name it says of a record that it goes on, "Actief", or perhaps that it ended, "Reden vertrek"; or of a request that it has
+ * somebody, "Gekoppelde vrijwilliger", and since when: "Gekoppeld op". */
+bool cz_column_says_going_on(const struct cz_column *c);
+bool cz_column_may_say_end(const struct cz_column *c);
+bool cz_column_may_say_match(const struct cz_column *c);
+bool cz_column_says_match_day(const struct cz_column *c);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */

@@ -3,8 +3,8 @@
 
 #include "intake/header.h"
 
-/* Shared by header.c (names), header_days.c (the day in one of them), header_judge.c (days beside each other) and header_cross.c
- * (columns of days, dayparts and hours beside each other); nobody else. */
+/* Shared by header.c (names), header_days.c (the day in one of them), header_judge.c (days beside each other), header_cross.c
+ * (columns of days, dayparts and hours beside each other), header_whose.c and header_ends.c; nobody else. */
 
 /* s as cz_column_name_fold leaves it, in h->mem. */
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);

@@ -68,6 +68,14 @@ static bool is_wished(const struct cz_column *c, const struct people *p)
 	       holds_any(c->folded, volunteers);
 }
 
+/* "Geslacht" of a request, without a word of a wish: of who asks. */
+static bool is_gender_of_asker(const struct cz_column *c, const struct people *p)
+{
+	static const char *const name[] = {"geslacht", "sekse", "sex", "m v", "m v x", "man vrouw"};
+	bool gender = cz_header_is_one_of(c->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(c->sole, name, CZ_COUNT(name));
+	return gender && p->type == &cz_type_request && !holds_any(c->folded, p->wish) && !is_wished(c, p);
+}
+
 /* "Postcode" is the name of a column again when the other one of that name is of somebody else. */
 static void find_soles(struct cz_header *h)
 {
@@ -108,4 +116,6 @@ void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
 	}
 	if (marked)
 		find_soles(h);
+	for (size_t i = 0; i < h->n; i++)
+		h->column[i].of_asker = is_gender_of_asker(&h->column[i], p);
 }

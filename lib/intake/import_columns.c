@@ -224,6 +224,8 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 		return CZ301;
 	if (c->instead)
 		return CZ303;
+	if (c->of_asker)
+		return CZ357;
 	return c->no_area && o->recipe->known_names ? CZ320 : CZ302;
 }
 
@@ -330,19 +332,6 @@ static int tell_columns(struct file *f, struct cz_err *err)
 	}
 	return cz_import_tell_columns(&f->im->opts, &f->header, f->bound, (struct cz_remark){.source = f->name, .line = f->header_line},
 				      f->im->remarks, err);
-}
-
-/* "Geslacht" of a request may be that of who asks, and then everybody would be wished to be like that. Not where a recipe says it. */
-static void tell_whose(const struct file *f)
-{
-	const struct cz_recipe *r = f->im->opts.recipe;
-	const size_t i = cz_converter_column(f->converter, "gender");
-	bool chosen = r->type != &cz_type_request || !i;
-	for (size_t k = 0; k < r->n; k++)
-		chosen |= strcmp(r->take[k].field->key, "gender") == 0;
-	if (!chosen && cz_column_is_of_whom(&f->header.column[i - 1]))
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ357, .source = f->name, .line = f->header_line,
-							      .column = named_at(f, i - 1), .field = f->header.column[i - 1].shown.s});
 }
 
 /* A request or a volunteer without a kind of help or a place is hardly ever matched, and nothing else tells why. */
@@ -462,10 +451,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (f->own)
 		rc = cz_import_use_own(f, err);
-	else if (!f->bound) {
+	else if (!f->bound)
 		tell_missing(f);
-		tell_whose(f);
-	}
 	if (!rc && !f->own && !f->bound)
 		rc = tell_untimed(f, err);
 	if (!rc)

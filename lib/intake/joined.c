@@ -30,13 +30,28 @@ static bool has_second_list(const struct cz_converter *c)
 	return cz_header_beside(c->header, cz_converter_column(c, "id")) > 0;
 }
 
+/* "Moedertaal" and "Andere talen": together the languages of somebody. */
+static bool goes_with_languages(const struct cz_field *f, const struct cz_column *first, const struct cz_column *c)
+{
+	static const char *const mother[] = {"moedertaal", "thuistaal", "mother tongue", "native language"};
+	static const char *const other[] = {
+		"andere taal", "andere talen", "overige taal", "overige talen", "spreekt ook", "extra talen", "vreemde talen",
+		"andere gesproken talen", "other languages", "additional languages", "other spoken languages",
+	};
+	if (f->kind != CZ_F_LANGS)
+		return false;
+	return cz_header_is_one_of(c->plain, mother, CZ_COUNT(mother)) || cz_header_is_one_of(c->plain, other, CZ_COUNT(other)) ||
+	       (cz_header_is_one_of(first->plain, mother, CZ_COUNT(mother)) && cz_column_fits(c, f));
+}
+
 /* Whether column k goes on with the list of a field whose first and last columns so far are these: it has the number of
- * another one, or stands beside the last under the same name. */
+ * another one, stands beside the last under the same name, or is of languages too. */
 static bool goes_on(const struct cz_header *h, const struct cz_field *f, size_t first, size_t last, size_t k)
 {
 	const struct cz_column *col = &h->column[k];
 	bool same = k == last + 1 && cz_str_eq(col->folded, h->column[first].folded);
-	return !col->used && !col->ours && col->personal == CZ_PERSONAL_NONE && (same || cz_column_fits_first(col, f));
+	return !col->used && !col->ours && !col->others && col->personal == CZ_PERSONAL_NONE &&
+	       (same || cz_column_fits_first(col, f) || goes_with_languages(f, &h->column[first], col));
 }
 
 static int join(struct cz_converter *c, struct bound *b, struct cz_err *err)

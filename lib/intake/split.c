@@ -73,7 +73,7 @@ bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, 
 
 size_t cz_convert_joint(struct cz_str s, size_t from, size_t *n)
 {
-	static const char *const joint[] = {" en ", " and ", " & ", " + ", " - ", "/", "&", "+"};
+	static const char *const joint[] = {" en ", " and ", " of ", " or ", " & ", " + ", " - ", "/", "&", "+"};
 	for (size_t i = from; i < s.n; i++)
 		for (size_t k = 0; k < CZ_COUNT(joint); k++) {
 			*n = strlen(joint[k]);

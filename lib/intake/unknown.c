@@ -71,6 +71,9 @@ static const struct cz_str none[] = {
 	WORD("niemand"), WORD("nobody"),  WORD("nog geen"), WORD("nog niet"),
 };
 
+/* Of languages, where a code may be "no": none besides. */
+static const struct cz_str no_language[] = {WORD("geen"), WORD("geen andere"), WORD("geen andere talen"), WORD("none")};
+
 /* Of what people write of a person: there is nothing of it. */
 static const struct cz_str nothing[] = {
 	WORD("geen bijzondere wensen"), WORD("geen bijzonderheden"), WORD("geen eisen"), WORD("geen hobby's"), WORD("geen hobbies"),
@@ -173,6 +176,11 @@ bool cz_means_ditto(struct cz_str cell)
 bool cz_means_none(struct cz_str cell)
 {
 	return among(none, CZ_COUNT(none), SIGN('g') | SIGN('n'), cell);
+}
+
+bool cz_means_no_language(struct cz_str cell)
+{
+	return among(no_language, CZ_COUNT(no_language), SIGN('g') | SIGN('n'), cell);
 }
 
 bool cz_means_nothing(struct cz_str cell)

@@ -14,6 +14,7 @@ bool cz_means_endless(struct cz_str cell);     /* "onbepaald": of a last day, th
 bool cz_means_unbounded(struct cz_str cell);   /* "onbeperkt": of how far, any distance will do */
 bool cz_means_indifferent(struct cz_str cell); /* "geen voorkeur", "m/v": of a gender, any will do */
 bool cz_means_none(struct cz_str cell);        /* "geen", "nee": of a kind of help, none */
+bool cz_means_no_language(struct cz_str cell); /* "geen", "geen andere": of languages, none; not "no", which is Norwegian */
 bool cz_means_nothing(struct cz_str cell);     /* the same, or "geen bijzonderheden": of what people write of a person */
 bool cz_means_sought(struct cz_str cell);      /* "vacant", "nog te koppelen": where somebody is named, nobody yet */
 

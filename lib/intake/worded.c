@@ -3,7 +3,7 @@
 #include "base/num.h"
 #include "base/text.h"
 
-enum { MOST_WORDS = 6 };
+enum { MOST_WORDS = 8 };
 
 /* The words and numbers of a cell, without the signs between them: "1x/2 weken" is 1, x, 2 and weken. */
 struct words {
@@ -138,24 +138,90 @@ static bool takes_once(struct words *w)
 	return takes(w, "eens|eenmaal|once") || takes_both(w, "1|" ONE, "x|keer|maal");
 }
 
-bool cz_worded_often(struct cz_str cell, const char **code)
+/* "2x", "2 à 3 keer", "2 dagen", "enkele keren": how many times, 0 when it is none of these. */
+static int64_t takes_times(struct words *w)
+{
+	enum { SOME = 2 };
+	const size_t at = w->at;
+	int64_t n = SOME, most;
+	bool counted = takes(w, "een") && takes(w, "paar");
+	if (!counted) {
+		w->at = at;
+		counted = takes(w, "enkele|meerdere|paar|several|verschillende") || takes_count(w, &n);
+	}
+	(void)takes(w, "\xc3\xa0|a|of|or");
+	if (counted && w->at < w->n && cz_num_int(w->word[w->at], &most) && most > n)
+		w->at++;
+	if (counted && n > 1 && takes(w, "dagdelen|dagen|keer|keren|maal|malen|middagen|ochtenden|times|x"))
+		return n;
+	w->at = at;
+	return 0;
+}
+
+/* How long each time: "2 uur". */
+static void pass_hours(struct words *w, bool *more)
+{
+	const size_t at = w->at;
+	int64_t v;
+	if (is_end(w))
+		return;
+	(void)takes(w, "ca|circa|max|maximaal|ongeveer|plm");
+	if (takes_count(w, &v) && takes(w, "dagdeel|dagdelen|hour|hours|min|minuten|u|uren|uur") && is_end(w))
+		*more = true;
+	else
+		w->at = at;
+}
+
+/* The code for once in a while of this length, from its last words; NULL: none that we have. */
+static const char *takes_period(struct words *w, bool other, bool named)
+{
+	if (takes_both(w, "2|twee", "weken|wk|wkn") || takes_both(w, "14|veertien", "dagen|dgn"))
+		return "biweekly";
+	if (!other && takes(w, "week|wk|w"))
+		return "weekly";
+	if (!other && takes(w, "maand|mnd|m"))
+		return "monthly";
+	if (other && takes(w, "week"))
+		return "biweekly";
+	return named && takes(w, "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag") ? "weekly" : NULL;
+}
+
+/* "Wekelijks", "dagelijks": in one word. */
+static const char *takes_adverb(struct words *w, bool *more)
+{
+	*more = takes(w, "dagelijks|daily") || takes_both(w, "elke|iedere|every", "dag|day");
+	if (*more || takes(w, "wekelijks|weekly"))
+		return "weekly";
+	if (takes(w, "tweewekelijks|biweekly"))
+		return "biweekly";
+	return takes(w, "maandelijks|monthly") ? "monthly" : NULL;
+}
+
+/* What comes nearest to several times in a week or a month. */
+static const char *nearest(const char *code, int64_t times)
+{
+	enum { WEEKS = 4 }; /* of a month */
+	if (code && strcmp(code, "monthly") == 0)
+		return times < WEEKS ? "biweekly" : "weekly";
+	return code && strcmp(code, "weekly") == 0 ? code : NULL;
+}
+
+bool cz_worded_often(struct cz_str cell, const char **code, bool *more)
 {
 	struct words w;
+	*more = false;
 	if (!split(cell, &w))
 		return false;
-	bool once = takes_once(&w), other = takes_both(&w, "om", "de");
-	bool named = takes(&w, "elke|iedere"), each = other || named || takes(&w, "per|p") || takes_both(&w, "in", "de|een");
-	const char *found = NULL;
-	if (!once && !each)
-		return false;
-	if (takes_both(&w, "2|twee", "weken|wk|wkn") || takes_both(&w, "14|veertien", "dagen|dgn"))
-		found = "biweekly";
-	else if (!other && takes(&w, "week|wk|w"))
-		found = "weekly";
-	else if (!other && takes(&w, "maand|mnd|m"))
-		found = "monthly";
-	else if (named && takes(&w, "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"))
-		found = "weekly";
+	const char *found = takes_adverb(&w, more);
+	if (!found) {
+		int64_t times = takes_times(&w);
+		bool once = !times && takes_once(&w), other = !times && takes_both(&w, "om", "de");
+		bool named = takes(&w, "elke|iedere"), each = other || named || takes(&w, "per|p") || takes_both(&w, "in", "de|een");
+		found = once || each || times ? takes_period(&w, other, named) : NULL;
+		*more = times > 0;
+		found = times ? nearest(found, times) : found;
+	}
+	pass_hours(&w, more);
 	if (!found || !is_end(&w))
 		return false;
 	*code = found;
@@ -196,6 +262,40 @@ bool cz_worded_car(struct cz_str cell, bool *out)
 		{"no car", false},        {"own car", true},         {"wel auto", true},        {"zonder auto", false},
 	};
 	return find_answer(answer, CZ_COUNT(answer), cell, out);
+}
+
+/* Past signs and short words between an answer and its day: ", d.d. ". */
+static struct cz_str behind_joints(struct cz_str s)
+{
+	static const char *const word[] = {"d.d.", "dd.", "dd", "datum", "afgegeven", "gezien", "sinds", "op", "van", "since", "seen"};
+	for (size_t i = 0; i < CZ_COUNT(word);) {
+		while (s.n && strchr(" ,;:(-", *s.s))
+			s = (struct cz_str){s.s + 1, s.n - 1};
+		size_t n = strlen(word[i]);
+		bool begins = s.n > n && (s.s[n] == ' ' || s.s[n] == ':') && cz_text_eq_nocase((struct cz_str){s.s, n}, cz_str_of(word[i]));
+		if (begins)
+			s = (struct cz_str){s.s + n, s.n - n};
+		i = begins ? 0 : i + 1;
+	}
+	s.n -= s.n && s.s[s.n - 1] == ')';
+	return cz_text_trim(s);
+}
+
+bool cz_worded_answer(struct cz_str cell, bool *yes, struct cz_str *rest)
+{
+	static const struct answer answer[] = {
+		{"ja", true}, {"yes", true}, {"in bezit", true}, {"aanwezig", true}, {"nee", false}, {"no", false}, {"niet aanwezig", false},
+	};
+	for (size_t i = 0; i < CZ_COUNT(answer); i++) {
+		size_t n = strlen(answer[i].text);
+		if (cell.n < n || !cz_text_eq_nocase((struct cz_str){cell.s, n}, cz_str_of(answer[i].text)) ||
+		    (cell.n > n && !strchr(" ,;:(-", cell.s[n])))
+			continue;
+		*yes = answer[i].means;
+		*rest = behind_joints((struct cz_str){cell.s + n, cell.n - n});
+		return true;
+	}
+	return false;
 }
 
 /* What stands behind one of these words, with a point or without; else the cell. */

@@ -182,7 +182,8 @@ static const struct cz_field request[] = {
 	 .names = "weigert|geweigerd|geweigerde vrijwilligers|niet koppelen aan|niet met|refused|do not match with",
 	 .about = {"Vrijwilligers die niet gewenst zijn.", "Volunteers that are not wanted."}},
 	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_request_status, .names = STATUS_NAMES "|status hulpvraag|status aanvraag|status melding|gekoppeld|gekoppeld j n|gekoppeld ja nee|"
-		  "is gekoppeld|matched|is matched|gematcht|open|nog open|staat open",
+		  "is gekoppeld|matched|is matched|gematcht|open|nog open|staat open|gekoppeld op|gekoppeld per|gekoppeld sinds|datum gekoppeld|"
+		  "datum koppeling|koppeldatum|gematcht op|datum gematcht|matchdatum|matched on|date matched",
 	 .about = {"Hoe het ermee staat; zonder opgave open.", "How it stands; open when not given."}},
 	{"closed", CZ_F_DATE, 0, AT(closed),
 	 .names = "afgesloten op|sluitdatum|datum afgesloten|einddatum|datum afsluiting|afgerond op|gesloten op|"

@@ -52,7 +52,8 @@ static const struct cz_code request_status[] = {
 	 "voltooid"},
 	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|overgedragen|verwezen"},
 	{"withdrawn", {"ingetrokken", "withdrawn"},
-	 "afgemeld|afgezegd|canceled|cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
+	 "afgemeld|afgezegd|canceled|cancelled|eigen netwerk|geannuleerd|hulp niet meer nodig|niet meer nodig|opgelost door client|"
+	 "opgelost in eigen netwerk|opgelost in netwerk|teruggetrokken|vervallen|zelf iemand gevonden|zelf opgelost"},
 };
 const struct cz_vocabulary cz_vocab_request_status = VOCABULARY("request_status", request_status);
 
@@ -60,7 +61,9 @@ static const struct cz_code close_reason[] = {
 	{"fulfilled", {"vervuld", "fulfilled"},
 	 "afgerond|completed|done|gelukt|geslaagd|hulp geboden|hulp gegeven|hulpvraag vervuld|opgelost|succesvol|succesvol afgerond|"
 	 "voltooid"},
-	{"withdrawn", {"ingetrokken", "withdrawn"}, "cancelled|geannuleerd|niet meer nodig|teruggetrokken|vervallen"},
+	{"withdrawn", {"ingetrokken", "withdrawn"},
+	 "cancelled|eigen netwerk|geannuleerd|hulp niet meer nodig|niet meer nodig|opgelost door client|opgelost in eigen netwerk|"
+	 "opgelost in netwerk|teruggetrokken|vervallen|zelf iemand gevonden|zelf opgelost"},
 	{"referred", {"doorverwezen", "referred"}, "doorgestuurd|doorverwijzing|verwezen"},
 	{"no_offer", {"geen aanbod", "no offer"},
 	 "geen geschikte vrijwilliger|geen match|geen passende vrijwilliger|geen vrijwilliger|"

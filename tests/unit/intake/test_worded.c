@@ -49,15 +49,25 @@ static void reads_how_often(void **state)
 		    {"\xc3\xa9\xc3\xa9n keer in de week", "weekly"}, {"1x/week", "weekly"}, {"1x per 2 weken", "biweekly"},
 		    {"elke dinsdag", "weekly"}, {"iedere zondag", "weekly"}, {"om de 14 dagen", "biweekly"},     {"elke 2 weken", "biweekly"},    {"1 keer per twee weken", "biweekly"},
 		    {"1 maal per maand", "monthly"},    {"iedere maand", "monthly"}};
-	static const char *const bad[] = {"", "2x per week", "om de maand", "per kwartaal", "1x", "week", "2 weken", "1x per week of meer", "dagelijks"};
+	static const char *const bad[] = {"", "2x", "om de maand", "per kwartaal", "1x", "week", "2 weken", "1x per week of meer", "0x per week", "2x per 2 weken",
+					 "2 uur", "dag", "14 dagen", "wekelijks niet"};
+	static const struct {
+		const char *text, *code;
+	} more[] = {{"2x per week", "weekly"}, {"2 \xc3\xa0 3 keer per week", "weekly"}, {"een paar keer in de week", "weekly"}, {"2 dagdelen p/w", "weekly"},
+		    {"wekelijks (2 uur)", "weekly"}, {"1x per week, ca. 2 uur", "weekly"}, {"om de week 3 uur", "biweekly"}, {"dagelijks", "weekly"},
+		    {"elke dag", "weekly"}, {"2x per maand", "biweekly"}, {"4x per maand", "weekly"}};
 	const char *code = NULL;
+	bool is_more;
 	for (size_t i = 0; i < CZ_COUNT(good); i++) {
-		if (!cz_worded_often(cz_str_of(good[i].text), &code) || strcmp(code, good[i].code) != 0)
+		if (!cz_worded_often(cz_str_of(good[i].text), &code, &is_more) || is_more || strcmp(code, good[i].code) != 0)
 			fail_msg("'%s'", good[i].text);
 	}
 	for (size_t i = 0; i < CZ_COUNT(bad); i++)
-		if (cz_worded_often(cz_str_of(bad[i]), &code))
+		if (cz_worded_often(cz_str_of(bad[i]), &code, &is_more))
 			fail_msg("'%s' is %s", bad[i], code);
+	for (size_t i = 0; i < CZ_COUNT(more); i++)
+		if (!cz_worded_often(cz_str_of(more[i].text), &code, &is_more) || !is_more || strcmp(code, more[i].code) != 0)
+			fail_msg("'%s'", more[i].text);
 }
 
 static void reads_answers(void **state)
@@ -70,6 +80,25 @@ static void reads_answers(void **state)
 	assert_true(cz_worded_yesno(CZ_STR("geen"), &yes) && !yes);
 	assert_true(cz_worded_yesno(CZ_STR("Ja."), &yes) && yes);
 	assert_false(cz_worded_yesno(CZ_STR("."), &yes));
+}
+
+static void reads_what_stands_behind_an_answer(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *rest;
+		bool yes;
+	} good[] = {{"ja (12-3-2024)", "12-3-2024", true}, {"Ja, d.d. 12 maart 2024", "12 maart 2024", true}, {"ja afgegeven op: 1-2-2024", "1-2-2024", true},
+		    {"nee, aangevraagd", "aangevraagd", false}, {"ja", "", true}, {"in bezit", "", true}, {"ja, d.d.", "d.d.", true}};
+	static const char *const bad[] = {"", "januari 2024", "jawel", "noord", "12-3-2024"};
+	bool yes;
+	struct cz_str rest;
+	for (size_t i = 0; i < CZ_COUNT(good); i++)
+		if (!cz_worded_answer(cz_str_of(good[i].text), &yes, &rest) || yes != good[i].yes || !cz_str_is(rest, good[i].rest))
+			fail_msg("'%s'", good[i].text);
+	for (size_t i = 0; i < CZ_COUNT(bad); i++)
+		if (cz_worded_answer(cz_str_of(bad[i]), &yes, &rest))
+			fail_msg("'%s'", bad[i]);
 }
 
 static void tells_amounts_from_times(void **state)
@@ -110,7 +139,7 @@ int main(void)
 		cmocka_unit_test(reads_counts),
 		cmocka_unit_test(reads_urgencies),
 		cmocka_unit_test(reads_how_often),
-		cmocka_unit_test(reads_answers),
+		cmocka_unit_test(reads_answers), cmocka_unit_test(reads_what_stands_behind_an_answer),
 		cmocka_unit_test(tells_amounts_from_times),
 		cmocka_unit_test(finds_the_most),
 		cmocka_unit_test(finds_what_is_about),
