@@ -33,8 +33,8 @@ const struct cz_match **cz_life_sort(const struct cz_store *s)
 	const struct cz_match **m = cz_array_new(s->matches.n, sizeof *m);
 	for (size_t k = 0; m && k < s->matches.n; k++)
 		m[k] = &s->matches.v[k];
-	if (m && s->matches.n)
-		qsort(m, s->matches.n, sizeof *m, by_life);
+	if (m)
+		cz_array_sort(m, s->matches.n, sizeof *m, by_life);
 	return m;
 }
 

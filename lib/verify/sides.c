@@ -53,39 +53,55 @@ static struct cz_str spelled(const char *text, bool language, char room[24])
 	return (struct cz_str){room, n};
 }
 
-static int number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err)
-{
-	char room[24];
-	size_t k = cz_map_add(&s->words, spelled(text, language, room), NULL);
-	*word = (uint32_t)k;
-	return k == CZ_MAP_NONE ? cz_fail_mem(err) : 0;
-}
-
-/* Many records say the same, and then the store has it once: what stands at an address is worked out once, too. */
+/* Many records say the same, and then it is worked out once. */
 struct cz_sides_known {
 	struct cz_set assumed; /* the language of who states none */
+	struct known_word {
+		struct cz_str text; /* as in words */
+		uint32_t number;
+	} word[1024];
 	struct known_list {
-		const void *from;
+		const void *from; /* the store has many lists once, at one address */
 		bool language;
 		struct cz_set set;
 	} list[4096];
 	struct known_kind {
-		const void *from;
+		bool known;
+		uint32_t category;
 		struct cz_kind_of_help help;
 	} kind[256];
 };
 
-static size_t slot_of(const void *from, size_t slots)
+static struct known_word *known_word(const struct cz_sides *s, struct cz_str text)
 {
-	return cz_mix64((uintptr_t)from) % slots;
+	uint64_t head = 0;
+	memcpy(&head, text.s, text.n < sizeof head ? text.n : sizeof head);
+	return &s->known->word[cz_mix64(head + text.n) % CZ_COUNT(s->known->word)];
 }
 
-static struct cz_kind_of_help help_with(const struct cz_sides *s, const char *category)
+static int number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err)
 {
-	struct known_kind *k = &s->known->kind[slot_of(category, CZ_COUNT(s->known->kind))];
-	if (category && k->from != category)
-		*k = (struct known_kind){category, cz_rulebook_help(s->book, category)};
-	return category ? k->help : (struct cz_kind_of_help){0};
+	char room[24];
+	const struct cz_str as = spelled(text, language, room);
+	struct known_word *known = known_word(s, as);
+	if (!known->text.s || !cz_str_eq(known->text, as)) {
+		size_t k = cz_map_add(&s->words, as, NULL);
+		if (k == CZ_MAP_NONE)
+			return cz_fail_mem(err);
+		*known = (struct known_word){s->words.key[k], (uint32_t)k};
+	}
+	*word = known->number;
+	return 0;
+}
+
+static struct cz_kind_of_help help_with(const struct cz_sides *s, const char *name, uint32_t category)
+{
+	struct known_kind *k = &s->known->kind[category % CZ_COUNT(s->known->kind)];
+	if (!name)
+		return (struct cz_kind_of_help){0};
+	if (!k->known || k->category != category)
+		*k = (struct known_kind){true, category, cz_rulebook_help(s->book, name)};
+	return k->help;
 }
 
 /* A list as it stands, in numbers; NULL: no memory. */
@@ -103,15 +119,14 @@ static uint32_t *take_list(struct cz_sides *s, const struct cz_texts *texts, boo
 /* A list as a set, each word once. */
 static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
 {
-	struct known_list *known = &s->known->list[slot_of(texts->v, CZ_COUNT(s->known->list))];
+	struct known_list *known = &s->known->list[cz_mix64((uintptr_t)texts->v) % CZ_COUNT(s->known->list)];
 	*out = texts->n ? known->set : (struct cz_set){0};
 	if (!texts->n || (known->from == texts->v && known->language == language))
 		return 0;
 	uint32_t *v = take_list(s, texts, language, err), n = 0;
 	if (!v)
 		return CZ_ENOMEM;
-	if (texts->n > 1)
-		qsort(v, texts->n, sizeof *v, by_number);
+	cz_array_sort(v, texts->n, sizeof *v, by_number);
 	for (size_t k = 0; k < texts->n; k++)
 		if (!n || v[n - 1] != v[k])
 			v[n++] = v[k];
@@ -193,8 +208,8 @@ static void find_spot(const struct cz_sides *s, const struct cz_where *w, struct
 
 static const char *area_of(const struct cz_sides *s, const struct cz_where *w)
 {
-	const struct cz_place *place = cz_places_record(s->places, w);
-	if (w->area || !place)
+	const struct cz_place *place = w->area ? NULL : cz_places_record(s->places, w);
+	if (!place)
 		return w->area;
 	return place->where.area ? place->where.area : place->municipality;
 }
@@ -210,8 +225,12 @@ static void set_urgency(const struct cz_sides *s, struct cz_seeker *a)
 
 static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz_seeker *a, struct cz_err *err)
 {
-	*a = (struct cz_seeker){.rec = r, .help = help_with(s, r->category), .category = CZ_WORD_NONE,
-				.first_language = CZ_WORD_NONE, .wanted = r->helpers == CZ_INT_NONE ? 1 : r->helpers};
+	*a = (struct cz_seeker){.rec = r, .category = CZ_WORD_NONE, .first_language = CZ_WORD_NONE,
+				.wanted = r->helpers == CZ_INT_NONE ? 1 : r->helpers};
+	int rc = r->category ? number(s, r->category, false, &a->category, err) : 0;
+	if (rc)
+		return rc;
+	a->help = help_with(s, r->category, a->category);
 	a->help.car |= r->car == 1;
 	a->help.vog |= r->vog == 1;
 	if (a->help.group) { /* one group in place of so many helpers */
@@ -226,8 +245,7 @@ static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz
 	a->area = area_of(s, &r->where);
 	find_spot(s, &r->where, &a->spot);
 	set_urgency(s, a);
-	int rc = r->category ? number(s, r->category, false, &a->category, err) : 0;
-	if (!rc && r->languages.n)
+	if (r->languages.n)
 		rc = number(s, r->languages.v[0], true, &a->first_language, err);
 	if (!rc)
 		rc = take_set(s, &r->languages, true, &a->languages, err);
@@ -390,11 +408,7 @@ static int by_id(const void *a, const void *b)
 /* Turn a list of ids into numbers: number[k] for who is at k in the store. Most files are sorted already. */
 static void number_ids(struct numbered *v, uint32_t n, uint32_t *number_of)
 {
-	bool sorted = true;
-	for (uint32_t k = 1; k < n && sorted; k++)
-		sorted = strcmp(v[k - 1].id, v[k].id) < 0;
-	if (!sorted)
-		qsort(v, n, sizeof *v, by_id);
+	cz_array_sort(v, n, sizeof *v, by_id);
 	for (uint32_t k = 0; k < n; k++)
 		number_of[v[k].k] = k;
 }

@@ -105,16 +105,6 @@ static int by_request(const void *a, const void *b)
 	return c ? c : (x->match > y->match) - (x->match < y->match);
 }
 
-/* Most plans stand in order already. */
-static void put_in_order(struct cz_trial *t)
-{
-	for (size_t k = 1; k < t->witnesses; k++)
-		if (by_request(&t->witness[k - 1], &t->witness[k]) > 0) {
-			qsort(t->witness, t->witnesses, sizeof *t->witness, by_request);
-			return;
-		}
-}
-
 /* The matches of each volunteer: those of volunteer j are v[first[j]] .. v[first[j + 1] - 1]. */
 struct hands {
 	struct cz_witness **v;
@@ -168,7 +158,7 @@ static void seat_requests(struct cz_trial *t)
 {
 	int64_t n = 0;
 	size_t last = SIZE_MAX; /* the last one that stayed */
-	put_in_order(t);
+	cz_array_sort(t->witness, t->witnesses, sizeof *t->witness, by_request);
 	for (size_t k = 0; k < t->witnesses && t->witness[k].fits; k++) {
 		struct cz_witness *w = &t->witness[k];
 		n = last != SIZE_MAX && t->witness[last].request == w->request ? n : 0;
@@ -204,15 +194,6 @@ static int by_pair(const void *a, const void *b)
 	return c ? c : compare_numbers(x->volunteer, y->volunteer);
 }
 
-static void sort_chosen(struct cz_trial *t)
-{
-	for (size_t k = 1; k < t->n; k++)
-		if (by_pair(&t->chosen[k - 1], &t->chosen[k]) > 0) {
-			qsort(t->chosen, t->n, sizeof *t->chosen, by_pair);
-			return;
-		}
-}
-
 int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 {
 	t->witness = cz_array_new0(t->claim->plan, sizeof *t->witness);
@@ -237,7 +218,7 @@ int cz_trial_hear(struct cz_trial *t, struct cz_err *err)
 			t->chosen[t->n++] = (struct cz_chosen){w->request, w->volunteer, w->score, w->match};
 		t->refused += !w->fits;
 	}
-	sort_chosen(t);
+	cz_array_sort(t->chosen, t->n, sizeof *t->chosen, by_pair);
 	for (size_t i = 0, k = 0; i <= t->contest.requests; i++) {
 		while (k < t->n && t->chosen[k].request < i)
 			k++;
@@ -458,8 +439,7 @@ static int tell_all_wrong(struct cz_trial *t, struct cz_err *err)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	bool failed = false;
-	if (t->witnesses)
-		qsort(t->witness, t->witnesses, sizeof *t->witness, by_match);
+	cz_array_sort(t->witness, t->witnesses, sizeof *t->witness, by_match);
 	for (size_t k = 0; k < t->witnesses && !failed; k++) {
 		if (t->witness[k].wrong & (SCORE | KM | ASSUMED | TERMS))
 			tell_wrong(t, &t->witness[k], &text);
