@@ -240,21 +240,23 @@ static bool pays(const struct cz_contest_view *l, uint32_t volunteer, int32_t sc
 	return cz_worth_compare(gain, l->bar) > 0;
 }
 
-static struct cz_contest_offer offer_of(const struct cz_near_entry *e, struct cz_worth price)
+static const int64_t a_step = INT64_C(1) << 53;
+
+static int64_t in_points(struct cz_worth w)
 {
-	struct cz_worth asks = cz_worth_minus((struct cz_worth){0}, price);
-	return (struct cz_contest_offer){asks, {asks.steps, asks.points + e->points, 0}};
+	return w.steps * a_step + w.points;
 }
 
-static struct cz_worth better(struct cz_worth a, struct cz_worth b)
+static struct cz_contest_offer offer_of(const struct cz_near_entry *e, struct cz_worth price)
 {
-	return cz_worth_compare(a, b) > 0 ? a : b;
+	int64_t asks = -in_points(price);
+	return (struct cz_contest_offer){asks, asks + e->points};
 }
 
 static int by_left(const void *a, const void *b)
 {
 	const struct cz_contest_rest *x = a, *y = b;
-	int c = cz_worth_compare(y->best.left, x->best.left);
+	int c = (y->best.left > x->best.left) - (y->best.left < x->best.left);
 	return c ? c : (x->entry > y->entry) - (x->entry < y->entry);
 }
 
@@ -278,7 +280,8 @@ static void lay_out_group(void *laying, size_t group)
 	}
 	qsort(rest, many, sizeof *rest, by_left);
 	for (size_t k = many - 1; k-- > 0;)
-		rest[k].best.asks = better(rest[k].best.asks, rest[k + 1].best.asks);
+		if (rest[k].best.asks < rest[k + 1].best.asks)
+			rest[k].best.asks = rest[k + 1].best.asks;
 	l->laid->head[group] = rest->best;
 	for (size_t k = 0; k < many; k++)
 		cz_judge_join(&crowd[k / CZ_JUDGE_CROWD], k % CZ_JUDGE_CROWD, &n->has[rest[k].entry]);
@@ -312,13 +315,8 @@ void cz_contest_prices_release(struct cz_contest_prices *laid)
  * than the bar. */
 static int64_t needed(const struct cz_contest_view *l, const struct cz_contest_offer *offer)
 {
-	struct cz_worth bar = l->bar;
-	bar.steps -= l->steps;
-	if (cz_worth_compare(offer->asks, bar) > 0)
-		return INT64_MIN; /* no score is below 0 */
-	if (offer->left.steps != bar.steps)
-		return offer->left.steps > bar.steps ? INT64_MIN : INT64_MAX;
-	return bar.points - offer->left.points + 1;
+	int64_t bar = in_points(l->bar) - l->steps * a_step;
+	return offer->asks > bar ? INT64_MIN : bar - offer->left + 1; /* no score is below 0 */
 }
 
 /* Whether somebody there may be near enough; and how far away that is at least. */
