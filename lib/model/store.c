@@ -55,6 +55,12 @@ struct filling {
 	void *ctx;
 	struct cz_batch_type decoded[CZ_COUNT(kept)];
 	struct cz_batch batch;
+	struct { /* the lines that are being kept */
+		struct cz_reader *reader;
+		struct cz_raw_lines raw;
+		size_t before; /* the part */
+		struct cz_err *err;
+	} lines;
 	struct cz_arena mem; /* of texts that are not kept, for a while */
 	size_t passed;
 	const struct cz_type *known; /* of the last record that was handed to take */
@@ -330,21 +336,33 @@ static void expect_id(const struct filling *f, const struct cz_batch_part *p, si
 			      cz_str_of(*(const char *const *)(const void *)(p->record + l->record + k->id)));
 }
 
-/* Lines that were read at once, one after the other. */
-static int keep_lines(struct filling *f, struct cz_reader *r, const struct cz_raw_lines *lines, struct cz_err *err)
+/* A part of the lines that were read at once, one after the other. */
+static int keep_part(void *filling, struct cz_batch_part *p)
 {
 	enum { SOON = 8 };
-	size_t before = 0;
-	int rc = cz_batch_read(&f->batch, lines->text, lines->longest) ? 0 : cz_fail_mem(err);
-	for (struct cz_batch_part *p = f->batch.part; p < f->batch.part + f->batch.used && !rc; before += p++->lines)
-		for (size_t k = 0; k < p->n && !rc; k++) {
-			const struct cz_batch_line *l = &p->line[k];
-			struct cz_record rec = {.raw = l->raw, .source = lines->source, .line = lines->first + before + l->number};
-			expect_id(f, p, k + SOON);
-			rc = l->type == CZ_BATCH_NONE ? keep_other(f, r, lines->longest, &rec, err) :
-							keep_decoded(f, &kept[l->type], p->record + l->record, &rec, err);
-		}
-	cz_reader_passed(r, before);
+	struct filling *f = filling;
+	const struct cz_raw_lines *raw = &f->lines.raw;
+	struct cz_err *err = f->lines.err;
+	int rc = p->failed ? cz_fail_mem(err) : 0;
+	for (size_t k = 0; k < p->n && !rc; k++) {
+		const struct cz_batch_line *l = &p->line[k];
+		struct cz_record rec = {.raw = l->raw, .source = raw->source, .line = raw->first + f->lines.before + l->number};
+		expect_id(f, p, k + SOON);
+		rc = l->type == CZ_BATCH_NONE ? keep_other(f, f->lines.reader, raw->longest, &rec, err) :
+						keep_decoded(f, &kept[l->type], p->record + l->record, &rec, err);
+	}
+	f->lines.before += p->lines;
+	return rc;
+}
+
+static int keep_lines(struct filling *f, struct cz_reader *r, const struct cz_raw_lines *lines, struct cz_err *err)
+{
+	f->lines.reader = r;
+	f->lines.raw = *lines;
+	f->lines.before = 0;
+	f->lines.err = err;
+	int rc = cz_batch_read(&f->batch, lines->text, lines->longest);
+	cz_reader_passed(r, f->lines.before);
 	return rc;
 }
 
@@ -381,7 +399,7 @@ int cz_store_read_with(struct cz_store *s, struct cz_reader *r, unsigned keep, c
 	for (size_t k = 0; k < CZ_COUNT(kept); k++)
 		if (kept[k].bit & keep)
 			f.decoded[k] = (struct cz_batch_type){.type = kept[k].type, .passes = passes(s, &kept[k])};
-	int rc = cz_batch_begin(&f.batch, f.decoded, CZ_COUNT(kept)) ? fill(&f, r, err) : cz_fail_mem(err);
+	int rc = cz_batch_begin(&f.batch, f.decoded, CZ_COUNT(kept), keep_part, &f) ? fill(&f, r, err) : cz_fail_mem(err);
 	cz_batch_end(&f.batch, &s->mem);
 	cz_arena_release(&f.mem);
 	return rc;

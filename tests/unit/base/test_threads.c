@@ -46,11 +46,45 @@ static void each_thing_is_visited_once_however_many_are_taken_at_once(void **unu
 	assert_int_equal(visits[PARTS], 0);
 }
 
+struct taking {
+	atomic_int worked[CZ_THREADS_TAKE];
+	size_t taken, until; /* until: take ends it there */
+};
+
+static void work(void *ctx, size_t part)
+{
+	atomic_fetch_add(&((struct taking *)ctx)->worked[part], 1);
+}
+
+static int take(void *ctx, size_t part)
+{
+	struct taking *t = ctx;
+	assert_int_equal(t->worked[part], 1);
+	assert_int_equal(t->taken++, part);
+	return part == t->until ? 7 : 0;
+}
+
+static void parts_are_taken_in_their_order_when_they_are_done(void **unused)
+{
+	static const size_t limits[] = {0, 1, 2, 7};
+	(void)unused;
+	for (int k = 0; k < 4; k++)
+		for (size_t until = 0; until <= CZ_THREADS_TAKE; until += 8) {
+			struct taking t = {.until = until};
+			cz_threads_limit(limits[k]);
+			assert_int_equal(cz_threads_take(work, take, &t, CZ_THREADS_TAKE), until < CZ_THREADS_TAKE ? 7 : 0);
+			assert_int_equal(t.taken, until < CZ_THREADS_TAKE ? until + 1 : CZ_THREADS_TAKE);
+			assert_int_equal(cz_threads_take(work, take, &t, 0), 0);
+		}
+	cz_threads_limit(0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_part_is_done_once_on_any_number_of_threads),
 		cmocka_unit_test(each_thing_is_visited_once_however_many_are_taken_at_once),
+		cmocka_unit_test(parts_are_taken_in_their_order_when_they_are_done),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
