@@ -92,7 +92,7 @@ void cz_import_tell_watched(const struct file *f)
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
 		char number[24];
 		snprintf(number, sizeof number, "%zu", w->words);
-		bool bsn = w->person && w->passed && w->passed == w->nine; /* not one of two by chance */
+		bool bsn = cz_watch_has_bsn(w);
 		f->im->counts.numbers += bsn;
 		if (bsn) /* whatever else the column was told for */
 			tell_value(f, w, CZ351, w->passed_line, NULL);

@@ -17,14 +17,23 @@ void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed)
 	}
 }
 
-static void count_nine(struct cz_watched *f, struct cz_str s, size_t line)
+static void count_nine(struct cz_watched *f, const char digit[9], size_t line)
 {
-	char digit[9];
-	if (!cz_bsn_glued(s, digit))
-		return;
 	f->nine++;
 	if (cz_bsn_passes(digit) && f->passed++ == 0)
 		f->passed_line = line;
+}
+
+/* One of nine digits, or several beside other numbers. Of eight, to which a 0 in front belongs, only among persons: so many digits
+ * have the numbers of organisations too, and the days of a wave. */
+static void count_nines(struct cz_watched *f, struct cz_str s, size_t line)
+{
+	char digit[9];
+	size_t at = 0, digits = cz_bsn_glued(s, digit);
+	if (digits == sizeof digit || (digits && f->person))
+		count_nine(f, digit, line);
+	while (!digits && cz_bsn_next(s, &at, digit))
+		count_nine(f, digit, line);
 }
 
 /* "V0001234": too few digits for anything of a person, and no word. So are nearly all ids. */
@@ -41,13 +50,10 @@ static void look(struct cz_watched *f, struct cz_str s, size_t line)
 {
 	if (is_short_number(s))
 		return;
-	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : CZ_PERSONAL_NONE;
-	if (f->person && (!kind || kind == CZ_PERSONAL_BSN))
-		count_nine(f, s, line);
-	if (!f->person)
-		kind = cz_personal_betrays(s); /* as cz-check looks at it */
-	else if (kind == CZ_PERSONAL_BSN)
-		kind = CZ_PERSONAL_NONE;
+	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : cz_personal_betrays(s); /* as cz-check looks at it */
+	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
+	if (!kind || !f->person)
+		count_nines(f, s, line);
 	if (!kind && f->person)
 		kind = cz_personal_id(s);
 	if (!kind && f->person && cz_name_is(s))
@@ -74,6 +80,11 @@ void cz_watch_record(struct cz_watch *w, const void *rec, size_t line)
 		for (size_t k = 0; k < texts->n; k++)
 			look(f, cz_str_of(texts->v[k]), line);
 	}
+}
+
+bool cz_watch_has_bsn(const struct cz_watched *f)
+{
+	return f->passed && f->passed == f->nine;
 }
 
 enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line)

@@ -28,6 +28,8 @@ struct cz_watch {
 /* Watch the fields of a type; with a key (keyed) only those whose values it does not replace by pseudonyms. */
 void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed);
 void cz_watch_record(struct cz_watch *w, const void *rec, size_t line);
+/* Whether a BSN is in the records: all numbers of nine digits of the field pass the test. Of others one in eleven does. */
+bool cz_watch_has_bsn(const struct cz_watched *f);
 /* What the personal value in a field is, and its line; 0: there was none. Numbers are a BSN when they pass the test of eleven and at
  * least half of the nine-digit ones there do: of all such numbers one in eleven passes. */
 enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line);

@@ -32,3 +32,15 @@ for id in 3511AA12 '3511 AA 12' JJ-03041941 Jansen19410403; do
 	cz-import --no-sandbox -t request inside.csv
 done
 echo '{"type":"request","id":"1","category":"TUI","wishes":["123456782"],"note":"dossier 123456782"}' | cz-import --no-sandbox -t request
+echo '== a BSN where no person is named: one is enough, and a key does not help'
+printf '%s\n' 'nr;aanbod;pc;organisatie' '1;tuin;3511;123456782' '2;tuin;3512;Kerk' >v.csv
+printf '%s\n' 'nr;soort hulp;pc;samenwerkingsverband' '1;tuin;3511;P2' '2;tuin;3512;123456782' >r.csv
+printf '%s\n' 'code;naam;soort' '123456782;Kerk;kerk' 'O2;Oost (111222333);formeel' 'O3;Zorg;formeel' >o.csv
+printf '%s\n' 'code;naam;leden' 'P1;Oost;Kerk, 123456782' 'P2;123456782;Kerk' 'P3;West;10464554' >p.csv
+printf '%s\n' 'respondent;samenwerking;partij;meting;AMB1' '1;P1;kerk;1234.56.782;2' '2;123456782;kerk;1234.56.782;2' >s.csv
+echo '[{"id":"1","categories":["tuin"],"organisation":123456782}]' >j.json
+for file in 'volunteer v.csv' 'request r.csv' 'organisation o.csv' 'partnership p.csv' 'response s.csv' 'volunteer j.json'; do
+	for key in '' --pseudonymise=key; do
+		cz-import --no-sandbox $key -t $file >/dev/null || echo "$file: $?"
+	done
+done

@@ -87,6 +87,29 @@ static void fields_of_all_types(void **s)
 	}
 }
 
+/* No key replaces it there, and no organisation is called so; but many have a number of eight digits, or one of another system. */
+static void one_bsn_where_none_is_expected(void **s)
+{
+	static const struct {
+		const char *id, *name;
+		bool id_has, name_has;
+	} is[] = {
+		{"123456782", "Kerk", true, false},     {"O1", "123456782", false, true}, {"O1", "Kerk (1234.56.782)", false, true},
+		{"O1", "Oost 2, 123456782", false, true}, {"10464554", "10464554", false, false}, {"100000000", "Kerk 06-12345678", false, false},
+	};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(is); i++) {
+		struct cz_organisation o;
+		cz_type_blank(&cz_type_organisation, &o);
+		o.id = is[i].id;
+		o.name = is[i].name;
+		cz_watch_begin(&watch, &cz_type_organisation, i % 2);
+		cz_watch_record(&watch, &o, 2);
+		if (cz_watch_has_bsn(&watch.at[0]) != is[i].id_has || cz_watch_has_bsn(&watch.at[1]) != is[i].name_has)
+			fail_msg("%zu", i);
+	}
+}
+
 /* What a key replaces needs no watch; where it replaces nothing, a person in the text is found as without it. */
 static void a_key_does_not_help(void **s)
 {
@@ -114,6 +137,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_among_many),
 		cmocka_unit_test(fields_of_all_types),
+		cmocka_unit_test(one_bsn_where_none_is_expected),
 		cmocka_unit_test(a_key_does_not_help),
 	};
 	return cmocka_run_group_tests_name("intake/watch", tests, NULL, NULL);
