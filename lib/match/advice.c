@@ -14,6 +14,13 @@ struct advice {
 	struct cz_buf *out;
 };
 
+/* What was found to help by trying it. */
+struct remedy {
+	struct cz_relaxation change;
+	enum cz_remedy found;
+	uint32_t *filled; /* places of each request, then */
+};
+
 static const char *words(const struct advice *a, const char *nl, const char *en)
 {
 	return a->lang == CZ_NL ? nl : en;
@@ -25,13 +32,13 @@ static void say(const struct advice *a, const char *nl, const char *en)
 }
 
 /* Whose limits are in the way: those of the request, the volunteer and the policy. */
-static void tell_limits(const struct advice *a, uint32_t j, double km)
+static void tell_limits(const struct advice *a, uint32_t i, uint32_t j, double km)
 {
 	const struct {
 		double most;
 		const char *who;
 	} limit[] = {
-		{a->t->ask[a->ask].rec->max_km, words(a, "de hulpvraag", "the request")},
+		{a->t->ask[i].rec->max_km, words(a, "de hulpvraag", "the request")},
 		{a->t->hand[j].rec->max_km, words(a, "de vrijwilliger", "the volunteer")},
 		{a->t->policy->max_km, words(a, "het beleid", "the policy")},
 	};
@@ -46,15 +53,20 @@ static void tell_limits(const struct advice *a, uint32_t j, double km)
 		}
 }
 
-static void tell_further(const struct advice *a, uint32_t j)
+static void tell_further(const struct advice *a, uint32_t i, uint32_t j)
 {
-	const double km = cz_match_km(a->t, &a->t->ask[a->ask], &a->t->hand[j]);
+	const double km = cz_match_km(a->t, &a->t->ask[i], &a->t->hand[j]);
 	say(a, "een afstand van ", "a distance of ");
 	cz_say_km(a->out, cz_relaxation_km(0, km), 1, a->lang);
 	say(a, " tot ", " to ");
 	cz_say_id(a->out, a->t->hand[j].rec->id);
 	say(a, " zou moeten mogen van", " would have to be allowed by");
-	tell_limits(a, j, km);
+	tell_limits(a, i, j, km);
+	if (i == a->ask)
+		return;
+	say(a, ", voor hulpvraag ", ", for request ");
+	cz_say_id(a->out, a->t->ask[i].rec->id);
+	say(a, ", zodat er voor deze iemand vrijkomt", ", so that somebody comes free for this one");
 }
 
 static void tell_feature(const struct advice *a, enum cz_feature feature)
@@ -115,7 +127,7 @@ static void tell_sooner(const struct advice *a, const struct cz_hand *h)
 static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 {
 	if (r->rule == CZ_RULE_DISTANCE)
-		tell_further(a, r->hand);
+		tell_further(a, r->ask, r->hand);
 	else
 		cz_say_id(a->out, a->t->hand[r->hand].rec->id);
 	switch (r->rule) {
@@ -187,8 +199,8 @@ static void tell_unknown(const struct advice *a)
 {
 	say(a, "De ", "The ");
 	cz_num_add_int(a->out, CZ_REMEDY_TRIES);
-	say(a, " kleinste veranderingen bij een vrijwilliger zouden niet helpen; grotere zijn niet geprobeerd.\n",
-	    " smallest changes of a volunteer would not help; larger ones were not tried.\n");
+	say(a, " kleinste veranderingen bij een vrijwilliger of in het beleid zouden niet helpen; grotere zijn niet geprobeerd.\n",
+	    " smallest changes of a volunteer or of the policy would not help; larger ones were not tried.\n");
 }
 
 /* Who else would gain or lose a helper. */
@@ -209,14 +221,9 @@ static void tell_others(const struct advice *a, const struct cz_plan_of_town *p,
 	}
 }
 
-/* How large the change is that was found, and what it does to others. That of a policy may do with less. */
-static void tell_smallest(const struct advice *a, const struct cz_relaxation *best, enum cz_remedy found)
+/* What follows the words for a change, of what was tried. */
+static void tell_in_place_of(const struct advice *a, enum cz_remedy found)
 {
-	if (cz_remedy_is_for_all(a->t, a->ask, best))
-		say(a, "Een verandering van het beleid, en zo voor iedereen, die zou helpen",
-		    "A change of the policy, and so for everybody, that would help");
-	else
-		say(a, "De kleinste verandering die zou helpen", "The smallest change that would help");
 	if (found == CZ_REMEDY_MORE)
 		say(a, " en niet alleen in de plaats van anderen", ", and not only in the place of others");
 	if (found == CZ_REMEDY_MOVES)
@@ -224,10 +231,27 @@ static void tell_smallest(const struct advice *a, const struct cz_relaxation *be
 	cz_buf_adds(a->out, ": ");
 }
 
-static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *best,
-		       const uint32_t *filled, enum cz_remedy found)
+/* How large the change is that was found. That of a policy may do with less. */
+static void tell_smallest(const struct advice *a, const struct cz_relaxation *best, enum cz_remedy found)
 {
-	switch (found) {
+	if (best->for_all)
+		say(a, "Een verandering van het beleid, en zo voor iedereen, die zou helpen",
+		    "A change of the policy, and so for everybody, that would help");
+	else
+		say(a, "De kleinste verandering die zou helpen", "The smallest change that would help");
+	tell_in_place_of(a, found);
+}
+
+static void tell_tied(const struct advice *a, const struct cz_relaxation *r)
+{
+	say(a, "Geen enkele verandering helpt zeker. De kleinste waarmee het lot beslist, en nu voor een ander: ",
+	    "No single change is sure to help. The smallest with which a tie decides, now for another: ");
+	tell_change(a, r);
+}
+
+static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, const struct remedy *m)
+{
+	switch (m->found) {
 	case CZ_REMEDY_NONE:
 		if (p->town->hands)
 			tell_none(a);
@@ -236,39 +260,89 @@ static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, 
 		tell_unknown(a);
 		return;
 	case CZ_REMEDY_TIED:
-		say(a, "Geen enkele verandering helpt zeker. De kleinste waarmee het lot beslist, en nu voor een ander: ",
-		    "No single change is sure to help. The smallest with which a tie decides, now for another: ");
-		tell_change(a, best);
+		tell_tied(a, &m->change);
 		return;
 	case CZ_REMEDY_PROVEN:
 		say(a, "Een verandering die zou helpen (kleinere zijn niet alle geprobeerd): ",
 		    "A change that would help (not all smaller ones were tried): ");
 		break;
 	default:
-		tell_smallest(a, best, found);
+		tell_smallest(a, &m->change, m->found);
 	}
-	tell_change(a, best);
-	tell_others(a, p, filled);
+	tell_change(a, &m->change);
+	tell_others(a, p, m->filled);
 }
 
-int cz_advice_tell(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *nearest, enum cz_lang lang,
+/* What was tried and helps as well as what the record tells, which is proven. */
+static void tell_besides(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *nearest,
+			 const struct remedy *m)
+{
+	if (cz_relaxation_before(a->t, &m->change, nearest))
+		say(a, "Een kleinere is geprobeerd en zou ook helpen", "A smaller one was tried and would help as well");
+	else
+		say(a, "Een grotere is geprobeerd en zou ook helpen", "A larger one was tried and would help as well");
+	tell_in_place_of(a, m->found);
+	tell_change(a, &m->change);
+	tell_others(a, p, m->filled);
+}
+
+static bool is_same(const struct cz_relaxation *a, const struct cz_relaxation *b)
+{
+	return a->rule == b->rule && a->hand == b->hand && a->feature == b->feature && a->ask == b->ask;
+}
+
+/* What the record of the request tells, where the prices prove that it helps. */
+static int tell_proven(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *nearest, struct cz_err *err)
+{
+	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
+	int rc = filled ? cz_remedy_try(p, a->ask, nearest, filled, err) : cz_fail_mem(err);
+	if (!rc) {
+		say(a, "De kleinste verandering die bewezen helpt", "The smallest change that is proven to help");
+		tell_in_place_of(a, cz_remedy_serves_more(p, filled) ? CZ_REMEDY_SMALLEST : CZ_REMEDY_MOVES);
+		tell_change(a, nearest);
+		tell_others(a, p, filled);
+	}
+	free(filled);
+	return rc;
+}
+
+/* What the record tells comes first, and what was tried besides. m: what was found by that. */
+static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_counts *told, struct remedy *m,
+		     struct cz_err *err)
+{
+	const bool helps = m->found <= CZ_REMEDY_PROVEN, other = !helps || !is_same(&m->change, &told->nearest);
+	if (told->hope == CZ_HOPE_SURE && other) {
+		const int rc = tell_proven(a, p, &told->nearest, err);
+		if (!rc && m->found <= CZ_REMEDY_MOVES)
+			tell_besides(a, p, &told->nearest, m);
+		return rc;
+	}
+	if (told->hope == CZ_HOPE_TIED && m->found == CZ_REMEDY_TIED)
+		m->change = told->nearest;
+	tell_found(a, p, m);
+	if (told->hope == CZ_HOPE_TIED && helps && other) {
+		say(a, "Ook dit kan helpen, als het lot zo beslist: ", "This may help as well, if a tie is decided so: ");
+		tell_change(a, &told->nearest);
+	}
+	return 0;
+}
+
+int cz_advice_tell(const struct cz_plan_of_town *p, uint32_t i, const struct cz_counts *told, enum cz_lang lang,
 		   struct cz_buf *out, struct cz_err *err)
 {
 	const struct advice a = {p->town, i, lang, out};
-	struct cz_relaxation best;
-	enum cz_remedy found;
-	uint32_t *filled;
+	struct remedy m = {0};
 	if (!p->all_pairs) {
-		if (nearest->rule) {
+		if (told->nearest.rule) {
 			say(&a, "De kleinste verandering die zou kunnen helpen: ", "The smallest change that could help: ");
-			tell_change(&a, nearest);
+			tell_change(&a, &told->nearest);
 		}
 		return 0;
 	}
-	filled = cz_array_new(p->town->asks, sizeof *filled);
-	int rc = filled ? cz_remedy_find(p, i, &best, filled, &found, err) : cz_fail_mem(err);
+	m.filled = cz_array_new(p->town->asks, sizeof *m.filled);
+	int rc = m.filled ? cz_remedy_find(p, i, &m.change, m.filled, &m.found, err) : cz_fail_mem(err);
 	if (!rc)
-		tell_found(&a, p, &best, filled, found);
-	free(filled);
+		rc = tell_both(&a, p, told, &m, err);
+	free(m.filled);
 	return rc;
 }

@@ -58,6 +58,8 @@ bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uin
 	if (r->rule != CZ_RULE_DISTANCE)
 		return true;
 	r->km = km - (a->max_km < h->max_km ? a->max_km : h->max_km);
+	r->ask = (uint32_t)(a - t->ask);
+	r->for_all = km > t->policy->max_km;
 	return km >= 0; /* else nobody knows how far */
 }
 
@@ -65,6 +67,17 @@ bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxa
 {
 	const double mine = effort(a), theirs = effort(b);
 	return mine < theirs || (mine == theirs && strcmp(t->hand[a->hand].rec->id, t->hand[b->hand].rec->id) < 0);
+}
+
+bool cz_relaxation_before(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b)
+{
+	return a->for_all != b->for_all ? b->for_all : cz_relaxation_smaller(t, a, b);
+}
+
+/* Where nothing is ever known for sure, kilometres alone decide, so that who lives further away needs no look. */
+static bool comes_first(const struct cz_census *c, const struct cz_relaxation *a, const struct cz_relaxation *b)
+{
+	return c->most_hope == CZ_HOPE_SURE ? cz_relaxation_before(c->town, a, b) : cz_relaxation_smaller(c->town, a, b);
 }
 
 /* Whether only a smaller change is of more use. */
@@ -79,11 +92,11 @@ static void consider(const struct cz_census *c, uint32_t i, uint32_t j, unsigned
 	struct cz_relaxation r;
 	const bool any = c->heirs ? cz_heirs_change(c->heirs, i, j, failing, km, &r)
 				  : failing && cz_relaxation_of(c->town, &c->town->ask[i], j, failing, km, &r);
-	const bool smaller = any && (!out->nearest.rule || cz_relaxation_smaller(c->town, &r, &out->nearest));
-	if (!any || (!smaller && is_found(c, out)))
+	const bool first = any && (!out->nearest.rule || comes_first(c, &r, &out->nearest));
+	if (!any || (!first && is_found(c, out)))
 		return;
 	const enum cz_hope hope = c->heirs ? cz_heirs_hope_within(c->heirs, i, &r, &out->looks) : CZ_HOPE_SOME;
-	if (hope > out->hope || (hope == out->hope && smaller && hope != CZ_HOPE_NONE)) {
+	if (hope > out->hope || (hope == out->hope && first && hope != CZ_HOPE_NONE)) {
 		out->nearest = r;
 		out->hope = hope;
 	}

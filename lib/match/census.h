@@ -12,6 +12,8 @@ struct cz_relaxation {
 	enum cz_rule rule; /* 0: there is none */
 	uint32_t hand;
 	double km;         /* distance: how many more */
+	uint32_t ask;      /* distance: of whom and the volunteer it is */
+	bool for_all;      /* distance: further than the policy's own limit, which is everybody's */
 	uint32_t times;    /* times: the dayparts of which one more is needed */
 	enum cz_feature {  /* features: what they need */
 		CZ_FEATURE_RENEWED, /* the certificate that they have, renewed */
@@ -20,10 +22,12 @@ struct cz_relaxation {
 	} feature;
 };
 
-/* That of volunteer j for request a, when the rules in failing allow one. Which of two asks less. */
+/* That of volunteer j for request a, when the rules in failing allow one. */
 bool cz_relaxation_of(const struct cz_match_town *t, const struct cz_ask *a, uint32_t j, unsigned failing, double km,
 		      struct cz_relaxation *r);
+/* Which of two asks less of people; and which comes first, as one for everybody comes after those of one volunteer. */
 bool cz_relaxation_smaller(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
+bool cz_relaxation_before(const struct cz_match_town *t, const struct cz_relaxation *a, const struct cz_relaxation *b);
 
 /* That a change would serve the request, which has places left, one place more. */
 enum cz_hope {
@@ -37,7 +41,7 @@ struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
 	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, maybe several things */
 	uint32_t allowed;               /* volunteers that passed */
-	struct cz_relaxation nearest;   /* the smallest of most hope; looked for up to half as far again as allowed, and 5 km */
+	struct cz_relaxation nearest;   /* the first of most hope; looked for up to half as far again as allowed, and 5 km */
 	enum cz_hope hope;
 	uint64_t looks;                 /* left to know whom that would serve (heir.h) */
 };

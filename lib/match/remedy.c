@@ -1,5 +1,6 @@
 #include "match/remedy.h"
 #include "base/array.h"
+#include "match/further.h"
 #include "match/heir.h"
 #include <math.h>
 #include <stdlib.h>
@@ -52,23 +53,11 @@ static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct cha
 	return ok;
 }
 
-bool cz_remedy_is_for_all(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r)
-{
-	return r->rule == CZ_RULE_DISTANCE && cz_match_km(t, &t->ask[i], &t->hand[r->hand]) > t->policy->max_km;
-}
-
-/* A change of the policy is for everybody, and so larger than any of one volunteer. */
-static bool is_smaller(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *a, const struct cz_relaxation *b)
-{
-	const bool mine = cz_remedy_is_for_all(t, i, a), theirs = cz_remedy_is_for_all(t, i, b);
-	return mine != theirs ? theirs : cz_relaxation_smaller(t, a, b);
-}
-
 /* Of those from `from` on, the smallest of at least this hope comes first. Whether there is one. */
-static bool smallest_first(const struct cz_match_town *t, uint32_t i, struct changes *c, size_t from, enum cz_hope hope)
+static bool smallest_first(const struct cz_match_town *t, struct changes *c, size_t from, enum cz_hope hope)
 {
 	for (size_t k = from + 1; k < c->n; k++)
-		if (c->v[k].hope >= hope && (c->v[from].hope < hope || is_smaller(t, i, &c->v[k].r, &c->v[from].r))) {
+		if (c->v[k].hope >= hope && (c->v[from].hope < hope || cz_relaxation_before(t, &c->v[k].r, &c->v[from].r))) {
 			const struct change smaller = c->v[k];
 			c->v[k] = c->v[from];
 			c->v[from] = smaller;
@@ -92,7 +81,7 @@ static void change(struct cz_match_town *t, uint32_t i, const struct cz_relaxati
 {
 	struct cz_ask *a = &t->ask[i];
 	if (r->rule == CZ_RULE_DISTANCE)
-		allow_km(t, i, r->hand, cz_match_km(t, a, &t->hand[r->hand]));
+		allow_km(t, r->ask, r->hand, cz_match_km(t, &t->ask[r->ask], &t->hand[r->hand]));
 	if (r->rule == CZ_RULE_TIMES) {
 		a->times |= r->times & -r->times;
 		a->dayparts = cz_match_dayparts(t, a->rec, a->times);
@@ -125,7 +114,7 @@ void cz_remedied_release(struct cz_remedied *m)
 	free(m->town.hand);
 }
 
-static int try_one(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled, struct cz_err *err)
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled, struct cz_err *err)
 {
 	struct cz_remedied m;
 	int rc = cz_remedied_make(&m, p, i, r, err);
@@ -135,8 +124,7 @@ static int try_one(const struct cz_plan_of_town *p, uint32_t i, const struct cz_
 	return rc;
 }
 
-/* Whether more are served in all, of whatever urgency. */
-static bool serves_more(const struct cz_plan_of_town *p, const uint32_t *filled)
+bool cz_remedy_serves_more(const struct cz_plan_of_town *p, const uint32_t *filled)
 {
 	size_t then = 0;
 	for (uint32_t k = 0; k < p->town->asks; k++)
@@ -162,11 +150,11 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 {
 	bool swapped = false;
 	*found = CZ_REMEDY_NONE;
-	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, i, c, k, CZ_HOPE_SOME); k++) {
-		int rc = try_one(p, i, &c->v[k].r, now, err);
+	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
+		int rc = cz_remedy_try(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
-		const bool helps = now[i] > cz_plan_filled(p, i), more = serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
+		const bool helps = now[i] > cz_plan_filled(p, i), more = cz_remedy_serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
 		const bool swaps = helps && only_swaps(p, now);
 		swapped |= swaps;
 		if (!helps || swaps || (!first && !more))
@@ -180,21 +168,45 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 	return 0;
 }
 
-/* When none of the smallest helps: what the prices know of the others, and of ties. */
-static int look_further(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, struct cz_relaxation *best, uint32_t *filled,
-			enum cz_remedy *found, struct cz_err *err)
+/* The smallest of the others that the prices prove to help. */
+static int take_proven(const struct cz_plan_of_town *p, uint32_t i, const struct changes *c, struct cz_relaxation *best,
+		       uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
-	if (smallest_first(p->town, i, c, CZ_REMEDY_TRIES, CZ_HOPE_SURE)) {
-		*best = c->v[CZ_REMEDY_TRIES].r;
-		*found = CZ_REMEDY_PROVEN;
-		return try_one(p, i, best, filled, err);
+	*best = c->v[CZ_REMEDY_TRIES].r;
+	*found = CZ_REMEDY_PROVEN;
+	return cz_remedy_try(p, i, best, filled, err);
+}
+
+/* A limit of everybody that need not be raised so far as for this request alone, or would not help it so; there may be more of
+ * those steps than are tried. now: as above. */
+static int try_steps(const struct cz_plan_of_town *p, uint32_t i, uint32_t *now, struct cz_relaxation *best, uint32_t *filled,
+		     enum cz_remedy *found, bool *more, struct cz_err *err)
+{
+	const struct cz_match_town *t = p->town;
+	const bool none = *found == CZ_REMEDY_NONE;
+	struct cz_relaxation step[CZ_REMEDY_TRIES];
+	const double limit = none ? t->ask[i].max_km * 1.5 + 5 : cz_match_km(t, &t->ask[i], &t->hand[best->hand]) - 0.1;
+	size_t n;
+	int rc = cz_further_find(p, i, limit, step, CZ_REMEDY_TRIES, &n) ? 0 : cz_fail_mem(err);
+	*more |= n == CZ_REMEDY_TRIES;
+	for (size_t k = 0; k < n && !rc; k++) {
+		rc = cz_remedy_try(p, i, &step[k], now, err);
+		if (rc || now[i] <= cz_plan_filled(p, i) || !cz_remedy_serves_more(p, now))
+			continue;
+		*found = CZ_REMEDY_SMALLEST;
+		*best = step[k];
+		memcpy(filled, now, t->asks * sizeof *now);
+		break;
 	}
-	*found = c->n > CZ_REMEDY_TRIES ? CZ_REMEDY_UNKNOWN : CZ_REMEDY_NONE;
-	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, i, c, 0, CZ_HOPE_TIED)) {
-		*best = c->v[0].r;
-		*found = CZ_REMEDY_TIED;
-	}
-	return 0;
+	return rc;
+}
+
+static void take_tied(const struct cz_match_town *t, struct changes *c, struct cz_relaxation *best, enum cz_remedy *found)
+{
+	if (!smallest_first(t, c, 0, CZ_HOPE_TIED))
+		return;
+	*best = c->v[0].r;
+	*found = CZ_REMEDY_TIED;
 }
 
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
@@ -203,10 +215,20 @@ int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxa
 	struct changes c = {0};
 	uint32_t *now = cz_array_new(p->town->asks, sizeof *now);
 	int rc = now && find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
+	bool more = c.n > CZ_REMEDY_TRIES;
 	if (!rc)
 		rc = try_smallest(p, i, &c, now, best, filled, found, err);
-	if (!rc && *found == CZ_REMEDY_NONE)
-		rc = look_further(p, i, &c, best, filled, found, err);
+	if (rc)
+		goto done;
+	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, &c, CZ_REMEDY_TRIES, CZ_HOPE_SURE))
+		rc = take_proven(p, i, &c, best, filled, found, err);
+	else if (p->town->policy->rule[CZ_RULE_DISTANCE] && (*found == CZ_REMEDY_NONE || best->for_all))
+		rc = try_steps(p, i, now, best, filled, found, &more, err);
+	if (!rc && *found == CZ_REMEDY_NONE && more)
+		*found = CZ_REMEDY_UNKNOWN;
+	else if (!rc && *found == CZ_REMEDY_NONE)
+		take_tied(p->town, &c, best, found);
+done:
 	free(now);
 	free(c.v);
 	return rc;

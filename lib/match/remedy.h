@@ -16,14 +16,18 @@ enum cz_remedy {
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
 };
 
-/* For request i, which has places left. Each try costs a whole run, so that there are few. filled: room for a number of
+/* For request i, which has places left. Each try costs a whole run, so that there are few: so many changes, and where nothing less
+ * helps than a limit of the policy, so many steps of that (further.h). filled: room for a number of
  * each request of the town, how many places of it are filled with the best change, when one helps. */
 enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 
-/* Whether it is the policy's limit that has to change, and so that of everybody. */
-bool cz_remedy_is_for_all(const struct cz_match_town *t, uint32_t i, const struct cz_relaxation *r);
+/* How many places of each request are filled with this change, made for request i. */
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
+		  struct cz_err *err) CZ_MUST_CHECK;
+/* Whether that serves more in all, of whatever urgency. */
+bool cz_remedy_serves_more(const struct cz_plan_of_town *p, const uint32_t *filled);
 
 /* The plan of the town with this one made for request i; borrows what p borrows. To be released in any case. */
 struct cz_remedied {

@@ -197,7 +197,7 @@ static int tell_why_not(const struct story *s, uint32_t i, struct cz_err *err)
 	}
 	tell_counts(s, i, &w);
 	tell_no_place(s, i);
-	return cz_advice_tell(s->p, i, &w.counts.nearest, s->lang, s->out, err);
+	return cz_advice_tell(s->p, i, &w.counts, s->lang, s->out, err);
 }
 
 /* Why a request takes no part that does not wait to be referred. */

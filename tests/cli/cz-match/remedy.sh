@@ -153,3 +153,16 @@ for l in en nl; do
 	cz-match --as-of 2026-11-26 --lang $l --why R1 limit | tail -n 2
 done
 cz-match --as-of 2026-11-26 beside | grep -o '"nearest":{[^}]*}'
+echo "-- a smaller step of the policy that lets in another, who leaves a volunteer to this one; it happens"
+cat >step <<END
+{"type":"request","id":"R1","category":"BDS","x":149000,"y":460000,"urgency":3}
+{"type":"request","id":"R2","category":"BDS","x":150000,"y":460000}
+{"type":"volunteer","id":"v","categories":["BDS"],"x":150000,"y":460000,"asks_per_month":1}
+{"type":"volunteer","id":"w","categories":["BDS"],"x":160400,"y":460000}
+END
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R1 step | sed '1,2d; /^ /d'; done
+cz-match --as-of 2026-11-26 step | grep -o '"\(nearest\|untried\)":{[^}]*}'
+for km in 10.3 10.4; do
+	echo "{\"limits\":{\"max_km\":$km}}" >up-to
+	cz-match --as-of 2026-11-26 --policy up-to step | grep -c '"type":"match"'
+done

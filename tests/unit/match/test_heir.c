@@ -7,6 +7,7 @@
 #include "match/room.h"
 #include "match/rule.h"
 #include "some_town.h"
+#include <math.h>
 
 /* Whom a change would serve, known from the prices, against matching the town again with the change. Towns with every rule
  * and every kind of record in them, and busy ones, where places are few and what they are worth decides. */
@@ -17,6 +18,7 @@ struct tally {
 	size_t sure, tied, none, some;
 	size_t proven, could, untried, untrue; /* changes that are told; untrue: untried ones that serve the request in no best plan */
 	size_t story[CZ_REMEDY_UNKNOWN + 1];
+	size_t limits, others, missed; /* of the policy: told; of them those that let in another; smaller ones that would help */
 };
 
 /* How many places of request i are filled in the best plan that fills most of them (more: 1), or fewest (-1). */
@@ -60,7 +62,7 @@ static void check_story(const struct cz_plan_of_town *p, uint32_t i, const struc
 	assert_int_equal(cz_remedy_find(p, i, &best, filled, &found, NULL), 0);
 	assert_true(told->hope != CZ_HOPE_SURE || found <= CZ_REMEDY_PROVEN);
 	assert_true(told->hope != CZ_HOPE_TIED || found <= CZ_REMEDY_TIED);
-	assert_true(told->hope != CZ_HOPE_SURE || found != CZ_REMEDY_SMALLEST || !cz_relaxation_smaller(p->town, &told->nearest, &best));
+	assert_true(told->hope != CZ_HOPE_SURE || found != CZ_REMEDY_SMALLEST || !cz_relaxation_before(p->town, &told->nearest, &best));
 	if (found <= CZ_REMEDY_PROVEN) {
 		assert_int_equal(cz_remedied_make(&m, p, i, &best, NULL), 0);
 		assert_true(cz_plan_filled(&m.plan, i) > cz_plan_filled(p, i));
@@ -198,6 +200,10 @@ static bool write_change(const struct cz_plan_of_town *p, uint32_t i, const stru
 	const double km = cz_relaxation_km(0, cz_match_km(t, &t->ask[i], h));
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
+		if (r->ask != i) { /* nobody's own limit is in the way */
+			policy->max_km = cz_relaxation_km(0, cz_match_km(t, &t->ask[r->ask], h));
+			return true;
+		}
 		if (request->max_km < km) /* one that says nothing is NaN */
 			request->max_km = km;
 		if (volunteer->max_km < km)
@@ -253,6 +259,46 @@ static void check_records(const struct cz_plan_of_town *p, struct cz_store *s, c
 	free(filled);
 }
 
+/* Whether a limit of the policy serves the request, and more in all. */
+static bool limit_helps(const struct cz_plan_of_town *p, uint32_t i, double km, const struct cz_store *s, const struct cz_policy *policy)
+{
+	struct cz_policy then = *policy;
+	struct cz_solved solved = {0};
+	then.max_km = km;
+	assert_int_equal(cz_solved_make(&solved, s, &then, p->town->today, &(struct cz_write_options){0}, NULL), 0);
+	const size_t same = cz_match_ask(&solved.town, s, p->town->ask[i].rec->id);
+	const bool helps = cz_plan_filled(&solved.plan, (uint32_t)same) > cz_plan_filled(p, i) && solved.plan.result.n > p->result.n;
+	cz_solved_release(&solved);
+	return helps;
+}
+
+/* Limits of the policy below what is told, or where nothing is: does one help? It may let in two at once that have nothing to do
+ * with each other: one serves the request in the place of another, and one somebody else. Such a step is not looked for. */
+static void check_limits(const struct cz_plan_of_town *p, const struct cz_store *s, const struct cz_policy *policy, struct tally *n)
+{
+	const struct cz_match_town *t = p->town;
+	struct cz_relaxation best;
+	enum cz_remedy found;
+	uint32_t *filled = cz_array_new(t->asks, sizeof *filled);
+	assert_non_null(filled);
+	for (uint32_t i = 0; i < t->asks && policy->rule[CZ_RULE_DISTANCE]; i++) {
+		if (t->ask[i].refer || cz_plan_lacks(p, i) <= 0)
+			continue;
+		assert_int_equal(cz_remedy_find(p, i, &best, filled, &found, NULL), 0);
+		const bool none = found == CZ_REMEDY_NONE || found == CZ_REMEDY_TIED;
+		if (!none && !(found <= CZ_REMEDY_MOVES && best.for_all))
+			continue;
+		const double end = none ? t->ask[i].max_km * 1.5 + 5 : cz_match_km(t, &t->ask[best.ask], &t->hand[best.hand]) - 0.1;
+		int missed = 0;
+		for (double km = floor(policy->max_km * 10 + 1) / 10; km <= end && !missed; km += 0.5)
+			missed = limit_helps(p, i, km, s, policy);
+		n->limits += !none;
+		n->others += !none && best.ask != i;
+		n->missed += (size_t)missed;
+	}
+	free(filled);
+}
+
 static void solve_and_check(const struct cz_policy *policy, const struct cz_buf *text, struct tally *n)
 {
 	struct cz_store s;
@@ -263,6 +309,8 @@ static void solve_and_check(const struct cz_policy *policy, const struct cz_buf 
 	check_told(&solved.plan, n);
 	if (solved.plan.all_pairs)
 		check_records(&solved.plan, &s, policy);
+	if (solved.plan.all_pairs)
+		check_limits(&solved.plan, &s, policy, n);
 	cz_solved_release(&solved);
 	cz_store_release(&s);
 }
@@ -274,6 +322,7 @@ static void tell(const char *name, const struct tally *n)
 	print_message("  stories: %zu smallest, %zu more, %zu in the place of others, %zu proven, %zu tied, %zu none, %zu unknown\n",
 		      n->story[CZ_REMEDY_SMALLEST], n->story[CZ_REMEDY_MORE], n->story[CZ_REMEDY_MOVES], n->story[CZ_REMEDY_PROVEN],
 		      n->story[CZ_REMEDY_TIED], n->story[CZ_REMEDY_NONE], n->story[CZ_REMEDY_UNKNOWN]);
+	print_message("  limits of the policy: %zu, %zu of them for another; %zu smaller ones missed\n", n->limits, n->others, n->missed);
 }
 
 static void busy_towns(void **unused)
@@ -287,12 +336,13 @@ static void busy_towns(void **unused)
 		struct cz_buf text = CZ_BUF_INIT;
 		chance = seed << 32;
 		policy.fair_area = one_in(8) ? 8 : 0;
+		policy.max_km = one_in(3) ? 10 : 1 + below(4);
 		make_busy_town(&text);
 		solve_and_check(&policy, &text, &n);
 		cz_buf_release(&text);
 	}
 	tell("busy", &n);
-	assert_true(n.sure > n.some / 4 && n.none > 100);
+	assert_true(n.sure > n.some / 4 && n.none > 100 && n.missed * 50 < n.limits);
 	cz_policy_release(&policy);
 	cz_arena_release(&mem);
 }
@@ -308,7 +358,7 @@ static void all_kinds_of_towns(void **unused)
 		some_town_release(&c);
 	}
 	tell("all kinds", &n);
-	assert_true(n.sure && n.none);
+	assert_true(n.sure && n.none && n.others && n.missed * 50 < n.limits);
 }
 
 /* Many requests lack a volunteer whose certificate is valid, and a change of each of many volunteers would serve another
