@@ -1,155 +1,12 @@
-#include "match/heir.h"
+#include "match/heir_impl.h"
 #include "base/array.h"
 #include "base/threads.h"
-#include "match/assign_impl.h"
-#include "match/demand.h"
 #include "match/room.h"
 #include "match/weigh.h"
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define NOBODY UINT32_MAX
-enum { SEVERAL = 4 };
-
-/* Those who would gain most by a place, and all as much. */
-struct heirs {
-	uint32_t n, who[SEVERAL];
-	bool more; /* maybe others than these: too many to tell, or not all was looked at */
-};
-
-/* What a request would gain by a pair, but for the score of that. */
-struct offer {
-	int64_t bonus;
-	uint32_t request;
-	int32_t most; /* that score */
-};
-
-struct cz_heirs {
-	const struct cz_plan_of_town *p;
-	uint8_t *room;
-	struct heirs *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
-	int32_t *left;              /* per volunteer: places that nobody has */
-	int32_t *stuck;             /* per volunteer: places more, if all that stands could be made again */
-	int64_t *bar;               /* per request: what another pair of it would have to gain */
-	struct offer *open;         /* requests that take part, those first that could gain most */
-	struct cz_demand *demand;   /* of each of those, when it looks */
-	uint32_t opens;
-	int32_t most;               /* that any of them scores */
-	uint32_t lack;              /* of them, those with places left */
-	bool known;                 /* who inherits: all pairs are there */
-	bool looks;                 /* there are few enough pairs to look at one by one: in a town that is nothing */
-};
-
-/* ways that cost nothing */
-
-struct ways {
-	struct cz_heirs *x;
-	struct cz_plan_held held;
-	uint32_t *queue, n; /* requests whose heirs changed */
-	bool *queued;
-};
-
-static int64_t as_one(struct cz_bar b)
-{
-	return cz_walk_level(b.level, b.points);
-}
-
-static bool is_among(const struct heirs *h, uint32_t i)
-{
-	uint32_t k = 0;
-	while (k < h->n && h->who[k] != i)
-		k++;
-	return k < h->n;
-}
-
-/* Whether others change who inherits. */
-static bool join(struct heirs *h, const struct heirs *others)
-{
-	const struct heirs before = *h;
-	h->more |= others->more;
-	for (uint32_t k = 0; k < others->n; k++)
-		if (!is_among(h, others->who[k])) {
-			if (h->n < SEVERAL)
-				h->who[h->n++] = others->who[k];
-			else
-				h->more = true;
-		}
-	return h->n != before.n || h->more != before.more;
-}
-
-static void put(struct ways *w, uint32_t i)
-{
-	if (!w->queued[i])
-		w->queue[w->n++] = i;
-	w->queued[i] = true;
-}
-
-/* A request would as soon have this volunteer, and who holds its places would as soon leave. */
-static void spread_to(struct ways *w, uint32_t j, const struct heirs *heirs)
-{
-	const struct cz_plan_of_town *p = w->x->p;
-	if (!join(&w->x->of_hand[j], heirs))
-		return;
-	for (size_t h = w->held.first[j]; h < w->held.first[j + 1]; h++) {
-		const struct cz_held held = w->held.pair[h];
-		const uint32_t i = held.request;
-		if (as_one(cz_plan_gain(p, i, p->result.pair[held.chosen])) == w->x->bar[i] && join(&w->x->of_ask[i], heirs))
-			put(w, i);
-	}
-}
-
-/* Whether an area gains all that its price says when one more of its places is filled; else the ways go on from there. */
-static bool *find_ends(const struct cz_plan_of_town *p)
-{
-	const struct cz_assign_problem *q = &p->problem;
-	uint32_t *unserved = cz_array_new0(q->areas, sizeof *unserved);
-	bool *ends = cz_array_new0(q->areas, sizeof *ends);
-	for (uint32_t i = 0; i < q->requests && q->areas && unserved; i++)
-		unserved[q->area[i]] += (uint32_t)cz_plan_lacks(p, i);
-	for (uint32_t a = 0; a < q->areas && unserved && ends; a++)
-		ends[a] = unserved[a] && p->result.area_points[a] == cz_assign_step(q, a, unserved[a] - 1);
-	free(unserved);
-	return ends;
-}
-
-static void spread(struct ways *w, const bool *ends)
-{
-	const struct cz_plan_of_town *p = w->x->p;
-	for (uint32_t i = 0; i < p->town->asks; i++)
-		if (cz_plan_lacks(p, i) > 0) {
-			const bool end = !p->problem.areas || ends[p->problem.area[i]];
-			w->x->of_ask[i] = (struct heirs){.n = end, .who = {i}, .more = !end};
-			put(w, i);
-		}
-	while (w->n) {
-		const uint32_t i = w->queue[--w->n];
-		const int64_t least = w->x->bar[i];
-		w->queued[i] = false;
-		CZ_PLAN_EACH_OPEN(p, i, e, chosen)
-			if (as_one(cz_plan_gain(p, i, e)) == least)
-				spread_to(w, p->candidates.hand[e], &w->x->of_ask[i]);
-	}
-}
-
-static bool find_ways(struct cz_heirs *x)
-{
-	const struct cz_plan_of_town *p = x->p;
-	const uint32_t asks = p->town->asks;
-	struct ways w = {.x = x};
-	const bool held = cz_plan_held_make(&w.held, p);
-	w.queue = cz_array_new(asks, sizeof *w.queue);
-	w.queued = cz_array_new0(asks, sizeof *w.queued);
-	bool *ends = find_ends(p);
-	const bool ok = held && w.queue && w.queued && ends;
-	if (ok)
-		spread(&w, ends);
-	free(ends);
-	cz_plan_held_release(&w.held);
-	free(w.queue);
-	free(w.queued);
-	return ok;
-}
 
 /* those who have no place for this plan */
 
@@ -174,13 +31,13 @@ static bool lets_in(const struct cz_heirs *x, uint32_t k, uint32_t j, const stru
 /* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now; NULL: they
  * help nobody): the heirs of who gains most by it. */
 static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand *then, const struct cz_hand *now,
-		      uint32_t own, struct heirs *heirs)
+		      uint32_t own, struct cz_heir_set *heirs)
 {
 	const struct cz_match_town *t = x->p->town;
 	int64_t most = INT64_MIN;
-	*heirs = (struct heirs){0};
+	*heirs = (struct cz_heir_set){0};
 	for (uint32_t k = 0; k < x->opens && x->open[k].bonus + x->most >= most; k++) {
-		const struct offer o = x->open[k];
+		const struct cz_heir_offer o = x->open[k];
 		const uint32_t i = o.request;
 		double km;
 		if (o.bonus + o.most < most)
@@ -191,9 +48,9 @@ static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand
 			continue;
 		const int64_t more = o.bonus + cz_weigh(t, &t->ask[i], then, km, cz_match_past(t, i, j), NULL);
 		if (more > most)
-			*heirs = (struct heirs){0};
+			*heirs = (struct cz_heir_set){0};
 		if (more >= most)
-			join(heirs, &x->of_ask[i]);
+			cz_heir_join(heirs, &x->of_ask[i]);
 		most = more > most ? more : most;
 	}
 }
@@ -217,7 +74,7 @@ static void find_first(void *ctx, size_t j)
 
 static int by_bonus(const void *a, const void *b)
 {
-	const struct offer *x = a, *y = b;
+	const struct cz_heir_offer *x = a, *y = b;
 	if (x->bonus != y->bonus)
 		return x->bonus > y->bonus ? -1 : 1;
 	return (x->request > y->request) - (x->request < y->request);
@@ -231,7 +88,7 @@ static void find_open(struct cz_heirs *x)
 		if (p->helpers[i] > 0) {
 			const int64_t bonus = cz_walk_level(cz_assign_bonus(&p->problem, i), 0) - x->bar[i];
 			const int32_t most = cz_walk_most(p->town, i);
-			x->open[x->opens++] = (struct offer){bonus, i, most};
+			x->open[x->opens++] = (struct cz_heir_offer){bonus, i, most};
 			x->most = most > x->most ? most : x->most;
 			x->lack += cz_plan_lacks(p, i) > 0;
 		}
@@ -280,7 +137,7 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	if (!x->bar || !x->left || !x->stuck || !x->room || !x->of_ask || !x->of_hand || !x->open)
 		goto failed;
 	for (uint32_t i = 0; i < asks; i++)
-		x->bar[i] = as_one(cz_plan_bar(p, i));
+		x->bar[i] = cz_heir_as_one(cz_plan_bar(p, i));
 	for (uint32_t j = 0; j < hands; j++)
 		x->left[j] = p->capacity[j];
 	find_stuck(x);
@@ -292,7 +149,7 @@ struct cz_heirs *cz_heirs_new(const struct cz_plan_of_town *p)
 	x->known = p->all_pairs && p->result.optimal;
 	for (uint32_t j = 0; j < hands; j++)
 		x->of_hand[j].more = !x->known || (p->capacity[j] == 0 && !x->looks);
-	if (x->known && x->lack && !find_ways(x))
+	if (x->known && x->lack && !cz_heir_find_ways(x))
 		goto failed;
 	if (x->known && x->lack && x->looks)
 		cz_threads_each(find_first, x, hands, 64);
@@ -348,9 +205,9 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 	h->has = cz_rule_has(h);
 }
 
-static enum cz_hope hope_of(const struct heirs *h, uint32_t i)
+static enum cz_hope hope_of(const struct cz_heir_set *h, uint32_t i)
 {
-	if (!is_among(h, i))
+	if (!cz_heir_is_among(h, i))
 		return h->more ? CZ_HOPE_SOME : CZ_HOPE_NONE;
 	return h->n == 1 && !h->more ? CZ_HOPE_SURE : CZ_HOPE_TIED;
 }
@@ -361,7 +218,7 @@ static enum cz_hope hope_of_places(const struct cz_heirs *x, uint32_t i, const s
 	const struct cz_match_town *t = x->p->town;
 	const struct cz_hand *h = &t->hand[r->hand];
 	const int32_t now = x->p->capacity[r->hand];
-	struct heirs heirs = x->of_hand[r->hand];
+	struct cz_heir_set heirs = x->of_hand[r->hand];
 	struct cz_hand then = *h;
 	if (now == 0)
 		return what_keeps(t, h) == r->rule ? hope_of(&heirs, i) : CZ_HOPE_SOME;
@@ -369,7 +226,7 @@ static enum cz_hope hope_of_places(const struct cz_heirs *x, uint32_t i, const s
 	const int32_t places = cz_match_places(t, &then);
 	if (then.has != h->has || places < now)
 		return CZ_HOPE_SOME;
-	heirs.more |= places > now + 1 && !is_among(&heirs, i);
+	heirs.more |= places > now + 1 && !cz_heir_is_among(&heirs, i);
 	return places == now ? CZ_HOPE_NONE : hope_of(&heirs, i);
 }
 
@@ -440,7 +297,7 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 	const struct cz_match_town *t = x->p->town;
 	const struct cz_hand *now = &t->hand[r->hand];
 	struct cz_hand then = *now;
-	struct heirs heirs;
+	struct cz_heir_set heirs;
 	enum cz_hope hope = CZ_HOPE_SOME;
 	const bool further = r->rule == CZ_RULE_DISTANCE && cz_match_km(t, &t->ask[i], now) > t->ask[i].max_km;
 	cz_relaxation_make(t, &t->ask[i], r, &then);
@@ -450,7 +307,7 @@ static enum cz_hope hope_of_open(const struct cz_heirs *x, uint32_t i, const str
 		return CZ_HOPE_SOME;
 	if (x->known) {
 		find_best(x, r->hand, &then, now, i, &heirs);
-		heirs.more |= !is_among(&heirs, i) && (further || x->p->capacity[r->hand] > 1);
+		heirs.more |= !cz_heir_is_among(&heirs, i) && (further || x->p->capacity[r->hand] > 1);
 		hope = hope_of(&heirs, i);
 		if (hope == CZ_HOPE_SOME && !further && goes_to_more_urgent(x, i, r->hand, &then))
 			hope = CZ_HOPE_NONE;
