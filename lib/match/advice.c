@@ -73,7 +73,8 @@ static void tell_feature(const struct advice *a, enum cz_feature feature)
 {
 	switch (feature) {
 	case CZ_FEATURE_TRAINED:
-		say(a, " zou de training voor deze hulp moeten volgen", " would have to follow the training for this help");
+		say(a, " zou de training voor deze hulp moeten volgen",
+		    " would have to follow the training for this help");
 		break;
 	case CZ_FEATURE_FIRST:
 		say(a, " zou een VOG moeten krijgen, voor het eerst",
@@ -87,7 +88,8 @@ static void tell_feature(const struct advice *a, enum cz_feature feature)
 static void tell_times(const struct advice *a, uint32_t times)
 {
 	const char *before = " ";
-	say(a, " kan wel als ook een van deze dagdelen goed is:", " is free if one of these dayparts would do as well:");
+	say(a, " kan wel als ook een van deze dagdelen goed is:",
+	    " is free if one of these dayparts would do as well:");
 	for (int k = 0; k < 21; k++)
 		if (times >> k & 1) {
 			cz_buf_adds(a->out, before);
@@ -166,10 +168,17 @@ static enum beyond what_lies_beyond(const struct advice *a, uint32_t j)
 static void tell_beyond(const struct advice *a)
 {
 	static const char *const text[BEYONDS][CZ_LANGS] = {
-		[NEVER_ASKED] = {" mag nooit gevraagd worden (hoogstens 0 keer in dertig dagen); wat een hogere grens zou doen, is niet geprobeerd.\n",
-				 " is never to be asked (at most 0 times in thirty days); what a higher limit would do was not tried.\n"},
-		[LACKS_BOTH] = {" mist er twee, een VOG en de training; wat die samen zouden doen, is niet geprobeerd.\n",
-				" lacks two, a certificate of conduct and the training; what they would do together was not tried.\n"},
+		[NEVER_ASKED] = {
+			" mag nooit gevraagd worden (hoogstens 0 keer in dertig dagen); wat een hogere grens zou doen, "
+			"is niet geprobeerd.\n",
+			" is never to be asked (at most 0 times in thirty days); what a higher limit would do was not "
+			"tried.\n",
+		},
+		[LACKS_BOTH] = {
+			" mist er twee, een VOG en de training; wat die samen zouden doen, is niet geprobeerd.\n",
+			" lacks two, a certificate of conduct and the training; what they would do together was not "
+			"tried.\n",
+		},
 	};
 	const char *id[BEYONDS] = {NULL};
 	for (uint32_t j = 0; j < a->t->hands; j++) {
@@ -186,12 +195,12 @@ static void tell_beyond(const struct advice *a)
 
 static void tell_none(const struct advice *a)
 {
-	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend is: dat een "
-	       "vrijwilliger verder reist (of het beleid dat iedereen toestaat, waar dat de grens stelt), op een ander dagdeel kan, "
-	       "een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
-	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels further (or "
-	    "the policy allows it to everybody, where the limit is its own), is free on another daypart, has a certificate of "
-	    "conduct or a training, has a place more or is asked more often.\n");
+	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend "
+	       "is: dat een vrijwilliger verder reist (of het beleid dat iedereen toestaat, waar dat de grens stelt), "
+	       "op een ander dagdeel kan, een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
+	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels "
+	    "further (or the policy allows it to everybody, where the limit is its own), is free on another daypart, "
+	    "has a certificate of conduct or a training, has a place more or is asked more often.\n");
 	tell_beyond(a);
 }
 
@@ -199,7 +208,8 @@ static void tell_unknown(const struct advice *a)
 {
 	say(a, "De ", "The ");
 	cz_num_add_int(a->out, CZ_REMEDY_TRIES);
-	say(a, " kleinste veranderingen bij een vrijwilliger of in het beleid zouden niet helpen; grotere zijn niet geprobeerd.\n",
+	say(a, " kleinste veranderingen bij een vrijwilliger of in het beleid zouden niet helpen; grotere zijn niet "
+	       "geprobeerd.\n",
 	    " smallest changes of a volunteer or of the policy would not help; larger ones were not tried.\n");
 }
 
@@ -216,8 +226,9 @@ static void tell_others(const struct advice *a, const struct cz_plan_of_town *p,
 		any = true;
 		say(a, "  hulpvraag ", "  request ");
 		cz_say_id(a->out, p->town->ask[k].rec->id);
-		cz_buf_addf(a->out, " (%s %d): %s %u %s %u helpers\n", words(a, "urgentie", "urgency"), (int)p->town->ask[k].urgency,
-			    words(a, "van", "from"), now, words(a, "naar", "to"), filled[k]);
+		cz_buf_addf(a->out, " (%s %d): %s %u %s %u helpers\n", words(a, "urgentie", "urgency"),
+			    (int)p->town->ask[k].urgency, words(a, "van", "from"), now, words(a, "naar", "to"),
+			    filled[k]);
 	}
 }
 
@@ -278,9 +289,11 @@ static void tell_besides(const struct advice *a, const struct cz_plan_of_town *p
 			 const struct remedy *m)
 {
 	if (cz_relaxation_before(a->t, &m->change, nearest))
-		say(a, "Een kleinere is geprobeerd en zou ook helpen", "A smaller one was tried and would help as well");
+		say(a, "Een kleinere is geprobeerd en zou ook helpen",
+		    "A smaller one was tried and would help as well");
 	else
-		say(a, "Een grotere is geprobeerd en zou ook helpen", "A larger one was tried and would help as well");
+		say(a, "Een grotere is geprobeerd en zou ook helpen",
+		    "A larger one was tried and would help as well");
 	tell_in_place_of(a, m->found);
 	tell_change(a, &m->change);
 	tell_others(a, p, m->filled);
@@ -292,7 +305,8 @@ static bool is_same(const struct cz_relaxation *a, const struct cz_relaxation *b
 }
 
 /* What the record of the request tells, where the prices prove that it helps. */
-static int tell_proven(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *nearest, struct cz_err *err)
+static int tell_proven(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_relaxation *nearest,
+		       struct cz_err *err)
 {
 	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
 	int rc = filled ? cz_remedy_try(p, a->ask, nearest, filled, err) : cz_fail_mem(err);
@@ -307,8 +321,8 @@ static int tell_proven(const struct advice *a, const struct cz_plan_of_town *p, 
 }
 
 /* What the record tells comes first, and what was tried besides. m: what was found by that. */
-static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_counts *told, struct remedy *m,
-		     struct cz_err *err)
+static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_counts *told,
+		     struct remedy *m, struct cz_err *err)
 {
 	const bool helps = m->found <= CZ_REMEDY_PROVEN, other = !helps || !is_same(&m->change, &told->nearest);
 	if (told->hope == CZ_HOPE_SURE && other) {
@@ -321,7 +335,8 @@ static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, co
 		m->change = told->nearest;
 	tell_found(a, p, m);
 	if (told->hope == CZ_HOPE_TIED && helps && other) {
-		say(a, "Ook dit kan helpen, als het lot zo beslist: ", "This may help as well, if a tie is decided so: ");
+		say(a, "Ook dit kan helpen, als het lot zo beslist: ",
+		    "This may help as well, if a tie is decided so: ");
 		tell_change(a, &told->nearest);
 	}
 	return 0;
@@ -334,7 +349,8 @@ int cz_advice_tell(const struct cz_plan_of_town *p, uint32_t i, const struct cz_
 	struct remedy m = {0};
 	if (!p->all_pairs) {
 		if (told->nearest.rule) {
-			say(&a, "De kleinste verandering die zou kunnen helpen: ", "The smallest change that could help: ");
+			say(&a, "De kleinste verandering die zou kunnen helpen: ",
+			    "The smallest change that could help: ");
 			tell_change(&a, &told->nearest);
 		}
 		return 0;

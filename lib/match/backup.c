@@ -60,7 +60,8 @@ static bool better(const struct cz_plan_of_town *p, const struct cz_backup *a, c
 }
 
 /* Put one among the n best so far, of which at most `most` are kept; how many there are then. */
-static size_t insert(const struct cz_plan_of_town *p, const struct cz_backup *b, struct cz_backup *out, size_t n, size_t most)
+static size_t insert(const struct cz_plan_of_town *p, const struct cz_backup *b, struct cz_backup *out, size_t n,
+		     size_t most)
 {
 	size_t at = n < most ? n++ : most;
 	for (; at > 0 && better(p, b, &out[at - 1]); at--)

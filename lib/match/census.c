@@ -77,7 +77,8 @@ bool cz_relaxation_before(const struct cz_match_town *t, const struct cz_relaxat
 /* Where nothing is ever known for sure, kilometres alone decide, so that who lives further away needs no look. */
 static bool comes_first(const struct cz_census *c, const struct cz_relaxation *a, const struct cz_relaxation *b)
 {
-	return c->most_hope == CZ_HOPE_SURE ? cz_relaxation_before(c->town, a, b) : cz_relaxation_smaller(c->town, a, b);
+	return c->most_hope == CZ_HOPE_SURE ? cz_relaxation_before(c->town, a, b)
+					    : cz_relaxation_smaller(c->town, a, b);
 }
 
 /* Whether only a smaller change is of more use. */
@@ -143,8 +144,8 @@ static bool find_groups(const struct cz_match_town *t, const struct cz_cell_list
 	return true;
 }
 
-/* How many of them rule 3 excludes: all who are exclusive, but for those of the request's own organisation; of these and of
- * the others the areas decide. */
+/* How many of them rule 3 excludes: all who are exclusive, but for those of the request's own organisation; of
+ * these and of the others the areas decide. */
 static uint32_t count_excluded(const struct cz_match_town *t, const struct groups *g, const struct cz_ask *a)
 {
 	const struct group own = {.organisation = a->rec->organisation, .exclusive = true};
@@ -196,7 +197,8 @@ void cz_census_free(struct cz_census *c)
 
 /* counting */
 
-static void block(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, unsigned failing, struct cz_counts *out)
+static void block(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h, unsigned failing,
+		  struct cz_counts *out)
 {
 	enum cz_rule rule = (enum cz_rule)__builtin_ctz(failing);
 	unsigned lacks = rule == CZ_RULE_FEATURES ? cz_rule_lacks(t, a, h) : 0;
@@ -230,8 +232,8 @@ static void count_far(const struct cz_census *c, const struct cz_ask *a, uint32_
 }
 
 /* Those of whom something is known were taken for strangers, when they are not near. */
-static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_past_pair *p, const struct cz_stretch *stretch,
-		      size_t stretches, struct cz_counts *out)
+static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_past_pair *p,
+		      const struct cz_stretch *stretch, size_t stretches, struct cz_counts *out)
 {
 	const struct cz_match_town *t = c->town;
 	const struct cz_ask *a = &t->ask[i];
@@ -243,7 +245,8 @@ static void mend_past(const struct cz_census *c, uint32_t i, const struct cz_pas
 	if (!on[CZ_RULE_CATEGORY] || !a->category || (h->categories & a->category)) {
 		if (cz_cell_list_in(cz_cells_list(c->cells, a), h, p->hand, stretch, stretches))
 			return;
-		taken_for = on[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, h) ? CZ_RULE_ORGANISATION : CZ_RULE_DISTANCE;
+		taken_for = on[CZ_RULE_ORGANISATION] && !cz_rule_organisation(a, h) ? CZ_RULE_ORGANISATION
+										    : CZ_RULE_DISTANCE;
 	}
 	out->blocked[taken_for]--;
 	block(t, a, h, cz_rule_all(t, a, h, cz_match_km(t, a, h), p->bits), out);
@@ -255,10 +258,10 @@ struct near {
 	uint32_t excluded; /* of them by rule 3 */
 };
 
-/* Whoever is too far away is counted without a look, unless they could be the smallest change so far. All that is known of
- * the others has to be known of those as well: no past, and the kind of help. */
-static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz_wants *look, struct cz_stretch s, struct near *near,
-			  struct cz_counts *out)
+/* Whoever is too far away is counted without a look, unless they could be the smallest change so far. All that is
+ * known of the others has to be known of those as well: no past, and the kind of help. */
+static void count_stretch(const struct cz_census *c, uint32_t i, const struct cz_wants *look, struct cz_stretch s,
+			  struct near *near, struct cz_counts *out)
 {
 	const struct cz_match_town *t = c->town;
 	const struct cz_cell_list *list = cz_cells_list(c->cells, &t->ask[i]);
@@ -286,7 +289,8 @@ void cz_census_count(const struct cz_census *c, uint32_t i, struct cz_counts *ou
 	const uint32_t n = cz_cell_list_n(list), active = cz_cells_all(c->cells);
 	const struct cz_wants look = cz_wants_of(t, a, cz_cells_kind(c->cells, a));
 	struct cz_stretch stretch[CZ_STRETCHES];
-	double reach = a->category == CZ_TRAITS_OTHER ? INFINITY : a->max_km * 1.5 + 5; /* there the list holds other kinds too */
+	const bool mixed = a->category == CZ_TRAITS_OTHER; /* there the list holds other kinds too */
+	const double reach = mixed ? INFINITY : a->max_km * 1.5 + 5;
 	size_t stretches = cz_cell_list_near(list, a, reach, stretch);
 	struct near near = {0, 0};
 	*out = (struct cz_counts){.looks = c->heirs ? cz_heirs_share(c->heirs) : 0};

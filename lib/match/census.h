@@ -41,15 +41,16 @@ struct cz_counts {
 	uint32_t blocked[CZ_RULES + 1]; /* volunteers that each rule excluded first */
 	uint32_t lacks[CZ_LACKS];       /* of those that rule 8 excluded first: what they lack, maybe several things */
 	uint32_t allowed;               /* volunteers that passed */
-	struct cz_relaxation nearest;   /* the first of most hope; looked for up to half as far again as allowed, and 5 km */
+	struct cz_relaxation nearest;   /* the first of most hope, up to half as far again as allowed, and 5 km */
 	enum cz_hope hope;
 	uint64_t looks;                 /* left to know whom that would serve (heir.h) */
 };
 
 struct cz_census;
 struct cz_heirs;
-/* heirs: of a plan (heir.h), so that the smallest change is one that could serve the request, a place more of somebody who is
- * allowed among them; NULL: one that would have given an allowed pair. Borrowed. The census is NULL when there is no memory. */
+/* heirs: of a plan (heir.h), so that the smallest change is one that could serve the request, a place more of
+ * somebody who is allowed among them; NULL: one that would have given an allowed pair. Borrowed. The census is
+ * NULL when there is no memory. */
 struct cz_census *cz_census_new(const struct cz_match_town *t, const struct cz_heirs *heirs) CZ_MUST_CHECK;
 void cz_census_free(struct cz_census *c);
 void cz_census_count(const struct cz_census *c, uint32_t ask, struct cz_counts *out);

@@ -85,7 +85,8 @@ bool cz_explain_count(struct cz_explain *x)
 	x->count = cz_array_new(x->opens, sizeof *x->count);
 	if (c.turn && x->count) {
 		for (size_t k = 0; k < x->opens; k++)
-			c.turn[k] = (struct turn){x->p->town->ask[x->open[k]].category, x->open[k] / A_PART, (uint32_t)k};
+			c.turn[k] = (struct turn){x->p->town->ask[x->open[k]].category, x->open[k] / A_PART,
+						  (uint32_t)k};
 		if (x->opens)
 			qsort(c.turn, x->opens, sizeof *c.turn, by_turn);
 		cz_threads_each(count, &c, x->opens, 64);

@@ -9,7 +9,7 @@
 
 enum cz_reason {
 	CZ_REASON_RULE,   /* no volunteer passed all rules; rule tells which took the last ones away */
-	CZ_REASON_OUTBID, /* volunteers there are, but too few: the shortage tells how few, when all pairs were looked at */
+	CZ_REASON_OUTBID, /* volunteers there are, but too few; how few, the shortage tells when all pairs are there */
 	CZ_REASON_REFER,  /* not for volunteers */
 };
 
@@ -17,14 +17,15 @@ struct cz_why_not {
 	enum cz_reason reason;
 	enum cz_rule rule;
 	struct cz_counts counts;
-	uint32_t requests, places; /* outbid: so many places asked for, by requests that share so many places; 0: not known */
+	uint32_t requests, places; /* outbid: so many asked for, by requests that share so many; 0: not known */
 };
 
 /* What the reasons of one plan share. NULL: no memory. */
 struct cz_explain;
 struct cz_explain *cz_explain_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK;
 void cz_explain_free(struct cz_explain *x);
-/* Count beforehand, on all processors, why volunteers are ruled out for every request with places left. False: no memory. */
+/* Count beforehand, on all processors, why volunteers are ruled out for every request with places left. False: no
+ * memory. */
 bool cz_explain_count(struct cz_explain *x) CZ_MUST_CHECK;
 
 /* Why request i has places left. */

@@ -3,8 +3,9 @@
 
 #include "match/plan.h"
 
-/* The best plan in which one pair is fixed: what a choice made by hand does to everybody else, exactly, among the pairs
- * that p holds. A reduced cost only tells the least that it can cost; this solves the rest anew, so it is for single questions. */
+/* The best plan in which one pair is fixed: what a choice made by hand does to everybody else, exactly, among the
+ * pairs that p holds. A reduced cost only tells the least that it can cost; this solves the rest anew, so it is
+ * for single questions. */
 struct cz_forced {
 	uint32_t request, hand; /* the pair */
 	struct cz_assign_problem problem; /* without the pair, its place on both sides, and what they cost */
@@ -18,7 +19,8 @@ struct cz_forced {
 };
 
 /* pair is one of request i's in p and not in its plan. To be released in any case. */
-int cz_forced_make(struct cz_forced *f, const struct cz_plan_of_town *p, uint32_t i, uint64_t pair, struct cz_err *err) CZ_MUST_CHECK;
+int cz_forced_make(struct cz_forced *f, const struct cz_plan_of_town *p, uint32_t i, uint64_t pair,
+		   struct cz_err *err) CZ_MUST_CHECK;
 void cz_forced_release(struct cz_forced *f);
 
 /* How many helpers request k has then, the fixed one among them. */

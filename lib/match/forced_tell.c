@@ -75,7 +75,8 @@ static void tell_request(const struct telling *t, uint32_t k)
 	say(t, "  hulpvraag ", "  request ");
 	cz_say_id(t->out, a->rec->id);
 	if (now != then)
-		TELL(t, " (urgentie %d): van %u naar %u helpers", " (urgency %d): from %u to %u helpers", (int)a->urgency, now, then);
+		TELL(t, " (urgentie %d): van %u naar %u helpers", " (urgency %d): from %u to %u helpers",
+		     (int)a->urgency, now, then);
 	tell_hands(t, k);
 	cz_buf_addc(t->out, '\n');
 }
@@ -91,8 +92,8 @@ static bool find_loser(const struct telling *t, uint32_t j, uint32_t *k)
 	return false;
 }
 
-/* The next to tell after request k, so that the changes read on from one to the other: who loses somebody to it, or else any
- * other, of whom those before *rest are told. False: all are. */
+/* The next to tell after request k, so that the changes read on from one to the other: who loses somebody to it,
+ * or else any other, of whom those before *rest are told. False: all are. */
 static bool find_next(const struct telling *t, uint32_t *k, uint32_t *rest)
 {
 	const uint32_t from = *k;
@@ -121,9 +122,10 @@ static void tell_requests(const struct telling *t)
 
 void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, enum cz_lang lang, struct cz_buf *out)
 {
-	struct telling t = {.f = f, .p = p, .lang = lang, .out = out, .untold = cz_array_new0(p->town->asks, sizeof *t.untold)};
+	struct telling t = {.f = f, .p = p, .lang = lang, .out = out};
 	int64_t served[CZ_URGENCIES];
 	bool differs = cz_forced_served(f, p, served);
+	t.untold = cz_array_new0(p->town->asks, sizeof *t.untold);
 	say(&t, "Met ", "With ");
 	cz_say_id(out, p->town->hand[f->hand].rec->id);
 	say(&t, " verandert dit:\n", " this changes:\n");
@@ -133,7 +135,8 @@ void cz_forced_tell(const struct cz_forced *f, const struct cz_plan_of_town *p, 
 		out->failed = true;
 	for (int u = 0; u < CZ_URGENCIES; u++)
 		if (served[u])
-			TELL(&t, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1, (long long)served[u]);
+			TELL(&t, "  samen, bij urgentie %d: %+lld\n", "  in all, of urgency %d: %+lld\n", u + 1,
+			     (long long)served[u]);
 	if (!differs)
 		TELL(&t, "  er worden er evenveel geholpen; het geheel verliest %lld punten\n",
 		     "  as many are helped; the whole loses %lld points\n", (long long)f->points);

@@ -124,7 +124,8 @@ static void find_ways(struct search *s, uint32_t i)
 }
 
 /* Put a step among the n smallest, of which no two need as much. How many there are then. */
-static size_t insert(const struct cz_match_town *t, const struct need *need, struct cz_relaxation *step, size_t n, size_t most)
+static size_t insert(const struct cz_match_town *t, const struct need *need, struct cz_relaxation *step, size_t n,
+		     size_t most)
 {
 	const double km = cz_match_km(t, &t->ask[need->ask], &t->hand[need->hand]);
 	const struct cz_relaxation r = {.rule = CZ_RULE_DISTANCE, .hand = need->hand, .ask = need->ask, .for_all = true,
@@ -145,9 +146,11 @@ static size_t insert(const struct cz_match_town *t, const struct need *need, str
 	return n;
 }
 
-bool cz_further_find(const struct cz_plan_of_town *p, uint32_t i, double limit, struct cz_relaxation *step, size_t most, size_t *n)
+bool cz_further_find(const struct cz_plan_of_town *p, uint32_t i, double limit, struct cz_relaxation *step,
+		     size_t most, size_t *n)
 {
-	struct search s = {.p = p, .urgency = p->town->ask[i].urgency, .limit = tenths_of(limit), .looks = CZ_HEIRS_LOOKS};
+	const int32_t urgency = p->town->ask[i].urgency;
+	struct search s = {.p = p, .urgency = urgency, .limit = tenths_of(limit), .looks = CZ_HEIRS_LOOKS};
 	*n = 0;
 	const bool ok = begin(&s);
 	if (ok)

@@ -22,14 +22,15 @@ static enum cz_rule what_keeps(const struct cz_match_town *t, const struct cz_ha
 }
 
 /* See cz_demand_lets_in: of the k-th of open. */
-static bool lets_in(const struct cz_heirs *x, uint32_t k, uint32_t j, const struct cz_hand *then, const struct cz_hand *now, double *km)
+static bool lets_in(const struct cz_heirs *x, uint32_t k, uint32_t j, const struct cz_hand *then,
+		    const struct cz_hand *now, double *km)
 {
 	return cz_demand_may_suit(&x->demand[k], then) &&
 	       cz_demand_lets_in(&x->demand[k], x->p->town, x->open[k].request, j, then, now, km);
 }
 
-/* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now; NULL: they
- * help nobody): the heirs of who gains most by it. */
+/* Of request `own`, if any, and those whom volunteer j, as they would be, may help, and may not as they are (now;
+ * NULL: they help nobody): the heirs of who gains most by it. */
 static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand *then, const struct cz_hand *now,
 		      uint32_t own, struct cz_heir_set *heirs)
 {
@@ -55,7 +56,8 @@ static void find_best(const struct cz_heirs *x, uint32_t j, const struct cz_hand
 	}
 }
 
-/* The heirs of the first of the places of volunteer j. Where there are others, these stay heirs, and there may be more. */
+/* The heirs of the first of the places of volunteer j. Where there are others, these stay heirs, and there may be
+ * more. */
 static void find_first(void *ctx, size_t j)
 {
 	struct cz_heirs *x = ctx;
@@ -181,7 +183,8 @@ double cz_relaxation_km(double limit, double km)
 	return limit < km ? fmax(km, ceil(km * 10 - 1e-6) / 10) : limit;
 }
 
-void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_relaxation *r, struct cz_hand *h)
+void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_relaxation *r,
+			struct cz_hand *h)
 {
 	switch (r->rule) {
 	case CZ_RULE_DISTANCE:
@@ -237,8 +240,8 @@ static bool serves_for_sure(const struct cz_heirs *x, uint32_t i)
 	return x->p->all_pairs && !cz_plan_filled(x->p, i);
 }
 
-/* Whether a change of what request i or volunteer j may do could let a proposal be made again that stands: that needs no
- * question, and then somebody has a place more. */
+/* Whether a change of what request i or volunteer j may do could let a proposal be made again that stands: that
+ * needs no question, and then somebody has a place more. */
 static bool may_revive(const struct cz_heirs *x, uint32_t i, uint32_t j)
 {
 	const struct cz_match_town *t = x->p->town;
@@ -262,8 +265,8 @@ static enum cz_hope hope_at_once(const struct cz_heirs *x, uint32_t i, const str
 	return serves_for_sure(x, i) ? CZ_HOPE_SURE : x->known ? hope_of(&x->of_ask[i], i) : CZ_HOPE_SOME;
 }
 
-/* Whether request i would have a place even if each other one that the change lets in and that is as urgent had one, or would
- * be the only one. Who is less urgent takes no place from it. */
+/* Whether request i would have a place even if each other one that the change lets in and that is as urgent had
+ * one, or would be the only one. Who is less urgent takes no place from it. */
 static bool has_place_for_all(const struct cz_heirs *x, uint32_t i, uint32_t j, const struct cz_hand *then)
 {
 	const struct cz_match_town *t = x->p->town;
@@ -353,7 +356,8 @@ static enum cz_rule what_binds(const struct cz_match_town *t, const struct cz_ha
 	return limit == CZ_LIMIT_ASKED && h->most_asked ? CZ_RULE_ASKED : (enum cz_rule)0;
 }
 
-bool cz_heirs_change(const struct cz_heirs *x, uint32_t i, uint32_t j, unsigned failing, double km, struct cz_relaxation *r)
+bool cz_heirs_change(const struct cz_heirs *x, uint32_t i, uint32_t j, unsigned failing, double km,
+		     struct cz_relaxation *r)
 {
 	const struct cz_plan_of_town *p = x->p;
 	const struct cz_match_town *t = p->town;

@@ -26,7 +26,8 @@ struct cz_heir_offer {
 struct cz_heirs {
 	const struct cz_plan_of_town *p;
 	uint8_t *room;
-	struct cz_heir_set *of_ask, *of_hand; /* of the place that the request has, and of a place more of the volunteer */
+	struct cz_heir_set *of_ask;  /* of the place that the request has */
+	struct cz_heir_set *of_hand; /* of a place more of the volunteer */
 	int32_t *left;              /* per volunteer: places that nobody has */
 	int32_t *stuck;             /* per volunteer: places more, if all that stands could be made again */
 	int64_t *bar;               /* per request: what another pair of it would have to gain */
@@ -55,8 +56,8 @@ static inline bool cz_heir_is_among(const struct cz_heir_set *h, uint32_t i)
 /* Whether others change who inherits. */
 bool cz_heir_join(struct cz_heir_set *h, const struct cz_heir_set *others);
 
-/* heir_ways.c: the heirs of the place that each request has, and of a place more of each volunteer whom the plan gives somebody.
- * False: no memory. */
+/* heir_ways.c: the heirs of the place that each request has, and of a place more of each volunteer whom the plan
+ * gives somebody. False: no memory. */
 bool cz_heir_find_ways(struct cz_heirs *x) CZ_MUST_CHECK;
 
 #endif

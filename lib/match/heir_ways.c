@@ -41,12 +41,14 @@ static void spread_to(struct ways *w, uint32_t j, const struct cz_heir_set *heir
 	for (size_t h = w->held.first[j]; h < w->held.first[j + 1]; h++) {
 		const struct cz_held held = w->held.pair[h];
 		const uint32_t i = held.request;
-		if (cz_heir_as_one(cz_plan_gain(p, i, p->result.pair[held.chosen])) == w->x->bar[i] && cz_heir_join(&w->x->of_ask[i], heirs))
+		const int64_t gain = cz_heir_as_one(cz_plan_gain(p, i, p->result.pair[held.chosen]));
+		if (gain == w->x->bar[i] && cz_heir_join(&w->x->of_ask[i], heirs))
 			put(w, i);
 	}
 }
 
-/* Whether an area gains all that its price says when one more of its places is filled; else the ways go on from there. */
+/* Whether an area gains all that its price says when one more of its places is filled; else the ways go on from
+ * there. */
 static bool *find_ends(const struct cz_plan_of_town *p)
 {
 	const struct cz_assign_problem *q = &p->problem;

@@ -39,7 +39,8 @@ static bool all_in(const struct cz_match_town *t, const char *postcode)
 {
 	bool all = postcode != NULL;
 	for (uint32_t i = 0; i < t->asks && all; i++)
-		all = t->ask[i].remote || !t->ask[i].takes_part || cz_match_same_pc4(postcode, t->ask[i].rec->where.postcode);
+		all = t->ask[i].remote || !t->ask[i].takes_part ||
+		      cz_match_same_pc4(postcode, t->ask[i].rec->where.postcode);
 	for (uint32_t j = 0; j < t->hands && all; j++)
 		all = cz_match_is_gone(t, &t->hand[j]) || cz_match_same_pc4(postcode, t->hand[j].rec->where.postcode);
 	return all;
@@ -75,7 +76,8 @@ static bool anybody_has(const struct cz_match_town *t, const char *need)
 {
 	for (uint32_t j = 0; j < t->hands; j++) {
 		const struct cz_volunteer *v = t->hand[j].rec;
-		if (!cz_match_is_gone(t, &t->hand[j]) && (cz_texts_have(&v->skills, need) || cz_texts_have(&v->trained, need)))
+		const bool has = cz_texts_have(&v->skills, need) || cz_texts_have(&v->trained, need);
+		if (has && !cz_match_is_gone(t, &t->hand[j]))
 			return true;
 	}
 	return strcmp(need, "car") == 0 || strcmp(need, "vog") == 0;
@@ -95,20 +97,21 @@ static bool is_kind_of_help(const struct cz_match_town *t, const char *category)
 static void tell_row(const struct cz_match_town *t, size_t k, struct cz_remarks *remarks)
 {
 	const bool matters = any_here(t) < t->hands && row_matters(t, k);
-	const struct cz_policy_row *row = &t->policy->row[k];
+	const struct cz_texts *needs = &t->policy->row[k].needs, *categories = &t->policy->row[k].categories;
 	char path[40];
 	snprintf(path, sizeof path, "rows[%zu].needs", k);
-	for (size_t n = 0; n < row->needs.n && matters; n++)
-		if (!anybody_has(t, row->needs.v[n]))
-			cz_remark(remarks, &(struct cz_remark){.id = CZ562, .field = path, .detail = row->needs.v[n]});
+	for (size_t n = 0; n < needs->n && matters; n++)
+		if (!anybody_has(t, needs->v[n]))
+			cz_remark(remarks, &(struct cz_remark){.id = CZ562, .field = path, .detail = needs->v[n]});
 	snprintf(path, sizeof path, "rows[%zu].categories", k);
-	for (size_t n = 0; n < row->categories.n; n++)
-		if (!is_kind_of_help(t, row->categories.v[n]))
-			cz_remark(remarks, &(struct cz_remark){.id = CZ563, .field = path, .detail = row->categories.v[n]});
+	for (size_t n = 0; n < categories->n; n++)
+		if (!is_kind_of_help(t, categories->v[n]))
+			cz_remark(remarks, &(struct cz_remark){.id = CZ563, .field = path, .detail = categories->v[n]});
 }
 
 /* path: room for that of each kind of help to which the policy gives settings of its own */
-static int tell_categories(const struct cz_match_town *t, struct cz_buf *path, struct cz_remarks *remarks, struct cz_err *err)
+static int tell_categories(const struct cz_match_town *t, struct cz_buf *path, struct cz_remarks *remarks,
+			   struct cz_err *err)
 {
 	for (size_t k = 0; k < t->policy->categories.n; k++) {
 		const char *category = t->policy->categories.key[k].s;
@@ -136,12 +139,14 @@ static int tell_gone(const struct cz_match_town *t, const struct cz_store *s, co
 	cz_notice_add_pair(pair, m->request, m->volunteer);
 	if (cz_buf_failed(pair))
 		return cz_fail_mem(err);
-	cz_remark(remarks, &(struct cz_remark){.id = CZ544, .source = at->source, .line = at->line, .field = "volunteer",
-					       .detail = cz_buf_text(pair), .value = cz_str_of(m->volunteer)});
+	cz_remark(remarks, &(struct cz_remark){.id = CZ544, .source = at->source, .line = at->line,
+					       .field = "volunteer", .detail = cz_buf_text(pair),
+					       .value = cz_str_of(m->volunteer)});
 	return 0;
 }
 
-int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, struct cz_remarks *remarks, struct cz_err *err)
+int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, struct cz_remarks *remarks,
+		    struct cz_err *err)
 {
 	const struct cz_match **m = cz_life_sort(s);
 	struct cz_buf pair = CZ_BUF_INIT;

@@ -195,7 +195,8 @@ static void tell_vog_end(const struct obstacle *o)
 	cz_buf_addc(o->out, ')');
 }
 
-/* Which training, skills or gender it is; of a volunteer, the skills that are missing, and whether a certificate expired. */
+/* Which training, skills or gender it is; of a volunteer, the skills that are missing, and whether a certificate
+ * expired. */
 static void tell_lack(const struct obstacle *o, enum cz_lack lack)
 {
 	const char *before = " (";
@@ -299,10 +300,12 @@ void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand
 		      struct cz_buf *out)
 {
 	static void (*const tell[CZ_RULES + 1])(const struct obstacle *o) = {
-		[CZ_RULE_STATUS] = tell_status,	  [CZ_RULE_CATEGORY] = tell_category, [CZ_RULE_ORGANISATION] = tell_organisation,
-		[CZ_RULE_REFUSAL] = tell_refusal, [CZ_RULE_DISTANCE] = tell_distance, [CZ_RULE_TIMES] = tell_times,
-		[CZ_RULE_LANGUAGE] = tell_language, [CZ_RULE_FEATURES] = tell_features, [CZ_RULE_PLACE] = tell_place,
-		[CZ_RULE_ASKED] = tell_asked,	  [CZ_RULE_GROUP] = tell_group,	      [CZ_RULE_POLICY] = tell_policy,
+		[CZ_RULE_STATUS] = tell_status, [CZ_RULE_CATEGORY] = tell_category,
+		[CZ_RULE_ORGANISATION] = tell_organisation, [CZ_RULE_REFUSAL] = tell_refusal,
+		[CZ_RULE_DISTANCE] = tell_distance, [CZ_RULE_TIMES] = tell_times,
+		[CZ_RULE_LANGUAGE] = tell_language, [CZ_RULE_FEATURES] = tell_features,
+		[CZ_RULE_PLACE] = tell_place, [CZ_RULE_ASKED] = tell_asked,
+		[CZ_RULE_GROUP] = tell_group, [CZ_RULE_POLICY] = tell_policy,
 	};
 	const struct obstacle o = {t, &t->ask[ask], &t->hand[hand], cz_match_past(t, ask, hand), lang, out};
 	tell[rule](&o);

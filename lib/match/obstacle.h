@@ -10,10 +10,12 @@
 void cz_obstacle_tell(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_rule rule, enum cz_lang lang,
 		      struct cz_buf *out);
 
-/* What the request asks for under a rule on times or languages: ": Monday morning, Tuesday evening"; under others nothing.
- * And of what features lack: " (female)". */
-void cz_obstacle_tell_asked(const struct cz_match_town *t, uint32_t ask, enum cz_rule rule, enum cz_lang lang, struct cz_buf *out);
-void cz_obstacle_tell_lack(const struct cz_match_town *t, uint32_t ask, enum cz_lack lack, enum cz_lang lang, struct cz_buf *out);
+/* What the request asks for under a rule on times or languages: ": Monday morning, Tuesday evening"; under others
+ * nothing. And of what features lack: " (female)". */
+void cz_obstacle_tell_asked(const struct cz_match_town *t, uint32_t ask, enum cz_rule rule, enum cz_lang lang,
+			    struct cz_buf *out);
+void cz_obstacle_tell_lack(const struct cz_match_town *t, uint32_t ask, enum cz_lack lack, enum cz_lang lang,
+			   struct cz_buf *out);
 
 /* The distance of the two; one that nobody measured is not told as if somebody had. */
 void cz_obstacle_tell_km(const struct cz_match_town *t, uint32_t ask, uint32_t hand, enum cz_lang lang,

@@ -16,13 +16,16 @@ struct changes {
 };
 
 /* A certificate that was never there, or a training: no small changes, but they help where none of these does. */
-static bool find_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing, struct cz_relaxation *r)
+static bool find_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing,
+			 struct cz_relaxation *r)
 {
-	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, &t->ask[i], &t->hand[j]) : 0;
+	const struct cz_ask *a = &t->ask[i];
+	const struct cz_hand *h = &t->hand[j];
+	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, a, h) : 0;
 	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
 	if (lacks == 1u << CZ_LACK_TRAINING)
 		r->feature = CZ_FEATURE_TRAINED;
-	else if (lacks == 1u << CZ_LACK_VOG && t->hand[j].vog_until == CZ_DAY_NONE && cz_match_renewed_until(t) >= t->ask[i].start)
+	else if (lacks == 1u << CZ_LACK_VOG && h->vog_until == CZ_DAY_NONE && cz_match_renewed_until(t) >= a->start)
 		r->feature = CZ_FEATURE_FIRST;
 	return r->feature != CZ_FEATURE_RENEWED;
 }
@@ -53,11 +56,17 @@ static bool find_changes(const struct cz_plan_of_town *p, uint32_t i, struct cha
 	return ok;
 }
 
+/* Whether a is of at least this hope, and b is not or comes later. */
+static bool is_better(const struct cz_match_town *t, const struct change *a, const struct change *b, enum cz_hope hope)
+{
+	return a->hope >= hope && (b->hope < hope || cz_relaxation_before(t, &a->r, &b->r));
+}
+
 /* Of those from `from` on, the smallest of at least this hope comes first. Whether there is one. */
 static bool smallest_first(const struct cz_match_town *t, struct changes *c, size_t from, enum cz_hope hope)
 {
 	for (size_t k = from + 1; k < c->n; k++)
-		if (c->v[k].hope >= hope && (c->v[from].hope < hope || cz_relaxation_before(t, &c->v[k].r, &c->v[from].r))) {
+		if (is_better(t, &c->v[k], &c->v[from], hope)) {
 			const struct change smaller = c->v[k];
 			c->v[k] = c->v[from];
 			c->v[from] = smaller;
@@ -114,7 +123,8 @@ void cz_remedied_release(struct cz_remedied *m)
 	free(m->town.hand);
 }
 
-int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled, struct cz_err *err)
+int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
+		  struct cz_err *err)
 {
 	struct cz_remedied m;
 	int rc = cz_remedied_make(&m, p, i, r, err);
@@ -132,7 +142,8 @@ bool cz_remedy_serves_more(const struct cz_plan_of_town *p, const uint32_t *fill
 	return then > p->result.n;
 }
 
-/* Whether as many are served as now, and as urgent: then who gains by the change does so in the place of another alike. */
+/* Whether as many are served as now, and as urgent: then who gains by the change does so in the place of another
+ * alike. */
 static bool only_swaps(const struct cz_plan_of_town *p, const uint32_t *filled)
 {
 	int64_t more[CZ_URGENCIES] = {0};
@@ -145,8 +156,8 @@ static bool only_swaps(const struct cz_plan_of_town *p, const uint32_t *filled)
 }
 
 /* The changes from the smallest on, until one serves more in all; now: room for what one that is tried does. */
-static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now, struct cz_relaxation *best,
-			uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
+static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now,
+			struct cz_relaxation *best, uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
 	bool swapped = false;
 	*found = CZ_REMEDY_NONE;
@@ -154,8 +165,8 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 		int rc = cz_remedy_try(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
-		const bool helps = now[i] > cz_plan_filled(p, i), more = cz_remedy_serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
-		const bool swaps = helps && only_swaps(p, now);
+		const bool helps = now[i] > cz_plan_filled(p, i), swaps = helps && only_swaps(p, now);
+		const bool more = cz_remedy_serves_more(p, now), first = *found != CZ_REMEDY_MOVES;
 		swapped |= swaps;
 		if (!helps || swaps || (!first && !more))
 			continue;
@@ -177,10 +188,10 @@ static int take_proven(const struct cz_plan_of_town *p, uint32_t i, const struct
 	return cz_remedy_try(p, i, best, filled, err);
 }
 
-/* A limit of everybody that need not be raised so far as for this request alone, or would not help it so; there may be more of
- * those steps than are tried. now: as above. */
-static int try_steps(const struct cz_plan_of_town *p, uint32_t i, uint32_t *now, struct cz_relaxation *best, uint32_t *filled,
-		     enum cz_remedy *found, bool *more, struct cz_err *err)
+/* Steps of everybody's limit: those smaller than this request needs for a volunteer of its own, or any where nothing
+ * else helps. *more: there may be others than are tried. now: as above. */
+static int try_steps(const struct cz_plan_of_town *p, uint32_t i, uint32_t *now, struct cz_relaxation *best,
+		     uint32_t *filled, enum cz_remedy *found, bool *more, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
 	const bool none = *found == CZ_REMEDY_NONE;
@@ -201,7 +212,8 @@ static int try_steps(const struct cz_plan_of_town *p, uint32_t i, uint32_t *now,
 	return rc;
 }
 
-static void take_tied(const struct cz_match_town *t, struct changes *c, struct cz_relaxation *best, enum cz_remedy *found)
+static void take_tied(const struct cz_match_town *t, struct changes *c, struct cz_relaxation *best,
+		      enum cz_remedy *found)
 {
 	if (!smallest_first(t, c, 0, CZ_HOPE_TIED))
 		return;

@@ -16,9 +16,9 @@ enum cz_remedy {
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
 };
 
-/* For request i, which has places left. Each try costs a whole run, so that there are few: so many changes, and where nothing less
- * helps than a limit of the policy, so many steps of that (further.h). filled: room for a number of
- * each request of the town, how many places of it are filled with the best change, when one helps. */
+/* For request i, which has places left. Each try costs a whole run, so that there are few: so many changes, and
+ * where nothing less helps than a limit of the policy, so many steps of that (further.h). filled: room for a
+ * number of each request of the town, how many places of it are filled with the best change, when one helps. */
 enum { CZ_REMEDY_TRIES = 12 };
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;

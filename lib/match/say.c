@@ -11,15 +11,18 @@ static two rule_text[CZ_RULES + 1] = {
 	[CZ_RULE_CATEGORY] = {"biedt dit soort hulp niet", "does not offer this kind of help"},
 	[CZ_RULE_ORGANISATION] = {"werkt voor een organisatie die hier niet (of alleen voor zichzelf) werkt",
 				  "works for an organisation that does not work here, or only for itself"},
-	[CZ_RULE_REFUSAL] = {"heeft eerder nee gezegd, of een van beiden wil dit niet", "said no before, or one of the two does not want this"},
-	[CZ_RULE_DISTANCE] = {"woont te ver weg, of de afstand is niet bekend", "lives too far away, or the distance is not known"},
+	[CZ_RULE_REFUSAL] = {"heeft eerder nee gezegd, of een van beiden wil dit niet",
+			     "said no before, or one of the two does not want this"},
+	[CZ_RULE_DISTANCE] = {"woont te ver weg, of de afstand is niet bekend",
+			      "lives too far away, or the distance is not known"},
 	[CZ_RULE_TIMES] = {"kan niet op de gevraagde dagdelen", "is not free on the dayparts asked for"},
 	[CZ_RULE_LANGUAGE] = {"spreekt geen van de gevraagde talen", "speaks none of the languages asked for"},
 	[CZ_RULE_FEATURES] = {"mist iets dat nodig is", "lacks something needed"},
 	[CZ_RULE_PLACE] = {"heeft geen plaats meer", "has no place left"},
 	[CZ_RULE_ASKED] = {"is al te vaak of te kort geleden gevraagd", "was asked too often or too recently"},
 	[CZ_RULE_GROUP] = {"is geen groep van de gevraagde grootte", "is no group of the size asked for"},
-	[CZ_RULE_POLICY] = {"mag dit volgens het beleid van de gemeente niet doen", "may not do this under the municipality's policy"},
+	[CZ_RULE_POLICY] = {"mag dit volgens het beleid van de gemeente niet doen",
+			    "may not do this under the municipality's policy"},
 };
 
 static two term_text[CZ_TERMS] = {
@@ -86,8 +89,9 @@ void cz_say_id(struct cz_buf *out, const char *id)
 
 void cz_say_daypart(struct cz_buf *out, int daypart, enum cz_lang lang)
 {
-	static two day[] = {{"maandag", "Monday"}, {"dinsdag", "Tuesday"}, {"woensdag", "Wednesday"}, {"donderdag", "Thursday"},
-			    {"vrijdag", "Friday"}, {"zaterdag", "Saturday"}, {"zondag", "Sunday"}};
+	static two day[] = {{"maandag", "Monday"}, {"dinsdag", "Tuesday"}, {"woensdag", "Wednesday"},
+			    {"donderdag", "Thursday"}, {"vrijdag", "Friday"}, {"zaterdag", "Saturday"},
+			    {"zondag", "Sunday"}};
 	static two part[] = {{"ochtend", "morning"}, {"middag", "afternoon"}, {"avond", "evening"}};
 	cz_buf_addf(out, "%s%s%s", day[daypart / 3][lang], lang == CZ_NL ? "" : " ", part[daypart % 3][lang]);
 }

@@ -79,7 +79,8 @@ static void join_sets(struct cz_shortage *s)
 			continue;
 		uint32_t root = root_of(s->parent, s->way[i]);
 		s->wanted[root] += (uint32_t)p->helpers[i];
-		for (size_t k = p->first[i]; k < p->first[i + 1]; k++) /* a volunteer from outside gives one place here */
+		/* a volunteer from outside gives one place here */
+		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 			s->places[root] += !s->seen_hand[cz_plan_hand(p, k)];
 	}
 	for (uint32_t j = 0; j < p->town->hands; j++)
@@ -102,7 +103,8 @@ struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p)
 	s->wanted = cz_array_new0(hands, sizeof *s->wanted);
 	s->places = cz_array_new0(hands, sizeof *s->places);
 	s->large = cz_array_new0(asks, sizeof *s->large);
-	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places || !s->large ||
+	if (!s->seen_ask || !s->seen_hand || !s->queue || !s->parent || !s->way || !s->wanted || !s->places ||
+	    !s->large ||
 	    !cz_plan_held_make(&s->held, p)) {
 		cz_shortage_free(s);
 		return NULL;
@@ -141,8 +143,8 @@ static bool reach_from(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32
 	return true;
 }
 
-/* What reaches a request with a large set has a large set. So when one is found, the next request on its way is asked too:
- * it has a place and is on the way of others. */
+/* What reaches a request with a large set has a large set. So when one is found, the next request on its way is
+ * asked too: it has a place and is on the way of others. */
 static bool is_small(struct cz_shortage *s, uint32_t i, uint32_t *tail, uint32_t *places)
 {
 	if (reach_from(s, i, tail, places))

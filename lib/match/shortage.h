@@ -12,8 +12,9 @@ struct cz_shortage;
 struct cz_shortage *cz_shortage_new(const struct cz_plan_of_town *p) CZ_MUST_CHECK; /* NULL: no memory */
 void cz_shortage_free(struct cz_shortage *s);
 
-/* Places wanted in the set of request i, which has a place left, and places there are: those of the volunteers of the set,
- * and one for each pair with a volunteer outside it, as no such volunteer can give more. More are wanted than there are. */
+/* Places wanted in the set of request i, which has a place left, and places there are: those of the volunteers of
+ * the set, and one for each pair with a volunteer outside it, as no such volunteer can give more. More are wanted
+ * than there are. */
 void cz_shortage_find(struct cz_shortage *s, uint32_t i, uint32_t *wanted, uint32_t *places);
 
 #endif

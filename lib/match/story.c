@@ -92,7 +92,8 @@ static void tell_counts(const struct story *s, uint32_t i, const struct cz_why_n
 		TELL(s, " (regel %d, %s)\n", " (rule %d, %s)\n", rule, cz_rule_name((enum cz_rule)rule));
 		for (int k = 0; k < CZ_LACKS && rule == CZ_RULE_FEATURES; k++)
 			if (w->counts.lacks[k]) {
-				cz_buf_addf(s->out, "          %6u  %s", w->counts.lacks[k], cz_say_lack((enum cz_lack)k, s->lang));
+				cz_buf_addf(s->out, "          %6u  %s", w->counts.lacks[k],
+					    cz_say_lack((enum cz_lack)k, s->lang));
 				cz_obstacle_tell_lack(s->p->town, i, (enum cz_lack)k, s->lang, s->out);
 				cz_buf_addc(s->out, '\n');
 			}
@@ -109,7 +110,8 @@ static void tell_no_place(const struct story *s, uint32_t i)
 	TELL(s, "Hoe ver dit is, is niet bekend: %s%s.\n", "How far this is, is not known: %s%s.\n",
 	     cz_say_no_place(false, a->rec->where.postcode != NULL, s->lang),
 	     !a->rec->where.postcode ? ""
-	     : say(s, "; alleen wie dezelfde vier cijfers heeft, telt als dichtbij", "; only those with the same four digits count as near"));
+	     : say(s, "; alleen wie dezelfde vier cijfers heeft, telt als dichtbij",
+		   "; only those with the same four digits count as near"));
 	cz_buf_adds(s->out, say(s, "Geef dat eerst, en kijk dan opnieuw.\n", "Give that first, and look again.\n"));
 }
 
@@ -275,8 +277,10 @@ static void tell_alone(const struct story *s, uint32_t i, uint32_t j)
 {
 	const struct cz_match_town *t = s->p->town;
 	if (!t->ask[i].promised && cz_match_not_alone(t, &t->ask[i], &t->hand[j]))
-		TELL(s, "%s mag hier van het beleid niet alleen komen: wacht tot er een tweede helper is, voor er iemand gaat.\n",
-		     "The policy does not let %s come alone here: wait for a second helper before anybody goes.\n", hand_name(s, j));
+		TELL(s, "%s mag hier van het beleid niet alleen komen: wacht tot er een tweede helper is, voor er "
+			"iemand gaat.\n",
+		     "The policy does not let %s come alone here: wait for a second helper before anybody goes.\n",
+		     hand_name(s, j));
 }
 
 /* Everybody else as well off as can be, with this pair fixed. */
@@ -321,8 +325,10 @@ static int story_of_pair(const struct story *s, uint32_t i, uint32_t j, struct c
 	TELL(s, "%s mag deze hulpvraag doen. ", "%s may take this request. ", id);
 	tell_points(s, i, j, km, 0);
 	if (!p->all_pairs) {
-		cz_buf_adds(s->out, say(s, "Niet alle koppels zijn bekeken, zodat niet bekend is wat dit voor anderen verandert.\n",
-					"Not all pairs were looked at, so that it is not known what this changes for others.\n"));
+		cz_buf_adds(s->out, say(s, "Niet alle koppels zijn bekeken, zodat niet bekend is wat dit voor anderen "
+					   "verandert.\n",
+					"Not all pairs were looked at, so that it is not known what this changes for "
+					"others.\n"));
 		return 0;
 	}
 	if (!t->ask[i].takes_part || !find_pair(p, i, j, &pair))
@@ -340,7 +346,8 @@ enum { BACKUPS = 3 };
 static void tell_cost(const struct story *s, const struct cz_backup *b)
 {
 	if (b->level > 0)
-		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende wijken",
+		cz_buf_adds(s->out, say(s, "maar dan verliest een andere hulpvraag haar plaats, of moet een dringende "
+					   "wijken",
 					"but another request would lose its place, or an urgent one give way"));
 	else
 		TELL(s, "dat kost het geheel %s%lld punten", "it would cost the whole %s%lld points",
@@ -354,7 +361,8 @@ static int tell_backups(const struct story *s, uint32_t i, struct cz_err *err)
 	size_t n = 0;
 	int rc = all ? cz_backups_find(all, i, backup, BACKUPS, &n, err) : cz_fail_mem(err);
 	for (size_t k = 0; k < n && !rc; k++) {
-		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ", hand_name(s, s->p->candidates.hand[backup[k].pair]));
+		TELL(s, "%s zou ook kunnen: ", "%s could do it as well: ",
+		     hand_name(s, s->p->candidates.hand[backup[k].pair]));
 		tell_cost(s, &backup[k]);
 		cz_buf_adds(s->out, ".\n");
 	}
@@ -373,7 +381,8 @@ static void tell_promised(const struct story *s, uint32_t i)
 			here--;
 		}
 	if (here > 0)
-		TELL(s, "Hulp van %d is toegezegd of loopt; dat blijft zo.\n", "Help by %d is promised or under way, and stays as it is.\n", (int)here);
+		TELL(s, "Hulp van %d is toegezegd of loopt; dat blijft zo.\n",
+		     "Help by %d is promised or under way, and stays as it is.\n", (int)here);
 }
 
 static int story_of_request(const struct story *s, uint32_t i, struct cz_err *err)
@@ -397,8 +406,8 @@ static int story_of_request(const struct story *s, uint32_t i, struct cz_err *er
 }
 
 /* Ids are looked up here and not in the store: a story is told once. */
-static bool find(uint32_t n, const char *(*id)(const struct cz_match_town *t, uint32_t i), const struct cz_match_town *t,
-		 const char *wanted, uint32_t *at)
+static bool find(uint32_t n, const char *(*id)(const struct cz_match_town *t, uint32_t i),
+		 const struct cz_match_town *t, const char *wanted, uint32_t *at)
 {
 	for (*at = 0; *at < n; ++*at)
 		if (strcmp(id(t, *at), wanted) == 0)
@@ -447,8 +456,8 @@ static void add_lines(struct cz_buf *out, struct cz_str story)
 			out->data[k] = ' ';
 }
 
-int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang, struct cz_buf *out,
-	     struct cz_err *err)
+int cz_story(const struct cz_plan_of_town *p, const char *request, const char *volunteer, enum cz_lang lang,
+	     struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_buf text = CZ_BUF_INIT;
@@ -456,9 +465,11 @@ int cz_story(const struct cz_plan_of_town *p, const char *request, const char *v
 	uint32_t i, j;
 	int rc = 0;
 	if (!find(p->town->asks, ask_id, p->town, request, &i))
-		return cz_fail_said(err, CZ_EINPUT, "there is no request with that id", "er is geen hulpvraag met dat nummer");
+		return cz_fail_said(err, CZ_EINPUT, "there is no request with that id",
+				    "er is geen hulpvraag met dat nummer");
 	if (volunteer && !find(p->town->hands, hand_id, p->town, volunteer, &j))
-		return cz_fail_said(err, CZ_EINPUT, "there is no volunteer with that id", "er is geen vrijwilliger met dat nummer");
+		return cz_fail_said(err, CZ_EINPUT, "there is no volunteer with that id",
+				    "er is geen vrijwilliger met dat nummer");
 	rc = volunteer ? story_of_pair(&s, i, j, err) : story_of_request(&s, i, err);
 	if (!rc && cz_buf_failed(&text))
 		rc = cz_fail_mem(err);

@@ -107,7 +107,8 @@ static void write_cost(const struct cz_backup *b, struct cz_emit *e)
 		cz_emit_int(e, b->exact ? "cost_steps" : "cost_steps_at_least", b->level);
 }
 
-static void write_backups(const struct cz_plan_of_town *p, uint32_t i, const struct cz_backup *backup, size_t n, struct cz_buf *out)
+static void write_backups(const struct cz_plan_of_town *p, uint32_t i, const struct cz_backup *backup, size_t n,
+			  struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
 	for (size_t k = 0; k < n; k++) {
@@ -152,8 +153,8 @@ static void write_alternatives(const void *ctx, size_t from, size_t to, struct c
 	free(backup);
 }
 
-/* Each stretch has room of its own for its searches, as much as the town is large: so there are no more than so many stretches,
- * and none so short that it is not worth a thread. */
+/* Each stretch has room of its own for its searches, as much as the town is large: so there are no more than so
+ * many stretches, and none so short that it is not worth a thread. */
 static size_t searches_at_once(uint32_t asks)
 {
 	enum { LEAST = 256, STRETCHES = 512 };
@@ -162,7 +163,8 @@ static size_t searches_at_once(uint32_t asks)
 
 /* unmatched */
 
-static void write_change(const struct cz_match_town *t, const struct cz_relaxation *r, enum cz_hope hope, struct cz_emit *e)
+static void write_change(const struct cz_match_town *t, const struct cz_relaxation *r, enum cz_hope hope,
+			 struct cz_emit *e)
 {
 	if (hope == CZ_HOPE_NONE)
 		return;
@@ -241,7 +243,8 @@ static void write_unmatched(const struct cz_plan_of_town *p, uint32_t i, const s
 static bool is_withdrawn(const struct cz_plan_of_town *p, uint32_t i, const struct cz_past_pair *past)
 {
 	const bool said_no = (past->bits & (CZ_PAST_DECLINED | CZ_PAST_UNHEARD)) == CZ_PAST_DECLINED;
-	return past->kept && !said_no && !(past->bits & CZ_PAST_NOW) && cz_plan_find(p, i, past->hand) == p->first[i + 1];
+	return past->kept && !said_no && !(past->bits & CZ_PAST_NOW) &&
+	       cz_plan_find(p, i, past->hand) == p->first[i + 1];
 }
 
 static int64_t count_withdrawn(const struct cz_plan_of_town *p)
@@ -303,8 +306,9 @@ static void write_withdrawn_of(const struct cz_plan_of_town *p, uint32_t i, stru
 
 /* prices and the account */
 
-/* Per volunteer. The plan never asks less for a place than its load costs; but a place of somebody with help under way whom
- * the plan gives nobody is worth only what others would gain by it. That proves the plan too, where all pairs are known. */
+/* Per volunteer. The plan never asks less for a place than its load costs; but a place of somebody with help under
+ * way whom the plan gives nobody is worth only what others would gain by it. That proves the plan too, where all
+ * pairs are known. */
 static int64_t *find_points(const struct cz_plan_of_town *p)
 {
 	int64_t *points = cz_array_new0(p->town->hands, sizeof *points);
@@ -362,8 +366,8 @@ static int64_t count_under_way(const struct cz_match_town *t)
 	return n;
 }
 
-void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, const struct cz_plan_of_town *before,
-		       struct cz_buf *out)
+void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o,
+		       const struct cz_plan_of_town *before, struct cz_buf *out)
 {
 	const struct cz_match_town *t = p->town;
 	int64_t requests = 0, places = 0, volunteers = 0, refer = 0, kept = 0;
@@ -418,11 +422,13 @@ static bool says_why(const struct cz_plan_of_town *p, uint32_t i)
 	return a->refer ? cz_request_waits(a->rec) : cz_plan_lacks(p, i) > 0;
 }
 
-int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
+int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out,
+		  struct cz_err *err)
 {
 	enum { MATCHES = 2048 }; /* at once: less is not worth a thread */
 	const struct cz_match_town *t = p->town;
-	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t), *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
+	struct cz_named *ask = cz_named_sort(t->asks, ask_id, t);
+	struct cz_named *hand = o->prices ? cz_named_sort(t->hands, hand_id, t) : NULL;
 	struct cz_explain *explain = cz_explain_new(p);
 	struct cz_backups *all = o->alternatives ? cz_backups_new(p) : NULL;
 	int rc = 0;

@@ -14,14 +14,15 @@ struct cz_write_options {
 	uint32_t nearest; /* see struct cz_plan_options */
 };
 
-int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
-	CZ_MUST_CHECK;
+int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out,
+		  struct cz_err *err) CZ_MUST_CHECK;
 /* The account of the run alone; with before that of another plan beside it. */
-void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o, const struct cz_plan_of_town *before,
-		       struct cz_buf *out);
+void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_options *o,
+		       const struct cz_plan_of_town *before, struct cz_buf *out);
 /* Why request i has places left, as in records: a rule's name, outbid, refer or no_volunteers. */
 const char *cz_reason_name(const struct cz_why_not *w);
-int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err) CZ_MUST_CHECK;
+int cz_pairs_write(const struct cz_pairs *p, const struct cz_write_options *o, struct cz_buf *out,
+		   struct cz_err *err) CZ_MUST_CHECK;
 
 /* What one step of urgency counts in prices: more than all points together can make up for. */
 int64_t cz_assign_unit(const struct cz_assign_problem *p, const struct cz_assign_result *r);

@@ -38,8 +38,8 @@ static void write_part(void *ctx, size_t part)
 	w->write(w->ctx, from, from + (left < w->at_once ? left : w->at_once), &w->part[part]);
 }
 
-void cz_write_side_by_side(void (*write)(const void *ctx, size_t from, size_t to, struct cz_buf *out), const void *ctx, size_t n,
-			   size_t at_once, struct cz_buf *out)
+void cz_write_side_by_side(void (*write)(const void *ctx, size_t from, size_t to, struct cz_buf *out),
+			   const void *ctx, size_t n, size_t at_once, struct cz_buf *out)
 {
 	struct writing w = {.write = write, .ctx = ctx, .n = n, .at_once = at_once};
 	for (; w.from < n; w.from += PARTS * at_once) {
