@@ -51,25 +51,17 @@ static int by_hand(const void *a, const void *b)
 	return (x->hand > y->hand) - (x->hand < y->hand);
 }
 
-/* Among those of the row that begins at from, which are in order. */
-static bool merge_offers(struct cz_candidates *c, uint64_t from, struct cz_pick *best, size_t n)
+/* In order, behind those of other requests. */
+static bool add_sorted(struct cz_candidates *c, struct cz_pick *best, size_t n)
 {
 	if (!n)
 		return true;
 	if (!reserve(c, c->n + n))
 		return false;
 	qsort(best, n, sizeof *best, by_hand);
-	uint64_t at = c->n + n, old = c->n;
-	c->n = at;
-	while (n) {
-		at--;
-		if (old > from && c->hand[old - 1] > best[n - 1].hand) {
-			c->hand[at] = c->hand[--old];
-			c->score[at] = c->score[old];
-		} else {
-			c->hand[at] = best[--n].hand;
-			c->score[at] = best[n].score;
-		}
+	for (size_t k = 0; k < n; k++) {
+		c->hand[c->n] = best[k].hand;
+		c->score[c->n++] = best[k].score;
 	}
 	return true;
 }
@@ -103,7 +95,7 @@ struct job {
 		bool failed;
 	} *part;
 	size_t parts;
-	uint64_t *row;       /* asks + 1: first how many pairs each has, then where they begin */
+	uint64_t *row;       /* asks + 1: first how many pairs were found of each, then where all that it has begin */
 	atomic_ullong found; /* so far, of all parts */
 };
 
@@ -260,29 +252,13 @@ static bool in_row(const struct cz_candidates *c, uint32_t i, uint32_t hand)
  * move. */
 enum { ALMOST = 25 };
 
-static bool add_row(struct cz_candidates *c, const struct cz_candidates *from, uint32_t i)
-{
-	const uint64_t begin = from->row[i], n = from->row[i + 1] - begin;
-	if (!n)
-		return true;
-	if (!reserve(c, c->n + n))
-		return false;
-	memcpy(c->hand + c->n, from->hand + begin, n * sizeof *c->hand);
-	memcpy(c->score + c->n, from->score + begin, n * sizeof *c->score);
-	c->n += n;
-	return true;
-}
-
-/* The old row of a request and what is worth adding to it. */
+/* What is worth adding to the pairs of a request. */
 static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 {
-	uint64_t from = p->c.n;
 	size_t n = 0;
 	struct cz_pick o = {0};
 	const int64_t least = j->now->least[w->i];
 	bool more = false; /* gained that than can be added */
-	if (!add_row(&p->c, j->old, w->i))
-		return false;
 	while (cz_walk_see(w, &o.hand)) {
 		if (in_row(j->old, w->i, o.hand) || !cz_walk_judge(w, o.hand, &o.score))
 			continue;
@@ -299,7 +275,7 @@ static bool price_row(const struct job *j, struct part *p, struct cz_walk *w)
 			w->least = least;
 	}
 	j->now->least[w->i] = w->least;
-	return merge_offers(&p->c, from, p->best, n);
+	return add_sorted(&p->c, p->best, n);
 }
 
 static void price_part(void *ctx, size_t part)
@@ -317,50 +293,81 @@ static void price_part(void *ctx, size_t part)
 		w.price = cz_cell_list_prices(w.list);
 		p->failed = !price_row(j, p, &w);
 		j->row[i + 1] = p->c.n - from;
+		atomic_fetch_add(&j->found, p->c.n - from);
 	}
 }
 
-/* The rows of a part, which stand in the order of their turns, to where they belong: those that follow each other at once. */
-static void put_in_place(struct cz_candidates *c, const struct part *p)
+/* So many pairs that follow each other. */
+struct stretch {
+	const uint32_t *hand;
+	const int32_t *score;
+	uint64_t n;
+};
+
+static struct stretch stretch_of(const struct cz_candidates *c, uint64_t from, uint64_t n)
 {
-	uint64_t at = 0;
-	for (uint32_t k = 0; k < p->n;) {
-		const uint64_t to = c->row[p->turn[k]];
-		uint64_t end = to;
-		for (; k < p->n && c->row[p->turn[k]] == end; k++)
-			end = c->row[p->turn[k] + 1];
-		if (end == to)
-			continue;
-		memcpy(c->hand + to, p->c.hand + at, (end - to) * sizeof *c->hand);
-		memcpy(c->score + to, p->c.score + at, (end - to) * sizeof *c->score);
-		at += end - to;
+	return (struct stretch){c->hand + from, c->score + from, n};
+}
+
+static void put(struct cz_candidates *c, uint64_t to, struct stretch s)
+{
+	memcpy(c->hand + to, s.hand, s.n * sizeof *c->hand);
+	memcpy(c->score + to, s.score, s.n * sizeof *c->score);
+}
+
+/* Two that are each in order, as one that is. */
+static void merge(struct cz_candidates *c, uint64_t to, struct stretch a, struct stretch b)
+{
+	for (uint64_t x = 0, y = 0; x < a.n || y < b.n; to++) {
+		const bool first = y == b.n || (x < a.n && a.hand[x] < b.hand[y]);
+		c->hand[to] = first ? a.hand[x] : b.hand[y];
+		c->score[to] = first ? a.score[x++] : b.score[y++];
 	}
 }
 
-/* One list of what the parts found. */
+struct joining {
+	const struct job *j;
+	struct cz_candidates *c;
+};
+
+/* What a part found stands in the order of its turns, and goes to where it belongs, among what was there. */
+static void put_in_place(void *ctx, size_t part)
+{
+	const struct joining *g = ctx;
+	const struct cz_candidates *old = g->j->old;
+	struct part *p = &g->j->part[part];
+	uint64_t at = 0;
+	for (uint32_t k = 0; k < p->n; k++) {
+		const uint32_t i = p->turn[k];
+		const uint64_t to = g->c->row[i], had = old ? old->row[i + 1] - old->row[i] : 0, n = g->c->row[i + 1] - to - had;
+		if (had && n)
+			merge(g->c, to, stretch_of(old, old->row[i], had), stretch_of(&p->c, at, n));
+		else
+			put(g->c, to, had ? stretch_of(old, old->row[i], had) : stretch_of(&p->c, at, n));
+		at += n;
+	}
+	cz_candidates_release(&p->c);
+}
+
+/* One list of what was there and what the parts found. */
 static bool join(struct job *j, struct cz_candidates *c)
 {
-	bool ok = true;
-	for (size_t k = 0; k < j->parts; k++) {
-		ok &= !j->part[k].failed;
-		c->n += j->part[k].c.n;
+	for (size_t k = 0; k < j->parts; k++)
 		c->cut |= j->part[k].c.cut;
-	}
-	c->hand = ok ? cz_array_new(c->n, sizeof *c->hand) : NULL;
-	c->score = ok ? cz_array_new(c->n, sizeof *c->score) : NULL;
-	ok = c->hand && c->score;
 	for (uint32_t i = 0; i < j->t->asks; i++)
-		j->row[i + 1] += j->row[i];
+		j->row[i + 1] += j->row[i] + (j->old ? j->old->row[i + 1] - j->old->row[i] : 0);
 	c->row = j->row;
 	j->row = NULL;
-	for (size_t k = 0; ok && k < j->parts; k++) {
-		put_in_place(c, &j->part[k]);
-		cz_candidates_release(&j->part[k].c);
-	}
-	return ok;
+	c->n = c->row[j->t->asks];
+	c->hand = cz_array_new(c->n, sizeof *c->hand);
+	c->score = cz_array_new(c->n, sizeof *c->score);
+	if (!c->hand || !c->score)
+		return false;
+	cz_threads_do(put_in_place, &(struct joining){j, c}, j->parts);
+	return true;
 }
 
-static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_candidates *c)
+static bool look(struct job *j, void (*step)(void *ctx, size_t part))
 {
 	enum { REQUESTS_A_PART = 256, PARTS = 64 };
 	j->parts = j->t->asks / REQUESTS_A_PART + 1;
@@ -373,10 +380,15 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 	bool ok = j->part && j->row;
 	for (size_t k = 0; ok && k < j->parts; k++)
 		ok = (j->part[k].best = cz_array_new(j->nearest, sizeof *j->part[k].best)) != NULL;
-	if (ok) {
+	if (ok)
 		cz_threads_do(step, j, j->parts);
-		ok = join(j, c);
-	}
+	for (size_t k = 0; ok && k < j->parts; k++)
+		ok = !j->part[k].failed;
+	return ok;
+}
+
+static void end(struct job *j)
+{
 	for (size_t k = 0; j->part && k < j->parts; k++) {
 		cz_candidates_release(&j->part[k].c);
 		free(j->part[k].best);
@@ -384,7 +396,6 @@ static bool work(struct job *j, void (*step)(void *ctx, size_t part), struct cz_
 	}
 	free(j->part);
 	free(j->row);
-	return ok;
 }
 
 int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, uint32_t nearest, uint64_t most, struct cz_err *err)
@@ -393,7 +404,8 @@ int cz_candidates_find(struct cz_candidates *c, const struct cz_match_town *t, u
 	struct job j = {.t = t, .cells = cells, .nearest = nearest, .most = most};
 	*c = (struct cz_candidates){0};
 	c->over = cells && !nearest && cz_plenty(t, cells, most);
-	bool ok = cells && (c->over || work(&j, find_part, c));
+	bool ok = cells && (c->over || (look(&j, find_part) && join(&j, c)));
+	end(&j);
 	cz_cells_free(cells);
 	if (!ok)
 		return cz_fail_mem(err);
@@ -453,7 +465,10 @@ int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, 
 	bool ok = prepare(&now, last, t, bar, level, points) && (!last->price || (fallen = find_fallen(last, &now, t)));
 	struct job j = {.t = t, .cells = now.cells, .nearest = most, .old = c, .now = &now, .last = last,
 			.fallen = fallen};
-	ok = ok && work(&j, price_part, &next);
+	ok = ok && look(&j, price_part);
+	*added = atomic_load(&j.found);
+	ok = ok && (!*added || join(&j, &next));
+	end(&j);
 	cz_cells_free(fallen);
 	cz_looked_release(last);
 	*last = now;
@@ -461,9 +476,11 @@ int cz_candidates_price(struct cz_candidates *c, const struct cz_match_town *t, 
 		cz_candidates_release(&next);
 		return cz_fail_mem(err);
 	}
-	*added = next.n - c->n;
-	cz_candidates_release(c);
-	*c = next;
+	c->cut = false;
+	if (*added) {
+		cz_candidates_release(c);
+		*c = next;
+	}
 	return 0;
 }
 
