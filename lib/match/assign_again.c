@@ -1,7 +1,5 @@
-#include "base/threads.h"
 #include "match/assign_search.h"
 #include <stdlib.h>
-#include <string.h>
 
 /*
  * Going on with a plan to which pairs were added (assign_grow.c). It was the best, and its prices said so: no pair in
@@ -29,18 +27,6 @@ struct stay {
 	uint32_t stamp;
 };
 
-/* Who knows each volunteer, and what they lost by it when that was sought. Prices only fall after that, and worths only rise, so
- * that most of them are passed over without a look at the request itself. */
-struct known {
-	uint64_t *row; /* per volunteer; NULL: not yet sought */
-	int64_t *ask;  /* per volunteer: its price then */
-	struct asker {
-		uint32_t request;
-		int32_t points;
-		uint32_t loss; /* or more */
-	} *asker;
-};
-
 struct again {
 	struct cz_fast *f;
 	struct cz_search way;       /* over volunteers */
@@ -50,7 +36,6 @@ struct again {
 	struct cz_end end_mover;  /* when the end is a request: who, leaving or taking the volunteer `end` */
 	bool end_is_request;
 	int64_t least_ask;          /* nobody asks less */
-	struct known known;
 	uint64_t work, most_work;   /* volunteers and requests met, and how many may be */
 };
 
@@ -298,71 +283,13 @@ static bool find_helper(struct again *s, uint32_t root)
 	return true;
 }
 
-/* Each part lists the askers of its own volunteers, which are next to each other. */
-struct listing {
-	const struct cz_fast *f;
-	struct known *known;
-	size_t parts;
-};
-
-static uint32_t first_of(const struct listing *l, size_t part)
-{
-	return (uint32_t)(l->f->volunteers * (uint64_t)part / l->parts);
-}
-
-static void count_askers(void *ctx, size_t part)
-{
-	const struct listing *l = ctx;
-	const struct cz_fast *f = l->f;
-	const uint32_t from = first_of(l, part), n = first_of(l, part + 1) - from;
-	for (uint64_t e = 0; e < f->pair.row[f->requests]; e++)
-		if (f->pair.to[e] - from < n)
-			l->known->row[f->pair.to[e] + 2]++;
-}
-
-static void list_askers(void *ctx, size_t part)
-{
-	const struct listing *l = ctx;
-	const struct cz_fast *f = l->f;
-	struct known *k = l->known;
-	const uint32_t from = first_of(l, part), n = first_of(l, part + 1) - from;
-	for (uint32_t i = 0; i < f->requests; i++) /* row[j + 1] moves from the begin of j to its end */
-		for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++) {
-			struct cz_end o = cz_end_at(&f->pair, e);
-			if (o.to - from >= n)
-				continue;
-			int64_t loss = cz_fast_loss(f, i, o);
-			loss = loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss;
-			k->asker[k->row[o.to + 1]++] = (struct asker){i, o.points, (uint32_t)loss};
-		}
-}
-
-static bool find_askers(struct again *s, struct cz_arena *mem)
-{
-	enum { FEW = 1000000 }; /* pairs: for so many it is not worth a thread */
-	const struct cz_fast *f = s->f;
-	const uint64_t pairs = f->pair.row[f->requests];
-	struct known *k = &s->known;
-	k->row = cz_arena_new0(mem, (size_t)f->volunteers + 2, sizeof *k->row);
-	k->ask = cz_arena_alloc(mem, f->volunteers * sizeof *k->ask);
-	k->asker = cz_arena_alloc(mem, pairs * sizeof *k->asker);
-	if (!k->row || !k->ask || !k->asker)
-		return false;
-	memcpy(k->ask, f->ask, f->volunteers * sizeof *k->ask);
-	struct listing l = {f, k, pairs > FEW ? cz_threads() : 1};
-	cz_threads_do(count_askers, &l, l.parts);
-	for (uint32_t j = 0; j < f->volunteers; j++)
-		k->row[j + 2] += k->row[j + 1];
-	cz_threads_do(list_askers, &l, l.parts);
-	return true;
-}
-
-/* Who could move to volunteer j, d away, from where. */
-static bool look_back(struct again *s, uint32_t j, int64_t d)
+/* Who of these could move to volunteer j, d away, from where. Since their losses were noted prices only fell and worths only
+ * rose, so that most of them are passed over without a look at the request itself. */
+static bool look_back_at(struct again *s, uint32_t j, int64_t d, const struct cz_asker *a, const struct cz_asker *end)
 {
 	const struct cz_fast *f = s->f;
-	const int64_t near = d - (s->known.ask[j] - f->ask[j]);
-	for (const struct asker *a = s->known.asker + s->known.row[j]; a < s->known.asker + s->known.row[j + 1]; a++) {
+	const int64_t near = d - (f->askers.ask[j] - f->ask[j]);
+	for (; a < end; a++) {
 		uint32_t i = a->request;
 		if (near + a->loss >= s->way.best || is_met(s, i, near + a->loss))
 			continue;
@@ -380,6 +307,17 @@ static bool look_back(struct again *s, uint32_t j, int64_t d)
 			if (cz_search_is_nearer(&s->way, k, y) && !reach(s, k, y, (struct cz_end){i, o.points}, j))
 				return false;
 		}
+	}
+	return true;
+}
+
+static bool look_back(struct again *s, uint32_t j, int64_t d)
+{
+	cz_askers_note(s->f, j);
+	for (size_t k = 0; k < s->f->askers.lists; k++) {
+		const struct cz_asker_list *l = &s->f->askers.list[k];
+		if (!look_back_at(s, j, d, l->asker + l->row[j], l->asker + l->row[j + 1]))
+			return false;
 	}
 	return true;
 }
@@ -463,12 +401,13 @@ static bool is_open(const struct cz_fast *f, uint32_t j)
 	return cz_fast_room(f, j) && dearer(f, j) < 0;
 }
 
-static bool fill_places(struct again *s, struct cz_arena *mem)
+static bool fill_places(struct again *s)
 {
-	const struct cz_fast *f = s->f;
+	struct cz_fast *f = s->f;
+	cz_askers_begin_round(f);
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		while (is_open(f, j) && s->work <= s->most_work)
-			if ((!s->known.row && !find_askers(s, mem)) || !fill_place(s, j))
+			if (!cz_askers_find(f) || !fill_place(s, j))
 				return false;
 	return true;
 }
@@ -482,7 +421,7 @@ bool cz_fast_again(struct cz_fast *f, bool *far)
 		  (s.met = cz_arena_new0(&mem, f->requests, sizeof *s.met));
 	for (uint32_t i = 0; ok && i < f->requests; i++)
 		take_in(f, i);
-	ok = ok && find_helpers(&s) && fill_places(&s, &mem);
+	ok = ok && cz_askers_add(f) && find_helpers(&s) && fill_places(&s);
 	*far = s.work > s.most_work;
 	free(s.way.heap.v);
 	cz_arena_release(&mem);

@@ -2,6 +2,7 @@
 #define CZ_MATCH_ASSIGN_FAST_H
 
 #include "base/arena.h"
+#include "match/assign_askers.h"
 #include "match/assign_impl.h"
 #include "match/assign_pairs.h"
 
@@ -18,6 +19,7 @@ struct cz_fast {
 	struct cz_pairs pair;          /* of each request */
 	struct cz_best *best;          /* per request */
 	uint32_t *degree;              /* per volunteer: how many pairs it has, until it becomes `taken` */
+	struct cz_askers askers;
 	uint64_t *fresh;               /* per request: its pairs from here on are new; NULL before any came */
 	int64_t most_points;           /* the largest size of a score, from 1 */
 	int64_t least_load;            /* no place costs less */

@@ -412,4 +412,5 @@ void cz_fast_release(struct cz_fast *f)
 {
 	cz_arena_release(&f->mem);
 	cz_arena_release(&f->grows);
+	cz_arena_release(&f->askers.mem);
 }
