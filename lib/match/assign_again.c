@@ -73,6 +73,7 @@ static void gain_helper(struct cz_fast *f, uint32_t i, struct cz_end o)
 	f->server[u] = o.to;
 	f->points[u] = o.points;
 	f->unserved[i]--;
+	f->moved[i] = true;
 }
 
 static void lose_helper(struct cz_fast *f, uint32_t i, uint32_t j)
@@ -82,6 +83,7 @@ static void lose_helper(struct cz_fast *f, uint32_t i, uint32_t j)
 	f->points[u] = f->points[last];
 	f->server[last] = CZ_NOBODY;
 	f->unserved[i]++;
+	f->moved[i] = true;
 }
 
 static void change_helper(struct cz_fast *f, uint32_t i, uint32_t j, struct cz_end o)
@@ -89,11 +91,19 @@ static void change_helper(struct cz_fast *f, uint32_t i, uint32_t j, struct cz_e
 	uint32_t u = (uint32_t)(unit_of(f, i, j) - f->server);
 	f->server[u] = o.to;
 	f->points[u] = o.points;
+	f->moved[i] = true;
 }
 
 static void free_place(struct cz_fast *f, struct cz_end *place, uint32_t j)
 {
 	*place = f->holder[f->place[j] + --f->taken[j]];
+	f->refilled[j] = true;
+}
+
+static struct cz_end *use_place(struct cz_fast *f, uint32_t j)
+{
+	f->refilled[j] = true;
+	return &f->holder[f->place[j] + f->taken[j]++];
 }
 
 /* 1. */
@@ -260,7 +270,7 @@ static void take_path(struct again *s)
 		lose_helper(f, i, j);
 		move_along(s, j, place);
 	} else {
-		move_along(s, j, &f->holder[f->place[j] + f->taken[j]++]);
+		move_along(s, j, use_place(f, j));
 	}
 }
 
@@ -333,7 +343,7 @@ static void move_back(struct again *s, uint32_t root, uint32_t j)
 		struct cz_end to = {v->leaves, v->mover.points};
 		change_helper(f, v->mover.to, j, to);
 		if (to.to == root)
-			place = &f->holder[f->place[root] + f->taken[root]++];
+			place = use_place(f, root);
 		else
 			place = cz_fast_place(f, to.to, s->way.visit[to.to].mover.to);
 		*place = v->mover;
@@ -348,7 +358,7 @@ static void take_path_back(struct again *s, uint32_t root)
 	if (s->end_is_request) {
 		struct cz_end *place;
 		if (j == root)
-			place = &f->holder[f->place[j] + f->taken[j]++];
+			place = use_place(f, j);
 		else
 			place = cz_fast_place(f, j, s->way.visit[j].mover.to);
 		*place = s->end_mover;

@@ -39,6 +39,11 @@ struct cz_fast {
 	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */
 	int64_t *worth; /* per request: what it gains by one helper */
 	int64_t *low;   /* per volunteer: the smallest price that proves the plan as well; NULL before it is sought */
+
+	/* Where pairs may still come: since the smallest prices were sought. */
+	uint32_t *holds; /* per volunteer: the request that keeps its smallest price up, or CZ_NOBODY */
+	bool *moved;     /* per request: it got other helpers */
+	bool *refilled;  /* per volunteer: more or fewer of its places are in use */
 };
 
 /* A level, beside points that are never as many as half of it: assign_check.c says why. */

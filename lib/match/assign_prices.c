@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "match/assign_heap.h"
 #include <stdlib.h>
+#include <string.h>
 
 /*
  * The smallest prices: the lowest at which everyone is content with what the plan gives them.
@@ -17,6 +18,9 @@
  *	   or until a neighbour whose price hangs on it cannot follow. That is the distance from the end of the flow in the
  *	   residual graph, over reduced costs. Everyone is looked at once, in the order of memory, and so are again those who turn
  *	   out to be held up by somebody looked at later, as long as that makes them few. The heap is for the rest.
+ *	3. Mend. In rounds most prices stay as they were. It is known which request keeps each up, and only what a request kept up
+ *	   that has moved, or one who gains more since its own place got cheaper, may fall: these begin at the floor once more, and
+ *	   who knows them makes them dearer, as do those who moved and those with new pairs.
  */
 
 /* Rising is for where most are served, no more than one of so many is not, and look at the best of their pairs only. It gives up
@@ -27,11 +31,37 @@ enum { FEW_UNSERVED = 50, FEW_LOOKS = 3 };
  * fewer by a third, and not for so few. */
 enum { FEW_WAIT = 16 };
 
+/* Prices are mended where so few requests have moved, or one of so many. */
+enum { A_FEW = 8, FEW_MOVED = 32 };
+
+static void set_low(const struct cz_fast *f, uint32_t j, int64_t price, uint32_t holds)
+{
+	f->low[j] = price;
+	if (f->holds)
+		f->holds[j] = holds;
+}
+
 /* Nobody asks less than what the last place in use costs, or the first, when none is. */
+static void begin_low_of(const struct cz_fast *f, uint32_t j)
+{
+	set_low(f, j, cz_fast_load(f, j, f->taken[j] ? f->taken[j] - 1 : 0), CZ_NOBODY);
+}
+
 static void begin_low(const struct cz_fast *f)
 {
 	for (uint32_t j = 0; j < f->volunteers; j++)
-		f->low[j] = cz_fast_load(f, j, f->taken[j] ? f->taken[j] - 1 : 0);
+		begin_low_of(f, j);
+}
+
+/* What request i gains by the worst of its helpers, or by doing without one. */
+static int64_t worst_gain(const struct cz_fast *f, uint32_t i)
+{
+	int64_t worst = f->unserved[i] > 0 ? 0 : INT64_MAX / 2;
+	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+		int64_t gain = f->bonus[i] * CZ_FAST_LEVEL + f->points[u] - f->low[f->server[u]];
+		worst = gain < worst ? gain : worst;
+	}
+	return worst;
 }
 
 /* The next pair that request i has not, and for which it would pay more than the price so far, as it gains only `base` now (its
@@ -55,36 +85,24 @@ struct rise {
 	uint64_t looks, most;
 };
 
-static void make_dearer(struct rise *s, uint32_t j, int64_t price)
+static void make_dearer(struct rise *s, uint32_t j, int64_t price, uint32_t i)
 {
-	s->f->low[j] = price;
+	set_low(s->f, j, price, i);
 	if (!s->looked_at[j] || s->waits[j])
 		return;
 	s->waits[j] = true;
 	s->queue[(s->first + s->n++) % s->f->volunteers] = j;
 }
 
-/* What request i gains by the worst of its helpers, or by doing without one. */
-static int64_t worst_gain(const struct rise *s, uint32_t i)
-{
-	const struct cz_fast *f = s->f;
-	int64_t worst = f->unserved[i] > 0 ? 0 : INT64_MAX / 2;
-	for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
-		int64_t gain = f->bonus[i] * CZ_FAST_LEVEL + f->points[u] - f->low[f->server[u]];
-		worst = gain < worst ? gain : worst;
-	}
-	return worst;
-}
-
 static void look_for_better(struct rise *s, uint32_t i)
 {
 	const struct cz_fast *f = s->f;
-	int64_t base = worst_gain(s, i) - f->bonus[i] * CZ_FAST_LEVEL;
+	int64_t base = worst_gain(f, i) - f->bonus[i] * CZ_FAST_LEVEL;
 	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
 	s->looks += span.few ? 1 : span.end - span.at;
 	while (next_dearer(f, i, base, &span, &o))
-		make_dearer(s, o.to, o.points - base);
+		make_dearer(s, o.to, o.points - base, i);
 }
 
 static bool rise_all(struct rise *s)
@@ -153,9 +171,9 @@ static bool wait(struct drop *s, uint32_t j)
 	return true;
 }
 
-static bool stop_at(struct drop *s, uint32_t j, int64_t price)
+static bool stop_at(struct drop *s, uint32_t j, int64_t price, uint32_t i)
 {
-	s->f->low[j] = price;
+	set_low(s->f, j, price, i);
 	return !s->looked_at[j] || wait(s, j);
 }
 
@@ -170,7 +188,7 @@ static bool reach_request(struct drop *s, int64_t d, uint32_t i)
 	struct cz_end o;
 	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
 	while (next_dearer(f, i, base, &span, &o))
-		if (!stop_at(s, o.to, o.points - base))
+		if (!stop_at(s, o.to, o.points - base, i))
 			return false;
 	return true;
 }
@@ -297,6 +315,147 @@ static bool drop(struct cz_fast *f)
 	return ok;
 }
 
+struct mend {
+	const struct cz_fast *f;
+	bool *fell;           /* per volunteer: its price begins anew */
+	uint32_t *queue, n;   /* those volunteers */
+	struct cz_heap heap;  /* whose price rose: by how far it could still drop from the potentials */
+};
+
+static void fall(struct mend *s, uint32_t j)
+{
+	if (!s->fell[j])
+		s->queue[s->n++] = j;
+	s->fell[j] = true;
+}
+
+/* The prices that request i keeps up. */
+static void let_go(struct mend *s, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++)
+		if (f->holds[f->pair.to[e]] == i)
+			fall(s, f->pair.to[e]);
+}
+
+/* Whoever has a place whose price falls may gain more, and then does not keep up others as far. */
+static void fall_all(struct mend *s)
+{
+	const struct cz_fast *f = s->f;
+	for (uint32_t i = 0; i < f->requests; i++)
+		if (f->moved[i])
+			let_go(s, i);
+	for (uint32_t j = 0; j < f->volunteers; j++)
+		if (f->refilled[j])
+			fall(s, j);
+	for (uint32_t k = 0; k < s->n; k++) {
+		const uint32_t j = s->queue[k];
+		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++)
+			let_go(s, f->holder[x].to);
+	}
+}
+
+/* One place more in use may cost more than the price was. */
+static bool begin_anew(struct mend *s, uint32_t j)
+{
+	const struct cz_fast *f = s->f;
+	const int64_t before = f->low[j];
+	begin_low_of(f, j);
+	return f->low[j] <= before || cz_heap_push(&s->heap, f->ask[j] - f->low[j], j);
+}
+
+static bool rise_to(struct mend *s, uint32_t j, int64_t price, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	set_low(f, j, price, i);
+	return !f->taken[j] || cz_heap_push(&s->heap, f->ask[j] - price, j);
+}
+
+static bool look_about(struct mend *s, uint32_t i)
+{
+	const struct cz_fast *f = s->f;
+	int64_t base = worst_gain(f, i) - f->bonus[i] * CZ_FAST_LEVEL;
+	struct cz_end o;
+	struct cz_span span = cz_span_above(&f->pair, f->best, i, base + f->least_load);
+	while (next_dearer(f, i, base, &span, &o))
+		if (!rise_to(s, o.to, o.points - base, i))
+			return false;
+	return true;
+}
+
+/* Those who know volunteer j, whose price has fallen. */
+static bool ask_around(struct mend *s, uint32_t j)
+{
+	const struct cz_fast *f = s->f;
+	for (size_t k = 0; k < f->askers.lists; k++)
+		for (uint64_t x = f->askers.list[k].row[j]; x < f->askers.list[k].row[j + 1]; x++) {
+			const struct cz_asker *a = &f->askers.list[k].asker[x];
+			int64_t price = a->points + f->bonus[a->request] * CZ_FAST_LEVEL - worst_gain(f, a->request);
+			if (price > f->low[j] && !cz_fast_serves(f, a->request, j) && !rise_to(s, j, price, a->request))
+				return false;
+		}
+	return true;
+}
+
+static bool mend_all(struct mend *s)
+{
+	const struct cz_fast *f = s->f;
+	fall_all(s);
+	for (uint32_t k = 0; k < s->n; k++)
+		if (!begin_anew(s, s->queue[k]))
+			return false;
+	for (uint32_t k = 0; k < s->n; k++)
+		if (!ask_around(s, s->queue[k]))
+			return false;
+	for (uint32_t i = 0; i < f->requests; i++)
+		if ((f->moved[i] || f->fresh[i] < f->pair.row[i + 1]) && !look_about(s, i))
+			return false;
+	while (s->heap.n) {
+		struct cz_near top = cz_heap_pop(&s->heap);
+		uint32_t j = top.node;
+		if (top.d != f->ask[j] - f->low[j])
+			continue;
+		for (uint32_t x = f->place[j]; x < f->place[j] + f->taken[j]; x++)
+			if (!look_about(s, f->holder[x].to))
+				return false;
+	}
+	return true;
+}
+
+static bool is_like_before(const struct cz_fast *f)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < f->requests; i++)
+		n += f->moved[i];
+	return n < A_FEW + f->requests / FEW_MOVED;
+}
+
+static bool mend(struct cz_fast *f)
+{
+	struct mend s = {.f = f};
+	bool ok = cz_askers_find(f) && (s.fell = cz_array_new0(f->volunteers, sizeof *s.fell)) &&
+		  (s.queue = cz_array_new(f->volunteers, sizeof *s.queue)) && mend_all(&s);
+	free(s.fell);
+	free(s.queue);
+	free(s.heap.v);
+	return ok;
+}
+
+/* Room for what tells which prices may stay next time. */
+static bool make_room(struct cz_fast *f)
+{
+	f->low = cz_arena_alloc(&f->mem, f->volunteers * sizeof *f->low);
+	return f->low && (!f->lasts || ((f->holds = cz_arena_alloc(&f->mem, f->volunteers * sizeof *f->holds)) &&
+					(f->moved = cz_arena_new0(&f->mem, f->requests, sizeof *f->moved)) &&
+					(f->refilled = cz_arena_new0(&f->mem, f->volunteers, sizeof *f->refilled))));
+}
+
+static bool find_low(struct cz_fast *f)
+{
+	bool done = false;
+	return rise(f, &done) && (done || drop(f));
+}
+
 static void tell_prices(const struct cz_fast *f, struct cz_assign_result *r)
 {
 	for (uint32_t j = 0; j < f->volunteers; j++) {
@@ -308,11 +467,13 @@ static void tell_prices(const struct cz_fast *f, struct cz_assign_result *r)
 
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r)
 {
-	bool done = false;
-	if (!f->low)
-		f->low = cz_arena_alloc(&f->mem, f->volunteers * sizeof *f->low);
-	if (!f->low || !rise(f, &done) || (!done && !drop(f)))
+	bool ok = f->low && is_like_before(f) ? mend(f) : (f->low || make_room(f)) && find_low(f);
+	if (!ok)
 		return false;
+	if (f->lasts) {
+		memset(f->moved, 0, f->requests * sizeof *f->moved);
+		memset(f->refilled, 0, f->volunteers * sizeof *f->refilled);
+	}
 	tell_prices(f, r);
 	return true;
 }
