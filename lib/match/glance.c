@@ -9,10 +9,14 @@ _Static_assert(CZ_FIT_GENDER + CZ_OTHER < 15, "the bit of CZ_GLANCE_UNBOUND is t
 #define FITS ((uint64_t)0xffff | (uint64_t)0x7f << CZ_FIT_ROW)
 #define SKILLS ((uint64_t)0xff)
 
-/* Compiled twice where that can be; the processor at hand decides, when the program begins, whether a step is eight people or
- * four. The answer is the same. Under the sanitizer of threads such a decision comes before it is ready. */
+/* Compiled several times where that can be; the processor at hand decides, when the program begins, whether a step is sixteen
+ * people, eight or four. The answer is the same. Under the sanitizer of threads such a decision comes before it is ready. */
 #if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__)
+#if !defined(__clang__) && __GNUC__ >= 12
+#define WIDE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
+#else
 #define WIDE __attribute__((target_clones("avx2", "default")))
+#endif
 #else
 #define WIDE
 #endif
@@ -118,11 +122,13 @@ bool cz_wants_surely(struct cz_wants *l, const struct cz_match_town *t, const st
 	       !(on[CZ_RULE_TIMES] && a->times && a->dayparts > 1) && !(on[CZ_RULE_LANGUAGE] && a->languages >= EVERYBODY);
 }
 
+static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9,
+					      1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15};
+
 /* Without a jump, so that the compiler makes it one step for several people. Comparisons with NaN let through. */
 static inline __attribute__((always_inline)) uint32_t look_at_block(const struct cz_glances *g,
 								    const struct cz_wants *l, float *most)
 {
-	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
 	const float foot = l->per_km[0], car = l->per_km[1], free_foot = l->near_by[0], free_car = l->near_by[1];
 	const float like = l->like, more = l->likes_more, single = l->single, rare = l->rare, second = l->second;
 	uint32_t in = 0;
@@ -168,7 +174,6 @@ WIDE uint32_t cz_glance_look(const struct cz_glances *list, uint32_t from, uint3
 
 static inline __attribute__((always_inline)) uint32_t near_in_block(const struct cz_glances *g, const struct cz_wants *l, float more)
 {
-	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
 	uint32_t in = 0;
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {
 		const float km = cz_wants_km(l, g, k) - more;
@@ -189,7 +194,6 @@ WIDE uint32_t cz_glance_near(const struct cz_glances *list, uint32_t from, uint3
 /* Within a margin on the other side: whoever is at a glance within km is really within cz_wants_reach(km). */
 static inline __attribute__((always_inline)) uint32_t surely_in_block(const struct cz_glances *g, const struct cz_wants *l)
 {
-	static const uint32_t bit[CZ_GLANCE_BLOCK] = {1, 2, 4, 8, 16, 32, 64, 128};
 	const uint32_t place_counts = !l->anywhere;
 	uint32_t in = 0;
 	for (uint32_t k = 0; k < CZ_GLANCE_BLOCK; k++) {

@@ -6,7 +6,7 @@
 /* What rules out most pairs at a glance. Volunteers stand in blocks, each field of theirs side by side, so that the processor
  * looks at several of them in one step and without a jump. A glance says no only where the rules do, or where no score would
  * be high enough; what it lets through they still have to look at. */
-enum { CZ_GLANCE_BLOCK = 8 };
+enum { CZ_GLANCE_BLOCK = 16 };
 
 struct cz_glances {
 	float lat[CZ_GLANCE_BLOCK], lon[CZ_GLANCE_BLOCK]; /* lat: NaN when the place is not known */
