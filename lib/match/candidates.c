@@ -29,22 +29,6 @@ static bool add_pair(struct cz_candidates *c, uint32_t hand, int32_t score)
 	return true;
 }
 
-/* A few pairs of a request stand behind others that are in order. */
-static void sort_row(struct cz_candidates *c, uint64_t from)
-{
-	for (uint64_t k = from + 1; k < c->n; k++) {
-		uint32_t hand = c->hand[k];
-		int32_t score = c->score[k];
-		uint64_t at = k;
-		for (; at > from && c->hand[at - 1] > hand; at--) {
-			c->hand[at] = c->hand[at - 1];
-			c->score[at] = c->score[at - 1];
-		}
-		c->hand[at] = hand;
-		c->score[at] = score;
-	}
-}
-
 static int by_hand(const void *a, const void *b)
 {
 	const struct cz_pick *x = a, *y = b;
@@ -66,12 +50,20 @@ static bool add_sorted(struct cz_candidates *c, struct cz_pick *best, size_t n)
 	return true;
 }
 
-static bool add_offers(struct cz_candidates *c, uint64_t from, const struct cz_pick *best, size_t n)
+/* As a row of its own. Each has as many before it as are lower: for a few, counting them is faster than to sort, for it has no
+ * jumps to guess. */
+static bool add_offers(struct cz_candidates *c, const struct cz_pick *best, size_t n)
 {
-	for (size_t k = 0; k < n; k++)
-		if (!add_pair(c, best[k].hand, best[k].score))
-			return false;
-	sort_row(c, from);
+	if (!reserve(c, c->n + n))
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		uint64_t at = c->n;
+		for (size_t other = 0; other < n; other++)
+			at += best[other].hand < best[k].hand;
+		c->hand[at] = best[k].hand;
+		c->score[at] = best[k].score;
+	}
+	c->n += n;
 	return true;
 }
 
@@ -216,7 +208,7 @@ static bool find_best(const struct job *j, struct part *p, struct cz_walk *w)
 	}
 	if (n == j->nearest && !p->c.cut) /* those of no use were passed over */
 		p->c.cut = has_more(j, w->i);
-	return add_offers(&p->c, p->c.n, p->best, n);
+	return add_offers(&p->c, p->best, n);
 }
 
 static void find_part(void *ctx, size_t part)

@@ -1,6 +1,8 @@
 #include "match/rule.h"
 
-static bool category(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+/* Inline, since millions of pairs are asked. */
+
+static inline bool category(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	return !a->category ||
 	       cz_traits_has(&t->categories, (struct cz_traited){h->categories, &h->rec->categories}, a->rec->category, a->category);
@@ -34,7 +36,7 @@ static bool times(const struct cz_ask *a, const struct cz_hand *h)
 	return common || !a->times || !h->times;
 }
 
-static bool language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+static inline bool language(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	return !a->languages || cz_traits_share(&t->languages, (struct cz_traited){a->languages, &a->rec->languages},
 						(struct cz_traited){h->languages, &h->rec->languages});
@@ -49,19 +51,19 @@ static bool certified(const struct cz_ask *a, const struct cz_hand *h)
 	return !a->vog || h->vog_until >= a->start;
 }
 
-static bool is_trained(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+static inline bool is_trained(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	return !a->training ||
 	       cz_traits_has(&t->categories, (struct cz_traited){h->trained, &h->rec->trained}, a->rec->category, a->training);
 }
 
-static bool skilled(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+static inline bool skilled(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	return !a->skills || cz_traits_hold(&t->skills, (struct cz_traited){h->skills, &h->rec->skills},
 					    (struct cz_traited){a->skills, &a->rec->skills});
 }
 
-static bool features(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
+static inline bool features(const struct cz_match_town *t, const struct cz_ask *a, const struct cz_hand *h)
 {
 	return !(a->needs & ~h->has & FEATURES) && certified(a, h) && is_trained(t, a, h) && skilled(t, a, h);
 }
