@@ -78,9 +78,7 @@ int cz_assign_finish(struct cz_assign_rounds *s, struct cz_assign_result *out, s
 	int rc = 0;
 	if (!cz_assign_fair(s->p)) {
 		cz_fast_add_proof(&s->fast);
-		rc = cz_fast_ties(&s->fast, err);
-		if (!rc)
-			rc = tell_pairs(s, out, err);
+		rc = cz_fast_ties(&s->fast) ? tell_pairs(s, out, err) : cz_fail_mem(err);
 	}
 	return rc ? rc : cz_assign_prove(s->p, out, err);
 }

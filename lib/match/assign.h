@@ -99,10 +99,11 @@ void cz_assign_end(struct cz_assign_rounds *s);
 /* Where the chosen pairs of each request stand: those of request i are pair[first[i]] .. pair[first[i + 1] - 1]. */
 void cz_assign_first(const struct cz_assign_problem *p, const struct cz_assign_result *r, size_t *first);
 
-/* What a pair adds to the sum that decides ties: 40 bits, for which the sum of a plan fits 64. */
+/* What a pair adds to the sum that decides ties: so many bits, for which the sum of a plan fits 64. */
+enum { CZ_ASSIGN_TIE_BITS = 40 };
 static inline uint64_t cz_assign_tie(uint64_t request_key, uint64_t volunteer_key)
 {
-	return cz_mix64(request_key ^ cz_mix64(volunteer_key)) >> 24;
+	return cz_mix64(request_key ^ cz_mix64(volunteer_key)) >> (64 - CZ_ASSIGN_TIE_BITS);
 }
 
 #endif

@@ -226,6 +226,7 @@ static void all_rounds(struct bidding *s, int64_t step, uint64_t most, uint64_t 
 	}
 	while (s->n_waiting)
 		s->waits[s->waiting[--s->n_waiting]] = false;
+	m->work += s->bids;
 }
 
 /* Bids fall, but not below the floor; the free places of a good stay in order, the cheapest first. */

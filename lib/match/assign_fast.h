@@ -110,16 +110,17 @@ struct cz_market {
 	uint32_t *place;         /* per good, as in struct cz_fast */
 	struct cz_end *sale;     /* per place: its buyer, for the first taken[good] of them */
 	uint32_t *taken;
-	int64_t *price;          /* per good: what one place of it goes for */
+	int64_t *price;          /* per good, at the end: what one place of it goes for */
 	int64_t *gain;           /* per buyer, at the end: by the worst good that it got */
 	int64_t (*floor)(const struct cz_market *m, uint32_t good, uint32_t k);
 	int64_t cheapest;        /* no floor is below */
 	int64_t most_points;     /* the largest size of an offer's points */
 	int64_t step;            /* what bids rise by where they would be too many without; 0: they never do */
-	bool *must;              /* per good: must be sold, whatever the points; NULL: none */
+	const uint32_t *must;    /* per good: so many of its places must be sold, whatever the points; NULL: none */
 	struct cz_pairs asker;   /* of each good: who asks for it; row NULL: not known */
 	bool (*trades)(const struct cz_market *m, uint32_t buyer, uint32_t good); /* whether an asker may buy; NULL: all */
 	const void *ctx;
+	uint64_t work;           /* so far: bids made and goods searched */
 };
 
 /* The price of what is not for sale. */
@@ -135,21 +136,20 @@ bool cz_market_clear(struct cz_market *m) CZ_MUST_CHECK;
 bool cz_fast_prices(struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;
 void cz_fast_add_proof(struct cz_fast *f);
 /* assign_tie.c: of the equal plans, the one of the highest sum of ties. */
-int cz_fast_ties(struct cz_fast *f, struct cz_err *err) CZ_MUST_CHECK;
-/* assign_apart.c: room for a smaller problem made out of a larger one, for the caller to fill. Of volunteers there may be
- * fewer: then p.volunteers is to be set. False: no memory. */
-struct cz_fast_part {
-	struct cz_assign_problem p; /* of what follows, with the loads of the larger one */
-	uint8_t *urgency;
-	int32_t *helpers, *capacity, *carried, *score;
-	uint64_t *row, *request_key, *volunteer_key;
-	uint32_t *volunteer;
+bool cz_fast_ties(struct cz_fast *f) CZ_MUST_CHECK;
+/* assign_lots.c: who gets what of what is open. Each buyer gets `want` different goods of those that it knows, each good goes to
+ * `least` of its buyers or more, and to `most` of them or fewer. Dealt, for each pair: whether it is one of those with the
+ * highest sum of ties. There is a way to deal them. False: no memory. */
+struct cz_lots {
+	uint32_t buyers, goods;
+	int32_t *want;          /* per buyer */
+	uint32_t *least, *most; /* per good */
+	uint64_t *row;          /* the pairs of buyer b are row[b] .. row[b + 1] - 1 */
+	uint32_t *to;           /* per pair: a good */
+	uint64_t *tie;          /* per pair */
+	uint64_t work;          /* at the end: what it took, as in struct cz_market */
 };
-bool cz_fast_part(struct cz_fast_part *q, const struct cz_assign_problem *whole, uint32_t requests, uint32_t volunteers,
-		  uint64_t pairs, struct cz_arena *mem) CZ_MUST_CHECK;
-/* The best plan of a problem without areas, with helpers and carried, by the general flow; chosen: false, for each
- * pair. False: no memory. */
-bool cz_fast_decide(const struct cz_assign_problem *p, bool *chosen) CZ_MUST_CHECK;
+bool cz_lots_draw(struct cz_lots *l, bool *dealt) CZ_MUST_CHECK;
 /* assign_layers.c: a plan, with prices that prove it; and its pairs in the caller's numbers. */
 bool cz_fast_solve(struct cz_fast *f) CZ_MUST_CHECK;
 bool cz_fast_tell(const struct cz_fast *f, struct cz_assign_result *r) CZ_MUST_CHECK;

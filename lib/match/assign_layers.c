@@ -102,14 +102,6 @@ static bool new_market(struct layers *l, uint32_t buyers, uint32_t goods)
 	       (m->place = cz_arena_new0(mem, (size_t)goods + 1, sizeof *m->place));
 }
 
-/* The places are known: prices begin at the floor, and what has no place is not for sale. */
-static bool open_market(struct cz_market *m)
-{
-	for (uint32_t g = 0; g < m->goods; g++)
-		m->price[g] = m->place[g] < m->place[g + 1] ? m->floor(m, g, 0) : CZ_MARKET_NEVER;
-	return cz_market_clear(m);
-}
-
 static int64_t load_floor(const struct cz_market *m, uint32_t j, uint32_t k)
 {
 	const struct layers *l = m->ctx;
@@ -133,7 +125,7 @@ static bool ample_market(struct layers *l)
 	m->taken = memset(f->taken, 0, f->volunteers * sizeof *f->taken);
 	m->price = f->ask;
 	m->gain = f->worth;
-	return open_market(m);
+	return cz_market_clear(m);
 }
 
 static bool is_scarce_layer(uint8_t buys)
@@ -151,8 +143,7 @@ static bool scarce_trade(const struct cz_market *m, uint32_t j, uint32_t i)
 static int64_t scarce_floor(const struct cz_market *m, uint32_t i, uint32_t k)
 {
 	const struct layers *l = m->ctx;
-	(void)k;
-	return m->must[i] ? l->f->best[i].offer[0].points - m->most_points : 0;
+	return k < m->must[i] ? l->f->best[i].offer[0].points - m->most_points : 0;
 }
 
 /* The scarce pairs, from the volunteers' side. */
@@ -193,21 +184,22 @@ static bool scarce_market(struct layers *l)
 	struct cz_market *m = &l->m;
 	struct cz_arena *mem = &l->mem;
 	int64_t most = f->most_points;
+	uint32_t *must;
 	*m = (struct cz_market){.floor = scarce_floor, .cheapest = -2 * most, .most_points = most, .step = most / 1000,
 		.asker = f->pair, .trades = scarce_trade};
 	if (!new_market(l, f->volunteers, f->requests) || !turn_pairs(l) ||
-	    !(m->must = cz_arena_new0(mem, f->requests, sizeof *m->must)))
+	    !(m->must = must = cz_arena_new0(mem, f->requests, sizeof *must)))
 		return false;
 	for (uint32_t i = 0; i < f->requests; i++) {
 		m->place[i + 1] = m->place[i] + (f->layer[i] ? open_helpers(l, i) : 0);
-		m->must[i] = f->layer[i] > 0 && f->layer[i] < f->bonus[i];
+		must[i] = f->layer[i] > 0 && f->layer[i] < f->bonus[i] ? open_helpers(l, i) : 0;
 	}
 	for (uint32_t j = 0; j < f->volunteers; j++)
 		m->want[j] = f->level[j] ? (int32_t)open_places(l, j) : 0;
 	return (m->sale = cz_arena_new0(mem, m->place[m->goods], sizeof *m->sale)) &&
 	       (m->taken = cz_arena_new0(mem, m->goods, sizeof *m->taken)) &&
 	       (m->price = cz_arena_new0(mem, m->goods, sizeof *m->price)) &&
-	       (m->gain = cz_arena_new0(mem, m->buyers, sizeof *m->gain)) && open_market(m);
+	       (m->gain = cz_arena_new0(mem, m->buyers, sizeof *m->gain)) && cz_market_clear(m);
 }
 
 /* The market's sales become the plan. */

@@ -24,7 +24,6 @@ struct paths {
 	int64_t *base;       /* per buyer: how well off it is in this search */
 	uint32_t *stamp;
 	struct cz_pairs asker; /* as in struct cz_market */
-	uint64_t work;         /* goods searched so far */
 };
 
 static bool reach(struct paths *s, uint32_t good, int64_t d, struct cz_end mover, uint32_t leaves)
@@ -112,7 +111,7 @@ static bool buy(struct paths *s, uint32_t root)
 		for (uint32_t x = m->place[good]; x < m->place[good] + m->taken[good]; x++)
 			if (!look(s, m->sale[x].to, s->way.visit[good].d + m->sale[x].points - m->price[good], good))
 				return false;
-	s->work += s->way.n_done;
+	m->work += s->way.n_done;
 	if (s->way.end == CZ_NOBODY) /* cannot be: everyone can be served */
 		return true;
 	cz_search_settle(&s->way, m->price, 1);
@@ -176,10 +175,10 @@ static bool look_back(struct paths *s, uint32_t x)
 	return true;
 }
 
-/* How far the price of a good can fall before its place k stays free. One that must be sold never reaches that. */
+/* How far the price of a good can fall before its place k stays free. A place that must be sold never reaches that. */
 static int64_t can_drop(const struct cz_market *m, uint32_t good, uint32_t k)
 {
-	return m->must && m->must[good] ? CZ_MARKET_NEVER : m->price[good] - m->floor(m, good, k);
+	return m->must && k < m->must[good] ? CZ_MARKET_NEVER : m->price[good] - m->floor(m, good, k);
 }
 
 /* The chain of moves ends where a good is given up: everyone on it moves one good on, toward the root. */
@@ -221,6 +220,7 @@ static bool sell(struct paths *s, uint32_t root)
 		if (!look_back(s, x))
 			return false;
 	}
+	m->work += s->way.n_done;
 	if (s->way.best >= CZ_MARKET_NEVER) /* cannot be: all of these can be sold together */
 		return true;
 	cz_search_settle(&s->way, m->price, -1);
@@ -228,11 +228,11 @@ static bool sell(struct paths *s, uint32_t root)
 	return true;
 }
 
-/* Until all are served, or more goods were searched than this. */
+/* Until all are served, or there was as much work as this. */
 static bool buy_all(struct paths *s, uint64_t most)
 {
 	struct cz_market *m = s->c->m;
-	for (uint32_t b = 0; b < m->buyers && s->work < most; b++)
+	for (uint32_t b = 0; b < m->buyers && m->work < most; b++)
 		while (m->want[b] > 0) {
 			int32_t before = m->want[b];
 			if (!buy(s, b))
@@ -325,6 +325,13 @@ static bool make_room(struct paths *s, struct cz_arena *mem)
 	       (s->stamp = cz_arena_new0(mem, m->buyers, sizeof *s->stamp));
 }
 
+/* Prices begin at the floor, and what has no place is not for sale. */
+static void open_prices(struct cz_market *m)
+{
+	for (uint32_t g = 0; g < m->goods; g++)
+		m->price[g] = m->place[g] < m->place[g + 1] ? m->floor(m, g, 0) : CZ_MARKET_NEVER;
+}
+
 bool cz_market_clear(struct cz_market *m)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
@@ -336,6 +343,7 @@ bool cz_market_clear(struct cz_market *m)
 	if (!ok)
 		goto done;
 	memcpy(c.size, m->want, m->buyers * sizeof *c.size);
+	open_prices(m);
 	ok = list_own(&c, 2, &mem) && cz_clear_bid(&c) && make_room(&s, &mem);
 	if (!ok)
 		goto done;
@@ -345,7 +353,7 @@ bool cz_market_clear(struct cz_market *m)
 	}
 	if (ok && regrets(&c))
 		undo_regrets(&c, 0);
-	ok = ok && buy_all(&s, PATIENCE * (uint64_t)m->goods);
+	ok = ok && buy_all(&s, m->work + PATIENCE * (uint64_t)m->goods);
 	if (ok && is_wanted(m))
 		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
 	ok = ok && sell_all(&s, &mem);

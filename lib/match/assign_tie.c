@@ -5,8 +5,7 @@
 /*
  * Among equals. Two plans of the same worth differ by circles in the residual graph along which nothing is lost, and all
  * of these lie within its strongly connected parts (Tarjan 1972). Nearly always the parts are single nodes. What is left
- * becomes a small problem of its own, in which everything outside stands, and the general flow decides it by ties
- * (assign_apart.c).
+ * is a problem of its own, in which everything outside stands: lots are drawn for it (assign_lots.c).
  *
  * Two proofs are there, of the market's prices and of the smallest. Nothing is lost along a circle when nothing is lost by the
  * one, and then nothing is by the other; so a pair that loses in either is out, and few are left to look at.
@@ -192,140 +191,187 @@ static bool open_pair(const struct parts *t, uint32_t i, struct cz_end o)
 	return has_others(t, i) && t->part[i] == t->part[t->f->requests + o.to] && loss(t->f, i, o) == 0;
 }
 
-struct rest {
-	struct cz_fast_part part;
-	uint32_t *request; /* its number in the engine */
-	uint32_t *of;      /* per volunteer of the engine: its number + 1 */
+struct open {
+	uint32_t buyer, good; /* nodes */
 };
 
-static bool new_rest(const struct parts *t, struct rest *q, struct cz_arena *mem)
+/* What is open, as lots. Where places are scarce these are the buyers, elsewhere requests are: in every plan of the same
+ * worth each of them has as many. */
+struct rest {
+	const struct parts *t;
+	struct open *open;
+	size_t n, cap;
+	uint32_t *used;         /* per node: its open pairs in use */
+	uint32_t *number;       /* per node with open pairs: its number among the buyers or the goods, + 1 */
+	uint32_t *buyer, *good; /* their nodes */
+	struct cz_lots lots;
+};
+
+/* Whether places of volunteer j are worth a level, in one of the proofs at least: then no plan leaves one free. */
+static bool are_scarce(const struct cz_fast *f, uint32_t j)
 {
+	return f->ask[j] > CZ_FAST_LEVEL / 2;
+}
+
+static bool list_open(struct rest *q)
+{
+	const struct parts *t = q->t;
 	const struct cz_fast *f = t->f;
-	uint32_t requests = 0, volunteers = 0;
-	uint64_t pairs = 0;
-	if (!(q->of = cz_arena_new0(mem, f->volunteers, sizeof *q->of)))
-		return false;
-	for (uint32_t i = 0; i < f->requests; i++) {
-		bool any = false;
-		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
-			if (open_pair(t, i, cz_end_at(&f->pair, e))) {
-				any = true;
-				pairs++;
-				if (!q->of[f->pair.to[e]])
-					q->of[f->pair.to[e]] = ++volunteers;
-			}
-		requests += any;
-	}
-	return (q->request = cz_arena_new0(mem, requests, sizeof *q->request)) &&
-	       cz_fast_part(&q->part, f->p, requests, volunteers, pairs, mem);
-}
-
-/* All places of the volunteers concerned, as if every request had gone. */
-static void fill_volunteers(const struct cz_fast *f, struct rest *q)
-{
-	const struct cz_assign_problem *p = f->p;
-	for (uint32_t j = 0; j < f->volunteers; j++) {
-		if (!q->of[j])
-			continue;
-		uint32_t v = q->of[j] - 1, old = f->volunteer[j];
-		q->part.capacity[v] = p->capacity[old];
-		q->part.carried[v] = p->carried ? p->carried[old] : 0;
-		q->part.volunteer_key[v] = p->volunteer_key[old];
-	}
-}
-
-static void fill_request(const struct cz_fast *f, struct rest *q, uint32_t i, uint32_t k)
-{
-	const struct cz_assign_problem *p = f->p;
-	q->request[k] = i;
-	q->part.urgency[k] = p->urgency[f->request[i]];
-	q->part.request_key[k] = p->request_key[f->request[i]];
-	q->part.helpers[k] = (int32_t)cz_assign_helpers(p, f->request[i]);
-}
-
-static void fill_requests(const struct parts *t, struct rest *q)
-{
-	const struct cz_fast *f = t->f;
-	uint32_t k = 0;
-	uint64_t n = 0;
-	for (uint32_t i = 0; i < f->requests; i++) {
-		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++)
-			if (open_pair(t, i, cz_end_at(&f->pair, e))) {
-				q->part.score[n] = f->pair.points[e];
-				q->part.volunteer[n++] = q->of[f->pair.to[e]] - 1;
-			}
-		if (n > q->part.row[k]) {
-			fill_request(f, q, i, k);
-			q->part.row[++k] = n;
-		}
-	}
-}
-
-/* What is decided stays: the pairs in use that are not open. */
-static void keep_decided(const struct parts *t, struct rest *q)
-{
-	const struct cz_fast *f = t->f;
-	uint32_t k = 0;
-	for (uint32_t i = 0; i < f->requests; i++) {
-		bool here = k < q->part.p.requests && q->request[k] == i;
-		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
-			uint32_t j = f->server[u];
-			if ((!q->of[j] && !here) || open_pair(t, i, (struct cz_end){j, f->points[u]}))
+	for (uint32_t i = 0; i < f->requests; i++)
+		for (uint64_t e = f->pair.row[i]; has_others(t, i) && e < f->pair.row[i + 1]; e++) {
+			if (!open_pair(t, i, cz_end_at(&f->pair, e)))
 				continue;
-			if (q->of[j]) {
-				q->part.capacity[q->of[j] - 1]--;
-				q->part.carried[q->of[j] - 1]++;
-			}
-			if (here)
-				q->part.helpers[k]--;
+			if (!CZ_ARRAY_MORE(q->open, q->n, q->cap))
+				return false;
+			uint32_t j = f->pair.to[e], v = f->requests + j;
+			bool scarce = are_scarce(f, j);
+			q->open[q->n++] = (struct open){scarce ? v : i, scarce ? i : v};
 		}
-		k += here;
+	return true;
+}
+
+static void number_nodes(struct rest *q)
+{
+	for (size_t k = 0; k < q->n; k++) {
+		struct open o = q->open[k];
+		if (!q->number[o.buyer])
+			q->number[o.buyer] = ++q->lots.buyers;
+		if (!q->number[o.good])
+			q->number[o.good] = ++q->lots.goods;
 	}
 }
 
-/* What was decided into the plan: a request's open pairs in use make way for those chosen. */
-static void take_in(const struct parts *t, const struct rest *q, const uint32_t *whole, const bool *chosen)
+static void fill_pairs(struct rest *q)
 {
-	struct cz_fast *f = t->f;
-	for (uint32_t k = 0; k < q->part.p.requests; k++) {
-		uint32_t i = q->request[k], n = f->unit[i];
-		for (uint32_t u = f->unit[i]; u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
+	const struct cz_fast *f = q->t->f;
+	const struct cz_assign_problem *p = f->p;
+	struct cz_lots *l = &q->lots;
+	for (size_t k = 0; k < q->n; k++) {
+		struct open o = q->open[k];
+		q->buyer[q->number[o.buyer] - 1] = o.buyer;
+		q->good[q->number[o.good] - 1] = o.good;
+		l->row[q->number[o.buyer] + 1]++;
+	}
+	for (uint32_t b = 0; b < l->buyers; b++)
+		l->row[b + 2] += l->row[b + 1];
+	for (size_t k = 0; k < q->n; k++) { /* row[b + 1] moves from the begin of b to its end */
+		struct open o = q->open[k];
+		uint32_t i = o.buyer < o.good ? o.buyer : o.good, j = o.buyer + o.good - i - f->requests;
+		uint64_t x = l->row[q->number[o.buyer]]++;
+		l->to[x] = q->number[o.good] - 1;
+		l->tie[x] = cz_assign_tie(p->request_key[f->request[i]], p->volunteer_key[f->volunteer[j]]);
+	}
+}
+
+static void find_used(struct rest *q)
+{
+	const struct cz_fast *f = q->t->f;
+	for (uint32_t i = 0; i < f->requests; i++)
+		for (uint32_t u = f->unit[i]; q->number[i] && u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++)
+			if (open_pair(q->t, i, (struct cz_end){f->server[u], f->points[u]})) {
+				q->used[i]++;
+				q->used[f->requests + f->server[u]]++;
+			}
+}
+
+/* Between how many of its open pairs request i may have. */
+static void bounds_of_request(const struct rest *q, uint32_t i, uint32_t *least, uint32_t *most)
+{
+	const struct cz_fast *f = q->t->f;
+	*least = *most = q->used[i];
+	if (!may_stay_unserved(f, i))
+		return;
+	*least = 0;
+	for (uint32_t u = f->unit[i + 1]; u > f->unit[i] && f->server[u - 1] == CZ_NOBODY; u--)
+		++*most;
+}
+
+static void bounds_of_volunteer(const struct rest *q, uint32_t j, uint32_t *least, uint32_t *most)
+{
+	const struct cz_fast *f = q->t->f;
+	*least = *most = q->used[f->requests + j];
+	for (uint32_t k = f->taken[j]; *least > 0 && place_at_cost(f, j, k - 1); k--)
+		--*least;
+	for (uint32_t k = f->taken[j]; k < f->place[j + 1] - f->place[j] && place_at_cost(f, j, k); k++)
+		++*most;
+}
+
+static void fill_bounds(struct rest *q)
+{
+	const uint32_t requests = q->t->f->requests;
+	struct cz_lots *l = &q->lots;
+	for (uint32_t b = 0; b < l->buyers; b++)
+		l->want[b] = (int32_t)q->used[q->buyer[b]];
+	for (uint32_t g = 0; g < l->goods; g++) {
+		uint32_t v = q->good[g];
+		if (v < requests)
+			bounds_of_request(q, v, &l->least[g], &l->most[g]);
+		else
+			bounds_of_volunteer(q, v - requests, &l->least[g], &l->most[g]);
+	}
+}
+
+static bool make_lots(struct rest *q, struct cz_arena *mem)
+{
+	struct cz_lots *l = &q->lots;
+	if (!list_open(q) || !(q->used = cz_arena_new0(mem, q->t->nodes, sizeof *q->used)) ||
+	    !(q->number = cz_arena_new0(mem, q->t->nodes, sizeof *q->number)))
+		return false;
+	number_nodes(q);
+	if (!(q->buyer = cz_arena_new0(mem, l->buyers, sizeof *q->buyer)) ||
+	    !(q->good = cz_arena_new0(mem, l->goods, sizeof *q->good)) ||
+	    !(l->want = cz_arena_new0(mem, l->buyers, sizeof *l->want)) ||
+	    !(l->least = cz_arena_new0(mem, l->goods, sizeof *l->least)) ||
+	    !(l->most = cz_arena_new0(mem, l->goods, sizeof *l->most)) ||
+	    !(l->row = cz_arena_new0(mem, (size_t)l->buyers + 2, sizeof *l->row)) ||
+	    !(l->to = cz_arena_new0(mem, q->n, sizeof *l->to)) ||
+	    !(l->tie = cz_arena_new0(mem, q->n, sizeof *l->tie)))
+		return false;
+	fill_pairs(q);
+	find_used(q);
+	fill_bounds(q);
+	return true;
+}
+
+/* What was open makes way for what was dealt. */
+static void take_in(struct rest *q, const bool *dealt)
+{
+	const struct cz_fast *f = q->t->f;
+	uint32_t *next = q->used; /* per request that had any: where its next helper goes */
+	for (uint32_t i = 0; i < f->requests; i++) {
+		uint32_t n = f->unit[i];
+		for (uint32_t u = n; q->number[i] && u < f->unit[i + 1] && f->server[u] != CZ_NOBODY; u++) {
 			struct cz_end o = {f->server[u], f->points[u]};
 			f->server[u] = CZ_NOBODY;
-			if (!open_pair(t, i, o))
+			if (!open_pair(q->t, i, o))
 				f->server[n++] = o.to;
 		}
-		for (uint64_t e = q->part.row[k]; e < q->part.row[k + 1]; e++)
-			if (chosen[e])
-				f->server[n++] = whole[q->part.volunteer[e]];
+		next[i] = n;
 	}
+	for (uint32_t b = 0; b < q->lots.buyers; b++)
+		for (uint64_t e = q->lots.row[b]; e < q->lots.row[b + 1]; e++) {
+			uint32_t v = q->buyer[b], w = q->good[q->lots.to[e]];
+			if (dealt[e])
+				f->server[next[v < w ? v : w]++] = (v < w ? w : v) - f->requests;
+		}
 }
 
-static int decide(const struct parts *t, const struct rest *q, struct cz_arena *mem, struct cz_err *err)
+static bool draw_lots(const struct parts *t, struct cz_arena *mem)
 {
-	uint32_t *whole = cz_arena_new0(mem, q->part.p.volunteers, sizeof *whole);
-	bool *chosen = cz_arena_new0(mem, q->part.row[q->part.p.requests], sizeof *chosen);
-	if (!whole || !chosen || !cz_fast_decide(&q->part.p, chosen))
-		return cz_fail_mem(err);
-	for (uint32_t j = 0; j < t->f->volunteers; j++)
-		if (q->of[j])
-			whole[q->of[j] - 1] = j;
-	take_in(t, q, whole, chosen);
-	return 0;
+	struct rest q = {.t = t};
+	bool *dealt;
+	bool ok = make_lots(&q, mem) && (dealt = cz_arena_new0(mem, q.n, sizeof *dealt)) && cz_lots_draw(&q.lots, dealt);
+	if (ok)
+		take_in(&q, dealt);
+	free(q.open);
+	return ok;
 }
 
-int cz_fast_ties(struct cz_fast *f, struct cz_err *err)
+bool cz_fast_ties(struct cz_fast *f)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct parts t = {.f = f};
-	struct rest q = {0};
-	int rc = find_parts(&t, &mem) && new_rest(&t, &q, &mem) ? CZ_OK : cz_fail_mem(err);
-	if (!rc && q.part.p.requests) {
-		fill_volunteers(f, &q);
-		fill_requests(&t, &q);
-		keep_decided(&t, &q);
-		rc = decide(&t, &q, &mem, err);
-	}
+	bool ok = find_parts(&t, &mem) && (!t.n_parts || draw_lots(&t, &mem));
 	cz_arena_release(&mem);
-	return rc;
+	return ok;
 }
