@@ -2,6 +2,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "data/json.h"
+#include "intake/column_name.h"
 #include "intake/convert_impl.h"
 #include "intake/scales.h"
 #include "intake/statements.h"
@@ -48,6 +49,13 @@ static int known_statement(struct cz_converter *c, struct cz_str name, const cha
 	return rc;
 }
 
+/* "PC4", "LFT1": codes by their form, but of who answered. */
+static bool is_of_who_answers(const struct cz_column *c)
+{
+	static const char *const who[] = {"lft", "leeftijd", "lftd", "age", "gebjr", "sekse", "postc"};
+	return cz_column_name_is_usual(c->folded) || cz_text_begins_one_of(c->folded, who, CZ_COUNT(who));
+}
+
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
 static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
 {
@@ -60,6 +68,8 @@ static int item_of(struct cz_converter *c, const struct cz_column *column, const
 	if (rc)
 		return rc;
 	if ((s->given && !s->match) || column->personal) /* "Tel1" looks like the code of an item */
+		return 0;
+	if (!s->match && is_of_who_answers(column))
 		return 0;
 	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !cz_statement_is_code(name))
 		return 0;

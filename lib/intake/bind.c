@@ -194,7 +194,8 @@ int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 		const struct cz_field *f = &c->type->field[i];
 		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
-		return cz_fail_rule(err, c->type == &cz_type_match ? CZ394 : CZ312, cz_str_of(f->key), c->type->name);
+		enum cz_message id = c->type == &cz_type_match ? CZ394 : f->flags & CZ_FIELD_ID && cz_header_has_house(c->header) ? CZ397 : CZ312;
+		return cz_fail_rule(err, id, cz_str_of(f->key), c->type->name);
 	}
 	if (c->n == 0 && c->items == 0)
 		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);

@@ -1,8 +1,11 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
 #include "intake/fluency.h"
+#include "intake/dates.h"
 #include "intake/several.h"
 #include "intake/spreadsheet.h"
+#include "intake/titles.h"
+#include "intake/yesno.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 
@@ -182,10 +185,56 @@ static bool has_digits(struct cz_str s)
 	return digits >= FEWEST;
 }
 
-/* Whether the field names one request, volunteer, person or record: two of them in a cell would be a third, whom nobody knows. */
+/* Whether the field names one request, volunteer, person, partnership or record: two of them in a cell would be a third, whom nobody knows. */
 static bool names_one(const struct at *at)
 {
-	return at->f->flags & CZ_FIELD_ID || cz_pseudonym_suits(at->c->type, at->f);
+	return at->f->flags & CZ_FIELD_ID || cz_pseudonym_suits(at->c->type, at->f) || cz_cell_is_field(at, "partnership");
+}
+
+/* "Tuin", "geen mannen" where a record names another one: a kind of help, or several words of the language. 1: it is; 0: it
+ * may be an id; -1: no memory, noted. */
+static int is_no_id(const struct at *at, struct cz_str s)
+{
+	enum { SHORTEST = 3 };
+	const char *kind;
+	if (at->f->flags & CZ_FIELD_ID || !cz_pseudonym_suits(at->c->type, at->f) || s.n < SHORTEST || cz_text_has_digit(s))
+		return 0;
+	if (memchr(s.s, ' ', s.n))
+		return cz_personal_plain(s);
+	return looks_like_a_code(s) ? 0 : cz_cell_look_up(at, &at->c->categories, s, &kind);
+}
+
+/* "VOG" and "auto" among the skills that are asked: nobody has those as skills, so nobody would suit. */
+static bool is_of_another_field(const struct at *at, struct cz_str s)
+{
+	static const char *const other[] = {"vog", "auto", "eigen auto", "auto nodig", "met auto", "rijbewijs", "car"};
+	return at->c->type == &cz_type_request && cz_cell_is_field(at, "skills") && cz_text_is_one_of(s, other, CZ_COUNT(other));
+}
+
+/* "Valpreventie (nog niet)", "geen EHBO" */
+static bool is_denied(struct cz_str s)
+{
+	static const char *const no[] = {"niet", "geen", "not", "no"};
+	struct cz_str word, before = {"", 0};
+	for (bool first = true; cz_text_word(&s, " ()-:,", &word); first = false, before = word)
+		if (cz_text_is_one_of(word, no, CZ_COUNT(no)) && (first || cz_text_eq_nocase(before, CZ_STR("nog"))))
+			return true;
+	return false;
+}
+
+/* "Ja", "5 jaar", "12-3-2024", "Valpreventie (nog niet)": under skills and training these name none. */
+static bool names_nothing(const struct at *at, struct cz_str s)
+{
+	static const char *const years[] = {" jaar", " jr", " years"};
+	struct cz_fault f;
+	bool yes, named = cz_cell_is_field(at, "skills") || cz_cell_is_field(at, "trained");
+	cz_day day;
+	size_t digits = 0;
+	while (digits < s.n && cz_sign_is_digit(s.s[digits]))
+		digits++;
+	const struct cz_str rest = {s.s + digits, s.n - digits};
+	bool number = digits && (!rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)));
+	return named && (number || cz_take_yesno(s, &yes, &f) || cz_take_date(s, &at->take->date, &day, &f) || is_denied(s));
 }
 
 /* "P1" and "p 1" are two partnerships, and hardly ever meant so. False: no memory. */
@@ -220,7 +269,14 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return named_text(at, s, out);
 	if (at->f->flags & CZ_FIELD_AREAS)
 		return cz_cell_area(at, s, out);
-	bool words = at->f->flags & CZ_FIELD_WORDS;
+	bool words = at->f->flags & CZ_FIELD_WORDS, free = !at->take->constant && !at->declared;
+	if (words && free && is_of_another_field(at, s))
+		return cz_cell_refuse(at, CZ262, s);
+	if (words && free && names_nothing(at, s)) {
+		cz_convert_warn(at->c, (struct cz_problem){CZ398, at->f->key, at->column, .value = s});
+		cz_convert_let_go(at->c, at->f);
+		return true;
+	}
 	if (words && !is_looked_at_whole(at) && is_held(at, s))
 		return true;
 	if (!words && has_digits(s) && cz_personal_betrays(s) == CZ_PERSONAL_BSN)
@@ -229,6 +285,11 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_refuse(at, CZ212, s);
 	if (!words && !at->take->constant && cz_several_ids(s) && names_one(at))
 		return cz_cell_refuse(at, CZ243, s);
+	if (!words && !at->take->constant && cz_title_ends_id(s) && names_one(at))
+		return cz_cell_refuse(at, CZ260, s);
+	int no_id = !words && free ? is_no_id(at, s) : 0;
+	if (no_id)
+		return no_id > 0 && cz_cell_refuse(at, CZ261, s);
 	return heed_spelling(at, s) && cz_cell_copy(at->c, s, out);
 }
 

@@ -49,10 +49,13 @@ struct end {
 	struct cz_str cell;
 };
 
-/* A column that tells of an end, of a match, or of going on, and that nothing reads. */
+/* A column that nothing reads, and what something in it tells: of an end, of a match, that it goes on when it says yes, or
+ * only what its cell itself says. */
+enum unread_kind { UNREAD_NOT, UNREAD_END, UNREAD_MATCH, UNREAD_GOING_ON, UNREAD_ANY };
+
 struct unread {
 	size_t column;
-	bool ends, matches;
+	enum unread_kind kind;
 };
 
 struct cz_converter {

@@ -213,10 +213,16 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
-		bool ends = cz_column_may_say_end(col), matches = !ends && c->type == &cz_type_request && cz_column_may_say_match(col);
-		bool says = matches || (!col->others && (ends || cz_column_says_going_on(col))); /* a match is of somebody else */
-		if ((!col->used || (col->spare && matches)) && !col->ours && !col->day.n && says)
-			c->unread[c->unread_n++] = (struct unread){i, ends, matches};
+		bool request = c->type == &cz_type_request, ends = cz_column_may_say_end(col), matches = request && cz_column_may_say_match(col);
+		enum unread_kind kind = ends ? UNREAD_END : cz_column_says_going_on(col) ? UNREAD_GOING_ON : UNREAD_ANY;
+		if (col->others)
+			kind = UNREAD_NOT;
+		if (!ends && request && (matches || cz_column_names_who_helps(col))) /* a match is of somebody else */
+			kind = UNREAD_MATCH;
+		if (kind == UNREAD_ANY && col->personal)
+			kind = UNREAD_NOT;
+		if ((!col->used || (col->spare && kind == UNREAD_MATCH)) && !col->ours && !col->day.n && kind)
+			c->unread[c->unread_n++] = (struct unread){i, kind};
 	}
 	return 0;
 }
@@ -237,14 +243,23 @@ void cz_convert_judge_start(struct cz_converter *c)
 	cz_convert_store(c, proposed, &day);
 }
 
-/* Whether a cell says that it ended, below a name that says so, or below one that says that it goes on. */
-static bool tells_end(struct cz_str cell, bool ends)
+/* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
+static bool is_an_end(struct cz_str cell)
+{
+	enum { LONGEST = 40 };
+	return cell.n <= LONGEST && cz_title_says_end(cell);
+}
+
+/* Whether a cell says that it ended, or has a match. */
+static bool tells_end(struct cz_str cell, enum unread_kind kind)
 {
 	struct cz_fault f;
 	bool yes, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
 	if (!cell.n || cz_means_unknown(cell))
 		return false;
-	return ends ? !no : no || cz_title_says_end(cell);
+	if (kind == UNREAD_END || kind == UNREAD_MATCH)
+		return !no;
+	return (kind == UNREAD_GOING_ON && no) || is_an_end(cell);
 }
 
 /* Whether the record says itself that it ended. */
@@ -267,7 +282,7 @@ static bool has_match(const struct cz_converter *c)
 
 static bool says_more(struct cz_converter *c, const struct unread *u)
 {
-	return !(u->matches && has_match(c)) && tells_end(cz_convert_cell(c, u->column), u->ends || u->matches);
+	return !(u->kind == UNREAD_MATCH && has_match(c)) && tells_end(cz_convert_cell(c, u->column), u->kind);
 }
 
 static void tell(struct cz_converter *c, size_t column)

@@ -47,6 +47,7 @@ struct cz_column {
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
 	bool of_asker;              /* "Geslacht" of a request: that of who asks, which nothing needs */
+	bool house;                 /* the number of a house: "Nr" right behind "Straat" */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
@@ -124,6 +125,8 @@ void cz_header_distrust_days(struct cz_header *h);
 bool cz_column_says_going_on(const struct cz_column *c);
 bool cz_column_may_say_end(const struct cz_column *c);
 bool cz_column_may_say_match(const struct cz_column *c);
+/* Whether what stands below it, beside requests, is who helps: "Vrijwilliger", "Toegewezen aan". */
+bool cz_column_names_who_helps(const struct cz_column *c);
 bool cz_column_says_match_day(const struct cz_column *c);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
@@ -135,6 +138,8 @@ size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f)
 size_t cz_header_beside(const struct cz_header *h, size_t id);
 /* Whether a column before it has the same name. */
 bool cz_header_is_second(const struct cz_header *h, size_t i);
+/* Whether a column is the number of a house, which stands right behind a street or a postcode. */
+bool cz_header_has_house(const struct cz_header *h);
 /* Which column fills each field of t by its name; the best names first, so that "Hulpvraagnummer" is the id although
  * there is a "Nummer" too. of: for each field CZ_COLUMN_NONE, or CZ_COLUMN_TAKEN when it needs none. Columns that are used
  * are passed over; those that were found are marked used, and spare ones beside them as such. */

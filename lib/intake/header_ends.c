@@ -19,7 +19,10 @@ bool cz_column_may_say_end(const struct cz_column *col)
 {
 	static const char *const word[] = {
 		"einddatum", "einde", "uitstroom", "uitgestroomd", "uitschrijving", "opzegging", "vertrek",
-		"stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen",
+		"stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen", "stopt", "overlijden",
+		"overlijdensdatum", "pauze", "ziek", "geblokkeerd", "geblokkeerde", "blocked", "archived", "deleted",
+		"isdeleted", "deletedat", "isarchived", "archivedat", "isblocked", "weg", "exitgesprek", "uitstroomreden",
+		"deactivated", "exit", "opname",
 	};
 	static const char *const other[] = {
 		"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
@@ -38,6 +41,18 @@ bool cz_column_may_say_match(const struct cz_column *col)
 	static const char *const other[] = {"aantal", "max", "wens", "wensen", "opmerking", "opmerkingen", "reden"};
 	return cz_header_holds_word(col->folded, word, CZ_COUNT(word)) && !cz_header_holds_word(col->folded, other, CZ_COUNT(other)) &&
 	       !cz_header_denies(col->folded);
+}
+
+/* "Vrijwilliger", "Toegewezen aan" beside requests. */
+bool cz_column_names_who_helps(const struct cz_column *col)
+{
+	static const char *const name[] = {
+		"vrijwilliger", "naam vrijwilliger", "vrijwilliger naam", "vrijwilligersnaam", "vrijwilligersnummer", "vrijwilliger nr",
+		"vrijwilligernummer", "maatje", "naam maatje", "buddy", "taalmaatje", "volunteer", "volunteer name", "volunteer id",
+		"toegewezen aan", "toegewezen", "opgepakt door", "uitgevoerd door", "assigned to", "match", "matched with", "match op",
+		"matchedat",
+	};
+	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
 }
 
 bool cz_column_says_match_day(const struct cz_column *c)

@@ -218,7 +218,7 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 		return CZ347;
 	if (c->used || c->ours || !c->name.n)
 		return 0;
-	if (cz_header_is_second(h, i))
+	if (cz_header_is_second(h, i) && !c->house)
 		return CZ303;
 	if (c->personal != CZ_PERSONAL_NONE)
 		return CZ301;

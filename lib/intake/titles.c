@@ -46,7 +46,7 @@ static bool is_end(struct cz_str word)
 		"afgewezen", "afgewezenen", "geschrapt", "verwijderd", "verwijderde", "historie", "historisch",
 		"historische", "prullenbak", "ongeschikt", "ongeschikte", "rejected", "history", "historical",
 		"deleted", "stopped", "closed", "archive", "archived", "ended", "inactive", "former",
-		"withdrawn",
+		"withdrawn", "vervuld", "vervulde", "testdata", "blacklist",
 	};
 	return IS_ONE_OF(word, end);
 }
@@ -125,11 +125,14 @@ bool cz_title_says_end(struct cz_str title)
 		"niet", "zonder", "behalve", "excl", "exclusief", "uitgezonderd", "not", "without", "except",
 	};
 	static const char *const old[] = {"oud", "oude"};
+	static const char *const black[] = {"zwarte", "black"}, *const list[] = {"lijst", "list"};
 	static const char *const twice[] = {"dubbele", "dubbelen", "duplicaten", "duplicates"};
 	struct words w;
 	if (!split(title, &w) || w.n > MOST_OF_AN_END || is_legend(title))
 		return false;
 	if (w.n && IS_ONE_OF(w.word[0], twice))
+		return true;
+	if (w.n > 1 && IS_ONE_OF(w.word[0], black) && IS_ONE_OF(w.word[1], list))
 		return true;
 	for (size_t i = 0; i < w.n; i++) {
 		bool denied = i && IS_ONE_OF(w.word[i - 1], without);
@@ -139,6 +142,31 @@ bool cz_title_says_end(struct cz_str title)
 			return !stand_elsewhere(&w, i);
 	}
 	return false;
+}
+
+/* Whether an id may have words beside it: small letters, or a space. Nearly all have neither, and each is asked. */
+static bool has_room_for_words(struct cz_str id)
+{
+	bool space = false, hyphen = false, small = false, digit = false;
+	for (size_t i = 0; i < id.n; i++) {
+		space |= id.s[i] == ' ' || id.s[i] == '(';
+		hyphen |= id.s[i] == '-' || id.s[i] == '_';
+		small |= id.s[i] >= 'a' && id.s[i] <= 'z';
+		digit |= cz_sign_is_digit(id.s[i]);
+	}
+	return digit && (space || (hyphen && small));
+}
+
+bool cz_title_ends_id(struct cz_str id)
+{
+	static const char *const away[] = {"oud", "pauze", "gepauzeerd", "pause", "paused", "†", "left"};
+	struct words w;
+	if (!has_room_for_words(id) || !split(id, &w))
+		return false;
+	for (size_t i = 0; i < w.n; i++)
+		if (IS_ONE_OF(w.word[i], away))
+			return true;
+	return cz_title_says_end(id);
 }
 
 static bool ends_with(struct cz_str word, const char *const *end, size_t n)
@@ -200,7 +228,7 @@ bool cz_title_turns_days(struct cz_str title)
 	static const char *const other[] = {
 		"afwezig", "vakantie", "verlof", "verhinder", "verzuim", "ziekte", "urenregistratie", "urenstaat",
 		"urenlijst", "urenoverzicht", "presentie", "aanwezigheid", "gewerkt", "holiday", "absen", "timesheet",
-		"attendance",
+		"attendance", "betaald", "dagbested", "ingezet",
 	};
 	static const char *const end[] = {"verlof", "vakantie", "vakanties"};
 	static const char *const when[] = {"beschikb", "inzet", "dienst", "avail"};
