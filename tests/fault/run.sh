@@ -114,6 +114,13 @@ for c in "$bin"/cz-*; do
 		printf '%s\n' '{"type":"request","id":"R1","remote":true}' '{"type":"request","id":"R2","remote":true}' \
 			'{"type":"volunteer","id":"V1"}' >pair.jsonl
 		for r in R1 R2; do memory $c --why $r V1 pair.jsonl; done
+		cat >step.jsonl <<-END
+			{"type":"request","id":"R1","category":"BDS","x":149000,"y":460000,"urgency":3}
+			{"type":"request","id":"R2","category":"BDS","x":150000,"y":460000}
+			{"type":"volunteer","id":"V1","categories":["BDS"],"x":150000,"y":460000,"asks_per_month":1}
+			{"type":"volunteer","id":"V2","categories":["BDS"],"x":160400,"y":460000}
+		END
+		memory $c --why R1 step.jsonl
 		memory $c --to text --lang nl --alternatives 1 --prices all.jsonl
 		memory $c --what-if town.jsonl all.jsonl
 		memory $c --recruit --policy "$top/examples/policies/steady.json" all.jsonl

@@ -166,3 +166,15 @@ for km in 10.3 10.4; do
 	echo "{\"limits\":{\"max_km\":$km}}" >up-to
 	cz-match --as-of 2026-11-26 --policy up-to step | grep -c '"type":"match"'
 done
+echo "-- what the record tells, and a tie decides, is told after what is sure to help"
+cat >tied <<END
+{"type":"request","id":"R1","category":"ADM","remote":true}
+{"type":"request","id":"R2","category":"ADM","remote":true}
+{"type":"volunteer","id":"v","categories":["ADM"],"vog_seen":"2026-11-01","trained":["ADM"],"capacity":0}
+{"type":"volunteer","id":"w","categories":["ADM"],"vog_seen":"2026-11-01","refuses":["who"]}
+END
+for r in R1 R2; do
+	sed "s/who/$([ $r = R1 ] && echo R2 || echo R1)/" tied >or-not
+	cz-match --as-of 2026-11-26 or-not | grep '"unmatched","request":"'$r | grep -o '"nearest":{[^}]*}'
+	for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why $r or-not | sed '1,2d; /^ /d'; done
+done
