@@ -324,7 +324,7 @@ static int tell_proven(const struct advice *a, const struct cz_plan_of_town *p, 
 static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, const struct cz_counts *told,
 		     struct remedy *m, struct cz_err *err)
 {
-	const bool helps = m->found <= CZ_REMEDY_PROVEN, other = !helps || !is_same(&m->change, &told->nearest);
+	const bool other = m->found > CZ_REMEDY_PROVEN || !is_same(&m->change, &told->nearest);
 	if (told->hope == CZ_HOPE_SURE && other) {
 		const int rc = tell_proven(a, p, &told->nearest, err);
 		if (!rc && m->found <= CZ_REMEDY_MOVES)
@@ -334,9 +334,8 @@ static int tell_both(const struct advice *a, const struct cz_plan_of_town *p, co
 	if (told->hope == CZ_HOPE_TIED && m->found == CZ_REMEDY_TIED)
 		m->change = told->nearest;
 	tell_found(a, p, m);
-	if (told->hope == CZ_HOPE_TIED && helps && other) {
-		say(a, "Ook dit kan helpen, als het lot zo beslist: ",
-		    "This may help as well, if a tie is decided so: ");
+	if (told->hope == CZ_HOPE_TIED && m->found != CZ_REMEDY_TIED && other) {
+		say(a, "Wat kan helpen, als het lot zo beslist: ", "What may help, if a tie is decided so: ");
 		tell_change(a, &told->nearest);
 	}
 	return 0;

@@ -1,6 +1,7 @@
 #include "../unit.h"
 
 #include "base/array.h"
+#include "match/advice.h"
 #include "match/explain.h"
 #include "match/heir.h"
 #include "match/remedy.h"
@@ -9,8 +10,9 @@
 #include "some_town.h"
 #include <math.h>
 
-/* Whom a change would serve, known from the prices, against matching the town again with the change. Towns with every rule
- * and every kind of record in them, and busy ones, where places are few and what they are worth decides. */
+/* Whom a change would serve, known from the prices, against matching the town again with the change. Towns with
+ * every rule and every kind of record in them, and busy ones, where places are few and what they are worth
+ * decides. */
 
 enum { TOWNS = 1500 };
 
@@ -51,7 +53,20 @@ static uint32_t filled_at(const struct cz_plan_of_town *p, uint32_t i, int more)
 	return filled;
 }
 
-/* The story of a request tells no other than its record: what that says is proven helps, and what would help was made. */
+/* Whose change the record tells, in the sentences: of what is proven in the first, of what a tie decides in one of
+ * them. */
+static void check_words(const struct cz_plan_of_town *p, uint32_t i, const struct cz_counts *told)
+{
+	struct cz_buf words = CZ_BUF_INIT;
+	assert_int_equal(cz_advice_tell(p, i, told, CZ_EN, &words, NULL), 0);
+	const char *id = p->town->hand[told->nearest.hand].rec->id, *text = cz_buf_text(&words);
+	const char *at = strstr(text, id), *end = strstr(text, ".\n");
+	assert_true(at && end && (told->hope != CZ_HOPE_SURE || at < end));
+	cz_buf_release(&words);
+}
+
+/* The story of a request tells no other than its record: what that says is proven helps, and what would help was
+ * made. */
 static void check_story(const struct cz_plan_of_town *p, uint32_t i, const struct cz_counts *told, struct tally *n)
 {
 	struct cz_relaxation best;
@@ -59,6 +74,8 @@ static void check_story(const struct cz_plan_of_town *p, uint32_t i, const struc
 	enum cz_remedy found;
 	uint32_t *filled = cz_array_new(p->town->asks, sizeof *filled);
 	assert_non_null(filled);
+	if (p->all_pairs && told->hope >= CZ_HOPE_TIED)
+		check_words(p, i, told);
 	assert_int_equal(cz_remedy_find(p, i, &best, filled, &found, NULL), 0);
 	assert_true(told->hope != CZ_HOPE_SURE || found <= CZ_REMEDY_PROVEN);
 	assert_true(told->hope != CZ_HOPE_TIED || found <= CZ_REMEDY_TIED);
@@ -75,7 +92,8 @@ static void check_story(const struct cz_plan_of_town *p, uint32_t i, const struc
 	free(filled);
 }
 
-/* The change that the record tells, made: what is proven serves the request in each best plan, and the others in one. */
+/* The change that the record tells, made: what is proven serves the request in each best plan, and the others in
+ * one. */
 static void check_told(const struct cz_plan_of_town *p, struct tally *n)
 {
 	struct cz_explain *x = cz_explain_new(p);
@@ -124,7 +142,8 @@ static bool any_change(const struct cz_plan_of_town *p, uint32_t i, uint32_t j, 
 	return (asked || limit == CZ_LIMIT_PLACE) && cz_plan_find(p, i, j) == p->first[i + 1];
 }
 
-/* Whether it can take nothing from a request as urgent: a place or a question more, or a pair with somebody who has room. */
+/* Whether it can take nothing from a request as urgent: a place or a question more, or a pair with somebody who
+ * has room. */
 static bool takes_nothing(const struct cz_relaxation *r, const uint8_t *room, const struct cz_ask *a)
 {
 	return r->rule == CZ_RULE_PLACE || r->rule == CZ_RULE_ASKED || room[r->hand] >= a->urgency;
@@ -188,8 +207,8 @@ static void make_busy_town(struct cz_buf *b)
 	}
 }
 
-/* What a story tells would help, written into the records and the policy as whoever asked would do it. False: it is no matter
- * of one record, as a rest. */
+/* What a story tells would help, written into the records and the policy as whoever asked would do it. False: it
+ * is no matter of one record, as a rest. */
 static bool write_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, struct cz_store *s,
 			 struct cz_policy *policy)
 {
@@ -260,7 +279,8 @@ static void check_records(const struct cz_plan_of_town *p, struct cz_store *s, c
 }
 
 /* Whether a limit of the policy serves the request, and more in all. */
-static bool limit_helps(const struct cz_plan_of_town *p, uint32_t i, double km, const struct cz_store *s, const struct cz_policy *policy)
+static bool limit_helps(const struct cz_plan_of_town *p, uint32_t i, double km, const struct cz_store *s,
+			const struct cz_policy *policy)
 {
 	struct cz_policy then = *policy;
 	struct cz_solved solved = {0};
@@ -272,9 +292,11 @@ static bool limit_helps(const struct cz_plan_of_town *p, uint32_t i, double km, 
 	return helps;
 }
 
-/* Limits of the policy below what is told, or where nothing is: does one help? It may let in two at once that have nothing to do
- * with each other: one serves the request in the place of another, and one somebody else. Such a step is not looked for. */
-static void check_limits(const struct cz_plan_of_town *p, const struct cz_store *s, const struct cz_policy *policy, struct tally *n)
+/* Limits of the policy below what is told, or where nothing is: does one help? It may let in two at once that have
+ * nothing to do with each other: one serves the request in the place of another, and one somebody else. Such a
+ * step is not looked for. */
+static void check_limits(const struct cz_plan_of_town *p, const struct cz_store *s, const struct cz_policy *policy,
+			 struct tally *n)
 {
 	const struct cz_match_town *t = p->town;
 	struct cz_relaxation best;
@@ -361,8 +383,9 @@ static void all_kinds_of_towns(void **unused)
 	assert_true(n.sure && n.none && n.others && n.missed * 50 < n.limits);
 }
 
-/* Many requests lack a volunteer whose certificate is valid, and a change of each of many volunteers would serve another
- * request first. What all of them look at together is bounded; of the first that each looks at, it is known. */
+/* Many requests lack a volunteer whose certificate is valid, and a change of each of many volunteers would serve
+ * another request first. What all of them look at together is bounded; of the first that each looks at, it is
+ * known. */
 static void many_near_misses(void **unused)
 {
 	enum { ASKS = 600, HANDS = 150 };
