@@ -285,5 +285,10 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		return cz_cell_refuse(&at, CZ249, cell);
 	if (take->prefix && !list && !cz_cell_add_prefix(&at, &cell))
 		return false;
+	bool good;
+	if (cz_cell_says_whether(&at, cell, &good)) {
+		*none = true;
+		return good;
+	}
 	return convert(&at, cell, out);
 }

@@ -73,6 +73,8 @@ bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out
 bool cz_cell_area(const struct at *at, struct cz_str s, const char **out);
 /* Whether a cell of the last day says only whether the record ended, "ja"; then *good is set: false: refused, told. */
 bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good);
+/* Whether a cell of times says only whether somebody is available at all, "nee" below "Beschikbaar"; then *good is set, as above. */
+bool cz_cell_says_whether(const struct at *at, struct cz_str s, bool *good);
 /* "Ja" and "nee" below "Actief", a day below "Gekoppeld op": 1: *code is a status; 0: they say none; -1: no memory, noted. */
 int cz_cell_stands(const struct at *at, struct cz_str s, const char **code);
 /* Whether it is something else below "Gekoppeld op", which is told and left out. */

@@ -95,6 +95,27 @@ bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good)
 	return true;
 }
 
+void cz_convert_say_away(struct cz_converter *c, size_t column)
+{
+	c->away = (struct end){.said = true, .column = column, .cell = cz_convert_cell(c, column)};
+}
+
+bool cz_cell_says_whether(const struct at *at, struct cz_str s, bool *good)
+{
+	const struct cz_column *col = column_of(at);
+	bool yes = false, turned = false;
+	if (at->f->kind != CZ_F_TIMES || !col || !cz_column_says_whether(col) || (!cz_means_never(s) && !answers(at, s, &yes, &turned)))
+		return false;
+	*good = true;
+	if (turned)
+		*good = cz_cell_refuse(at, CZ242, s);
+	else if (!yes && at->c->type == &cz_type_volunteer)
+		cz_convert_say_away(at->c, at->column);
+	else if (!yes)
+		*good = cz_cell_refuse(at, CZ382, s);
+	return true;
+}
+
 bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t column)
 {
 	const struct at at = {.c = c, .take = take, .f = take->field, .column = column};
@@ -184,11 +205,26 @@ static void judge_inactive(struct cz_converter *c)
 		cz_convert_store(c, f, &left);
 }
 
+/* Who is active is so no more; who has left, or has not begun yet, stays so. */
+static void judge_away(struct cz_converter *c)
+{
+	const struct cz_field *f = status_of(c);
+	union cz_field_value v = {.code = CZ_VOLUNTEER_PAUSED};
+	int8_t told;
+	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
+	if (is_stored(c, f) && told != CZ_VOLUNTEER_ACTIVE)
+		return;
+	cz_convert_store(c, f, &v);
+	cz_convert_warn(c, (struct cz_problem){.id = CZ388, .field = f->key, .column = c->away.column, .value = c->away.cell});
+}
+
 void cz_convert_judge_end(struct cz_converter *c)
 {
 	const struct ending *e = ending_of(c->type);
 	if (c->type == &cz_type_volunteer)
 		judge_inactive(c);
+	if (c->away.said && !c->end.said)
+		judge_away(c);
 	if (!c->end.said)
 		return;
 	const struct cz_field *f = status_of(c);

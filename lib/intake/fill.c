@@ -252,7 +252,7 @@ uint64_t cz_convert_fill(struct cz_converter *c)
 	uint64_t given = 0;
 	memcpy(c->rec, c->blank, c->type->size);
 	c->stored = 0;
-	c->end.said = false;
+	c->end.said = c->away.said = false;
 	cz_convert_begin_point(c);
 	for (size_t i = 0; i < c->n; i++) {
 		bool one;

@@ -166,6 +166,8 @@ bool cz_column_may_say_when(const struct cz_column *c);
 bool cz_column_may_narrow(const struct cz_column *c);
 /* Whether its cell in the last row of the header is a day or a daypart, and those above it tell of which: "Maandag" over "ochtend". */
 bool cz_column_narrows(const struct cz_column *c);
+/* Whether by its name it may say whether somebody is available at all, "Beschikbaar". */
+bool cz_column_says_whether(const struct cz_column *c);
 /* Whether dayparts stand in it by its name, "Dagdelen"; the days are said elsewhere. */
 bool cz_column_says_parts(const struct cz_column *c);
 /* The columns that say when together with column i, which fits the field of times, i among them: those of its list, "Dag 2" beside

@@ -129,6 +129,12 @@ bool cz_column_may_be_clock(const struct cz_column *c)
 	return cz_column_is_clock(c) || (!c->dated && (cz_str_is(c->plain, "van") || cz_str_is(c->plain, "tot")));
 }
 
+bool cz_column_says_whether(const struct cz_column *c)
+{
+	static const char *const name[] = {"beschikbaar", "beschikb", "beschikbaarheid", "inzetbaar", "inzetbaarheid", "available", "availability"};
+	return cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
+}
+
 static bool names_parts(struct cz_str name)
 {
 	static const char *const word[] = {"dagdeel", "dagdelen", "daypart", "dayparts"};

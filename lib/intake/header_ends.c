@@ -8,7 +8,7 @@ bool cz_column_says_going_on(const struct cz_column *col)
 {
 	static const char *const name[] = {
 		"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst",
-		"nog in dienst",
+		"nog in dienst", "beschikbaar", "available",
 	};
 	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) ||
 	       cz_header_is_one_of(col->sole, name, CZ_COUNT(name));

@@ -4,6 +4,7 @@
 #include "intake/scales.h"
 #include "intake/unknown.h"
 #include "intake/yesno.h"
+#include "model/types.h"
 
 /* Columns of which the name is the value, and a cross in them says that it holds. */
 
@@ -362,6 +363,16 @@ static bool not_understood(struct cz_converter *c, const struct bound *b, size_t
 	return cz_convert_refuse(c, b->take->field, column, CZ238, cz_convert_cell(c, column));
 }
 
+/* Without times a record would mean any time. A volunteer who says no to the whole week, or to all of its workdays, is away. */
+static bool only_no(struct cz_converter *c, const struct bound *b, const struct said *s)
+{
+	const uint32_t workdays = CZ_DAYPARTS_ALL & ~WEEKEND;
+	if (c->type != &cz_type_volunteer || (s->not & workdays) != workdays)
+		return cz_convert_refuse(c, b->take->field, s->not_at, CZ382, cz_convert_cell(c, s->not_at));
+	cz_convert_say_away(c, s->not_at);
+	return true;
+}
+
 bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint32_t *times)
 {
 	const size_t none = CZ_COLUMN_NONE;
@@ -393,7 +404,7 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		*times = CZ_DAYPARTS_ALL & ~s.not;
 	bool any = s.whole_at != CZ_COLUMN_NONE || s.bits[CZ_AXIS_NONE] || s.bits[CZ_AXIS_DAYS] || s.bits[CZ_AXIS_PARTS];
 	if (!any && s.not)
-		return not_understood(c, b, s.not_at); /* without times a record would mean any time */
+		return only_no(c, b, &s);
 	if (s.except)
 		*times = (any ? *times : CZ_DAYPARTS_ALL) & ~s.except;
 	for (size_t i = 0; i < b->n; i++) /* one column says yes, and others no to all of it */

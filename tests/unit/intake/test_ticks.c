@@ -251,6 +251,13 @@ static void only_no_is_not_any_time(void **state)
 	check("nr;ma;di", "1;;niet beschikbaar", REFUSED);
 	check("nr;ma;di", "1;;", 0);
 	check("nr;ma;di;Beschikbaarheid", "1;nee;nee;in overleg", 0);
+	check("nr;ma;di;wo;do;vr", "1;nee;nee;nee;nee;nee", 0);
+	check("nr;Ochtend;Middag;Avond", "1;nee;nee;nee", 0);
+	check("nr;Weekend", "1;nee", REFUSED);
+	check("nr;Beschikbaar", "1;nee", 0);
+	check("nr;Beschikbaar", "1;ja", 0);
+	check("nr;Beschikbaar;ma;di", "1;ja;x;", WHOLE << MON);
+	check("nr;Dagdelen", "1;ja", REFUSED);
 }
 
 static void no_gives_nothing_that_was_not_offered(void **state)
