@@ -3,8 +3,8 @@
 
 #include "match/town.h"
 
-/* What a request demands of a volunteer, as far as bits tell it, in one line of memory: for who looks at all requests again
- * and again, which nearly all say no. 0: it does not matter. */
+/* What a request demands of a volunteer, as far as bits tell it, in one line of memory: for who looks at all
+ * requests again and again, which nearly all say no. 0: it does not matter. */
 struct cz_demand {
 	uint64_t needs, category, languages, training, skills;
 	uint32_t times;
@@ -22,8 +22,9 @@ static inline bool cz_demand_may_suit(const struct cz_demand *d, const struct cz
 	       (!d->languages || (d->languages & h->languages));
 }
 
-/* Whether volunteer j, as they would be, may help request i, whose demand it is, and may not as they are (now; NULL: they help
- * nobody). The two may differ in how far they go, what they are trained for and their certificate. *km: the distance, if so. */
+/* Whether volunteer j, as they would be, may help request i, whose demand it is, and may not as they are (now;
+ * NULL: they help nobody). The two may differ in how far they go, what they are trained for and their certificate.
+ * *km: the distance, if so. */
 bool cz_demand_lets_in(const struct cz_demand *d, const struct cz_match_town *t, uint32_t i, uint32_t j,
 		       const struct cz_hand *then, const struct cz_hand *now, double *km);
 

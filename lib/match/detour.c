@@ -85,7 +85,8 @@ static void before_outside(struct cz_detours *d, int64_t at)
 {
 	for (uint32_t j = 0; j < d->p->volunteers; j++)
 		if (d->filled[j] < d->p->capacity[j])
-			reach(d, cz_net_volunteer(d, j), at + cz_assign_load(d->p, j, d->filled[j]) - cz_net_price(d, j));
+			reach(d, cz_net_volunteer(d, j),
+			      at + cz_assign_load(d->p, j, d->filled[j]) - cz_net_price(d, j));
 	for (uint32_t a = 0; a < cz_net_areas(d); a++)
 		reach(d, cz_net_area(d, a), at + cz_assign_step(d->p, a, d->unserved[a]) - d->r->area_points[a]);
 	for (uint32_t i = 0; i < d->p->requests && !cz_net_areas(d); i++)
@@ -264,7 +265,8 @@ static void pass_by(struct cz_detours *d, uint32_t k, int64_t cost)
 /* For a pair of the request and its volunteer j a ring is sought that costs less than is known. */
 static void seek(struct cz_detours *d, uint32_t j, int64_t cost)
 {
-	const int64_t out = d->outside[cz_net_volunteer(d, j)], in = d->inside ? d->inside[cz_net_volunteer(d, j)] : CZ_FAR;
+	const uint32_t node = cz_net_volunteer(d, j);
+	const int64_t out = d->outside[node], in = d->inside ? d->inside[node] : CZ_FAR;
 	d->close = cost < d->close ? cost : d->close;
 	if (out != CZ_FAR && cost + out < d->close_outside)
 		d->close_outside = cost + out;

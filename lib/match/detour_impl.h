@@ -53,9 +53,9 @@ struct cz_detours {
 	int64_t *bar;          /* per request: what another pair of it would have to gain */
 	int64_t *unserved;     /* per area */
 	int32_t *filled;       /* per volunteer */
-	struct cz_move *member;   /* per area: member[begin[a]] .. [begin[a + 1] - 1], requests with pairs and their bars */
+	struct cz_move *member; /* per area: member[begin[a]] .. [begin[a + 1] - 1], requests with pairs, their bars */
 	uint32_t *begin;
-	uint64_t *helps;       /* per volunteer: helped[helps[j]] .. helped[helps[j + 1] - 1], what a pair less costs each request */
+	uint64_t *helps;       /* per volunteer: helped[helps[j]] .. [helps[j + 1] - 1], what a pair less costs each */
 	struct cz_move *helped;
 	int64_t *outside;      /* per node: the cheapest way from it to the outside */
 	int64_t *inside;       /* per node: the cheapest way from the outside to it; NULL with areas */
@@ -74,7 +74,7 @@ struct cz_detours {
 	int64_t close_outside; /* the least of that and the way from its volunteer to the outside */
 	int64_t close_inside;  /* the least of that less the way from the outside to its volunteer */
 	int64_t limit;         /* who lies beyond is of no use */
-	struct cz_known_ring *least;   /* the cheapest rings known to be there, at most `most` pairs; most 0: all are wanted */
+	struct cz_known_ring *least; /* the cheapest rings known to be there, of `most` pairs; most 0: of all */
 	size_t least_n, least_cap, most;
 	bool failed;           /* no memory: sticky */
 };

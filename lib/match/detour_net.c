@@ -19,7 +19,8 @@ static void enter_moves(struct cz_detours *d)
 	for (uint32_t i = 0; i < p->requests; i++)
 		for (uint64_t e = p->row[i]; e < p->row[i + 1]; e++)
 			if (!d->chosen[e])
-				d->move[d->start[p->volunteer[e] + 1]++] = (struct cz_move){d->bar[i] - cz_net_gain(d, i, e), i};
+				d->move[d->start[p->volunteer[e] + 1]++] =
+					(struct cz_move){d->bar[i] - cz_net_gain(d, i, e), i};
 	for (uint32_t j = 0; j < p->volunteers; j++)
 		if (d->start[j + 1] > d->start[j])
 			qsort(d->move + d->start[j], d->start[j + 1] - d->start[j], sizeof *d->move, by_cost);
@@ -46,7 +47,8 @@ static void enter_helped(struct cz_detours *d)
 	for (uint32_t i = 0; i < p->requests; i++)
 		for (size_t k = d->first[i]; k < d->first[i + 1]; k++) {
 			const uint64_t e = d->r->pair[k];
-			d->helped[d->helps[p->volunteer[e] + 1]++] = (struct cz_move){cz_net_gain(d, i, e) - d->bar[i], i};
+			d->helped[d->helps[p->volunteer[e] + 1]++] =
+				(struct cz_move){cz_net_gain(d, i, e) - d->bar[i], i};
 		}
 }
 
@@ -65,8 +67,8 @@ static bool make_room(struct cz_detours *d)
 	d->helps = cz_array_new0((size_t)p->volunteers + 2, sizeof *d->helps);
 	d->helped = cz_array_new(d->r->n, sizeof *d->helped);
 	d->outside = cz_array_new((size_t)cz_net_outside(d) + 1, sizeof *d->outside);
-	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin && d->helps &&
-	       d->helped && d->outside;
+	return d->start && d->move && d->chosen && d->filled && d->bar && d->unserved && d->member && d->begin &&
+	       d->helps && d->helped && d->outside;
 }
 
 bool cz_net_search_room(struct cz_detours *d)

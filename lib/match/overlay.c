@@ -17,7 +17,8 @@ static bool add(struct list *l, size_t size, const void *rec, struct cz_at at)
 {
 	size_t cap = l->cap, at_cap = l->cap;
 	if (l->n == l->cap) {
-		if (!cz_array_reserve(&l->v, &cap, l->n + 1, size) || !cz_array_reserve(&l->at, &at_cap, cap, sizeof *l->at))
+		if (!cz_array_reserve(&l->v, &cap, l->n + 1, size) ||
+		    !cz_array_reserve(&l->at, &at_cap, cap, sizeof *l->at))
 			return false;
 		l->cap = cap < at_cap ? cap : at_cap;
 	}
@@ -48,7 +49,8 @@ bool cz_overlay_says_more(const struct cz_type *t, const void *rec, size_t names
 	return known > names;
 }
 
-/* Of a type whose records lie somewhere: where that stands in them; of others NULL. The postcode is the first member of a where. */
+/* Of a type whose records lie somewhere: where that stands in them; of others NULL. The postcode is the first
+ * member of a where. */
 static struct cz_where *where_of(const struct cz_type *t, void *rec)
 {
 	for (size_t k = 0; k < t->n; k++)
@@ -67,8 +69,8 @@ static bool moves(const struct cz_where *from, const struct cz_where *to)
 	return cz_places_find(NULL, from, &was) && cz_places_find(NULL, to, &is) && cz_spot_km(&was, &is) > 0.001;
 }
 
-/* Who moves no longer lives where was known before. A point in degrees takes the place of one in metres, and the other way
- * round. */
+/* Who moves no longer lives where was known before. A point in degrees takes the place of one in metres, and the
+ * other way round. */
 static void forget_place(struct cz_where *was, const struct cz_where *change)
 {
 	bool degrees = !isnan(change->lat) || !isnan(change->lon), metres = !isnan(change->x) || !isnan(change->y);
@@ -154,9 +156,11 @@ static bool lay_places(struct cz_store *out, const struct cz_store *base, const 
 
 static bool has_pair(const struct cz_store *s, const struct cz_match *m)
 {
-	for (size_t k = 0; k < s->matches.n; k++)
-		if (strcmp(s->matches.v[k].request, m->request) == 0 && strcmp(s->matches.v[k].volunteer, m->volunteer) == 0)
+	for (size_t k = 0; k < s->matches.n; k++) {
+		const struct cz_match *own = &s->matches.v[k];
+		if (strcmp(own->request, m->request) == 0 && strcmp(own->volunteer, m->volunteer) == 0)
 			return true;
+	}
 	return false;
 }
 
@@ -192,8 +196,8 @@ static bool lay_matches(struct cz_store *out, const struct cz_store *base, const
 int cz_overlay(struct cz_store *out, const struct cz_store *base, const struct cz_store *change, struct cz_err *err)
 {
 	*out = (struct cz_store)CZ_STORE_INIT;
-	bool ok = lay_named((struct list *)(void *)&out->requests, &out->request_ids, &cz_type_request, LIST(base->requests),
-			    LIST(change->requests)) &&
+	bool ok = lay_named((struct list *)(void *)&out->requests, &out->request_ids, &cz_type_request,
+			    LIST(base->requests), LIST(change->requests)) &&
 		  lay_named((struct list *)(void *)&out->volunteers, &out->volunteer_ids, &cz_type_volunteer,
 			    LIST(base->volunteers), LIST(change->volunteers)) &&
 		  lay_named((struct list *)(void *)&out->organisations, &out->organisation_ids, &cz_type_organisation,

@@ -47,7 +47,8 @@ static bool comes_before(const struct cz_ask *a, const struct cz_ask *b)
 	return strcmp(a->rec->id, b->rec->id) < 0;
 }
 
-static int add_gap(struct gaps *g, const struct cz_match_town *t, uint32_t i, int daypart, int32_t waiting, struct cz_err *err)
+static int add_gap(struct gaps *g, const struct cz_match_town *t, uint32_t i, int daypart, int32_t waiting,
+		   struct cz_err *err)
 {
 	const struct cz_ask *a = &t->ask[i];
 	struct gap gap = {.category = a->rec->category ? a->rec->category : "", .daypart = daypart, .example = i};
@@ -55,7 +56,8 @@ static int add_gap(struct gaps *g, const struct cz_match_town *t, uint32_t i, in
 	bool added;
 	find_district(a->area, gap.area);
 	cz_buf_addf(&key, "%s|%s|%02d", gap.category, gap.area, daypart);
-	size_t k = cz_buf_failed(&key) ? CZ_MAP_NONE : cz_map_add(&g->names, (struct cz_str){key.data, key.len}, &added);
+	const struct cz_str name = {key.data, key.len};
+	size_t k = cz_buf_failed(&key) ? CZ_MAP_NONE : cz_map_add(&g->names, name, &added);
 	cz_buf_release(&key);
 	if (k == CZ_MAP_NONE || (added && !CZ_ARRAY_MORE(g->v, g->n, g->cap)))
 		return cz_fail_mem(err);
@@ -88,7 +90,8 @@ static int find_gaps(struct gaps *g, const struct cz_plan_of_town *p, struct cz_
 static uint32_t free_on(const struct cz_ask *a, int daypart)
 {
 	uint32_t times = daypart < 0 ? 0 : 1u << daypart;
-	for (uint32_t others = a->times & ~times; times && others && __builtin_popcount(times) < a->dayparts; others &= others - 1)
+	uint32_t others = a->times & ~times;
+	for (; times && others && __builtin_popcount(times) < a->dayparts; others &= others - 1)
 		times |= others & -others;
 	return times;
 }
@@ -115,7 +118,8 @@ static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct
 	v->group_size = t->ask[gap->example].group ? t->ask[gap->example].group : r->helpers;
 }
 
-static int try_one(const struct cz_store *store, const struct cz_solved *now, struct gap *gap, const struct cz_write_options *o, struct cz_err *err)
+static int try_one(const struct cz_store *store, const struct cz_solved *now, struct gap *gap,
+		   const struct cz_write_options *o, struct cz_err *err)
 {
 	struct cz_volunteer v;
 	struct cz_at at = {NULL, 0};
@@ -190,8 +194,8 @@ static void write_gap(const struct gap *g, struct cz_buf *out)
 	cz_emit_line(&e);
 }
 
-int cz_recruit(const struct cz_store *store, const struct cz_policy *policy, cz_day today, const struct cz_write_options *o,
-	       struct cz_buf *out, struct cz_err *err)
+int cz_recruit(const struct cz_store *store, const struct cz_policy *policy, cz_day today,
+	       const struct cz_write_options *o, struct cz_buf *out, struct cz_err *err)
 {
 	struct cz_solved now;
 	struct gaps g = {0};

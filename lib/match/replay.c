@@ -36,9 +36,16 @@ static bool is_undated(const struct cz_request *q)
 	return q->closed == CZ_DAY_NONE && cz_request_is_over(q);
 }
 
+/* Whether it was there on some day from..until. */
+static bool was_there(const struct cz_request *q, cz_day from, cz_day until)
+{
+	const bool began = q->created == CZ_DAY_NONE || q->created <= until;
+	return began && (q->closed == CZ_DAY_NONE || q->closed > from) && !is_undated(q);
+}
+
 static bool is_here(const struct cz_request *q, cz_day day)
 {
-	return (q->created == CZ_DAY_NONE || q->created <= day) && (q->closed == CZ_DAY_NONE || q->closed > day) && !is_undated(q);
+	return was_there(q, day, day);
 }
 
 static void set_requests(struct replay *r, cz_day day)
@@ -175,8 +182,8 @@ static void end_served(struct replay *r, cz_day day)
 			r->request[r->made[k].request].status = CZ_REQUEST_CLOSED;
 }
 
-static void write_day(const struct replay *r, const struct cz_plan_of_town *p, cz_day day, int32_t accepted, int64_t changed,
-		      struct cz_buf *out)
+static void write_day(const struct replay *r, const struct cz_plan_of_town *p, cz_day day, int32_t accepted,
+		      int64_t changed, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	int64_t open = 0;
@@ -230,8 +237,7 @@ static void count_rest(struct replay *r, cz_day from, cz_day until, int64_t *lef
 	*left = *waiting = 0;
 	for (size_t i = 0; i < r->store->requests.n; i++) {
 		const struct cz_request *q = &r->store->requests.v[i];
-		bool came = (q->created == CZ_DAY_NONE || q->created <= until) && (q->closed == CZ_DAY_NONE || q->closed > from);
-		if (!came || is_undated(q) || r->filled[i])
+		if (!was_there(q, from, until) || r->filled[i])
 			continue;
 		*(q->closed != CZ_DAY_NONE && q->closed <= until ? left : waiting) += 1;
 	}

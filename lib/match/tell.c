@@ -164,7 +164,8 @@ static void add_question(const struct telling *t, const struct cz_value *c)
 /* The smallest change, and how sure it is that it helps. */
 static void add_change(const struct telling *t)
 {
-	const struct cz_value *nearest = cz_value_get(t->rec, "nearest"), *c = nearest ? nearest : cz_value_get(t->rec, "untried");
+	const struct cz_value *nearest = cz_value_get(t->rec, "nearest");
+	const struct cz_value *c = nearest ? nearest : cz_value_get(t->rec, "untried");
 	const struct cz_str rule = cz_value_text(c, "rule", "");
 	if (!c)
 		return;
@@ -199,7 +200,8 @@ static void tell_unmatched(const struct telling *t)
 	if (open) {
 		cz_buf_adds(t->out, ": ");
 		cz_num_add_int(t->out, open);
-		say(t, open == 1 ? " plaats open; " : " plaatsen open; ", open == 1 ? " place open; " : " places open; ");
+		say(t, open == 1 ? " plaats open; " : " plaatsen open; ",
+	    open == 1 ? " place open; " : " places open; ");
 	} else {
 		say(t, ": niemand; ", ": nobody; ");
 	}
@@ -396,15 +398,18 @@ static void add_counts(const struct telling *t, const struct count *count, size_
 
 static void tell_day(const struct telling *t)
 {
-	static const struct count count[] = {{"places", " gevraagd", " wanted"}, {"proposed", " voorgesteld", " proposed"},
-					     {"accepted", " aanvaard", " accepted"}, {"changed", " ingetrokken", " withdrawn"}};
+	static const struct count count[] = {{"places", " gevraagd", " wanted"},
+					     {"proposed", " voorgesteld", " proposed"},
+					     {"accepted", " aanvaard", " accepted"},
+					     {"changed", " ingetrokken", " withdrawn"}};
 	add_text(t, "date");
 	add_counts(t, count, CZ_COUNT(count));
 }
 
 static void tell_replay(const struct telling *t)
 {
-	static const struct count count[] = {{"served", " vervuld", " filled"}, {"left", " onvervuld weg", " left unserved"},
+	static const struct count count[] = {{"served", " vervuld", " filled"},
+					     {"left", " onvervuld weg", " left unserved"},
 					     {"waiting", " nog wachtend", " still waiting"},
 					     {"changed", " ingetrokken", " withdrawn"}};
 	add_text(t, "from");
@@ -425,9 +430,9 @@ static void tell_record(const struct telling *t)
 		const char *type;
 		void (*tell)(const struct telling *t);
 	} way[] = {
-		{"match", tell_match},       {"alternative", tell_alternative}, {"unmatched", tell_unmatched}, {"what_if", tell_what_if},
-		{"recruit", tell_recruit},   {"match_run", tell_run},           {"replay_day", tell_day},      {"replay", tell_replay},
-		{"withdrawn", tell_withdrawn},
+		{"match", tell_match},     {"alternative", tell_alternative}, {"unmatched", tell_unmatched},
+		{"what_if", tell_what_if}, {"recruit", tell_recruit},         {"match_run", tell_run},
+		{"replay_day", tell_day},  {"replay", tell_replay},           {"withdrawn", tell_withdrawn},
 	};
 	struct cz_str type = cz_value_text(t->rec, "type", "");
 	bool told = cz_str_is(type, "price") && tell_price(t);

@@ -33,16 +33,17 @@ static struct cz_str id_of_list(const void *ctx, size_t k)
 	return *((const struct cz_str *)ctx + k);
 }
 
-/* Those of request i, whose help is under way or who are proposed; of one that is not there (CZ_MAP_NONE) nobody. False: no
- * memory. */
+/* Those of request i, whose help is under way or who are proposed; of one that is not there (CZ_MAP_NONE) nobody.
+ * False: no memory. */
 static bool find_team(const struct cz_plan_of_town *p, size_t i, struct team *team)
 {
 	const struct cz_match_town *t = p->town;
 	*team = (struct team){0};
 	if (i == CZ_MAP_NONE)
 		return true;
+	const size_t most = p->first[i + 1] - p->first[i] + (t->ask_past[i + 1] - t->ask_past[i]);
 	size_t n = 0;
-	struct cz_str *id = cz_array_new(p->first[i + 1] - p->first[i] + (t->ask_past[i + 1] - t->ask_past[i]), sizeof *id);
+	struct cz_str *id = cz_array_new(most, sizeof *id);
 	if (!id)
 		return false;
 	for (size_t k = t->ask_past[i]; k < t->ask_past[i + 1]; k++)
@@ -108,8 +109,11 @@ static int write_changes(const struct cz_store *store, const struct cz_solved *b
 	struct cz_named *ask = cz_named_sort(after->town.asks, ask_id, &after->town);
 	struct cz_explain *x = cz_explain_new(&after->plan);
 	int rc = ask && x ? 0 : cz_fail_mem(err);
-	for (uint32_t k = 0; k < after->town.asks && !rc; k++)
-		rc = write_request(before, after, cz_match_ask(&before->town, store, after->town.ask[ask[k].i].rec->id), (uint32_t)ask[k].i, x, out, err);
+	for (uint32_t k = 0; k < after->town.asks && !rc; k++) {
+		const uint32_t i = (uint32_t)ask[k].i;
+		const size_t was = cz_match_ask(&before->town, store, after->town.ask[i].rec->id);
+		rc = write_request(before, after, was, i, x, out, err);
+	}
 	free(ask);
 	cz_explain_free(x);
 	return rc;
@@ -164,8 +168,9 @@ static int tell_who_leaves(const struct cz_solved *before, const struct cz_solve
 	return rc;
 }
 
-int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy, cz_day today,
-	       const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out, struct cz_err *err)
+int cz_what_if(const struct cz_store *store, const struct cz_store *change, const struct cz_policy *policy,
+	       cz_day today, const struct cz_write_options *o, struct cz_remarks *remarks, struct cz_buf *out,
+	       struct cz_err *err)
 {
 	struct cz_store changed = CZ_STORE_INIT;
 	struct cz_solved before = {0}, after = {0};
@@ -218,15 +223,17 @@ void cz_what_if_extra(void *remarks, const struct cz_type *t, const struct cz_re
 	}
 }
 
-static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at, struct cz_remarks *remarks)
+static void tell_new(const struct cz_map *ids, const char *field, const char *id, const struct cz_at *at,
+		     struct cz_remarks *remarks)
 {
 	if (cz_map_find(ids, cz_str_of(id)) == CZ_MAP_NONE)
-		cz_remark(remarks, &(struct cz_remark){.id = CZ541, .source = at->source, .line = at->line, .field = field,
-						       .value = cz_str_of(id)});
+		cz_remark(remarks, &(struct cz_remark){.id = CZ541, .source = at->source, .line = at->line,
+						       .field = field, .value = cz_str_of(id)});
 }
 
 /* A match speaks of two that are there, or come with the change. */
-static void tell_strangers(const struct cz_store *store, const struct cz_store *change, size_t k, struct cz_remarks *remarks)
+static void tell_strangers(const struct cz_store *store, const struct cz_store *change, size_t k,
+			   struct cz_remarks *remarks)
 {
 	const struct cz_match *m = &change->matches.v[k];
 	if (cz_map_find(&change->request_ids, cz_str_of(m->request)) == CZ_MAP_NONE)
@@ -242,7 +249,8 @@ void cz_what_if_tell_new(const struct cz_store *store, const struct cz_store *ch
 	for (size_t j = 0; j < change->volunteers.n; j++)
 		tell_new(&store->volunteer_ids, "id", change->volunteers.v[j].id, &change->volunteers.at[j], remarks);
 	for (size_t k = 0; k < change->organisations.n; k++)
-		tell_new(&store->organisation_ids, "id", change->organisations.v[k].id, &change->organisations.at[k], remarks);
+		tell_new(&store->organisation_ids, "id", change->organisations.v[k].id, &change->organisations.at[k],
+			 remarks);
 	for (size_t k = 0; k < change->matches.n; k++)
 		tell_strangers(store, change, k, remarks);
 }
