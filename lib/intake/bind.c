@@ -188,14 +188,38 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+/* "Nr;Soort;Postcode" in quotes as a whole, or with another sign between its names. */
+static bool is_in_one_cell(const struct cz_header *h)
+{
+	static const char signs[] = ";,\t|=^~#:";
+	enum { FEWEST = 2 };
+	size_t most = 0;
+	for (const char *sign = signs; *sign && h->n == 1; sign++) {
+		size_t n = 0;
+		for (size_t i = 0; i < h->column[0].name.n; i++)
+			n += h->column[0].name.s[i] == *sign;
+		most = n > most ? n : most;
+	}
+	return most >= FEWEST;
+}
+
+/* Why a field that every record has to have is missed. */
+static enum cz_message why_missed(const struct cz_converter *c, const struct cz_field *f)
+{
+	if (is_in_one_cell(c->header))
+		return CZ395;
+	if (c->type == &cz_type_match)
+		return CZ394;
+	return f->flags & CZ_FIELD_ID && cz_header_has_house(c->header) ? CZ397 : CZ312;
+}
+
 int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 {
 	for (size_t i = 0; i < c->type->n; i++) {
 		const struct cz_field *f = &c->type->field[i];
 		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
-		enum cz_message id = c->type == &cz_type_match ? CZ394 : f->flags & CZ_FIELD_ID && cz_header_has_house(c->header) ? CZ397 : CZ312;
-		return cz_fail_rule(err, id, cz_str_of(f->key), c->type->name);
+		return cz_fail_rule(err, why_missed(c, f), cz_str_of(f->key), c->type->name);
 	}
 	if (c->n == 0 && c->items == 0)
 		return cz_fail_rule(err, CZ313, CZ_STR(""), c->type->name);

@@ -268,6 +268,13 @@ void cz_column_foresee(struct cz_column *c, const struct cz_column *before)
 	c->no_area = before->no_area;
 	c->clock = before->clock;
 	c->dated = before->dated;
+	c->names = before->names;
+}
+
+bool cz_column_is_who(const struct cz_column *c)
+{
+	static const char *const who[] = {"vrijwilliger", "maatje", "volunteer"};
+	return cz_header_is_one_of(c->folded, who, CZ_COUNT(who));
 }
 
 void cz_column_remember(struct cz_column *c, const struct cz_column *before)
@@ -396,7 +403,8 @@ static size_t taken_instead(const struct cz_header *h, size_t k, const uint8_t *
 
 static bool is_postcode(const struct cz_column *c)
 {
-	static const char *const name[] = {"postcode", "pc6", "postcode pc6", "pc", "post code", "pc4", "postcode cijfers"};
+	static const char *const name[] = {"postcode", "pc6", "postcode pc6", "pc", "post code", "pc4", "postcode cijfers", "adres postcode", "address postcode",
+					   "address postal code"};
 	for (size_t i = 0; i < CZ_COUNT(name); i++)
 		if (cz_str_is(c->folded, name[i]))
 			return true;

@@ -48,6 +48,7 @@ struct cz_column {
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
 	bool of_asker;              /* "Geslacht" of a request: that of who asks, which nothing needs */
 	bool house;                 /* the number of a house: "Nr" right behind "Straat" */
+	bool names;                 /* "Vrijwilliger", over cells without digits; see top_cells.h */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
@@ -114,6 +115,8 @@ void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
+/* "Vrijwilliger", without a word of a number. */
+bool cz_column_is_who(const struct cz_column *c);
 /* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of
  * requests those under "Vrijwilliger", and there the gender of who asks. No field takes from them by their names, and what they alone shared a name with
  * has it alone. */

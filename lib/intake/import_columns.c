@@ -210,6 +210,15 @@ size_t cz_import_tell_nameless(struct cz_header *h, size_t width, const struct c
 	return n;
 }
 
+/* What a column that is left out holds of persons: nothing when it has the name of a field that another one fills, as "adres.postcode".
+ * Where a number is the id, names under "Vrijwilliger" beside it tell whose it is. */
+static enum cz_personal held_by(const struct cz_header *h, const struct cz_column *c)
+{
+	if (!c->instead || cz_header_is_second(h, (size_t)(c - h->column)))
+		return c->personal;
+	return c->names && !cz_column_is_who(&h->column[c->instead - 1]) ? CZ_PERSONAL_NAME : CZ_PERSONAL_NONE;
+}
+
 /* Why a column is left out; 0 when it is not. */
 static enum cz_message reason(const struct cz_import_options *o, const struct cz_header *h, size_t i)
 {
@@ -220,7 +229,7 @@ static enum cz_message reason(const struct cz_import_options *o, const struct cz
 		return 0;
 	if (cz_header_is_second(h, i) && !c->house)
 		return CZ303;
-	if (c->personal != CZ_PERSONAL_NONE)
+	if (held_by(h, c) != CZ_PERSONAL_NONE)
 		return CZ301;
 	if (c->instead)
 		return CZ303;
@@ -309,7 +318,7 @@ int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_he
 		r.column = at.line ? i + 1 : 0;
 		r.field = h->column[i].shown.s;
 		r.value = cz_column_hidden(&h->column[i]);
-		r.detail = r.id == CZ301 ? cz_personal_name(h->column[i].personal) : (r.id == CZ303 || r.id == CZ347) && taken.len ? cz_buf_text(&taken) : NULL;
+		r.detail = r.id == CZ301 ? cz_personal_name(held_by(h, &h->column[i])) : (r.id == CZ303 || r.id == CZ347) && taken.len ? cz_buf_text(&taken) : NULL;
 		if (r.id)
 			cz_remark(remarks, &r);
 	}
@@ -325,8 +334,8 @@ static int tell_columns(struct file *f, struct cz_err *err)
 		const struct cz_column *c = &f->header.column[i];
 		if (!reason(&f->im->opts, &f->header, i) || c->spare)
 			continue;
-		if (c->personal != CZ_PERSONAL_NONE)
-			f->im->counts.dropped[c->personal]++;
+		if (held_by(&f->header, c) != CZ_PERSONAL_NONE)
+			f->im->counts.dropped[held_by(&f->header, c)]++;
 		else
 			f->im->counts.unknown++;
 	}
@@ -440,6 +449,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (!f->converter && !f->own) {
 		tell_joined(f, err);
+		if (err->rule == CZ312 && f->quoted)
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ395, .source = f->name, .line = 1});
 		return cz_err_at(err, f->name, f->header_line, 0); /* where the columns were looked for */
 	}
 	settle_tests(f);

@@ -418,6 +418,19 @@ static int look_ahead(struct file *f, struct cz_str head, struct cz_err *err)
 	return rc == CZ_ENOMEM ? cz_fail_mem(err) : 0;
 }
 
+/* "Nr;Soort;Postcode" in quotes, as some programs write a header of their own. */
+static bool is_quoted_whole(struct cz_str head, char delimiter)
+{
+	size_t n = 0;
+	while (n < head.n && head.s[n] != '\n' && head.s[n] != '\r')
+		n++;
+	struct cz_str line = cz_text_trim((struct cz_str){head.s, n});
+	if (line.n < 3 || *line.s != '"' || line.s[line.n - 1] != '"')
+		return false;
+	struct cz_str inside = {line.s + 1, line.n - 2};
+	return memchr(inside.s, delimiter, inside.n) && !memchr(inside.s, '"', inside.n);
+}
+
 int cz_import_csv(struct file *f, struct cz_err *err)
 {
 	bool whole;
@@ -432,6 +445,7 @@ int cz_import_csv(struct file *f, struct cz_err *err)
 		if (rc)
 			return rc;
 	}
+	f->quoted = is_quoted_whole(head, f->dialect.csv.delimiter);
 	int rc = look_ahead(f, head, err);
 	struct cz_csv *csv = rc ? NULL : cz_csv_open(cz_source_read, f->source, &f->dialect.csv, err);
 	if (!csv)

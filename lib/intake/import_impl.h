@@ -50,6 +50,7 @@ struct file {
 	size_t ours[CZ_OURS_RULE + 1]; /* where the columns of an earlier rejects file stand */
 	struct cz_buf above; /* what stands over the last row of the header */
 	size_t header_line;
+	bool quoted; /* the first line is all in one pair of quotes, with delimiters in it */
 	struct cz_converter *converter;
 	struct cz_mixed mixed;
 	struct cz_shown shown;

@@ -10,7 +10,8 @@
 struct tally {
 	bool named; /* like a field of areas */
 	bool timed; /* like times of the clock */
-	size_t filled, codes, clocks, dates;
+	bool peopled; /* like who helps */
+	size_t filled, codes, clocks, dates, bare;
 };
 
 static bool is_called_after_areas(const struct cz_column *c, const struct cz_type *t)
@@ -74,12 +75,13 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = first_of(row.cell[i]);
-			if (!(tally[i].named || tally[i].timed) || !cell.n || cz_means_unknown(cell))
+			if (!(tally[i].named || tally[i].timed || tally[i].peopled) || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
 			tally[i].codes += tally[i].named && cz_area_parse(cell, code);
 			tally[i].clocks += tally[i].timed && is_clock(cell);
 			tally[i].dates += tally[i].timed && is_date(cell);
+			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
 		}
 	}
 	cz_shown_release(&shown);
@@ -96,13 +98,15 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		const struct cz_column *c = &h->column[i];
 		tally[i].named = is_called_after_areas(c, t);
 		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
-		any |= tally[i].named || tally[i].timed;
+		tally[i].peopled = cz_column_is_who(c);
+		any |= tally[i].named || tally[i].timed || tally[i].peopled;
 	}
 	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = tally[i].named && 2 * tally[i].codes < tally[i].filled;
 		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
 		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
+		h->column[i].names = tally[i].bare && 2 * tally[i].bare > tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}
 	for (size_t i = 0; i < h->n && refused && !codes; i++)

@@ -11,7 +11,9 @@
  * column holds codes, each of them stays one.
  *
  * "Van" and "Tot" may be days or times of the clock: mark those with such a time in half of the filled cells, "9:00", or such a day, and "Tijd"
- * too, which then holds no stretches of time. */
+ * too, which then holds no stretches of time.
+ *
+ * "Vrijwilliger" may be a name or an id: mark it when most of its filled cells have no digit. */
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

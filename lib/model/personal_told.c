@@ -298,20 +298,35 @@ static bool goes_on_as_given(struct cz_str rest)
 	return linked && (named || (cz_str_is(next, "van") && last.n && !cz_sign_is_capital(*last.s)));
 }
 
-/* "Sint Maarten", "Prinses Irene" */
-static bool leads_to_saint(struct cz_str before)
+/* "Sint Maarten", "Prinses Irene", "basisschool Juliana van Stolberg": what is called after somebody. */
+static bool leads_to_namesake(struct cz_str before)
 {
 	static const char *const lead[] = {
-		"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe",
+		"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe", "school",
+		"basisschool", "college", "lyceum", "mavo", "stichting", "kerk", "flat", "verpleeghuis", "verzorgingshuis",
+		"woonzorgcentrum", "zorgcentrum", "buurthuis", "wijkcentrum", "hospice",
 	};
 	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
+}
+
+/* After whom schools and streets all over the country are called. */
+static bool is_of_history(struct cz_str given, struct cz_str rest)
+{
+	static const struct {
+		const char *given, *rest;
+	} known[] = {{"Willem", " van Oranje"}, {"Juliana", " van Stolberg"}, {"Johan", " de Witt"}, {"Michiel", " de Ruyter"}, {"Karel", " de Grote"},
+		     {"Anne", " Frank"}};
+	for (size_t i = 0; i < CZ_COUNT(known); i++)
+		if (cz_str_is(given, known[i].given) && cz_text_starts(rest, known[i].rest) && stops(rest, strlen(known[i].rest)))
+			return true;
+	return false;
 }
 
 bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	bool language = cz_str_is(word, "Frans");
-	return !language && cz_word_is_given(word) &&
-	       (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_saint(before)));
+	return !language && cz_word_is_given(word) && !is_of_history(word, rest) &&
+	       (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_namesake(before)));
 }
 
 bool cz_tells_addressee(struct cz_str text)

@@ -16,16 +16,20 @@
 #define WHERE(type, person, whose)                                                                                    \
 	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
 	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
-		  "postcode adres|adres postcode|woonpostcode|" whose                                                 \
+		  "postcode adres|adres postcode|woonpostcode|adres postal code|address postcode|address postal code|address zip|"              \
+		  "address zip code|woonadres postcode|adresgegevens postcode|locatie postcode|location postcode|"           \
+		  "location postal code|" whose                                                                              \
 		  "postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|postc|postkode|p c|uw postcode|"     \
 		  "je postcode|jouw postcode|wat is uw postcode|wat is je postcode",                                           \
 	 .about = {"Postcode: vier cijfers, of vier cijfers en twee letters.",                                        \
 		   "Postcode: four digits, or four digits and two letters."}},                                        \
 	{"lat", CZ_F_REAL, person, offsetof(struct type, where.lat), -90, 90,                                         \
-	 .names = "latitude|breedtegraad|breedte|noorderbreedte|gps breedte|geo lat",                                 \
+	 .names = "latitude|breedtegraad|breedte|noorderbreedte|gps breedte|geo lat|location lat|location latitude|"           \
+		  "address lat|address latitude|locatie lat",                                 \
 	 .about = {"Breedtegraad (WGS84).", "Latitude (WGS84)."}},                                                    \
 	{"lon", CZ_F_REAL, person, offsetof(struct type, where.lon), -180, 180,                                       \
-	 .names = "longitude|lengtegraad|oosterlengte|lng|long|gps lengte|geo lon|geo lng",                           \
+	 .names = "longitude|lengtegraad|oosterlengte|lng|long|gps lengte|geo lon|geo lng|location lon|location lng|"         \
+		  "location longitude|address lon|address lng|address longitude|locatie lon",                           \
 	 .about = {"Lengtegraad (WGS84).", "Longitude (WGS84)."}},                                                    \
 	{"x", CZ_F_REAL, person, offsetof(struct type, where.x), RD_X,                                                \
 	 .names = "rd x|x rd|x coordinaat|xcoordinaat|rdx|x coordinate|x coord|rijksdriehoek x",                      \
@@ -115,7 +119,7 @@ static const struct cz_field request[] = {
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
 		  "requester type|type hulpvrager",
 	 .about = {"Wie vraagt.", "Who asks."}},
-	WHERE(cz_request, PERSON, "postcode hulpvrager|postcode client|postcode aanvrager|"),
+	WHERE(cz_request, PERSON, "postcode hulpvrager|postcode client|postcode aanvrager|hulpvrager postcode|client postcode|client postal code|client adres postcode|"),
 	{"created", CZ_F_DATE, 0, AT(created),
 	 .names = "aangemeld op|aanmelddatum|aangemeld|aangemaakt|aangemaakt op|datum|datum aanmelding|datum aanvraag|"
 		  "aanvraagdatum|ingediend op|ingekomen|binnengekomen|datum binnenkomst|invoerdatum|registratiedatum|"
@@ -216,7 +220,7 @@ static const struct cz_field volunteer[] = {
 		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers|"
 		  "hulp|hulpsoort|soort werk|soort vrijw werk|activiteit|taak|taken activiteiten|wat wil je doen|wat wilt u doen",
 	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
-	WHERE(cz_volunteer, PERSON, "postcode vrijwilliger|"),
+	WHERE(cz_volunteer, PERSON, "postcode vrijwilliger|vrijwilliger postcode|volunteer postcode|volunteer postal code|"),
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
 	 .about = {"Grootste afstand in kilometers.", "Largest distance in kilometres."}},
 	{"times", CZ_F_TIMES, 0, AT(times), .names = TIMES_NAMES, .about = {"Dagdelen die schikken.", "Dayparts that suit."}},
