@@ -21,7 +21,7 @@ enum { PATIENCE = 2, COARSEST = 50, FINER = 8 };
 struct paths {
 	struct cz_clear *c;
 	struct cz_search way; /* over goods */
-	int64_t *base;       /* per buyer: how well off it is in this search */
+	int64_t *base;       /* per buyer: how near this search came by, its gain or loss there counted in */
 	uint32_t *stamp;
 	struct cz_pairs asker; /* as in struct cz_market */
 };
@@ -51,12 +51,18 @@ static bool look_at(struct paths *s, uint32_t b, int64_t base, uint32_t leaves, 
 	return reach(s, o.to, x, (struct cz_end){b, o.points}, leaves);
 }
 
+/* Whether this search came by buyer b before, and as near. */
+static bool came_by(const struct paths *s, uint32_t b, int64_t base)
+{
+	return s->stamp[b] == s->way.tick && s->base[b] <= base;
+}
+
 /* At all goods that it does not hold, or at its favourites when others are too far. */
 static bool look(struct paths *s, uint32_t b, int64_t base, uint32_t leaves)
 {
 	const struct cz_pairs *offer = &s->c->m->offer;
 	const struct cz_known known = cz_clear_known(s->c, b);
-	if (s->stamp[b] == s->way.tick && s->base[b] <= base)
+	if (came_by(s, b, base))
 		return true;
 	s->stamp[b] = s->way.tick;
 	s->base[b] = base;
@@ -161,9 +167,11 @@ static bool look_back(struct paths *s, uint32_t x)
 	for (uint64_t a = s->asker.row[x]; a < s->asker.row[x + 1]; a++) {
 		struct cz_end asker = cz_end_at(&s->asker, a);
 		uint32_t b = asker.to;
-		if ((m->trades && !m->trades(m, b, x)) || cz_clear_holds(s->c, b, x))
-			continue;
 		int64_t base = s->way.visit[x].d - asker.points + m->price[x];
+		if ((m->trades && !m->trades(m, b, x)) || came_by(s, b, base) || cz_clear_holds(s->c, b, x))
+			continue;
+		s->stamp[b] = s->way.tick;
+		s->base[b] = base;
 		for (const struct cz_end *o = s->c->own + s->c->first[b]; o < s->c->own + s->c->first[b + 1]; o++) {
 			if (o->to == CZ_NOBODY)
 				continue;
