@@ -10,9 +10,9 @@ static const int32_t anywhere = INT32_MIN + 1; /* of everybody, for requests at 
 static const int32_t spotless = INT32_MIN + 2; /* and of those who can only be found by postcode */
 
 /* Of latitude, on the sphere of cz_spot_km 111.195; what is less leaves room for the difference with RD metres. */
-static const double km_per_degree = 111.0, strip_km = 2, pi = 3.14159265358979323846;
+static const double km_per_degree = 111.0, strip_km = 4, pi = 3.14159265358979323846;
 
-static const float together = 0.06f; /* degrees of longitude: a group is no wider, here about twice as wide as a strip is high */
+static const float together = 0.06f; /* degrees of longitude: a group is no wider, here about as wide as a strip is high */
 
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
 static struct cz_near_seat seat_of(const struct cz_spot *s)
