@@ -1,139 +1,11 @@
 #include "verify/sides.h"
 #include "base/array.h"
-#include "base/hash.h"
 #include "base/text.h"
+#include "base/threads.h"
 #include "verify/judge.h"
+#include "verify/words.h"
 #include <math.h>
 #include <stdlib.h>
-
-/* sets of words */
-
-bool cz_set_has(struct cz_set s, uint32_t word)
-{
-	for (uint32_t k = 0; k < s.n; k++)
-		if (s.v[k] == word)
-			return true;
-	return false;
-}
-
-uint32_t cz_set_common(struct cz_set a, struct cz_set b)
-{
-	uint32_t n = 0;
-	for (uint32_t i = 0, k = 0; i < a.n && k < b.n;) {
-		n += a.v[i] == b.v[k];
-		if (a.v[i] < b.v[k])
-			i++;
-		else
-			k++;
-	}
-	return n;
-}
-
-bool cz_set_holds(struct cz_set s, struct cz_set all)
-{
-	return cz_set_common(s, all) == all.n;
-}
-
-static int by_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-	return (x > y) - (x < y);
-}
-
-/* Of a language only its first part counts, in any case: nl-BE and NL are nl. Languages get a sign in front, so that
- * they are not taken for other words. */
-static struct cz_str spelled(const char *text, bool language, char room[24])
-{
-	if (!language)
-		return cz_str_of(text);
-	size_t n = 0;
-	room[n++] = '\n';
-	for (const char *p = text; *p && *p != '-' && n < 16; p++)
-		room[n++] = cz_sign_lower(*p);
-	return (struct cz_str){room, n};
-}
-
-/* Many records say the same, and then it is worked out once. */
-struct cz_sides_known {
-	struct cz_set assumed; /* the language of who states none */
-	struct known_word {
-		struct cz_str text; /* as in words */
-		uint32_t number;
-	} word[1024];
-	struct known_list {
-		const void *from; /* the store has many lists once, at one address */
-		bool language;
-		struct cz_set set;
-	} list[4096];
-	struct known_kind {
-		bool known;
-		uint32_t category;
-		struct cz_kind_of_help help;
-	} kind[256];
-};
-
-static struct known_word *known_word(const struct cz_sides *s, struct cz_str text)
-{
-	uint64_t head = 0;
-	memcpy(&head, text.s, text.n < sizeof head ? text.n : sizeof head);
-	return &s->known->word[cz_mix64(head + text.n) % CZ_COUNT(s->known->word)];
-}
-
-static int number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err)
-{
-	char room[24];
-	const struct cz_str as = spelled(text, language, room);
-	struct known_word *known = known_word(s, as);
-	if (!known->text.s || !cz_str_eq(known->text, as)) {
-		size_t k = cz_map_add(&s->words, as, NULL);
-		if (k == CZ_MAP_NONE)
-			return cz_fail_mem(err);
-		*known = (struct known_word){s->words.key[k], (uint32_t)k};
-	}
-	*word = known->number;
-	return 0;
-}
-
-static struct cz_kind_of_help help_with(const struct cz_sides *s, const char *name, uint32_t category)
-{
-	struct known_kind *k = &s->known->kind[category % CZ_COUNT(s->known->kind)];
-	if (!name)
-		return (struct cz_kind_of_help){0};
-	if (!k->known || k->category != category)
-		*k = (struct known_kind){true, category, cz_rulebook_help(s->book, name)};
-	return k->help;
-}
-
-/* A list as it stands, in numbers; NULL: no memory. */
-static uint32_t *take_list(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_err *err)
-{
-	uint32_t *v = cz_arena_new0(&s->mem, texts->n, sizeof *v);
-	if (!v)
-		cz_fail_mem(err);
-	for (size_t k = 0; v && k < texts->n; k++)
-		if (number(s, texts->v[k], language, &v[k], err))
-			return NULL;
-	return v;
-}
-
-/* A list as a set, each word once. */
-static int take_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
-{
-	struct known_list *known = &s->known->list[cz_mix64((uintptr_t)texts->v) % CZ_COUNT(s->known->list)];
-	*out = texts->n ? known->set : (struct cz_set){0};
-	if (!texts->n || (known->from == texts->v && known->language == language))
-		return 0;
-	uint32_t *v = take_list(s, texts, language, err), n = 0;
-	if (!v)
-		return CZ_ENOMEM;
-	cz_array_sort(v, texts->n, sizeof *v, by_number);
-	for (size_t k = 0; k < texts->n; k++)
-		if (!n || v[n - 1] != v[k])
-			v[n++] = v[k];
-	*out = (struct cz_set){v, n};
-	*known = (struct known_list){texts->v, language, *out};
-	return 0;
-}
 
 /* rows of the policy */
 
@@ -223,14 +95,25 @@ static void set_urgency(const struct cz_sides *s, struct cz_seeker *a)
 	a->urgency = stated - a->lifted;
 }
 
-static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz_seeker *a, struct cz_err *err)
+/* What takes no words. */
+static void place_seeker(const struct cz_sides *s, const struct cz_request *r, struct cz_seeker *a)
 {
 	*a = (struct cz_seeker){.rec = r, .category = CZ_WORD_NONE, .first_language = CZ_WORD_NONE,
 				.wanted = r->helpers == CZ_INT_NONE ? 1 : r->helpers};
-	int rc = r->category ? number(s, r->category, false, &a->category, err) : 0;
+	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > s->today ? r->needed_by : s->today;
+	a->max_km = shortest(r->max_km, s->book->max_km);
+	a->area = area_of(s, &r->where);
+	find_spot(s, &r->where, &a->spot);
+	set_urgency(s, a);
+}
+
+static int make_seeker(struct cz_sides *s, struct cz_seeker *a, struct cz_err *err)
+{
+	const struct cz_request *r = a->rec;
+	int rc = r->category ? cz_sides_number(s, r->category, false, &a->category, err) : 0;
 	if (rc)
 		return rc;
-	a->help = help_with(s, r->category, a->category);
+	a->help = cz_sides_help(s, r->category, a->category);
 	a->help.car |= r->car == 1;
 	a->help.vog |= r->vog == 1;
 	if (a->help.group) { /* one group in place of so many helpers */
@@ -240,20 +123,15 @@ static int make_seeker(struct cz_sides *s, const struct cz_request *r, struct cz
 		a->wanted = 2;
 	}
 	a->rows = rows_of_seeker(s->book, r, a->group ? a->group : a->wanted);
-	a->start = r->needed_by != CZ_DAY_NONE && r->needed_by > s->today ? r->needed_by : s->today;
-	a->max_km = shortest(r->max_km, s->book->max_km);
-	a->area = area_of(s, &r->where);
-	find_spot(s, &r->where, &a->spot);
-	set_urgency(s, a);
 	if (r->languages.n)
-		rc = number(s, r->languages.v[0], true, &a->first_language, err);
+		rc = cz_sides_number(s, r->languages.v[0], true, &a->first_language, err);
 	if (!rc)
-		rc = take_set(s, &r->languages, true, &a->languages, err);
+		rc = cz_sides_set(s, &r->languages, true, &a->languages, err);
 	if (!rc)
-		rc = take_set(s, &r->skills, false, &a->skills, err);
+		rc = cz_sides_set(s, &r->skills, false, &a->skills, err);
 	if (!rc)
-		rc = take_set(s, &r->interests, false, &a->interests, err);
-	if (!rc && !(a->wishes.v = take_list(s, &r->wishes, false, err)))
+		rc = cz_sides_set(s, &r->interests, false, &a->interests, err);
+	if (!rc && !(a->wishes.v = cz_sides_list(s, &r->wishes, false, err)))
 		rc = CZ_ENOMEM;
 	a->wishes.n = (uint32_t)r->wishes.n;
 	return rc;
@@ -270,8 +148,7 @@ static bool is_active(const struct cz_volunteer *v, cz_day today)
 	return there;
 }
 
-static int make_giver(struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g,
-		      struct cz_err *err)
+static void place_giver(const struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g)
 {
 	*g = (struct cz_giver){.rec = v, .times = v->times, .rested = true, .active = is_active(v, s->today), .vog_until = CZ_DAY_NONE};
 	if (v->vog_seen != CZ_DAY_NONE)
@@ -282,15 +159,20 @@ static int make_giver(struct cz_sides *s, const struct cz_store *store, const st
 	g->asks_most = v->asks_per_month == CZ_INT_NONE ? s->book->asks_per_month : v->asks_per_month;
 	find_spot(s, &v->where, &g->spot);
 	set_rows_of_giver(s, g);
-	int rc = take_set(s, &v->categories, false, &g->categories, err);
+}
+
+static int make_giver(struct cz_sides *s, struct cz_giver *g, struct cz_err *err)
+{
+	const struct cz_volunteer *v = g->rec;
+	int rc = cz_sides_set(s, &v->categories, false, &g->categories, err);
 	if (!rc)
-		rc = take_set(s, &v->trained, false, &g->trained, err);
+		rc = cz_sides_set(s, &v->trained, false, &g->trained, err);
 	if (!rc)
-		rc = take_set(s, &v->skills, false, &g->skills, err);
+		rc = cz_sides_set(s, &v->skills, false, &g->skills, err);
 	if (!rc)
-		rc = take_set(s, &v->interests, false, &g->interests, err);
+		rc = cz_sides_set(s, &v->interests, false, &g->interests, err);
 	if (!rc && v->languages.n)
-		return take_set(s, &v->languages, true, &g->languages, err);
+		return cz_sides_set(s, &v->languages, true, &g->languages, err);
 	g->languages = s->known->assumed;
 	return rc;
 }
@@ -435,26 +317,90 @@ static int take_assumed(struct cz_sides *s, struct cz_err *err)
 	const char **text = cz_arena_new0(&s->mem, 1, sizeof *text);
 	if (!text || !(*text = cz_arena_text(&s->mem, language.s, language.n)))
 		return cz_fail_mem(err);
-	return take_set(s, &(struct cz_texts){text, language.n > 0}, true, &s->known->assumed, err);
+	return cz_sides_set(s, &(struct cz_texts){text, language.n > 0}, true, &s->known->assumed, err);
+}
+
+/* One side being made. Words get their numbers in the order of the records, on one thread; the others go ahead with the rest. */
+struct making {
+	struct cz_sides *s;
+	const struct cz_store *store;
+	struct numbered *v;
+	uint32_t n;
+	size_t parts;
+	struct cz_err *err;
+};
+
+/* As many parts as are worth a thread. */
+static size_t parts_of(uint32_t n)
+{
+	enum { AT_ONCE = 1024 };
+	return n / AT_ONCE < CZ_THREADS_TAKE ? n / AT_ONCE + 1 : CZ_THREADS_TAKE;
+}
+
+static uint32_t begin_of(const struct making *m, size_t part)
+{
+	return (uint32_t)((uint64_t)m->n * part / m->parts);
+}
+
+static void place_seekers(void *making, size_t part)
+{
+	const struct making *m = making;
+	for (uint32_t i = begin_of(m, part); i < begin_of(m, part + 1); i++)
+		place_seeker(m->s, &m->store->requests.v[m->v[i].k], &m->s->seeker[i]);
+}
+
+static int make_seekers(void *making, size_t part)
+{
+	const struct making *m = making;
+	int rc = 0;
+	for (uint32_t i = begin_of(m, part); i < begin_of(m, part + 1) && !rc; i++)
+		rc = make_seeker(m->s, &m->s->seeker[i], m->err);
+	return rc;
+}
+
+static void place_givers(void *making, size_t part)
+{
+	const struct making *m = making;
+	for (uint32_t j = begin_of(m, part); j < begin_of(m, part + 1); j++)
+		place_giver(m->s, m->store, &m->store->volunteers.v[m->v[j].k], &m->s->giver[j]);
+}
+
+static int make_givers(void *making, size_t part)
+{
+	const struct making *m = making;
+	int rc = 0;
+	for (uint32_t j = begin_of(m, part); j < begin_of(m, part + 1) && !rc; j++)
+		rc = make_giver(m->s, &m->s->giver[j], m->err);
+	return rc;
+}
+
+static int make_all_seekers(struct cz_sides *s, const struct cz_store *store, struct numbered *v, struct cz_err *err)
+{
+	struct making m = {s, store, v, (uint32_t)store->requests.n, parts_of((uint32_t)store->requests.n), err};
+	for (uint32_t k = 0; k < m.n; k++)
+		v[k] = (struct numbered){store->requests.v[k].id, k};
+	number_ids(v, m.n, s->seeker_number);
+	s->seekers = m.n;
+	return cz_threads_take(place_seekers, make_seekers, &m, m.parts);
+}
+
+static int make_all_givers(struct cz_sides *s, const struct cz_store *store, struct numbered *v, struct cz_err *err)
+{
+	struct making m = {s, store, v, (uint32_t)store->volunteers.n, parts_of((uint32_t)store->volunteers.n), err};
+	for (uint32_t k = 0; k < m.n; k++)
+		v[k] = (struct numbered){store->volunteers.v[k].id, k};
+	number_ids(v, m.n, s->giver_number);
+	s->givers = m.n;
+	return cz_threads_take(place_givers, make_givers, &m, m.parts);
 }
 
 static int make_both(struct cz_sides *s, const struct cz_store *store, struct cz_err *err)
 {
-	uint32_t asks = (uint32_t)store->requests.n, hands = (uint32_t)store->volunteers.n;
+	size_t asks = store->requests.n, hands = store->volunteers.n;
 	struct numbered *v = cz_array_new(asks > hands ? asks : hands, sizeof *v);
-	int rc = v ? 0 : cz_fail_mem(err);
-	for (uint32_t k = 0; k < asks && !rc; k++)
-		v[k] = (struct numbered){store->requests.v[k].id, k};
+	int rc = v ? make_all_seekers(s, store, v, err) : cz_fail_mem(err);
 	if (!rc)
-		number_ids(v, asks, s->seeker_number);
-	for (; s->seekers < asks && !rc; s->seekers++)
-		rc = make_seeker(s, &store->requests.v[v[s->seekers].k], &s->seeker[s->seekers], err);
-	for (uint32_t k = 0; k < hands && !rc; k++)
-		v[k] = (struct numbered){store->volunteers.v[k].id, k};
-	if (!rc)
-		number_ids(v, hands, s->giver_number);
-	for (; s->givers < hands && !rc; s->givers++)
-		rc = make_giver(s, store, &store->volunteers.v[v[s->givers].k], &s->giver[s->givers], err);
+		rc = make_all_givers(s, store, v, err);
 	free(v);
 	return rc;
 }
