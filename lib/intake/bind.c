@@ -279,6 +279,7 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	if (!rc)
 		rc = bind_when(c, &c->recipe->only, &c->only, err);
 	if (!rc && c->recipe->known_names) {
+		cz_header_mark_titles(c->header);
 		cz_header_mark_others(c->header, c->type);
 		cz_header_distrust_days(c->header);
 		rc = cz_convert_bind_needs(c, err);

@@ -372,6 +372,13 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)
 
 enum { LAST_RANK = 255 };
 
+/* Whether other things than records have such a field, too: a number, a day, a status and its reason, a place. */
+static bool is_of_anything(const struct cz_field *f)
+{
+	static const char *const key[] = {"status", "close_reason", "reason", "postcode", "organisation", "score"};
+	return f->flags & CZ_FIELD_ID || f->kind == CZ_F_DATE || cz_field_is_area(f) || cz_text_is_one_of(cz_str_of(f->key), key, CZ_COUNT(key));
+}
+
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
@@ -382,7 +389,7 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 	size_t rank = cz_field_rank(f, c->folded);
 	if (!rank && !c->day.n) /* a day in brackets is no unit */
 		rank = cz_field_rank(f, c->plain);
-	if (!rank && c->sole.n)
+	if (!rank && c->sole.n && !(c->elsewhere && is_of_anything(f)))
 		rank = cz_field_rank(f, c->sole);
 	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->upper))
 		rank = LAST_RANK; /* the office's own name over another: when nothing fits better */

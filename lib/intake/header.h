@@ -57,6 +57,7 @@ struct cz_column {
 	enum cz_says_when when;
 	size_t instead;             /* from 1: the column which is read for what this one says too: a field, an answer; or 0 */
 	struct cz_str question;     /* folded, what stands over a group of columns in a header of several rows, this one among them */
+	bool elsewhere;             /* what stands so over it is of something else than the record: "Vakantie", "Klacht" */
 	struct cz_str upper;        /* its cell in the row over that, folded, unless it goes for a group of columns; else empty */
 	bool grouped;               /* what stands over it in a header of several rows stands further to the left */
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
@@ -121,6 +122,8 @@ bool cz_column_is_who(const struct cz_column *c);
  * requests those under "Vrijwilliger", and there the gender of who asks. No field takes from them by their names, and what they alone shared a name with
  * has it alone. */
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
+/* Mark the columns under titles of groups that are of something else than the record. Their own names alone say nothing then. */
+void cz_header_mark_titles(struct cz_header *h);
 /* Of a header under such a title, mark the columns of days and times. No field takes from them by their names. */
 void cz_header_distrust_days(struct cz_header *h);
 /* Whether by its name it says of a record that it goes on, "Actief", or perhaps that it ended, "Reden vertrek"; or of a request that it has

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/dayparts.h"
 #include "intake/header_impl.h"
 #include "model/types.h"
 
@@ -76,16 +77,59 @@ static bool is_gender_of_asker(const struct cz_column *c, const struct people *p
 	return gender && p->type == &cz_type_request && !holds_any(c->folded, p->wish) && !is_wished(c, p);
 }
 
+static bool is_elses(const struct cz_column *c)
+{
+	return c->others || c->elsewhere;
+}
+
 /* "Postcode" is the name of a column again when the other one of that name is of somebody else. */
 static void find_soles(struct cz_header *h)
 {
 	for (size_t i = 0; i < h->n; i++) {
-		bool alone = !h->column[i].others;
+		bool alone = !is_elses(&h->column[i]);
 		for (size_t k = 0; k < h->n && alone; k++)
-			alone = k == i || h->column[k].others || !cz_str_eq(h->column[k].below, h->column[i].below);
+			alone = k == i || is_elses(&h->column[k]) || !cz_str_eq(h->column[k].below, h->column[i].below);
 		if (alone)
 			h->column[i].sole = h->column[i].below;
 	}
+}
+
+/* "Gegevens hulpvrager", "Adres": a title over columns of the record itself. Under any other, as "Vakantie", "Klacht" and "Werkgever",
+ * a "status", a "nummer" or a "tot" is of that. */
+static bool is_of_record(struct cz_str title)
+{
+	static const char *const someone[] = {VOLUNTEERS, RELATED, CLIENTS};
+	static const char *const word[] = {
+		"aanbod", "aanmelding", "aanvraag", "address", "adres", "adresgegevens", "afspraak", "algemeen", "algemene", "availability",
+		"basis", "basisgegevens", "beschikbaar", "beschikbaarheid", "categorie", "client", "contact", "contactgegevens", "data", "datum", "deel",
+		"deelnemer", "details", "dossier", "en", "gegevens", "general", "groep", "hulp", "hulpaanbod", "hulpvraag", "hulpvrager",
+		"hulpvragen", "id", "identificatie", "info", "informatie", "inschrijving", "inwoner", "inzet", "invuller", "kenmerken",
+		"koppeling", "koppelingen", "locatie", "maatje", "match", "matches", "melding", "naam", "nummers", "organisatie", "overig", "overige",
+		"partnership", "periode", "person", "personal", "persoon", "persoonlijk", "persoonlijke", "persoonsgegevens", "profiel",
+		"proposal", "record", "registratie", "request", "respondent", "samenwerking", "samenwerkingsverband", "status", "van",
+		"volunteer", "voorkeur", "voorkeuren", "voorstel", "vraag", "vragenlijst", "vrijwilliger", "vrijwilligers", "wat", "wanneer",
+		"wensen", "wie", "wie", "wonen", "woonadres", "woonplaats", "zoekt",
+	};
+	struct cz_str part;
+	struct cz_fault fault;
+	uint32_t days;
+	if (cz_take_dayparts(title, &days, &fault)) /* whoever reads days knows what may stand over them */
+		return true;
+	while (cz_text_word(&title, " ", &part))
+		if (!cz_header_is_one_of(part, word, CZ_COUNT(word)) && !cz_header_is_one_of(part, someone, CZ_COUNT(someone)) &&
+		    !holds_any(part, askers) && !holds_any(part, members) && !holds_any(part, wishes))
+			return false;
+	return true;
+}
+
+void cz_header_mark_titles(struct cz_header *h)
+{
+	const struct cz_str first = h->n ? h->column[0].question : (struct cz_str){"", 0}; /* over the id, or over all of them */
+	for (size_t i = 0; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		c->elsewhere = c->question.n && !cz_str_eq(c->question, first) && !is_of_record(c->question);
+	}
+	find_soles(h);
 }
 
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
