@@ -9,8 +9,8 @@
 #include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c
- * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), crossed.c (days in one column and dayparts in another), split.c (lists in a cell), shape.c (cells
- * of JSON) and answers.c (surveys); nobody else. */
+ * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), crossed.c (days in one column and dayparts
+ * in another), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
 
 /* A take with its columns found. */
 struct bound {

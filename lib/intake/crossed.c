@@ -47,10 +47,10 @@ bool cz_convert_times_cell(struct cz_converter *c, const struct bound *b, size_t
 	enum cz_end end = col ? cz_column_end(col) : CZ_END_NONE;
 	size_t other = end ? other_end(c, b, end) : CZ_COLUMN_NONE;
 	*out = cz_convert_cell(c, column);
-	if (other == CZ_COLUMN_NONE || !out->n)
+	if (other == CZ_COLUMN_NONE || cz_convert_is_nothing(c, b->take, *out))
 		return true;
 	struct cz_str last = cz_convert_cell(c, other);
-	if (!last.n)
+	if (cz_convert_is_nothing(c, b->take, last))
 		return true;
 	if (end == CZ_END_LAST) {
 		out->n = 0;

@@ -132,8 +132,8 @@ static bool take_letters(struct parse *p, struct item *it)
 		more = is(p, p->i, CZ_DP_AND) && is(p, p->i + 1, CZ_DP_LETTER);
 		p->i += more;
 	}
-	bool ends = p->i == p->n || is(p, p->i, CZ_DP_AND) || is(p, p->i, CZ_DP_STOP) || is(p, p->i, CZ_DP_DAYS) || is(p, p->i, CZ_DP_BOTH) ||
-		    is(p, p->i, CZ_DP_NOT);
+	bool ends = p->i == p->n || is(p, p->i, CZ_DP_AND) || is(p, p->i, CZ_DP_STOP) || is(p, p->i, CZ_DP_DAYS) ||
+		    is(p, p->i, CZ_DP_BOTH) || is(p, p->i, CZ_DP_NOT);
 	return ends || refuse(p, p->w[p->i].at);
 }
 

@@ -35,18 +35,19 @@ static bool may_be_listed(const struct cz_column *c)
 	return !c->ours && !c->denies && (cz_column_names_times(c) || cz_column_says_hours(c));
 }
 
-/* Whether another column has the same name with another number. */
+/* Whether another column goes on with its list, or begins it. */
 static bool has_other_number(const struct cz_header *h, const struct cz_column *c)
 {
 	for (size_t i = 0; i < h->n; i++) {
 		const struct cz_column *o = &h->column[i];
-		if (o != c && o->nth != c->nth && cz_str_eq(o->base, c->base))
+		bool other = c->nth > 1 ? o->nth != c->nth : o->nth > 1;
+		if (o != c && other && cz_str_eq(o->base, c->base))
 			return true;
 	}
 	return false;
 }
 
-/* "Dag" beside "Dag 2" is the first of that list; "Eerste dag" alone is a date. */
+/* "Dag" beside "Dag 2" is the first of that list; "Eerste dag" alone, or beside "Dag", is a date. */
 static void settle_number(const struct cz_header *h, struct cz_column *c)
 {
 	bool others = has_other_number(h, c);
@@ -92,7 +93,8 @@ bool cz_column_says_days(const struct cz_column *c)
 
 static bool names_hours(struct cz_str base)
 {
-	static const char *const name[] = {"tijd", "tijd van de dag", "tijd inzetbaar", "tijdvak", "tijdblok", "tijdsblok", "hoe laat", "time", "time slot"};
+	static const char *const name[] = {"tijd", "tijd van de dag", "tijd inzetbaar", "tijdvak", "tijdblok",
+					   "tijdsblok", "hoe laat", "time", "time slot"};
 	return cz_header_is_one_of(base, name, CZ_COUNT(name));
 }
 
@@ -104,16 +106,17 @@ bool cz_column_says_hours(const struct cz_column *c)
 /* Whether it is one end of a stretch of time, and no date by its name. */
 static bool says_clock(const struct cz_column *c)
 {
-	static const char *const name[] = {"begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "tijd vanaf", "start time", "end time",
-					   "van tijd", "tot tijd", "aanvangstijd"};
+	static const char *const name[] = {"begintijd", "eindtijd", "starttijd", "tijd van", "tijd tot", "tijd vanaf",
+					   "start time", "end time", "van tijd", "tot tijd", "aanvangstijd"};
 	return cz_header_is_one_of(c->plain, name, CZ_COUNT(name));
 }
 
 enum cz_end cz_column_end(const struct cz_column *c)
 {
-	static const char *const begin[] = {"van", "vanaf", "begintijd", "starttijd", "tijd van", "tijd vanaf", "van tijd", "aanvangstijd", "begin",
-					    "start", "start time", "from"};
-	static const char *const end[] = {"tot", "eindtijd", "tijd tot", "tot tijd", "eind", "einde", "end", "end time", "to", "until"};
+	static const char *const begin[] = {"van", "vanaf", "begintijd", "starttijd", "tijd van", "tijd vanaf",
+					    "van tijd", "aanvangstijd", "begin", "start", "start time", "from"};
+	static const char *const end[] = {"tot", "eindtijd", "tijd tot", "tot tijd", "eind",
+					  "einde", "end", "end time", "to", "until"};
 	return cz_header_is_one_of(c->plain, begin, CZ_COUNT(begin)) ? CZ_END_FIRST
 	       : cz_header_is_one_of(c->plain, end, CZ_COUNT(end))    ? CZ_END_LAST
 								      : CZ_END_NONE;

@@ -338,8 +338,9 @@ static bool narrows_group(const struct said *s)
 	       s->bits[CZ_AXIS_NONE] == s->words[CZ_AXIS_DAYS];
 }
 
-/* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of them.
- * Whether a lone "Doordeweeks" is, and whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these days nobody knows. */
+/* Days and dayparts that can be chosen apart are crossed: Monday, in the morning. A lone "Weekend" beside dayparts is one more of
+ * them. Whether a lone "Doordeweeks" is, and whether a lone "Avond" beside days, or "Weekend avond" beside "Zaterdag", goes for these
+ * days nobody knows. */
 static bool add_up(const struct said *s, uint32_t *sum)
 {
 	uint32_t days = s->bits[CZ_AXIS_DAYS], parts = s->bits[CZ_AXIS_PARTS];

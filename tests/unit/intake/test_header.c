@@ -220,7 +220,10 @@ static void days_and_dayparts_in_a_column_each(void **state)
 	check_crossed("nr;Dag 1;Dag 2;Dagdeel", "123");
 	check_crossed("nr;Dag;Dagdeel 1;Dagdeel 2", "123");
 	check_crossed("nr;Dag;2e dag", "12");
+	check_crossed("nr;2e dag;Dag", "12");
 	check_crossed("nr;Eerste dag;Dagdeel", "");
+	check_crossed("nr;Dag;Eerste dag", "");
+	check_crossed("nr;Eerste voorkeursdag;Tweede voorkeursdag", "12");
 	check_crossed("nr;Dag;Begintijd;Eindtijd", "123");
 	check_crossed("nr;Dag;Begintijd", "");
 	check_crossed("nr;Dag;Van;Tot", "");

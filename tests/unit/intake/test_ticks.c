@@ -201,7 +201,9 @@ static void a_day_and_its_hours(void **state)
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;12:00", MORNING << MON);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;13:00;17 uur", AFTERNOON << MON);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;;", WHOLE << MON);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;-;-", WHOLE << MON);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;", REFUSED);
+	check("nr;Dag;Begintijd;Eindtijd", "1;ma;9:00;-", REFUSED);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma;;12:00", REFUSED);
 	check("nr;Dag;Begintijd;Eindtijd", "1;;9:00;12:00", REFUSED);
 	check("nr;Dag;Begintijd;Eindtijd", "1;ma ochtend;13:00;17:00", REFUSED);
