@@ -95,7 +95,8 @@ static bool serve_one(struct search *s, uint32_t i)
 	return ok;
 }
 
-static void serve_next_door(struct cz_fast *f, uint32_t i)
+/* False when request i still lacks a helper. */
+static bool serve_next_door(struct cz_fast *f, uint32_t i)
 {
 	uint32_t u = f->unit[i];
 	while (u < f->unit[i + 1] && f->server[u] != CZ_NOBODY)
@@ -108,6 +109,7 @@ static void serve_next_door(struct cz_fast *f, uint32_t i)
 		f->server[u++] = j;
 		f->unserved[i]--;
 	}
+	return u == f->unit[i + 1];
 }
 
 /*
@@ -309,24 +311,53 @@ static bool places_are_fewer(const struct cz_fast *f, int bonus)
 	return free_places < wanted;
 }
 
+/* The requests, the most urgent first: with k = CZ_URGENCIES - bonus, a class is request[turn[k]] .. request[turn[k + 1] - 1]. */
+struct turns {
+	uint32_t *request, turn[CZ_URGENCIES + 2];
+};
+
+static void take_turns(const struct cz_fast *f, struct turns *t)
+{
+	for (uint32_t i = 0; i < f->requests; i++)
+		t->turn[CZ_URGENCIES - f->bonus[i] + 2]++;
+	for (int k = 0; k < CZ_URGENCIES; k++)
+		t->turn[k + 2] += t->turn[k + 1];
+	for (uint32_t i = 0; i < f->requests; i++) /* turn[k + 1] moves from the begin of k to its end */
+		t->request[t->turn[CZ_URGENCIES - f->bonus[i] + 1]++] = i;
+}
+
+/* Those of a class; who lacks a helper after a look next door comes to the front. */
+static bool serve_class(struct search *s, uint8_t bonus, uint32_t *request, uint32_t n)
+{
+	struct cz_fast *f = s->f;
+	uint32_t lacking = 0;
+	for (uint32_t k = 0; k < n; k++)
+		if (!serve_next_door(f, request[k]))
+			request[lacking++] = request[k];
+	if (bonus == 1 && places_are_fewer(f, bonus) && !fill_places(f))
+		return false;
+	for (uint32_t k = 0; k < lacking; k++)
+		while (cz_fast_lacks(f, request[k]) && serve_one(s, request[k]))
+			f->unserved[request[k]]--;
+	return true;
+}
+
 bool cz_fast_serve(struct cz_fast *f)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct search s = {.f = f};
+	struct turns t = {NULL, {0}};
 	bool ok = (s.queue = cz_arena_new0(&mem, f->volunteers, sizeof *s.queue)) &&
 		  (s.from = cz_arena_new0(&mem, f->volunteers, sizeof *s.from)) &&
 		  (s.leaves = cz_arena_new0(&mem, f->volunteers, sizeof *s.leaves)) &&
 		  (s.reached = cz_arena_new0(&mem, f->volunteers, sizeof *s.reached)) &&
-		  (s.seen = cz_arena_new0(&mem, f->requests, sizeof *s.seen));
+		  (s.seen = cz_arena_new0(&mem, f->requests, sizeof *s.seen)) &&
+		  (t.request = cz_arena_alloc(&mem, f->requests * sizeof *t.request));
+	if (ok)
+		take_turns(f, &t);
 	for (uint8_t bonus = CZ_URGENCIES; ok && bonus > 0; bonus--) {
-		for (uint32_t i = 0; i < f->requests; i++)
-			if (f->bonus[i] == bonus)
-				serve_next_door(f, i);
-		if (bonus == 1 && places_are_fewer(f, bonus))
-			ok = fill_places(f);
-		for (uint32_t i = 0; ok && i < f->requests; i++)
-			while (f->bonus[i] == bonus && cz_fast_lacks(f, i) && serve_one(&s, i))
-				f->unserved[i]--;
+		const uint32_t *turn = &t.turn[CZ_URGENCIES - bonus];
+		ok = serve_class(&s, bonus, t.request + turn[0], turn[1] - turn[0]);
 	}
 	cz_arena_release(&mem);
 	return ok;
