@@ -5,7 +5,7 @@
 /* What the texts and keys of a value hold, at any depth. */
 static enum cz_personal of_value(const struct cz_value *v)
 {
-	enum cz_personal kind = v->kind == CZ_TEXT ? cz_text_holds(v->text) : CZ_PERSONAL_NONE;
+	enum cz_personal kind = v->kind == CZ_TEXT ? cz_title_holds(v->text) : CZ_PERSONAL_NONE;
 	for (uint32_t i = 0; v->kind == CZ_LIST && i < v->n && !kind; i++)
 		kind = of_value(&v->item[i]);
 	for (uint32_t i = 0; v->kind == CZ_OBJECT && i < v->n && !kind; i++) {

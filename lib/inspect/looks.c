@@ -6,6 +6,12 @@ enum cz_personal cz_text_holds(struct cz_str s)
 	return cz_personal_holds(s);
 }
 
+enum cz_personal cz_title_holds(struct cz_str s)
+{
+	enum cz_personal kind = cz_personal_holds(s);
+	return kind && kind != CZ_PERSONAL_BSN ? cz_personal_betrays(s) : kind;
+}
+
 bool cz_id_hidden(const char *record, const char *id)
 {
 	static const char *const named[] = {"organisation", "offer", "partnership", "place"};

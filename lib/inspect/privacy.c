@@ -74,7 +74,8 @@ static void number(struct looking *l, struct cz_str s)
 
 static void written(struct looking *l, struct cz_str s)
 {
-	enum cz_personal kind = cz_text_holds(s);
+	bool words = l->field->flags & CZ_FIELD_WORDS || l->field->codes;
+	enum cz_personal kind = words ? cz_text_holds(s) : cz_title_holds(s);
 	if (kind)
 		find(l, CZ492, kind, s);
 }

@@ -50,7 +50,7 @@ static void look(struct cz_watched *f, struct cz_str s, size_t line)
 {
 	if (is_short_number(s))
 		return;
-	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : cz_personal_betrays(s); /* as cz-check looks at it */
+	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : cz_personal_holds(s);
 	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
 	if (!kind || !f->person)
 		count_nines(f, s, line);

@@ -2,6 +2,7 @@
 #define CZ_MODEL_PERSONAL_PARTS_H
 
 #include "base/text.h"
+#include <stdint.h>
 
 /* What the files behind personal.h share: how they read the signs of a text, and the titles of persons. */
 
@@ -47,16 +48,30 @@ static inline size_t cz_skip_spaces(struct cz_str s, size_t i)
 	return i;
 }
 
+/* The letters in a row from i on. */
+static inline struct cz_str cz_word_at(struct cz_str s, size_t i)
+{
+	struct cz_str word = {s.s + i, 0};
+	while (i + word.n < s.n && cz_sign_may_be_letter(s.s[i + word.n]))
+		word.n++;
+	return word;
+}
+
 bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
 bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
 bool cz_word_is_given(struct cz_str word);        /* "Anneke": a common first name (given_names.def) */
 bool cz_word_is_plain(struct cz_str word);       /* names of columns are made of it, and names of people are not */
 bool cz_ends_street(struct cz_str word);         /* "Kerkstraat", "Hooftlaan" */
+bool cz_ends_place(struct cz_str word);          /* what is called after somebody: "Zamenhofschool", "Visserplein" */
+bool cz_word_is_kin(struct cz_str word);         /* "dochter": asked of most words, so their lengths are compared first */
+size_t cz_skip_links(struct cz_str s, size_t i); /* small words of a name from i on, as "van den" and "v.d.": where they end */
 
 /* A street with a number: "Kerkstraat 12", "Oude Gracht 12", "Laan van Meerdervoort 12", but not "Dorpsweg 10 minuten" and "onderweg
  * 2 stops". rest follows the word, and before is the word before it. */
 bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest);
+/* The number of a house without its street: "huisnummer 12", "aanbellen bij nr. 12", "Plein 1944 nr 5", "De Wilgen kamer 214". */
+bool cz_tells_house(struct cz_str before, struct cz_str word, struct cz_str rest);
 bool cz_tells_postcode(struct cz_str text); /* the text begins with a postcode and a number: "3961AB 12" */
 
 /* Names that something before them tells; rest and before are as above. By a title: "mw. A. Bakker", "meneer van den Berg", "de heer
@@ -66,12 +81,28 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first);
 /* By who it is: "dochter Anneke", "contactpersoon Henk", "contact: Henk", "ik heet Anneke", "cliënt JANSEN". */
 bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str rest);
 /* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)",
- * "Anneke de Wit". */
-bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest);
+ * "Anneke de Wit"; or, in a text in which it has no other business (bare), nothing. behind: the text that the word stands behind. */
+bool cz_tells_given(struct cz_str behind, struct cz_str before, struct cz_str word, struct cz_str rest, bool bare);
 bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
 /* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via", or
  * behind nothing and before a comma: "J. Pieters, Buurtzorg". */
 bool cz_tells_initials(struct cz_str before, struct cz_str text);
+
+/* How many bytes from i on are no digits, of at most `most`; more than that: SIZE_MAX. */
+size_t cz_no_digits(struct cz_str s, size_t i, size_t most);
+/* Whether n signs at i are no part of a longer word or number. */
+bool cz_stands_alone(struct cz_str s, size_t i, size_t n);
+/* A day, its month as a number or a name, and its year, in any order and with any signs between; or a year alone. */
+bool cz_date_at(struct cz_str s, size_t i);
+/* A day before 2010: "3-4-1941", "1941-04-03", no longer row of numbers; "3 april 1941"; eight digits, "03041941", of 19.. or
+ * (young) of 200. too. */
+bool cz_birthday_at(struct cz_str s, size_t i);
+bool cz_birthday_in_words_at(struct cz_str s, size_t i);
+bool cz_digits_are_day(const char *digit, bool young);
+/* "3 apr 41"; in a text in which a number has no other business (bare) also "3/4/41", "41-04-03", "3 4 1941" and "19410403". */
+bool cz_holds_short_birthday(struct cz_str s, bool bare);
+/* "geb. 3-4-1941", "geboren op 3 april 1941", "born 1941", "04-1941 geboren" */
+bool cz_tells_birth(struct cz_str before, struct cz_str word, struct cz_str rest);
 
 /* The number of a document, or of a car, behind its name: "paspoort NX1234567", "kenteken 12ABC3". */
 bool cz_tells_document(struct cz_str word, struct cz_str rest);
@@ -91,6 +122,7 @@ enum {
 	CZ_TITLE_TELLS = 2, /* in a text it makes a name of what follows */
 	CZ_TITLE_DOT = 4,   /* but in small letters only with a dot behind it */
 	CZ_TITLE_NOUN = 8,  /* it is a word of the language too: only a name with a capital can be told behind it */
+	CZ_TITLE_CASE = 16, /* a number and a bracket may stand between: "casus 12 (Visser)" */
 };
 
 struct cz_title {
@@ -103,9 +135,9 @@ static inline bool cz_word_may_be_title(struct cz_str word)
 {
 	static const bool first[256] = {
 		['m'] = true, ['d'] = true, ['f'] = true, ['h'] = true, ['z'] = true, ['i'] = true,
-		['p'] = true,
+		['p'] = true, ['c'] = true, ['e'] = true, ['g'] = true,
 	};
-	enum { LONGEST = 7 };
+	enum { LONGEST = 8 };
 	return word.n > 1 && word.n <= LONGEST && first[(unsigned char)cz_sign_lower(*word.s)];
 }
 

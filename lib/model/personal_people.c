@@ -1,6 +1,5 @@
 #include "model/personal.h"
 #include "model/personal_parts.h"
-#include <stdlib.h>
 
 /* Names of people, as far as they can be told from other words. */
 
@@ -28,7 +27,7 @@ bool cz_word_is_capitalised(struct cz_str word)
 
 const struct cz_title *cz_title_of(struct cz_str word)
 {
-	enum { OPENS = CZ_TITLE_OPENS, TELLS = CZ_TITLE_TELLS, DOT = CZ_TITLE_DOT, NOUN = CZ_TITLE_NOUN };
+	enum { OPENS = CZ_TITLE_OPENS, TELLS = CZ_TITLE_TELLS, DOT = CZ_TITLE_DOT, NOUN = CZ_TITLE_NOUN, CASE = CZ_TITLE_CASE };
 	static const struct cz_title title[] = {
 		{"mw", OPENS | TELLS},
 		{"dhr", OPENS | TELLS},
@@ -41,6 +40,9 @@ const struct cz_title *cz_title_of(struct cz_str word)
 		{"ir", OPENS},
 		{"fam", TELLS},
 		{"familie", TELLS | NOUN},
+		{"gezin", TELLS | NOUN | CASE},
+		{"casus", TELLS | NOUN | CASE},
+		{"echtpaar", TELLS | NOUN},
 		{"heer", TELLS | NOUN},
 		{"hr", TELLS | DOT | NOUN},
 		{"zr", TELLS | DOT | NOUN},
@@ -113,22 +115,6 @@ static bool is_word_like(struct cz_str s)
 		longest = row > longest ? row : longest;
 	}
 	return longest >= (small ? SHORTEST : SHORTEST_CODE);
-}
-
-static int by_name(const void *key, const void *name)
-{
-	const struct cz_str *a = key;
-	const char *b = *(const char *const *)name;
-	int order = strncmp(a->s, b, a->n);
-	return order ? order : b[a->n] ? -1 : 0;
-}
-
-bool cz_word_is_given(struct cz_str word)
-{
-	static const char *const given[] = {
-#include "model/given_names.def"
-	};
-	return word.n && bsearch(&word, given, CZ_COUNT(given), sizeof *given, by_name);
 }
 
 /* "V1-Anneke", "17_Henk" */

@@ -1,3 +1,4 @@
+#include "model/personal.h"
 #include "model/personal_parts.h"
 
 /* Streets and postcodes with the number of a house. */
@@ -77,20 +78,63 @@ bool cz_ends_street(struct cz_str word)
 	return street && !ends(word, "slaan") && !cz_text_is_one_of(word, other, CZ_COUNT(other));
 }
 
+/* "Plein", "Hof": with a capital it may be the name of a street. */
+static bool is_street(struct cz_str word)
+{
+	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
+					    "markt", "meent", "brink", "wal", "hof"};
+	return cz_text_is_one_of(word, alone, CZ_COUNT(alone));
+}
+
 bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
-	static const char *const alone[] = {"straat", "laan", "gracht", "plein", "singel", "steeg", "kade", "plantsoen", "dreef",
-					    "markt", "meent", "brink", "wal", "hof"};
 	bool capital = cz_sign_is_capital(*word.s), street = cz_ends_street(word);
 	for (size_t i = 0; i < CZ_COUNT(perhaps) && !street && capital; i++)
 		street = ends(word, perhaps[i]) && !cz_text_eq_nocase(word, CZ_STR("onderweg"));
 	bool old = before.n && cz_sign_is_capital(*before.s) && cz_text_is_one_of(word, perhaps, CZ_COUNT(perhaps));
-	bool whole = !street && capital && (old || cz_text_is_one_of(word, alone, CZ_COUNT(alone)));
+	bool whole = !street && capital && (old || is_street(word));
 	size_t name = whole ? street_words(rest) : 0, i = name;
 	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
 		i++;
 	return i > name && house_at(rest, i, street);
+}
+
+/* What a mere "nr" behind it is of: where somebody lives, or rings the bell. */
+static bool leads_to_house(struct cz_str before)
+{
+	static const char *const lead[] = {"bij", "op", "naast", "tegenover", "boven", "onder", "etage", "verdieping", "hoog", "flat",
+					   "galerij", "portiek", "adres", "woont", "deur", "woning", "appartement"};
+	bool street = before.n && cz_sign_is_capital(*before.s) && is_street(before);
+	return street || cz_ends_street(before) || cz_text_is_one_of(before, lead, CZ_COUNT(lead));
+}
+
+/* "nr. 12 van de lijst", "nummer 2 uit de folder" */
+static bool is_of_a_list(struct cz_str s)
+{
+	static const char *const of[] = {"van", "uit", "in", "op"};
+	size_t i = 0;
+	while (i < s.n && (s.s[i] == ' ' || s.s[i] == '.' || cz_sign_is_digit(s.s[i])))
+		i++;
+	return cz_text_is_one_of(cz_word_at(s, i), of, CZ_COUNT(of));
+}
+
+bool cz_tells_house(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	static const char *const sure[] = {"huisnummer", "huisnr", "woonnummer"}, *const number[] = {"nr", "nummer", "no"};
+	static const char *const room[] = {"kamer", "appartement", "app"};
+	size_t i = 0;
+	while (i < rest.n && memchr(" .:", rest.s[i], 3))
+		i++;
+	if (!i || !cz_digits_at(rest, i) || !house_at(rest, i, true))
+		return false;
+	if (cz_text_is_one_of(word, sure, CZ_COUNT(sure)))
+		return true;
+	const bool several = cz_digits_at(rest, i) > 1; /* "op nummer 1 staat wandelen" */
+	if (cz_text_is_one_of(word, number, CZ_COUNT(number)))
+		return leads_to_house(before) && !is_of_a_list(rest) && (several || !cz_str_is(before, "op"));
+	bool named = cz_word_is_capitalised(before) && !ends(before, "huis") && !cz_personal_plain(before);
+	return several && named && cz_text_is_one_of(word, room, CZ_COUNT(room));
 }
 
 bool cz_tells_postcode(struct cz_str s)

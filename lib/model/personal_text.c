@@ -35,39 +35,12 @@ static bool holds_bsn(struct cz_str s)
 	return false;
 }
 
-/* How many bytes from i on are no digits, of at most `most`; more than that: SIZE_MAX. */
-static size_t no_digits(struct cz_str s, size_t i, size_t most)
-{
-	size_t n = 0;
-	while (i + n < s.n && n <= most && !cz_sign_is_digit(s.s[i + n]))
-		n++;
-	return n <= most && i + n < s.n ? n : SIZE_MAX;
-}
-
-/* A day, its month as a number or a name, and its year, in any order and with any signs between; or a year alone. */
-static bool date_at(struct cz_str s, size_t i)
-{
-	enum { MONTH = 12 };
-	size_t first = cz_digits_at(s, i), gap = no_digits(s, i + first, MONTH);
-	if (first == 4)
-		return (s.s[i] == '1' && s.s[i + 1] == '9') || (s.s[i] == '2' && s.s[i + 1] == '0');
-	if (first == 6 || first == 8)
-		return true;
-	if (first > 2 || gap == SIZE_MAX)
-		return false;
-	size_t at = i + first + gap, second = cz_digits_at(s, at), rest = no_digits(s, at + second, 2);
-	if (second == 4 || (second == 2 && gap > 4))
-		return true;
-	size_t third = rest == SIZE_MAX ? 0 : cz_digits_at(s, at + second + rest);
-	return second <= 2 && (third == 2 || third == 4);
-}
-
 /* "BSN 123456789": what it calls one, though the test of eleven says that a digit is wrong. */
 static bool calls_bsn(struct cz_str s)
 {
 	enum { NEAR = 16, DIGITS = 9, NO_0 = 8 };
 	for (size_t at = 0; (at = says_bsn(s, at));) {
-		size_t gap = no_digits(s, at, NEAR), n = 0, end = at;
+		size_t gap = cz_no_digits(s, at, NEAR), n = 0, end = at;
 		if (gap == SIZE_MAX)
 			continue;
 		size_t row = cz_digits_at(s, at + gap);
@@ -75,88 +48,7 @@ static bool calls_bsn(struct cz_str s)
 			return true;
 		for (end += gap; end < s.n && n < DIGITS && (cz_sign_is_digit(s.s[end]) || memchr(" .-", s.s[end], 3)); end++)
 			n += cz_sign_is_digit(s.s[end]);
-		if (n == DIGITS && !cz_digits_at(s, end) && !date_at(s, at + gap))
-			return true;
-	}
-	return false;
-}
-
-/* The year of a birth, as a rule: what happened later is rather the day of something else. */
-static bool is_year(const char *digit)
-{
-	return (digit[0] == '1' && digit[1] == '9') || (digit[0] == '2' && digit[1] == '0' && digit[2] == '0');
-}
-
-/* "3-4-1941" or "1941-04-03", and no longer row of numbers. */
-static bool birthday_at(struct cz_str s, size_t i)
-{
-	size_t n[3], at = i, k = 0;
-	for (; k < CZ_COUNT(n); k++) {
-		n[k] = cz_digits_at(s, at);
-		at += n[k];
-		if (!n[k] || (k < 2 && (at == s.n || !memchr("-/.", s.s[at], 3))))
-			return false;
-		at += k < 2;
-	}
-	bool behind = at + 1 < s.n && memchr("-/.", s.s[at], 3) && cz_digits_at(s, at + 1);
-	bool joined = behind || (i && memchr("-/.", s.s[i - 1], 3));
-	if (joined || n[1] > 2)
-		return false;
-	return (n[0] <= 2 && n[2] == 4 && is_year(s.s + at - 4)) || (n[0] == 4 && n[2] <= 2 && is_year(s.s + i));
-}
-
-bool cz_word_is_month(struct cz_str word)
-{
-	static const char *const month[] = {
-		"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-		"december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "january",
-		"february", "march", "may", "june", "july", "august", "october", "oct"};
-	return word.n > 2 && cz_text_is_one_of(word, month, CZ_COUNT(month));
-}
-
-/* "3 april 1941" */
-static bool birthday_in_words_at(struct cz_str s, size_t i)
-{
-	enum { YEAR = 4 };
-	size_t day = cz_digits_at(s, i), at = i + day, n = 0;
-	while (at < s.n && (s.s[at] == ' ' || s.s[at] == '-' || s.s[at] == '.'))
-		at++;
-	while (at + n < s.n && cz_sign_is_letter(s.s[at + n]))
-		n++;
-	if (day > 2 || !cz_word_is_month((struct cz_str){s.s + at, n}))
-		return false;
-	for (at += n; at < s.n && (s.s[at] == ' ' || s.s[at] == '-' || s.s[at] == '.');)
-		at++;
-	return cz_digits_at(s, at) == YEAR && is_year(s.s + at);
-}
-
-/* "3 apr 41", "3-apr-'41": a day in the last century. Before other words "12 mei 45" may be said of forty-five of them. */
-static bool short_birthday_at(struct cz_str s, size_t i)
-{
-	enum { YEAR = 2, FIRST = '3' };
-	size_t day = cz_digits_at(s, i), at = i + day, n = 0, gap = 0;
-	bool joined = at < s.n && s.s[at] == '-', quoted = false;
-	at += joined ? 1 : cz_skip_spaces(s, at) - at;
-	while (at + n < s.n && cz_sign_is_letter(s.s[at + n]))
-		n++;
-	if (!day || day > 2 || !cz_word_is_month((struct cz_str){s.s + at, n}))
-		return false;
-	for (at += n; at + gap < s.n && memchr(" -.", s.s[at + gap], 3);)
-		gap++;
-	at += gap;
-	quoted = at < s.n && (s.s[at] == '\'' || cz_text_starts((struct cz_str){s.s + at, s.n - at}, "\xe2\x80\x99"));
-	at += !quoted ? 0 : s.s[at] == '\'' ? 1 : 3;
-	if (!(gap || quoted) || cz_digits_at(s, at) != YEAR || s.s[at] < FIRST)
-		return false;
-	size_t end = at + YEAR;
-	return joined || quoted || end == s.n || memchr(",;.)", s.s[end], 4);
-}
-
-static bool holds_short_birthday(struct cz_str s)
-{
-	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		n = cz_digits_at(s, i);
-		if (n && short_birthday_at(s, i))
+		if (n == DIGITS && !cz_digits_at(s, end) && !cz_date_at(s, at + gap))
 			return true;
 	}
 	return false;
@@ -178,22 +70,6 @@ static bool mobile_at(struct cz_str s, size_t i, bool said)
 	return (said || zero) && n == DIGITS && longest >= BLOCK && !cz_digits_at(s, end);
 }
 
-/* "geb. 3-4-1941", "geboren op 3 april 1941", "born 1941", "04-1941 geboren" */
-static bool tells_birth(struct cz_str before, struct cz_str word, struct cz_str rest)
-{
-	static const char *const name[] = {"geb", "gebd", "gebdat", "gebdatum", "geboren", "born", "birth", "birthday", "birthdate", "dob"};
-	enum { NEAR = 16, YEAR = 4 };
-	bool birth = cz_text_begins(word, "geboorte");
-	for (size_t i = 0; i < CZ_COUNT(name) && !birth; i++)
-		birth = cz_text_eq_nocase(word, cz_str_of(name[i]));
-	if (!birth)
-		return false;
-	before = cz_text_trim(before);
-	size_t year = before.n > YEAR ? before.n - YEAR : 0, gap = no_digits(rest, 0, NEAR);
-	bool ended = year && cz_digits_at(before, year) == YEAR && is_year(before.s + year);
-	return ended || (gap != SIZE_MAX && date_at(rest, gap));
-}
-
 /* "31612345678" and "316 12345678", which a spreadsheet made of +31, and "06-1234567", which lacks a digit. */
 static bool odd_mobile_at(struct cz_str s, size_t i, size_t digits)
 {
@@ -213,7 +89,7 @@ static enum cz_personal find_numbers(struct cz_str s)
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = cz_digits_at(s, i);
 		said |= !n && cz_sign_may_be_letter(s.s[i]);
-		if (n && (birthday_at(s, i) || birthday_in_words_at(s, i)))
+		if (n && (cz_birthday_at(s, i) || cz_birthday_in_words_at(s, i)))
 			return CZ_PERSONAL_BIRTH;
 		if (n && (mobile_at(s, i, said) || odd_mobile_at(s, i, n)))
 			return CZ_PERSONAL_PHONE;
@@ -242,7 +118,7 @@ static bool is_dated(struct cz_str s, size_t i, struct cz_str word)
 }
 
 /* What a word makes of what stands beside it. */
-static enum cz_personal find_told(struct cz_str s, size_t digits)
+static enum cz_personal find_told(struct cz_str s, size_t digits, bool bare)
 {
 	struct cz_str before = {"", 0};
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
@@ -258,19 +134,19 @@ static enum cz_personal find_told(struct cz_str s, size_t digits)
 			continue;
 		if (cz_sign_lower(*word.s) == 'a' && cz_tells_email(before, word, rest))
 			return CZ_PERSONAL_EMAIL;
-		if (digits >= 2 && tells_birth((struct cz_str){s.s, i}, word, rest))
+		if (digits >= 2 && cz_tells_birth((struct cz_str){s.s, i}, word, rest))
 			return CZ_PERSONAL_BIRTH;
 		if (digits >= 3 && cz_tells_document(word, rest))
 			return CZ_PERSONAL_DOCUMENT;
 		if (digits >= 7 && cz_tells_account(word, rest))
 			return CZ_PERSONAL_IBAN;
-		if (digits && cz_tells_street(before, word, rest))
+		if (digits && (cz_tells_street(before, word, rest) || cz_tells_house(before, word, rest)))
 			return CZ_PERSONAL_STREET;
 		if (cz_word_may_be_title(word) && cz_tells_titled(word, rest, is_first(s, i)))
 			return CZ_PERSONAL_NAME;
 		if (cz_tells_person(before, word, rest))
 			return CZ_PERSONAL_NAME;
-		if (cz_sign_is_capital(*word.s) && cz_tells_given(before, word, rest) && !is_dated(s, i, word))
+		if (cz_sign_is_capital(*word.s) && cz_tells_given((struct cz_str){s.s, i}, before, word, rest, bare) && !is_dated(s, i, word))
 			return CZ_PERSONAL_NAME;
 		if (rest.n && *rest.s == '.' && cz_tells_page(word, rest))
 			return CZ_PERSONAL_NAME;
@@ -291,29 +167,47 @@ static enum cz_personal find_more(struct cz_str s)
 	return kind;
 }
 
-/* Whether three groups of digits stand at i with one sign between them, and no more of them behind; how long they are, or 0. */
-static size_t groups_at(struct cz_str s, size_t i, const size_t group[3])
+/* Whether nine digits that pass the test stand at i in three groups or more with the same sign between them, as "111.222.333" and
+ * "12.34.56.782", and no more of them behind. */
+static bool groups_at(struct cz_str s, size_t i)
 {
-	size_t second = i + group[0] + 1, third = second + group[1] + 1, end = third + group[2];
-	if (end > s.n || !memchr(" .-", s.s[second - 1], 3) || s.s[third - 1] != s.s[second - 1])
-		return 0;
-	bool sized = cz_digits_at(s, i) == group[0] && cz_digits_at(s, second) == group[1] && cz_digits_at(s, third) == group[2];
-	bool goes_on = end + 1 < s.n && memchr(" .-/", s.s[end], 4) && cz_sign_is_digit(s.s[end + 1]);
-	return sized && !goes_on ? end - i : 0;
+	enum { SHORTEST = 2, FEWEST = 3 };
+	char digit[9];
+	size_t n = cz_digits_at(s, i), used = 0, groups = 0, at = i;
+	const char sign = i + n < s.n ? s.s[i + n] : '\0';
+	if (!sign || !memchr(" .-", sign, 3))
+		return false;
+	for (; n >= SHORTEST && used + n <= sizeof digit; groups++) {
+		memcpy(digit + used, s.s + at, n);
+		used += n;
+		at += n;
+		n = at < s.n && s.s[at] == sign ? cz_digits_at(s, at + 1) : 0;
+		at += n > 0;
+	}
+	bool goes_on = n || (at + 1 < s.n && memchr(" .-/", s.s[at], 4) && cz_sign_is_digit(s.s[at + 1]));
+	return used == sizeof digit && groups >= FEWEST && !goes_on && cz_bsn_passes(digit);
 }
 
-/* "111.222.333", "1234 56 782": nine digits that pass the test in the groups a BSN is written in, and no longer row of groups. */
-static bool holds_groups(struct cz_str s)
+/* Eight digits alone that pass it with the 0 that a spreadsheet took away, and are no day nor begin like a year. */
+static bool short_bsn_at(struct cz_str s, size_t i)
 {
-	static const size_t group[][3] = {{3, 3, 3}, {4, 2, 3}};
+	enum { DIGITS = 8 };
+	struct cz_str number = {s.s + i, DIGITS};
+	return cz_digits_at(s, i) == DIGITS && cz_stands_alone(s, i, DIGITS) && !cz_text_starts(number, "20") &&
+	       !cz_digits_are_day(number.s, true) && cz_bsn_is(number);
+}
+
+/* A BSN in groups or without its 0; the latter beside words, for alone it may be the number of an organisation. */
+static bool holds_bare_bsn(struct cz_str s)
+{
+	bool words = false;
+	for (size_t i = 0; i < s.n && !words; i++)
+		words = cz_sign_is_letter(s.s[i]);
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = cz_digits_at(s, i);
 		bool goes_on = i > 1 && memchr(" .-/", s.s[i - 1], 4) && cz_sign_is_digit(s.s[i - 2]);
-		for (size_t k = 0; k < CZ_COUNT(group) && n && !goes_on; k++) {
-			size_t length = groups_at(s, i, group[k]);
-			if (length && cz_bsn_is((struct cz_str){s.s + i, length}))
-				return true;
-		}
+		if (n && !goes_on && (groups_at(s, i) || (words && short_bsn_at(s, i))))
+			return true;
 	}
 	return false;
 }
@@ -321,22 +215,22 @@ static bool holds_groups(struct cz_str s)
 /* bare: a number that passes the test of a BSN is one, whatever the text says of it. */
 static enum cz_personal find_all(struct cz_str s, bool bare)
 {
-	enum { BSN = 8, ADDRESS = 5, ROW = 9, SHORT_DATE = 3 };
+	enum { BSN = 8, ADDRESS = 5, SHORT_DATE = 3 };
 	size_t digits = 0;
 	for (size_t i = 0; i < s.n; i++)
 		digits += cz_sign_is_digit(s.s[i]);
 	enum cz_personal kind = find_more(s);
 	if (!kind && digits >= BSN && says_bsn(s, 0) && (holds_bsn(s) || calls_bsn(s)))
 		kind = CZ_PERSONAL_BSN;
-	if (!kind && bare && digits >= ROW && (cz_personal_find(s, NULL) == CZ_PERSONAL_BSN || holds_groups(s)))
+	if (!kind && bare && digits >= BSN && (cz_personal_find(s, NULL) == CZ_PERSONAL_BSN || holds_bare_bsn(s)))
 		kind = CZ_PERSONAL_BSN;
 	if (!kind && digits >= ADDRESS)
 		kind = find_numbers(s);
-	if (!kind && digits >= SHORT_DATE && holds_short_birthday(s))
+	if (!kind && digits >= SHORT_DATE && cz_holds_short_birthday(s, bare))
 		kind = CZ_PERSONAL_BIRTH;
 	if (!kind && digits && cz_holds_plate(s))
 		kind = CZ_PERSONAL_DOCUMENT;
-	return kind ? kind : find_told(s, digits);
+	return kind ? kind : find_told(s, digits, bare);
 }
 
 /* One sign at i as betrays reads it: digits of a keyboard for East Asian texts, which are as wide as its other signs, as ours, and
@@ -406,17 +300,6 @@ enum cz_personal cz_personal_holds(struct cz_str text)
 	return find_in(text, true);
 }
 
-/* Eight digits that are a day of 19..: "03041941", "19410403". */
-static bool is_day(const char *digit)
-{
-	enum { CENTURY = 19, DAYS = 31, MONTHS = 12 };
-	int two[4];
-	for (size_t i = 0; i < CZ_COUNT(two); i++)
-		two[i] = (digit[2 * i] - '0') * 10 + digit[2 * i + 1] - '0';
-	bool last = two[2] == CENTURY && two[0] && two[0] <= DAYS && two[1] && two[1] <= MONTHS;
-	return last || (two[0] == CENTURY && two[2] && two[2] <= MONTHS && two[3] && two[3] <= DAYS);
-}
-
 enum cz_personal cz_personal_id(struct cz_str id)
 {
 	enum { POSTCODE = 6, DIGITS = 4, DAY = 8 };
@@ -430,7 +313,7 @@ enum cz_personal cz_personal_id(struct cz_str id)
 		letters |= cz_sign_is_letter(id.s[i]);
 	for (size_t i = 0, n; i < id.n && letters; i += n ? n : 1) {
 		n = cz_digits_at(id, i);
-		if (n == DAY && is_day(id.s + i))
+		if (n == DAY && cz_digits_are_day(id.s + i, false))
 			return CZ_PERSONAL_BIRTH;
 	}
 	bool digits = id.n > POSTCODE && cz_digits_at(id, 0) == DIGITS && *id.s != '0', year = cz_text_starts(id, "20");

@@ -9,15 +9,6 @@ bool cz_word_is_link(struct cz_str word)
 	return cz_text_is_one_of(word, link, CZ_COUNT(link));
 }
 
-/* The letters in a row from i on. */
-static struct cz_str word_at(struct cz_str s, size_t i)
-{
-	struct cz_str word = {s.s + i, 0};
-	while (i + word.n < s.n && cz_sign_may_be_letter(s.s[i + word.n]))
-		word.n++;
-	return word;
-}
-
 /* What may be said of "mw." or "mevrouw" without a name. */
 static bool is_said(struct cz_str word)
 {
@@ -44,8 +35,7 @@ static bool stops(struct cz_str s, size_t i)
 	return i == s.n || cz_sign_is_digit(s.s[i]) || memchr(",;:(/.-\n\r", s.s[i], 9);
 }
 
-/* "dr. Zamenhofschool", "mr. Visserplein": what is called after somebody. */
-static bool ends_name_of_place(struct cz_str word)
+bool cz_ends_place(struct cz_str word)
 {
 	static const struct cz_str end[] = {CZ_STR("school"), CZ_STR("fonds"), CZ_STR("college")};
 	for (size_t i = 0; i < CZ_COUNT(end); i++)
@@ -54,12 +44,11 @@ static bool ends_name_of_place(struct cz_str word)
 	return cz_ends_street(word);
 }
 
-/* Small words of a name from i on, as "van den" and "v.d.": where they end. */
-static size_t skip_links(struct cz_str s, size_t i)
+size_t cz_skip_links(struct cz_str s, size_t i)
 {
 	static const char *const cut[] = {"v.d.", "v/d", "v.d", "v d ", "'t"};
 	for (;;) {
-		struct cz_str word = word_at(s, i);
+		struct cz_str word = cz_word_at(s, i);
 		size_t n = cz_word_is_link(word) && !cz_sign_is_capital(*word.s) ? word.n : 0;
 		for (size_t k = 0; k < CZ_COUNT(cut) && !n; k++)
 			n = cz_text_starts((struct cz_str){s.s + i, s.n - i}, cut[k]) ? strlen(cut[k]) : 0;
@@ -85,19 +74,21 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 	bool bare = !dot && title->is & CZ_TITLE_DOT;
 	if (!dot && is_loud(word) && (bare || cz_str_is(word, "MW"))) /* "MW Utrecht": social work; "HR", "DS" */
 		return false;
+	const bool numbered = title->is & CZ_TITLE_CASE;
 	struct cz_str next;
 	for (size_t i = 0;; i += next.n) {
-		while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.'))
+		while (i < rest.n && (memchr(" .", rest.s[i], 2) || (numbered && (rest.s[i] == '(' || cz_sign_is_digit(rest.s[i])))))
 			i++;
-		i = skip_links(rest, i);
-		next = word_at(rest, i);
+		i = cz_skip_links(rest, i);
+		next = cz_word_at(rest, i);
 		bool joins = next.n == 1 && i + 1 < rest.n && rest.s[i + 1] == '.';
 		if (joins || cz_word_is_link(next))
 			continue;
 		if (next.n < 2)
 			return false;
 		if (cz_word_is_capitalised(next))
-			return !(title->is & CZ_TITLE_NOUN && (ends_name_of_place(next) || cz_word_is_plain(next))) &&
+			return !(title->is & CZ_TITLE_NOUN && (cz_ends_place(next) || cz_word_is_plain(next))) &&
+			       !(numbered && cz_personal_plain(next)) &&
 			       !(bare && is_said(next));
 		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
 		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
@@ -111,7 +102,7 @@ static bool may_name(struct cz_str word)
 	static const char *const other[] = {"Alzheimer", "Parkinson", "Asperger", "Korsakov", "Down", "Corona", "Covid"};
 	if (cz_str_is(word, "An")) /* a word of English columns in small letters only */
 		return true;
-	return cz_word_is_capitalised(word) && !ends_name_of_place(word) && !is_said(word) && !cz_personal_plain(word) &&
+	return cz_word_is_capitalised(word) && !cz_ends_place(word) && !is_said(word) && !cz_personal_plain(word) &&
 	       !cz_text_is_one_of(word, other, CZ_COUNT(other));
 }
 
@@ -125,7 +116,8 @@ static bool is_part_of_people(struct cz_str word)
 		"jongerenwerker", "kapper", "klantmanager", "logopedist", "maatje", "mantelzorgconsulent", "mantelzorger", "notaris",
 		"opbouwwerker", "ouderenadviseur", "ouderenwerker", "pastoor", "pastor", "POH", "praktijkondersteuner", "psycholoog",
 		"psychiater", "tandarts", "verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "werker",
-		"wijkagent", "wijkcoach", "wijkconsulent", "wijkverpleegkundige", "wijkwerker", "zorgco\xc3\xb6rdinator", "zorgcoordinator"};
+		"wijkagent", "wijkcoach", "wijkconsulent", "wijkverpleegkundige", "wijkwerker", "wethouder", "burgemeester",
+		"raadslid", "beleidsmedewerker", "beleidsadviseur", "projectleider", "teamleider", "voorzitter", "penningmeester", "zorgco\xc3\xb6rdinator", "zorgcoordinator"};
 	return cz_text_is_one_of(word, part, CZ_COUNT(part));
 }
 
@@ -133,11 +125,11 @@ static bool is_part_of_people(struct cz_str word)
 static bool may_name_linked(struct cz_str s)
 {
 	size_t i = cz_skip_spaces(s, 0);
-	struct cz_str word = word_at(s, i);
+	struct cz_str word = cz_word_at(s, i);
 	if (!cz_word_is_link(word))
 		return may_name(word);
-	i = skip_links(s, cz_skip_spaces(s, i + word.n));
-	struct cz_str name = word_at(s, i);
+	i = cz_skip_links(s, cz_skip_spaces(s, i + word.n));
+	struct cz_str name = cz_word_at(s, i);
 	return cz_sign_is_capital(*word.s) &&
 	       (may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
 }
@@ -146,7 +138,7 @@ static bool may_name_linked(struct cz_str s)
 static bool may_name_loudly(struct cz_str s)
 {
 	enum { SHORTEST = 5 }; /* "EHBO" */
-	struct cz_str word = word_at(s, 0);
+	struct cz_str word = cz_word_at(s, 0);
 	return word.n >= SHORTEST && is_loud(word) && stops(s, word.n) && !is_said(word) && !cz_personal_plain(word);
 }
 
@@ -189,9 +181,9 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 		initial[n++] = s.s[i];
 		i = cz_skip_spaces(s, i + 2);
 	}
-	size_t name = skip_links(s, i);
-	struct cz_str word = word_at(s, name);
-	if (!n || !cz_word_is_capitalised(word) || ends_name_of_place(word))
+	size_t name = cz_skip_links(s, i);
+	struct cz_str word = cz_word_at(s, name);
+	if (!n || !cz_word_is_capitalised(word) || cz_ends_place(word))
 		return false;
 	if (name > i)
 		return true;
@@ -202,8 +194,7 @@ bool cz_tells_initials(struct cz_str before, struct cz_str s)
 	return known && !cz_word_is_plain(word);
 }
 
-/* Asked of most words, so their lengths are compared first. */
-static bool is_kin(struct cz_str word)
+bool cz_word_is_kin(struct cz_str word)
 {
 	static const struct cz_str kin[] = {
 		CZ_STR("dochter"), CZ_STR("zoon"), CZ_STR("zus"), CZ_STR("broer"), CZ_STR("moeder"),
@@ -230,7 +221,7 @@ static bool says_who(struct cz_str before, struct cz_str word)
 		return cz_text_eq_nocase(before, CZ_STR("ik"));
 	if (cz_text_eq_nocase(word, CZ_STR("is")))
 		return cz_text_eq_nocase(before, CZ_STR("naam"));
-	return is_kin(word) || cz_text_is_one_of(word, near, CZ_COUNT(near));
+	return cz_word_is_kin(word) || cz_text_is_one_of(word, near, CZ_COUNT(near));
 }
 
 /* Who has it behind a colon. */
@@ -250,7 +241,7 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 	if (!colon && !(i && i < rest.n)) /* the end, or a sign behind it */
 		return false;
 	if (!colon && !cz_sign_is_capital(rest.s[i]) && (unsigned char)rest.s[i] <= 0x7f) /* nearly all words */
-		return is_kin(word) && is_given_in_small(word_at(rest, i));
+		return cz_word_is_kin(word) && is_given_in_small(cz_word_at(rest, i));
 	bool said = says_who(before, word), client = !said && is_client(word), part = !said && is_part_of_people(word);
 	if (!said && !client && !part && !(colon && opens_name(word)))
 		return false;
@@ -260,73 +251,7 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 		return true;
 	if (client && !is_loud(word) && may_name_loudly(name))
 		return true;
-	return cz_tells_initials(CZ_STR("via"), name) || may_name(word_at(rest, colon ? skip_links(rest, i) : i));
-}
-
-/* Behind what a first name stands alone: "bel Anneke", "haar man Kees". */
-static bool leads_to_given(struct cz_str before)
-{
-	static const char *const lead[] = {
-		"via", "met", "namens", "door", "bij", "voor", "aan", "bel", "belt", "mail", "app", "naar",
-		"vrouw", "man", "kind", "zoontje", "dochtertje", "kleinkind", "nichtje", "neefje", "ome", "ex",
-		"thuiszorg", "ambtenaar", "medewerker", "medewerkster", "collega", "buurmeisje", "buurjongen",
-	};
-	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
-}
-
-/* What only people do or are, behind a first name: "Anneke belt", "Anneke (dochter)", "Anneke van de thuiszorg",
- * "Anneke de Wit". */
-static bool goes_on_as_given(struct cz_str rest)
-{
-	static const char *const does[] = {
-		"belt", "komt", "regelt", "helpt", "heeft", "is", "wil", "kan", "gaat", "woont", "rijdt",
-		"doet", "zegt", "vraagt", "kookt", "brengt", "haalt", "zorgt",
-	};
-	size_t i = 0;
-	while (i < rest.n && memchr(" ,(", rest.s[i], 3))
-		i++;
-	struct cz_str next = word_at(rest, i);
-	if (!i || !next.n)
-		return false;
-	if (is_kin(next))
-		return true;
-	bool spaced = i == cz_skip_spaces(rest, 0);
-	if (!spaced || cz_text_is_one_of(next, does, CZ_COUNT(does)))
-		return spaced;
-	struct cz_str last = word_at(rest, skip_links(rest, i));
-	bool linked = cz_word_is_link(next), named = cz_word_is_capitalised(last) && !ends_name_of_place(last);
-	return linked && (named || (cz_str_is(next, "van") && last.n && !cz_sign_is_capital(*last.s)));
-}
-
-/* "Sint Maarten", "Prinses Irene", "basisschool Juliana van Stolberg": what is called after somebody. */
-static bool leads_to_namesake(struct cz_str before)
-{
-	static const char *const lead[] = {
-		"sint", "st", "santa", "prins", "prinses", "koning", "koningin", "huize", "caf\xc3\xa9", "cafe", "school",
-		"basisschool", "college", "lyceum", "mavo", "stichting", "kerk", "flat", "verpleeghuis", "verzorgingshuis",
-		"woonzorgcentrum", "zorgcentrum", "buurthuis", "wijkcentrum", "hospice",
-	};
-	return cz_text_is_one_of(before, lead, CZ_COUNT(lead));
-}
-
-/* After whom schools and streets all over the country are called. */
-static bool is_of_history(struct cz_str given, struct cz_str rest)
-{
-	static const struct {
-		const char *given, *rest;
-	} known[] = {{"Willem", " van Oranje"}, {"Juliana", " van Stolberg"}, {"Johan", " de Witt"}, {"Michiel", " de Ruyter"}, {"Karel", " de Grote"},
-		     {"Anne", " Frank"}};
-	for (size_t i = 0; i < CZ_COUNT(known); i++)
-		if (cz_str_is(given, known[i].given) && cz_text_starts(rest, known[i].rest) && stops(rest, strlen(known[i].rest)))
-			return true;
-	return false;
-}
-
-bool cz_tells_given(struct cz_str before, struct cz_str word, struct cz_str rest)
-{
-	bool language = cz_str_is(word, "Frans");
-	return !language && cz_word_is_given(word) && !is_of_history(word, rest) &&
-	       (leads_to_given(before) || (goes_on_as_given(rest) && !leads_to_namesake(before)));
+	return cz_tells_initials(CZ_STR("via"), name) || may_name(cz_word_at(rest, colon ? cz_skip_links(rest, i) : i));
 }
 
 bool cz_tells_addressee(struct cz_str text)

@@ -16,3 +16,15 @@ grep -o '"values_left_out":{[^}]*}' stats.json
 	echo "2;Tuin;1234AB;schaken $(yes 5 | head -n 3000 | tr '\n' ' ') 612345678"
 } >long.csv
 cz-import --no-sandbox -t volunteer long.csv | wc -c
+echo '== first names, numbers of houses, days of birth and a BSN, however they are written; nothing of what is called after somebody'
+printf '%s\n' 'Nr;Soort;Postcode;Wensen' '1;Tuin;1234AB;liefst weer Marieke' '2;Tuin;1234AB;zoon (Sjoerd) regelt' '3;Tuin;1234AB;Henk kon niet meer' \
+	'4;Tuin;1234AB;huisnummer 12' '5;Tuin;1234AB;flat 3e etage nr 45' '6;Tuin;1234AB;De Wilgen kamer 214' '7;Tuin;1234AB;12/03/41' '8;Tuin;1234AB;19410312' \
+	'9;Tuin;1234AB;12.34.56.782' '10;Tuin;1234AB;dossier 10464554' '11;Tuin;1234AB;naar de Albert Heijn, op 12/03/26, bij nr. 12 van de lijst' >w.csv
+cz-import --no-sandbox -t request w.csv
+echo '== partnerships and organisations that are called after somebody are told, and a party is left out'
+for name in 'Team Anneke' 'Casus de Vries' 'Casus 12 (Visser)' 'Project Marieke' 'Jan de Vries' 'De Zonnebloem' 'Casus Noord'; do
+	printf '%s\n' 'Code;Naam' "P1;$name" >p.csv
+	cz-import --no-sandbox -t partnership p.csv
+done
+printf '%s\n' 'Respondent;Samenwerking;Ronde;Partij;AMB1' '1;P1;1;Anneke (gemeente);4' '2;P1;1;Stichting De Hoop, Henk;4' '3;P1;1;wethouder Bakker;4' >party.csv
+cz-import --no-sandbox -t response party.csv

@@ -83,6 +83,21 @@ static const char *const harmless[] = {
 	"rekening 20260001 betalen", "rekeningnummer onbekend", "kenteken aanvragen", "weduwe sinds 2019", "Hof van Holland bezoeken",
 	"31612 stappen", "316 km, 12 uur", "06-12 uur", "vrouw Turks", "kind 7 jaar", "man Alzheimer", "vraag naar de balie", "ds. van de kerk",
 	"Sint Maarten is op 11 november", "Prinses Irene heeft een school", "les in Frans van een docent", "meet at voorbeeld", "eten at punt", "lijn 12-345 naar Hof",
+	"boodschappen bij Albert Heijn", "naar de Albert Heijn of Jan Linders", "boodschappen bij Dirk van den Broek", "Albert Cuypmarkt bezoeken",
+	"naar de Johan Cruijff Arena", "Pieter Baan Centrum", "woont naast het Willem II College", "bezoek Anton Pieckplein", "Sint Jan vieren",
+	"Sint-Maarten optocht", "Sint Maarten lopen", "naar Prinses Irene", "halte Johan de Wittlaan", "kapsalon Anneke bezoeken", "station Maarn",
+	"houdt van muziek van Wim Sonneveld", "fan van Koos Alberts", "luistert naar Willeke Alberti", "kijkt naar Paul de Leeuw", "leest Margriet en Libelle",
+	"Linda lezen", "Bas spelen in een band", "Leen graag boeken uit", "Riet vlechten", "Noor leren", "Floor vegen", "Lies beweging", "Maria-kapel bezoeken",
+	"mei-Jan beschikbaar", "tot Jan vrij", "vanaf Jan weer beschikbaar", "eind Jan klaar", "Zwarte Piet maken", "jan-feb op vakantie", "Frans en Engels",
+	"Frans leren", "in het Frans", "Roos en andere bloemen planten", "Wil graag wandelen", "Mei is druk", "Bloemen schikken", "Mark(t) bezoeken", "Ben vaak thuis",
+	"Kan ik Floortje of Henkie meenemen", "Jankende hond", "Annakerk bezoeken", "Sint Anna plein", "Koningin Emma school", "Ave Maria zingen",
+	"kamer 12 schilderen", "vergaderen in kamer 3", "Buurthuis kamer 12", "Gemeentehuis kamer 114", "nr 5 van de lijst", "bij nr. 12 van de folder", "bus nr 12",
+	"lijn nr. 5", "optie nummer 2", "tramhalte bij nr 12 in de dienstregeling", "op nummer 1 staat wandelen", "huisnummer bordje ophangen", "nummer 12 bus",
+	"app 12 keer per week", "bij nr. 3 keer bellen", "schoenen maat nr 42", "kies nummer 12", "telefoonnummer onbekend",
+	"op 12/03/26", "van 12-03-26 tot 14-03-26", "tussen 10.30 en 12.45", "10.00-12.30-14.00", "maat 36/38/40", "lijn 4/12", "3/4 deel", "sinds 03-2019",
+	"artikel 2.3.5", "kolom 12.13.40", "factuur 20240012", "dossier 20260312", "op 20260312 gestart", "nr 12345678", "1-2-3 klaar", "score 7/8/9",
+	"12/03/2026", "12 3 2026", "kan 10, 12 of 14 uur", "bus 12 45 60", "10 11 12 uur", "R-19410312", "P19410312", "19410312-3", "ordernr 19413313", "12.34.56.783", "order 12345678",
+	"gezin met drie kinderen", "gezin Turks", "gezin van zes", "casus bespreken", "casus 12", "Casus Noord", "echtpaar zoekt hulp", "wethouder spreken", "voorzitter Stichting",
 };
 
 /* Numbers, addresses, days of birth, names and streets in many ways of writing. */
@@ -147,6 +162,19 @@ static const char *const betraying[] = {
 	"wijkcoach: Smit", "klantmanager J. de Boer",
 	"NL91ABNA0417164301", "NL91 ABNA 0417 1643 01", "nl91.abna.0417.1643.01", "rekeningnummer 41.71.64.300", "gironummer 1234567",
 	"Hof van Holland 12", "Hof 3", "Zuiderboulevard 7",
+	"huisnummer 12", "huisnr. 12", "huisnr 12a", "flat 3e etage nr 45", "aanbellen bij nr. 12", "woont op nr 12", "bij nummer 12 aanbellen", "Plein 1944 nr 5",
+	"De Wilgen kamer 214", "De Wilgen appartement 12", "gezin Jansen", "gezin de Vries", "Casus de Vries", "casus 12 (Visser)", "Casus Visser", "echtpaar De Boer",
+	"wethouder Bakker", "voorzitter Smit", "Wethouder De Wit", "bij Henk", "vraag naar Marieke", "klikt goed met Fatima", "conflict met Fatima",
+};
+
+/* What only free text betrays, since names of organisations and codes have such too. */
+static const char *const betraying_alone[] = {
+	"zoon (Sjoerd) regelt", "partner van Henk", "liefst weer Marieke", "niet meer Henk", "Mohammed of Sjoerd", "contactpersoon is Marieke", "Henk Bakker van de kerk",
+	"Henk kon niet meer", "Fatima en Henk trekken de kar", "Fatima weer naar buiten", "Anneke", "Team Anneke",
+	"Anneke (gemeente)", "Stichting De Hoop, Henk", "Project Marieke", "liefst weer Bas", "Henk-Jan", "Anneke's zoon", "\"Henk\"", "Henk.", "Jan weer gebeld",
+	"liefst Jan, anders Piet", "houdt van Henk", "12/03/41", "12.3.41", "19410312", "12031941", "12-03-41", "3/4/41", "03/13/41", "41-03-12", "12 3 1941", "12 03 2005",
+	"12-03-05", "20050312", "(12/03/41)", "is van 12/03/41.", "vroeg 12.3.41, slechthorend", "12.34.56.782", "12-34-56-782", "12 34 56 782", "111 222 333",
+	"zie dossier 10464554", "10464554 is van haar",
 };
 
 static void harmless_notes_stay(void **s)
@@ -163,6 +191,17 @@ static void notes_that_betray_are_found(void **s)
 	for (size_t i = 0; i < CZ_COUNT(betraying); i++)
 		if (!cz_personal_betrays(cz_str_of(betraying[i])))
 			fail_msg("'%s'", betraying[i]);
+}
+
+static void free_text_betrays_more(void **s)
+{
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(betraying_alone); i++) {
+		if (!cz_personal_holds(cz_str_of(betraying_alone[i])))
+			fail_msg("'%s'", betraying_alone[i]);
+		if (cz_personal_betrays(cz_str_of(betraying_alone[i])))
+			fail_msg("'%s' where an organisation may be called so", betraying_alone[i]);
+	}
 }
 
 /* Under "Verwijzer" and as a signature. */
@@ -200,6 +239,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(harmless_notes_stay),
 		cmocka_unit_test(notes_that_betray_are_found),
+		cmocka_unit_test(free_text_betrays_more),
 		cmocka_unit_test(notes_are_found_among_others),
 		cmocka_unit_test(initials_before_whose_it_is_are_a_name),
 	};
