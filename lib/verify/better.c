@@ -58,7 +58,8 @@ static void gather(struct cz_contest_view *l, uint32_t volunteer, int32_t score)
 {
 	struct gathering *g = l->ctx;
 	struct search *s = g->s;
-	if (g->failed || !CZ_ARRAY_MORE(s->volunteer, g->n, s->volunteer_cap) || !CZ_ARRAY_MORE(s->score, g->n, s->score_cap)) {
+	if (g->failed || !CZ_ARRAY_MORE(s->volunteer, g->n, s->volunteer_cap) ||
+	    !CZ_ARRAY_MORE(s->score, g->n, s->score_cap)) {
 		g->failed = true;
 		return;
 	}
@@ -192,14 +193,21 @@ static void from_request(struct search *s, uint32_t i)
 			pull(s, i, c->requests + s->volunteer[e], worth(s, i, e), e);
 }
 
+/* What the place behind so many taken ones costs. */
+static int32_t load_after(const struct search *s, uint32_t j, int64_t used)
+{
+	return cz_contest_load(s->c, s->c->carried[j] + used);
+}
+
 static void from_volunteer(struct search *s, uint32_t j)
 {
 	const struct cz_contest *c = s->c;
 	const struct held *h = s->held + s->held_at[j];
 	if (s->used[j] < c->room[j])
-		pull(s, c->requests + j, s->end, points(-(int64_t)cz_contest_load(c, (int64_t)c->carried[j] + s->used[j])), 0);
+		pull(s, c->requests + j, s->end, points(-(int64_t)load_after(s, j, s->used[j])), 0);
 	for (int32_t k = 0; k < s->used[j]; k++)
-		pull(s, c->requests + j, h[k].request, cz_worth_minus(points(0), worth(s, h[k].request, h[k].pair)), h[k].pair);
+		pull(s, c->requests + j, h[k].request, cz_worth_minus(points(0), worth(s, h[k].request, h[k].pair)),
+		     h[k].pair);
 }
 
 static void from_area(struct search *s, uint32_t a)
@@ -219,7 +227,7 @@ static void from_end(struct search *s)
 			pull(s, s->end, s->areas_at + a, points(cz_contest_fair(c, a, s->open[a] - 1)), 0);
 	for (uint32_t j = 0; j < c->volunteers && s->round == none; j++)
 		if (s->used[j] > 0)
-			pull(s, s->end, c->requests + j, points(cz_contest_load(c, (int64_t)c->carried[j] + s->used[j] - 1)), 0);
+			pull(s, s->end, c->requests + j, points(load_after(s, j, s->used[j] - 1)), 0);
 }
 
 static void from_node(struct search *s, uint32_t node)
@@ -317,10 +325,13 @@ static bool make_room(struct search *s)
 	return (s->row = cz_array_new((size_t)c->requests + 1, sizeof *s->row)) &&
 	       (s->held_at = cz_array_new0(c->volunteers, sizeof *s->held_at)) &&
 	       (s->used = cz_array_new0(c->volunteers, sizeof *s->used)) &&
-	       (s->filled = cz_array_new0(c->requests, sizeof *s->filled)) && (s->open = cz_array_new0(c->areas, sizeof *s->open)) &&
-	       (s->label = cz_array_new0(s->nodes, sizeof *s->label)) && (s->reached = cz_array_new0(s->nodes, sizeof *s->reached)) &&
+	       (s->filled = cz_array_new0(c->requests, sizeof *s->filled)) &&
+	       (s->open = cz_array_new0(c->areas, sizeof *s->open)) &&
+	       (s->label = cz_array_new0(s->nodes, sizeof *s->label)) &&
+	       (s->reached = cz_array_new0(s->nodes, sizeof *s->reached)) &&
 	       (s->before = cz_array_new(s->nodes, sizeof *s->before)) && (s->by = cz_array_new0(s->nodes, sizeof *s->by)) &&
-	       (s->queue = cz_array_new(s->nodes, sizeof *s->queue)) && (s->queued = cz_array_new0(s->nodes, sizeof *s->queued));
+	       (s->queue = cz_array_new(s->nodes, sizeof *s->queue)) &&
+	       (s->queued = cz_array_new0(s->nodes, sizeof *s->queued));
 }
 
 static void release(struct search *s)
@@ -375,8 +386,8 @@ static int tell(const struct search *s, struct cz_better *b, const struct cz_cho
 	return 0;
 }
 
-int cz_better_find(struct cz_better *b, const struct cz_contest *c, const struct cz_chosen *v, size_t n, struct cz_worth *price,
-		   uint64_t work, struct cz_err *err)
+int cz_better_find(struct cz_better *b, const struct cz_contest *c, const struct cz_chosen *v, size_t n,
+		   struct cz_worth *price, uint64_t work, struct cz_err *err)
 {
 	struct search s = {.c = c, .areas_at = c->requests + c->volunteers, .work = work, .round = none};
 	*b = (struct cz_better){0};

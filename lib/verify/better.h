@@ -16,8 +16,8 @@ struct cz_better {
 	uint64_t rounds;
 };
 
-int cz_better_find(struct cz_better *b, const struct cz_contest *c, const struct cz_chosen *v, size_t n, struct cz_worth *price,
-		   uint64_t work, struct cz_err *err) CZ_MUST_CHECK;
+int cz_better_find(struct cz_better *b, const struct cz_contest *c, const struct cz_chosen *v, size_t n,
+		   struct cz_worth *price, uint64_t work, struct cz_err *err) CZ_MUST_CHECK;
 void cz_better_release(struct cz_better *b);
 
 /* The difference between two plans as separate changes: each can be made alone, and gains what it says. */

@@ -29,7 +29,7 @@ void cz_bound_plan(const struct cz_contest *c, const struct cz_chosen *v, size_t
 		out->worth.points -= cost_of_open(c, a, unserved[a]);
 }
 
-/* The best gains of one request, the worst of them first: a heap would do for groups of hundreds, but there are none. */
+/* The best gains of one request, the worst of them first: a heap would do for groups of hundreds; there are none. */
 struct best {
 	struct cz_worth *gain;
 	int32_t n, most;
@@ -90,8 +90,8 @@ static void find_gains(struct pass *p, uint32_t i)
 	const struct cz_contest *c = p->c;
 	const struct cz_chosen *v = p->chosen + p->first[i];
 	struct best best = {p->gain + p->at[i], 0, c->wanted[i], v, p->first[i + 1] - p->first[i]};
-	struct cz_contest_view look = {.contest = c, .request = i, .price = p->price, .laid = &p->laid, .take = take, .ctx = &best,
-				       .bar = {.points = c->fairness ? -(int64_t)c->fair[c->fairs - 1] : 0}};
+	struct cz_contest_view look = {.contest = c, .request = i, .price = p->price, .laid = &p->laid, .take = take,
+				       .ctx = &best, .bar = {.points = c->fairness ? -(int64_t)c->fair[c->fairs - 1] : 0}};
 	for (size_t k = 0; k < best.chosens; k++)
 		keep(&best, gain_of(c, i, v[k].score, p->price[v[k].volunteer]));
 	raise_bar(&look, &best);
@@ -133,19 +133,25 @@ static int find_all_gains(struct pass *p, struct cz_err *err)
 	return 0;
 }
 
+/* How many places of a request would rather be open than have a gain below that. */
+static int64_t worth_less(const struct pass *p, uint32_t request, struct cz_worth least)
+{
+	int64_t n = p->c->wanted[request] - p->n[request];
+	for (int32_t k = 0; k < p->n[request]; k++)
+		n += cz_worth_compare(p->gain[p->at[request] + (size_t)k], least) < 0;
+	return n;
+}
+
 /* The price of an open place that makes the bound of its area smallest. The bound is convex in it: it falls as long as
  * more places would rather be open than there are open places cheaper than the price. */
-static int64_t open_price(const struct pass *p, const struct cz_contest *c, uint32_t area, const uint32_t *member, size_t members)
+static int64_t open_price(const struct pass *p, const struct cz_contest *c, uint32_t area, const uint32_t *member,
+			  size_t members)
 {
 	int64_t lo = 0, hi = c->fairness ? c->fair[c->fairs - 1] : 0;
 	while (lo < hi) {
 		int64_t y = lo + (hi - lo) / 2, rather_open = 0, cheaper = 0;
-		for (size_t m = 0; m < members; m++) {
-			uint32_t i = member[m];
-			rather_open += c->wanted[i] - p->n[i];
-			for (int32_t k = 0; k < p->n[i]; k++)
-				rather_open += cz_worth_compare(p->gain[p->at[i] + (size_t)k], (struct cz_worth){.points = -y}) < 0;
-		}
+		for (size_t m = 0; m < members; m++)
+			rather_open += worth_less(p, member[m], (struct cz_worth){.points = -y});
 		for (size_t s = 0; s < c->fairs && c->fair[s] <= y; s++)
 			cheaper = s + 1 == c->fairs ? c->places[area] : ((int64_t)(s + 1) * c->width[area] + 99) / 100;
 		cheaper = cheaper < c->places[area] ? cheaper : c->places[area];
@@ -190,8 +196,8 @@ static struct cz_worth at_least(struct cz_worth a, struct cz_worth least)
 	return cz_worth_compare(a, least) > 0 ? a : least;
 }
 
-static void add_requests(struct cz_bound *b, const struct pass *p, const struct cz_contest *c, const struct cz_worth *price,
-			 const struct cz_chosen *v, const size_t *first)
+static void add_requests(struct cz_bound *b, const struct pass *p, const struct cz_contest *c,
+			 const struct cz_worth *price, const struct cz_chosen *v, const size_t *first)
 {
 	for (uint32_t i = 0; i < c->requests; i++) {
 		struct cz_worth least = {.points = -p->open_price[c->area[i]]}, sum = {0}, has = {0};
@@ -208,7 +214,8 @@ static void add_requests(struct cz_bound *b, const struct pass *p, const struct 
 	}
 }
 
-static void add_volunteers(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const int64_t *used)
+static void add_volunteers(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price,
+			   const int64_t *used)
 {
 	for (uint32_t j = 0; j < c->volunteers; j++) {
 		struct cz_worth sum = {0}, has = {0};
@@ -238,10 +245,10 @@ static struct cz_worth overpaid(const struct cz_contest *c, struct cz_worth pric
 	return over;
 }
 
-/* A place that costs more than it is worth is the choice of the request that took it: of several, the one with the fewest
- * points. */
-static int blame_requests(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
-			  size_t n, const int64_t *used, struct cz_err *err)
+/* A place that costs more than it is worth is the choice of the request that took it: of several, the one with the
+ * fewest points. */
+static int blame_requests(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price,
+			  const struct cz_chosen *v, size_t n, const int64_t *used, struct cz_err *err)
 {
 	const struct cz_chosen **least = cz_array_new0(c->volunteers, sizeof *least);
 	if (!least)
@@ -268,8 +275,9 @@ static void add_areas(struct cz_bound *b, const struct pass *p, const struct cz_
 			b->worth.points += p->open_price[a] - cz_contest_fair(c, a, k);
 }
 
-int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
-		  const size_t *first, const int64_t *used, bool losses, struct cz_err *err)
+int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price,
+		  const struct cz_chosen *v, const size_t *first, const int64_t *used, bool losses,
+		  struct cz_err *err)
 {
 	struct pass p = {.c = c, .price = price, .chosen = v, .first = first,
 			 .at = cz_array_new(c->requests, sizeof *p.at), .n = cz_array_new0(c->requests, sizeof *p.n),

@@ -31,8 +31,9 @@ struct cz_bound {
 	struct cz_worth *lost_by_request, *lost_by_volunteer; /* NULL: not wanted */
 };
 
-int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price, const struct cz_chosen *v,
-		  const size_t *first, const int64_t *used, bool losses, struct cz_err *err) CZ_MUST_CHECK;
+int cz_bound_make(struct cz_bound *b, const struct cz_contest *c, const struct cz_worth *price,
+		  const struct cz_chosen *v, const size_t *first, const int64_t *used, bool losses,
+		  struct cz_err *err) CZ_MUST_CHECK;
 void cz_bound_release(struct cz_bound *b);
 
 #endif

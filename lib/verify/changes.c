@@ -36,7 +36,8 @@ static int compare(const struct cz_chosen *x, const struct cz_chosen *y)
 	return (x->volunteer > y->volunteer) - (x->volunteer < y->volunteer);
 }
 
-static size_t list_differences(const struct cz_chosen *from, size_t n, const struct cz_chosen *to, size_t m, struct difference *d)
+static size_t list_differences(const struct cz_chosen *from, size_t n, const struct cz_chosen *to, size_t m,
+			       struct difference *d)
 {
 	size_t count = 0;
 	for (size_t i = 0, k = 0; i < n || k < m;) {
@@ -74,7 +75,8 @@ struct counts {
 	int64_t *used, *open; /* in the first plan; brought to the second one, group by group */
 };
 
-static void weigh(const struct cz_contest *c, struct counts *n, const struct difference *d, size_t count, struct cz_change *x)
+static void weigh(const struct cz_contest *c, struct counts *n, const struct difference *d, size_t count,
+		  struct cz_change *x)
 {
 	for (size_t k = 0; k < count; k++) {
 		uint32_t i = d[k].pair.request, j = d[k].pair.volunteer, a = c->area[i];
@@ -132,7 +134,8 @@ int cz_changes_find(struct cz_changes *out, const struct cz_contest *c, const st
 	struct difference *d = cz_array_new(n + m, sizeof *d);
 	struct counts counts = {cz_array_new(c->volunteers, sizeof(int64_t)), cz_array_new(c->areas, sizeof(int64_t))};
 	struct cz_plan_value value;
-	*out = (struct cz_changes){.v = cz_array_new(n + m, sizeof *out->v), .pairs = cz_array_new(n + m, sizeof *out->pairs)};
+	*out = (struct cz_changes){.v = cz_array_new(n + m, sizeof *out->v),
+				   .pairs = cz_array_new(n + m, sizeof *out->pairs)};
 	int rc = d && counts.used && counts.open && out->v && out->pairs ? 0 : cz_fail_mem(err);
 	if (!rc) {
 		cz_bound_plan(c, from, n, counts.used, counts.open, &value);

@@ -20,7 +20,8 @@ static int take_run(struct cz_claim *c, const struct cz_record *rec, struct cz_e
 	day = cz_value_text(&r.account, "as_of", "");
 	policy = cz_value_text(&r.account, "policy", "");
 	if (day.n && !cz_day_parse(day, &r.as_of)) {
-		cz_fail_said(err, CZ_EINPUT, "as_of of the match_run is not a date", "as_of van de match_run is geen datum");
+		cz_fail_said(err, CZ_EINPUT, "as_of of the match_run is not a date",
+			     "as_of van de match_run is geen datum");
 		return cz_err_at(err, rec->source, rec->line, 0);
 	}
 	if (policy.n && !(r.policy = cz_arena_text(&c->mem, policy.s, policy.n)))
@@ -46,7 +47,8 @@ static int keep_price(struct cz_claim *c, const struct written *w, struct cz_err
 		return cz_fail_mem(err);
 	p.torn = !w->price || w->price->kind != CZ_INT || w->urgency < 1 || w->urgency > 4;
 	p.price = p.torn ? 0 : w->price->whole;
-	p.points = w->points && w->points->kind == CZ_INT ? w->points->whole : INT64_MIN; /* not said: settled with the unit */
+	/* not said: settled with the unit */
+	p.points = w->points && w->points->kind == CZ_INT ? w->points->whole : INT64_MIN;
 	if (!(p.volunteer = cz_arena_text(&c->mem, w->volunteer.s, w->volunteer.n)))
 		return cz_fail_mem(err);
 	c->price[c->prices++] = p;
@@ -135,7 +137,8 @@ static bool is_kept(const struct cz_match *m)
 /* What a plan of that day may hold: with a score, and not expired. */
 static bool is_proposal(const struct cz_match *m, cz_day today)
 {
-	return m->status == CZ_MATCH_PROPOSED && m->score != CZ_INT_NONE && (m->expires == CZ_DAY_NONE || m->expires >= today);
+	return m->status == CZ_MATCH_PROPOSED && m->score != CZ_INT_NONE &&
+	       (m->expires == CZ_DAY_NONE || m->expires >= today);
 }
 
 static bool is_fresh(const struct cz_match *m, cz_day today)
@@ -152,7 +155,8 @@ static bool may_be_kept(const struct cz_match **life, size_t n, const struct cz_
 	return life[n - 1]->status == CZ_MATCH_PROPOSED && same > 1;
 }
 
-/* Of the steps that may be the plan the one that says it was kept, or else the last of the stream; NULL: there is none. */
+/* Of the steps that may be the plan the one that says it was kept, or else the last of the stream; NULL: there is
+ * none. */
 static const struct cz_match *last_copy(const struct cz_match **life, size_t n, cz_day today, bool fresh)
 {
 	const struct cz_match *last = NULL;
@@ -222,8 +226,9 @@ static void settle_prices(struct cz_claim *c, int64_t unit)
 			p->level = (int)((p->price + unit / 2) / unit);
 			p->points = p->price - p->level * unit;
 		}
-		p->torn = p->torn || p->points == INT64_MIN || p->level > 3 || p->level < 0 || p->points > INT64_C(1) << 50 ||
-			  p->points < -(INT64_C(1) << 50) || (unit > 0 && p->level * unit + p->points != p->price);
+		p->torn = p->torn || p->points == INT64_MIN || p->level > 3 || p->level < 0 ||
+			  p->points > INT64_C(1) << 50 || p->points < -(INT64_C(1) << 50) ||
+			  (unit > 0 && p->level * unit + p->points != p->price);
 		if (p->torn)
 			p->level = 0;
 		if (p->torn)

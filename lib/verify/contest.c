@@ -47,7 +47,8 @@ static int name_areas(struct cz_contest *c, const struct cz_sides *s, struct cz_
 		struct cz_str code = s->seeker[i].area ? cz_str_of(s->seeker[i].area) : (struct cz_str){"", 0};
 		if (code.n > (size_t)s->book->fair_area)
 			code.n = (size_t)s->book->fair_area;
-		code = code.n > 2 ? (struct cz_str){code.s + 2, code.n - 2} : (struct cz_str){"", 0}; /* WK or BU: one district */
+		/* WK or BU: one district */
+		code = code.n > 2 ? (struct cz_str){code.s + 2, code.n - 2} : (struct cz_str){"", 0};
 		size_t a = cz_map_add(&c->area_names, code, NULL);
 		if (a == CZ_MAP_NONE)
 			return cz_fail_mem(err);
@@ -125,7 +126,8 @@ static int name_pairs(struct cz_contest *c, struct judged *v, size_t n, struct c
 	return good ? 0 : cz_fail_mem(err);
 }
 
-static int refuse_pair(const struct cz_store *s, const struct judged *v, const char *en, const char *nl, struct cz_err *err)
+static int refuse_pair(const struct cz_store *s, const struct judged *v, const char *en, const char *nl,
+		       struct cz_err *err)
 {
 	cz_fail_said(err, CZ_EINPUT, "%s%.0s", "%.0s%s", en, nl);
 	return cz_err_at(err, s->pairs.at[v->k].source, s->pairs.at[v->k].line, 0);
@@ -152,7 +154,8 @@ static bool make_room_for_rows(struct cz_contest *c, size_t pairs)
 	return true;
 }
 
-static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs, const struct judged *v, struct cz_err *err)
+static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs, const struct judged *v,
+		     struct cz_err *err)
 {
 	uint64_t n = 0;
 	uint32_t request = 0;
@@ -161,11 +164,13 @@ static int make_rows(struct cz_contest *c, const struct cz_store *s, bool costs,
 	for (size_t k = 0; k < s->pairs.n; k++) {
 		const struct cz_pair *p = v[k].pair, *last = k ? v[k - 1].pair : NULL;
 		if (p->score > MOST || p->score < -MOST)
-			return refuse_pair(s, &v[k], "a score is beyond 1000000000", "een score ligt voorbij 1000000000", err);
+			return refuse_pair(s, &v[k], "a score is beyond 1000000000", "een score ligt voorbij 1000000000",
+					   err);
 		if (last && strcmp(last->request, p->request) != 0)
 			c->row[++request] = n;
 		else if (last && strcmp(last->volunteer, p->volunteer) == 0 && last->score != p->score)
-			return refuse_pair(s, &v[k], "the same pair twice, with two scores", "hetzelfde koppel twee keer, met twee scores", err);
+			return refuse_pair(s, &v[k], "the same pair twice, with two scores",
+					   "hetzelfde koppel twee keer, met twee scores", err);
 		else if (last && strcmp(last->volunteer, p->volunteer) == 0)
 			continue;
 		c->volunteer[n] = (uint32_t)cz_map_find(&c->volunteer_ids, cz_str_of(p->volunteer));
@@ -339,8 +344,8 @@ static void look_at(struct cz_contest_view *l, uint32_t giver)
 		l->take(l, giver, score);
 }
 
-/* At a glance, without looking at the volunteer, for most are passed over. need: points but for those that kilometres cost,
- * of which somebody of this group loses so many at least (distance, below zero). */
+/* At a glance, without looking at the volunteer, for most are passed over. need: points but for those that kilometres
+ * cost, of which somebody of this group loses so many at least (distance, below zero). */
 static bool worth_a_look(const struct cz_contest_view *l, size_t entry, int64_t need, int32_t distance)
 {
 	const struct cz_near *n = &l->contest->near;

@@ -59,8 +59,8 @@ int cz_contest_of_town(struct cz_contest *c, const struct cz_sides *s, struct cz
 int cz_contest_of_pairs(struct cz_contest *c, const struct cz_store *s, bool costs, struct cz_err *err) CZ_MUST_CHECK;
 void cz_contest_release(struct cz_contest *c);
 
-/* What volunteers ask, and what is left of their points when that is paid: the best of several. As points alone, where a step is
- * more than all points can come to: a price has 2^50 at most. */
+/* What volunteers ask, and what is left of their points when that is paid: the best of several. As points alone, where
+ * a step is more than all points can come to: a price has 2^50 at most. */
 struct cz_contest_offer {
 	int64_t asks; /* below zero: minus the price */
 	int64_t left; /* their own points, less the price */

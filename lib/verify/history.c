@@ -162,12 +162,16 @@ static int count_questions(struct cz_sides *s, const struct cz_store *t, const b
 	size_t n = 0;
 	if (!q)
 		return cz_fail_mem(err);
-	for (size_t k = 0; k < t->matches.n; k++)
+	for (size_t k = 0; k < t->matches.n; k++) {
+		const struct cz_match *m = &t->matches.v[k];
 		if (!planned[k])
-			add_question(s, t, t->matches.v[k].request, t->matches.v[k].volunteer, t->matches.v[k].proposed, q, &n);
-	for (size_t k = 0; k < t->contacts.n; k++)
-		if (t->contacts.v[k].kind == CZ_ASKED)
-			add_question(s, t, t->contacts.v[k].request, t->contacts.v[k].volunteer, t->contacts.v[k].date, q, &n);
+			add_question(s, t, m->request, m->volunteer, m->proposed, q, &n);
+	}
+	for (size_t k = 0; k < t->contacts.n; k++) {
+		const struct cz_contact *c = &t->contacts.v[k];
+		if (c->kind == CZ_ASKED)
+			add_question(s, t, c->request, c->volunteer, c->date, q, &n);
+	}
 	add_up(s, q, n);
 	free(q);
 	return 0;

@@ -108,7 +108,7 @@ static unsigned always(const struct cz_seeker *a, unsigned between)
 
 bool cz_judge_allows(const struct cz_sides *s, uint32_t seeker, uint32_t giver, unsigned between, double km)
 {
-	/* most pairs end at the distance, the dayparts or the features; who is looked at offers the kind of help (near.h) */
+	/* most pairs end at the distance, the dayparts or the features; who is looked at offers the kind of help: near.h */
 	static const int order[] = {5, 6, 8, 1, 7, 9, 10, 3, 4, 11, 12, 2};
 	const struct cz_seeker *a = &s->seeker[seeker];
 	const struct cz_giver *g = &s->giver[giver];
@@ -204,7 +204,8 @@ int32_t cz_judge_points(const struct cz_sides *s, uint32_t seeker, uint32_t give
 
 /* at a glance */
 
-/* GENDER and up: one bit for each. PLAIN_CAR, PLAIN_TRAINING: nothing rare is spent when it is not needed. Skills from SKILL on. */
+/* GENDER and up: one bit for each. PLAIN_CAR, PLAIN_TRAINING: nothing rare is spent when it is not needed. Skills from
+ * SKILL on. */
 enum { CAR = 1, VOG = 2, TRAINED = 4, GENDER = 8, PLAIN_CAR = 64, PLAIN_TRAINING = 128, SKILL = 8 };
 
 static uint64_t bits_of(struct cz_set words, uint32_t from, uint32_t bits)
@@ -279,8 +280,8 @@ struct cz_judge_has cz_judge_giver(const struct cz_sides *s, const struct cz_giv
 	bool trained = category == CZ_WORD_NONE || cz_set_has(g->trained, category);
 	return (struct cz_judge_has){
 		.interests = bits_of(g->interests, 0, 64),
-		.features = (g->rec->car == 1 ? CAR : 0) | (g->vog_until >= s->today ? VOG : 0) | (trained ? TRAINED : 0) |
-			    (g->rare_car ? 0 : PLAIN_CAR) | (g->rare_training ? 0 : PLAIN_TRAINING) |
+		.features = (g->rec->car == 1 ? CAR : 0) | (g->vog_until >= s->today ? VOG : 0) |
+			    (trained ? TRAINED : 0) | (g->rare_car ? 0 : PLAIN_CAR) | (g->rare_training ? 0 : PLAIN_TRAINING) |
 			    gender_bit(g->rec->gender) | bits_of(g->skills, SKILL, 64 - SKILL),
 		.times = g->times,
 		.languages = language_bits(g->languages),

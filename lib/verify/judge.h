@@ -28,7 +28,7 @@ enum { CZ_JUDGE_SHARED = 3, CZ_JUDGE_STEPS = 4 + CZ_JUDGE_SHARED };
 struct cz_judge_wants {
 	uint64_t features, interests;            /* features: with skills */
 	uint64_t needless;                       /* features that cost points when they are rare */
-	uint32_t times, languages;               /* one of each in common, when both state dayparts, when the request states languages */
+	uint32_t times, languages;               /* one of each in common, when both state dayparts, when it states languages */
 	uint32_t first_language, other_languages; /* other: all that it does not state */
 	uint32_t hidden;                         /* interests that share their bit with another one */
 	bool twice;                              /* two of the times */
@@ -68,7 +68,8 @@ struct cz_judge_crowd {
 };
 
 void cz_judge_join(struct cz_judge_crowd *c, unsigned k, const struct cz_judge_has *has);
-/* Who may be allowed and may have so many points, as in cz_judge_most. They are the same for more points, up to *until. */
+/* Who may be allowed and may have so many points, as in cz_judge_most. They are the same for more points, up to
+ * *until. */
 uint64_t cz_judge_who(const struct cz_rulebook *book, const struct cz_judge_wants *a, const struct cz_judge_crowd *c,
 		      int64_t points, int64_t *until);
 /* Points that kilometres cost, below zero. per_km is that of the volunteer. */

@@ -12,7 +12,7 @@ static const int32_t spotless = INT32_MIN + 2; /* and of those who can only be f
 /* Of latitude, on the sphere of cz_spot_km 111.195; what is less leaves room for the difference with RD metres. */
 static const double km_per_degree = 111.0, strip_km = 4, pi = 3.14159265358979323846;
 
-static const float together = 0.06f; /* degrees of longitude: a group is no wider, here about as wide as a strip is high */
+static const float together = 0.06f; /* degrees of longitude: a group is no wider; about as wide as a strip is high */
 
 /* Where the strips see somebody. RD metres come first when a record gives both, as in distances. */
 static struct cz_near_seat seat_of(const struct cz_spot *s)
@@ -35,7 +35,8 @@ static int32_t strip_of(double lat)
 
 static float digits(const char *postcode)
 {
-	return (float)((postcode[0] - '0') * 1000 + (postcode[1] - '0') * 100 + (postcode[2] - '0') * 10 + (postcode[3] - '0'));
+	return (float)((postcode[0] - '0') * 1000 + (postcode[1] - '0') * 100 + (postcode[2] - '0') * 10 +
+		       (postcode[3] - '0'));
 }
 
 int cz_near_spot_order(const void *a, const void *b)
@@ -81,7 +82,7 @@ static size_t bucket_number(const struct cz_near_spot *at, size_t buckets)
 	return at->bucket == everybody ? buckets : at->bucket;
 }
 
-/* Into cz_near_spot_order: first each to its bucket, of which there are so many and everybody; then bucket by bucket. */
+/* Into cz_near_spot_order: first each to its bucket, of which there are so many and everybody; then each bucket. */
 static bool sort(struct stands *s, size_t buckets)
 {
 	size_t *first = cz_array_new0(buckets + 3, sizeof *first);
@@ -368,7 +369,8 @@ static void all(const struct visit *v)
 		stretch(v, row, -INFINITY, INFINITY);
 }
 
-void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx)
+void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g),
+		   void *ctx)
 {
 	const struct cz_sides *s = n->sides;
 	const struct cz_seeker *a = &s->seeker[seeker];
@@ -390,7 +392,8 @@ void cz_near_visit(const struct cz_near *n, uint32_t seeker, void (*look)(void *
 		stretch_of(&v, postcodes, digits(postcode));
 	if (!known)
 		return;
-	double reach = (a->max_km * 1.01 + 0.01) / km_per_degree, narrow = cos(fmin(fabs(at->lat) + reach, 89) * pi / 180);
+	double reach = (a->max_km * 1.01 + 0.01) / km_per_degree;
+	double narrow = cos(fmin(fabs(at->lat) + reach, 89) * pi / 180);
 	int32_t last = strip_of(at->lat + reach);
 	for (size_t row = row_at(&v, strip_of(at->lat - reach)); is_row(&v, row, last); row++)
 		stretch(&v, row, at->lon - reach / narrow, at->lon + reach / narrow);
@@ -410,10 +413,12 @@ struct cz_near_glance cz_near_from(const struct cz_near *n, uint32_t seeker)
 
 double cz_near_km(const struct cz_near_glance *from, const struct cz_near_entry *e)
 {
-	double below = e->south - from->lat, above = from->lat - e->north, left = e->west - from->lon, right = from->lon - e->east;
+	double below = e->south - from->lat, above = from->lat - e->north;
+	double left = e->west - from->lon, right = from->lon - e->east;
 	double up = (below > 0 ? below : above > 0 ? above : 0) * km_per_degree;
 	double aside = (left > 0 ? left : right > 0 ? right : 0) * from->across;
-	bool high = !(from->lat - e->south <= from->high && e->north - from->lat <= from->high); /* a degree there may be shorter */
+	/* a degree there may be shorter */
+	bool high = !(from->lat - e->south <= from->high && e->north - from->lat <= from->high);
 	double km = 0.998 * (high ? up : sqrt(up * up + aside * aside)) - 0.005;
 	return km > 0 ? km : 0; /* also when one of the two is not known */
 }

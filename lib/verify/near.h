@@ -7,7 +7,8 @@
  * strip from west to east, and there in groups of neighbours. Whoever has no known spot is found by postcode, and for
  * requests at any distance everybody is one group. */
 
-/* Where a volunteer is, and how far that reaches; or all of a group together: the best of each, anywhere between them. */
+/* Where a volunteer is, and how far that reaches; or all of a group together: the best of each, anywhere between
+ * them. */
 struct cz_near_entry {
 	float west, east, south, north; /* degrees; of those found by postcode its digits, from west to east, and NaN */
 	int32_t points;                 /* of their own, with requests of the bucket */
@@ -37,7 +38,7 @@ struct cz_near {
 		double lat, lon;
 	} *seat;
 	struct cz_near_entry *entry; /* sorted by bucket, strip, west */
-	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so that they lie close together */
+	struct cz_judge_has *has;    /* of each, with requests of the bucket: most looks end there, so they lie close together */
 	struct cz_near_group *group;
 	struct cz_near_row *row; /* one more than rows, which is only an end */
 	size_t n, groups, crowds, rows;
@@ -49,10 +50,11 @@ void cz_near_release(struct cz_near *near);
 
 /* Show look the groups with everybody who may be allowed for the request, in no order that means anything, and nobody
  * twice. */
-void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g), void *ctx);
+void cz_near_visit(const struct cz_near *near, uint32_t seeker, void (*look)(void *ctx, const struct cz_near_group *g),
+		   void *ctx);
 
-/* Where a volunteer is to be found, or a request looks: those that stand in this order next to each other look at the same
- * groups. */
+/* Where a volunteer is to be found, or a request looks: those that stand in this order next to each other look at the
+ * same groups. */
 struct cz_near_spot {
 	uint32_t bucket, who;
 	int32_t strip;
@@ -65,7 +67,7 @@ int cz_near_spot_order(const void *a, const void *b); /* for qsort */
 /* Kilometres that somebody is away at least, at a glance: never more than cz_sides_km says. */
 struct cz_near_glance {
 	double lat, lon;
-	double across, high; /* kilometres to a degree of longitude, at least, not further north or south than so many degrees */
+	double across, high; /* kilometres to a degree of longitude, at least, no further off than so many degrees */
 };
 
 struct cz_near_glance cz_near_from(const struct cz_near *near, uint32_t seeker);

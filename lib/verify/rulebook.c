@@ -101,7 +101,8 @@ static size_t steps(struct reading *r, const char *section, int32_t out[CZ_VERIF
 	return v->n;
 }
 
-/* A setting that nobody knows was perhaps meant to be another one, and then this is not the policy that it looks like. */
+/* A setting that nobody knows was perhaps meant to be another one, and then this is not the policy that it looks
+ * like. */
 static void refuse_unknown(struct reading *r, const char *section, struct cz_str key)
 {
 	char path[100];
@@ -109,7 +110,8 @@ static void refuse_unknown(struct reading *r, const char *section, struct cz_str
 	refuse_at(r, path, "is no setting that cz-verify knows", "is geen instelling die cz-verify kent");
 }
 
-static void check_names(struct reading *r, const char *section, const struct cz_value *v, const char *const *known, size_t n)
+static void check_names(struct reading *r, const char *section, const struct cz_value *v, const char *const *known,
+			size_t n)
 {
 	for (uint32_t k = 0; v->kind == CZ_OBJECT && k < v->n; k++) {
 		size_t i = 0;

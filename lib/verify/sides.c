@@ -34,7 +34,8 @@ static uint32_t rows_of_seeker(const struct cz_rulebook *b, const struct cz_requ
 		const struct cz_own_rule *row = &b->row[k];
 		bool meant = !row->categories || has_any(&category, row->categories);
 		if (row->request_skills)
-			meant = meant && (has_any(&r->skills, row->request_skills) || has_any(&r->wishes, row->request_skills));
+			meant = meant && (has_any(&r->skills, row->request_skills) ||
+					  has_any(&r->wishes, row->request_skills));
 		if (row->helpers_below)
 			meant = meant && helpers < row->helpers_below;
 		rows |= (uint32_t)meant << k;
@@ -148,9 +149,11 @@ static bool is_active(const struct cz_volunteer *v, cz_day today)
 	return there;
 }
 
-static void place_giver(const struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v, struct cz_giver *g)
+static void place_giver(const struct cz_sides *s, const struct cz_store *store, const struct cz_volunteer *v,
+			struct cz_giver *g)
 {
-	*g = (struct cz_giver){.rec = v, .times = v->times, .rested = true, .active = is_active(v, s->today), .vog_until = CZ_DAY_NONE};
+	*g = (struct cz_giver){.rec = v, .times = v->times, .rested = true, .active = is_active(v, s->today),
+			       .vog_until = CZ_DAY_NONE};
 	if (v->vog_seen != CZ_DAY_NONE)
 		g->vog_until = cz_day_add_months(v->vog_seen, s->book->vog_months);
 	size_t o = v->organisation ? cz_map_find(&store->organisation_ids, cz_str_of(v->organisation)) : CZ_MAP_NONE;
@@ -177,7 +180,8 @@ static int make_giver(struct cz_sides *s, struct cz_giver *g, struct cz_err *err
 	return rc;
 }
 
-/* Rare is what fewer than a quarter of the active volunteers have. A training counts when some request is of its kind. */
+/* Rare is what fewer than a quarter of the active volunteers have. A training counts when some request is of its
+ * kind. */
 struct census {
 	uint32_t active, car, trained;
 	uint32_t *speak; /* per word */
@@ -229,7 +233,8 @@ static int set_rare(struct cz_sides *s, const struct census *c, struct cz_giver 
 
 static int find_rare(struct cz_sides *s, struct cz_err *err)
 {
-	struct census c = {.speak = cz_array_new0(s->words.n, sizeof *c.speak), .asked = cz_array_new0(s->words.n, sizeof *c.asked)};
+	struct census c = {.speak = cz_array_new0(s->words.n, sizeof *c.speak),
+			   .asked = cz_array_new0(s->words.n, sizeof *c.asked)};
 	int rc = c.speak && c.asked ? 0 : cz_fail_mem(err);
 	if (!rc)
 		count_features(s, &c);
@@ -320,7 +325,8 @@ static int take_assumed(struct cz_sides *s, struct cz_err *err)
 	return cz_sides_set(s, &(struct cz_texts){text, language.n > 0}, true, &s->known->assumed, err);
 }
 
-/* One side being made. Words get their numbers in the order of the records, on one thread; the others go ahead with the rest. */
+/* One side being made. Words get their numbers in the order of the records, on one thread; the others go ahead with the
+ * rest. */
 struct making {
 	struct cz_sides *s;
 	const struct cz_store *store;
@@ -410,7 +416,8 @@ int cz_sides_make(struct cz_sides *s, const struct cz_store *store, const struct
 {
 	*s = (struct cz_sides){.book = book, .today = today};
 	if (store->requests.n > UINT32_MAX / 2 || store->volunteers.n > UINT32_MAX / 2)
-		return cz_fail_said(err, CZ_EINPUT, "more than two thousand million records", "meer dan twee miljard records");
+		return cz_fail_said(err, CZ_EINPUT, "more than two thousand million records",
+				    "meer dan twee miljard records");
 	s->places = cz_places_new(store->places.v, store->places.n);
 	s->seeker = cz_array_new(store->requests.n, sizeof *s->seeker);
 	s->giver = cz_array_new(store->volunteers.n, sizeof *s->giver);

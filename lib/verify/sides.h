@@ -91,7 +91,8 @@ int cz_sides_make(struct cz_sides *s, const struct cz_store *store, const struct
 void cz_sides_release(struct cz_sides *s);
 
 /* From history.c: matches, contacts and refusals told to both sides. */
-int cz_sides_remember(struct cz_sides *s, const struct cz_store *store, const bool *planned, struct cz_err *err) CZ_MUST_CHECK;
+int cz_sides_remember(struct cz_sides *s, const struct cz_store *store, const bool *planned, struct cz_err *err)
+	CZ_MUST_CHECK;
 
 /* The number of an id; UINT32_MAX when it is not there. */
 uint32_t cz_sides_seeker(const struct cz_sides *s, const struct cz_store *store, const char *id);

@@ -53,7 +53,8 @@ struct cz_trial {
 /* The number of an id; UINT32_MAX when it is not there. And the id of a number, and where its record stands. */
 uint32_t cz_trial_request(const struct cz_trial *t, const char *id);
 uint32_t cz_trial_volunteer(const struct cz_trial *t, const char *id);
-/* The same, in a list where requests mostly come in the order of their numbers: last is that of the one before, or UINT32_MAX. */
+/* The same, in a list where requests mostly come in the order of their numbers: last is that of the one before, or
+ * UINT32_MAX. */
 uint32_t cz_trial_next_request(const struct cz_trial *t, const char *id, uint32_t last);
 struct cz_str cz_trial_request_id(const struct cz_trial *t, uint32_t request);
 struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t volunteer);

@@ -10,7 +10,8 @@ static const uint64_t patience = UINT64_C(2000000000);
 void cz_trial_remark(struct cz_trial *t, enum cz_message id, struct cz_at at, const char *field, const char *detail)
 {
 	t->out->wrong += cz_message_find(id)->level == CZ_ERROR;
-	cz_remark(t->remarks, &(struct cz_remark){.id = id, .source = at.source, .line = at.line, .field = field, .detail = detail});
+	cz_remark(t->remarks, &(struct cz_remark){.id = id, .source = at.source, .line = at.line, .field = field,
+						  .detail = detail});
 }
 
 static struct cz_at at_of_run(const struct cz_trial *t)
@@ -69,13 +70,15 @@ struct cz_str cz_trial_volunteer_id(const struct cz_trial *t, uint32_t j)
 struct cz_at cz_trial_request_at(const struct cz_trial *t, uint32_t i)
 {
 	const struct cz_store *s = t->s;
-	return t->town ? s->requests.at[t->sides.seeker[i].rec - s->requests.v] : s->pairs.at[t->contest.request_pair[i]];
+	return t->town ? s->requests.at[t->sides.seeker[i].rec - s->requests.v] :
+			 s->pairs.at[t->contest.request_pair[i]];
 }
 
 struct cz_at cz_trial_volunteer_at(const struct cz_trial *t, uint32_t j)
 {
 	const struct cz_store *s = t->s;
-	return t->town ? s->volunteers.at[t->sides.giver[j].rec - s->volunteers.v] : s->pairs.at[t->contest.volunteer_pair[j]];
+	return t->town ? s->volunteers.at[t->sides.giver[j].rec - s->volunteers.v] :
+			 s->pairs.at[t->contest.volunteer_pair[j]];
 }
 
 /* prices */
@@ -118,7 +121,8 @@ static int take_prices(struct cz_trial *t, struct cz_err *err)
 
 /* the account */
 
-static bool check_number(struct cz_trial *t, const struct cz_value *in, const char *key, const char *field, int64_t right)
+static bool check_number(struct cz_trial *t, const struct cz_value *in, const char *key, const char *field,
+			 int64_t right)
 {
 	const struct cz_value *v = cz_value_get(in, key);
 	bool good = !v || (v->kind == CZ_INT && v->whole == right) || (v->kind == CZ_REAL && v->real == (double)right);
@@ -127,7 +131,8 @@ static bool check_number(struct cz_trial *t, const struct cz_value *in, const ch
 	return good;
 }
 
-/* Whoever of these is not in the plan has to hear it. Who said no himself, or helps by now, need not, even where no rule says so. */
+/* Whoever of these is not in the plan has to hear it. Who said no himself, or helps by now, need not, even where no
+ * rule says so. */
 static bool waits_for_answer(unsigned between)
 {
 	return between & CZ_BETWEEN_STANDS && !(between & (CZ_BETWEEN_HEARD | CZ_BETWEEN_NOW));
@@ -156,13 +161,15 @@ static void check_town(struct cz_trial *t, const struct cz_value *account)
 	check_number(t, account, "withdrawn", "withdrawn", withdrawn);
 }
 
-/* What was reached, in requests and in points. Whether it is: else it is the account of another plan, as before a change by hand. */
+/* What was reached, in requests and in points. Whether it is: else it is the account of another plan, as before a change
+ * by hand. */
 static bool check_reached(struct cz_trial *t, const struct cz_value *account, int64_t points)
 {
 	const struct cz_value *by = cz_value_get(account, "matched_by_urgency");
 	bool good = check_number(t, account, "matched", "matched", t->value.places);
 	for (int u = 0; u < 3; u++)
-		good &= check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency", t->value.by_urgency[u]);
+		good &= check_number(t, by, (const char[]){(char)('1' + u), '\0'}, "matched_by_urgency",
+				     t->value.by_urgency[u]);
 	return check_number(t, account, "score", "score", points) && good;
 }
 
@@ -205,7 +212,8 @@ static int make_bound(struct cz_trial *t, bool losses, struct cz_err *err)
 static int search(struct cz_trial *t, struct cz_err *err)
 {
 	struct cz_worth *given = cz_array_new(t->contest.volunteers, sizeof *given);
-	int64_t *used = cz_array_new(t->contest.volunteers, sizeof *used), *open = cz_array_new(t->contest.areas, sizeof *open);
+	int64_t *used = cz_array_new(t->contest.volunteers, sizeof *used);
+	int64_t *open = cz_array_new(t->contest.areas, sizeof *open);
 	int rc = given && used && open ? 0 : cz_fail_mem(err);
 	if (!rc) {
 		memcpy(given, t->price, t->contest.volunteers * sizeof *given);
@@ -259,8 +267,8 @@ static const char *in_words(const struct cz_trial *t, struct cz_worth w, char te
 	const char *steps = dutch ? (w.steps == 1 ? "stap" : "stappen") : w.steps == 1 ? "step" : "steps";
 	const char *points = dutch ? (w.points == 1 ? "punt" : "punten") : w.points == 1 ? "point" : "points";
 	if (w.steps)
-		snprintf(text, 80, "%lld %s %s, %lld %s", (long long)w.steps, steps, dutch ? "urgentie" : "of urgency", (long long)w.points,
-			 points);
+		snprintf(text, 80, "%lld %s %s, %lld %s", (long long)w.steps, steps, dutch ? "urgentie" : "of urgency",
+			 (long long)w.points, points);
 	else
 		snprintf(text, 80, "%lld %s", (long long)w.points, points);
 	return text;
@@ -274,17 +282,17 @@ static bool lost(const struct cz_worth *by, uint32_t k)
 static void tell_choices(struct cz_trial *t)
 {
 	char text[80];
+	const struct cz_worth *by_request = t->bound.lost_by_request, *by_volunteer = t->bound.lost_by_volunteer;
 	for (uint32_t i = 0; i < t->contest.requests; i++) {
 		struct cz_at at = cz_trial_request_at(t, i);
 		if (t->first[i] < t->first[i + 1])
 			at = t->s->matches.at[t->chosen[t->first[i]].match];
-		if (lost(t->bound.lost_by_request, i))
-			cz_trial_remark(t, CZ560, at, "request", in_words(t, t->bound.lost_by_request[i], text));
+		if (lost(by_request, i))
+			cz_trial_remark(t, CZ560, at, "request", in_words(t, by_request[i], text));
 	}
-	for (uint32_t j = 0; j < t->contest.volunteers; j++) {
-		if (lost(t->bound.lost_by_volunteer, j))
-			cz_trial_remark(t, CZ560, cz_trial_volunteer_at(t, j), "volunteer", in_words(t, t->bound.lost_by_volunteer[j], text));
-	}
+	for (uint32_t j = 0; j < t->contest.volunteers; j++)
+		if (lost(by_volunteer, j))
+			cz_trial_remark(t, CZ560, cz_trial_volunteer_at(t, j), "volunteer", in_words(t, by_volunteer[j], text));
 }
 
 /* the whole */
@@ -368,8 +376,9 @@ static void close_trial(struct cz_trial *t)
 	free(t->price);
 }
 
-int cz_verdict_make(struct cz_verdict *out, const struct cz_store *s, struct cz_claim *claim, const struct cz_rulebook *book,
-		    const struct cz_verdict_options *o, struct cz_remarks *remarks, struct cz_buf *text, struct cz_err *err)
+int cz_verdict_make(struct cz_verdict *out, const struct cz_store *s, struct cz_claim *claim,
+		    const struct cz_rulebook *book, const struct cz_verdict_options *o, struct cz_remarks *remarks,
+		    struct cz_buf *text, struct cz_err *err)
 {
 	struct cz_trial t = {.s = s, .claim = claim, .book = book, .o = o, .remarks = remarks, .out = out};
 	*out = (struct cz_verdict){0};

@@ -18,8 +18,8 @@ struct cz_verdict {
 };
 
 /* CZ_EINPUT when there is nothing to verify. */
-int cz_verdict_make(struct cz_verdict *out, const struct cz_store *s, struct cz_claim *claim, const struct cz_rulebook *book,
-		    const struct cz_verdict_options *o, struct cz_remarks *remarks, struct cz_buf *text, struct cz_err *err)
-	CZ_MUST_CHECK;
+int cz_verdict_make(struct cz_verdict *out, const struct cz_store *s, struct cz_claim *claim,
+		    const struct cz_rulebook *book, const struct cz_verdict_options *o, struct cz_remarks *remarks,
+		    struct cz_buf *text, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

@@ -118,7 +118,8 @@ static void release_hands(struct hands *h)
 }
 
 /* order: among those of one volunteer. */
-static int gather_hands(const struct cz_trial *t, struct hands *h, int (*order)(const void *a, const void *b), struct cz_err *err)
+static int gather_hands(const struct cz_trial *t, struct hands *h, int (*order)(const void *a, const void *b),
+			struct cz_err *err)
 {
 	const uint32_t n = t->contest.volunteers;
 	*h = (struct hands){cz_array_new(t->witnesses, sizeof *h->v), cz_array_new0((size_t)n + 2, sizeof *h->first)};
@@ -345,7 +346,8 @@ static bool lacks_past(const struct cz_trial *t, const struct cz_witness *w)
 	const struct cz_seeker *a = &t->sides.seeker[w->request];
 	const struct cz_giver *g = &t->sides.giver[w->volunteer];
 	unsigned between = cz_sides_between(&t->sides, w->request, w->volunteer);
-	return (claims(m, "kept") && !(between & CZ_BETWEEN_STANDS)) || (claims(m, "continuity") && !(between & CZ_BETWEEN_HELPED)) ||
+	return (claims(m, "kept") && !(between & CZ_BETWEEN_STANDS)) ||
+	       (claims(m, "continuity") && !(between & CZ_BETWEEN_HELPED)) ||
 	       (claims(m, "experience") && !cz_set_has(g->done, a->category)) || (claims(m, "asked") && !g->asked);
 }
 

@@ -94,7 +94,8 @@ uint32_t *cz_sides_list(struct cz_sides *s, const struct cz_texts *texts, bool l
 	return v;
 }
 
-int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
+int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out,
+		 struct cz_err *err)
 {
 	struct known_list *known = &s->known->list[cz_mix64((uintptr_t)texts->v) % CZ_COUNT(s->known->list)];
 	*out = texts->n ? known->set : (struct cz_set){0};

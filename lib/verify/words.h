@@ -25,12 +25,14 @@ struct cz_sides_known {
 };
 
 /* Languages are other words than texts that are spelled the same. */
-int cz_sides_number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err) CZ_MUST_CHECK;
-/* A list as it stands, in numbers; NULL: no memory. */
-uint32_t *cz_sides_list(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_err *err) CZ_MUST_CHECK;
-/* A list as a set, each word once. */
-int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out, struct cz_err *err)
+int cz_sides_number(struct cz_sides *s, const char *text, bool language, uint32_t *word, struct cz_err *err)
 	CZ_MUST_CHECK;
+/* A list as it stands, in numbers; NULL: no memory. */
+uint32_t *cz_sides_list(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_err *err)
+	CZ_MUST_CHECK;
+/* A list as a set, each word once. */
+int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language, struct cz_set *out,
+		 struct cz_err *err) CZ_MUST_CHECK;
 /* What a category asks for; name: as it is written, or NULL. */
 struct cz_kind_of_help cz_sides_help(const struct cz_sides *s, const char *name, uint32_t category);
 

@@ -17,7 +17,8 @@ static void write_worth(struct cz_worth w, struct cz_emit *e)
 	cz_emit_int(e, "points", w.points);
 }
 
-static void write_pairs(const struct cz_trial *t, const char *key, const struct cz_chosen *v, size_t n, struct cz_emit *e)
+static void write_pairs(const struct cz_trial *t, const char *key, const struct cz_chosen *v, size_t n,
+			struct cz_emit *e)
 {
 	cz_emit_open(e, key, '[');
 	for (size_t k = 0; k < n; k++) {
