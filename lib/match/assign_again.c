@@ -295,7 +295,7 @@ static bool find_helper(struct again *s, uint32_t root)
 
 /* Who of these could move to volunteer j, d away, from where. Since their losses were noted prices only fell and worths only
  * rose, so that most of them are passed over without a look at the request itself. */
-static bool look_back_at(struct again *s, uint32_t j, int64_t d, const struct cz_asker *a, const struct cz_asker *end)
+static bool look_back_at(struct again *s, uint32_t j, int64_t d, struct cz_asker *a, const struct cz_asker *end)
 {
 	const struct cz_fast *f = s->f;
 	const int64_t near = d - (f->askers.ask[j] - f->ask[j]);
@@ -305,6 +305,7 @@ static bool look_back_at(struct again *s, uint32_t j, int64_t d, const struct cz
 			continue;
 		struct cz_end o = {j, a->points};
 		int64_t far = d + cz_fast_loss(f, i, o);
+		a->loss = cz_asker_loss(far - near);
 		if (far >= s->way.best || cz_fast_serves(f, i, j) || !meet(s, i, far))
 			continue;
 		if (f->unserved[i] > 0) {

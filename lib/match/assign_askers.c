@@ -100,7 +100,6 @@ void cz_askers_note(struct cz_fast *f, uint32_t j)
 	for (size_t k = 0; k < a->lists; k++)
 		for (uint64_t x = a->list[k].row[j]; x < a->list[k].row[j + 1]; x++) {
 			struct cz_asker *o = &a->list[k].asker[x];
-			int64_t loss = cz_fast_loss(f, o->request, (struct cz_end){j, o->points});
-			o->loss = (uint32_t)(loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss);
+			o->loss = cz_asker_loss(cz_fast_loss(f, o->request, (struct cz_end){j, o->points}));
 		}
 }

@@ -17,6 +17,12 @@ struct cz_asker {
 	uint32_t loss; /* of the pair, as cz_fast_loss, when it was noted; or less */
 };
 
+/* Never more than it is; of a pair in use it may be below zero, and nobody asks. */
+static inline uint32_t cz_asker_loss(int64_t loss)
+{
+	return (uint32_t)(loss < 0 ? 0 : loss > UINT32_MAX ? UINT32_MAX : loss);
+}
+
 struct cz_askers {
 	struct cz_arena mem;
 	struct cz_asker_list {

@@ -1,3 +1,4 @@
+#include "base/threads.h"
 #include "match/assign_fast.h"
 #include <string.h>
 
@@ -13,6 +14,7 @@ struct growth {
 	uint32_t *number;      /* per volunteer of p: that of the engine */
 	uint32_t *known;       /* per volunteer: the last request whose old pairs have it, + 1 */
 	uint32_t *added;       /* per volunteer: how many pairs */
+	size_t parts;          /* in which rows are moved */
 	uint64_t *row;         /* the pairs, as the plan will have them */
 	uint32_t *to;
 	int32_t *points;
@@ -29,11 +31,12 @@ static bool make_room(struct growth *g, struct cz_arena *mem)
 	       (g->points = cz_arena_alloc(&g->grows, g->p->row[f->requests] * sizeof *g->points));
 }
 
-/* The pairs of request i that are not among those it has, from n on; returns where they end. */
-static uint64_t add_new(struct growth *g, uint32_t i, uint64_t n)
+/* The pairs of request i that are not among those it has, behind these. */
+static void add_new(struct growth *g, uint32_t i)
 {
 	struct cz_fast *f = g->f;
 	uint32_t k = f->request[i];
+	uint64_t n = f->fresh[i];
 	for (uint64_t e = f->pair.row[i]; e < f->pair.row[i + 1]; e++)
 		g->known[f->pair.to[e]] = i + 1;
 	for (uint64_t e = g->p->row[k]; e < g->p->row[k + 1]; e++) {
@@ -47,22 +50,34 @@ static uint64_t add_new(struct growth *g, uint32_t i, uint64_t n)
 		g->added[j]++;
 		f->most_points = size > f->most_points ? size : f->most_points;
 	}
-	return n;
+}
+
+enum { PARTS = 64, REQUESTS_A_PART = 1024 };
+
+static void move_rows(void *ctx, size_t part)
+{
+	const struct growth *g = ctx;
+	const struct cz_fast *f = g->f;
+	const uint32_t end = (uint32_t)((part + 1) * (uint64_t)f->requests / g->parts);
+	for (uint32_t i = (uint32_t)(part * (uint64_t)f->requests / g->parts); i < end; i++) {
+		const uint64_t from = f->pair.row[i], n = f->pair.row[i + 1] - from;
+		memcpy(g->to + g->row[i], f->pair.to + from, n * sizeof *g->to);
+		memcpy(g->points + g->row[i], f->pair.points + from, n * sizeof *g->points);
+		f->fresh[i] = g->row[i] + n;
+	}
 }
 
 static void grow_rows(struct growth *g)
 {
-	struct cz_fast *f = g->f;
-	uint64_t n = 0;
-	for (uint32_t i = 0; i < f->requests; i++) {
-		uint64_t old = f->pair.row[i + 1] - f->pair.row[i];
-		memcpy(g->to + n, f->pair.to + f->pair.row[i], old * sizeof *g->to);
-		memcpy(g->points + n, f->pair.points + f->pair.row[i], old * sizeof *g->points);
-		f->fresh[i] = n += old;
-		if (cz_assign_degree(g->p, f->request[i]) > old)
-			n = add_new(g, i, n);
-		g->row[i + 1] = n;
-	}
+	const struct cz_fast *f = g->f;
+	for (uint32_t i = 0; i < f->requests; i++)
+		g->row[i + 1] = g->row[i] + cz_assign_degree(g->p, f->request[i]);
+	g->parts = f->requests / REQUESTS_A_PART + 1;
+	g->parts = g->parts < PARTS ? g->parts : PARTS;
+	cz_threads_do(move_rows, g, g->parts);
+	for (uint32_t i = 0; i < f->requests; i++)
+		if (f->fresh[i] < g->row[i + 1])
+			add_new(g, i);
 }
 
 static uint32_t least_of(uint32_t a, uint32_t b)
