@@ -1,6 +1,7 @@
 #include "assign_brute.h"
 #include "match/assign_fast.h"
 #include <stdlib.h>
+#include "../scarce.h"
 #include "../unit.h"
 
 /* Towns where very many plans are worth as much: lots decide. */
@@ -183,6 +184,24 @@ static void among_equals_finds_what_the_flow_finds(void **s)
 	}
 }
 
+static void a_lack_of_memory_is_told(void **s)
+{
+	(void)s;
+	static struct town t;
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_assign_problem p = make_town(&t, 2);
+	int rc = CZ_ENOMEM;
+	for (long n = 0; rc; n++) {
+		struct cz_assign_result r;
+		left = n;
+		rc = cz_assign_solve(&p, &r, &err);
+		const bool spared = left >= 0;
+		left = -1;
+		assert_int_equal(rc, spared ? CZ_OK : CZ_ENOMEM);
+		cz_assign_release(&r);
+	}
+}
+
 /* Bids and goods searched until everyone has one of the goods that it knows, of which hardly any stay. */
 static uint64_t work_of(uint32_t goods)
 {
@@ -238,6 +257,7 @@ int main(void)
 		cmocka_unit_test(lots_are_dealt_as_trying_all_does),
 		cmocka_unit_test(among_equals_finds_what_trying_all_finds),
 		cmocka_unit_test(among_equals_finds_what_the_flow_finds),
+		cmocka_unit_test(a_lack_of_memory_is_told),
 		cmocka_unit_test(ten_times_as_many_lots_are_little_more_than_ten_times_the_work),
 	};
 	return cmocka_run_group_tests_name("match/assign_lots", tests, NULL, NULL);
