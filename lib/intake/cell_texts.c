@@ -22,10 +22,13 @@ static bool looks_like_a_code(struct cz_str s)
 	return s.n >= 2 && s.n <= 12;
 }
 
-/* "JAN": a code that is a common first name. */
-static bool is_a_first_name(struct cz_str s)
+/* "JAN", "SMIT": a code that is a common name, and no other word. */
+static bool is_a_name(struct cz_str s)
 {
+	static const char *const surname[] = {"HAAN", "KAYA", "KOCH", "MEIJ", "SMIT", "VINK", "VOS"};
 	char name[8];
+	if (cz_text_is_one_of(s, surname, CZ_COUNT(surname)))
+		return true;
 	if (s.n > sizeof name)
 		return false;
 	for (size_t i = 0; i < s.n; i++)
@@ -45,7 +48,7 @@ static bool is_a_word(const struct at *at, struct cz_str s)
 	if (at->take->constant || at->declared)
 		return false;
 	bool code = memchr(s.s, '_', s.n) || cz_text_has_digit(s);
-	return !code && (s.n > LONGEST || cz_text_is_one_of(s, says, CZ_COUNT(says)) || is_a_first_name(s));
+	return !code && (s.n > LONGEST || cz_text_is_one_of(s, says, CZ_COUNT(says)) || is_a_name(s));
 }
 
 /* What stands for a language that somebody speaks hardly, or not at all. */

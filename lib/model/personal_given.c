@@ -75,7 +75,7 @@ static bool is_known(struct cz_str given, struct cz_str rest)
 	} known[] = {
 		{"Willem", " van Oranje"}, {"Juliana", " van Stolberg"}, {"Johan", " de Witt"}, {"Michiel", " de Ruyter"},
 		{"Karel", " de Grote"}, {"Anne", " Frank"}, {"Albert", " Heijn"}, {"Albert", " Heyn"}, {"Jan", " Linders"},
-		{"Dirk", " van den Broek"},
+		{"Dirk", " van den Broek"}, {"Vincent", " van Gogh"}, {"Harry", " Potter"},
 	};
 	for (size_t i = 0; i < CZ_COUNT(known); i++) {
 		if (!cz_str_is(given, known[i].given) || !cz_text_starts(rest, known[i].rest))

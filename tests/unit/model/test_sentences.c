@@ -98,6 +98,7 @@ static const char *const harmless[] = {
 	"artikel 2.3.5", "kolom 12.13.40", "factuur 20240012", "dossier 20260312", "op 20260312 gestart", "nr 12345678", "1-2-3 klaar", "score 7/8/9",
 	"12/03/2026", "12 3 2026", "kan 10, 12 of 14 uur", "bus 12 45 60", "10 11 12 uur", "R-19410312", "P19410312", "19410312-3", "ordernr 19413313", "12.34.56.783", "order 12345678",
 	"gezin met drie kinderen", "gezin Turks", "gezin van zes", "casus bespreken", "casus 12", "Casus Noord", "echtpaar zoekt hulp", "wethouder spreken", "voorzitter Stichting",
+	"Vincent van Gogh museum", "Harry Potter lezen", "naar het Anne Frank Huis", "Anne Frankschool", "Mauritshuis bezoeken", "Sonjabakker dieet", "harmonie",
 };
 
 /* Numbers, addresses, days of birth, names and streets in many ways of writing. */
@@ -170,7 +171,7 @@ static const char *const betraying[] = {
 /* What only free text betrays, since names of organisations and codes have such too. */
 static const char *const betraying_alone[] = {
 	"zoon (Sjoerd) regelt", "partner van Henk", "liefst weer Marieke", "niet meer Henk", "Mohammed of Sjoerd", "contactpersoon is Marieke", "Henk Bakker van de kerk",
-	"Henk kon niet meer", "Fatima en Henk trekken de kar", "Fatima weer naar buiten", "Anneke", "Team Anneke",
+	"Henk kon niet meer", "Fatima en Henk trekken de kar", "Fatima weer naar buiten", "Anneke", "Anne weer naar buiten", "Vincent en Rita", "Team Anneke",
 	"Anneke (gemeente)", "Stichting De Hoop, Henk", "Project Marieke", "liefst weer Bas", "Henk-Jan", "Anneke's zoon", "\"Henk\"", "Henk.", "Jan weer gebeld",
 	"liefst Jan, anders Piet", "houdt van Henk", "12/03/41", "12.3.41", "19410312", "12031941", "12-03-41", "3/4/41", "03/13/41", "41-03-12", "12 3 1941", "12 03 2005",
 	"12-03-05", "20050312", "(12/03/41)", "is van 12/03/41.", "vroeg 12.3.41, slechthorend", "12.34.56.782", "12-34-56-782", "12 34 56 782", "111 222 333",
