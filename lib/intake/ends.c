@@ -192,17 +192,15 @@ static size_t status_column(const struct cz_converter *c)
 static void judge_inactive(struct cz_converter *c)
 {
 	static const char *const words[] = {"inactief", "inactive", "niet actief", "niet meer actief", "non-actief"};
-	const struct cz_field *until = cz_type_field(c->type, CZ_STR("until")), *f = status_of(c);
 	const union cz_field_value left = {.code = CZ_VOLUNTEER_LEFT};
-	struct cz_fault fault;
-	bool yes = true;
-	int8_t status;
-	memcpy(&status, (const char *)c->rec + f->offset, sizeof status);
-	if (!is_stored(c, until) || !is_stored(c, f) || status != CZ_VOLUNTEER_PAUSED || status_column(c) == CZ_COLUMN_NONE)
+	const struct cz_volunteer *v = c->rec;
+	if (v->status != CZ_VOLUNTEER_PAUSED || v->until == CZ_DAY_NONE || status_column(c) == CZ_COLUMN_NONE)
 		return;
 	struct cz_str cell = cz_convert_cell(c, status_column(c));
+	struct cz_fault fault;
+	bool yes = true;
 	if ((cz_take_yesno(cell, &yes, &fault) && !yes) || cz_text_is_one_of(cell, words, CZ_COUNT(words)))
-		cz_convert_store(c, f, &left);
+		cz_convert_store(c, status_of(c), &left);
 }
 
 /* Who is active is so no more; who has left, or has not begun yet, stays so. */
@@ -265,18 +263,18 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 
 void cz_convert_judge_start(struct cz_converter *c)
 {
-	const struct cz_field *started = cz_type_field(c->type, CZ_STR("started")), *proposed = cz_type_field(c->type, CZ_STR("proposed"));
 	struct cz_match *m = c->rec;
-	if (c->type != &cz_type_match || !is_stored(c, started) || is_stored(c, proposed) ||
+	if (c->type != &cz_type_match || m->started == CZ_DAY_NONE || m->proposed != CZ_DAY_NONE ||
 	    (m->status != CZ_MATCH_PROPOSED && m->status != CZ_MATCH_DECLINED))
 		return;
+	const struct cz_field *started = cz_type_field(c->type, CZ_STR("started"));
 	const size_t column = cz_converter_column(c, started->key);
 	if (!column || !cz_column_may_say_match(&c->header->column[column - 1]))
 		return;
 	const union cz_field_value day = {.day = m->started};
 	m->started = CZ_DAY_NONE;
 	c->stored &= ~((uint64_t)1 << (started - c->type->field));
-	cz_convert_store(c, proposed, &day);
+	cz_convert_store(c, cz_type_field(c->type, CZ_STR("proposed")), &day);
 }
 
 /* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
