@@ -1,5 +1,7 @@
 #include "base/text.h"
 #include "intake/column_name.h"
+#include "intake/dates.h"
+#include "intake/header_impl.h"
 #include "intake/import_impl.h"
 #include "intake/points.h"
 #include "model/pseudonym.h"
@@ -69,6 +71,24 @@ int cz_import_use_own(struct file *f, struct cz_err *err)
 	return 0;
 }
 
+/* "intake_op": "3 maart 2009" is no birth: a day of this century, under a key that says of what. */
+static int tells_day(struct cz_str key, struct cz_str text, bool *is, struct cz_err *err)
+{
+	enum { CENTURY = 2000 };
+	static const char *const word[] = {"datum", "date", "op", "on", "per", "sinds", "since", "vanaf", "start", "gezien", "seen", "opgericht"};
+	static const struct cz_date_style any = {.window = 0};
+	struct cz_buf folded = CZ_BUF_INIT;
+	struct cz_fault f;
+	cz_day day;
+	*is = cz_take_date(text, &any, &day, &f) && day >= cz_day_make(CENTURY, 1, 1);
+	if (!*is)
+		return 0;
+	bool good = cz_column_name_fold(key, &folded);
+	*is = good && cz_header_holds_word((struct cz_str){cz_buf_text(&folded), folded.len}, word, CZ_COUNT(word));
+	cz_buf_release(&folded);
+	return good ? 0 : cz_fail_mem(err);
+}
+
 /* Whether a member, or a text in a list, is personal: by its name, or by what it or its key holds, which is then told as *held. A
  * number of nine digits may be one of an order, so it is no BSN unless the text says so. */
 static int is_personal(struct cz_keys *keys, const struct cz_member *m, bool *is, enum cz_personal *held, struct cz_err *err)
@@ -77,6 +97,10 @@ static int is_personal(struct cz_keys *keys, const struct cz_member *m, bool *is
 	if (cz_keys_ask(keys, m->key, &key, err))
 		return err->code;
 	enum cz_personal text = key.text || m->value.kind != CZ_TEXT ? key.text : cz_personal_betrays(m->value.text);
+	bool day = false;
+	if (text == CZ_PERSONAL_BIRTH && m->value.kind == CZ_TEXT && tells_day(m->key, m->value.text, &day, err))
+		return err->code;
+	text = day ? CZ_PERSONAL_NONE : text;
 	*is = key.name || text;
 	*held = !key.name && text ? text : *held;
 	return 0;
