@@ -271,12 +271,6 @@ void cz_column_foresee(struct cz_column *c, const struct cz_column *before)
 	c->names = before->names;
 }
 
-bool cz_column_is_who(const struct cz_column *c)
-{
-	static const char *const who[] = {"vrijwilliger", "maatje", "volunteer"};
-	return cz_header_is_one_of(c->folded, who, CZ_COUNT(who));
-}
-
 void cz_column_remember(struct cz_column *c, const struct cz_column *before)
 {
 	c->dates = before->dates;
@@ -410,12 +404,9 @@ static size_t taken_instead(const struct cz_header *h, size_t k, const uint8_t *
 
 static bool is_postcode(const struct cz_column *c)
 {
-	static const char *const name[] = {"postcode", "pc6", "postcode pc6", "pc", "post code", "pc4", "postcode cijfers", "adres postcode", "address postcode",
-					   "address postal code"};
-	for (size_t i = 0; i < CZ_COUNT(name); i++)
-		if (cz_str_is(c->folded, name[i]))
-			return true;
-	return false;
+	static const char *const name[] = {"postcode", "pc6", "postcode pc6", "pc", "post code", "pc4", "postcode cijfers",
+					   "adres postcode", "address postcode", "address postal code"};
+	return cz_header_is_one_of(c->folded, name, CZ_COUNT(name));
 }
 
 /* A second column of the last day, "Gestopt" beside "Datum uit", or since when a request has somebody, beside "Status". */

@@ -132,6 +132,12 @@ void cz_header_mark_titles(struct cz_header *h)
 	find_soles(h);
 }
 
+bool cz_column_is_who(const struct cz_column *c)
+{
+	static const char *const who[] = {"vrijwilliger", "maatje", "volunteer"};
+	return cz_header_is_one_of(c->folded, who, CZ_COUNT(who));
+}
+
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
 {
 	const struct people *p = people;
