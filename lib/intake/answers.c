@@ -56,12 +56,40 @@ static bool is_of_who_answers(const struct cz_column *c)
 	return cz_column_name_is_usual(c->folded) || cz_text_begins_one_of(c->folded, who, CZ_COUNT(who));
 }
 
+/* "amb1", "AMB 2" and "Amb_3" are items of a bank that comes with cz, as that writes them. NULL: of none. */
+static const char *shipped_item(const struct cz_survey *s, struct cz_str name)
+{
+	char code[8];
+	size_t n = 0;
+	for (size_t i = 0; i < name.n && n < sizeof code; i++)
+		if (!strchr(" -_", name.s[i]))
+			code[n++] = name.s[i];
+	for (size_t b = 0; b < CZ_BANKS && n < sizeof code; b++)
+		for (size_t i = 0; i < s->statements[b].folded.n; i++)
+			if (cz_text_eq_nocase((struct cz_str){code, n}, cz_str_of(s->statements[b].code[i])))
+				return s->statements[b].code[i];
+	return NULL;
+}
+
+/* "Belangrijk [statement]", "Gewenst - statement": not how it is. */
+static bool asks_something_else(const struct cz_column *c)
+{
+	static const char *const word[] = {
+		"belang", "belangrijk", "belangrijkheid", "importance", "important", "gewenst", "gewenste", "wens", "wenselijk", "ideaal",
+		"ideale", "toekomst", "desired",
+	};
+	struct cz_str rest = c->folded, first;
+	return cz_text_word(&rest, " ", &first) && cz_text_is_one_of(first, word, CZ_COUNT(word));
+}
+
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
 static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
 {
 	const struct cz_str name = column->name;
 	struct cz_survey *s = &c->recipe->survey;
 	struct cz_str code = name;
+	if (asks_something_else(column))
+		return 0;
 	int rc = cz_statement_find(&s->items, name, item);
 	if (!rc && !s->given)
 		rc = known_statement(c, name, item, bank);
@@ -71,6 +99,8 @@ static int item_of(struct cz_converter *c, const struct cz_column *column, const
 		return 0;
 	if (!s->match && is_of_who_answers(column))
 		return 0;
+	if (!s->given && (*item = shipped_item(s, name)))
+		return 1;
 	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !cz_statement_is_code(name))
 		return 0;
 	rc = cz_names_find(&s->items, code, item);

@@ -225,12 +225,12 @@ static bool is_denied(struct cz_str s)
 	return false;
 }
 
-/* "Ja", "5 jaar", "12-3-2024", "Valpreventie (nog niet)": under skills and training these name none. */
+/* "Ja", "5 jaar", "12-3-2024", "Valpreventie (nog niet)": under skills, training and interests these name none. */
 static bool names_nothing(const struct at *at, struct cz_str s)
 {
 	static const char *const years[] = {" jaar", " jr", " years"};
 	struct cz_fault f;
-	bool yes, named = cz_cell_is_field(at, "skills") || cz_cell_is_field(at, "trained");
+	bool yes, named = cz_cell_is_field(at, "skills") || cz_cell_is_field(at, "trained") || cz_cell_is_field(at, "interests");
 	cz_day day;
 	size_t digits = 0;
 	while (digits < s.n && cz_sign_is_digit(s.s[digits]))
@@ -290,6 +290,8 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 		return cz_cell_refuse(at, CZ243, s);
 	if (!words && !at->take->constant && cz_title_ends_id(s) && names_one(at))
 		return cz_cell_refuse(at, CZ260, s);
+	if (!words && free && cz_spreadsheet_made_day(s) && names_one(at))
+		return cz_cell_refuse(at, CZ259, s);
 	int no_id = !words && free ? is_no_id(at, s) : 0;
 	if (no_id)
 		return no_id > 0 && cz_cell_refuse(at, CZ261, s);

@@ -99,7 +99,7 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 	const bool far = is_distance(at->f), most = far && cz_cell_is_field(at, "max_km");
 	s = most ? cz_worded_about(cz_worded_most(s)) : s;
 	if (most && cz_is_duration(s))
-		note_distance(at, CZ_DISTANCES_MINUTES);
+		note_distance(at, CZ_DISTANCES_OTHER);
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
 	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
@@ -108,8 +108,11 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 		*out /= 1000;
 	else if (most && ends_with_digit(s))
 		note_distance(at, CZ_DISTANCES_BARE);
-	if (most && !at->take->constant && *out >= 0 && !is_travelled(*out))
+	if (most && !at->take->constant && *out >= 0 && !is_travelled(*out)) {
+		if (ends_with_digit(s))
+			note_distance(at, CZ_DISTANCES_OTHER);
 		return cz_cell_refuse(at, CZ363, s);
+	}
 	if (cz_field_in_range(at->f, *out))
 		return true;
 	cz_convert_note_beyond(at->c, at->f, *out);
@@ -125,6 +128,22 @@ static bool dated_yes(const struct at *at, struct cz_str s, bool *yes)
 	return cz_cell_is_field(at, "vog") && cz_worded_answer(s, yes, &rest) && *yes && cz_take_date(rest, &at->take->date, &seen, &f);
 }
 
+/* "Eigen auto" of who asks for help: not that one is needed. */
+static bool is_of_asker(const struct at *at, struct cz_str s)
+{
+	static const char *const own[] = {"eigen", "own", "heeft", "heb"};
+	struct cz_str word;
+	bool found = false;
+	while (at->c->type == &cz_type_request && !found && cz_text_word(&s, " ,", &word))
+		found = cz_text_is_one_of(word, own, CZ_COUNT(own));
+	return found;
+}
+
+static bool worded_car(const struct at *at, struct cz_str s, bool *yes)
+{
+	return cz_cell_is_field(at, "car") && !is_of_asker(at, s) && cz_worded_car(s, yes);
+}
+
 static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 {
 	struct cz_fault f;
@@ -137,7 +156,7 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 			*out = strcmp(code, "true") == 0;
 		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
 	}
-	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !(cz_cell_is_field(at, "car") && cz_worded_car(s, &yes)) &&
+	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !worded_car(at, s, &yes) &&
 	    !dated_yes(at, s, &yes))
 		return cz_cell_fault(at, &f);
 	if (name_tells(at, CZ_SCALE_OTHER_YES))

@@ -325,9 +325,27 @@ static void tell(struct cz_converter *c, size_t column)
 	cz_convert_warn(c, (struct cz_problem){.id = CZ373, .field = "status", .column = column, .value = cell});
 }
 
+/* The column of a last day beside a status that goes on; of a volunteer it may be to come. Or that of crosses for what goes on, where
+ * there is none. 0: neither. */
+static size_t doubts_going_on(const struct cz_converter *c)
+{
+	const struct ending *e = ending_of(c->type);
+	const struct cz_field *day = cz_type_field(c->type, cz_str_of(e->day)), *f = status_of(c);
+	const size_t status = cz_converter_column(c, f->key);
+	int8_t told;
+	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
+	if (is_stored(c, day))
+		return is_stored(c, f) && !is_over(e, told) && c->type != &cz_type_volunteer ? cz_converter_column(c, day->key) : 0;
+	bool crosses = status && !is_stored(c, f) && cz_column_says_going_on(&c->header->column[status - 1]);
+	return crosses && !cz_convert_cell(c, status - 1).n ? status : 0;
+}
+
 void cz_convert_tell_ends(struct cz_converter *c)
 {
-	if (!c->unread || has_ended(c))
+	const size_t doubtful = c->unread ? doubts_going_on(c) : 0;
+	if (doubtful)
+		tell(c, doubtful - 1);
+	if (!c->unread || doubtful || has_ended(c))
 		return;
 	size_t i = 0;
 	while (i < c->unread_n && !says_more(c, &c->unread[i]))

@@ -17,7 +17,7 @@ enum {
 	CZ_DATES_DAY_FIRST = 8      /* "31/3/2026": they have the day first, whatever another column has */
 };
 /* What the distances of a column have shown: minutes of travelling, and numbers without a unit. */
-enum { CZ_DISTANCES_MINUTES = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 };
+enum { CZ_DISTANCES_OTHER = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 };
 
 /* What the numbers of a column of urgencies have shown, as far as nobody said what they mean: some from 1 to 3, some
  * that are not. */

@@ -90,8 +90,11 @@ void cz_import_tell_watched(const struct file *f)
 		const struct cz_watched *w = &f->watch.at[i];
 		size_t line;
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
-		char number[24];
+		char number[24], dotted[24];
 		snprintf(number, sizeof number, "%zu", w->words);
+		snprintf(dotted, sizeof dotted, "%zu", w->dotted);
+		if (w->dotted)
+			tell_value(f, w, CZ399, w->dotted_line, dotted);
 		bool bsn = cz_watch_has_bsn(w);
 		f->im->counts.numbers += bsn;
 		if (bsn) /* whatever else the column was told for */

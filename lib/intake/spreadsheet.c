@@ -27,6 +27,24 @@ static bool is_cut_short(struct cz_str s)
 	return begins && i == e;
 }
 
+/* "1-jan", "nov-26": what a spreadsheet makes of 1-1 and 11-26. */
+bool cz_spreadsheet_made_day(struct cz_str s)
+{
+	static const char *const month[] = {
+		"jan", "feb", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
+	};
+	enum { MONTH = 3 };
+	if (s.n < MONTH + 2 || s.n > MONTH + 3)
+		return false;
+	const char *dash = memchr(s.s, '-', s.n);
+	const size_t n = dash ? (size_t)(dash - s.s) : 0;
+	const struct cz_str a = {s.s, n}, b = {s.s + n + 1, s.n - n - 1};
+	const struct cz_str number = n == MONTH ? b : a, word = n == MONTH ? a : b;
+	if (!dash || !number.n || !cz_sign_is_digit(*number.s) || !cz_sign_is_digit(number.s[number.n - 1]))
+		return false;
+	return cz_text_is_one_of(word, month, CZ_COUNT(month));
+}
+
 /* "#REF!", "#NAAM?", "#DEEL/0!", "#N/A" and "#N/B": errors as spreadsheets show them; "####" is what did not fit. */
 static bool is_error(struct cz_str s)
 {

@@ -10,6 +10,8 @@
 /* What a spreadsheet put in the place of a value: CZ335 a number that lost its digits ("1,23E+11"), CZ337 an error
  * ("#N/B"), 0 neither. White space at the ends of s is not expected. */
 enum cz_message cz_spreadsheet_harm(struct cz_str s);
+/* Whether an id looks as a day that a spreadsheet made of it: "1-jan", "nov-26". */
+bool cz_spreadsheet_made_day(struct cz_str s);
 
 /* The cells of a row as a spreadsheet shows them. */
 struct cz_shown {

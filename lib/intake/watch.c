@@ -46,10 +46,26 @@ static bool is_short_number(struct cz_str s)
 	return i == s.n && i > from && i - from <= MOST_DIGITS;
 }
 
+/* "12.0", as a program writes a number, and "1.000", as a spreadsheet does: none of the ids 12 and 1000. */
+static bool is_dotted(struct cz_str s)
+{
+	const char *point = memchr(s.s, '.', s.n);
+	const size_t n = point ? (size_t)(point - s.s) : 0, behind = point ? s.n - n - 1 : 0;
+	bool digits = n > 0, zeros = behind == 1 || behind == 2;
+	for (size_t i = 0; i < s.n && digits; i++) {
+		digits = i == n || cz_sign_is_digit(s.s[i]);
+		zeros &= i <= n || s.s[i] == '0';
+	}
+	enum { GROUP = 3 };
+	return digits && (zeros || (behind == GROUP && n <= GROUP));
+}
+
 static void look(struct cz_watched *f, struct cz_str s, size_t line)
 {
 	if (is_short_number(s))
 		return;
+	if (f->person && is_dotted(s) && f->dotted++ == 0)
+		f->dotted_line = line;
 	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : cz_personal_holds(s);
 	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
 	if (!kind || !f->person)

@@ -136,7 +136,7 @@ static const struct cz_field request[] = {
 	 .about = {"Dag waarop de hulp er moet zijn.", "Day by which help is needed."}},
 	/* not "Telefonisch": so may the request have come in */
 	{"remote", CZ_F_BOOL, 0, AT(remote),
-	 .names = "op afstand|afstand maakt niet uit|online|thuis uit te voeren|virtual|from home",
+	 .names = "op afstand|afstand maakt niet uit|thuis uit te voeren|virtual|from home",
 	 .about = {"Waar: de afstand maakt niet uit.", "True: distance does not matter."}},
 	{"frequency", CZ_F_CODE, 0, AT(frequency), .codes = &cz_vocab_frequency,
 	 .names = "frequentie|hoe vaak|regelmaat|herhaling|how often|recurrence|periodiciteit|gewenste frequentie|hoe vaak nodig",
@@ -302,7 +302,7 @@ static const struct cz_field match[] = {
 	 .about = {"De vrijwilliger.", "The volunteer."}},
 	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_match_status,
 	 .names = STATUS_NAMES "|status koppeling|status match", .about = {"Hoe het ermee staat.", "How it stands."}},
-	{"score", CZ_F_INT, 0, AT(score), .names = "punten|points|totaal|total",
+	{"score", CZ_F_INT, 0, AT(score), .names = "punten|points",
 	 .about = {"Punten voor deze koppeling.", "Points of this pair."}},
 	{"km", CZ_F_REAL, 0, AT(km), 0, 20040, .names = "afstand|afstand km|distance|distance km|kilometers",
 	 .about = {"Afstand in kilometers.", "Distance in kilometres."}},
