@@ -100,15 +100,16 @@ static bool is_of_record(struct cz_str title)
 {
 	static const char *const someone[] = {VOLUNTEERS, RELATED, CLIENTS};
 	static const char *const word[] = {
-		"aanbod", "aanmelding", "aanvraag", "address", "adres", "adresgegevens", "afspraak", "algemeen", "algemene", "availability",
-		"basis", "basisgegevens", "beschikbaar", "beschikbaarheid", "categorie", "client", "contact", "contactgegevens", "data", "datum", "deel",
-		"deelnemer", "details", "dossier", "en", "gegevens", "general", "groep", "hulp", "hulpaanbod", "hulpvraag", "hulpvrager",
-		"hulpvragen", "id", "identificatie", "info", "informatie", "inschrijving", "inwoner", "inzet", "invuller", "kenmerken",
-		"koppeling", "koppelingen", "locatie", "maatje", "match", "matches", "melding", "naam", "nummers", "organisatie", "overig", "overige",
-		"partnership", "periode", "person", "personal", "persoon", "persoonlijk", "persoonlijke", "persoonsgegevens", "profiel",
-		"proposal", "record", "registratie", "request", "respondent", "samenwerking", "samenwerkingsverband", "status", "van",
-		"volunteer", "voorkeur", "voorkeuren", "voorstel", "vraag", "vragenlijst", "vrijwilliger", "vrijwilligers", "wat", "wanneer",
-		"wensen", "wie", "wie", "wonen", "woonadres", "woonplaats", "zoekt",
+		"aanbod", "aanmelding", "aanvraag", "address", "adres", "adresgegevens", "afspraak", "algemeen",
+		"algemene", "availability", "basis", "basisgegevens", "beschikbaar", "beschikbaarheid", "categorie",
+		"contact", "contactgegevens", "data", "datum", "deel", "details", "dossier", "en", "gegevens",
+		"general", "groep", "hulp", "hulpaanbod", "hulpvraag", "hulpvragen", "id", "identificatie", "info",
+		"informatie", "inschrijving", "invuller", "inwoner", "inzet", "kenmerken", "koppeling",
+		"koppelingen", "locatie", "match", "matches", "melding", "naam", "nummers", "organisatie", "overig",
+		"overige", "partnership", "periode", "person", "personal", "persoon", "persoonlijk", "persoonlijke",
+		"persoonsgegevens", "profiel", "proposal", "record", "registratie", "request", "respondent",
+		"samenwerking", "samenwerkingsverband", "status", "van", "voorkeur", "voorstel", "vraag",
+		"vragenlijst", "wanneer", "wat", "wie", "wonen", "woonadres", "woonplaats", "zoekt",
 	};
 	struct cz_str part;
 	struct cz_fault fault;
