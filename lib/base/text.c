@@ -217,8 +217,9 @@ bool cz_text_eq_nocase(struct cz_str a, struct cz_str b)
 
 bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n)
 {
+	const char first = s.n ? cz_sign_lower(*s.s) : '\0'; /* most of them differ at once */
 	for (size_t i = 0; i < n; i++)
-		if (cz_text_eq_nocase(s, cz_str_of(of[i])))
+		if (cz_sign_lower(*of[i]) == first && cz_text_eq_nocase(s, cz_str_of(of[i])))
 			return true;
 	return false;
 }

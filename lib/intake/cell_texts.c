@@ -219,6 +219,11 @@ static bool is_denied(struct cz_str s)
 {
 	static const char *const no[] = {"niet", "geen", "not", "no"};
 	struct cz_str word, before = {"", 0};
+	bool first_letter = false; /* at a glance: hardly any skill has one */
+	for (size_t i = 0; i < s.n && !first_letter; i++)
+		first_letter = (!i || !cz_sign_is_letter(s.s[i - 1])) && strchr("nNgG", s.s[i]) && s.s[i];
+	if (!first_letter)
+		return false;
 	for (bool first = true; cz_text_word(&s, " ()-:,", &word); first = false, before = word)
 		if (cz_text_is_one_of(word, no, CZ_COUNT(no)) && (first || cz_text_eq_nocase(before, CZ_STR("nog"))))
 			return true;
@@ -229,6 +234,7 @@ static bool is_denied(struct cz_str s)
 static bool names_nothing(const struct at *at, struct cz_str s)
 {
 	static const char *const years[] = {" jaar", " jr", " years"};
+	enum { LONGEST_ANSWER = 6 };
 	struct cz_fault f;
 	bool yes, named = cz_cell_is_field(at, "skills") || cz_cell_is_field(at, "trained") || cz_cell_is_field(at, "interests");
 	cz_day day;
@@ -236,8 +242,11 @@ static bool names_nothing(const struct at *at, struct cz_str s)
 	while (digits < s.n && cz_sign_is_digit(s.s[digits]))
 		digits++;
 	const struct cz_str rest = {s.s + digits, s.n - digits};
-	bool number = digits && (!rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)));
-	return named && (number || cz_take_yesno(s, &yes, &f) || cz_take_date(s, &at->take->date, &day, &f) || is_denied(s));
+	if (!named || !s.n)
+		return false;
+	if (!digits)
+		return (s.n <= LONGEST_ANSWER && strchr("jnywxovtf", cz_sign_lower(*s.s)) && cz_take_yesno(s, &yes, &f)) || is_denied(s);
+	return !rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)) || cz_take_date(s, &at->take->date, &day, &f);
 }
 
 /* "P1" and "p 1" are two partnerships, and hardly ever meant so. False: no memory. */

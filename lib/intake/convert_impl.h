@@ -58,6 +58,13 @@ struct unread {
 	enum unread_kind kind;
 };
 
+/* The last day and the status of a record, and their columns, from 1: that of the status only where it is one of crosses for what goes
+ * on; 0: none. */
+struct going_on {
+	const struct cz_field *day, *status;
+	size_t day_column, crosses;
+};
+
 struct cz_converter {
 	struct cz_recipe *recipe;
 	const struct cz_type *type;
@@ -76,6 +83,7 @@ struct cz_converter {
 	struct cz_take doubt_take;   /* how their cells are read: as those of times */
 	struct unread *unread;       /* NULL: a recipe chose what is read */
 	size_t unread_n;
+	struct going_on going_on;
 	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;

@@ -237,11 +237,22 @@ void cz_convert_judge_end(struct cz_converter *c)
 		cz_convert_store(c, f, &v);
 }
 
+static void bind_going_on(struct cz_converter *c)
+{
+	struct going_on *g = &c->going_on;
+	g->day = cz_type_field(c->type, cz_str_of(ending_of(c->type)->day));
+	g->status = status_of(c);
+	g->day_column = cz_converter_column(c, g->day->key);
+	const size_t status = cz_converter_column(c, g->status->key);
+	g->crosses = status && cz_column_says_going_on(&c->header->column[status - 1]) ? status : 0;
+}
+
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 {
 	if (!ending_of(c->type))
 		return 0;
 	c->why = cz_type_field(c->type, CZ_STR("close_reason"));
+	bind_going_on(c);
 	c->unread = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *c->unread);
 	if (!c->unread)
 		return cz_fail_mem(err);
@@ -277,19 +288,39 @@ void cz_convert_judge_start(struct cz_converter *c)
 	cz_convert_store(c, cz_type_field(c->type, CZ_STR("proposed")), &day);
 }
 
+/* At a glance: whether a word begins as those with which cells tell of an end, "gestopt", "niet meer", "overleden". */
+static bool may_tell_end(struct cz_str cell)
+{
+	static const char begin[][2] = {
+		{'g', 'e'}, {'u', 'i'}, {'o', 'v'}, {'v', 'e'}, {'a', 'f'}, {'o', 'p'}, {'b', 'e'}, {'i', 'n'}, {'n', 'i'}, {'e', 'x'},
+		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'},
+	};
+	bool word = true;
+	for (size_t i = 0; i + 1 < cell.n; i++) {
+		const char a = cz_sign_lower(cell.s[i]), b = cz_sign_lower(cell.s[i + 1]);
+		for (size_t k = 0; word && k < CZ_COUNT(begin); k++)
+			if (begin[k][0] == a && begin[k][1] == b)
+				return true;
+		word = !cz_sign_is_letter(a);
+	}
+	return false;
+}
+
 /* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
 static bool is_an_end(struct cz_str cell)
 {
 	enum { LONGEST = 40 };
-	return cell.n <= LONGEST && cz_title_says_end(cell);
+	return cell.n <= LONGEST && may_tell_end(cell) && cz_title_says_end(cell);
 }
 
 /* Whether a cell says that it ended, or has a match. */
 static bool tells_end(struct cz_str cell, enum unread_kind kind)
 {
 	struct cz_fault f;
+	if (!cell.n || kind == UNREAD_ANY)
+		return is_an_end(cell);
 	bool yes, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
-	if (!cell.n || cz_means_unknown(cell))
+	if (cz_means_unknown(cell))
 		return false;
 	if (kind == UNREAD_END || kind == UNREAD_MATCH)
 		return !no;
@@ -299,18 +330,16 @@ static bool tells_end(struct cz_str cell, enum unread_kind kind)
 /* Whether the record says itself that it ended. */
 static bool has_ended(const struct cz_converter *c)
 {
-	const struct ending *e = ending_of(c->type);
-	const struct cz_field *day = cz_type_field(c->type, cz_str_of(e->day)), *f = status_of(c);
 	int8_t status;
-	memcpy(&status, (const char *)c->rec + f->offset, sizeof status);
-	return is_stored(c, day) || is_over(e, status);
+	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
+	return is_stored(c, c->going_on.day) || is_over(ending_of(c->type), status);
 }
 
 /* Whether a request says itself that it has somebody. */
 static bool has_match(const struct cz_converter *c)
 {
 	int8_t status;
-	memcpy(&status, (const char *)c->rec + status_of(c)->offset, sizeof status);
+	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
 	return status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE;
 }
 
@@ -329,15 +358,15 @@ static void tell(struct cz_converter *c, size_t column)
  * there is none. 0: neither. */
 static size_t doubts_going_on(const struct cz_converter *c)
 {
-	const struct ending *e = ending_of(c->type);
-	const struct cz_field *day = cz_type_field(c->type, cz_str_of(e->day)), *f = status_of(c);
-	const size_t status = cz_converter_column(c, f->key);
+	const struct going_on *g = &c->going_on;
 	int8_t told;
-	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
-	if (is_stored(c, day))
-		return is_stored(c, f) && !is_over(e, told) && c->type != &cz_type_volunteer ? cz_converter_column(c, day->key) : 0;
-	bool crosses = status && !is_stored(c, f) && cz_column_says_going_on(&c->header->column[status - 1]);
-	return crosses && !cz_convert_cell(c, status - 1).n ? status : 0;
+	memcpy(&told, (const char *)c->rec + g->status->offset, sizeof told);
+	if (is_stored(c, g->day)) {
+		bool goes_on = is_stored(c, g->status) && !is_over(ending_of(c->type), told);
+		return goes_on && c->type != &cz_type_volunteer ? g->day_column : 0;
+	}
+	bool empty = g->crosses && !is_stored(c, g->status) && !cz_convert_cell(c, g->crosses - 1).n;
+	return empty ? g->crosses : 0;
 }
 
 void cz_convert_tell_ends(struct cz_converter *c)
