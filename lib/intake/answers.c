@@ -254,8 +254,8 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 		text.n = 1;
 	}
 	if (number(text, out))
-		return rc || labelled || !(c->header->column[it->column].scale & CZ_SCALE_DISAGREE) ||
-		       cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ247, cell);
+		return rc || labelled || c->recipe->survey.given || !(c->header->column[it->column].scale & CZ_SCALE_OTHER_ANSWERS) ||
+		       cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ242, cell);
 	if (rc && !text.n)
 		return true;
 	if (rc) {

@@ -83,6 +83,7 @@ struct cz_header {
 	struct cz_column *column;
 	size_t n;
 	bool distrusted; /* a line above it says that its days are not those when somebody can: "Afwezigheid" */
+	bool other_kinds; /* or that its kinds of help are not those that are offered or asked: "Hobby's" */
 	struct cz_arena mem;
 };
 

@@ -19,6 +19,7 @@ struct cz_heading {
 	size_t line;         /* of the last row of the header */
 	size_t filled;       /* cells of that row */
 	bool ended;          /* one of the rows above it says that all under it has ended */
+	bool matched;        /* or, of requests, that all have somebody */
 	size_t passed;       /* rows above it with two cells or more that are not of the header: titles, most likely */
 	struct cz_buf above; /* the rows over the last one as they stand in the file, ends of rows in place */
 };

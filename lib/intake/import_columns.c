@@ -180,10 +180,12 @@ static unsigned char scales_of(const struct cz_recipe *r, const struct cz_field 
 	if (field && is_explained(r, field))
 		return 0;
 	if (r->type == &cz_type_response)
-		return field || r->survey.given ? 0 : CZ_SCALE_DISAGREE;
+		return field || r->survey.given ? 0 : CZ_SCALE_OTHER_ANSWERS;
 	if (!field || field->kind == CZ_F_BOOL || field->kind == CZ_F_TIMES)
 		return CZ_SCALE_OTHER_YES;
-	return strcmp(field->key, "urgency") == 0 ? CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN : 0;
+	if (strcmp(field->key, "urgency") == 0)
+		return CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN;
+	return field->kind == CZ_F_INT || field->kind == CZ_F_REAL ? CZ_SCALE_UNIT | CZ_SCALE_METRES : 0;
 }
 
 void cz_import_tell_legends(struct file *f)

@@ -31,7 +31,7 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->header = h.header;
 	f->header_line = h.line;
 	f->above = h.above;
-	f->all_ended = h.ended;
+	f->all_ended = h.ended || (h.matched && f->im->opts.recipe->type == &cz_type_request);
 	if (!rc)
 		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
@@ -194,7 +194,8 @@ static bool was_cleared(const struct file *f, const struct input *in)
 static void heed_title(struct file *f, struct input *in, bool header)
 {
 	struct cz_str text = lone_text(f, in);
-	if (text.n && cz_title_says_end(text)) {
+	bool request = f->im->opts.recipe->type == &cz_type_request;
+	if (text.n && (cz_title_says_end(text) || (request && cz_title_says_matched(text)))) {
 		f->ended = ENDED_TITLE;
 		in->aside = in->aside ? in->aside : 1;
 	} else if (header) {

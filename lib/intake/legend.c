@@ -106,20 +106,30 @@ static bool turns_signs(struct cz_str line)
 /* The first word of a name has no meaning, that of a line may: so another stands before it. */
 static const struct cz_str BEFORE = {"legend ", 7};
 
+enum { UNITS = CZ_SCALE_UNIT | CZ_SCALE_METRES, LONGEST = 80 }; /* a unit in a long text may be of anything */
+
 static unsigned char scale_of(struct cz_str line, struct cz_buf *folded)
 {
 	struct cz_buf whole = CZ_BUF_INIT;
+	unsigned char scale = 0;
 	cz_buf_add(&whole, BEFORE.s, BEFORE.n);
 	cz_buf_add(&whole, line.s, line.n);
 	bool good = !cz_buf_failed(&whole) && cz_text_fold((struct cz_str){whole.data, whole.len}, folded);
 	cz_buf_release(&whole);
 	folded->failed |= !good;
+	if (!good)
+		return 0;
 	struct cz_str name = {cz_buf_text(folded), folded->len};
-	if (good && memchr(line.s, '=', line.n) && cz_scale_disagrees(name))
-		return CZ_SCALE_DISAGREE;
-	if (good && cz_scale_has_pair(name))
-		return cz_scale_of_name(name) & (CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN);
-	return good && turns_signs(line) ? CZ_SCALE_OTHER_YES : 0;
+	const unsigned char told = cz_scale_of_name(name);
+	if (cz_scale_has_other_answers(name, memchr(line.s, '=', line.n)))
+		scale = CZ_SCALE_OTHER_ANSWERS;
+	if (line.n <= LONGEST)
+		scale |= told & UNITS;
+	if (cz_scale_rises(name))
+		return scale | CZ_SCALE_UNKNOWN;
+	if (cz_scale_has_pair(name))
+		return scale | (told & (CZ_SCALE_TURNED | CZ_SCALE_UNKNOWN));
+	return scale | (turns_signs(line) ? CZ_SCALE_OTHER_YES : 0);
 }
 
 static bool begins_with(struct cz_str folded, struct cz_str name)
@@ -127,19 +137,36 @@ static bool begins_with(struct cz_str folded, struct cz_str name)
 	return name.n && folded.n > name.n && memcmp(folded.s, name.s, name.n) == 0 && folded.s[name.n] == ' ';
 }
 
-/* Do something for each column of which a line says what its values mean. */
+/* Whether a word of the name stands in the line: "Afstanden in minuten" is of "Max afstand". */
+static bool mentions(struct cz_str folded, struct cz_str name)
+{
+	enum { SHORTEST = 5 };
+	for (struct cz_str word, rest; cz_text_word(&name, " ", &word);) {
+		rest = folded;
+		for (struct cz_str at; word.n >= SHORTEST && cz_text_word(&rest, " ", &at);)
+			if (at.n >= word.n && memcmp(at.s, word.s, word.n) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Do something for each column of which a line says what its values mean; a unit is of those alone that it names. */
 static int for_each(struct cz_header *h, struct cz_str line, size_t number, void (*hear)(struct cz_column *, unsigned char, size_t),
 		    struct cz_err *err)
 {
 	struct cz_buf folded = CZ_BUF_INIT;
-	unsigned char scale = scale_of(line, &folded);
+	const unsigned char told = scale_of(line, &folded), scale = told & (unsigned char)~UNITS;
 	int rc = cz_buf_failed(&folded) ? cz_fail_mem(err) : 0;
+	struct cz_str text = {folded.data + BEFORE.n, folded.len - BEFORE.n};
 	bool named = false;
-	for (size_t i = 0; i < h->n && scale && !rc; i++)
-		if (begins_with((struct cz_str){folded.data + BEFORE.n, folded.len - BEFORE.n}, h->column[i].plain)) {
+	for (size_t i = 0; i < h->n && told && !rc; i++) {
+		const bool begins = begins_with(text, h->column[i].plain);
+		named |= begins;
+		if (begins && scale)
 			hear(&h->column[i], scale, number);
-			named = true;
-		}
+		if (told & UNITS && (begins || mentions(text, h->column[i].plain)))
+			hear(&h->column[i], told & UNITS, number);
+	}
 	for (size_t i = 0; i < h->n && scale && !named && !rc; i++)
 		hear(&h->column[i], scale, number);
 	cz_buf_release(&folded);

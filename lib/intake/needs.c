@@ -72,8 +72,19 @@ static int find_choices(struct cz_converter *c, const struct cz_field *f, struct
 	return 0;
 }
 
+/* "Huisdieren", "Computer": what somebody has, unless a column beside it can only be a kind of help. */
+static bool may_be_had(const struct cz_column *col)
+{
+	static const char *const thing[] = {
+		"huisdier", "huisdieren", "dieren", "hond", "honden", "kat", "katten", "pets", "pet", "dog", "cat", "kind", "kinderen", "gezin",
+		"children", "computer", "laptop", "tablet", "internet", "smartphone", "telefoon", "tuin", "garden", "auto", "car", "fiets",
+	};
+	return cz_text_is_one_of(col->plain, thing, CZ_COUNT(thing));
+}
+
 static int find_names(struct cz_converter *c, const struct cz_field *f, struct grid *g)
 {
+	bool sure = false;
 	g->n = g->known = 0;
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
@@ -90,7 +101,9 @@ static int find_names(struct cz_converter *c, const struct cz_field *f, struct g
 		g->code[g->n] = code;
 		g->column[g->n++] = i;
 		g->known++;
+		sure |= !may_be_had(col);
 	}
+	g->known = sure ? g->known : 0;
 	return 0;
 }
 
@@ -121,11 +134,12 @@ int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
 	if (!g.column || !g.code)
 		return cz_fail_mem(err);
 	int rc = find_choices(c, f, &g);
-	if (!rc && (g.n < FEWEST || !g.known))
+	const bool chosen = g.n >= FEWEST && g.known;
+	if (!rc && !chosen)
 		rc = find_names(c, f, &g);
 	if (rc)
 		return cz_fail_mem(err);
-	return g.n >= FEWEST && g.known ? bind_grid(c, f, &g, err) : 0;
+	return g.n >= FEWEST && g.known && (chosen || !c->header->other_kinds) ? bind_grid(c, f, &g, err) : 0;
 }
 
 /* What each of b's columns is by the map: under the name by which the recipe calls it, or its own. One that stands for nothing leaves

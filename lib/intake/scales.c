@@ -55,7 +55,8 @@ enum sense { SENSE_NONE, SENSE_HIGH, SENSE_LOW };
 
 static enum sense sense_of(struct cz_str word, bool denied)
 {
-	static const char *const high[] = {"hoog", "hoogst", "hoogste", "high", "highest", "spoed", "urgent", "dringend", "acuut", "haast"};
+	static const char *const high[] = {"hoog", "hoogst", "hoogste", "high", "highest", "spoed", "urgent", "urgenter", "dringend", "dringender",
+					   "acuut", "haast"};
 	static const char *const low[] = {"laag", "laagst", "laagste", "low", "lowest", "wachten"};
 	if (says_one(word, high, CZ_COUNT(high)))
 		return denied ? SENSE_LOW : SENSE_HIGH;
@@ -175,18 +176,83 @@ bool cz_scale_has_pair(struct cz_str folded)
 
 static enum sense agreement_of(struct cz_str word, bool denied)
 {
-	bool agrees = cz_str_is(word, "eens") || cz_str_is(word, "agree");
-	if (!agrees && !cz_str_is(word, "oneens") && !cz_str_is(word, "disagree"))
+	static const char *const good[] = {"eens", "agree", "goed", "beter", "best", "beste", "positief", "tevreden", "tevredener", "uitstekend",
+					   "good", "better", "excellent", "satisfied"};
+	static const char *const bad[] = {"oneens", "disagree", "slecht", "slechter", "slechtst", "slechtste", "negatief", "ontevreden",
+					  "onvoldoende", "bad", "worse", "worst", "poor", "dissatisfied"};
+	bool agrees = says_one(word, good, CZ_COUNT(good));
+	if (!agrees && !says_one(word, bad, CZ_COUNT(bad)))
 		return SENSE_NONE;
 	return agrees != denied ? SENSE_HIGH : SENSE_LOW;
 }
 
-bool cz_scale_disagrees(struct cz_str folded)
+/* What the high numbers are said to be in a line without any: "Hoe hoger het cijfer, hoe urgenter". */
+static enum sense sense_of_high(struct cz_str line, sense_in *in)
 {
-	enum { ONE = 1u << 1, FROM_FOUR = ~0u << 4 };
+	static const char *const up[] = {"hoger", "higher", "hoog cijfer", "hoogste cijfer"}, *const down[] = {"lager", "lower", "laag cijfer",
+													       "laagste cijfer"};
+	struct scale s;
+	bool rises = says_one(line, up, CZ_COUNT(up)), falls = says_one(line, down, CZ_COUNT(down));
+	read_scale(line, in, &s);
+	enum sense last = s.n ? s.step[s.n - 1].sense : SENSE_NONE;
+	if (rises == falls || !last)
+		return SENSE_NONE;
+	return rises == (last == SENSE_HIGH) ? SENSE_HIGH : SENSE_LOW;
+}
+
+bool cz_scale_rises(struct cz_str folded)
+{
+	return sense_of_high(folded, sense_of) == SENSE_HIGH;
+}
+
+/* A word that is a number of up to four digits, or 0. */
+static unsigned number_in(struct cz_str word)
+{
+	unsigned n = 0;
+	for (size_t i = 0; i < word.n; i++) {
+		if (!cz_sign_is_digit(word.s[i]) || word.n > 4)
+			return 0;
+		n = 10 * n + (unsigned)(word.s[i] - '0');
+	}
+	return n;
+}
+
+/* The last number of a scale that a line tells of, "Rapportcijfer 1 t/m 10", "7-puntsschaal", "Schaal 0-10"; 0: it tells of none, or of
+ * another thing, as in "Scores 1-10-2026". */
+static unsigned range_of(struct cz_str line)
+{
+	static const char *const scale[] = {"cijfer", "cijfers", "rapportcijfer", "rapportcijfers", "schaal", "scale", "score", "scores",
+					    "punten", "points", "antwoordschaal", "beoordeling", "waardering", "rating"};
+	static const char *const to[] = {"t", "m", "tm", "tot", "en", "met", "to", "through"};
+	const bool told = says_one(line, scale, CZ_COUNT(scale));
+	bool begun = false;
+	unsigned last = 0, before = 0;
+	for (struct cz_str word; cz_text_word(&line, " ", &word);) {
+		const unsigned n = number_in(word);
+		if (before && cz_text_starts(word, "punts"))
+			return before;
+		if (last && n)
+			return 0;
+		if (begun && n)
+			last = n;
+		else if (!begun || !says_one(word, to, CZ_COUNT(to)))
+			begun = cz_str_is(word, "0") || n == 1;
+		before = n;
+	}
+	return told ? last : 0;
+}
+
+bool cz_scale_has_other_answers(struct cz_str folded, bool equals)
+{
+	enum { ONE = 1u << 1, FROM_FOUR = ~0u << 4, FROM_SIX = ~0u << 6, LAST = 5 };
 	struct scale s;
 	read_scale(folded, agreement_of, &s);
-	return numbers_of(&s, SENSE_HIGH) & ONE || numbers_of(&s, SENSE_LOW) & FROM_FOUR;
+	static const char *const grade[] = {"rapportcijfer", "rapportcijfers"};
+	unsigned good = numbers_of(&s, SENSE_HIGH), bad = numbers_of(&s, SENSE_LOW), last = range_of(folded);
+	bool turned = good & ONE || bad & FROM_FOUR;
+	return (turned && (equals || (good && bad))) || good & FROM_SIX || (last && last != LAST) ||
+	       (!last && says_one(folded, grade, CZ_COUNT(grade))) ||
+	       sense_of_high(folded, agreement_of) == SENSE_LOW;
 }
 
 unsigned char cz_scale_of_name(struct cz_str folded)

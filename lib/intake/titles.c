@@ -119,11 +119,17 @@ static bool stand_elsewhere(const struct words *w, size_t i)
 	return false;
 }
 
-bool cz_title_says_end(struct cz_str title)
+/* What stands before a word that a title denies. */
+static bool is_without(struct cz_str word)
 {
 	static const char *const without[] = {
 		"niet", "zonder", "behalve", "excl", "exclusief", "uitgezonderd", "not", "without", "except",
 	};
+	return IS_ONE_OF(word, without);
+}
+
+bool cz_title_says_end(struct cz_str title)
+{
 	static const char *const old[] = {"oud", "oude"};
 	static const char *const black[] = {"zwarte", "black"}, *const list[] = {"lijst", "list"};
 	static const char *const twice[] = {"dubbele", "dubbelen", "duplicaten", "duplicates"};
@@ -135,11 +141,49 @@ bool cz_title_says_end(struct cz_str title)
 	if (w.n > 1 && IS_ONE_OF(w.word[0], black) && IS_ONE_OF(w.word[1], list))
 		return true;
 	for (size_t i = 0; i < w.n; i++) {
-		bool denied = i && IS_ONE_OF(w.word[i - 1], without);
+		bool denied = i && is_without(w.word[i - 1]);
 		bool left = i + 1 < w.n && IS_ONE_OF(w.word[i], old) && names_records(w.word[i + 1]);
 		bool ends = is_end(w.word[i]) || left || denies_going_on(&w, i);
 		if (!denied && ends && !closes_a_list(&w, i))
 			return !stand_elsewhere(&w, i);
+	}
+	return false;
+}
+
+bool cz_title_says_matched(struct cz_str title)
+{
+	static const char *const matched[] = {
+		"gekoppeld", "gekoppelde", "gematcht", "gematchte", "toegewezen", "voorziene", "matched", "assigned",
+	};
+	static const char *const open[] = {"en", "of", "open", "openstaand", "openstaande", "te", "and", "or"};
+	struct words w;
+	bool found = false;
+	if (!split(title, &w) || w.n > MOST_OF_AN_END || is_legend(title))
+		return false;
+	for (size_t i = 0; i < w.n; i++) {
+		if (IS_ONE_OF(w.word[i], open))
+			return false;
+		if (IS_ONE_OF(w.word[i], matched) && !(i && is_without(w.word[i - 1])))
+			found = !stand_elsewhere(&w, i);
+	}
+	return found;
+}
+
+bool cz_title_turns_kinds(struct cz_str title)
+{
+	static const char *const other[] = {
+		"hobby", "interesse", "opleiding", "training", "cursus", "scholing", "bestaande", "thuiszorg", "huidige",
+	};
+	static const char *const there[] = {"al", "reeds", "already"};
+	static const char *const is[] = {"is", "zijn", "hebben", "heeft", "krijgt", "krijgen", "ontvangt", "aanwezig", "has"};
+	struct words w;
+	if (memchr(title.s, '=', title.n) || !split(title, &w))
+		return false;
+	for (size_t i = 0; i < w.n; i++) {
+		bool has = i + 1 < w.n && IS_ONE_OF(w.word[i], there) && IS_ONE_OF(w.word[i + 1], is);
+		has |= i && IS_ONE_OF(w.word[i], there) && IS_ONE_OF(w.word[i - 1], is);
+		if (has || cz_text_begins_one_of(w.word[i], other, CZ_COUNT(other)))
+			return true;
 	}
 	return false;
 }

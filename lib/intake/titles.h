@@ -7,6 +7,11 @@
 /* Whether a title says that what stands under it has ended: "Gestopt per 1-1", "Oud-vrijwilligers", "Niet meer beschikbaar". Not
  * "Nog niet afgesloten", nor a sentence of many words. Delimiters may stand between its words. */
 bool cz_title_says_end(struct cz_str title);
+/* Whether a title over requests says that they have somebody: "Gekoppelde hulpvragen"; not "Gekoppeld en open", nor "Nog niet gekoppeld". */
+bool cz_title_says_matched(struct cz_str title);
+/* Whether crosses under kinds of help say something else below it than what somebody offers or asks: "Hobby's van vrijwilligers", "Hulp
+ * die er al is". */
+bool cz_title_turns_kinds(struct cz_str title);
 /* Whether words beside an id say that who it is of stopped or is away: "V2 gestopt", "oud V5", "V7 (pauze)". */
 bool cz_title_ends_id(struct cz_str id);
 /* Whether crosses under days say something else below it than when somebody can each week: "Afwezigheid",

@@ -42,7 +42,7 @@ static void lines(void **state)
 		{"Kruisje = kan, leeg = kan niet", {0, 0}},
 		{"Zet een x als u die dag niet kunt.", {CZ_SCALE_OTHER_YES, CZ_SCALE_OTHER_YES}},
 		{"Wie 2 x per week niet kan, belt", {0, 0}},
-		{"1 = helemaal eens, 5 = helemaal oneens", {CZ_SCALE_DISAGREE, CZ_SCALE_DISAGREE}},
+		{"1 = helemaal eens, 5 = helemaal oneens", {CZ_SCALE_OTHER_ANSWERS, CZ_SCALE_OTHER_ANSWERS}},
 		{"1 = helemaal niet mee eens, 5 = helemaal mee eens", {0, 0}},
 		{"1. Bent u het eens met de ambitie?", {0, 0}},
 		{"Overzicht week 49 (niet delen)", {0, 0}},
