@@ -5,7 +5,7 @@
 #include "intake/value.h"
 
 /* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them) and cell_values.c (numbers,
- * days, codes, places), and by ends.c; nobody else. */
+ * codes, places), cell_days.c, and by ends.c; nobody else. */
 
 /* The cell at hand, and what it is for. */
 struct at {
@@ -20,6 +20,13 @@ struct at {
 static inline bool cz_cell_is_field(const struct at *at, const char *key)
 {
 	return strcmp(at->f->key, key) == 0;
+}
+
+/* Whether the name of the column tells this of what stands below it; what a recipe maps is no longer as the name
+ * says. */
+static inline bool cz_cell_name_tells(const struct at *at, unsigned char scale)
+{
+	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
 }
 
 static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struct cz_str value)
@@ -70,6 +77,8 @@ bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
+bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out);
+bool cz_cell_periods(const struct at *at, struct cz_str cell, struct cz_periods *out);
 bool cz_cell_area(const struct at *at, struct cz_str s, const char **out);
 /* Whether a cell of the last day says only whether the record ended, "ja"; then *good is set: false: refused, told. */
 bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good);

@@ -7,16 +7,9 @@
 #include "intake/yesno.h"
 #include "model/types.h"
 
-/* Numbers, days, times, codes, places and pairs. */
+/* Numbers, times, codes, places and pairs. */
 
 /* numbers */
-
-/* Whether the name of the column tells this of what stands below it; what a recipe maps is no longer as the name
- * says. */
-static bool name_tells(const struct at *at, unsigned char scale)
-{
-	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
-}
 
 /* A 4 or 5 says that the numbers of its column are of another scale, the 1 of the rows before it too. */
 static void note_urgency(const struct at *at, int64_t v)
@@ -46,9 +39,9 @@ static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 	    (urgency || !cz_worded_count(cz_cell_is_field(at, "capacity") ? cz_worded_most(s) : s, &v)))
 		return cz_cell_fault(at, &f);
 	urgency &= !word;
-	if (name_tells(at, CZ_SCALE_UNIT) || (urgency && name_tells(at, CZ_SCALE_UNKNOWN)))
+	if (cz_cell_name_tells(at, CZ_SCALE_UNIT) || (urgency && cz_cell_name_tells(at, CZ_SCALE_UNKNOWN)))
 		return cz_cell_refuse(at, CZ242, s);
-	const bool turned = urgency && name_tells(at, CZ_SCALE_TURNED);
+	const bool turned = urgency && cz_cell_name_tells(at, CZ_SCALE_TURNED);
 	if (urgency && !turned)
 		note_urgency(at, v);
 	if (turned && v >= 1 && v <= 3)
@@ -102,9 +95,9 @@ static bool real(const struct at *at, struct cz_str s, double *out)
 		note_distance(at, CZ_DISTANCES_OTHER);
 	if (!(far ? cz_take_km(s, &at->take->number, out, &f) : small_real(at, s, out, &f)))
 		return cz_cell_fault(at, &f);
-	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_UNIT))
+	if (far && ends_with_digit(s) && cz_cell_name_tells(at, CZ_SCALE_UNIT))
 		return cz_cell_refuse(at, CZ242, s);
-	if (far && ends_with_digit(s) && name_tells(at, CZ_SCALE_METRES))
+	if (far && ends_with_digit(s) && cz_cell_name_tells(at, CZ_SCALE_METRES))
 		*out /= 1000;
 	else if (most && ends_with_digit(s))
 		note_distance(at, CZ_DISTANCES_BARE);
@@ -159,118 +152,13 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !worded_car(at, s, &yes) &&
 	    !dated_yes(at, s, &yes))
 		return cz_cell_fault(at, &f);
-	if (name_tells(at, CZ_SCALE_OTHER_YES))
+	if (cz_cell_name_tells(at, CZ_SCALE_OTHER_YES))
 		return cz_cell_refuse(at, CZ242, s);
 	*out = yes;
 	return true;
 }
 
-/* days */
-
-/* What a date shows of the order in its column. With strokes is how the month is written first. */
-static void note_order(unsigned char *seen, struct cz_str s, bool good, bool month_first)
-{
-	const bool stroke = s.n > 2 && (s.s[1] == '/' || s.s[2] == '/');
-	const unsigned char either = CZ_DATES_EITHER | (stroke ? CZ_DATES_EITHER_STROKE : 0);
-	if (month_first)
-		*seen |= CZ_DATES_MONTH_FIRST;
-	if (!good || ((*seen & either) == either && (!stroke || *seen & CZ_DATES_DAY_FIRST)))
-		return;
-	if (cz_date_is_either(s))
-		*seen |= either;
-	else if (stroke && !cz_date_is_same(s))
-		*seen |= CZ_DATES_DAY_FIRST;
-}
-
-/* "46000": of the years from 1954 on. */
-static bool is_count_of_days(struct cz_str s)
-{
-	enum { DIGITS = 5 };
-	bool digits = s.n == DIGITS && *s.s >= '2' && *s.s <= '7';
-	for (size_t i = 0; i < s.n && digits; i++)
-		digits = cz_sign_is_digit(s.s[i]);
-	return digits;
-}
-
-static bool day(const struct at *at, struct cz_str s, cz_day *out)
-{
-	enum { ENDLESS_YEAR = 9999 }; /* 31-12-9999 of a database: there is no last day */
-	struct cz_fault f;
-	bool yes;
-	if (cz_cell_is_field(at, "vog_seen"))
-		(void)cz_worded_answer(s, &yes, &s);
-	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
-	if (good && open && name_tells(at, CZ_SCALE_MONTH_FIRST) && cz_date_is_either(s)) {
-		f = (struct cz_fault){.id = CZ233, .part = s};
-		good = false;
-	}
-	if (open && at->column < at->c->header->n)
-		note_order(&at->c->header->column[at->column].dates, s, good, !good && f.id == CZ233);
-	if (!good && cz_cell_says_end(at, s, &good)) {
-		*out = CZ_DAY_NONE;
-		return good;
-	}
-	if (!good && open && is_count_of_days(s))
-		return cz_cell_refuse(at, CZ252, s);
-	if (good && cz_cell_is_field(at, "until") && *out >= cz_day_make(ENDLESS_YEAR, 1, 1)) {
-		*out = CZ_DAY_NONE;
-		return cz_cell_let_go(at) == 0;
-	}
-	return good || cz_cell_fault(at, &f);
-}
-
-/* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */
-static size_t middle(struct cz_str s, size_t *n)
-{
-	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/", "-"};
-	for (size_t w = 0; w < CZ_COUNT(between); w++) {
-		*n = strlen(between[w]);
-		for (size_t i = 0; i + *n <= s.n; i++)
-			if (cz_text_eq_nocase((struct cz_str){s.s + i, *n}, cz_str_of(between[w])) &&
-			    (*n > 1 || i == 10)) /* a bare sign only behind YYYY-MM-DD or dd-mm-yyyy */
-				return i;
-	}
-	return SIZE_MAX;
-}
-
-/* "Vakantie 1-7-2026 t/m 14-7-2026", "van 1-7-2026 tot 14-7-2026" */
-static struct cz_str without_word(struct cz_str s)
-{
-	static const struct cz_str word[] = {CZ_STR("afwezig "), CZ_STR("vakantie "), CZ_STR("van "), CZ_STR("from ")};
-	for (size_t i = 0; i < CZ_COUNT(word); i++)
-		if (s.n > word[i].n && cz_text_eq_nocase((struct cz_str){s.s, word[i].n}, word[i]))
-			s = cz_text_trim((struct cz_str){s.s + word[i].n, s.n - word[i].n});
-	return s;
-}
-
-static bool period(const struct at *at, struct cz_str s, struct cz_period *out)
-{
-	s = without_word(s);
-	size_t n, i = middle(s, &n);
-	struct cz_fault f;
-	struct cz_str from = {s.s, i == SIZE_MAX ? s.n : i}, until = from;
-	if (i != SIZE_MAX)
-		until = (struct cz_str){s.s + i + n, s.n - i - n};
-	const struct cz_date_style *style = &at->take->date;
-	if (!cz_take_date(from, style, &out->from, &f) || !cz_take_date(until, style, &out->until, &f))
-		return cz_cell_refuse(at, CZ210, s);
-	return out->from <= out->until || cz_cell_refuse(at, CZ213, s);
-}
-
-static bool periods(const struct at *at, struct cz_str cell, struct cz_periods *out)
-{
-	struct cz_str *part;
-	size_t n;
-	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
-		return false;
-	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
-	if (!out->v)
-		return cz_convert_no_memory(at->c);
-	for (size_t i = 0; i < n; i++)
-		if (!period(at, part[i], &out->v[out->n++]))
-			return false;
-	return true;
-}
+/* times */
 
 /* Whether nothing but dayparts stands in its column, by the name of that: "Dagdeel". */
 static bool is_of_parts(const struct at *at)
@@ -471,11 +359,11 @@ bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *
 	case CZ_F_BOOL:
 		return truth(at, s, &out->truth);
 	case CZ_F_DATE:
-		return day(at, s, &out->day);
+		return cz_cell_day(at, s, &out->day);
 	case CZ_F_TIMES:
 		return times(at, s, &out->times);
 	case CZ_F_PERIODS:
-		return periods(at, s, &out->periods);
+		return cz_cell_periods(at, s, &out->periods);
 	case CZ_F_POSTCODE:
 		return postcode(at, s, &out->text);
 	case CZ_F_AREA:
