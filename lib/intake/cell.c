@@ -77,8 +77,8 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 {
 	if (at->take->constant) /* the words of a cell; who writes a recipe means what it says */
 		return false;
-	if (cell.n && cz_sign_is_digit(*cell.s)) /* none of them begins so */
-		return false;
+	if (cell.n && cz_sign_is_digit(*cell.s)) /* no word of them begins so */
+		return at->f->kind == CZ_F_DATE && cz_date_is_empty(cell);
 	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
 	       (at->f->kind == CZ_F_REAL && cz_cell_is_field(at, "max_km") && cz_means_unbounded(cell)) ||
@@ -89,11 +89,13 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 /* Tell of a cell that says something, but not what its field holds. */
 static void tell_none(const struct at *at, struct cz_str cell)
 {
-	bool seen = at->f->kind == CZ_F_DATE && cz_cell_is_field(at, "vog_seen") && means_seen(at, cell);
-	if (seen)
+	const bool date = at->f->kind == CZ_F_DATE, empty = date && cz_date_is_empty(cell);
+	const bool seen = date && cz_cell_is_field(at, "vog_seen") && means_seen(at, cell);
+	if (seen || empty)
 		(void)cz_cell_let_go(at);
-	if (seen || (tells_when(at->f) && means_not_yet(at, cell)))
-		cz_convert_warn(at->c, (struct cz_problem){seen ? CZ360 : CZ359, at->f->key, at->column, .value = cell});
+	enum cz_message id = empty ? CZ367 : seen ? CZ360 : CZ359;
+	if (seen || empty || (tells_when(at->f) && means_not_yet(at, cell)))
+		cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = cell});
 }
 
 /* The signs with which the words and marks of cz_means_ditto begin. */

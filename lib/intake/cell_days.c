@@ -30,9 +30,26 @@ static bool is_count_of_days(struct cz_str s)
 	return digits;
 }
 
+/* From 1990 on, and of who began from 1960, until 2100: what lies before is rather a day of birth, and what lies behind is a slip, or,
+ * as 31-12-9999 of a database, no last day at all. */
+enum { DAY_1960 = -3653, DAY_1990 = 7305, DAY_2100 = 47482 };
+
+static bool is_of_a_record(const struct at *at, struct cz_str s, cz_day *day)
+{
+	if (at->take->constant || (*day >= DAY_1990 && *day < DAY_2100))
+		return true;
+	if (*day >= DAY_2100 && cz_cell_is_field(at, "until")) {
+		*day = CZ_DAY_NONE;
+		return cz_cell_let_go(at) == 0;
+	}
+	bool begins = cz_cell_is_field(at, "since") || cz_cell_is_field(at, "from");
+	if (*day >= DAY_1960 && *day < DAY_1990 && begins)
+		return true;
+	return cz_cell_refuse(at, *day < DAY_1990 ? CZ263 : CZ264, s);
+}
+
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 {
-	enum { ENDLESS_YEAR = 9999 }; /* 31-12-9999 of a database: there is no last day */
 	struct cz_fault f;
 	bool yes;
 	if (cz_cell_is_field(at, "vog_seen"))
@@ -50,11 +67,7 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 	}
 	if (!good && open && is_count_of_days(s))
 		return cz_cell_refuse(at, CZ252, s);
-	if (good && cz_cell_is_field(at, "until") && *out >= cz_day_make(ENDLESS_YEAR, 1, 1)) {
-		*out = CZ_DAY_NONE;
-		return cz_cell_let_go(at) == 0;
-	}
-	return good || cz_cell_fault(at, &f);
+	return good ? is_of_a_record(at, s, out) : cz_cell_fault(at, &f);
 }
 
 /* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */

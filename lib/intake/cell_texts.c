@@ -200,7 +200,7 @@ static int is_no_id(const struct at *at, struct cz_str s)
 {
 	enum { SHORTEST = 3 };
 	const char *kind;
-	if (at->f->flags & CZ_FIELD_ID || !cz_pseudonym_suits(at->c->type, at->f) || s.n < SHORTEST || cz_text_has_digit(s))
+	if (at->f->flags & CZ_FIELD_ID || s.n < SHORTEST || cz_text_has_digit(s) || !cz_pseudonym_suits(at->c->type, at->f))
 		return 0;
 	if (memchr(s.s, ' ', s.n))
 		return cz_personal_plain(s);

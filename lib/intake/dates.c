@@ -377,3 +377,41 @@ bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day 
 		return cz_fault_set(fault, CZ233, s);
 	return finish(&d, style->window, s, out, fault);
 }
+
+/* A number of four digits at most at *i, which then stands behind it; below 0: there is none. */
+static int next_number(struct cz_str s, size_t *i, size_t *digits)
+{
+	enum { MOST = 4 };
+	int n = 0;
+	for (*digits = 0; *i < s.n && cz_sign_is_digit(s.s[*i]) && *digits < MOST; ++*i, ++*digits)
+		n = 10 * n + s.s[*i] - '0';
+	return *digits ? n : -1;
+}
+
+bool cz_date_is_empty(struct cz_str cell)
+{
+	static const int none[][3] = {
+		{0, 0, 0}, {1, 1, 1}, {1753, 1, 1}, {1899, 12, 30}, {1899, 12, 31}, {1900, 1, 0}, {1900, 1, 1}, {1904, 1, 1}, {1970, 1, 1},
+	};
+	enum { OF_YEAR = 4, LAST = 1970, USUAL = 10, BEHIND = 6 };
+	if (cell.n >= USUAL && (memcmp(cell.s, "20", 2) == 0 || memcmp(cell.s + BEHIND, "20", 2) == 0)) /* "31-03-2026", as nearly all */
+		return false;
+	struct cz_str s = cz_text_trim(cell);
+	int n[3];
+	size_t digits[3], i = 0;
+	for (size_t k = 0; k < CZ_COUNT(n); k++) {
+		if (k && (i == s.n || !memchr("-/.", s.s[i++], 3)))
+			return false;
+		n[k] = next_number(s, &i, &digits[k]);
+		if (n[k] < 0)
+			return false;
+	}
+	if (i < s.n && s.s[i] != ' ' && s.s[i] != 'T') /* a time may follow */
+		return false;
+	bool year_first = digits[0] == OF_YEAR, month_first = !year_first && n[1] > 12;
+	int year = n[year_first ? 0 : 2], month = n[month_first ? 0 : 1], day = n[year_first ? 2 : month_first ? 1 : 0];
+	for (size_t k = 0; k < CZ_COUNT(none) && year <= LAST; k++)
+		if (year == none[k][0] && month == none[k][1] && day == none[k][2])
+			return digits[year_first ? 0 : 2] == OF_YEAR;
+	return false;
+}

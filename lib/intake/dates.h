@@ -13,4 +13,8 @@ bool cz_date_is_same(struct cz_str cell);
 
 bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day *out, struct cz_fault *fault) CZ_MUST_CHECK;
 
+/* The day that a program writes where there is none, with or without a time: of Access and Excel (30-12-1899, 0-1-1900, 1-1-1900,
+ * 1-1-1904), Unix (1970-01-01), and databases (0000-00-00, 0001-01-01, 1753-01-01). */
+bool cz_date_is_empty(struct cz_str cell);
+
 #endif

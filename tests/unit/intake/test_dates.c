@@ -143,6 +143,22 @@ static void the_usual_form_is_read_the_same(void **s)
 	assert_string_equal(read_as("31-03-2o26", NULL, 0), "CZ230");
 }
 
+/* As Access, Excel, Unix and databases write a day that is not there; no other day, and none without its century. */
+static void knows_the_empty_days_of_programs(void **s)
+{
+	static const char *const empty[] = {"1-1-1900", "01/01/1900", "30-12-1899", "12/30/1899", "31.12.1899", "0-1-1900", "1-1-1970", "1970-01-01T01:00:00Z",
+					    "1-1-1970 01:00", "0000-00-00", "00-00-0000", "0001-01-01", "1-1-0001", "1753-01-01 00:00:00.000", " 1-1-1904 "};
+	static const char *const other[] = {"", "1", "1-1", "1-1-1901", "2-1-1900", "1-1-2001", "01-01-01", "1-1-70", "30-12-1999", "1900", "1-1-19000", "1-1-1900x",
+					    "1 1 1900", "1970-02-01", "01:01:1900"};
+	(void)s;
+	for (size_t i = 0; i < CZ_COUNT(empty); i++)
+		if (!cz_date_is_empty(cz_str_of(empty[i])))
+			fail_msg("'%s'", empty[i]);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		if (cz_date_is_empty(cz_str_of(other[i])))
+			fail_msg("'%s'", other[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -153,6 +169,7 @@ int main(void)
 		cmocka_unit_test(places_short_years_in_their_window),
 		cmocka_unit_test(every_day_in_every_form),
 		cmocka_unit_test(the_usual_form_is_read_the_same),
+		cmocka_unit_test(knows_the_empty_days_of_programs),
 	};
 	return cmocka_run_group_tests_name("intake/dates", tests, NULL, NULL);
 }
