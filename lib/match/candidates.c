@@ -303,6 +303,8 @@ static struct stretch stretch_of(const struct cz_candidates *c, uint64_t from, u
 
 static void put(struct cz_candidates *c, uint64_t to, struct stretch s)
 {
+	if (!s.n) /* then there may be nothing to copy from */
+		return;
 	memcpy(c->hand + to, s.hand, s.n * sizeof *c->hand);
 	memcpy(c->score + to, s.score, s.n * sizeof *c->score);
 }
