@@ -59,8 +59,9 @@ enum cz_personal cz_personal_find(struct cz_str text, struct cz_str *where);
  * Jansen", "MEVR JANSEN", "A.B. de Vries", "via J. Post", "dochter Anneke", "huisarts Smit",
  * "contact: Henk"), or that is a common first name beside words of people ("bel Anneke"). Spaces that do not break are spaces. */
 enum cz_personal cz_personal_betrays(struct cz_str text);
-/* The same of free text, where a number has no business: also a BSN that nothing calls one, alone, among words or in groups as
- * "111.222.333". Not for ids, keys and names, of which one number in eleven passes the test. */
+/* The same of free text, where a number and a name have no business: also a BSN that nothing calls one, alone, among words or in
+ * groups as "12.34.56.782"; a day as "12/03/41" and "19410312"; and a common first name with its capital ("liefst weer Marieke"). Not
+ * for ids and keys, of which one number in eleven passes the test; what an organisation is called may be such a name. */
 enum cz_personal cz_personal_holds(struct cz_str text);
 
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever

@@ -117,7 +117,8 @@ static bool is_part_of_people(struct cz_str word)
 		"opbouwwerker", "ouderenadviseur", "ouderenwerker", "pastoor", "pastor", "POH", "praktijkondersteuner", "psycholoog",
 		"psychiater", "tandarts", "verpleegkundige", "verzorgende", "vriend", "vrijwilliger", "vrijwilligster", "werker",
 		"wijkagent", "wijkcoach", "wijkconsulent", "wijkverpleegkundige", "wijkwerker", "wethouder", "burgemeester",
-		"raadslid", "beleidsmedewerker", "beleidsadviseur", "projectleider", "teamleider", "voorzitter", "penningmeester", "zorgco\xc3\xb6rdinator", "zorgcoordinator"};
+		"raadslid", "beleidsmedewerker", "beleidsadviseur", "projectleider", "teamleider", "voorzitter", "penningmeester",
+		"zorgco\xc3\xb6rdinator", "zorgcoordinator"};
 	return cz_text_is_one_of(word, part, CZ_COUNT(part));
 }
 

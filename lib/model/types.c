@@ -324,7 +324,8 @@ static const struct cz_field match[] = {
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
 	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|" END_DAYS "|afgesloten|afgerond|closed|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
-	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|reden afsluiting|reden van afsluiting|afsluitreden|toelichting",
+	/* not "Toelichting": there people tell of each other, and nothing asks for it */
+	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|reden afsluiting|reden van afsluiting|afsluitreden",
 	 .about = {"Waarom afgewezen of beëindigd.", "Why it was declined or ended."}},
 	{"professional_in_background", CZ_F_BOOL, 0, AT(professional_in_background),
 	 .names = "beroepskracht op achtergrond|beroepskracht op de achtergrond|professional op achtergrond",

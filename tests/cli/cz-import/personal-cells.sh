@@ -28,3 +28,6 @@ for name in 'Team Anneke' 'Casus de Vries' 'Casus 12 (Visser)' 'Project Marieke'
 done
 printf '%s\n' 'Respondent;Samenwerking;Ronde;Partij;AMB1' '1;P1;1;Anneke (gemeente);4' '2;P1;1;Stichting De Hoop, Henk;4' '3;P1;1;wethouder Bakker;4' >party.csv
 cz-import --no-sandbox -t response party.csv
+echo '== what people write of each other beside a match is not read, unless a recipe takes it'
+printf '%s\n' 'Hulpvraagnr;Vrijwilligernr;Status;Reden;Toelichting' '1;V1;gestopt;verhuisd;Kan niet met Dijkstra overweg' >m.csv
+cz-import --no-sandbox -t match m.csv
