@@ -131,7 +131,7 @@ static bool birthday_in_groups_at(struct cz_str s, size_t i)
 	}
 	bool behind = at + 1 < s.n && memchr("-/., :", s.s[at], 6) && cz_digits_at(s, at + 1);
 	bool joined = behind || (at < s.n && (s.s[at] == ':' || s.s[at] == '%')) || (i && memchr("-/.,:", s.s[i - 1], 5));
-	if (joined || n[1] > 2)
+	if (joined || n[1] > 2 || cz_text_eq_nocase(cz_word_at(s, cz_skip_spaces(s, at)), CZ_STR("uur")))
 		return false;
 	const char *a = s.s + from[0], *b = s.s + from[1], *c = s.s + from[2];
 	bool day_first = n[0] <= 2 && (is_day_of(a, n[0], b, n[1]) || (sign == '/' && is_day_of(b, n[1], a, n[0])));

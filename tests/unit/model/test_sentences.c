@@ -96,7 +96,7 @@ static const char *const harmless[] = {
 	"app 12 keer per week", "bij nr. 3 keer bellen", "schoenen maat nr 42", "kies nummer 12", "telefoonnummer onbekend",
 	"op 12/03/26", "van 12-03-26 tot 14-03-26", "tussen 10.30 en 12.45", "10.00-12.30-14.00", "maat 36/38/40", "lijn 4/12", "3/4 deel", "sinds 03-2019",
 	"artikel 2.3.5", "kolom 12.13.40", "factuur 20240012", "dossier 20260312", "op 20260312 gestart", "nr 12345678", "1-2-3 klaar", "score 7/8/9",
-	"12/03/2026", "12 3 2026", "kan 10, 12 of 14 uur", "bus 12 45 60", "10 11 12 uur", "R-19410312", "P19410312", "19410312-3", "ordernr 19413313", "12.34.56.783", "order 12345678",
+	"12/03/2026", "12 3 2026", "kan 10, 12 of 14 uur", "bus 12 45 60", "10 11 12 uur", "om 10-11-30 uur", "R-19410312", "P19410312", "19410312-3", "ordernr 19413313", "12.34.56.783", "order 12345678",
 	"gezin met drie kinderen", "gezin Turks", "gezin van zes", "casus bespreken", "casus 12", "Casus Noord", "echtpaar zoekt hulp", "wethouder spreken", "voorzitter Stichting",
 	"Vincent van Gogh museum", "Harry Potter lezen", "naar het Anne Frank Huis", "Anne Frankschool", "Mauritshuis bezoeken", "Sonjabakker dieet", "harmonie",
 };
