@@ -10,3 +10,7 @@ cz-check --no-sandbox <<'END' || echo "status $?"
 {"type":"response","partnership":"P1","wave":"1","party":"wijkraad","respondent":"2","answers":{"AMB1":4}}
 {"type":"offer","organisation":"Praktijk mw. Jansen","function":"respite"}
 END
+echo '== a first name in free text, but not in what an organisation is called; a BSN in both'
+printf '%s\n' '{"type":"request","id":"1","category":"TUI","wishes":["liefst weer Marieke"],"goal":"12/03/41"}' '{"type":"organisation","id":"O1","name":"Bakkerij Anneke"}' \
+	'{"type":"organisation","id":"12.03.41","name":"Kerk 123456782"}' '{"type":"request","id":"2","category":"TUI","route":"Rondje Henk"}' >called.jsonl
+cz-check --no-sandbox called.jsonl | grep -o '"number":49.*"line":[0-9]*' || echo none
