@@ -52,8 +52,11 @@ static bool add_sorted(struct cz_candidates *c, struct cz_pick *best, size_t n)
 
 /* As a row of its own. Each has as many before it as are lower: for a few, counting them is faster than to sort, for it has no
  * jumps to guess. */
-static bool add_offers(struct cz_candidates *c, const struct cz_pick *best, size_t n)
+static bool add_offers(struct cz_candidates *c, struct cz_pick *best, size_t n)
 {
+	enum { FEW = 64 };
+	if (n > FEW)
+		return add_sorted(c, best, n);
 	if (!reserve(c, c->n + n))
 		return false;
 	for (size_t k = 0; k < n; k++) {
