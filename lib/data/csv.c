@@ -1,6 +1,7 @@
 #include "data/csv_impl.h"
 #include "base/array.h"
 #include "base/num.h"
+#include "base/text.h"
 #include <stdlib.h>
 
 /*
@@ -110,6 +111,11 @@ void cz_csv_close(struct cz_csv *c)
 	free(c->cell);
 	free(c->data);
 	free(c);
+}
+
+void cz_csv_expect(struct cz_csv *c, size_t width)
+{
+	c->width = width;
 }
 
 /* Read some more behind what is there. */
@@ -237,6 +243,50 @@ static int find_end(struct cz_csv *c, const struct line *first, struct line *las
 	return rc <= 0 ? rc : sound;
 }
 
+/* The signs of a cell by their kinds, a run of one kind once: "V12" and "V3" are alike. *at: from where, and behind the run. */
+static int next_kind(const char *p, size_t n, size_t *at)
+{
+	size_t from = *at;
+	int kind = 0;
+	for (; *at < n; ++*at) {
+		const char sign = p[*at];
+		const int here = cz_sign_is_digit(sign) ? '9' : cz_sign_is_letter(sign) ? 'a' : sign;
+		if (*at > from && here != kind)
+			return kind;
+		kind = here;
+	}
+	return kind;
+}
+
+static bool are_alike(const char *a, size_t n, const char *b, size_t m)
+{
+	size_t i = 0, k = 0;
+	while (i < n && k < m)
+		if (next_kind(a, n, &i) != next_kind(b, m, &k))
+			return false;
+	return i == n && k == m;
+}
+
+/* The first cell of a line that is not quoted; 0: it is. */
+static size_t first_cell(const struct cz_csv *c, const char *p, size_t n)
+{
+	const char *end = memchr(p, c->delimiter, n);
+	const size_t length = end ? (size_t)(end - p) : n;
+	return memchr(p, c->quote, length) ? 0 : length;
+}
+
+/* Whether a later line of a row looks like one by itself. */
+static bool swallows_row(const struct cz_csv *c, const struct line *first, const struct line *l)
+{
+	enum { FEWEST = 3 }; /* "1, melk" in a text is no row of two cells */
+	const char *row = c->data + c->pos, *p = row + l->begin;
+	const size_t n = l->end - l->begin, id = first_cell(c, p, n);
+	size_t cells = 1;
+	for (size_t i = 0; i < n; i++)
+		cells += p[i] == c->delimiter;
+	return c->width >= FEWEST && cells >= c->width && id && are_alike(row, first_cell(c, row, first->end), p, id);
+}
+
 static bool parse(struct cz_csv *c, const char *p, size_t n)
 {
 	return csv_parse(&c->parser, p, n, on_cell, on_row, c) == n;
@@ -296,10 +346,13 @@ static int gather(struct cz_csv *c, const struct line *first, struct line *last,
 	size_t lines = 1;
 	c->nul = first->nul;
 	row->fault = feed(c, first);
+	const size_t before_quote = c->n;
+	bool swallows = false;
 	int rc = 1;
 	while (!c->row_ended && !row->fault && (rc = find_line(c, last->next, last, err)) > 0) {
 		lines++;
 		c->nul |= last->nul;
+		swallows |= swallows_row(c, first, last);
 		row->fault = feed(c, last);
 	}
 	if (rc < 0)
@@ -307,9 +360,10 @@ static int gather(struct cz_csv *c, const struct line *first, struct line *last,
 	if (c->no_memory || cz_buf_failed(&c->text))
 		return cz_fail_mem(err);
 	bool more = lines > 1;
-	int whole = row->fault == CZ104 ? find_end(c, first, last, &lines, err) : rc > 0 && !(row->fault && more);
+	int whole = row->fault == CZ104 ? find_end(c, first, last, &lines, err) : rc > 0 && !(row->fault && more) && !swallows;
 	if (whole < 0)
 		return whole;
+	c->n = swallows && !whole ? before_quote : c->n;
 	if (!whole) {
 		row->fault = row->fault == CZ104 && !more ? CZ104 : CZ102;
 		lines = 1;

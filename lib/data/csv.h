@@ -41,6 +41,9 @@ struct cz_row {
 typedef long cz_read_fn(void *ctx, void *p, size_t n, struct cz_err *err);
 
 struct cz_csv *cz_csv_open(cz_read_fn *read, void *ctx, const struct cz_csv_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
+/* Rows have so many cells. From then on a quote is taken for a mistake (CZ102) that closes on a later line which looks like a row by
+ * itself: with as many delimiters as that, and in its first cell what the row has in its own, a number as a number. */
+void cz_csv_expect(struct cz_csv *c, size_t width);
 /* 1: a row; 0: the end; below 0: an error. */
 int cz_csv_next(struct cz_csv *c, struct cz_row *row, struct cz_err *err) CZ_MUST_CHECK;
 void cz_csv_close(struct cz_csv *c);

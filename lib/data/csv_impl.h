@@ -32,6 +32,7 @@ struct cz_csv {
 	struct cz_buf text; /* the cells, a NUL behind each */
 	struct cz_str *cell;
 	size_t n, cell_cap;
+	size_t width; /* the cells that a row should have, or 0 */
 };
 
 /* Take the row at pos if libcsv could only read it in one way: it is there as a whole, its lines end in LF or CRLF, and a quote

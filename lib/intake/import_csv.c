@@ -382,6 +382,7 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, stru
 	if (!rc && !f->dialect.no_header)
 		rc = cz_import_bind(f, err);
 	f->all_ended = f->all_ended && !rc && !says_how_they_stand(f);
+	cz_csv_expect(csv, f->dialect.no_header ? 0 : f->width);
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;
 		if (cz_dialect_lists(f->dialect.skip_row, f->dialect.skip_rows, row.number)) {
