@@ -50,6 +50,7 @@ struct cz_column {
 	bool house;                 /* the number of a house: "Nr" right behind "Straat" */
 	bool names;                 /* "Vrijwilliger", over cells without digits; see top_cells.h */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
+	bool of_date;               /* "Dag" beside "Datum", with the day of the week of that date; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */
 	uint32_t days;              /* the same as bits of CZ_F_TIMES */

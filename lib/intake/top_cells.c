@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/dates.h"
 #include "intake/daypart_words.h"
+#include "intake/dayparts.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
 #include <stdlib.h>
@@ -11,8 +12,16 @@ struct tally {
 	bool named; /* like a field of areas */
 	bool timed; /* like times of the clock */
 	bool peopled; /* like who helps */
-	size_t filled, codes, clocks, dates, bare;
+	bool of_days; /* like days */
+	size_t filled, codes, clocks, dates, bare, weekdays;
 };
+
+enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2 };
+
+static bool is_judged(const struct tally *t)
+{
+	return t->named || t->timed || t->peopled || t->of_days;
+}
 
 static bool is_called_after_areas(const struct cz_column *c, const struct cz_type *t)
 {
@@ -62,6 +71,21 @@ static bool is_date(struct cz_str cell)
 	return cz_take_date(cell, &any, &day, &f) || f.id != CZ230;
 }
 
+/* Whether a cell is the day of the week of the date in the one before it or behind it: "maandag" beside "2-11-2026". */
+static bool is_weekday_of(const struct cz_row *row, size_t i)
+{
+	static const struct cz_date_style any = {.window = 0};
+	struct cz_fault f;
+	uint32_t days;
+	cz_day day;
+	if (!cz_take_dayparts(cz_text_trim(row->cell[i]), &days, &f))
+		return false;
+	for (size_t k = i ? i - 1 : 1; k < row->n && k <= i + 1; k += 2)
+		if (cz_take_date(cz_text_trim(row->cell[k]), &any, &day, &f))
+			return days == (uint32_t)WHOLE_DAY << (PARTS * cz_day_weekday(day));
+	return false;
+}
+
 /* *refused: a row was refused for its area before. */
 static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_csv *csv, bool *refused,
 		 struct cz_err *err)
@@ -75,12 +99,13 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = first_of(row.cell[i]);
-			if (!(tally[i].named || tally[i].timed || tally[i].peopled) || !cell.n || cz_means_unknown(cell))
+			if (!is_judged(&tally[i]) || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
 			tally[i].codes += tally[i].named && cz_area_parse(cell, code);
 			tally[i].clocks += tally[i].timed && is_clock(cell);
 			tally[i].dates += tally[i].timed && is_date(cell);
+			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
 			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
 		}
 	}
@@ -99,13 +124,15 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		tally[i].named = is_called_after_areas(c, t);
 		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
 		tally[i].peopled = cz_column_is_who(c);
-		any |= tally[i].named || tally[i].timed || tally[i].peopled;
+		tally[i].of_days = cz_column_says_days(c);
+		any |= is_judged(&tally[i]);
 	}
 	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = tally[i].named && 2 * tally[i].codes < tally[i].filled;
 		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
 		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
+		h->column[i].of_date = tally[i].weekdays >= FEWEST_DATES && tally[i].weekdays == tally[i].filled;
 		h->column[i].names = tally[i].bare && 2 * tally[i].bare > tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}

@@ -13,6 +13,9 @@
  * "Van" and "Tot" may be days or times of the clock: mark those with such a time in half of the filled cells, "9:00", or such a day, and "Tijd"
  * too, which then holds no stretches of time.
  *
+ * "Dag" right beside a date, in which only the days of the week of those dates stand, in two rows at least, says nothing of when somebody
+ * can.
+ *
  * "Vrijwilliger" may be a name or an id: mark it when most of its filled cells have no digit. */
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
 
