@@ -136,6 +136,9 @@ bool cz_column_may_say_match(const struct cz_column *c);
 /* Whether what stands below it, beside requests, is who helps: "Vrijwilliger", "Toegewezen aan". */
 bool cz_column_names_who_helps(const struct cz_column *c);
 bool cz_column_says_match_day(const struct cz_column *c);
+/* Whether a column that is read of volunteers, a day, a status or a second kind of help, stands behind one of a request or a match, and is
+ * perhaps of that: "Hulpvraag;Startdatum;Einddatum". */
+bool cz_header_may_be_of_match(const struct cz_header *h, size_t i);
 /* How well the column's name fits the field: 1 is best, 0 is not at all. */
 size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f);
 /* The same of the first of several columns of a list, "Taal 1", or of a further one, without its number. */

@@ -1,5 +1,6 @@
 #include "intake/header_impl.h"
 #include "intake/titles.h"
+#include "model/types.h"
 
 /* Columns that by their names tell of an end, of going on, or of a match. */
 
@@ -59,4 +60,35 @@ bool cz_column_says_match_day(const struct cz_column *c)
 {
 	static const char *const word[] = {"op", "per", "sinds", "datum", "koppeldatum", "matchdatum", "on", "date"};
 	return cz_column_may_say_match(c) && cz_header_holds_word(c->folded, word, CZ_COUNT(word));
+}
+
+/* "Hulpvraag", "Gekoppeld aan" beside volunteers. */
+static bool names_whom_it_helps(const struct cz_column *c)
+{
+	static const char *const name[] = {
+		"hulpvraag", "hulpvraagnummer", "hulpvraag nr", "hulpvraag id", "hulpvrager", "client", "clientnummer", "match", "matches", "koppeling",
+		"ingezet bij", "helpt bij", "request", "request id", "matched with",
+	};
+	return !c->used && (cz_column_may_say_match(c) || cz_header_is_one_of(c->plain, name, CZ_COUNT(name)));
+}
+
+/* Whether a column before `end` is left out for column i. */
+static bool replaces_one(const struct cz_header *h, size_t i, size_t end)
+{
+	for (size_t k = 0; k < end; k++)
+		if (h->column[k].instead == i + 1)
+			return true;
+	return false;
+}
+
+bool cz_header_may_be_of_match(const struct cz_header *h, size_t i)
+{
+	static const char *const key[] = {"since", "until", "status"};
+	bool of_either = false;
+	size_t match = 0;
+	while (match < i && !names_whom_it_helps(&h->column[match]))
+		match++;
+	for (size_t k = 0; k < CZ_COUNT(key); k++)
+		of_either |= cz_column_fits(&h->column[i], cz_type_field(&cz_type_volunteer, cz_str_of(key[k]))) > 0;
+	return match < i && h->column[i].used && (of_either || replaces_one(h, i, match));
 }

@@ -269,16 +269,23 @@ int cz_name_list_tell(struct cz_name_list *l, struct cz_remark at, struct cz_rem
 	return rc;
 }
 
-/* Without a recipe nobody chose what is left out, so all hear of it: one line with the columns that are not known. */
+/* Without a recipe nobody chose what is left out, so all hear of it: one line with the columns that are not known, and
+ * one with those that are read of a volunteer but may be of a match. */
 static int tell_unknown(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			struct cz_remarks *remarks, struct cz_err *err)
 {
-	struct cz_name_list list = {0};
-	for (size_t i = from; i < h->n; i++)
+	struct cz_name_list list = {0}, of_match = {0};
+	for (size_t i = from; i < h->n; i++) {
 		if (reason(o, h, i) == CZ302 && !cz_str_is(h->column[i].folded, "type"))
 			cz_name_list_add(&list, &h->column[i]);
+		if (o->recipe->type == &cz_type_volunteer && cz_header_may_be_of_match(h, i))
+			cz_name_list_add(&of_match, &h->column[i]);
+	}
+	at.id = CZ369;
+	int rc = cz_name_list_tell(&of_match, at, remarks, err);
 	at.id = CZ322;
-	return cz_name_list_tell(&list, at, remarks, err);
+	int told = cz_name_list_tell(&list, at, remarks, err);
+	return rc ? rc : told;
 }
 
 /* Days that nothing takes from, where nothing else says when: the records would be for any time, and nobody would see why. So it is
