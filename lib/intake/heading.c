@@ -158,6 +158,7 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 				rc = keep_row(r, &row, err);
 		} else {
 			h->passed += count_filled(row.cell, row.n) > 1;
+			h->marks = cz_title_tells_of_marks(row.raw) ? row.line : h->marks;
 			cz_buf_add(&r->passed, row.raw.s, row.raw.n);
 			cz_buf_addc(&r->passed, '\n');
 		}

@@ -18,6 +18,7 @@ struct cz_heading {
 	struct cz_header header;
 	size_t line;         /* of the last row of the header */
 	size_t filled;       /* cells of that row */
+	size_t marks;        /* the last line above it that says what colours mean, or 0 */
 	bool ended;          /* one of the rows above it says that all under it has ended */
 	bool matched;        /* or, of requests, that all have somebody */
 	size_t passed;       /* rows above it with two cells or more that are not of the header: titles, most likely */

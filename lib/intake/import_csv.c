@@ -34,6 +34,10 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->all_ended = h.ended || (h.matched && f->im->opts.recipe->type == &cz_type_request);
 	if (!rc)
 		tell_passed(f, h.passed);
+	for (size_t i = 0; i < f->header.n && !h.marks; i++)
+		h.marks = cz_title_tells_of_marks(f->header.column[i].name) ? h.line : 0;
+	if (h.marks)
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ368}, h.marks);
 	for (size_t i = 0; i < f->header.n && i < f->ahead.header.n; i++)
 		cz_column_foresee(&f->header.column[i], &f->ahead.header.column[i]);
 	return rc;
@@ -247,13 +251,21 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		cz_fail_mem(err);
 }
 
+/* A line under the rows that may say what values mean, or colours. */
+static int compare(struct file *f, struct cz_str line, size_t number, struct cz_err *err)
+{
+	if (cz_title_tells_of_marks(line))
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ368}, number);
+	return cz_legend_compare(&f->header, line, number, err);
+}
+
 /* A legend may stand beside the rows, in a column without a name. */
 static int compare_beside(struct file *f, const struct input *in, struct cz_err *err)
 {
 	int rc = 0;
 	for (size_t i = 0; i < in->n && i < f->header.n && !rc; i++)
 		if (!f->header.column[i].name.n && memchr(in->cell[i].s, '=', in->cell[i].n))
-			rc = cz_legend_compare(&f->header, in->cell[i], in->line, err);
+			rc = compare(f, in->cell[i], in->line, err);
 	return rc;
 }
 
@@ -289,7 +301,7 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 	set_aside(f, &in, stands == LIKE_A_TITLE, err);
 	if (err->code)
 		return err->code;
-	if (in.aside && !in.why && cz_legend_compare(&f->header, in.raw, in.line, err))
+	if (in.aside && !in.why && compare(f, in.raw, in.line, err))
 		return err->code;
 	if (f->nameless && !in.aside && compare_beside(f, &in, err))
 		return err->code;

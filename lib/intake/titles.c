@@ -188,6 +188,38 @@ bool cz_title_turns_kinds(struct cz_str title)
 	return false;
 }
 
+bool cz_title_tells_of_marks(struct cz_str line)
+{
+	static const char *const mark[] = {
+		"gemarkeerd", "gearceerd", "doorgehaald", "doorgestreept", "gekleurd", "vetgedrukt", "highlighted", "struck",
+	};
+	static const char *const colour[] = {
+		"rood", "rode", "groen", "groene", "geel", "gele", "oranje", "blauw", "blauwe", "grijs", "grijze", "roze", "paars",
+		"paarse", "vet", "cursief", "red", "yellow", "green", "orange", "blue", "grey", "bold",
+	};
+	static const char *const be[] = {"is", "zijn", "betekent", "betekenen", "staan", "means", "are"};
+	struct words w;
+	bool marks = false, colours = false, says = false, ends = memchr(line.s, '=', line.n);
+	if (!split(line, &w))
+		return false;
+	for (size_t i = 0; i < w.n; i++) {
+		marks |= cz_text_begins_one_of(w.word[i], mark, CZ_COUNT(mark));
+		colours |= IS_ONE_OF(w.word[i], colour);
+		says |= IS_ONE_OF(w.word[i], be);
+		ends |= is_end(w.word[i]) || denies_going_on(&w, i);
+	}
+	return (marks && says) || ((marks || colours) && ends);
+}
+
+/* "2*", "* 2", "2†": what the mark means stands elsewhere, if anywhere. */
+static bool has_mark(struct cz_str id)
+{
+	static const char dagger[] = "†";
+	const size_t n = strlen(dagger);
+	bool marked = id.n && (*id.s == '*' || id.s[id.n - 1] == '*' || (id.n > n && memcmp(id.s + id.n - n, dagger, n) == 0));
+	return marked && cz_text_has_digit(id);
+}
+
 /* Whether an id may have words beside it: small letters, or a space. Nearly all have neither, and each is asked. */
 static bool has_room_for_words(struct cz_str id)
 {
@@ -205,6 +237,8 @@ bool cz_title_ends_id(struct cz_str id)
 {
 	static const char *const away[] = {"oud", "pauze", "gepauzeerd", "pause", "paused", "†", "left"};
 	struct words w;
+	if (has_mark(id))
+		return true;
 	if (!has_room_for_words(id) || !split(id, &w))
 		return false;
 	for (size_t i = 0; i < w.n; i++)

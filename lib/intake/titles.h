@@ -12,7 +12,9 @@ bool cz_title_says_matched(struct cz_str title);
 /* Whether crosses under kinds of help say something else below it than what somebody offers or asks: "Hobby's van vrijwilligers", "Hulp
  * die er al is". */
 bool cz_title_turns_kinds(struct cz_str title);
-/* Whether words beside an id say that who it is of stopped or is away: "V2 gestopt", "oud V5", "V7 (pauze)". */
+/* Whether a line says what colours or other marks mean, which a CSV file has lost: "Rood gemarkeerd = gestopt". */
+bool cz_title_tells_of_marks(struct cz_str line);
+/* Whether words beside an id say that who it is of stopped or is away: "V2 gestopt", "oud V5", "V7 (pauze)"; or a mark, "2*". */
 bool cz_title_ends_id(struct cz_str id);
 /* Whether crosses under days say something else below it than when somebody can each week: "Afwezigheid",
  * "Vakantieplanning", "Rooster week 47", "Urenregistratie november". */
