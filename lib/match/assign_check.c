@@ -12,7 +12,8 @@
  *
  * Pairs are counted in 32 bits; so are the places of a volunteer, those left and those carried together, so that one
  * can move from one to the other. Ties add 40 bits a pair, 2^62 along such a path; they are never mixed with points. Lots
- * are drawn for these in markets of their own (assign_lots.c), of points up to 2^31, so with paths below 2^54.
+ * are drawn for these in markets of their own (assign_lots.c), of points up to 2^31, so with paths below 2^54. Where few
+ * buyers want many goods (assign_few.c), what must be sold or cannot be had is 2^42 cheaper or dearer.
  * Totals over all places are taken in 128 bits and refused when the result needs more than 64.
  */
 

@@ -5,7 +5,7 @@
 
 /*
  * Clearing a market. All steps keep every buyer content: no good that it did not get is better, at today's
- * prices, than one that it got.
+ * prices, than one that it got. Where a few buyers want very many goods there is another way (assign_few.c).
  *
  *	1. Bids settle nearly everything (assign_bid.c); of what was bought by too large a step, the regretted goes back.
  *	2. What is still wanted is found along a shortest path: the buyer takes a place, its holder moves on to another
@@ -340,7 +340,7 @@ static void open_prices(struct cz_market *m)
 		m->price[g] = m->place[g] < m->place[g + 1] ? m->floor(m, g, 0) : CZ_MARKET_NEVER;
 }
 
-bool cz_market_clear(struct cz_market *m)
+static bool clear_for_many(struct cz_market *m)
 {
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_clear c = {.m = m};
@@ -365,10 +365,16 @@ bool cz_market_clear(struct cz_market *m)
 	if (ok && is_wanted(m))
 		ok = bid_in_steps(&s) && buy_all(&s, UINT64_MAX);
 	ok = ok && sell_all(&s, &mem);
-	if (ok)
-		find_gains(m);
 done:
 	free(s.way.heap.v);
 	cz_arena_release(&mem);
+	return ok;
+}
+
+bool cz_market_clear(struct cz_market *m)
+{
+	bool ok = cz_clear_is_for_few(m) ? cz_clear_few(m) : clear_for_many(m);
+	if (ok)
+		find_gains(m);
 	return ok;
 }

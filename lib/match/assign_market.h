@@ -107,5 +107,8 @@ void cz_clear_lose(struct cz_clear *c, uint32_t b, uint32_t good);
 bool cz_clear_bid(struct cz_clear *c) CZ_MUST_CHECK;
 /* Those who still want something bid from today's prices on. */
 bool cz_clear_bid_on(struct cz_clear *c, int64_t step) CZ_MUST_CHECK;
+/* assign_few.c: all of it, for few buyers who want many goods each, but for the gains. */
+bool cz_clear_is_for_few(const struct cz_market *m);
+bool cz_clear_few(struct cz_market *m) CZ_MUST_CHECK;
 
 #endif

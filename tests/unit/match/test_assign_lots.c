@@ -184,17 +184,30 @@ static void among_equals_finds_what_the_flow_finds(void **s)
 	}
 }
 
-static void a_lack_of_memory_is_told(void **s)
+/* Two volunteers of many places, whom all know. */
+static struct cz_assign_problem make_hall(struct town *t)
 {
-	(void)s;
-	static struct town t;
+	struct cz_assign_problem p = make_town(t, 2);
+	p.volunteers = 2;
+	for (uint32_t i = 0; i < TOWN; i++)
+		for (uint32_t j = 0; j < p.volunteers; j++) {
+			t->row[i + 1] = t->row[i] + j + 1;
+			t->volunteer[t->row[i] + j] = j;
+			t->score[t->row[i] + j] = points_of(3, i, j);
+		}
+	for (uint32_t j = 0; j < p.volunteers; j++)
+		t->capacity[j] = TOWN / 4;
+	return p;
+}
+
+static void assert_lack_of_memory_is_told(const struct cz_assign_problem *p)
+{
 	struct cz_err err = CZ_ERR_INIT;
-	struct cz_assign_problem p = make_town(&t, 2);
 	int rc = CZ_ENOMEM;
 	for (long n = 0; rc; n++) {
 		struct cz_assign_result r;
 		left = n;
-		rc = cz_assign_solve(&p, &r, &err);
+		rc = cz_assign_solve(p, &r, &err);
 		const bool spared = left >= 0;
 		left = -1;
 		assert_int_equal(rc, spared ? CZ_OK : CZ_ENOMEM);
@@ -202,53 +215,71 @@ static void a_lack_of_memory_is_told(void **s)
 	}
 }
 
-/* Bids and goods searched until everyone has one of the goods that it knows, of which hardly any stay. */
-static uint64_t work_of(uint32_t goods)
+static void a_lack_of_memory_is_told(void **s)
 {
-	const uint32_t buyers = goods - goods / 100;
+	(void)s;
+	static struct town t;
+	struct cz_assign_problem p = make_town(&t, 2);
+	assert_lack_of_memory_is_told(&p);
+	p = make_hall(&t);
+	assert_lack_of_memory_is_told(&p);
+}
+
+/* Bids and goods searched until each buyer has `want` of the goods that it knows, or all of which it does. */
+static uint64_t work_of(uint32_t buyers, int32_t want, uint32_t goods, uint32_t knows)
+{
 	struct cz_lots l = {.buyers = buyers, .goods = goods};
 	l.want = calloc(buyers, sizeof *l.want);
 	l.least = calloc(goods, sizeof *l.least);
 	l.most = calloc(goods, sizeof *l.most);
 	l.row = calloc(buyers + 1, sizeof *l.row);
-	l.to = calloc((size_t)buyers * KNOWS, sizeof *l.to);
-	l.tie = calloc((size_t)buyers * KNOWS, sizeof *l.tie);
-	bool *dealt = calloc((size_t)buyers * KNOWS, sizeof *dealt);
+	l.to = calloc((size_t)buyers * knows, sizeof *l.to);
+	l.tie = calloc((size_t)buyers * knows, sizeof *l.tie);
+	bool *dealt = calloc((size_t)buyers * knows, sizeof *dealt);
+	uint32_t *known_by = calloc(goods, sizeof *known_by); /* the last one, counted from 1 */
 	for (uint32_t g = 0; g < goods; g++)
 		l.most[g] = 1;
 	for (uint32_t b = 0; b < buyers; b++) {
-		l.want[b] = 1;
+		l.want[b] = want;
 		l.row[b + 1] = l.row[b];
-		for (uint32_t k = 0; k < KNOWS; k++) {
-			const uint64_t chance = cz_mix64(KNOWS * b + k);
-			const uint32_t g = k ? (uint32_t)(chance % goods) : b;
-			bool twice = false;
-			for (uint64_t e = l.row[b]; e < l.row[b + 1]; e++)
-				twice |= l.to[e] == g;
+		for (uint32_t k = 0; k < knows; k++) {
+			const uint64_t chance = cz_mix64((uint64_t)knows * b + k);
+			const uint32_t g = knows == goods ? k : k ? (uint32_t)(chance % goods) : b;
 			l.to[l.row[b + 1]] = g;
 			l.tie[l.row[b + 1]] = cz_mix64(chance) >> (64 - CZ_ASSIGN_TIE_BITS);
-			l.row[b + 1] += !twice;
+			l.row[b + 1] += known_by[g] != b + 1;
+			known_by[g] = b + 1;
 		}
 	}
 	assert_true(cz_lots_draw(&l, dealt));
 	for (uint32_t b = 0; b < buyers; b++) {
-		unsigned got = 0;
+		int32_t got = 0;
 		for (uint64_t e = l.row[b]; e < l.row[b + 1]; e++)
 			got += dealt[e];
-		assert_int_equal(got, 1);
+		assert_int_equal(got, want);
 	}
-	void *const owned[] = {l.want, l.least, l.most, l.row, l.to, l.tie, dealt};
+	void *const owned[] = {l.want, l.least, l.most, l.row, l.to, l.tie, dealt, known_by};
 	for (size_t k = 0; k < CZ_COUNT(owned); k++)
 		free(owned[k]);
 	return l.work;
 }
 
+static void assert_little_more(uint64_t small, uint64_t large)
+{
+	if (large > small * 12)
+		fail_msg("%llu steps for ten times as much as %llu", (unsigned long long)large, (unsigned long long)small);
+}
+
 static void ten_times_as_many_lots_are_little_more_than_ten_times_the_work(void **s)
 {
 	(void)s;
-	const uint64_t small = work_of(3000), large = work_of(30000);
-	if (large > small * 20)
-		fail_msg("%llu steps for ten times as much as %llu", (unsigned long long)large, (unsigned long long)small);
+	assert_little_more(work_of(2970, 1, 3000, KNOWS), work_of(29700, 1, 30000, KNOWS));
+}
+
+static void so_they_are_for_few_who_want_many(void **s)
+{
+	(void)s;
+	assert_little_more(work_of(10, 100, 2000, 2000), work_of(10, 1000, 20000, 20000));
 }
 
 int main(void)
@@ -259,6 +290,7 @@ int main(void)
 		cmocka_unit_test(among_equals_finds_what_the_flow_finds),
 		cmocka_unit_test(a_lack_of_memory_is_told),
 		cmocka_unit_test(ten_times_as_many_lots_are_little_more_than_ten_times_the_work),
+		cmocka_unit_test(so_they_are_for_few_who_want_many),
 	};
 	return cmocka_run_group_tests_name("match/assign_lots", tests, NULL, NULL);
 }
