@@ -132,9 +132,11 @@ static unsigned numbers_of(const struct scale *s, enum sense sense)
 	size_t second;
 	if (is_apart(s, &second))
 		return ends_of(s, second, sense);
-	bool behind = s->n && s->step[s->n - 1].sense; /* the words stand behind their numbers */
+	const bool loose = s->n > 2 && !s->step[0].sense && !s->step[s->n - 1].sense; /* "1 = laag, 3 = hoog, 9 = weet niet" */
+	const size_t n = s->n - loose;
+	bool behind = n && s->step[n - 1].sense; /* the words stand behind their numbers */
 	unsigned bits = 0;
-	for (size_t i = 1; i < s->n; i++) {
+	for (size_t i = 1; i < n; i++) {
 		const struct step *number = &s->step[behind ? i - 1 : i], *word = &s->step[behind ? i : i - 1];
 		if (!number->sense && word->sense == sense)
 			bits |= 1u << number->number;
@@ -177,9 +179,10 @@ bool cz_scale_has_pair(struct cz_str folded)
 static enum sense agreement_of(struct cz_str word, bool denied)
 {
 	static const char *const good[] = {"eens", "agree", "goed", "beter", "best", "beste", "positief", "tevreden", "tevredener", "uitstekend",
-					   "good", "better", "excellent", "satisfied"};
+					   "good", "better", "excellent", "satisfied", "altijd", "vaak", "sterk", "always", "often"};
 	static const char *const bad[] = {"oneens", "disagree", "slecht", "slechter", "slechtst", "slechtste", "negatief", "ontevreden",
-					  "onvoldoende", "bad", "worse", "worst", "poor", "dissatisfied"};
+					  "onvoldoende", "bad", "worse", "worst", "poor", "dissatisfied", "nooit", "zelden", "zwak", "never",
+					  "seldom"};
 	bool agrees = says_one(word, good, CZ_COUNT(good));
 	if (!agrees && !says_one(word, bad, CZ_COUNT(bad)))
 		return SENSE_NONE;

@@ -169,25 +169,6 @@ bool cz_title_says_matched(struct cz_str title)
 	return found;
 }
 
-bool cz_title_turns_kinds(struct cz_str title)
-{
-	static const char *const other[] = {
-		"hobby", "interesse", "opleiding", "training", "cursus", "scholing", "bestaande", "thuiszorg", "huidige",
-	};
-	static const char *const there[] = {"al", "reeds", "already"};
-	static const char *const is[] = {"is", "zijn", "hebben", "heeft", "krijgt", "krijgen", "ontvangt", "aanwezig", "has"};
-	struct words w;
-	if (memchr(title.s, '=', title.n) || !split(title, &w))
-		return false;
-	for (size_t i = 0; i < w.n; i++) {
-		bool has = i + 1 < w.n && IS_ONE_OF(w.word[i], there) && IS_ONE_OF(w.word[i + 1], is);
-		has |= i && IS_ONE_OF(w.word[i], there) && IS_ONE_OF(w.word[i - 1], is);
-		if (has || cz_text_begins_one_of(w.word[i], other, CZ_COUNT(other)))
-			return true;
-	}
-	return false;
-}
-
 bool cz_title_tells_of_marks(struct cz_str line)
 {
 	static const char *const mark[] = {
@@ -299,6 +280,36 @@ static bool is_beside(const struct words *w, size_t i)
 	return (i && IS_ONE_OF(w->word[i - 1], without)) ||
 	       (i > 1 && IS_ONE_OF(w->word[i - 1], article) && IS_ONE_OF(w->word[i - 2], not_in)) ||
 	       (i + 1 < w->n && IS_ONE_OF(w->word[i + 1], order));
+}
+
+/* "Huidige hulp", "Hulp die er al is", "Wat zij zelf kunnen", "Wat zij niet doen": two words near each other, in either order. */
+static bool holds_pair(const struct words *w, size_t i, size_t k)
+{
+	static const char *const there[] = {"al", "reeds", "already"}, *const no[] = {"niet", "zelf", "not"};
+	static const char *const is[] = {"is", "zijn", "hebben", "heeft", "krijgt", "krijgen", "ontvangt", "aanwezig", "has"};
+	static const char *const can[] = {"kan", "kunnen", "wil", "willen", "doen", "doet", "gegeven", "geven", "helpen", "do", "can"};
+	static const char *const now[] = {"huidige", "bestaande", "current"}, *const help[] = {"hulp", "ondersteuning", "zorg", "help"};
+	return (IS_ONE_OF(w->word[i], there) && IS_ONE_OF(w->word[k], is)) || (IS_ONE_OF(w->word[i], no) && IS_ONE_OF(w->word[k], can)) ||
+	       (IS_ONE_OF(w->word[i], now) && IS_ONE_OF(w->word[k], help));
+}
+
+bool cz_title_turns_kinds(struct cz_str title)
+{
+	static const char *const other[] = {
+		"hobby", "interesse", "opleiding", "training", "cursus", "scholing", "thuiszorg",
+	};
+	enum { NEAR = 2 };
+	struct words w;
+	if (memchr(title.s, '=', title.n) || !split(title, &w))
+		return false;
+	for (size_t i = 0; i < w.n; i++) {
+		if (cz_text_begins_one_of(w.word[i], other, CZ_COUNT(other)) && !is_beside(&w, i))
+			return true;
+		for (size_t k = i + 1; k < w.n && k <= i + NEAR; k++)
+			if (holds_pair(&w, i, k) || holds_pair(&w, k, i))
+				return true;
+	}
+	return false;
 }
 
 bool cz_title_turns_days(struct cz_str title)

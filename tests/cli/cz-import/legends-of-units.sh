@@ -9,7 +9,8 @@ for line in 'Afstand in minuten fietsen;;;' 'capaciteit = uren per week;;;' 'Afs
 	rows volunteer "$line" 'nr;aanbod;max afstand;capaciteit' 'V1;tuin;300;2' 'V2;tuin;30 km;1'
 done
 for line in 'Let op: 1 = goed, 5 = slecht' 'Rapportcijfer 1 t/m 10;;;;' 'Rapportcijfers' '7-puntsschaal' 'Schaal van 1 (goed) tot 5 (slecht)' 'Hoe lager het cijfer, hoe beter' \
-	'Schaal van 1 t/m 5: 1 = slecht, 5 = goed' 'Hoe hoger het cijfer, hoe beter' 'Scores 1-10-2026' 'Cijfers oktober'; do
+	'Schaal van 1 t/m 5: 1 = slecht, 5 = goed' 'Hoe hoger het cijfer, hoe beter' 'Scores 1-10-2026' 'Cijfers oktober' '1 = altijd, 5 = nooit' \
+	'1 (helemaal niet mee eens) - 5 (helemaal mee eens), 9 = weet niet'; do
 	rows response "$line" 'respondent;samenwerking;partij;AMB1;AMB2' '1;P1;gemeente;1;2'
 done
 for line in 'Hoe hoger het cijfer, hoe urgenter;;;' 'Hoe lager het cijfer, hoe dringender' 'Hoe hoger het getal, hoe minder haast' 'Laagste cijfer = spoed' 'Hoogste cijfer: spoed'; do
