@@ -4,6 +4,7 @@
 #include "data/json.h"
 #include "intake/column_name.h"
 #include "intake/convert_impl.h"
+#include "intake/numbers.h"
 #include "intake/scales.h"
 #include "intake/statements.h"
 #include "intake/unknown.h"
@@ -180,11 +181,13 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 
 static bool number(struct cz_str s, struct cz_value *out)
 {
+	const struct cz_number_style dutch = {.decimal = ','};
+	struct cz_fault f;
 	int64_t whole;
 	double real;
-	if (cz_num_int(s, &whole))
+	if (cz_num_int(s, &whole) || (cz_take_int(s, &dutch, &whole, &f)))
 		*out = (struct cz_value){.kind = CZ_INT, .whole = whole};
-	else if (cz_num_real(s, &real))
+	else if (cz_num_real(s, &real) || cz_take_real(s, &dutch, &real, &f))
 		*out = (struct cz_value){.kind = CZ_REAL, .real = real};
 	else
 		return false;
@@ -201,15 +204,39 @@ bool cz_answers_personal(struct cz_str cell)
 	return digits >= FEWEST || cz_personal_find(cell, NULL);
 }
 
-/* The label behind a digit, as in "4 - Eens"; not of "45". */
-static bool is_labelled(struct cz_str cell, struct cz_str *label)
+/* The label behind a digit, as in "4 - Eens" and "4. Eens"; not of "45" and "4.5". */
+static bool stands_behind(struct cz_str cell, struct cz_str *label)
 {
 	size_t i = 1;
-	if (cell.n < 3 || !cz_sign_is_digit(cell.s[0]) || !memchr(" =:", cell.s[1], 3))
+	bool point = cell.n > 2 && (cell.s[1] == '.' || cell.s[1] == ')') && cell.s[2] == ' ';
+	if (cell.n < 3 || !cz_sign_is_digit(cell.s[0]) || !(point || memchr(" =:", cell.s[1], 3)))
 		return false;
+	i += point;
 	while (i < cell.n && memchr(" =:-()", cell.s[i], 6))
 		i++;
 	*label = (struct cz_str){cell.s + i, cell.n - i};
+	return true;
+}
+
+/* The one before it, as in "Eens (4)". */
+static bool stands_before(struct cz_str cell, struct cz_str *label)
+{
+	enum { BRACKETS = 3 };
+	if (cell.n < BRACKETS + 2)
+		return false;
+	const char *open = cell.s + cell.n - BRACKETS;
+	if (!cz_sign_is_digit(open[1]) || !((open[0] == '(' && open[2] == ')') || (open[0] == '[' && open[2] == ']')))
+		return false;
+	*label = cz_text_trim((struct cz_str){cell.s, cell.n - BRACKETS});
+	return true;
+}
+
+static bool is_labelled(struct cz_str cell, struct cz_str *digit, struct cz_str *label)
+{
+	bool behind = stands_behind(cell, label);
+	if (!behind && !stands_before(cell, label))
+		return false;
+	*digit = (struct cz_str){behind ? cell.s : cell.s + cell.n - 2, 1};
 	return true;
 }
 
@@ -246,12 +273,11 @@ static bool answer(struct cz_converter *c, const struct item *it, struct cz_valu
 	if (!rc && cz_answers_personal(cell))
 		return cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ307, cell);
 	struct cz_str text = rc ? cz_str_of(value) : cell, label;
-	const bool labelled = !rc && is_labelled(cell, &label);
+	const bool labelled = !rc && is_labelled(cell, &text, &label);
 	if (labelled) {
-		int good = goes_with(&s->labels, *cell.s, label);
+		int good = goes_with(&s->labels, *text.s, label);
 		if (good <= 0)
 			return good < 0 ? cz_convert_no_memory(c) : cz_convert_refuse(c, cz_type_field(c->type, CZ_STR("answers")), it->column, CZ247, cell);
-		text.n = 1;
 	}
 	if (number(text, out))
 		return rc || labelled || c->recipe->survey.given || !(c->header->column[it->column].scale & CZ_SCALE_OTHER_ANSWERS) ||

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
 #include "intake/scales.h"
+#include "intake/titles.h"
 #include "intake/worded.h"
 
 /* Days and periods. */
@@ -48,6 +49,17 @@ static bool is_of_a_record(const struct at *at, struct cz_str s, cz_day *day)
 	return cz_cell_refuse(at, *day < DAY_1990 ? CZ263 : CZ264, s);
 }
 
+/* Whatever else stands under the day on which a certificate was seen, "geweigerd", "juni 2024", is told and left out: it counts as
+ * not seen then. */
+static bool is_no_day_of_a_vog(const struct at *at, struct cz_str s, enum cz_message fault)
+{
+	bool free = !at->take->constant && at->take->otherwise == CZ_OTHERWISE_UNSAID && cz_cell_is_field(at, "vog_seen");
+	if (!free || (fault != CZ230 && fault != CZ234) || cz_spreadsheet_harm(s) || cz_title_says_end(s))
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ360, at->f->key, at->column, .value = s});
+	return cz_cell_let_go(at) == 0;
+}
+
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
@@ -67,6 +79,10 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 	}
 	if (!good && open && is_count_of_days(s))
 		return cz_cell_refuse(at, CZ252, s);
+	if (!good && is_no_day_of_a_vog(at, s, f.id)) {
+		*out = CZ_DAY_NONE;
+		return true;
+	}
 	return good ? is_of_a_record(at, s, out) : cz_cell_fault(at, &f);
 }
 

@@ -2,10 +2,11 @@
 #define CZ_INTAKE_CELL_IMPL_H
 
 #include "intake/convert_impl.h"
+#include "intake/spreadsheet.h"
 #include "intake/value.h"
 
-/* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them) and cell_values.c (numbers,
- * codes, places), cell_days.c, and by ends.c; nobody else. */
+/* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them), help_names.c, cell_languages.c,
+ * cell_places.c, cell_days.c and cell_values.c (numbers, codes), and by ends.c; nobody else. */
 
 /* The cell at hand, and what it is for. */
 struct at {
@@ -31,6 +32,8 @@ static inline bool cz_cell_name_tells(const struct at *at, unsigned char scale)
 
 static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struct cz_str value)
 {
+	const enum cz_message harm = value.n && *value.s == '#' && !at->take->constant ? cz_spreadsheet_harm(value) : 0;
+	id = harm ? harm : id;
 	return cz_convert_refuse(at->c, at->f, at->column, id, value);
 }
 
@@ -74,11 +77,22 @@ int cz_cell_translate_map(const struct at *at, struct cz_str *cell);
 /* Text to put before a value. False: no memory. */
 bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
 
+/* A language by its name or code, with how well it is spoken or without. As cz_cell_look_up. */
+int cz_cell_language_of(const struct at *at, struct cz_str s, const char **out);
+/* Whether that stands for a language that is left out, hardly spoken or "Marokkaans", which is told. */
+bool cz_cell_language_left_out(const struct at *at, struct cz_str s, const char *code);
+/* The next word of *rest, when it is a language that may stand beside another without a sign between them: "Frans Engels". */
+bool cz_cell_next_language(const struct at *at, struct cz_str *rest, const char **code);
+/* A kind of help by its name or code, also behind its number in a list and before words in brackets. As cz_cell_look_up. */
+int cz_cell_help_of(const struct at *at, struct cz_str s, const char **code);
+/* Tell of a kind that was found so when more stands there than the kind. */
+void cz_cell_tell_more_help(const struct at *at, struct cz_str s);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out);
 bool cz_cell_periods(const struct at *at, struct cz_str cell, struct cz_periods *out);
+bool cz_cell_postcode(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_area(const struct at *at, struct cz_str s, const char **out);
 /* Whether a cell of the last day says only whether the record ended, "ja"; then *good is set: false: refused, told. */
 bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good);

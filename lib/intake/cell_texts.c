@@ -1,6 +1,5 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
-#include "intake/fluency.h"
 #include "intake/dates.h"
 #include "intake/several.h"
 #include "intake/spreadsheet.h"
@@ -51,34 +50,16 @@ static bool is_a_word(const struct at *at, struct cz_str s)
 	return !code && (s.n > LONGEST || cz_text_is_one_of(s, says, CZ_COUNT(says)) || is_a_name(s));
 }
 
-/* What stands for a language that somebody speaks hardly, or not at all. */
-static const char hardly_spoken[] = "";
-
-/* A language by its name, with how well it is spoken or without. As code_of. */
-static int language_of(const struct at *at, struct cz_str s, const char **out)
-{
-	struct cz_str name = s;
-	bool hardly = false;
-	int rc = cz_names_find_language(&at->c->languages, s, out);
-	for (size_t i = 0; !rc && cz_fluency_next(s, &i, &name, &hardly);)
-		rc = cz_names_find_language(&at->c->languages, name, out);
-	if (rc < 0)
-		cz_convert_no_memory(at->c);
-	if (rc > 0 && hardly)
-		*out = hardly_spoken;
-	return rc;
-}
-
 /* What a name of a category, a language or a party stands for. 1: *out is set; 0: unknown; -1: no memory, noted. */
 static int code_of(const struct at *at, struct cz_str s, const char **out)
 {
 	if (cz_cell_is_doubted(at, s))
 		return 0;
 	if (at->f->codes == &cz_vocab_category)
-		return cz_cell_look_up(at, &at->c->categories, s, out);
+		return cz_cell_help_of(at, s, out);
 	if (at->f->kind != CZ_F_LANGS)
 		return cz_cell_look_up(at, &at->c->parties, s, out);
-	return language_of(at, s, out);
+	return cz_cell_language_of(at, s, out);
 }
 
 /* The same with the map before it: *out is NULL when that says "not known". */
@@ -158,6 +139,8 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 {
 	const char *same = NULL;
 	int rc = code_of(at, s, out);
+	if (rc > 0)
+		cz_cell_tell_more_help(at, s);
 	if (rc)
 		return rc > 0;
 	if (!has_closed_names(at->f)) {
@@ -336,16 +319,14 @@ static bool append(const struct at *at, struct list *l, const char *text)
 /* A name that is known, once; false: no memory. NULL: a map says that it is not known. */
 static bool append_name(const struct at *at, struct list *l, struct cz_str s, const char *code)
 {
-	if (code == hardly_spoken) {
-		cz_convert_warn(at->c, (struct cz_problem){CZ253, at->f->key, at->column, .value = s});
-		cz_convert_let_go(at->c, at->f);
+	if (cz_cell_language_left_out(at, s, code))
 		return true;
-	}
+	cz_cell_tell_more_help(at, s);
 	return !code || cz_texts_have(l->texts, code) || append(at, l, code);
 }
 
 /* The longest name that s begins with: how much of s it takes with the joint behind it, 0 when there is none. */
-static size_t first_name(const struct at *at, struct cz_str s, const char **code)
+static size_t first_name(const struct at *at, struct cz_str s, struct cz_str *name, const char **code)
 {
 	enum { LONGEST = 120 };
 	size_t used = 0, joint = 0, end = 0;
@@ -357,6 +338,7 @@ static size_t first_name(const struct at *at, struct cz_str s, const char **code
 			return 0;
 		if (rc > 0) {
 			used = end + joint;
+			*name = cz_text_trim((struct cz_str){s.s, end});
 			*code = one;
 		}
 	} while (end + joint < s.n && end < LONGEST);
@@ -370,16 +352,36 @@ static bool several_names(const struct at *at, struct cz_str s, struct list *out
 	size_t before = out->texts->n;
 	for (struct cz_str left = s; left.n;) {
 		const char *code;
-		size_t used = first_name(at, left, &code);
+		struct cz_str name;
+		size_t used = first_name(at, left, &name, &code);
 		if (!used) {
 			out->texts->n = before;
 			return !at->c->no_memory && cz_cell_refuse(at, CZ239, s);
 		}
-		if (!append_name(at, out, s, code))
+		if (!append_name(at, out, name, code))
 			return false;
 		left = cz_text_trim((struct cz_str){left.s + used, left.n - used});
 	}
 	return true;
+}
+
+/* "Frans Engels": all of its words are names of languages. */
+static bool are_side_by_side(const struct at *at, struct cz_str s)
+{
+	const char *code;
+	size_t n = 0;
+	while (s.n && cz_cell_next_language(at, &s, &code))
+		n++;
+	return n > 1 && !s.n;
+}
+
+static bool side_by_side(const struct at *at, struct cz_str s, struct list *out)
+{
+	const char *code;
+	bool good = true;
+	while (good && s.n && cz_cell_next_language(at, &s, &code))
+		good = append_name(at, out, s, code);
+	return good;
 }
 
 static bool add_text(const struct at *at, struct cz_str s, struct list *out)
@@ -391,6 +393,8 @@ static bool add_text(const struct at *at, struct cz_str s, struct list *out)
 			return false;
 	} else {
 		int rc = code_of(at, s, &text); /* of what a map made of it, too */
+		if (rc == 0 && at->f->kind == CZ_F_LANGS && are_side_by_side(at, s))
+			return side_by_side(at, s, out);
 		if (rc <= 0)
 			return rc == 0 && several_names(at, s, out);
 	}

@@ -7,7 +7,7 @@
 #include "intake/yesno.h"
 #include "model/types.h"
 
-/* Numbers, times, codes, places and pairs. */
+/* Numbers, times, codes and pairs. */
 
 /* numbers */
 
@@ -30,13 +30,30 @@ static bool is_all_nines(const struct at *at, int64_t v)
 	return counts && v == 0;
 }
 
+/* An "x" under "Spoed". */
+static bool is_cross_for_urgent(const struct at *at, struct cz_str s, int64_t *v)
+{
+	static const char *const name[] = {"spoed", "urgent", "dringend", "haast"};
+	struct cz_str folded = at->column < at->c->header->n ? at->c->header->column[at->column].folded : (struct cz_str){"", 0}, word;
+	bool named = cz_text_word(&folded, " ", &word) && cz_text_is_one_of(word, name, CZ_COUNT(name));
+	*v = 1;
+	return named && !cz_cell_name_tells(at, CZ_SCALE_OTHER_YES | CZ_SCALE_UNKNOWN) && cz_text_eq_nocase(s, CZ_STR("x"));
+}
+
+static bool count_in_words(const struct at *at, struct cz_str s, int64_t *v)
+{
+	if (cz_cell_is_field(at, "phase"))
+		return cz_worded_phase(s, v);
+	return cz_worded_count(cz_worded_about(cz_cell_is_field(at, "capacity") ? cz_worded_most(s) : s), v);
+}
+
 static bool whole(const struct at *at, struct cz_str s, int32_t *out)
 {
 	int64_t v;
 	struct cz_fault f;
-	bool number = cz_num_int(s, &v), urgency = cz_cell_is_field(at, "urgency"), word = !number && urgency && cz_worded_urgency(s, &v);
-	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f) &&
-	    (urgency || !cz_worded_count(cz_cell_is_field(at, "capacity") ? cz_worded_most(s) : s, &v)))
+	bool number = cz_num_int(s, &v), urgency = cz_cell_is_field(at, "urgency");
+	bool word = !number && urgency && (cz_worded_urgency(s, &v) || is_cross_for_urgent(at, s, &v));
+	if (!number && !word && !cz_take_int(s, &at->take->number, &v, &f) && (urgency || !count_in_words(at, s, &v)))
 		return cz_cell_fault(at, &f);
 	urgency &= !word;
 	if (cz_cell_name_tells(at, CZ_SCALE_UNIT) || (urgency && cz_cell_name_tells(at, CZ_SCALE_UNKNOWN)))
@@ -221,6 +238,19 @@ static bool is_another_requester(const struct at *at, struct cz_str s)
 	return true;
 }
 
+/* Why a request ended that has ended, in words that nobody knows: left out, and told. */
+static bool is_another_reason(const struct at *at, struct cz_str s)
+{
+	if (at->f->codes != &cz_vocab_close_reason || at->take->constant || at->take->otherwise != CZ_OTHERWISE_UNSAID || cz_spreadsheet_harm(s))
+		return false;
+	const struct cz_request *r = at->c->rec;
+	if (!cz_request_is_over(r) && r->closed == CZ_DAY_NONE)
+		return false;
+	cz_convert_warn(at->c, (struct cz_problem){CZ390, at->f->key, at->column, .value = s});
+	cz_convert_let_go(at->c, at->f);
+	return true;
+}
+
 /* How often, in words. As cz_worded_often; what more a cell says is told. */
 static bool often(const struct at *at, struct cz_str s, const char **name)
 {
@@ -247,43 +277,12 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 		rc = cz_cell_stands(at, s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
-	else if (rc == 0 && (holds_requester(at, s) || is_another_requester(at, s) || cz_cell_may_be_matched(at, s))) {
+	else if (rc == 0 && (holds_requester(at, s) || is_another_requester(at, s) || is_another_reason(at, s) ||
+			     cz_cell_may_be_matched(at, s))) {
 		*out = CZ_CODE_NONE;
 		return true;
 	}
 	return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ203, s));
-}
-
-/* "3961 AB Wijk bij Duurstede", "3511AB, Utrecht": with its town. Of "3731 De Bilt" the letters are those of the town, and a number
- * behind them is that of a house. */
-static struct cz_str without_town(struct cz_str s)
-{
-	enum { DIGITS = 4 };
-	size_t n = DIGITS + (s.n > DIGITS && s.s[DIGITS] == ' ') + 2;
-	size_t comma = s.n > n && s.s[n] == ',';
-	bool capitals = s.n > n + comma + 2 && s.s[n + comma] == ' ' && s.s[n - 1] >= 'A' && s.s[n - 1] <= 'Z' && s.s[n - 2] >= 'A' && s.s[n - 2] <= 'Z';
-	bool small = false;
-	for (size_t i = n + comma; i < s.n && capitals; i++) {
-		small |= s.s[i] >= 'a' && s.s[i] <= 'z';
-		capitals = !cz_sign_is_digit(s.s[i]);
-	}
-	return capitals && small ? (struct cz_str){s.s, n} : s;
-}
-
-static bool postcode(const struct at *at, struct cz_str s, const char **out)
-{
-	char canonical[8];
-	if (!cz_postcode_parse(s, canonical) && !cz_postcode_parse(without_town(s), canonical))
-		return cz_cell_refuse(at, CZ214, s);
-	return cz_cell_copy(at->c, cz_str_of(canonical), out);
-}
-
-bool cz_cell_area(const struct at *at, struct cz_str s, const char **out)
-{
-	char canonical[11];
-	if (!cz_area_parse(s, canonical))
-		return cz_cell_refuse(at, CZ215, s);
-	return cz_cell_copy(at->c, cz_str_of(canonical), out);
 }
 
 /* A party by its code; the name of an item or of a term as it stands. False: refused, told, or no memory. */
@@ -365,7 +364,7 @@ bool cz_cell_single(const struct at *at, struct cz_str s, union cz_field_value *
 	case CZ_F_PERIODS:
 		return cz_cell_periods(at, s, &out->periods);
 	case CZ_F_POSTCODE:
-		return postcode(at, s, &out->text);
+		return cz_cell_postcode(at, s, &out->text);
 	case CZ_F_AREA:
 		return cz_cell_area(at, s, &out->text);
 	case CZ_F_VALUE:

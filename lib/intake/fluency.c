@@ -21,7 +21,8 @@ static const struct level levels[] = {
 	HARDLY("enigszins"), HARDLY("a1"), HARDLY("a2"), HARDLY("a little"), HARDLY("little"), HARDLY("basic"), HARDLY("poor"),
 	WELL("zeer goed"), WELL("heel goed"), WELL("vrij goed"), WELL("redelijk goed"), WELL("spreekt goed"), WELL("goed"),
 	WELL("vrij redelijk"), WELL("redelijk"), WELL("vloeiend"), WELL("uitstekend"), WELL("voldoende"), WELL("perfect"), WELL("prima"),
-	WELL("moedertaal"), WELL("native"), WELL("fluent"), WELL("good"), WELL("b1"), WELL("b2"), WELL("c1"), WELL("c2"),
+	WELL("moedertaal"), WELL("alleen"), WELL("only"), WELL("native"), WELL("fluent"), WELL("good"), WELL("b1"), WELL("b2"), WELL("c1"),
+	WELL("c2"),
 };
 
 /* "Goed Engels" */

@@ -3,7 +3,8 @@
 #include "base/buf.h"
 
 static const enum cz_message told_once[CZ_ONCE_KINDS] = {
-	CZ131, CZ253, CZ254, CZ255, CZ256, CZ340, CZ352, CZ359, CZ360, CZ367, CZ368, CZ370, CZ371, CZ373, CZ377, CZ380, CZ381, CZ384, CZ388, CZ393,
+	CZ131, CZ253, CZ254, CZ255, CZ256, CZ340, CZ352, CZ359, CZ360, CZ367, CZ368, CZ370, CZ371, CZ373, CZ377, CZ380, CZ381, CZ384,
+	CZ388, CZ389, CZ390, CZ391, CZ393,
 };
 
 /* Where it is in the list; its length when it is not there. */

@@ -1,5 +1,6 @@
 #include "intake/top_cells.h"
 #include "base/text.h"
+#include "intake/area_form.h"
 #include "intake/dates.h"
 #include "intake/daypart_words.h"
 #include "intake/dayparts.h"
@@ -9,7 +10,7 @@
 #include <string.h>
 
 struct tally {
-	bool named; /* like a field of areas */
+	const struct cz_field *area; /* of its name, if any */
 	bool timed; /* like times of the clock */
 	bool peopled; /* like who helps */
 	bool of_days; /* like days */
@@ -20,15 +21,15 @@ enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2 };
 
 static bool is_judged(const struct tally *t)
 {
-	return t->named || t->timed || t->peopled || t->of_days;
+	return t->area || t->timed || t->peopled || t->of_days;
 }
 
-static bool is_called_after_areas(const struct cz_column *c, const struct cz_type *t)
+static const struct cz_field *area_called(const struct cz_column *c, const struct cz_type *t)
 {
 	for (size_t i = 0; i < t->n; i++)
 		if (cz_field_is_area(&t->field[i]) && cz_column_fits(c, &t->field[i]))
-			return true;
-	return false;
+			return &t->field[i];
+	return NULL;
 }
 
 /* "area, created" names an area. */
@@ -102,7 +103,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 			if (!is_judged(&tally[i]) || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
-			tally[i].codes += tally[i].named && cz_area_parse(cell, code);
+			tally[i].codes += tally[i].area && cz_area_read(tally[i].area, cell, code);
 			tally[i].clocks += tally[i].timed && is_clock(cell);
 			tally[i].dates += tally[i].timed && is_date(cell);
 			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
@@ -121,7 +122,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < h->n && t; i++) {
 		const struct cz_column *c = &h->column[i];
-		tally[i].named = is_called_after_areas(c, t);
+		tally[i].area = area_called(c, t);
 		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
 		tally[i].peopled = cz_column_is_who(c);
 		tally[i].of_days = cz_column_says_days(c);
@@ -129,7 +130,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 	}
 	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
 	for (size_t i = 0; i < h->n && !rc; i++) {
-		h->column[i].no_area = tally[i].named && 2 * tally[i].codes < tally[i].filled;
+		h->column[i].no_area = tally[i].area && 2 * tally[i].codes < tally[i].filled;
 		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
 		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
 		h->column[i].of_date = tally[i].weekdays >= FEWEST_DATES && tally[i].weekdays == tally[i].filled;

@@ -72,12 +72,33 @@ bool cz_worded_count(struct cz_str cell, int64_t *out)
 	int64_t v;
 	if (!split(cell, &w) || !takes_count(&w, &v))
 		return false;
+	(void)takes(&w, "+"); /* at least so many */
 	if (!is_end(&w))
 		(void)takes(&w, "client|clienten|cli\xc3\xabnt|cli\xc3\xabnten|hulpvraag|hulpvragen|mensen|people|persons|personen|persoon|"
 				"vrijwilliger|vrijwilligers|volunteers");
 	if (is_end(&w))
 		*out = v;
 	return is_end(&w);
+}
+
+/* The phases of a partnership (DOMAIN.md 1.2). */
+bool cz_worded_phase(struct cz_str cell, int64_t *out)
+{
+	static const char *const name[] = {"verkennen|verkenning", "delen", "overeenkomen", "vormgeven", "uitvoeren"};
+	struct words w;
+	int64_t number = 0, named = 0;
+	if (!split(cell, &w))
+		return false;
+	(void)takes(&w, "fase|phase");
+	w.at += w.at < w.n && cz_num_int(w.word[w.at], &number);
+	for (size_t i = 0; i < CZ_COUNT(name) && !named; i++)
+		named = takes(&w, name[i]) ? (int64_t)i + 1 : 0;
+	if (named == (int64_t)CZ_COUNT(name))
+		(void)takes_both(&w, "en", "vernieuwen");
+	if (!is_end(&w) || (number && named && number != named))
+		return false;
+	*out = named ? named : number;
+	return *out > 0;
 }
 
 bool cz_worded_urgency(struct cz_str cell, int64_t *out)

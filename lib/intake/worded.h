@@ -6,8 +6,9 @@
 #include <stdint.h>
 
 /* Values in words, where a number, a yes or a code is expected. False: the cell is none of these, and *out is as it was. */
-bool cz_worded_count(struct cz_str cell, int64_t *out);      /* "drie", "3 personen" */
+bool cz_worded_count(struct cz_str cell, int64_t *out);      /* "drie", "3 personen"; "3+" is 3 */
 bool cz_worded_urgency(struct cz_str cell, int64_t *out);    /* "hoog"; "1 - hoog", where both say the same */
+bool cz_worded_phase(struct cz_str cell, int64_t *out);      /* of a partnership: "fase 3", "verkennen"; as above */
 /* "1 keer per 2 weken": a code of cz_vocab_frequency. *more: the cell says more, "2x per week" and "wekelijks (2 uur)". */
 bool cz_worded_often(struct cz_str cell, const char **code, bool *more);
 bool cz_worded_yesno(struct cz_str cell, bool *out);         /* "wel", "geen" */

@@ -85,13 +85,14 @@
 #define REQUEST_NUMBERS                                                                                            \
 	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|hulpvraag nr|nummer hulpvraag|nr hulpvraag|"       \
 	"aanvraagnummer|aanvraag nummer|aanvraag id|aanvraagnr|aanvraag nr|vraagnummer|vraag nummer|vraag id|vraagnr|" \
-	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|meldcode|casusnummer|casusnr|request id|request number|request no"
+	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|meldcode|casusnummer|casusnr|case number|case id|case no|ticketnumber|ticket number|ticketnummer|ticket id|request id|request number|request no"
 #define REQUEST_NAMES REQUEST_NUMBERS "|hulpvraag|aanvraag|vraag|help request|opdracht"
 #define VOLUNTEER_NUMBERS                                                                                          \
 	"vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|vrijwilligernr|"  \
 	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger|vrijwilligers nummer|vrijwilligers id|"       \
 	"vrijwilligers nr|vrijwilliger nr|vrijw nummer|vrijw id|vrijw nr|vrijwnr|nr vrijwilliger|code vrijwilliger|"      \
-	"vrijwilligercode|deelnemernummer|deelnemernr|klantnummer|klantnr|personeelsnummer|pers nr|persnr|volunteer no|volunteer nr|volunteer code"
+	"vrijwilligercode|deelnemernummer|deelnemernr|klantnummer|klantnr|personeelsnummer|pers nr|persnr|volunteer no|volunteer nr|volunteer code|"       \
+	"user id|userid"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
 #define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
 /* The last day, and words for an end under which "ja" may stand as well. */

@@ -41,7 +41,7 @@ const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
 
 static const struct cz_code request_status[] = {
 	{"open", {"open", "open"},
-	 "aangemeld|bezig met koppelen|bezig met matchen|gepubliceerd|in behandeling|in bemiddeling|new|niet gekoppeld|nieuw|nog niet gekoppeld|"
+	 "aangemeld|bezig met koppelen|bezig met matchen|gepubliceerd|heropend|in behandeling|in bemiddeling|new|niet gekoppeld|nieuw|nog niet gekoppeld|"
 	 "nog open|nog te koppelen|op zoek|"
 	 "openstaand|pending|wacht op vrijwilliger|wachten op vrijwilliger|wachtend|wachtlijst|waiting|zoekende"},
 	{"matched", {"gekoppeld", "matched"},
@@ -77,10 +77,11 @@ const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", cl
 
 static const struct cz_code volunteer_status[] = {
 	{"applicant", {"in aanmelding", "applicant"},
-	 "aangemeld|aspirant|candidate|intake|kandidaat|new|nieuw|pending"},
+	 "aangemeld|aspirant|candidate|in afwachting van vog|in afwachting vog|intake|intake gepland|kandidaat|new|nieuw|pending"},
 	{"active", {"actief", "active"}, "available|beschikbaar|gekoppeld|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
-	 "inactief|inactive|met verlof|niet actief|niet beschikbaar|niet inzetbaar|non actief|on hold|on leave|op pauze|"
+	 "geparkeerd|in actief|inactief|inactive|met verlof|niet actief|niet bemiddelbaar|niet beschikbaar|niet inzetbaar|"
+	 "non actief|on hold|on leave|op pauze|"
 	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
 	 "tijdelijk niet beschikbaar|vakantie|verlof|ziek"},
 	{"left", {"gestopt", "left"},
@@ -91,7 +92,7 @@ const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_sta
 
 static const struct cz_code match_status[] = {
 	{"proposed", {"voorgesteld", "proposed"}, "new|nieuw|proposal|voorstel|wacht op akkoord|wacht op reactie|wachten op akkoord|wachten op reactie"},
-	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|toegezegd"},
+	{"accepted", {"geaccepteerd", "accepted"}, "aanvaard|agreed|akkoord|bevestigd|confirmed|kennismaking|toegezegd"},
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
 	{"closing", {"afsluitend", "closing"}, "afbouw|afronding|afsluiten|in afsluiting"},
@@ -176,7 +177,7 @@ static const struct cz_code category[] = {
 	 "vervoer ziekenhuis|vervoersdienst|ziekenhuisvervoer"},
 	{"BDS", {"Boodschappen", "Shopping"},
 	 "boodschap|boodschappen doen|boodschappen halen|boodschappendienst|boodschappenhulp|boodschappenservice|"
-	 "errands|groceries|samen boodschappen doen|shopping help|winkelen"},
+	 "errands|groceries|samen boodschappen doen|hulp bij boodschappen|hulp bij de boodschappen|shopping help|winkelen"},
 	{"GZL", {"Gezelschap, maatje", "Company, buddy"},
 	 "befriending|bezoek|bezoekdienst|bezoekmaatje|bezoekvrijwilliger|buddy|companionship|company|een praatje|"
 	 "een praatje maken|friendship|gezelligheid|gezelschap|gezelschap houden|huisbezoek|koffie drinken|"
@@ -210,13 +211,13 @@ static const struct cz_code category[] = {
 	 "klusjes in huis|klusjesman|klussen|klussen in en om het huis|klussen in en om huis|klusser|"
 	 "lamp ophangen|odd jobs|repairs|reparatie|reparaties"},
 	{"TUI", {"Tuin", "Garden"},
-	 "garden work|gardening|gras maaien|grasmaaien|heg snoeien|hulp in de tuin|onkruid wieden|snoeien|"
+	 "garden work|gardening|gras maaien|grasmaaien|heg snoeien|hulp bij de tuin|hulp in de tuin|onkruid wieden|snoeien|"
 	 "tuin onderhoud|tuinhulp|tuinieren|tuinklussen|tuinman|tuinonderhoud|tuinwerk|yard work"},
 	{"SJW", {"Verhuizen, verven, sjouwen", "Moving, painting, heavy work"},
-	 "behangen|decorating|heavy work|moving|schilderwerk|sjouwen|"
+	 "behangen|decorating|heavy work|helpen verhuizen|hulp bij verhuizen|hulp bij verhuizing|moving|schilderwerk|sjouwen|"
 	 "verhuishulp|verhuizen|verhuizen en sjouwen|verhuizing|verven"},
 	{"HHD", {"Licht huishouden", "Light housework"},
-	 "cleaning|housekeeping|housework|huishoudelijk|huishoudelijke hulp|huishouden|huishoudhulp|"
+	 "cleaning|housekeeping|housework|hulp bij het huishouden|hulp bij huishouden|huishoudelijk|huishoudelijke hulp|huishouden|huishoudhulp|"
 	 "hulp in de huishouding|hulp in het huishouden|ramen lappen|ramen wassen|schoonmaak|schoonmaken|"
 	 "stofzuigen|strijken"},
 	{"KOK", {"Koken en maaltijden", "Cooking and meals"},
@@ -243,9 +244,10 @@ static const struct cz_code category[] = {
 	{"ACT", {"Activiteit, club of inloop", "Activity, club or drop-in"},
 	 "activiteit|activiteiten|activiteitenbegeleiding|activities|activity|buurthuis|club|dagbesteding|drop in|"
 	 "gastheer|gastheer gastvrouw|gastvrouw|gastvrouw gastheer|groepsactiviteit|host|inloop"},
-	{"OVG", {"Overig", "Other"}, "anders|divers|diversen|misc|miscellaneous|other|overige"},
+	{"OVG", {"Overig", "Other"}, "anders|anders namelijk|anders nl|divers|diversen|misc|miscellaneous|other|overige"},
 	{"ZRG", {"Verzorging of verpleging: niet bemiddelen, doorverwijzen", "Personal or nursing care: do not match, refer"},
-	 "care|medicatie|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|thuiszorg|"
+	 "care|medicatie|medicijnen toedienen|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|steunkousen|"
+	 "steunkousen aantrekken|thuiszorg|"
 	 "verpleging|verzorging|wijkverpleging|zorg"},
 };
 const struct cz_vocabulary cz_vocab_category = VOCABULARY("category", category);
