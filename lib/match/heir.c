@@ -198,9 +198,10 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 		else
 			h->vog_until = cz_match_renewed_until(t);
 		break;
-	case CZ_RULE_ASKED:
+	case CZ_RULE_ASKED: /* who only rests has questions left, and gets none besides */
+		if (h->rested || h->asked >= h->most_asked)
+			h->most_asked = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
 		h->rested = true;
-		h->most_asked = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
 		break;
 	default:
 		h->places++;

@@ -199,16 +199,28 @@ static void make_busy_town(struct cz_buf *b)
 		if (one_in(2))
 			cz_buf_adds(b, ",\"trained\":[\"ADM\"]");
 		if (one_in(4))
-			cz_buf_addf(b, ",\"asks_per_month\":%d", below(2));
+			cz_buf_addf(b, ",\"asks_per_month\":%d", below(3));
 		cz_buf_adds(b, one_in(3) ? ",\"times\":[\"tue-morning\"]}\n" : "}\n");
 		if (one_in(5))
 			cz_buf_addf(b, "{\"type\":\"match\",\"request\":\"R%d\",\"volunteer\":\"V%d\",\"status\":\"proposed\",\"proposed\":\"%s\"}\n",
-				    below(asks), j, one_in(2) ? "2026-11-12" : "2026-10-01");
+				    below(asks), j, one_in(2) ? "2026-11-12" : "2026-10-27");
+	}
+}
+
+/* The rest of a volunteer is over: as if what expired had done so earlier. */
+static void end_rest(const struct cz_plan_of_town *p, uint32_t j, struct cz_store *s)
+{
+	const struct cz_match_town *t = p->town;
+	for (size_t k = 0; k < s->matches.n; k++) {
+		struct cz_match *m = &s->matches.v[k];
+		const cz_day expires = cz_match_expires(t->policy, m);
+		if (strcmp(m->volunteer, t->hand[j].rec->id) == 0 && expires != CZ_DAY_NONE && expires < t->today)
+			m->expires = t->today - (cz_day)t->policy->cool_down_days;
 	}
 }
 
 /* What a story tells would help, written into the records and the policy as whoever asked would do it. False: it
- * is no matter of one record, as a rest. */
+ * is no matter of one record. */
 static bool write_change(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, struct cz_store *s,
 			 struct cz_policy *policy)
 {
@@ -238,8 +250,11 @@ static bool write_change(const struct cz_plan_of_town *p, uint32_t i, const stru
 		volunteer->vog_seen = t->today;
 		return cz_day_add_months(t->today, policy->vog_months) >= t->ask[i].start;
 	case CZ_RULE_ASKED:
-		volunteer->asks_per_month = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
-		return h->rested;
+		if (h->rested || h->asked >= h->most_asked)
+			volunteer->asks_per_month = (h->asked > h->most_asked ? h->asked : h->most_asked) + 1;
+		if (!h->rested)
+			end_rest(p, r->hand, s);
+		return true;
 	default:
 		volunteer->capacity = h->carried + h->places + 1;
 		return true;
@@ -263,8 +278,12 @@ static void check_records(const struct cz_plan_of_town *p, struct cz_store *s, c
 		const size_t ask = (size_t)(t->ask[i].rec - s->requests.v), hand = (size_t)(t->hand[best.hand].rec - s->volunteers.v);
 		const struct cz_request request = s->requests.v[ask];
 		const struct cz_volunteer volunteer = s->volunteers.v[hand];
+		struct cz_match *matches = cz_array_new(s->matches.n, sizeof *matches);
 		struct cz_policy then = *policy;
 		struct cz_solved solved = {0};
+		assert_non_null(matches);
+		if (s->matches.n)
+			memcpy(matches, s->matches.v, s->matches.n * sizeof *matches);
 		if (write_change(p, i, &best, s, &then)) {
 			assert_int_equal(cz_solved_make(&solved, s, &then, t->today, &(struct cz_write_options){0}, NULL), 0);
 			for (uint32_t k = 0; k < t->asks; k++)
@@ -274,6 +293,9 @@ static void check_records(const struct cz_plan_of_town *p, struct cz_store *s, c
 		}
 		s->requests.v[ask] = request;
 		s->volunteers.v[hand] = volunteer;
+		if (s->matches.n)
+			memcpy(s->matches.v, matches, s->matches.n * sizeof *matches);
+		free(matches);
 	}
 	free(filled);
 }
