@@ -336,10 +336,10 @@ static void tell_recruit(const struct telling *t)
 }
 
 /* "39 (urgency 1: 23, 2: 10, 3: 6)" */
-static void add_served(const struct telling *t, const struct cz_value *run)
+static void add_served(const struct telling *t, const struct cz_value *run, const char *key)
 {
 	const struct cz_value *by = cz_value_get(run, "matched_by_urgency");
-	add_int(t, run, "matched");
+	add_int(t, run, key);
 	if (!by || by->kind != CZ_OBJECT)
 		return;
 	say(t, " (urgentie ", " (urgency ");
@@ -352,30 +352,32 @@ static void add_served(const struct telling *t, const struct cz_value *run)
 	cz_buf_addc(t->out, ')');
 }
 
-static void tell_run(const struct telling *t)
+/* "now 1, then 0": in the order of the lines of the requests. */
+static void add_now_then(const struct telling *t, const char *key,
+			 void (*add)(const struct telling *t, const struct cz_value *run, const char *key))
 {
 	const struct cz_value *before = cz_value_get(t->rec, "before");
-	say(t, "Vervulde plaatsen: ", "Places filled: ");
-	add_served(t, t->rec);
 	if (before) {
-		say(t, ", nu ", ", now ");
-		add_served(t, before);
+		say(t, "nu ", "now ");
+		add(t, before, key);
+		say(t, ", dan ", ", then ");
 	}
-	if (before) { /* who says yes is no longer proposed, and not lost either */
+	add(t, t->rec, key);
+}
+
+static void tell_run(const struct telling *t)
+{
+	say(t, "Vervulde plaatsen: ", "Places filled: ");
+	add_now_then(t, "matched", add_served);
+	if (cz_value_get(t->rec, "before")) { /* who says yes is no longer proposed, and not lost either */
 		say(t, "; toegezegd of lopend: ", "; promised or under way: ");
-		add_int(t, t->rec, "under_way");
-		say(t, ", nu ", ", now ");
-		add_int(t, before, "under_way");
+		add_now_then(t, "under_way", add_int);
 	}
 	if (cz_value_bool(t->rec, "minimise", false))
 		say(t, "; kosten: ", "; cost: ");
 	else
 		say(t, "; punten: ", "; points: ");
-	add_int(t, t->rec, "score");
-	if (before) {
-		say(t, ", nu ", ", now ");
-		add_int(t, before, "score");
-	}
+	add_now_then(t, "score", add_int);
 	if (cz_value_bool(t->rec, "optimal", false))
 		say(t, "; bewezen het beste plan", "; proven to be the best plan");
 	else
