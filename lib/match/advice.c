@@ -213,12 +213,12 @@ static void tell_unknown(const struct advice *a)
 	    " smallest changes of a volunteer or of the policy would not help; larger ones were not tried.\n");
 }
 
-/* Who else would gain or lose a helper. */
+/* Who else would gain or lose a helper. Help under way stays, and counts. */
 static void tell_others(const struct advice *a, const struct cz_plan_of_town *p, const uint32_t *filled)
 {
 	bool any = false;
 	for (uint32_t k = 0; k < p->town->asks; k++) {
-		const uint32_t now = cz_plan_filled(p, k);
+		const uint32_t now = cz_plan_filled(p, k), promised = (uint32_t)p->town->ask[k].promised;
 		if (k == a->ask || filled[k] == now)
 			continue;
 		if (!any)
@@ -227,8 +227,8 @@ static void tell_others(const struct advice *a, const struct cz_plan_of_town *p,
 		say(a, "  hulpvraag ", "  request ");
 		cz_say_id(a->out, p->town->ask[k].rec->id);
 		cz_buf_addf(a->out, " (%s %d): %s %u %s %u helpers\n", words(a, "urgentie", "urgency"),
-			    (int)p->town->ask[k].urgency, words(a, "van", "from"), now, words(a, "naar", "to"),
-			    filled[k]);
+			    (int)p->town->ask[k].urgency, words(a, "van", "from"), now + promised,
+			    words(a, "naar", "to"), filled[k] + promised);
 	}
 }
 

@@ -68,10 +68,12 @@ static void tell_hands(const struct telling *t, uint32_t k)
 	}
 }
 
+/* Help under way stays, and counts. */
 static void tell_request(const struct telling *t, uint32_t k)
 {
-	const uint32_t now = cz_plan_filled(t->p, k), then = cz_forced_filled(t->f, k);
 	const struct cz_ask *a = &t->p->town->ask[k];
+	const uint32_t promised = (uint32_t)a->promised;
+	const uint32_t now = cz_plan_filled(t->p, k) + promised, then = cz_forced_filled(t->f, k) + promised;
 	say(t, "  hulpvraag ", "  request ");
 	cz_say_id(t->out, a->rec->id);
 	if (now != then)

@@ -53,8 +53,8 @@ static void tell_request(const struct story *s, uint32_t i)
 	cz_buf_addf(s->out, ", %s %d", say(s, "urgentie", "urgency"), (int)(a->urgency + a->lifted));
 	if (a->lifted && a->takes_part)
 		TELL(s, " (door wachten %d)", " (%d after waiting)", (int)a->urgency);
-	if (a->takes_part && a->wanted > 1)
-		TELL(s, ", zoekt %d helpers", ", wants %d helpers", (int)a->wanted);
+	if (a->takes_part && a->wanted + a->promised > 1)
+		TELL(s, ", vraagt %d helpers", ", wants %d helpers", (int)(a->wanted + a->promised));
 	if (a->takes_part && a->group > 1)
 		TELL(s, ", zoekt een groep van %d", ", wants a group of %d", (int)a->group);
 	if (a->rec->created != CZ_DAY_NONE) {

@@ -178,3 +178,23 @@ for r in R1 R2; do
 	cz-match --as-of 2026-11-26 or-not | grep '"unmatched","request":"'$r | grep -o '"nearest":{[^}]*}'
 	for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why $r or-not | sed '1,2d; /^ /d'; done
 done
+echo "-- who is asked before the rest is over has no more questions than are left: one of the two is served, and it happens"
+cat >one-left <<END
+{"type":"request","id":"R0","category":"BDS","remote":true}
+{"type":"request","id":"R1","category":"BDS","remote":true}
+{"type":"volunteer","id":"V","categories":["BDS"],"capacity":2,"asks_per_month":2}
+{"type":"match","request":"R0","volunteer":"V","status":"proposed","proposed":"2026-11-01","expires":"2026-11-15"}
+END
+for l in en nl; do for r in R0 R1; do cz-match --as-of 2026-11-26 --lang $l --why $r one-left | sed '1,2d; /^ /d'; done; done
+sed 's/11-15/11-12/' one-left | cz-match --as-of 2026-11-26 | grep -o '"matched":[0-9]*'
+echo "-- help under way is among the helpers that are counted"
+sed '2s/}$/,"helpers":3}/' moves >under-way
+printf '%s\n' '{"type":"volunteer","id":"u","categories":["BDS"],"times":["tue-morning"]}' \
+	'{"type":"match","request":"R2","volunteer":"u","status":"active","started":"2026-10-01"}' >>under-way
+for l in en nl; do
+	cz-match --as-of 2026-11-26 --lang $l --why R1 under-way | tail -n 2
+	cz-match --as-of 2026-11-26 --lang $l --why R2 under-way | head -n 2
+done
+echo '{"type":"request","id":"R1","times":["tue-morning"]}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - under-way
+sed '1s/mon/tue/' under-way >by-hand
+for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R2 v by-hand | grep " R2 "; done
