@@ -275,16 +275,28 @@ static size_t first_cell(const struct cz_csv *c, const char *p, size_t n)
 	return memchr(p, c->quote, length) ? 0 : length;
 }
 
-/* Whether a later line of a row looks like one by itself. */
-static bool swallows_row(const struct cz_csv *c, const struct line *first, const struct line *l)
+/* Whether a line looks like a row whose first cell is like that of another. */
+static bool is_like(const struct cz_csv *c, const char *row, size_t row_id, const char *p, size_t n)
 {
-	enum { FEWEST = 3 }; /* "1, melk" in a text is no row of two cells */
-	const char *row = c->data + c->pos, *p = row + l->begin;
-	const size_t n = l->end - l->begin, id = first_cell(c, p, n);
+	const size_t id = first_cell(c, p, n);
 	size_t cells = 1;
 	for (size_t i = 0; i < n; i++)
 		cells += p[i] == c->delimiter;
-	return c->width >= FEWEST && cells >= c->width && id && are_alike(row, first_cell(c, row, first->end), p, id);
+	return cells >= c->width && id && are_alike(row, row_id, p, id);
+}
+
+bool cz_csv_swallows(const struct cz_csv *c, size_t n)
+{
+	enum { FEWEST = 3 }; /* "1, melk" in a text is no row of two cells */
+	const char *row = c->data + c->pos;
+	const size_t id = c->width < FEWEST ? 0 : first_cell(c, row, find_special(row, 0, n));
+	for (size_t at = id ? find_special(row, id, n) : n, end; at < n; at = end) {
+		at++;
+		end = find_special(row, at, n);
+		if (is_like(c, row, id, row + at, end - at))
+			return true;
+	}
+	return false;
 }
 
 static bool parse(struct cz_csv *c, const char *p, size_t n)
@@ -347,19 +359,17 @@ static int gather(struct cz_csv *c, const struct line *first, struct line *last,
 	c->nul = first->nul;
 	row->fault = feed(c, first);
 	const size_t before_quote = c->n;
-	bool swallows = false;
 	int rc = 1;
 	while (!c->row_ended && !row->fault && (rc = find_line(c, last->next, last, err)) > 0) {
 		lines++;
 		c->nul |= last->nul;
-		swallows |= swallows_row(c, first, last);
 		row->fault = feed(c, last);
 	}
 	if (rc < 0)
 		return rc;
 	if (c->no_memory || cz_buf_failed(&c->text))
 		return cz_fail_mem(err);
-	bool more = lines > 1;
+	bool more = lines > 1, swallows = more && !row->fault && cz_csv_swallows(c, last->end);
 	int whole = row->fault == CZ104 ? find_end(c, first, last, &lines, err) : rc > 0 && !(row->fault && more) && !swallows;
 	if (whole < 0)
 		return whole;

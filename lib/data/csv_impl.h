@@ -35,6 +35,8 @@ struct cz_csv {
 	size_t width; /* the cells that a row should have, or 0 */
 };
 
+/* Whether a later line of the row at pos, of n bytes, looks like a row by itself; see cz_csv_expect. */
+bool cz_csv_swallows(const struct cz_csv *c, size_t n);
 /* Take the row at pos if libcsv could only read it in one way: it is there as a whole, its lines end in LF or CRLF, and a quote
  * stands only around a cell or twice within. False: nothing is to be concluded, and libcsv has to tell. */
 bool cz_csv_take_plain(struct cz_csv *c, struct cz_row *row) CZ_MUST_CHECK;

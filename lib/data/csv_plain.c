@@ -143,7 +143,7 @@ bool cz_csv_take_plain(struct cz_csv *c, struct cz_row *row)
 			 .delimiter = CZ_EIGHT(c->delimiter), .quote = CZ_EIGHT(c->quote)};
 	const size_t end = read_cells(c, &k);
 	const bool lf = k.from[end] == '\n', crlf = k.from[end] == '\r' && k.from[end + 1] == '\n';
-	if (!end || end >= k.most || (!lf && !crlf) || (k.ends && c->width)) /* a blank line is no row */
+	if (!end || end >= k.most || (!lf && !crlf) || (k.ends && cz_csv_swallows(c, end))) /* a blank line is no row */
 		return false;
 	*row = (struct cz_row){.n = c->n, .cell = c->cell, .line = c->line, .number = ++c->number, .raw = {k.from, end}, .ascii = !(k.all & CZ_EIGHT(0x80))};
 	c->line += k.ends + 1;

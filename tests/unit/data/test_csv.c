@@ -132,6 +132,39 @@ static void a_stray_quote_costs_one_row(void **state)
 	EXPECT("1,\"a\" \n2,c\n", "1:[1]!103@2\n2:[2][c]\n");
 }
 
+/* The width that is expected is that of the first row. */
+static void expect_swallowed(const char *s, size_t n, size_t piece, enum cz_message fault, size_t column, size_t rows)
+{
+	struct bytes b = {s, n, piece};
+	struct cz_err err = CZ_ERR_INIT;
+	struct cz_row row;
+	struct cz_csv *c = cz_csv_open(give, &b, &(struct cz_csv_dialect){0}, &err);
+	assert_int_equal(cz_csv_next(c, &row, &err), 1);
+	cz_csv_expect(c, row.n);
+	assert_int_equal(cz_csv_next(c, &row, &err), 1);
+	assert_int_equal(row.fault, fault);
+	assert_int_equal(row.fault_column, column);
+	for (; rows > 0; rows--)
+		assert_int_equal(cz_csv_next(c, &row, &err), 1);
+	assert_int_equal(cz_csv_next(c, &row, &err), 0);
+	cz_csv_close(c);
+}
+
+#define SWALLOWED(s, fault, column, rows)                                                                             \
+	expect_swallowed(s, sizeof(s) - 1, 1, fault, column, rows);                                                   \
+	expect_swallowed(s, sizeof(s) - 1, SIZE_MAX, fault, column, rows)
+
+static void a_quote_swallows_no_row(void **state)
+{
+	(void)state;
+	SWALLOWED("id,a,b\nV1,x,\"y\nV22,x,z\"\nV3,x,y\n", CZ102, 3, 2);
+	SWALLOWED("id,a,b\r\nV1,\"x,y\r\nV2,x,y\r\nV3,z\",y\r\n", CZ102, 2, 2);
+	SWALLOWED("id,a,b\nV1,x,\"y\none, two, three\"\nV3,x,y\n", 0, 0, 1);
+	SWALLOWED("id,a,b\nV1,x,\"y\nV2, two\"\nV3,x,y\n", 0, 0, 1);
+	SWALLOWED("a,id,b\n\"x\ny\",V1,z\nx,V2,y\n", 0, 0, 1);
+	SWALLOWED("id,a\n1,\"melk\n2,brood\"\n", 0, 0, 0);
+}
+
 static void a_nul_costs_one_row(void **state)
 {
 	(void)state;
@@ -322,6 +355,7 @@ int main(void)
 		cmocka_unit_test(plain_rows_are_those_of_libcsv),
 		cmocka_unit_test(an_open_quote_costs_one_row),
 		cmocka_unit_test(a_stray_quote_costs_one_row),
+		cmocka_unit_test(a_quote_swallows_no_row),
 		cmocka_unit_test(a_nul_costs_one_row),
 		cmocka_unit_test(knows_other_dialects),
 		cmocka_unit_test(keeps_its_limits),
