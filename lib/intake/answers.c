@@ -83,10 +83,18 @@ static bool asks_something_else(const struct cz_column *c)
 	return cz_text_word(&rest, " ", &first) && cz_text_is_one_of(first, word, CZ_COUNT(word));
 }
 
+/* The name of a column, and of JSON that of a member of "answers", as in a record of cz. */
+static struct cz_str asked_by(const struct cz_column *column)
+{
+	static const struct cz_str own = CZ_STR("answers.");
+	const struct cz_str name = column->name;
+	return cz_text_starts(name, own.s) ? (struct cz_str){name.s + own.n, name.n - own.n} : name;
+}
+
 /* 1: *item is set; 0: the column is no item; below 0: no memory. */
 static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
 {
-	const struct cz_str name = column->name;
+	const struct cz_str name = asked_by(column);
 	struct cz_survey *s = &c->recipe->survey;
 	struct cz_str code = name;
 	if (asks_something_else(column))

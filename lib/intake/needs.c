@@ -179,6 +179,25 @@ int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct
 	return 0;
 }
 
+/* Words under "[Anders]", such as "hond uitlaten": a kind of help that is known, or else something else, and told. False: they may say
+ * that there is none. *code NULL: no memory, noted. */
+static bool says_other(struct cz_converter *c, const struct bound *b, size_t i, struct cz_str cell, const char **code)
+{
+	static const char *const no[] = {"geen", "nee", "niet", "nog", "weet", "no", "not"};
+	struct cz_str rest = cell, word;
+	if (!b->need[i] || strcmp(b->need[i], "OVG") != 0 || (cz_text_word(&rest, " ,.", &word) && cz_text_is_one_of(word, no, CZ_COUNT(no))))
+		return false;
+	*code = NULL;
+	int rc = cz_names_find(&c->categories, cell, code);
+	if (rc < 0)
+		cz_convert_no_memory(c);
+	if (rc)
+		return true;
+	*code = b->need[i];
+	cz_convert_warn(c, (struct cz_problem){CZ389, b->take->field->key, b->column[i], .value = cell});
+	return true;
+}
+
 bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out)
 {
 	const struct cz_field *f = b->take->field;
@@ -188,16 +207,20 @@ bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct
 		enum cz_tick tick = b->column[i] < c->header->n ? cz_convert_tick_at(c, b->take, b->column[i]) : CZ_TICK_NONE;
 		if (tick == CZ_TICK_FAILED)
 			return false;
-		if (tick == CZ_TICK_WORDS)
-			good = cz_convert_refuse(c, f, b->column[i], b->need[i] ? CZ208 : CZ239, cell);
-		if (tick != CZ_TICK_YES)
+		const char *code = b->need[i];
+		const bool other = tick == CZ_TICK_WORDS && says_other(c, b, i, cell, &code);
+		if (other && !code)
+			return false;
+		if (tick == CZ_TICK_WORDS && !other)
+			good = cz_convert_refuse(c, f, b->column[i], code ? CZ208 : CZ239, cell);
+		if (tick != CZ_TICK_YES && !other)
 			continue;
-		if (!b->need[i])
+		if (!code)
 			good = cz_convert_refuse(c, f, b->column[i], CZ239, c->header->column[b->column[i]].name);
 		else if (out->len && f->kind == CZ_F_TEXT)
 			good = cz_convert_refuse(c, f, b->column[i], CZ246, cell);
 		else
-			cz_buf_addf(out, "%s%s", out->len ? "|" : "", b->need[i]);
+			cz_buf_addf(out, "%s%s", out->len ? "|" : "", code);
 	}
 	return good;
 }

@@ -114,7 +114,9 @@ static const struct cz_field request[] = {
 		  "rubriek|categories|kind of help|type of help|service|categorie hulpvraag|categoriecode|category code|soort vraag|"
 		  "type vraag|vraagsoort|hulpcategorie|vraagcategorie|hulp bij|hulp met|hulp nodig bij|hulp gevraagd bij|gevraagde hulp|"
 		  "help with|help needed|help needed with|request type|kind of request|hulp|hulptype|hulpvraagtype|type ondersteuning|"
-		  "soort ondersteuning|categorie hulp|hulpvraag categorie|hulpvraagcategorie|aard hulpvraag|aard van de hulpvraag|hulpvraag",
+		  "soort ondersteuning|categorie hulp|hulpvraag categorie|hulpvraagcategorie|aard hulpvraag|aard van de hulpvraag|hulpvraag|"
+		  "waarmee kunnen wij u helpen|waarmee kunnen we u helpen|waar kunnen we u mee helpen|waar heeft u hulp bij nodig|"
+		  "waarbij heeft u hulp nodig|waar wilt u hulp bij",
 	 .about = {"Soort hulp: een code uit de lijst of uit het beleid.", "Kind of help: a code of the list or the policy."}},
 	{"requester", CZ_F_CODE, 0, AT(requester), .codes = &cz_vocab_requester,
 	 .names = "aanvrager|vrager|hulpvrager|soort aanvrager|soort hulpvrager|type aanvrager|wie vraagt|requested by|"
@@ -219,7 +221,9 @@ static const struct cz_field volunteer[] = {
 		  "kan helpen bij|wil helpen bij|helpt bij|wil graag helpen met|hulp bij|hulp met|biedt hulp bij|geboden hulp|biedt|"
 		  "soort vrijwilligerswerk|vrijwilligerswerk|werkzaamheden|inzet|inzetbaar voor|soort inzet|voorkeur activiteiten|"
 		  "voorkeur hulp|type hulp|can help with|helps with|wants to help with|help offered|offers|"
-		  "hulp|hulpsoort|soort werk|soort vrijw werk|activiteit|taak|taken activiteiten|wat wil je doen|wat wilt u doen",
+		  "hulp|hulpsoort|soort werk|soort vrijw werk|activiteit|taak|taken activiteiten|wat wil je doen|wat wilt u doen|"
+		  "waarmee kunt u helpen|waarmee wilt u helpen|waarmee kan je helpen|waarmee wil je helpen|waar kunt u mee helpen|"
+		  "waar wilt u mee helpen|waar kun je mee helpen|waar wil je mee helpen|wil wel|wil graag doen",
 	 .about = {"Soorten hulp die de vrijwilliger biedt.", "Kinds of help on offer."}},
 	WHERE(cz_volunteer, PERSON, "postcode vrijwilliger|vrijwilliger postcode|volunteer postcode|volunteer postal code|"),
 	{"max_km", CZ_F_REAL, 0, AT(max_km), 0, 20040, .names = MAX_KM_NAMES,
@@ -426,7 +430,7 @@ static const struct cz_field response[] = {
 		  "voor welke partij|welke partij|for which party do you answer|which party",
 	 .about = {"De partij namens wie is geantwoord.", "The party for which was answered."}},
 	{"respondent", CZ_F_TEXT, PERSON | CZ_FIELD_DIGITS, AT(respondent),
-	 .names = "respondentnummer|respondentnr|respondent nr|respondent id|deelnemernummer|deelnemernr|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|"
+	 .names = "respondentnummer|respondentnr|respondent nr|respondent id|deelnemernummer|deelnemernr|deelnemer|id|nummer|nr|response id|responseid|respons id|antwoord id|id antwoord id|id response id|"
 		  "invuller", /* not the time stamp: two people may answer in one second */
 	 .about = {"Schuilnaam van wie antwoordde.", "Pseudonym of who answered."}},
 	{"bank", CZ_F_TEXT, 0, AT(bank), .names = "vragenlijst|questionnaire|survey|enquete",
