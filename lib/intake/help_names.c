@@ -5,8 +5,6 @@
 
 /* A kind of help that stands in a cell with something beside its name: its number in a list, its code, or words in brackets. */
 
-static const char closing[] = ".):";
-
 /* "1. Tuin", "2) Tuin", "A - Tuin": the name behind its place in a list. An "N", an "X" and their like may say yes or no. */
 static bool behind_number(struct cz_str s, struct cz_str *name)
 {
@@ -16,7 +14,7 @@ static bool behind_number(struct cz_str s, struct cz_str *name)
 	bool letter = !n && s.n && cz_sign_upper(*s.s) >= 'A' && cz_sign_upper(*s.s) <= 'F';
 	n += letter;
 	bool apart = n + 2 < s.n && s.s[n] == ' ' && s.s[n + 1] == '-' && s.s[n + 2] == ' ';
-	bool closed = n + 1 < s.n && strchr(closing, s.s[n]) && s.s[n + 1] == ' ';
+	bool closed = n + 1 < s.n && memchr(".):", s.s[n], 3) && s.s[n + 1] == ' ';
 	if (!n || (!apart && !closed))
 		return false;
 	*name = cz_text_trim((struct cz_str){s.s + n + (apart ? 2 : 1), s.n - n - (apart ? 2 : 1)});
@@ -64,9 +62,9 @@ static bool behind_other(struct cz_str s, struct cz_str *words)
 		rest = cz_text_trim((struct cz_str){rest.s + comma, rest.n - comma});
 		for (size_t k = 0; k < CZ_COUNT(namely); k++) {
 			size_t n = strlen(namely[k]);
-			if (!cz_text_begins(rest, namely[k]) || (rest.n > n && !strchr(" .:", rest.s[n])))
+			if (!cz_text_begins(rest, namely[k]) || (rest.n > n && !memchr(" .:", rest.s[n], 3)))
 				continue;
-			while (n < rest.n && strchr(" .:", rest.s[n]))
+			while (n < rest.n && memchr(" .:", rest.s[n], 3))
 				n++;
 			*words = (struct cz_str){rest.s + n, rest.n - n};
 			return !memchr(words->s, ',', words->n);
@@ -149,7 +147,7 @@ int cz_cell_help_of(const struct at *at, struct cz_str s, const char **code)
 /* At a glance, since every cell is asked. */
 static bool may_say_more(struct cz_str s)
 {
-	return s.n && (s.s[s.n - 1] == ')' || (strchr("aAoO", *s.s) && cz_text_begins_one_of(s, other_kind, CZ_COUNT(other_kind))));
+	return s.n && (s.s[s.n - 1] == ')' || (memchr("aAoO", *s.s, 4) && cz_text_begins_one_of(s, other_kind, CZ_COUNT(other_kind))));
 }
 
 void cz_cell_tell_more_help(const struct at *at, struct cz_str s)

@@ -179,13 +179,14 @@ int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct
 	return 0;
 }
 
-/* Words under "[Anders]", such as "hond uitlaten": a kind of help that is known, or else something else, and told. False: they may say
- * that there is none. *code NULL: no memory, noted. */
+/* Words under "[Anders]", such as "hond uitlaten": a kind of help that is known, or else something else, and told. False: they
+ * may say that there is none. *code NULL: no memory, noted. */
 static bool says_other(struct cz_converter *c, const struct bound *b, size_t i, struct cz_str cell, const char **code)
 {
 	static const char *const no[] = {"geen", "nee", "niet", "nog", "weet", "no", "not"};
 	struct cz_str rest = cell, word;
-	if (!b->need[i] || strcmp(b->need[i], "OVG") != 0 || (cz_text_word(&rest, " ,.", &word) && cz_text_is_one_of(word, no, CZ_COUNT(no))))
+	bool denies = cz_text_word(&rest, " ,.", &word) && cz_text_is_one_of(word, no, CZ_COUNT(no));
+	if (!b->need[i] || strcmp(b->need[i], "OVG") != 0 || denies)
 		return false;
 	*code = NULL;
 	int rc = cz_names_find(&c->categories, cell, code);
