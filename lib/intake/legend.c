@@ -157,7 +157,7 @@ static int for_each(struct cz_header *h, struct cz_str line, size_t number, void
 	struct cz_buf folded = CZ_BUF_INIT;
 	const unsigned char told = scale_of(line, &folded), scale = told & (unsigned char)~UNITS;
 	int rc = cz_buf_failed(&folded) ? cz_fail_mem(err) : 0;
-	struct cz_str text = {folded.data + BEFORE.n, folded.len - BEFORE.n};
+	struct cz_str text = told ? (struct cz_str){folded.data + BEFORE.n, folded.len - BEFORE.n} : (struct cz_str){"", 0};
 	bool named = false;
 	for (size_t i = 0; i < h->n && told && !rc; i++) {
 		const bool begins = begins_with(text, h->column[i].plain);

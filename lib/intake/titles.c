@@ -152,9 +152,7 @@ bool cz_title_says_end(struct cz_str title)
 
 bool cz_title_says_matched(struct cz_str title)
 {
-	static const char *const matched[] = {
-		"gekoppeld", "gekoppelde", "gematcht", "gematchte", "toegewezen", "voorziene", "matched", "assigned",
-	};
+	static const char *const matched[] = {"gekoppeld", "gekoppelde", "gematcht", "gematchte", "matched"};
 	static const char *const open[] = {"en", "of", "open", "openstaand", "openstaande", "te", "and", "or"};
 	struct words w;
 	bool found = false;

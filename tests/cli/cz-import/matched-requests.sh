@@ -4,7 +4,8 @@ rows() {
 	printf '%s\n' "$2" "$3" 'N1;tuin;3511' 'N2;tuin;3512' >in.csv
 	cz-import --no-sandbox -t "$1" in.csv || echo "status $?"
 }
-for line in 'Gekoppelde hulpvragen;;' 'Hulpvragen gematcht in week 48' 'Nog niet gekoppelde hulpvragen' 'Gekoppelde en open hulpvragen' 'Hulpvragen'; do
+for line in 'Gekoppelde hulpvragen;;' 'Hulpvragen gematcht in week 48' 'Nog niet gekoppelde hulpvragen' 'Gekoppelde en open hulpvragen' 'Hulpvragen' \
+	'Hulpvragen toegewezen aan de stichting'; do
 	rows request "$line" 'nr;soort hulp;pc'
 done
 rows volunteer 'Gekoppelde vrijwilligers' 'nr;aanbod;pc'
