@@ -49,7 +49,7 @@ static void request(const struct dating *d, const struct cz_request *r)
 	happened(d, "closed", r->closed);
 	in_order(d, r->created, r->needed_by, "needed_by", "created");
 	retention(d, "closed", r->closed);
-	bool over = cz_request_is_over(r);
+	bool over = cz_request_is_over(r, d->rules->as_of);
 	if (r->status == CZ_REQUEST_CLOSED && r->close_reason == CZ_CODE_NONE)
 		find(d, CZ461, "close_reason", NULL);
 	if (over && !is_day(r->closed))

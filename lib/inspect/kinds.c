@@ -55,7 +55,7 @@ int cz_check_kinds(const struct cz_store *s, const struct cz_check_rules *rules,
 	int rc = 0;
 	for (size_t i = 0; i < s->requests.n && !rc; i++) {
 		const struct cz_request *r = &s->requests.v[i];
-		if (r->category && cz_request_waits(r) && !rules->category(rules->ctx, r->category).refer)
+		if (r->category && cz_request_waits(r, rules->as_of) && !rules->category(rules->ctx, r->category).refer)
 			rc = count_request(&k, s, i, err);
 	}
 	for (size_t j = 0; j < s->volunteers.n && !rc; j++)

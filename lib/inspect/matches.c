@@ -44,8 +44,9 @@ static void with_volunteer(struct matching *c, const struct sides *at, const str
 
 static void with_request(struct matching *c, const struct sides *at, const struct cz_request *r)
 {
-	if (cz_request_is_over(r))
-		find_match(c, at, CZ424, "request", cz_vocab_request_status.code[r->status].code);
+	const int8_t status = r->status == CZ_CODE_NONE ? CZ_REQUEST_CLOSED : r->status;
+	if (cz_request_is_over(r, c->rules->as_of))
+		find_match(c, at, CZ424, "request", cz_vocab_request_status.code[status].code);
 	else if ((r->status == CZ_REQUEST_OPEN || r->status == CZ_CODE_NONE) &&
 		 (r->helpers == CZ_INT_NONE || r->helpers <= 1))
 		find_match(c, at, CZ426, "request", NULL);

@@ -244,7 +244,7 @@ static bool is_another_reason(const struct at *at, struct cz_str s)
 	if (at->f->codes != &cz_vocab_close_reason || at->take->constant || at->take->otherwise != CZ_OTHERWISE_UNSAID || cz_spreadsheet_harm(s))
 		return false;
 	const struct cz_request *r = at->c->rec;
-	if (!cz_request_is_over(r) && r->closed == CZ_DAY_NONE)
+	if (!cz_request_is_over(r, CZ_DAY_NONE) && r->closed == CZ_DAY_NONE)
 		return false;
 	cz_convert_warn(at->c, (struct cz_problem){CZ390, at->f->key, at->column, .value = s});
 	cz_convert_let_go(at->c, at->f);

@@ -20,7 +20,7 @@ static void tell_none(const char *what, struct cz_remarks *remarks)
 static bool any_takes_part(const struct cz_match_town *t)
 {
 	for (uint32_t i = 0; i < t->asks; i++)
-		if (cz_request_waits(t->ask[i].rec) || t->ask[i].takes_part)
+		if (cz_request_waits(t->ask[i].rec, t->today) || t->ask[i].takes_part)
 			return true;
 	return false;
 }

@@ -27,7 +27,7 @@ static unsigned take_end(struct cz_ask *a, struct cz_hand *h)
 
 static unsigned take_promise(const struct cz_match_town *t, const struct cz_match *m, struct cz_ask *a, struct cz_hand *h)
 {
-	if ((m->ended != CZ_DAY_NONE && m->ended <= t->today) || (a && cz_request_is_over(a->rec)))
+	if ((m->ended != CZ_DAY_NONE && m->ended <= t->today) || (a && cz_request_is_over(a->rec, t->today)))
 		return take_end(a, h);
 	if (a)
 		a->promised++;

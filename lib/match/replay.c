@@ -33,7 +33,7 @@ struct replay {
 /* Over, without a day on which it ended: it never takes part. */
 static bool is_undated(const struct cz_request *q)
 {
-	return q->closed == CZ_DAY_NONE && cz_request_is_over(q);
+	return q->closed == CZ_DAY_NONE && cz_request_is_over(q, CZ_DAY_NONE);
 }
 
 /* Whether it was there on some day from..until. */

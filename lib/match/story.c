@@ -207,7 +207,8 @@ static void tell_status(const struct story *s, const struct cz_ask *a)
 {
 	const struct cz_request *r = a->rec;
 	const bool begun = r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE;
-	const char *status = cz_request_waits(r) ? NULL : cz_vocab_request_status.code[r->status].label[s->lang];
+	const int8_t code = r->status == CZ_CODE_NONE ? CZ_REQUEST_CLOSED : r->status; /* by its day */
+	const char *status = cz_request_waits(r, s->p->town->today) ? NULL : cz_vocab_request_status.code[code].label[s->lang];
 	cz_buf_adds(s->out, say(s, "Deze hulpvraag doet nu niet mee: ", "This request does not take part now: "));
 	if (begun && !a->promised)
 		TELL(s, "de status is %s, maar er loopt geen koppeling; "
@@ -230,7 +231,7 @@ static void tell_status(const struct story *s, const struct cz_ask *a)
 static bool tell_no_part(const struct story *s, uint32_t i)
 {
 	const struct cz_ask *a = &s->p->town->ask[i];
-	bool none = !a->takes_part && !(a->refer && cz_request_waits(a->rec));
+	bool none = !a->takes_part && !(a->refer && cz_request_waits(a->rec, s->p->town->today));
 	if (none)
 		tell_status(s, a);
 	return none;
@@ -246,7 +247,7 @@ static void tell_gone(const struct story *s, uint32_t i, uint32_t j)
 	     "Promised by %s, who left: the place stays taken. "
 	     "Say that match %s/%s ended (status ended, with the day)",
 	     hand, ask, hand);
-	if (!cz_request_waits(r))
+	if (!cz_request_waits(r, s->p->town->today))
 		TELL(s, ", en dat hulpvraag %s weer open is (status open)",
 		     ", and that request %s is open again (status open)", ask);
 	cz_buf_adds(s->out, ".\n");

@@ -163,10 +163,10 @@ void cz_match_find_rare(struct cz_match_town *t)
 }
 
 /* A request that is matched or under way asks for more helpers only when its matches are here to count. */
-static bool is_open(const struct cz_ask *a)
+static bool is_open(const struct cz_match_town *t, const struct cz_ask *a)
 {
 	const struct cz_request *r = a->rec;
-	return cz_request_waits(r) ||
+	return cz_request_waits(r, t->today) ||
 	       ((r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE) && a->promised > 0);
 }
 
@@ -175,7 +175,7 @@ static void count_places(struct cz_match_town *t)
 	for (uint32_t i = 0; i < t->asks; i++) {
 		struct cz_ask *a = &t->ask[i];
 		a->wanted = a->wanted > a->promised ? a->wanted - a->promised : 0;
-		a->takes_part = is_open(a) && !a->refer && a->wanted > 0;
+		a->takes_part = is_open(t, a) && !a->refer && a->wanted > 0;
 	}
 	for (uint32_t j = 0; j < t->hands; j++) {
 		struct cz_hand *h = &t->hand[j];

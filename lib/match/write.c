@@ -378,7 +378,7 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 	for (uint32_t i = 0; i < t->asks; i++) {
 		requests += t->ask[i].takes_part;
 		places += p->helpers[i];
-		refer += t->ask[i].refer && cz_request_waits(t->ask[i].rec);
+		refer += t->ask[i].refer && cz_request_waits(t->ask[i].rec, t->today);
 		for (size_t k = p->first[i]; k < p->first[i + 1]; k++)
 			kept += cz_match_kept(t, i, cz_plan_hand(p, k)) != NULL;
 	}
@@ -419,7 +419,7 @@ void cz_plan_write_run(const struct cz_plan_of_town *p, const struct cz_write_op
 static bool says_why(const struct cz_plan_of_town *p, uint32_t i)
 {
 	const struct cz_ask *a = &p->town->ask[i];
-	return a->refer ? cz_request_waits(a->rec) : cz_plan_lacks(p, i) > 0;
+	return a->refer ? cz_request_waits(a->rec, p->town->today) : cz_plan_lacks(p, i) > 0;
 }
 
 int cz_plan_write(const struct cz_plan_of_town *p, const struct cz_write_options *o, struct cz_buf *out,

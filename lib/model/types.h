@@ -43,16 +43,17 @@ struct cz_request {
 	int8_t requester, remote, frequency, car, vog, gender, status, close_reason;
 };
 
-/* It holds nobody any longer, whatever its matches say. */
-static inline bool cz_request_is_over(const struct cz_request *r)
+/* It holds nobody any longer, whatever its matches say. Where no status is given, the day on which it was closed says so. */
+static inline bool cz_request_is_over(const struct cz_request *r, cz_day today)
 {
-	return r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
+	const bool by_day = r->status == CZ_CODE_NONE && r->closed != CZ_DAY_NONE && r->closed <= today;
+	return by_day || r->status == CZ_REQUEST_CLOSED || r->status == CZ_REQUEST_REFERRED || r->status == CZ_REQUEST_WITHDRAWN;
 }
 
 /* Nobody closed it or took it up; a request that says nothing is open. */
-static inline bool cz_request_waits(const struct cz_request *r)
+static inline bool cz_request_waits(const struct cz_request *r, cz_day today)
 {
-	return r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN;
+	return (r->status == CZ_CODE_NONE || r->status == CZ_REQUEST_OPEN) && !cz_request_is_over(r, today);
 }
 
 struct cz_volunteer {

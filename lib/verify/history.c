@@ -59,7 +59,7 @@ static int last_step(struct cz_sides *s, const struct cz_match *m, struct cz_see
 		*bits |= CZ_BETWEEN_REFUSED | CZ_BETWEEN_HEARD;
 		if (g)
 			g->declined++;
-	} else if (is_promise(m->status) && !past_its_end && !(a && cz_request_is_over(a->rec))) {
+	} else if (is_promise(m->status) && !past_its_end && !(a && cz_request_is_over(a->rec, s->today))) {
 		*bits |= CZ_BETWEEN_NOW;
 		if (a)
 			a->promised++;

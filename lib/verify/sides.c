@@ -262,7 +262,7 @@ static void settle(struct cz_sides *s)
 	for (uint32_t i = 0; i < s->seekers; i++) {
 		struct cz_seeker *a = &s->seeker[i];
 		int8_t status = a->rec->status;
-		a->open = status == CZ_CODE_NONE || status == CZ_REQUEST_OPEN ||
+		a->open = cz_request_waits(a->rec, s->today) ||
 			  ((status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE) && a->promised > 0);
 		a->wanted = !a->open || a->help.refer || a->promised >= a->wanted ? 0 : a->wanted - a->promised;
 	}

@@ -146,7 +146,7 @@ static void check_town(struct cz_trial *t, const struct cz_value *account)
 		volunteers += (t->sides.giver[j].active || !t->book->on[1]) && t->sides.giver[j].room > 0;
 	for (uint32_t i = 0; i < t->sides.seekers; i++) {
 		const struct cz_seeker *a = &t->sides.seeker[i];
-		referred += a->help.refer && (a->rec->status == CZ_REQUEST_OPEN || a->rec->status == CZ_CODE_NONE);
+		referred += a->help.refer && cz_request_waits(a->rec, t->today);
 	}
 	for (size_t k = 0; k < t->sides.betweens; k++)
 		withdrawn += waits_for_answer(t->sides.between[k].bits);

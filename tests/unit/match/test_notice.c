@@ -58,7 +58,7 @@ static bool is_empty_promise(const struct cz_store *s, const struct cz_match *m)
 	const struct cz_volunteer *v = volunteer_of(s, m->volunteer);
 	bool promised = m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
 	const bool ended = m->ended != CZ_DAY_NONE && m->ended <= small_today;
-	return promised && !ended && r && !cz_request_is_over(r) && v && left_town(v);
+	return promised && !ended && r && !cz_request_is_over(r, small_today) && v && left_town(v);
 }
 
 static bool was_heard(const struct heard *h, const char *pair)

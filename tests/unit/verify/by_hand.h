@@ -19,7 +19,7 @@ static int32_t wanted_of(const struct records *x, const struct cz_request *r)
 	const struct cz_category_policy c = cz_policy_category(x->p, r->category);
 	const int32_t helpers = c.group ? 1 : c.not_alone && helpers_asked(r) < 2 ? 2 : helpers_asked(r);
 	const int32_t promised = count_last(x, r->id, NULL, is_under_way);
-	const bool open = cz_request_waits(r) ||
+	const bool open = r->status == CZ_REQUEST_OPEN || (r->status == CZ_CODE_NONE && !is_closed(x, r)) ||
 			  ((r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE) && promised > 0);
 	return open && !c.refer && helpers > promised ? helpers - promised : 0;
 }

@@ -56,10 +56,16 @@ static bool is_promised(const struct cz_match *m)
 	return m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
 }
 
+/* Closed by its status, or by its day where it has no status. */
+static bool is_closed(const struct records *x, const struct cz_request *r)
+{
+	return r->status >= CZ_REQUEST_CLOSED || (r->status == CZ_CODE_NONE && r->closed != CZ_DAY_NONE && r->closed <= x->today);
+}
+
 static bool is_under_way(const struct records *x, const struct cz_match *m)
 {
 	const struct cz_request *r = request_of(x, m->request);
-	return is_promised(m) && !(m->ended != CZ_DAY_NONE && m->ended <= x->today) && !(r && cz_request_is_over(r));
+	return is_promised(m) && !(m->ended != CZ_DAY_NONE && m->ended <= x->today) && !(r && is_closed(x, r));
 }
 
 static bool has_ended(const struct records *x, const struct cz_match *m)

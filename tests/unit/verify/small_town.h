@@ -233,6 +233,8 @@ static void make_request(struct cz_buf *b, const char *id)
 		some(b, "refuses", OF(volunteers));
 	if (!one_in(3))
 		put_text(b, "status", seldom(4) ? any((const char *const[]){"matched", "active", "closed", "referred", "withdrawn"}, 5) : "open");
+	else if (seldom(6))
+		put_day(b, "closed", below(6) - 3);
 	close_record(b);
 }
 
