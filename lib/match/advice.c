@@ -204,13 +204,29 @@ static void tell_none(const struct advice *a)
 	tell_beyond(a);
 }
 
-static void tell_unknown(const struct advice *a)
+static void tell_unknown(const struct advice *a, size_t tries)
 {
+	if (tries == 1) {
+		say(a, "De kleinste verandering bij een vrijwilliger of in het beleid zou niet helpen; andere zijn niet "
+		       "geprobeerd.\n",
+		    "The smallest change of a volunteer or of the policy would not help; others were not tried.\n");
+		return;
+	}
 	say(a, "De ", "The ");
-	cz_num_add_int(a->out, CZ_REMEDY_TRIES);
-	say(a, " kleinste veranderingen bij een vrijwilliger of in het beleid zouden niet helpen; grotere zijn niet "
+	cz_num_add_int(a->out, (int64_t)tries);
+	say(a, " kleinste veranderingen bij een vrijwilliger of in het beleid zouden niet helpen; andere zijn niet "
 	       "geprobeerd.\n",
-	    " smallest changes of a volunteer or of the policy would not help; larger ones were not tried.\n");
+	    " smallest changes of a volunteer or of the policy would not help; others were not tried.\n");
+}
+
+static void tell_limits_left(const struct advice *a)
+{
+	say(a, "Geen enkele verandering bij een vrijwilliger zou op zichzelf helpen, of alleen in de plaats van een "
+	       "ander die even dringend is. Van wat een ruimere grens van het beleid aan de afstand zou doen, is niet "
+	       "alles bekeken: dat kan wel helpen.\n",
+	    "No single change of a volunteer would help here, or only in the place of another as urgent. Of what a "
+	    "wider limit of the policy on the distance would do, not all was looked at: that may help.\n");
+	tell_beyond(a);
 }
 
 /* Who else would gain or lose a helper. Help under way stays, and counts. */
@@ -268,7 +284,10 @@ static void tell_found(const struct advice *a, const struct cz_plan_of_town *p, 
 			tell_none(a);
 		return;
 	case CZ_REMEDY_UNKNOWN:
-		tell_unknown(a);
+		tell_unknown(a, cz_remedy_tries(p));
+		return;
+	case CZ_REMEDY_LIMITS:
+		tell_limits_left(a);
 		return;
 	case CZ_REMEDY_TIED:
 		tell_tied(a, &m->change);

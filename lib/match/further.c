@@ -110,17 +110,21 @@ static void end(struct search *s)
 	free(s->heap.v);
 }
 
-static void find_ways(struct search *s, uint32_t i)
+/* Whether all ways were followed: there were looks enough. */
+static bool find_ways(struct search *s, uint32_t i)
 {
 	const uint32_t hands = s->p->town->hands;
 	reach_ask(s, i, (struct need){0});
-	while (s->heap.n && s->looks >= hands && !s->failed) {
+	while (s->heap.n && !s->failed) {
 		const struct cz_near next = cz_heap_pop(&s->heap);
 		if (next.d > s->of_ask[next.node].tenths)
 			continue;
+		if (s->looks < hands)
+			return false;
 		s->looks -= hands;
 		look_around(s, next.node);
 	}
+	return true;
 }
 
 /* Put a step among the n smallest, of which no two need as much. How many there are then. */
@@ -147,17 +151,17 @@ static size_t insert(const struct cz_match_town *t, const struct need *need, str
 }
 
 bool cz_further_find(const struct cz_plan_of_town *p, uint32_t i, double limit, struct cz_relaxation *step,
-		     size_t most, size_t *n)
+		     size_t most, size_t *n, bool *all)
 {
 	const int32_t urgency = p->town->ask[i].urgency;
 	struct search s = {.p = p, .urgency = urgency, .limit = tenths_of(limit), .looks = CZ_HEIRS_LOOKS};
 	*n = 0;
 	const bool ok = begin(&s);
-	if (ok)
-		find_ways(&s, i);
+	*all = ok && find_ways(&s, i);
 	for (uint32_t j = 0; ok && j < p->town->hands; j++)
 		if (has_room(&s, j) && s.of_hand[j].tenths != CZ_FAR && s.of_hand[j].tenths > 0)
 			*n = insert(p->town, &s.of_hand[j], step, *n, most);
+	*all = *all && *n < most;
 	end(&s);
 	return ok && !s.failed;
 }

@@ -12,9 +12,10 @@
  * as others may come first. */
 
 /* The smallest steps, up to this limit in kilometres, into step, which has room for so many: each a tenth of a
- * kilometre larger than the one before. Of each the pair that needs it: the request may be another. False: no
- * memory. */
+ * kilometre larger than the one before. Of each the pair that needs it: the request may be another.
+ * *all: there are no others, neither beyond those that step has room for nor because the town is so large that not
+ * all ways were followed; of such a town they are not the smallest for sure. False: no memory. */
 bool cz_further_find(const struct cz_plan_of_town *p, uint32_t i, double limit, struct cz_relaxation *step, size_t most,
-		     size_t *n) CZ_MUST_CHECK;
+		     size_t *n, bool *all) CZ_MUST_CHECK;
 
 #endif

@@ -155,13 +155,20 @@ static bool only_swaps(const struct cz_plan_of_town *p, const uint32_t *filled)
 	return same;
 }
 
+size_t cz_remedy_tries(const struct cz_plan_of_town *p)
+{
+	const uint64_t pairs = p->problem.row[p->problem.requests], most = CZ_REMEDY_PAIRS / (pairs ? pairs : 1);
+	return most > CZ_REMEDY_TRIES ? CZ_REMEDY_TRIES : most > 0 ? (size_t)most : 1;
+}
+
 /* The changes from the smallest on, until one serves more in all; now: room for what one that is tried does. */
 static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct changes *c, uint32_t *now,
 			struct cz_relaxation *best, uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
+	const size_t tries = cz_remedy_tries(p);
 	bool swapped = false;
 	*found = CZ_REMEDY_NONE;
-	for (size_t k = 0; k < CZ_REMEDY_TRIES && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
+	for (size_t k = 0; k < tries && smallest_first(p->town, c, k, CZ_HOPE_SOME); k++) {
 		int rc = cz_remedy_try(p, i, &c->v[k].r, now, err);
 		if (rc)
 			return rc;
@@ -183,23 +190,22 @@ static int try_smallest(const struct cz_plan_of_town *p, uint32_t i, struct chan
 static int take_proven(const struct cz_plan_of_town *p, uint32_t i, const struct changes *c, struct cz_relaxation *best,
 		       uint32_t *filled, enum cz_remedy *found, struct cz_err *err)
 {
-	*best = c->v[CZ_REMEDY_TRIES].r;
+	*best = c->v[cz_remedy_tries(p)].r;
 	*found = CZ_REMEDY_PROVEN;
 	return cz_remedy_try(p, i, best, filled, err);
 }
 
 /* Steps of everybody's limit: those smaller than this request needs for a volunteer of its own, or any where nothing
- * else helps. *more: there may be others than are tried. now: as above. */
+ * else helps. *all: there are no others than are tried. now: as above. */
 static int try_steps(const struct cz_plan_of_town *p, uint32_t i, uint32_t *now, struct cz_relaxation *best,
-		     uint32_t *filled, enum cz_remedy *found, bool *more, struct cz_err *err)
+		     uint32_t *filled, enum cz_remedy *found, bool *all, struct cz_err *err)
 {
 	const struct cz_match_town *t = p->town;
 	const bool none = *found == CZ_REMEDY_NONE;
 	struct cz_relaxation step[CZ_REMEDY_TRIES];
 	const double limit = none ? t->ask[i].max_km * 1.5 + 5 : cz_match_km(t, &t->ask[i], &t->hand[best->hand]) - 0.1;
 	size_t n;
-	int rc = cz_further_find(p, i, limit, step, CZ_REMEDY_TRIES, &n) ? 0 : cz_fail_mem(err);
-	*more |= n == CZ_REMEDY_TRIES;
+	int rc = cz_further_find(p, i, limit, step, cz_remedy_tries(p), &n, all) ? 0 : cz_fail_mem(err);
 	for (size_t k = 0; k < n && !rc; k++) {
 		rc = cz_remedy_try(p, i, &step[k], now, err);
 		if (rc || now[i] <= cz_plan_filled(p, i) || !cz_remedy_serves_more(p, now))
@@ -227,18 +233,23 @@ int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxa
 	struct changes c = {0};
 	uint32_t *now = cz_array_new(p->town->asks, sizeof *now);
 	int rc = now && find_changes(p, i, &c) ? 0 : cz_fail_mem(err);
-	bool more = c.n > CZ_REMEDY_TRIES;
+	const size_t tries = cz_remedy_tries(p);
+	bool all_steps = true;
 	if (!rc)
 		rc = try_smallest(p, i, &c, now, best, filled, found, err);
 	if (rc)
 		goto done;
-	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, &c, CZ_REMEDY_TRIES, CZ_HOPE_SURE))
+	if (*found == CZ_REMEDY_NONE && smallest_first(p->town, &c, tries, CZ_HOPE_SURE))
 		rc = take_proven(p, i, &c, best, filled, found, err);
 	else if (p->town->policy->rule[CZ_RULE_DISTANCE] && (*found == CZ_REMEDY_NONE || best->for_all))
-		rc = try_steps(p, i, now, best, filled, found, &more, err);
-	if (!rc && *found == CZ_REMEDY_NONE && more)
+		rc = try_steps(p, i, now, best, filled, found, &all_steps, err);
+	if (rc || *found != CZ_REMEDY_NONE)
+		goto done;
+	if (c.n > tries)
 		*found = CZ_REMEDY_UNKNOWN;
-	else if (!rc && *found == CZ_REMEDY_NONE)
+	else if (!all_steps)
+		*found = CZ_REMEDY_LIMITS;
+	else
 		take_tied(p->town, &c, best, found);
 done:
 	free(now);

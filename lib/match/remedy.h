@@ -14,12 +14,16 @@ enum cz_remedy {
 	CZ_REMEDY_TIED,    /* none helps; with this one another best plan would serve the request */
 	CZ_REMEDY_NONE,    /* every single change was tried, or cannot help */
 	CZ_REMEDY_UNKNOWN, /* the smallest few do not help; others were not tried */
+	CZ_REMEDY_LIMITS,  /* the same of steps of the policy's limit; every other change was tried, or cannot help */
 };
 
-/* For request i, which has places left. Each try costs a whole run, so that there are few: so many changes, and
- * where nothing less helps than a limit of the policy, so many steps of that (further.h). filled: room for a
- * number of each request of the town, how many places of it are filled with the best change, when one helps. */
-enum { CZ_REMEDY_TRIES = 12 };
+/* Each try costs a whole run, so that there are few: so many changes, and where nothing less helps than a limit of
+ * the policy, so many steps of that (further.h). Where a run is long, by its pairs, there are fewer. */
+enum { CZ_REMEDY_TRIES = 12, CZ_REMEDY_PAIRS = 16000000 };
+size_t cz_remedy_tries(const struct cz_plan_of_town *p);
+
+/* For request i, which has places left. filled: room for a number of each request of the town, how many places of
+ * it are filled with the best change, when one helps. */
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 

@@ -19,7 +19,7 @@ enum { TOWNS = 1500 };
 struct tally {
 	size_t sure, tied, none, some;
 	size_t proven, could, untried, untrue; /* changes that are told; untrue: untried ones that serve the request in no best plan */
-	size_t story[CZ_REMEDY_UNKNOWN + 1];
+	size_t story[CZ_REMEDY_LIMITS + 1];
 	size_t limits, others, missed; /* of the policy: told; of them those that let in another; smaller ones that would help */
 };
 
