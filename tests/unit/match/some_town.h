@@ -28,7 +28,7 @@ static void read_text(struct cz_store *s, const struct cz_buf *text)
 }
 
 /* The policy borrows from mem. */
-static void some_policy(struct cz_policy *p, struct cz_arena *mem)
+static inline void some_policy(struct cz_policy *p, struct cz_arena *mem)
 {
 	struct cz_buf text = CZ_BUF_INIT;
 	struct cz_document *d = cz_arena_alloc(mem, sizeof *d);
@@ -44,7 +44,7 @@ struct some_town {
 	struct cz_policy policy;
 };
 
-static void some_town_make(struct some_town *c, uint64_t seed)
+static inline void some_town_make(struct some_town *c, uint64_t seed)
 {
 	*c = (struct some_town){.mem = CZ_ARENA_INIT, .text = CZ_BUF_INIT};
 	chance = seed << 32;
@@ -52,7 +52,7 @@ static void some_town_make(struct some_town *c, uint64_t seed)
 	make_town(&c->text);
 }
 
-static void some_town_release(struct some_town *c)
+static inline void some_town_release(struct some_town *c)
 {
 	cz_policy_release(&c->policy);
 	cz_buf_release(&c->text);
