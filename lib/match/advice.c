@@ -151,7 +151,7 @@ static void tell_change(const struct advice *a, const struct cz_relaxation *r)
 }
 
 /* What no single change mends, and so is not tried. */
-enum beyond { NOTHING_BEYOND, NEVER_ASKED, LACKS_BOTH, BEYONDS };
+enum beyond { NOTHING_BEYOND, NEVER_ASKED, LACKS_BOTH, LACKS_ROW, BEYONDS };
 
 static enum beyond what_lies_beyond(const struct advice *a, uint32_t j)
 {
@@ -161,6 +161,9 @@ static enum beyond what_lies_beyond(const struct advice *a, uint32_t j)
 	const unsigned both = 1u << CZ_LACK_VOG | 1u << CZ_LACK_TRAINING;
 	if (failing == 1u << CZ_RULE_ASKED && h->most_asked == 0)
 		return NEVER_ASKED;
+	if (failing >> CZ_RULE_POLICY && !(failing & ~(1u << CZ_RULE_POLICY | 1u << CZ_RULE_FEATURES)) &&
+	    !cz_remedy_feature(a->t, a->ask, j, failing, &(struct cz_relaxation){0}))
+		return LACKS_ROW;
 	return failing == 1u << CZ_RULE_FEATURES && cz_rule_lacks(a->t, ask, h) == both ? LACKS_BOTH : NOTHING_BEYOND;
 }
 
@@ -178,6 +181,12 @@ static void tell_beyond(const struct advice *a)
 			" mist er twee, een VOG en de training; wat die samen zouden doen, is niet geprobeerd.\n",
 			" lacks two, a certificate of conduct and the training; what they would do together was not "
 			"tried.\n",
+		},
+		[LACKS_ROW] = {
+			" mag deze hulpvraag van een rij van het beleid niet doen; wat het zou doen als dat wel mag, of de "
+			"vrijwilliger heeft wat die rij vraagt, is niet geprobeerd.\n",
+			" may not do this under a row of the policy; what it would do if that allowed it, or the volunteer "
+			"had what the row needs, was not tried.\n",
 		},
 	};
 	const char *id[BEYONDS] = {NULL};
@@ -197,10 +206,10 @@ static void tell_none(const struct advice *a)
 {
 	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend "
 	       "is: dat een vrijwilliger verder reist (of het beleid dat iedereen toestaat, waar dat de grens stelt), "
-	       "op een ander dagdeel kan, een VOG of een training heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
+	       "op een ander dagdeel kan, een VOG of de training voor deze hulp heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
 	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels "
 	    "further (or the policy allows it to everybody, where the limit is its own), is free on another daypart, "
-	    "has a certificate of conduct or a training, has a place more or is asked more often.\n");
+	    "has a certificate of conduct or the training for this help, has a place more or is asked more often.\n");
 	tell_beyond(a);
 }
 

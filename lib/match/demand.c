@@ -18,7 +18,8 @@ struct cz_demand cz_demand_of(const struct cz_match_town *t, const struct cz_ask
 /* Whether what changed could matter. */
 static bool may_gain(const struct cz_demand *d, const struct cz_hand *then, const struct cz_hand *now, double km)
 {
-	return (km > now->max_km && km <= then->max_km) || (d->training & ~now->trained) || d->vog > now->vog_until;
+	return (km > now->max_km && km <= then->max_km) || (d->training & ~now->trained) || d->vog > now->vog_until ||
+	       (d->needs & ~now->has & then->has);
 }
 
 bool cz_demand_lets_in(const struct cz_demand *d, const struct cz_match_town *t, uint32_t i, uint32_t j,

@@ -23,7 +23,8 @@ static inline bool cz_demand_may_suit(const struct cz_demand *d, const struct cz
 }
 
 /* Whether volunteer j, as they would be, may help request i, whose demand it is, and may not as they are (now;
- * NULL: they help nobody). The two may differ in how far they go, what they are trained for and their certificate.
+ * NULL: they help nobody). The two may differ in how far they go, what they are trained for and their certificate,
+ * and so in the rows of the policy whose needs they meet.
  * *km: the distance, if so. */
 bool cz_demand_lets_in(const struct cz_demand *d, const struct cz_match_town *t, uint32_t i, uint32_t j,
 		       const struct cz_hand *then, const struct cz_hand *now, double *km);

@@ -197,6 +197,7 @@ void cz_relaxation_make(const struct cz_match_town *t, const struct cz_ask *a, c
 			h->trained |= a->training;
 		else
 			h->vog_until = cz_match_renewed_until(t);
+		cz_match_set_rows(t, h, r->feature == CZ_FEATURE_TRAINED ? a->rec->category : NULL);
 		break;
 	case CZ_RULE_ASKED: /* who only rests has questions left, and gets none besides */
 		if (h->rested || h->asked >= h->most_asked)

@@ -15,19 +15,22 @@ struct changes {
 	size_t n;
 };
 
-/* A certificate that was never there, or a training: no small changes, but they help where none of these does. */
-static bool find_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing,
-			 struct cz_relaxation *r)
+bool cz_remedy_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing, struct cz_relaxation *r)
 {
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_hand *h = &t->hand[j];
-	const unsigned lacks = failing == 1u << CZ_RULE_FEATURES ? cz_rule_lacks(t, a, h) : 0;
-	*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j};
-	if (lacks == 1u << CZ_LACK_TRAINING)
-		r->feature = CZ_FEATURE_TRAINED;
-	else if (lacks == 1u << CZ_LACK_VOG && h->vog_until == CZ_DAY_NONE && cz_match_renewed_until(t) >= a->start)
-		r->feature = CZ_FEATURE_FIRST;
-	return r->feature != CZ_FEATURE_RENEWED;
+	const enum cz_feature feature[] = {h->vog_until == CZ_DAY_NONE ? CZ_FEATURE_FIRST : CZ_FEATURE_RENEWED,
+					   CZ_FEATURE_TRAINED};
+	if (failing & ~(1u << CZ_RULE_FEATURES | 1u << CZ_RULE_POLICY))
+		return false;
+	for (size_t k = 0; failing && k < CZ_COUNT(feature); k++) {
+		struct cz_hand then = *h;
+		*r = (struct cz_relaxation){.rule = CZ_RULE_FEATURES, .hand = j, .feature = feature[k]};
+		cz_relaxation_make(t, a, r, &then);
+		if (!cz_rule_all(t, a, &then, cz_match_km(t, a, h), cz_match_past(t, i, j)))
+			return true;
+	}
+	return false;
 }
 
 static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *heirs, uint32_t i, uint32_t j,
@@ -36,7 +39,7 @@ static bool find_change(const struct cz_plan_of_town *p, const struct cz_heirs *
 	const struct cz_match_town *t = p->town;
 	const double km = cz_match_km(t, &t->ask[i], &t->hand[j]);
 	const unsigned failing = cz_rule_all(t, &t->ask[i], &t->hand[j], km, cz_match_past(t, i, j));
-	if (!cz_heirs_change(heirs, i, j, failing, km, &c->r) && !find_feature(t, i, j, failing, &c->r))
+	if (!cz_heirs_change(heirs, i, j, failing, km, &c->r) && !cz_remedy_feature(t, i, j, failing, &c->r))
 		return false;
 	c->hope = cz_heirs_hope_within(heirs, i, &c->r, looks);
 	return c->hope != CZ_HOPE_NONE;

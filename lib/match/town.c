@@ -91,22 +91,24 @@ static bool is_active(const struct cz_match_town *t, const struct cz_volunteer *
 }
 
 /* Whether the volunteer has what a row of the policy needs: car, vog, or else a skill or a training. */
-static bool meets(const struct cz_match_town *t, const struct cz_hand *h, const char *need)
+static bool meets(const struct cz_match_town *t, const struct cz_hand *h, const char *training, const char *need)
 {
 	if (strcmp(need, "car") == 0)
 		return h->rec->car == 1;
 	if (strcmp(need, "vog") == 0)
 		return h->vog_until >= t->today;
-	return cz_texts_have(&h->rec->skills, need) || cz_texts_have(&h->rec->trained, need);
+	return cz_texts_have(&h->rec->skills, need) || cz_texts_have(&h->rec->trained, need) ||
+	       (training && strcmp(training, need) == 0);
 }
 
-static void set_rows(const struct cz_match_town *t, struct cz_hand *h)
+void cz_match_set_rows(const struct cz_match_town *t, struct cz_hand *h, const char *training)
 {
+	h->rows_lacked = 0;
 	for (size_t k = 0; k < t->policy->rows; k++) {
 		const struct cz_policy_row *row = &t->policy->row[k];
 		bool speaks = !row->volunteer_skills.n || any_listed(&row->volunteer_skills, &h->rec->skills);
 		size_t met = 0;
-		while (met < row->needs.n && meets(t, h, row->needs.v[met]))
+		while (met < row->needs.n && meets(t, h, training, row->needs.v[met]))
 			met++;
 		if (speaks && (!row->needs.n || met < row->needs.n))
 			h->rows_lacked |= 1u << k;
@@ -134,7 +136,7 @@ static void make_hand(struct cz_match_town *t, const struct cz_store *s, const s
 	h->skills = cz_traits_have(&t->skills, &v->skills);
 	h->interests = cz_traits_have(&t->interests, &v->interests);
 	h->pleases = cz_traits_have(&t->wishes, &v->skills) | cz_traits_have(&t->wishes, &v->interests);
-	set_rows(t, h);
+	cz_match_set_rows(t, h, NULL);
 }
 
 void cz_match_find_rare(struct cz_match_town *t)

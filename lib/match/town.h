@@ -111,6 +111,9 @@ void cz_match_town_release(struct cz_match_town *t);
 /* A feature is rare when fewer than a quarter of the active volunteers have it. */
 void cz_match_find_rare(struct cz_match_town *t);
 
+/* Which rows of the policy the volunteer lacks something for, with this training (NULL: none) besides those of the record. */
+void cz_match_set_rows(const struct cz_match_town *t, struct cz_hand *h, const char *training);
+
 /* How many proposals of each volunteer still stand and may be made again: for them no new question is needed. One that cannot
  * be made again leaves nothing to who was asked. */
 void cz_match_count_standing(struct cz_match_town *t);

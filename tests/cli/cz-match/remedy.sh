@@ -198,3 +198,19 @@ done
 echo '{"type":"request","id":"R1","times":["tue-morning"]}' | cz-match --as-of 2026-11-26 --to text --lang en --what-if - under-way
 sed '1s/mon/tue/' under-way >by-hand
 for l in en nl; do cz-match --as-of 2026-11-26 --lang $l --why R2 v by-hand | grep " R2 "; done
+echo "-- a certificate or a training lets in those, too, for whom a row of the policy asks it; they come first when more urgent"
+ruled() { # what the row needs, what the volunteer has, what changes
+	echo '{"rows":[{"row":"own","request_skills":["q"],"needs":["'$1'"]}]}' >row
+	printf '%s\n' '{"type":"request","id":"R1","category":"BDS","remote":true,"vog":true}' \
+		'{"type":"request","id":"R2","category":"BDS","remote":true,"urgency":1,"wishes":["q"]}' \
+		'{"type":"volunteer","id":"V","categories":["BDS"]'$2'}' \
+		'{"type":"volunteer","id":"W","categories":["TUI"],"trained":["BDS","dementia"]}' >ruled
+	cz-match --as-of 2026-11-26 --policy row ruled | grep -o '"nearest":{[^}]*}' || echo "nothing nearest"
+	for r in R1 R2; do cz-match --as-of 2026-11-26 --policy row --lang en --why $r ruled | sed '1,2d; /^ /d'; done
+	echo '{"type":"volunteer","id":"V",'$3'}' | cz-match --as-of 2026-11-26 --policy row --to text --lang en --what-if - ruled | grep Request
+}
+ruled vog ',"vog_seen":"2020-01-01"' '"vog_seen":"2026-11-20"'
+ruled vog '' '"vog_seen":"2026-11-20"'
+ruled BDS ',"vog_seen":"2026-11-20","capacity":2' '"trained":["BDS"]'
+ruled dementia ',"vog_seen":"2026-11-20","capacity":2' '"trained":["dementia"]'
+cz-match --as-of 2026-11-26 --policy row --lang nl --why R2 ruled | tail -n 3

@@ -374,13 +374,17 @@ static void busy_towns(void **unused)
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_policy policy;
 	struct tally n = {0};
+	const char *kind = "BDS", *need = "vog";
 	(void)unused;
 	assert_int_equal(cz_policy_init(&policy, NULL, &mem, NULL), 0);
+	const size_t rows = policy.rows;
+	policy.row[rows] = (struct cz_policy_row){.name = "own", .categories = {&kind, 1}, .needs = {&need, 1}};
 	for (uint64_t seed = 0; seed < TOWNS; seed++) {
 		struct cz_buf text = CZ_BUF_INIT;
 		chance = seed << 32;
 		policy.fair_area = one_in(8) ? 8 : 0;
 		policy.max_km = one_in(3) ? 10 : 1 + below(4);
+		policy.rows = rows + one_in(4);
 		make_busy_town(&text);
 		solve_and_check(&policy, &text, &n);
 		cz_buf_release(&text);
