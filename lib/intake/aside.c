@@ -11,7 +11,8 @@ static bool is_total(struct cz_str s)
 		CZ_STR("subtotal"), CZ_STR("sum"), CZ_STR("gemiddelde"), CZ_STR("gemiddeld"), CZ_STR("average"), CZ_STR("mean"),
 		CZ_STR("tot."), CZ_STR("gem."), CZ_STR("gem"), CZ_STR("max"), CZ_STR("max."), CZ_STR("maximum"), CZ_STR("min"),
 		CZ_STR("min."), CZ_STR("minimum"), CZ_STR("mediaan"), CZ_STR("median"), CZ_STR("aantal"), CZ_STR("count"),
-		CZ_STR("norm"), CZ_STR("streefwaarde"), CZ_STR("benchmark"),
+		CZ_STR("norm"), CZ_STR("streefwaarde"), CZ_STR("benchmark"), CZ_STR("std.dev."), CZ_STR("std. dev."),
+		CZ_STR("standaarddeviatie"), CZ_STR("standaardafwijking"),
 		CZ_STR("\xce\xa3"), CZ_STR("(leeg)"), /* of pivot tables */
 	};
 	for (size_t i = 0; i < CZ_COUNT(word); i++)
@@ -72,6 +73,17 @@ static size_t count_words(const struct cz_header *h, const struct cz_str *cell, 
 	return words;
 }
 
+/* "Totaal Noord", "Zuid Total", "Gemiddelde P1": of a group of rows, below any column; "Max Jansen" is none. */
+static bool is_total_of(struct cz_str s)
+{
+	static const char *const word[] = {
+		"totaal", "totalen", "subtotaal", "eindtotaal", "total", "totals", "subtotal", "aantal", "count", "gemiddelde", "gem.", "average",
+		"benchmark", "grand",
+	};
+	const struct cz_str first = word_of(s, false), last = word_of(s, true);
+	return first.n < s.n && (cz_text_is_one_of(first, word, CZ_COUNT(word)) || cz_text_is_one_of(last, word, CZ_COUNT(word)));
+}
+
 /* "Totaal", or in the place of an id "Totaal vervoer", which may have the code of the help beside its number. */
 static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str *cell, size_t i, size_t n, struct cz_str word)
 {
@@ -79,7 +91,7 @@ static bool counts_up(const struct cz_header *h, size_t id, const struct cz_str 
 	struct cz_str first = word_of(word, false);
 	bool of = cz_text_is_one_of(first, part, CZ_COUNT(part));
 	bool named = i + 1 == id && first.n < word.n && (of || is_total(first) || is_total(word_of(word, true)));
-	if (!named && !is_total(word))
+	if (!named && !is_total(word) && !is_total_of(word))
 		return false;
 	size_t words = count_words(h, cell, i + 1, n);
 	return words == 0 || (named && words == 1 && filled(h, cell, i + 1, n, 2) > 1);

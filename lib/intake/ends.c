@@ -264,8 +264,6 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 			kind = UNREAD_NOT;
 		if (!ends && request && (matches || cz_column_names_who_helps(col))) /* a match is of somebody else */
 			kind = UNREAD_MATCH;
-		if (kind == UNREAD_ANY && col->personal)
-			kind = UNREAD_NOT;
 		if ((!col->used || (col->spare && kind == UNREAD_MATCH)) && !col->ours && !col->day.n && kind)
 			c->unread[c->unread_n++] = (struct unread){i, kind};
 	}

@@ -124,7 +124,7 @@ enum cz_end cz_column_end(const struct cz_column *c)
 
 bool cz_column_is_clock(const struct cz_column *c)
 {
-	return cz_column_end(c) && (c->clock || says_clock(c));
+	return cz_column_end(c) && !c->dated && (c->clock || says_clock(c));
 }
 
 bool cz_column_may_be_clock(const struct cz_column *c)
