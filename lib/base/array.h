@@ -18,8 +18,8 @@ bool cz_array_reserve(void *items, size_t *cap, size_t need, size_t size) CZ_MUS
 void *cz_array_new(size_t n, size_t size) CZ_MUST_CHECK;
 void *cz_array_new0(size_t n, size_t size) CZ_MUST_CHECK;
 
-/* qsort for what mostly stands in order already, which then takes hardly more than one look at each: equal items stay in the order
- * they had. An item is CZ_ARRAY_SORTED bytes at most. */
+/* qsort for what mostly stands in order already, which then takes hardly more than one look at each. As with qsort, items that are
+ * equal come in any order. An item is CZ_ARRAY_SORTED bytes at most. */
 enum { CZ_ARRAY_SORTED = 128 };
 void cz_array_sort(void *items, size_t n, size_t size, int (*order)(const void *a, const void *b));
 

@@ -20,7 +20,9 @@ static int by_life(const void *a, const void *b)
 		c = strcmp(x->volunteer, y->volunteer);
 	if (!c)
 		c = (day_of(x) > day_of(y)) - (day_of(x) < day_of(y));
-	return c ? c : (x->status > y->status) - (x->status < y->status);
+	if (!c)
+		c = (x->status > y->status) - (x->status < y->status);
+	return c ? c : (x > y) - (x < y); /* as they stand in the file */
 }
 
 static bool same_pair(const struct cz_match *a, const struct cz_match *b)

@@ -18,11 +18,15 @@ static int by_value(const void *a, const void *b)
 	return (x->value > y->value) - (x->value < y->value);
 }
 
-/* Sorted, and of equals the first one first. */
 static void assert_sorted(const struct item *v, int n)
 {
+	bool seen[MANY] = {false};
 	for (int k = 1; k < n; k++)
-		assert_true(v[k - 1].value < v[k].value || (v[k - 1].value == v[k].value && v[k - 1].place < v[k].place));
+		assert_true(v[k - 1].value <= v[k].value);
+	for (int k = 0; k < n; k++) { /* none twice */
+		assert_false(seen[v[k].place]);
+		seen[v[k].place] = true;
+	}
 }
 
 static void sort(struct item *v, int n)
