@@ -13,7 +13,8 @@
  *	1. The first goes by the upper bits. It leaves prices, by which a pair that was not dealt loses, or breaks even.
  *	2. Any other way to deal differs from the first along circles. One with n new pairs gains less than n by its lower bits,
  *	   counted in the units of the upper ones. So it is of no use when one of its pairs loses n by the upper ones: hardly any
- *	   pairs are left. In the second market these are worth what is left of their tie after the prices of the first.
+ *	   pairs are left. In the second market these are worth what is left of their tie after the prices of the first: below
+ *	   n times 2^9, and n is at most the smaller side of at most 2^22 nodes, so below 2^21 * 2^9 = 2^30, which 32 bits hold.
  */
 
 enum { LOWER_BITS = 9, LOWER = 1 << LOWER_BITS };

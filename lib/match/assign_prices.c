@@ -20,7 +20,8 @@
  *	   out to be held up by somebody looked at later, as long as that makes them few. The heap is for the rest.
  *	3. Mend. In rounds most prices stay as they were. It is known which request keeps each up, and only what a request kept up
  *	   that has moved, or one who gains more since its own place got cheaper, may fall: these begin at the floor once more, and
- *	   who knows them makes them dearer, as do those who moved and those with new pairs.
+ *	   who knows them makes them dearer, as do those who moved and those with new pairs. Nobody is kept up by what it keeps up
+ *	   itself: a request is noted only where it makes a place dearer, by the price of its own, which had risen before.
  */
 
 /* Rising is for where most are served, no more than one of so many is not, and look at the best of their pairs only. It gives up

@@ -99,7 +99,7 @@ int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language
 {
 	struct known_list *known = &s->known->list[cz_mix64((uintptr_t)texts->v) % CZ_COUNT(s->known->list)];
 	*out = texts->n ? known->set : (struct cz_set){0};
-	if (!texts->n || (known->from == texts->v && known->language == language))
+	if (!texts->n || (known->from == texts->v && known->n == texts->n && known->language == language))
 		return 0;
 	uint32_t *v = cz_sides_list(s, texts, language, err), n = 0;
 	if (!v)
@@ -109,6 +109,6 @@ int cz_sides_set(struct cz_sides *s, const struct cz_texts *texts, bool language
 		if (!n || v[n - 1] != v[k])
 			v[n++] = v[k];
 	*out = (struct cz_set){v, n};
-	*known = (struct known_list){texts->v, language, *out};
+	*known = (struct known_list){texts->v, texts->n, language, *out};
 	return 0;
 }

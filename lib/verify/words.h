@@ -14,6 +14,7 @@ struct cz_sides_known {
 	} word[1024];
 	struct known_list {
 		const void *from; /* the store has many lists once, at one address */
+		size_t n;
 		bool language;
 		struct cz_set set;
 	} list[4096];
