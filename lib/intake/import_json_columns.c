@@ -32,6 +32,12 @@ static int add_path(struct json *j, struct cz_str path, const struct json_key *k
 	return !rc && tells && cz_map_add(&j->telling, path, NULL) == CZ_MAP_NONE ? cz_fail_mem(err) : rc;
 }
 
+/* "type" as records of cz have it; "type": "informal" of an organisation is a column as any. */
+static bool names_type(const struct cz_member *m)
+{
+	return cz_str_is(m->key, "type") && (m->value.kind != CZ_TEXT || cz_type_find(m->value.text));
+}
+
 /* Those in v, behind the n bytes of the path that leads to it. */
 static int add_inner(struct json *j, const struct cz_value *v, char *path, size_t n, int depth,
 		     const struct json_key *above, struct cz_err *err)
@@ -51,7 +57,7 @@ static int add_inner(struct json *j, const struct cz_value *v, char *path, size_
 		bool deeper = m->value.kind == CZ_OBJECT ||
 			      (m->value.kind == CZ_LIST && m->value.n && m->value.item[0].kind == CZ_OBJECT);
 		size_t grown = n + m->key.n + (n > 0);
-		if (grown >= MAX_PATH || depth > MOST_DEPTH || cz_str_is(m->key, "type"))
+		if (grown >= MAX_PATH || depth > MOST_DEPTH || names_type(m))
 			continue;
 		if (deeper && !n && j->objects.n < MOST_PATHS && cz_map_add(&j->objects, m->key, NULL) == CZ_MAP_NONE)
 			return cz_fail_mem(err);
