@@ -96,15 +96,34 @@ static uint32_t free_on(const struct cz_ask *a, int daypart)
 	return times;
 }
 
+/* Trained for the kind of help, and for what rows of the policy ask of who helps the example; to be freed. False: no
+ * memory. */
+static bool find_trained(const struct cz_match_town *t, const struct gap *gap, struct cz_texts *trained)
+{
+	const struct cz_policy *p = t->policy;
+	const uint64_t rows = t->ask[gap->example].needs >> CZ_FIT_ROW;
+	size_t most = 1;
+	for (size_t k = 0; k < p->rows; k++)
+		most += p->row[k].needs.n;
+	*trained = (struct cz_texts){cz_array_new(most, sizeof *trained->v), 0};
+	if (trained->v && *gap->category)
+		trained->v[trained->n++] = gap->category;
+	for (size_t k = 0; k < p->rows && trained->v; k++)
+		for (size_t n = 0; n < p->row[k].needs.n && rows >> k & 1; n++)
+			trained->v[trained->n++] = p->row[k].needs.v[n];
+	return trained->v;
+}
+
 /* Someone like the example would wish for. */
-static void make_newcomer(const struct cz_match_town *t, struct gap *gap, struct cz_volunteer *v)
+static void make_newcomer(const struct cz_match_town *t, struct gap *gap, const struct cz_texts *trained,
+			  struct cz_volunteer *v)
 {
 	const struct cz_request *r = t->ask[gap->example].rec;
 	cz_type_blank(&cz_type_volunteer, v);
 	v->id = "(one more)";
 	v->where = r->where;
 	v->categories = (struct cz_texts){&gap->category, r->category ? 1 : 0};
-	v->trained = v->categories;
+	v->trained = *trained;
 	v->times = free_on(&t->ask[gap->example], gap->daypart);
 	gap->with = gap->daypart < 0 ? 0 : v->times & ~(1u << gap->daypart);
 	v->languages = r->languages;
@@ -122,10 +141,13 @@ static int try_one(const struct cz_store *store, const struct cz_solved *now, st
 		   const struct cz_write_options *o, struct cz_err *err)
 {
 	struct cz_volunteer v;
+	struct cz_texts trained;
 	struct cz_at at = {NULL, 0};
 	struct cz_store one = CZ_STORE_INIT, more = CZ_STORE_INIT;
 	struct cz_solved then = {0};
-	make_newcomer(&now->town, gap, &v);
+	if (!find_trained(&now->town, gap, &trained))
+		return cz_fail_mem(err);
+	make_newcomer(&now->town, gap, &trained, &v);
 	one.volunteers.v = &v;
 	one.volunteers.at = &at;
 	one.volunteers.n = 1;
@@ -138,6 +160,7 @@ static int try_one(const struct cz_store *store, const struct cz_solved *now, st
 		gap->gain.points = then.plan.result.score - now->plan.result.score;
 	cz_solved_release(&then);
 	cz_store_release(&more);
+	free(trained.v);
 	return rc;
 }
 

@@ -24,3 +24,10 @@ head -n 1 areas | cz-match --as-of 2026-11-18 --policy groups --recruit -
 echo "-- the same in text"
 cz-match --as-of 2026-11-18 --lang en --to text --policy two --recruit weekly
 cz-match --as-of 2026-11-18 --lang nl --to text --policy two --recruit weekly | head -n 1
+echo "-- who is sought has the training that a row of the policy asks for; such a volunteer is proposed"
+echo '{"rows":[{"row":"own","request_skills":["dementia"],"needs":["dementia","vog"]}]}' >row
+echo '{"type":"request","id":"R1","category":"GZL","postcode":"1001","wishes":["dementia"]}' >wish
+echo '{"type":"volunteer","id":"V1","categories":["TUI"],"postcode":"1001","trained":["dementia"]}' >>wish
+cz-match --as-of 2026-11-18 --policy row --recruit wish
+echo '{"type":"volunteer","id":"V2","categories":["GZL"],"postcode":"1001","trained":["dementia"],"vog_seen":"2026-11-18"}' |
+	cz-match --as-of 2026-11-18 --policy row wish - | grep -o '"matched":.'
