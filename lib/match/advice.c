@@ -183,10 +183,10 @@ static void tell_beyond(const struct advice *a)
 			"tried.\n",
 		},
 		[LACKS_ROW] = {
-			" mag deze hulpvraag van een rij van het beleid niet doen; wat het zou doen als dat wel mag, of de "
-			"vrijwilliger heeft wat die rij vraagt, is niet geprobeerd.\n",
-			" may not do this under a row of the policy; what it would do if that allowed it, or the volunteer "
-			"had what the row needs, was not tried.\n",
+			" mag deze hulpvraag van een rij van het beleid niet doen; wat het zou doen als dat wel mag, "
+			"of de vrijwilliger heeft wat die rij vraagt, is niet geprobeerd.\n",
+			" may not do this under a row of the policy; what it would do if that allowed it, or the "
+			"volunteer had what the row needs, was not tried.\n",
 		},
 	};
 	const char *id[BEYONDS] = {NULL};
@@ -206,7 +206,8 @@ static void tell_none(const struct advice *a)
 {
 	say(a, "Geen enkele verandering zou op zichzelf helpen, of alleen in de plaats van een ander die even dringend "
 	       "is: dat een vrijwilliger verder reist (of het beleid dat iedereen toestaat, waar dat de grens stelt), "
-	       "op een ander dagdeel kan, een VOG of de training voor deze hulp heeft, een plaats meer heeft of vaker gevraagd wordt.\n",
+	       "op een ander dagdeel kan, een VOG of de training voor deze hulp heeft, een plaats meer heeft of "
+	       "vaker gevraagd wordt.\n",
 	    "No single change would help here, or only in the place of another as urgent: that one volunteer travels "
 	    "further (or the policy allows it to everybody, where the limit is its own), is free on another daypart, "
 	    "has a certificate of conduct or the training for this help, has a place more or is asked more often.\n");
@@ -216,8 +217,8 @@ static void tell_none(const struct advice *a)
 static void tell_unknown(const struct advice *a, size_t tries)
 {
 	if (tries == 1) {
-		say(a, "De kleinste verandering bij een vrijwilliger of in het beleid zou niet helpen; andere zijn niet "
-		       "geprobeerd.\n",
+		say(a, "De kleinste verandering bij een vrijwilliger of in het beleid zou niet helpen; andere zijn "
+		       "niet geprobeerd.\n",
 		    "The smallest change of a volunteer or of the policy would not help; others were not tried.\n");
 		return;
 	}

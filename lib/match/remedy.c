@@ -15,7 +15,8 @@ struct changes {
 	size_t n;
 };
 
-bool cz_remedy_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing, struct cz_relaxation *r)
+bool cz_remedy_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing,
+		       struct cz_relaxation *r)
 {
 	const struct cz_ask *a = &t->ask[i];
 	const struct cz_hand *h = &t->hand[j];

@@ -27,9 +27,11 @@ size_t cz_remedy_tries(const struct cz_plan_of_town *p);
 int cz_remedy_find(const struct cz_plan_of_town *p, uint32_t i, struct cz_relaxation *best, uint32_t *filled,
 		   enum cz_remedy *found, struct cz_err *err) CZ_MUST_CHECK;
 
-/* A certificate or a training with which volunteer j may help request i, where only the features that it asks for or rows
- * of the policy forbid that (failing). One that was never there is no small change, but helps where none of these does. */
-bool cz_remedy_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing, struct cz_relaxation *r);
+/* A certificate or a training with which volunteer j may help request i, where only the features that it asks for or
+ * rows of the policy forbid that (failing). One that was never there is no small change, but helps where none of
+ * these does. */
+bool cz_remedy_feature(const struct cz_match_town *t, uint32_t i, uint32_t j, unsigned failing,
+		       struct cz_relaxation *r);
 
 /* How many places of each request are filled with this change, made for request i. */
 int cz_remedy_try(const struct cz_plan_of_town *p, uint32_t i, const struct cz_relaxation *r, uint32_t *filled,
