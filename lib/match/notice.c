@@ -25,6 +25,20 @@ static bool any_takes_part(const struct cz_match_town *t)
 	return false;
 }
 
+/* Requests whose status says that they have somebody, of whom no record tells. */
+static void tell_without_match(const struct cz_match_town *t, struct cz_remarks *remarks)
+{
+	size_t n = 0;
+	for (uint32_t i = 0; i < t->asks; i++) {
+		const struct cz_ask *a = &t->ask[i];
+		n += (a->rec->status == CZ_REQUEST_MATCHED || a->rec->status == CZ_REQUEST_ACTIVE) && !a->promised;
+	}
+	char number[24];
+	snprintf(number, sizeof number, "%zu", n);
+	if (n)
+		cz_remark(remarks, &(struct cz_remark){.id = CZ564, .field = "status", .detail = number});
+}
+
 /* One who did not leave; t->hands when there is nobody. */
 static uint32_t any_here(const struct cz_match_town *t)
 {
@@ -167,6 +181,7 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 		tell_none("request", remarks);
 	if (lacks_places(t))
 		tell_none("place", remarks);
+	tell_without_match(t, remarks);
 	for (size_t k = 0; k < t->policy->rows && t->policy->rule[CZ_RULE_POLICY]; k++)
 		tell_row(t, k, remarks);
 	return 0;

@@ -12,6 +12,7 @@ struct heard {
 	char promise[MOST_HEARD][16]; /* of CZ544 */
 	size_t promises, lacks;
 	const char *need; /* of the last CZ562 */
+	size_t without;   /* of CZ564 */
 	bool lack_volunteer, lack_request, lack_place;
 };
 
@@ -25,6 +26,10 @@ static void hear(void *ctx, const struct cz_remark *r)
 	}
 	if (r->id == CZ562) {
 		h->need = r->detail;
+		return;
+	}
+	if (r->id == CZ564) {
+		h->without = (size_t)strtoul(r->detail, NULL, 10);
 		return;
 	}
 	assert_int_equal(r->id, CZ545);
@@ -110,6 +115,31 @@ static void check_need(const struct cz_store *s, const struct heard *h)
 	}
 }
 
+/* Whether the last that is known of some pair of a request is that it runs. */
+static bool runs(const struct cz_store *s, const struct cz_request *r)
+{
+	const struct cz_match **m = cz_life_sort(s);
+	bool any = false;
+	for (size_t from = 0, to; from < s->matches.n; from = to) {
+		to = cz_life_end(m, s->matches.n, from);
+		const struct cz_match *last = m[to - 1];
+		const bool promised = last->status == CZ_MATCH_ACCEPTED || last->status == CZ_MATCH_ACTIVE || last->status == CZ_MATCH_CLOSING;
+		any |= promised && strcmp(last->request, r->id) == 0 && !(last->ended != CZ_DAY_NONE && last->ended <= small_today);
+	}
+	free(m);
+	return any;
+}
+
+static void check_without(const struct cz_store *s, const struct heard *h)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s->requests.n; i++) {
+		const struct cz_request *r = &s->requests.v[i];
+		n += (r->status == CZ_REQUEST_MATCHED || r->status == CZ_REQUEST_ACTIVE) && !runs(s, r);
+	}
+	assert_int_equal(h->without, n);
+}
+
 static void look(const struct some_town *c, int one_of, struct heard *h, size_t *promises)
 {
 	struct cz_store s;
@@ -125,6 +155,7 @@ static void look(const struct some_town *c, int one_of, struct heard *h, size_t 
 	*promises += check_promises(&s, h);
 	check_lacks(&s, h);
 	check_need(&s, h);
+	check_without(&s, h);
 	cz_match_town_release(&t);
 	cz_store_release(&s);
 }
