@@ -119,39 +119,6 @@ static void forget_shared(struct cz_header *h)
 	}
 }
 
-static bool is_called(const struct cz_column *c, const char *const *name, size_t n)
-{
-	return cz_header_is_one_of(c->plain, name, n) || cz_header_is_one_of(c->below, name, n);
-}
-
-/* What stands over a name in a header of several rows, which it was joined with. */
-static struct cz_str title_of(const struct cz_column *c)
-{
-	return (struct cz_str){c->folded.s, c->below.n && c->below.n < c->folded.n ? c->folded.n - c->below.n : 0};
-}
-
-/* "Nr" right behind "Straat" or "Postcode" is that of a house, and no id: postcode and number are an address. */
-static void find_house_numbers(struct cz_header *h)
-{
-	static const char *const number[] = {"nr", "no", "num", "nummer", "number"};
-	static const char *const postcode[] = {"pc", "pc4", "pc6", "postcode", "postal code", "zip", "zip code"};
-	for (size_t i = 1; i < h->n; i++) {
-		struct cz_column *c = &h->column[i];
-		const struct cz_column *before = c - 1;
-		bool address = before->personal == CZ_PERSONAL_STREET || is_called(before, postcode, CZ_COUNT(postcode));
-		c->house = address && cz_str_eq(title_of(c), title_of(before)) && is_called(c, number, CZ_COUNT(number));
-		c->personal = c->house ? CZ_PERSONAL_STREET : c->personal;
-	}
-}
-
-bool cz_header_has_house(const struct cz_header *h)
-{
-	for (size_t i = 0; i < h->n; i++)
-		if (h->column[i].house)
-			return true;
-	return false;
-}
-
 int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct cz_str *own, size_t n, struct cz_err *err)
 {
 	*h = (struct cz_header)CZ_HEADER_INIT;
@@ -168,7 +135,7 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 	}
 	if (rc)
 		return rc;
-	find_house_numbers(h);
+	cz_header_find_houses(h);
 	forget_shared(h);
 	return cz_header_judge_days(h, err);
 }

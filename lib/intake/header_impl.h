@@ -27,6 +27,8 @@ bool cz_column_names_times(const struct cz_column *c);
 bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n);
 bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n);
 bool cz_header_denies(struct cz_str folded);
+/* Mark the columns that are the number of a house, and what is personal in them; see `house`. */
+void cz_header_find_houses(struct cz_header *h);
 bool cz_header_says_week(struct cz_str folded);
 bool cz_header_asks_when(struct cz_str folded);
 

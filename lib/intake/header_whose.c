@@ -3,7 +3,7 @@
 #include "intake/header_impl.h"
 #include "model/types.h"
 
-/* Columns of somebody else: the postcode of the volunteer in a list of requests. */
+/* Columns of somebody else, as the postcode of the volunteer in a list of requests, or of something else. */
 
 /* Whether a word of a folded name is on a list, which ends with NULL. */
 static bool holds_any(struct cz_str folded, const char *const *of)
@@ -169,4 +169,39 @@ void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
 		find_soles(h);
 	for (size_t i = 0; i < h->n; i++)
 		h->column[i].of_asker = is_gender_of_asker(&h->column[i], p);
+}
+
+/* Parts of an address. */
+
+/* What stands over a name in a header of several rows, which it was joined with. */
+static struct cz_str title_of(const struct cz_column *c)
+{
+	return (struct cz_str){c->folded.s, c->below.n && c->below.n < c->folded.n ? c->folded.n - c->below.n : 0};
+}
+
+static bool is_called(const struct cz_column *c, const char *const *name, size_t n)
+{
+	return cz_header_is_one_of(c->plain, name, n) || cz_header_is_one_of(c->below, name, n);
+}
+
+/* "Nr" right behind "Straat" or "Postcode" is that of a house, and no id: postcode and number are an address. */
+void cz_header_find_houses(struct cz_header *h)
+{
+	static const char *const number[] = {"nr", "no", "num", "nummer", "number"};
+	static const char *const postcode[] = {"pc", "pc4", "pc6", "postcode", "postal code", "zip", "zip code"};
+	for (size_t i = 1; i < h->n; i++) {
+		struct cz_column *c = &h->column[i];
+		const struct cz_column *before = c - 1;
+		bool address = before->personal == CZ_PERSONAL_STREET || is_called(before, postcode, CZ_COUNT(postcode));
+		c->house = address && cz_str_eq(title_of(c), title_of(before)) && is_called(c, number, CZ_COUNT(number));
+		c->personal = c->house ? CZ_PERSONAL_STREET : c->personal;
+	}
+}
+
+bool cz_header_has_house(const struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (h->column[i].house)
+			return true;
+	return false;
 }
