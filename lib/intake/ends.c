@@ -291,7 +291,7 @@ static bool may_tell_end(struct cz_str cell)
 {
 	static const char begin[][2] = {
 		{'g', 'e'}, {'u', 'i'}, {'o', 'v'}, {'v', 'e'}, {'a', 'f'}, {'o', 'p'}, {'b', 'e'}, {'i', 'n'}, {'n', 'i'}, {'e', 'x'},
-		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'},
+		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'}, {'o', 'n'}, {'n', 'o'}, {'v', 'o'},
 	};
 	bool word = true;
 	for (size_t i = 0; i + 1 < cell.n; i++) {
