@@ -81,4 +81,13 @@ static inline void try_all(struct brute *b, uint32_t i, uint64_t e)
 	try_all(b, i, e + 1);
 }
 
+/* Whether a result has the pairs of the best plan. */
+static inline bool has_best(const struct brute *b, const struct cz_assign_result *r)
+{
+	bool chosen[CASE_PAIRS] = {false};
+	for (size_t k = 0; k < r->n; k++)
+		chosen[r->pair[k]] = true;
+	return memcmp(chosen, b->best_chosen, sizeof chosen) == 0;
+}
+
 #endif
