@@ -193,7 +193,7 @@ static bool number(struct cz_str s, struct cz_value *out)
 	struct cz_fault f;
 	int64_t whole;
 	double real;
-	if (cz_num_int(s, &whole) || (cz_take_int(s, &dutch, &whole, &f)))
+	if (cz_num_int(s, &whole) || cz_take_int(s, &dutch, &whole, &f))
 		*out = (struct cz_value){.kind = CZ_INT, .whole = whole};
 	else if (cz_num_real(s, &real) || cz_take_real(s, &dutch, &real, &f))
 		*out = (struct cz_value){.kind = CZ_REAL, .real = real};

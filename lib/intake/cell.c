@@ -123,6 +123,12 @@ int cz_cell_let_go(const struct at *at)
 	return 0;
 }
 
+void cz_cell_leave_out(const struct at *at, enum cz_message id, struct cz_str value)
+{
+	cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = value});
+	(void)cz_cell_let_go(at);
+}
+
 /* A map or a lookup first: 1 go on with *cell, 0 it means "not known", -1 refused. */
 static int translate(const struct at *at, struct cz_names *table, bool adds, struct cz_str *cell)
 {

@@ -53,11 +53,11 @@ static bool is_of_a_record(const struct at *at, struct cz_str s, cz_day *day)
  * not seen then. */
 static bool is_no_day_of_a_vog(const struct at *at, struct cz_str s, enum cz_message fault)
 {
-	bool free = !at->take->constant && at->take->otherwise == CZ_OTHERWISE_UNSAID && cz_cell_is_field(at, "vog_seen");
+	const bool free = cz_cell_is_field(at, "vog_seen") && cz_cell_may_be_left_out(at);
 	if (!free || (fault != CZ230 && fault != CZ234) || cz_spreadsheet_harm(s) || cz_title_says_end(s))
 		return false;
-	cz_convert_warn(at->c, (struct cz_problem){CZ360, at->f->key, at->column, .value = s});
-	return cz_cell_let_go(at) == 0;
+	cz_cell_leave_out(at, CZ360, s);
+	return true;
 }
 
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)

@@ -71,6 +71,13 @@ static inline bool cz_cell_is_doubted(const struct at *at, struct cz_str s)
 bool cz_cell_refers_elsewhere(const struct at *at, struct cz_str cell);
 /* What "otherwise": "drop" says: 0, the value is left out. */
 int cz_cell_let_go(const struct at *at);
+/* The same of a value for which its field has no use, and tell of it. */
+void cz_cell_leave_out(const struct at *at, enum cz_message id, struct cz_str value);
+/* Whether no recipe chose the value, nor says what becomes of one that is not known: then its row may come in without it. */
+static inline bool cz_cell_may_be_left_out(const struct at *at)
+{
+	return !at->take->constant && at->take->otherwise == CZ_OTHERWISE_UNSAID;
+}
 /* What a lookup and a map of the recipe make of a cell: 1 go on with *cell, 0 it means "not known", -1 refused. */
 int cz_cell_translate_lookup(const struct at *at, struct cz_str *cell);
 int cz_cell_translate_map(const struct at *at, struct cz_str *cell);

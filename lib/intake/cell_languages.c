@@ -39,8 +39,7 @@ bool cz_cell_language_left_out(const struct at *at, struct cz_str s, const char 
 	enum cz_message id = code == hardly_spoken ? CZ253 : code == one_of_several ? CZ391 : 0;
 	if (!id)
 		return false;
-	cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = s});
-	cz_convert_let_go(at->c, at->f);
+	cz_cell_leave_out(at, id, s);
 	return true;
 }
 

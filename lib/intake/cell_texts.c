@@ -204,7 +204,7 @@ static bool is_denied(struct cz_str s)
 	struct cz_str word, before = {"", 0};
 	bool first_letter = false; /* at a glance: hardly any skill has one */
 	for (size_t i = 0; i < s.n && !first_letter; i++)
-		first_letter = (!i || !cz_sign_is_letter(s.s[i - 1])) && strchr("nNgG", s.s[i]) && s.s[i];
+		first_letter = (!i || !cz_sign_is_letter(s.s[i - 1])) && memchr("nNgG", s.s[i], 4);
 	if (!first_letter)
 		return false;
 	for (bool first = true; cz_text_word(&s, " ()-:,", &word); first = false, before = word)
@@ -228,7 +228,7 @@ static bool names_nothing(const struct at *at, struct cz_str s)
 	if (!named || !s.n)
 		return false;
 	if (!digits)
-		return (s.n <= LONGEST_ANSWER && strchr("jnywxovtf", cz_sign_lower(*s.s)) && cz_take_yesno(s, &yes, &f)) || is_denied(s);
+		return (s.n <= LONGEST_ANSWER && memchr("jnywxovtf", cz_sign_lower(*s.s), 9) && cz_take_yesno(s, &yes, &f)) || is_denied(s);
 	return !rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)) || cz_take_date(s, &at->take->date, &day, &f);
 }
 
@@ -268,8 +268,7 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 	if (words && free && is_of_another_field(at, s))
 		return cz_cell_refuse(at, CZ262, s);
 	if (words && free && names_nothing(at, s)) {
-		cz_convert_warn(at->c, (struct cz_problem){CZ398, at->f->key, at->column, .value = s});
-		cz_convert_let_go(at->c, at->f);
+		cz_cell_leave_out(at, CZ398, s);
 		return true;
 	}
 	if (words && !is_looked_at_whole(at) && is_held(at, s))

@@ -231,23 +231,21 @@ static bool holds_requester(const struct at *at, struct cz_str s)
 /* Whoever else a column of who asks names, as "huisarts", did not ask but refer: left out, and told. */
 static bool is_another_requester(const struct at *at, struct cz_str s)
 {
-	if (at->f->codes != &cz_vocab_requester || at->take->constant || at->take->otherwise != CZ_OTHERWISE_UNSAID)
+	if (at->f->codes != &cz_vocab_requester || !cz_cell_may_be_left_out(at))
 		return false;
-	cz_convert_warn(at->c, (struct cz_problem){CZ255, at->f->key, at->column, .value = s});
-	cz_convert_let_go(at->c, at->f);
+	cz_cell_leave_out(at, CZ255, s);
 	return true;
 }
 
 /* Why a request ended that has ended, in words that nobody knows: left out, and told. */
 static bool is_another_reason(const struct at *at, struct cz_str s)
 {
-	if (at->f->codes != &cz_vocab_close_reason || at->take->constant || at->take->otherwise != CZ_OTHERWISE_UNSAID || cz_spreadsheet_harm(s))
+	if (at->f->codes != &cz_vocab_close_reason || !cz_cell_may_be_left_out(at) || cz_spreadsheet_harm(s))
 		return false;
 	const struct cz_request *r = at->c->rec;
 	if (!cz_request_is_over(r, CZ_DAY_NONE) && r->closed == CZ_DAY_NONE)
 		return false;
-	cz_convert_warn(at->c, (struct cz_problem){CZ390, at->f->key, at->column, .value = s});
-	cz_convert_let_go(at->c, at->f);
+	cz_cell_leave_out(at, CZ390, s);
 	return true;
 }
 

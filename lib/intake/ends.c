@@ -141,8 +141,7 @@ bool cz_cell_may_be_matched(const struct at *at, struct cz_str s)
 {
 	if (!is_match_day(at) || at->take->otherwise != CZ_OTHERWISE_UNSAID)
 		return false;
-	cz_convert_warn(at->c, (struct cz_problem){.id = CZ373, .field = at->f->key, .column = at->column, .value = s});
-	cz_convert_let_go(at->c, at->f);
+	cz_cell_leave_out(at, CZ373, s);
 	return true;
 }
 
@@ -286,29 +285,11 @@ void cz_convert_judge_start(struct cz_converter *c)
 	cz_convert_store(c, cz_type_field(c->type, CZ_STR("proposed")), &day);
 }
 
-/* At a glance: whether a word begins as those with which cells tell of an end, "gestopt", "niet meer", "overleden". */
-static bool may_tell_end(struct cz_str cell)
-{
-	static const char begin[][2] = {
-		{'g', 'e'}, {'u', 'i'}, {'o', 'v'}, {'v', 'e'}, {'a', 'f'}, {'o', 'p'}, {'b', 'e'}, {'i', 'n'}, {'n', 'i'}, {'e', 'x'},
-		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'}, {'o', 'n'}, {'n', 'o'}, {'v', 'o'},
-	};
-	bool word = true;
-	for (size_t i = 0; i + 1 < cell.n; i++) {
-		const char a = cz_sign_lower(cell.s[i]), b = cz_sign_lower(cell.s[i + 1]);
-		for (size_t k = 0; word && k < CZ_COUNT(begin); k++)
-			if (begin[k][0] == a && begin[k][1] == b)
-				return true;
-		word = !cz_sign_is_letter(a);
-	}
-	return false;
-}
-
 /* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
 static bool is_an_end(struct cz_str cell)
 {
 	enum { LONGEST = 40 };
-	return cell.n <= LONGEST && may_tell_end(cell) && cz_title_says_end(cell);
+	return cell.n <= LONGEST && cz_title_may_say_end(cell) && cz_title_says_end(cell);
 }
 
 /* Whether a cell says that it ended, or has a match. */

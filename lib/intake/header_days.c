@@ -24,6 +24,11 @@ static bool next_word(struct cz_str *rest, struct cz_str *word)
 	return used > 0;
 }
 
+bool cz_column_is_called(const struct cz_column *c, const char *const *name, size_t n)
+{
+	return cz_header_is_one_of(c->plain, name, n) || cz_header_is_one_of(c->sole, name, n);
+}
+
 bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;

@@ -11,8 +11,7 @@ bool cz_column_says_going_on(const struct cz_column *col)
 		"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst",
 		"nog in dienst", "beschikbaar", "available",
 	};
-	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) ||
-	       cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
+	return cz_column_is_called(col, name, CZ_COUNT(name));
 }
 
 /* "Einddatum overeenkomst", "Reden vertrek"; of something that ends for its own part it says nothing. */
@@ -53,7 +52,7 @@ bool cz_column_names_who_helps(const struct cz_column *col)
 		"toegewezen aan", "toegewezen", "opgepakt door", "uitgevoerd door", "assigned to", "match", "matched with", "match op",
 		"matchedat",
 	};
-	return cz_header_is_one_of(col->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(col->sole, name, CZ_COUNT(name));
+	return cz_column_is_called(col, name, CZ_COUNT(name));
 }
 
 bool cz_column_says_match_day(const struct cz_column *c)

@@ -23,12 +23,15 @@ void cz_header_number(struct cz_header *h);
 /* Whether some type has its times under this name. */
 bool cz_column_names_times(const struct cz_column *c);
 
-/* Of folded words, whether it is one of n, holds one, says "niet", "week", or asks when. */
-bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n);
-bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n);
-bool cz_header_denies(struct cz_str folded);
 /* Mark the columns that are the number of a house, and what is personal in them; see `house`. */
 void cz_header_find_houses(struct cz_header *h);
+
+/* Of folded words, whether it is one of n, holds one, says "niet", "week", or asks when. */
+bool cz_header_is_one_of(struct cz_str part, const char *const *word, size_t n);
+/* Whether the name of a column is, or what stands under a title, which no other column has. */
+bool cz_column_is_called(const struct cz_column *c, const char *const *name, size_t n);
+bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t n);
+bool cz_header_denies(struct cz_str folded);
 bool cz_header_says_week(struct cz_str folded);
 bool cz_header_asks_when(struct cz_str folded);
 

@@ -73,7 +73,7 @@ static bool is_wished(const struct cz_column *c, const struct people *p)
 static bool is_gender_of_asker(const struct cz_column *c, const struct people *p)
 {
 	static const char *const name[] = {"geslacht", "sekse", "sex", "m v", "m v x", "man vrouw"};
-	bool gender = cz_header_is_one_of(c->plain, name, CZ_COUNT(name)) || cz_header_is_one_of(c->sole, name, CZ_COUNT(name));
+	const bool gender = cz_column_is_called(c, name, CZ_COUNT(name));
 	return gender && p->type == &cz_type_request && !holds_any(c->folded, p->wish) && !is_wished(c, p);
 }
 
@@ -179,11 +179,6 @@ static struct cz_str title_of(const struct cz_column *c)
 	return (struct cz_str){c->folded.s, c->below.n && c->below.n < c->folded.n ? c->folded.n - c->below.n : 0};
 }
 
-static bool is_called(const struct cz_column *c, const char *const *name, size_t n)
-{
-	return cz_header_is_one_of(c->plain, name, n) || cz_header_is_one_of(c->below, name, n);
-}
-
 /* "Nr" right behind "Straat" or "Postcode" is that of a house, and no id: postcode and number are an address. */
 void cz_header_find_houses(struct cz_header *h)
 {
@@ -192,8 +187,8 @@ void cz_header_find_houses(struct cz_header *h)
 	for (size_t i = 1; i < h->n; i++) {
 		struct cz_column *c = &h->column[i];
 		const struct cz_column *before = c - 1;
-		bool address = before->personal == CZ_PERSONAL_STREET || is_called(before, postcode, CZ_COUNT(postcode));
-		c->house = address && cz_str_eq(title_of(c), title_of(before)) && is_called(c, number, CZ_COUNT(number));
+		bool address = before->personal == CZ_PERSONAL_STREET || cz_column_is_called(before, postcode, CZ_COUNT(postcode));
+		c->house = address && cz_str_eq(title_of(c), title_of(before)) && cz_column_is_called(c, number, CZ_COUNT(number));
 		c->personal = c->house ? CZ_PERSONAL_STREET : c->personal;
 	}
 }

@@ -150,6 +150,24 @@ bool cz_title_says_end(struct cz_str title)
 	return false;
 }
 
+/* How the words begin that is_end and denies_going_on know, of those that stand in cells. */
+bool cz_title_may_say_end(struct cz_str cell)
+{
+	static const char begin[][2] = {
+		{'g', 'e'}, {'u', 'i'}, {'o', 'v'}, {'v', 'e'}, {'a', 'f'}, {'o', 'p'}, {'b', 'e'}, {'i', 'n'}, {'n', 'i'}, {'e', 'x'},
+		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'}, {'o', 'n'}, {'n', 'o'}, {'v', 'o'},
+	};
+	bool word = true;
+	for (size_t i = 0; i + 1 < cell.n; i++) {
+		const char a = cz_sign_lower(cell.s[i]), b = cz_sign_lower(cell.s[i + 1]);
+		for (size_t k = 0; word && k < CZ_COUNT(begin); k++)
+			if (begin[k][0] == a && begin[k][1] == b)
+				return true;
+		word = !cz_sign_is_letter(a);
+	}
+	return false;
+}
+
 bool cz_title_says_matched(struct cz_str title)
 {
 	static const char *const matched[] = {"gekoppeld", "gekoppelde", "gematcht", "gematchte", "matched"};

@@ -7,6 +7,8 @@
 /* Whether a title says that what stands under it has ended: "Gestopt per 1-1", "Oud-vrijwilligers", "Niet meer beschikbaar". Not
  * "Nog niet afgesloten", nor a sentence of many words. Delimiters may stand between its words. */
 bool cz_title_says_end(struct cz_str title);
+/* Whether a word of a cell begins as those that say so, "gestopt", "niet meer": at a glance, since each cell is asked. */
+bool cz_title_may_say_end(struct cz_str cell);
 /* Whether a title over requests says that they have somebody: "Gekoppelde hulpvragen"; not "Gekoppeld en open", nor "Nog niet gekoppeld". */
 bool cz_title_says_matched(struct cz_str title);
 /* Whether crosses under kinds of help say something else below it than what somebody offers or asks: "Hobby's van vrijwilligers", "Hulp

@@ -172,10 +172,7 @@ bool cz_tells_birth(struct cz_str before, struct cz_str word, struct cz_str rest
 {
 	static const char *const name[] = {"geb", "gebd", "gebdat", "gebdatum", "geboren", "born", "birth", "birthday", "birthdate", "dob"};
 	enum { NEAR = 16, YEAR = 4 };
-	bool birth = cz_text_begins(word, "geboorte");
-	for (size_t i = 0; i < CZ_COUNT(name) && !birth; i++)
-		birth = cz_text_eq_nocase(word, cz_str_of(name[i]));
-	if (!birth)
+	if (!cz_text_begins(word, "geboorte") && !cz_text_is_one_of(word, name, CZ_COUNT(name)))
 		return false;
 	before = cz_text_trim(before);
 	size_t year = before.n > YEAR ? before.n - YEAR : 0, gap = cz_no_digits(rest, 0, NEAR);
