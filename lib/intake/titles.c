@@ -11,11 +11,13 @@ struct words {
 
 #define IS_ONE_OF(s, list) cz_text_is_one_of(s, list, CZ_COUNT(list))
 
+static const char between[] = " \t:;,.()-\"|=/!*#"; /* words */
+
 /* False: it has more words than a title. */
 static bool split(struct cz_str title, struct words *out)
 {
 	struct cz_str word;
-	for (out->n = 0; cz_text_word(&title, " \t:;,.()-\"|=/!*#", &word); out->n++) {
+	for (out->n = 0; cz_text_word(&title, between, &word); out->n++) {
 		if (out->n == MOST_WORDS)
 			return false;
 		out->word[out->n] = word;
@@ -150,20 +152,24 @@ bool cz_title_says_end(struct cz_str title)
 	return false;
 }
 
-/* How the words begin that is_end and denies_going_on know, of those that stand in cells. */
+/* How the words begin that is_end and denies_going_on know, of those that stand in cells: behind each first letter, the two that may
+ * follow; a '*' is any. */
 bool cz_title_may_say_end(struct cz_str cell)
 {
-	static const char begin[][2] = {
-		{'g', 'e'}, {'u', 'i'}, {'o', 'v'}, {'v', 'e'}, {'a', 'f'}, {'o', 'p'}, {'b', 'e'}, {'i', 'n'}, {'n', 'i'}, {'e', 'x'},
-		{'s', 't'}, {'c', 'l'}, {'e', 'n'}, {'d', 'e'}, {'w', 'i'}, {'a', 'r'}, {'o', 'n'}, {'n', 'o'}, {'v', 'o'},
+	static const char *const begin['z' - 'a' + 1] = {
+		['a' - 'a'] = "fgfmfvfhrc", ['b' - 'a'] = "eee\xc3", ['c' - 'a'] = "lo", ['d' - 'a'] = "el", ['e' - 'a'] = "ndx*",
+		['g' - 'a'] = "eseaeee\xc3", ['i' - 'a'] = "nang", ['n' - 'a'] = "ieon", ['o' - 'a'] = "vepgpzng", ['s' - 'a'] = "to",
+		['u' - 'a'] = "it", ['v' - 'a'] = "eroo", ['w' - 'a'] = "it",
 	};
 	bool word = true;
 	for (size_t i = 0; i + 1 < cell.n; i++) {
-		const char a = cz_sign_lower(cell.s[i]), b = cz_sign_lower(cell.s[i + 1]);
-		for (size_t k = 0; word && k < CZ_COUNT(begin); k++)
-			if (begin[k][0] == a && begin[k][1] == b)
+		const char first = cz_sign_lower(cell.s[i]), then = cz_sign_lower(cell.s[i + 1]);
+		const bool letter = first >= 'a' && first <= 'z';
+		const char third = i + 2 < cell.n ? cz_sign_lower(cell.s[i + 2]) : ' ';
+		for (const char *two = word && letter ? begin[first - 'a'] : NULL; two && *two; two += 2)
+			if (two[0] == then && (two[1] == third || two[1] == '*'))
 				return true;
-		word = !cz_sign_is_letter(a);
+		word = !letter && !cz_sign_is_digit(first) && memchr(between, first, sizeof between - 1);
 	}
 	return false;
 }
