@@ -8,8 +8,33 @@
 
 /* The fast engine's parts, for problems without fairness between areas; assign_layers.c tells the method. */
 
-/* The problem and its plan. Requests and volunteers have numbers of the engine's own, so that who knows each other is near in
- * memory. */
+/*
+ * The problem and its plan. Requests and volunteers have numbers of the engine's own, so that who knows each other is near in
+ * memory. The phases in their order (those without cz_fast_ are parts of cz_fast_solve), what each sets, and what holds once
+ * it is through; what it does not name stays.
+ *
+ *	cz_fast_number  request, volunteer, pair, best,  pairs have the engine's numbers
+ *	                degree, most_points
+ *	make_room       place, unit, bonus, and room     each has as many places and helpers as it has pairs, at most
+ *	                for what follows
+ *	cz_fast_serve   server, holder, taken,           as many as can be are served, no matter by whom
+ *	                unserved, level
+ *	find_layers     layer                            which pairs may be in a plan of most places
+ *	run_markets     server, ask, worth               server is the best plan, and ask and worth prove it
+ *	list_holders    points, holder, taken, unserved  holder tells the same plan as server
+ *	cz_fast_prices  low, holds                       low proves the plan, too, and nothing smaller does
+ *	  when pairs come (assign.h, rounds):
+ *	cz_fast_grow    pair, best, fresh, place, unit,  there is room for the new pairs; ask and worth prove the plan but
+ *	                ask of who gets places           for these
+ *	cz_fast_again   server, points, holder, taken,   as after list_holders; level and layer are of the first solve, and
+ *	                unserved, ask, worth, moved,     of no use
+ *	                refilled
+ *	cz_fast_prices  low, holds                       as above; nobody is moved or refilled
+ *	  at the end:
+ *	cz_fast_add_proof  ask, worth                    they are the sum of two proofs: fewer pairs look equal
+ *	cz_fast_ties    server                           of the equal plans the one of the highest ties; points and holder
+ *	                                                 are of another
+ */
 struct cz_fast {
 	const struct cz_assign_problem *p;
 	struct cz_arena mem, grows; /* grows: what does so when pairs come */
@@ -33,7 +58,6 @@ struct cz_fast {
 	uint32_t *taken;
 
 	uint8_t *bonus; /* per request: 3, 2, 1 for urgency 1, 2, 3 */
-	/* level and layer: of cz_fast_solve; cz_fast_again, which goes by prices alone, leaves them as they were */
 	uint8_t *level; /* per volunteer: the highest bonus of an unserved request that could use a place */
 	uint8_t *layer; /* per request: the same for one of its helpers */
 	int64_t *ask;   /* per volunteer: what a place goes for, in levels and points */
