@@ -94,6 +94,8 @@ bool cz_cell_next_language(const struct at *at, struct cz_str *rest, const char 
 int cz_cell_help_of(const struct at *at, struct cz_str s, const char **code);
 /* Tell of a kind that was found so when more stands there than the kind. */
 void cz_cell_tell_more_help(const struct at *at, struct cz_str s);
+/* Refuse a name that no list has, and tell of which kinds of help it is when that are several: "oppas". */
+bool cz_cell_refuse_name(const struct at *at, struct cz_str s);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);

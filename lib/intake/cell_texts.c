@@ -158,7 +158,7 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 		*out = same;
 		return true;
 	}
-	return several >= 0 && cz_cell_refuse(at, several ? CZ246 : CZ239, s);
+	return several >= 0 && (several ? cz_cell_refuse(at, CZ246, s) : cz_cell_refuse_name(at, s));
 }
 
 /* As many as a BSN has. */
@@ -355,7 +355,7 @@ static bool several_names(const struct at *at, struct cz_str s, struct list *out
 		size_t used = first_name(at, left, &name, &code);
 		if (!used) {
 			out->texts->n = before;
-			return !at->c->no_memory && cz_cell_refuse(at, CZ239, s);
+			return !at->c->no_memory && cz_cell_refuse_name(at, s);
 		}
 		if (!append_name(at, out, name, code))
 			return false;

@@ -159,3 +159,47 @@ void cz_cell_tell_more_help(const struct at *at, struct cz_str s)
 	if (help_of(at, s, &code, &more) > 0 && more)
 		cz_convert_warn(at->c, (struct cz_problem){CZ389, at->f->key, at->column, .value = s});
 }
+
+/* Words for several kinds of help, with the codes of these. */
+static const struct {
+	const char *names, *codes;
+} of_several[] = {
+	{"begeleiding|begeleiden|individuele begeleiding", "GZL, VRV, ADM"},
+	{"ziekenhuisbezoek|ziekenhuis|huisarts|dokter|tandarts|arts|kapper|kerkbezoek|kerk", "VRV, GZL"},
+	{"mantelzorg|mantelzorger|mantelzorghulp", "MZS, RSP"},
+	{"oppas|oppassen|oppasdienst|oppashulp", "GEZ, RSP, DIE"},
+	{"wassen|hulp bij wassen|hulp bij het wassen", "HHD, ZRG"},
+	{"eten|hulp bij eten|hulp bij het eten", "KOK, ZRG"},
+	{"medicijnen|apotheek", "BDS, ZRG"},
+	{"koffie|eenzaamheid|luisterend oor|contact|gesprek|aandacht", "GZL, TEL, ACT"},
+	{"telefoon|beeldbellen|videobellen", "TEL, DIG"},
+	{"mail|e-mail|internetbankieren", "DIG, ADM"},
+	{"schilderen|opruimen|huis opruimen|vuilnis|meubels|inpakken", "SJW, KLS, HHD"},
+	{"praktische hulp|praktisch|praktische ondersteuning|hand- en spandiensten|hand en spandiensten|hulp in huis|burenhulp",
+	 "KLS, HHD, BDS"},
+	{"naaien|kleding herstellen|kledingreparatie|verstelwerk", "HHD, KLS"},
+	{"lotgenotencontact|ontmoeting", "ACT, MZS"},
+	{"maaltijd en gezelschap|eetcaf\xc3\xa9|eetcafe", "KOK, ACT"},
+	{"sneeuw ruimen|balkon|in en om het huis", "KLS, TUI"},
+	{"naar school brengen|kinderen halen en brengen", "GEZ, VRV"},
+	{"taalcafe|taalcaf\xc3\xa9|fietsles|muziek|handwerken|creatief", "ACT, TAL, UIT"},
+};
+
+static const char *kinds_of(struct cz_str s)
+{
+	for (size_t i = 0; i < CZ_COUNT(of_several); i++) {
+		struct cz_str name;
+		for (const char *names = of_several[i].names; cz_str_part(&names, '|', &name);)
+			if (cz_text_eq_nocase(s, name))
+				return of_several[i].codes;
+	}
+	return NULL;
+}
+
+bool cz_cell_refuse_name(const struct at *at, struct cz_str s)
+{
+	const char *kinds = at->f->codes == &cz_vocab_category ? kinds_of(s) : NULL;
+	if (!kinds)
+		return cz_cell_refuse(at, CZ239, s);
+	return cz_convert_note(at->c, CZ258, at->f->key, at->column < at->c->cells ? at->column + 1 : 0, kinds, s);
+}

@@ -163,91 +163,136 @@ static const struct cz_code function[] = {
 };
 const struct cz_vocabulary cz_vocab_function = VOCABULARY("function", function);
 
-/* DOMAIN.md 3.10: there is no national list, and every source names things its own way. A word for two kinds of help is not here, so that
- * it is refused: "wassen" is laundry or washing somebody, "oppas" of children or of who cannot be alone, "telefoon" a talk or a
- * lesson, "ziekenhuisbezoek" going along or visiting, "mantelzorg" support or taking over, "eten" cooking or feeding, "koffie" a visit or
- * pouring it for a group, "mail" and "opruimen" and "schilderen" likewise. */
+/* DOMAIN.md 3.10: there is no national list, and every source names things its own way. A word for two kinds of help is not here, but
+ * in help_names.c, which tells of which kinds. */
 static const struct cz_code category[] = {
 	{"VRV", {"Vervoer en meegaan", "Transport and escort"},
-	 "auto|automaatje|begeleid vervoer|begeleiding naar arts|begeleiding naar het ziekenhuis|"
-	 "begeleiding naar ziekenhuis|chauffeur|doktersbezoek|driver|driving|escort|halen en brengen|"
-	 "mee naar ziekenhuis|meegaan|meegaan naar arts|meegaan naar ziekenhuis|ride|rides|rijden|rit|ritten|"
-	 "rolstoelvervoer|taxi|transport|vervoer|vervoer en begeleiding|vervoer naar arts|vervoer naar dagbesteding|vervoer naar de dokter|"
-	 "vervoer naar het ziekenhuis|vervoer naar huisarts|vervoer naar ziekenhuis|vervoer rolstoel|"
-	 "vervoer ziekenhuis|vervoersdienst|ziekenhuisvervoer"},
+	 "arts bezoek|artsbezoek|auto|automaatje|autovervoer|begeleid vervoer|begeleiding arts|begeleiding artsbezoek|"
+	 "begeleiding bij vervoer|begeleiding doktersbezoek|begeleiding naar afspraak|begeleiding naar arts|"
+	 "begeleiding naar de dokter|begeleiding naar dokter|begeleiding naar het ziekenhuis|begeleiding naar huisarts|"
+	 "begeleiding naar ziekenhuis|begeleiding ziekenhuis|begeleiding ziekenhuisbezoek|chauffeur|doktersbezoek|driver|"
+	 "driving|escort|halen en brengen|kerkvervoer|mee naar arts|mee naar de dokter|mee naar dokter|"
+	 "mee naar het ziekenhuis|mee naar ziekenhuis|meegaan|meegaan naar afspraak|meegaan naar arts|"
+	 "meegaan naar de arts|meegaan naar de dokter|meegaan naar dokter|meegaan naar het ziekenhuis|"
+	 "meegaan naar huisarts|meegaan naar ziekenhuis|meerijden|ophalen en brengen|personenvervoer|ride|rides|rijden|"
+	 "rit|ritten|rolstoelvervoer|taxi|transport|vervoer|vervoer begeleiding|vervoer en begeleiding|"
+	 "vervoer en meegaan naar arts|vervoer met begeleiding|vervoer naar arts|vervoer naar dagbesteding|"
+	 "vervoer naar de dokter|vervoer naar dokter|vervoer naar familie|vervoer naar het ziekenhuis|"
+	 "vervoer naar huisarts|vervoer naar kerk|vervoer naar tandarts|vervoer naar ziekenhuis|vervoer rolstoel|"
+	 "vervoer ziekenhuis|vervoersdienst|ziekenhuisbegeleiding|ziekenhuisvervoer"},
 	{"BDS", {"Boodschappen", "Shopping"},
-	 "boodschap|boodschappen doen|boodschappen halen|boodschappendienst|boodschappenhulp|boodschappenservice|"
-	 "errands|groceries|samen boodschappen doen|hulp bij boodschappen|hulp bij de boodschappen|shopping help|winkelen"},
+	 "apotheek bezoeken|boodschap|boodschappen bezorgen|boodschappen brengen|boodschappen doen|boodschappen halen|"
+	 "boodschappendienst|boodschappenhulp|boodschappenmaatje|boodschappenservice|errands|groceries|"
+	 "hulp bij boodschappen|hulp bij de boodschappen|inkopen doen|medicijnen halen|medicijnen ophalen|"
+	 "medicijnen ophalen bij apotheek|naar de apotheek|recept ophalen|recepten ophalen|samen boodschappen doen|"
+	 "samen winkelen|shopping help|wekelijkse boodschappen|winkelen"},
 	{"GZL", {"Gezelschap, maatje", "Company, buddy"},
-	 "befriending|bezoek|bezoekdienst|bezoekmaatje|bezoekvrijwilliger|buddy|companionship|company|een praatje|"
-	 "een praatje maken|friendship|gezelligheid|gezelschap|gezelschap houden|huisbezoek|koffie drinken|"
-	 "koffiedrinken|maatje|maatje ouderen|maatje voor ouderen|maatjes|maatjescontact|maatjesproject|praatje|"
-	 "praatje maken|samen koffie drinken|sociaal contact|sociaal maatje|spelletje|spelletjes|spelletjes doen|visiting|"
+	 "befriending|bezoek|bezoek aan huis|bezoek ouderen|bezoekdienst|bezoekje|bezoekmaatje|bezoekvrijwilliger|buddy|"
+	 "companionship|company|dementie maatje|dementiemaatje|een praatje|een praatje maken|friendship|gezelligheid|"
+	 "gezelschap|gezelschap bieden|gezelschap houden|huisbezoek|iemand om mee te praten|koffie drinken|koffiedrinken|"
+	 "koffiemaatje|maatje|maatje dementie|maatje ggz|maatje jongere|maatje jongeren|maatje ouderen|maatje psychiatrie|"
+	 "maatje voor ouderen|maatjes|maatjescontact|maatjeshulp|maatjesproject|op bezoek|praatje|praatje maken|"
+	 "samen koffie drinken|samen koffiedrinken|samen spelletjes doen|sociaal contact|sociaal maatje|sociale contacten|"
+	 "spelletje|spelletjes|spelletjes doen|visiting|vriendschappelijk bezoek|vriendschappelijk contact|"
 	 "vriendschappelijk huisbezoek"},
 	{"TEL", {"Telefonisch contact", "Telephone contact"},
-	 "belcirkel|bellen|belmaatje|belservice|calls|phone buddy|telefonisch|telefooncirkel|"
-	 "telefoonmaatje|telefoonster"},
+	 "bel maatje|belcirkel|belcontact|belcontacten|bellen|belmaatje|belronde|belservice|calls|phone buddy|telefonisch|"
+	 "telefonisch maatje|telefonische hulp|telefonische maatje|telefooncirkel|telefoonmaatje|telefoonster"},
 	{"WND", {"Wandelen en bewegen", "Walking and exercise"},
-	 "beweegmaatje|bewegen|beweging|cycling|duofiets|exercise|fietsen|fietsmaatje|fietsmaatjes|rolstoel duwen|"
-	 "rolstoelwandelen|samen fietsen|samen wandelen|sport|sporten|sportmaatje|walking|wandelen|wandelmaatje"},
+	 "beweegmaatje|bewegen|beweging|cycling|duofiets|exercise|fietsen|fietsmaatje|fietsmaatje duofiets|fietsmaatjes|"
+	 "rolstoel duwen|rolstoel wandelen|rolstoelwandelen|rolstoelwandeling|samen fietsen|samen wandelen|sport|sporten|"
+	 "sportmaatje|walking|wandelen|wandelen met rolstoel|wandeling|wandelmaatje|zwemmaatje"},
 	{"UIT", {"Uitstapje of culturele activiteit", "Outing or cultural activity"},
-	 "concert|culture|cultuur|dagje uit|museum|museumbezoek|outing|theater|theaterbezoek|trip|uitje|uitjes|"
-	 "uitstapje|uitstapjes"},
+	 "bioscoop|bioscoopbezoek|concert|concertbezoek|culture|cultuur|dagje uit|dagje weg|museum|museumbezoek|"
+	 "naar het theater|outing|theater|theaterbezoek|trip|uitje|uitjes|uitstapje|uitstapjes"},
 	{"ADM", {"Administratie en post", "Paperwork and mail"},
-	 "administratie|administratieve hulp|administration|belasting|belastingaangifte|belastinghulp|"
-	 "budgetmaatje|finances|financien|forms|formulieren|formulieren invullen|formulierenhulp|geldhulp|"
-	 "geldzaken|hulp bij administratie|hulp bij formulieren|hulp bij geldzaken|paperwork|papieren|post|"
-	 "schulden|schuldhulpmaatje|taxes|thuisadministratie"},
+	 "administratie|administratie ondersteuning|administratief|administratieve hulp|administratieve ondersteuning|"
+	 "administratieve taken|administration|bankzaken|belasting|belastingaangifte|belastingaangifte doen|belastingen|"
+	 "belastinghulp|brief lezen|brieven lezen|brieven schrijven|budgetcoach|budgetcoaching|budgetmaatje|finances|"
+	 "financiele administratie|financiele hulp|financien|forms|formulier invullen|formulieren|formulieren invullen|"
+	 "formulierenhulp|geldhulp|geldzaken|hulp bij administratie|hulp bij belasting|hulp bij belastingaangifte|"
+	 "hulp bij financien|hulp bij formulieren|hulp bij geldzaken|hulp bij invullen formulieren|hulp bij post|"
+	 "hulp met administratie|invullen formulieren|invullen van formulieren|ondersteuning administratie|"
+	 "ondersteuning bij administratie|paperwork|papieren|post|post doornemen|post lezen|post sorteren|schulden|"
+	 "schuldhulpmaatje|taxes|thuisadministratie|toeslagen aanvragen"},
 	{"DIG", {"Digitale hulp", "Digital help"},
-	 "computer|computer hulp|computerhulp|computerles|digid|digihulp|digitaal|digital|digitale ondersteuning|"
-	 "digitale vaardigheden|hulp bij computer|hulp bij tablet|ict|internet|it help|smartphone|tablet|"
-	 "telefoonhulp"},
+	 "computer|computer hulp|computerhulp|computerles|computerondersteuning|computerproblemen|digid|digihulp|digitaal|"
+	 "digitaal maatje|digital|digitale begeleiding|digitale maatje|digitale ondersteuning|digitale vaardigheden|"
+	 "hulp bij computer|hulp bij digitale zaken|hulp bij internet|hulp bij smartphone|hulp bij tablet|"
+	 "hulp met computer|ict|internet|it help|it support|smartphone|smartphonehulp|tablet|tablet les|tablethulp|"
+	 "tabletles|telefoon instellen|telefoonhulp|tv instellen|wifi instellen"},
 	{"TAL", {"Taal en lezen", "Language and reading"},
-	 "language|lezen|lezen en schrijven|literacy|nederlands|nederlands leren|nederlandse les|nederlandse taal|"
-	 "reading|schrijven|taal|taalcoach|taalhulp|taalles|taallessen|taalmaatje|taalmaatjes|taalondersteuning|"
-	 "voorlezen"},
+	 "conversatie nederlands|language|lezen|lezen en schrijven|literacy|nederlands|nederlands leren|"
+	 "nederlands oefenen|nederlands praten|nederlands spreken|nederlandse les|nederlandse taal|reading|schrijven|taal|"
+	 "taal oefenen|taalbuddy|taalcoach|taalhulp|taalles|taallessen|taalmaatje|taalmaatjes|taalondersteuning|"
+	 "taalondersteuning nederlands|taalvrijwilliger|voorlezen"},
 	{"KLS", {"Klussen in huis", "Odd jobs indoors"},
-	 "chores|diy|handyman|kleine klussen|klus|klusdienst|klushulp|klusje|klusjes|klusjes in en om huis|"
-	 "klusjes in huis|klusjesman|klussen|klussen in en om het huis|klussen in en om huis|klusser|"
-	 "lamp ophangen|odd jobs|repairs|reparatie|reparaties"},
+	 "apparaten repareren|chores|diy|fiets maken|fiets plakken|fiets repareren|fietsreparatie|handyman|"
+	 "kast in elkaar zetten|klein onderhoud|kleine klusjes|kleine klussen|kleine klussen in huis|kleine reparaties|"
+	 "klus|klusdienst|klushulp|klusje|klusjes|klusjes in en om huis|klusjes in huis|klusjesman|klussen|"
+	 "klussen in en om het huis|klussen in en om huis|klussendienst|klusser|lamp ophangen|lamp vervangen|"
+	 "lampen ophangen|lampen vervangen|lekkage|meubels in elkaar zetten|meubels monteren|montage|odd jobs|repairs|"
+	 "reparatie|reparaties|schilderij ophangen|timmeren"},
 	{"TUI", {"Tuin", "Garden"},
-	 "garden work|gardening|gras maaien|grasmaaien|heg snoeien|hulp bij de tuin|hulp in de tuin|onkruid wieden|snoeien|"
-	 "tuin onderhoud|tuinhulp|tuinieren|tuinklussen|tuinman|tuinonderhoud|tuinwerk|yard work"},
+	 "bladeren harken|garden work|gardening|gras maaien|grasmaaien|heg knippen|heg snoeien|heggen knippen|"
+	 "heggen snoeien|hulp bij de tuin|hulp in de tuin|hulp in tuin|onkruid verwijderen|onkruid wieden|snoeien|"
+	 "tuin bijhouden|tuin onderhoud|tuin onderhouden|tuin opknappen|tuin opruimen|tuin werk|tuinhulp|tuinieren|"
+	 "tuinieren en onderhoud|tuinklussen|tuinmaatje|tuinman|tuinonderhoud|tuinwerk|yard work"},
 	{"SJW", {"Verhuizen, verven, sjouwen", "Moving, painting, heavy work"},
-	 "behangen|decorating|heavy work|helpen verhuizen|hulp bij verhuizen|hulp bij verhuizing|moving|schilderwerk|sjouwen|"
-	 "verhuishulp|verhuizen|verhuizen en sjouwen|verhuizing|verven"},
+	 "behangen|binnen schilderen|decorating|grofvuil|grofvuil wegbrengen|heavy work|helpen met verhuizen|"
+	 "helpen verhuizen|hulp bij schilderen|hulp bij verhuizen|hulp bij verhuizing|moving|muren verven|muur verven|"
+	 "schilderwerk|sjouwen|verhuishulp|verhuisklus|verhuizen|verhuizen en sjouwen|verhuizing|verhuizing en sjouwen|"
+	 "verven"},
 	{"HHD", {"Licht huishouden", "Light housework"},
-	 "cleaning|housekeeping|housework|hulp bij het huishouden|hulp bij huishouden|huishoudelijk|huishoudelijke hulp|huishouden|huishoudhulp|"
-	 "hulp in de huishouding|hulp in het huishouden|ramen lappen|ramen wassen|schoonmaak|schoonmaken|"
-	 "stofzuigen|strijken"},
+	 "afwas|afwassen|bed opmaken|bed verschonen|bedden verschonen|cleaning|de afwas|de was doen|dweilen|housekeeping|"
+	 "housework|huis schoonmaken|huishoudelijk|huishoudelijke hulp|huishouden|huishoudhulp|hulp bij het huishouden|"
+	 "hulp bij huishouden|hulp in de huishouding|hulp in het huishouden|licht huishoudelijk|licht huishoudelijk werk|"
+	 "lichte huishoudelijke hulp|poetsen|poetshulp|ramen lappen|ramen wassen|schoonmaak|schoonmaakhulp|schoonmaken|"
+	 "stofzuigen|strijken|was doen|was en strijk|was strijken|wassen en strijken"},
 	{"KOK", {"Koken en maaltijden", "Cooking and meals"},
-	 "cooking|eetmaatje|eten brengen|koken|maaltijd|maaltijd brengen|maaltijden|maaltijden brengen|"
-	 "maaltijdservice|meals|samen eten|samen koken|tafeltje dekje"},
+	 "cooking|eetmaatje|eten bezorgen|eten brengen|eten koken|hulp bij koken|koken|koken voor iemand|kookhulp|"
+	 "kookmaatje|maaltijd|maaltijd bereiden|maaltijd bezorgen|maaltijd brengen|maaltijd koken|maaltijdbezorging|"
+	 "maaltijden|maaltijden bezorgen|maaltijden brengen|maaltijdhulp|maaltijdservice|meals|samen eten|samen koken|"
+	 "tafeltje dekje|warme maaltijd|warme maaltijden"},
 	{"DIE", {"Huisdier", "Pet care"},
-	 "dier|dieren|dierenhulp|dierenverzorging|dog|dog walking|hond|hond uit laten|hond uitlaten|hond wandelen|"
-	 "honden uitlaten|huisdieren|kat|pet|pets"},
+	 "dier|dieren|dierenhulp|dierenoppas|dierenverzorging|dog|dog walking|hond|hond uit laten|hond uitlaten|"
+	 "hond wandelen|honden oppas|honden uitlaten|hondenoppas|hondenuitlaat|hondenuitlaatservice|huisdier uitlaten|"
+	 "huisdier verzorgen|huisdieren|huisdieren verzorgen|kat|kat verzorgen|kattenoppas|oppas hond|oppas huisdier|pet|"
+	 "pets|uitlaten hond"},
 	{"GEZ", {"Gezin, kinderen, huiswerk", "Family, children, homework"},
-	 "babysitting|bijles|children|family|gezin|gezinshulp|gezinsmaatje|gezinsondersteuning|homework|huiswerk|"
-	 "huiswerkbegeleiding|huiswerkhulp|kinderen|oppas kinderen|opvoeding|parenting|tutoring"},
+	 "babysit|babysitten|babysitting|bijles|childcare|children|family|gezin|gezinsbegeleiding|gezinshulp|gezinsmaatje|"
+	 "gezinsondersteuning|homework|huiswerk|huiswerkbegeleiding|huiswerkhulp|hulp bij huiswerk|hulp bij opvoeding|"
+	 "kinderen|kinderoppas|kinderopvang|oppas kind|oppas kinderen|oppas voor kinderen|oppassen kinderen|"
+	 "oppassen op kinderen|opvoedhulp|opvoeding|opvoedingsondersteuning|opvoedondersteuning|parenting|"
+	 "speelmaatje kind|steungezin|steunouder|steunouders|tutoring"},
 	{"RSP", {"Respijt: even overnemen van de mantelzorger", "Respite: taking over from the carer"},
-	 "mantelzorg overnemen|mantelzorgvervanging|oppas volwassenen|respijt|respijtzorg|respite|"
-	 "respite care|vervangende mantelzorg"},
+	 "mantelzorg ontlasten|mantelzorg overnemen|mantelzorg vervangen|mantelzorger ontlasten|mantelzorger vervangen|"
+	 "mantelzorgers ontlasten|mantelzorgvervanging|ontlasten mantelzorg|ontlasten mantelzorger|oppas oudere|"
+	 "oppas ouderen|oppas volwassene|oppas volwassenen|overname mantelzorg|overnemen mantelzorg|respijt|respijthulp|"
+	 "respijtzorg|respijtzorg aan huis|respite|respite care|vervangende mantelzorg|vervanging mantelzorger"},
 	{"MZS", {"Steun voor de mantelzorger zelf", "Support for the carer"},
-	 "carer support|mantelzorgondersteuning|mantelzorgsteun|steun mantelzorger|"
-	 "support for carers"},
+	 "carer support|hulp voor mantelzorger|hulp voor mantelzorgers|mantelzorg ondersteuning|mantelzorger ondersteunen|"
+	 "mantelzorgmaatje|mantelzorgondersteuning|mantelzorgsteun|ondersteuning mantelzorg|ondersteuning mantelzorger|"
+	 "ondersteuning mantelzorgers|ondersteuning van mantelzorgers|steun aan mantelzorger|steun aan mantelzorgers|"
+	 "steun mantelzorger|steun voor mantelzorger|steun voor mantelzorgers|support for carers"},
 	{"WAK", {"Waken en laatste levensfase", "Vigil and end of life"},
-	 "end of life|hospice|laatste levensfase|palliatief|stervensbegeleiding|terminaal|terminale zorg|vigil|"
-	 "vptz|waken"},
+	 "end of life|hospice|laatste levensfase|nachtwake|nachtwaken|palliatief|palliatieve ondersteuning|"
+	 "palliatieve zorg|stervensbegeleiding|terminaal|terminale zorg|vigil|vptz|waken|waken bij stervenden|"
+	 "waken in laatste levensfase"},
 	{"WGW", {"Wegwijs voor nieuwkomers", "Finding the way for newcomers"},
-	 "inburgering|integratie|integration|newcomers|nieuwkomer|nieuwkomers|refugees|statushouders|"
-	 "vluchtelingen|wegwijs"},
+	 "inburgering|integratie|integration|maatje statushouder|maatje vluchteling|maatje voor statushouder|newcomers|"
+	 "nieuwkomer|nieuwkomers|refugees|statushouder|statushouders|vluchtelingen|vluchtelingenmaatje|vluchtelingenwerk|"
+	 "wegwijs|wegwijs maken"},
 	{"ACT", {"Activiteit, club of inloop", "Activity, club or drop-in"},
-	 "activiteit|activiteiten|activiteitenbegeleiding|activities|activity|buurthuis|club|dagbesteding|drop in|"
-	 "gastheer|gastheer gastvrouw|gastvrouw|gastvrouw gastheer|groepsactiviteit|host|inloop"},
-	{"OVG", {"Overig", "Other"}, "anders|anders namelijk|anders nl|divers|diversen|misc|miscellaneous|other|overige"},
+	 "activiteit|activiteiten|activiteitenbegeleiding|activities|activity|buurtactiviteit|buurthuis|club|dagbesteding|"
+	 "drop in|eettafel|gastheer|gastheer gastvrouw|gastvrouw|gastvrouw gastheer|groepsactiviteit|groepsactiviteiten|"
+	 "host|inloop|inloopmiddag|inloopochtend|koffieochtend|ontmoetingsgroep|open inloop"},
+	{"OVG", {"Overig", "Other"},
+	 "anders|anders namelijk|anders nl|divers|diversen|misc|miscellaneous|other|overige"},
 	{"ZRG", {"Verzorging of verpleging: niet bemiddelen, doorverwijzen", "Personal or nursing care: do not match, refer"},
-	 "care|medicatie|medicijnen toedienen|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|steunkousen|"
-	 "steunkousen aantrekken|thuiszorg|"
-	 "verpleging|verzorging|wijkverpleging|zorg"},
+	 "aan en uitkleden|aankleden|adl|care|douchen|hulp bij aankleden|hulp bij adl|hulp bij douchen|medicatie|"
+	 "medicijnen geven|medicijnen toedienen|medische zorg|nursing|nursing care|personal care|persoonlijke verzorging|"
+	 "steunkousen|steunkousen aantrekken|thuiszorg|verpleging|verzorging|wassen en aankleden|wijkverpleging|"
+	 "wondverzorging|zorg"},
 };
 const struct cz_vocabulary cz_vocab_category = VOCABULARY("category", category);
