@@ -15,10 +15,29 @@ static int keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct
 	return out->s ? 0 : cz_fail_mem(err);
 }
 
+/* "#", "No." and "Ticket #" are numbers of a thing; where a row of data may stand, "no" is an answer. */
+static bool says_number(struct cz_str name, struct cz_str *thing)
+{
+	static const char *const no[] = {"no", "no."};
+	bool sign = name.n && name.s[name.n - 1] == '#';
+	*thing = (struct cz_str){name.s, sign ? name.n - 1 : 0};
+	return sign || cz_text_is_one_of(name, no, CZ_COUNT(no));
+}
+
+static bool fold_name(struct cz_str name, struct cz_buf *out)
+{
+	struct cz_str thing;
+	const bool number = says_number(cz_text_trim(name), &thing);
+	if (!cz_column_name_fold(number ? thing : name, out))
+		return false;
+	cz_buf_adds(out, !number ? "" : out->len ? " nr" : "nr");
+	return !cz_buf_failed(out);
+}
+
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err)
 {
 	struct cz_buf b = CZ_BUF_INIT;
-	int rc = cz_column_name_fold(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
+	int rc = fold_name(s, &b) ? keep(h, (struct cz_str){cz_buf_text(&b), b.len}, out, err) : cz_fail_mem(err);
 	cz_buf_release(&b);
 	return rc;
 }
@@ -417,6 +436,28 @@ static void settle_name(struct cz_header *h, const struct cz_type *t, const uint
 			}
 }
 
+/* "Cliëntnummer" in a list of requests that have no number of their own. */
+static void settle_person(struct cz_header *h, const struct cz_type *t, size_t *of)
+{
+	static const char *const name[] = {
+		"clientnummer", "client nummer", "clientnr", "client nr", "client id", "client number", "client no", "hulpvragernummer",
+		"hulpvrager nr", "hulpvrager id", "klantnummer", "klantnr", "klant nr", "klant id", "deelnemernummer", "deelnemernr",
+		"deelnemer nr", "deelnemer id", "relatienummer", "relatienr", "relatie nr", "relatie id", "persoonsnummer", "persoon id",
+		"person id", "profiel id", "profile id", "contact id", "account id", "lidnummer", "lidnr", "member id", "user id", "userid",
+		"gebruikersnummer", "gebruiker id", "lead id", "do not modify contact", "niet wijzigen contactpersoon",
+	};
+	const struct cz_field *id = cz_type_field(t, CZ_STR("id"));
+	if (t != &cz_type_request)
+		return;
+	for (size_t k = 0; k < h->n && of[id - t->field] == CZ_COLUMN_NONE; k++) {
+		struct cz_column *c = &h->column[k];
+		if (c->used || c->others || c->ours || !cz_header_is_one_of(c->folded, name, CZ_COUNT(name)))
+			continue;
+		of[id - t->field] = k;
+		c->used = c->of_person = true;
+	}
+}
+
 int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, struct cz_err *err)
 {
 	uint8_t *fits = cz_arena_new0(&h->mem, t->n, h->n);
@@ -435,6 +476,7 @@ int cz_header_settle(struct cz_header *h, const struct cz_type *t, size_t *of, s
 					h->column[k].used = true;
 				}
 	settle_name(h, t, fits, of);
+	settle_person(h, t, of);
 	for (size_t k = 0; k < h->n; k++)
 		h->column[k].instead = taken_instead(h, k, fits, t->n, of);
 	for (size_t k = 0; k < h->n; k++)

@@ -47,6 +47,7 @@ struct cz_column {
 	enum cz_ours ours;          /* a column of a rejects file, which no office made */
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
 	bool of_asker;              /* "Geslacht" of a request: that of who asks, which nothing needs */
+	bool of_person;             /* the number of who asks, which is that of the request where nothing else is */
 	bool house;                 /* the number of a house: "Nr" right behind "Straat" */
 	bool names;                 /* "Vrijwilliger", over cells without digits; see top_cells.h */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */

@@ -376,6 +376,15 @@ static void tell_missing(const struct file *f)
 		cz_remark(f->im->remarks, &r);
 }
 
+/* Who asks twice has one number for two requests. */
+static void tell_of_person(const struct file *f)
+{
+	const struct cz_column *c = f->id ? &f->header.column[f->id - 1] : NULL;
+	if (c && c->of_person)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ273, .source = f->name, .line = f->header_line, .column = f->id,
+							      .field = c->shown.s, .value = cz_column_hidden(c)});
+}
+
 /* A test for each column; what is known of the first ones stays. */
 static int begin_test(struct file *f, struct cz_err *err)
 {
@@ -474,8 +483,10 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		return rc;
 	if (f->own)
 		rc = cz_import_use_own(f, err);
-	else if (!f->bound)
+	else if (!f->bound) {
+		tell_of_person(f);
 		tell_missing(f);
+	}
 	if (!rc && !f->own && !f->bound)
 		rc = tell_untimed(f, err);
 	if (!rc)

@@ -85,14 +85,28 @@
 #define REQUEST_NUMBERS                                                                                            \
 	"hulpvraagnummer|hulpvraag nummer|hulpvraag id|hulpvraagnr|hulpvraag nr|nummer hulpvraag|nr hulpvraag|"       \
 	"aanvraagnummer|aanvraag nummer|aanvraag id|aanvraagnr|aanvraag nr|vraagnummer|vraag nummer|vraag id|vraagnr|" \
-	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|meldcode|casusnummer|casusnr|case number|case id|case no|ticketnumber|ticket number|ticketnummer|ticket id|request id|request number|request no"
+	"vraag nr|meldnummer|meldnr|meldingsnummer|meldingsnr|melding nr|meldcode|casusnummer|casusnr|casus id|case number|case id|case no|" \
+	"case nr|casenr|casenummer|ticketnumber|ticket number|ticketnummer|ticketnr|ticket nr|ticket id|request id|request number|request no|"         \
+	"request nr|zaak id|zaakid|zaak nr|zaak nummer|hulpvraagcode|code hulpvraag|hv nr|hvnr|hv nummer|hv id|aanvraagcode|melding id|"     \
+	"help request id|help request number|hulpvraag no|vraagcode|meldingid"
 #define REQUEST_NAMES REQUEST_NUMBERS "|hulpvraag|aanvraag|vraag|help request|opdracht"
 #define VOLUNTEER_NUMBERS                                                                                          \
 	"vrijwilligersnummer|vrijwilliger nummer|vrijwilligernummer|vrijwilliger id|vrijwilligersnr|vrijwilligernr|"  \
 	"vrijwilligerscode|volunteer id|volunteer number|nummer vrijwilliger|vrijwilligers nummer|vrijwilligers id|"       \
 	"vrijwilligers nr|vrijwilliger nr|vrijw nummer|vrijw id|vrijw nr|vrijwnr|nr vrijwilliger|code vrijwilliger|"      \
 	"vrijwilligercode|deelnemernummer|deelnemernr|klantnummer|klantnr|personeelsnummer|pers nr|persnr|volunteer no|volunteer nr|volunteer code|"       \
-	"user id|userid"
+	"user id|userid|vw nr|vwnr|vw nummer|vw id|vrw nr|deelnemer id|deelnemerid|deelnemercode|maatje id|maatjesnummer|maatjenummer|"     \
+	"maatje nr|vol id|vrijwilliger code|chauffeur id|buddy id|buddynummer|chauffeursnummer|chauffeurnummer"
+/* Of programs that keep persons, or whatever somebody sent in. */
+#define PERSON_NUMBERS                                                                                              \
+	"contact id|relatie id|relatieid|relatie nr|relatiecode|persoon id|persoonsnummer|persoonsnr|persoonscode|person id|profiel id|profile id|" \
+	"gebruiker id|gebruikersnummer|gebruikersid|user number|user nr|uid|member id|member number|membership number|lid id|lid nr|"     \
+	"lidcode|klant id|personeelsnr|kandidaatnummer|kandidaat id|candidate id|lead id|do not modify contact|"                          \
+	"niet wijzigen contactpersoon|do not modify lead|account id"
+#define ENTRY_NUMBERS                                                                                               \
+	"entry id|entry number|submission id|response id|inzending id|inzendingnummer|inzending nr|formuliernummer|registratie id|" \
+	"aanmeldnummer|aanmelding id|inschrijvingsnummer|external id|extern id|externe id|extern nummer|uniek nummer|uniek id|unieke id|"    \
+	"unieke code|unique id|unique number|identificatie|identificatienummer|identifier|record nr|recordnummer|guid|uuid"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
 #define VOLUNTEER_NAMES VOLUNTEER_NUMBERS "|" VOLUNTEER_WORDS
 /* The last day, and words for an end under which "ja" may stand as well. */
@@ -107,7 +121,10 @@ static const struct cz_field request[] = {
 	{"id", CZ_F_TEXT, ID, AT(id), /* not "Hulpvraag": under that stands what is asked */
 	 .names = REQUEST_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|dossiernummer|"
 		  "zaaknummer|dossiernr|zaaknr|volgnr|inschrijfnummer|inschrijfnr|registratienummer|registratienr|referentienummer|"
-		  "ref|ref nr|id nr|id nummer",
+		  "ref|ref nr|id nr|id nummer|dossier id|incident id|incidentnummer|incident number|taak id|taaknummer|task id|opdrachtnummer|"
+		  "opdracht id|ordernummer|intakenummer|intake id|oproep id|oproepnummer|advertentie id|advertentienummer|vacature id|"
+		  "vacaturenummer|klus id|klusnummer|klusnr|activiteit id|opportunity id|service request id|sr number|ons kenmerk|"
+		  "do not modify case|niet wijzigen aanvraag|niet wijzigen case|" ENTRY_NUMBERS,
 	 .about = {"Nummer van de hulpvraag.", "Number of the request."}},
 	{"category", CZ_F_TEXT, 0, AT(category), .codes = &cz_vocab_category,
 	 .names = "categorie|categorieen|soort hulp|soort hulpvraag|soort|type hulp|type hulpvraag|hulpsoort|dienst|activiteit|"
@@ -213,7 +230,7 @@ static const struct cz_field volunteer[] = {
 	{"id", CZ_F_TEXT, ID, AT(id),
 	 .names = VOLUNTEER_NUMBERS "|nummer|nr|volgnummer|kenmerk|referentie|reference|number|record id|relatienummer|code|"
 		  "relatienr|volgnr|lidnummer|lidnr|inschrijfnummer|inschrijfnr|registratienummer|registratienr|referentienummer|ref|"
-		  "ref nr|id nr|id nummer|" VOLUNTEER_WORDS,
+		  "ref nr|id nr|id nummer|" PERSON_NUMBERS "|" ENTRY_NUMBERS "|" VOLUNTEER_WORDS,
 	 .about = {"Nummer van de vrijwilliger.", "Number of the volunteer."}},
 	{"categories", CZ_F_TEXTS, 0, AT(categories), .codes = &cz_vocab_category,
 	 .names = "categorieen|categorie|category|soort hulp|soorten hulp|biedt aan|aanbod|hulpaanbod|wil doen|activiteiten|"
@@ -355,7 +372,8 @@ static const struct cz_field contact[] = {
 
 #define AT(member) offsetof(struct cz_organisation, member)
 static const struct cz_field organisation[] = {
-	{"id", CZ_F_TEXT, ID, AT(id), .names = ORGANISATION_NUMBERS "|nummer|nr|code|number|" ORGANISATION_WORDS "|kvk|kvk nummer",
+	{"id", CZ_F_TEXT, ID, AT(id), .names = ORGANISATION_NUMBERS "|nummer|nr|code|number|account id|account number|relatienummer|relatienr|relatie id|volgnummer|"
+		  "volgnr|kenmerk|registratienummer|do not modify account|niet wijzigen account|" ORGANISATION_WORDS "|kvk|kvk nummer",
 	 .about = {"Nummer of code.", "Number or code."}},
 	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|organisatienaam|naam organisatie|organisation name|organization name",
 	 .about = {"Naam.", "Name."}},
@@ -388,7 +406,7 @@ static const struct cz_field offer[] = {
 #define AT(member) offsetof(struct cz_partnership, member)
 static const struct cz_field partnership[] = {
 	{"id", CZ_F_TEXT, ID, AT(id),
-	 .names = "samenwerkingsverband id|samenwerkingsverbandnummer|partnership id|nummer|nr|code|number|samenwerkingsverband|"
+	 .names = "samenwerkingsverband id|samenwerkingsverbandnummer|partnership id|nummer|nr|code|number|volgnummer|volgnr|kenmerk|samenwerkingsverband|"
 		  "partnership|samenwerking",
 	 .about = {"Nummer of code.", "Number or code."}},
 	{"name", CZ_F_TEXT, 0, AT(name), .names = "naam|naam samenwerkingsverband|titel|partnership name|title",
