@@ -178,10 +178,21 @@ const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const str
 	return take->missing.n ? &take->missing : &c->recipe->missing;
 }
 
-bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell)
+static size_t lost_zeros(size_t digits, struct cz_str cell)
+{
+	for (size_t i = 0; i < cell.n; i++)
+		if (!cz_sign_is_digit(cell.s[i]))
+			return 0;
+	return cell.n < digits ? digits - cell.n : 0;
+}
+
+bool cz_cell_complete(const struct at *at, struct cz_str *cell)
 {
 	struct cz_buf b = CZ_BUF_INIT;
-	cz_buf_adds(&b, at->take->prefix);
+	if (at->take->prefix)
+		cz_buf_adds(&b, at->take->prefix);
+	for (size_t zeros = lost_zeros(at->take->digits, *cell); zeros > 0; zeros--)
+		cz_buf_addc(&b, '0');
 	cz_buf_add(&b, cell->s, cell->n);
 	*cell = (struct cz_str){cz_buf_failed(&b) ? NULL : cz_arena_text(&at->c->row, cz_buf_text(&b), b.len), b.len};
 	cz_buf_release(&b);
@@ -283,7 +294,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		go = cz_cell_translate_lookup(&at, &cell);
 	if (!*none && go > 0 && take->mapped && !list) /* lists are mapped part by part */
 		go = cz_cell_translate_map(&at, &cell);
-	at.declared = cell.s != given || take->prefix;
+	at.declared = cell.s != given || cz_take_completes(take);
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && cz_cell_means_unknown(&at, cell));
 	if (*none && go >= 0 && cell.n && !at.take->constant)
 		tell_none(&at, cell);
@@ -291,7 +302,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		return go >= 0;
 	if (cz_cell_refers_elsewhere(&at, cell))
 		return cz_cell_refuse(&at, CZ249, cell);
-	if (take->prefix && !list && !cz_cell_add_prefix(&at, &cell))
+	if (cz_take_completes(take) && !list && !cz_cell_complete(&at, &cell))
 		return false;
 	bool good;
 	if (cz_cell_says_whether(&at, cell, &good)) {

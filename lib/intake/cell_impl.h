@@ -81,8 +81,8 @@ static inline bool cz_cell_may_be_left_out(const struct at *at)
 /* What a lookup and a map of the recipe make of a cell: 1 go on with *cell, 0 it means "not known", -1 refused. */
 int cz_cell_translate_lookup(const struct at *at, struct cz_str *cell);
 int cz_cell_translate_map(const struct at *at, struct cz_str *cell);
-/* Text to put before a value. False: no memory. */
-bool cz_cell_add_prefix(const struct at *at, struct cz_str *cell);
+/* Zeros that it lost and text, as the recipe says, put before a value. False: no memory. */
+bool cz_cell_complete(const struct at *at, struct cz_str *cell);
 
 /* A language by its name or code, with how well it is spoken or without. As cz_cell_look_up. */
 int cz_cell_language_of(const struct at *at, struct cz_str s, const char **out);

@@ -16,7 +16,9 @@ bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, siz
 {
 	if (!w->column)
 		return true;
-	struct cz_str cell = cz_convert_cell(c, column);
+	struct cz_str cell = cz_convert_cell(c, column), part;
+	if (w->like)
+		return cz_pattern_find(w->like, cell, &part);
 	if (!w->values.n)
 		return !empty == w->filled;
 	for (size_t i = 0; i < w->values.n; i++)

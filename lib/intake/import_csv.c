@@ -452,9 +452,9 @@ int cz_import_csv(struct file *f, struct cz_err *err)
 	f->dialect = f->im->opts.recipe->dialect;
 	if (cz_text_is_blank(head))
 		return cz_fail_rule(err, CZ120, CZ_STR(""), NULL);
-	if (!f->im->opts.recipe->dialect_given) {
+	if (!f->im->opts.recipe->dialect_given || !f->dialect.csv.delimiter) {
 		int rc = cz_dialect_sniff(head, whole, &f->dialect, err);
-		if (!rc)
+		if (!rc && !f->im->opts.recipe->dialect_given)
 			rc = cz_heading_settle(head, f->im->opts.recipe, &f->dialect, err);
 		if (rc)
 			return rc;

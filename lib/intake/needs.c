@@ -166,7 +166,8 @@ int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct
 {
 	const struct cz_take *t = b->take;
 	bool all = false;
-	if (!t->ticked || t->field != help_of(c->type) || !t->mapped || t->otherwise != CZ_OTHERWISE_REFUSE || t->capture || t->lookup || t->prefix)
+	if (!t->ticked || t->field != help_of(c->type) || !t->mapped || t->otherwise != CZ_OTHERWISE_REFUSE || t->capture || t->lookup ||
+	    cz_take_completes(t))
 		return 0;
 	const char **need = b->need = cz_arena_new0(&c->mem, b->n, sizeof *b->need);
 	struct cz_take *plain = cz_arena_new0(&c->mem, 1, sizeof *plain);

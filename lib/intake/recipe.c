@@ -39,14 +39,13 @@ static int read_dialect(struct cz_reading *rd, const struct cz_value *recipe)
 		rc = cz_reading_sign(rd, v, "commentChar", &d->comment);
 	if (!rc)
 		rc = cz_reading_text(rd, v, "lineTerminator", &ignored);
-	if (!d->csv.delimiter)
-		d->csv.delimiter = ',';
 	if (!d->csv.quote)
 		d->csv.quote = '"';
 	d->no_header = !header;
 	if (header && !d->header_rows) {
-		d->header_rows = 1;
-		d->header_row[0] = 1;
+		d->header_rows = d->header_row[0] = 1;
+		while (cz_dialect_lists(d->skip_row, d->skip_rows, d->header_row[0]))
+			d->header_row[0]++;
 	}
 	rd->r->dialect_given = true;
 	cz_reading_leave(rd, back);

@@ -28,10 +28,12 @@ static inline bool cz_strs_has(const struct cz_strs *list, struct cz_str s)
 	return false;
 }
 
-/* {"column": ..., "is": [...]}, {"column": ..., "not": [...]} or {"column": ..., "filled": true|false} */
+/* {"column": ..., "is": [...]}, {"column": ..., "not": [...]}, {"column": ..., "like": pattern} or
+ * {"column": ..., "filled": true|false} */
 struct cz_when {
 	const char *column; /* NULL: always */
 	struct cz_strs values;
+	struct cz_pattern *like; /* or NULL */
 	bool negate, filled;
 };
 
@@ -79,8 +81,15 @@ struct cz_take {
 	struct cz_when when;
 	struct cz_lookup *lookup;
 	bool required;
-	const char *prefix;            /* put before the value, as in "WK" + "036300" */
+	size_t digits;                 /* a value of fewer, and nothing else, gets zeros in front; 0: it stays as it is */
+	const char *prefix;            /* put before that, as in "WK" + "036300" */
 };
+
+/* Whether something is put before its values. */
+static inline bool cz_take_completes(const struct cz_take *t)
+{
+	return t->prefix || t->digits;
+}
 
 /* {"columns": [...], "split": ";", "as": "Need"}: a record for each filled cell, or part of one. */
 struct cz_each {
@@ -116,7 +125,7 @@ struct cz_recipe {
 	struct cz_document file;
 	enum cz_encoding encoding;
 	struct cz_dialect dialect;
-	bool dialect_given;
+	bool dialect_given; /* nothing is found out but a delimiter that it lacks */
 	struct cz_take *take;
 	size_t n;
 	struct cz_strs missing;

@@ -155,6 +155,17 @@ static bool share_target(const struct cz_take *a, const struct cz_take *b)
 	return a->field == b->field || a->field == b->field2 || (a->field2 && (a->field2 == b->field || a->field2 == b->field2));
 }
 
+static int read_digits(struct cz_reading *rd, const struct cz_value *v, size_t *out)
+{
+	enum { MOST = 20 };
+	const struct cz_value *m = cz_value_get(v, "digits");
+	if (m && (m->kind != CZ_INT || m->whole < 1 || m->whole > MOST))
+		return cz_reading_wrong(rd, "digits", "a number from 1 to 20 is expected");
+	if (m)
+		*out = (size_t)m->whole;
+	return 0;
+}
+
 /* What two entries give to one member, the later one would win in silence; a condition says which. */
 static int check_target(struct cz_reading *rd, const struct cz_take *t)
 {
@@ -167,7 +178,7 @@ static int check_target(struct cz_reading *rd, const struct cz_take *t)
 int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_take *t)
 {
 	int rc = cz_reading_keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|crossed|split|capture|map|"
-					"otherwise|lookup|prefix|when|required|constraints|missingValues|window|decimalChar|groupChar|"
+					"otherwise|lookup|digits|prefix|when|required|constraints|missingValues|window|decimalChar|groupChar|"
 					"trueValues|falseValues");
 	if (!rc)
 		rc = read_target(rd, v, t);
@@ -191,6 +202,8 @@ int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_ta
 		rc = read_otherwise(rd, v, t);
 	if (!rc)
 		rc = read_lookup(rd, v, t);
+	if (!rc)
+		rc = read_digits(rd, v, &t->digits);
 	if (!rc)
 		rc = cz_reading_text(rd, v, "prefix", &t->prefix);
 	if (!rc)

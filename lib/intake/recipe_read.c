@@ -194,21 +194,24 @@ int cz_reading_when(struct cz_reading *rd, const struct cz_value *v, const char 
 	if (!m)
 		return 0;
 	size_t back = cz_reading_enter(rd, "%s%s", *rd->path ? "." : "", key);
-	int rc = cz_reading_keys(rd, m, "column|is|not|filled");
+	int rc = cz_reading_keys(rd, m, "column|is|not|like|filled");
 	*out = (struct cz_when){.filled = true};
 	if (!rc)
 		rc = cz_reading_text(rd, m, "column", &out->column);
 	if (!rc && !out->column)
 		rc = cz_reading_wrong(rd, "", "a condition names its column");
-	int said = (cz_value_get(m, "is") != NULL) + (cz_value_get(m, "not") != NULL) + (cz_value_get(m, "filled") != NULL);
+	int said = (cz_value_get(m, "is") != NULL) + (cz_value_get(m, "not") != NULL) + (cz_value_get(m, "like") != NULL) +
+		   (cz_value_get(m, "filled") != NULL);
 	if (!rc && said > 1)
-		rc = cz_reading_wrong(rd, "", "a condition has one of is, not and filled");
+		rc = cz_reading_wrong(rd, "", "a condition has one of is, not, like and filled");
 	if (!rc)
 		rc = cz_reading_strs(rd, m, "is", &out->values);
 	if (!rc && cz_value_get(m, "not")) {
 		out->negate = true;
 		rc = cz_reading_strs(rd, m, "not", &out->values);
 	}
+	if (!rc)
+		rc = cz_reading_pattern(rd, m, "like", &out->like);
 	if (!rc)
 		rc = cz_reading_truth(rd, m, "filled", &out->filled);
 	cz_reading_leave(rd, back);

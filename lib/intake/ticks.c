@@ -72,7 +72,7 @@ static bool read_name(struct cz_converter *c, struct cz_take *take, size_t colum
 	int mapped = take->mapped ? cz_names_find(&take->map, col->name, &to) : 0;
 	if (mapped < 0)
 		return cz_convert_no_memory(c);
-	if (!mapped && !take->capture && !take->lookup && !take->prefix)
+	if (!mapped && !take->capture && !take->lookup && !cz_take_completes(take))
 		return true;
 	out->how = NAME_WRONG;
 	if (!cz_convert_value(c, take, take->field, col->name, column, &v, &none))

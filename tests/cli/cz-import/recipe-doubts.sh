@@ -9,3 +9,13 @@ try '"fields": [{"column": "a", "target": "categories", "map": {"alles": "VRV|GZ
 try '"only": {"column": "s", "is": ["open"]}, "fields": [{"column": "a", "target": "categories"}'
 printf '%s\n' '{"type":"request","id":"1"}' >other.jsonl
 cz-import -t volunteer other.jsonl
+echo '== zeros that a spreadsheet took away, and a condition by a pattern'
+printf 'id;n;d\n1;17;zus\n2;12345;so\n3;7a;zo\n' >zeros.csv
+try '"fields": [{"column": "n", "target": "skills", "digits": 4, "prefix": "N"}' zeros.csv
+try '"only": {"column": "d", "like": "^z.s"}, "fields": [{"column": "n", "target": "skills", "when": {"column": "d", "like": "s$"}}' zeros.csv
+try '"fields": [{"column": "n", "target": "skills", "digits": 0}' zeros.csv
+try '"only": {"column": "d", "like": "("}, "fields": [{"column": "n", "target": "skills"}' zeros.csv
+echo '== rows to pass over above the header, and a delimiter that the recipe does not say'
+printf 'notulen;x\nid;pc\n1;3511\nx;y\n2;3512\n' >over.csv
+echo '{"type": "volunteer", "dialect": {"commentRows": [1, 4]}, "fields": [{"column": "id", "target": "id"}, {"column": "pc", "target": "postcode"}]}' >r.json
+cz-import -q -r r.json over.csv

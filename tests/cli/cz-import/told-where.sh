@@ -10,7 +10,7 @@ printf '%s\n' 'Nr;Taak 1;Taak 2;Taak 3;Wijk;Punt' '1;vervoer;vervoer;tuin;West;P
 cz-import -r r.json in.csv || echo "status $?"
 # surveys with another delimiter than usual, and the labels and codes of their tools for no answer
 r=$EXAMPLES/recipes
-printf '"id. Antwoord ID";"samenwerking. Bij welk samenwerkingsverband hoort u?";"partij. Namens welke partij vult u dit in?";"amb[AMB1]. De partners delen een ambitie. [..]";"AMB2. Nog een"\n"7";"P1";"Gemeente";"Helemaal mee eens";"Geen antwoord"\n' |
+printf '"id. Antwoord ID";"submitdate. Datum ingestuurd";"samenwerking. Bij welk samenwerkingsverband hoort u?";"partij. Namens welke partij vult u dit in?";"amb[AMB1]. De partners delen een ambitie. [..]";"AMB2. Nog een"\n"7";"2026-11-02";"P1";"Gemeente";"Helemaal mee eens";"Geen antwoord"\n' |
 	cz-import -r $r/limesurvey-texts-nl.json
 printf 'StartDate,Finished,ResponseId,samenwerking,partij,AMB1\nStart,Klaar,Id,Verband,Partij,Stelling\n"{""ImportId"":""a""}",b,c,d,e,f\n2026-01-01,1,R_1,P1,gemeente,-99\n' |
 	cz-import -r $r/qualtrics.json
