@@ -79,6 +79,8 @@ bool cz_cell_means_unknown(const struct at *at, struct cz_str cell)
 		return false;
 	if (cell.n && cz_sign_is_digit(*cell.s)) /* no word of them begins so */
 		return at->f->kind == CZ_F_DATE && cz_date_is_empty(cell);
+	if (cell.n && *cell.s == '#' && at->f->flags & (CZ_FIELD_ID | CZ_FIELD_REQUIRED)) /* "#N/B" is told as what it is */
+		return false;
 	return cz_means_unknown(cell) || (tells_when(at->f) && means_not_yet(at, cell)) || (at->f->kind == CZ_F_DATE && means_no_day(at, cell)) ||
 	       (at->f->codes == &cz_vocab_gender && cz_means_indifferent(cell)) ||
 	       (at->f->kind == CZ_F_REAL && cz_cell_is_field(at, "max_km") && cz_means_unbounded(cell)) ||
@@ -93,8 +95,9 @@ static void tell_none(const struct at *at, struct cz_str cell)
 	const bool seen = date && cz_cell_is_field(at, "vog_seen") && means_seen(at, cell);
 	if (seen || empty)
 		(void)cz_cell_let_go(at);
-	enum cz_message id = empty ? CZ367 : seen ? CZ360 : CZ359;
-	if (seen || empty || (tells_when(at->f) && means_not_yet(at, cell)))
+	const bool unfound = *cell.s == '#' && cz_means_unknown(cell);
+	enum cz_message id = empty ? CZ367 : seen ? CZ360 : unfound ? CZ274 : CZ359;
+	if (unfound || seen || empty || (tells_when(at->f) && means_not_yet(at, cell)))
 		cz_convert_warn(at->c, (struct cz_problem){id, at->f->key, at->column, .value = cell});
 }
 

@@ -12,7 +12,10 @@ static const struct cz_str unknown[] = {
 	WORD("nvt"), WORD("n.v.t."), WORD("n.v.t"), WORD("n/a"), WORD("n.a."), WORD("niet van toepassing"),
 	WORD("not applicable"), WORD("onbekend"), WORD("niet bekend"), WORD("nog onbekend"), WORD("nog niet bekend"),
 	WORD("unknown"), WORD("not known"), WORD("n.b."), WORD("n.n.b."), WORD("niet ingevuld"), WORD("niet opgegeven"),
-	WORD("geen opgave"), WORD("not given"), WORD("onb."), WORD("onb"),
+	WORD("geen opgave"), WORD("not given"), WORD("onb."), WORD("onb"), WORD("nnb"), WORD("n.n.b"), WORD("n/b"),
+	/* as programs write it */
+	WORD("null"), WORD("(null)"), WORD("<null>"), WORD("nan"), WORD("\\N"), WORD("undefined"), WORD("leeg"),
+	WORD("(leeg)"), WORD("(blank)"), WORD("#N/A"), WORD("#N/B"),
 };
 
 /* Of a day, of times or of how often: it is still to be agreed. */
@@ -110,7 +113,8 @@ static bool among(const struct cz_str *list, size_t n, uint32_t first, struct cz
 bool cz_means_unknown(struct cz_str cell)
 {
 	return among(unknown, CZ_COUNT(unknown),
-		     SIGN('-') | SIGN('?') | SIGN('g') | SIGN('n') | SIGN('o') | SIGN('u') | SIGN('\xe2'), cell);
+		     SIGN('-') | SIGN('?') | SIGN('g') | SIGN('n') | SIGN('o') | SIGN('u') | SIGN('\xe2') | SIGN('(') | SIGN('<') |
+			     SIGN('\\') | SIGN('l') | SIGN('#'), cell);
 }
 
 bool cz_means_unbounded(struct cz_str cell)

@@ -6,3 +6,11 @@ printf 'Nr;Frequentie;Dagdelen;Nodig voor\n1;flexibel;flexibel;nader te bepalen\
 echo '{"type": "volunteer", "fields": [{"column": "Nr", "target": "id"}, {"column": "Beschikbaar", "target": "times", "map": {"flexibel": "werkdag"}}]}' >r.json
 cz-import -r r.json v.csv
 printf '%s\n' 'Nr;Beschikbaar' '1;weekend' '2;weekeinde' '3;vrmiddag' '4;di-avond, wovoormiddag' '5;zaochtend en zomiddag' '6;maen' | cz-import -t volunteer || echo "status $?"
+
+# what programs write where nothing is known, in every kind of field
+for word in null NULL '(null)' '<null>' nan '\N' leeg '(leeg)' undefined nnb; do
+	printf 'nr;soort hulp;pc;datum;urgentie;auto nodig;frequentie;dagdelen;talen;vaardigheden;wensen;geslacht gewenst;aantal vrijwilligers;max km;status;afgesloten op;niet met\n' >in.csv
+	printf '1;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s;%s\n' "$word" "$word" "$word" "$word" "$word" "$word" "$word" "$word" "$word" "$word" \
+		"$word" "$word" "$word" "$word" "$word" "$word" >>in.csv
+	cz-import -t request -q in.csv
+done
