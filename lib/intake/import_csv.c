@@ -160,63 +160,10 @@ static bool has_beside(const struct file *f, const struct input *in)
 	return second.n && !cz_str_eq(second, cz_text_trim(in->cell[f->id - 1]));
 }
 
-/* The text alone in a row of several columns, which may be a title over what follows; empty: there is none. */
-static struct cz_str lone_text(const struct file *f, const struct input *in)
-{
-	size_t at = 0;
-	for (size_t i = 0; i < in->n; i++) {
-		bool office = !(i < f->header.n && f->header.column[i].ours) && !cz_text_is_blank(in->cell[i]);
-		if (office && at)
-			return (struct cz_str){"", 0};
-		at = office ? i + 1 : at;
-	}
-	return at && f->header.n > 2 ? cz_text_trim(in->cell[at - 1]) : (struct cz_str){"", 0};
-}
-
-/* "Wachtlijst 2026", "Actief:"; not "Bron: ...", nor the number of a page, which stands between rows that go on under
- * it. */
-static bool is_plain_title(struct cz_str text)
-{
-	return text.n && cz_sign_is_letter(*text.s) && !memchr(text.s, ':', text.n - 1) &&
-	       !memchr(text.s, '=', text.n) && !cz_aside_is_page(text);
-}
-
-/* What a refused row stood under is told by its cz_rule: another title that ended that may not have come along. */
-static bool came_back(const struct file *f, const struct input *in)
-{
-	return our_cell(f, in->cell, in->n, CZ_OURS_LINE).n > 0;
-}
-
 /* Who empties its cz_rule says that the row is right. */
 static bool was_cleared(const struct file *f, const struct input *in)
 {
-	return came_back(f, in) && !our_cell(f, in->cell, in->n, CZ_OURS_RULE).n;
-}
-
-/* Rows under "Gestopt per 1-1" are refused until another title or a header that does not stand right under it, for a
- * blank row may be one of that list; of other titles those with rows under them are told. */
-static void heed_title(struct file *f, struct input *in, bool header)
-{
-	struct cz_str text = lone_text(f, in);
-	bool request = f->im->opts.recipe->type == &cz_type_request;
-	if (text.n && (cz_title_says_end(text) || (request && cz_title_says_matched(text)))) {
-		f->ended = ENDED_TITLE;
-		in->aside = in->aside ? in->aside : 1;
-	} else if (header) {
-		f->ended = f->ended == ENDED_ROWS ? ENDED_NOT : f->ended;
-		f->title_line = f->title_line == f->heeded ? f->title_line : 0;
-	} else if (in->aside && is_plain_title(text)) {
-		f->ended = ENDED_NOT;
-		f->title_line = in->line;
-	} else if (f->ended && !in->aside && !came_back(f, in)) {
-		f->ended = ENDED_ROWS;
-		in->aside = 1;
-		in->why = CZ358;
-	} else if (f->title_line && !in->aside) {
-		cz_once_add(&f->once, &(struct cz_problem){.id = CZ370}, f->title_line);
-		f->title_line = 0;
-	}
-	f->heeded = in->line;
+	return in->back && !our_cell(f, in->cell, in->n, CZ_OURS_RULE).n;
 }
 
 /* Which column shows that a row is no record; title: whether a text alone in it is one. Under the header of a second table
@@ -242,7 +189,7 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		in->aside = f->id;
 		in->why = CZ383;
 	}
-	heed_title(f, in, header);
+	cz_import_heed_title(f, in, header);
 	if (f->all_ended && !in->aside && !was_cleared(f, in)) {
 		in->aside = 1;
 		in->why = CZ371;
@@ -283,12 +230,13 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 			p = row_problem(f, row);
 	}
 	struct input in = {.cell = row->cell, .given = row->cell, .n = row->n, .line = row->line, .raw = row->raw, .ascii = row->ascii,
-			   .broken = row->fault != 0, .moved = p.id == CZ129};
+			   .broken = row->fault != 0, .moved = p.id == CZ129,
+			   .back = our_cell(f, row->cell, row->n, CZ_OURS_LINE).n > 0};
 	struct cz_problem still[] = {{.id = p.id ? 0 : still_wrong(f, row)}, {.id = CZ128}};
 	if (still[0].id == CZ218 && f->id)
 		still[0] = (struct cz_problem){.id = CZ218, .field = "id", .column = f->id};
 	if (p.id == CZ108 || still[0].id)
-		heed_title(f, &in, false);
+		cz_import_heed_title(f, &in, false);
 	if (p.id)
 		return cz_import_refuse(f, &in, &p, 1, err);
 	if (still[0].id)

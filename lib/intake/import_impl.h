@@ -13,7 +13,7 @@
 #include "intake/words.h"
 #include "model/personal_keys.h"
 
-/* Shared by import.c (files), import_csv.c (rows), import_columns.c, rejects.c, import_json.c, import_own.c, summary.c and sniff.c;
+/* Shared by import.c (files), import_csv.c (rows), import_titles.c, import_columns.c, rejects.c, import_json.c, import_own.c, summary.c and sniff.c;
  * nobody else. */
 
 struct cz_import {
@@ -87,6 +87,7 @@ struct input {
 	bool broken; /* the row cannot be given back as it stands: its quotes are wrong */
 	bool moved;  /* our columns are not where they were: what stands in them may be the office's */
 	bool bare;   /* nothing but an id */
+	bool back;   /* it was refused before: a title that it stood under may not have come along */
 	size_t aside; /* the column that shows that it is no record, from 1; see aside.h */
 	enum cz_message why; /* it is none, when it is no total, note or header: of another table, or of what has ended */
 };
@@ -125,6 +126,8 @@ void cz_name_list_add(struct cz_name_list *l, const struct cz_column *c);
 int cz_name_list_tell(struct cz_name_list *l, struct cz_remark at, struct cz_remarks *remarks, struct cz_err *err);
 /* Whether a file is read as JSON, by what is asked or else by its beginning. */
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
+/* What a row says as a title, or as one under a title: in->aside and in->why when it is no record. header: it is the header again. */
+void cz_import_heed_title(struct file *f, struct input *in, bool header);
 int cz_import_csv(struct file *f, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 
