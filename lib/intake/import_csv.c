@@ -171,7 +171,8 @@ static bool was_cleared(const struct file *f, const struct input *in)
 static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
 {
 	in->aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in->cell, in->n, &f->fold);
-	if (!in->aside && title)
+	const bool was_one = in->back && says_rule(our_cell(f, in->cell, in->n, CZ_OURS_RULE), "CZ330");
+	if (!in->aside && (title || was_one))
 		in->aside = cz_aside_title(&f->header, in->cell, in->n);
 	bool header = cz_aside_is_header(&f->header, in->cell, in->n);
 	if (header)
@@ -219,9 +220,18 @@ static int compare_beside(struct file *f, const struct input *in, struct cz_err 
 /* How a row stands in its file: a text alone in a row is a title when an empty row stands over it, or a header under it. */
 enum stand { AMONG_OTHERS, ALONE, LIKE_A_TITLE };
 
+/* "Bron: CRM", with none of the other cells of a row. */
+static bool is_note_alone(struct file *f, const struct cz_row *row, enum stand stands)
+{
+	const size_t title = stands == LIKE_A_TITLE ? cz_aside_title(&f->header, row->cell, row->n) : 0;
+	return row->n == 1 && (title || cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, row->cell, row->n, &f->fold));
+}
+
 static int take_row(struct file *f, struct cz_row *row, enum stand stands, struct cz_err *err)
 {
 	struct cz_problem p = row_problem(f, row);
+	if (p.id == CZ108 && is_note_alone(f, row, stands)) /* a program writes no more of it */
+		p.id = 0;
 	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
 		int mended = mend_row(f, row, err);
 		if (mended < 0)
@@ -243,12 +253,12 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 		return cz_import_refuse(f, &in, still, CZ_COUNT(still), err);
 	if (cz_spreadsheet_show(&f->shown, &in.cell, in.n, err))
 		return err->code;
-	for (size_t i = 0; f->test && i < f->header.n && i < in.n; i++)
-		cz_column_test_add(&f->test[i], in.cell[i]);
-	f->tested++;
 	set_aside(f, &in, stands == LIKE_A_TITLE, err);
 	if (err->code)
 		return err->code;
+	for (size_t i = 0; f->test && (!in.aside || in.why) && i < f->header.n && i < in.n; i++)
+		cz_column_test_add(&f->test[i], in.cell[i]);
+	f->tested++;
 	if (in.aside && !in.why && compare(f, in.raw, in.line, err))
 		return err->code;
 	if (f->nameless && !in.aside && compare_beside(f, &in, err))
@@ -257,6 +267,8 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ355, .source = f->name, .line = in.line, .column = f->id});
 	else
 		in.bare = !in.aside && f->id && cz_aside_is_bare(&f->header, f->id, in.cell, in.n);
+	if (!in.aside && !in.bare && f->id && f->id <= in.n)
+		cz_import_note_id(f, &in);
 	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
 	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
@@ -293,8 +305,9 @@ static int take_waiting(struct file *f, struct waiting *w, const struct cz_row *
 	if (!w->row.n)
 		return 0;
 	const struct cz_type *t = f->im->opts.recipe->type;
-	bool title = next && !next->fault && (cz_aside_is_header(&f->header, next->cell, next->n) ||
-					      cz_aside_is_other(&f->header, t, next->cell, next->n, &f->fold));
+	const bool named = f->id && cz_aside_title(&f->header, w->row.cell, w->row.n) == f->id && cz_import_numbers_ids(f, next);
+	bool title = named || (next && !next->fault && (cz_aside_is_header(&f->header, next->cell, next->n) ||
+						       cz_aside_is_other(&f->header, t, next->cell, next->n, &f->fold)));
 	int rc = cz_buf_failed(&f->fold) ? cz_fail_mem(err) : take_row(f, &w->row, title ? LIKE_A_TITLE : ALONE, err);
 	w->row.n = 0;
 	cz_arena_clear(&w->mem);

@@ -62,6 +62,7 @@ struct file {
 	bool all_ended;     /* a line above the header says it of the whole file, and no column says how a row stands */
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
+	size_t numbered, worded; /* records with a digit in their id, and without */
 	bool nameless;   /* some columns have no name */
 	size_t *unsaid;  /* columns of which the recipe says nothing, nothing in them so far; see import_unsaid.c */
 	size_t unsaid_n;
@@ -128,6 +129,10 @@ int cz_name_list_tell(struct cz_name_list *l, struct cz_remark at, struct cz_rem
 bool cz_import_is_json(const struct cz_import_options *o, struct cz_str head);
 /* What a row says as a title, or as one under a title: in->aside and in->why when it is no record. header: it is the header again. */
 void cz_import_heed_title(struct file *f, struct input *in, bool header);
+/* Count the id of a record, and whether most have a digit, with that of the next row, if any: a word alone in the place of one is a
+ * title then. */
+void cz_import_note_id(struct file *f, const struct input *in);
+bool cz_import_numbers_ids(const struct file *f, const struct cz_row *next);
 int cz_import_csv(struct file *f, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 

@@ -52,3 +52,16 @@ void cz_import_heed_title(struct file *f, struct input *in, bool header)
 	}
 	f->heeded = in->line;
 }
+
+void cz_import_note_id(struct file *f, const struct input *in)
+{
+	const bool digit = cz_text_has_digit(in->cell[f->id - 1]);
+	f->numbered += digit;
+	f->worded += !digit;
+}
+
+bool cz_import_numbers_ids(const struct file *f, const struct cz_row *next)
+{
+	const bool digit = f->id && next && f->id <= next->n && cz_text_has_digit(next->cell[f->id - 1]);
+	return f->numbered + digit > f->worded;
+}

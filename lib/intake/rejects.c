@@ -188,7 +188,7 @@ static size_t all_reasons(const struct file *f, const struct cz_problem *p, size
 {
 	bool wait = false, said = false;
 	memcpy(all, p, n * sizeof *p);
-	if (too_short && p[0].id != CZ108)
+	if (too_short && p[0].id != CZ108 && p[0].id != CZ330)
 		all[n++] = (struct cz_problem){.id = CZ108};
 	for (size_t i = 0; i < n; i++) {
 		wait |= waits(f, all[i].id);

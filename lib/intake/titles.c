@@ -191,6 +191,13 @@ bool cz_title_says_matched(struct cz_str title)
 	return found;
 }
 
+/* "* = gestopt", "† overleden": what stands behind an id, or any other word. */
+static bool is_mark(struct cz_str line)
+{
+	static const char dagger[] = "†";
+	return line.n && (*line.s == '*' || cz_text_starts(line, dagger));
+}
+
 bool cz_title_tells_of_marks(struct cz_str line)
 {
 	static const char *const mark[] = {
@@ -203,6 +210,7 @@ bool cz_title_tells_of_marks(struct cz_str line)
 	static const char *const be[] = {"is", "zijn", "betekent", "betekenen", "staan", "means", "are"};
 	struct words w;
 	bool marks = false, colours = false, says = false, ends = memchr(line.s, '=', line.n);
+	marks = ends && is_mark(line);
 	if (!split(line, &w))
 		return false;
 	for (size_t i = 0; i < w.n; i++) {

@@ -34,7 +34,7 @@ R2;VRV;3511 AB
 Zuid;;
 R3;VRV;3511 AB
 X
-take request 'an id of letters alone in its row is one' <<'X'
+take request 'a word alone in its row is no id where those have digits' <<'X'
 Hulpvraagnummer;Soort hulp;Postcode
 R1;VRV;3511 AB
 abc;;

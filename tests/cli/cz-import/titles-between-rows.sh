@@ -10,3 +10,9 @@ echo '== a year in a title; the number of a page is none'
 printf '%s\n' 'Nr;Postcode;Soort hulp' 'V1;3511AB;VRV' ';;' 'Wachtlijst 2026;;' 'V2;3511AB;VRV' ';;' 'Pagina 2 van 3;;' 'V3;3511AB;VRV' ';;' 'Wijk Noord;;' 'V4;3511AB;VRV' >in.csv
 cz-import --no-sandbox -t volunteer in.csv --dry-run || echo "status $?"
 take 'a blank row among those who stopped, and a title behind them' 'V1;3511AB;VRV' '' 'Gestopt:;;' 'V2;3511AB;VRV' '' 'V3;3511AB;VRV' '' 'Actief:;;' 'V4;3511AB;VRV'
+take 'the name of a place, or of a month, where ids have digits' 'Amersfoort;;' 'V1;3511AB;VRV' 'November;;' 'V2;3511AB;VRV'
+cz-import --no-sandbox -t volunteer -q in.csv --rejects r.csv || echo "status $?"
+cz-import --no-sandbox -t volunteer r.csv || echo "status $?"
+take 'where ids are words' 'anna;3511AB;VRV' 'kees;;' 'V2;3511AB;VRV'
+take 'an end, until a title right under its rows' 'V1;3511AB;VRV' 'Gestopt;;' 'V2;3511AB;VRV' 'Actief;;' 'V3;3511AB;VRV'
+take 'notes below, without the other cells' 'V1;3511AB;VRV' 'V2*;3511AB;VRV' 'V3;3511AB;VRV' 'V4;3511AB;VRV' 'V5;3511AB;VRV' 'V6;3511AB;VRV' 'Noord' 'V7;3511AB;VRV' '* = gestopt' 'Bron: CRM' 'Laatst bijgewerkt 1-11-2026' 'V9'
