@@ -4,9 +4,53 @@
 
 /* The columns of a file are bound to fields once: those that a recipe names, then those that are known by their names. */
 
-int cz_convert_missing_column(const char *name, struct cz_err *err)
+/* "Nr;Soort;Postcode" in quotes as a whole, or with another sign between its names. */
+static bool is_in_one_cell(const struct cz_header *h)
 {
-	return cz_fail_rule(err, CZ314, cz_str_of(name), NULL);
+	static const char signs[] = ";,\t|=^~#:";
+	enum { FEWEST = 2 };
+	size_t most = 0;
+	for (const char *sign = signs; *sign && h->n == 1; sign++) {
+		size_t n = 0;
+		for (size_t i = 0; i < h->column[0].name.n; i++)
+			n += h->column[0].name.s[i] == *sign;
+		most = n > most ? n : most;
+	}
+	return most >= FEWEST;
+}
+
+static bool is_missing(const struct cz_converter *c, const char *name)
+{
+	struct cz_err none = CZ_ERR_INIT;
+	bool each = c->recipe->each.as && strcmp(name, c->recipe->each.as) == 0;
+	return !each && cz_header_find(c->header, name, &none) == CZ_COLUMN_NONE;
+}
+
+/* Behind those that stand in names already. */
+static void add_missing(const struct cz_converter *c, const struct cz_take *t, struct cz_buf *names)
+{
+	for (size_t i = 0; i < t->columns.n && !t->optional; i++) {
+		const char *name = t->columns.v[i];
+		if (is_missing(c, name) && !strstr(cz_buf_text(names), name))
+			cz_buf_addf(names, "%s%s", names->len ? ", " : "", name);
+	}
+}
+
+/* All that its fields miss, so that who mends the recipe needs not come back for the next. */
+int cz_convert_missing_column(const struct cz_converter *c, const char *name, struct cz_err *err)
+{
+	struct cz_buf names = CZ_BUF_INIT;
+	if (is_in_one_cell(c->header))
+		return cz_fail_rule(err, CZ395, CZ_STR(""), NULL);
+	cz_buf_adds(&names, name);
+	for (size_t i = 0; i < c->recipe->n; i++)
+		add_missing(c, &c->recipe->take[i], &names);
+	if (cz_buf_failed(&names))
+		cz_fail_mem(err);
+	else
+		cz_fail_rule(err, CZ314, (struct cz_str){cz_buf_text(&names), names.len}, NULL);
+	cz_buf_release(&names);
+	return err->code;
 }
 
 int cz_convert_bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err)
@@ -29,7 +73,7 @@ static int bind_when(struct cz_converter *c, const struct cz_when *w, size_t *ou
 	if (!w->column)
 		return 0;
 	int rc = cz_convert_bind_column(c, w->column, out, err);
-	return rc ? rc : *out == CZ_COLUMN_NONE ? cz_convert_missing_column(w->column, err) : 0;
+	return rc ? rc : *out == CZ_COLUMN_NONE ? cz_convert_missing_column(c, w->column, err) : 0;
 }
 
 struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n)
@@ -56,7 +100,7 @@ static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err
 		if (rc)
 			return rc;
 		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
-			return cz_convert_missing_column(take->columns.v[i], err);
+			return cz_convert_missing_column(c, take->columns.v[i], err);
 	}
 	int rc = cz_convert_bind_mapped_needs(c, b, err);
 	return rc ? rc : bind_when(c, &take->when, &b->when, err);
@@ -188,21 +232,6 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
-/* "Nr;Soort;Postcode" in quotes as a whole, or with another sign between its names. */
-static bool is_in_one_cell(const struct cz_header *h)
-{
-	static const char signs[] = ";,\t|=^~#:";
-	enum { FEWEST = 2 };
-	size_t most = 0;
-	for (const char *sign = signs; *sign && h->n == 1; sign++) {
-		size_t n = 0;
-		for (size_t i = 0; i < h->column[0].name.n; i++)
-			n += h->column[0].name.s[i] == *sign;
-		most = n > most ? n : most;
-	}
-	return most >= FEWEST;
-}
-
 /* Why a field that every record has to have is missed. */
 static enum cz_message why_missed(const struct cz_converter *c, const struct cz_field *f)
 {
@@ -244,7 +273,7 @@ static int bind_each(struct cz_converter *c, struct cz_err *err)
 		if (err->code)
 			return err->code;
 		if (at == CZ_COLUMN_NONE)
-			return cz_convert_missing_column(each->columns.v[i], err);
+			return cz_convert_missing_column(c, each->columns.v[i], err);
 		c->header->column[at].used = true;
 		c->each[c->each_n++] = at;
 	}

@@ -127,7 +127,7 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err);
 int cz_convert_check(const struct cz_converter *c, struct cz_err *err);
 /* A column that the recipe names, marked as used; CZ_COLUMN_NONE when there is none. */
 int cz_convert_bind_column(struct cz_converter *c, const char *name, size_t *out, struct cz_err *err);
-int cz_convert_missing_column(const char *name, struct cz_err *err);
+int cz_convert_missing_column(const struct cz_converter *c, const char *name, struct cz_err *err);
 /* Columns in which nothing may stand by the recipe; and those about times that nobody can read. known: what the names of columns
  * bind to times, or NULL. */
 int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err);

@@ -144,8 +144,9 @@ static bool sep_line(struct cz_str head, char *delimiter)
 	return true;
 }
 
-/* Refused rows may be of any width, and their reasons have commas; but between the columns that cz wrote stands what it took. */
-static bool between_ours(struct cz_str head, char *delimiter)
+/* Refused rows may be of any width, and their reasons have commas; but between the columns that cz wrote stands what it took, or
+ * what a spreadsheet put there when they were mended. */
+bool cz_dialect_of_refused(struct cz_str head, char *delimiter)
 {
 	for (size_t i = 0; i + 23 < head.n; i++)
 		if (head.s[i] == 'c' && cz_text_starts((struct cz_str){head.s + i, head.n - i}, "cz_line") && head.s[i + 7] == head.s[i + 16] &&
@@ -157,20 +158,29 @@ static bool between_ours(struct cz_str head, char *delimiter)
 	return false;
 }
 
-/* A single quote counts as one when cells begin and end with it and double quotes are absent. */
-static char find_quote(struct cz_str head, char delimiter)
+/* How many cells begin with a sign, and how many end with it. */
+static void count_quotes(struct cz_str head, char sign, char delimiter, size_t *opened, size_t *closed)
 {
-	size_t opened = 0, closed = 0;
+	*opened = *closed = 0;
 	for (size_t i = 0; i < head.n; i++) {
-		if (head.s[i] == '"')
-			return '"';
-		if (head.s[i] != '\'')
+		if (head.s[i] != sign)
 			continue;
 		char before = i ? head.s[i - 1] : '\n', after = i + 1 < head.n ? head.s[i + 1] : '\n';
-		opened += before == delimiter || before == '\n' || before == '\r';
-		closed += after == delimiter || after == '\n' || after == '\r';
+		*opened += before == delimiter || before == '\n' || before == '\r';
+		*closed += after == delimiter || after == '\n' || after == '\r';
 	}
-	return opened >= 2 && opened == closed ? '\'' : '"';
+}
+
+/* A single quote counts as one where cells begin and end with it, and none begins with a double one. */
+static char find_quote(struct cz_str head, char delimiter)
+{
+	enum { LEAST = 2 };
+	size_t opened, closed;
+	count_quotes(head, '"', delimiter, &opened, &closed);
+	if (opened)
+		return '"';
+	count_quotes(head, '\'', delimiter, &opened, &closed);
+	return opened >= LEAST && opened == closed ? '\'' : '"';
 }
 
 static int find_delimiter(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err)
@@ -323,7 +333,7 @@ int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struc
 	bool after_sep = sep_line(head, &sep);
 	if (after_sep && !d->csv.delimiter)
 		d->csv.delimiter = sep;
-	if (!d->csv.delimiter && !between_ours(head, &d->csv.delimiter)) {
+	if (!d->csv.delimiter && !cz_dialect_of_refused(head, &d->csv.delimiter)) {
 		int rc = find_delimiter(head, whole, d, err);
 		if (rc < 0)
 			return rc;

@@ -25,6 +25,9 @@ struct cz_dialect {
  * merged cells do. CZ_EINPUT: there is no row at all. */
 int cz_dialect_sniff(struct cz_str head, bool whole, struct cz_dialect *d, struct cz_err *err) CZ_MUST_CHECK;
 
+/* The delimiter of a file of refused rows: whoever mends it may save it with another one than a recipe says. */
+bool cz_dialect_of_refused(struct cz_str head, char *delimiter);
+
 /* Whether one of its lists of rows, header_row or skip_row, has this one. */
 bool cz_dialect_lists(const size_t *list, size_t n, size_t row);
 

@@ -28,7 +28,7 @@ int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err)
 		if (!rc && r->same)
 			rc = cz_convert_bind_column(c, r->same, &d.as, err);
 		if (!rc && r->same && d.as == CZ_COLUMN_NONE)
-			rc = cz_convert_missing_column(r->same, err);
+			rc = cz_convert_missing_column(c, r->same, err);
 		if (!rc && d.column != CZ_COLUMN_NONE)
 			rc = add(c, d, err);
 		if (rc)

@@ -16,17 +16,22 @@ size_t cz_column_fits_first(const struct cz_column *c, const struct cz_field *f)
 	return is_list(f) && cz_header_number_of(c->folded, &base) ? cz_field_rank(f, base) : 0;
 }
 
+/* "Nr 2", "Postcode 2": of a list beside the first. Not "PC4", nor "Klantnummer 1" where that is the id of the only list. */
+static bool is_of_second_list(const struct cz_converter *c, const struct cz_column *col)
+{
+	struct cz_str base;
+	if (col->used || !cz_header_number_of(col->folded, &base) || cz_type_column(c->type, col->folded))
+		return false;
+	const struct cz_field *f = cz_type_column(c->type, base);
+	return f && (f->flags & CZ_FIELD_ID || f->kind == CZ_F_POSTCODE);
+}
+
 /* "Nr;Postcode;Soort hulp;Nr 2;Postcode 2;Soort hulp 2": two lists side by side. */
 static bool has_second_list(const struct cz_converter *c)
 {
-	for (size_t k = 0; k < c->header->n; k++) {
-		struct cz_str base;
-		if (!cz_header_number_of(c->header->column[k].folded, &base))
-			continue;
-		const struct cz_field *f = cz_type_column(c->type, base);
-		if (f && (f->flags & CZ_FIELD_ID || f->kind == CZ_F_POSTCODE))
+	for (size_t k = 0; k < c->header->n; k++)
+		if (is_of_second_list(c, &c->header->column[k]))
 			return true;
-	}
 	return cz_header_beside(c->header, cz_converter_column(c, "id")) > 0;
 }
 

@@ -15,7 +15,8 @@
 /* whose: the postcode of the person whom the record is about, in words that say so. */
 #define WHERE(type, person, whose)                                                                                    \
 	{"postcode", CZ_F_POSTCODE, person, offsetof(struct type, where.postcode),                                    \
-	 .names = "postcode pc6|pc6|pc4|pc|post code|postal code|zip|zip code|zipcode|postcode cijfers|postcodegebied|" \
+	 .names = "postcode pc6|postcode pc4|postcode 6|postcode 4|pc6|pc4|pc|post code|postal code|zip|zip code|"       \
+		  "zipcode|postcode cijfers|postcodegebied|"                                                          \
 		  "postcode adres|adres postcode|woonpostcode|adres postal code|address postcode|address postal code|address zip|"              \
 		  "address zip code|woonadres postcode|adresgegevens postcode|locatie postcode|location postcode|"           \
 		  "location postal code|" whose                                                                              \

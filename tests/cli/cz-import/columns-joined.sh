@@ -7,3 +7,7 @@ cz-import --no-sandbox -q -t request in.csv
 echo '== an answer in one of two columns of languages'
 printf '%s\n' 'Nr;Taal 1;Taal 2' 'V1;nl;ar' 'V2;ja;nl' 'V3;nl;no' 'V4;ja;' >in.csv
 cz-import --no-sandbox -t volunteer in.csv || echo "status $?"
+echo '== the digit of PC4 is not the number of a list'
+for name in PC4 'Postcode 4' PC6; do
+	printf 'id;%s;Aanbod;Taal 1;Taal 2\n1;3511;tuin;Turks;Arabisch\n' "$name" | cz-import -q -t volunteer
+done

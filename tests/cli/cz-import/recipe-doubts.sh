@@ -19,3 +19,9 @@ echo '== rows to pass over above the header, and a delimiter that the recipe doe
 printf 'notulen;x\nid;pc\n1;3511\nx;y\n2;3512\n' >over.csv
 echo '{"type": "volunteer", "dialect": {"commentRows": [1, 4]}, "fields": [{"column": "id", "target": "id"}, {"column": "pc", "target": "postcode"}]}' >r.json
 cz-import -q -r r.json over.csv
+echo '== all columns that are missed at once; a row in one cell; refused rows that were saved with another delimiter than the recipe has'
+printf 'titel\nNr,Kind\n1,tuin\n' >top.csv
+echo '{"type": "request", "dialect": {"delimiter": ","}, "fields": [{"column": "Nr", "target": "id"}, {"column": "PC", "target": "postcode"}, {"column": "Kind", "target": "category", "optional": true}]}' >r.json
+cz-import -r r.json top.csv || echo "status $?"
+printf 'Nr;Kind;PC\n1;tuin;3511\n' | cz-import -r r.json || echo "status $?"
+printf 'Nr;Kind;PC;cz_line;cz_field;cz_rule\n1;tuin;3511;3;postcode;"CZ214 a, b"\n' | cz-import -r r.json

@@ -18,6 +18,7 @@ static const struct {
 	{"a,b\n\"1;2;3\",x\n\"4;5;6\",y\n", ',', '"', false, false, 1},
 	{"a\tb\n5\" buis\t1\nx\t2\n", '\t', '"', true, false, 1},               /* quotes are ordinary signs */
 	{"a;b\n'x;y';1\n'p;q';2\n", ';', '\'', false, false, 1},
+	{"a;b\n'x \"y\"';1\n'p;q';2\n", ';', '\'', false, false, 1}, /* a double quote is a sign in it */
 	{"sep=,\na;x,b\n1,2\n", ',', '"', false, false, 2},
 	{"SEP=|\r\na|b\r\n", '|', '"', false, false, 2},
 	{"Titel van het overzicht\n\na;b;c\n1;2;3\n4;5;6\n", ';', '"', false, false, 3}, /* blank lines are rows */
