@@ -20,7 +20,7 @@ enum { CZ_MOST_PROBLEMS = 64 };
 
 /* What became of a row. All of it is borrowed until the next call. */
 struct cz_made {
-	const void *rec; /* of the type; NULL when refused or left out */
+	void *rec;       /* of the type; NULL when refused or left out */
 	uint64_t fields; /* which of its fields may be known, a bit each */
 	bool left_out;   /* the recipe does not want this row, or part of it */
 	const struct cz_problem *problem;

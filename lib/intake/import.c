@@ -124,7 +124,7 @@ static int take_id(struct file *f, const struct id *id, const struct input *in, 
 	return cz_import_refuse(f, in, &p, 1, err);
 }
 
-int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err)
+int cz_import_take_id(struct file *f, void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
 	struct id id = id_of(f, rec);
 	cz_watch_record(&f->watch, rec, in->line);
@@ -294,7 +294,7 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!f.source)
 		return err->code;
 	f.name = cz_source_name(f.source);
-	cz_watch_begin(&f.watch, im->opts.recipe->type, im->opts.id_key);
+	cz_watch_begin(&f.watch, im->opts.recipe, im->opts.id_key);
 	bool whole;
 	struct cz_str head = cz_source_head(f.source, &whole);
 	f.json = cz_import_is_json(&im->opts, head);

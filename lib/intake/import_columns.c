@@ -61,10 +61,11 @@ static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 	const struct cz_column *c = &f->header.column[i];
 	struct cz_watched *w = watched(f, fed_by(f, i));
 	bool id = is_id(f, i);
-	if (id && f->im->opts.id_key)
-		return; /* pseudonyms take their place */
+	if ((id && f->im->opts.id_key) || (w && w->left_n))
+		return; /* pseudonyms take their place, or nothing does */
 	if (w && !id && !w->kind) {
 		w->kind = kind;
+		w->seen[kind]++;
 		w->line = f->header_line;
 	}
 	if (w && !id)
@@ -74,36 +75,6 @@ static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 						      .value = cz_column_hidden(c)});
 	if (w)
 		w->told = true;
-}
-
-/* What a field holds that it should not, told at the place of the first value. */
-static void tell_value(const struct file *f, const struct cz_watched *w, enum cz_message id, size_t line, const char *detail)
-{
-	size_t column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
-	cz_remark(f->im->remarks, &(struct cz_remark){.id = id, .source = f->name, .line = line, .column = f->json ? 0 : column,
-						      .field = w->field->key, .detail = detail});
-}
-
-void cz_import_tell_watched(const struct file *f)
-{
-	for (size_t i = 0; i < f->watch.n; i++) {
-		const struct cz_watched *w = &f->watch.at[i];
-		size_t line;
-		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
-		char number[24], dotted[24];
-		snprintf(number, sizeof number, "%zu", w->words);
-		snprintf(dotted, sizeof dotted, "%zu", w->dotted);
-		if (w->dotted)
-			tell_value(f, w, CZ399, w->dotted_line, dotted);
-		bool bsn = cz_watch_has_bsn(w);
-		f->im->counts.numbers += bsn;
-		if (bsn) /* whatever else the column was told for */
-			tell_value(f, w, CZ351, w->passed_line, NULL);
-		if (kind && !(bsn && kind == CZ_PERSONAL_BSN))
-			tell_value(f, w, w->person ? CZ342 : CZ344, line, cz_personal_name(kind));
-		else if (w->words && !w->told && !bsn)
-			tell_value(f, w, CZ350, w->words_line, number);
-	}
 }
 
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)

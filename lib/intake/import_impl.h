@@ -106,7 +106,8 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 void cz_import_tell_doubts(struct file *f);
 /* Name the first column of which a line under the rows says that it means something else than was read. */
 void cz_import_tell_legends(struct file *f);
-/* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. */
+/* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. Count
+ * and name those of which values were left out for it. */
 void cz_import_tell_watched(const struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
@@ -137,7 +138,7 @@ int cz_import_csv(struct file *f, struct cz_err *err);
 int cz_import_json(struct file *f, struct cz_err *err);
 
 /* The id of a record that is about to be written; *again: it came by before, and the row was refused for it. */
-int cz_import_take_id(struct file *f, const void *rec, const struct input *in, bool *again, struct cz_err *err);
+int cz_import_take_id(struct file *f, void *rec, const struct input *in, bool *again, struct cz_err *err);
 void cz_import_write(struct file *f, size_t records);
 /* Add up what the records of a row lack, for each field of the type; let_go may be NULL. */
 void cz_import_count_let_go(struct cz_import *im, const size_t *let_go);

@@ -81,6 +81,7 @@ struct cz_take {
 	struct cz_when when;
 	struct cz_lookup *lookup;
 	bool required;
+	bool names_stay;               /* "personal": "keep": names of people are no reason to leave a value out */
 	size_t digits;                 /* a value of fewer, and nothing else, gets zeros in front; 0: it stays as it is */
 	const char *prefix;            /* put before that, as in "WK" + "036300" */
 };

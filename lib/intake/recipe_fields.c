@@ -126,6 +126,14 @@ static int read_otherwise(struct cz_reading *rd, const struct cz_value *v, struc
 	return 0;
 }
 
+static int read_personal(struct cz_reading *rd, const struct cz_value *v, struct cz_take *t)
+{
+	const char *word = NULL;
+	int rc = cz_reading_text(rd, v, "personal", &word);
+	t->names_stay = word && strcmp(word, "keep") == 0;
+	return rc || !word || t->names_stay ? rc : cz_reading_wrong(rd, "personal", "keep is expected");
+}
+
 static int read_required(struct cz_reading *rd, const struct cz_value *v, struct cz_take *t)
 {
 	const struct cz_value *c = cz_value_get(v, "constraints");
@@ -179,7 +187,7 @@ int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_ta
 {
 	int rc = cz_reading_keys(rd, v, "name|column|columns|target|type|format|title|description|constant|optional|ticked|crossed|split|capture|map|"
 					"otherwise|lookup|digits|prefix|when|required|constraints|missingValues|window|decimalChar|groupChar|"
-					"trueValues|falseValues");
+					"trueValues|falseValues|personal");
 	if (!rc)
 		rc = read_target(rd, v, t);
 	if (!rc)
@@ -200,6 +208,8 @@ int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_ta
 		rc = cz_reading_map(rd, v, "map", &t->map, &t->mapped);
 	if (!rc)
 		rc = read_otherwise(rd, v, t);
+	if (!rc)
+		rc = read_personal(rd, v, t);
 	if (!rc)
 		rc = read_lookup(rd, v, t);
 	if (!rc)

@@ -7,13 +7,26 @@ static bool is_watched(const struct cz_field *f)
 	return (f->kind == CZ_F_TEXT || f->kind == CZ_F_TEXTS) && !f->codes && !(f->flags & (CZ_FIELD_WORDS | CZ_FIELD_AREAS));
 }
 
-void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed)
+/* Without an id or a reference that the type or the recipe requires there is no record, without who is refused a wrong one. */
+static enum cz_watched_goes goes(const struct cz_recipe *r, const struct cz_field *f, bool person)
 {
+	bool needed = f->flags & (CZ_FIELD_REQUIRED | CZ_FIELD_ID) || (person && (f->kind == CZ_F_TEXTS || !(f->flags & CZ_FIELD_PERSON)));
+	bool keeps = false;
+	for (size_t i = 0; i < r->n; i++) {
+		needed |= r->take[i].field == f && r->take[i].required;
+		keeps |= r->take[i].field == f && r->take[i].names_stay;
+	}
+	return needed ? CZ_WATCHED_STAYS : keeps ? CZ_WATCHED_NAMES_STAY : CZ_WATCHED_GOES;
+}
+
+void cz_watch_begin(struct cz_watch *w, const struct cz_recipe *r, bool keyed)
+{
+	const struct cz_type *t = r->type;
 	w->n = 0;
 	for (size_t i = 0; i < t->n && w->n < CZ_WATCHED_MOST; i++) {
 		bool person = cz_pseudonym_suits(t, &t->field[i]);
 		if (is_watched(&t->field[i]) && !(keyed && person))
-			w->at[w->n++] = (struct cz_watched){.field = &t->field[i], .person = person};
+			w->at[w->n++] = (struct cz_watched){.field = &t->field[i], .at = i, .person = person, .goes = goes(r, &t->field[i], person)};
 	}
 }
 
@@ -60,41 +73,84 @@ static bool is_dotted(struct cz_str s)
 	return digits && (zeros || (behind == GROUP && n <= GROUP));
 }
 
-static void look(struct cz_watched *f, struct cz_str s, size_t line)
+/* Numbers and addresses that a text holds, or an id is; a name that it is as a whole. BSN are counted apart. */
+static enum cz_personal kind_of(const struct cz_watched *f, struct cz_str s, bool *stays)
 {
-	if (is_short_number(s))
-		return;
-	if (f->person && is_dotted(s) && f->dotted++ == 0)
-		f->dotted_line = line;
-	enum cz_personal kind = f->person ? cz_personal_find(s, NULL) : cz_personal_holds(s);
-	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
-	if (!kind || !f->person)
-		count_nines(f, s, line);
-	if (!kind && f->person)
-		kind = cz_personal_id(s);
-	if (!kind && f->person && cz_name_is(s))
-		kind = CZ_PERSONAL_NAME;
-	if (!kind && f->person && cz_personal_may_name(s) && f->words++ == 0)
-		f->words_line = line;
-	if (kind && !f->kind) {
+	*stays = false;
+	if (!f->person)
+		return cz_personal_in_name(s, stays);
+	enum cz_personal kind = cz_personal_find(s, NULL);
+	return kind ? kind : cz_personal_id(s);
+}
+
+/* Where one person belongs, a name is what may be one; who answered may have chosen a word. */
+static bool is_name(const struct cz_watched *f, struct cz_str s)
+{
+	bool stays;
+	return cz_personal_in_name(s, &stays) == CZ_PERSONAL_NAME || (!(f->field->flags & CZ_FIELD_DIGITS) && cz_personal_seems_person(s));
+}
+
+static void note(struct cz_watched *f, enum cz_personal kind, size_t line)
+{
+	f->seen[kind]++;
+	if (!f->kind) {
 		f->kind = kind;
 		f->line = line;
 	}
 }
 
-void cz_watch_record(struct cz_watch *w, const void *rec, size_t line)
+static bool leave_out(struct cz_watched *f, enum cz_personal kind, size_t line)
+{
+	f->left[kind]++;
+	if (f->left_n++ == 0)
+		f->left_line = line;
+	return true;
+}
+
+/* Whether a value is left out of its record. */
+static bool look(struct cz_watched *f, struct cz_str s, size_t line)
+{
+	bool stays;
+	if (is_short_number(s))
+		return false;
+	if (f->person && is_dotted(s) && f->dotted++ == 0)
+		f->dotted_line = line;
+	enum cz_personal kind = kind_of(f, s, &stays);
+	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
+	if (!kind || !f->person)
+		count_nines(f, s, line);
+	if (!kind && f->person && f->goes == CZ_WATCHED_GOES && is_name(f, s))
+		kind = CZ_PERSONAL_NAME;
+	if (kind && !stays && (f->goes == CZ_WATCHED_GOES || (f->goes && kind != CZ_PERSONAL_NAME)))
+		return leave_out(f, kind, line);
+	if (kind == CZ_PERSONAL_NAME && f->goes == CZ_WATCHED_NAMES_STAY)
+		return false;
+	if (!kind && f->person && cz_name_is(s))
+		kind = CZ_PERSONAL_NAME;
+	if (!kind && f->person && cz_personal_may_name(s) && f->words++ == 0)
+		f->words_line = line;
+	if (kind)
+		note(f, kind, line);
+	return false;
+}
+
+void cz_watch_record(struct cz_watch *w, void *rec, size_t line)
 {
 	for (size_t i = 0; i < w->n; i++) {
 		struct cz_watched *f = &w->at[i];
+		void *const place = (char *)rec + f->field->offset;
 		if (f->field->kind == CZ_F_TEXT) {
-			const char *text = cz_field_text(f->field, rec);
-			if (text)
-				look(f, cz_str_of(text), line);
+			const char **text = place;
+			if (*text && look(f, cz_str_of(*text), line))
+				*text = NULL;
 			continue;
 		}
-		const struct cz_texts *texts = cz_field_texts(f->field, rec);
+		struct cz_texts *texts = place;
+		size_t n = 0;
 		for (size_t k = 0; k < texts->n; k++)
-			look(f, cz_str_of(texts->v[k]), line);
+			if (!look(f, cz_str_of(texts->v[k]), line))
+				texts->v[n++] = texts->v[k];
+		texts->n = n;
 	}
 }
 

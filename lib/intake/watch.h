@@ -1,17 +1,20 @@
 #ifndef CZ_INTAKE_WATCH_H
 #define CZ_INTAKE_WATCH_H
 
-#include "model/field.h"
+#include "intake/recipe.h"
 #include "model/personal.h"
 
 /* One value among many that should not be in the records: an address for an id, the name of a person, one BSN. The test of a whole
  * column (privacy.h) looks at its first rows and at half of its cells; this looks at every record that is made, and at each field
- * of one text or several that is no free text (those are cleaned) and no code. */
+ * of one text or several that is no free text (those are cleaned) and no code. What the record can do without is left out. */
 struct cz_watched {
 	const struct cz_field *field;
+	size_t at;                /* which of its type it is */
 	bool person;              /* its values name requests, volunteers or persons */
-	enum cz_personal kind;    /* what the first personal value is; 0: there was none */
-	size_t line;              /* where that one stands */
+	enum cz_watched_goes { CZ_WATCHED_STAYS, CZ_WATCHED_NAMES_STAY, CZ_WATCHED_GOES } goes; /* whether what is personal is left out */
+	size_t left[CZ_PERSONAL_KINDS], left_n, left_line; /* how often, by what it is; and where the first of those stood */
+	enum cz_personal kind;    /* what the first personal value is that stays; 0: there was none */
+	size_t line, seen[CZ_PERSONAL_KINDS]; /* where that one stands, and how often each kind came */
 	uint32_t nine, passed;    /* of nine digits; pass the test of eleven */
 	size_t passed_line;       /* where the first of those stands */
 	size_t words, words_line; /* ids that may be names (cz_personal_may_name), and where the first of those stands */
@@ -26,9 +29,9 @@ struct cz_watch {
 	size_t n;
 };
 
-/* Watch the fields of a type; with a key (keyed) only those whose values it does not replace by pseudonyms. */
-void cz_watch_begin(struct cz_watch *w, const struct cz_type *t, bool keyed);
-void cz_watch_record(struct cz_watch *w, const void *rec, size_t line);
+/* Watch the fields of the type of a recipe; with a key (keyed) only those whose values it does not replace by pseudonyms. */
+void cz_watch_begin(struct cz_watch *w, const struct cz_recipe *r, bool keyed);
+void cz_watch_record(struct cz_watch *w, void *rec, size_t line);
 /* Whether a BSN is in the records: all numbers of nine digits of the field pass the test. Of others one in eleven does. */
 bool cz_watch_has_bsn(const struct cz_watched *f);
 /* What the personal value in a field is, and its line; 0: there was none. Numbers are a BSN when they pass the test of eleven and at

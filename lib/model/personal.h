@@ -64,6 +64,13 @@ enum cz_personal cz_personal_betrays(struct cz_str text);
  * for ids and keys, of which one number in eleven passes the test; what an organisation is called may be such a name. */
 enum cz_personal cz_personal_holds(struct cz_str text);
 
+/* The same where an organisation or a group is named. A name is a person's when it is one as a whole or as a part between commas and
+ * brackets: "mw. Jansen", "J. de Boer", "Anneke de Vries", "Vries, A. de", "Buurtzorg (henk smit)", "dochter Anneke"; that of a practice,
+ * "Huisarts Bakker", is nobody's. *stays: only what it is called after ("Team Anneke"), or where it is, so that it may stay. */
+enum cz_personal cz_personal_in_name(struct cz_str name, bool *stays);
+/* Whether what stands where one person belongs may be called so, and no organisation: "Yasmin Kaya", "Yilmaz". */
+bool cz_personal_seems_person(struct cz_str s);
+
 /* What a key of JSON gives away: the same, or it is a name. Keys as programs write them, in small letters, are none, whatever
  * they mean, unless they are joined as names are: "jan_de_vries". A common first name ("Anneke") is
  * one. Others are one when they look like one (cz_name_is) and are

@@ -68,7 +68,7 @@ static bool leads_to_namesake(struct cz_str before)
 }
 
 /* After whom schools and streets all over the country are called, and shops. */
-static bool is_known(struct cz_str given, struct cz_str rest)
+bool cz_given_is_known(struct cz_str given, struct cz_str rest)
 {
 	static const struct {
 		const char *given, *rest;
@@ -149,7 +149,7 @@ static bool is_another_word(struct cz_str behind, struct cz_str before, struct c
 bool cz_tells_given(struct cz_str behind, struct cz_str before, struct cz_str word, struct cz_str rest, bool bare)
 {
 	bool language = cz_str_is(word, "Frans");
-	if (language || !cz_word_is_given(word) || is_known(word, rest) || names_place(rest) || is_famous(behind, before, rest))
+	if (language || !cz_word_is_given(word) || cz_given_is_known(word, rest) || names_place(rest) || is_famous(behind, before, rest))
 		return false;
 	if (leads_to_given(before))
 		return true;

@@ -61,6 +61,7 @@ bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
 bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
 bool cz_word_is_given(struct cz_str word);        /* "Anneke": a common first name (given_names.def) */
+bool cz_given_is_known(struct cz_str given, struct cz_str rest); /* "Albert Heijn": schools, streets and shops are called so */
 bool cz_word_is_plain(struct cz_str word);       /* names of columns are made of it, and names of people are not */
 bool cz_ends_street(struct cz_str word);         /* "Kerkstraat", "Hooftlaan" */
 bool cz_ends_place(struct cz_str word);          /* what is called after somebody: "Zamenhofschool", "Visserplein" */

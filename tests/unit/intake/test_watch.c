@@ -4,10 +4,17 @@
 
 static struct cz_watch watch;
 
+static void begin(const struct cz_type *t, bool keyed)
+{
+	struct cz_recipe recipe = CZ_RECIPE_INIT;
+	recipe.type = t;
+	cz_watch_begin(&watch, &recipe, keyed);
+}
+
 /* Matches with these requests, one a line; what is found there, and where. */
 static enum cz_personal requests(const char *const *id, size_t n, size_t *line)
 {
-	cz_watch_begin(&watch, &cz_type_match, false);
+	begin(&cz_type_match, false);
 	for (size_t i = 0; i < n; i++) {
 		struct cz_match m;
 		cz_type_blank(&cz_type_match, &m);
@@ -67,7 +74,7 @@ static void fields_of_all_types(void **s)
 			continue;
 		assert_true(types < CZ_COUNT(watched));
 		assert_string_equal(cz_types[i]->name, watched[types][0]);
-		cz_watch_begin(&watch, cz_types[i], false);
+		begin(cz_types[i], false);
 		for (size_t k = 0; k < watch.n; k++)
 			assert_string_equal(watch.at[k].field->key, watched[types][k + 1]);
 		assert_null(watched[types++][watch.n + 1]);
@@ -78,13 +85,15 @@ static void fields_of_all_types(void **s)
 	cz_type_blank(&cz_type_partnership, &p);
 	p.id = "Jan de Vries";
 	p.members = (struct cz_texts){members, 2};
-	cz_watch_begin(&watch, &cz_type_partnership, false);
+	begin(&cz_type_partnership, false);
 	cz_watch_record(&watch, &p, 7);
 	for (size_t i = 0; i < watch.n; i++) {
 		const char *key = watch.at[i].field->key;
-		enum cz_personal want = strcmp(key, "members") == 0 ? CZ_PERSONAL_EMAIL : strcmp(key, "id") == 0 ? CZ_PERSONAL_NAME : CZ_PERSONAL_NONE;
+		enum cz_personal want = strcmp(key, "id") == 0 ? CZ_PERSONAL_NAME : CZ_PERSONAL_NONE;
 		assert_int_equal(cz_watch_verdict(&watch.at[i], &line), want);
+		assert_int_equal(watch.at[i].left[CZ_PERSONAL_EMAIL], strcmp(key, "members") == 0);
 	}
+	assert_int_equal(p.members.n, 1);
 }
 
 /* No key replaces it there, and no organisation is called so; but many have a number of eight digits, or one of another system. */
@@ -103,7 +112,7 @@ static void one_bsn_where_none_is_expected(void **s)
 		cz_type_blank(&cz_type_organisation, &o);
 		o.id = is[i].id;
 		o.name = is[i].name;
-		cz_watch_begin(&watch, &cz_type_organisation, i % 2);
+		begin(&cz_type_organisation, i % 2);
 		cz_watch_record(&watch, &o, 2);
 		if (cz_watch_has_bsn(&watch.at[0]) != is[i].id_has || cz_watch_has_bsn(&watch.at[1]) != is[i].name_has)
 			fail_msg("%zu", i);
@@ -116,19 +125,48 @@ static void a_key_does_not_help(void **s)
 	(void)s;
 	for (int keyed = 0; keyed < 2; keyed++) {
 		struct cz_request r;
-		size_t line, found = 0;
+		size_t line, found = 0, left = 0;
 		cz_type_blank(&cz_type_request, &r);
 		r.id = r.contact_person = "Jan de Vries";
 		r.organisation = "mw. Jansen";
-		cz_watch_begin(&watch, &cz_type_request, keyed);
+		begin(&cz_type_request, keyed);
 		cz_watch_record(&watch, &r, 4);
 		for (size_t i = 0; i < watch.n; i++) {
 			enum cz_personal kind = cz_watch_verdict(&watch.at[i], &line);
 			assert_false(kind && watch.at[i].person && keyed);
 			assert_int_equal(kind, kind ? CZ_PERSONAL_NAME : CZ_PERSONAL_NONE);
 			found += kind != CZ_PERSONAL_NONE;
+			left += watch.at[i].left_n;
 		}
-		assert_int_equal(found, keyed ? 1 : 3);
+		assert_int_equal(found, !keyed); /* the id */
+		assert_int_equal(left, keyed ? 1 : 2);
+		assert_true(!r.organisation && !r.contact_person == !keyed);
+	}
+}
+
+/* A person where an organisation is named goes; what is called after one stays, and so does a name that the recipe keeps. */
+static void persons_go(void **s)
+{
+	static const struct {
+		const char *name;
+		bool goes, keeps;
+	} is[] = {
+		{"Anneke de Vries", true, true},  {"J. de Boer", true, true}, {"mevr. Jansen", true, true},     {"Henk", true, true},
+		{"jan@x.nl", true, false},        {"06-12345678", true, false}, {"Zorg (06-12345678)", true, false}, {"Kerkstraat 12", true, false},
+		{"Stichting Jan Visser", false, true}, {"Huisarts Bakker", false, true}, {"Team Anneke", false, true}, {"Buurthuis Kerkstraat 12", false, true},
+	};
+	(void)s;
+	for (size_t i = 0; i < 2 * CZ_COUNT(is); i++) {
+		struct cz_take take = {.field = cz_type_field(&cz_type_volunteer, CZ_STR("organisation")), .names_stay = i % 2};
+		struct cz_recipe recipe = {.type = &cz_type_volunteer, .take = &take, .n = 1};
+		struct cz_volunteer v;
+		cz_type_blank(&cz_type_volunteer, &v);
+		v.id = "V1";
+		v.organisation = is[i / 2].name;
+		cz_watch_begin(&watch, &recipe, false);
+		cz_watch_record(&watch, &v, 2);
+		if (!v.organisation != (is[i / 2].goes && !(i % 2 && is[i / 2].keeps)))
+			fail_msg("%s", is[i / 2].name);
 	}
 }
 
@@ -139,6 +177,7 @@ int main(void)
 		cmocka_unit_test(fields_of_all_types),
 		cmocka_unit_test(one_bsn_where_none_is_expected),
 		cmocka_unit_test(a_key_does_not_help),
+		cmocka_unit_test(persons_go),
 	};
 	return cmocka_run_group_tests_name("intake/watch", tests, NULL, NULL);
 }
