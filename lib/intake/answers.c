@@ -7,8 +7,10 @@
 #include "intake/numbers.h"
 #include "intake/scales.h"
 #include "intake/statements.h"
+#include "intake/titles.h"
 #include "intake/unknown.h"
 #include "model/types.h"
+#include <math.h>
 
 /* Surveys: many columns, one for each statement, become the member "answers" of a response. */
 
@@ -72,6 +74,38 @@ static const char *shipped_item(const struct cz_survey *s, struct cz_str name)
 	return NULL;
 }
 
+/* The code with which a text begins, "AMB1. Wij hebben een gedeeld doel", when what stands behind it may be a statement. */
+static const char *code_before(const struct cz_survey *s, struct cz_str text)
+{
+	enum { FEWEST_WORDS = 3 };
+	static const char *const apart[] = {"toelichting", "opmerking", "opmerkingen", "waarom", "comment", "comments", "why"};
+	size_t n = 0, words = 0;
+	while (n < text.n && cz_sign_is_letter(text.s[n]))
+		n++;
+	n += n < text.n && strchr(" -_", text.s[n]);
+	while (n < text.n && cz_sign_is_digit(text.s[n]))
+		n++;
+	struct cz_str rest = {text.s + n, text.n - n}, word;
+	if (!rest.n || !strchr(" .:)-[", *rest.s) || cz_title_turns_answers(rest))
+		return NULL;
+	while (words < FEWEST_WORDS && cz_text_word(&rest, " .:)-[]", &word) && !cz_text_is_one_of(word, apart, CZ_COUNT(apart)))
+		words++;
+	return words == FEWEST_WORDS ? shipped_item(s, (struct cz_str){text.s, n}) : NULL;
+}
+
+/* "AMB1", "AMB1 [Wij hebben een gedeeld doel]", "amb[AMB1]", "Ambitie [AMB1 Wij hebben een gedeeld doel]". */
+static const char *coded_item(const struct cz_survey *s, struct cz_str name)
+{
+	const char *open = name.n ? memchr(name.s, '[', name.n) : NULL, *item = shipped_item(s, name);
+	const char *close = open ? memchr(open, ']', name.n - (size_t)(open - name.s)) : NULL;
+	item = item ? item : code_before(s, name);
+	if (item || !close)
+		return item;
+	const struct cz_str inside = {open + 1, (size_t)(close - open) - 1};
+	item = shipped_item(s, inside);
+	return item ? item : code_before(s, inside);
+}
+
 /* "Belangrijk [statement]", "Gewenst - statement": not how it is. */
 static bool asks_something_else(const struct cz_column *c)
 {
@@ -84,33 +118,55 @@ static bool asks_something_else(const struct cz_column *c)
 }
 
 /* The name of a column, and of JSON that of a member of "answers", as in a record of cz. */
-static struct cz_str asked_by(const struct cz_column *column)
+static struct cz_str asked_by(struct cz_str name)
 {
-	static const struct cz_str own = CZ_STR("answers.");
-	const struct cz_str name = column->name;
-	return cz_text_starts(name, own.s) ? (struct cz_str){name.s + own.n, name.n - own.n} : name;
+	static const struct cz_str own[] = {CZ_STR("answers."), CZ_STR("antwoorden.")};
+	for (size_t i = 0; i < CZ_COUNT(own); i++)
+		if (cz_text_starts(name, own[i].s))
+			return (struct cz_str){name.s + own[i].n, name.n - own[i].n};
+	return name;
 }
 
-/* 1: *item is set; 0: the column is no item; below 0: no memory. */
-static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
+/* What stands behind the keys of a path in JSON: "data.ambitie.AMB1". */
+static struct cz_str last_key(struct cz_str name)
 {
-	const struct cz_str name = asked_by(column);
+	for (size_t i = 0; i + 1 < name.n && name.s[i] != ' '; i++)
+		if (name.s[i] == '.' && name.s[i + 1] != ' ')
+			return last_key((struct cz_str){name.s + i + 1, name.n - i - 1});
+	return name;
+}
+
+/* By its name alone: 1: *item is set; 0: it is no item; below 0: no memory. */
+static int item_named(struct cz_converter *c, struct cz_str name, const char **item, size_t *bank)
+{
 	struct cz_survey *s = &c->recipe->survey;
-	struct cz_str code = name;
-	if (asks_something_else(column))
-		return 0;
 	int rc = cz_statement_find(&s->items, name, item);
 	if (!rc && !s->given)
 		rc = known_statement(c, name, item, bank);
+	return rc;
+}
+
+/* The same of a column. */
+static int item_of(struct cz_converter *c, const struct cz_column *column, const char **item, size_t *bank)
+{
+	const struct cz_str name = last_key(column->name);
+	struct cz_survey *s = &c->recipe->survey;
+	struct cz_str code = asked_by(column->name);
+	const bool under = column->own.n && !cz_str_eq(column->own, column->name) && !cz_title_turns_answers(column->question);
+	if (asks_something_else(column))
+		return 0;
+	int rc = item_named(c, name, item, bank);
+	if (!rc && under)
+		rc = item_named(c, column->own, item, bank);
 	if (rc)
 		return rc;
 	if ((s->given && !s->match) || column->personal) /* "Tel1" looks like the code of an item */
 		return 0;
 	if (!s->match && is_of_who_answers(column))
 		return 0;
-	if (!s->given && (*item = shipped_item(s, name)))
+	if (!s->given && ((*item = coded_item(s, name)) || (under && (*item = coded_item(s, column->own)))))
 		return 1;
-	if (s->match ? !cz_pattern_find(s->match, name, &code) || !code.n : !cz_statement_is_code(name))
+	if (s->match ? !cz_pattern_find(s->match, code, &code) || !code.n : !cz_statement_is_code(code))
 		return 0;
 	rc = cz_names_find(&s->items, code, item);
 	if (rc)
@@ -184,6 +240,7 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 			column->used = true;
 		}
 	}
+	rc = rc ? rc : cz_finished_bind(c, err);
 	return rc || bank == CZ_BANKS ? rc : cz_convert_bind_constant(c, "bank", cz_bank_names[bank], err);
 }
 
@@ -312,11 +369,11 @@ static const struct cz_scale *scale_of(const struct cz_converter *c)
 	return NULL;
 }
 
-/* Whether it is on a scale that is not known: most are of five, and a 9 or 99 often means that nothing was answered. */
+/* Whether it is on a scale that is not known: most are of five, a 9 or 99 often means that nothing was answered, and 3.5 is between two. */
 static bool may_be_answer(const struct cz_value *v)
 {
 	enum { FIRST = 1, LAST = 5 };
-	return v->kind == CZ_INT ? v->whole >= FIRST && v->whole <= LAST : v->real >= FIRST && v->real <= LAST;
+	return v->kind == CZ_INT ? v->whole >= FIRST && v->whole <= LAST : v->real == floor(v->real) && v->real >= FIRST && v->real <= LAST;
 }
 
 /* Such an answer stays as it is, since a bank of the office may have the same name and another scale. */
@@ -349,5 +406,6 @@ bool cz_answers_make(struct cz_converter *c, const struct cz_value **out)
 	object->member = member;
 	*out = object;
 	tell_off_scale(c, object);
+	cz_finished_tell(c);
 	return good;
 }

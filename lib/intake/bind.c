@@ -1,4 +1,5 @@
 #include "base/array.h"
+#include "base/text.h"
 #include "intake/convert_impl.h"
 #include "model/types.h"
 
@@ -132,6 +133,17 @@ static int bind_spare(struct cz_converter *c, struct bound *b, struct cz_err *er
 	return 0;
 }
 
+/* An organisation or a partnership without a number goes by its name, as in other files. */
+static void name_as_id(const struct cz_type *t, size_t *column)
+{
+	if (t != &cz_type_organisation && t != &cz_type_partnership)
+		return;
+	size_t *id = &column[cz_type_field(t, CZ_STR("id")) - t->field];
+	const size_t name = column[cz_type_field(t, CZ_STR("name")) - t->field];
+	if (*id == CZ_COLUMN_NONE && name < CZ_COLUMN_TAKEN)
+		*id = name;
+}
+
 /* Columns known by their names. */
 static int bind_known(struct cz_converter *c, struct cz_err *err)
 {
@@ -142,6 +154,8 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 	for (size_t i = 0; i < c->type->n; i++)
 		column[i] = is_bound(c, &c->type->field[i]) ? CZ_COLUMN_TAKEN : CZ_COLUMN_NONE;
 	int rc = cz_header_settle(c->header, c->type, column, err);
+	if (!rc)
+		name_as_id(c->type, column);
 	for (size_t i = 0; i < c->type->n && !rc; i++) {
 		if (column[i] >= c->header->n)
 			continue;
@@ -232,6 +246,15 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+/* Members inside the answers of JSON that are none by their names, as in a list of Typeform: {"answers": [{"field": {"ref": "amb1"}}]}. */
+static bool has_inner_answers(const struct cz_header *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (cz_text_starts(h->column[i].name, "answers.") || cz_text_starts(h->column[i].name, "antwoorden."))
+			return true;
+	return false;
+}
+
 /* Why a field that every record has to have is missed. */
 static enum cz_message why_missed(const struct cz_converter *c, const struct cz_field *f)
 {
@@ -239,6 +262,8 @@ static enum cz_message why_missed(const struct cz_converter *c, const struct cz_
 		return CZ395;
 	if (c->type == &cz_type_match)
 		return CZ394;
+	if (f->kind == CZ_F_VALUE && c->type == &cz_type_response)
+		return CZ280;
 	return f->flags & CZ_FIELD_ID && cz_header_has_house(c->header) ? CZ397 : CZ312;
 }
 
@@ -246,6 +271,8 @@ int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 {
 	for (size_t i = 0; i < c->type->n; i++) {
 		const struct cz_field *f = &c->type->field[i];
+		if (c->type == &cz_type_response && f->kind == CZ_F_VALUE && !c->items && has_inner_answers(c->header))
+			return cz_fail_rule(err, CZ281, cz_str_of(f->key), c->type->name);
 		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
 		return cz_fail_rule(err, why_missed(c, f), cz_str_of(f->key), c->type->name);

@@ -84,6 +84,8 @@ struct cz_converter {
 	struct unread *unread;       /* NULL: a recipe chose what is read */
 	size_t unread_n;
 	struct going_on going_on;
+	size_t *finish;              /* columns that say of a response whether it was finished */
+	size_t finish_n;
 	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
@@ -147,6 +149,10 @@ void cz_convert_judge_start(struct cz_converter *c);
 /* Find columns that tell of an end and that nothing reads, and tell of a row in which one does. */
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err);
 void cz_convert_tell_ends(struct cz_converter *c);
+
+/* Find columns that say of a response that it was not finished or is a test, and tell of a row in which one does. */
+int cz_finished_bind(struct cz_converter *c, struct cz_err *err);
+void cz_finished_tell(struct cz_converter *c);
 
 /* Add to the lists that are known by their names the other columns of theirs. */
 int cz_convert_bind_joined(struct cz_converter *c, struct cz_err *err);

@@ -24,6 +24,7 @@ struct shape {
 	bool words[MOST_ROWS];    /* few of them numbers: it could be a header */
 	bool units[SHOWN];        /* all that is filled stands in brackets, and some of it is a unit */
 	bool plain[SHOWN];        /* without a digit */
+	bool replies[SHOWN];      /* the second row of SurveyMonkey: "Response" under a question, and a statement under each other column of one */
 	bool ids[SHOWN];          /* the third row of Qualtrics: {"ImportId": ...} in each cell */
 	bool full[SHOWN][MOST_WIDTH];
 	bool again[SHOWN][MOST_WIDTH]; /* the same as the cell to its left: some programs write a merged name in each of its columns */
@@ -57,13 +58,19 @@ static bool is_unit(struct cz_str cell)
 	return is_in_brackets(cell) && (cz_text_is_one_of(s, unit, CZ_COUNT(unit)) || memchr(s.s, '=', s.n));
 }
 
+static bool is_reply(struct cz_str cell)
+{
+	static const char *const reply[] = {"response", "open-ended response", "antwoord", "open antwoord", "respons"};
+	return cz_text_is_one_of(cz_text_trim(cell), reply, CZ_COUNT(reply));
+}
+
 static void add_row(struct shape *s, const struct cz_row *row)
 {
 	size_t i = s->rows++;
 	s->faults += row->fault != 0;
 	s->width[i] = row->n;
 	s->number[i] = row->number;
-	size_t numbers = 0, brackets = 0, units = 0, ids = 0;
+	size_t numbers = 0, brackets = 0, units = 0, ids = 0, replies = 0;
 	bool plain = true;
 	s->filled[i] = 0;
 	for (size_t k = 0; k < row->n; k++) {
@@ -72,6 +79,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		numbers += full && is_numeric(row->cell[k]);
 		brackets += full && is_in_brackets(row->cell[k]);
 		units += full && is_unit(row->cell[k]);
+		replies += k && full && is_reply(row->cell[k]);
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !cz_text_has_digit(row->cell[k]);
 		if (i < SHOWN && k < MOST_WIDTH) {
@@ -83,6 +91,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 	if (i < SHOWN) {
 		s->units[i] = units > 0 && brackets == s->filled[i];
 		s->plain[i] = plain;
+		s->replies[i] = replies > 0 && cz_text_is_blank(row->cell[0]);
 		s->ids[i] = s->filled[i] > 0 && ids == s->filled[i];
 	}
 }
@@ -280,7 +289,7 @@ static bool goes_on(const struct shape *s, size_t from, size_t to)
 	size_t next = to + 1, behind = to + 2;
 	if (next >= s->rows || !s->words[next])
 		return false;
-	if (s->units[next])
+	if (s->units[next] || s->replies[next])
 		return true;
 	if (!belong(s, from, to, next, next) || (any_again(s, from, to) && !s->plain[next]))
 		return false;

@@ -112,6 +112,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 	if (!rc && own)
 		rc = fold_plain(h, c->own, &c->below, err);
 	c->sole = c->below;
+	rc = rc ? rc : cz_header_read_code(h, c, err);
 	if (rc)
 		return rc;
 	c->tells = cz_personal_hides(c->name);
@@ -372,6 +373,8 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 		rank = cz_field_rank(f, c->plain);
 	if (!rank && c->sole.n && !(c->elsewhere && is_of_anything(f)))
 		rank = cz_field_rank(f, c->sole);
+	if (!rank && c->asked.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->asked))
+		rank = LAST_RANK;
 	if (!rank && c->upper.n && c->personal == CZ_PERSONAL_NONE && cz_field_rank(f, c->upper))
 		rank = LAST_RANK; /* the office's own name over another: when nothing fits better */
 	bool listed = cz_column_fits_first(c, f) || (c->nth && f->kind == CZ_F_TIMES && cz_field_rank(f, c->base));

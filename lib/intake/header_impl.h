@@ -11,6 +11,9 @@ int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, str
 /* "Maximale afstand (km)" without "(km)". */
 struct cz_str cz_header_without_unit(struct cz_str s);
 
+/* What of a name with a code in front may be known. */
+int cz_header_read_code(struct cz_header *h, struct cz_column *c, struct cz_err *err);
+
 /* The day or daypart in the column's name, from its other members. */
 int cz_header_read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err);
 /* What a name like that means beside all others; once each has its day. */

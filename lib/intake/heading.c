@@ -180,6 +180,7 @@ static int heed_lines(struct cz_heading *h, const struct rows *r, struct cz_err 
 	while (!rc && r->passed.len && cz_str_part(&rest, '\n', &line)) {
 		h->ended |= cz_title_says_end(line);
 		h->matched |= cz_title_says_matched(line);
+		h->wished |= cz_title_turns_answers(line);
 		h->header.distrusted |= cz_title_turns_days(line);
 		h->header.other_kinds |= cz_title_turns_kinds(line);
 		rc = cz_legend_apply(&h->header, line, err);

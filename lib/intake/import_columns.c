@@ -73,6 +73,9 @@ static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 	cz_remark(f->im->remarks, &(struct cz_remark){.id = id ? CZ309 : CZ344, .source = f->name, .line = f->header_line,
 						      .column = named_at(f, i), .field = c->shown.s, .detail = cz_personal_name(kind),
 						      .value = cz_column_hidden(c)});
+	if (id && f->im->opts.recipe->type == &cz_type_match && kind == CZ_PERSONAL_NAME)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ284, .source = f->name, .line = f->header_line,
+							      .column = named_at(f, i), .field = c->shown.s, .value = cz_column_hidden(c)});
 	if (w)
 		w->told = true;
 }
@@ -326,27 +329,6 @@ static int tell_columns(struct file *f, struct cz_err *err)
 				      f->im->remarks, err);
 }
 
-/* A request or a volunteer without a kind of help or a place is hardly ever matched, and nothing else tells why. */
-static void tell_missing(const struct file *f)
-{
-	static const char *const category[] = {"category", "categories"}, *const place[] = {"postcode", "area", "lat", "x", "remote"};
-	const struct cz_type *t = f->im->opts.recipe->type;
-	bool kind = false, where = false;
-	if (t != &cz_type_request && t != &cz_type_volunteer)
-		return;
-	for (size_t i = 0; i < CZ_COUNT(category); i++)
-		kind |= cz_converter_fills(f->converter, category[i]);
-	for (size_t i = 0; i < CZ_COUNT(place); i++)
-		where |= cz_converter_fills(f->converter, place[i]);
-	struct cz_remark r = {.id = CZ321, .source = f->name, .line = f->header_line};
-	r.field = category[t == &cz_type_volunteer];
-	if (!kind)
-		cz_remark(f->im->remarks, &r);
-	r.field = place[0];
-	if (!where)
-		cz_remark(f->im->remarks, &r);
-}
-
 /* Who asks twice has one number for two requests. */
 static void tell_of_person(const struct file *f)
 {
@@ -456,7 +438,7 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		rc = cz_import_use_own(f, err);
 	else if (!f->bound) {
 		tell_of_person(f);
-		tell_missing(f);
+		cz_import_tell_missing(f);
 	}
 	if (!rc && !f->own && !f->bound)
 		rc = tell_untimed(f, err);

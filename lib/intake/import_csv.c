@@ -22,6 +22,14 @@ static void tell_passed(const struct file *f, size_t rows)
 		  &(struct cz_remark){.id = CZ349, .source = f->name, .line = f->header_line, .detail = number});
 }
 
+/* What a line above the header says of all rows. */
+static enum cz_message of_all(const struct cz_heading *h, const struct cz_type *t)
+{
+	if (t == &cz_type_response)
+		return h->wished ? CZ283 : 0;
+	return h->ended || (h->matched && t == &cz_type_request) ? CZ371 : 0;
+}
+
 static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 {
 	struct cz_heading h = CZ_HEADING_INIT;
@@ -31,7 +39,7 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->header = h.header;
 	f->header_line = h.line;
 	f->above = h.above;
-	f->all_ended = h.ended || (h.matched && f->im->opts.recipe->type == &cz_type_request);
+	f->all = of_all(&h, f->im->opts.recipe->type);
 	if (!rc)
 		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && !h.marks; i++)
@@ -191,9 +199,9 @@ static void set_aside(struct file *f, struct input *in, bool title, struct cz_er
 		in->why = CZ383;
 	}
 	cz_import_heed_title(f, in, header);
-	if (f->all_ended && !in->aside && !was_cleared(f, in)) {
+	if (f->all && !in->aside && !was_cleared(f, in)) {
 		in->aside = 1;
-		in->why = CZ371;
+		in->why = f->all;
 	}
 	if (cz_buf_failed(&f->fold))
 		cz_fail_mem(err);
@@ -354,7 +362,8 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, stru
 	int rc = f->dialect.no_header ? 0 : read_header(f, csv, err);
 	if (!rc && !f->dialect.no_header)
 		rc = cz_import_bind(f, err);
-	f->all_ended = f->all_ended && !rc && !says_how_they_stand(f);
+	if (f->all == CZ371 && !rc && says_how_they_stand(f))
+		f->all = 0;
 	cz_csv_expect(csv, f->dialect.no_header ? 0 : f->width);
 	while (!rc && (rc = cz_csv_next(csv, &row, err)) > 0) {
 		rc = 0;

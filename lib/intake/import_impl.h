@@ -59,7 +59,7 @@ struct file {
 	size_t number;      /* of the last row that was not blank, as a spreadsheet counts */
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	enum { ENDED_NOT, ENDED_TITLE, ENDED_ROWS } ended; /* a title says that the rows under it have ended; and some came */
-	bool all_ended;     /* a line above the header says it of the whole file, and no column says how a row stands */
+	enum cz_message all; /* why no row of the file is taken, which a line above the header says; 0: it is not so */
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
 	size_t numbered, worded; /* records with a digit in their id, and without */
@@ -109,6 +109,8 @@ void cz_import_tell_legends(struct file *f);
 /* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. Count
  * and name those of which values were left out for it. */
 void cz_import_tell_watched(const struct file *f);
+/* Tell what a file has no column for, though its records had better have it. */
+void cz_import_tell_missing(const struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */
 int cz_import_tell_columns(const struct cz_import_options *o, const struct cz_header *h, size_t from, struct cz_remark at,
 			   struct cz_remarks *remarks, struct cz_err *err);

@@ -37,7 +37,7 @@ int cz_json_hint_list(struct json *j, const struct cz_value *v, struct cz_err *e
 {
 	struct cz_buf path = CZ_BUF_INIT;
 	struct cz_err why = CZ_ERR_INIT;
-	bool none = err->rule == CZ312 || err->rule == CZ313, tells = false;
+	bool none = err->rule == CZ312 || err->rule == CZ280 || err->rule == CZ313, tells = false;
 	int found = none && !j->records ? find_list(v, NULL, &path, &tells, &why) : 0;
 	if (found > 0 && !cz_buf_failed(&path))
 		cz_fail_rule(&why, CZ124, tells ? CZ_STR("") : (struct cz_str){cz_buf_text(&path), path.len}, NULL);

@@ -369,3 +369,19 @@ bool cz_title_turns_days(struct cz_str title)
 	}
 	return (rostered && !repeats(&w)) || (of_a_week && of_when);
 }
+
+bool cz_title_turns_answers(struct cz_str title)
+{
+	static const char *const wished[] = {
+		"gewenst", "gewenste", "wenselijk", "wenselijke", "wenselijkheid", "ideaal", "ideale", "belangrijkheid",
+		"toekomstbeeld", "streefwaarde", "streefwaarden", "streefscore", "streefscores", "importance", "desired", "ideal",
+	};
+	static const char *const now[] = {"huidig", "huidige", "nu", "tevredenheid", "current", "satisfaction"};
+	bool turns = false, how = false;
+	for (struct cz_str word; cz_text_word(&title, between, &word); how = cz_text_eq_nocase(word, CZ_STR("hoe"))) {
+		if (IS_ONE_OF(word, now))
+			return false;
+		turns |= IS_ONE_OF(word, wished) || (how && cz_text_eq_nocase(word, CZ_STR("belangrijk")));
+	}
+	return turns;
+}

@@ -21,5 +21,8 @@ bool cz_title_ends_id(struct cz_str id);
 /* Whether crosses under days say something else below it than when somebody can each week: "Afwezigheid",
  * "Vakantieplanning", "Rooster week 47", "Urenregistratie november". */
 bool cz_title_turns_days(struct cz_str title);
+/* Whether answers below it are not on how it is, but on what is wished or how much it matters: "Gewenste situatie",
+ * "Belangrijkheid"; not "Huidige en gewenste situatie". */
+bool cz_title_turns_answers(struct cz_str title);
 
 #endif

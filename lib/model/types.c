@@ -324,7 +324,9 @@ static const struct cz_field match[] = {
 	{"volunteer", CZ_F_TEXT, REQUIRED, AT(volunteer), .names = VOLUNTEER_NAMES,
 	 .about = {"De vrijwilliger.", "The volunteer."}},
 	{"status", CZ_F_CODE, 0, AT(status), .codes = &cz_vocab_match_status,
-	 .names = STATUS_NAMES "|status koppeling|status match", .about = {"Hoe het ermee staat.", "How it stands."}},
+	 .names = STATUS_NAMES "|status koppeling|status match|match status|matchstatus|koppeling status|koppelstatus|koppelingsstatus|actief|actief j n|"
+		  "actief ja nee|nog actief|is actief|active|is active|koppeling actief|match actief|lopend|loopt nog|nog lopend",
+	 .about = {"Hoe het ermee staat.", "How it stands."}},
 	{"score", CZ_F_INT, 0, AT(score), .names = "punten|points",
 	 .about = {"Punten voor deze koppeling.", "Points of this pair."}},
 	{"km", CZ_F_REAL, 0, AT(km), 0, 20040, .names = "afstand|afstand km|distance|distance km|kilometers",
@@ -341,11 +343,13 @@ static const struct cz_field match[] = {
 	 .about = {"Dag waarna het voorstel vervalt.", "Day after which the proposal lapses."}},
 	{"started", CZ_F_DATE, 0, AT(started),
 	 .names = "gestart|gestart op|startdatum|begindatum|start|started on|start date|begin|gekoppeld op|gekoppeld per|gekoppeld sinds|"
-		  "datum gekoppeld|datum koppeling|koppeldatum|matched on",
+		  "datum gekoppeld|datum koppeling|koppeldatum|matched on|datum start|datum begin|sinds|vanaf|startdatum koppeling|start koppeling|"
+		  "begindatum koppeling|matchdatum|datum match|gematcht op|datum gematcht|koppeling sinds|ingangsdatum",
 	 .about = {"Dag van de start.", "Day of the start."}},
 	{"closing", CZ_F_DATE, 0, AT(closing), .names = "afsluiting|in afsluiting sinds|afsluiting gestart|closing since",
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
-	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|" END_DAYS "|afgesloten|afgerond|closed|" END_WORDS,
+	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|stopdatum|stop|tot en met|einddatum koppeling|einde koppeling|"
+		  "stopdatum koppeling|ontkoppeld op|datum ontkoppeld|datum ontkoppeling|" END_DAYS "|afgesloten|afgerond|closed|ontkoppeld|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
 	/* not "Toelichting": there people tell of each other, and nothing asks for it */
 	{"reason", CZ_F_TEXT, PERSON | CZ_FIELD_WORDS, AT(reason), .names = "reden|reden einde|reden beeindiging|reden afwijzing|reden afsluiting|reden van afsluiting|afsluitreden",

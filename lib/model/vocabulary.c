@@ -96,7 +96,7 @@ static const struct cz_code match_status[] = {
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
 	{"closing", {"afsluitend", "closing"}, "afbouw|afronding|afsluiten|in afsluiting"},
-	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|finished|gestopt|klaar|stopped"},
+	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|finished|gestopt|inactief|inactive|klaar|niet actief|niet lopend|niet meer actief|ontkoppeld|stopped"},
 };
 const struct cz_vocabulary cz_vocab_match_status = VOCABULARY("match_status", match_status);
 
