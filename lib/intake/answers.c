@@ -10,6 +10,7 @@
 #include "intake/titles.h"
 #include "intake/unknown.h"
 #include "model/types.h"
+#include <inttypes.h>
 #include <math.h>
 
 /* Surveys: many columns, one for each statement, become the member "answers" of a response. */
@@ -193,14 +194,45 @@ static int load_banks(struct cz_recipe *r, struct cz_err *err)
 	return rc;
 }
 
+/* Where one of five labels stands on another scale: of as many answers by its rank, of four without the one in the middle; of others
+ * only the ends and the middle are known. */
+static bool place_label(const struct cz_scale *s, char value, int64_t *place)
+{
+	enum { MIDDLE = 2, LAST = 4 };
+	const int64_t rank = value - '1', steps = s->high - s->low;
+	*place = s->low + (rank > MIDDLE ? steps - (LAST - rank) : rank);
+	if (rank == MIDDLE)
+		*place = s->low + steps / 2;
+	bool named = steps == LAST || steps == LAST - 1 || rank == 0 || rank == LAST;
+	return rank == MIDDLE ? steps % 2 == 0 : named;
+}
+
+/* On the scale of the recipe's bank; *value is NULL when nobody knows where the label stands on it. False: no memory. */
+static bool value_of_label(struct cz_recipe *r, const char **value)
+{
+	const struct cz_scale *s = &r->survey.scale;
+	char text[24];
+	struct cz_buf b = {.data = text, .cap = sizeof text};
+	int64_t place;
+	if (!s->bank || s->low == s->high || !cz_sign_is_digit(**value))
+		return true;
+	bool known = place_label(s, **value, &place);
+	if (known)
+		cz_buf_addf(&b, "%" PRId64, place);
+	*value = known ? cz_arena_text(&r->mem, text, b.len) : NULL;
+	return !known || *value;
+}
+
 static int load_labels(struct cz_converter *c, struct cz_err *err)
 {
 	struct cz_survey *s = &c->recipe->survey;
 	for (size_t i = 0; i < CZ_COUNT(likert); i++) {
-		const char *known;
+		const char *value = likert[i].value, *known;
 		int rc = cz_names_find(&s->labels, cz_str_of(likert[i].label), &known);
 		if (rc == 0)
-			rc = cz_names_add(&s->labels, cz_str_of(likert[i].label), likert[i].value, err);
+			rc = value_of_label(c->recipe, &value) ? 0 : -1;
+		if (rc == 0 && value)
+			rc = cz_names_add(&s->labels, cz_str_of(likert[i].label), value, err);
 		if (rc < 0)
 			return cz_fail_mem(err);
 	}
@@ -208,10 +240,10 @@ static int load_labels(struct cz_converter *c, struct cz_err *err)
 }
 
 /* The column that gives an answer already, CZ_COLUMN_NONE when there is none: an object has a key once. */
-static size_t answered_by(const struct cz_converter *c, const char *item)
+static size_t answered_by(const struct cz_converter *c, struct cz_str item)
 {
 	for (size_t i = 0; i < c->items; i++)
-		if (cz_text_eq_nocase(cz_str_of(c->item[i].item), cz_str_of(item)))
+		if (cz_text_eq_nocase(cz_str_of(c->item[i].item), item))
 			return c->item[i].column;
 	return CZ_COLUMN_NONE;
 }
@@ -228,7 +260,7 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 		if (column->used || column->ours)
 			continue;
 		int found = item_of(c, column, &item, &bank);
-		size_t first = found > 0 ? answered_by(c, item) : CZ_COLUMN_NONE;
+		size_t first = found > 0 ? answered_by(c, cz_str_of(item)) : CZ_COLUMN_NONE;
 		if (first != CZ_COLUMN_NONE) {
 			column->instead = first + 1;
 			continue;
@@ -242,6 +274,16 @@ int cz_answers_bind(struct cz_converter *c, struct cz_err *err)
 	}
 	rc = rc ? rc : cz_finished_bind(c, err);
 	return rc || bank == CZ_BANKS ? rc : cz_convert_bind_constant(c, "bank", cz_bank_names[bank], err);
+}
+
+void cz_converter_unasked(const struct cz_converter *c, struct cz_buf *names)
+{
+	const struct cz_value *v = c->recipe->survey.named;
+	for (size_t i = 0; v && i < v->n; i++) {
+		const struct cz_member *m = &v->member[i];
+		if (m->value.kind == CZ_TEXT && answered_by(c, m->value.text) == CZ_COLUMN_NONE)
+			cz_buf_addf(names, "%s%.*s", names->len ? ", " : "", (int)m->key.n, m->key.s);
+	}
 }
 
 static bool number(struct cz_str s, struct cz_value *out)

@@ -54,6 +54,8 @@ const size_t *cz_converter_let_go(const struct cz_converter *c);
 size_t cz_converter_column(const struct cz_converter *c, const char *field);
 /* Whether anything fills the field: a column, several, or a constant. */
 bool cz_converter_fills(const struct cz_converter *c, const char *field);
+/* The columns of a survey that the recipe lists under items and the file has not, with commas between them; empty: none. */
+void cz_converter_unasked(const struct cz_converter *c, struct cz_buf *names);
 /* What one before it saw in the same file, whose columns are bound anew: it is told once. */
 void cz_converter_remember(struct cz_converter *c, struct cz_converter *before);
 void cz_converter_free(struct cz_converter *c);

@@ -57,8 +57,23 @@ static bool is_silent(const struct file *f, const struct cz_column *c)
 	       (f->im->opts.recipe->without_given || would_be_read(f, c));
 }
 
+/* Statements that the recipe lists and nobody was asked. */
+static int tell_unasked(const struct file *f, struct cz_err *err)
+{
+	struct cz_buf names = CZ_BUF_INIT;
+	if (f->converter && !f->json)
+		cz_converter_unasked(f->converter, &names);
+	if (names.len)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ378, .source = f->name, .line = f->header_line, .detail = cz_buf_text(&names)});
+	int rc = cz_buf_failed(&names) ? cz_fail_mem(err) : 0;
+	cz_buf_release(&names);
+	return rc;
+}
+
 int cz_import_find_unsaid(struct file *f, struct cz_err *err)
 {
+	if (tell_unasked(f, err))
+		return err->code;
 	f->unsaid_n = 0;
 	free(f->unsaid);
 	f->unsaid = NULL;

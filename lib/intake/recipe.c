@@ -142,6 +142,7 @@ static int read_survey(struct cz_reading *rd, const struct cz_value *recipe)
 		rc = cz_scale_read(&s->scale, &bank.value, &rd->r->mem, rd->err);
 	if (!rc)
 		rc = cz_reading_pattern(rd, v, "match", &s->match);
+	s->named = cz_value_get(v, "items");
 	if (!rc)
 		rc = cz_reading_map(rd, v, "items", &s->items, &given);
 	if (!rc)

@@ -104,6 +104,7 @@ struct cz_survey {
 	bool given;
 	struct cz_pattern *match;
 	struct cz_names items;    /* column name or text of the statement -> item */
+	const struct cz_value *named; /* of these what the recipe itself lists; or NULL */
 	struct cz_map codes;      /* items that columns are named after: told with a remark, also when no column is bound to them any more */
 	struct cz_names labels;   /* label -> value */
 	struct cz_scale scale;    /* of its bank; no name when it has none */

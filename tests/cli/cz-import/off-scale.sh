@@ -14,3 +14,12 @@ sed 's/(AMB.)/(Q[0-9]+)/; s/"constant": "P1"/"column": "place"/' r.json >long.js
 cz-import --no-sandbox -r long.json --rejects refused.csv long.csv 2>&1 | grep -v CZ334 || true
 cut -c1-20 refused.csv
 grep -o 'CZ201.*' refused.csv
+echo '== the usual labels are on the scale of the bank; where nobody knows what they are there, they are refused'
+for scale in '1, 7' '0, 10' '1, 4' '0, 4'; do
+	echo "== $scale"
+	echo '{"bank": "own", "scale": ['"$scale"'], "aspects": []}' >own.json
+	printf '%s\n' 'respondent;AMB1;AMB2' 'r1;Helemaal mee eens;Helemaal oneens' 'r2;Neutraal;weet niet' 'r3;Mee eens;Oneens' | cz-import --no-sandbox -r r.json || echo "status $?"
+done
+echo '== a column that the recipe lists among its items was renamed'
+sed 's/"match": "(AMB.)"/"items": {"Vraag 1": "AMB1", "Vraag 2": "AMB2", "Vraag 3": "AMB3"}/' r.json >items.json
+printf '%s\n' 'respondent;Vraag 1;V2;Vraag3' 'r1;1;2;3' | cz-import --no-sandbox -r items.json
