@@ -3,6 +3,7 @@
 #include "intake/cell_impl.h"
 #include "intake/dayparts.h"
 #include "intake/scales.h"
+#include "intake/titles.h"
 #include "intake/worded.h"
 #include "intake/yesno.h"
 #include "model/types.h"
@@ -151,7 +152,22 @@ static bool is_of_asker(const struct at *at, struct cz_str s)
 
 static bool worded_car(const struct at *at, struct cz_str s, bool *yes)
 {
-	return cz_cell_is_field(at, "car") && !is_of_asker(at, s) && cz_worded_car(s, yes);
+	if (!cz_cell_is_field(at, "car") || is_of_asker(at, s))
+		return false;
+	if (at->c->type != &cz_type_volunteer || !cz_worded_no_car(s))
+		return cz_worded_car(s, yes);
+	*yes = false;
+	return true;
+}
+
+/* "Soms", "in overleg" and "alleen rijbewijs" under the car of a volunteer: told, and not counted upon. */
+static bool is_no_sure_car(const struct at *at, struct cz_str s)
+{
+	const bool free = at->c->type == &cz_type_volunteer && cz_cell_is_field(at, "car") && cz_cell_may_be_left_out(at);
+	if (!free || cz_spreadsheet_harm(s) || cz_title_says_end(s))
+		return false;
+	cz_cell_leave_out(at, CZ257, s);
+	return true;
 }
 
 static bool truth(const struct at *at, struct cz_str s, int8_t *out)
@@ -167,8 +183,11 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 		return rc > 0 || (rc == 0 && cz_cell_refuse(at, CZ208, s));
 	}
 	if (!cz_take_yesno(s, &yes, &f) && !cz_worded_yesno(s, &yes) && !worded_car(at, s, &yes) &&
-	    !dated_yes(at, s, &yes))
-		return cz_cell_fault(at, &f);
+	    !dated_yes(at, s, &yes)) {
+		*out = CZ_BOOL_NONE;
+		return is_no_sure_car(at, s) || cz_cell_fault(at, &f);
+	}
+	cz_convert_note_truth(at->c, at->take, at->column, s);
 	if (cz_cell_name_tells(at, CZ_SCALE_OTHER_YES))
 		return cz_cell_refuse(at, CZ242, s);
 	*out = yes;
@@ -249,6 +268,15 @@ static bool is_another_reason(const struct at *at, struct cz_str s)
 	return true;
 }
 
+/* How often in words that have no code, "regelmatig": left out, and told; without it a request is matched as any other. */
+static bool is_another_often(const struct at *at, struct cz_str s)
+{
+	if (at->f->codes != &cz_vocab_frequency || !cz_cell_may_be_left_out(at) || cz_spreadsheet_harm(s) || cz_title_says_end(s))
+		return false;
+	cz_cell_leave_out(at, CZ269, s);
+	return true;
+}
+
 /* How often, in words. As cz_worded_often; what more a cell says is told. */
 static bool often(const struct at *at, struct cz_str s, const char **name)
 {
@@ -275,7 +303,7 @@ static bool code(const struct at *at, struct cz_str s, int8_t *out)
 		rc = cz_cell_stands(at, s, &name);
 	if (rc > 0)
 		*out = cz_code_find(at->f->codes, cz_str_of(name));
-	else if (rc == 0 && (holds_requester(at, s) || is_another_requester(at, s) || is_another_reason(at, s) ||
+	else if (rc == 0 && (holds_requester(at, s) || is_another_requester(at, s) || is_another_reason(at, s) || is_another_often(at, s) ||
 			     cz_cell_may_be_matched(at, s))) {
 		*out = CZ_CODE_NONE;
 		return true;

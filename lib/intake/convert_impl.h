@@ -209,6 +209,8 @@ enum cz_tick { CZ_TICK_NONE, CZ_TICK_NO, CZ_TICK_YES, CZ_TICK_WORDS, CZ_TICK_FAI
 enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
 /* The same of a cell by its column, whose signs may mean something else: CZ_TICK_FAILED: refused, told, or no memory. */
 enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, size_t column);
+/* Keep for the end of the file which of 1 and -1 says yes in a column. */
+void cz_convert_note_truth(struct cz_converter *c, const struct cz_take *take, size_t column, struct cz_str cell);
 /* Add the name of the column to the list when its cell says yes. False: the cell says neither yes nor no; told. */
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list);
 /* What the columns of a ticked field of dayparts say by their names, once; then what all come to in a row; 0: nothing is

@@ -264,6 +264,7 @@ void cz_column_remember(struct cz_column *c, const struct cz_column *before)
 	c->dates = before->dates;
 	c->distances = before->distances;
 	c->urgencies = before->urgencies;
+	c->truths = before->truths;
 	c->unsaid = before->unsaid;
 }
 

@@ -23,6 +23,9 @@ enum { CZ_DISTANCES_OTHER = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 
  * that are not. */
 enum { CZ_URGENCIES_OURS = 1, CZ_URGENCIES_BEYOND = 2, CZ_URGENCIES_DOUBTFUL = 3 };
 
+/* What the answers of a column have shown: a 1 for yes, and a -1, which is the yes of Access, and elsewhere often not known. */
+enum { CZ_TRUTHS_ONE = 1, CZ_TRUTHS_MINUS = 2, CZ_TRUTHS_DOUBTFUL = 3 };
+
 enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 
 /* Whether a column says for a day or daypart when a person can, by its name: "Maandag" and "Beschikbaarheid [Maandag]" do; a day
@@ -77,6 +80,7 @@ struct cz_column {
 	unsigned char dates;        /* CZ_DATES_ */
 	unsigned char distances;    /* CZ_DISTANCES_ */
 	unsigned char urgencies;    /* CZ_URGENCIES_ */
+	unsigned char truths;       /* CZ_TRUTHS_ */
 	unsigned char scale;        /* CZ_SCALE_ */
 	unsigned char late_scale;   /* what a line under the rows says besides */
 	size_t late_line;           /* and which */

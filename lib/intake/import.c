@@ -87,6 +87,13 @@ void cz_import_tell(struct file *f, const struct input *in, const struct cz_prob
 	cz_remark(f->im->remarks, &r);
 }
 
+/* A word that a map may give a meaning, for the summary. */
+static int add_word(struct cz_import *im, const struct cz_problem *p, struct cz_err *err)
+{
+	bool word = im->opts.words && cz_words_wanted(p->id) && p->field;
+	return word ? cz_words_add(&im->words, p->id, p->field, p->value, err) : 0;
+}
+
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	const struct cz_problem *once = NULL;
@@ -96,8 +103,7 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 			once = once ? once : &p[i];
 		else
 			cz_import_tell(f, in, &p[i]);
-		bool word = f->im->opts.words && cz_words_wanted(p[i].id) && p[i].field;
-		if (word && cz_words_add(&f->im->words, p[i].id, p[i].field, p[i].value, err))
+		if (add_word(f->im, &p[i], err))
 			return err->code;
 	}
 	if (once)
@@ -256,8 +262,11 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		return cz_fail_mem(err);
 	if (in->bare)
 		cz_once_add(&f->once, &(struct cz_problem){.id = CZ384, .column = f->id}, in->line);
-	for (size_t i = 0; i < soft.n; i++)
+	for (size_t i = 0; i < soft.n; i++) {
 		cz_once_add(&f->once, &soft.p[i], in->line);
+		if (add_word(f->im, &soft.p[i], err))
+			return err->code;
+	}
 	cz_import_count_let_go(f->im, cz_converter_let_go(f->converter));
 	cz_import_write(f, records);
 	return 0;

@@ -136,6 +136,8 @@ void cz_import_tell_doubts(struct file *f)
 			tell_doubt(f, i, CZ364);
 		if (f->header.column[i].urgencies == CZ_URGENCIES_DOUBTFUL)
 			tell_doubt(f, i, CZ379);
+		if (f->header.column[i].truths == CZ_TRUTHS_DOUBTFUL)
+			tell_doubt(f, i, CZ268);
 	}
 }
 

@@ -102,7 +102,7 @@ const char *cz_import_expected(struct file *f, const struct cz_problem *p);
 void cz_import_tell(struct file *f, const struct input *in, const struct cz_problem *p);
 int cz_import_test_columns(struct file *f, bool over, struct cz_err *err);
 /* Name the columns in which some dates have the month first and others can be read either way, and those of urgencies
- * of which some are from 1 to 3 and others are not. */
+ * of which some are from 1 to 3 and others are not, of distances and of answers that may mean something else. */
 void cz_import_tell_doubts(struct file *f);
 /* Name the first column of which a line under the rows says that it means something else than was read. */
 void cz_import_tell_legends(struct file *f);

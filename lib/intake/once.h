@@ -6,7 +6,7 @@
 
 /* Remarks of which a file may have thousands that say the same: each is told once, at the end of the file, with the place of the
  * first and how many there were. */
-enum { CZ_ONCE_KINDS = 26 };
+enum { CZ_ONCE_KINDS = 28 };
 
 struct cz_once {
 	struct cz_once_first {

@@ -101,10 +101,13 @@ int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_b
 		if (!cz_words_print(&im->words, cz_messages[i].id, out))
 			return cz_fail_mem(err);
 	}
-	for (size_t i = 0; i < cz_messages_n; i++)
-		if (n->told[i])
-			cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang],
-				    n->told[i]);
+	for (size_t i = 0; i < cz_messages_n; i++) {
+		if (!n->told[i])
+			continue;
+		cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->told[i]);
+		if (!cz_words_print(&im->words, cz_messages[i].id, out))
+			return cz_fail_mem(err);
+	}
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 

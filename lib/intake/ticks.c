@@ -27,10 +27,19 @@ enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, st
 	return cz_convert_is_nothing(c, take, cell) ? CZ_TICK_NONE : CZ_TICK_WORDS;
 }
 
+void cz_convert_note_truth(struct cz_converter *c, const struct cz_take *take, size_t column, struct cz_str cell)
+{
+	if (!cell.n || cell.s[cell.n - 1] != '1' || column >= c->header->n || take->mapped || take->truth_given)
+		return;
+	if (cell.n == 1 || cz_str_is(cell, "-1"))
+		c->header->column[column].truths |= cell.n == 1 ? CZ_TRUTHS_ONE : CZ_TRUTHS_MINUS;
+}
+
 enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, size_t column)
 {
 	struct cz_str cell = cz_convert_cell(c, column);
 	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
+	cz_convert_note_truth(c, take, column, cell);
 	bool other = column < c->header->n && c->header->column[column].scale & CZ_SCALE_OTHER_YES && !take->truth_given;
 	if (!other || (tick != CZ_TICK_YES && tick != CZ_TICK_NO))
 		return tick;

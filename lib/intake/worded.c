@@ -193,18 +193,31 @@ static void pass_hours(struct words *w, bool *more)
 		w->at = at;
 }
 
+#define DAYS "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+
+/* On which day each time: "op dinsdag". */
+static void pass_day(struct words *w, bool *more)
+{
+	const size_t at = w->at;
+	(void)(!is_end(w) && takes(w, "op"));
+	if (!is_end(w) && takes(w, DAYS "|ma|di|wo|do|vr|za|zo") && is_end(w))
+		*more = true;
+	else
+		w->at = at;
+}
+
 /* The code for once in a while of this length, from its last words; NULL: none that we have. */
 static const char *takes_period(struct words *w, bool other, bool named)
 {
 	if (takes_both(w, "2|twee", "weken|wk|wkn") || takes_both(w, "14|veertien", "dagen|dgn"))
 		return "biweekly";
-	if (!other && takes(w, "week|wk|w"))
+	if (!other && takes(w, "week|wk|w|pw"))
 		return "weekly";
 	if (!other && takes(w, "maand|mnd|m"))
 		return "monthly";
 	if (other && takes(w, "week"))
 		return "biweekly";
-	return named && takes(w, "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag") ? "weekly" : NULL;
+	return named && takes(w, DAYS) ? "weekly" : NULL;
 }
 
 /* "Wekelijks", "dagelijks": in one word. */
@@ -233,6 +246,7 @@ bool cz_worded_often(struct cz_str cell, const char **code, bool *more)
 	*more = false;
 	if (!split(cell, &w))
 		return false;
+	const bool rather = takes(&w, "liefst|minimaal|minstens|graag") || takes_both(&w, "bij", "voorkeur");
 	const char *found = takes_adverb(&w, more);
 	if (!found) {
 		int64_t times = takes_times(&w);
@@ -243,6 +257,8 @@ bool cz_worded_often(struct cz_str cell, const char **code, bool *more)
 		found = times ? nearest(found, times) : found;
 	}
 	pass_hours(&w, more);
+	pass_day(&w, more);
+	*more |= rather;
 	if (!found || !is_end(&w))
 		return false;
 	*code = found;
@@ -281,8 +297,18 @@ bool cz_worded_car(struct cz_str cell, bool *out)
 		{"ja eigen auto", true},  {"ja, eigen auto", true},  {"ja met auto", true},     {"ja, ik heb een auto", true},
 		{"met auto", true},       {"nee geen auto", false},  {"nee, geen auto", false}, {"nee, ik heb geen auto", false},
 		{"no car", false},        {"own car", true},         {"wel auto", true},        {"zonder auto", false},
+		{"+", true},
 	};
 	return find_answer(answer, CZ_COUNT(answer), cell, out);
+}
+
+bool cz_worded_no_car(struct cz_str cell)
+{
+	static const char *const by[] = {"fiets",	 "op de fiets", "met de fiets", "e-bike",	   "ebike", "elektrische fiets", "ov",
+					 "met ov",	 "met het ov",	"openbaar vervoer", "fiets/ov",	   "fiets en ov", "ov/fiets", "ov en fiets",
+					 "bus",		 "trein",	"lopend",	"te voet",	   "bike",  "bicycle",		 "public transport",
+					 "scooter",	 "brommer",	"bromfiets",	"geen rijbewijs"};
+	return cz_text_is_one_of(cell, by, CZ_COUNT(by));
 }
 
 /* Past signs and short words between an answer and its day: ", d.d. ". */

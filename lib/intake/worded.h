@@ -12,6 +12,8 @@ bool cz_worded_phase(struct cz_str cell, int64_t *out);      /* of a partnership
 /* "1 keer per 2 weken": a code of cz_vocab_frequency. *more: the cell says more, "2x per week" and "wekelijks (2 uur)". */
 bool cz_worded_often(struct cz_str cell, const char **code, bool *more);
 bool cz_worded_yesno(struct cz_str cell, bool *out);         /* "wel", "geen" */
+/* "Fiets", "OV": of how somebody travels, without a car. */
+bool cz_worded_no_car(struct cz_str cell);
 bool cz_worded_car(struct cz_str cell, bool *out);           /* "geen auto", "ja, eigen auto" */
 /* "Ja (12-3-2024)", "ja, d.d. 12-3-2024": an answer, and what else there is, empty when nothing is. */
 bool cz_worded_answer(struct cz_str cell, bool *yes, struct cz_str *rest);

@@ -8,7 +8,7 @@ enum { MOST = 1000, SHOWN = 40, LONGEST = 60 };
 
 bool cz_words_wanted(enum cz_message id)
 {
-	return id == CZ203 || id == CZ239 || id == CZ258 || id == CZ307;
+	return id == CZ203 || id == CZ239 || id == CZ258 || id == CZ269 || id == CZ307;
 }
 
 int cz_words_add(struct cz_words *w, enum cz_message id, const char *field, struct cz_str word, struct cz_err *err)

@@ -9,7 +9,8 @@ bool cz_take_yesno(struct cz_str cell, bool *out, struct cz_fault *fault)
 	} words[] = {
 		{"ja", true},    {"nee", false},   {"j", true},    {"n", false},     {"yes", true}, {"no", false},
 		{"y", true},     {"neen", false},  {"waar", true}, {"onwaar", false}, {"true", true}, {"false", false},
-		{"1", true},     {"0", false},     {"x", true},    {"v", true},
+		{"1", true},     {"0", false},     {"-1", true}, /* of Access */
+		{"x", true},    {"v", true},
 		{"\xe2\x9c\x93", true}, {"\xe2\x9c\x94", true}, {"\xe2\x98\x91", true}, /* check marks */
 		{"\xe2\x98\x90", false},                                               /* an empty box */
 	};

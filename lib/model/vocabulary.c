@@ -21,13 +21,13 @@ const struct cz_vocabulary cz_vocab_requester = VOCABULARY("requester", requeste
 static const struct cz_code frequency[] = {
 	{"once", {"eenmalig", "once"}, "1 keer|1x|e|een keer|eenmaal|one off|one time|single"},
 	{"weekly", {"wekelijks", "weekly"},
-	 "1x per week|een keer per week|elke week|every week|iedere week|per week|w"},
+	 "1x per week|1x pw|een keer per week|elke week|every week|iedere week|once a week|per week|w"},
 	{"biweekly", {"tweewekelijks", "every two weeks"},
-	 "1x per 2 weken|2 wekelijks|bi weekly|elke twee weken|fortnightly|om de twee weken|om de week|t|"
+	 "1x per 2 weken|2 wekelijks|bi weekly|elke twee weken|every other week|fortnightly|om de twee weken|om de week|t|"
 	 "twee wekelijks"},
-	{"monthly", {"maandelijks", "monthly"}, "1x per maand|elke maand|every month|iedere maand|m|per maand"},
+	{"monthly", {"maandelijks", "monthly"}, "1x per maand|elke maand|every month|iedere maand|m|once a month|per maand"},
 	{"on_call", {"op afroep", "on call"},
-	 "af en toe|as needed|flexibel|indien nodig|naar behoefte|o|op oproep|op verzoek|oproep|waar nodig|"
+	 "ad hoc|af en toe|as needed|flexibel|indien nodig|naar behoefte|o|occasionally|op oproep|op verzoek|oproep|waar nodig|"
 	 "wisselend|zo nodig"},
 };
 const struct cz_vocabulary cz_vocab_frequency = VOCABULARY("frequency", frequency);

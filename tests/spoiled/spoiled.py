@@ -121,7 +121,7 @@ CELLS = [
     ("times that say nothing", TIMES, "als de maan schijnt", 238), ("a number that is none", CAPACITY, "een paar", 205),
     ("half a person", CAPACITY, "1,5", 204), ("below its range", CAPACITY, "-1", 206), ("a formula", CAPACITY, "=1+1", 205),
     ("a day that does not exist", SINCE, "31-02-2024", 231), ("two digits of a year", SINCE, "01-02-24", 234),
-    ("hashes of a narrow column", SINCE, "########", 337), ("neither yes nor no", CAR, "misschien", 208),
+    ("hashes of a narrow column", SINCE, "########", 337), ("an end under a car", CAR, "gestopt", 208),
     ("thousands or decimals", KM, "1.500", 235), ("a number and a word", KM, "10 km ofzo", 237),
 ]
 
@@ -148,7 +148,7 @@ def value_spoils(d, places):
                [(line_of(at), ID + 1, 218)])
     for at in places:  # all problems of a row at once
         rows, records = good_rows()
-        rows[at][POSTCODE], rows[at][SINCE], rows[at][CAR] = "x", "gisteren", "?!"
+        rows[at][POSTCODE], rows[at][SINCE], rows[at][CAR] = "x", "gisteren", "gestopt"
         rc, out, told, stats, err = run(encode(d.end.join(lines(rows, d)) + d.end, d))
         hold(f"{d.name}, three things wrong, row {at}", rc == 1 and {(line_of(at), c + 1) for c in (POSTCODE, SINCE, CAR)}
              <= {t[:2] for t in told} and same(out, without(records, at)), told)

@@ -50,12 +50,12 @@ static void reads_how_often(void **state)
 		    {"elke dinsdag", "weekly"}, {"iedere zondag", "weekly"}, {"om de 14 dagen", "biweekly"},     {"elke 2 weken", "biweekly"},    {"1 keer per twee weken", "biweekly"},
 		    {"1 maal per maand", "monthly"},    {"iedere maand", "monthly"}};
 	static const char *const bad[] = {"", "2x", "om de maand", "per kwartaal", "1x", "week", "2 weken", "1x per week of meer", "0x per week", "2x per 2 weken",
-					 "2 uur", "dag", "14 dagen", "wekelijks niet"};
+					 "2 uur", "dag", "op dinsdag", "liefst", "wekelijks op tafel", "14 dagen", "wekelijks niet"};
 	static const struct {
 		const char *text, *code;
 	} more[] = {{"2x per week", "weekly"}, {"2 \xc3\xa0 3 keer per week", "weekly"}, {"een paar keer in de week", "weekly"}, {"2 dagdelen p/w", "weekly"},
 		    {"wekelijks (2 uur)", "weekly"}, {"1x per week, ca. 2 uur", "weekly"}, {"om de week 3 uur", "biweekly"}, {"dagelijks", "weekly"},
-		    {"elke dag", "weekly"}, {"2x per maand", "biweekly"}, {"4x per maand", "weekly"}};
+		    {"elke dag", "weekly"}, {"wekelijks op dinsdag", "weekly"}, {"bij voorkeur wekelijks", "weekly"}, {"2x per maand", "biweekly"}, {"4x per maand", "weekly"}};
 	const char *code = NULL;
 	bool is_more;
 	for (size_t i = 0; i < CZ_COUNT(good); i++) {
@@ -76,6 +76,7 @@ static void reads_answers(void **state)
 	bool yes = true;
 	assert_true(cz_worded_car(CZ_STR("Geen auto"), &yes) && !yes);
 	assert_true(cz_worded_car(CZ_STR("ja, eigen auto."), &yes) && yes);
+	assert_true(cz_worded_no_car(CZ_STR("Fiets")) && cz_worded_no_car(CZ_STR("OV")) && !cz_worded_no_car(CZ_STR("fiets en auto")));
 	assert_false(cz_worded_car(CZ_STR("leenauto"), &yes) || cz_worded_car(CZ_STR("soms"), &yes) || cz_worded_car(CZ_STR(""), &yes));
 	assert_true(cz_worded_yesno(CZ_STR("geen"), &yes) && !yes);
 	assert_true(cz_worded_yesno(CZ_STR("Ja."), &yes) && yes);

@@ -3,7 +3,7 @@
 
 static void takes_both_languages(void **s)
 {
-	static const char *const yes[] = {"Ja", " JA ", "j", "J", "yes", "Y", "WAAR", "true", "TRUE", "1", "x", "X", "\xe2\x9c\x93"};
+	static const char *const yes[] = {"Ja", " JA ", "j", "J", "yes", "Y", "WAAR", "true", "TRUE", "1", "-1", "x", "X", "\xe2\x9c\x93"};
 	static const char *const no[] = {"Nee", "N", "neen", "no", "ONWAAR", "False", "0", "\xe2\x98\x90"};
 	(void)s;
 	struct cz_fault fault;
