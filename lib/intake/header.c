@@ -63,17 +63,31 @@ struct cz_str cz_header_without_unit(struct cz_str s)
 	return s;
 }
 
-/* "Soort hulp (niet)": what stands in brackets is no unit, but turns the name round. */
-static bool turns_round(struct cz_str folded, struct cz_str plain)
+/* Whether s begins or ends with one of these words. */
+static bool has_at_end(struct cz_str s, const char *const *word, size_t n)
 {
-	static const char *const word[] = {"niet", "geen", "behalve", "liever niet", "not", "no", "except"};
-	struct cz_str rest = cz_text_trim((struct cz_str){folded.s + plain.n, folded.n - plain.n});
-	for (size_t i = 0; i < CZ_COUNT(word); i++) {
-		size_t n = strlen(word[i]);
-		if (rest.n >= n && memcmp(rest.s, word[i], n) == 0 && (rest.n == n || rest.s[n] == ' '))
+	for (size_t i = 0; i < n; i++) {
+		size_t length = strlen(word[i]);
+		if (s.n < length)
+			continue;
+		bool begins = memcmp(s.s, word[i], length) == 0 && (s.n == length || s.s[length] == ' ');
+		if (begins || (s.n > length && memcmp(s.s + s.n - length, word[i], length) == 0 && s.s[s.n - length - 1] == ' '))
 			return true;
 	}
 	return false;
+}
+
+/* "Soort hulp (niet)", "VOG (geldig tot)", "Afstand (reistijd)": what stands in brackets is no unit, but makes of the name another. */
+static bool makes_another(struct cz_str folded, struct cz_str plain)
+{
+	static const char *const denies[] = {"niet", "geen", "behalve", "liever niet", "not", "no", "except"};
+	static const char *const other[] = {
+		"geldig", "verloopt", "verlopen", "vervalt", "vervallen", "vervaldatum", "verloopdatum", "aangevraagd", "aanvragen", "aanvraag",
+		"ingetrokken", "nog", "verwacht", "verwachte", "gepland", "geplande", "vorig", "vorige", "oud", "oude", "vroeger", "werkt",
+		"reistijd", "vergoeding", "valid", "expires", "expiry", "requested", "expected", "planned", "previous", "former",
+	};
+	struct cz_str rest = cz_text_trim((struct cz_str){folded.s + plain.n, folded.n - plain.n});
+	return has_at_end(rest, denies, CZ_COUNT(denies)) || cz_header_holds_word(rest, other, CZ_COUNT(other));
 }
 
 /* A name without its unit, folded. */
@@ -82,7 +96,8 @@ static int fold_plain(struct cz_header *h, struct cz_str name, struct cz_str *ou
 	struct cz_str whole;
 	int rc = cz_header_fold(h, name, &whole, err);
 	rc = rc ? rc : cz_header_fold(h, cz_header_without_unit(name), out, err);
-	if (!rc && turns_round(whole, *out))
+	bool legend = memchr(name.s, '=', name.n); /* "Auto (x = niet)" */
+	if (!rc && !legend && makes_another(whole, *out))
 		*out = whole;
 	return rc;
 }
