@@ -185,7 +185,7 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 {
 	struct cz_import_options o = {.recipe = recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang,
 				     .values = set->common.show_values, .words = set->dry_run && set->common.show_values,
-				     .each_column = set->common.verbose};
+				     .several = n > 1, .each_column = set->common.verbose};
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct cz_out out = {.fd = -1, .dir = -1}, rejects = {.fd = -1, .dir = -1};

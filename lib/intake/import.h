@@ -18,6 +18,7 @@ struct cz_import_options {
 	enum cz_lang lang;          /* of the rejects file */
 	bool values;                /* remarks show values: two of one cell are two */
 	bool words;                 /* keep the words that are not known for the summary */
+	bool several;               /* files: a refused row tells of which it was */
 	bool each_column;           /* no line for all columns that are not known: each is told */
 };
 

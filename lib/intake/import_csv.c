@@ -79,13 +79,22 @@ static bool is_rule(struct cz_str s)
 	return s.n > 2 && s.s[0] == 'C' && s.s[1] == 'Z' && cz_sign_is_digit(s.s[2]);
 }
 
+/* "17", "17 (hulpvragen.csv)": as rejects.c writes it. */
+static bool is_place(struct cz_str s)
+{
+	int64_t number;
+	const char *space = s.n && s.s[s.n - 1] == ')' ? memchr(s.s, ' ', s.n) : NULL;
+	if (space && space[1] == '(')
+		s.n = (size_t)(space - s.s);
+	return cz_num_int(s, &number);
+}
+
 /* Who deletes or inserts a cell in a refused row moves the rest of the row, and with it what cz wrote there. */
 static bool has_moved(const struct file *f, const struct cz_row *row)
 {
 	struct cz_str line = our_cell(f, row->cell, row->n, CZ_OURS_LINE);
 	struct cz_str field = our_cell(f, row->cell, row->n, CZ_OURS_FIELD);
-	int64_t number;
-	return (line.n && !cz_num_int(line, &number)) || is_rule(field) || (field.n && cz_num_int(field, &number));
+	return (line.n && !is_place(line)) || is_rule(field) || (field.n && is_place(field));
 }
 
 /* Whether the reasons of an earlier run have this one among them. */

@@ -199,6 +199,20 @@ static size_t all_reasons(const struct file *f, const struct cz_problem *p, size
 	return n;
 }
 
+/* "17", or of one of several files "17 (hulpvragen.csv)". */
+static bool add_line(struct file *f, size_t line)
+{
+	struct cz_buf place = CZ_BUF_INIT;
+	cz_buf_addf(&place, "%zu", line);
+	if (f->im->opts.several)
+		cz_buf_addf(&place, " (%s)", f->name);
+	const bool good = !cz_buf_failed(&place);
+	if (good)
+		add(f, (struct cz_str){place.data, place.len});
+	cz_buf_release(&place);
+	return good;
+}
+
 int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	struct cz_import *im = f->im;
@@ -214,7 +228,8 @@ int cz_rejects_add(struct file *f, const struct input *in, const struct cz_probl
 		add(f, i < im->give_n ? im->give[i] : (struct cz_str){"", 0});
 		add_delimiter(f);
 	}
-	cz_buf_addf(&im->line, "%zu", in->line);
+	if (!add_line(f, in->line))
+		return cz_fail_mem(err);
 	add_delimiter(f);
 	add_reasons(f, all, n, false);
 	add_delimiter(f);
