@@ -313,9 +313,9 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 		cz_import_tell_legends(&f);
 		cz_import_tell_watched(&f);
 		cz_once_count(&f.once, im->counts.told);
-		cz_once_tell(&f.once, f.name, !f.json, im->remarks);
+		rc = cz_once_tell(&f.once, f.name, &f.header, !f.json, im->remarks, err);
 		tell_left_out(&f, &before);
-		rc = cz_import_tell_unsaid(&f, err);
+		rc = rc ? rc : cz_import_tell_unsaid(&f, err);
 	}
 	if (rc)
 		cz_err_at(err, f.name, 0, 0);

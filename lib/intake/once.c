@@ -21,10 +21,24 @@ bool cz_once_wants(enum cz_message id)
 	return place_of(id) < CZ_COUNT(told_once);
 }
 
+static void count_column(struct cz_once_first *a, size_t column)
+{
+	size_t i = 0;
+	while (i < CZ_ONCE_COLUMNS && a->in[i].n && a->in[i].column != column)
+		i++;
+	if (i == CZ_ONCE_COLUMNS)
+		return;
+	a->in[i].column = column;
+	a->in[i].n++;
+}
+
 void cz_once_add(struct cz_once *t, const struct cz_problem *p, size_t line)
 {
 	size_t i = place_of(p->id);
-	if (i == CZ_COUNT(told_once) || t->at[i].n++)
+	if (i == CZ_COUNT(told_once))
+		return;
+	count_column(&t->at[i], p->column);
+	if (t->at[i].n++)
 		return;
 	t->at[i].first = *p;
 	t->at[i].line = line;
@@ -38,15 +52,41 @@ void cz_once_count(const struct cz_once *t, size_t *told)
 	}
 }
 
-void cz_once_tell(const struct cz_once *t, const char *source, bool columns, struct cz_remarks *remarks)
+/* "12", or of several columns "12: Reden vertrek 8, Actief 3, + 1". */
+static void add_counts(const struct cz_once_first *a, const struct cz_header *h, struct cz_buf *out)
 {
-	for (size_t i = 0; i < CZ_COUNT(told_once); i++) {
-		const struct cz_once_first *a = &t->at[i];
-		char number[24];
-		struct cz_buf b = {.data = number, .cap = sizeof number};
-		cz_buf_addf(&b, "%zu", a->n);
-		if (a->n)
-			cz_remark(remarks, &(struct cz_remark){.id = a->first.id, .source = source, .line = a->line, .detail = number,
-							       .column = columns ? a->first.column : 0, .field = a->first.field});
+	enum { LONGEST = 40 };
+	size_t rest = a->n;
+	cz_buf_addf(out, "%zu", a->n);
+	for (size_t i = 0; i < CZ_ONCE_COLUMNS && a->in[1].n && a->in[i].n; i++) {
+		const size_t at = a->in[i].column;
+		const struct cz_str name = at && at <= h->n ? h->column[at - 1].shown : (struct cz_str){"", 0};
+		cz_buf_adds(out, i ? ", " : ": ");
+		if (name.n && name.n <= LONGEST)
+			cz_buf_add(out, name.s, name.n);
+		else
+			cz_buf_addf(out, "#%zu", at);
+		cz_buf_addf(out, " %zu", a->in[i].n);
+		rest -= a->in[i].n;
 	}
+	if (a->in[1].n && rest)
+		cz_buf_addf(out, ", + %zu", rest);
+}
+
+int cz_once_tell(const struct cz_once *t, const char *source, const struct cz_header *h, bool numbers, struct cz_remarks *remarks,
+		 struct cz_err *err)
+{
+	struct cz_buf counts = CZ_BUF_INIT;
+	for (size_t i = 0; i < CZ_COUNT(told_once) && !cz_buf_failed(&counts); i++) {
+		const struct cz_once_first *a = &t->at[i];
+		if (!a->n)
+			continue;
+		cz_buf_clear(&counts);
+		add_counts(a, h, &counts);
+		cz_remark(remarks, &(struct cz_remark){.id = a->first.id, .source = source, .line = a->line, .detail = cz_buf_text(&counts),
+						       .column = numbers ? a->first.column : 0, .field = a->first.field});
+	}
+	const int rc = cz_buf_failed(&counts) ? cz_fail_mem(err) : 0;
+	cz_buf_release(&counts);
+	return rc;
 }
