@@ -266,6 +266,20 @@ static bool are_a_group_and_times(const struct parse *p)
 	       !times->clock;
 }
 
+static bool is_group(const struct item *it)
+{
+	return it->range || it->days != lowest(it->days);
+}
+
+/* "Weekend en doordeweeks" with "'s avonds", or "ma t/m do, vr" with "ochtend": of both, or of one of them, and all day on the others. */
+static bool hold_a_group_among(const struct item *first, const struct item *end)
+{
+	bool group = false;
+	for (const struct item *it = first; it < end; it++)
+		group |= is_group(it);
+	return group && end - first > 1;
+}
+
 /* "ochtend ma en di, avond wo": each run of times is for the days behind it. "Avonden, weekend" may as well be two answers. */
 static bool times_first(struct parse *p, uint32_t *sum)
 {
@@ -274,8 +288,11 @@ static bool times_first(struct parse *p, uint32_t *sum)
 		uint8_t times = times_of_run(p, &i), days = 0;
 		if (i < p->items && p->item[i].token == CZ_DP_DAYS && p->item[i].apart)
 			return refuse(p, span(p->item[from].at, p->item[i].at));
+		const struct item *first = &p->item[i];
 		for (; i < p->items && p->item[i].token == CZ_DP_DAYS; i++)
 			days |= p->item[i].days;
+		if (hold_a_group_among(first, &p->item[i]))
+			return refuse(p, span(p->item[from].at, p->item[i - 1].at));
 		bool alone = from == 0 && i == p->items; /* times for every day */
 		if ((!days && !alone) || (i < p->items && p->item[i].token == CZ_DP_BOTH))
 			return refuse(p, p->item[from].at);
@@ -288,9 +305,9 @@ static bool times_first(struct parse *p, uint32_t *sum)
  * comma that are said of "ma t/m vr", of "werkdagen", which are the same, or of one day have one reading. */
 static bool are_two_answers(const struct item *days, const struct item *times)
 {
-	bool group = days->days != lowest(days->days), range = days->range || days->days == WORKDAYS;
+	bool range = days->range || days->days == WORKDAYS;
 	return times->apart == JOINED || (times->apart == LISTED && !range &&
-					  (times->form == CZ_DP_PLURAL || (times->form == CZ_DP_ADVERB && group)));
+					  (times->form == CZ_DP_PLURAL || (times->form == CZ_DP_ADVERB && is_group(days))));
 }
 
 /* "Ma, wo-avond", "ma en di (alleen 's ochtends)" and "maandag, dinsdagochtend" may tell of the last day only, or of all. Behind
@@ -300,12 +317,12 @@ static bool are_of_all_or_last(const struct item *first, const struct item *time
 	size_t n = (size_t)(times - first);
 	bool single = false, cut = true;
 	for (const struct item *it = first; it < times; it++) {
-		single |= !it->cut && !it->range && it->days == lowest(it->days);
+		single |= !it->cut && !is_group(it);
 		cut &= it->cut || it + 1 == times;
 	}
 	if (times->token == CZ_DP_BOTH)
 		return single;
-	return n > 1 ? (times->glued && !cut) || times->own : n == 1 && first->range && times->glued;
+	return n > 1 ? (times->glued && !cut) || times->own || hold_a_group_among(first, times) : n == 1 && first->range && times->glued;
 }
 
 /* "Weekend (zaterdag)": the weekend, or Saturday only. */
@@ -314,13 +331,12 @@ static bool is_part(const struct item *group, const struct item *it)
 	return group->token == CZ_DP_DAYS && group->days != it->days && !(it->days & ~group->days);
 }
 
-/* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. In "ma t/m do, vr
- * ochtend" nobody knows whether the mornings are those of Friday only. */
+/* "ma en di ochtend, woensdagmiddag, vr": times are for the days before them; without times a day is whole. */
 static bool days_first(struct parse *p, uint32_t *sum)
 {
 	uint8_t pending = 0;
 	bool cut = false;
-	const struct item *range = NULL, *first = p->item;
+	const struct item *first = p->item;
 	for (size_t i = 0; i < p->items;) {
 		const struct item *it = &p->item[i];
 		if (it->token == CZ_DP_DAYS) {
@@ -328,26 +344,21 @@ static bool days_first(struct parse *p, uint32_t *sum)
 			cut = it->cut;
 			if (i && !it->apart && is_part(it - 1, it))
 				return refuse(p, span(it[-1].at, it->at));
-			bool last = i + 1 == p->items;
-			/* "overdag, avond di": whose is the avond? */
-			if (last && i && !it->apart && p->item[i - 1].token != CZ_DP_DAYS)
-				return refuse(p, it->at);
-			i++;
-			if (!last) {
-				range = it->range && p->item[i].token == CZ_DP_DAYS ? it : range;
+			if (++i < p->items)
 				continue;
-			}
-			*sum |= cross(pending, ALL_DAY);
-			return cut ? refuse(p, it->at) : true;
+			uint32_t whole = cross(pending, ALL_DAY);
+			/* "overdag, avond di": whose is the avond? and "ma avond, werkdagen": why would Monday be said? */
+			bool says_less = *sum != cz_dayparts_whole_days(*sum) && !(*sum & ~whole);
+			if (cut || says_less || (first > p->item && !first->apart))
+				return refuse(p, span(first->at, it->at));
+			*sum |= whole;
+			return true;
 		}
 		uint8_t times = it->times, days = pending;
 		if (pending && it->token == CZ_DP_TIMES && are_two_answers(it - 1, it))
 			return refuse(p, span(it[-1].at, it->at));
-		if (range && it->token == CZ_DP_TIMES)
-			return refuse(p, span(range->at, it->at));
 		if (are_of_all_or_last(first, it))
 			return refuse(p, span(first->at, it->at));
-		range = NULL;
 		if (it->token == CZ_DP_BOTH) {
 			i++;
 			if (!cut) {
@@ -387,7 +398,10 @@ static bool take_run(struct parse *p, uint32_t *sum)
 		*sum |= cross(WEEKEND, ALL_DAY) | cross(WEEK, p->item[0].times | p->item[1].times);
 		return true;
 	}
-	return p->item[0].token == CZ_DP_TIMES ? times_first(p, sum) : days_first(p, sum);
+	uint32_t run = 0;
+	bool good = p->item[0].token == CZ_DP_TIMES ? times_first(p, &run) : days_first(p, &run);
+	*sum |= run;
+	return good;
 }
 
 /* A turn ("behalve", "wel") is about what follows it: in "maandag niet, dinsdag wel" it is not. */
