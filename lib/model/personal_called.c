@@ -6,7 +6,7 @@
 enum { LONGEST = 32 }; /* of a word that is looked at */
 
 /* What only organisations and groups are called by, alone or at the end of a word. */
-static bool is_of_body(struct cz_str word)
+bool cz_word_is_of_body(struct cz_str word)
 {
 	static const char *const whole[] = {
 		"huis", "huize", "hof", "kerk", "moskee", "synagoge", "parochie", "klooster", "bv", "nv", "vof", "cv", "club", "raad",
@@ -36,7 +36,18 @@ static bool has_body(struct cz_str s)
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		struct cz_str word = cz_word_at(s, i);
 		n = word.n;
-		if (n && is_of_body(word))
+		if (n && cz_word_is_of_body(word))
+			return true;
+	}
+	return false;
+}
+
+static bool has_given(struct cz_str s)
+{
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		struct cz_str word = cz_word_at(s, i);
+		n = word.n;
+		if (cz_word_is_given(word))
 			return true;
 	}
 	return false;
@@ -133,7 +144,9 @@ enum cz_personal cz_personal_in_name(struct cz_str name, bool *stays)
 	if (kind != CZ_PERSONAL_STREET && has_person(name))
 		return CZ_PERSONAL_NAME;
 	*stays = has_body(name);
-	return kind == CZ_PERSONAL_NAME && is_practice(name) ? CZ_PERSONAL_NONE : kind;
+	if (kind == CZ_PERSONAL_NAME && is_practice(name))
+		return CZ_PERSONAL_NONE;
+	return kind == CZ_PERSONAL_NAME && !has_given(name) ? cz_personal_betrays(name) : kind; /* surnames alone are for texts */
 }
 
 bool cz_personal_seems_person(struct cz_str s)

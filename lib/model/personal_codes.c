@@ -43,6 +43,36 @@ static bool document_near(struct cz_str rest)
 	return false;
 }
 
+/* "sleutelkluis 4821", "clientnr. 44556", "code: 4821": a number of so many digits right behind its name. */
+static bool number_right_behind(struct cz_str rest, size_t fewest)
+{
+	static const char *const between[] = {"code", "is", "nr", "nummer", "met"};
+	enum { MOST = 10 };
+	size_t i = 0, n;
+	while (i < rest.n && memchr(" .:=#", rest.s[i], 5))
+		i++;
+	struct cz_str word = cz_word_at(rest, i);
+	if (cz_text_is_one_of(word, between, CZ_COUNT(between)))
+		i += word.n;
+	while (i < rest.n && memchr(" .:=#", rest.s[i], 5))
+		i++;
+	n = cz_digits_at(rest, i);
+	const bool alone = i + n == rest.n || !(cz_sign_may_be_letter(rest.s[i + n]) || rest.s[i + n] == '-');
+	return i && n >= fewest && n <= MOST && alone;
+}
+
+/* A code that opens a door, and the number that an office gave somebody. */
+static bool is_of_one(struct cz_str word, struct cz_str rest)
+{
+	static const char *const opens[] = {"sleutelkluis", "kluis", "pincode", "deurcode", "toegangscode", "alarmcode", "poortcode", "sleutelcode"};
+	static const char *const given[] = {"clientn", "cli\xc3\xabntn", "klantn", "pati\xc3\xabntn", "patientn", "zorgn", "polisn", "relatien"};
+	enum { CODE = 3, BARE = 4 };
+	if (cz_text_begins_one_of(word, opens, CZ_COUNT(opens)) || cz_text_begins_one_of(word, given, CZ_COUNT(given)))
+		return number_right_behind(rest, CODE);
+	const bool year = cz_text_begins(rest, " 20") || cz_text_begins(rest, " 19");
+	return cz_text_eq_nocase(word, CZ_STR("code")) && !year && number_right_behind(rest, BARE);
+}
+
 bool cz_tells_document(struct cz_str word, struct cz_str rest)
 {
 	static const char *const name[] = {
@@ -51,6 +81,8 @@ bool cz_tells_document(struct cz_str word, struct cz_str rest)
 	};
 	if (cz_text_begins_one_of(word, name, CZ_COUNT(name)))
 		return document_near(rest);
+	if (is_of_one(word, rest))
+		return true;
 	return cz_text_eq_nocase(word, CZ_STR("kenteken")) && plate_near(rest);
 }
 

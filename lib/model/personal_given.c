@@ -56,7 +56,7 @@ static bool goes_on_as_given(struct cz_str rest)
 }
 
 /* "Sint Maarten", "Prinses Irene", "basisschool Juliana van Stolberg", "kapsalon Anneke": what is called after somebody. */
-static bool leads_to_namesake(struct cz_str before)
+bool cz_leads_to_namesake(struct cz_str before)
 {
 	static const char *const lead[] = {
 		"sint", "st", "santa", "ave", "heilige", "zwarte", "prins", "prinses", "koning", "koningin", "huize",
@@ -75,19 +75,20 @@ bool cz_given_is_known(struct cz_str given, struct cz_str rest)
 	} known[] = {
 		{"Willem", " van Oranje"}, {"Juliana", " van Stolberg"}, {"Johan", " de Witt"}, {"Michiel", " de Ruyter"},
 		{"Karel", " de Grote"}, {"Anne", " Frank"}, {"Albert", " Heijn"}, {"Albert", " Heyn"}, {"Jan", " Linders"},
-		{"Dirk", " van den Broek"}, {"Vincent", " van Gogh"}, {"Harry", " Potter"},
+		{"Dirk", " van den Broek"}, {"Vincent", " van Gogh"}, {"Harry", " Potter"}, {"Toon", " Hermans"},
+		{"Hannie", " Schaft"}, {"Ali", " Express"}, {"Ali", " B"}, {"Johannes", " Passion"}, {"Marco", " Borsato"},
 	};
 	for (size_t i = 0; i < CZ_COUNT(known); i++) {
 		if (!cz_str_is(given, known[i].given) || !cz_text_starts(rest, known[i].rest))
 			continue;
 		size_t end = cz_skip_spaces(rest, strlen(known[i].rest));
-		return !cz_word_is_capitalised(cz_word_at(rest, end)); /* "Willem van Oranje Bakker" */
+		return cz_str_is(given, "Albert") || !cz_word_is_capitalised(cz_word_at(rest, end)); /* "Willem van Oranje Bakker" */
 	}
 	return false;
 }
 
 /* "Johan Cruijff Arena", "Pieter Baan Centrum", "Willem II": words with capitals behind a name, the last of what is called after it. */
-static bool names_place(struct cz_str rest)
+bool cz_names_place(struct cz_str rest)
 {
 	static const char *const place[] = {"arena", "centrum", "college", "fonds", "huis", "kerk", "park", "plein", "school",
 					    "stichting", "ziekenhuis", "cuypmarkt", "II", "III"};
@@ -122,7 +123,7 @@ static bool is_famous(struct cz_str behind, struct cz_str before, struct cz_str 
 }
 
 /* Whether a word is part of a longer one, or of an address: "Maria-kerk", "Jan.nl", "mei-Jan". */
-static bool is_glued(struct cz_str behind, struct cz_str rest)
+bool cz_is_glued(struct cz_str behind, struct cz_str rest)
 {
 	const char last = behind.n ? behind.s[behind.n - 1] : ' ', next = rest.n ? *rest.s : ' ', after = rest.n > 1 ? rest.s[1] : ' ';
 	bool before = memchr("-_.@", last, 4) || cz_sign_is_digit(last);
@@ -149,10 +150,12 @@ static bool is_another_word(struct cz_str behind, struct cz_str before, struct c
 bool cz_tells_given(struct cz_str behind, struct cz_str before, struct cz_str word, struct cz_str rest, bool bare)
 {
 	bool language = cz_str_is(word, "Frans");
-	if (language || !cz_word_is_given(word) || cz_given_is_known(word, rest) || names_place(rest) || is_famous(behind, before, rest))
+	if (cz_str_is(word, "Frank") && cz_str_is(before, "Anne"))
+		return false;
+	if (language || !cz_word_is_given(word) || cz_given_is_known(word, rest) || cz_names_place(rest) || is_famous(behind, before, rest))
 		return false;
 	if (leads_to_given(before))
 		return true;
-	return !leads_to_namesake(before) &&
-	       (goes_on_as_given(rest) || (bare && !is_glued(behind, rest) && !is_another_word(behind, before, word)));
+	return !cz_leads_to_namesake(before) &&
+	       (goes_on_as_given(rest) || (bare && !cz_is_glued(behind, rest) && !is_another_word(behind, before, word)));
 }

@@ -62,6 +62,12 @@ bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word o
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
 bool cz_word_is_given(struct cz_str word);        /* "Anneke": a common first name (given_names.def) */
 bool cz_given_is_known(struct cz_str given, struct cz_str rest); /* "Albert Heijn": schools, streets and shops are called so */
+bool cz_names_place(struct cz_str rest); /* what stands behind a name is the last word of what is called after it: " Cruijff Arena" */
+bool cz_leads_to_namesake(struct cz_str before); /* "basisschool", "Sint" */
+bool cz_is_glued(struct cz_str behind, struct cz_str rest); /* a word between these is part of a longer one, or of an address */
+bool cz_word_is_surname(struct cz_str word);     /* "Dijkstra": a common surname (surnames.def) */
+bool cz_word_is_of_body(struct cz_str word);     /* "stichting", "Wijkteam": organisations and groups are called by it */
+bool cz_word_may_name(struct cz_str word);       /* with a capital, and none of those that columns are called by, no street or illness */
 bool cz_word_is_plain(struct cz_str word);       /* names of columns are made of it, and names of people are not */
 bool cz_ends_street(struct cz_str word);         /* "Kerkstraat", "Hooftlaan" */
 bool cz_ends_place(struct cz_str word);          /* what is called after somebody: "Zamenhofschool", "Visserplein" */
@@ -84,6 +90,13 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 /* By a common first name with its capital, and what stands beside it: "bel Anneke", "Anneke belt", "Anneke (dochter)",
  * "Anneke de Wit"; or, in a text in which it has no other business (bare), nothing. behind: the text that the word stands behind. */
 bool cz_tells_given(struct cz_str behind, struct cz_str before, struct cz_str word, struct cz_str rest, bool bare);
+enum { CZ_LONGEST_LINK = 3, CZ_LONGEST_CUE = 4 }; /* of words by which the next two tell */
+/* By a cue before a word that may be one: "naam Kiewiet", "contactpersoon is Kiewiet", "bel Yılmaz", "kan niet met Bos overweg". */
+bool cz_tells_cued(struct cz_str before, struct cz_str word, struct cz_str rest);
+/* By its own small words: "v.d. Berg weet ervan", "van der Meer", "De Vries", "DE JONG"; first: as above. */
+bool cz_tells_linked(struct cz_str before, struct cz_str word, struct cz_str rest, bool first);
+/* A common surname alone, where it has no other business. */
+bool cz_tells_surname(struct cz_str behind, struct cz_str before, struct cz_str word, struct cz_str rest);
 bool cz_tells_addressee(struct cz_str text); /* the text begins with "t.a.v. Henk" */
 /* By the initials with which a text begins: "A.B. Jansen", "J. de Vries"; "J. Post" behind a word such as "via", or
  * behind nothing and before a comma: "J. Pieters, Buurtzorg". */

@@ -86,6 +86,92 @@ static bool is_street(struct cz_str word)
 	return cz_text_is_one_of(word, alone, CZ_COUNT(alone));
 }
 
+/* How a number of a house at i goes on: "12 bis", "10 a" and then what follows "12" as well: the end of what is said, or a town. */
+static bool house_ends(struct cz_str s, size_t i, bool *added)
+{
+	static const char *const more[] = {"bis", "hs", "huis", "rood", "zw"}, *const in[] = {"te", "in"};
+	i += cz_digits_at(s, i);
+	size_t from = i < s.n && s.s[i] == '-' ? i + 1 : cz_skip_spaces(s, i);
+	struct cz_str word = cz_word_at(s, from);
+	*added = word.n == 1 || cz_text_is_one_of(word, more, CZ_COUNT(more));
+	if (*added) {
+		i = from + word.n;
+		from = cz_skip_spaces(s, i);
+		word = cz_word_at(s, from);
+	}
+	return from == s.n || memchr(",;.()/\n\r", s.s[from], 8) || cz_text_is_one_of(word, in, CZ_COUNT(in));
+}
+
+/* What has a number and is no street: "Windows 11", "Lijn 12", "Texel 2". */
+static bool is_numbered(struct cz_str word)
+{
+	static const char *const other[] = {
+		"appartement", "android", "blok", "bijlage", "covid", "corona", "diabetes", "excel", "flat", "galerij", "halte", "helpende", "huisnummer",
+		"lijn", "metro", "mitella", "office", "omroep", "perron", "portiek", "psalm", "python", "radio", "ronde", "schaal", "spoor", "kanaal", "taalniveau",
+		"toren", "tram", "trap", "unit", "verpleegkundige", "verzorgende", "windows", "word", "zender",
+	};
+	return cz_text_is_one_of(word, other, CZ_COUNT(other)) || cz_word_is_month(word);
+}
+
+/* What streets are called with a word before it: "Het Rond", "Oude Delft". */
+static bool is_old_street(struct cz_str word)
+{
+	static const char *const old[] = {"rond", "delft", "rijn", "vest", "haven", "nering", "voorhout", "schans", "eind", "werf", "veer", "diep"};
+	return cz_text_is_one_of(word, old, CZ_COUNT(old));
+}
+
+/* A street by any name and the number of a house, from i on: "Het Rond 12", "Achterom 8". added: a letter stands behind the number. */
+static bool named_house_at(struct cz_str s, size_t i, bool *added)
+{
+	struct cz_str all = {s.s + i, s.n - i};
+	size_t n = 0, end = 0;
+	for (struct cz_str word = cz_word_at(all, 0); end < all.n; word = cz_word_at(all, n)) {
+		if (!word.n || !(cz_word_is_capitalised(word) || (n && cz_word_is_link(word))) || is_numbered(word))
+			return false;
+		end = n + word.n;
+		n = cz_skip_spaces(all, end);
+		if (n < all.n && cz_sign_is_digit(all.s[n]))
+			return n > end && house_at(all, n, false) && house_ends(all, n, added) &&
+			       (is_old_street(word) ? word.s > all.s : !cz_personal_plain((struct cz_str){all.s, end}));
+	}
+	return false;
+}
+
+/* "woont op", "adres:", "naar": where somebody lives. */
+static size_t leads_to_street(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	static const char *const lives[] = {"woont", "wonend", "wonende", "woonachtig", "adres", "woonadres", "bezoekadres", "verhuisd"};
+	static const char *const at[] = {"op", "aan", "in", "naar", "is"}, *const near[] = {"op", "aan"}, *const the[] = {"de", "het"};
+	size_t i = 0;
+	while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == ':'))
+		i++;
+	const bool after = cz_text_is_one_of(before, lives, CZ_COUNT(lives)) && cz_text_is_one_of(word, at, CZ_COUNT(at));
+	if (!i || !(after || cz_text_is_one_of(word, near, CZ_COUNT(near)) || cz_text_is_one_of(word, lives, CZ_COUNT(lives))))
+		return 0;
+	struct cz_str article = cz_word_at(rest, i);
+	return cz_text_is_one_of(article, the, CZ_COUNT(the)) && !cz_sign_is_capital(*article.s) ? cz_skip_spaces(rest, i + article.n) : i;
+}
+
+/* "Het Rond 12", "Achterom 8" and "Dam 1" by themselves, "De Wilgen 10 a" by the letter. */
+static bool opens_street(struct cz_str word, struct cz_str rest)
+{
+	static const char *const first[] = {"het", "de", "oude", "nieuwe", "lange", "korte", "hoge", "lage"};
+	static const char *const whole[] = {"achterom", "dam", "damrak", "neude", "rokin", "spui"};
+	struct cz_str all = {word.s, word.n + rest.n};
+	bool added;
+	if (!cz_sign_is_capital(*word.s) || !named_house_at(all, 0, &added))
+		return false;
+	struct cz_str next = cz_word_at(rest, cz_skip_spaces(rest, 0));
+	return cz_text_is_one_of(word, whole, CZ_COUNT(whole)) || (cz_text_is_one_of(word, first, CZ_COUNT(first)) && (added || is_old_street(next)));
+}
+
+static bool tells_named_street(struct cz_str before, struct cz_str word, struct cz_str rest)
+{
+	bool added;
+	size_t i = leads_to_street(before, word, rest);
+	return (i && named_house_at(rest, i, &added)) || opens_street(word, rest);
+}
+
 bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	static const char *const perhaps[] = {"str", "weg", "dijk", "hof", "pad"};
@@ -97,7 +183,7 @@ bool cz_tells_street(struct cz_str before, struct cz_str word, struct cz_str res
 	size_t name = whole ? street_words(rest) : 0, i = name;
 	while ((street || whole) && i < rest.n && (rest.s[i] == ' ' || rest.s[i] == '.' || rest.s[i] == ','))
 		i++;
-	return i > name && house_at(rest, i, street);
+	return (i > name && house_at(rest, i, street)) || tells_named_street(before, word, rest);
 }
 
 /* What a mere "nr" behind it is of: where somebody lives, or rings the bell. */

@@ -130,6 +130,8 @@ static enum cz_personal find_told(struct cz_str s, size_t digits, bool bare)
 			return CZ_PERSONAL_EMAIL;
 		if (n == 1 && !goes_on && (cz_tells_initials(before, part) || cz_tells_addressee(part)))
 			return CZ_PERSONAL_NAME;
+		if (n && n <= CZ_LONGEST_LINK && !goes_on && cz_tells_linked(before, word, rest, is_first(s, i)))
+			return CZ_PERSONAL_NAME;
 		if (n < 2)
 			continue;
 		if (cz_sign_lower(*word.s) == 'a' && cz_tells_email(before, word, rest))
@@ -144,7 +146,9 @@ static enum cz_personal find_told(struct cz_str s, size_t digits, bool bare)
 			return CZ_PERSONAL_STREET;
 		if (cz_word_may_be_title(word) && cz_tells_titled(word, rest, is_first(s, i)))
 			return CZ_PERSONAL_NAME;
-		if (cz_tells_person(before, word, rest))
+		if (cz_tells_person(before, word, rest) || (n <= CZ_LONGEST_CUE && cz_tells_cued(before, word, rest)))
+			return CZ_PERSONAL_NAME;
+		if (bare && cz_sign_is_capital(*word.s) && cz_tells_surname((struct cz_str){s.s, i}, before, word, rest))
 			return CZ_PERSONAL_NAME;
 		if (cz_sign_is_capital(*word.s) && cz_tells_given((struct cz_str){s.s, i}, before, word, rest, bare) && !is_dated(s, i, word))
 			return CZ_PERSONAL_NAME;

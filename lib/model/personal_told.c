@@ -37,7 +37,7 @@ static bool stops(struct cz_str s, size_t i)
 
 bool cz_ends_place(struct cz_str word)
 {
-	static const struct cz_str end[] = {CZ_STR("school"), CZ_STR("fonds"), CZ_STR("college")};
+	static const struct cz_str end[] = {CZ_STR("school"), CZ_STR("fonds"), CZ_STR("college"), CZ_STR("buurt"), CZ_STR("park")};
 	for (size_t i = 0; i < CZ_COUNT(end); i++)
 		if (word.n > end[i].n && cz_text_eq_nocase((struct cz_str){word.s + word.n - end[i].n, end[i].n}, end[i]))
 			return true;
@@ -62,6 +62,19 @@ size_t cz_skip_links(struct cz_str s, size_t i)
 static bool is_loud(struct cz_str word)
 {
 	return cz_sign_is_capital(*word.s) && cz_sign_is_capital(word.s[word.n - 1]);
+}
+
+/* A common name without its capital: "zoon piet", "mevrouw jansen". */
+static bool is_known_in_small(struct cz_str word, bool surname)
+{
+	enum { LONGEST = 16 };
+	char text[LONGEST];
+	if (!word.n || word.n > sizeof text || *word.s < 'a' || *word.s > 'z')
+		return false;
+	memcpy(text, word.s, word.n);
+	text[0] = cz_sign_upper(*text);
+	struct cz_str name = {text, word.n};
+	return surname ? cz_word_is_surname(name) : cz_word_is_given(name);
 }
 
 bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
@@ -91,13 +104,14 @@ bool cz_tells_titled(struct cz_str word, struct cz_str rest, bool first)
 			       !(numbered && cz_personal_plain(next)) &&
 			       !(bare && is_said(next));
 		bool loud = cz_sign_is_capital(*next.s) && !cz_sign_is_capital(word.s[word.n - 1]);
+		if (!(title->is & CZ_TITLE_NOUN) && !loud && is_known_in_small(next, true))
+			return true;
 		bool said = (loud && next.n <= ABBREVIATION) || !stops(rest, i + next.n) || is_said(next);
 		return !(title->is & CZ_TITLE_NOUN) && (dot || first) && !said;
 	}
 }
 
-/* A word that may be the name of somebody: none of those that columns are called by, and no street or illness. */
-static bool may_name(struct cz_str word)
+bool cz_word_may_name(struct cz_str word)
 {
 	static const char *const other[] = {"Alzheimer", "Parkinson", "Asperger", "Korsakov", "Down", "Corona", "Covid"};
 	if (cz_str_is(word, "An")) /* a word of English columns in small letters only */
@@ -128,11 +142,11 @@ static bool may_name_linked(struct cz_str s)
 	size_t i = cz_skip_spaces(s, 0);
 	struct cz_str word = cz_word_at(s, i);
 	if (!cz_word_is_link(word))
-		return may_name(word);
+		return cz_word_may_name(word);
 	i = cz_skip_links(s, cz_skip_spaces(s, i + word.n));
 	struct cz_str name = cz_word_at(s, i);
 	return cz_sign_is_capital(*word.s) &&
-	       (may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
+	       (cz_word_may_name(name) || (cz_word_is_capitalised(name) && !cz_word_is_plain(name)));
 }
 
 /* "JANSEN" at the end of what is said, behind a word that is not in capitals itself. */
@@ -149,18 +163,6 @@ static bool is_client(struct cz_str word)
 		"cli\xc3\xabnt", "cli\xc3\xabnte", "client", "cliente", "pati\xc3\xabnt", "patient",
 	};
 	return cz_text_is_one_of(word, client, CZ_COUNT(client));
-}
-
-/* "zoon piet": a first name without its capital. */
-static bool is_given_in_small(struct cz_str word)
-{
-	enum { LONGEST = 16 };
-	char text[LONGEST];
-	if (!word.n || word.n > sizeof text || *word.s < 'a' || *word.s > 'z')
-		return false;
-	memcpy(text, word.s, word.n);
-	text[0] = cz_sign_upper(*text);
-	return cz_word_is_given((struct cz_str){text, word.n});
 }
 
 /* "J. Pieters, Buurtzorg", "J. Pieters (Buurtzorg)": behind the name with which a text begins stands whose it is, or nothing. */
@@ -242,7 +244,7 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 	if (!colon && !(i && i < rest.n)) /* the end, or a sign behind it */
 		return false;
 	if (!colon && !cz_sign_is_capital(rest.s[i]) && (unsigned char)rest.s[i] <= 0x7f) /* nearly all words */
-		return cz_word_is_kin(word) && is_given_in_small(cz_word_at(rest, i));
+		return cz_word_is_kin(word) && is_known_in_small(cz_word_at(rest, i), false);
 	bool said = says_who(before, word), client = !said && is_client(word), part = !said && is_part_of_people(word);
 	if (!said && !client && !part && !(colon && opens_name(word)))
 		return false;
@@ -252,7 +254,7 @@ bool cz_tells_person(struct cz_str before, struct cz_str word, struct cz_str res
 		return true;
 	if (client && !is_loud(word) && may_name_loudly(name))
 		return true;
-	return cz_tells_initials(CZ_STR("via"), name) || may_name(cz_word_at(rest, colon ? cz_skip_links(rest, i) : i));
+	return cz_tells_initials(CZ_STR("via"), name) || cz_word_may_name(cz_word_at(rest, colon ? cz_skip_links(rest, i) : i));
 }
 
 bool cz_tells_addressee(struct cz_str text)

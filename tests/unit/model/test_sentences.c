@@ -170,7 +170,7 @@ static const char *const betraying[] = {
 
 /* What only free text betrays, since names of organisations and codes have such too. */
 static const char *const betraying_alone[] = {
-	"zoon (Sjoerd) regelt", "partner van Henk", "liefst weer Marieke", "niet meer Henk", "Mohammed of Sjoerd", "contactpersoon is Marieke", "Henk Bakker van de kerk",
+	"zoon (Sjoerd) regelt", "partner van Henk", "liefst weer Marieke", "niet meer Henk", "Mohammed of Sjoerd", "Henk Bakker van de kerk",
 	"Henk kon niet meer", "Fatima en Henk trekken de kar", "Fatima weer naar buiten", "Anneke", "Anne weer naar buiten", "Vincent en Rita", "Team Anneke",
 	"Anneke (gemeente)", "Stichting De Hoop, Henk", "Project Marieke", "liefst weer Bas", "Henk-Jan", "Anneke's zoon", "\"Henk\"", "Henk.", "Jan weer gebeld",
 	"liefst Jan, anders Piet", "houdt van Henk", "12/03/41", "12.3.41", "19410312", "12031941", "12-03-41", "3/4/41", "03/13/41", "41-03-12", "12 3 1941", "12 03 2005",
