@@ -12,6 +12,7 @@ check-sniffed: all ## the recipe that --sniff prints makes the same records as n
 	@PYTHON=$(PYTHON) bash tests/sniffed/sniffed.sh $(O)/bin
 check-spoiled: all ## files spoiled in one way at a time: the right records, or a remark with its place
 	@$(PYTHON) tests/spoiled/spoiled.py $(O)/bin
+	@$(PYTHON) tests/spoiled/properties.py $(O)/bin
 LOCALES := $(O)/locale/nl_NL.UTF-8 $(O)/locale/tr_TR.UTF-8
 $(LOCALES): # a comma in numbers, an i that is not an I
 	@mkdir -p $(@D)

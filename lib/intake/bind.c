@@ -317,6 +317,12 @@ static uint64_t required_fields(const struct cz_converter *c)
 	return fields;
 }
 
+/* Whether all cells of b stand in one column, or are read as those of its first. */
+static bool is_of_one_column(const struct cz_converter *c, const struct bound *b)
+{
+	return !b->first && (!b->n || b->column[0] != EACH_COLUMN || c->each_n == 1);
+}
+
 /* What of a take is the same in all rows. */
 static void settle(const struct cz_converter *c, struct bound *b)
 {
@@ -324,7 +330,7 @@ static void settle(const struct cz_converter *c, struct bound *b)
 	bool one = b->n == 1 && b->column[0] < EACH_COLUMN && !b->together && !t->ticked && !t->constant;
 	bool renamed = c->id_key && t->field->kind == CZ_F_TEXTS; /* ids in a list get their pseudonyms in their place */
 	b->direct = one && !t->when.column && !t->field2;
-	b->keeps = cz_kept_suits(t->field->kind) && !renamed;
+	b->keeps = cz_kept_suits(t->field->kind) && !renamed && is_of_one_column(c, b);
 }
 
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err)

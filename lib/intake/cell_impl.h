@@ -42,6 +42,13 @@ static inline bool cz_cell_fault(const struct at *at, const struct cz_fault *f)
 	return cz_cell_refuse(at, f->id, f->part);
 }
 
+/* Add to what the cells of a column show, in one of its sets. */
+static inline void cz_cell_show(const struct at *at, unsigned char *set, unsigned char what)
+{
+	at->c->effects += (*set | what) != *set;
+	*set |= what;
+}
+
 /* A copy that ends with a NUL and lives as long as the row. */
 static inline bool cz_cell_copy(struct cz_converter *c, struct cz_str s, const char **out)
 {

@@ -17,8 +17,8 @@ static void note_urgency(const struct at *at, int64_t v)
 {
 	enum { HIGHEST = 1, LOWEST = 3 };
 	if (at->column < at->c->header->n && !at->take->mapped)
-		at->c->header->column[at->column].urgencies |= v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS
-											   : CZ_URGENCIES_BEYOND;
+		cz_cell_show(at, &at->c->header->column[at->column].urgencies,
+			     v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS : CZ_URGENCIES_BEYOND);
 }
 
 /* 99 and 9999 of people or requests: more than anybody has, so no limit, or a code for not known. */
@@ -95,7 +95,7 @@ static bool ends_with_digit(struct cz_str s)
 static void note_distance(const struct at *at, unsigned char what)
 {
 	if (at->column < at->c->header->n && !at->take->mapped)
-		at->c->header->column[at->column].distances |= what;
+		cz_cell_show(at, &at->c->header->column[at->column].distances, what);
 }
 
 /* The Netherlands are 330 km long, and who writes "15 m" may mean minutes. */

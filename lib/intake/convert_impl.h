@@ -105,6 +105,7 @@ struct cz_converter {
 	size_t part_at;              /* the one being made */
 	const struct cz_field *point[CZ_POINT_NUMBERS]; /* its fields that say where */
 	double beyond[CZ_POINT_NUMBERS]; /* numbers of the row that are outside the range of theirs; else NaN */
+	size_t effects;              /* how often reading a cell did more than make its value; see kept.h */
 	struct end end, away;        /* away: a volunteer is not available, now */
 	void *rec, *blank;           /* the record being made, and one in which nothing is known */
 	uint64_t stored;             /* its fields that were set, a bit each */
@@ -139,8 +140,9 @@ void cz_convert_doubt(struct cz_converter *c);
 
 /* Whether a cell of a field for the last day says that there is none yet: another column of it may say one. */
 bool cz_convert_denies_end(struct cz_converter *c, struct cz_take *take, size_t column);
-/* A volunteer who says no to all that is asked is not available, now. */
+/* What a cell says of its record beside the value of its field. A volunteer who says no to all that is asked is not available, now. */
 void cz_convert_say_away(struct cz_converter *c, size_t column);
+void cz_convert_say_end(struct cz_converter *c, int8_t status, size_t column, struct cz_str cell);
 /* Who ended by a column that says only that, "Gestopt", has the status that says so, or is refused for another one that
  * it has. */
 void cz_convert_judge_end(struct cz_converter *c);

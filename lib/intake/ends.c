@@ -88,15 +88,21 @@ bool cz_cell_says_end(const struct at *at, struct cz_str s, bool *good)
 	*good = !turned || cz_cell_refuse(at, CZ242, s);
 	if (turned || !yes)
 		return true;
-	at->c->end = (struct end){.said = true, .status = e->status, .column = at->column, .cell = s};
-	*good = !column_of(at) || named(at->c, column_of(at)->plain, &at->c->end.status) >= 0;
-	if (!is_over(e, at->c->end.status))
-		at->c->end.status = e->status;
+	int8_t status = e->status;
+	*good = !column_of(at) || named(at->c, column_of(at)->plain, &status) >= 0;
+	cz_convert_say_end(at->c, is_over(e, status) ? status : e->status, at->column, s);
 	return true;
+}
+
+void cz_convert_say_end(struct cz_converter *c, int8_t status, size_t column, struct cz_str cell)
+{
+	c->effects++;
+	c->end = (struct end){.said = true, .status = status, .column = column, .cell = cell};
 }
 
 void cz_convert_say_away(struct cz_converter *c, size_t column)
 {
+	c->effects++;
 	c->away = (struct end){.said = true, .column = column, .cell = cz_convert_cell(c, column)};
 }
 

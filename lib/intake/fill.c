@@ -153,14 +153,12 @@ static bool cell_of(struct cz_converter *c, const struct bound *b, struct cz_str
 static bool value_of(struct cz_converter *c, struct bound *b, struct cz_str cell, size_t column,
 		     union cz_field_value *v, bool *none)
 {
-	size_t before = c->problems, let_go = c->let_go_all;
+	const size_t before = c->effects;
 	if (b->keeps && cz_kept_find(b->kept, cell, v, none))
 		return true;
 	if (!cz_convert_value(c, b->take, b->take->field, cell, column, v, none))
 		return false;
-	/* with the most there may be, one more is not noted */
-	bool silent = c->problems == before && let_go == c->let_go_all && before < CZ_MOST_PROBLEMS;
-	if (b->keeps && silent && !cz_kept_add(&b->kept, &c->mem, cell, b->take->field->kind, v, *none))
+	if (b->keeps && c->effects == before && !cz_kept_add(&b->kept, &c->mem, cell, b->take->field->kind, v, *none))
 		return cz_convert_no_memory(c);
 	return true;
 }

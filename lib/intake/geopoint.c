@@ -52,6 +52,7 @@ void cz_convert_begin_point(struct cz_converter *c)
 
 void cz_convert_note_beyond(struct cz_converter *c, const struct cz_field *f, double v)
 {
+	c->effects++;
 	for (int i = 0; i < CZ_POINT_NUMBERS; i++)
 		if (c->point[i] == f)
 			c->beyond[i] = v;

@@ -4,7 +4,9 @@
 #include "model/field.h"
 
 /* What the cells of one column that came lately were read as. The columns of an office repeat themselves: who writes
- * the same gets the same value, without a look at words, lists and dates. Only what was read without a remark is kept. */
+ * the same gets the same value, without a look at words, lists and dates. Only a cell that did nothing but make its value
+ * may be added, without a remark, a count, or a word about its row or column; and only those of one column, since its name has a part in
+ * what they mean. */
 struct cz_kept;
 
 /* True: the cell came by with this value, which stays until the next cz_kept_add. kept may be NULL. */

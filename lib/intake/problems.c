@@ -18,6 +18,7 @@ bool cz_convert_note(struct cz_converter *c, enum cz_message id, const char *fie
 		     struct cz_str value)
 {
 	struct cz_problem *p = free_place(c);
+	c->effects++;
 	c->untold += !p;
 	for (size_t i = c->problems; !p && !c->dropping && i-- > 0;)
 		if (c->problem[i].soft) /* why a row is refused must be told */
@@ -39,6 +40,7 @@ bool cz_convert_refuse(struct cz_converter *c, const struct cz_field *f, size_t 
 void cz_convert_warn(struct cz_converter *c, struct cz_problem p)
 {
 	struct cz_problem *place = free_place(c);
+	c->effects++;
 	p.column = p.column < c->cells ? p.column + 1 : 0;
 	p.soft = true;
 	c->untold += !place;
@@ -50,6 +52,7 @@ void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f)
 {
 	c->let_go[f - c->type->field]++;
 	c->let_go_all++;
+	c->effects++;
 }
 
 const size_t *cz_converter_let_go(const struct cz_converter *c)

@@ -11,3 +11,7 @@ take request 'Nr;Postcode;Soort hulp;Beschikbaar' '1;3511 AB;Vervoer;ja' '2;3511
 echo '== nothing but no: to the whole week, or to a part of it'
 take volunteer 'Nr;Postcode;Aanbod;ma;di;wo;do;vr' '1;3511 AB;Vervoer;nee;nee;nee;nee;nee' '2;3511 AB;Vervoer;nee;nee;nee;nee;ja'
 take volunteer 'Nr;Postcode;Aanbod;Zaterdag;Zondag' '1;3511 AB;Vervoer;nee;nee'
+echo '== each of those who say no, not only the first'
+take volunteer "$H" '1;3511 AB;Vervoer;nee' '2;3511 AB;Vervoer;nee' '3;3511 AB;Vervoer;ja' '4;3511 AB;Vervoer;niet'
+echo '== yes below a status says none: also behind one below the day of a match'
+take request 'Nr;Soort;Postcode;Status;Gekoppeld op' '1;vervoer;1234AB;;ja' '2;vervoer;1234AB;ja;'
