@@ -53,53 +53,18 @@ static int fold_whole(struct cz_header *h, struct cz_column *c, struct cz_err *e
 	return rc;
 }
 
-struct cz_str cz_header_without_unit(struct cz_str s)
-{
-	if (!s.n || (s.s[s.n - 1] != ')' && s.s[s.n - 1] != ']'))
-		return s;
-	for (size_t i = s.n; i-- > 0;)
-		if (s.s[i] == '(' || s.s[i] == '[')
-			return cz_text_trim((struct cz_str){s.s, i});
-	return s;
-}
-
-/* Whether s begins or ends with one of these words. */
-static bool has_at_end(struct cz_str s, const char *const *word, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		size_t length = strlen(word[i]);
-		if (s.n < length)
-			continue;
-		bool begins = memcmp(s.s, word[i], length) == 0 && (s.n == length || s.s[length] == ' ');
-		if (begins || (s.n > length && memcmp(s.s + s.n - length, word[i], length) == 0 && s.s[s.n - length - 1] == ' '))
-			return true;
-	}
-	return false;
-}
-
-/* "Soort hulp (niet)", "VOG (geldig tot)", "Afstand (reistijd)": what stands in brackets is no unit, but makes of the name another. */
-static bool makes_another(struct cz_str folded, struct cz_str plain)
-{
-	static const char *const denies[] = {"niet", "geen", "behalve", "liever niet", "not", "no", "except"};
-	static const char *const other[] = {
-		"geldig", "verloopt", "verlopen", "vervalt", "vervallen", "vervaldatum", "verloopdatum", "aangevraagd", "aanvragen", "aanvraag",
-		"ingetrokken", "nog", "verwacht", "verwachte", "gepland", "geplande", "vorig", "vorige", "oud", "oude", "vroeger", "werkt",
-		"reistijd", "vergoeding", "valid", "expires", "expiry", "requested", "expected", "planned", "previous", "former",
-	};
-	struct cz_str rest = cz_text_trim((struct cz_str){folded.s + plain.n, folded.n - plain.n});
-	return has_at_end(rest, denies, CZ_COUNT(denies)) || cz_header_holds_word(rest, other, CZ_COUNT(other));
-}
-
-/* A name without its unit, folded. */
-static int fold_plain(struct cz_header *h, struct cz_str name, struct cz_str *out, struct cz_err *err)
+/* A name without what stands in brackets behind it, folded, unless that makes of it another. */
+static int fold_plain(struct cz_header *h, struct cz_str name, struct cz_str *out, enum cz_bracket *bracket, struct cz_err *err)
 {
 	struct cz_str whole;
 	int rc = cz_header_fold(h, name, &whole, err);
-	rc = rc ? rc : cz_header_fold(h, cz_header_without_unit(name), out, err);
-	bool legend = memchr(name.s, '=', name.n); /* "Auto (x = niet)" */
-	if (!rc && !legend && makes_another(whole, *out))
+	rc = rc ? rc : cz_header_fold(h, cz_bracket_before(name), out, err);
+	if (rc)
+		return rc;
+	*bracket = cz_bracket_of(name, cz_text_trim((struct cz_str){whole.s + out->n, whole.n - out->n}));
+	if (*bracket == CZ_BRACKET_OTHER)
 		*out = whole;
-	return rc;
+	return 0;
 }
 
 static enum cz_ours ours(struct cz_str folded)
@@ -113,19 +78,20 @@ static enum cz_ours ours(struct cz_str folded)
 
 static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
 {
+	enum cz_bracket below;
 	int rc = keep(h, cz_text_trim(cell), &c->name, err);
 	if (!rc)
 		rc = cz_header_fold(h, c->name, &c->folded, err);
 	if (!rc)
 		rc = fold_whole(h, c, err);
 	if (!rc)
-		rc = fold_plain(h, c->name, &c->plain, err);
+		rc = fold_plain(h, c->name, &c->plain, &c->bracket, err);
 	c->shown = c->own = c->name;
 	c->base = c->plain;
 	if (!rc && own)
 		rc = keep(h, cz_text_trim(*own), &c->own, err);
 	if (!rc && own)
-		rc = fold_plain(h, c->own, &c->below, err);
+		rc = fold_plain(h, c->own, &c->below, &below, err);
 	c->sole = c->below;
 	rc = rc ? rc : cz_header_read_code(h, c, err);
 	if (rc)
@@ -184,7 +150,7 @@ int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct
 		bool group = i + 1 < h->n && cz_text_is_blank(upper[i + 1]) && h->column[i + 1].own.n;
 		c->grouped = cz_text_is_blank(upper[i]);
 		if (!c->grouped)
-			rc = cz_header_fold(h, cz_header_without_unit(cz_text_trim(upper[i])), &over, err);
+			rc = cz_header_fold(h, cz_bracket_before(cz_text_trim(upper[i])), &over, err);
 		if (c->own.n && !rc && (group || c->grouped))
 			c->question = over;
 		else if (c->own.n && !rc)
@@ -323,7 +289,7 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 	if (found == CZ_COLUMN_NONE)
 		found = by_fold(h, want, offsetof(struct cz_column, whole), err);
 	if (found == CZ_COLUMN_NONE)
-		found = by_fold(h, cz_header_without_unit(want), offsetof(struct cz_column, sole), err);
+		found = by_fold(h, cz_bracket_before(want), offsetof(struct cz_column, sole), err);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
 }
 

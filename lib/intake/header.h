@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "data/csv.h"
 #include "data/emit.h"
+#include "intake/bracket.h"
 #include "model/field.h"
 #include "model/personal.h"
 
@@ -39,6 +40,7 @@ struct cz_column {
 	struct cz_str folded;       /* cz_column_name_fold */
 	struct cz_str whole;        /* cz_text_fold, as a recipe may name it: "postalcode" */
 	struct cz_str plain;        /* the same without what stands in brackets at its end: a unit */
+	enum cz_bracket bracket;    /* what that is; where it makes of the name another, plain is the whole name */
 	struct cz_str asked;        /* what of a name with a code in front may be known: "Postcode" of "G01Q02. Postcode"; else empty */
 	struct cz_str base;         /* plain; or, where it has one, the name without its number, */
 	size_t nth;                 /* which tells its place in a list of columns for days or dayparts: "Dag 2"; else 0 */

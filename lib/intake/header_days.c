@@ -263,7 +263,7 @@ bool cz_header_is_day(struct cz_str name, uint32_t *bits)
 	struct cz_fault f;
 	struct cz_str front;
 	uint32_t within = UINT32_MAX, unit;
-	for (; (front = cz_header_without_unit(name)).n && front.n < name.n; name = front) {
+	for (; (front = cz_bracket_before(name)).n && front.n < name.n; name = front) {
 		struct cz_str last = {name.s + front.n, name.n - front.n};
 		if (!cz_take_dayparts(last, &unit, &f) && !cz_header_is_short_part(cz_text_trim(last), &unit))
 			return false;

@@ -8,8 +8,6 @@
 
 /* s as cz_column_name_fold leaves it, in h->mem. */
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
-/* "Maximale afstand (km)" without "(km)". */
-struct cz_str cz_header_without_unit(struct cz_str s);
 
 /* What of a name with a code in front may be known. */
 int cz_header_read_code(struct cz_header *h, struct cz_column *c, struct cz_err *err);

@@ -331,6 +331,18 @@ static int tell_columns(struct file *f, struct cz_err *err)
 				      f->im->remarks, err);
 }
 
+/* A column that is read by the name before its brackets, when nobody knows what stands in them. */
+static int tell_brackets(const struct file *f, struct cz_err *err)
+{
+	struct cz_name_list list = {0};
+	for (size_t i = f->bound; i < f->header.n && f->im->opts.recipe->known_names; i++) {
+		const struct cz_column *c = &f->header.column[i];
+		if (c->used && !c->ours && !c->day.n && !c->scale && c->bracket == CZ_BRACKET_DOUBT && cz_type_column(f->im->opts.recipe->type, c->plain))
+			cz_name_list_add(&list, c);
+	}
+	return cz_name_list_tell(&list, (struct cz_remark){.id = CZ285, .source = f->name, .line = f->header_line}, f->im->remarks, err);
+}
+
 /* Who asks twice has one number for two requests. */
 static void tell_of_person(const struct file *f)
 {
@@ -446,6 +458,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 		rc = tell_untimed(f, err);
 	if (!rc)
 		rc = tell_columns(f, err);
+	if (!rc && !f->own)
+		rc = tell_brackets(f, err);
 	if (!rc)
 		rc = cz_import_find_unsaid(f, err);
 	if (!rc && !f->begun)

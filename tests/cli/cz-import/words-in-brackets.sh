@@ -14,3 +14,6 @@ take 'Talen (meer mogelijk, niet verplicht)' Turks
 take 'Afstand (max. km)' 15
 take 'Dagen (ma t/m zo)' ma
 take 'Auto (x = ja)' x
+echo '== of which nobody knows'
+take 'VOG (politie)' 12-3-2024
+take 'Auto (eigen)' ja
