@@ -8,7 +8,7 @@ enum { MOST_DEPTH = 6 };
 struct walk {
 	struct cz_str text;
 	size_t at;
-	const struct cz_type *type;
+	const struct cz_recipe *recipe;
 	struct cz_buf here, list, empty; /* paths: of the object at hand, of the list of objects, of one without any */
 	struct cz_buf fold;
 	size_t lists, empties;
@@ -64,11 +64,22 @@ static bool skip_value(struct walk *w)
 	return w->at < w->text.n;
 }
 
+/* The field that the recipe fills from this member, or from what stands in it. */
 static const struct cz_field *field_of(struct walk *w, struct cz_str key)
 {
+	for (size_t i = 0; i < w->recipe->n; i++) {
+		const struct cz_take *t = &w->recipe->take[i];
+		for (size_t k = 0; k < t->columns.n; k++) {
+			struct cz_str path = cz_str_of(t->columns.v[k]), first;
+			if (cz_text_word(&path, ".", &first) && cz_str_eq(first, key))
+				return t->field;
+		}
+	}
+	if (!w->recipe->known_names)
+		return NULL;
 	cz_buf_clear(&w->fold);
 	w->no_memory |= !cz_column_name_fold(key, &w->fold);
-	return w->no_memory ? NULL : cz_type_column(w->type, (struct cz_str){cz_buf_text(&w->fold), w->fold.len});
+	return w->no_memory ? NULL : cz_type_column(w->recipe->type, (struct cz_str){cz_buf_text(&w->fold), w->fold.len});
 }
 
 /* What stands beside the list in the outermost object. Pages of services have a "number", which is also a name of an id. */
@@ -133,9 +144,9 @@ static bool walk_object(struct walk *w, size_t depth)
 	return take(w, '}');
 }
 
-int cz_envelope_find(struct cz_str head, const struct cz_type *t, struct cz_buf *path, struct cz_err *err)
+int cz_envelope_find(struct cz_str head, const struct cz_recipe *r, struct cz_buf *path, struct cz_err *err)
 {
-	struct walk w = {.text = head, .type = t};
+	struct walk w = {.text = head, .recipe = r};
 	bool whole = walk_object(&w, 0), alone = !whole || !sign(&w);
 	bool page = w.around <= 1; /* "number" of a page is also a name of an id */
 	bool one = w.lists == 1 && page && w.inside > w.around, none = whole && !w.lists && w.empties == 1 && !w.around;

@@ -60,8 +60,8 @@ static bool join_cell(struct cz_converter *c, struct cz_take *take, size_t colum
 	bool list = take->field->kind == CZ_F_TEXTS || take->field->kind == CZ_F_LANGS;
 	if (list && !take->capture && !take->lookup && !take->split.n)
 		return cz_convert_add_list(c, take, column, out);
-	bool codes = take->field->codes == &cz_vocab_category && !take->capture && !take->lookup && !take->mapped;
-	if (codes && cz_str_eq((struct cz_str){cz_buf_text(out), out->len}, cell))
+	bool as_is = !list && !take->capture && !take->lookup && !take->mapped;
+	if (as_is && cz_str_eq((struct cz_str){cz_buf_text(out), out->len}, cell)) /* both say the same */
 		return true;
 	if (out->len && cell.n)
 		cz_buf_addc(out, '|');

@@ -213,9 +213,9 @@ static int find_records(struct json *j, struct cz_str head, struct cz_err *err)
 {
 	const struct cz_recipe *r = j->f->im->opts.recipe;
 	j->records = r->records;
-	if (r->records || !r->known_names)
+	if (r->records)
 		return 0;
-	int rc = cz_envelope_find(head, r->type, &j->found, err);
+	int rc = cz_envelope_find(head, r, &j->found, err);
 	if (rc <= 0)
 		return rc;
 	bool tells = false;

@@ -18,3 +18,8 @@ awk 'BEGIN {
 }' >long.json
 cz-import --no-sandbox -t request long.json | wc -l
 take 'a record with a list of fuller ones in it' '{"hulpvraagnummer":"R1","contactmomenten":[{"postcode":"3511AB","nr":"7"}]}'
+echo '== with a recipe that does not say where: pages of HSDS, with the organisation beside or inside a service'
+printf '{"total_items": 2, "total_pages": 1, "page_number": 1, "contents": [{"version": "3.0", "id": "o1", "name": "Hulp"}, {"id": "o2", "name": "Zorg"}]}' | cz-import -r $EXAMPLES/recipes/hsds-organizations.json
+printf '{"total_items": 2, "page_number": 1, "contents": [{"id": "s1", "name": "Bezoek", "status": "active", "organization_id": "o1", "organization": {"id": "o1"}}, {"id": "s2", "name": "Maatje", "status": "active", "organization": {"id": "o2"}}]}' |
+	cz-import -r $EXAMPLES/recipes/hsds-services.json
+printf '{"id": "s3", "name": "Tuin", "status": "active", "organization": {"id": "o1", "locations": [{"id": "l1"}]}}' | cz-import -r $EXAMPLES/recipes/hsds-services.json
