@@ -112,9 +112,11 @@ static bool among(const struct cz_str *list, size_t n, uint32_t first, struct cz
 
 bool cz_means_unknown(struct cz_str cell)
 {
-	return among(unknown, CZ_COUNT(unknown),
-		     SIGN('-') | SIGN('?') | SIGN('g') | SIGN('n') | SIGN('o') | SIGN('u') | SIGN('\xe2') | SIGN('(') | SIGN('<') |
-			     SIGN('\\') | SIGN('l') | SIGN('#'), cell);
+	static const bool begins[256] = {
+		['-'] = true, ['?'] = true, ['#'] = true, ['('] = true, ['<'] = true, ['\\'] = true, [0xe2] = true, ['g'] = true, ['G'] = true,
+		['l'] = true, ['L'] = true, ['n'] = true, ['N'] = true, ['o'] = true, ['O'] = true, ['u'] = true, ['U'] = true,
+	};
+	return cell.n && begins[(unsigned char)*cell.s] && among(unknown, CZ_COUNT(unknown), UINT32_MAX, cell);
 }
 
 bool cz_means_unbounded(struct cz_str cell)
