@@ -349,6 +349,8 @@ int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
 	if (!rc && c->recipe->known_names)
 		rc = bind_known(c, err);
 	if (!rc && c->recipe->known_names)
+		cz_convert_bind_vog(c);
+	if (!rc && c->recipe->known_names)
 		rc = cz_convert_bind_joined(c, err);
 	if (!rc && c->recipe->known_names)
 		rc = bind_crossed(c, err);

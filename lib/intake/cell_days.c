@@ -50,12 +50,22 @@ static bool is_of_a_record(const struct at *at, struct cz_str s, cz_day *day)
 	return cz_cell_refuse(at, *day < DAY_1990 ? CZ263 : CZ264, s);
 }
 
+/* "Ingetrokken 1-3-2025": so the certificate is, not who has it. */
+static bool says_lapsed(struct cz_str s)
+{
+	static const char *const word[] = {"ingetrokken", "vervallen", "afgewezen", "verlopen", "withdrawn", "rejected"};
+	for (struct cz_str one; cz_text_word(&s, " ,;:()", &one);)
+		if (cz_text_is_one_of(one, word, CZ_COUNT(word)))
+			return true;
+	return false;
+}
+
 /* Whatever else stands under the day on which a certificate was seen, "geweigerd", "juni 2024", is told and left out: it counts as
  * not seen then. */
 static bool is_no_day_of_a_vog(const struct at *at, struct cz_str s, enum cz_message fault)
 {
 	const bool free = cz_cell_is_field(at, "vog_seen") && cz_cell_may_be_left_out(at);
-	if (!free || (fault != CZ230 && fault != CZ234) || cz_spreadsheet_harm(s) || cz_title_says_end(s))
+	if (!free || (fault != CZ230 && fault != CZ234) || cz_spreadsheet_harm(s) || (cz_title_says_end(s) && !says_lapsed(s)))
 		return false;
 	cz_cell_leave_out(at, CZ360, s);
 	return true;

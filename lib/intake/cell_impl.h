@@ -5,7 +5,7 @@
 #include "intake/spreadsheet.h"
 #include "intake/value.h"
 
-/* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them), help_names.c, cell_languages.c,
+/* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them), cell_skills.c, help_names.c, cell_languages.c,
  * cell_places.c, cell_days.c and cell_values.c (numbers, codes), and by ends.c; nobody else. */
 
 /* The cell at hand, and what it is for. */
@@ -103,6 +103,10 @@ int cz_cell_help_of(const struct at *at, struct cz_str s, const char **code);
 void cz_cell_tell_more_help(const struct at *at, struct cz_str s);
 /* Refuse a name that no list has, and tell of which kinds of help it is when that are several: "oppas". */
 bool cz_cell_refuse_name(const struct at *at, struct cz_str s);
+/* Whether a text under skills, training or interests names none, as "ja", "5 jaar" and "EHBO (nog niet)"; and whether a whole cell says
+ * that its training is still to be followed: "Nog te volgen: EHBO, tillen". */
+bool cz_cell_names_no_skill(const struct at *at, struct cz_str s);
+bool cz_cell_is_to_follow(const struct at *at, struct cz_str cell);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);

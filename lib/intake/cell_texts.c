@@ -1,10 +1,8 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
-#include "intake/dates.h"
 #include "intake/several.h"
 #include "intake/spreadsheet.h"
 #include "intake/titles.h"
-#include "intake/yesno.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
 
@@ -177,6 +175,17 @@ static bool names_one(const struct at *at)
 	return at->f->flags & CZ_FIELD_ID || cz_pseudonym_suits(at->c->type, at->f) || cz_cell_is_field(at, "partnership");
 }
 
+/* "Rokers", "honden" under "Niet koppelen aan": whom or what somebody avoids, and nobody's id. */
+static bool is_avoided(struct cz_str s)
+{
+	static const char *const word[] = {
+		"rokers", "roker", "roken", "mannen", "man", "heren", "vrouwen", "vrouw", "dames", "honden", "hond", "katten", "kat", "huisdieren",
+		"huisdier", "dieren", "jongeren", "jongere", "studenten", "student", "ouderen", "kinderen", "kind", "buren", "familie", "gelovigen",
+		"smokers", "smoking", "men", "male", "women", "female", "dogs", "dog", "cats", "cat", "pets",
+	};
+	return cz_text_is_one_of(s, word, CZ_COUNT(word));
+}
+
 /* "Tuin", "geen mannen" where a record names another one: a kind of help, or several words of the language. 1: it is; 0: it
  * may be an id; -1: no memory, noted. */
 static int is_no_id(const struct at *at, struct cz_str s)
@@ -187,6 +196,8 @@ static int is_no_id(const struct at *at, struct cz_str s)
 		return 0;
 	if (memchr(s.s, ' ', s.n))
 		return cz_personal_plain(s);
+	if (cz_cell_is_field(at, "refuses") && is_avoided(s))
+		return 1;
 	return looks_like_a_code(s) ? 0 : cz_cell_look_up(at, &at->c->categories, s, &kind);
 }
 
@@ -195,41 +206,6 @@ static bool is_of_another_field(const struct at *at, struct cz_str s)
 {
 	static const char *const other[] = {"vog", "auto", "eigen auto", "auto nodig", "met auto", "rijbewijs", "car"};
 	return at->c->type == &cz_type_request && cz_cell_is_field(at, "skills") && cz_text_is_one_of(s, other, CZ_COUNT(other));
-}
-
-/* "Valpreventie (nog niet)", "geen EHBO" */
-static bool is_denied(struct cz_str s)
-{
-	static const char *const no[] = {"niet", "geen", "not", "no"};
-	struct cz_str word, before = {"", 0};
-	bool first_letter = false; /* at a glance: hardly any skill has one */
-	for (size_t i = 0; i < s.n && !first_letter; i++)
-		first_letter = (!i || !cz_sign_is_letter(s.s[i - 1])) && memchr("nNgG", s.s[i], 4);
-	if (!first_letter)
-		return false;
-	for (bool first = true; cz_text_word(&s, " ()-:,", &word); first = false, before = word)
-		if (cz_text_is_one_of(word, no, CZ_COUNT(no)) && (first || cz_text_eq_nocase(before, CZ_STR("nog"))))
-			return true;
-	return false;
-}
-
-/* "Ja", "5 jaar", "12-3-2024", "Valpreventie (nog niet)": under skills, training and interests these name none. */
-static bool names_nothing(const struct at *at, struct cz_str s)
-{
-	static const char *const years[] = {" jaar", " jr", " years"};
-	enum { LONGEST_ANSWER = 6 };
-	struct cz_fault f;
-	bool yes, named = cz_cell_is_field(at, "skills") || cz_cell_is_field(at, "trained") || cz_cell_is_field(at, "interests");
-	cz_day day;
-	size_t digits = 0;
-	while (digits < s.n && cz_sign_is_digit(s.s[digits]))
-		digits++;
-	const struct cz_str rest = {s.s + digits, s.n - digits};
-	if (!named || !s.n)
-		return false;
-	if (!digits)
-		return (s.n <= LONGEST_ANSWER && memchr("jnywxovtf", cz_sign_lower(*s.s), 9) && cz_take_yesno(s, &yes, &f)) || is_denied(s);
-	return !rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)) || cz_take_date(s, &at->take->date, &day, &f);
 }
 
 /* "P1" and "p 1" are two partnerships, and hardly ever meant so. False: no memory. */
@@ -267,7 +243,7 @@ bool cz_cell_text(const struct at *at, struct cz_str s, const char **out)
 	bool words = at->f->flags & CZ_FIELD_WORDS, free = !at->take->constant && !at->declared;
 	if (words && free && is_of_another_field(at, s))
 		return cz_cell_refuse(at, CZ262, s);
-	if (words && free && names_nothing(at, s)) {
+	if (words && free && cz_cell_names_no_skill(at, s)) {
 		cz_cell_leave_out(at, CZ398, s);
 		return true;
 	}
@@ -480,6 +456,10 @@ bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out
 		return cz_cell_refuse(at, CZ239, cell);
 	if (is_looked_at_whole(at) && is_held(at, cell))
 		return true;
+	if (cz_cell_is_to_follow(at, cell)) {
+		cz_cell_leave_out(at, CZ398, cell);
+		return true;
+	}
 	if (!split_list(at, &cell, &part, &n))
 		return false;
 	struct list list = {out, 0};

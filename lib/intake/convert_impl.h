@@ -86,6 +86,7 @@ struct cz_converter {
 	struct going_on going_on;
 	size_t *finish;              /* columns that say of a response whether it was finished */
 	size_t finish_n;
+	size_t vog;                  /* from 1: the bound of the day of a certificate, when another column says how that stands; or 0 */
 	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
@@ -155,6 +156,11 @@ void cz_convert_tell_ends(struct cz_converter *c);
 /* Find columns that say of a response that it was not finished or is a test, and tell of a row in which one does. */
 int cz_finished_bind(struct cz_converter *c, struct cz_err *err);
 void cz_finished_tell(struct cz_converter *c);
+
+/* Find a column that says whether a volunteer has the certificate of which another says the day, and tell of a day that does not
+ * count. */
+void cz_convert_bind_vog(struct cz_converter *c);
+void cz_convert_tell_vog(struct cz_converter *c);
 
 /* Add to the lists that are known by their names the other columns of theirs. */
 int cz_convert_bind_joined(struct cz_converter *c, struct cz_err *err);

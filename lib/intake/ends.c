@@ -265,7 +265,7 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 		const struct cz_column *col = &c->header->column[i];
 		bool request = c->type == &cz_type_request, ends = cz_column_may_say_end(col), matches = request && cz_column_may_say_match(col);
 		enum unread_kind kind = ends ? UNREAD_END : cz_column_says_going_on(col) ? UNREAD_GOING_ON : UNREAD_ANY;
-		if (col->others)
+		if (col->others || cz_column_is_of_vog(col))
 			kind = UNREAD_NOT;
 		if (!ends && request && (matches || cz_column_names_who_helps(col))) /* a match is of somebody else */
 			kind = UNREAD_MATCH;

@@ -270,6 +270,7 @@ uint64_t cz_convert_fill(struct cz_converter *c)
 	cz_convert_judge_end(c);
 	cz_convert_judge_start(c);
 	cz_convert_tell_ends(c);
+	cz_convert_tell_vog(c);
 	if (c->items) {
 		const struct cz_field *f = cz_type_field(c->type, CZ_STR("answers"));
 		union cz_field_value v = {.value = NULL};

@@ -140,6 +140,8 @@ void cz_header_distrust_days(struct cz_header *h);
  * somebody, "Gekoppelde vrijwilliger", and since when: "Gekoppeld op". */
 bool cz_column_says_going_on(const struct cz_column *c);
 bool cz_column_may_say_end(const struct cz_column *c);
+/* Whether it is of the certificate of conduct of a volunteer. */
+bool cz_column_is_of_vog(const struct cz_column *c);
 bool cz_column_may_say_match(const struct cz_column *c);
 /* Whether what stands below it, beside requests, is who helps: "Vrijwilliger", "Toegewezen aan". */
 bool cz_column_names_who_helps(const struct cz_column *c);

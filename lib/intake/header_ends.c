@@ -32,6 +32,13 @@ bool cz_column_may_say_end(const struct cz_column *col)
 	return says && !cz_header_holds_word(col->folded, other, CZ_COUNT(other));
 }
 
+/* "VOG status": a certificate may be withdrawn. */
+bool cz_column_is_of_vog(const struct cz_column *col)
+{
+	static const char *const word[] = {"vog", "vogstatus"};
+	return cz_header_holds_word(col->folded, word, CZ_COUNT(word));
+}
+
 /* "Gekoppeld op", "Gekoppelde vrijwilliger": a request with something there is open no more. */
 bool cz_column_may_say_match(const struct cz_column *col)
 {

@@ -24,6 +24,18 @@ static void add_needs(const struct cz_header *h, const struct bound *b, struct c
 	cz_emit_texts(e, "otherwise", "refuse");
 }
 
+static void add_condition(const struct cz_header *h, const struct bound *b, struct cz_emit *e)
+{
+	const struct cz_strs *values = &b->take->when.values;
+	cz_emit_open(e, "when", '{');
+	cz_header_emit(h, b->when, "column", e);
+	cz_emit_open(e, "not", '[');
+	for (size_t i = 0; i < values->n; i++)
+		cz_emit_texts(e, NULL, values->v[i]);
+	cz_emit_close(e, ']');
+	cz_emit_close(e, '}');
+}
+
 /* One entry: of several columns together, or of the one at `at`, which may only count where the first is empty. */
 static void add_field(const struct cz_header *h, const struct bound *b, size_t at, struct cz_buf *out)
 {
@@ -45,6 +57,8 @@ static void add_field(const struct cz_header *h, const struct bound *b, size_t a
 		cz_emit_bool(&e, "filled", false);
 		cz_emit_close(&e, '}');
 	}
+	if (b->take->when.negate)
+		add_condition(h, b, &e);
 	cz_emit_close(&e, '}');
 }
 

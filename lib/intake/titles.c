@@ -158,7 +158,7 @@ bool cz_title_may_say_end(struct cz_str cell)
 {
 	static const char *const begin['z' - 'a' + 1] = {
 		['a' - 'a'] = "fgfmfvfhrc", ['b' - 'a'] = "eee\xc3", ['c' - 'a'] = "lo", ['d' - 'a'] = "el", ['e' - 'a'] = "ndx*",
-		['g' - 'a'] = "eseaeee\xc3", ['i' - 'a'] = "nang", ['n' - 'a'] = "ieon", ['o' - 'a'] = "vepgpzng", ['s' - 'a'] = "to",
+		['g' - 'a'] = "eseaeee\xc3", ['i' - 'a'] = "nang", ['n' - 'a'] = "ieon", ['o' - 'a'] = "vepgpzngud", ['s' - 'a'] = "to",
 		['u' - 'a'] = "it", ['v' - 'a'] = "eroo", ['w' - 'a'] = "it",
 	};
 	bool word = true;

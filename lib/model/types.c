@@ -257,8 +257,8 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Geslacht.", "Gender."}},
 	{"car", CZ_F_BOOL, 0, AT(car), .names = CAR_HAD, .about = {"Heeft een auto.", "Has a car."}},
 	{"vog_seen", CZ_F_DATE, PERSON, AT(vog_seen),
-	 .names = "vog gezien|vog gezien op|vog datum|datum vog|vog|vog afgegeven|vog afgiftedatum|datum vog gezien|vog d d|vog dd|"
-		  "vog afgegeven op|vog datum afgifte|datum afgifte vog|afgiftedatum vog|"
+	 .names = "vog gezien op|datum vog gezien|vog datum|datum vog|vog afgiftedatum|vog d d|vog dd|vog afgegeven op|"
+		  "vog datum afgifte|datum afgifte vog|afgiftedatum vog|vog gezien|vog afgegeven|vog|"
 		  "verklaring omtrent gedrag|verklaring omtrent het gedrag|vog date|vog seen on|certificate of conduct",
 	 .about = {"Dag waarop de VOG is gezien.", "Day on which the certificate of conduct (VOG) was seen."}},
 	{"trained", CZ_F_TEXTS, CZ_FIELD_WORDS, AT(trained),

@@ -16,3 +16,4 @@ cz-import --no-sandbox -r left.json in.csv
 echo '== a file with a longer text above it'
 printf '%s\n' 'In dit bestand staan de vrijwilligers, de gestopte staan op blad 2;;' "$H" 'V1;3511AB;VRV' >in.csv
 cz-import --no-sandbox -t volunteer in.csv
+take 'a group' volunteer 'Nr;Taken;Postcode;Groep' '1;tuin;3511AB;Vrijwilligers' '2;tuin;3511AB;Oud-vrijwilligers' '3;tuin;3511AB;Ouderen'

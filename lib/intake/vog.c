@@ -1,0 +1,57 @@
+#include "base/text.h"
+#include "intake/convert_impl.h"
+#include "intake/header_impl.h"
+#include "model/types.h"
+
+/* "VOG" beside "VOG datum": where it says that there is none, or none any more, the day does not count. */
+
+static const char *none[] = {
+	"nee", "n", "no", "geen", "niet", "nog niet", "niet aanwezig", "in aanvraag", "aangevraagd", "wordt aangevraagd", "in behandeling", "loopt",
+	"verlopen", "ingetrokken", "vervallen", "ongeldig", "niet geldig", "afgewezen", "geweigerd", "afgekeurd", "false", "onwaar", "expired",
+	"withdrawn", "rejected", "requested", "pending",
+};
+
+static bool says_how_it_stands(const struct cz_column *col)
+{
+	static const char *const name[] = {
+		"vog", "vog status", "status vog", "vogstatus", "vog aanwezig", "vog j n", "vog ja nee", "heeft vog", "vog in bezit", "vog gezien",
+		"vog ontvangen", "vog geldig", "vog akkoord", "vog ok", "vog binnen", "vog afgegeven", "vog gecontroleerd", "has vog",
+		"verklaring omtrent gedrag", "verklaring omtrent het gedrag", "certificate of conduct",
+	};
+	return !col->used && !col->ours && !col->others && cz_column_is_called(col, name, CZ_COUNT(name));
+}
+
+/* What the names of columns bind to the day on which one was seen: its place, from 1, or 0. */
+static size_t day_of(const struct cz_converter *c)
+{
+	const struct cz_field *f = cz_type_field(c->type, CZ_STR("vog_seen"));
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take == &c->known[f - c->type->field])
+			return i + 1;
+	return 0;
+}
+
+void cz_convert_bind_vog(struct cz_converter *c)
+{
+	const size_t day = c->type == &cz_type_volunteer ? day_of(c) : 0;
+	struct bound *b = day ? &c->bound[day - 1] : NULL;
+	for (size_t i = 0; i < c->header->n && b && b->when == CZ_COLUMN_NONE; i++) {
+		struct cz_column *col = &c->header->column[i];
+		if (!says_how_it_stands(col))
+			continue;
+		col->used = true;
+		b->when = i;
+		b->take->when = (struct cz_when){.column = col->name.s, .values = {none, CZ_COUNT(none)}, .negate = true};
+		c->vog = day;
+	}
+}
+
+void cz_convert_tell_vog(struct cz_converter *c)
+{
+	const struct bound *b = c->vog ? &c->bound[c->vog - 1] : NULL;
+	if (!b || cz_convert_holds(c, &b->take->when, b->when, false) || !cz_convert_cell(c, b->column[0]).n)
+		return;
+	cz_convert_let_go(c, b->take->field);
+	cz_convert_warn(c, (struct cz_problem){.id = CZ275, .field = b->take->field->key, .column = b->when,
+					       .value = cz_convert_cell(c, b->when)});
+}
