@@ -54,7 +54,7 @@ struct cz_column {
 	bool others;                /* of somebody else than the record is about; see cz_header_mark_others */
 	bool of_asker;              /* "Geslacht" of a request: that of who asks, which nothing needs */
 	bool of_person;             /* the number of who asks, which is that of the request where nothing else is */
-	bool house;                 /* the number of a house: "Nr" right behind "Straat" */
+	bool house;                 /* of an address: "Nr" right behind "Straat", "State" between "City" and "Zip" */
 	bool names;                 /* "Vrijwilliger", over cells without digits; see top_cells.h */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
 	bool of_date;               /* "Dag" beside "Datum", with the day of the week of that date; see top_cells.h */

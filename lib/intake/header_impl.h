@@ -24,7 +24,7 @@ void cz_header_number(struct cz_header *h);
 /* Whether some type has its times under this name. */
 bool cz_column_names_times(const struct cz_column *c);
 
-/* Mark the columns that are the number of a house, and what is personal in them; see `house`. */
+/* Mark the columns that are the number of a house or another part of an address, and what is personal in them; see `house`. */
 void cz_header_find_houses(struct cz_header *h);
 
 /* Of folded words, whether it is one of n, holds one, says "niet", "week", or asks when. */

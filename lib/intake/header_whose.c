@@ -179,16 +179,27 @@ static struct cz_str title_of(const struct cz_column *c)
 	return (struct cz_str){c->folded.s, c->below.n && c->below.n < c->folded.n ? c->folded.n - c->below.n : 0};
 }
 
+static const char *const house_number[] = {"nr", "no", "num", "nummer", "number"};
+
+/* "State" between "City" and "Zip" is that of an address, and no status. */
+static bool is_state_of_address(const struct cz_column *c)
+{
+	static const char *const state[] = {"state"}, *const before[] = {"city", "town", "county", "locality"};
+	static const char *const behind[] = {"zip", "zip code", "postal code", "postcode", "zip postal code", "country", "zipcode"};
+	return cz_column_is_called(c, state, CZ_COUNT(state)) && cz_column_is_called(c - 1, before, CZ_COUNT(before)) &&
+	       cz_column_is_called(c + 1, behind, CZ_COUNT(behind));
+}
+
 /* "Nr" right behind "Straat" or "Postcode" is that of a house, and no id: postcode and number are an address. */
 void cz_header_find_houses(struct cz_header *h)
 {
-	static const char *const number[] = {"nr", "no", "num", "nummer", "number"};
 	static const char *const postcode[] = {"pc", "pc4", "pc6", "postcode", "postal code", "zip", "zip code"};
 	for (size_t i = 1; i < h->n; i++) {
 		struct cz_column *c = &h->column[i];
 		const struct cz_column *before = c - 1;
 		bool address = before->personal == CZ_PERSONAL_STREET || cz_column_is_called(before, postcode, CZ_COUNT(postcode));
-		c->house = address && cz_str_eq(title_of(c), title_of(before)) && cz_column_is_called(c, number, CZ_COUNT(number));
+		c->house = address && cz_str_eq(title_of(c), title_of(before)) && cz_column_is_called(c, house_number, CZ_COUNT(house_number));
+		c->house = c->house || (i + 1 < h->n && is_state_of_address(c));
 		c->personal = c->house ? CZ_PERSONAL_STREET : c->personal;
 	}
 }
@@ -196,7 +207,7 @@ void cz_header_find_houses(struct cz_header *h)
 bool cz_header_has_house(const struct cz_header *h)
 {
 	for (size_t i = 0; i < h->n; i++)
-		if (h->column[i].house)
+		if (h->column[i].house && cz_column_is_called(&h->column[i], house_number, CZ_COUNT(house_number)))
 			return true;
 	return false;
 }

@@ -97,6 +97,8 @@ static int is_personal(struct cz_keys *keys, const struct cz_member *m, bool *is
 	if (cz_keys_ask(keys, m->key, &key, err))
 		return err->code;
 	enum cz_personal text = key.text || m->value.kind != CZ_TEXT ? key.text : cz_personal_betrays(m->value.text);
+	if (!text && key.who && m->value.kind == CZ_TEXT && cz_personal_seems_person(m->value.text))
+		text = CZ_PERSONAL_NAME;
 	bool day = false;
 	if (text == CZ_PERSONAL_BIRTH && m->value.kind == CZ_TEXT && tells_day(m->key, m->value.text, &day, err))
 		return err->code;

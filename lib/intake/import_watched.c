@@ -58,7 +58,7 @@ void cz_import_tell_watched(const struct file *f)
 		if (bsn) /* whatever else the column was told for */
 			tell_value(f, w, CZ351, w->passed_line, NULL);
 		if (kind && !(bsn && kind == CZ_PERSONAL_BSN))
-			tell_value(f, w, w->person ? CZ342 : CZ344, line, kind == CZ_PERSONAL_BSN ? cz_personal_name(kind) : cz_buf_text(&b));
+			tell_value(f, w, w->person ? CZ342 : CZ344, line, b.len && kind != CZ_PERSONAL_BSN ? cz_buf_text(&b) : cz_personal_name(kind));
 		else if (w->words && !w->told && !bsn)
 			tell_value(f, w, CZ350, w->words_line, number);
 	}

@@ -73,6 +73,35 @@ static bool is_dotted(struct cz_str s)
 	return digits && (zeros || (behind == GROUP && n <= GROUP));
 }
 
+/* "JV1951": the initials and the year of birth of somebody; or the number of an office behind letters, with others of other years. */
+static void note_born(struct cz_watched *f, struct cz_str s, size_t line)
+{
+	enum { FEWEST = 2, MOST = 4, YEAR = 4 };
+	size_t n = 0;
+	while (n < s.n && s.s[n] >= 'A' && s.s[n] <= 'Z')
+		n++;
+	for (size_t i = n; i < s.n; i++)
+		if (!cz_sign_is_digit(s.s[i]))
+			return;
+	if (n < FEWEST || n > MOST || s.n != n + YEAR)
+		return;
+	f->coded++;
+	if (memcmp(s.s + n, "1920", YEAR) < 0 || memcmp(s.s + n, "2010", YEAR) > 0)
+		return;
+	if (f->born++ == 0) {
+		f->born_line = line;
+		memcpy(f->initials, s.s, sizeof f->initials);
+	}
+	f->others += memcmp(f->initials, s.s, sizeof f->initials) != 0;
+}
+
+/* Letters that differ from one to the next are of persons. */
+static bool are_born(const struct cz_watched *f)
+{
+	enum { FEWEST = 3 };
+	return f->born >= FEWEST && 2 * f->others >= f->born && 4 * f->born >= 3 * f->coded;
+}
+
 /* Numbers and addresses that a text holds, or an id is; a name that it is as a whole. BSN are counted apart. */
 static enum cz_personal kind_of(const struct cz_watched *f, struct cz_str s, bool *stays)
 {
@@ -115,6 +144,8 @@ static bool look(struct cz_watched *f, struct cz_str s, size_t line)
 		return false;
 	if (f->person && is_dotted(s) && f->dotted++ == 0)
 		f->dotted_line = line;
+	if (f->person)
+		note_born(f, s, line);
 	enum cz_personal kind = kind_of(f, s, &stays);
 	kind = kind == CZ_PERSONAL_BSN ? CZ_PERSONAL_NONE : kind;
 	if (!kind || !f->person)
@@ -162,6 +193,7 @@ bool cz_watch_has_bsn(const struct cz_watched *f)
 enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line)
 {
 	bool numbers = f->passed && 2 * f->passed >= f->nine;
-	*line = f->kind ? f->line : f->passed_line;
-	return f->kind ? f->kind : numbers ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
+	const bool born = !f->kind && !numbers && are_born(f);
+	*line = f->kind ? f->line : born ? f->born_line : f->passed_line;
+	return f->kind ? f->kind : born ? CZ_PERSONAL_BIRTH : numbers ? CZ_PERSONAL_BSN : CZ_PERSONAL_NONE;
 }

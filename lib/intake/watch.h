@@ -18,6 +18,9 @@ struct cz_watched {
 	uint32_t nine, passed;    /* of nine digits; pass the test of eleven */
 	size_t passed_line;       /* where the first of those stands */
 	size_t words, words_line; /* ids that may be names (cz_personal_may_name), and where the first of those stands */
+	size_t born, born_line; /* ids as "JV1951", letters and a year in which people were born; and where the first of those stands */
+	char initials[2];       /* the first letters of that one */
+	size_t others, coded;   /* how many of these have other letters; how many have any number of four digits */
 	size_t dotted, dotted_line; /* ids as "1.0" and "1.000", and where the first of those stands */
 	bool told;                /* the column it comes from was told as a whole */
 };

@@ -78,6 +78,9 @@ bool cz_personal_seems_person(struct cz_str s);
  * do. */
 enum cz_personal cz_personal_key(struct cz_str key);
 
+/* Whether under a key somebody is named, as its last word tells: "huisarts", "intake_door", "createdBy". */
+bool cz_personal_asks_who(struct cz_str key);
+
 /* Whether a text that is shown, as the name of something, gives a person away: it holds what cz_personal_find finds or a BSN, also
  * one that is glued to other signs (cz_bsn_glued), or is the name of a person as a whole. */
 bool cz_personal_tells(struct cz_str text);

@@ -6,7 +6,7 @@ enum { MOST = 1000, LONGEST = 100 }; /* who makes keys of names or numbers makes
 
 static int look(struct cz_str key, struct cz_key_says *says, struct cz_err *err)
 {
-	*says = (struct cz_key_says){.name = CZ_PERSONAL_NONE, .text = cz_personal_key(key)};
+	*says = (struct cz_key_says){.name = CZ_PERSONAL_NONE, .text = cz_personal_key(key), .who = cz_personal_asks_who(key)};
 	return cz_personal_header(key, &says->name) ? cz_fail_mem(err) : 0;
 }
 

@@ -8,6 +8,7 @@
 /* What keys of members give away. The records of a file repeat their keys, so each is looked at once. */
 struct cz_key_says {
 	enum cz_personal name, text; /* by the name that it is; by what it holds */
+	bool who;                    /* somebody stands under it: "huisarts", "intake_door" */
 };
 
 struct cz_keys {

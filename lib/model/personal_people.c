@@ -131,6 +131,13 @@ static bool joins_given_name(struct cz_str id)
 	return false;
 }
 
+/* "Anneke12", "Dijkstra1941": a common name, and digits. */
+static bool numbers_name(struct cz_str id)
+{
+	struct cz_str word = cz_word_at(id, 0);
+	return word.n && word.n < id.n && word.n + cz_digits_at(id, word.n) == id.n && (cz_word_is_given(word) || cz_word_is_surname(word));
+}
+
 bool cz_personal_may_name(struct cz_str id)
 {
 	if (is_word_like(id))
@@ -142,7 +149,7 @@ bool cz_personal_may_name(struct cz_str id)
 		if (n < id.n && cz_word_is_capitalised(part) && is_word_like(part) && !cz_personal_plain(part))
 			return true;
 	}
-	return joins_given_name(id);
+	return joins_given_name(id) || numbers_name(id);
 }
 
 bool cz_personal_tells(struct cz_str text)

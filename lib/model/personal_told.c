@@ -264,3 +264,13 @@ bool cz_tells_addressee(struct cz_str text)
 		return false;
 	return cz_tells_person((struct cz_str){"", 0}, CZ_STR("tav"), (struct cz_str){text.s + n, text.n - n});
 }
+
+bool cz_personal_asks_who(struct cz_str key)
+{
+	static const char *const who[] = {"door", "by", "behandelaar", "referrer", "caller", "melder", "indiener", "contact", "mantelzorger"};
+	size_t from = key.n;
+	while (from && cz_sign_may_be_letter(key.s[from - 1]) && !(from < key.n && cz_sign_is_capital(key.s[from])))
+		from--;
+	struct cz_str word = {key.s + from, key.n - from};
+	return word.n && (cz_text_is_one_of(word, who, CZ_COUNT(who)) || is_part_of_people(word) || says_who((struct cz_str){"", 0}, word));
+}

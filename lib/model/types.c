@@ -18,7 +18,8 @@
 	 .names = "postcode pc6|postcode pc4|postcode 6|postcode 4|pc6|pc4|pc|post code|postal code|zip|zip code|"       \
 		  "zipcode|postcode cijfers|postcodegebied|"                                                          \
 		  "postcode adres|adres postcode|woonpostcode|adres postal code|address postcode|address postal code|address zip|"              \
-		  "address zip code|woonadres postcode|adresgegevens postcode|locatie postcode|location postcode|"           \
+		  "address zip code|zip postal code|mailing zip|mailing zip code|mailing postal code|mailing zip postal code|"             \
+		  "home zip|home zip code|home postal code|woonadres postcode|adresgegevens postcode|locatie postcode|location postcode|"           \
 		  "location postal code|" whose                                                                              \
 		  "postcode woonplaats|postcode plaats|postcode4|postcode6|pc 4|pc 6|pcode|postc|postkode|p c|uw postcode|"     \
 		  "je postcode|jouw postcode|wat is uw postcode|wat is je postcode",                                           \

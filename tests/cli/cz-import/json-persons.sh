@@ -6,3 +6,5 @@ try '{"id":"1","soort":"VRV","postcode":"1234AB","J.de Vries":1,"J.P.de Vries":{
 echo '== records of cz'
 try '{"type":"request","id":"1","category":"VRV","Jan de Vries":"bel 06-12345678","extra":{"jan@x.nl":1,"a":2},"06-12345678":1}'
 printf '%s\n' '{"type":"request","id":"1","category":"VRV","Jan de Vries":{"a":"bel 06-12345678"}}' | cz-import --no-sandbox -t request --show-values
+echo '== a word under a key that asks who'
+try '{"type":"request","id":"1","category":"VRV","huisarts":"Smits","intake_door":"Bakker","createdBy":"Yasmin Kaya","door":"Wijkteam Oost","updated_by":"admin","dochter":"ja","nota":"woont op Dam 12"}'

@@ -42,6 +42,10 @@ static void one_among_many(void **s)
 		{{"100000000", "1234.56.782", "h3", "4"}, CZ_PERSONAL_BSN, 3},
 		{{"100000000", "100000001", "123456782", "h4"}, CZ_PERSONAL_NONE, 0}, /* numbers of the office pass by chance */
 		{{"h1", NULL, "R-2026-000123", "4"}, CZ_PERSONAL_NONE, 0},
+		{{"JV1951", "AB1948", "h3", "KS1933"}, CZ_PERSONAL_BIRTH, 2},
+		{{"HV1951", "HV1952", "HV1953", "HV1954"}, CZ_PERSONAL_NONE, 0},
+		{{"ZU1951", "NO1952", "WE1953", "ZU0003"}, CZ_PERSONAL_BIRTH, 2},
+		{{"JV0951", "AB2048", "KS1033", "PQ9999"}, CZ_PERSONAL_NONE, 0},
 	};
 	(void)s;
 	for (size_t i = 0; i < CZ_COUNT(is); i++) {

@@ -23,6 +23,17 @@ static void the_second_answer_is_the_first(void **state)
 	cz_keys_release(&k);
 }
 
+static void keys_under_which_somebody_is_named(void **state)
+{
+	static const char *const who[] = {"huisarts", "intake_door", "createdBy", "naam_contactpersoon", "begeleider", "Intake door"};
+	static const char *const none[] = {"", "bydata", "deur", "nota", "door_datum", "huisartsenpost", "kleur", "_"};
+	(void)state;
+	for (size_t i = 0; i < CZ_COUNT(who); i++)
+		assert_true(cz_personal_asks_who(cz_str_of(who[i])));
+	for (size_t i = 0; i < CZ_COUNT(none); i++)
+		assert_false(cz_personal_asks_who(cz_str_of(none[i])));
+}
+
 static void many_keys_do_no_harm(void **state)
 {
 	struct cz_keys k = CZ_KEYS_INIT;
@@ -51,6 +62,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_second_answer_is_the_first),
+		cmocka_unit_test(keys_under_which_somebody_is_named),
 		cmocka_unit_test(many_keys_do_no_harm),
 	};
 	return cmocka_run_group_tests_name("model/personal_keys", tests, NULL, NULL);
