@@ -7,19 +7,18 @@
 /* Days and periods. */
 
 /* What a date shows of the order in its column. With strokes is how the month is written first. */
-static void note_order(const struct at *at, struct cz_str s, bool good, bool month_first)
+static void note_order(struct cz_converter *c, unsigned char *seen, struct cz_str s, bool good, bool month_first)
 {
 	const bool stroke = s.n > 2 && (s.s[1] == '/' || s.s[2] == '/');
-	unsigned char *seen = &at->c->header->column[at->column].dates;
 	const unsigned char either = CZ_DATES_EITHER | (stroke ? CZ_DATES_EITHER_STROKE : 0);
 	if (month_first)
-		cz_cell_show(at, seen, CZ_DATES_MONTH_FIRST);
+		cz_convert_show(c, seen, CZ_DATES_MONTH_FIRST);
 	if (!good || ((*seen & either) == either && (!stroke || *seen & CZ_DATES_DAY_FIRST)))
 		return;
 	if (cz_date_is_either(s))
-		cz_cell_show(at, seen, either);
+		cz_convert_show(c, seen, either);
 	else if (stroke && !cz_date_is_same(s))
-		cz_cell_show(at, seen, CZ_DATES_DAY_FIRST);
+		cz_convert_show(c, seen, CZ_DATES_DAY_FIRST);
 }
 
 /* "46000": of the years from 1954 on. */
@@ -75,6 +74,7 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
 	bool yes;
+	struct cz_column *col = cz_convert_column(at->c, at->column);
 	if (cz_cell_is_field(at, "vog_seen"))
 		(void)cz_worded_answer(s, &yes, &s);
 	bool open = !at->take->date.pattern[0], good = cz_take_date(s, &at->take->date, out, &f);
@@ -82,8 +82,8 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		f = (struct cz_fault){.id = CZ233, .part = s};
 		good = false;
 	}
-	if (open && at->column < at->c->header->n)
-		note_order(at, s, good, !good && f.id == CZ233);
+	if (open && col)
+		note_order(at->c, &col->dates, s, good, !good && f.id == CZ233);
 	if (!good && cz_cell_says_end(at, s, &good)) {
 		*out = CZ_DAY_NONE;
 		return good;

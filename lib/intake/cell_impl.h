@@ -27,7 +27,8 @@ static inline bool cz_cell_is_field(const struct at *at, const char *key)
  * says. */
 static inline bool cz_cell_name_tells(const struct at *at, unsigned char scale)
 {
-	return at->column < at->c->header->n && (at->c->header->column[at->column].scale & scale) && !at->take->mapped;
+	const struct cz_column *col = cz_convert_column(at->c, at->column);
+	return col && (col->scale & scale) && !at->take->mapped;
 }
 
 static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struct cz_str value)
@@ -40,13 +41,6 @@ static inline bool cz_cell_refuse(const struct at *at, enum cz_message id, struc
 static inline bool cz_cell_fault(const struct at *at, const struct cz_fault *f)
 {
 	return cz_cell_refuse(at, f->id, f->part);
-}
-
-/* Add to what the cells of a column show, in one of its sets. */
-static inline void cz_cell_show(const struct at *at, unsigned char *set, unsigned char what)
-{
-	at->c->effects += (*set | what) != *set;
-	*set |= what;
 }
 
 /* A copy that ends with a NUL and lives as long as the row. */

@@ -16,9 +16,9 @@
 static void note_urgency(const struct at *at, int64_t v)
 {
 	enum { HIGHEST = 1, LOWEST = 3 };
-	if (at->column < at->c->header->n && !at->take->mapped)
-		cz_cell_show(at, &at->c->header->column[at->column].urgencies,
-			     v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS : CZ_URGENCIES_BEYOND);
+	struct cz_column *col = cz_convert_column(at->c, at->column);
+	if (col && !at->take->mapped)
+		cz_convert_show(at->c, &col->urgencies, v >= HIGHEST && v <= LOWEST ? CZ_URGENCIES_OURS : CZ_URGENCIES_BEYOND);
 }
 
 /* 99 and 9999 of people or requests: more than anybody has, so no limit, or a code for not known. */
@@ -35,7 +35,8 @@ static bool is_all_nines(const struct at *at, int64_t v)
 static bool is_cross_for_urgent(const struct at *at, struct cz_str s, int64_t *v)
 {
 	static const char *const name[] = {"spoed", "urgent", "dringend", "haast"};
-	struct cz_str folded = at->column < at->c->header->n ? at->c->header->column[at->column].folded : (struct cz_str){"", 0}, word;
+	const struct cz_column *col = cz_convert_column(at->c, at->column);
+	struct cz_str folded = col ? col->folded : (struct cz_str){"", 0}, word;
 	bool named = cz_text_word(&folded, " ", &word) && cz_text_is_one_of(word, name, CZ_COUNT(name));
 	*v = 1;
 	return named && !cz_cell_name_tells(at, CZ_SCALE_OTHER_YES | CZ_SCALE_UNKNOWN) && cz_text_eq_nocase(s, CZ_STR("x"));
@@ -94,8 +95,9 @@ static bool ends_with_digit(struct cz_str s)
 
 static void note_distance(const struct at *at, unsigned char what)
 {
-	if (at->column < at->c->header->n && !at->take->mapped)
-		cz_cell_show(at, &at->c->header->column[at->column].distances, what);
+	struct cz_column *col = cz_convert_column(at->c, at->column);
+	if (col && !at->take->mapped)
+		cz_convert_show(at->c, &col->distances, what);
 }
 
 /* The Netherlands are 330 km long, and who writes "15 m" may mean minutes. */
@@ -199,7 +201,8 @@ static bool truth(const struct at *at, struct cz_str s, int8_t *out)
 /* Whether nothing but dayparts stands in its column, by the name of that: "Dagdeel". */
 static bool is_of_parts(const struct at *at)
 {
-	return at->column < at->c->header->n && cz_column_says_parts(&at->c->header->column[at->column]);
+	const struct cz_column *col = cz_convert_column(at->c, at->column);
+	return col && cz_column_says_parts(col);
 }
 
 static bool times(const struct at *at, struct cz_str s, uint32_t *out)

@@ -97,7 +97,7 @@ static bool fills(const struct bound *b, const struct cz_field *f)
 size_t cz_converter_column(const struct cz_converter *c, const char *field)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].n && c->bound[i].column[0] < c->header->n && fills(&c->bound[i], cz_type_field(c->type, cz_str_of(field))))
+		if (c->bound[i].n && cz_convert_column(c, c->bound[i].column[0]) && fills(&c->bound[i], cz_type_field(c->type, cz_str_of(field))))
 			return c->bound[i].column[0] + 1;
 	return 0;
 }

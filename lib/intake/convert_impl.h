@@ -122,8 +122,21 @@ struct cz_converter {
 	bool no_memory;
 };
 
-/* The virtual column that "each" makes. */
-#define EACH_COLUMN (SIZE_MAX - 1)
+/* The virtual column that "each" makes; no value that a header gives a column. */
+#define EACH_COLUMN (SIZE_MAX - 2)
+
+/* A column of the file; NULL for CZ_COLUMN_NONE and EACH_COLUMN, which are none. */
+static inline struct cz_column *cz_convert_column(const struct cz_converter *c, size_t column)
+{
+	return column < c->header->n ? &c->header->column[column] : NULL;
+}
+
+/* Add to what the cells of a column show, in one of its sets. */
+static inline void cz_convert_show(struct cz_converter *c, unsigned char *set, unsigned char what)
+{
+	c->effects += (*set | what) != *set;
+	*set |= what;
+}
 
 /* Find the columns of all takes, of "each" and of the survey, and mark them as used. */
 int cz_convert_bind(struct cz_converter *c, struct cz_err *err);

@@ -19,14 +19,9 @@ struct crossed {
 	bool later;
 };
 
-static const struct cz_column *column_at(const struct cz_converter *c, size_t column)
-{
-	return column < c->header->n ? &c->header->column[column] : NULL;
-}
-
 static size_t number_of(const struct cz_converter *c, size_t column)
 {
-	const struct cz_column *col = column_at(c, column);
+	const struct cz_column *col = cz_convert_column(c, column);
 	return col && col->nth <= MOST ? col->nth : 0;
 }
 
@@ -34,7 +29,7 @@ static size_t number_of(const struct cz_converter *c, size_t column)
 static size_t other_end(const struct cz_converter *c, const struct bound *b, enum cz_end end)
 {
 	for (size_t i = 0; i < b->n; i++) {
-		const struct cz_column *o = column_at(c, b->column[i]);
+		const struct cz_column *o = cz_convert_column(c, b->column[i]);
 		if (o && cz_column_end(o) && cz_column_end(o) != end)
 			return b->column[i];
 	}
@@ -43,7 +38,7 @@ static size_t other_end(const struct cz_converter *c, const struct bound *b, enu
 
 bool cz_convert_times_cell(struct cz_converter *c, const struct bound *b, size_t column, struct cz_str *out)
 {
-	const struct cz_column *col = column_at(c, column);
+	const struct cz_column *col = cz_convert_column(c, column);
 	enum cz_end end = col ? cz_column_end(col) : CZ_END_NONE;
 	size_t other = end ? other_end(c, b, end) : CZ_COLUMN_NONE;
 	*out = cz_convert_cell(c, column);
@@ -128,7 +123,7 @@ static size_t lone_hours(const struct cz_converter *c, const struct bound *b, co
 {
 	size_t at = b->n;
 	for (size_t i = 0; i < b->n; i++) {
-		const struct cz_column *col = column_at(c, b->column[i]);
+		const struct cz_column *col = cz_convert_column(c, b->column[i]);
 		if (said[i] && !(col && (cz_column_says_hours(col) || cz_column_end(col))))
 			return b->n;
 		at = said[i] ? i : at;

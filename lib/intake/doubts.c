@@ -75,8 +75,8 @@ static bool say_the_same(struct cz_converter *c, struct cz_take *take, size_t a,
 		no[i] = of[i] == CZ_TICK_NONE || of[i] == CZ_TICK_NO || (of[i] == CZ_TICK_WORDS && cz_means_never(i ? second : first));
 	if (no[0] || no[1])
 		return no[0] && no[1];
-	const struct cz_column *one = &c->header->column[a], *two = &c->header->column[b];
-	bool questions = two->when == CZ_WHEN_YES && !cz_str_eq(one->front, two->front);
+	const struct cz_column *one = cz_convert_column(c, a), *two = cz_convert_column(c, b);
+	bool questions = one && two && two->when == CZ_WHEN_YES && !cz_str_eq(one->front, two->front);
 	return of[1] == CZ_TICK_YES ? of[0] == CZ_TICK_YES || questions : of[0] == of[1] && cz_text_eq_nocase(first, second);
 }
 

@@ -61,7 +61,7 @@ static int named(struct cz_converter *c, struct cz_str name, int8_t *status)
 
 static const struct cz_column *column_of(const struct at *at)
 {
-	return at->column < at->c->header->n ? &at->c->header->column[at->column] : NULL;
+	return cz_convert_column(at->c, at->column);
 }
 
 static bool is_end(const struct at *at)

@@ -149,11 +149,12 @@ static int map_needs(struct cz_converter *c, struct bound *b, bool *all)
 	*all = true;
 	for (size_t i = 0; i < b->n && *all; i++) {
 		struct cz_take *take = b->take;
-		if (b->column[i] >= c->header->n)
+		const struct cz_column *col = cz_convert_column(c, b->column[i]);
+		if (!col)
 			continue;
 		int rc = cz_names_find(&take->map, cz_str_of(take->columns.v[i]), &b->need[i]);
 		if (!rc)
-			rc = cz_names_find(&take->map, c->header->column[b->column[i]].name, &b->need[i]);
+			rc = cz_names_find(&take->map, col->name, &b->need[i]);
 		if (rc < 0)
 			return rc;
 		b->need[i] = rc ? b->need[i] : NULL;
@@ -206,7 +207,8 @@ bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct
 	bool good = true;
 	for (size_t i = 0; i < b->n; i++) {
 		struct cz_str cell = cz_convert_cell(c, b->column[i]);
-		enum cz_tick tick = b->column[i] < c->header->n ? cz_convert_tick_at(c, b->take, b->column[i]) : CZ_TICK_NONE;
+		const struct cz_column *col = cz_convert_column(c, b->column[i]);
+		enum cz_tick tick = col ? cz_convert_tick_at(c, b->take, b->column[i]) : CZ_TICK_NONE;
 		if (tick == CZ_TICK_FAILED)
 			return false;
 		const char *code = b->need[i];
@@ -218,7 +220,7 @@ bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct
 		if (tick != CZ_TICK_YES && !other)
 			continue;
 		if (!code)
-			good = cz_convert_refuse(c, f, b->column[i], CZ239, c->header->column[b->column[i]].name);
+			good = cz_convert_refuse(c, f, b->column[i], CZ239, col->name);
 		else if (out->len && f->kind == CZ_F_TEXT)
 			good = cz_convert_refuse(c, f, b->column[i], CZ246, cell);
 		else

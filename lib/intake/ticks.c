@@ -29,10 +29,11 @@ enum cz_tick cz_convert_tick_of(struct cz_converter *c, struct cz_take *take, st
 
 void cz_convert_note_truth(struct cz_converter *c, const struct cz_take *take, size_t column, struct cz_str cell)
 {
-	if (!cell.n || cell.s[cell.n - 1] != '1' || column >= c->header->n || take->mapped || take->truth_given)
+	struct cz_column *col = cz_convert_column(c, column);
+	if (!cell.n || cell.s[cell.n - 1] != '1' || !col || take->mapped || take->truth_given)
 		return;
 	if (cell.n == 1 || cz_str_is(cell, "-1"))
-		c->header->column[column].truths |= cell.n == 1 ? CZ_TRUTHS_ONE : CZ_TRUTHS_MINUS;
+		cz_convert_show(c, &col->truths, cell.n == 1 ? CZ_TRUTHS_ONE : CZ_TRUTHS_MINUS);
 }
 
 enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, size_t column)
@@ -40,7 +41,8 @@ enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, si
 	struct cz_str cell = cz_convert_cell(c, column);
 	enum cz_tick tick = cz_convert_tick_of(c, take, cell);
 	cz_convert_note_truth(c, take, column, cell);
-	bool other = column < c->header->n && c->header->column[column].scale & CZ_SCALE_OTHER_YES && !take->truth_given;
+	const struct cz_column *col = cz_convert_column(c, column);
+	bool other = col && col->scale & CZ_SCALE_OTHER_YES && !take->truth_given;
 	if (!other || (tick != CZ_TICK_YES && tick != CZ_TICK_NO))
 		return tick;
 	cz_convert_refuse(c, take->field, column, CZ242, cell);
@@ -50,7 +52,8 @@ enum cz_tick cz_convert_tick_at(struct cz_converter *c, struct cz_take *take, si
 bool cz_convert_tick(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_buf *list)
 {
 	struct cz_str cell = cz_convert_cell(c, column);
-	struct cz_str name = column < c->header->n ? c->header->column[column].name : cz_str_of(c->recipe->each.as);
+	const struct cz_column *col = cz_convert_column(c, column);
+	struct cz_str name = col ? col->name : cz_str_of(c->recipe->each.as);
 	enum cz_tick tick = cz_convert_tick_at(c, take, column);
 	if (tick == CZ_TICK_WORDS)
 		return cz_convert_refuse(c, take->field, column, CZ208, cell);
@@ -96,7 +99,7 @@ int cz_convert_bind_ticked(struct cz_converter *c, struct bound *b, struct cz_er
 	if (!b->name)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < b->n && !c->no_memory; i++)
-		if (b->column[i] < c->header->n)
+		if (cz_convert_column(c, b->column[i]))
 			(void)read_name(c, b->take, b->column[i], &b->name[i]);
 	c->problems = c->hard = 0; /* a wrong name is told with each row */
 	return c->no_memory ? cz_fail_mem(err) : 0;
@@ -195,15 +198,15 @@ static bool read_free(struct cz_converter *c, const struct bound *b, size_t colu
 		return false;
 	*out = none ? 0 : v.times;
 	s->later |= none && cz_means_later(cell);
-	s->later_parts |= none && cz_means_later(cell) && cz_column_says_parts(&c->header->column[column]);
+	const struct cz_column *col = cz_convert_column(c, column);
+	s->later_parts |= none && cz_means_later(cell) && col && cz_column_says_parts(col);
 	enum cz_axis axis = cz_dayparts_axis(*out);
 	if (!none && !take->mapped && !take->capture && cz_dayparts_only_deny(cell)) {
 		s->except |= CZ_DAYPARTS_ALL & ~*out;
 		*out = 0;
 		return true;
 	}
-	const struct cz_column *col = &c->header->column[column];
-	if (!none && (cz_column_says_hours(col) || cz_column_end(col)))
+	if (!none && col && (cz_column_says_hours(col) || cz_column_end(col)))
 		s->hours_at = column;
 	say_anything(s, axis, *out, column);
 	return true;

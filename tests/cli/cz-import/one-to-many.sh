@@ -16,3 +16,12 @@ echo '== what is wrong with the row is told once, not for each of its needs'
 printf '%s\n' 'Nr;Postcode;Vraag 1;Vraag 2;Vraag 3' 'E;12;tuin;vervoer;taal' 'F;12;raketbouw;raketbouw;' | cz-import -r r.json --stats - || echo "status $?"
 printf '%s\n' 'Nr;Vragen' 'A;raketbouw + maanreis + tuin' | cz-import -r split.json || echo "status $?"
 printf '%s\n' 'Nr;Vragen' 'A;raketbouw + maanreis + tuin' | cz-import -r split.json --show-values || echo "status $?"
+echo '== the part as times that are ticked, and as what another column has to say the same as'
+F='{"column": "Nr", "target": "id"}, {"column": "Soort", "target": "category"}, {"column": "Postcode", "target": "postcode"}'
+printf '%s\n' 'Nr;Soort;Postcode;Dag;Maandag' '1;vervoer;3511 AB;ma|di;x' '2;vervoer;3511 AB;in overleg;' '3;vervoer;3511 AB;x;x' >in.csv
+echo '{"type": "request", "each": {"column": "Dag", "split": "|", "as": "Deel"}, "without": ["Maandag"], "fields": ['"$F"',
+ {"columns": ["Deel"], "ticked": true, "target": "times"}]}' >ticked.json
+cz-import -r ticked.json in.csv || echo "status $?"
+echo '{"type": "request", "each": {"column": "Dag", "split": "|", "as": "Deel"}, "fields": ['"$F"'],
+ "refuse": [{"column": "Maandag", "same": "Deel"}]}' >same.json
+cz-import -r same.json in.csv || echo "status $?"
