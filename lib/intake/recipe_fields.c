@@ -230,6 +230,8 @@ int cz_recipe_take(struct cz_reading *rd, const struct cz_value *v, struct cz_ta
 		rc = cz_reading_sign(rd, v, "groupChar", &t->number.thousands);
 	if (!rc && t->constant && (t->ticked || t->crossed))
 		rc = cz_reading_wrong(rd, "constant", "what is ticked or crossed stands in columns");
+	if (!rc && t->crossed && t->field->kind != CZ_F_TIMES)
+		rc = cz_reading_wrong(rd, "crossed", "days and dayparts are crossed, so the target has to be times");
 	if (!rc)
 		rc = check_target(rd, t);
 	return rc ? rc : read_truths(rd, v, t);

@@ -23,3 +23,5 @@ printf '%s' '{"fields": [{"column": "Nr", "target": "id"}, {"target": "times", "
 cz-import -t volunteer -r r.json in.csv || echo "status $?"
 printf '%s' '{"fields": [{"column": "Nr", "target": "id"}, {"target": "times", "crossed": true, "columns": ["Nr"], "constant": "ma"}]}' >r.json
 cz-import -t volunteer -r r.json in.csv || echo "status $?"
+# nothing but times is crossed
+try '{"fields": [{"column": "Nr", "target": "id", "crossed": true}]}'
