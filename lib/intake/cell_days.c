@@ -4,7 +4,7 @@
 #include "intake/titles.h"
 #include "intake/worded.h"
 
-/* Days and periods. */
+/* Days. */
 
 /* What a date shows of the order in its column. With strokes is how the month is written first. */
 static void note_order(struct cz_converter *c, unsigned char *seen, struct cz_str s, bool good, bool month_first)
@@ -33,20 +33,20 @@ static bool is_count_of_days(struct cz_str s)
 
 /* From 1990 on, and of who began from 1960, until 2100: what lies before is rather a day of birth, and what lies behind is a slip, or,
  * as 31-12-9999 of a database, no last day at all. */
-enum { DAY_1960 = -3653, DAY_1990 = 7305, DAY_2100 = 47482 };
+enum { DAY_1960 = -3653 };
 
 static bool is_of_a_record(const struct at *at, struct cz_str s, cz_day *day)
 {
-	if (at->take->constant || (*day >= DAY_1990 && *day < DAY_2100))
+	if (at->take->constant || (*day >= CZ_DAY_1990 && *day < CZ_DAY_2100))
 		return true;
-	if (*day >= DAY_2100 && cz_cell_is_field(at, "until")) {
+	if (*day >= CZ_DAY_2100 && cz_cell_is_field(at, "until")) {
 		*day = CZ_DAY_NONE;
 		return cz_cell_let_go(at) == 0;
 	}
 	bool begins = cz_cell_is_field(at, "since") || cz_cell_is_field(at, "from");
-	if (*day >= DAY_1960 && *day < DAY_1990 && begins)
+	if (*day >= DAY_1960 && *day < CZ_DAY_1990 && begins)
 		return true;
-	return cz_cell_refuse(at, *day < DAY_1990 ? CZ263 : CZ264, s);
+	return cz_cell_refuse(at, *day < CZ_DAY_1990 ? CZ263 : CZ264, s);
 }
 
 /* "Ingetrokken 1-3-2025": so the certificate is, not who has it. */
@@ -95,57 +95,4 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		return true;
 	}
 	return good ? is_of_a_record(at, s, out) : cz_cell_fault(at, &f);
-}
-
-/* Where "from" ends and "until" begins: SIZE_MAX when there is one day only. */
-static size_t middle(struct cz_str s, size_t *n)
-{
-	static const char *const between[] = {" t/m ", " tot en met ", " tot ", " until ", " to ", " - ", "/", "-"};
-	for (size_t w = 0; w < CZ_COUNT(between); w++) {
-		*n = strlen(between[w]);
-		for (size_t i = 0; i + *n <= s.n; i++)
-			if (cz_text_eq_nocase((struct cz_str){s.s + i, *n}, cz_str_of(between[w])) &&
-			    (*n > 1 || i == 10)) /* a bare sign only behind YYYY-MM-DD or dd-mm-yyyy */
-				return i;
-	}
-	return SIZE_MAX;
-}
-
-/* "Vakantie 1-7-2026 t/m 14-7-2026", "van 1-7-2026 tot 14-7-2026" */
-static struct cz_str without_word(struct cz_str s)
-{
-	static const struct cz_str word[] = {CZ_STR("afwezig "), CZ_STR("vakantie "), CZ_STR("van "), CZ_STR("from ")};
-	for (size_t i = 0; i < CZ_COUNT(word); i++)
-		if (s.n > word[i].n && cz_text_eq_nocase((struct cz_str){s.s, word[i].n}, word[i]))
-			s = cz_text_trim((struct cz_str){s.s + word[i].n, s.n - word[i].n});
-	return s;
-}
-
-static bool period(const struct at *at, struct cz_str s, struct cz_period *out)
-{
-	s = without_word(s);
-	size_t n, i = middle(s, &n);
-	struct cz_fault f;
-	struct cz_str from = {s.s, i == SIZE_MAX ? s.n : i}, until = from;
-	if (i != SIZE_MAX)
-		until = (struct cz_str){s.s + i + n, s.n - i - n};
-	const struct cz_date_style *style = &at->take->date;
-	if (!cz_take_date(from, style, &out->from, &f) || !cz_take_date(until, style, &out->until, &f))
-		return cz_cell_refuse(at, CZ210, s);
-	return out->from <= out->until || cz_cell_refuse(at, CZ213, s);
-}
-
-bool cz_cell_periods(const struct at *at, struct cz_str cell, struct cz_periods *out)
-{
-	struct cz_str *part;
-	size_t n;
-	if (!cz_convert_split(at->c, &at->take->split, cell, &part, &n))
-		return false;
-	out->v = cz_arena_alloc(&at->c->row, (n + 1) * sizeof *out->v);
-	if (!out->v)
-		return cz_convert_no_memory(at->c);
-	for (size_t i = 0; i < n; i++)
-		if (!period(at, part[i], &out->v[out->n++]))
-			return false;
-	return true;
 }

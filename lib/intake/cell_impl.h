@@ -6,7 +6,10 @@
 #include "intake/value.h"
 
 /* Shared by cell.c (what a recipe makes of a cell), cell_texts.c (texts, names and lists of them), cell_skills.c, help_names.c, cell_languages.c,
- * cell_places.c, cell_days.c and cell_values.c (numbers, codes), and by ends.c; nobody else. */
+ * cell_places.c, cell_days.c, cell_periods.c and cell_values.c (numbers, codes), and by ends.c; nobody else. */
+
+/* The first day of a record, and the first after the last. */
+enum { CZ_DAY_1990 = 7305, CZ_DAY_2100 = 47482 };
 
 /* The cell at hand, and what it is for. */
 struct at {

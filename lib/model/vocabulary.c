@@ -80,7 +80,7 @@ static const struct cz_code volunteer_status[] = {
 	 "aangemeld|aspirant|candidate|in afwachting van vog|in afwachting vog|intake|intake gepland|kandidaat|new|nieuw|pending"},
 	{"active", {"actief", "active"}, "available|beschikbaar|gekoppeld|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
-	 "geparkeerd|in actief|inactief|inactive|met verlof|niet actief|niet bemiddelbaar|niet beschikbaar|niet inzetbaar|"
+	 "geparkeerd|in actief|inactief|inactive|met vakantie|met verlof|niet actief|niet bemiddelbaar|niet beschikbaar|niet inzetbaar|"
 	 "non actief|on hold|on leave|op pauze|"
 	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
 	 "tijdelijk niet beschikbaar|vakantie|verlof|ziek"},
