@@ -63,6 +63,8 @@ static void tell_personal(struct file *f, size_t i, enum cz_personal kind)
 	bool id = is_id(f, i);
 	if ((id && f->im->opts.id_key) || (w && w->left_n))
 		return; /* pseudonyms take their place, or nothing does */
+	if (w && id && !w->kind && !w->words)
+		return; /* only in rows that were refused: titles between the others */
 	if (w && !id && !w->kind) {
 		w->kind = kind;
 		w->seen[kind]++;

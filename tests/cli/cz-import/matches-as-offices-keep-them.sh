@@ -16,3 +16,5 @@ try organisation 'Nr;Naam;Soort' 'O1;Thuiszorg A;formele zorg'
 printf '%s\n' 'Naam;Soort' 'Thuiszorg A;formele zorg' >named.csv
 cz-import --sniff -t organisation named.csv >r.json
 cz-import -r r.json named.csv
+echo '== names only in rows that are refused go into no record'
+try match 'Hulpvraagnummer;Vrijwilligersnummer;Status' 'Jan de Vries;;' '1;2;actief' 'Piet Jansen;;' '3;4;actief'
