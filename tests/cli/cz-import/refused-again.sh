@@ -9,5 +9,5 @@ cat r2.csv
 again r2.csv r3.csv
 cmp r2.csv r3.csv
 echo '== mended: the quotes are gone, and the second id with its reason'
-printf 'Nr;Soort;cz_line;cz_field;cz_rule\n20;TUI;3;id;\n0123;VRV;4;;CZ103 a quote in the wrong place\n19;VRV;6;;CZ102 a quote is never closed, or only in a later row\n' >mended.csv
+printf 'Nr;Soort;cz_line;cz_field;cz_rule\n20;TUI;3;id;\n0123;VRV;4;;CZ103 a quotation mark in the wrong place: take it away\n19;VRV;6;;CZ102 a quotation mark that is never closed, or only in a later row: close it, or take it away\n' >mended.csv
 again mended.csv r2.csv
