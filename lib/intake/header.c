@@ -263,6 +263,21 @@ static size_t by_number(const struct cz_header *h, struct cz_str name)
 	return n >= 1 && (uint64_t)n <= h->n ? (size_t)n - 1 : CZ_COLUMN_NONE;
 }
 
+/* "Taken#2" is the second column that is called "Taken". */
+static size_t by_name_and_number(const struct cz_header *h, struct cz_str want)
+{
+	size_t at = want.n;
+	int64_t nth;
+	while (at > 0 && want.s[at - 1] != '#')
+		at--;
+	if (at < 2 || !cz_num_int((struct cz_str){want.s + at, want.n - at}, &nth))
+		return CZ_COLUMN_NONE;
+	for (size_t i = 0; i < h->n; i++)
+		if (cz_str_eq(h->column[i].name, (struct cz_str){want.s, at - 1}) && --nth == 0)
+			return i;
+	return CZ_COLUMN_NONE;
+}
+
 /* The first column whose text at offset `member` folds to what name folds to. */
 static size_t by_fold(const struct cz_header *h, struct cz_str name, size_t member, struct cz_err *err)
 {
@@ -290,40 +305,56 @@ size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err
 		found = by_fold(h, want, offsetof(struct cz_column, whole), err);
 	if (found == CZ_COLUMN_NONE)
 		found = by_fold(h, cz_bracket_before(want), offsetof(struct cz_column, sole), err);
+	if (found == CZ_COLUMN_NONE)
+		found = by_name_and_number(h, want);
 	return found == CZ_COLUMN_NONE ? by_number(h, want) : found;
+}
+
+static bool has_name_to_show(const struct cz_column *c)
+{
+	return c->name.n && c->name.s[0] != '#' && !memchr(c->name.s, '\0', c->name.n) && !cz_column_hidden(c).n;
+}
+
+/* How many columns up to this one are called as it is. */
+static size_t nth_of_name(const struct cz_header *h, size_t i)
+{
+	size_t nth = 1;
+	for (size_t k = 0; k < i; k++)
+		nth += cz_str_eq(h->column[k].name, h->column[i].name);
+	return nth;
 }
 
 bool cz_header_goes_by_name(const struct cz_header *h, size_t i)
 {
-	struct cz_str name = h->column[i].name;
-	if (!name.n || name.s[0] == '#' || memchr(name.s, '\0', name.n) || cz_column_hidden(&h->column[i]).n)
-		return false;
-	for (size_t k = 0; k < i; k++)
-		if (cz_str_eq(h->column[k].name, name))
-			return false;
-	return true;
+	return has_name_to_show(&h->column[i]) && nth_of_name(h, i) == 1;
 }
 
-static struct cz_str called(const struct cz_header *h, size_t i, struct cz_buf *number)
+enum { LONGEST_NAME = 200 };
+
+/* text: room for a name that stands there twice. */
+static struct cz_str called(const struct cz_header *h, size_t i, char text[LONGEST_NAME + 24])
 {
+	const struct cz_str name = h->column[i].name;
+	struct cz_buf b = {.data = text, .cap = LONGEST_NAME + 24};
 	if (cz_header_goes_by_name(h, i))
-		return h->column[i].name;
-	cz_buf_addf(number, "#%zu", i + 1);
-	return (struct cz_str){number->data, number->len};
+		return name;
+	if (has_name_to_show(&h->column[i]) && name.n <= LONGEST_NAME)
+		cz_buf_addf(&b, "%.*s#%zu", (int)name.n, name.s, nth_of_name(h, i));
+	else
+		cz_buf_addf(&b, "#%zu", i + 1);
+	return (struct cz_str){text, b.len};
 }
 
 void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e)
 {
-	char number[24];
-	struct cz_buf b = {.data = number, .cap = sizeof number};
-	cz_emit_text(e, key, called(h, i, &b));
+	char text[LONGEST_NAME + 24];
+	cz_emit_text(e, key, called(h, i, text));
 }
 
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e)
 {
-	char number[24];
-	struct cz_buf b = {.data = number, .cap = sizeof number};
-	cz_emit_key(e, called(h, i, &b));
+	char text[LONGEST_NAME + 24];
+	cz_emit_key(e, called(h, i, text));
 }
 
 size_t cz_header_ours(const struct cz_header *h, enum cz_ours which)

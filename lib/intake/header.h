@@ -105,8 +105,8 @@ int cz_header_read(struct cz_header *h, const struct cz_str *cell, const struct 
 		   struct cz_err *err) CZ_MUST_CHECK;
 /* What stands over the last row of a header of several, cell by cell; empty for all columns of a group but the first. */
 int cz_header_read_upper(struct cz_header *h, const struct cz_str *upper, struct cz_err *err) CZ_MUST_CHECK;
-/* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its number
- * ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
+/* The first column of that name: as it stands, else folded, else by what it alone has in the last row, else by its place among those of
+ * one name ("Taken#2") or by its number ("#3"); CZ_COLUMN_NONE when there is none, also for lack of memory, which err then tells. */
 size_t cz_header_find(const struct cz_header *h, const char *name, struct cz_err *err);
 /* Who fills in a sheet writes names of people, and more, above its columns: then remarks call the column by its number, and one that
  * is a path in JSON by the plain key with which it begins and its number among the paths. */

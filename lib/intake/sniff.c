@@ -98,8 +98,11 @@ static int add_plan(const struct cz_import_options *o, struct cz_header *h, stru
 		return err->code;
 	cz_converter_recipe(c, out);
 	size_t beside = cz_header_beside(h, cz_converter_column(c, "id"));
-	if (beside)
-		cz_buf_addf(out, ",\n  \"beside\": \"#%zu\"", beside);
+	if (beside) {
+		struct cz_emit e = CZ_EMIT_INIT(out);
+		cz_buf_adds(out, ",\n  \"beside\": ");
+		cz_header_emit(h, beside - 1, NULL, &e);
+	}
 	add_without(h, out);
 	cz_buf_addc(out, '\n');
 	cz_converter_free(c);

@@ -11,3 +11,7 @@ echo '== the digit of PC4 is not the number of a list'
 for name in PC4 'Postcode 4' PC6; do
 	printf 'id;%s;Aanbod;Taal 1;Taal 2\n1;3511;tuin;Turks;Arabisch\n' "$name" | cz-import -q -t volunteer
 done
+echo '== a recipe that was kept finds the second column of one name when another came before it'
+printf 'Nr;Postcode;Taken;Taken\n1;3511;tuin;koken\n' >two.csv
+cz-import -q -t volunteer --sniff two.csv >two.json
+printf 'Nr;Postcode;Taken;Opmerking;Taken\n1;3511;tuin;vervoer;koken\n' | cz-import -q -r two.json
