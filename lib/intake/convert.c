@@ -179,21 +179,40 @@ bool cz_converter_wants(const struct cz_converter *c)
 
 /* ids */
 
-/* A row with several requests makes several ids: A17, A17-2, A17-3. The first is what it was when there was no second yet. */
+/* What a row with several requests puts behind its id: nothing for the first, -2 and -3 for others. Of several columns each keeps its
+ * number when another is emptied; what more stands in one cell comes behind a point, -2.2. */
+static void add_part_number(const struct cz_converter *c, size_t part, struct cz_buf *out)
+{
+	const bool several = c->each_n > 1;
+	size_t column = 0, nth = 0;
+	while (several && c->each[column] != c->part_column[part])
+		column++;
+	while (nth < part && c->part_column[part - nth - 1] == c->part_column[part])
+		nth++;
+	if (several && (column || nth))
+		cz_buf_addf(out, "-%zu", column + 1);
+	if (nth)
+		cz_buf_addf(out, several ? ".%zu" : "-%zu", nth + 1);
+}
+
 static bool number_id(struct cz_converter *c, size_t part)
 {
-	for (size_t i = 0; i < c->type->n && part > 0; i++) {
+	char number[64];
+	struct cz_buf tail = {.data = number, .cap = sizeof number};
+	if (c->parts)
+		add_part_number(c, part, &tail);
+	for (size_t i = 0; i < c->type->n && tail.len > 0; i++) {
 		const struct cz_field *f = &c->type->field[i];
 		const char *id;
 		memcpy(&id, (char *)c->rec + f->offset, sizeof id);
 		if (!(f->flags & CZ_FIELD_ID) || !id)
 			continue;
-		size_t n = strlen(id) + 24;
+		size_t n = strlen(id) + tail.len + 1;
 		char *longer = cz_arena_alloc(&c->row, n);
 		if (!longer)
 			return cz_convert_no_memory(c);
 		struct cz_buf b = {.data = longer, .cap = n};
-		cz_buf_addf(&b, "%s-%zu", id, part + 1);
+		cz_buf_addf(&b, "%s%.*s", id, (int)tail.len, tail.data);
 		memcpy((char *)c->rec + f->offset, &longer, sizeof longer);
 	}
 	return true;
