@@ -311,9 +311,9 @@ int cz_import_file(struct cz_import *im, const char *name, struct cz_err *err)
 	if (!rc) {
 		cz_import_tell_doubts(&f);
 		cz_import_tell_legends(&f);
-		cz_import_tell_watched(&f);
+		rc = cz_import_tell_watched(&f, err);
 		cz_once_count(&f.once, im->counts.told);
-		rc = cz_once_tell(&f.once, f.name, &f.header, !f.json, im->remarks, err);
+		rc = rc ? rc : cz_once_tell(&f.once, f.name, &f.header, !f.json, im->remarks, err);
 		tell_left_out(&f, &before);
 		rc = rc ? rc : cz_import_tell_unsaid(&f, err);
 	}

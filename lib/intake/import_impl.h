@@ -108,7 +108,7 @@ void cz_import_tell_doubts(struct file *f);
 void cz_import_tell_legends(struct file *f);
 /* Name the fields in which some values look personal, with the line of the first; not those of columns that were told as a whole. Count
  * and name those of which values were left out for it. */
-void cz_import_tell_watched(const struct file *f);
+int cz_import_tell_watched(const struct file *f, struct cz_err *err);
 /* Tell what a file has no column for, though its records had better have it. */
 void cz_import_tell_missing(const struct file *f);
 /* Remarks about the columns that nothing takes from; `at` has source and line. */

@@ -39,10 +39,20 @@ static void tell_left(const struct file *f, const struct cz_watched *w)
 	f->im->counts.told[cz_message_find(id) - cz_messages] += w->left_n;
 }
 
-void cz_import_tell_watched(const struct file *f)
+/* Behind the rows that are tested before anything is written. */
+static int refuse_bsn(const struct file *f, const struct cz_watched *w, struct cz_err *err)
+{
+	size_t column = f->converter ? cz_converter_column(f->converter, w->field->key) : 0;
+	cz_fail_rule(err, CZ315, column ? f->header.column[column - 1].shown : cz_str_of(w->field->key), NULL);
+	return cz_err_at(err, f->name, w->passed_line, f->json ? 0 : column);
+}
+
+int cz_import_tell_watched(const struct file *f, struct cz_err *err)
 {
 	for (size_t i = 0; i < f->watch.n; i++) {
 		const struct cz_watched *w = &f->watch.at[i];
+		if (cz_watch_is_bsn_column(w))
+			return refuse_bsn(f, w, err);
 		size_t line;
 		tell_left(f, w);
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
@@ -61,5 +71,5 @@ void cz_import_tell_watched(const struct file *f)
 			tell_value(f, w, w->person ? CZ342 : CZ344, line, b.len && kind != CZ_PERSONAL_BSN ? cz_buf_text(&b) : cz_personal_name(kind));
 		else if (w->words && !w->told && !bsn)
 			tell_value(f, w, CZ350, w->words_line, number);
-	}
+	}	return 0;
 }

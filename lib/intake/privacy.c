@@ -78,11 +78,16 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	t->name += !t->nameless && !digits && (cz_name_is(s) || is_given_name(s));
 }
 
+bool cz_bsn_many(uint32_t passed, uint32_t nine)
+{
+	bool many = passed >= 10 && 2 * passed >= nine;
+	bool all = passed >= 5 && passed == nine;
+	return many || all;
+}
+
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t)
 {
-	bool many = t->passed >= 10 && 2 * t->passed >= t->nine;
-	bool all = t->passed >= 5 && t->passed == t->nine;
-	if (many || all)
+	if (cz_bsn_many(t->passed, t->nine))
 		return CZ_PERSONAL_BSN;
 	uint32_t half = t->filled / 2 + t->filled % 2;
 	if (!t->filled)

@@ -24,9 +24,10 @@ struct cz_column_test {
 
 void cz_column_test_add(struct cz_column_test *t, struct cz_str cell);
 
-/* BSN: of the nine-digit cells ten or more and at least half pass the test of eleven, or five or more and all
- * do. Of random numbers 9% pass: half of 20 has a chance of 3 in a million, all of 5 one of 6 in a million. Mobile
- * numbers that lost their 0 pass as seldom as random ones; ten of them make a column of CZ_PERSONAL_PHONE. E-mail,
+/* Of the nine-digit numbers ten or more and at least half pass the test of eleven, or five or more and all do: it is a BSN. Of random
+ * numbers 9% pass: half of 20 has a chance of 3 in a million, all of 5 one of 6 in a million. */
+bool cz_bsn_many(uint32_t passed, uint32_t nine);
+/* BSN: by that. Mobile numbers that lost their 0 pass as seldom as random ones; ten of them make a column of CZ_PERSONAL_PHONE. E-mail,
  * telephone, IBAN: half of the filled cells have one in them. */
 enum cz_personal cz_column_test_verdict(const struct cz_column_test *t);
 /* Half of the filled cells look like names of persons; so do those of organisations. */

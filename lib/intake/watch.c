@@ -1,5 +1,6 @@
 #include "intake/watch.h"
 #include "base/text.h"
+#include "intake/privacy.h"
 #include "model/pseudonym.h"
 
 static bool is_watched(const struct cz_field *f)
@@ -188,6 +189,11 @@ void cz_watch_record(struct cz_watch *w, void *rec, size_t line)
 bool cz_watch_has_bsn(const struct cz_watched *f)
 {
 	return f->passed && f->passed == f->nine;
+}
+
+bool cz_watch_is_bsn_column(const struct cz_watched *f)
+{
+	return cz_bsn_many(f->passed, f->nine);
 }
 
 enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line)

@@ -37,6 +37,8 @@ void cz_watch_begin(struct cz_watch *w, const struct cz_recipe *r, bool keyed);
 void cz_watch_record(struct cz_watch *w, void *rec, size_t line);
 /* Whether a BSN is in the records: all numbers of nine digits of the field pass the test. Of others one in eleven does. */
 bool cz_watch_has_bsn(const struct cz_watched *f);
+/* Whether there are so many that it is a column of them, as the test of the first rows would say (privacy.h). */
+bool cz_watch_is_bsn_column(const struct cz_watched *f);
 /* What the personal value in a field is, and its line; 0: there was none. Numbers are a BSN when they pass the test of eleven and at
  * least half of the nine-digit ones there do: of all such numbers one in eleven passes. */
 enum cz_personal cz_watch_verdict(const struct cz_watched *f, size_t *line);
