@@ -15,12 +15,12 @@ static size_t code_length(struct cz_str name, bool *digits)
 
 int cz_header_read_code(struct cz_header *h, struct cz_column *c, struct cz_err *err)
 {
-	enum { NO_ABBREVIATION = 5 }; /* "Tel. nummer", "Nr. vrijwilliger" */
+	enum { NO_ABBREVIATION = 5 }; /* "Tel. nummer", "Nr. vrijwilliger"; and "Organisatie: plaats" is of a group */
 	bool digits;
 	const size_t n = code_length(c->name, &digits);
 	if (!n)
 		return 0;
 	if (digits)
 		return cz_header_fold(h, cz_text_trim((struct cz_str){c->name.s + n + 1, c->name.n - n - 1}), &c->asked, err);
-	return n < NO_ABBREVIATION ? 0 : cz_header_fold(h, (struct cz_str){c->name.s, n}, &c->asked, err);
+	return n < NO_ABBREVIATION || c->name.s[n] != '.' ? 0 : cz_header_fold(h, (struct cz_str){c->name.s, n}, &c->asked, err);
 }

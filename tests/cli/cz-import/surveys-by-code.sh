@@ -20,3 +20,4 @@ echo '== half a point is no answer of five'
 try 'Samenwerking;Partij;AMB1;AMB2' 'P1;formeel;3,5;4,0'
 echo '== a code before the name of another field; an abbreviation is none'
 printf '%s\n' '1. Nummer;2. Soort hulp;postcode. Waar woont u?;Nr. vrijwilliger' '1;Vervoer;3511AB;V9' | cz-import -t request 2>&1
+printf '%s\n' 'id;Organisatie: plaats;Soort hulp;postcode' '1;Utrecht;Vervoer;3511AB' | cz-import -t request 2>&1
