@@ -61,10 +61,32 @@ static void with_both(struct matching *c, const struct sides *at, const struct c
 		find_match(c, at, CZ441, "volunteer", v->vog_seen == CZ_DAY_NONE ? "none" : "expired");
 }
 
+/* Help begins while it is asked for, and while there is somebody to give it. */
+static void in_order(struct matching *c, const struct sides *at, cz_day first, cz_day then, const char *field, const char *detail)
+{
+	if (first != CZ_DAY_NONE && then != CZ_DAY_NONE && then < first)
+		find_match(c, at, CZ452, field, detail);
+}
+
+static void dates(struct matching *c, const struct sides *at, const struct cz_request *r, const struct cz_volunteer *v)
+{
+	const struct cz_match *m = &c->s->matches.v[at->match];
+	const bool runs = m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
+	if (runs && m->started != CZ_DAY_NONE && m->started > c->rules->as_of)
+		find_match(c, at, CZ451, "started", NULL);
+	if (r) {
+		in_order(c, at, r->created, m->started, "started", "request created");
+		in_order(c, at, m->started, r->closed, "started", "request closed");
+	}
+	if (v)
+		in_order(c, at, m->started, v->until, "started", "volunteer until");
+}
+
 static void each_match(struct matching *c, const struct sides *at)
 {
 	const struct cz_request *r = at->request == CZ_MAP_NONE ? NULL : &c->s->requests.v[at->request];
 	const struct cz_volunteer *v = at->volunteer == CZ_MAP_NONE ? NULL : &c->s->volunteers.v[at->volunteer];
+	dates(c, at, r, v);
 	if (r && (at->running || c->s->matches.v[at->match].status == CZ_MATCH_PROPOSED)) {
 		c->asked[at->request]++;
 		if (r->category && c->rules->category(c->rules->ctx, r->category).refer)

@@ -11,6 +11,7 @@ struct entry {
 	const char *id;       /* "" when there is none */
 	cz_day since;
 	size_t record;
+	bool exact; /* so much is known that records of one `whole` are told as the same (CZ401) */
 };
 
 /* The whole hash first, so that equal ones lie together in their group. */
@@ -54,11 +55,12 @@ static void sort(struct twins *t)
 		qsort(t->entry, t->n, sizeof *t->entry, by_hash);
 }
 
+enum { ENOUGH = 5 }; /* known fields that make two records the same person or need when all is equal */
+
 /* The same in everything. Of records without an id a second one is a repetition; of others it is one person or
  * need under two ids, if there is enough in it to say so. */
 static int exact(struct twins *t, struct cz_err *err)
 {
-	enum { ENOUGH = 5 };
 	const struct cz_field *id = cz_type_field(t->list.type, CZ_STR("id"));
 	struct cz_likeness l;
 	size_t known;
@@ -69,7 +71,7 @@ static int exact(struct twins *t, struct cz_err *err)
 		const void *rec = cz_list_record(&t->list, i);
 		uint64_t h = cz_likeness_hash(&l, rec, &known);
 		if (!id || known >= ENOUGH)
-			t->entry[t->n++] = (struct entry){h, h, id ? cz_field_text(id, rec) : "", 0, i};
+			t->entry[t->n++] = (struct entry){h, h, id ? cz_field_text(id, rec) : "", 0, i, true};
 	}
 	sort(t);
 	for (size_t i = 1, first = 0; i < t->n; i++) {
@@ -82,14 +84,23 @@ static int exact(struct twins *t, struct cz_err *err)
 	return 0;
 }
 
-/* Neighbours in a sorted group that are not the same in everything. */
+/* What of a record likely twins have in common, with all that it says. */
+static struct entry likely(const struct cz_likeness *like, const struct cz_likeness *all, const void *rec, size_t i)
+{
+	size_t known;
+	struct entry e = {.hash = cz_likeness_hash(like, rec, NULL), .whole = cz_likeness_hash(all, rec, &known), .record = i};
+	e.exact = known >= ENOUGH;
+	return e;
+}
+
+/* Neighbours in a sorted group that are not told as the same in everything. */
 static void report_likely(struct twins *t, int32_t days)
 {
 	sort(t);
 	for (size_t i = 1; i < t->n; i++) {
 		const struct entry *a = &t->entry[i - 1], *b = &t->entry[i];
 		bool near = a->since == CZ_DAY_NONE || b->since == CZ_DAY_NONE || b->since - a->since <= days;
-		if (a->hash == b->hash && a->whole != b->whole && near)
+		if (a->hash == b->hash && !(a->whole == b->whole && a->exact) && near)
 			find(t, CZ402, b, a->id, NULL);
 	}
 }
@@ -121,8 +132,12 @@ static int likely_requests(struct twins *t, const struct cz_store *s, struct cz_
 	for (size_t i = 0; i < s->requests.n; i++) {
 		const struct cz_request *r = &s->requests.v[i];
 		bool over = r->status >= CZ_REQUEST_CLOSED;
-		if (!over && tells_enough(&like, r))
-			t->entry[t->n++] = (struct entry){cz_likeness_hash(&like, r, NULL), cz_likeness_hash(&all, r, NULL), r->id, r->created, i};
+		if (over || !tells_enough(&like, r))
+			continue;
+		struct entry *e = &t->entry[t->n++];
+		*e = likely(&like, &all, r, i);
+		e->id = r->id;
+		e->since = r->created;
 	}
 	report_likely(t, 31);
 	free(t->entry);
@@ -140,8 +155,12 @@ static int likely_volunteers(struct twins *t, const struct cz_store *s, struct c
 	cz_likeness_all_but_id(&cz_type_volunteer, false, &all);
 	for (size_t i = 0; i < s->volunteers.n; i++) {
 		const struct cz_volunteer *v = &s->volunteers.v[i];
-		if (v->status != CZ_VOLUNTEER_LEFT && tells_enough(&like, v))
-			t->entry[t->n++] = (struct entry){cz_likeness_hash(&like, v, NULL), cz_likeness_hash(&all, v, NULL), v->id, CZ_DAY_NONE, i};
+		if (v->status == CZ_VOLUNTEER_LEFT || !tells_enough(&like, v))
+			continue;
+		struct entry *e = &t->entry[t->n++];
+		*e = likely(&like, &all, v, i);
+		e->id = v->id;
+		e->since = CZ_DAY_NONE;
 	}
 	report_likely(t, 0);
 	free(t->entry);
@@ -160,7 +179,7 @@ static int responses(struct twins *t, const struct cz_store *s, struct cz_err *e
 	for (size_t i = 0; i < s->responses.n; i++) {
 		const struct cz_response *r = &s->responses.v[i];
 		if (r->respondent)
-			t->entry[t->n++] = (struct entry){cz_likeness_hash(&like, r, NULL), cz_likeness_hash(&all, r, NULL), "", 0, i};
+			t->entry[t->n++] = (struct entry){cz_likeness_hash(&like, r, NULL), cz_likeness_hash(&all, r, NULL), "", 0, i, true};
 	}
 	sort(t);
 	for (size_t i = 1; i < t->n; i++)
