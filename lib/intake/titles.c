@@ -152,24 +152,50 @@ bool cz_title_says_end(struct cz_str title)
 	return false;
 }
 
-/* How the words begin that is_end and denies_going_on know, of those that stand in cells: behind each first letter, the two that may
+/* Signs between words, as in `between`. */
+static bool ends_word(char sign)
+{
+	static const bool ends[256] = {
+		[' '] = true, ['\t'] = true, [':'] = true, [';'] = true, [','] = true, ['.'] = true, ['('] = true, [')'] = true,
+		['-'] = true, ['"'] = true,  ['|'] = true, ['='] = true, ['/'] = true, ['!'] = true, ['*'] = true, ['#'] = true,
+	};
+	return ends[(unsigned char)sign];
+}
+
+/* How the words begin that is_end and denies_going_on know, of those that stand in cells: behind each first letter, the three that may
  * follow; a '*' is any. */
-bool cz_title_may_say_end(struct cz_str cell)
+static bool begins_end(const char *word, const char *end)
 {
 	static const char *const begin['z' - 'a' + 1] = {
-		['a' - 'a'] = "fgfmfvfhrc", ['b' - 'a'] = "eee\xc3", ['c' - 'a'] = "lo", ['d' - 'a'] = "el", ['e' - 'a'] = "ndx*",
-		['g' - 'a'] = "eseaeee\xc3", ['i' - 'a'] = "nang", ['n' - 'a'] = "ieon", ['o' - 'a'] = "vepgpzngud", ['s' - 'a'] = "to",
-		['u' - 'a'] = "it", ['v' - 'a'] = "eroo", ['w' - 'a'] = "it",
+		['a' - 'a'] = "fgefmefvafharch", ['b' - 'a'] = "eeie\xc3\xab", ['c' - 'a'] = "los", ['d' - 'a'] = "ele", ['e' - 'a'] = "ndex**",
+		['g' - 'a'] = "estescesleaneareene\xc3\xab", ['i' - 'a'] = "nacnge", ['n' - 'a'] = "ieton*", ['o' - 'a'] = "verpgepzengeud*",
+		['s' - 'a'] = "top", ['u' - 'a'] = "it*", ['v' - 'a'] = "erverterherwoor", ['w' - 'a'] = "ith",
 	};
-	bool word = true;
-	for (size_t i = 0; i + 1 < cell.n; i++) {
-		const char first = cz_sign_lower(cell.s[i]), then = cz_sign_lower(cell.s[i + 1]);
-		const bool letter = first >= 'a' && first <= 'z';
-		const char third = i + 2 < cell.n ? cz_sign_lower(cell.s[i + 2]) : ' ';
-		for (const char *two = word && letter ? begin[first - 'a'] : NULL; two && *two; two += 2)
-			if (two[0] == then && (two[1] == third || two[1] == '*'))
-				return true;
-		word = !letter && !cz_sign_is_digit(first) && memchr(between, first, sizeof between - 1);
+	enum { BEHIND = 3 };
+	const char *three = cz_sign_is_letter(*word) ? begin[cz_sign_lower(*word) - 'a'] : NULL;
+	if (!three || end - word < 2)
+		return false;
+	const char second = cz_sign_lower(word[1]);
+	for (; *three; three += BEHIND) {
+		if (*three != second)
+			continue;
+		size_t i = 1;
+		while (i < BEHIND && (three[i] == '*' || (end - word > (ptrdiff_t)i + 1 && three[i] == cz_sign_lower(word[i + 1]))))
+			i++;
+		if (i == BEHIND)
+			return true;
+	}
+	return false;
+}
+
+bool cz_title_may_say_end(struct cz_str cell)
+{
+	const char *const end = cell.s + cell.n;
+	for (const char *at = cell.s; at < end; at++) {
+		if (begins_end(at, end))
+			return true;
+		while (at < end && !ends_word(*at))
+			at++;
 	}
 	return false;
 }
@@ -231,17 +257,19 @@ static bool has_mark(struct cz_str id)
 	return marked && cz_text_has_digit(id);
 }
 
-/* Whether an id may have words beside it: small letters, or a space. Nearly all have neither, and each is asked. */
+/* Whether an id may have words beside it: a space or a bracket, or a hyphen and small letters. Nearly all have neither, and each is
+ * asked. */
 static bool has_room_for_words(struct cz_str id)
 {
-	bool space = false, hyphen = false, small = false, digit = false;
+	bool space = false, hyphen = false, small = false;
 	for (size_t i = 0; i < id.n; i++) {
+		if (cz_sign_is_digit(id.s[i]) || (id.s[i] >= 'A' && id.s[i] <= 'Z'))
+			continue;
 		space |= id.s[i] == ' ' || id.s[i] == '(';
 		hyphen |= id.s[i] == '-' || id.s[i] == '_';
 		small |= id.s[i] >= 'a' && id.s[i] <= 'z';
-		digit |= cz_sign_is_digit(id.s[i]);
 	}
-	return digit && (space || (hyphen && small));
+	return (space || (hyphen && small)) && cz_text_has_digit(id);
 }
 
 bool cz_title_ends_id(struct cz_str id)

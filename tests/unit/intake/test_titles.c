@@ -36,6 +36,34 @@ static void goes_on(void **state)
 			fail_msg("%s", title[i]);
 }
 
+/* Every cell of a column that nothing uses is looked at, so most have to fall at a glance; none that says so may. */
+static void sees_ends_at_a_glance(void **state)
+{
+	(void)state;
+	static const char *const end[] = {
+		"gestopt", "Per 1-1 gestopte", "stoppers", "afgesloten", "gesloten", "uitgeschreven", "archief", "gearchiveerd", "beëindigd",
+		"beeindigd", "geëindigd", "afgerond", "afgehandeld", "opgelost", "vervallen", "geannuleerd", "ingetrokken", "INACTIEF",
+		"vertrokken", "verhuisd", "(overleden)", "afgemeld", "afmeldingen", "opgezegd", "voormalig", "ex", "ex-lid", "uitstroom", "uitval",
+		"afgevallen", "afvallers", "afhakers", "opzeggingen", "afgewezen", "geschrapt", "verwijderd", "ongeschikt", "deleted", "stopped",
+		"closed", "archived", "ended", "inactive", "withdrawn", "vervuld", "niet meer", "geen vrijwilliger meer", "non-actief",
+		"uit dienst", "oud-vrijwilliger", "Oude lijst", "2-2-2026:overleden", "06-12345678 (overleden)",
+	};
+	static const char *const other[] = {
+		"", "a", "e", "Nieuwe Gracht", "u1@voorbeeld.nl", "Verbeek", "Dorpsstraat 12", "12-03-1950", "06-12345678", "Exloo\xc3", "Stolk",
+		"Gerda", "Overschie", "nie",
+	};
+	for (size_t i = 0; i < CZ_COUNT(end); i++)
+		if (!cz_title_may_say_end(cz_str_of(end[i])) || !cz_title_says_end(cz_str_of(end[i])))
+			fail_msg("%s", end[i]);
+	for (size_t i = 0; i < CZ_COUNT(other); i++)
+		if (cz_title_says_end(cz_str_of(other[i])))
+			fail_msg("%s", other[i]);
+	assert_false(cz_title_may_say_end(CZ_STR("Nieuwe Gracht")));
+	assert_false(cz_title_may_say_end(CZ_STR("u1@voorbeeld.nl")));
+	assert_false(cz_title_may_say_end(CZ_STR("Verbeek")));
+	assert_false(cz_title_may_say_end(CZ_STR("12-03-1950")));
+}
+
 static void turns_days(void **state)
 {
 	(void)state;
@@ -60,6 +88,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ends),
 		cmocka_unit_test(goes_on),
+		cmocka_unit_test(sees_ends_at_a_glance),
 		cmocka_unit_test(turns_days),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
