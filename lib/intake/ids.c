@@ -19,11 +19,19 @@ static uint64_t *slot_of(const struct cz_ids_shelf *s, uint64_t hash)
 	return &s->slot[at];
 }
 
-/* An eighth more slots: little is wasted, and little is copied at once. A small shelf doubles. */
+/* A small shelf doubles; then it grows by a quarter of what it needs when all are full, and beyond that by little. Each time all that it has
+ * is copied, so these are few. */
+static uint32_t more_slots(uint32_t slots)
+{
+	enum { FIRST = 76, STEP = FIRST << 6, LAST = 4 * STEP }; /* LAST holds CZ_IDS_MOST / CZ_IDS_SHELVES ids, five in six slots */
+	if (!slots)
+		return FIRST;
+	return slots < STEP ? slots * 2 : slots < LAST ? slots + STEP : slots + slots / 8;
+}
+
 static int make_room(struct cz_ids_shelf *s, struct cz_err *err)
 {
-	enum { SMALL = 1024 };
-	struct cz_ids_shelf grown = {.n = s->n, .slots = s->slots ? s->slots + s->slots / (s->slots < SMALL ? 1 : 8) : 64};
+	struct cz_ids_shelf grown = {.n = s->n, .slots = more_slots(s->slots)};
 	grown.slot = cz_array_new0(grown.slots, sizeof *grown.slot);
 	if (!grown.slot)
 		return cz_fail_mem(err);
