@@ -2,13 +2,13 @@
 #define CZ_DATA_CSV_IMPL_H
 
 #include "data/csv.h"
-#include "data/eight.h"
+#include "data/csv_block.h"
 #include <csv.h>
 #include <stdint.h>
 
 /* Shared by csv.c (any row, through libcsv) and csv_plain.c (rows that leave nothing to decide); nobody else. */
 
-enum { CZ_CSV_PAD = sizeof(uint64_t) }; /* so many zero bytes stand behind what was read, which is looked at eight at a time */
+enum { CZ_CSV_PAD = CZ_CSV_BLOCK }; /* so many zero bytes stand behind what was read, which is looked at in blocks */
 
 struct cz_csv {
 	struct csv_parser parser;

@@ -2,7 +2,7 @@
 #include "data/csv_impl.h"
 
 /*
- * Nearly all rows leave nothing to decide. Their signs that matter are found eight bytes at a time, and what stands between
+ * Nearly all rows leave nothing to decide. Their signs that matter are found in blocks of bytes, and what stands between
  * those is copied without a look at it. Whatever is odd ends the attempt: libcsv is the authority, and tests hold the two equal.
  */
 
@@ -10,48 +10,38 @@
 struct walk {
 	const char *from;
 	char *to;
-	size_t at, most;           /* how many bytes went along, and how many may */
-	uint64_t delimiter, quote; /* in each byte */
-	uint64_t marks;            /* of the last eight bytes those that may matter and were not come to yet */
-	uint64_t all;              /* the bytes so far, one over the other */
-	size_t ends;               /* of lines, within quotes */
+	size_t at, most;         /* how many bytes went along, and how many may */
+	char delimiter, quote;
+	bool wide;               /* a block before the last has something that is not ASCII */
+	struct cz_csv_marks now; /* of the last block; those that matter as far as they were not come to yet */
+	size_t ends;             /* of lines, within quotes */
 };
 
-/* The highest bit of each byte says whether it is more than `least`, below 0x7f; the others are noise. */
-static uint64_t above(uint64_t w, unsigned char least)
-{
-	return ((w & CZ_EIGHT(0x7f)) + CZ_EIGHT(0x7f - least)) | w;
-}
-
-/* The delimiters and quotes among eight bytes, and the signs up to CR: those are NUL, the ends of lines, and some that do not
- * matter. A mark is the highest bit of its byte. */
-static uint64_t find_marks(const struct walk *k, uint64_t w)
-{
-	return ~(above(w ^ k->delimiter, 0) & above(w ^ k->quote, 0) & above(w, '\r')) & CZ_EIGHT(0x80);
-}
-
-/* Take along bytes until some of them are marked. False: there are no more. */
+/* Take along blocks until something in one matters. False: there are no more. */
 static bool go_on(struct walk *k)
 {
-	while (!k->marks && k->at < k->most) {
-		uint64_t w;
-		memcpy(&w, k->from + k->at, sizeof w);
-		memcpy(k->to + k->at, &w, sizeof w);
-		k->marks = find_marks(k, w);
-		k->all |= w;
-		k->at += sizeof w;
+	while (!k->now.matter && k->at < k->most) {
+		k->wide |= k->now.wide != 0;
+		k->now = cz_csv_take_block(k->from + k->at, k->to + k->at, k->delimiter, k->quote);
+		k->at += CZ_CSV_BLOCK;
 	}
-	return k->marks;
+	return k->now.matter;
 }
 
 /* Come to the next sign that may matter; k->most or more: there is none. */
 static inline size_t next_mark(struct walk *k)
 {
-	if (!k->marks && !go_on(k))
+	if (!k->now.matter && !go_on(k))
 		return k->most;
-	size_t i = k->at - sizeof k->marks + (size_t)__builtin_ctzll(k->marks) / 8;
-	k->marks &= k->marks - 1;
+	size_t i = k->at - CZ_CSV_BLOCK + (size_t)__builtin_ctzll(k->now.matter);
+	k->now.matter &= k->now.matter - 1;
 	return i;
+}
+
+/* Whether all up to this sign, to which the walk came last, is ASCII. */
+static bool is_ascii(const struct walk *k, size_t last)
+{
+	return !k->wide && !(k->now.wide << (k->at - 1 - last));
 }
 
 /* From behind a quote to the one that ends the cell, *doubled: over others. k->most: it holds what needs a closer look. */
@@ -140,12 +130,12 @@ bool cz_csv_take_plain(struct cz_csv *c, struct cz_row *row)
 	if (c->doubtful || c->skip || !left || !cz_buf_reserve(&c->text, CZ_CSV_MAX_CELL + CZ_CSV_PAD))
 		return false;
 	struct walk k = {.from = c->data + c->pos, .to = c->text.data, .most = left < CZ_CSV_MAX_CELL ? left : CZ_CSV_MAX_CELL,
-			 .delimiter = CZ_EIGHT(c->delimiter), .quote = CZ_EIGHT(c->quote)};
+			 .delimiter = c->delimiter, .quote = c->quote};
 	const size_t end = read_cells(c, &k);
 	const bool lf = k.from[end] == '\n', crlf = k.from[end] == '\r' && k.from[end + 1] == '\n';
 	if (!end || end >= k.most || (!lf && !crlf) || (k.ends && cz_csv_swallows(c, end))) /* a blank line is no row */
 		return false;
-	*row = (struct cz_row){.n = c->n, .cell = c->cell, .line = c->line, .number = ++c->number, .raw = {k.from, end}, .ascii = !(k.all & CZ_EIGHT(0x80))};
+	*row = (struct cz_row){.n = c->n, .cell = c->cell, .line = c->line, .number = ++c->number, .raw = {k.from, end}, .ascii = is_ascii(&k, end)};
 	c->line += k.ends + 1;
 	c->pos += end + 1 + crlf;
 	return true;

@@ -87,30 +87,66 @@ static void counts_lines(void **state)
 	EXPECT("\n\n\"a\n\n\nb\"\nc\n", "3:[a\n\n\nb]\n7:[c]\n");
 }
 
-/* A row that is there as a whole may be taken without libcsv; one that comes byte by byte never is. All texts of six signs
- * out of those that matter, wherever they begin among eight bytes, and what is behind them, read the same both ways. */
-static void plain_rows_are_those_of_libcsv(void **state)
+static void expect_the_same(const char *text, size_t n, const struct cz_csv_dialect *d)
 {
-	static const char sign[] = {'a', ',', '"', '\r', '\n', '\0', '='}, before[] = "\xc3\xa9\txx,,,";
+	struct cz_buf bytes = CZ_BUF_INIT, whole = CZ_BUF_INIT;
+	show(text, n, 1, d, &bytes);
+	show(text, n, SIZE_MAX, d, &whole);
+	assert_int_equal(bytes.len, whole.len);
+	assert_memory_equal(cz_buf_text(&bytes), cz_buf_text(&whole), bytes.len);
+	cz_buf_release(&bytes);
+	cz_buf_release(&whole);
+}
+
+/* A row that is there as a whole may be taken without libcsv; one that comes byte by byte never is. All texts of so many signs out of
+ * those that matter, behind each end of `before`, and what is behind them, read the same both ways. */
+static void expect_all_the_same(struct cz_str before, size_t signs)
+{
+	static const char sign[] = {'a', ',', '"', '\r', '\n', '\0', '='};
 	static const struct cz_csv_dialect dialect[] = {{0}, {.no_quotes = true}, {.delimiter = 'a', .quote = ','}};
-	enum { N = 6, TEXTS = 117649 /* 7 to the power of N */ };
-	(void)state;
-	for (size_t i = 0; i < TEXTS * CZ_COUNT(dialect); i++) {
-		char text[CZ_COUNT(before) + N + 5];
-		const struct cz_csv_dialect *d = &dialect[i / TEXTS];
-		size_t shift = i % CZ_COUNT(before), n = CZ_COUNT(before) - 1 - shift;
-		memcpy(text, before + shift, n);
-		for (size_t k = 0, left = i; k < N; k++, left /= sizeof sign)
+	size_t texts = 1;
+	for (size_t k = 0; k < signs; k++)
+		texts *= sizeof sign;
+	for (size_t i = 0; i < texts * CZ_COUNT(dialect); i++) {
+		char text[128];
+		size_t shift = i % (before.n + 1), n = before.n - shift;
+		assert_true(n + signs + 4 <= sizeof text);
+		memcpy(text, before.s + shift, n);
+		for (size_t k = 0, left = i; k < signs; k++, left /= sizeof sign)
 			text[n++] = sign[left % sizeof sign];
 		memcpy(text + n, "\r\nb\n", 4);
-		n += 4;
-		struct cz_buf bytes = CZ_BUF_INIT, whole = CZ_BUF_INIT;
-		show(text, n, 1, d, &bytes);
-		show(text, n, SIZE_MAX, d, &whole);
-		assert_int_equal(bytes.len, whole.len);
-		assert_memory_equal(cz_buf_text(&bytes), cz_buf_text(&whole), bytes.len);
-		cz_buf_release(&bytes);
-		cz_buf_release(&whole);
+		expect_the_same(text, n + 4, &dialect[i / texts]);
+	}
+}
+
+static void plain_rows_are_those_of_libcsv(void **state)
+{
+	(void)state;
+	expect_all_the_same(CZ_STR("\xc3\xa9\txx,,,"), 6);
+}
+
+/* Rows are looked at in blocks of 64 bytes. */
+static void so_are_rows_of_two_blocks(void **state)
+{
+	(void)state;
+	expect_all_the_same(CZ_STR("\xc3\xa9\txx,,,\"achter een komma, en nog een\",een cel met veel tekens,met,n"), 4);
+}
+
+static void knows_which_rows_are_ascii(void **state)
+{
+	(void)state;
+	for (size_t n = 0; n < 200; n++) {
+		char text[256];
+		memset(text, 'x', n);
+		strcpy(text + n, "\xc3\xa9y\nabc\n");
+		struct bytes b = {text, strlen(text), SIZE_MAX};
+		struct cz_err err = CZ_ERR_INIT;
+		struct cz_csv *c = cz_csv_open(give, &b, &(struct cz_csv_dialect){0}, &err);
+		struct cz_row row;
+		assert_non_null(c);
+		assert_true(cz_csv_next(c, &row, &err) == 1 && !row.ascii);
+		assert_true(cz_csv_next(c, &row, &err) == 1 && row.ascii);
+		cz_csv_close(c);
 	}
 }
 
@@ -353,6 +389,8 @@ int main(void)
 		cmocka_unit_test(reads_texts_for_a_spreadsheet),
 		cmocka_unit_test(counts_lines),
 		cmocka_unit_test(plain_rows_are_those_of_libcsv),
+		cmocka_unit_test(so_are_rows_of_two_blocks),
+		cmocka_unit_test(knows_which_rows_are_ascii),
 		cmocka_unit_test(an_open_quote_costs_one_row),
 		cmocka_unit_test(a_stray_quote_costs_one_row),
 		cmocka_unit_test(a_quote_swallows_no_row),
