@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* SipHash-2-4 (Aumasson and Bernstein 2012): a keyed hash that gives the same value on every
  * machine. Used for ties, for tables, and in 128 bits for pseudonyms. */
@@ -19,6 +20,23 @@ static inline uint64_t cz_mix64(uint64_t x)
 	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
 	x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
 	return x ^ (x >> 31);
+}
+
+/* The same of a text, for small tables. */
+static inline uint64_t cz_mix_text(const char *s, size_t n)
+{
+	uint64_t hash = n, eight = 0;
+	size_t i = 0;
+	for (; n - i > sizeof eight; i += sizeof eight) {
+		memcpy(&eight, s + i, sizeof eight);
+		hash = cz_mix64(hash ^ eight);
+	}
+	if (n >= sizeof eight) /* the last eight, of which some came by */
+		memcpy(&eight, s + n - sizeof eight, sizeof eight);
+	else
+		for (; i < n; i++)
+			eight = eight << 8 | (unsigned char)s[i];
+	return cz_mix64(hash ^ eight);
 }
 
 #endif

@@ -107,6 +107,11 @@ bool cz_cell_is_to_follow(const struct at *at, struct cz_str cell);
 /* The value of a cell. False: refused, told. *out NULL: the text is left out. */
 bool cz_cell_text(const struct at *at, struct cz_str s, const char **out);
 bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out);
+/* A part of a list that came by in this field and was taken as it stands, without a remark; it lives as long as the converter. NULL: it
+ * is not known to be one. */
+const char *cz_cell_usual_word(const struct at *at, struct cz_str part);
+/* Remember a part that was. False: no memory. */
+bool cz_cell_add_usual_word(const struct at *at, struct cz_str part);
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out);
 bool cz_cell_periods(const struct at *at, struct cz_str cell, struct cz_periods *out);
 bool cz_cell_postcode(const struct at *at, struct cz_str s, const char **out);

@@ -3,7 +3,7 @@
 #include "intake/dates.h"
 #include "intake/yesno.h"
 
-/* What stands under skills, training and interests and names none. */
+/* What stands under skills, training and interests and names none, and what came by there and under wishes before. */
 
 static const char between[] = " ()-:,;/.";
 
@@ -78,4 +78,24 @@ bool cz_cell_names_no_skill(const struct at *at, struct cz_str s)
 	if (!digits)
 		return (s.n <= LONGEST_ANSWER && memchr("jnywxovtf", cz_sign_lower(*s.s), 9) && cz_take_yesno(s, &yes, &f)) || is_denied(s);
 	return !rest.n || cz_text_is_one_of(rest, years, CZ_COUNT(years)) || cz_take_date(s, &at->take->date, &day, &f);
+}
+
+/* Where those of the field are; NULL where a recipe makes something else of them. */
+static struct cz_usual **usual_words(const struct at *at)
+{
+	const struct cz_take *t = at->take;
+	const bool words = at->f->kind == CZ_F_TEXTS && at->f->flags & CZ_FIELD_WORDS && !at->f->codes;
+	return words && !t->constant && !t->mapped && !t->lookup && !cz_take_completes(t) ? &at->c->usual[at->f - at->c->type->field] : NULL;
+}
+
+const char *cz_cell_usual_word(const struct at *at, struct cz_str part)
+{
+	struct cz_usual **words = usual_words(at);
+	return words ? cz_usual_find(*words, part) : NULL;
+}
+
+bool cz_cell_add_usual_word(const struct at *at, struct cz_str part)
+{
+	struct cz_usual **words = usual_words(at);
+	return !words || cz_usual_add(words, &at->c->mem, part) || cz_convert_no_memory(at->c);
 }

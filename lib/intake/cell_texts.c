@@ -404,6 +404,28 @@ static bool add_values(const struct at *at, struct cz_str value, bool translated
 	return good;
 }
 
+/* One part of a list. */
+static bool add_part(const struct at *at, struct cz_str part, struct list *out)
+{
+	const size_t before = at->c->problems, effects = at->c->effects, n = out->texts->n;
+	const char *usual = cz_cell_usual_word(at, part);
+	if (usual)
+		return append(at, out, usual);
+	struct cz_str value = part;
+	int go = translate_part(at, &value);
+	if (go == 0)
+		return true;
+	if (go > 0 && add_values(at, value, value.s != part.s, out)) {
+		const bool as_it_stands = out->texts->n == n + 1 && at->c->effects == effects;
+		return !as_it_stands || cz_cell_add_usual_word(at, part);
+	}
+	if (at->take->otherwise != CZ_OTHERWISE_DROP || at->c->no_memory)
+		return false;
+	cz_convert_soften(at->c, before);
+	cz_cell_let_go(at);
+	return true;
+}
+
 /* A name may hold a comma itself, so a cell that is a name as a whole is not split. */
 static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 {
@@ -463,20 +485,7 @@ bool cz_cell_texts(const struct at *at, struct cz_str cell, struct cz_texts *out
 	if (!split_list(at, &cell, &part, &n))
 		return false;
 	struct list list = {out, 0};
-	for (size_t i = 0; i < n; i++) {
-		size_t before = at->c->problems;
-		if (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]))
-			continue;
-		struct cz_str value = part[i];
-		int go = translate_part(at, &value);
-		if (go == 0 || (go > 0 && add_values(at, value, value.s != part[i].s, &list)))
-			continue;
-		if (at->take->otherwise == CZ_OTHERWISE_DROP && !at->c->no_memory) {
-			cz_convert_soften(at->c, before);
-			cz_cell_let_go(at);
-		}
-		else
-			good = false;
-	}
+	for (size_t i = 0; i < n; i++)
+		good = (cz_strs_has(cz_convert_missing(at->c, at->take), part[i]) || add_part(at, part[i], &list)) && good;
 	return good;
 }

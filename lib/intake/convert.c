@@ -40,9 +40,10 @@ struct cz_converter *cz_converter_plan(struct cz_recipe *r, struct cz_header *h,
 	c->rec = cz_arena_alloc(&c->mem, r->type->size);
 	c->blank = cz_arena_alloc(&c->mem, r->type->size);
 	c->let_go = cz_arena_new0(&c->mem, r->type->n, sizeof *c->let_go);
+	c->usual = cz_arena_new0(&c->mem, r->type->n, sizeof *c->usual);
 	if (c->blank)
 		cz_type_blank(c->type, c->blank);
-	if (!c->rec || !c->blank || !c->let_go)
+	if (!c->rec || !c->blank || !c->let_go || !c->usual)
 		cz_fail_mem(err);
 	else if (load_names(c, err) == 0 && cz_convert_bind(c, err) == 0)
 		return c;

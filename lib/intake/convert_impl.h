@@ -2,10 +2,12 @@
 #define CZ_INTAKE_CONVERT_IMPL_H
 
 #include "base/map.h"
+#include "base/text.h"
 #include "intake/convert.h"
 #include "intake/kept.h"
 #include "intake/points.h"
 #include "intake/statements.h"
+#include "intake/usual.h"
 #include "model/banks.h"
 
 /* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c
@@ -95,6 +97,7 @@ struct cz_converter {
 		struct cz_map own_codes; /* categories that only a policy knows, parties only a survey does, told once */
 	} seen;                      /* in the file so far */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */
+	struct cz_usual **usual;     /* for each field, words of its lists that came by and were taken as they stand */
 	struct cz_take *known;       /* takes made for columns known by their names */
 	/* the row */
 	const struct cz_str *cell;
@@ -195,7 +198,12 @@ void cz_convert_let_go(struct cz_converter *c, const struct cz_field *f);
 void cz_convert_soften(struct cz_converter *c, size_t from);
 
 /* The cell of a column, trimmed; empty when the row has none there. */
-struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column);
+static inline struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column)
+{
+	if (column < c->cells)
+		return cz_text_trim(c->cell[column]);
+	return column == EACH_COLUMN && c->parts ? c->part[c->part_at] : (struct cz_str){"", 0};
+}
 /* A condition of a recipe on a column; empty: its cell says nothing. */
 bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, size_t column, bool empty);
 /* Fill the record from the row. A bit for each field that had something, also for one that was refused: one reason is

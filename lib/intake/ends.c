@@ -108,9 +108,9 @@ void cz_convert_say_away(struct cz_converter *c, size_t column)
 
 bool cz_cell_says_whether(const struct at *at, struct cz_str s, bool *good)
 {
-	const struct cz_column *col = column_of(at);
+	const struct cz_column *col = at->f->kind == CZ_F_TIMES ? column_of(at) : NULL;
 	bool yes = false, turned = false;
-	if (at->f->kind != CZ_F_TIMES || !col || !cz_column_says_whether(col) || (!cz_means_never(s) && !answers(at, s, &yes, &turned)))
+	if (!col || !cz_column_says_whether(col) || (!cz_means_never(s) && !answers(at, s, &yes, &turned)))
 		return false;
 	*good = true;
 	if (turned)
@@ -302,8 +302,8 @@ static bool is_an_end(struct cz_str cell)
 static bool tells_end(struct cz_str cell, enum unread_kind kind)
 {
 	struct cz_fault f;
-	if (!cell.n || kind == UNREAD_ANY)
-		return is_an_end(cell);
+	if (!cell.n)
+		return false;
 	bool yes, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
 	if (cz_means_unknown(cell))
 		return false;
@@ -330,6 +330,8 @@ static bool has_match(const struct cz_converter *c)
 
 static bool says_more(struct cz_converter *c, const struct unread *u)
 {
+	if (u->kind == UNREAD_ANY) /* nearly all are */
+		return is_an_end(cz_convert_cell(c, u->column));
 	return !(u->kind == UNREAD_MATCH && has_match(c)) && tells_end(cz_convert_cell(c, u->column), u->kind);
 }
 

@@ -5,13 +5,6 @@
 
 /* The fields of a record: from which cells of the row each takes, and the value that it makes of them. */
 
-struct cz_str cz_convert_cell(const struct cz_converter *c, size_t column)
-{
-	if (column == EACH_COLUMN)
-		return c->parts ? c->part[c->part_at] : (struct cz_str){"", 0};
-	return column < c->cells ? cz_text_trim(c->cell[column]) : (struct cz_str){"", 0};
-}
-
 bool cz_convert_holds(const struct cz_converter *c, const struct cz_when *w, size_t column, bool empty)
 {
 	if (!w->column)

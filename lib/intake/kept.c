@@ -20,18 +20,7 @@ struct cz_kept {
 
 static size_t place_of(struct cz_str cell)
 {
-	uint64_t hash = cell.n, eight = 0;
-	size_t i = 0;
-	for (; cell.n - i > sizeof eight; i += sizeof eight) {
-		memcpy(&eight, cell.s + i, sizeof eight);
-		hash = cz_mix64(hash ^ eight);
-	}
-	if (cell.n >= sizeof eight) /* the last eight, of which some came by */
-		memcpy(&eight, cell.s + cell.n - sizeof eight, sizeof eight);
-	else
-		for (; i < cell.n; i++)
-			eight = eight << 8 | (unsigned char)cell.s[i];
-	return cz_mix64(hash ^ eight) % SLOTS;
+	return cz_mix_text(cell.s, cell.n) % SLOTS;
 }
 
 bool cz_kept_suits(enum cz_field_kind kind)
