@@ -1,4 +1,7 @@
 #include "intake/dayparts.h"
+#include "base/text.h"
+#include "intake/daypart_lexicon.h"
+#include "intake/daypart_words.h"
 
 enum { FIRST_OF_DAYS = 0x49249 }; /* the first bit of each day */
 
@@ -31,4 +34,30 @@ bool cz_dayparts_keep(uint32_t times, uint32_t said)
 	return mixed ? times == said
 		     : (days == CZ_DAYPARTS_ALL || cz_dayparts_whole_days(times) == days) &&
 			       (parts == CZ_DAYPARTS_ALL || cz_dayparts_every_day(times) == parts);
+}
+
+bool cz_take_daypart_letters(struct cz_str cell, uint32_t *out)
+{
+	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
+	uint8_t times = 0;
+	for (bool more = true; more;) {
+		struct cz_daypart_word letter = cz_daypart_word_next(&c), sign = cz_daypart_word_next(&c);
+		more = sign.token == CZ_DP_AND;
+		if (letter.token != CZ_DP_LETTER || !(more || sign.token == CZ_DP_END))
+			return false;
+		times |= letter.times;
+	}
+	*out = times * (uint32_t)FIRST_OF_DAYS;
+	return true;
+}
+
+bool cz_take_office_hours(struct cz_str cell, uint32_t *out)
+{
+	static const char *const name[] = {"kantooruren", "kantoortijd", "kantoortijden", "tijdens kantooruren", "tijdens kantoortijden",
+					   "office hours", "during office hours"};
+	enum { FIVE_DAYS = (1 << 15) - 1 };
+	if (!cell.n || !memchr("kKtToOdD", *cell.s, 8) || !cz_text_is_one_of(cell, name, CZ_COUNT(name)))
+		return false;
+	*out = DAYTIME * (uint32_t)FIRST_OF_DAYS & FIVE_DAYS;
+	return true;
 }

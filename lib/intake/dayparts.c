@@ -480,6 +480,8 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 {
 	struct parse p;
 	struct cz_str s = cz_text_trim(cell);
+	if (cz_take_office_hours(s, out))
+		return true;
 	if (!parse(&p, s, fault))
 		return false;
 	if (cz_dayparts_signs_doubt(s))
@@ -488,20 +490,5 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
 	if (!sum)
 		return refuse(&p, s);
 	*out = sum;
-	return true;
-}
-
-bool cz_take_daypart_letters(struct cz_str cell, uint32_t *out)
-{
-	struct cz_cursor c = cz_cursor_at(cz_text_trim(cell));
-	uint8_t times = 0;
-	for (bool more = true; more;) {
-		struct cz_daypart_word letter = cz_daypart_word_next(&c), sign = cz_daypart_word_next(&c);
-		more = sign.token == CZ_DP_AND;
-		if (letter.token != CZ_DP_LETTER || !(more || sign.token == CZ_DP_END))
-			return false;
-		times |= letter.times;
-	}
-	*out = cross(WEEK, times);
 	return true;
 }

@@ -21,6 +21,9 @@ bool cz_take_dayparts(struct cz_str cell, uint32_t *out, struct cz_fault *fault)
  * there, for which this is no. */
 bool cz_take_daypart_letters(struct cz_str cell, uint32_t *out) CZ_MUST_CHECK;
 
+/* "Kantooruren", alone and trimmed: those of offices have no weekend. */
+bool cz_take_office_hours(struct cz_str cell, uint32_t *out) CZ_MUST_CHECK;
+
 /* Whether a text that can be read says only what is not meant: "m.u.v. vr". */
 bool cz_dayparts_only_deny(struct cz_str cell);
 

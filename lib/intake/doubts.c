@@ -37,6 +37,16 @@ int cz_convert_bind_refusals(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
+/* "Kan niet op": what stands there is no time, and those in other columns may hold it. */
+static bool says_when_not(const struct cz_column *c)
+{
+	static const char *const name[] = {"kan niet op", "kan niet", "kan niet op dagen", "niet op", "niet beschikbaar", "niet beschikbaar op",
+					   "niet mogelijk", "niet mogelijk op", "niet inzetbaar op", "verhinderd", "verhinderd op", "wanneer niet",
+					   "wanneer kunt u niet", "dagen niet", "behalve", "behalve op", "cannot", "not available", "not available on",
+					   "unavailable"};
+	return !c->denies && cz_text_is_one_of(c->folded, name, CZ_COUNT(name));
+}
+
 /* Why nothing may stand in a column that no field takes from, or 0. */
 static enum cz_message why_not(const struct cz_column *col, bool timed)
 {
@@ -44,6 +54,8 @@ static enum cz_message why_not(const struct cz_column *col, bool timed)
 		return CZ381;
 	if (col->of_work)
 		return CZ251;
+	if (says_when_not(col))
+		return CZ271;
 	return col->doubtful ? CZ244 : timed && cz_column_may_be_clock(col) ? CZ238 : 0;
 }
 

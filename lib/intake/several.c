@@ -42,12 +42,22 @@ static bool stands_apart(struct cz_str cell, size_t i)
 	return cell.s[i] == '/' && i > 0 && i + 1 < cell.n && cell.s[i - 1] == ' ' && cell.s[i + 1] == ' ';
 }
 
+/* "12,0": one number, as a program writes it. */
+static bool is_with_zeros(struct cz_str cell)
+{
+	size_t n = 0;
+	while (n < cell.n && cz_sign_is_digit(cell.s[n]))
+		n++;
+	const size_t behind = cell.n - n;
+	return n && (behind == 2 || behind == 3) && cell.s[n] == ',' && cell.s[n + 1] == '0' && cell.s[cell.n - 1] == '0';
+}
+
 bool cz_several_ids(struct cz_str cell)
 {
 	size_t begin = 0, parts = 0, used;
 	bool strokes = true, alike = true;
 	struct cz_str first = {"", 0};
-	if (!may_be_several(cell)) /* at a glance: this is asked of every id */
+	if (!may_be_several(cell) || is_with_zeros(cell)) /* at a glance: this is asked of every id */
 		return false;
 	for (size_t i = 0; i <= cell.n; i++) {
 		used = i < cell.n ? cz_several_between(cell, i) : 1;

@@ -29,7 +29,7 @@ static const struct cz_str to_agree[] = {
 
 /* Of a day and of times: it differs. */
 static const struct cz_str varies[] = {
-	WORD("flexibel"), WORD("flexibel inzetbaar"), WORD("flexible"), WORD("geen vaste dag"), WORD("geen vaste dagen"),
+	WORD("flexibel"), WORD("flexibel inzetbaar"), WORD("flexibele tijden"), WORD("flexible"), WORD("geen vaste dag"), WORD("geen vaste dagen"),
 	WORD("variabel"), WORD("varies"), WORD("wisselend"), WORD("wisselende dagen"), WORD("wisselende tijden"),
 };
 

@@ -60,10 +60,11 @@ static bool is_short_number(struct cz_str s)
 	return i == s.n && i > from && i - from <= MOST_DIGITS;
 }
 
-/* "12.0", as a program writes a number, and "1.000", as a spreadsheet does: none of the ids 12 and 1000. */
+/* "12.0" and "12,0", as a program writes a number, and "1.000", as a spreadsheet does: none of the ids 12 and 1000. */
 static bool is_dotted(struct cz_str s)
 {
-	const char *point = memchr(s.s, '.', s.n);
+	const char *point = memchr(s.s, '.', s.n), *comma = point ? NULL : memchr(s.s, ',', s.n);
+	point = comma ? comma : point;
 	const size_t n = point ? (size_t)(point - s.s) : 0, behind = point ? s.n - n - 1 : 0;
 	bool digits = n > 0, zeros = behind == 1 || behind == 2;
 	for (size_t i = 0; i < s.n && digits; i++) {
@@ -71,7 +72,7 @@ static bool is_dotted(struct cz_str s)
 		zeros &= i <= n || s.s[i] == '0';
 	}
 	enum { GROUP = 3 };
-	return digits && (zeros || (behind == GROUP && n <= GROUP));
+	return digits && (zeros || (behind == GROUP && n <= GROUP && !comma));
 }
 
 /* "JV1951": the initials and the year of birth of somebody; or the number of an office behind letters, with others of other years. */

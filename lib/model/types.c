@@ -106,7 +106,7 @@
 	"lidcode|klant id|personeelsnr|kandidaatnummer|kandidaat id|candidate id|lead id|do not modify contact|"                          \
 	"niet wijzigen contactpersoon|do not modify lead|account id"
 #define ENTRY_NUMBERS                                                                                               \
-	"entry id|entry number|submission id|response id|inzending id|inzendingnummer|inzending nr|formuliernummer|registratie id|" \
+	"entry id|entry number|submission id|response id|antwoord id|inzending id|inzendingnummer|inzending nr|formuliernummer|registratie id|" \
 	"aanmeldnummer|aanmelding id|inschrijvingsnummer|external id|extern id|externe id|extern nummer|uniek nummer|uniek id|unieke id|"    \
 	"unieke code|unique id|unique number|identificatie|identificatienummer|identifier|record nr|recordnummer|guid|uuid"
 #define VOLUNTEER_WORDS "vrijwilliger|maatje"
