@@ -441,10 +441,13 @@ static bool is_one_name(const struct at *at, struct cz_str cell, bool *one)
 /* The parts of a cell, which is one itself when it is not split. */
 static bool split_list(const struct at *at, struct cz_str *cell, struct cz_str **part, size_t *n)
 {
+	static const char *bar[] = {"|"};
+	static const struct cz_strs bars = {bar, 1};
+	const bool looked_up = at->take->lookup && !at->by_part; /* as a whole, so that it is as the lookup writes lists */
 	bool one;
 	*part = cell;
 	*n = 1;
-	return is_one_name(at, *cell, &one) && (one || cz_convert_split(at->c, &at->take->split, *cell, part, n));
+	return is_one_name(at, *cell, &one) && (one || cz_convert_split(at->c, looked_up ? &bars : &at->take->split, *cell, part, n));
 }
 
 /* Under "Taalkennis" a mere "ja" or "no" is an answer, and not Japanese or Norwegian. */

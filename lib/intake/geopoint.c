@@ -4,10 +4,26 @@
 
 /* Coordinates: two numbers that say something together, in two cells or in one. */
 
+/* Where the sign between two numbers stands; at the end when there is none. A comma that is of the decimals is only one before a space. */
+static size_t find_between(const struct cz_take *t, struct cz_str cell)
+{
+	const bool decimals = t->number.decimal == ',';
+	char sign = ' ';
+	for (const char *m = "|;,"; *m && sign == ' '; m++)
+		sign = memchr(cell.s, *m, cell.n) ? *m : sign;
+	for (size_t i = 0; i < cell.n; i++) {
+		bool of_decimals = decimals && sign == ',' && !(i + 1 < cell.n && cell.s[i + 1] == ' ');
+		if (cell.s[i] == sign && !of_decimals)
+			return i;
+		if (cell.s[i] == ' ' && decimals && sign == ',')
+			return i;
+	}
+	return cell.n;
+}
+
 /* "52.1, 4.3", "(52,1; 4,3)", "4.3|52.1". */
 bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz_str cell, size_t column)
 {
-	size_t i = 0;
 	bool none = false;
 	if ((take->capture && !cz_convert_capture(c, take, column, &cell, &none)) || none)
 		return none;
@@ -15,12 +31,7 @@ bool cz_convert_geopoint(struct cz_converter *c, struct cz_take *take, struct cz
 		cell = (struct cz_str){cell.s + 1, cell.n - 1};
 	while (cell.n && (cell.s[cell.n - 1] == ')' || cell.s[cell.n - 1] == ']'))
 		cell.n--;
-	static const char mark[] = "|;, ";
-	const char *m = mark;
-	while (*m != ' ' && !memchr(cell.s, *m, cell.n))
-		m++;
-	while (i < cell.n && cell.s[i] != *m)
-		i++;
+	const size_t i = find_between(take, cell);
 	if (i == cell.n)
 		return cz_convert_refuse(c, take->field, column, CZ217, cell);
 	struct cz_str first = cz_text_trim((struct cz_str){cell.s, i});

@@ -21,3 +21,12 @@ printf 'Nr,Wijk\nR1,CENTRUM\n' | cz-import -r recipes/r.json || echo "status $?"
 echo '== a row of the table that cannot be read is told'
 printf 'Wijk;Code\nCaf\351;WK034401\nx\201y;WK034402\n"los;WK034403\nOost\n' >recipes/wijken.csv
 printf 'Nr,Wijk\nR1,Caf\351\nR2,oost\n' | cz-import -r recipes/r.json || echo "status $?"
+echo '== a value of several, of a cell that is looked up as a whole or in parts'
+printf 'woord,code\nboodschappen en tuin,BDS|TUI\n' >alias.csv
+echo '{"type": "volunteer", "fields": [{"column": "id", "target": "id"},
+  {"column": "S", "target": "categories", "split": ",", "otherwise": "keep", "lookup": {"file": "alias.csv", "key": "woord", "value": "code"}}]}' >al.json
+printf 'id;S\n1;boodschappen en tuin\n2;koken, boodschappen en tuin\n' | cz-import -q -r al.json
+echo '== two numbers with decimal commas in one cell'
+echo '{"type": "place", "dialect": {"delimiter": ";"}, "fields": [{"column": "p", "target": "postcode"},
+  {"column": "x", "target": "lat", "type": "geopoint", "format": "lat,lon", "decimalChar": ","}]}' >g.json
+printf 'p;x\n7941AA;52,6958 6,1944\n7941AB;52,6958, 6,1944\n7941AC;(52,6958|6,1944)\n' | cz-import -r g.json
