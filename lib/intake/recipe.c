@@ -12,7 +12,7 @@ static int read_dialect(struct cz_reading *rd, const struct cz_value *recipe)
 {
 	const struct cz_value *v = cz_value_get(recipe, "dialect");
 	struct cz_dialect *d = &rd->r->dialect;
-	bool header = true, double_quote = true;
+	bool header = true, double_quote = true, skip_space = false;
 	const char *ignored = NULL;
 	if (!v)
 		return 0;
@@ -29,6 +29,10 @@ static int read_dialect(struct cz_reading *rd, const struct cz_value *recipe)
 		rc = cz_reading_truth(rd, v, "doubleQuote", &double_quote);
 	if (!rc && !double_quote)
 		rc = cz_reading_wrong(rd, "doubleQuote", "only doubled quotes are read");
+	if (!rc)
+		rc = cz_reading_truth(rd, v, "skipInitialSpace", &skip_space);
+	if (!rc && skip_space)
+		rc = cz_reading_wrong(rd, "skipInitialSpace", "spaces before a cell never count, but a quote has to be its first sign");
 	if (!rc)
 		rc = cz_reading_truth(rd, v, "header", &header);
 	if (!rc)

@@ -25,3 +25,5 @@ printf '%s' '{"fields": [{"column": "Nr", "target": "id"}, {"target": "times", "
 cz-import -t volunteer -r r.json in.csv || echo "status $?"
 # nothing but times is crossed
 try '{"fields": [{"column": "Nr", "target": "id", "crossed": true}]}'
+echo '{"type": "request", "dialect": {"skipInitialSpace": true}, "fields": [{"column": "Nr", "target": "id"}]}' >r.json
+cz-import -r r.json in.csv || echo "status $?"
