@@ -13,13 +13,14 @@ bool cz_word_is_of_body(struct cz_str word)
 		"loket", "punt", "koor", "winkel", "bank", "hulp", "thuis", "werk", "wijk", "buurt", "stad", "dorp", "regio", "steunpunt",
 		"transport", "taxi", "taxibedrijf", "bouw", "coaching", "advies", "consultancy", "training", "trainingen", "therapie",
 		"fysiotherapie", "fysio", "tandartsen", "huisartsen", "advocaten", "notarissen", "foundation", "trust", "institute", "academie",
-		"academy", "hospice", "project", "overleg", "kring", "casus", "gezin", "uitvaart", "museum", "hotel", "scouting", "camping",
+		"academy", "hospice", "project", "villa", "casa", "co", "zn", "partners", "kitchen", "atelier", "overleg", "kring", "casus", "gezin", "uitvaart", "museum", "hotel", "scouting", "camping",
 	};
 	static const char *const end[] = {
 		"stichting", "vereniging", "praktijk", "centrum", "center", "zorg", "school", "college", "lyceum", "team", "ziekenhuis",
 		"verpleeghuis", "buurthuis", "dienst", "diensten", "dienstverlening", "groep", "bureau", "fonds", "kliniek", "apotheek", "gemeente",
 		"gemeenschap", "organisatie", "instelling", "corporatie", "welzijn", "netwerk", "bibliotheek", "restaurant", "bedrijf", "service",
-		"co\xc3\xb6peratie", "cooperatie", "beweging", "winkel", "salon", "bakkerij", "slagerij", "makelaardij", "administratie",
+		"co\xc3\xb6peratie", "cooperatie", "beweging", "winkel", "salon", "bakkerij", "slagerij", "makelaardij", "administratie", "instituut", "onderwijs",
+		"educatie", "boerderij", "logistics", "dagbesteding", "stichtingen",
 	};
 	if (cz_text_is_one_of(word, whole, CZ_COUNT(whole)))
 		return true;
@@ -58,7 +59,7 @@ static bool is_practice(struct cz_str s)
 {
 	static const char *const work[] = {
 		"huisarts", "tandarts", "fysiotherapeut", "notaris", "apotheker", "psycholoog", "psychiater", "logopedist",
-		"di\xc3\xabtist", "dietist", "ergotherapeut", "dierenarts", "kapper", "dokter", "arts", "advocaat", "makelaar",
+		"di\xc3\xabtist", "dietist", "ergotherapeut", "dierenarts", "kapper", "dokter", "dr", "prof", "arts", "advocaat", "makelaar",
 	};
 	return cz_text_is_one_of(cz_word_at(s, 0), work, CZ_COUNT(work));
 }
@@ -83,6 +84,8 @@ static bool is_given_and_more(struct cz_str s)
 		return false;
 	if (!rest.n)
 		return !cz_text_is_one_of(first, other, CZ_COUNT(other));
+	if (memchr("._", *rest.s, 2) && rest.n > 1)
+		return cz_word_at(rest, 1).n == rest.n - 1; /* "sanne.bakker" */
 	if (*rest.s != ' ' || cz_given_is_known(as_name(first, text), rest))
 		return false;
 	for (size_t i = 0; i < rest.n; i++)
@@ -101,23 +104,48 @@ static bool are_initials(struct cz_str s)
 	return n && cz_skip_links(s, i) == s.n && !cz_text_is_one_of(s, legal, CZ_COUNT(legal));
 }
 
+/* "Piet van Buurtzorg", "Piet Jansen van de thuiszorg" */
+static bool is_of_a_body(struct cz_str s)
+{
+	char text[LONGEST];
+	struct cz_str word = cz_word_at(s, 0);
+	if (!cz_word_is_given(as_name(word, text)) || cz_given_is_known(as_name(word, text), (struct cz_str){word.s + word.n, s.n - word.n}))
+		return false;
+	size_t i = cz_skip_spaces(s, word.n);
+	word = cz_word_at(s, i);
+	if (!cz_str_is(word, "van") && !cz_word_is_of_body(word)) /* a surname may stand between */
+		i = cz_skip_spaces(s, i + word.n);
+	word = cz_word_at(s, cz_skip_links(s, i));
+	return cz_str_is(cz_word_at(s, i), "van") && cz_word_is_of_body(word) && !cz_ends_place(word);
+}
+
+/* "Jansen", "Jansen P.", "J de Boer": of names that are no other word, and of an initial without its point. */
+static bool is_bare_name(struct cz_str s)
+{
+	struct cz_str word = cz_word_at(s, 0), rest = cz_text_trim((struct cz_str){s.s + word.n, s.n - word.n});
+	if (cz_word_is_surname(word))
+		return !rest.n || are_initials(rest);
+	size_t name = cz_skip_links(rest, 0);
+	return word.n == 1 && cz_sign_is_capital(*word.s) && name && cz_word_is_capitalised(cz_word_at(rest, name));
+}
+
 static bool is_person(struct cz_str part)
 {
 	struct cz_str word = cz_word_at(part, 0), rest = {part.s + word.n, part.n - word.n};
 	const struct cz_title *title = cz_title_of(word);
-	const bool body = has_body(part);
-	if (title && !(body && title->is & CZ_TITLE_NOUN) && cz_tells_titled(word, rest, true))
+	const bool body = has_body(part), practice = is_practice(part);
+	if (title && !practice && !(body && title->is & CZ_TITLE_NOUN) && cz_tells_titled(word, rest, true))
 		return true;
-	if (body || is_practice(part))
-		return false;
-	return is_given_and_more(part) || cz_tells_initials(CZ_STR("via"), part) || cz_tells_person((struct cz_str){"", 0}, word, rest);
+	if (body || practice)
+		return is_of_a_body(part);
+	return is_bare_name(part) || is_given_and_more(part) || cz_tells_initials(CZ_STR("via"), part) || cz_tells_person((struct cz_str){"", 0}, word, rest);
 }
 
-/* The next part of a name: up to a comma, a bracket, a stroke or a dash between spaces. */
+/* The next part of a name: up to a comma, a colon, a bracket, a stroke or a dash between spaces. */
 static struct cz_str next_part(struct cz_str s, size_t *at)
 {
 	size_t from = *at, i = from;
-	while (i < s.n && !memchr(",;/()", s.s[i], 5) && !(s.s[i] == '-' && i && s.s[i - 1] == ' '))
+	while (i < s.n && !memchr(",;:/()", s.s[i], 6) && !(s.s[i] == '-' && i && s.s[i - 1] == ' '))
 		i++;
 	*at = i + 1;
 	return cz_text_trim((struct cz_str){s.s + from, i - from});
@@ -156,10 +184,11 @@ bool cz_personal_seems_person(struct cz_str s)
 		return false;
 	if (cz_name_is(s))
 		return true;
-	struct cz_str word = cz_word_at(s, 0);
-	const bool alone = word.n == s.n && cz_sign_may_be_letter(*s.s), capitalised = alone && cz_word_is_capitalised(word);
-	size_t loud = 0;
-	while (loud < s.n && cz_sign_is_capital(s.s[loud]))
-		loud++;
-	return (capitalised && s.n >= SHORTEST) || (loud == s.n && loud >= SHORTEST_LOUD);
+	if (cz_word_at(s, 0).n != s.n || s.n < SHORTEST)
+		return false;
+	size_t capitals = 0;
+	for (size_t i = 0; i < s.n; i++)
+		capitals += cz_sign_is_capital(s.s[i]);
+	const bool loud = capitals == s.n && s.n >= SHORTEST_LOUD, initials = capitals > 1; /* "JdV" */
+	return loud || (cz_word_is_capitalised(s) && !initials);
 }

@@ -85,7 +85,7 @@ static bool goes_with_de(struct cz_str word)
 /* "v.d. Berg", "van der Meer", "De Vries", "DE VRIES": what is hardly ever anything else. first: a part of the text begins with it. */
 static bool is_linked_name(struct cz_str before, struct cz_str word, struct cz_str rest, bool first)
 {
-	static const char *const cut[] = {".d. ", ".d.", "/d ", "d "}, *const places[] = {"haag", "bosch", "helder", "burg", "ham", "dolder", "valk"};
+	static const char *const cut[] = {".d. ", ".d.", "/d ", "d "}, *const places[] = {"haag", "bosch", "helder", "burg", "ham", "dolder", "valk", "bent"};
 	static const char *const leads[] = {"met", "via", "door", "bel", "belt", "naar", "namens"};
 	const bool loud = word.n > 1 && cz_sign_is_capital(word.s[1]);
 	size_t i = 0;

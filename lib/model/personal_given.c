@@ -76,7 +76,8 @@ bool cz_given_is_known(struct cz_str given, struct cz_str rest)
 		{"Willem", " van Oranje"}, {"Juliana", " van Stolberg"}, {"Johan", " de Witt"}, {"Michiel", " de Ruyter"},
 		{"Karel", " de Grote"}, {"Anne", " Frank"}, {"Albert", " Heijn"}, {"Albert", " Heyn"}, {"Jan", " Linders"},
 		{"Dirk", " van den Broek"}, {"Vincent", " van Gogh"}, {"Harry", " Potter"}, {"Toon", " Hermans"},
-		{"Hannie", " Schaft"}, {"Ali", " Express"}, {"Ali", " B"}, {"Johannes", " Passion"}, {"Marco", " Borsato"},
+		{"Hannie", " Schaft"}, {"Ali", " Express"}, {"Ali", " B"}, {"Johannes", " Passion"}, {"Marco", " Borsato"}, {"Pieter", " van Foreest"},
+		{"Anton", " Constandse"}, {"Jan", " Arends"}, {"Johannes", " de Deo"},
 	};
 	for (size_t i = 0; i < CZ_COUNT(known); i++) {
 		if (!cz_str_is(given, known[i].given) || !cz_text_starts(rest, known[i].rest))
