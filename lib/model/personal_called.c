@@ -1,7 +1,7 @@
 #include "model/personal.h"
 #include "model/personal_parts.h"
 
-/* What stands where an organisation is named: its name, which may be that of somebody after whom it is called, or a person. */
+/* What stands where an organisation is named: its name, perhaps after somebody, or a person. */
 
 enum { LONGEST = 32 }; /* of a word that is looked at */
 
@@ -9,18 +9,23 @@ enum { LONGEST = 32 }; /* of a word that is looked at */
 bool cz_word_is_of_body(struct cz_str word)
 {
 	static const char *const whole[] = {
-		"huis", "huize", "hof", "kerk", "moskee", "synagoge", "parochie", "klooster", "bv", "nv", "vof", "cv", "club", "raad",
-		"loket", "punt", "koor", "winkel", "bank", "hulp", "thuis", "werk", "wijk", "buurt", "stad", "dorp", "regio", "steunpunt",
-		"transport", "taxi", "taxibedrijf", "bouw", "coaching", "advies", "consultancy", "training", "trainingen", "therapie",
-		"fysiotherapie", "fysio", "tandartsen", "huisartsen", "advocaten", "notarissen", "foundation", "trust", "institute", "academie",
-		"academy", "hospice", "project", "villa", "casa", "co", "zn", "partners", "kitchen", "atelier", "overleg", "kring", "casus", "gezin", "uitvaart", "museum", "hotel", "scouting", "camping",
+		"huis", "huize", "hof", "kerk", "moskee", "synagoge", "parochie", "klooster", "bv", "nv", "vof",
+		"cv", "club", "raad", "loket", "punt", "koor", "winkel", "bank", "hulp", "thuis", "werk", "wijk",
+		"buurt", "stad", "dorp", "regio", "steunpunt", "transport", "taxi", "taxibedrijf", "bouw",
+		"coaching", "advies", "consultancy", "training", "trainingen", "therapie", "fysiotherapie", "fysio",
+		"tandartsen", "huisartsen", "advocaten", "notarissen", "foundation", "trust", "institute",
+		"academie", "academy", "hospice", "project", "villa", "casa", "co", "zn", "partners", "kitchen",
+		"atelier", "overleg", "kring", "casus", "gezin", "uitvaart", "museum", "hotel", "scouting",
+		"camping",
 	};
 	static const char *const end[] = {
-		"stichting", "vereniging", "praktijk", "centrum", "center", "zorg", "school", "college", "lyceum", "team", "ziekenhuis",
-		"verpleeghuis", "buurthuis", "dienst", "diensten", "dienstverlening", "groep", "bureau", "fonds", "kliniek", "apotheek", "gemeente",
-		"gemeenschap", "organisatie", "instelling", "corporatie", "welzijn", "netwerk", "bibliotheek", "restaurant", "bedrijf", "service",
-		"co\xc3\xb6peratie", "cooperatie", "beweging", "winkel", "salon", "bakkerij", "slagerij", "makelaardij", "administratie", "instituut", "onderwijs",
-		"educatie", "boerderij", "logistics", "dagbesteding", "stichtingen",
+		"stichting", "vereniging", "praktijk", "centrum", "center", "zorg", "school", "college", "lyceum",
+		"team", "ziekenhuis", "verpleeghuis", "buurthuis", "dienst", "diensten", "dienstverlening", "groep",
+		"bureau", "fonds", "kliniek", "apotheek", "gemeente", "gemeenschap", "organisatie", "instelling",
+		"corporatie", "welzijn", "netwerk", "bibliotheek", "restaurant", "bedrijf", "service",
+		"co\xc3\xb6peratie", "cooperatie", "beweging", "winkel", "salon", "bakkerij", "slagerij",
+		"makelaardij", "administratie", "instituut", "onderwijs", "educatie", "boerderij", "logistics",
+		"dagbesteding", "stichtingen",
 	};
 	if (cz_text_is_one_of(word, whole, CZ_COUNT(whole)))
 		return true;
@@ -58,8 +63,9 @@ static bool has_given(struct cz_str s)
 static bool is_practice(struct cz_str s)
 {
 	static const char *const work[] = {
-		"huisarts", "tandarts", "fysiotherapeut", "notaris", "apotheker", "psycholoog", "psychiater", "logopedist",
-		"di\xc3\xabtist", "dietist", "ergotherapeut", "dierenarts", "kapper", "dokter", "dr", "prof", "arts", "advocaat", "makelaar",
+		"huisarts", "tandarts", "fysiotherapeut", "notaris", "apotheker", "psycholoog", "psychiater",
+		"logopedist", "di\xc3\xabtist", "dietist", "ergotherapeut", "dierenarts", "kapper", "dokter", "dr",
+		"prof", "arts", "advocaat", "makelaar",
 	};
 	return cz_text_is_one_of(cz_word_at(s, 0), work, CZ_COUNT(work));
 }
@@ -74,7 +80,7 @@ static struct cz_str as_name(struct cz_str word, char text[LONGEST])
 	return (struct cz_str){text, word.n};
 }
 
-/* "Anneke", "Anneke de Vries", "henk smit", "ANNEKE BOS-DE WIT": a common first name, and perhaps more of a name, but not "Anne Frank". */
+/* "Anneke", "henk smit", "ANNEKE BOS-DE WIT", "sanne.bakker": a common first name, and perhaps more, but not "Anne Frank". */
 static bool is_given_and_more(struct cz_str s)
 {
 	static const char *const other[] = {"frans", "linda", "margriet", "bas", "floor", "riet"};
@@ -85,7 +91,7 @@ static bool is_given_and_more(struct cz_str s)
 	if (!rest.n)
 		return !cz_text_is_one_of(first, other, CZ_COUNT(other));
 	if (memchr("._", *rest.s, 2) && rest.n > 1)
-		return cz_word_at(rest, 1).n == rest.n - 1; /* "sanne.bakker" */
+		return cz_word_at(rest, 1).n == rest.n - 1;
 	if (*rest.s != ' ' || cz_given_is_known(as_name(first, text), rest))
 		return false;
 	for (size_t i = 0; i < rest.n; i++)

@@ -1,30 +1,23 @@
 #include "model/personal.h"
 #include "model/personal_parts.h"
-#include <stdlib.h>
 
 /* Names of people that are no common first names, told by what stands before them: a cue, small words of a name, a title. */
-
-static int by_name(const void *key, const void *name)
-{
-	const struct cz_str *a = key;
-	const char *b = *(const char *const *)name;
-	int order = strncmp(a->s, b, a->n);
-	return order ? order : b[a->n] ? -1 : 0;
-}
 
 bool cz_word_is_surname(struct cz_str word)
 {
 	static const char *const surname[] = {
 #include "model/surnames.def"
 	};
-	return word.n && bsearch(&word, surname, CZ_COUNT(surname), sizeof *surname, by_name);
+	return cz_word_is_listed(word, surname, CZ_COUNT(surname));
 }
 
 /* Programs and devices, with which people get along or not. */
 static bool is_device(struct cz_str word)
 {
-	static const char *const other[] = {"android", "chatgpt", "digid", "excel", "facebook", "facetime", "google", "instagram", "iphone", "linux",
-					    "office", "outlook", "skype", "smartphone", "teams", "whatsapp", "windows", "word", "zoom"};
+	static const char *const other[] = {
+		"android", "chatgpt", "digid", "excel", "facebook", "facetime", "google", "instagram", "iphone", "linux",
+		"office", "outlook", "skype", "smartphone", "teams", "whatsapp", "windows", "word", "zoom",
+	};
 	return cz_text_is_one_of(word, other, CZ_COUNT(other));
 }
 
@@ -40,7 +33,7 @@ static bool name_at(struct cz_str s, size_t i)
 	       !cz_names_place((struct cz_str){word.s + word.n, s.n - from - word.n});
 }
 
-/* "Y\xc4\xb1lmaz", "\xc3\x96zt\xc3\xbcrk": letters that Dutch has not, so that it is the name of nobody else than a person, or of a town. */
+/* "Yılmaz", "Öztürk": with letters that Dutch has not, or as a first one, it is the name of a person rather than of an office. */
 static bool is_spelled_abroad(struct cz_str s, size_t i)
 {
 	struct cz_str word = cz_word_at(s, i);
@@ -75,46 +68,56 @@ static bool gets_along(struct cz_str word, struct cz_str rest, size_t i)
 	return cz_text_eq_nocase(word, CZ_STR("met")) && cz_text_eq_nocase(cz_word_at(rest, end), CZ_STR("overweg"));
 }
 
-/* "Vries", which makes a name of a "de" before it, and no other word of it. */
-static bool goes_with_de(struct cz_str word)
+/* "De Vries", "DE JONG": words with a capital that a "de" makes a name of; but "Hugo de Groot school". */
+static bool is_name_with_de(struct cz_str before, struct cz_str rest, bool loud)
 {
-	static const char *const name[] = {"vries", "jong", "groot", "graaf", "bruijn"};
-	return cz_text_is_one_of(word, name, CZ_COUNT(name));
+	static const char *const with_de[] = {"vries", "jong", "groot", "graaf", "bruijn"};
+	const size_t i = cz_skip_spaces(rest, 0);
+	struct cz_str name = cz_word_at(rest, i);
+	if (!i || name.n < 2 || !cz_sign_is_capital(*name.s) || loud != cz_sign_is_capital(name.s[1]))
+		return false;
+	const bool after = cz_leads_to_namesake(before) || cz_text_eq_nocase(before, CZ_STR("hugo"));
+	return !after && cz_text_is_one_of(name, with_de, CZ_COUNT(with_de));
 }
 
-/* "v.d. Berg", "van der Meer", "De Vries", "DE VRIES": what is hardly ever anything else. first: a part of the text begins with it. */
-static bool is_linked_name(struct cz_str before, struct cz_str word, struct cz_str rest, bool first)
+/* How much of rest the small words "van der", "v.d.", "v/d" and "vd" take, of which word is the first; 0: it is none. Cut short they
+ * are of a name where a part of the text begins, or behind a word that leads to one; else as in "lid v.d. Zonnebloem". */
+static size_t link_length(struct cz_str before, struct cz_str word, struct cz_str rest, bool first)
 {
-	static const char *const cut[] = {".d. ", ".d.", "/d ", "d "}, *const places[] = {"haag", "bosch", "helder", "burg", "ham", "dolder", "valk", "bent"};
+	static const char *const cut[] = {".d. ", ".d.", "/d ", "d "};
 	static const char *const leads[] = {"met", "via", "door", "bel", "belt", "naar", "namens"};
-	const bool loud = word.n > 1 && cz_sign_is_capital(word.s[1]);
-	size_t i = 0;
-	if (cz_text_eq_nocase(word, CZ_STR("de"))) {
-		struct cz_str name = cz_word_at(rest, cz_skip_spaces(rest, 0));
-		const bool capital = name.n > 1 && cz_sign_is_capital(*name.s) && loud == cz_sign_is_capital(name.s[1]);
-		const bool after = cz_leads_to_namesake(before) || cz_text_eq_nocase(before, CZ_STR("hugo"));
-		return capital && rest.s != name.s && !after && goes_with_de(name);
-	}
-	if (cz_text_eq_nocase(word, CZ_STR("van"))) {
-		if (!cz_text_begins(rest, " der ") && !cz_text_begins(rest, " den "))
-			return false;
-		i = strlen(" der ");
-	} else if (first || cz_text_is_one_of(before, leads, CZ_COUNT(leads))) {
-		struct cz_str all = {word.s + 1, word.n - 1 + rest.n};
-		for (size_t k = 0; k < CZ_COUNT(cut) && !i; k++)
-			i = cz_text_begins(all, cut[k]) ? strlen(cut[k]) + 1 - word.n : 0;
-	}
+	if (cz_text_eq_nocase(word, CZ_STR("van")))
+		return cz_text_begins(rest, " der ") || cz_text_begins(rest, " den ") ? strlen(" der ") : 0;
+	if (!first && !cz_text_is_one_of(before, leads, CZ_COUNT(leads)))
+		return 0;
+	struct cz_str behind_v = {word.s + 1, word.n - 1 + rest.n};
+	for (size_t k = 0; k < CZ_COUNT(cut); k++)
+		if (cz_text_begins(behind_v, cut[k]))
+			return strlen(cut[k]) + 1 - word.n;
+	return 0;
+}
+
+/* "v.d. Berg", "van der Meer", "VAN DEN BERG": hardly ever anything else, but some towns and shops. */
+static bool is_name_with_van(struct cz_str before, struct cz_str word, struct cz_str rest, bool first, bool loud)
+{
+	static const char *const other[] = {"haag", "bosch", "helder", "burg", "ham", "dolder", "valk", "bent"};
+	const size_t i = link_length(before, word, rest, first);
 	struct cz_str name = cz_word_at(rest, cz_skip_spaces(rest, i));
 	const bool alike = cz_word_is_capitalised(name) || (loud && name.n > 2 && cz_sign_is_capital(*name.s));
+	if (!i || !alike || cz_ends_place(name) || cz_word_is_of_body(name) || cz_text_is_one_of(name, other, CZ_COUNT(other)))
+		return false;
 	struct cz_str behind = {name.s + name.n, (size_t)(rest.s + rest.n - name.s) - name.n};
-	return i && alike && !cz_ends_place(name) && !cz_word_is_of_body(name) && !cz_text_is_one_of(name, places, CZ_COUNT(places)) &&
-	       !cz_word_is_of_body(cz_word_at(behind, cz_skip_spaces(behind, 0))) && !cz_text_eq_nocase(before, CZ_STR("dirk"));
+	const bool goes_on = cz_word_is_of_body(cz_word_at(behind, cz_skip_spaces(behind, 0)));
+	return !goes_on && !cz_text_eq_nocase(before, CZ_STR("dirk"));
 }
 
 bool cz_tells_linked(struct cz_str before, struct cz_str word, struct cz_str rest, bool first)
 {
 	const char c = cz_sign_lower(*word.s);
-	return (c == 'v' || c == 'd') && is_linked_name(before, word, rest, first);
+	const bool loud = word.n > 1 && cz_sign_is_capital(word.s[1]);
+	if (c == 'd')
+		return cz_text_eq_nocase(word, CZ_STR("de")) && is_name_with_de(before, rest, loud);
+	return c == 'v' && is_name_with_van(before, word, rest, first, loud);
 }
 
 bool cz_tells_cued(struct cz_str before, struct cz_str word, struct cz_str rest)

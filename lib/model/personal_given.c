@@ -6,10 +6,12 @@
 
 static int by_name(const void *key, const void *name)
 {
-	const struct cz_str *a = key;
-	const char *b = *(const char *const *)name;
-	int order = strncmp(a->s, b, a->n);
-	return order ? order : b[a->n] ? -1 : 0;
+	return cz_str_compare(*(const struct cz_str *)key, cz_str_of(*(const char *const *)name));
+}
+
+bool cz_word_is_listed(struct cz_str word, const char *const *sorted, size_t n)
+{
+	return word.n && bsearch(&word, sorted, n, sizeof *sorted, by_name);
 }
 
 bool cz_word_is_given(struct cz_str word)
@@ -17,7 +19,7 @@ bool cz_word_is_given(struct cz_str word)
 	static const char *const given[] = {
 #include "model/given_names.def"
 	};
-	return word.n && bsearch(&word, given, CZ_COUNT(given), sizeof *given, by_name);
+	return cz_word_is_listed(word, given, CZ_COUNT(given));
 }
 
 /* Behind what a first name stands alone: "bel Anneke", "haar man Kees". */

@@ -60,6 +60,7 @@ static inline struct cz_str cz_word_at(struct cz_str s, size_t i)
 bool cz_word_is_month(struct cz_str word);       /* "april", "apr" */
 bool cz_word_is_link(struct cz_str word);        /* "van", "den": a small word of names */
 bool cz_word_is_capitalised(struct cz_str word); /* "Jansen", not "VOG" and "J" */
+bool cz_word_is_listed(struct cz_str word, const char *const *sorted, size_t n);
 bool cz_word_is_given(struct cz_str word);        /* "Anneke": a common first name (given_names.def) */
 bool cz_given_is_known(struct cz_str given, struct cz_str rest); /* "Albert Heijn": schools, streets and shops are called so */
 bool cz_names_place(struct cz_str rest); /* what stands behind a name is the last word of what is called after it: " Cruijff Arena" */

@@ -102,13 +102,14 @@ static bool house_ends(struct cz_str s, size_t i, bool *added)
 	return from == s.n || memchr(",;.()/\n\r", s.s[from], 8) || cz_text_is_one_of(word, in, CZ_COUNT(in));
 }
 
-/* What has a number and is no street: "Windows 11", "Lijn 12", "Texel 2". */
+/* What has a number and is no street: "Windows 11", "Lijn 12". */
 static bool is_numbered(struct cz_str word)
 {
 	static const char *const other[] = {
-		"appartement", "android", "blok", "bijlage", "covid", "corona", "diabetes", "excel", "flat", "galerij", "halte", "helpende", "huisnummer",
-		"lijn", "metro", "mitella", "office", "omroep", "perron", "portiek", "psalm", "python", "radio", "ronde", "schaal", "spoor", "kanaal", "taalniveau",
-		"toren", "tram", "trap", "unit", "verpleegkundige", "verzorgende", "windows", "word", "zender",
+		"appartement", "android", "blok", "bijlage", "covid", "corona", "diabetes", "excel", "flat", "galerij", "halte",
+		"helpende", "huisnummer", "kanaal", "lijn", "metro", "office", "omroep", "perron", "portiek", "psalm", "python",
+		"radio", "ronde", "schaal", "spoor", "taalniveau", "toren", "tram", "trap", "unit", "verpleegkundige",
+		"verzorgende", "windows", "word", "zender",
 	};
 	return cz_text_is_one_of(word, other, CZ_COUNT(other)) || cz_word_is_month(word);
 }
