@@ -9,8 +9,10 @@
 static int find(struct cz_str head, struct cz_buf *path)
 {
 	struct cz_err err = CZ_ERR_INIT;
+	struct cz_recipe recipe = CZ_RECIPE_INIT;
+	recipe.type = &cz_type_request;
 	cz_buf_clear(path);
-	return cz_envelope_find(head, &cz_type_request, path, &err);
+	return cz_envelope_find(head, &recipe, path, &err);
 }
 
 /* want NULL: there is none. */
