@@ -103,6 +103,8 @@ static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err
 		if (b->column[i] == CZ_COLUMN_NONE && !take->optional)
 			return cz_convert_missing_column(c, take->columns.v[i], err);
 	}
+	if (take->crossed)
+		cz_header_number_crossed(c->header, b->column, b->n);
 	int rc = cz_convert_bind_mapped_needs(c, b, err);
 	return rc ? rc : bind_when(c, &take->when, &b->when, err);
 }

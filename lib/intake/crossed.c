@@ -124,7 +124,7 @@ static size_t lone_hours(const struct cz_converter *c, const struct bound *b, co
 	size_t at = b->n;
 	for (size_t i = 0; i < b->n; i++) {
 		const struct cz_column *col = cz_convert_column(c, b->column[i]);
-		if (said[i] && !(col && (cz_column_says_hours(col) || cz_column_end(col))))
+		if (said[i] && !(col && cz_column_is_of_some_day(col)))
 			return b->n;
 		at = said[i] ? i : at;
 	}

@@ -235,6 +235,8 @@ void cz_column_foresee(struct cz_column *c, const struct cz_column *before)
 {
 	c->no_area = before->no_area;
 	c->clock = before->clock;
+	c->parts = before->parts;
+	c->weekly = before->weekly;
 	c->dated = before->dated;
 	c->of_date = before->of_date;
 	c->names = before->names;

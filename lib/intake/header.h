@@ -45,6 +45,7 @@ struct cz_column {
 	struct cz_str base;         /* plain; or, where it has one, the name without its number, */
 	size_t nth;                 /* which tells its place in a list of columns for days or dayparts: "Dag 2"; else 0 */
 	bool clock, dated;          /* times of the clock stand in it, one in a cell; or dates; see top_cells.h */
+	bool parts, weekly;         /* parts of the day stand in it, or days of the week; see top_cells.h */
 	struct cz_str own;          /* its cell in the last row of the header: the name, unless that is of several rows */
 	struct cz_str below;        /* own, folded and without unit; empty in a header of one row */
 	struct cz_str sole;         /* the same, when no other column has it; else empty */
@@ -71,6 +72,7 @@ struct cz_column {
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
 	bool titled;                /* it is of days, under a title of something else than when somebody can */
 	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
+	bool unclear;               /* "Do" beside "Dm", "PM" beside "AM", "Maandag tijd" beside "Maandag": some part of some day */
 	bool of_work;               /* "Werkdagen" beside "Ma": of when somebody can, or works */
 	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */
 	bool denies;                /* "Bezet ma", "Ma niet": of a day on which somebody cannot */
@@ -174,6 +176,12 @@ void cz_header_mark_twins(struct cz_header *h, const size_t *column, size_t n);
 /* Whether days stand in it, "Dag"; and clock times beside these, "Tijd". */
 bool cz_column_says_days(const struct cz_column *c);
 bool cz_column_says_hours(const struct cz_column *c);
+/* Whether it says when on some day, which another column has to name: so do hours, and parts of the day under "Moment van de dag". */
+bool cz_column_is_of_some_day(const struct cz_column *c);
+/* Whether by its name, if its cells say so too, parts of the day or hours stand in it. */
+bool cz_column_may_hold_parts(const struct cz_column *c);
+/* "Dienst": hours of work. */
+bool cz_column_says_shift(const struct cz_column *c);
 /* Which end of something it says by its name, "Van" or "Tot"; and whether that is one of the clock. */
 enum cz_end { CZ_END_NONE, CZ_END_FIRST, CZ_END_LAST };
 
@@ -195,6 +203,8 @@ bool cz_column_says_parts(const struct cz_column *c);
  * "Dag 1", and those that say the other half, one of the two by days only, "Dagen" beside "Dagdelen", or beside "Tijd", or "Van" and
  * "Tot". column has room for h->n; how many there are. */
 size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_field *times, size_t *column);
+/* Of columns that a recipe crosses, the ones with the same number in their names go together. */
+void cz_header_number_crossed(struct cz_header *h, const size_t *column, size_t n);
 /* The columns of stretches of time that nothing uses yet: "Tijd", or "Van" and "Tot". */
 size_t cz_header_hours(const struct cz_header *h, size_t *column);
 void cz_header_release(struct cz_header *h);

@@ -32,7 +32,7 @@ size_t cz_header_number_of(struct cz_str folded, struct cz_str *base)
 
 static bool may_be_listed(const struct cz_column *c)
 {
-	return !c->ours && !c->denies && (cz_column_names_times(c) || cz_column_says_hours(c));
+	return !c->ours && !c->denies && (cz_column_names_times(c) || cz_column_says_hours(c) || cz_column_may_hold_parts(c));
 }
 
 /* Whether another column goes on with its list, or begins it. */
@@ -78,6 +78,16 @@ void cz_header_number(struct cz_header *h)
 
 /* what stands in them */
 
+/* "Op welke dagen kunt u?", and not at which times too. */
+static bool asks_for_days(struct cz_str base)
+{
+	static const char *const days[] = {"dagen", "days"};
+	static const char *const times[] = {"dagdeel", "dagdelen", "tijd", "tijden", "tijdstip", "tijdstippen", "moment", "momenten", "uur",
+					    "wanneer", "daypart", "dayparts", "time", "times", "when"};
+	return cz_header_holds_word(base, days, CZ_COUNT(days)) && cz_header_asks_when(base) &&
+	       !cz_header_holds_word(base, times, CZ_COUNT(times));
+}
+
 /* "Dagen": the days of which the dayparts stand elsewhere. */
 bool cz_column_says_days(const struct cz_column *c)
 {
@@ -88,7 +98,8 @@ bool cz_column_says_days(const struct cz_column *c)
 		"available days", "weekdays", "weekdag", "weekday", "dag van de week", "vaste dag", "vaste dagen",
 		"dagen inzetbaar",
 	};
-	return cz_header_is_one_of(c->base, days, CZ_COUNT(days)) || cz_header_is_one_of(c->sole, days, CZ_COUNT(days));
+	return cz_header_is_one_of(c->base, days, CZ_COUNT(days)) || cz_header_is_one_of(c->sole, days, CZ_COUNT(days)) ||
+	       asks_for_days(c->base);
 }
 
 static bool names_hours(struct cz_str base)
@@ -101,6 +112,17 @@ static bool names_hours(struct cz_str base)
 bool cz_column_says_hours(const struct cz_column *c)
 {
 	return names_hours(c->base);
+}
+
+/* "Deel van de dag", and so on, over cells that say so. Beside "Maandag" and "Dinsdag" "Deel 1" is of neither. */
+static bool says_part(const struct cz_column *c)
+{
+	return c->parts && !c->elsewhere && !cz_text_has_digit(c->base) && cz_column_may_hold_parts(c);
+}
+
+bool cz_column_is_of_some_day(const struct cz_column *c)
+{
+	return cz_column_says_hours(c) || cz_column_end(c) || cz_column_may_hold_parts(c);
 }
 
 /* Whether it is one end of a stretch of time, and no date by its name. */
@@ -161,12 +183,39 @@ static bool says_moment(const struct cz_column *c)
 	return cz_column_says_parts(c) || names_moment(c->base);
 }
 
+/* "Beste moment om te bellen", "Tijdstip intake": of a day, but not of when somebody can. */
+static bool is_of_a_talk(struct cz_str folded)
+{
+	static const char *const stem[] = {"bel", "bereik", "contact", "telefo", "intake", "gesprek", "zorg", "medic", "afspraak", "aanmeld",
+					   "huisbezoek", "call", "phone", "reach", "appointment", "visit", "meeting"};
+	for (size_t i = 0; i < CZ_COUNT(stem); i++)
+		for (const char *at = folded.s; (at = strstr(at, stem[i])); at++)
+			if (at == folded.s || at[-1] == ' ')
+				return true;
+	return false;
+}
+
+/* "Vroeg" and "Laat" with crosses. */
+static bool names_hours_of_work(struct cz_str plain)
+{
+	static const char *const name[] = {"vroeg", "laat", "vroege dienst", "late dienst", "lunch", "lunchtijd", "kantooruren", "kantoortijden",
+					   "schooltijd", "schooltijden", "onder schooltijd", "early", "late", "office hours"};
+	return cz_header_is_one_of(plain, name, CZ_COUNT(name));
+}
+
+bool cz_column_may_say_when(const struct cz_column *c)
+{
+	bool day = c->day.n && (c->front.n || c->day.n > 3); /* not "wo" beside mbo and hbo */
+	return !c->denies && !c->others && (day || c->unclear || cz_header_asks_when(c->folded) || (c->weekly && !is_of_a_talk(c->folded)));
+}
+
 bool cz_column_may_narrow(const struct cz_column *c)
 {
 	struct cz_str base;
 	bool numbered = cz_header_number_of(c->folded, &base);
 	bool hours = cz_column_is_clock(c) || (!c->clock && (cz_column_says_hours(c) || names_hours(base)));
-	return !c->denies && !c->others && (hours || (numbered && (names_parts(base) || names_moment(base))));
+	bool parts = (numbered && (names_parts(base) || names_moment(base))) || names_hours_of_work(c->plain);
+	return !c->denies && !c->others && (hours || parts || (c->parts && !is_of_a_talk(c->folded)));
 }
 
 /* which of them go together */
@@ -211,7 +260,7 @@ size_t cz_header_hours(const struct cz_header *h, size_t *column)
 	size_t first = CZ_COLUMN_NONE, last = CZ_COLUMN_NONE;
 	for (size_t k = 0; k < h->n; k++) {
 		const struct cz_column *c = &h->column[k];
-		if (is_free(c) && cz_column_says_hours(c) && !c->clock)
+		if (is_free(c) && (says_part(c) || (cz_column_says_hours(c) && !c->clock)))
 			return add_list(h, k, column, 0);
 		if (!is_free(c) || !cz_column_is_clock(c))
 			continue;
@@ -231,7 +280,7 @@ size_t cz_header_hours(const struct cz_header *h, size_t *column)
 static size_t hours_of(const struct cz_header *h, size_t *column)
 {
 	for (size_t k = 0; k < h->n; k++)
-		if (is_free(&h->column[k]) && cz_column_says_hours(&h->column[k]))
+		if (is_free(&h->column[k]) && (cz_column_says_hours(&h->column[k]) || says_part(&h->column[k])))
 			return add_list(h, k, column, 0);
 	return cz_header_hours(h, column);
 }
@@ -242,4 +291,11 @@ size_t cz_header_crossed(const struct cz_header *h, size_t i, const struct cz_fi
 	if (other != CZ_COLUMN_NONE)
 		return h->column[other].used ? n : add_list(h, other, column, n);
 	return cz_column_says_days(&h->column[i]) ? n + hours_of(h, column + n) : n;
+}
+
+void cz_header_number_crossed(struct cz_header *h, const size_t *column, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (column[i] < h->n && !h->column[column[i]].nth)
+			h->column[column[i]].nth = cz_header_number_of(h->column[column[i]].folded, &h->column[column[i]].base);
 }

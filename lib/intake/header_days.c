@@ -92,7 +92,7 @@ static bool leaves_question(struct cz_str word)
 }
 
 /* Whether one of these stands in it, and nothing else but what leaves a question about days. */
-static bool only_asks(struct cz_str folded, const char *const *word, size_t n)
+bool cz_header_only_asks(struct cz_str folded, const char *const *word, size_t n)
 {
 	struct cz_str part;
 	bool only = cz_header_holds_word(folded, word, n);
@@ -107,7 +107,7 @@ bool cz_header_asks_when(struct cz_str folded)
 	static const char *const word[] = {"wanneer", "beschikbaar", "beschikbare", "beschikbaarheid", "kan", "kun", "kunt", "dagen",
 					   "dagdeel", "dagdelen", "tijden", "tijdstip", "tijdstippen", "voorkeursdag", "voorkeursdagen",
 					   "when", "available", "availability", "can", "days", "dayparts", "times"};
-	return only_asks(folded, word, CZ_COUNT(word));
+	return cz_header_only_asks(folded, word, CZ_COUNT(word));
 }
 
 /* "Voorkeur", "Hulp nodig op", "Inzet": of anything, but over days of these. */
@@ -115,7 +115,7 @@ static bool asks_for_days(struct cz_str folded)
 {
 	static const char *const word[] = {"voorkeur", "gewenst", "gewenste", "inzetbaar", "inzet", "aanwezig", "nodig",
 					   "preferred", "preference", "present", "needed"};
-	return only_asks(folded, word, CZ_COUNT(word));
+	return cz_header_only_asks(folded, word, CZ_COUNT(word));
 }
 
 /* What may stand over or before days when these say when: a question as above, or a name of the field of times. Whatever else
@@ -257,6 +257,12 @@ static bool looks_like_a_date(struct cz_str s)
 	return number[0] && number[1] && number[1] <= MONTHS;
 }
 
+/* "(och)", "(o)" */
+static bool is_part_in_brackets(struct cz_str unit, uint32_t *bits)
+{
+	return cz_header_is_short_part(unit, bits) || (unit.n > 2 && cz_header_is_letter((struct cz_str){unit.s + 1, unit.n - 2}, bits));
+}
+
 /* "Maandag", "di-middag"; what stands in brackets behind it tells more: "Maandag [ochtend]", "Middag (12-17 uur)". */
 bool cz_header_is_day(struct cz_str name, uint32_t *bits)
 {
@@ -265,7 +271,7 @@ bool cz_header_is_day(struct cz_str name, uint32_t *bits)
 	uint32_t within = UINT32_MAX, unit;
 	for (; (front = cz_bracket_before(name)).n && front.n < name.n; name = front) {
 		struct cz_str last = {name.s + front.n, name.n - front.n};
-		if (!cz_take_dayparts(last, &unit, &f) && !cz_header_is_short_part(cz_text_trim(last), &unit))
+		if (!cz_take_dayparts(last, &unit, &f) && !is_part_in_brackets(cz_text_trim(last), &unit))
 			return false;
 		within &= unit;
 	}
@@ -339,7 +345,11 @@ static bool says_every_other(struct cz_str folded)
 /* "ma AM" and "ma PM": the second may be the afternoon, or the evening too. */
 static bool is_half_day(struct cz_str rest)
 {
-	return cz_text_eq_nocase(rest, CZ_STR("am")) || cz_text_eq_nocase(rest, CZ_STR("pm"));
+	static const char *const half[] = {"am", "pm", "(am)", "(pm)", "[am]", "[pm]"};
+	for (size_t i = 0; i < CZ_COUNT(half); i++)
+		if (cz_text_eq_nocase(rest, cz_str_of(half[i])))
+			return true;
+	return false;
 }
 
 /* It begins with a day, and what follows is no daypart, but a date, or of some weeks: a cross under it does not go for each week. */

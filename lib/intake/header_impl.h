@@ -3,7 +3,8 @@
 
 #include "intake/header.h"
 
-/* Shared by header.c (names), header_days.c (the day in one of them), header_judge.c (days beside each other), header_cross.c
+/* Shared by header.c (names), header_days.c (the day in one of them), header_parts.c (names that are days beside others),
+ * header_judge.c (days beside each other), header_cross.c
  * (columns of days, dayparts and hours beside each other), header_whose.c and header_ends.c; nobody else. */
 
 /* s as cz_column_name_fold leaves it, in h->mem. */
@@ -35,6 +36,8 @@ bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t 
 bool cz_header_denies(struct cz_str folded);
 bool cz_header_says_week(struct cz_str folded);
 bool cz_header_asks_when(struct cz_str folded);
+/* Whether one of these words stands in it, and besides only words that leave a question about days what it is. */
+bool cz_header_only_asks(struct cz_str folded, const char *const *word, size_t n);
 
 /* The word of letters with which a name begins, and what stands behind it. */
 struct cz_str cz_header_first_word(struct cz_str name);
@@ -42,5 +45,9 @@ struct cz_str cz_header_behind_day(struct cz_str name);
 /* Whether a name is a day or daypart; or a short word for one, which only is so beside a day. */
 bool cz_header_is_day(struct cz_str name, uint32_t *bits);
 bool cz_header_is_short_part(struct cz_str s, uint32_t *bits);
+/* Whether it is "o", "m" or "a". */
+bool cz_header_is_letter(struct cz_str s, uint32_t *bits);
+/* Names that are days and dayparts beside others only. */
+void cz_header_name_parts(struct cz_header *h);
 
 #endif

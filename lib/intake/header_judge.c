@@ -64,6 +64,20 @@ static bool is_unread_part(const struct cz_header *h, const struct cz_column *c)
 	return false;
 }
 
+/* "Maandag tijd" and "Tijd [maandag]" beside "Maandag": when on that day. */
+static bool is_time_of_a_day(const struct cz_header *h, const struct cz_column *c)
+{
+	static const char *const time[] = {"tijd", "tijden", "tijdstip", "tijdvak", "dagdeel", "dagdelen", "moment", "time", "times", "part"};
+	struct cz_str word = cz_header_first_word(c->name);
+	uint32_t bits = c->days;
+	bool may = !c->ours && !c->when && !cz_header_denies(c->folded) && cz_header_holds_word(c->folded, time, CZ_COUNT(time)) &&
+		   (c->day.n || (word.n > 1 && cz_header_is_day(word, &bits)));
+	for (size_t i = 0; i < h->n && may; i++)
+		if (h->column[i].when && h->column[i].days == bits)
+			return true;
+	return false;
+}
+
 /* "Nacht" beside "Ochtend", and "Feestdagen" beside days. */
 static bool is_no_part(const struct cz_header *h, const struct cz_column *c)
 {
@@ -139,6 +153,7 @@ static void judge_doubts(struct cz_header *h)
 	}
 	for (size_t i = 0; i < h->n; i++) {
 		h->column[i].doubtful |= is_unread_part(h, &h->column[i]);
+		h->column[i].unclear |= is_time_of_a_day(h, &h->column[i]);
 		h->column[i].no_part = is_no_part(h, &h->column[i]);
 	}
 }
@@ -218,6 +233,7 @@ static int forget_lists(struct cz_header *h, struct cz_err *err)
 
 int cz_header_judge_days(struct cz_header *h, struct cz_err *err)
 {
+	cz_header_name_parts(h);
 	judge_doubts(h);
 	doubt_workdays(h);
 	forget_workdays(h);
@@ -293,10 +309,4 @@ bool cz_column_narrows(const struct cz_column *c)
 {
 	uint32_t own;
 	return c->when && is_day_or_clock(c->own, &own) && c->days != own && (c->days & own) == c->days;
-}
-
-bool cz_column_may_say_when(const struct cz_column *c)
-{
-	bool day = c->day.n && (c->front.n || c->day.n > 3); /* not "wo" beside mbo and hbo */
-	return !c->denies && !c->others && (day || cz_header_asks_when(c->folded));
 }

@@ -266,6 +266,12 @@ static int tell_unknown(const struct cz_import_options *o, const struct cz_heade
 	return rc ? rc : told;
 }
 
+/* Of JSON no cells are seen beforehand. */
+static bool may_narrow(const struct file *f, const struct cz_column *c)
+{
+	return cz_column_may_narrow(c) || (f->json && cz_column_may_hold_parts(c));
+}
+
 /* Days that nothing takes from, where nothing else says when: the records would be for any time, and nobody would see why. So it is
  * with parts of the day, "Dagdeel 1", beside a column that says the days. */
 static int tell_untimed(const struct file *f, struct cz_err *err)
@@ -277,7 +283,7 @@ static int tell_untimed(const struct file *f, struct cz_err *err)
 	const bool days = cz_converter_fills(f->converter, "times");
 	for (size_t i = 0; i < f->header.n; i++) {
 		const struct cz_column *c = &f->header.column[i];
-		if (reason(o, &f->header, i) == CZ302 && (cz_column_may_narrow(c) || (!days && cz_column_may_say_when(c))))
+		if (reason(o, &f->header, i) == CZ302 && (may_narrow(f, c) || (!days && cz_column_may_say_when(c))))
 			cz_name_list_add(&list, c);
 	}
 	return cz_name_list_tell(&list, (struct cz_remark){.id = days ? CZ387 : CZ386, .source = f->name, .line = f->header_line}, f->im->remarks, err);

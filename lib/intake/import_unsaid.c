@@ -46,7 +46,7 @@ static bool would_be_read(const struct file *f, const struct cz_column *c)
 	for (size_t k = 0; k < t->n; k++)
 		if (cz_column_fits(c, &t->field[k]) && !cz_converter_fills(f->converter, t->field[k].key))
 			return true;
-	bool says_when = c->day.n && (c->when == CZ_WHEN_YES || c->doubtful);
+	bool says_when = c->unclear || (c->day.n && (c->when == CZ_WHEN_YES || c->doubtful));
 	return (says_when && cz_type_field(t, CZ_STR("times"))) || cz_title_says_end(c->name);
 }
 

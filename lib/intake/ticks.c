@@ -164,6 +164,7 @@ struct said {
 	bool later_parts;               /* of the dayparts, by its name */
 	size_t whole_at;                /* a cross for all days and dayparts: "Altijd", "Ochtend/middag/avond" */
 	size_t parts_at;                /* the last column that says dayparts, also of several days */
+	size_t days_at;                 /* the last column of days */
 	size_t not_at;                  /* the first one that says no */
 	size_t answers;                 /* cells with words under dayparts */
 	size_t except_at;               /* one of them that only says on which days not */
@@ -206,7 +207,7 @@ static bool read_free(struct cz_converter *c, const struct bound *b, size_t colu
 		*out = 0;
 		return true;
 	}
-	if (!none && col && (cz_column_says_hours(col) || cz_column_end(col)))
+	if (!none && col && cz_column_is_of_some_day(col))
 		s->hours_at = column;
 	say_anything(s, axis, *out, column);
 	return true;
@@ -247,6 +248,8 @@ static bool read_named(struct cz_converter *c, struct cz_take *take, size_t colu
 	enum cz_axis axis = cz_dayparts_axis(named);
 	enum cz_tick tick = cz_convert_tick_at(c, take, column);
 	s->columns[axis]++;
+	if (axis == CZ_AXIS_DAYS)
+		s->days_at = column;
 	if (tick == CZ_TICK_NONE || tick == CZ_TICK_FAILED)
 		return tick == CZ_TICK_NONE;
 	if (tick == CZ_TICK_NO || (tick == CZ_TICK_WORDS && cz_means_never(cell)))
@@ -360,7 +363,7 @@ static bool add_up(const struct said *s, uint32_t *sum)
 		*sum = s->words[CZ_AXIS_DAYS] & parts & ~s->not;
 		return cz_dayparts_keep(*sum, parts) && cz_dayparts_keep(*sum, s->words[CZ_AXIS_DAYS]);
 	}
-	if ((s->single & s->groups) || leaves_weekend_open(s) || !heed_words(s, &days, &parts))
+	if ((s->single & s->groups) || !heed_words(s, &days, &parts))
 		return false;
 	*sum = days | parts;
 	if (days && parts && s->columns[CZ_AXIS_DAYS] > 1 && s->columns[CZ_AXIS_PARTS] > 1)
@@ -409,6 +412,8 @@ bool cz_convert_ticked_times(struct cz_converter *c, const struct bound *b, uint
 		return not_understood(c, b, s.not_at);
 	if (s.hours_at != CZ_COLUMN_NONE && !s.bits[CZ_AXIS_DAYS] && !s.bits[CZ_AXIS_NONE])
 		return not_understood(c, b, s.hours_at);
+	if (leaves_weekend_open(&s))
+		return cz_convert_refuse(c, b->take->field, s.days_at, CZ288, cz_convert_cell(c, s.days_at));
 	if (!add_up(&s, times))
 		return not_understood(c, b, s.parts_at);
 	if (s.whole_at != CZ_COLUMN_NONE && *times && *times != CZ_DAYPARTS_ALL) /* all of them, or all of the days that are said? */

@@ -14,14 +14,25 @@ struct tally {
 	bool timed; /* like times of the clock */
 	bool peopled; /* like who helps */
 	bool of_days; /* like days */
-	size_t filled, codes, clocks, dates, bare, weekdays;
+	bool of_hours; /* like parts of the day or hours */
+	bool of_any;  /* like nothing that is known: parts of the day may stand in it */
+	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered;
+	unsigned letters; /* the dayparts of those that are "o", "m" or "a" */
 };
 
-enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2 };
+enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2, ALL_DAY = 7, ENOUGH = 8 };
 
 static bool is_judged(const struct tally *t)
 {
-	return t->area || t->timed || t->peopled || t->of_days;
+	return t->area || t->timed || t->peopled || t->of_days || t->of_any;
+}
+
+static bool any_is_judged(const struct tally *t, size_t n)
+{
+	bool any = false;
+	for (size_t i = 0; i < n && !any; i++)
+		any = is_judged(&t[i]);
+	return any;
 }
 
 static const struct cz_field *area_called(const struct cz_column *c, const struct cz_type *t)
@@ -63,6 +74,44 @@ static bool is_clock(struct cz_str cell)
 	return first.token == CZ_DP_CLOCK && cz_daypart_word_next(&c).token == CZ_DP_END;
 }
 
+/* Which words a cell is made of; all 0 when there are others. */
+struct made_of {
+	size_t days, parts, clocks, exact; /* clocks: also "9", as in "9-12" */
+	unsigned letters;                  /* the dayparts of "o", "m" and "a" */
+};
+
+static struct made_of read_words(struct cz_str cell)
+{
+	static const char *const other[] = {"morgen", "am", "pm", "a.m.", "p.m.", "eve"};
+	enum { SHORT = 2 }; /* "wo" is also a school, and "do" a verb */
+	struct made_of m = {0};
+	struct cz_cursor c = cz_cursor_at(cell);
+	if (cz_text_is_one_of(cell, other, CZ_COUNT(other)))
+		return (struct made_of){.parts = 1};
+	for (struct cz_daypart_word w; (w = cz_daypart_word_next(&c)).token != CZ_DP_END;) {
+		if (w.token == CZ_DP_UNKNOWN || w.token == CZ_DP_NOT)
+			return (struct made_of){0};
+		m.days += w.token == CZ_DP_DAYS && w.at.n > SHORT;
+		m.parts += w.token == CZ_DP_BOTH || (w.token == CZ_DP_TIMES && w.times < ALL_DAY);
+		m.clocks += w.token == CZ_DP_CLOCK;
+		m.exact += w.token == CZ_DP_CLOCK && !w.bare;
+		m.letters |= w.token == CZ_DP_LETTER ? w.times : 0;
+	}
+	return m;
+}
+
+/* "9-12" may be of years or of houses. */
+static void count_words(struct tally *t, struct cz_str cell)
+{
+	const struct made_of m = read_words(cell);
+	const bool parts = m.parts || (m.clocks == 2 && (m.exact || t->of_hours));
+	t->parts += parts;
+	t->days += !parts && !m.clocks && m.days;
+	t->lettered += !parts && m.letters;
+	t->letters |= parts ? 0 : m.letters;
+	t->of_any = t->filled < ENOUGH || t->parts + t->days + t->lettered;
+}
+
 /* Also one that is wrong. */
 static bool is_date(struct cz_str cell)
 {
@@ -94,8 +143,8 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 	size_t n = h->n, keys = cz_header_ours(h, CZ_OURS_FIELD);
 	struct cz_shown shown = CZ_SHOWN_INIT;
 	struct cz_row row;
-	int rc;
-	while ((rc = cz_csv_next(csv, &row, err)) > 0 && !(rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err))) {
+	int rc = 0;
+	while (any_is_judged(tally, n) && (rc = cz_csv_next(csv, &row, err)) > 0 && !(rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err))) {
 		*refused |= keys < row.n && names_area(t, row.cell[keys]);
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
@@ -108,6 +157,8 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 			tally[i].dates += tally[i].timed && is_date(cell);
 			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
 			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
+			if (tally[i].of_any)
+				count_words(&tally[i], cz_text_trim(row.cell[i]));
 		}
 	}
 	cz_shown_release(&shown);
@@ -117,7 +168,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err)
 {
 	struct tally *tally = calloc(h->n + 1, sizeof *tally);
-	bool any = false, codes = false, refused = false;
+	bool codes = false, refused = false;
 	if (!tally)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < h->n && t; i++) {
@@ -126,14 +177,19 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
 		tally[i].peopled = cz_column_is_who(c);
 		tally[i].of_days = cz_column_says_days(c);
-		any |= is_judged(&tally[i]);
+		tally[i].of_any = cz_type_field(t, CZ_STR("times")) && !c->day.n && !c->ours && !c->personal;
+		tally[i].of_hours = tally[i].of_any && (cz_column_may_hold_parts(c) || cz_column_says_shift(c));
 	}
-	int rc = any ? count(h, t, tally, csv, &refused, err) : 0;
+	int rc = count(h, t, tally, csv, &refused, err);
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = tally[i].area && 2 * tally[i].codes < tally[i].filled;
 		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
 		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
 		h->column[i].of_date = tally[i].weekdays >= FEWEST_DATES && tally[i].weekdays == tally[i].filled;
+		if (tally[i].letters & (tally[i].letters - 1)) /* of several dayparts */
+			tally[i].parts += tally[i].lettered;
+		h->column[i].parts = tally[i].parts && 2 * tally[i].parts >= tally[i].filled;
+		h->column[i].weekly = tally[i].days && !h->column[i].of_date && 2 * (tally[i].days + tally[i].parts) >= tally[i].filled;
 		h->column[i].names = tally[i].bare && 2 * tally[i].bare > tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}

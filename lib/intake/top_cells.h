@@ -16,6 +16,9 @@
  * "Dag" right beside a date, in which only the days of the week of those dates stand, in two rows at least, says nothing of when somebody
  * can.
  *
+ * Whatever a column is called, mark it when half of its filled cells are parts of the day or hours, "ochtend", "o" and "m",
+ * "9:00-12:00", or days of the week.
+ *
  * "Vrijwilliger" may be a name or an id: mark it when most of its filled cells have no digit. */
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
 
