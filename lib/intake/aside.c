@@ -137,14 +137,19 @@ static const struct cz_field *field_of(const struct cz_type *t, struct cz_str ce
 	return name.n ? cz_type_column(t, name) : NULL;
 }
 
+static bool may_name_id(const struct cz_type *t, struct cz_str name)
+{
+	for (size_t i = 0; name.n && i < t->n; i++)
+		if (t->field[i].flags & CZ_FIELD_ID && cz_field_rank(&t->field[i], name))
+			return true;
+	return false;
+}
+
 /* Whether a cell names the record. The names of ids, of which there are few, are asked first: this is asked of every row. */
 static bool names_id(const struct cz_type *t, struct cz_str cell, struct cz_buf *fold)
 {
 	struct cz_str name = fold_name(cell, fold);
-	bool may = false;
-	for (size_t i = 0; name.n && i < t->n && !may; i++)
-		may = t->field[i].flags & CZ_FIELD_ID && cz_field_rank(&t->field[i], name);
-	return may && cz_type_column(t, name)->flags & CZ_FIELD_ID;
+	return may_name_id(t, name) && cz_type_column(t, name)->flags & CZ_FIELD_ID;
 }
 
 /* Whether a cell is called as columns are, also one that is left out. */
@@ -342,6 +347,18 @@ static struct naming count_names(const struct cz_header *h, const struct cz_type
 	return all;
 }
 
+/* Whether a row may be a header of records of any type. Few fields are ids, so that most rows of words are not asked about the others. */
+static bool any_names_id(const struct cz_header *h, const struct cz_str *cell, size_t n, struct cz_buf *fold)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct cz_str name = fold_name(at(h, cell, i), fold);
+		for (size_t k = 0; k < cz_types_n; k++)
+			if (!cz_types[k]->output && may_name_id(cz_types[k], name))
+				return true;
+	}
+	return false;
+}
+
 bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const struct cz_str *cell, size_t n,
 		       struct cz_buf *fold)
 {
@@ -349,6 +366,8 @@ bool cz_aside_is_other(const struct cz_header *h, const struct cz_type *t, const
 	for (size_t i = 0; i < n; i++) /* at a glance: data have digits */
 		if (cz_text_has_digit(at(h, cell, i)))
 			return false;
+	if (!any_names_id(h, cell, n, fold))
+		return false;
 	for (size_t k = 0; k < cz_types_n; k++) {
 		if (cz_types[k]->output)
 			continue;
