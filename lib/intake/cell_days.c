@@ -1,3 +1,4 @@
+#include "base/num.h"
 #include "base/text.h"
 #include "intake/cell_impl.h"
 #include "intake/scales.h"
@@ -29,6 +30,18 @@ static bool is_count_of_days(struct cz_str s)
 	for (size_t i = 0; i < s.n && digits; i++)
 		digits = cz_sign_is_digit(s.s[i]);
 	return digits;
+}
+
+/* "1793966400000": milliseconds since 1970, as programs count them in JSON; of the years from 1990 on. */
+static bool is_milliseconds(struct cz_str s, cz_day *day)
+{
+	enum { FEWEST = 12, MOST = 13 };
+	const int64_t of_a_day = 86400000;
+	int64_t v;
+	if (s.n < FEWEST || s.n > MOST || !cz_sign_is_digit(*s.s) || !cz_num_int(s, &v) || v / of_a_day < CZ_DAY_1990 || v / of_a_day >= CZ_DAY_2100)
+		return false;
+	*day = (cz_day)(v / of_a_day);
+	return true;
 }
 
 /* From 1990 on, and of who began from 1960, until 2100: what lies before is rather a day of birth, and what lies behind is a slip, or,
@@ -88,6 +101,8 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		*out = CZ_DAY_NONE;
 		return good;
 	}
+	if (!good && open && is_milliseconds(s, out))
+		return true;
 	if (!good && open && is_count_of_days(s))
 		return cz_cell_refuse(at, CZ252, s);
 	if (!good && is_no_day_of_a_vog(at, s, f.id)) {
