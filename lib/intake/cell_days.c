@@ -1,19 +1,37 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "intake/cell_impl.h"
+#include "intake/dates.h"
 #include "intake/scales.h"
 #include "intake/titles.h"
 #include "intake/worded.h"
 
 /* Days. */
 
-/* What a date shows of the order in its column. With strokes is how the month is written first. */
-static void note_order(struct cz_converter *c, unsigned char *seen, struct cz_str s, bool good, bool month_first)
+static void note_run(struct cz_date_run *run, struct cz_str s)
 {
+	int first, second;
+	if (run->varies)
+		return;
+	if (!cz_date_pair(s, &first, &second)) {
+		run->varies = true;
+		return;
+	}
+	run->varies = run->first && run->first != first;
+	run->first = (unsigned char)first;
+	run->seconds |= (uint16_t)(1u << second);
+}
+
+/* What a date shows of the order in its column. With strokes is how the month is written first. */
+static void note_order(struct cz_converter *c, struct cz_column *col, struct cz_str s, bool good, bool month_first)
+{
+	unsigned char *seen = &col->dates;
 	const bool stroke = s.n > 2 && (s.s[1] == '/' || s.s[2] == '/');
 	const unsigned char either = CZ_DATES_EITHER | (stroke ? CZ_DATES_EITHER_STROKE : 0);
 	if (month_first)
 		cz_convert_show(c, seen, CZ_DATES_MONTH_FIRST);
+	if (stroke && good)
+		note_run(&col->run, s);
 	if (!good || ((*seen & either) == either && (!stroke || *seen & CZ_DATES_DAY_FIRST)))
 		return;
 	if (cz_date_is_either(s))
@@ -96,7 +114,7 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		good = false;
 	}
 	if (open && col)
-		note_order(at->c, &col->dates, s, good, !good && f.id == CZ233);
+		note_order(at->c, col, s, good, !good && f.id == CZ233);
 	if (!good && cz_cell_says_end(at, s, &good)) {
 		*out = CZ_DAY_NONE;
 		return good;

@@ -167,6 +167,16 @@ bool cz_date_is_same(struct cz_str cell)
 	return may_be_months(cell, number) && number[0] == number[1];
 }
 
+bool cz_date_pair(struct cz_str cell, int *first, int *second)
+{
+	int number[3];
+	if (!may_be_months(cell, number))
+		return false;
+	*first = number[0];
+	*second = number[1];
+	return true;
+}
+
 /* Day, month and year with no format to go by. */
 static bool in_any_form(struct cz_cursor *c, struct date *d, struct cz_str all, struct cz_fault *fault)
 {

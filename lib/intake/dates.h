@@ -10,6 +10,8 @@
 bool cz_date_is_either(struct cz_str cell);
 /* The same of those whose order does not matter: 4/4/2026. */
 bool cz_date_is_same(struct cz_str cell);
+/* The first two numbers of a date of which either may be the month. */
+bool cz_date_pair(struct cz_str cell, int *first, int *second);
 
 bool cz_take_date(struct cz_str cell, const struct cz_date_style *style, cz_day *out, struct cz_fault *fault) CZ_MUST_CHECK;
 

@@ -17,6 +17,13 @@ enum {
 	CZ_DATES_EITHER_STROKE = 4, /* with strokes, "11/3/2026", as where the month goes first */
 	CZ_DATES_DAY_FIRST = 8      /* "31/3/2026": they have the day first, whatever another column has */
 };
+/* Of its dates with strokes: the first number, when all have the same, and the second ones, a bit each; 11/2, 11/3 and 11/4/2026 are
+ * rather of one week than of three months. */
+struct cz_date_run {
+	unsigned char first; /* 0: none yet */
+	bool varies;
+	uint16_t seconds;
+};
 /* What the distances of a column have shown: minutes of travelling, and numbers without a unit. */
 enum { CZ_DISTANCES_OTHER = 1, CZ_DISTANCES_BARE = 2, CZ_DISTANCES_DOUBTFUL = 3 };
 
@@ -82,6 +89,7 @@ struct cz_column {
 	bool told;                  /* it has no name, and that it has cells was told */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
+	struct cz_date_run run;
 	unsigned char distances;    /* CZ_DISTANCES_ */
 	unsigned char urgencies;    /* CZ_URGENCIES_ */
 	unsigned char truths;       /* CZ_TRUTHS_ */

@@ -104,16 +104,31 @@ int cz_import_test_columns(struct file *f, bool over, struct cz_err *err)
 	return 0;
 }
 
-static void tell_doubt(struct file *f, size_t i, enum cz_message id)
+static void tell_column(const struct file *f, size_t i, enum cz_message id)
 {
 	const struct cz_column *c = &f->header.column[i];
-	f->im->counts.doubtful++;
 	cz_remark(f->im->remarks, &(struct cz_remark){.id = id,
 						      .source = f->name,
 						      .line = f->header_line,
 						      .column = named_at(f, i),
 						      .field = c->shown.s,
 						      .value = cz_column_hidden(c)});
+}
+
+static void tell_doubt(struct file *f, size_t i, enum cz_message id)
+{
+	f->im->counts.doubtful++;
+	tell_column(f, i, id);
+}
+
+/* "11/2/2026", "11/3/2026", "11/4/2026": of one week in November, or the 11th of three months. The first of a month is often meant. */
+static bool may_run_on(const struct cz_date_run *run)
+{
+	enum { FEWEST = 3, FIRST_OF_MONTH = 1 };
+	size_t n = 0;
+	for (unsigned bits = run->seconds; bits; bits &= bits - 1)
+		n++;
+	return !run->varies && run->first > FIRST_OF_MONTH && n >= FEWEST;
 }
 
 /* Whether a column has the month first, so that dates with strokes have it in others too. */
@@ -134,6 +149,8 @@ void cz_import_tell_doubts(struct file *f)
 			tell_doubt(f, i, CZ329);
 		else if (month_first && dates & CZ_DATES_EITHER_STROKE && !(dates & CZ_DATES_DAY_FIRST))
 			tell_doubt(f, i, CZ362);
+		else if (may_run_on(&f->header.column[i].run))
+			tell_column(f, i, CZ276);
 		if (f->header.column[i].distances == CZ_DISTANCES_DOUBTFUL)
 			tell_doubt(f, i, CZ364);
 		if (f->header.column[i].urgencies == CZ_URGENCIES_DOUBTFUL)
