@@ -183,7 +183,7 @@ static void finish(struct cz_import *im, const struct limit *limit, const struct
 
 static int run(struct settings *set, struct cz_recipe *recipe, int n, char **file, int *status, struct cz_err *err)
 {
-	struct cz_import_options o = {.recipe = recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang,
+	struct cz_import_options o = {.recipe = recipe, .format = (enum cz_import_format)set->from, .lang = (enum cz_lang)set->common.lang, .today = set->common.as_of,
 				     .values = set->common.show_values, .words = set->dry_run && set->common.show_values,
 				     .several = n > 1, .each_column = set->common.verbose};
 	struct cz_voice voice = {&prog, &set->common};

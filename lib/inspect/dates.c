@@ -46,15 +46,16 @@ static void retention(const struct dating *d, const char *field, cz_day over)
 static void request(const struct dating *d, const struct cz_request *r)
 {
 	happened(d, "created", r->created);
-	happened(d, "closed", r->closed);
+	const bool over = cz_request_is_over(r, d->rules->as_of), planned = !over && is_day(r->closed) && r->closed > d->rules->as_of;
+	if (!planned)
+		happened(d, "closed", r->closed);
 	in_order(d, r->created, r->needed_by, "needed_by", "created");
 	retention(d, "closed", r->closed);
-	bool over = cz_request_is_over(r, d->rules->as_of);
 	if (r->status == CZ_REQUEST_CLOSED && r->close_reason == CZ_CODE_NONE)
 		find(d, CZ461, "close_reason", NULL);
 	if (over && !is_day(r->closed))
 		find(d, CZ462, "closed", NULL);
-	if (!over && r->status != CZ_CODE_NONE && (is_day(r->closed) || r->close_reason != CZ_CODE_NONE))
+	if (!over && r->status != CZ_CODE_NONE && ((is_day(r->closed) && !planned) || r->close_reason != CZ_CODE_NONE))
 		find(d, CZ463, "status", NULL);
 }
 

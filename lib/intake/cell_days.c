@@ -101,6 +101,15 @@ static bool is_no_day_of_a_vog(const struct at *at, struct cz_str s, enum cz_mes
 	return true;
 }
 
+/* "1-3-2062" below "Aangemeld op". Who begins may do so next year. */
+static bool is_too_late(const struct at *at, cz_day day)
+{
+	static const char *const past[] = {"created", "vog_seen", "last_asked", "proposed", "date"}, *const soon[] = {"since", "started"};
+	enum { YEAR = 366 };
+	const struct cz_str key = cz_str_of(at->f->key);
+	return cz_text_is_one_of(key, past, CZ_COUNT(past)) || (day > at->c->today + YEAR && cz_text_is_one_of(key, soon, CZ_COUNT(soon)));
+}
+
 bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 {
 	struct cz_fault f;
@@ -127,5 +136,7 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		*out = CZ_DAY_NONE;
 		return true;
 	}
+	if (good && cz_is_to_come(*out, at->c->today) && is_too_late(at, *out))
+		cz_convert_warn(at->c, (struct cz_problem){CZ277, at->f->key, at->column, .value = s});
 	return good ? is_of_a_record(at, s, out) : cz_cell_fault(at, &f);
 }

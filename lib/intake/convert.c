@@ -61,6 +61,11 @@ struct cz_converter *cz_converter_new(struct cz_recipe *r, struct cz_header *h, 
 	return NULL;
 }
 
+void cz_converter_date(struct cz_converter *c, cz_day today)
+{
+	c->today = today;
+}
+
 void cz_converter_remember(struct cz_converter *c, struct cz_converter *before)
 {
 	const struct seen none = c->seen;

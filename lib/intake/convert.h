@@ -56,6 +56,8 @@ size_t cz_converter_column(const struct cz_converter *c, const char *field);
 bool cz_converter_fills(const struct cz_converter *c, const char *field);
 /* The columns of a survey that the recipe lists under items and the file has not, with commas between them; empty: none. */
 void cz_converter_unasked(const struct cz_converter *c, struct cz_buf *names);
+/* What day it is; without it nothing lies in the future. */
+void cz_converter_date(struct cz_converter *c, cz_day today);
 /* What one before it saw in the same file, whose columns are bound anew: it is told once. */
 void cz_converter_remember(struct cz_converter *c, struct cz_converter *before);
 void cz_converter_free(struct cz_converter *c);

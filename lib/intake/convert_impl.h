@@ -67,6 +67,12 @@ struct going_on {
 	size_t day_column, crosses;
 };
 
+/* Whether a day is to come still. */
+static inline bool cz_is_to_come(cz_day day, cz_day today)
+{
+	return today > 0 && day > today;
+}
+
 struct cz_converter {
 	struct cz_recipe *recipe;
 	const struct cz_type *type;
@@ -88,6 +94,7 @@ struct cz_converter {
 	struct going_on going_on;
 	size_t *finish;              /* columns that say of a response whether it was finished */
 	size_t finish_n;
+	cz_day today;                /* 0: not known */
 	size_t vog;                  /* from 1: the bound of the day of a certificate, when another column says how that stands; or 0 */
 	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */

@@ -341,7 +341,7 @@ static void tell(struct cz_converter *c, size_t column)
 	cz_convert_warn(c, (struct cz_problem){.id = CZ373, .field = "status", .column = column, .value = cell});
 }
 
-/* The column of a last day beside a status that goes on; of a volunteer it may be to come. Or that of crosses for what goes on, where
+/* The column of a last day beside a status that goes on; it may be to come, and of a volunteer always. Or that of crosses for what goes on, where
  * there is none. 0: neither. */
 static size_t doubts_going_on(const struct cz_converter *c)
 {
@@ -350,7 +350,9 @@ static size_t doubts_going_on(const struct cz_converter *c)
 	memcpy(&told, (const char *)c->rec + g->status->offset, sizeof told);
 	if (is_stored(c, g->day)) {
 		bool goes_on = is_stored(c, g->status) && !is_over(ending_of(c->type), told);
-		return goes_on && c->type != &cz_type_volunteer ? g->day_column : 0;
+		cz_day last;
+		memcpy(&last, (const char *)c->rec + g->day->offset, sizeof last);
+		return goes_on && c->type != &cz_type_volunteer && !cz_is_to_come(last, c->today) ? g->day_column : 0;
 	}
 	bool empty = g->crosses && !is_stored(c, g->status) && !cz_convert_cell(c, g->crosses - 1).n;
 	return empty ? g->crosses : 0;

@@ -1,6 +1,7 @@
 #ifndef CZ_INTAKE_IMPORT_H
 #define CZ_INTAKE_IMPORT_H
 
+#include "base/date.h"
 #include "base/file.h"
 #include "base/remark.h"
 #include "intake/recipe.h"
@@ -16,6 +17,7 @@ struct cz_import_options {
 	enum cz_import_format format;
 	const uint8_t *id_key;      /* 16 bytes for pseudonyms, or NULL */
 	enum cz_lang lang;          /* of the rejects file */
+	cz_day today;               /* 0: not known */
 	bool values;                /* remarks show values: two of one cell are two */
 	bool words;                 /* keep the words that are not known for the summary */
 	bool several;               /* files: a refused row tells of which it was */

@@ -454,6 +454,8 @@ int cz_import_bind(struct file *f, struct cz_err *err)
 			return personal_column(f, i, err);
 	struct cz_converter *before = f->converter;
 	f->converter = f->own ? NULL : cz_converter_new(f->im->opts.recipe, &f->header, f->im->opts.id_key, err);
+	if (f->converter)
+		cz_converter_date(f->converter, f->im->opts.today);
 	if (before && f->converter)
 		cz_converter_remember(f->converter, before);
 	cz_converter_free(before);
