@@ -138,11 +138,36 @@ static bool leave_out(struct cz_watched *f, enum cz_personal kind, size_t line)
 	return true;
 }
 
+static size_t clean_place(struct cz_str s)
+{
+	return (s.n * 7 + (unsigned char)s.s[0] + 3u * (unsigned char)s.s[s.n - 1]) % CZ_WATCHED_CLEAN;
+}
+
+static bool was_clean(const struct cz_watched *f, struct cz_str s)
+{
+	const size_t i = s.n ? clean_place(s) : 0;
+	return s.n && !f->person && f->clean[i].n == s.n && memcmp(f->clean[i].text, s.s, s.n) == 0;
+}
+
+/* Remember one without a number in it, for numbers are counted. */
+static void note_clean(struct cz_watched *f, struct cz_str s)
+{
+	enum { DIGITS = 8 };
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n; i++)
+		digits += cz_sign_is_digit(s.s[i]);
+	if (f->person || !s.n || s.n > CZ_WATCHED_ROOM || digits >= DIGITS)
+		return;
+	const size_t i = clean_place(s);
+	memcpy(f->clean[i].text, s.s, s.n);
+	f->clean[i].n = s.n;
+}
+
 /* Whether a value is left out of its record. */
 static bool look(struct cz_watched *f, struct cz_str s, size_t line)
 {
 	bool stays;
-	if (is_short_number(s))
+	if (is_short_number(s) || was_clean(f, s))
 		return false;
 	if (f->person && is_dotted(s) && f->dotted++ == 0)
 		f->dotted_line = line;
@@ -164,6 +189,8 @@ static bool look(struct cz_watched *f, struct cz_str s, size_t line)
 		f->words_line = line;
 	if (kind)
 		note(f, kind, line);
+	else
+		note_clean(f, s);
 	return false;
 }
 

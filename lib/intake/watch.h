@@ -4,6 +4,8 @@
 #include "intake/recipe.h"
 #include "model/personal.h"
 
+enum { CZ_WATCHED_CLEAN = 32, CZ_WATCHED_ROOM = 40 };
+
 /* One value among many that should not be in the records: an address for an id, the name of a person, one BSN. The test of a whole
  * column (privacy.h) looks at its first rows and at half of its cells; this looks at every record that is made, and at each field
  * of one text or several that is no free text (those are cleaned) and no code. What the record can do without is left out. */
@@ -22,6 +24,10 @@ struct cz_watched {
 	char initials[2];       /* the first letters of that one */
 	size_t others, coded;   /* how many of these have other letters; how many have any number of four digits */
 	size_t dotted, dotted_line; /* ids as "1.0" and "1.000", and where the first of those stands */
+	struct {
+		char text[CZ_WATCHED_ROOM];
+		size_t n;
+	} clean[CZ_WATCHED_CLEAN]; /* some names of organisations in which nothing was found: most come again and again */
 	bool told;                /* the column it comes from was told as a whole */
 };
 

@@ -123,8 +123,9 @@ bool cz_tells_linked(struct cz_str before, struct cz_str word, struct cz_str res
 bool cz_tells_cued(struct cz_str before, struct cz_str word, struct cz_str rest)
 {
 	const size_t i = cz_skip_spaces(rest, 0);
-	if (!i || i == rest.n || !memchr("nbmiaNBMIA", *word.s, 10))
-		return false;
+	const char next = i && i < rest.n ? rest.s[i] : ' ';
+	if (!(cz_sign_is_capital(next) || next == 'v' || (unsigned char)next > 0x7f) || !memchr("nbmiaNBMIA", *word.s, 10))
+		return false; /* nearly all words */
 	const bool called = is_cue(before, word) || gets_along(word, rest, i) || (is_call(before, word) && is_spelled_abroad(rest, i));
 	return called && name_at(rest, i);
 }

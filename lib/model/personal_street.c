@@ -146,11 +146,15 @@ static size_t leads_to_street(struct cz_str before, struct cz_str word, struct c
 	size_t i = 0;
 	while (i < rest.n && (rest.s[i] == ' ' || rest.s[i] == ':'))
 		i++;
-	const bool after = cz_text_is_one_of(before, lives, CZ_COUNT(lives)) && cz_text_is_one_of(word, at, CZ_COUNT(at));
-	if (!i || !(after || cz_text_is_one_of(word, near, CZ_COUNT(near)) || cz_text_is_one_of(word, lives, CZ_COUNT(lives))))
+	struct cz_str article = {rest.s + i, 0};
+	if (i && i < rest.n && !cz_sign_is_capital(rest.s[i]) && memchr("dh", rest.s[i], 2)) {
+		article = cz_word_at(rest, i);
+		i = cz_text_is_one_of(article, the, CZ_COUNT(the)) ? cz_skip_spaces(rest, i + article.n) : i;
+	}
+	if (!i || i == rest.n || !cz_sign_is_capital(rest.s[i])) /* nearly all words */
 		return 0;
-	struct cz_str article = cz_word_at(rest, i);
-	return cz_text_is_one_of(article, the, CZ_COUNT(the)) && !cz_sign_is_capital(*article.s) ? cz_skip_spaces(rest, i + article.n) : i;
+	const bool after = cz_text_is_one_of(before, lives, CZ_COUNT(lives)) && cz_text_is_one_of(word, at, CZ_COUNT(at));
+	return after || cz_text_is_one_of(word, near, CZ_COUNT(near)) || cz_text_is_one_of(word, lives, CZ_COUNT(lives)) ? i : 0;
 }
 
 /* "Het Rond 12", "Achterom 8" and "Dam 1" by themselves, "De Wilgen 10 a" by the letter. */

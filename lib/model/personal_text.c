@@ -130,7 +130,7 @@ static enum cz_personal find_told(struct cz_str s, size_t digits, bool bare)
 			return CZ_PERSONAL_EMAIL;
 		if (n == 1 && !goes_on && (cz_tells_initials(before, part) || cz_tells_addressee(part)))
 			return CZ_PERSONAL_NAME;
-		if (n && n <= CZ_LONGEST_LINK && !goes_on && cz_tells_linked(before, word, rest, is_first(s, i)))
+		if (n && n <= CZ_LONGEST_LINK && memchr("vVdD", *word.s, 4) && !goes_on && cz_tells_linked(before, word, rest, is_first(s, i)))
 			return CZ_PERSONAL_NAME;
 		if (n < 2)
 			continue;
