@@ -188,7 +188,7 @@ bool cz_column_says_hours(const struct cz_column *c);
 bool cz_column_is_of_some_day(const struct cz_column *c);
 /* Whether by its name, if its cells say so too, parts of the day or hours stand in it. */
 bool cz_column_may_hold_parts(const struct cz_column *c);
-/* "Dienst": hours of work. */
+/* "Dienst", "Tijdvak": times of the clock, and not how much. */
 bool cz_column_says_shift(const struct cz_column *c);
 /* Which end of something it says by its name, "Van" or "Tot"; and whether that is one of the clock. */
 enum cz_end { CZ_END_NONE, CZ_END_FIRST, CZ_END_LAST };

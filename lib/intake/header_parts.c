@@ -21,14 +21,13 @@ bool cz_header_is_letter(struct cz_str s, uint32_t *bits)
 /* "MaO", "diMid": a day of two letters, and right behind it a short word or a letter. */
 static bool is_glued(const struct cz_column *c, uint32_t *bits)
 {
-	struct cz_str name = c->name, day = {name.s, SHORT_DAY}, part = {name.s + SHORT_DAY, name.n - SHORT_DAY};
+	const struct cz_str name = c->name;
 	uint32_t of_day;
-	if (name.n <= SHORT_DAY || c->day.n || c->ours || c->personal || cz_header_first_word(name).n != name.n || !is_whole_day(day, &of_day))
+	if (name.n <= SHORT_DAY || c->day.n || c->ours || c->personal || cz_header_first_word(name).n != name.n)
 		return false;
-	if (!cz_header_is_letter(part, bits) && !cz_header_is_short_part(part, bits))
-		return false;
-	*bits &= of_day;
-	return true;
+	const struct cz_str day = {name.s, SHORT_DAY}, part = {name.s + SHORT_DAY, name.n - SHORT_DAY};
+	bool glued = (cz_header_is_letter(part, bits) || cz_header_is_short_part(part, bits)) && is_whole_day(day, &of_day);
+	return glued && (*bits &= of_day);
 }
 
 static void be_day(struct cz_column *c, uint32_t bits)
@@ -103,8 +102,10 @@ static void name_rows(struct cz_header *h)
 				if (cz_take_dayparts(cz_str_of(row[k].part[j]), &bits, &f))
 					be_day(&h->column[i + j], bits);
 		}
-		if (!found && follows(h, i, "am") && follows(h, i + 1, "pm"))
-			be_unclear(&h->column[i]), be_unclear(&h->column[i + 1]);
+		if (!found && follows(h, i, "am") && follows(h, i + 1, "pm")) {
+			be_unclear(&h->column[i]);
+			be_unclear(&h->column[i + 1]);
+		}
 	}
 }
 
@@ -179,7 +180,8 @@ bool cz_column_may_hold_parts(const struct cz_column *c)
 
 bool cz_column_says_shift(const struct cz_column *c)
 {
-	static const char *const word[] = {"dienst", "diensten", "blok", "blokken", "rooster", "tijdspanne"};
+	static const char *const word[] = {"dienst", "diensten", "blok", "blokken", "rooster", "tijdspanne", "tijdvak", "tijdvakken", "tijdblok",
+					   "tijdblokken", "tijdstip", "tijdstippen", "shift", "shifts", "slot", "slots"};
 	return cz_header_holds_word(c->base, word, CZ_COUNT(word));
 }
 

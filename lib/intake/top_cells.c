@@ -76,7 +76,7 @@ static bool is_clock(struct cz_str cell)
 
 /* Which words a cell is made of; all 0 when there are others. */
 struct made_of {
-	size_t days, parts, clocks, exact; /* clocks: also "9", as in "9-12" */
+	size_t days, parts, clocks, exact; /* exact clocks: "9:00", "9.00", "9 am" */
 	unsigned letters;                  /* the dayparts of "o", "m" and "a" */
 };
 
@@ -94,13 +94,13 @@ static struct made_of read_words(struct cz_str cell)
 		m.days += w.token == CZ_DP_DAYS && w.at.n > SHORT;
 		m.parts += w.token == CZ_DP_BOTH || (w.token == CZ_DP_TIMES && w.times < ALL_DAY);
 		m.clocks += w.token == CZ_DP_CLOCK;
-		m.exact += w.token == CZ_DP_CLOCK && !w.bare;
+		m.exact += w.token == CZ_DP_CLOCK && (w.half || memchr(w.at.s, ':', w.at.n) || memchr(w.at.s, '.', w.at.n));
 		m.letters |= w.token == CZ_DP_LETTER ? w.times : 0;
 	}
 	return m;
 }
 
-/* "9-12" may be of years or of houses. */
+/* "9-12" may be of years or of houses, and "6-8 uur" how much. */
 static void count_words(struct tally *t, struct cz_str cell)
 {
 	const struct made_of m = read_words(cell);
@@ -178,7 +178,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		tally[i].peopled = cz_column_is_who(c);
 		tally[i].of_days = cz_column_says_days(c);
 		tally[i].of_any = cz_type_field(t, CZ_STR("times")) && !c->day.n && !c->ours && !c->personal;
-		tally[i].of_hours = tally[i].of_any && (cz_column_may_hold_parts(c) || cz_column_says_shift(c));
+		tally[i].of_hours = tally[i].of_any && cz_column_says_shift(c);
 	}
 	int rc = count(h, t, tally, csv, &refused, err);
 	for (size_t i = 0; i < h->n && !rc; i++) {

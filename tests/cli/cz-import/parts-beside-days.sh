@@ -16,10 +16,15 @@ take 'Op welke dagen kunt u?;Op welke dagdelen kunt u?' 'Maandag, woensdag;Ochte
 for name in 'Deel van de dag' 'Moment van de dag' Periode 'Dagdeel(en)' Tijdstip 'Times of day' 'Dagdeel voorkeur'; do take "Dagen;$name" 'ma, wo;ochtend'; done
 take 'Ma;Wo;Deel van de dag' 'x;x;ochtend' 'x;;'
 take 'Dag 1;Deel 1;Dag 2;Deel 2' 'ma;ochtend;wo;middag' 'di;avond;;'
-take 'Dagen;Uren' 'ma, wo;9-12'
+take 'Dagen;Uren' 'ma, wo;9:00-12:00'
+take 'Dagen;Shift' 'ma, wo;9-12' 'di;13-17'
 for cell in ochtend morgen pm "'s avonds" 9:00-12:00 'ma ochtend'; do take 'Dagen;Kolom' "ma, wo;$cell"; done
 take 'Dagen;Kolom' 'ma;o' 'di;m'
 take 'Kolom' 'ochtend' 'avond'
 take 'Kolom' 'maandag' 'dinsdag, vrijdag'
 take 'Ma;Wo;Vroeg;Laat' 'x;x;x;'
 take 'Weekend;Overdag' ';x' 'nee;x'
+# a recipe pairs crossed columns by their numbers, too
+printf '%s\n' 'Nr;Dag 1;Deel 1;Dag 2;Deel 2' '1;ma;ochtend;wo;middag' '2;di;avond;;' >in.csv
+printf '{"fields": [{"column": "Nr", "target": "id"}, {"columns": ["Dag 1", "Deel 1", "Dag 2", "Deel 2"], "crossed": true, "target": "times"}]}\n' >recipe.json
+cz-import --no-sandbox -q -t volunteer -r recipe.json in.csv
