@@ -4,10 +4,11 @@
 #include "intake/header.h"
 
 /* Shared by header.c (names), header_days.c (the day in one of them), header_parts.c (names that are days beside others),
- * header_judge.c (days beside each other), header_cross.c
- * (columns of days, dayparts and hours beside each other), header_whose.c and header_ends.c; nobody else. */
+ * header_judge.c (days beside each other), header_cross.c (columns of days, dayparts and hours beside each other), header_hide.c,
+ * header_code.c, header_whose.c and header_ends.c; nobody else. */
 
-/* s as cz_column_name_fold leaves it, in h->mem. */
+/* s in h->mem; and as cz_column_name_fold leaves it. */
+int cz_header_keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
 int cz_header_fold(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);
 
 /* What of a name with a code in front may be known. */
