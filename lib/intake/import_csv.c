@@ -429,7 +429,10 @@ int cz_import_csv(struct file *f, struct cz_err *err)
 	bool whole;
 	struct cz_str head = cz_source_head(f->source, &whole);
 	f->dialect = f->im->opts.recipe->dialect;
-	cz_dialect_of_refused(head, &f->dialect.csv.delimiter);
+	if (cz_dialect_of_refused(head, &f->dialect.csv.delimiter)) { /* as cz-import writes them, and spreadsheets too */
+		f->dialect.csv.quote = '"';
+		f->dialect.csv.no_quotes = false;
+	}
 	if (cz_text_is_blank(head))
 		return cz_fail_rule(err, CZ120, CZ_STR(""), NULL);
 	if (!f->im->opts.recipe->dialect_given || !f->dialect.csv.delimiter) {

@@ -29,7 +29,7 @@ struct cz_import {
 	struct cz_buf line;    /* of the rejects file */
 	struct cz_buf coded;   /* the same in its encoding */
 	struct cz_buf expected; /* what may be written where a value was refused */
-	bool rejects_begun;
+	bool rejects_begun, rejects_wide; /* wide: UTF-16 */
 	struct cz_buf rejects_header;
 	struct cz_str *give; /* the cells of a row that goes back */
 	size_t give_n, give_cap;

@@ -2,10 +2,11 @@
 #include "base/array.h"
 #include "base/buf.h"
 
-static const enum cz_message told_once[CZ_ONCE_KINDS] = {
-	CZ131, CZ253, CZ254, CZ255, CZ256, CZ257, CZ269, CZ270, CZ274, CZ275, CZ277, CZ282, CZ283, CZ340, CZ352, CZ359, CZ360, CZ367,
+static const enum cz_message told_once[] = {
+	CZ131, CZ253, CZ254, CZ255, CZ256, CZ257, CZ269, CZ270, CZ274, CZ275, CZ277, CZ282, CZ283, CZ290, CZ340, CZ352, CZ359, CZ360, CZ367,
 	CZ368, CZ370, CZ371, CZ373, CZ377, CZ380, CZ381, CZ384, CZ388, CZ389, CZ390, CZ391, CZ393,
 };
+_Static_assert(CZ_COUNT(told_once) == CZ_ONCE_KINDS, "as many as there is room for");
 
 /* Where it is in the list; its length when it is not there. */
 static size_t place_of(enum cz_message id)

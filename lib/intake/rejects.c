@@ -57,6 +57,12 @@ static void add_header(struct file *f)
 	cz_buf_adds(&f->im->line, "\r\n");
 }
 
+/* Rows of UTF-8 and of Windows-1252 can be told apart in one file, those of UTF-16 not. */
+static bool is_wide(enum cz_encoding e)
+{
+	return e == CZ_ENCODING_UTF16LE || e == CZ_ENCODING_UTF16BE;
+}
+
 int cz_rejects_begin(struct file *f, struct cz_err *err)
 {
 	struct cz_import *im = f->im;
@@ -65,13 +71,15 @@ int cz_rejects_begin(struct file *f, struct cz_err *err)
 	cz_buf_clear(&im->line);
 	if (!f->dialect.no_header)
 		add_header(f);
+	const bool wide = is_wide(cz_source_encoding(f->source));
 	if (im->rejects_begun) {
-		if (im->line.len == im->rejects_header.len &&
+		if (wide == im->rejects_wide && im->line.len == im->rejects_header.len &&
 		    memcmp(cz_buf_text(&im->line), cz_buf_text(&im->rejects_header), im->line.len) == 0)
 			return 0;
 		return cz_fail_rule(err, CZ316, CZ_STR(""), NULL);
 	}
 	im->rejects_begun = true;
+	im->rejects_wide = wide;
 	cz_buf_add(&im->rejects_header, cz_buf_text(&im->line), im->line.len);
 	if (cz_buf_failed(&im->rejects_header))
 		return cz_fail_mem(err);
@@ -213,6 +221,15 @@ static bool add_line(struct file *f, size_t line)
 	return good;
 }
 
+/* Whether a record has something for which the file of refused rows has no column, since no record had it when that began. */
+static bool has_more(const struct file *f, const struct input *in)
+{
+	for (size_t i = f->given_back; f->json && i < in->n; i++)
+		if (!cz_text_is_blank(in->given[i]))
+			return true;
+	return false;
+}
+
 int cz_rejects_add(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	struct cz_import *im = f->im;
@@ -222,6 +239,8 @@ int cz_rejects_add(struct file *f, const struct input *in, const struct cz_probl
 		return 0;
 	if (!gather(f, in, &want))
 		return cz_fail_mem(err);
+	if (has_more(f, in))
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ290}, in->line);
 	n = all_reasons(f, p, n, !f->json && im->give_n < want, all);
 	cz_buf_clear(&im->line);
 	for (size_t i = 0; i < want; i++) {
