@@ -54,6 +54,12 @@ uint64_t cz_ids_hash(const struct cz_ids *s, const char *id)
 	return hash;
 }
 
+bool cz_ids_has(const struct cz_ids *s, uint64_t hash)
+{
+	const struct cz_ids_shelf *shelf = &s->shelf[hash >> 58];
+	return shelf->slots && *slot_of(shelf, hash);
+}
+
 int cz_ids_add(struct cz_ids *s, uint64_t hash, struct cz_err *err)
 {
 	struct cz_ids_shelf *shelf = &s->shelf[hash >> 58];

@@ -21,6 +21,7 @@ struct cz_ids {
 /* The hash of an id. Where it belongs is brought near, so that cz_ids_add need not wait for memory when something else
  * is done before. */
 uint64_t cz_ids_hash(const struct cz_ids *s, const char *id);
+bool cz_ids_has(const struct cz_ids *s, uint64_t hash);
 /* 1: the id was there before; 0: it is new, and kept unless CZ_IDS_MOST are. Below 0: no memory. */
 int cz_ids_add(struct cz_ids *s, uint64_t hash, struct cz_err *err) CZ_MUST_CHECK;
 /* Whether new ids are no longer kept. */

@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "base/text.h"
 #include "intake/expected.h"
 #include "intake/import_impl.h"
@@ -130,6 +131,29 @@ static int take_id(struct file *f, const struct id *id, const struct input *in, 
 	return cz_import_refuse(f, in, &p, 1, err);
 }
 
+static bool add_row_id(struct file *f, const void *rec)
+{
+	struct cz_import *im = f->im;
+	if (!CZ_ARRAY_MORE(im->row_id, im->row_ids, im->row_id_cap))
+		return false;
+	im->row_id[im->row_ids++] = id_of(f, rec);
+	return true;
+}
+
+/* The ids of all records of a row, or none when the row is refused for one of them. */
+static int take_row_ids(struct file *f, const struct input *in, bool *again, struct cz_err *err)
+{
+	const struct cz_import *im = f->im;
+	const struct id *id = im->row_id, *end = id + im->row_ids;
+	for (; im->row_ids > 1 && id < end; id++)
+		if (id->text && cz_ids_has(&im->ids, id->hash))
+			return take_id(f, id, in, again, err);
+	int rc = 0;
+	for (id = im->row_id; id < end && !rc && !*again; id++)
+		rc = take_id(f, id, in, again, err);
+	return rc;
+}
+
 int cz_import_take_id(struct file *f, void *rec, const struct input *in, bool *again, struct cz_err *err)
 {
 	struct id id = id_of(f, rec);
@@ -220,6 +244,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 	struct cz_record at = {.source = f->name, .line = in->line, .loose = true};
 	struct reasons hard, soft;
 	size_t parts, records = 0;
+	f->im->row_ids = 0;
 	hard.n = hard.untold = soft.n = soft.untold = 0;
 	int rc = cz_converter_begin(f->converter, in->cell, in->n, &parts, err);
 	struct cz_emit e = CZ_EMIT_INIT(&f->im->records);
@@ -233,16 +258,17 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		bool again = false;
 		rc = cz_converter_make(f->converter, part, &at, &made, err);
 		if (!rc && made.rec && !hard.n) {
-			struct id id = id_of(f, made.rec);
+			if (!add_row_id(f, made.rec))
+				return cz_fail_mem(err);
 			cz_watch_record(&f->watch, made.rec, in->line);
 			cz_type_encode_fields(f->im->opts.recipe->type, made.rec, made.fields, &e); /* while the place of the id is fetched */
-			rc = take_id(f, &id, in, &again, err);
-			if (rc || again)
-				return rc;
 			records++;
 		}
-		if (!rc)
-			hear_problems(f, in, &made, &hard, &soft);
+		if (!rc && part + 1 == parts && !hard.n && (made.rec || made.left_out))
+			rc = take_row_ids(f, in, &again, err);
+		if (rc || again)
+			return rc;
+		hear_problems(f, in, &made, &hard, &soft);
 	}
 	if (rc)
 		return rc;
@@ -396,5 +422,6 @@ void cz_import_free(struct cz_import *im)
 	cz_buf_release(&im->expected);
 	cz_buf_release(&im->rejects_header);
 	free(im->give);
+	free(im->row_id);
 	free(im);
 }

@@ -23,6 +23,8 @@ struct cz_import {
 	struct cz_import_counts counts;
 	const struct cz_field *id; /* of the type; NULL when it has none */
 	struct cz_ids ids; /* the ids of all files */
+	struct id *row_id; /* those of the records of the row at hand */
+	size_t row_ids, row_id_cap;
 	struct cz_words words;
 	struct cz_buf records; /* of the row at hand */
 	struct cz_buf held;    /* of the rows before the columns have proved to hold no BSN */

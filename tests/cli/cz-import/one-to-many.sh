@@ -25,3 +25,5 @@ cz-import -r ticked.json in.csv || echo "status $?"
 echo '{"type": "request", "each": {"column": "Dag", "split": "|", "as": "Deel"}, "fields": ['"$F"'],
  "refuse": [{"column": "Maandag", "same": "Deel"}]}' >same.json
 cz-import -r same.json in.csv || echo "status $?"
+echo '== a row that is refused keeps none of its ids'
+printf '%s\n' 'Nr;Vragen' '1;vervoer + raketbouw' '1;vervoer' 'B-2;tuin' 'B;vervoer + tuin' 'B;vervoer' | cz-import -r split.json || echo "status $?"

@@ -46,7 +46,10 @@ static void empty_and_long_ids_are_ids(void **state)
 	(void)state;
 	struct cz_ids s = {.n = 0};
 	struct cz_err err = CZ_ERR_INIT;
+	assert_false(cz_ids_has(&s, cz_ids_hash(&s, "")));
 	assert_int_equal(cz_ids_add(&s, cz_ids_hash(&s, ""), &err), 0);
+	assert_true(cz_ids_has(&s, cz_ids_hash(&s, "")));
+	assert_false(cz_ids_has(&s, cz_ids_hash(&s, "a")));
 	assert_int_equal(cz_ids_add(&s, cz_ids_hash(&s, ""), &err), 1);
 	assert_int_equal(cz_ids_add(&s, cz_ids_hash(&s, "a1b2c3d4-e5f6-7890-abcd-ef0123456789-a1b2c3d4-e5f6-7890-abcd-ef0123456789"), &err), 0);
 	assert_int_equal(cz_ids_add(&s, cz_ids_hash(&s, "a1b2c3d4-e5f6-7890-abcd-ef0123456789-a1b2c3d4-e5f6-7890-abcd-ef0123456788"), &err), 0);
