@@ -20,7 +20,7 @@ static int next_line(struct lines *l, struct cz_str *out, struct cz_err *err)
 	bool dropped = false;
 	for (;;) {
 		const char *nl = l->buf.len > at ? memchr(l->buf.data + at, '\n', l->buf.len - at) : NULL;
-		if (nl || (l->ended && l->buf.len > l->pos)) {
+		if (nl || (l->ended && (dropped || l->buf.len > l->pos))) {
 			size_t end = nl ? (size_t)(nl - l->buf.data) : l->buf.len;
 			*out = dropped ? (struct cz_str){NULL, 1} : (struct cz_str){l->buf.data + l->pos, end - l->pos};
 			l->pos = end + (nl != NULL);
