@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/cell_impl.h"
 #include "intake/dates.h"
+#include "intake/day_or_clock.h"
 #include "intake/scales.h"
 #include "intake/titles.h"
 #include "intake/worded.h"
@@ -138,5 +139,8 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 	}
 	if (good && cz_is_to_come(*out, at->c->today) && is_too_late(at, *out))
 		cz_convert_warn(at->c, (struct cz_problem){CZ277, at->f->key, at->column, .value = s});
-	return good ? is_of_a_record(at, s, out) : cz_cell_fault(at, &f);
+	if (good)
+		return is_of_a_record(at, s, out);
+	f.id = cz_day_or_clock_fault(col, s, f.id);
+	return cz_cell_fault(at, &f);
 }

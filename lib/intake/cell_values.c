@@ -1,6 +1,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "intake/cell_impl.h"
+#include "intake/day_or_clock.h"
 #include "intake/dayparts.h"
 #include "intake/scales.h"
 #include "intake/titles.h"
@@ -210,7 +211,10 @@ static bool times(const struct at *at, struct cz_str s, uint32_t *out)
 	struct cz_fault f;
 	if (cz_take_dayparts(s, out, &f) || (is_of_parts(at) && cz_take_daypart_letters(s, out)))
 		return true;
-	return cz_worded_amount(s) ? cz_cell_refuse(at, CZ250, s) : cz_cell_fault(at, &f);
+	if (cz_worded_amount(s))
+		return cz_cell_refuse(at, CZ250, s);
+	f.id = cz_day_or_clock_fault(cz_convert_column(at->c, at->column), s, f.id);
+	return cz_cell_fault(at, &f);
 }
 
 /* codes and the rest */

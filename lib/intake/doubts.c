@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "intake/convert_impl.h"
+#include "intake/day_or_clock.h"
 #include "intake/dayparts.h"
 #include "intake/unknown.h"
 
@@ -106,6 +107,6 @@ void cz_convert_doubt(struct cz_converter *c)
 		if (d->unless && (c->stored >> (d->unless - c->type->field) & 1))
 			wrong = false;
 		if (wrong)
-			cz_convert_refuse(c, c->doubt_take.field, d->column, d->why, cell);
+			cz_convert_refuse(c, c->doubt_take.field, d->column, cz_day_or_clock_fault(cz_convert_column(c, d->column), cell, d->why), cell);
 	}
 }

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "intake/area_form.h"
 #include "intake/dates.h"
+#include "intake/day_or_clock.h"
 #include "intake/daypart_words.h"
 #include "intake/dayparts.h"
 #include "intake/spreadsheet.h"
@@ -16,6 +17,7 @@ struct tally {
 	bool of_days; /* like days */
 	bool of_hours; /* like parts of the day or hours */
 	bool of_any;  /* like nothing that is known: parts of the day may stand in it */
+	bool was_dated, was_clock, was_hours; /* what a row before was refused for says what its cells were read as: days, times of the clock, or stretches of time */
 	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered;
 	unsigned letters; /* the dayparts of those that are "o", "m" or "a" */
 };
@@ -46,13 +48,11 @@ static const struct cz_field *area_called(const struct cz_column *c, const struc
 /* "area, created" names an area. */
 static bool names_area(const struct cz_type *t, struct cz_str keys)
 {
-	for (size_t from = 0, i = 0; i <= keys.n; i++) {
-		if (i < keys.n && keys.s[i] != ',')
-			continue;
-		const struct cz_field *f = cz_type_field(t, cz_text_trim((struct cz_str){keys.s + from, i - from}));
+	struct cz_str key;
+	while (cz_text_word(&keys, ", ", &key)) {
+		const struct cz_field *f = cz_type_field(t, key);
 		if (f && cz_field_is_area(f))
 			return true;
-		from = i + 1;
 	}
 	return false;
 }
@@ -64,14 +64,6 @@ static struct cz_str first_of(struct cz_str cell)
 	while (n < cell.n && (!cell.s[n] || !strchr("|;,\n", cell.s[n])))
 		n++;
 	return cz_text_trim((struct cz_str){cell.s, n});
-}
-
-/* "9:00", "14 uur"; not "9:00-12:00". */
-static bool is_clock(struct cz_str cell)
-{
-	struct cz_cursor c = cz_cursor_at(cell);
-	struct cz_daypart_word first = cz_daypart_word_next(&c);
-	return first.token == CZ_DP_CLOCK && cz_daypart_word_next(&c).token == CZ_DP_END;
 }
 
 /* Which words a cell is made of; all 0 when there are others. */
@@ -112,15 +104,6 @@ static void count_words(struct tally *t, struct cz_str cell)
 	t->of_any = t->filled < ENOUGH || t->parts + t->days + t->lettered;
 }
 
-/* Also one that is wrong. */
-static bool is_date(struct cz_str cell)
-{
-	static const struct cz_date_style any = {.window = 0};
-	struct cz_fault f;
-	cz_day day;
-	return cz_take_date(cell, &any, &day, &f) || f.id != CZ230;
-}
-
 /* Whether a cell is the day of the week of the date in the one before it or behind it: "maandag" beside "2-11-2026". */
 static bool is_weekday_of(const struct cz_row *row, size_t i)
 {
@@ -136,25 +119,77 @@ static bool is_weekday_of(const struct cz_row *row, size_t i)
 	return false;
 }
 
+/* Whether keys, "until, times", name a day that the column may fill. */
+static bool names_day(const struct cz_column *c, const struct cz_type *t, struct cz_str keys)
+{
+	struct cz_str key;
+	while (cz_text_word(&keys, ", ", &key)) {
+		const struct cz_field *f = cz_type_field(t, key);
+		if (f && f->kind == CZ_F_DATE && cz_column_fits(c, f))
+			return true;
+	}
+	return false;
+}
+
+static bool holds_word(struct cz_str text, const char *wanted)
+{
+	struct cz_str word;
+	while (cz_text_word(&text, " ;", &word))
+		if (cz_str_is(word, wanted))
+			return true;
+	return false;
+}
+
+/* What a row was refused for before. */
+struct refused {
+	struct cz_str keys; /* the fields */
+	bool as_day, as_hours; /* CZ286, CZ287 */
+};
+
+static struct refused refused_for(const struct cz_header *h, const struct cz_row *row)
+{
+	const size_t keys = cz_header_ours(h, CZ_OURS_FIELD), rule = cz_header_ours(h, CZ_OURS_RULE);
+	struct refused was = {.keys = {"", 0}};
+	if (keys < row->n)
+		was.keys = row->cell[keys];
+	if (rule < row->n) {
+		was.as_day = holds_word(row->cell[rule], "CZ286");
+		was.as_hours = holds_word(row->cell[rule], "CZ287");
+	}
+	return was;
+}
+
+/* What a cell that was refused says of its column: it is of the other kind. */
+static void hear_refused(const struct cz_column *c, const struct cz_type *t, struct cz_str cell, const struct refused *was,
+			 struct tally *tally)
+{
+	tally->was_dated |= was->as_day && cz_is_clock(cell) && names_day(c, t, was->keys);
+	tally->was_clock |= was->as_hours && cz_column_end(c) && cz_is_some_day(cell);
+	tally->was_hours |= was->as_hours && cz_column_says_hours(c) && cz_is_clock(cell);
+}
+
 /* *refused: a row was refused for its area before. */
 static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_csv *csv, bool *refused,
 		 struct cz_err *err)
 {
-	size_t n = h->n, keys = cz_header_ours(h, CZ_OURS_FIELD);
+	const size_t n = h->n;
 	struct cz_shown shown = CZ_SHOWN_INIT;
 	struct cz_row row;
 	int rc = 0;
 	while (any_is_judged(tally, n) && (rc = cz_csv_next(csv, &row, err)) > 0 && !(rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err))) {
-		*refused |= keys < row.n && names_area(t, row.cell[keys]);
+		const struct refused was = refused_for(h, &row);
+		*refused |= names_area(t, was.keys);
 		for (size_t i = 0; i < n && i < row.n && !row.fault; i++) {
 			char code[11];
 			struct cz_str cell = first_of(row.cell[i]);
 			if (!is_judged(&tally[i]) || !cell.n || cz_means_unknown(cell))
 				continue;
 			tally[i].filled++;
+			if (tally[i].timed)
+				hear_refused(&h->column[i], t, cell, &was, &tally[i]);
 			tally[i].codes += tally[i].area && cz_area_read(tally[i].area, cell, code);
-			tally[i].clocks += tally[i].timed && is_clock(cell);
-			tally[i].dates += tally[i].timed && is_date(cell);
+			tally[i].clocks += tally[i].timed && cz_is_clock(cell);
+			tally[i].dates += tally[i].timed && cz_is_some_day(cell);
 			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
 			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
 			if (tally[i].of_any)
@@ -163,6 +198,18 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 	}
 	cz_shown_release(&shown);
 	return rc;
+}
+
+static void judge_timed(struct cz_column *c, const struct tally *t)
+{
+	c->clock = t->clocks && 2 * t->clocks >= t->filled;
+	c->dated = t->dates && 2 * t->dates >= t->filled;
+	if (t->was_dated || t->was_hours)
+		c->clock = false;
+	if (t->was_dated || t->was_clock)
+		c->dated = t->was_dated;
+	if (t->was_clock && !t->was_dated)
+		c->clock = true;
 }
 
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err)
@@ -183,8 +230,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 	int rc = count(h, t, tally, csv, &refused, err);
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = tally[i].area && 2 * tally[i].codes < tally[i].filled;
-		h->column[i].clock = tally[i].clocks && 2 * tally[i].clocks >= tally[i].filled;
-		h->column[i].dated = tally[i].dates && 2 * tally[i].dates >= tally[i].filled;
+		judge_timed(&h->column[i], &tally[i]);
 		h->column[i].of_date = tally[i].weekdays >= FEWEST_DATES && tally[i].weekdays == tally[i].filled;
 		if (tally[i].letters & (tally[i].letters - 1)) /* of several dayparts */
 			tally[i].parts += tally[i].lettered;

@@ -11,7 +11,7 @@
  * column holds codes, each of them stays one.
  *
  * "Van" and "Tot" may be days or times of the clock: mark those with such a time in half of the filled cells, "9:00", or such a day, and "Tijd"
- * too, which then holds no stretches of time.
+ * too, which then holds no stretches of time. In a file of refused rows CZ286 and CZ287 tell which it was.
  *
  * "Dag" right beside a date, in which only the days of the week of those dates stand, in two rows at least, says nothing of when somebody
  * can.
