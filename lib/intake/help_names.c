@@ -171,7 +171,7 @@ static const struct {
 	{"wassen|hulp bij wassen|hulp bij het wassen", "HHD, ZRG"},
 	{"eten|hulp bij eten|hulp bij het eten", "KOK, ZRG"},
 	{"medicijnen|apotheek", "BDS, ZRG"},
-	{"koffie|eenzaamheid|luisterend oor|contact|gesprek|aandacht", "GZL, TEL, ACT"},
+	{"koffie|kopje koffie|bakje koffie|eenzaamheid|luisterend oor|contact|gesprek|aandacht", "GZL, TEL, ACT"},
 	{"telefoon|beeldbellen|videobellen", "TEL, DIG"},
 	{"mail|e-mail|internetbankieren", "DIG, ADM"},
 	{"schilderen|opruimen|huis opruimen|vuilnis|meubels|inpakken", "SJW, KLS, HHD"},

@@ -33,8 +33,8 @@ static const struct cz_code frequency[] = {
 const struct cz_vocabulary cz_vocab_frequency = VOCABULARY("frequency", frequency);
 
 static const struct cz_code gender[] = {
-	{"female", {"vrouw", "female"}, "f|mevr|mevrouw|mw|v|vrouwelijk|vrouwelijke vrijwilliger|vrouwen|woman"},
-	{"male", {"man", "male"}, "de heer|dhr|heer|m|mannelijk|mannelijke vrijwilliger|mannen"},
+	{"female", {"vrouw", "female"}, "f|mevr|mevrouw|mw|v|vr|vrouwelijk|vrouwelijke vrijwilliger|vrouwen|woman"},
+	{"male", {"man", "male"}, "de heer|dhr|heer|m|mannelijk|mannelijke vrijwilliger|mannen|mnl"},
 	{"other", {"anders", "other"}, "a|genderneutraal|non binair|non binary|nonbinary|o|overig|x"},
 };
 const struct cz_vocabulary cz_vocab_gender = VOCABULARY("gender", gender);
@@ -77,16 +77,16 @@ const struct cz_vocabulary cz_vocab_close_reason = VOCABULARY("close_reason", cl
 
 static const struct cz_code volunteer_status[] = {
 	{"applicant", {"in aanmelding", "applicant"},
-	 "aangemeld|aspirant|candidate|in afwachting van vog|in afwachting vog|intake|intake gepland|kandidaat|new|nieuw|pending"},
+	 "aangemeld|aspirant|candidate|in afwachting van vog|in afwachting vog|in intake|intake|intake gepland|kandidaat|new|nieuw|pending"},
 	{"active", {"actief", "active"}, "available|beschikbaar|gekoppeld|in dienst|ingezet|inzetbaar|lopend|werkzaam"},
 	{"paused", {"gepauzeerd", "paused"},
 	 "geparkeerd|in actief|inactief|inactive|met vakantie|met verlof|niet actief|niet bemiddelbaar|niet beschikbaar|niet inzetbaar|"
-	 "non actief|on hold|on leave|op pauze|"
+	 "non actief|on hold|on leave|op non actief|op pauze|"
 	 "op vakantie|pauze|slapend|tijdelijk afwezig|tijdelijk gestopt|tijdelijk inactief|tijdelijk niet|"
 	 "tijdelijk niet beschikbaar|vakantie|verlof|ziek"},
 	{"left", {"gestopt", "left"},
 	 "afgemeld|beeindigd|ex vrijwilliger|former|gestopte|in afmelding|niet meer actief|opgezegd|"
-	 "oud vrijwilliger|overleden|stopped|uit dienst|uitgeschreven|vertrokken"},
+	 "oud vrijwilliger|overleden|stopped|uit dienst|uitgeschreven|uitgestroomd|vertrokken"},
 };
 const struct cz_vocabulary cz_vocab_volunteer_status = VOCABULARY("volunteer_status", volunteer_status);
 
@@ -96,7 +96,8 @@ static const struct cz_code match_status[] = {
 	{"declined", {"afgewezen", "declined"}, "afgezegd|geweigerd|niet akkoord|refused|rejected"},
 	{"active", {"lopend", "active"}, "actief|gestart|loopt|running|started"},
 	{"closing", {"afsluitend", "closing"}, "afbouw|afronding|afsluiten|in afsluiting"},
-	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|finished|gestopt|inactief|inactive|klaar|niet actief|niet lopend|niet meer actief|ontkoppeld|stopped"},
+	{"ended", {"beëindigd", "ended"}, "afgerond|afgesloten|beeindigd|closed|completed|finished|gesloten|gestopt|inactief|inactive|klaar|niet actief|niet lopend|"
+	 "niet meer actief|ontkoppeld|stopped"},
 };
 const struct cz_vocabulary cz_vocab_match_status = VOCABULARY("match_status", match_status);
 
@@ -234,7 +235,7 @@ static const struct cz_code category[] = {
 	 "lampen ophangen|lampen vervangen|lekkage|meubels in elkaar zetten|meubels monteren|montage|odd jobs|repairs|"
 	 "reparatie|reparaties|schilderij ophangen|timmeren"},
 	{"TUI", {"Tuin", "Garden"},
-	 "bladeren harken|garden work|gardening|gras maaien|grasmaaien|heg knippen|heg snoeien|heggen knippen|"
+	 "bladeren harken|garden work|gardening|gras|gras maaien|grasmaaien|heg knippen|heg snoeien|heggen knippen|"
 	 "heggen snoeien|hulp bij de tuin|hulp in de tuin|hulp in tuin|onkruid verwijderen|onkruid wieden|snoeien|"
 	 "tuin bijhouden|tuin onderhoud|tuin onderhouden|tuin opknappen|tuin opruimen|tuin werk|tuinhulp|tuinieren|"
 	 "tuinieren en onderhoud|tuinklussen|tuinmaatje|tuinman|tuinonderhoud|tuinwerk|yard work"},
