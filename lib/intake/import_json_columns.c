@@ -92,16 +92,25 @@ static int add_names(struct json *j, const struct cz_strs *names, struct cz_err 
 	return 0;
 }
 
+/* A column of a condition, which may be in none of the records: then it is empty in all. */
+static int add_condition(struct json *j, const struct cz_when *w, struct cz_err *err)
+{
+	const char *as = j->f->im->opts.recipe->each.as;
+	if (!w->column || (as && strcmp(w->column, as) == 0) || cz_map_add(&j->paths, cz_str_of(w->column), NULL) != CZ_MAP_NONE)
+		return 0;
+	return cz_fail_mem(err);
+}
+
 int cz_json_add_recipe(struct json *j, struct cz_err *err)
 {
 	const struct cz_recipe *r = j->f->im->opts.recipe;
 	int rc = add_names(j, &r->each.columns, err);
 	for (size_t i = 0; i < r->n && !rc; i++)
+		rc = add_condition(j, &r->take[i].when, err);
+	for (size_t i = 0; i < r->n && !rc; i++)
 		if (r->take[i].columns.n && !(r->each.as && strcmp(r->take[i].columns.v[0], r->each.as) == 0))
 			rc = add_names(j, &r->take[i].columns, err);
-	if (!rc && r->only.column && cz_map_add(&j->paths, cz_str_of(r->only.column), NULL) == CZ_MAP_NONE)
-		rc = cz_fail_mem(err);
-	return rc;
+	return rc ? rc : add_condition(j, &r->only, err);
 }
 
 int cz_json_bind(struct json *j, struct cz_err *err)
