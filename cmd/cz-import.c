@@ -147,21 +147,37 @@ static int sniff(const struct cz_import_options *o, const struct settings *set, 
 	return rc;
 }
 
-/* Read all files; then, and only then, let the output take its name. */
-static int import(struct cz_import *im, const struct settings *set, int n, char **file, struct cz_out *out,
-		  struct cz_out *rejects, struct cz_err *err)
+/* What is written; all is opened before anything is read. */
+struct outs {
+	struct cz_out records, rejects, stats;
+};
+
+static int open_outs(struct outs *o, const struct settings *set, struct cz_err *err)
+{
+	int rc = set->dry_run ? 0 : cz_out_open(&o->records, set->common.output, err);
+	if (!rc && !set->dry_run && set->rejects)
+		rc = cz_out_open(&o->rejects, set->rejects, err);
+	if (!rc && set->stats)
+		rc = cz_out_open(&o->stats, set->stats, err);
+	return rc;
+}
+
+/* Read all files; then, and only then, let the outputs take their names. */
+static int import(struct cz_import *im, const struct settings *set, int n, char **file, struct outs *o, struct cz_err *err)
 {
 	int rc = n ? 0 : cz_import_file(im, "-", err);
 	struct cz_buf text = CZ_BUF_INIT;
 	for (int i = 0; i < n && !rc; i++)
 		rc = cz_import_file(im, file[i], err);
-	if (!rc && rejects)
-		rc = cz_out_commit(rejects, err);
-	if (!rc && out)
-		rc = cz_out_commit(out, err);
+	if (!rc && !set->dry_run && set->rejects)
+		rc = cz_out_commit(&o->rejects, err);
+	if (!rc && !set->dry_run)
+		rc = cz_out_commit(&o->records, err);
 	if (!rc && set->stats) {
 		cz_import_stats(im, &text);
-		rc = print(set->stats, &text, err);
+		cz_out_write(&o->stats, cz_buf_text(&text), text.len);
+		rc = cz_buf_failed(&text) ? cz_fail_mem(err) : cz_out_commit(&o->stats, err);
+		cz_buf_clear(&text);
 	}
 	if (!rc && set->dry_run) {
 		rc = cz_import_summary(im, (enum cz_lang)set->common.lang, &text, err);
@@ -188,8 +204,8 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 				     .several = n > 1, .each_column = set->common.verbose};
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
-	struct cz_out out = {.fd = -1, .dir = -1}, rejects = {.fd = -1, .dir = -1};
-	struct cz_out *to = set->dry_run ? NULL : &out, *back = to && set->rejects ? &rejects : NULL;
+	struct outs outs = {{.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}};
+	struct cz_out *to = set->dry_run ? NULL : &outs.records, *back = to && set->rejects ? &outs.rejects : NULL;
 	struct limit limit = {0};
 	uint8_t key[16];
 	int rc = prepare(set, &o, &limit, key, err);
@@ -197,19 +213,18 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 	if (!rc && set->sniff) {
 		rc = sniff(&o, set, n, file, &remarks, err);
 	} else if (!rc) {
-		rc = to ? cz_out_open(to, set->common.output, err) : 0;
-		if (!rc && back)
-			rc = cz_out_open(back, set->rejects, err);
+		rc = open_outs(&outs, set, err);
 		if (!rc)
 			im = cz_import_new(&o, to, back, &remarks, err);
 		if (im)
-			rc = import(im, set, n, file, to, back, err);
+			rc = import(im, set, n, file, &outs, err);
 		if (im && !rc)
 			finish(im, &limit, &voice, status);
 	}
 	cz_import_free(im);
-	cz_out_release(&out);
-	cz_out_release(&rejects);
+	cz_out_release(&outs.records);
+	cz_out_release(&outs.rejects);
+	cz_out_release(&outs.stats);
 	return rc;
 }
 
