@@ -335,46 +335,87 @@ static void settle(const struct cz_converter *c, struct bound *b)
 	b->keeps = cz_kept_suits(t->field->kind) && !renamed && is_of_one_column(c, b);
 }
 
-int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
+static int bind_takes(struct cz_converter *c, struct cz_err *err)
 {
-	int rc = bind_each(c, err);
+	int rc = 0;
 	for (size_t i = 0; i < c->recipe->n && !rc; i++)
 		rc = bind_take(c, &c->recipe->take[i], err);
-	if (!rc)
-		rc = bind_when(c, &c->recipe->only, &c->only, err);
-	if (!rc && c->recipe->known_names) {
-		cz_header_mark_titles(c->header);
-		cz_header_mark_others(c->header, c->type);
-		cz_header_distrust_days(c->header);
-		rc = cz_convert_bind_needs(c, err);
-	}
-	if (!rc && c->recipe->known_names)
-		rc = bind_known(c, err);
-	if (!rc && c->recipe->known_names)
-		cz_convert_bind_vog(c);
-	if (!rc && c->recipe->known_names)
-		rc = cz_convert_bind_joined(c, err);
-	if (!rc && c->recipe->known_names)
-		rc = bind_crossed(c, err);
-	if (!rc && c->recipe->known_names)
-		rc = bind_days(c, err);
-	if (!rc)
-		rc = cz_convert_bind_refusals(c, err);
-	if (!rc && c->recipe->known_names)
-		rc = bind_doubts(c, err);
-	if (!rc && c->recipe->known_names)
-		rc = cz_convert_bind_ends(c, err);
-	if (!rc && c->type == &cz_type_response)
-		rc = cz_answers_bind(c, err);
+	return rc ? rc : bind_when(c, &c->recipe->only, &c->only, err);
+}
+
+static int mark_columns(struct cz_converter *c, struct cz_err *err)
+{
+	(void)err;
+	cz_header_mark_titles(c->header);
+	cz_header_mark_others(c->header, c->type);
+	cz_header_distrust_days(c->header);
+	return 0;
+}
+
+static int bind_vog(struct cz_converter *c, struct cz_err *err)
+{
+	(void)err;
+	cz_convert_bind_vog(c);
+	return 0;
+}
+
+static int bind_answers(struct cz_converter *c, struct cz_err *err)
+{
+	return c->type == &cz_type_response ? cz_answers_bind(c, err) : 0;
+}
+
+static int bind_ticked(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = 0;
 	for (size_t i = 0; i < c->n && !rc; i++)
 		if (c->bound[i].take->ticked && c->bound[i].take->field->kind == CZ_F_TIMES)
 			rc = cz_convert_bind_ticked(c, &c->bound[i], err);
-	if (rc)
-		return rc;
+	return rc;
+}
+
+/* What is the same in all rows, once each field has its columns. */
+static int settle_all(struct cz_converter *c, struct cz_err *err)
+{
+	(void)err;
 	for (size_t i = 0; i < c->n; i++)
 		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
 	const char *kind = c->type == &cz_type_request ? "category" : "categories";
 	c->kind = cz_converter_column(c, kind) ? cz_type_field(c->type, cz_str_of(kind)) : NULL;
 	return 0;
+}
+
+/*
+ * Which column is read for what, decided once for a file, step by step. Each takes from the columns that none before it took, so
+ * that the order decides. What a name says by itself was read with the header (header.c and its parts), what the first cells show
+ * of a column before that (top_cells.c). Those by names are left out where a recipe reads its own columns only.
+ */
+static const struct step {
+	int (*run)(struct cz_converter *c, struct cz_err *err);
+	bool by_names;
+} steps[] = {
+	{bind_each, false},               /* the columns of "each" */
+	{bind_takes, false},              /* those that the recipe names */
+	{mark_columns, true},             /* whose columns are: those of somebody else are not read by their names */
+	{cz_convert_bind_needs, true},    /* "Tuin;Vervoer" with crosses, before a field takes one of them by its name */
+	{bind_known, true},               /* for each field that is left, the column that fits it best, and one for its empty cells */
+	{bind_vog, true},                 /* a certificate's status, beside its day, which is known now */
+	{cz_convert_bind_joined, true},   /* "Taal 2": more columns for the lists that have one */
+	{bind_crossed, true},             /* days beside dayparts, when one of them was taken as times */
+	{bind_days, true},                /* a column for each day, with that one or without any */
+	{cz_convert_bind_refusals, false}, /* in which nothing may stand, by the recipe */
+	{bind_doubts, true},              /* or since nobody can read what they say of times; all others that do are taken now */
+	{cz_convert_bind_ends, true},     /* of what is left, those that may tell of an end */
+	{bind_answers, false},            /* and the statements of a survey */
+	{bind_ticked, false},             /* what the names of all columns of dayparts say */
+	{settle_all, false},
+};
+
+int cz_convert_bind(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < CZ_COUNT(steps) && !rc; i++)
+		if (!steps[i].by_names || c->recipe->known_names)
+			rc = steps[i].run(c, err);
+	return rc;
 }

@@ -10,9 +10,8 @@
 #include "intake/usual.h"
 #include "model/banks.h"
 
-/* Shared by convert.c (rows), bind.c (columns), fill.c (fields), doubts.c, ends.c, joined.c, plan.c, problems.c, cell.c
- * with its two (single cells), geopoint.c (coordinates), ticks.c (crosses), crossed.c (days in one column and dayparts
- * in another), split.c (lists in a cell), shape.c (cells of JSON) and answers.c (surveys); nobody else. */
+/* The inside of a converter, for those who make a record of a row: convert.c (rows), bind.c and what its steps call (columns),
+ * fill.c (fields), cell.c and the files of that name (cells). Who only reads files has convert.h. */
 
 /* A take with its columns found. */
 struct bound {
@@ -228,7 +227,19 @@ const struct cz_strs *cz_convert_missing(const struct cz_converter *c, const str
 bool cz_convert_is_nothing(struct cz_converter *c, struct cz_take *take, struct cz_str cell);
 /* What the pattern of a recipe, if it has one, takes from the cell. False: refused, told. *none: it means "not known". */
 bool cz_convert_capture(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_str *cell, bool *none);
-/* One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". */
+/*
+ * One cell, not blank, as a value of the field. False: refused, told. *none: it means "not known". In this order:
+ *
+ *	1. missingValues of the recipe
+ *	2. signs that nobody sees are taken out of what is compared
+ *	3. capture, lookup and map of the recipe
+ *	4. words that mean "not known", and such as "idem", which refers to another cell
+ *	5. digits and prefix of the recipe
+ *	6. whether the cell says only yes or no where a value is wanted
+ *	7. the kind of the field: a text (cell_texts.c), a code, number, place or day (cell_values.c, cell_places.c, cell_days.c)
+ *
+ * A list goes through lookup, map and prefix part by part (cell_texts.c).
+ */
 bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct cz_field *f, struct cz_str cell,
 		      size_t column, union cz_field_value *out, bool *none);
 void cz_convert_store(struct cz_converter *c, const struct cz_field *f, const union cz_field_value *v);

@@ -3,9 +3,9 @@
 
 #include "intake/header.h"
 
-/* Shared by header.c (names), header_days.c (the day in one of them), header_parts.c (names that are days beside others),
- * header_judge.c (days beside each other), header_cross.c (columns of days, dayparts and hours beside each other), header_hide.c,
- * header_code.c, header_whose.c and header_ends.c; nobody else. */
+/* Shared by header.c (names) and the other files of that name: the day in one of them (days), names that are days beside others
+ * (parts), days beside each other (judge), columns of days, dayparts and hours that say together when (cross), what remarks may
+ * show (hide), a code in front (code), whose a column is (whose), and ends (ends). */
 
 /* s in h->mem; and as cz_column_name_fold leaves it. */
 int cz_header_keep(struct cz_header *h, struct cz_str s, struct cz_str *out, struct cz_err *err);

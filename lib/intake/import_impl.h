@@ -13,8 +13,8 @@
 #include "intake/words.h"
 #include "model/personal_keys.h"
 
-/* Shared by import.c (files), import_csv.c (rows), import_titles.c, import_columns.c, rejects.c, import_json.c, import_own.c, summary.c and sniff.c;
- * nobody else. */
+/* The inside of a run, for those who read a file and tell of it: import.c and the files of that name, rejects.c, summary.c and
+ * sniff.c. */
 
 struct cz_import {
 	struct cz_import_options opts;
