@@ -208,13 +208,14 @@ static bool is_of_another_field(const struct at *at, struct cz_str s)
 	return at->c->type == &cz_type_request && cz_cell_is_field(at, "skills") && cz_text_is_one_of(s, other, CZ_COUNT(other));
 }
 
-/* "P1" and "p 1" are two partnerships, and hardly ever meant so. False: no memory. */
+/* "P1" and "p 1" are two partnerships, "Voorjaar 2026" and "voorjaar 2026" two waves, and hardly ever meant so. False: no memory. */
 static bool heed_spelling(const struct at *at, struct cz_str s)
 {
 	bool new = false, other = false;
-	if (at->c->type != &cz_type_response || !cz_cell_is_field(at, "partnership") || at->take->constant)
+	const bool wave = cz_cell_is_field(at, "wave");
+	if (at->c->type != &cz_type_response || (!wave && !cz_cell_is_field(at, "partnership")) || at->take->constant)
 		return true;
-	if (cz_map_add(&at->c->seen.spelled, s, &new) == CZ_MAP_NONE)
+	if (cz_map_add(&at->c->seen.spelled[wave], s, &new) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	char *bare = new ? cz_arena_alloc(&at->c->row, s.n + 1) : NULL;
 	if (!new || !bare)
@@ -223,7 +224,7 @@ static bool heed_spelling(const struct at *at, struct cz_str s)
 	for (size_t i = 0; i < s.n; i++)
 		if (s.s[i] != ' ')
 			bare[n++] = cz_sign_lower(s.s[i]);
-	if (cz_map_add(&at->c->seen.spelling, (struct cz_str){bare, n}, &other) == CZ_MAP_NONE)
+	if (cz_map_add(&at->c->seen.spelling[wave], (struct cz_str){bare, n}, &other) == CZ_MAP_NONE)
 		return cz_convert_no_memory(at->c);
 	if (!other)
 		cz_convert_warn(at->c, (struct cz_problem){CZ366, at->f->key, at->column, .value = s});

@@ -83,8 +83,10 @@ void cz_converter_free(struct cz_converter *c)
 	cz_names_release(&c->languages);
 	cz_names_release(&c->parties);
 	cz_map_release(&c->seen.own_codes);
-	cz_map_release(&c->seen.spelled);
-	cz_map_release(&c->seen.spelling);
+	for (size_t i = 0; i < CZ_COUNT(c->seen.spelled); i++) {
+		cz_map_release(&c->seen.spelled[i]);
+		cz_map_release(&c->seen.spelling[i]);
+	}
 	free(c->bound);
 	free(c->item);
 	free(c->doubt);

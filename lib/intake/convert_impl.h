@@ -99,7 +99,7 @@ struct cz_converter {
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
 	struct seen {
-		struct cz_map spelled, spelling; /* partnerships of responses, and the same in small letters without spaces */
+		struct cz_map spelled[2], spelling[2]; /* partnerships and waves of responses, and the same in small letters without spaces */
 		struct cz_map own_codes; /* categories that only a policy knows, parties only a survey does, told once */
 	} seen;                      /* in the file so far */
 	struct cz_names *codes;      /* for each field of kind CODE, by its place in the type */

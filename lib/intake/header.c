@@ -168,6 +168,7 @@ void cz_column_foresee(struct cz_column *c, const struct cz_column *before)
 	c->dated = before->dated;
 	c->of_date = before->of_date;
 	c->names = before->names;
+	c->no_kind = before->no_kind;
 }
 
 void cz_column_remember(struct cz_column *c, const struct cz_column *before)
@@ -303,7 +304,7 @@ size_t cz_column_fits(const struct cz_column *c, const struct cz_field *f)
 {
 	if (c->others && !(c->question.n && cz_field_rank(f, c->question))) /* "Verwijzer" over "Organisatie" */
 		return 0;
-	if (c->ours || c->house || (c->of_asker && f->codes == &cz_vocab_gender) || (c->no_area && cz_field_is_area(f)) ||
+	if (c->ours || c->house || (c->of_asker && f->codes == &cz_vocab_gender) || (c->no_area && cz_field_is_area(f)) || (c->no_kind && f->codes == &cz_vocab_category) ||
 	    ((c->day.n || c->titled || c->of_date) && f->kind == CZ_F_TIMES) || (f->kind == CZ_F_DATE && cz_column_is_clock(c)))
 		return 0;
 	size_t rank = cz_field_rank(f, c->folded);

@@ -5,8 +5,10 @@
 #include "intake/day_or_clock.h"
 #include "intake/daypart_words.h"
 #include "intake/dayparts.h"
+#include "intake/names.h"
 #include "intake/spreadsheet.h"
 #include "intake/unknown.h"
+#include "model/types.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,9 +18,10 @@ struct tally {
 	bool peopled; /* like who helps */
 	bool of_days; /* like days */
 	bool of_hours; /* like parts of the day or hours */
+	bool of_kinds; /* like kinds of help, of several columns that are */
 	bool of_any;  /* like nothing that is known: parts of the day may stand in it */
 	bool was_dated, was_clock, was_hours; /* what a row before was refused for says what its cells were read as: days, times of the clock, or stretches of time */
-	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered;
+	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered, kinds;
 	unsigned letters; /* the dayparts of those that are "o", "m" or "a" */
 };
 
@@ -26,7 +29,7 @@ enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2, ALL_DAY = 7, ENOUGH = 8 };
 
 static bool is_judged(const struct tally *t)
 {
-	return t->area || t->timed || t->peopled || t->of_days || t->of_any;
+	return t->area || t->timed || t->peopled || t->of_days || t->of_kinds || t->of_any;
 }
 
 static bool any_is_judged(const struct tally *t, size_t n)
@@ -168,9 +171,53 @@ static void hear_refused(const struct cz_column *c, const struct cz_type *t, str
 	tally->was_hours |= was->as_hours && cz_column_says_hours(c) && cz_is_clock(cell);
 }
 
+/* Neither one of a list, "Hulp 2", nor of a grid, "Hulp bij [Tuin]". */
+static bool is_alone(const struct cz_header *h, size_t i)
+{
+	const struct cz_column *c = &h->column[i];
+	return !c->nth && cz_str_eq(c->plain, c->folded) && !cz_header_is_second(h, i);
+}
+
+/* Mark the columns that are called after kinds of help, when there are several. False: no memory. */
+static bool begin_kinds(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_names *kinds, struct cz_err *err)
+{
+	const struct cz_field *kind = t ? cz_type_field(t, CZ_STR("category")) : NULL;
+	size_t n = 0;
+	kind = t && !kind ? cz_type_field(t, CZ_STR("categories")) : kind;
+	if (!kind || kind->codes != &cz_vocab_category)
+		return true;
+	for (size_t i = 0; i < h->n; i++)
+		n += (tally[i].of_kinds = is_alone(h, i) && cz_column_fits(&h->column[i], kind));
+	for (size_t i = 0; i < h->n && n == 1; i++)
+		tally[i].of_kinds = false;
+	return n < 2 || cz_names_add_vocabulary(kinds, &cz_vocab_category, err) == 0;
+}
+
+/* A kind of help, or in capitals, "FIETS", the code of one that an office has of its own; but not that of a law. */
+static bool is_kind(struct cz_names *kinds, struct cz_str cell)
+{
+	static const char *const law[] = {"wmo", "wlz", "zvw", "jw", "pgb", "zin"};
+	const char *code;
+	bool capitals = true;
+	if (cz_names_find(kinds, cell, &code) > 0)
+		return true;
+	for (size_t i = 0; i < cell.n && capitals; i++)
+		capitals = cz_sign_is_digit(cell.s[i]) || (cell.s[i] >= 'A' && cell.s[i] <= 'Z');
+	return capitals && !cz_text_is_one_of(cell, law, CZ_COUNT(law));
+}
+
+static void mark_without_kinds(struct cz_header *h, const struct tally *t)
+{
+	bool any = false;
+	for (size_t i = 0; i < h->n; i++)
+		any |= t[i].kinds && 2 * t[i].kinds >= t[i].filled;
+	for (size_t i = 0; i < h->n; i++)
+		h->column[i].no_kind = any && t[i].of_kinds && t[i].filled && !t[i].kinds;
+}
+
 /* *refused: a row was refused for its area before. */
-static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_csv *csv, bool *refused,
-		 struct cz_err *err)
+static int count(const struct cz_header *h, const struct cz_type *t, struct tally *tally, struct cz_names *kinds, struct cz_csv *csv,
+		 bool *refused, struct cz_err *err)
 {
 	const size_t n = h->n;
 	struct cz_shown shown = CZ_SHOWN_INIT;
@@ -191,6 +238,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 			tally[i].clocks += tally[i].timed && cz_is_clock(cell);
 			tally[i].dates += tally[i].timed && cz_is_some_day(cell);
 			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
+			tally[i].kinds += tally[i].of_kinds && is_kind(kinds, cell);
 			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
 			if (tally[i].of_any)
 				count_words(&tally[i], cz_text_trim(row.cell[i]));
@@ -227,7 +275,8 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		tally[i].of_any = cz_type_field(t, CZ_STR("times")) && !c->day.n && !c->ours && !c->personal;
 		tally[i].of_hours = tally[i].of_any && cz_column_says_shift(c);
 	}
-	int rc = count(h, t, tally, csv, &refused, err);
+	struct cz_names kinds = CZ_NAMES_INIT;
+	int rc = begin_kinds(h, t, tally, &kinds, err) ? count(h, t, tally, &kinds, csv, &refused, err) : err->code;
 	for (size_t i = 0; i < h->n && !rc; i++) {
 		h->column[i].no_area = tally[i].area && 2 * tally[i].codes < tally[i].filled;
 		judge_timed(&h->column[i], &tally[i]);
@@ -239,8 +288,11 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		h->column[i].names = tally[i].bare && 2 * tally[i].bare > tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}
+	if (!rc)
+		mark_without_kinds(h, tally);
 	for (size_t i = 0; i < h->n && refused && !codes; i++)
 		h->column[i].no_area = false;
+	cz_names_release(&kinds);
 	free(tally);
 	return rc;
 }

@@ -19,6 +19,9 @@
  * Whatever a column is called, mark it when half of its filled cells are parts of the day or hours, "ochtend", "o" and "m",
  * "9:00-12:00", or days of the week.
  *
+ * Of several columns that are called after kinds of help, "Dienst" and "Hulpvraag", mark those in which none stands, when in half of
+ * the filled cells of another one they do.
+ *
  * "Vrijwilliger" may be a name or an id: mark it when most of its filled cells have no digit. */
 int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_csv *csv, struct cz_err *err) CZ_MUST_CHECK;
 

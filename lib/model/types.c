@@ -277,7 +277,7 @@ static const struct cz_field volunteer[] = {
 	 .about = {"Hoeveel hulpvragen tegelijk; zonder opgave 1.", "How many requests at once; 1 when not given."}},
 	/* not "Groep": of a team */
 	{"group_size", CZ_F_INT, 0, AT(group_size), 1, 100000,
-	 .names = "groepsgrootte|grootte groep|aantal personen|aantal in groep|group size persons|aantal deelnemers",
+	 .names = "groepsgrootte|grootte groep|aantal personen|aantal in groep|group size persons",
 	 .about = {"Grootte, als het een groep is.", "Size, when it is a group."}},
 	{"since", CZ_F_DATE, 0, AT(since),
 	 .names = "sinds|vanaf|startdatum|begindatum|actief sinds|datum aanmelding|aanmelddatum|ingeschreven op|"
