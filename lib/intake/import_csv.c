@@ -381,8 +381,10 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, stru
 			rc = rc ? rc : cz_rejects_pass(f, row.raw, err);
 			continue;
 		}
-		if (f->dialect.comment && row.raw.s[0] == f->dialect.comment)
+		if (f->dialect.comment && row.raw.s[0] == f->dialect.comment) {
+			f->number += f->number + 1 == row.number; /* it is no blank row */
 			continue;
+		}
 		if (!row.fault && is_blank(&row)) {
 			f->im->counts.blank++;
 			continue;

@@ -231,6 +231,12 @@ static bool is_low(uint32_t unit)
 	return unit >= 0xdc00 && unit < 0xe000;
 }
 
+/* A byte that no text has stands for what is no sign, so that its row is refused as one with such bytes is. */
+static void add_no_sign(struct cz_source *s)
+{
+	cz_buf_addc(&s->text, '\xff');
+}
+
 static void decode_utf16(struct cz_source *s, const char *bytes, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -247,7 +253,7 @@ static void decode_utf16(struct cz_source *s, const char *bytes, size_t n)
 				s->half_n = 0;
 				continue;
 			}
-			cz_utf8_add(&s->text, 0xfffd); /* half a pair; the unit behind it stands for itself */
+			add_no_sign(s); /* half a pair; the unit behind it stands for itself */
 			memcpy(s->half, s->half + 2, 2);
 			unit = low;
 		}
@@ -255,7 +261,14 @@ static void decode_utf16(struct cz_source *s, const char *bytes, size_t n)
 			s->half_n = 2;
 			continue;
 		}
-		cz_utf8_add(&s->text, is_low(unit) ? 0xfffd : unit);
+		if (is_low(unit))
+			add_no_sign(s);
+		else
+			cz_utf8_add(&s->text, unit);
+		s->half_n = 0;
+	}
+	if (s->whole && s->half_n) { /* the file is cut off within a sign */
+		add_no_sign(s);
 		s->half_n = 0;
 	}
 }
@@ -448,6 +461,8 @@ static void add_unit(enum cz_encoding e, struct cz_buf *out, uint32_t unit)
 	cz_buf_addc(out, e == CZ_ENCODING_UTF16LE ? high : low);
 }
 
+enum { LONE = 0xdc00 }; /* the second half of a pair */
+
 bool cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
 {
 	bool all = true;
@@ -459,6 +474,8 @@ bool cz_encode(enum cz_encoding e, struct cz_str text, struct cz_buf *out)
 		uint32_t c = cz_utf8_sign((struct cz_str){text.s + i, text.n - i}, &len);
 		if (e == CZ_ENCODING_CP1252) {
 			all = add_cp1252(out, c) && all;
+		} else if (!cz_utf8_length((struct cz_str){text.s + i, text.n - i})) {
+			add_unit(e, out, LONE); /* what was no sign stays none */
 		} else if (c > 0xffff) {
 			add_unit(e, out, 0xd800 + ((c - 0x10000) >> 10));
 			add_unit(e, out, 0xdc00 + ((c - 0x10000) & 0x3ff));

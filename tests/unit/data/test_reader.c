@@ -65,7 +65,7 @@ static void lines_that_are_wrong(void **state)
 	one("{\"a\":1}\n{\"a\":", "1: {\"a\":1}\n2:5: the last line is cut off\n");
 	one("{\"a\":1}\n7\n", "1: {\"a\":1}\n2:1: not a JSON object\n");
 	one("{\"a\":1,\"a\":2}\n", "1:10: the same key twice\n");
-	one("{\"a\":\"\xff\"}\n", "1:6: not valid UTF-8: export it again as UTF-8\n");
+	one("{\"a\":\"\xff\"}\n", "1:6: signs that are no text in the encoding of the file: export it again as UTF-8\n");
 }
 
 static void one_array(void **state)
@@ -98,7 +98,7 @@ static void csv(void **state)
 	as_csv("a,b\n1\n", "2:1: the row has fewer cells than the header\n");
 	as_csv("a,b\n1,2,3\n", "2:3: the row has more cells than the header: is there a delimiter in a text without quotes?\n");
 	as_csv("a,a\n1,2\n", "1:2: the same column twice\n");
-	as_csv("a,b\n1,\xff\n", "2:2: not valid UTF-8: export it again as UTF-8\n");
+	as_csv("a,b\n1,\xff\n", "2:2: signs that are no text in the encoding of the file: export it again as UTF-8\n");
 }
 
 /* key: "a", or "a.b" for a member of it. */
