@@ -59,6 +59,8 @@ static enum cz_message why_not(const struct cz_column *col, bool timed)
 		return CZ271;
 	if (col->unclear)
 		return CZ289;
+	if (col->of_end)
+		return CZ291;
 	return col->doubtful ? CZ244 : timed && cz_column_may_be_clock(col) ? CZ238 : 0;
 }
 

@@ -80,6 +80,7 @@ struct cz_column {
 	bool may_be_date;           /* "ma 9-12": times of the clock, or the 9th of December */
 	bool titled;                /* it is of days, under a title of something else than when somebody can */
 	bool doubtful;              /* it begins like a day, and goes on like none that comes each week: "ma 7 dec", "do (even weken)" */
+	bool of_end;                /* "Ma van", "Maandag eind": of one end of the hours on that day; doubtful too */
 	bool unclear;               /* "Do" beside "Dm", "PM" beside "AM", "Maandag tijd" beside "Maandag": some part of some day */
 	bool of_work;               /* "Werkdagen" beside "Ma": of when somebody can, or works */
 	bool no_part;               /* "Nacht" or "Feestdagen" beside days or dayparts: times of no daypart */

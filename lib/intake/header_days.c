@@ -369,6 +369,25 @@ static bool denies_day(const struct cz_column *c)
 	return !c->ours && cz_header_denies(c->folded) && (c->day.n || (word.n > 1 && cz_header_is_day(word, &bits)));
 }
 
+static bool is_end(struct cz_str word)
+{
+	static const char *const end[] = {"van", "vanaf", "tot", "tot en met", "t/m", "tm", "begin", "begintijd", "start", "starttijd", "eind", "einde",
+					  "eindtijd", "stop", "from", "start time", "to", "until", "till", "end", "end time"};
+	return cz_text_is_one_of(word, end, CZ_COUNT(end));
+}
+
+/* "Ma van", "Maandag - eind", "Maandag [tot]" */
+static bool is_end_of_day(const struct cz_column *c)
+{
+	struct cz_str word = cz_header_first_word(c->name), rest = cz_header_behind_day(c->name);
+	uint32_t bits;
+	while (rest.n && strchr(" -_:.[(", *rest.s))
+		rest = (struct cz_str){rest.s + 1, rest.n - 1};
+	while (rest.n && strchr(" )]?:", rest.s[rest.n - 1]))
+		rest.n--;
+	return !c->ours && is_end(rest) && word.n > 1 && cz_header_is_day(word, &bits) && cz_dayparts_axis(bits) == CZ_AXIS_DAYS;
+}
+
 static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err)
 {
 	enum { LONGEST = 200 }; /* a longer one is no name of a day, and each of its words would be tried */
@@ -379,7 +398,8 @@ static int read_day(struct cz_header *h, struct cz_column *c, struct cz_err *err
 	while (name.n && (name.s[name.n - 1] == '?' || name.s[name.n - 1] == ':'))
 		name.n--;
 	size_t from = c->ours ? name.n : day_at_end(name, &day, &bits);
-	c->doubtful = !c->ours && from > 0 && is_doubtful(c);
+	c->of_end = is_end_of_day(c);
+	c->doubtful = c->of_end || (!c->ours && from > 0 && is_doubtful(c));
 	if (from == name.n || c->doubtful)
 		return 0;
 	int rc = cz_header_fold(h, (struct cz_str){name.s, from}, &c->front, err);

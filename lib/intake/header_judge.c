@@ -147,7 +147,7 @@ static void judge_doubts(struct cz_header *h)
 		struct cz_column *c = &h->column[i];
 		if (!c->doubtful)
 			continue;
-		c->doubtful = c->day.n || has_company(h, c);
+		c->doubtful = c->day.n || c->of_end || has_company(h, c);
 		c->day.n = c->days = 0;
 		c->when = CZ_WHEN_NOT;
 	}
