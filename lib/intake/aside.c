@@ -21,7 +21,7 @@ static bool is_total(struct cz_str s)
 	return false;
 }
 
-/* The first word, or with last the last one. */
+/* The first word, "Totaal" of "Totaal: 2" too, or with last the last one. */
 static struct cz_str word_of(struct cz_str s, bool last)
 {
 	size_t i = 0;
@@ -30,7 +30,7 @@ static struct cz_str word_of(struct cz_str s, bool last)
 			i--;
 		return (struct cz_str){s.s + i, s.n - i};
 	}
-	while (i < s.n && s.s[i] != ' ')
+	while (i < s.n && s.s[i] != ' ' && s.s[i] != ':')
 		i++;
 	return (struct cz_str){s.s, i};
 }

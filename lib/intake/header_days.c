@@ -38,12 +38,18 @@ bool cz_header_holds_word(struct cz_str folded, const char *const *word, size_t 
 	return false;
 }
 
-/* "Wanneer kunt u niet?": what stands there is the other way round. */
+/* "Wanneer kunt u niet?": what stands there is the other way round; "Geen voorkeur" is any day. */
 bool cz_header_denies(struct cz_str folded)
 {
+	static const char *const any[] = {"geen voorkeur", "geen voorkeursdag", "maakt niet uit", "no preference"};
 	static const char *const word[] = {"niet", "geen", "nooit", "behalve", "zonder", "afwezig", "verhinderd", "bezet", "onbeschikbaar",
 					   "vakantie", "vrij", "vrije", "not", "no", "never", "except", "without", "absent", "unavailable",
 					   "busy", "cannot", "cant", "off"};
+	for (size_t i = 0; i < CZ_COUNT(any); i++) {
+		const size_t n = strlen(any[i]);
+		if (folded.n >= n && memcmp(folded.s + folded.n - n, any[i], n) == 0)
+			folded.n -= n;
+	}
 	return cz_header_holds_word(folded, word, CZ_COUNT(word));
 }
 

@@ -4,3 +4,5 @@ take 'of teams' volunteer 'Team;Nr;Postcode;Taken' 'Noord;11;3811AB;Tuin' 'Totaa
 take 'of a survey' response 'Samenwerking;Partij;AMB1' 'P1;gemeente;4' 'Gemiddelde P1;;4' 'Std.dev.;;0' 'Benchmark landelijk;;3'
 take 'of a coordinator' match 'Door;Hulpvraagnr;Vrijwilligersnr' 'Els;1;V1' 'Aantal Els;1;1'
 take 'a name' volunteer 'Naam;Nr;Postcode;Taken' 'Max Jansen;11;3811AB;Tuin' 'Max Jansen;12;3811;'
+echo '== a total and its number in one cell'
+printf '%s\n' 'Organisatie;Partij' 'Humanitas;' 'Totaal: 2;' 'Totaal:2;' | cz-import --no-sandbox -t organisation 2>&1 || echo "status $?"

@@ -8,3 +8,5 @@ cz-import --no-sandbox -t volunteer d.csv || echo "status $?"
 echo "== the hours of offices have no weekend, and ids with a comma are one number"
 printf '%s\n' 'Nr;PC;Hulp;Beschikbaar' '12,0;3511;Tuin;kantooruren' '13,0;3511;Tuin;ma en di tijdens kantooruren' '14,00;3511;Tuin;flexibele tijden' '15,16;3511;Tuin;ma' >o.csv
 cz-import --no-sandbox -t volunteer o.csv || echo "status $?"
+echo '== no preference is any day'
+printf '%s\n' 'Nr;Postcode;Hulp;Maandag;Dinsdag;Geen voorkeur' '1;3511AB;tuin;;;x' '2;3511AB;tuin;;x;' | cz-import --no-sandbox -t volunteer 2>&1 || echo "status $?"
