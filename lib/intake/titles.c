@@ -40,7 +40,7 @@ static bool is_end(struct cz_str word)
 	static const char *const end[] = {
 		"gestopt", "gestopte", "stoppers", "afgesloten", "gesloten", "uitgeschreven", "uitgeschrevenen",
 		"archief", "gearchiveerd", "gearchiveerde", "beëindigd", "beëindigde", "beeindigd",
-		"beeindigde", "geëindigd", "afgerond", "afgeronde", "afgehandeld", "afgehandelde", "opgelost",
+		"beeindigde", "geëindigd", "geeindigd", "afgerond", "afgeronde", "afgehandeld", "afgehandelde", "opgelost",
 		"opgeloste", "vervallen", "geannuleerd", "geannuleerde", "ingetrokken", "inactief", "inactieve",
 		"vertrokken", "verhuisd", "verhuisde", "overleden", "afgemeld", "afgemelde", "afmeldingen",
 		"opgezegd", "voormalig", "voormalige", "ex", "alumni", "uitstroom", "uitgestroomd",
@@ -71,7 +71,16 @@ static bool denies_going_on(const struct words *w, size_t i)
 	return false;
 }
 
-/* "Leeg = niet beschikbaar" tells of a sign; "Filter: status = uitgeschreven" and "Gestopt (1 = ja)" do not. */
+static bool is_colour(struct cz_str word)
+{
+	static const char *const colour[] = {
+		"rood", "rode", "groen", "groene", "geel", "gele", "oranje", "blauw", "blauwe", "grijs", "grijze", "roze", "paars",
+		"paarse", "vet", "cursief", "red", "yellow", "green", "orange", "blue", "grey", "bold",
+	};
+	return IS_ONE_OF(word, colour);
+}
+
+/* "Leeg = niet beschikbaar" tells of a sign, and "Stand per 1-11: rood = gestopt" of a colour; "Filter: status = uitgeschreven" and "Gestopt (1 = ja)" do not. */
 static bool is_legend(struct cz_str title)
 {
 	static const char *const legend[] = {"legenda", "legend", "uitleg", "toelichting", "betekenis"};
@@ -82,7 +91,7 @@ static bool is_legend(struct cz_str title)
 	struct words sign;
 	if (!equals || !split((struct cz_str){title.s, (size_t)(equals - title.s)}, &sign))
 		return false;
-	if (sign.n && IS_ONE_OF(sign.word[0], legend))
+	if (sign.n && (IS_ONE_OF(sign.word[0], legend) || is_colour(sign.word[sign.n - 1])))
 		return true;
 	for (size_t i = 0; i < sign.n; i++)
 		if (IS_ONE_OF(sign.word[i], state) || is_end(sign.word[i]) || denies_going_on(&sign, i))
@@ -99,6 +108,17 @@ static bool closes_a_list(const struct words *w, size_t i)
 		"lijst", "bestand", "periode", "boekjaar", "administratie",
 	};
 	return i && IS_ONE_OF(w->word[i], closed) && IS_ONE_OF(w->word[i - 1], list);
+}
+
+/* "Zie tabblad 2". */
+static bool points_elsewhere(const struct words *w, size_t i)
+{
+	static const char *const see[] = {"zie", "see"};
+	static const char *const sheet[] = {"tabblad", "tab", "blad", "werkblad", "sheet", "lijst", "bestand", "bijlage", "map"};
+	for (size_t k = i + 1; k + 1 < w->n; k++)
+		if (IS_ONE_OF(w->word[k], see) && IS_ONE_OF(w->word[k + 1], sheet))
+			return true;
+	return false;
 }
 
 /* "Oud-vrijwilligers zijn verwijderd", "gestopte vrijwilligers staan op tabblad 2": who is named is not among the rows. */
@@ -118,7 +138,37 @@ static bool stand_elsewhere(const struct words *w, size_t i)
 		if (left_out || moved)
 			return true;
 	}
-	return false;
+	return points_elsewhere(w, i);
+}
+
+/* "Inactieven verwijderd", "na opschonen": they were among the rows, and are no more. */
+static bool is_cleaned(const struct words *w, size_t i)
+{
+	static const char *const who[] = {
+		"inactieven", "gestopten", "stoppers", "overledenen", "uitgeschrevenen", "afgemelden", "vertrokkenen", "afvallers",
+		"afhakers", "oud-vrijwilligers", "duplicaten",
+	};
+	static const char *const gone[] = {"verwijderd", "geschrapt"};
+	static const char *const clean[] = {"opschonen", "opschoning", "opgeschoond", "opgeschoonde"};
+	if (i && IS_ONE_OF(w->word[i], gone) && IS_ONE_OF(w->word[i - 1], who))
+		return true;
+	for (size_t k = 0; k < w->n; k++)
+		if (IS_ONE_OF(w->word[k], clean))
+			return true;
+	return i + 1 < w->n && IS_ONE_OF(w->word[i], who) && IS_ONE_OF(w->word[i + 1], gone);
+}
+
+/* "Evaluatie afgeronde pilot", "kolom Status niet gebruiken": of something else than the rows. */
+static bool is_of_other(const struct words *w, size_t i)
+{
+	static const char *const thing[] = {
+		"pilot", "project", "proef", "fase", "traject", "training", "cursus", "jaar", "periode", "boekjaar", "kwartaal",
+	};
+	static const char *const column[] = {"kolom", "kolommen", "veld", "velden", "column", "columns"};
+	bool found = i + 1 < w->n && IS_ONE_OF(w->word[i + 1], thing);
+	for (size_t k = 0; k < i; k++)
+		found |= IS_ONE_OF(w->word[k], column);
+	return found;
 }
 
 /* What stands before a word that a title denies. */
@@ -146,8 +196,8 @@ bool cz_title_says_end(struct cz_str title)
 		bool denied = i && is_without(w.word[i - 1]);
 		bool left = i + 1 < w.n && IS_ONE_OF(w.word[i], old) && names_records(w.word[i + 1]);
 		bool ends = is_end(w.word[i]) || left || denies_going_on(&w, i);
-		if (!denied && ends && !closes_a_list(&w, i))
-			return !stand_elsewhere(&w, i);
+		if (!denied && ends && !closes_a_list(&w, i) && !is_of_other(&w, i))
+			return !stand_elsewhere(&w, i) && !is_cleaned(&w, i);
 	}
 	return false;
 }
@@ -162,14 +212,15 @@ static bool ends_word(char sign)
 	return ends[(unsigned char)sign];
 }
 
-/* How the words begin that is_end and denies_going_on know, of those that stand in cells: behind each first letter, the three that may
- * follow; a '*' is any. */
+/* How the words begin that is_end, denies_going_on and those who look at cells know, of words that stand in cells: behind each first
+ * letter, the three that may follow; a '*' is any. */
 static bool begins_end(const char *word, const char *end)
 {
 	static const char *const begin['z' - 'a' + 1] = {
-		['a' - 'a'] = "fgefmefvafharch", ['b' - 'a'] = "eeie\xc3\xab", ['c' - 'a'] = "los", ['d' - 'a'] = "ele", ['e' - 'a'] = "ndex**",
-		['g' - 'a'] = "estescesleaneareene\xc3\xab", ['i' - 'a'] = "nacnge", ['n' - 'a'] = "ieton*", ['o' - 'a'] = "verpgepzengeud*",
-		['s' - 'a'] = "top", ['u' - 'a'] = "it*", ['v' - 'a'] = "erverterherwoor", ['w' - 'a'] = "ith",
+		['a' - 'a'] = "fgefmefvafharch", ['b' - 'a'] = "eeie\xc3\xab", ['c' - 'a'] = "losanc", ['d' - 'a'] = "ele", ['e' - 'a'] = "ndex**",
+		['g' - 'a'] = "estescesleaneareene\xc3\xab""ekoemaedaere", ['h' - 'a'] = "eef", ['i' - 'a'] = "nacnge",
+		['k' - 'a'] = "laa", ['m' - 'a'] = "atc", ['n' - 'a'] = "ieton*", ['o' - 'a'] = "verpgepzengeud*",
+		['p' - 'a'] = "auzrob", ['r' - 'a'] = "eso", ['s' - 'a'] = "top", ['u' - 'a'] = "it*", ['v' - 'a'] = "erverterherwoor", ['w' - 'a'] = "ith", ['z' - 'a'] = "iek",
 	};
 	enum { BEHIND = 3 };
 	const char *three = cz_sign_is_letter(*word) ? begin[cz_sign_lower(*word) - 'a'] : NULL;
@@ -229,10 +280,6 @@ bool cz_title_tells_of_marks(struct cz_str line)
 	static const char *const mark[] = {
 		"gemarkeerd", "gearceerd", "doorgehaald", "doorgestreept", "gekleurd", "vetgedrukt", "highlighted", "struck",
 	};
-	static const char *const colour[] = {
-		"rood", "rode", "groen", "groene", "geel", "gele", "oranje", "blauw", "blauwe", "grijs", "grijze", "roze", "paars",
-		"paarse", "vet", "cursief", "red", "yellow", "green", "orange", "blue", "grey", "bold",
-	};
 	static const char *const be[] = {"is", "zijn", "betekent", "betekenen", "staan", "means", "are"};
 	struct words w;
 	bool marks = false, colours = false, says = false, ends = memchr(line.s, '=', line.n);
@@ -241,7 +288,7 @@ bool cz_title_tells_of_marks(struct cz_str line)
 		return false;
 	for (size_t i = 0; i < w.n; i++) {
 		marks |= cz_text_begins_one_of(w.word[i], mark, CZ_COUNT(mark));
-		colours |= IS_ONE_OF(w.word[i], colour);
+		colours |= is_colour(w.word[i]);
 		says |= IS_ONE_OF(w.word[i], be);
 		ends |= is_end(w.word[i]) || denies_going_on(&w, i);
 	}

@@ -13,7 +13,7 @@ static void ends(void **state)
 		"Overzicht afgesloten hulpvragen 2025;;;", "Filter: status = uitgeschreven", "Vrijwilligers die gestopt zijn", "beëindigd",
 		"Actieve en gestopte vrijwilligers", "Uitstroom 2026", "Afgewezen kandidaten", "Historie 2024", "Dubbele meldingen",
 		"Concept, niet gebruiken!", "Kandidaten die niet zijn aangenomen", "Afgesloten op 1-11-2026", "Deze vrijwilligers zijn verwijderd",
-		"Gestopte vrijwilligers staan op deze lijst",
+		"Gestopte vrijwilligers staan op deze lijst", "Verwijderde vrijwilligers", "Gestopt/verwijderd", "Afgeronde hulpvragen", "Geeindigd",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (!cz_title_says_end(cz_str_of(title[i])))
@@ -29,7 +29,9 @@ static void goes_on(void **state)
 		"In dit bestand staan alle vrijwilligers, de gestopte staan op het tweede blad", "Leeg = niet beschikbaar;;;;",
 		"Legenda: x = beschikbaar, leeg = niet beschikbaar", "Vrijwilligers (gestopte vrijwilligers staan op tabblad 2)",
 		"Oud-vrijwilligers zijn verwijderd", "Niet-actieve vrijwilligers zijn weggelaten", "Aanmelding gesloten op 1-11-2026",
-		"Definitief, afgesloten op 1-11-2026",
+		"Definitief, afgesloten op 1-11-2026", "Stand per 23-11-2026 - rood = gestopt;;;", "Actieve vrijwilligers (gestopte: zie tabblad 2);;",
+		"Vrijwilligersbestand na opschonen, inactieven verwijderd", "Inactieven verwijderd", "Stoppers verwijderd",
+		"Bijlage 3: evaluatie afgeronde pilot", "Kolom Status niet gebruiken",
 	};
 	for (size_t i = 0; i < CZ_COUNT(title); i++)
 		if (cz_title_says_end(cz_str_of(title[i])))
