@@ -182,10 +182,23 @@ bool cz_convert_has(const struct cz_converter *c, const struct cz_field *f)
 /* The column from which the status comes, when no map says what its words mean; or CZ_COLUMN_NONE. */
 static size_t status_column(const struct cz_converter *c)
 {
-	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].take->field == cz_convert_status_of(c))
-			return c->bound[i].n && !c->bound[i].take->mapped ? c->bound[i].column[0] : CZ_COLUMN_NONE;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct bound *b = &c->bound[i];
+		for (size_t k = 0; b->take->field == cz_convert_status_of(c) && k < b->n; k++)
+			if (cz_convert_cell(c, b->column[k]).n)
+				return b->take->mapped ? CZ_COLUMN_NONE : b->column[k];
+	}
 	return CZ_COLUMN_NONE;
+}
+
+/* A request with somebody by a cross or a day under "Gekoppeld", which says what became of it once, and not how it stands. */
+static bool was_matched(const struct cz_converter *c)
+{
+	const struct cz_request *r = c->rec;
+	if (c->type != &cz_type_request || r->status != CZ_REQUEST_MATCHED)
+		return false;
+	const struct cz_column *col = cz_convert_column(c, status_column(c));
+	return col && cz_column_may_say_match(col);
 }
 
 /* "Actief: nee" beside a last day: who is away for a while has none. */
@@ -201,6 +214,13 @@ static void judge_inactive(struct cz_converter *c)
 	bool yes = true;
 	if ((cz_take_yesno(cell, &yes, &fault) && !yes) || cz_text_is_one_of(cell, words, CZ_COUNT(words)))
 		cz_convert_store(c, cz_convert_status_of(c), &left);
+}
+
+/* On a day that is not to come. */
+static bool was_closed(const struct cz_converter *c)
+{
+	const cz_day day = ((const struct cz_request *)c->rec)->closed;
+	return day != CZ_DAY_NONE && !cz_is_to_come(day, c->today);
 }
 
 /* Who is active is so no more; who has left, or has not begun yet, stays so. */
@@ -219,17 +239,19 @@ static void judge_away(struct cz_converter *c)
 void cz_convert_judge_end(struct cz_converter *c)
 {
 	const struct cz_ending *e = cz_ending_of(c->type);
+	if (!e)
+		return;
 	if (c->type == &cz_type_volunteer)
 		judge_inactive(c);
 	if (c->away.said && !c->end.said)
 		judge_away(c);
-	if (!c->end.said)
+	if (!c->end.said && !(was_matched(c) && was_closed(c)))
 		return;
 	const struct cz_field *f = cz_convert_status_of(c);
-	union cz_field_value v = {.code = c->end.status};
+	union cz_field_value v = {.code = c->end.said ? c->end.status : e->status};
 	int8_t told;
 	memcpy(&told, (const char *)c->rec + f->offset, sizeof told);
-	if (!cz_convert_has(c, f))
+	if (!cz_convert_has(c, f) || was_matched(c))
 		cz_convert_store(c, f, &v);
 	else if (!cz_ending_is_over(e, told))
 		cz_convert_refuse(c, f, c->end.column, CZ374, c->end.cell);

@@ -100,6 +100,19 @@ static void an_end_and_a_status_that_goes_on_refuse_the_row(void **state)
 	check(m, pairs, "1;2;lopend;ja", REFUSED);
 }
 
+static void a_request_with_somebody_may_have_ended_since(void **state)
+{
+	const struct cz_type *r = &cz_type_request;
+	(void)state;
+	check(r, "nr;Gekoppeld;Afgerond", "1;x;x", CZ_REQUEST_CLOSED);
+	check(r, "nr;Gekoppeld;Afgerond", "1;x;", CZ_REQUEST_MATCHED);
+	check_day(r, "nr;Gekoppeld;Afgerond", "1;x;1-3-2026", CZ_REQUEST_CLOSED);
+	check(r, "nr;Gekoppeld op;Ingetrokken", "1;2-2-2026;ja", CZ_REQUEST_WITHDRAWN);
+	check(r, "nr;Status;Gekoppeld;Afgerond", "1;;x;x", CZ_REQUEST_CLOSED);
+	check(r, "nr;Status;Gekoppeld;Afgerond", "1;gekoppeld;x;x", REFUSED);
+	check(r, "nr;Status;Afgerond", "1;gekoppeld;x", REFUSED);
+}
+
 static void a_second_column_counts_where_the_day_is_empty(void **state)
 {
 	static const char names[] = "nr;Gestopt;Datum uit";
@@ -138,6 +151,7 @@ int main(void)
 		cmocka_unit_test(yes_below_a_word_for_an_end_is_an_end),
 		cmocka_unit_test(below_a_status_yes_is_its_word_and_no_its_opposite),
 		cmocka_unit_test(an_end_and_a_status_that_goes_on_refuse_the_row),
+		cmocka_unit_test(a_request_with_somebody_may_have_ended_since),
 		cmocka_unit_test(a_second_column_counts_where_the_day_is_empty),
 		cmocka_unit_test(a_sign_that_means_something_else_is_refused),
 		cmocka_unit_test(memory_may_run_out),
