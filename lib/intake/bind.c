@@ -348,6 +348,13 @@ static int mark_columns(struct cz_converter *c, struct cz_err *err)
 	(void)err;
 	cz_header_mark_titles(c->header);
 	cz_header_mark_others(c->header, c->type);
+	return 0;
+}
+
+static int mark_by_names(struct cz_converter *c, struct cz_err *err)
+{
+	(void)err;
+	cz_header_mark_asker(c->header, c->type);
 	cz_header_distrust_days(c->header);
 	return 0;
 }
@@ -396,7 +403,8 @@ static const struct step {
 } steps[] = {
 	{bind_each, false},               /* the columns of "each" */
 	{bind_takes, false},              /* those that the recipe names */
-	{mark_columns, true},             /* whose columns are: those of somebody else are not read by their names */
+	{mark_columns, false},            /* whose columns are: those of somebody else are not read by their names, and tell of no end */
+	{mark_by_names, true},            /* nor is the gender of who asks, nor are days under "Afwezigheid" */
 	{cz_convert_bind_needs, true},    /* "Tuin;Vervoer" with crosses, before a field takes one of them by its name */
 	{bind_known, true},               /* for each field that is left, the column that fits it best, and one for its empty cells */
 	{bind_vog, true},                 /* a certificate's status, beside its day, which is known now */
@@ -405,7 +413,7 @@ static const struct step {
 	{bind_days, true},                /* a column for each day, with that one or without any */
 	{cz_convert_bind_refusals, false}, /* in which nothing may stand, by the recipe */
 	{bind_doubts, true},              /* or since nobody can read what they say of times; all others that do are taken now */
-	{cz_convert_bind_ends, true},     /* of what is left, those that may tell of an end */
+	{cz_convert_bind_ends, false},    /* of what is left, those that may tell of an end, whoever left them out */
 	{bind_answers, false},            /* and the statements of a survey */
 	{bind_ticked, false},             /* what the names of all columns of dayparts say */
 	{settle_all, false},

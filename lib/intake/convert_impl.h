@@ -50,9 +50,9 @@ struct end {
 	struct cz_str cell;
 };
 
-/* A column that nothing reads, and what something in it tells: of an end, of a match, that it goes on when it says yes, or
- * only what its cell itself says. */
-enum unread_kind { UNREAD_NOT, UNREAD_END, UNREAD_MATCH, UNREAD_GOING_ON, UNREAD_ANY };
+/* A column that nothing reads, and what something in it tells: of an end, also only as a day or a yes, of a match, that it goes on when
+ * it says yes, or only what its cell itself says, also in words that may be of anything but under "Opmerking". */
+enum unread_kind { UNREAD_NOT, UNREAD_END, UNREAD_DAY, UNREAD_MATCH, UNREAD_GOING_ON, UNREAD_ANY, UNREAD_NOTE };
 
 struct unread {
 	size_t column;
@@ -88,7 +88,7 @@ struct cz_converter {
 	struct doubt *doubt;         /* a row with something in these is refused */
 	size_t doubts, doubt_cap;
 	struct cz_take doubt_take;   /* how their cells are read: as those of times */
-	struct unread *unread;       /* NULL: a recipe chose what is read */
+	struct unread *unread;       /* NULL: of a type whose records do not end */
 	size_t unread_n;
 	struct going_on going_on;
 	size_t *finish;              /* columns that say of a response whether it was finished */

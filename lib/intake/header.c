@@ -255,6 +255,17 @@ bool cz_header_goes_by_name(const struct cz_header *h, size_t i)
 	return has_name_to_show(&h->column[i]) && nth_of_name(h, i) == 1;
 }
 
+/* A number stands for a column that has no name to go by, and not for a new one that came in its place. */
+int cz_header_mark_listed(const struct cz_header *h, const char *const *name, size_t n, bool *marked, struct cz_err *err)
+{
+	for (size_t k = 0; k < n && !err->code; k++) {
+		size_t i = cz_header_find(h, name[k], err);
+		if (i != CZ_COLUMN_NONE && !(*name[k] == '#' && cz_header_goes_by_name(h, i)))
+			marked[i] = true;
+	}
+	return err->code;
+}
+
 enum { LONGEST_NAME = 200 };
 
 /* text: room for a name that stands there twice. */

@@ -134,6 +134,8 @@ struct cz_str cz_column_hidden(const struct cz_column *c);
 /* A column as a recipe names it: by its name, or by its number ("#3") where it has none of its own or that gives a person away; also as
  * the key of an object, before its value. */
 bool cz_header_goes_by_name(const struct cz_header *h, size_t i);
+/* Mark the columns that a recipe lists, by their names or, as above, by their numbers. */
+int cz_header_mark_listed(const struct cz_header *h, const char *const *name, size_t n, bool *marked, struct cz_err *err) CZ_MUST_CHECK;
 void cz_header_emit(const struct cz_header *h, size_t i, const char *key, struct cz_emit *e);
 void cz_header_emit_key(const struct cz_header *h, size_t i, struct cz_emit *e);
 /* The column of that kind, CZ_COLUMN_NONE when there is none. */
@@ -141,9 +143,10 @@ size_t cz_header_ours(const struct cz_header *h, enum cz_ours which);
 /* "Vrijwilliger", without a word of a number. */
 bool cz_column_is_who(const struct cz_column *c);
 /* Mark the columns that are of somebody else than the records of t are about: "Postcode (partner)", and in a list of
- * requests those under "Vrijwilliger", and there the gender of who asks. No field takes from them by their names, and what they alone shared a name with
- * has it alone. */
+ * requests those under "Vrijwilliger". No field takes from them by their names, and what they alone shared a name with has it alone. */
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t);
+/* Mark the gender of who asks, in a list of requests: no field takes it by its name. */
+void cz_header_mark_asker(struct cz_header *h, const struct cz_type *t);
 /* Mark the columns under titles of groups that are of something else than the record. Their own names alone say nothing then. */
 void cz_header_mark_titles(struct cz_header *h);
 /* Of a header under such a title, mark the columns of days and times. No field takes from them by their names. */
@@ -152,6 +155,10 @@ void cz_header_distrust_days(struct cz_header *h);
  * somebody, "Gekoppelde vrijwilliger", and since when: "Gekoppeld op". */
 bool cz_column_says_going_on(const struct cz_column *c);
 bool cz_column_may_say_end(const struct cz_column *c);
+/* The same where only a day or a yes below it tells: "Stop"; and of a match whether it was accepted. */
+bool cz_column_may_say_last_day(const struct cz_column *c);
+bool cz_column_says_accepted(const struct cz_column *c);
+bool cz_column_is_of_notes(const struct cz_column *c);
 /* Whether it is of the certificate of conduct of a volunteer. */
 bool cz_column_is_of_vog(const struct cz_column *c);
 bool cz_column_may_say_match(const struct cz_column *c);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "intake/header_impl.h"
 #include "intake/titles.h"
 #include "model/types.h"
@@ -7,9 +8,50 @@
 /* "Actief", which a "no" under it makes an end. */
 bool cz_column_says_going_on(const struct cz_column *col)
 {
+	static const char *const name[] = {"lopend", "loopt nog", "in dienst", "nog in dienst"};
+	static const char *const core[] = {"actief", "active", "act", "beschikbaar", "available", "inzetbaar"};
+	static const char *const beside[] = {
+		"nog", "is", "nu", "momenteel", "op", "dit", "moment", "voor", "match", "matching", "koppeling", "nieuwe", "hulpvraag",
+		"hulpvragen", "vrijwilliger", "j", "n", "ja", "nee", "currently", "now", "yes", "no",
+	};
+	struct cz_str rest = col->plain, word;
+	bool says = false, other = false;
+	while (cz_text_word(&rest, " ", &word)) {
+		says |= cz_header_is_one_of(word, core, CZ_COUNT(core));
+		other |= !cz_header_is_one_of(word, core, CZ_COUNT(core)) && !cz_header_is_one_of(word, beside, CZ_COUNT(beside)) &&
+			 !cz_sign_is_digit(*word.s);
+	}
+	return (says && !other) || cz_column_is_called(col, name, CZ_COUNT(name)) || cz_header_is_one_of(col->sole, core, CZ_COUNT(core));
+}
+
+/* "Opmerkingen", "Substatus": what stands there is of the record as a whole. */
+bool cz_column_is_of_notes(const struct cz_column *col)
+{
+	static const char *const word[] = {
+		"opm", "opmerking", "bijz", "notitie", "toelichting", "status", "substatus", "voortgang", "afhandeling", "resultaat", "afloop",
+		"memo", "notes", "remark", "comment", "stand",
+	};
+	struct cz_str rest = col->plain, first;
+	return cz_text_word(&rest, " ", &first) && cz_text_begins_one_of(first, word, CZ_COUNT(word));
+}
+
+/* "Reactie" of a match that was proposed: a "no" declines it. */
+bool cz_column_says_accepted(const struct cz_column *col)
+{
 	static const char *const name[] = {
-		"actief", "nog actief", "is actief", "active", "is active", "lopend", "loopt nog", "in dienst",
-		"nog in dienst", "beschikbaar", "available",
+		"reactie", "reactie vrijwilliger", "antwoord", "antwoord vrijwilliger", "akkoord", "akkoord vrijwilliger", "geaccepteerd",
+		"accepted", "bevestigd", "bevestiging", "response",
+	};
+	return cz_column_is_called(col, name, CZ_COUNT(name));
+}
+
+/* "Stop", "Lid tot", "Uitgevoerd", which may be of something else, unless a day or a yes stands below them. */
+bool cz_column_may_say_last_day(const struct cz_column *col)
+{
+	static const char *const name[] = {
+		"uit", "stop", "eind", "datum eind", "eind datum", "actief tot", "actief t m", "lid tot", "lid t m", "gedaan", "gedaan op",
+		"datum gedaan", "uitgevoerd", "uitgevoerd op", "datum uitgevoerd", "uitvoerdatum", "uitvoeringsdatum", "geregeld",
+		"geregeld op", "klaar", "gereed", "voltooid", "done", "resolved", "resolved on", "completed on",
 	};
 	return cz_column_is_called(col, name, CZ_COUNT(name));
 }
@@ -22,7 +64,8 @@ bool cz_column_may_say_end(const struct cz_column *col)
 		"stopreden", "stopdatum", "afmelding", "afmeldreden", "beeindiging", "stoppen", "stopt", "overlijden",
 		"overlijdensdatum", "pauze", "ziek", "geblokkeerd", "geblokkeerde", "blocked", "archived", "deleted",
 		"isdeleted", "deletedat", "isarchived", "archivedat", "isblocked", "weg", "exitgesprek", "uitstroomreden",
-		"deactivated", "exit", "opname",
+		"deactivated", "exit", "opname", "uitgeschr", "uitschr", "afgesl", "afgem", "opgez", "opgeheven", "uitdienstdatum",
+		"uitdiensttreding", "einddat",
 	};
 	static const char *const other[] = {
 		"vog", "training", "cursus", "opleiding", "opleidingen", "scholing", "rijbewijs", "verzekering",
@@ -43,23 +86,37 @@ bool cz_column_is_of_vog(const struct cz_column *col)
 bool cz_column_may_say_match(const struct cz_column *col)
 {
 	static const char *const word[] = {
-		"gekoppeld", "gekoppelde", "koppeling", "koppeldatum", "gematcht", "gematchte", "matched", "matchdatum",
+		"gekoppeld", "gekoppelde", "gekopp", "koppeling", "koppeldatum", "gematcht", "gematchte", "matched", "matchdatum",
 	};
 	static const char *const other[] = {"aantal", "max", "wens", "wensen", "opmerking", "opmerkingen", "reden"};
 	return cz_header_holds_word(col->folded, word, CZ_COUNT(word)) && !cz_header_holds_word(col->folded, other, CZ_COUNT(other)) &&
 	       !cz_header_denies(col->folded);
 }
 
-/* "Vrijwilliger", "Toegewezen aan" beside requests. */
+/* "Vrijwilligersnr", "Vw nr": the names that a match has for the number of its volunteer. */
+static bool is_number_of_volunteer(struct cz_str name)
+{
+	static const char *const person[] = {"vrijw", "volunteer", "vw", "vrw", "maatje", "buddy", "chauffeur", "vol"};
+	struct cz_str rest = name, word;
+	bool says = false;
+	while (cz_text_word(&rest, " ", &word))
+		says |= cz_text_begins_one_of(word, person, CZ_COUNT(person));
+	return says && cz_field_rank(cz_type_field(&cz_type_match, CZ_STR("volunteer")), name);
+}
+
+/* "Vrijwilliger", "Toegewezen aan" beside requests, also with a number. */
 bool cz_column_names_who_helps(const struct cz_column *col)
 {
 	static const char *const name[] = {
 		"vrijwilliger", "naam vrijwilliger", "vrijwilliger naam", "vrijwilligersnaam", "vrijwilligersnummer", "vrijwilliger nr",
 		"vrijwilligernummer", "maatje", "naam maatje", "buddy", "taalmaatje", "volunteer", "volunteer name", "volunteer id",
 		"toegewezen aan", "toegewezen", "opgepakt door", "uitgevoerd door", "assigned to", "match", "matched with", "match op",
-		"matchedat",
+		"matchedat", "vrijw", "naam vrijw", "vrijw naam", "datum match", "match datum",
 	};
-	return cz_column_is_called(col, name, CZ_COUNT(name));
+	struct cz_str base = col->plain;
+	cz_header_number_of(col->plain, &base);
+	return cz_column_is_called(col, name, CZ_COUNT(name)) || cz_header_is_one_of(base, name, CZ_COUNT(name)) ||
+	       is_number_of_volunteer(col->plain);
 }
 
 bool cz_column_says_match_day(const struct cz_column *c)

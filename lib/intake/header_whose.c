@@ -139,14 +139,20 @@ bool cz_column_is_who(const struct cz_column *c)
 	return cz_header_is_one_of(c->folded, who, CZ_COUNT(who));
 }
 
+static const struct people *people_of(const struct cz_type *t)
+{
+	for (size_t i = 0; i < CZ_COUNT(people); i++)
+		if (people[i].type == t)
+			return &people[i];
+	return NULL;
+}
+
 void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
 {
-	const struct people *p = people;
+	const struct people *p = people_of(t);
 	size_t marked = 0, named = 0;
 	bool own = false;
-	while (p < people + CZ_COUNT(people) && p->type != t)
-		p++;
-	if (p == people + CZ_COUNT(people))
+	if (!p)
 		return;
 	for (size_t i = 0; i < h->n; i++) {
 		own |= holds_any(h->column[i].folded, p->own);
@@ -167,7 +173,12 @@ void cz_header_mark_others(struct cz_header *h, const struct cz_type *t)
 	}
 	if (marked)
 		find_soles(h);
-	for (size_t i = 0; i < h->n; i++)
+}
+
+void cz_header_mark_asker(struct cz_header *h, const struct cz_type *t)
+{
+	const struct people *p = people_of(t);
+	for (size_t i = 0; p && i < h->n; i++)
 		h->column[i].of_asker = is_gender_of_asker(&h->column[i], p);
 }
 

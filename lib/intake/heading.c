@@ -138,6 +138,20 @@ static void keep_above(struct cz_heading *h, size_t blank, const struct cz_str *
 	cz_buf_adds(&h->above, "\r\n");
 }
 
+/* A row above the header, whose cells may have several lines. */
+static void note_title(struct cz_heading *h, const struct cz_row *row)
+{
+	struct cz_str rest = row->raw;
+	for (size_t line = row->line; rest.n; line++) {
+		const char *end = memchr(rest.s, '\n', rest.n);
+		const size_t n = end ? (size_t)(end - rest.s) : rest.n;
+		const struct cz_str one = {rest.s, n};
+		h->ended = !h->ended && cz_title_says_end(one) ? line : h->ended;
+		h->matched = !h->matched && cz_title_says_matched(one) ? line : h->matched;
+		rest = (struct cz_str){rest.s + n + (end != NULL), rest.n - n - (end != NULL)};
+	}
+}
+
 static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_dialect *d, struct rows *r, struct cz_err *err)
 {
 	struct cz_row row;
@@ -157,6 +171,7 @@ static int read_rows(struct cz_heading *h, struct cz_csv *csv, const struct cz_d
 			if (!rc)
 				rc = keep_row(r, &row, err);
 		} else {
+			note_title(h, &row);
 			h->passed += count_filled(row.cell, row.n) > 1;
 			h->marks = cz_title_tells_of_marks(row.raw) ? row.line : h->marks;
 			cz_buf_add(&r->passed, row.raw.s, row.raw.n);
@@ -178,8 +193,6 @@ static int heed_lines(struct cz_heading *h, const struct rows *r, struct cz_err 
 	struct cz_str line;
 	int rc = cz_buf_failed(&r->passed) ? cz_fail_mem(err) : 0;
 	while (!rc && r->passed.len && cz_str_part(&rest, '\n', &line)) {
-		h->ended |= cz_title_says_end(line);
-		h->matched |= cz_title_says_matched(line);
 		h->wished |= cz_title_turns_answers(line);
 		h->header.distrusted |= cz_title_turns_days(line);
 		h->header.other_kinds |= cz_title_turns_kinds(line);

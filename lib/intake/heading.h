@@ -19,8 +19,8 @@ struct cz_heading {
 	size_t line;         /* of the last row of the header */
 	size_t filled;       /* cells of that row */
 	size_t marks;        /* the last line above it that says what colours mean, or 0 */
-	bool ended;          /* one of the rows above it says that all under it has ended */
-	bool matched;        /* or, of requests, that all have somebody */
+	size_t ended;        /* the first line above it that says that all under it has ended, or 0 */
+	size_t matched;      /* or, of requests, that all have somebody */
 	bool wished;         /* or, of answers, that they are not on how it is */
 	size_t passed;       /* rows above it with two cells or more that are not of the header: titles, most likely */
 	struct cz_buf above; /* the rows over the last one as they stand in the file, ends of rows in place */

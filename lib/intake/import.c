@@ -95,6 +95,16 @@ static int add_word(struct cz_import *im, const struct cz_problem *p, struct cz_
 	return word ? cz_words_add(&im->words, p->id, p->field, p->value, err) : 0;
 }
 
+/* A line above the header that refuses all rows is told instead of the first of them. */
+static void add_once(struct file *f, const struct input *in, const struct cz_problem *p)
+{
+	const struct cz_problem all = {.id = p->id, .field = p->field};
+	if (p->id == CZ371)
+		cz_once_add(&f->once, &all, f->all_line);
+	else
+		cz_once_add(&f->once, p, in->line);
+}
+
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
 	const struct cz_problem *once = NULL;
@@ -108,7 +118,7 @@ int cz_import_refuse(struct file *f, const struct input *in, const struct cz_pro
 			return err->code;
 	}
 	if (once)
-		cz_once_add(&f->once, once, in->line);
+		add_once(f, in, once);
 	if (cz_buf_failed(&f->im->expected))
 		return cz_fail_mem(err);
 	f->im->counts.rows++;
@@ -227,6 +237,15 @@ static void hear_problems(struct file *f, const struct input *in, const struct c
 	}
 }
 
+/* Of rows that may have ended each is told to who asks for all that there is to say. */
+static void tell_row(struct file *f, const struct input *in, const struct cz_problem *p)
+{
+	struct cz_problem one = *p;
+	one.id = CZ299;
+	if (p->id == CZ373 && f->im->opts.each_column)
+		cz_import_tell(f, in, &one);
+}
+
 /* Say how many more remarks a row has than were told. */
 static void tell_more(struct file *f, const struct input *in, size_t more)
 {
@@ -290,6 +309,7 @@ int cz_import_take(struct file *f, const struct input *in, struct cz_err *err)
 		cz_once_add(&f->once, &(struct cz_problem){.id = CZ384, .column = f->id}, in->line);
 	for (size_t i = 0; i < soft.n; i++) {
 		cz_once_add(&f->once, &soft.p[i], in->line);
+		tell_row(f, in, &soft.p[i]);
 		if (add_word(f->im, &soft.p[i], err))
 			return err->code;
 	}

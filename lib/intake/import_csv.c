@@ -40,6 +40,7 @@ static int read_header(struct file *f, struct cz_csv *csv, struct cz_err *err)
 	f->header_line = h.line;
 	f->above = h.above;
 	f->all = of_all(&h, f->im->opts.recipe->type);
+	f->all_line = h.ended ? h.ended : h.matched;
 	if (!rc)
 		tell_passed(f, h.passed);
 	for (size_t i = 0; i < f->header.n && !h.marks; i++)

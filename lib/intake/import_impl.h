@@ -62,6 +62,7 @@ struct file {
 	bool other;         /* a second table began, with other columns: its rows are not of this one */
 	enum { ENDED_NOT, ENDED_TITLE, ENDED_ROWS } ended; /* a title says that the rows under it have ended; and some came */
 	enum cz_message all; /* why no row of the file is taken, which a line above the header says; 0: it is not so */
+	size_t all_line;     /* of CZ371, that line */
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
 	size_t numbered, worded; /* records with a digit in their id, and without */

@@ -19,21 +19,15 @@ static int leave_out(const struct file *f, const char *name, bool *left, struct 
 	return err->code;
 }
 
-/* A number stands for a column that has no name to go by, and not for a new one that came in its place. */
-static bool is_another(const struct file *f, const char *name, struct cz_err *err)
-{
-	size_t i = *name == '#' ? cz_header_find(&f->header, name, err) : CZ_COLUMN_NONE;
-	return i != CZ_COLUMN_NONE && cz_header_goes_by_name(&f->header, i);
-}
-
 /* Columns that the recipe names without reading them. */
 static int mark_left_out(const struct file *f, bool *left, struct cz_err *err)
 {
 	const struct cz_recipe *r = f->im->opts.recipe;
 	int rc = leave_out(f, r->beside, left, err);
-	for (size_t i = 0; i < r->without.n && !rc; i++)
-		if (!is_another(f, r->without.v[i], err))
-			rc = leave_out(f, r->without.v[i], left, err);
+	if (!rc)
+		rc = cz_header_mark_listed(&f->header, r->without.v, r->without.n, left, err);
+	if (!rc)
+		rc = cz_header_mark_listed(&f->header, r->unrelated.v, r->unrelated.n, left, err);
 	for (size_t i = 0; i < r->refuse_n && !rc; i++)
 		rc = leave_out(f, r->refuse[i].column, left, err);
 	return rc;

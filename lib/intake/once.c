@@ -53,13 +53,14 @@ void cz_once_count(const struct cz_once *t, size_t *told)
 	}
 }
 
-/* "12", or of several columns "12: Reden vertrek 8, Actief 3, + 1". */
-static void add_counts(const struct cz_once_first *a, const struct cz_header *h, struct cz_buf *out)
+/* "12", or of several columns, and of one in JSON that its field says nothing of, "12: Reden vertrek 8, Actief 3, + 1". */
+static void add_counts(const struct cz_once_first *a, const struct cz_header *h, bool numbers, struct cz_buf *out)
 {
 	enum { LONGEST = 40 };
+	const bool named = a->in[1].n || (!numbers && a->first.id == CZ373);
 	size_t rest = a->n;
 	cz_buf_addf(out, "%zu", a->n);
-	for (size_t i = 0; i < CZ_ONCE_COLUMNS && a->in[1].n && a->in[i].n; i++) {
+	for (size_t i = 0; i < CZ_ONCE_COLUMNS && named && a->in[i].n; i++) {
 		const size_t at = a->in[i].column;
 		const struct cz_str name = at && at <= h->n ? h->column[at - 1].shown : (struct cz_str){"", 0};
 		cz_buf_adds(out, i ? ", " : ": ");
@@ -70,7 +71,7 @@ static void add_counts(const struct cz_once_first *a, const struct cz_header *h,
 		cz_buf_addf(out, " %zu", a->in[i].n);
 		rest -= a->in[i].n;
 	}
-	if (a->in[1].n && rest)
+	if (named && rest)
 		cz_buf_addf(out, ", + %zu", rest);
 }
 
@@ -83,7 +84,7 @@ int cz_once_tell(const struct cz_once *t, const char *source, const struct cz_he
 		if (!a->n)
 			continue;
 		cz_buf_clear(&counts);
-		add_counts(a, h, &counts);
+		add_counts(a, h, numbers, &counts);
 		cz_remark(remarks, &(struct cz_remark){.id = a->first.id, .source = source, .line = a->line, .detail = cz_buf_text(&counts),
 						       .column = numbers ? a->first.column : 0, .field = a->first.field});
 	}

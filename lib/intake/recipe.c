@@ -237,6 +237,8 @@ static int read_rest(struct cz_reading *rd, const struct cz_value *v)
 	if (!rc)
 		rc = cz_reading_strs(rd, v, "without", &rd->r->without);
 	rd->r->without_given = cz_value_get(v, "without") != NULL;
+	if (!rc)
+		rc = cz_reading_strs(rd, v, "unrelated", &rd->r->unrelated);
 	return rc ? rc : cz_reading_text(rd, v, "records", &rd->r->records);
 }
 
@@ -244,7 +246,7 @@ static int read_all(struct cz_reading *rd, const struct cz_type *type)
 {
 	const struct cz_value *v = &rd->r->file.value;
 	int rc = cz_reading_keys(rd, v, "type|name|title|description|encoding|dialect|schema|fields|missingValues|window|only|each|refuse|beside|"
-					"answers|otherFields|without|records|$schema|path|profile");
+					"answers|otherFields|without|unrelated|records|$schema|path|profile");
 	if (!rc)
 		rc = read_type(rd, v, type);
 	if (!rc)

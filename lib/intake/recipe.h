@@ -139,6 +139,7 @@ struct cz_recipe {
 	const char *beside; /* the id of a second list, beside the first */
 	struct cz_survey survey;
 	struct cz_strs without; /* columns that are left out on purpose */
+	struct cz_strs unrelated; /* and those of something else than whether a record goes on */
 	bool without_given;     /* then no others should be there */
 	bool known_names; /* "otherFields": "known": columns that no field names are matched by their names */
 	const char *records; /* of JSON: dotted path to the list of records */

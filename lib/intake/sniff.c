@@ -46,19 +46,40 @@ static int sniff_header(struct cz_str head, const struct cz_type *t, const struc
 	return rc;
 }
 
-/* Columns without a name that have cells near the top of the file. */
-static int tell_nameless(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_header *h, const char *source,
-			 struct cz_remarks *remarks, struct cz_err *err)
+/* What a row that would come in may tell of an end or a match, as each run tells it. */
+static int hear_end(struct cz_converter *c, const struct cz_row *row, struct cz_once *once, struct cz_err *err)
+{
+	const struct cz_record at = {.line = row->line, .loose = true};
+	struct cz_made made;
+	size_t parts;
+	int rc = cz_converter_begin(c, row->cell, row->n, &parts, err);
+	if (!rc)
+		rc = cz_converter_make(c, 0, &at, &made, err);
+	for (size_t i = 0; !rc && made.rec && i < made.problems; i++)
+		if (made.problem[i].id == CZ373)
+			cz_once_add(once, &made.problem[i], row->line);
+	return rc;
+}
+
+/* What stands near the top of the file: columns without a name that have cells, and rows that may have ended. */
+static int tell_rows(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_header *h, struct cz_converter *c,
+		     const char *source, struct cz_remarks *remarks, struct cz_err *err)
 {
 	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
 	size_t last = d->header_rows ? d->header_row[d->header_rows - 1] : 0;
 	struct cz_row row;
+	struct cz_once once = {0};
 	struct cz_buf fold = CZ_BUF_INIT;
 	int rc = csv ? 0 : err->code;
-	while (csv && !cz_buf_failed(&fold) && (rc = cz_csv_next(csv, &row, err)) > 0)
-		if (row.number > last && !row.fault && !cz_aside_column(h, t, 0, row.cell, row.n, &fold))
-			cz_import_tell_nameless(h, h->n, &row, source, remarks);
+	while (csv && rc >= 0 && !cz_buf_failed(&fold) && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		if (row.number <= last || row.fault || cz_aside_column(h, t, 0, row.cell, row.n, &fold))
+			continue;
+		cz_import_tell_nameless(h, h->n, &row, source, remarks);
+		rc = hear_end(c, &row, &once, err);
+	}
 	rc = cz_buf_failed(&fold) ? cz_fail_mem(err) : rc;
+	if (!rc)
+		rc = cz_once_tell(&once, source, h, true, remarks, err);
 	cz_buf_release(&fold);
 	cz_csv_close(csv);
 	return rc;
@@ -91,11 +112,8 @@ static void add_without(const struct cz_header *h, struct cz_buf *out)
 	cz_emit_close(&e, ']');
 }
 
-static int add_plan(const struct cz_import_options *o, struct cz_header *h, struct cz_buf *out, struct cz_err *err)
+static void add_plan(const struct cz_converter *c, const struct cz_header *h, struct cz_buf *out)
 {
-	struct cz_converter *c = cz_converter_plan(o->recipe, h, NULL, err);
-	if (!c)
-		return err->code;
 	cz_converter_recipe(c, out);
 	size_t beside = cz_header_beside(h, cz_converter_column(c, "id"));
 	if (beside) {
@@ -105,36 +123,32 @@ static int add_plan(const struct cz_import_options *o, struct cz_header *h, stru
 	}
 	add_without(h, out);
 	cz_buf_addc(out, '\n');
-	cz_converter_free(c);
-	return 0;
 }
 
-static int add_recipe(const struct cz_import_options *o, const struct cz_source *s, const struct cz_dialect *d, struct cz_header *h,
-		      struct cz_buf *out, struct cz_err *err)
+/* plan: what is bound, or NULL when there is no type. */
+static int add_recipe(const struct cz_import_options *o, const struct cz_source *s, const struct cz_dialect *d, const struct cz_header *h,
+		      const struct cz_converter *plan, struct cz_buf *out, struct cz_err *err)
 {
-	int rc = 0;
 	cz_buf_adds(out, "{\n");
 	if (o->recipe->type)
 		cz_buf_addf(out, "  \"type\": \"%s\",\n", o->recipe->type->name);
 	cz_buf_addf(out, "  \"encoding\": \"%s\",\n  \"dialect\": ", cz_encoding_name(cz_source_encoding(s)));
 	add_dialect(d, out);
 	cz_buf_adds(out, ",\n");
-	if (o->recipe->type)
-		rc = add_plan(o, h, out, err);
+	if (plan)
+		add_plan(plan, h, out);
 	else
 		add_columns(h, out);
 	cz_buf_adds(out, "}\n");
-	return rc ? rc : cz_buf_failed(out) ? cz_fail_mem(err) : 0;
+	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 
 static int tell_columns(const struct cz_import_options *o, struct cz_str head, const struct cz_dialect *d, struct cz_heading *h,
-			const char *source, struct cz_remarks *remarks, struct cz_err *err)
+			struct cz_converter *plan, const char *source, struct cz_remarks *remarks, struct cz_err *err)
 {
-	if (!o->recipe->type)
-		return 0;
 	struct cz_remark at = {.source = source, .line = h->line};
 	int rc = cz_import_tell_columns(o, &h->header, 0, at, remarks, err);
-	return rc ? rc : tell_nameless(head, o->recipe->type, d, &h->header, source, remarks, err);
+	return rc ? rc : tell_rows(head, o->recipe->type, d, &h->header, plan, source, remarks, err);
 }
 
 int cz_import_sniff(const struct cz_import_options *opts, const char *name, struct cz_buf *out, struct cz_remarks *remarks,
@@ -158,10 +172,13 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		rc = sniff_header(head, opts->recipe->type, &d, opts->lang, &h, err);
 	if (rc)
 		cz_err_at(err, cz_source_name(s), h.line, 0);
+	struct cz_converter *plan = !rc && opts->recipe->type ? cz_converter_plan(opts->recipe, &h.header, NULL, err) : NULL;
+	rc = rc ? rc : err->code;
 	if (!rc)
-		rc = add_recipe(opts, s, &d, &h.header, out, err);
-	if (!rc)
-		rc = tell_columns(opts, head, &d, &h, cz_source_name(s), remarks, err);
+		rc = add_recipe(opts, s, &d, &h.header, plan, out, err);
+	if (!rc && plan)
+		rc = tell_columns(opts, head, &d, &h, plan, cz_source_name(s), remarks, err);
+	cz_converter_free(plan);
 	cz_heading_release(&h);
 	cz_source_close(s);
 	return rc;

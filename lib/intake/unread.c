@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "intake/dates.h"
 #include "intake/ends_impl.h"
 #include "intake/header_impl.h"
 #include "intake/titles.h"
@@ -18,56 +19,52 @@ static void bind_going_on(struct cz_converter *c)
 	g->crosses = status && cz_column_says_going_on(&c->header->column[status - 1]) ? status : 0;
 }
 
+static enum unread_kind kind_of(const struct cz_type *t, const struct cz_column *col)
+{
+	if (cz_column_may_say_end(col))
+		return col->others || cz_column_is_of_vog(col) ? UNREAD_NOT : UNREAD_END;
+	if (t == &cz_type_request && (cz_column_may_say_match(col) || cz_column_names_who_helps(col)))
+		return UNREAD_MATCH; /* it is of somebody else */
+	if (col->others || cz_column_is_of_vog(col))
+		return UNREAD_NOT;
+	if (cz_column_may_say_last_day(col))
+		return UNREAD_DAY;
+	if (cz_column_says_going_on(col) || (t == &cz_type_match && cz_column_says_accepted(col)))
+		return UNREAD_GOING_ON;
+	return cz_column_is_of_notes(col) ? UNREAD_NOTE : UNREAD_ANY;
+}
+
+/* The field of why a record ended, where its column says by its name that it is of an end: that of a match is also that of a no. */
+static const struct cz_field *reason_of(const struct cz_converter *c)
+{
+	static const char *const word[] = {"einde", "eind", "beeindiging", "afsluiting", "afsluitreden", "afwijzing"};
+	const struct cz_field *why = cz_type_field(c->type, CZ_STR("close_reason"));
+	if (c->type != &cz_type_match)
+		return why;
+	why = cz_type_field(c->type, CZ_STR("reason"));
+	const struct cz_column *col = cz_convert_column(c, cz_converter_column(c, why->key) - 1);
+	return col && cz_header_holds_word(col->folded, word, CZ_COUNT(word)) ? why : NULL;
+}
+
 int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 {
 	if (!cz_ending_of(c->type))
 		return 0;
-	c->why = cz_type_field(c->type, CZ_STR("close_reason"));
+	c->why = reason_of(c);
 	bind_going_on(c);
 	c->unread = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *c->unread);
-	if (!c->unread)
+	bool *unrelated = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *unrelated);
+	if (!c->unread || !unrelated)
 		return cz_fail_mem(err);
+	if (cz_header_mark_listed(c->header, c->recipe->unrelated.v, c->recipe->unrelated.n, unrelated, err))
+		return err->code;
 	for (size_t i = 0; i < c->header->n; i++) {
 		const struct cz_column *col = &c->header->column[i];
-		bool request = c->type == &cz_type_request, ends = cz_column_may_say_end(col), matches = request && cz_column_may_say_match(col);
-		enum unread_kind kind = ends ? UNREAD_END : cz_column_says_going_on(col) ? UNREAD_GOING_ON : UNREAD_ANY;
-		if (col->others || cz_column_is_of_vog(col))
-			kind = UNREAD_NOT;
-		if (!ends && request && (matches || cz_column_names_who_helps(col))) /* a match is of somebody else */
-			kind = UNREAD_MATCH;
+		const enum unread_kind kind = unrelated[i] ? UNREAD_NOT : kind_of(c->type, col);
 		if ((!col->used || (col->spare && kind == UNREAD_MATCH)) && !col->ours && !col->day.n && kind)
 			c->unread[c->unread_n++] = (struct unread){i, kind};
 	}
 	return 0;
-}
-
-/* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
-static bool is_an_end(struct cz_str cell)
-{
-	enum { LONGEST = 40 };
-	return cell.n <= LONGEST && cz_title_may_say_end(cell) && cz_title_says_end(cell);
-}
-
-/* Whether a cell says that it ended, or has a match. */
-static bool tells_end(struct cz_str cell, enum unread_kind kind)
-{
-	struct cz_fault f;
-	if (!cell.n)
-		return false;
-	bool yes, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
-	if (cz_means_unknown(cell))
-		return false;
-	if (kind == UNREAD_END || kind == UNREAD_MATCH)
-		return !no;
-	return (kind == UNREAD_GOING_ON && no) || is_an_end(cell);
-}
-
-/* Whether the record says itself that it ended. */
-static bool has_ended(const struct cz_converter *c)
-{
-	int8_t status;
-	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
-	return cz_convert_has(c, c->going_on.day) || cz_ending_is_over(cz_ending_of(c->type), status);
 }
 
 /* Whether a request says itself that it has somebody. */
@@ -78,11 +75,87 @@ static bool has_match(const struct cz_converter *c)
 	return status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE;
 }
 
+/* "Stopt per 1-1", "Overl. 2-2-2026", "langdurig ziek", which no title of a list is. */
+static bool is_told_so(struct cz_str cell)
+{
+	static const char *const all[] = {
+		"stopt", "stopte", "opgehouden", "is opgehouden", "resolved", "cancelled", "canceled", "problem solved", "pauze", "met pauze",
+		"op pauze", "ziek", "langdurig ziek", "ziektewet", "in ziektewet", "in de ziektewet",
+	};
+	static const char *const first[] = {"stopt", "stopte", "overl", "opgehouden"}, *const then[] = {"per", "op", "met", "in", "eind"};
+	struct cz_str rest = cell, word, next;
+	if (cz_text_is_one_of(cell, all, CZ_COUNT(all)))
+		return true;
+	bool begins = cz_text_word(&rest, " .,:", &word) && cz_text_is_one_of(word, first, CZ_COUNT(first));
+	bool more = begins && cz_text_word(&rest, " .,:", &next);
+	return begins && (!more || cz_sign_is_digit(*next.s) || cz_text_is_one_of(next, then, CZ_COUNT(then)));
+}
+
+/* "Gekoppeld aan Henk", "heeft al iemand", of a request. */
+static bool has_somebody(struct cz_str cell)
+{
+	static const char *const has[] = {"heeft al iemand", "heeft iemand", "heeft al een vrijwilliger", "heeft al een maatje"};
+	static const char *const first[] = {"gekoppeld", "gematcht", "matched", "is gekoppeld", "al gekoppeld", "inmiddels gekoppeld"};
+	bool matched = cz_text_begins_one_of(cell, first, CZ_COUNT(first)) && cz_title_says_matched(cell);
+	return matched || cz_text_begins_one_of(cell, has, CZ_COUNT(has));
+}
+
+/* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
+static bool is_an_end(const struct cz_converter *c, struct cz_str cell, bool note)
+{
+	static const char *const noted[] = {"gedaan", "klaar", "geregeld", "is klaar", "is geregeld"};
+	return cz_title_says_end(cell) || is_told_so(cell) || (note && cz_text_is_one_of(cell, noted, CZ_COUNT(noted))) ||
+	       (c->type == &cz_type_request && !has_match(c) && has_somebody(cell));
+}
+
+/* Whether it is worth asking: every cell that nothing reads comes by here. */
+static inline bool may_be_end(struct cz_str cell)
+{
+	enum { LONGEST = 40 };
+	return cell.n <= LONGEST && cz_title_may_say_end(cell);
+}
+
+/* A day, if not one to come: "Lid tot". */
+static bool is_past_day(const struct cz_converter *c, struct cz_str cell)
+{
+	static const struct cz_date_style any = {.window = 0};
+	struct cz_fault fault;
+	cz_day day;
+	if (cz_take_date(cell, &any, &day, &fault))
+		return !cz_is_to_come(day, c->today);
+	return cz_sign_is_digit(*cell.s) && fault.id != CZ230;
+}
+
+/* Whether a cell says that it ended, or has a match. */
+static bool tells_end(const struct cz_converter *c, struct cz_str cell, enum unread_kind kind)
+{
+	struct cz_fault f;
+	if (!cell.n)
+		return false;
+	bool yes = false, answer = cz_take_yesno(cell, &yes, &f), no = cz_means_none(cell) || (answer && !yes);
+	if (cz_means_unknown(cell))
+		return false;
+	if (kind == UNREAD_END || kind == UNREAD_MATCH)
+		return !no && !(kind == UNREAD_MATCH && cz_means_sought(cell));
+	if (kind == UNREAD_DAY && (answer || is_past_day(c, cell)))
+		return !no;
+	return (kind == UNREAD_GOING_ON && no) || (may_be_end(cell) && is_an_end(c, cell, false));
+}
+
+/* Whether the record says itself that it ended. */
+static bool has_ended(const struct cz_converter *c)
+{
+	int8_t status;
+	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
+	return cz_convert_has(c, c->going_on.day) || cz_ending_is_over(cz_ending_of(c->type), status);
+}
+
 static bool says_more(struct cz_converter *c, const struct unread *u)
 {
-	if (u->kind == UNREAD_ANY) /* nearly all are */
-		return is_an_end(cz_convert_cell(c, u->column));
-	return !(u->kind == UNREAD_MATCH && has_match(c)) && tells_end(cz_convert_cell(c, u->column), u->kind);
+	const struct cz_str cell = cz_convert_cell(c, u->column);
+	if (u->kind >= UNREAD_ANY) /* nearly all are */
+		return may_be_end(cell) && is_an_end(c, cell, u->kind == UNREAD_NOTE);
+	return !(u->kind == UNREAD_MATCH && has_match(c)) && tells_end(c, cell, u->kind);
 }
 
 static void tell(struct cz_converter *c, size_t column)
