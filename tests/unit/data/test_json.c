@@ -22,7 +22,7 @@ static void traps_are_closed(void **state)
 		{"{\"secret\":\"Jansen", "ends too early", 1, 0},
 		{"{\"a\":Jansen}", "not valid JSON", 1, 0},
 		{"{\"a\":1}\n Jansen", "behind the end", 2, 0},
-		{"{\"a\":\"\xff\"}", "not valid UTF-8", 1, 0},
+		{"{\"a\":\"\xff\"}", "no text in the encoding", 1, 0},
 		{"{\"a\":1e999}", "too large", 1, 0},
 		{"{\"a\":99999999999999999999}", "too large", 1, 0},
 		{"{\"a\":\"\\u0000\"}", "NUL", 1, 0},
