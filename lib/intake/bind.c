@@ -406,6 +406,7 @@ static const struct step {
 	{mark_columns, false},            /* whose columns are: those of somebody else are not read by their names, and tell of no end */
 	{mark_by_names, true},            /* nor is the gender of who asks, nor are days under "Afwezigheid" */
 	{cz_convert_bind_needs, true},    /* "Tuin;Vervoer" with crosses, before a field takes one of them by its name */
+	{cz_convert_bind_choices, true},  /* "Urgentie [Laag]" and "Urgentie [Hoog]" with crosses, likewise */
 	{bind_known, true},               /* for each field that is left, the column that fits it best, and one for its empty cells */
 	{bind_vog, true},                 /* a certificate's status, beside its day, which is known now */
 	{cz_convert_bind_joined, true},   /* "Taal 2": more columns for the lists that have one */

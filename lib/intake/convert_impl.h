@@ -19,7 +19,7 @@ struct bound {
 	size_t *column; /* each of take->columns, or CZ_COLUMN_NONE */
 	size_t n;
 	size_t when;    /* column of its condition */
-	const char **need;      /* of columns named after kinds of help: what each says by its name; NULL when that is not known */
+	const char **need;      /* of columns named after kinds of help or values: what each says by its name; NULL when that is not known */
 	struct tick_name *name; /* of what is ticked for times: what each column says by its name */
 	bool first;     /* its columns say the same: the first that is filled counts */
 	bool direct;    /* one column of the file and no condition: nothing is to be chosen */
@@ -270,6 +270,8 @@ bool cz_convert_crossed_times(struct cz_converter *c, const struct bound *b, uin
 bool cz_convert_times_cell(struct cz_converter *c, const struct bound *b, size_t column, struct cz_str *out);
 /* Columns named after kinds of help, with crosses in them: bind the field of these to them, unless something else fills it. */
 int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err);
+/* The same of each field of one value whose words the columns are called by: "Urgentie [Laag]", "Frequentie" over "Wekelijks". */
+int cz_convert_bind_choices(struct cz_converter *c, struct cz_err *err);
 /* The same of a recipe that ticks columns and says with a map what each of them is, and that there are no others. */
 int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct cz_err *err);
 /* Such columns as one cell. False: refused, told, or no memory. */

@@ -2,7 +2,8 @@
 #include "intake/convert_impl.h"
 #include "model/types.h"
 
-/* Columns that are named after kinds of help, with crosses in them: "Boodschappen", "Hulp bij [Tuin]". */
+/* Columns that are named after kinds of help, with crosses in them: "Boodschappen", "Hulp bij [Tuin]"; and after the words of another
+ * field, "Urgentie [Hoog]". */
 
 enum { FEWEST = 2 }; /* one alone may be a question of another kind */
 
@@ -122,14 +123,19 @@ static int bind_grid(struct cz_converter *c, const struct cz_field *f, const str
 	return 0;
 }
 
+static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->bound[i].take->field == f)
+			return true;
+	return false;
+}
+
 int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *f = help_of(c->type);
 	struct grid g = {cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.column), cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.code), 0, 0};
-	for (size_t i = 0; i < c->n && f; i++)
-		if (c->bound[i].take->field == f)
-			return 0;
-	if (!f)
+	if (!f || is_bound(c, f))
 		return 0;
 	if (!g.column || !g.code)
 		return cz_fail_mem(err);
@@ -140,6 +146,57 @@ int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
 	if (rc)
 		return cz_fail_mem(err);
 	return g.n >= FEWEST && g.known && (chosen || !c->header->other_kinds) ? bind_grid(c, f, &g, err) : 0;
+}
+
+/* Whether a choice is a word of the field. */
+static bool is_word_of(struct cz_converter *c, struct cz_take *take, size_t column, struct cz_str choice)
+{
+	union cz_field_value v = cz_field_unknown(take->field->kind);
+	bool none;
+	const bool good = !cz_text_has_digit(choice) && cz_convert_value(c, take, take->field, choice, column, &v, &none) && !none && !c->problems;
+	c->problems = c->hard = 0;
+	return good;
+}
+
+/* The columns of one question about the field, when all choices are its words; g->n 0: none, or another column has the field. */
+static int find_words(struct cz_converter *c, const struct cz_field *f, struct grid *g)
+{
+	struct cz_take take = {.field = f};
+	struct cz_str question = {"", 0};
+	for (size_t i = 0; i < c->header->n; i++) {
+		const struct cz_column *col = &c->header->column[i];
+		const struct cz_str choice = col->used ? (struct cz_str){"", 0} : choice_of(col, f), over = col->question.n ? col->question : col->plain;
+		if (!choice.n && (col->used || !cz_column_fits(col, f)))
+			continue;
+		if (!choice.n || (g->n && !cz_str_eq(over, question)) || !is_word_of(c, &take, i, choice)) {
+			g->n = 0;
+			return 0;
+		}
+		question = over;
+		g->code[g->n] = cz_arena_text(&c->mem, choice.s, choice.n);
+		g->column[g->n] = i;
+		if (!g->code[g->n++])
+			return -1;
+	}
+	return c->no_memory ? -1 : 0;
+}
+
+int cz_convert_bind_choices(struct cz_converter *c, struct cz_err *err)
+{
+	int rc = 0;
+	for (size_t i = 0; i < c->type->n && !rc; i++) {
+		const struct cz_field *f = &c->type->field[i];
+		bool any = false;
+		for (size_t k = 0; k < c->header->n && !any; k++)
+			any = (f->kind == CZ_F_CODE || f->kind == CZ_F_INT || f->kind == CZ_F_BOOL) && choice_of(&c->header->column[k], f).n;
+		if (!any || is_bound(c, f))
+			continue;
+		struct grid g = {cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.column), cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.code), 0, 0};
+		if (!g.column || !g.code || find_words(c, f, &g))
+			return cz_fail_mem(err);
+		rc = g.n >= FEWEST ? bind_grid(c, f, &g, err) : 0;
+	}
+	return rc;
 }
 
 /* What each of b's columns is by the map: under the name by which the recipe calls it, or its own. One that stands for nothing leaves
@@ -221,8 +278,8 @@ bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct
 			continue;
 		if (!code)
 			good = cz_convert_refuse(c, f, b->column[i], CZ239, col->name);
-		else if (out->len && f->kind == CZ_F_TEXT)
-			good = cz_convert_refuse(c, f, b->column[i], CZ246, cell);
+		else if (out->len && f->kind != CZ_F_TEXTS)
+			good = cz_convert_refuse(c, f, b->column[i], f->kind == CZ_F_TEXT ? CZ246 : CZ292, cell);
 		else
 			cz_buf_addf(out, "%s%s", out->len ? "|" : "", code);
 	}
