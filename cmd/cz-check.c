@@ -1,12 +1,16 @@
 /* cz-check: what is odd in a municipality's records; the gate before anything is published. */
 #include "cli/cli.h"
+#include "cli/limit.h"
 #include "inspect/changes.h"
 #include "inspect/check.h"
+#include "inspect/lists.h"
 #include "match/policy.h"
+#include <stdio.h>
+#include <stdlib.h>
 
 struct settings {
 	struct cz_common common;
-	const char *policy;
+	const char *policy, *max_changes, *accept;
 	int64_t retention, vog_months;
 	int fail_on, to;
 	bool changes;
@@ -21,6 +25,8 @@ static const struct cz_opt opts[] = {
 	{0, "vog-months", CZ_OPT_INT, AT(vog_months), "N", "how long a VOG counts (default: that of the policy, 36)", 1, 1200},
 	{0, "policy", CZ_OPT_INPUT, AT(policy), "FILE", "what each category asks for, as for cz-match", 0, 0},
 	{0, "changes", CZ_OPT_FLAG, AT(changes), NULL, "compare two files: what was added, changed, or vanished", 0, 0},
+	{0, "max-changes", CZ_OPT_TEXT, AT(max_changes), "N|P%", "with --changes: how many of a type may have vanished or changed", 0, 0},
+	{0, "accept", CZ_OPT_TEXT, AT(accept), "N,N...", "findings of these numbers count for nothing in --fail-on", 0, 0},
 	{0, "to", CZ_OPT_CHOICE, AT(to), "jsonl|text", "records, or a line for each finding (default jsonl)", 0, 0},
 	{0},
 };
@@ -88,10 +94,41 @@ static void write_all(const struct settings *set, const struct cz_findings *foun
 	cz_buf_release(&line);
 }
 
-static int status_of(const struct settings *set, const struct cz_findings *found)
+enum { MOST_ACCEPTED = 100 };
+
+/* Numbers as "421,441". */
+struct accepted {
+	long number[MOST_ACCEPTED];
+	size_t n;
+};
+
+static int read_accepted(const char *text, struct accepted *out, struct cz_err *err)
 {
-	for (int level = set->fail_on; level < CZ_LEVELS; level++)
-		if (found->count[level])
+	for (const char *s = text; s; s = *s == ',' ? s + 1 : NULL) {
+		char *end;
+		long number = strtol(s, &end, 10);
+		bool good = *s >= '1' && *s <= '9' && (*end == ',' || !*end) && out->n < MOST_ACCEPTED;
+		if (!good)
+			return cz_fail_said(err, CZ_EUSAGE, "--accept takes numbers of findings, such as 421,441, not '%.20s'",
+					    "--accept krijgt nummers van bevindingen, zoals 421,441, niet '%.20s'", text);
+		out->number[out->n++] = number;
+		s = end;
+	}
+	return 0;
+}
+
+static bool is_accepted(const struct accepted *a, enum cz_message id)
+{
+	for (size_t i = 0; i < a->n; i++)
+		if (a->number[i] == (long)id)
+			return true;
+	return false;
+}
+
+static int status_of(const struct settings *set, const struct cz_findings *found, const struct accepted *accepted)
+{
+	for (size_t i = 0; i < found->n; i++)
+		if ((int)cz_message_find(found->v[i].id)->level >= set->fail_on && !is_accepted(accepted, found->v[i].id))
 			return CZ_EXIT_FOUND;
 	return CZ_EXIT_OK;
 }
@@ -106,7 +143,10 @@ static int check(const struct settings *set, int argc, char **argv, int first, i
 	struct cz_arena mem = CZ_ARENA_INIT;
 	struct cz_out out = {0};
 	struct cz_reader *in = NULL;
-	int rc = cz_out_open(&out, set->common.output, err);
+	struct accepted accepted = {.n = 0};
+	int rc = read_accepted(set->accept, &accepted, err);
+	if (!rc)
+		rc = cz_out_open(&out, set->common.output, err);
 	if (!rc)
 		rc = read_policy(set, &policy, &mem, err);
 	if (!rc)
@@ -122,7 +162,7 @@ static int check(const struct settings *set, int argc, char **argv, int first, i
 	if (!rc) {
 		write_all(set, &found, &out);
 		rc = cz_out_commit(&out, err);
-		*status = status_of(set, &found);
+		*status = status_of(set, &found, &accepted);
 		cz_cli_say(&voice, "%zu errors, %zu warnings, %zu notes", "%zu fouten, %zu waarschuwingen, %zu opmerkingen",
 			   found.count[CZ_ERROR], found.count[CZ_WARNING], found.count[CZ_INFO]);
 	}
@@ -140,6 +180,19 @@ static void take(void *ctx, struct cz_buf *b)
 	cz_out_take(ctx, b);
 }
 
+/* A week in which so much vanished or changed is rather a file that was cut off, or one with other ids. */
+static void judge_changes(const struct cz_changes_count count[CZ_LISTS], const struct cz_limit *limit, struct cz_remarks *remarks)
+{
+	for (size_t i = 0; i < CZ_LISTS; i++) {
+		char detail[64];
+		const size_t gone = count[i].vanished + count[i].changed;
+		if (gone <= cz_limit_of(limit, count[i].old))
+			continue;
+		snprintf(detail, sizeof detail, "%zu > %zu", gone, cz_limit_of(limit, count[i].old));
+		cz_remark(remarks, &(struct cz_remark){.id = CZ498, .field = count[i].type, .detail = detail});
+	}
+}
+
 static int compare(const struct settings *set, int argc, char **argv, int first, int *status, struct cz_err *err)
 {
 	struct cz_voice voice = {&prog, &set->common};
@@ -147,6 +200,10 @@ static int compare(const struct settings *set, int argc, char **argv, int first,
 	struct cz_store old = CZ_STORE_INIT, now = CZ_STORE_INIT;
 	struct cz_reader *in[2] = {NULL, NULL};
 	struct cz_out out = {0};
+	struct cz_changes_count count[CZ_LISTS];
+	struct cz_limit limit = {.n = SIZE_MAX};
+	if (cz_limit_read("--max-changes", set->max_changes, &limit, err))
+		return err->code;
 	if (argc - first != 2)
 		return cz_fail_said(err, CZ_EUSAGE, "--changes compares two files, the old and the new",
 				    "--changes vergelijkt twee bestanden, het oude en het nieuwe");
@@ -158,8 +215,10 @@ static int compare(const struct settings *set, int argc, char **argv, int first,
 	if (!rc) {
 		struct cz_changes_options o = {.text = set->to != TO_JSONL, .show_values = set->common.show_values,
 					       .lang = (enum cz_lang)set->common.lang, .take = take, .ctx = &out};
-		rc = cz_changes_write(&old, &now, &o, err);
+		rc = cz_changes_write(&old, &now, &o, count, err);
 	}
+	if (!rc)
+		judge_changes(count, &limit, &remarks);
 	if (!rc)
 		rc = cz_out_commit(&out, err);
 	*status = cz_cli_status(&remarks);

@@ -1,5 +1,6 @@
 /* cz-import: exports of other systems become clean, checked records; refused rows come back as a file to mend. */
 #include "cli/cli.h"
+#include "cli/limit.h"
 #include "intake/import.h"
 #include "model/pseudonym.h"
 #include "model/types.h"
@@ -37,30 +38,6 @@ static const struct cz_prog prog = {
 	.opts = opts,
 	.takes = CZ_TAKES_OUTPUT | CZ_TAKES_DATE | CZ_WRITES_RECORDS,
 };
-
-/* How many refused rows still count as good: "10" rows or "2%" of them. */
-struct limit {
-	size_t n;
-	bool percent;
-};
-
-static int read_limit(const char *text, struct limit *limit, struct cz_err *err)
-{
-	char *end;
-	if (!text)
-		return 0;
-	limit->n = strtoul(text, &end, 10);
-	limit->percent = strcmp(end, "%") == 0 && limit->n <= 100;
-	if (*text < '0' || *text > '9' || (*end && !limit->percent))
-		return cz_fail_said(err, CZ_EUSAGE, "--max-rejects is a number of rows or a percentage, not '%.20s'",
-				    "--max-rejects is een aantal rijen of een percentage, niet '%.20s'", text);
-	return 0;
-}
-
-static size_t most_refused(const struct limit *limit, size_t rows)
-{
-	return limit->percent ? rows / 100 * limit->n + rows % 100 * limit->n / 100 : limit->n;
-}
 
 static int print(const char *path, struct cz_buf *text, struct cz_err *err)
 {
@@ -100,7 +77,7 @@ static int print_type(const struct settings *set, struct cz_err *err)
 }
 
 /* The settings as the library wants them. */
-static int prepare(const struct settings *set, struct cz_import_options *o, struct limit *limit, uint8_t key[16],
+static int prepare(const struct settings *set, struct cz_import_options *o, struct cz_limit *limit, uint8_t key[16],
 		   struct cz_err *err)
 {
 	const struct cz_type *type = set->type ? cz_type_find(cz_str_of(set->type)) : NULL;
@@ -113,7 +90,7 @@ static int prepare(const struct settings *set, struct cz_import_options *o, stru
 	if (set->encoding && !cz_encoding_parse(cz_str_of(set->encoding), &o->encoding))
 		return cz_fail_said(err, CZ_EUSAGE, "'%.40s' is no encoding that is known",
 				    "'%.40s' is geen bekende codering", set->encoding);
-	int rc = read_limit(set->max_rejects, limit, err);
+	int rc = cz_limit_read("--max-rejects", set->max_rejects, limit, err);
 	o->recipe->type = type;
 	if (!rc && set->recipe)
 		rc = cz_recipe_read(o->recipe, set->recipe, type, err);
@@ -187,10 +164,10 @@ static int import(struct cz_import *im, const struct settings *set, int n, char 
 	return rc;
 }
 
-static void finish(struct cz_import *im, const struct limit *limit, const struct cz_voice *voice, int *status)
+static void finish(struct cz_import *im, const struct cz_limit *limit, const struct cz_voice *voice, int *status)
 {
 	const struct cz_import_counts *n = cz_import_counts(im);
-	if (n->refused > most_refused(limit, n->rows) || n->doubtful || n->numbers)
+	if (n->refused > cz_limit_of(limit, n->rows) || n->doubtful || n->numbers)
 		*status = CZ_EXIT_FOUND;
 	const char *more = n->rows == 1 ? "" : voice->set->lang == CZ_NL ? "en" : "s";
 	cz_cli_say(voice, "%zu row%s: %zu accepted, %zu refused, %zu left out",
@@ -206,7 +183,7 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct outs outs = {{.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}};
 	struct cz_out *to = set->dry_run ? NULL : &outs.records, *back = to && set->rejects ? &outs.rejects : NULL;
-	struct limit limit = {0};
+	struct cz_limit limit = {0};
 	uint8_t key[16];
 	int rc = prepare(set, &o, &limit, key, err);
 	struct cz_import *im = NULL;

@@ -322,19 +322,21 @@ static void summary(const struct cz_list *old, const struct cz_list *now, const 
 }
 
 int cz_changes_write(const struct cz_store *old, const struct cz_store *now, const struct cz_changes_options *o,
-		     struct cz_err *err)
+		     struct cz_changes_count *told, struct cz_err *err)
 {
 	struct cz_list a[CZ_LISTS], b[CZ_LISTS];
-	size_t count[CZ_LISTS][CHANGES];
+	size_t count[CZ_LISTS][CHANGES] = {{0}};
 	struct cz_buf text = CZ_BUF_INIT;
 	int rc = 0;
 	cz_lists_of(old, a);
 	cz_lists_of(now, b);
 	for (size_t i = 0; i < CZ_LISTS && !rc; i++)
 		rc = each_type(&a[i], &b[i], o, count[i], err);
-	for (size_t i = 0; i < CZ_LISTS && !rc; i++)
+	for (size_t i = 0; i < CZ_LISTS && !rc; i++) {
+		told[i] = (struct cz_changes_count){a[i].type->name, a[i].n, count[i][VANISHED], count[i][CHANGED]};
 		if (a[i].n || b[i].n)
 			summary(&a[i], &b[i], count[i], o, &text);
+	}
 	if (!rc && cz_buf_failed(&text))
 		rc = cz_fail_mem(err);
 	if (!rc)

@@ -13,8 +13,14 @@ struct cz_changes_options {
 	void *ctx;
 };
 
-/* 0, or CZ_ENOMEM. Records without an id are the same record when what names them is (see cz-check(1)). */
+/* How many records of a type there were, and how many of these are there no more or are not as they were. */
+struct cz_changes_count {
+	const char *type;
+	size_t old, vanished, changed;
+};
+
+/* count: room for CZ_LISTS of them, which are filled. 0, or CZ_ENOMEM. Records without an id are the same record when what names them is (see cz-check(1)). */
 int cz_changes_write(const struct cz_store *old, const struct cz_store *now, const struct cz_changes_options *o,
-		     struct cz_err *err) CZ_MUST_CHECK;
+		     struct cz_changes_count *count, struct cz_err *err) CZ_MUST_CHECK;
 
 #endif

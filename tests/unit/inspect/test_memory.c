@@ -1,6 +1,7 @@
 /* Memory runs out at each allocation in turn while a town is checked and compared: "no memory", or the whole answer. */
 #include "../scarce.h"
 #include "inspect/changes.h"
+#include "inspect/lists.h"
 #include "town.h"
 
 static const char town[] =
@@ -69,7 +70,8 @@ static int compare(struct cz_buf *out)
 {
 	struct cz_err err = CZ_ERR_INIT;
 	struct cz_changes_options o = {.take = gather, .ctx = out, .lang = CZ_EN};
-	int rc = cz_changes_write(&store, &store_later, &o, &err);
+	struct cz_changes_count count[CZ_LISTS];
+	int rc = cz_changes_write(&store, &store_later, &o, count, &err);
 	return !rc && cz_buf_failed(out) ? CZ_ENOMEM : rc;
 }
 
