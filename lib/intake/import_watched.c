@@ -56,10 +56,13 @@ int cz_import_tell_watched(const struct file *f, struct cz_err *err)
 		size_t line;
 		tell_left(f, w);
 		enum cz_personal kind = w->told ? CZ_PERSONAL_NONE : cz_watch_verdict(w, &line);
-		char number[24], dotted[24], kinds[MOST_KINDS];
+		char number[24], dotted[24], noted[24], kinds[MOST_KINDS];
 		struct cz_buf b = {.data = kinds, .cap = sizeof kinds};
 		snprintf(number, sizeof number, "%zu", w->words);
 		snprintf(dotted, sizeof dotted, "%zu", w->dotted);
+		snprintf(noted, sizeof noted, "%zu", w->noted);
+		if (w->noted)
+			tell_value(f, w, CZ293, w->noted_line, noted);
 		if (w->dotted)
 			tell_value(f, w, CZ399, w->dotted_line, dotted);
 		add_kinds(w->seen, false, &b);

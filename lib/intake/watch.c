@@ -75,6 +75,21 @@ static bool is_dotted(struct cz_str s)
 	return digits && (zeros || (behind == GROUP && n <= GROUP && !comma));
 }
 
+/* "V6 tijdelijk", "V4 (reserve V5)", "17?": an id of its own, though it says more of one that other files have. */
+static bool is_noted(struct cz_str s)
+{
+	enum { SHORTEST = 3 };
+	const char *space = memchr(s.s, ' ', s.n);
+	size_t n = space ? (size_t)(space - s.s) : s.n, letters = 0;
+	if (!space && (!s.n || s.s[s.n - 1] != '?'))
+		return false;
+	if (!cz_text_has_digit((struct cz_str){s.s, n}))
+		return false;
+	for (; n < s.n && letters < SHORTEST; n++)
+		letters = s.s[n] >= 'a' && s.s[n] <= 'z' ? letters + 1 : 0;
+	return letters == SHORTEST || s.s[s.n - 1] == '?';
+}
+
 /* "JV1951": the initials and the year of birth of somebody; or the number of an office behind letters, with others of other years. */
 static void note_born(struct cz_watched *f, struct cz_str s, size_t line)
 {
@@ -185,8 +200,11 @@ static bool look(struct cz_watched *f, struct cz_str s, size_t line)
 		return false;
 	if (!kind && f->person && cz_name_is(s))
 		kind = CZ_PERSONAL_NAME;
-	if (!kind && f->person && cz_personal_may_name(s) && f->words++ == 0)
+	const bool named = !kind && f->person && cz_personal_may_name(s);
+	if (named && f->words++ == 0)
 		f->words_line = line;
+	if (!kind && !named && f->person && is_noted(s) && f->noted++ == 0)
+		f->noted_line = line;
 	if (kind)
 		note(f, kind, line);
 	else

@@ -28,6 +28,7 @@ struct cz_watched {
 		char text[CZ_WATCHED_ROOM];
 		size_t n;
 	} clean[CZ_WATCHED_CLEAN]; /* some names of organisations in which nothing was found: most come again and again */
+	size_t noted, noted_line; /* ids as "V6 tijdelijk" and "17?", and where the first of those stands */
 	bool told;                /* the column it comes from was told as a whole */
 };
 
