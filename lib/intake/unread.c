@@ -100,11 +100,36 @@ static bool has_somebody(struct cz_str cell)
 	return matched || cz_text_begins_one_of(cell, has, CZ_COUNT(has));
 }
 
+/* "Man overleden", "thuiszorg is gestopt", "vorige vrijwilliger stopte", "kan niet meer tillen", "gestopt met roken", and of a request
+ * "verhuisd naar de wijk": why somebody asks for help, or of what, and no end. */
+static bool is_of_another(const struct cz_converter *c, struct cz_str cell)
+{
+	static const char *const who[] = {
+		"man", "vrouw", "echtgenoot", "echtgenote", "partner", "zoon", "dochter", "kind", "kinderen", "moeder", "vader", "ouders", "zus",
+		"zuster", "broer", "buurman", "buurvrouw", "buren", "vriend", "vriendin", "familie", "hond", "kat", "poes", "thuiszorg", "huishoudelijke",
+		"hulp", "mantelzorger", "mantelzorg", "vorige", "vorig", "eerdere", "husband", "wife", "son", "daughter", "mother", "father", "previous",
+	};
+	static const char *const able[] = {"kan", "mag", "kunnen", "durft", "wil", "can"}, *const of[] = {"naar", "uit", "van", "vanuit"};
+	struct cz_str word, before = {"", 0}, last = {"", 0};
+	bool could = false;
+	for (struct cz_str rest = cell; cz_text_word(&rest, " .,:;()", &word); before = last, last = word) {
+		bool moved = c->type == &cz_type_request && cz_text_eq_nocase(last, CZ_STR("verhuisd")) && cz_text_is_one_of(word, of, CZ_COUNT(of));
+		bool stopped = cz_text_eq_nocase(last, CZ_STR("gestopt")) && cz_text_eq_nocase(word, CZ_STR("met"));
+		bool work = stopped && (cz_text_begins(cz_text_trim(rest), "vrijwillig") || cz_text_begins(cz_text_trim(rest), "hulp"));
+		bool no_more = could && cz_text_eq_nocase(before, CZ_STR("niet")) && cz_text_eq_nocase(last, CZ_STR("meer"));
+		if (cz_text_is_one_of(word, who, CZ_COUNT(who)) || moved || (stopped && !work) || no_more)
+			return true;
+		could |= cz_text_is_one_of(word, able, CZ_COUNT(able));
+	}
+	return false;
+}
+
 /* Whether a few words, below whatever name, say that it ended: "overleden 2-2-2026". */
 static bool is_an_end(const struct cz_converter *c, struct cz_str cell, bool note)
 {
 	static const char *const noted[] = {"gedaan", "klaar", "geregeld", "is klaar", "is geregeld"};
-	return cz_title_says_end(cell) || is_told_so(cell) || (note && cz_text_is_one_of(cell, noted, CZ_COUNT(noted))) ||
+	const bool ended = (cz_title_says_end(cell) || is_told_so(cell)) && !is_of_another(c, cell);
+	return ended || (note && cz_text_is_one_of(cell, noted, CZ_COUNT(noted))) ||
 	       (c->type == &cz_type_request && !has_match(c) && has_somebody(cell));
 }
 
