@@ -65,7 +65,7 @@ struct cz_column {
 	bool house;                 /* of an address: "Nr" right behind "Straat", "State" between "City" and "Zip" */
 	bool names;                 /* "Vrijwilliger", over cells without digits; see top_cells.h */
 	bool no_area;               /* called after areas, but without their codes; see top_cells.h */
-	bool no_kind;               /* called after kinds of help, "Dienst", but none stands in it, and in another one they do; see top_cells.h */
+	bool no_kind;               /* called after kinds of help, "Dienst" or "Tel.", but others stand in it; see top_cells.h */
 	bool of_date;               /* "Dag" beside "Datum", with the day of the week of that date; see top_cells.h */
 	struct cz_str day;          /* the day or daypart that the name is or ends with: "Maandag", "di-middag"; else empty,
 	                             * also where it lists what may stand in the column: "Dagen (ma t/m vr)" beside "Dagdelen" */

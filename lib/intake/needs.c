@@ -94,7 +94,7 @@ static int find_names(struct cz_converter *c, const struct cz_field *f, struct g
 			return 0;
 		}
 		const char *code = NULL;
-		int rc = col->used || fits_any(c->type, col) ? 0 : cz_names_find(&c->categories, col->name, &code);
+		int rc = col->used || col->no_kind || fits_any(c->type, col) ? 0 : cz_names_find(&c->categories, col->name, &code);
 		if (rc < 0)
 			return rc;
 		if (!rc || strcmp(code, "OVG") == 0)

@@ -19,9 +19,10 @@ struct tally {
 	bool of_days; /* like days */
 	bool of_hours; /* like parts of the day or hours */
 	bool of_kinds; /* like kinds of help, of several columns that are */
+	bool of_phones; /* "Tel.": of numbers, or of a kind of help with crosses */
 	bool of_any;  /* like nothing that is known: parts of the day may stand in it */
 	bool was_dated, was_clock, was_hours; /* what a row before was refused for says what its cells were read as: days, times of the clock, or stretches of time */
-	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered, kinds;
+	size_t filled, codes, clocks, dates, bare, weekdays, parts, days, lettered, kinds, phones;
 	unsigned letters; /* the dayparts of those that are "o", "m" or "a" */
 };
 
@@ -29,7 +30,7 @@ enum { WHOLE_DAY = 7, PARTS = 3, FEWEST_DATES = 2, ALL_DAY = 7, ENOUGH = 8 };
 
 static bool is_judged(const struct tally *t)
 {
-	return t->area || t->timed || t->peopled || t->of_days || t->of_kinds || t->of_any;
+	return t->area || t->timed || t->peopled || t->of_days || t->of_kinds || t->of_phones || t->of_any;
 }
 
 static bool any_is_judged(const struct tally *t, size_t n)
@@ -58,6 +59,16 @@ static bool names_area(const struct cz_type *t, struct cz_str keys)
 			return true;
 	}
 	return false;
+}
+
+/* "030-2345678" */
+static bool has_number(struct cz_str cell)
+{
+	enum { FEWEST = 6 };
+	size_t digits = 0;
+	for (size_t i = 0; i < cell.n; i++)
+		digits += cz_sign_is_digit(cell.s[i]);
+	return digits >= FEWEST;
 }
 
 /* The first of a list. */
@@ -212,7 +223,7 @@ static void mark_without_kinds(struct cz_header *h, const struct tally *t)
 	for (size_t i = 0; i < h->n; i++)
 		any |= t[i].kinds && 2 * t[i].kinds >= t[i].filled;
 	for (size_t i = 0; i < h->n; i++)
-		h->column[i].no_kind = any && t[i].of_kinds && t[i].filled && !t[i].kinds;
+		h->column[i].no_kind |= any && t[i].of_kinds && t[i].filled && !t[i].kinds;
 }
 
 /* *refused: a row was refused for its area before. */
@@ -240,6 +251,7 @@ static int count(const struct cz_header *h, const struct cz_type *t, struct tall
 			tally[i].weekdays += tally[i].of_days && is_weekday_of(&row, i);
 			tally[i].kinds += tally[i].of_kinds && is_kind(kinds, cell);
 			tally[i].bare += tally[i].peopled && !cz_text_has_digit(cell);
+			tally[i].phones += tally[i].of_phones && has_number(cell);
 			if (tally[i].of_any)
 				count_words(&tally[i], cz_text_trim(row.cell[i]));
 		}
@@ -271,6 +283,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 		tally[i].area = area_called(c, t);
 		tally[i].timed = cz_type_field(t, CZ_STR("times")) && (cz_column_end(c) || cz_column_says_hours(c));
 		tally[i].peopled = cz_column_is_who(c);
+		tally[i].of_phones = cz_str_is(c->plain, "tel");
 		tally[i].of_days = cz_column_says_days(c);
 		tally[i].of_any = cz_type_field(t, CZ_STR("times")) && !c->day.n && !c->ours && !c->personal;
 		tally[i].of_hours = tally[i].of_any && cz_column_says_shift(c);
@@ -285,6 +298,7 @@ int cz_top_cells_judge(struct cz_header *h, const struct cz_type *t, struct cz_c
 			tally[i].parts += tally[i].lettered;
 		h->column[i].parts = tally[i].parts && 2 * tally[i].parts >= tally[i].filled;
 		h->column[i].weekly = tally[i].days && !h->column[i].of_date && 2 * (tally[i].days + tally[i].parts) >= tally[i].filled;
+		h->column[i].no_kind |= tally[i].phones > 0;
 		h->column[i].names = tally[i].bare && 2 * tally[i].bare > tally[i].filled;
 		codes |= tally[i].codes && !h->column[i].no_area;
 	}

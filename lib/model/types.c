@@ -344,12 +344,12 @@ static const struct cz_field match[] = {
 	 .about = {"Dag waarna het voorstel vervalt.", "Day after which the proposal lapses."}},
 	{"started", CZ_F_DATE, 0, AT(started),
 	 .names = "gestart|gestart op|startdatum|begindatum|start|started on|start date|begin|gekoppeld op|gekoppeld per|gekoppeld sinds|"
-		  "datum gekoppeld|datum koppeling|koppeldatum|matched on|datum start|datum begin|sinds|vanaf|startdatum koppeling|start koppeling|"
+		  "datum gekoppeld|datum koppeling|koppeldatum|matched on|datum start|datum begin|sinds|vanaf|van|startdatum koppeling|start koppeling|"
 		  "begindatum koppeling|matchdatum|datum match|gematcht op|datum gematcht|koppeling sinds|ingangsdatum",
 	 .about = {"Dag van de start.", "Day of the start."}},
 	{"closing", CZ_F_DATE, 0, AT(closing), .names = "afsluiting|in afsluiting sinds|afsluiting gestart|closing since",
 	 .about = {"Dag waarop het afsluiten begon.", "Day on which closing began."}},
-	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|end date|einde|afgesloten op|datum afgesloten|stopdatum|stop|tot en met|einddatum koppeling|einde koppeling|"
+	{"ended", CZ_F_DATE, 0, AT(ended), .names = "einddatum|eind|tot|t m|end date|einde|afgesloten op|datum afgesloten|stopdatum|stop|tot en met|einddatum koppeling|einde koppeling|"
 		  "stopdatum koppeling|ontkoppeld op|datum ontkoppeld|datum ontkoppeling|" END_DAYS "|afgesloten|afgerond|closed|ontkoppeld|" END_WORDS,
 	 .about = {"Laatste dag.", "Last day."}},
 	/* not "Toelichting": there people tell of each other, and nothing asks for it */
