@@ -388,6 +388,8 @@ static int settle_all(struct cz_converter *c, struct cz_err *err)
 		settle(c, &c->bound[i]);
 	c->required = required_fields(c);
 	const char *kind = c->type == &cz_type_request ? "category" : "categories";
+	const size_t status = cz_converter_column(c, "status");
+	c->merged = status && status < cz_converter_column(c, "id") ? cz_type_field(c->type, CZ_STR("status")) : NULL;
 	c->kind = cz_converter_column(c, kind) ? cz_type_field(c->type, cz_str_of(kind)) : NULL;
 	return 0;
 }

@@ -262,6 +262,13 @@ static void tell_no_kind(struct cz_converter *c, uint64_t given)
 	cz_convert_warn(c, (struct cz_problem){.id = id, .field = c->kind->key, .column = column});
 }
 
+/* So with a status that stands once before several rows: the others would go on, whatever it says. */
+static void tell_no_status(struct cz_converter *c, uint64_t given)
+{
+	if (c->merged && !(given >> (c->merged - c->type->field) & 1))
+		cz_convert_warn(c, (struct cz_problem){.id = CZ278, .field = "status", .column = cz_converter_column(c, "status") - 1});
+}
+
 /* A rule of the type has something to say. */
 static void hear(void *ctx, const struct cz_remark *r)
 {
@@ -291,6 +298,8 @@ int cz_converter_make(struct cz_converter *c, size_t part, const struct cz_recor
 	tell_no_part(c);
 	if (!c->each_n)
 		tell_no_kind(c, given);
+	if (!c->hard)
+		tell_no_status(c, given);
 	if (!c->hard && number_id(c, part) && c->type->check)
 		c->type->check(c->rec, at, &remarks, &bad);
 	if (!c->hard && c->id_key && !cz_pseudonym_record(c->id_key, c->type, c->rec, &c->row))

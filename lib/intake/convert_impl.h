@@ -95,6 +95,7 @@ struct cz_converter {
 	size_t finish_n;
 	cz_day today;                /* 0: not known */
 	size_t vog;                  /* from 1: the bound of the day of a certificate, when another column says how that stands; or 0 */
+	const struct cz_field *merged; /* the status, where its column stands before that of the id, as cells that were merged do; or NULL */
 	const struct cz_field *kind; /* of a request or a volunteer, the kinds of help, when columns fill it; or NULL */
 	const struct cz_field *why;  /* the reason why a record ended, or NULL */
 	struct cz_names categories, languages, parties;
