@@ -39,6 +39,18 @@ static void tell_without_match(const struct cz_match_town *t, struct cz_remarks 
 		cz_remark(remarks, &(struct cz_remark){.id = CZ564, .field = "status", .detail = number});
 }
 
+static void tell_astray(const struct cz_match_astray *a, enum cz_message id, const char *field, const struct cz_store *s,
+			struct cz_remarks *remarks)
+{
+	char number[24];
+	if (!a->n)
+		return;
+	const struct cz_at *at = &s->matches.at[a->first - s->matches.v];
+	snprintf(number, sizeof number, "%zu", a->n);
+	cz_remark(remarks, &(struct cz_remark){.id = id, .source = at->source, .line = at->line, .field = field,
+					       .detail = number});
+}
+
 /* One who did not leave; t->hands when there is nobody. */
 static uint32_t any_here(const struct cz_match_town *t)
 {
@@ -182,6 +194,10 @@ int cz_match_notice(const struct cz_match_town *t, const struct cz_store *s, str
 	if (lacks_places(t))
 		tell_none("place", remarks);
 	tell_without_match(t, remarks);
+	if (t->hands)
+		tell_astray(&t->no_hand, CZ565, "volunteer", s, remarks);
+	if (t->asks)
+		tell_astray(&t->no_ask, CZ566, "request", s, remarks);
 	for (size_t k = 0; k < t->policy->rows && t->policy->rule[CZ_RULE_POLICY]; k++)
 		tell_row(t, k, remarks);
 	return 0;

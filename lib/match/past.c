@@ -76,6 +76,13 @@ static unsigned take_last(struct cz_match_town *t, const struct cz_match *m, str
 	}
 }
 
+static void add_astray(struct cz_match_astray *a, const struct cz_match *m)
+{
+	a->n++;
+	if (!a->first || m < a->first)
+		a->first = m;
+}
+
 /* All records of one pair, m[0..n), the last of its life at the end. */
 static int take_life(struct cz_match_town *t, const struct cz_store *s, const struct cz_match **m, size_t n, struct cz_err *err)
 {
@@ -85,6 +92,10 @@ static int take_life(struct cz_match_town *t, const struct cz_store *s, const st
 	struct cz_ask *a = i == CZ_MAP_NONE ? NULL : &t->ask[i];
 	struct cz_hand *h = j == CZ_MAP_NONE ? NULL : &t->hand[j];
 	unsigned bits = take_last(t, last, a, h);
+	if (bits & (CZ_PAST_NOW | CZ_PAST_KEPT) && !a)
+		add_astray(&t->no_ask, last);
+	if (bits & (CZ_PAST_NOW | CZ_PAST_KEPT) && !h)
+		add_astray(&t->no_hand, last);
 	for (size_t k = 0; k + 1 < n; k++)
 		bits |= m[k]->status == CZ_MATCH_ENDED ? CZ_PAST_BEFORE : m[k]->status == CZ_MATCH_DECLINED ? CZ_PAST_DECLINED : 0;
 	return bits && a && h ? add_past(t, (uint32_t)i, (uint32_t)j, bits, bits & CZ_PAST_KEPT ? last : NULL, err) : 0;

@@ -87,6 +87,12 @@ struct cz_past_pair {
 	const struct cz_match *kept; /* the proposal that still stands */
 };
 
+/* Matches that run or stand proposed, of which one side is not among the records. */
+struct cz_match_astray {
+	size_t n;
+	const struct cz_match *first; /* as they came in */
+};
+
 struct cz_match_town {
 	const struct cz_policy *policy;
 	cz_day today;
@@ -100,6 +106,7 @@ struct cz_match_town {
 	uint32_t *ask_past;        /* those of request i: past[ask_past[i]] .. past[ask_past[i + 1] - 1] */
 	struct cz_past_pair *past; /* sorted by ask, then hand */
 	size_t pasts, past_cap;
+	struct cz_match_astray no_ask, no_hand;
 	struct cz_places *places;
 };
 

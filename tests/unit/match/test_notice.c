@@ -13,6 +13,7 @@ struct heard {
 	size_t promises, lacks;
 	const char *need; /* of the last CZ562 */
 	size_t without;   /* of CZ564 */
+	size_t no_volunteer, no_request; /* of CZ565, CZ566 */
 	bool lack_volunteer, lack_request, lack_place;
 };
 
@@ -30,6 +31,11 @@ static void hear(void *ctx, const struct cz_remark *r)
 	}
 	if (r->id == CZ564) {
 		h->without = (size_t)strtoul(r->detail, NULL, 10);
+		return;
+	}
+	if (r->id == CZ565 || r->id == CZ566) {
+		assert_true(r->line > 0);
+		*(r->id == CZ565 ? &h->no_volunteer : &h->no_request) = (size_t)strtoul(r->detail, NULL, 10);
 		return;
 	}
 	assert_int_equal(r->id, CZ545);
@@ -140,6 +146,33 @@ static void check_without(const struct cz_store *s, const struct heard *h)
 	assert_int_equal(h->without, n);
 }
 
+/* Whether it runs or stands proposed, as far as its own request tells, if that is there. */
+static bool holds(const struct cz_match *m, const struct cz_request *r, const struct cz_policy *policy)
+{
+	const cz_day expires = cz_match_expires(policy, m);
+	if (m->status == CZ_MATCH_PROPOSED)
+		return expires == CZ_DAY_NONE || expires >= small_today;
+	const bool promised = m->status == CZ_MATCH_ACCEPTED || m->status == CZ_MATCH_ACTIVE || m->status == CZ_MATCH_CLOSING;
+	return promised && !(m->ended != CZ_DAY_NONE && m->ended <= small_today) && !(r && cz_request_is_over(r, small_today));
+}
+
+static void check_astray(const struct cz_store *s, const struct cz_policy *policy, const struct heard *h)
+{
+	const struct cz_match **m = cz_life_sort(s);
+	size_t no_volunteer = 0, no_request = 0;
+	assert_non_null(m);
+	for (size_t from = 0, to; from < s->matches.n; from = to) {
+		to = cz_life_end(m, s->matches.n, from);
+		const struct cz_match *last = m[to - 1];
+		const bool counts = holds(last, request_of(s, last->request), policy);
+		no_volunteer += s->volunteers.n && counts && !volunteer_of(s, last->volunteer);
+		no_request += s->requests.n && counts && !request_of(s, last->request);
+	}
+	free(m);
+	assert_int_equal(h->no_volunteer, no_volunteer);
+	assert_int_equal(h->no_request, no_request);
+}
+
 static void look(const struct some_town *c, int one_of, struct heard *h, size_t *promises)
 {
 	struct cz_store s;
@@ -156,6 +189,7 @@ static void look(const struct some_town *c, int one_of, struct heard *h, size_t 
 	check_lacks(&s, h);
 	check_need(&s, h);
 	check_without(&s, h);
+	check_astray(&s, &c->policy, h);
 	cz_match_town_release(&t);
 	cz_store_release(&s);
 }
@@ -180,6 +214,32 @@ static void promises_of_those_who_left_are_told_and_no_others(void **state)
 		some_town_release(&c);
 	}
 	assert_true(promises > 30 && alone > 0);
+}
+
+/* Matches of all kinds, of which either side may be somebody who is not among the records. */
+static void matches_of_who_is_not_there_are_counted(void **state)
+{
+	static const char *const status[] = {"proposed", "accepted", "declined", "active", "closing", "ended"};
+	static const char *const day[] = {"2026-09-01", "2026-11-10", "2026-11-17"};
+	size_t promises = 0, both = 0;
+	(void)state;
+	for (uint64_t seed = 0; seed < 400; seed++) {
+		struct some_town c;
+		struct heard h;
+		some_town_make(&c, seed);
+		for (int k = 0; k < 6; k++) {
+			open_record(&c.text, "match");
+			put_text(&c.text, "request", one_in(2) ? "gone" : requests[below(MOST_REQUESTS)]);
+			put_text(&c.text, "volunteer", one_in(2) ? "gone" : volunteers[below(MOST_VOLUNTEERS)]);
+			put_text(&c.text, "status", any(status, 6));
+			put_text(&c.text, "proposed", any(day, 3));
+			close_record(&c.text);
+		}
+		look(&c, 0, &h, &promises);
+		both += h.no_volunteer > 1 && h.no_request > 1;
+		some_town_release(&c);
+	}
+	assert_true(both > 30);
 }
 
 /* A request and a volunteer, in two places if far; and one who left: who stood elsewhere, or whose point is known. */
@@ -216,6 +276,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(promises_of_those_who_left_are_told_and_no_others),
+		cmocka_unit_test(matches_of_who_is_not_there_are_counted),
 		cmocka_unit_test(places_that_lack_are_told_of_those_who_are_here),
 	};
 	return cmocka_run_group_tests_name("match/notice", tests, NULL, NULL);
