@@ -64,6 +64,13 @@ static bool is_reply(struct cz_str cell)
 	return cz_text_is_one_of(cz_text_trim(cell), reply, CZ_COUNT(reply));
 }
 
+/* A name that cz wrote over refused rows: no title above it goes for that column. */
+static bool is_ours(struct cz_str cell)
+{
+	static const char *const ours[] = {"cz_line", "cz_field", "cz_rule"};
+	return cz_text_is_one_of(cz_text_trim(cell), ours, CZ_COUNT(ours));
+}
+
 static void add_row(struct shape *s, const struct cz_row *row)
 {
 	size_t i = s->rows++;
@@ -83,7 +90,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !cz_text_has_digit(row->cell[k]);
 		if (i < SHOWN && k < MOST_WIDTH) {
-			s->full[i][k] = full;
+			s->full[i][k] = full && !is_ours(row->cell[k]);
 			s->again[i][k] = full && k && cz_str_eq(cz_text_trim(row->cell[k]), cz_text_trim(row->cell[k - 1]));
 		}
 	}

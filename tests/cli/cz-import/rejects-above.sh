@@ -22,3 +22,7 @@ printf '{"type": "organisation", "dialect": {"delimiter": ";", "headerRows": [1,
 again r.json s/nothing/nothing/ || echo "status $?"
 mv out.csv in.csv
 again r.json s/xx/formeel/
+echo '== a title with something in its last cell, too'
+printf 'Hulpvragen wijk Noord,,,,\nCoordinator: S.,,,,tel 0348\nnr,datum,hulp,postcode,klaar\n1,1-11,tuin,3401AA,\n2,2-11,tuin,3401AB,\n' >titled.csv
+cz-import -q -t request --rejects refused.csv titled.csv || echo "status $?"
+sed 's/-11,/-11-2026,/' refused.csv | cz-import -q -t request
