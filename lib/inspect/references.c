@@ -5,10 +5,28 @@ static bool known(const struct cz_map *ids, const char *id)
 	return !id || cz_map_find(ids, cz_str_of(id)) != CZ_MAP_NONE;
 }
 
-static void dangling(struct cz_findings *out, enum cz_message id, const char *record, const char *key, const char *key2,
-		     const char *field, struct cz_at at)
+/* The id that is there and differs from this one, of digits, only by zeros in front; NULL: none does. */
+static const char *but_for_zeros(const struct cz_map *ids, const char *id)
 {
-	cz_findings_add(out, &(struct cz_finding){.id = id, .record = record, .key = {key, key2}, .field = field, .at = at});
+	enum { MOST = 20 };
+	const char *bare = id + strspn(id, "0");
+	const size_t n = strspn(bare, "0123456789");
+	char text[MOST + 1];
+	if (!n || bare[n] || n > MOST)
+		return NULL;
+	memset(text, '0', MOST - n);
+	memcpy(text + MOST - n, bare, n + 1);
+	for (size_t digits = n; digits <= MOST; digits++) {
+		const size_t i = cz_map_find(ids, (struct cz_str){text + MOST - digits, digits});
+		if (i != CZ_MAP_NONE)
+			return ids->key[i].s;
+	}
+	return NULL;
+}
+
+static void dangling(struct cz_findings *out, enum cz_message id, const char *record, const char *key, const char *field, struct cz_at at)
+{
+	cz_findings_add(out, &(struct cz_finding){.id = id, .record = record, .key = {key}, .field = field, .at = at});
 }
 
 /* Organisations and partnerships are often not delivered; a reference to them is only judged when some were. */
@@ -21,7 +39,16 @@ static void organisation(const struct cz_store *s, struct cz_findings *out, cons
 			 const char *id, struct cz_at at)
 {
 	if (delivered(&s->organisation_ids) && !known(&s->organisation_ids, id))
-		dangling(out, CZ413, record, key, NULL, "organisation", at);
+		dangling(out, CZ413, record, key, "organisation", at);
+}
+
+/* A spreadsheet takes the zeros in front of an id away: tell when that is all that is wrong. */
+static void missing(const struct cz_map *ids, const char *id, struct cz_finding *f, struct cz_findings *out)
+{
+	f->value = but_for_zeros(ids, id);
+	if (f->value)
+		f->detail = cz_findings_text(out, "differs by zeros: %zu / %zu digits", strlen(id), strlen(f->value));
+	cz_findings_add(out, f);
 }
 
 /* Who is refused need not be in this delivery any more, so only requests and volunteers at hand are looked up
@@ -30,9 +57,9 @@ static void pair(const struct cz_store *s, struct cz_findings *out, const char *
 		 const char *volunteer, struct cz_at at)
 {
 	if (!known(&s->request_ids, request))
-		dangling(out, CZ411, record, request, volunteer, "request", at);
+		missing(&s->request_ids, request, &(struct cz_finding){.id = CZ411, .record = record, .key = {request, volunteer}, .field = "request", .at = at}, out);
 	if (!known(&s->volunteer_ids, volunteer))
-		dangling(out, CZ412, record, request, volunteer, "volunteer", at);
+		missing(&s->volunteer_ids, volunteer, &(struct cz_finding){.id = CZ412, .record = record, .key = {request, volunteer}, .field = "volunteer", .at = at}, out);
 }
 
 static void partnership(const struct cz_store *s, struct cz_findings *out, const struct cz_partnership *p, struct cz_at at)
@@ -60,7 +87,7 @@ void cz_check_references(const struct cz_store *s, struct cz_findings *out)
 		organisation(s, out, "request", r->id, r->organisation, s->requests.at[i]);
 		contact_person(s, out, r, s->requests.at[i]);
 		if (delivered(&s->partnership_ids) && !known(&s->partnership_ids, r->partnership))
-			dangling(out, CZ414, "request", r->id, NULL, "partnership", s->requests.at[i]);
+			dangling(out, CZ414, "request", r->id, "partnership", s->requests.at[i]);
 	}
 	for (size_t i = 0; i < s->volunteers.n; i++)
 		organisation(s, out, "volunteer", s->volunteers.v[i].id, s->volunteers.v[i].organisation, s->volunteers.at[i]);
@@ -74,5 +101,5 @@ void cz_check_references(const struct cz_store *s, struct cz_findings *out)
 		partnership(s, out, &s->partnerships.v[i], s->partnerships.at[i]);
 	for (size_t i = 0; delivered(&s->partnership_ids) && i < s->responses.n; i++)
 		if (!known(&s->partnership_ids, s->responses.v[i].partnership))
-			dangling(out, CZ414, "response", s->responses.v[i].partnership, NULL, "partnership", s->responses.at[i]);
+			dangling(out, CZ414, "response", s->responses.v[i].partnership, "partnership", s->responses.at[i]);
 }
