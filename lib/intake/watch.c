@@ -60,6 +60,21 @@ static bool is_short_number(struct cz_str s)
 	return i == s.n && i > from && i - from <= MOST_DIGITS;
 }
 
+/* "1.000" and "202.610.001.196", as a spreadsheet writes a number. */
+static bool has_thousands(struct cz_str s)
+{
+	enum { GROUP = 3 };
+	size_t n = 0, points = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		const bool point = s.s[i] == '.';
+		if (point ? n == 0 || (points && n != GROUP) : !cz_sign_is_digit(s.s[i]) || n == GROUP)
+			return false;
+		points += point;
+		n = point ? 0 : n + 1;
+	}
+	return points && n == GROUP;
+}
+
 /* "12.0" and "12,0", as a program writes a number, and "1.000", as a spreadsheet does: none of the ids 12 and 1000. */
 static bool is_dotted(struct cz_str s)
 {
@@ -71,8 +86,7 @@ static bool is_dotted(struct cz_str s)
 		digits = i == n || cz_sign_is_digit(s.s[i]);
 		zeros &= i <= n || s.s[i] == '0';
 	}
-	enum { GROUP = 3 };
-	return digits && (zeros || (behind == GROUP && n <= GROUP && !comma));
+	return (digits && zeros) || has_thousands(s);
 }
 
 /* "V6 tijdelijk", "V4 (reserve V5)", "17?": an id of its own, though it says more of one that other files have. */
