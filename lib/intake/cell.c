@@ -297,7 +297,7 @@ bool cz_convert_value(struct cz_converter *c, struct cz_take *take, const struct
 		go = cz_cell_translate_lookup(&at, &cell);
 	if (!*none && go > 0 && take->mapped && !list) /* lists are mapped part by part */
 		go = cz_cell_translate_map(&at, &cell);
-	at.declared = cell.s != given || cz_take_completes(take);
+	at.declared = cell.s != given || take->prefix;
 	*none = *none || go == 0 || cell.n == 0 || (go > 0 && cz_cell_means_unknown(&at, cell));
 	if (*none && go >= 0 && cell.n && !at.take->constant)
 		tell_none(&at, cell);

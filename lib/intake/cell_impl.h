@@ -17,7 +17,7 @@ struct at {
 	struct cz_take *take;
 	const struct cz_field *f;
 	size_t column;
-	bool declared; /* a map or a lookup of the recipe made the value */
+	bool declared; /* a map, a lookup or a prefix of the recipe made the value */
 	bool by_part; /* a list whose values are looked up one by one */
 };
 

@@ -399,7 +399,7 @@ static bool add_values(const struct at *at, struct cz_str value, bool translated
 	if (translated && !cz_convert_split(at->c, &bars, value, &one, &n))
 		return false;
 	struct at each = *at;
-	each.declared = translated || cz_take_completes(at->take);
+	each.declared = translated || at->take->prefix;
 	for (size_t i = 0; i < n; i++)
 		good = good && (!cz_take_completes(at->take) || cz_cell_complete(at, &one[i])) && add_text(&each, one[i], out);
 	return good;
