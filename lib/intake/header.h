@@ -6,6 +6,7 @@
 #include "data/csv.h"
 #include "data/emit.h"
 #include "intake/bracket.h"
+#include "intake/id_digits.h"
 #include "model/field.h"
 #include "model/personal.h"
 
@@ -92,6 +93,7 @@ struct cz_column {
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
 	struct cz_date_run run;
+	struct cz_id_digits digits; /* as --sniff has seen */
 	unsigned char distances;    /* CZ_DISTANCES_ */
 	unsigned char urgencies;    /* CZ_URGENCIES_ */
 	unsigned char truths;       /* CZ_TRUTHS_ */

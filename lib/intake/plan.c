@@ -36,9 +36,18 @@ static void add_condition(const struct cz_header *h, const struct bound *b, stru
 	cz_emit_close(e, '}');
 }
 
-/* One entry: of several columns together, or of the one at `at`, which may only count where the first is empty. */
-static void add_field(const struct cz_header *h, const struct bound *b, size_t at, struct cz_buf *out)
+/* Of ids that may lose zeros. */
+static void add_digits(const struct cz_converter *c, const struct bound *b, size_t at, struct cz_emit *e)
 {
+	const size_t digits = cz_id_digits_all(&c->header->column[b->column[at]].digits);
+	if (digits && cz_id_digits_suit(c->type, b->take->field))
+		cz_emit_int(e, "digits", (int64_t)digits);
+}
+
+/* One entry: of several columns together, or of the one at `at`, which may only count where the first is empty. */
+static void add_field(const struct cz_converter *c, const struct bound *b, size_t at, struct cz_buf *out)
+{
+	const struct cz_header *h = c->header;
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	bool several = b->together || b->need || (b->n > 1 && !b->first);
 	cz_emit_open(&e, NULL, '{');
@@ -51,6 +60,8 @@ static void add_field(const struct cz_header *h, const struct bound *b, size_t a
 	cz_emit_texts(&e, "target", b->take->field->key);
 	if (b->need)
 		add_needs(h, b, &e);
+	if (!several)
+		add_digits(c, b, at, &e);
 	if (at) {
 		cz_emit_open(&e, "when", '{');
 		cz_header_emit(h, b->column[0], "column", &e);
@@ -90,7 +101,7 @@ static void add_fields(const struct cz_converter *c, struct cz_buf *out)
 				if (b->column[at] != column)
 					continue;
 				cz_buf_adds(out, any ? ",\n    " : "\n    ");
-				add_field(c->header, b, at, out);
+				add_field(c, b, at, out);
 				any = true;
 			}
 		}

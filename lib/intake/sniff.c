@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "intake/aside.h"
 #include "intake/import_impl.h"
+#include "intake/spreadsheet.h"
 #include "intake/top_cells.h"
 
 /* What a file looks like, as a recipe: its layout, and the columns as they are bound without one. */
@@ -80,6 +81,37 @@ static int tell_rows(struct cz_str head, const struct cz_type *t, const struct c
 	rc = cz_buf_failed(&fold) ? cz_fail_mem(err) : rc;
 	if (!rc)
 		rc = cz_once_tell(&once, source, h, true, remarks, err);
+	cz_buf_release(&fold);
+	cz_csv_close(csv);
+	return rc;
+}
+
+/* The part of the head that ends with a line. */
+static struct cz_str whole_lines(struct cz_str head)
+{
+	while (head.n && head.s[head.n - 1] != '\n')
+		head.n--;
+	return head;
+}
+
+/* What the ids near the top of the file look like, in the rows that are records. */
+static int note_ids(struct cz_str head, const struct cz_type *t, const struct cz_dialect *d, struct cz_header *h, struct cz_err *err)
+{
+	struct cz_csv *csv = cz_csv_open(cz_text_read, &head, &d->csv, err);
+	size_t last = d->header_rows ? d->header_row[d->header_rows - 1] : 0;
+	struct cz_row row;
+	struct cz_shown shown = CZ_SHOWN_INIT;
+	struct cz_buf fold = CZ_BUF_INIT;
+	int rc = csv ? 0 : err->code;
+	while (csv && rc >= 0 && !cz_buf_failed(&fold) && (rc = cz_csv_next(csv, &row, err)) > 0) {
+		if (row.number <= last || row.fault || cz_aside_column(h, t, 0, row.cell, row.n, &fold) || cz_aside_title(h, row.cell, row.n))
+			continue;
+		rc = cz_spreadsheet_show(&shown, &row.cell, row.n, err);
+		for (size_t i = 0; !rc && i < h->n && i < row.n; i++)
+			cz_id_digits_note(&h->column[i].digits, cz_text_trim(row.cell[i]));
+	}
+	rc = cz_buf_failed(&fold) ? cz_fail_mem(err) : rc;
+	cz_shown_release(&shown);
 	cz_buf_release(&fold);
 	cz_csv_close(csv);
 	return rc;
@@ -174,6 +206,8 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_err_at(err, cz_source_name(s), h.line, 0);
 	struct cz_converter *plan = !rc && opts->recipe->type ? cz_converter_plan(opts->recipe, &h.header, NULL, err) : NULL;
 	rc = rc ? rc : err->code;
+	if (!rc && plan)
+		rc = note_ids(whole ? head : whole_lines(head), opts->recipe->type, &d, &h.header, err);
 	if (!rc)
 		rc = add_recipe(opts, s, &d, &h.header, plan, out, err);
 	if (!rc && plan)
