@@ -1,4 +1,5 @@
 #include "inspect/changes.h"
+#include "inspect/lists.h"
 #include "town.h"
 
 static void gather(void *ctx, struct cz_buf *b)
@@ -21,7 +22,8 @@ static char *changes(const char *old, const char *now, bool show_values)
 		a.matches.at[i] = (struct cz_at){0};
 	for (size_t i = 0; i < b.matches.n; i++)
 		b.matches.at[i] = (struct cz_at){0};
-	assert_int_equal(cz_changes_write(&a, &b, &o, &err), 0);
+	struct cz_changes_count count[CZ_LISTS];
+	assert_int_equal(cz_changes_write(&a, &b, &o, count, &err), 0);
 	cz_store_release(&a);
 	cz_store_release(&b);
 	cz_findings_release(&f);

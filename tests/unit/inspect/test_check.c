@@ -140,7 +140,7 @@ static void every_number_has_a_town(void **state)
 	for (size_t i = 0; i < cz_messages_n; i++) {
 		char number[8];
 		int id = (int)cz_messages[i].id;
-		bool found = id < 400 || id >= 500;
+		bool found = id < 400 || id >= 500 || id == CZ498; /* that one is of two files */
 		snprintf(number, sizeof number, "%d", id);
 		for (size_t k = 0; k < CZ_COUNT(towns) && !found; k++)
 			found = strstr(towns[k].numbers, number);
