@@ -107,7 +107,7 @@ void cz_convert_judge_point(struct cz_converter *c)
 		return;
 	const struct cz_field *f = c->point[k];
 	bool drop = may_drop(c, f), gone = !isnan(c->beyond[k]) || !isnan(c->beyond[k + 1]);
-	if (drop && gone) /* left out and told */
+	if (gone && (drop || id == CZ297)) /* it is told as outside its range */
 		return;
 	size_t column = cz_converter_column(c, f->key) - 1;
 	forget_range(c, f);

@@ -89,7 +89,7 @@ struct cz_column {
 	size_t twin;                /* from 1: the column of the same day that is read; this one has to say the same; or 0 */
 	bool spare;                 /* used, but only where the better column for its field is empty */
 	bool unsaid;                /* the recipe says nothing of it, and it has cells */
-	bool told;                  /* it has no name, and that it has cells was told */
+	bool told;                  /* it has no name, and that it has cells was told, or the recipe names it */
 	bool used;                  /* a field takes from it */
 	unsigned char dates;        /* CZ_DATES_ */
 	struct cz_date_run run;

@@ -105,20 +105,26 @@ static void add_once(struct file *f, const struct input *in, const struct cz_pro
 		cz_once_add(&f->once, p, in->line);
 }
 
+/* Under a title of absence rows are counted, however many of their days are filled; else cells are. */
+static bool was_counted(const struct cz_problem *p, size_t i)
+{
+	size_t k = 0;
+	while (k < i && p[k].id != p[i].id)
+		k++;
+	return k < i && p[i].id == CZ381;
+}
+
 int cz_import_refuse(struct file *f, const struct input *in, const struct cz_problem *p, size_t n, struct cz_err *err)
 {
-	const struct cz_problem *once = NULL;
 	for (size_t i = 0; i < n; i++) {
 		count_rule(f->im, p[i].id);
-		if (cz_once_wants(p[i].id))
-			once = once ? once : &p[i];
-		else
+		if (!cz_once_wants(p[i].id))
 			cz_import_tell(f, in, &p[i]);
+		else if (!was_counted(p, i))
+			add_once(f, in, &p[i]);
 		if (add_word(f->im, &p[i], err))
 			return err->code;
 	}
-	if (once)
-		add_once(f, in, once);
 	if (cz_buf_failed(&f->im->expected))
 		return cz_fail_mem(err);
 	f->im->counts.rows++;

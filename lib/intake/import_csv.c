@@ -160,12 +160,10 @@ static struct cz_problem row_problem(const struct file *f, const struct cz_row *
 static int mend_row(struct file *f, struct cz_row *row, struct cz_err *err)
 {
 	enum cz_encoding e = cz_source_encoding(f->source);
-	enum cz_encoding other = e == CZ_ENCODING_CP1252 ? CZ_ENCODING_UTF8 : CZ_ENCODING_CP1252;
 	size_t column;
 	int rc = cz_mixed_mend(&f->mixed, e, row, &column, err);
 	if (rc > 0)
-		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ332, .source = f->name, .line = row->line,
-							      .column = column, .detail = cz_encoding_name(other)});
+		cz_once_add(&f->once, &(struct cz_problem){.id = CZ332, .column = column}, row->line);
 	return rc;
 }
 
@@ -245,9 +243,18 @@ static bool is_note_alone(struct file *f, const struct cz_row *row, enum stand s
 	return row->n == 1 && (title || cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, row->cell, row->n, &f->fold));
 }
 
+/* A file that was cut off ends half way in a row: where the row before it does too, it is no sign. */
+static void note_half(struct file *f, const struct cz_row *row, enum cz_message id)
+{
+	const bool half = (id == CZ108 && row->n > 1) || id == CZ102;
+	f->cut_line = half && !f->half ? row->line : 0;
+	f->half = half;
+}
+
 static int take_row(struct file *f, struct cz_row *row, enum stand stands, struct cz_err *err)
 {
 	struct cz_problem p = row_problem(f, row);
+	note_half(f, row, p.id);
 	if (p.id == CZ108 && is_note_alone(f, row, stands)) /* a program writes no more of it */
 		p.id = 0;
 	if (p.id == CZ101 || (!p.id && cz_source_encoding(f->source) == CZ_ENCODING_CP1252)) {
@@ -287,8 +294,7 @@ static int take_row(struct file *f, struct cz_row *row, enum stand stands, struc
 		in.bare = !in.aside && f->id && cz_aside_is_bare(&f->header, f->id, in.cell, in.n);
 	if (!in.aside && !in.bare && f->id && f->id <= in.n)
 		cz_import_note_id(f, &in);
-	bool heard = f->im->opts.recipe->known_names || f->im->opts.each_column;
-	if (f->nameless && heard && !in.aside) /* a total is refused, whatever else it has */
+	if (f->nameless && !in.aside) /* a total is refused, whatever else it has */
 		f->im->counts.unknown += cz_import_tell_nameless(&f->header, f->width, row, f->name, f->im->remarks);
 	int rc = cz_import_test_columns(f, false, err);
 	return rc ? rc : cz_import_take(f, &in, err);
@@ -397,6 +403,8 @@ static int read_rows(struct file *f, struct cz_csv *csv, struct waiting *w, stru
 		rc = take_waiting(f, w, NULL, err);
 	if (!rc && !any)
 		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ323, .source = f->name, .line = f->header_line});
+	if (!rc && f->cut_line)
+		cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ296, .source = f->name, .line = f->cut_line});
 	return rc ? rc : cz_import_test_columns(f, true, err);
 }
 

@@ -66,6 +66,8 @@ struct file {
 	size_t title_line;  /* of another title, until a row comes under it */
 	size_t heeded;      /* the line of the row before this one */
 	size_t numbered, worded; /* records with a digit in their id, and without */
+	bool half;       /* the row before this one stops half way */
+	size_t cut_line; /* the line of the last row, when it alone does; else 0 */
 	bool nameless;   /* some columns have no name */
 	size_t *unsaid;  /* columns of which the recipe says nothing, nothing in them so far; see import_unsaid.c */
 	size_t unsaid_n;

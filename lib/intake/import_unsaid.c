@@ -64,10 +64,25 @@ static int tell_unasked(const struct file *f, struct cz_err *err)
 	return rc;
 }
 
+/* "#4" stood for a column without a name when the recipe was made; one with a name may have come in its place. */
+static int tell_numbered(const struct file *f, const struct cz_take *t, struct cz_err *err)
+{
+	for (size_t k = 0; k < t->columns.n && !t->numbered; k++) {
+		const size_t i = *t->columns.v[k] == '#' ? cz_header_find(&f->header, t->columns.v[k], err) : CZ_COLUMN_NONE;
+		if (i != CZ_COLUMN_NONE && cz_header_goes_by_name(&f->header, i))
+			cz_remark(f->im->remarks, &(struct cz_remark){.id = CZ298, .source = f->name, .line = f->header_line, .column = i + 1,
+								      .field = f->header.column[i].shown.s});
+	}
+	return err->code;
+}
+
 int cz_import_find_unsaid(struct file *f, struct cz_err *err)
 {
 	if (tell_unasked(f, err))
 		return err->code;
+	for (size_t i = 0; i < f->im->opts.recipe->n && !f->json && !f->own; i++)
+		if (tell_numbered(f, &f->im->opts.recipe->take[i], err))
+			return err->code;
 	f->unsaid_n = 0;
 	free(f->unsaid);
 	f->unsaid = NULL;
@@ -76,9 +91,12 @@ int cz_import_find_unsaid(struct file *f, struct cz_err *err)
 	f->unsaid = cz_array_new0(f->header.n, sizeof *f->unsaid);
 	bool *left = cz_array_new0(f->header.n, sizeof *left);
 	int rc = f->unsaid && left ? mark_left_out(f, left, err) : cz_fail_mem(err);
-	for (size_t i = 0; i < f->header.n && !rc; i++)
-		if (!left[i] && is_silent(f, &f->header.column[i]))
+	for (size_t i = 0; i < f->header.n && !rc; i++) {
+		struct cz_column *c = &f->header.column[i];
+		c->told |= left[i] && !c->name.n;
+		if (!left[i] && is_silent(f, c))
 			f->unsaid[f->unsaid_n++] = i;
+	}
 	free(left);
 	return rc;
 }

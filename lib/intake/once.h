@@ -6,7 +6,7 @@
 
 /* Remarks of which a file may have thousands that say the same: each is told once, at the end of the file, with the place of the
  * first, how many there were, and of which columns when it were several. */
-enum { CZ_ONCE_KINDS = 34, CZ_ONCE_COLUMNS = 6 };
+enum { CZ_ONCE_KINDS = 37, CZ_ONCE_COLUMNS = 6 };
 
 struct cz_once {
 	struct cz_once_first {

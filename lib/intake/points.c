@@ -27,6 +27,12 @@ static bool is_here_rd(double x, double y)
 	return within(x, 0, 285000) && within(y, 300000, 640000);
 }
 
+/* What an office in the Netherlands may mean: the country with its neighbours, or Bonaire, Saba and Sint Eustatius with theirs. */
+static bool is_near(double lat, double lon)
+{
+	return (within(lat, 50, 54.5) && within(lon, 2.5, 8)) || (within(lat, 12, 18.5) && within(lon, -70, -62));
+}
+
 static enum cz_message fault(double a, double b, bool metres)
 {
 	if (isnan(a) || isnan(b))
@@ -38,7 +44,7 @@ static enum cz_message fault(double a, double b, bool metres)
 		return CZ241;
 	if (metres ? is_here(a, b) || degrees_turned : is_here_rd(a, b) || metres_turned)
 		return CZ345;
-	return 0;
+	return metres || is_near(a, b) ? 0 : CZ297; /* x and y have ranges of their own */
 }
 
 enum cz_message cz_point_fault(const double at[CZ_POINT_NUMBERS], int *first)

@@ -64,6 +64,7 @@ struct cz_take {
 	const struct cz_field *field2; /* of a geopoint: field is lat (y), field2 lon (x) */
 	bool second_first;             /* the cell of a geopoint has lon (x) first */
 	struct cz_strs columns;        /* several: their cells are joined into one list */
+	bool numbered;                 /* its column is given as a number, not as "#4" */
 	bool ticked;                   /* the value is the names of the columns with a yes or a cross in them */
 	bool crossed;                  /* of dayparts: what all columns allow, such as days in one and dayparts in another */
 	bool optional;                 /* the file may lack the column */

@@ -86,6 +86,7 @@ static int read_columns(struct cz_reading *rd, const struct cz_value *v, struct 
 		if (!t->columns.v || !(t->columns.v[0] = cz_arena_text(&rd->r->mem, name, strlen(name))))
 			return cz_fail_mem(rd->err);
 		t->columns.n = 1;
+		t->numbered = true;
 		return 0;
 	}
 	int rc = cz_reading_strs(rd, v, "column", &t->columns);

@@ -131,16 +131,17 @@ static void add_columns(const struct cz_header *h, struct cz_buf *out)
 	cz_buf_adds(out, "\n  ]\n");
 }
 
-/* Columns that are read by none of the fields, so that others are told once they come. */
+/* Columns that are read by none of the fields, so that others are told once they come; of those without a name, the ones just told. */
 static void add_without(const struct cz_header *h, struct cz_buf *out)
 {
 	struct cz_emit e = CZ_EMIT_INIT(out);
 	cz_buf_adds(out, ",\n  \"without\": ");
 	cz_emit_open(&e, NULL, '[');
-	for (size_t i = 0; i < h->n; i++)
-		if (h->column[i].name.n && !h->column[i].used && !h->column[i].ours &&
-		    h->column[i].personal == CZ_PERSONAL_NONE)
+	for (size_t i = 0; i < h->n; i++) {
+		const struct cz_column *c = &h->column[i];
+		if ((c->name.n || c->told) && !c->used && !c->ours && c->personal == CZ_PERSONAL_NONE)
 			cz_header_emit(h, i, NULL, &e);
+	}
 	cz_emit_close(&e, ']');
 }
 
@@ -208,10 +209,10 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 	rc = rc ? rc : err->code;
 	if (!rc && plan)
 		rc = note_ids(whole ? head : whole_lines(head), opts->recipe->type, &d, &h.header, err);
-	if (!rc)
-		rc = add_recipe(opts, s, &d, &h.header, plan, out, err);
 	if (!rc && plan)
 		rc = tell_columns(opts, head, &d, &h, plan, cz_source_name(s), remarks, err);
+	if (!rc)
+		rc = add_recipe(opts, s, &d, &h.header, plan, out, err);
 	cz_converter_free(plan);
 	cz_heading_release(&h);
 	cz_source_close(s);

@@ -32,8 +32,8 @@ static void leaves_places_alone(void **state)
 			assert_int_equal(degrees(y, x), 345);
 		}
 	assert_int_equal(degrees(12.1, -68.9), 0); /* Curacao */
-	assert_int_equal(degrees(-33.9, 18.4), 0);
-	assert_int_equal(degrees(0, 5), 0);
+	assert_int_equal(degrees(17.6, -63.2), 0);  /* Saba */
+	assert_int_equal(degrees(51.2, 2.9), 0);    /* Oostende */
 	assert_int_equal(degrees(52, NAN), 0);
 	assert_int_equal(degrees(NAN, NAN), 0);
 }
@@ -48,6 +48,16 @@ static void knows_what_is_no_place(void **state)
 	int first;
 	assert_int_equal(cz_point_fault((double[]){52, 5, 0, 0}, &first), 346);
 	assert_int_equal(first, CZ_POINT_X);
+}
+
+static void knows_what_is_elsewhere(void **state)
+{
+	(void)state;
+	assert_int_equal(degrees(4.53, 6), 297);
+	assert_int_equal(degrees(-33.9, 18.4), 297);
+	assert_int_equal(degrees(0, 5), 297);
+	assert_int_equal(degrees(52, 12), 297);
+	assert_int_equal(degrees(12.1, 5), 297);
 }
 
 static void judges_records(void **state)
@@ -71,6 +81,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(leaves_places_alone),
 		cmocka_unit_test(knows_what_is_no_place),
+		cmocka_unit_test(knows_what_is_elsewhere),
 		cmocka_unit_test(judges_records),
 	};
 	return cmocka_run_group_tests_name("intake/points", tests, NULL, NULL);
