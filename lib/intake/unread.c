@@ -136,8 +136,9 @@ static bool is_an_end(const struct cz_converter *c, struct cz_str cell, bool not
 /* Whether it is worth asking: every cell that nothing reads comes by here. */
 static inline bool may_be_end(struct cz_str cell)
 {
-	enum { LONGEST = 40 };
-	return cell.n <= LONGEST && cz_title_may_say_end(cell);
+	enum { LONGEST = 40, NUMBER = 12 }; /* "06-12345678", "12-03-1950" */
+	bool number = cell.n && cell.n <= NUMBER && cz_sign_is_digit(cell.s[0]) && cz_sign_is_digit(cell.s[cell.n - 1]);
+	return cell.n <= LONGEST && !number && cz_title_may_say_end(cell);
 }
 
 /* A day, if not one to come: "Lid tot". */
