@@ -107,7 +107,9 @@ static int read_accepted(const char *text, struct accepted *out, struct cz_err *
 	for (const char *s = text; s; s = *s == ',' ? s + 1 : NULL) {
 		char *end;
 		long number = strtol(s, &end, 10);
-		bool good = *s >= '1' && *s <= '9' && (*end == ',' || !*end) && out->n < MOST_ACCEPTED;
+		bool good = *s >= '1' && *s <= '9' && (*end == ',' || !*end);
+		if (out->n == MOST_ACCEPTED)
+			return cz_fail_said(err, CZ_EUSAGE, "--accept takes %d numbers at most", "--accept krijgt hoogstens %d nummers", MOST_ACCEPTED);
 		if (!good)
 			return cz_fail_said(err, CZ_EUSAGE, "--accept takes numbers of findings, such as 421,441, not '%.20s'",
 					    "--accept krijgt nummers van bevindingen, zoals 421,441, niet '%.20s'", text);
@@ -144,6 +146,8 @@ static int check(const struct settings *set, int argc, char **argv, int first, i
 	struct cz_out out = {0};
 	struct cz_reader *in = NULL;
 	struct accepted accepted = {.n = 0};
+	if (set->max_changes)
+		return cz_fail_said(err, CZ_EUSAGE, "--max-changes goes with --changes", "--max-changes hoort bij --changes");
 	int rc = read_accepted(set->accept, &accepted, err);
 	if (!rc)
 		rc = cz_out_open(&out, set->common.output, err);
@@ -202,6 +206,8 @@ static int compare(const struct settings *set, int argc, char **argv, int first,
 	struct cz_out out = {0};
 	struct cz_changes_count count[CZ_LISTS];
 	struct cz_limit limit = {.n = SIZE_MAX};
+	if (set->accept)
+		return cz_fail_said(err, CZ_EUSAGE, "--accept is of a check, not of --changes", "--accept hoort bij een controle, niet bij --changes");
 	if (cz_limit_read("--max-changes", set->max_changes, &limit, err))
 		return err->code;
 	if (argc - first != 2)

@@ -75,11 +75,11 @@ static void dates(struct matching *c, const struct sides *at, const struct cz_re
 	if (runs && m->started != CZ_DAY_NONE && m->started > c->rules->as_of)
 		find_match(c, at, CZ451, "started", NULL);
 	if (r) {
-		in_order(c, at, r->created, m->started, "started", "request created");
-		in_order(c, at, m->started, r->closed, "started", "request closed");
+		in_order(c, at, r->created, m->started, "started", "request.created");
+		in_order(c, at, m->started, r->closed, "started", "request.closed");
 	}
 	if (v)
-		in_order(c, at, m->started, v->until, "started", "volunteer until");
+		in_order(c, at, m->started, v->until, "started", "volunteer.until");
 }
 
 static void each_match(struct matching *c, const struct sides *at)

@@ -47,7 +47,7 @@ static void missing(const struct cz_map *ids, const char *id, struct cz_finding 
 {
 	f->value = but_for_zeros(ids, id);
 	if (f->value)
-		f->detail = cz_findings_text(out, "differs by zeros: %zu / %zu digits", strlen(id), strlen(f->value));
+		f->detail = cz_findings_text(out, "digits %zu / %zu", strlen(id), strlen(f->value));
 	cz_findings_add(out, f);
 }
 

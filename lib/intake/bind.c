@@ -27,13 +27,30 @@ static bool is_missing(const struct cz_converter *c, const char *name)
 	return !each && cz_header_find(c->header, name, &none) == CZ_COLUMN_NONE;
 }
 
-/* Behind those that stand in names already. */
-static void add_missing(const struct cz_converter *c, const struct cz_take *t, struct cz_buf *names)
+static bool names_it(const struct cz_take *t, size_t columns, const char *name)
 {
+	for (size_t i = 0; i < columns; i++)
+		if (strcmp(t->columns.v[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a take before this one misses it, or this one in a column before. */
+static bool is_listed(const struct cz_converter *c, size_t take, size_t column, const char *name)
+{
+	for (size_t i = 0; i < take; i++)
+		if (!c->recipe->take[i].optional && names_it(&c->recipe->take[i], c->recipe->take[i].columns.n, name))
+			return true;
+	return names_it(&c->recipe->take[take], column, name);
+}
+
+static void add_missing(const struct cz_converter *c, size_t take, const char *first, struct cz_buf *names)
+{
+	const struct cz_take *t = &c->recipe->take[take];
 	for (size_t i = 0; i < t->columns.n && !t->optional; i++) {
 		const char *name = t->columns.v[i];
-		if (is_missing(c, name) && !strstr(cz_buf_text(names), name))
-			cz_buf_addf(names, "%s%s", names->len ? ", " : "", name);
+		if (is_missing(c, name) && strcmp(name, first) != 0 && !is_listed(c, take, i, name))
+			cz_buf_addf(names, ", %s", name);
 	}
 }
 
@@ -45,7 +62,7 @@ int cz_convert_missing_column(const struct cz_converter *c, const char *name, st
 		return cz_fail_rule(err, CZ395, CZ_STR(""), NULL);
 	cz_buf_adds(&names, name);
 	for (size_t i = 0; i < c->recipe->n; i++)
-		add_missing(c, &c->recipe->take[i], &names);
+		add_missing(c, i, name, &names);
 	if (cz_buf_failed(&names))
 		cz_fail_mem(err);
 	else

@@ -3,7 +3,8 @@
 
 /* What was seen of values that should not be in the records, told at the end of a file. */
 
-enum { MOST_KINDS = 320 }; /* room for each kind and how often */
+enum { MOST_KINDS = 320, MOST_OF_A_KIND = 33 }; /* room for each kind and how often */
+_Static_assert(CZ_PERSONAL_KINDS * MOST_OF_A_KIND <= MOST_KINDS, "they stand side by side");
 
 /* What a field holds that it should not, told at the place of the first value. */
 static void tell_value(const struct file *f, const struct cz_watched *w, enum cz_message id, size_t line, const char *detail)

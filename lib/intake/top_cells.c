@@ -209,12 +209,14 @@ static bool is_kind(struct cz_names *kinds, struct cz_str cell)
 {
 	static const char *const law[] = {"wmo", "wlz", "zvw", "jw", "pgb", "zin"};
 	const char *code;
-	bool capitals = true;
+	bool capitals = true, letter = false;
 	if (cz_names_find(kinds, cell, &code) > 0)
 		return true;
-	for (size_t i = 0; i < cell.n && capitals; i++)
+	for (size_t i = 0; i < cell.n && capitals; i++) {
+		letter |= !cz_sign_is_digit(cell.s[i]);
 		capitals = cz_sign_is_digit(cell.s[i]) || (cell.s[i] >= 'A' && cell.s[i] <= 'Z');
-	return capitals && !cz_text_is_one_of(cell, law, CZ_COUNT(law));
+	}
+	return capitals && letter && !cz_text_is_one_of(cell, law, CZ_COUNT(law));
 }
 
 static void mark_without_kinds(struct cz_header *h, const struct tally *t)

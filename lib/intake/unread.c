@@ -94,10 +94,10 @@ static bool is_told_so(struct cz_str cell)
 /* "Gekoppeld aan Henk", "heeft al iemand", of a request. */
 static bool has_somebody(struct cz_str cell)
 {
-	static const char *const has[] = {"heeft al iemand", "heeft iemand", "heeft al een vrijwilliger", "heeft al een maatje"};
+	static const char *const has[] = {"heeft al iemand", "heeft al een vrijwilliger", "heeft al een maatje"};
 	static const char *const first[] = {"gekoppeld", "gematcht", "matched", "is gekoppeld", "al gekoppeld", "inmiddels gekoppeld"};
 	bool matched = cz_text_begins_one_of(cell, first, CZ_COUNT(first)) && cz_title_says_matched(cell);
-	return matched || cz_text_begins_one_of(cell, has, CZ_COUNT(has));
+	return matched || cz_text_begins_one_of(cell, has, CZ_COUNT(has)) || cz_text_eq_nocase(cell, CZ_STR("heeft iemand"));
 }
 
 /* "Man overleden", "thuiszorg is gestopt", "vorige vrijwilliger stopte", "kan niet meer tillen", "gestopt met roken", and of a request
@@ -114,10 +114,10 @@ static bool is_of_another(const struct cz_converter *c, struct cz_str cell)
 	bool could = false;
 	for (struct cz_str rest = cell; cz_text_word(&rest, " .,:;()", &word); before = last, last = word) {
 		bool moved = c->type == &cz_type_request && cz_text_eq_nocase(last, CZ_STR("verhuisd")) && cz_text_is_one_of(word, of, CZ_COUNT(of));
-		bool stopped = cz_text_eq_nocase(last, CZ_STR("gestopt")) && cz_text_eq_nocase(word, CZ_STR("met"));
-		bool work = stopped && (cz_text_begins(cz_text_trim(rest), "vrijwillig") || cz_text_begins(cz_text_trim(rest), "hulp"));
+		bool stopped = cz_text_eq_nocase(before, CZ_STR("gestopt")) && cz_text_eq_nocase(last, CZ_STR("met"));
+		bool work = stopped && (cz_text_begins(word, "vrijwillig") || cz_text_begins(word, "hulp"));
 		bool no_more = could && cz_text_eq_nocase(before, CZ_STR("niet")) && cz_text_eq_nocase(last, CZ_STR("meer"));
-		if (cz_text_is_one_of(word, who, CZ_COUNT(who)) || moved || (stopped && !work) || no_more)
+		if ((cz_text_is_one_of(word, who, CZ_COUNT(who)) && !work) || moved || (stopped && !work) || no_more)
 			return true;
 		could |= cz_text_is_one_of(word, able, CZ_COUNT(able));
 	}

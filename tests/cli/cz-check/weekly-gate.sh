@@ -14,3 +14,6 @@ for known in 411 421,411 421 4,; do
 	echo "== $known is known"
 	cz-check --accept "$known" --to text match.jsonl old.jsonl || echo "status $?"
 done
+echo '== each goes with its own way of checking'
+cz-check --max-changes 0 match.jsonl || echo "status $?"
+cz-check --changes --accept 411 match.jsonl match.jsonl || echo "status $?"

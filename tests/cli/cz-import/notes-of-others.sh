@@ -8,6 +8,6 @@ take() { # TYPE REMARK...
 }
 for type in request volunteer; do
 	echo "== $type"
-	take $type 'man overleden' 'vorige vrijwilliger is gestopt' 'thuiszorg is gestopt' 'zoon is verhuisd' 'gestopt met roken' 'kan niet meer tillen' 'net verhuisd naar de wijk'
-	take $type 'kan niet meer' 'gestopt met vrijwilligerswerk' 'overleden 3-5-2026' 'mevrouw is overleden' 'verhuisd' 'gestopt per 1-1' 'afgerond'
+	take $type 'man overleden' 'vorige vrijwilliger is gestopt' 'thuiszorg is gestopt' 'zoon is verhuisd' 'gestopt met roken' 'kan niet meer tillen' 'net verhuisd naar de wijk' 'heeft iemand nodig'
+	take $type 'kan niet meer' 'gestopt met vrijwilligerswerk' 'gestopt met hulp' 'heeft iemand' 'overleden 3-5-2026' 'mevrouw is overleden' 'verhuisd' 'gestopt per 1-1' 'afgerond'
 done
