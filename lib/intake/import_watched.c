@@ -75,5 +75,6 @@ int cz_import_tell_watched(const struct file *f, struct cz_err *err)
 			tell_value(f, w, w->person ? CZ342 : CZ344, line, b.len && kind != CZ_PERSONAL_BSN ? cz_buf_text(&b) : cz_personal_name(kind));
 		else if (w->words && !w->told && !bsn)
 			tell_value(f, w, CZ350, w->words_line, number);
-	}	return 0;
+	}
+	return 0;
 }
