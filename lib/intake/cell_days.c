@@ -137,10 +137,12 @@ bool cz_cell_day(const struct at *at, struct cz_str s, cz_day *out)
 		*out = CZ_DAY_NONE;
 		return true;
 	}
+	if (good && !is_of_a_record(at, s, out))
+		return false;
 	if (good && cz_is_to_come(*out, at->c->today) && is_too_late(at, *out))
 		cz_convert_warn(at->c, (struct cz_problem){CZ277, at->f->key, at->column, .value = s});
 	if (good)
-		return is_of_a_record(at, s, out);
+		return true;
 	f.id = cz_day_or_clock_fault(col, s, f.id);
 	return cz_cell_fault(at, &f);
 }
