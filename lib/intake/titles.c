@@ -217,10 +217,10 @@ static bool ends_word(char sign)
 static bool begins_end(const char *word, const char *end)
 {
 	static const char *const begin['z' - 'a' + 1] = {
-		['a' - 'a'] = "fgefmefvafharch", ['b' - 'a'] = "eeie\xc3\xab", ['c' - 'a'] = "losanc", ['d' - 'a'] = "ele", ['e' - 'a'] = "ndex**",
-		['g' - 'a'] = "estescesleaneareene\xc3\xab""ekoemaedaere", ['h' - 'a'] = "eef", ['i' - 'a'] = "nacnge",
+		['a' - 'a'] = "fgefmefvafharchlum", ['b' - 'a'] = "eeie\xc3\xab""lac", ['c' - 'a'] = "losanc", ['d' - 'a'] = "ele", ['e' - 'a'] = "ndex**",
+		['f' - 'a'] = "orm", ['g' - 'a'] = "estescesleaneareeneeie\xc3\xab""ekoemaedaere", ['h' - 'a'] = "eefist", ['i' - 'a'] = "nacnge",
 		['k' - 'a'] = "laa", ['m' - 'a'] = "atc", ['n' - 'a'] = "ieton*", ['o' - 'a'] = "verpgepzengeud*",
-		['p' - 'a'] = "auzrob", ['r' - 'a'] = "eso", ['s' - 'a'] = "top", ['u' - 'a'] = "it*", ['v' - 'a'] = "erverterherwoor", ['w' - 'a'] = "ith", ['z' - 'a'] = "iek",
+		['p' - 'a'] = "auzrobrul", ['r' - 'a'] = "esoeje", ['s' - 'a'] = "top", ['t' - 'a'] = "est", ['u' - 'a'] = "it*", ['v' - 'a'] = "erverterherwoor", ['w' - 'a'] = "ith", ['z' - 'a'] = "iekwar",
 	};
 	enum { BEHIND = 3 };
 	const char *three = cz_sign_is_letter(*word) ? begin[cz_sign_lower(*word) - 'a'] : NULL;

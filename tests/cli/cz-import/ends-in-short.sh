@@ -11,7 +11,7 @@ echo '== requests'
 rows request 'Nr;Soort hulp;Postcode' '1;Vervoer;3511 AB' 'Afgesl.=x' 'Gedaan=x' 'Datum uitgevoerd=1-3-2026' 'Datum match=1-3-2026' 'Vrijwilligersnr=V12' \
 	'Vrijw.=Henk' 'Naam vrijw.=Henk' 'Vrijwilliger 1=Henk' 'Vrijwilliger 1=nog te vinden' 'Substatus=gekoppeld' 'Substatus=nog niet gekoppeld' \
 	'Klantnr=12' 'Postcode vrijw.=3511 AB' 'Voorkeur vrijwilliger=man' 'Opm.=gekoppeld aan Henk' 'Opm.=wil gekoppeld worden' 'Opm.=heeft al iemand' \
-	'Opm.=geregeld' 'Opm.=Problem Solved' 'Opm.=Canceled'
+	'Opm.=geregeld' 'Opm.=Problem Solved' 'Opm.=Canceled' 'Bijzonderheden=geeindigd' 'Opm.=naar de prullenbak' 'Opm.=formulier komt nog'
 echo '== matches'
 rows match 'Hulpvraagnr;Vrijwilligersnr' '1;2' 'Reactie=nee' 'Reactie=ja' 'Reden einde=verhuisd' 'Reden=klik'
 echo '== each row'

@@ -66,6 +66,35 @@ static void sees_ends_at_a_glance(void **state)
 	assert_false(cz_title_may_say_end(CZ_STR("12-03-1950")));
 }
 
+/* Each word by which a title says so, and what only a cell says. */
+static void sees_each_end(void **state)
+{
+	(void)state;
+	static const char *const end[] = {
+		"gestopt", "gestopte", "stoppers", "afgesloten", "gesloten", "uitgeschreven", "uitgeschrevenen",
+		"archief", "gearchiveerd", "gearchiveerde", "beëindigd", "beëindigde", "beeindigd",
+		"beeindigde", "geëindigd", "geeindigd", "afgerond", "afgeronde", "afgehandeld", "afgehandelde", "opgelost",
+		"opgeloste", "vervallen", "geannuleerd", "geannuleerde", "ingetrokken", "inactief", "inactieve",
+		"vertrokken", "verhuisd", "verhuisde", "overleden", "afgemeld", "afgemelde", "afmeldingen",
+		"opgezegd", "voormalig", "voormalige", "ex", "alumni", "uitstroom", "uitgestroomd",
+		"uitgestroomde", "uitval", "uitgevallen", "afgevallen", "afvallers", "afhakers", "opzeggingen",
+		"afgewezen", "afgewezenen", "geschrapt", "verwijderd", "verwijderde", "historie", "historisch",
+		"historische", "prullenbak", "ongeschikt", "ongeschikte", "rejected", "history", "historical",
+		"deleted", "stopped", "closed", "archive", "archived", "ended", "inactive", "former",
+		"withdrawn", "vervuld", "vervulde", "testdata", "blacklist",
+	};
+	static const char *const told[] = {
+		"zwarte lijst", "black list", "stopt", "stopte", "overl", "opgehouden", "resolved", "cancelled", "canceled", "problem solved",
+		"pauze", "ziek", "ziektewet", "gekoppeld", "gematcht", "matched", "heeft al iemand", "gedaan", "klaar", "geregeld",
+	};
+	for (size_t i = 0; i < CZ_COUNT(end); i++)
+		if (!cz_title_may_say_end(cz_str_of(end[i])) || !cz_title_says_end(cz_str_of(end[i])))
+			fail_msg("%s", end[i]);
+	for (size_t i = 0; i < CZ_COUNT(told); i++)
+		if (!cz_title_may_say_end(cz_str_of(told[i])))
+			fail_msg("%s", told[i]);
+}
+
 static void turns_days(void **state)
 {
 	(void)state;
@@ -91,6 +120,7 @@ int main(void)
 		cmocka_unit_test(ends),
 		cmocka_unit_test(goes_on),
 		cmocka_unit_test(sees_ends_at_a_glance),
+		cmocka_unit_test(sees_each_end),
 		cmocka_unit_test(turns_days),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
