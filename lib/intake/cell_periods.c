@@ -85,11 +85,10 @@ static bool both(const struct at *at, struct cz_str from, struct cz_str until, s
 	return day_of(at, from, false, &out->from) || (!at->take->date.pattern[0] && borrow(at, from, until, out->until, &out->from));
 }
 
-/* At each sign or word between two days, the first at which both can be read. */
-static bool split(const struct at *at, struct cz_str s, struct cz_period *out)
+/* At each of these signs or words between two days, the first at which both can be read. */
+static bool split_at(const struct at *at, struct cz_str s, const char *const *between, size_t words, struct cz_period *out)
 {
-	static const char *const between[] = {" t/m ", "t/m", " tot en met ", " tot ", " until ", " to ", " en met ", "-", "/", "\xe2\x80\x93", "\xe2\x80\x94"};
-	for (size_t w = 0; w < CZ_COUNT(between); w++) {
+	for (size_t w = 0; w < words; w++) {
 		const size_t n = strlen(between[w]);
 		for (size_t i = 1; i + n < s.n; i++)
 			if (cz_text_begins((struct cz_str){s.s + i, s.n - i}, between[w]) &&
@@ -97,6 +96,17 @@ static bool split(const struct at *at, struct cz_str s, struct cz_period *out)
 				return true;
 	}
 	return false;
+}
+
+/* "Vanaf 1-12-2026 t/m 1-1-2027"; "en" is between the ends only behind "tussen", and joins two periods elsewhere. */
+static bool split(const struct at *at, struct cz_str s, struct cz_period *out)
+{
+	static const char *const front[] = {"vanaf ", "v.a. "}, *const amid[] = {"tussen ", "between "}, *const and[] = {" en ", " and "};
+	static const char *const between[] = {" t/m ", "t/m", " tot en met ", " tot ", " until ", " to ", " en met ", "-", "/", "\xe2\x80\x93", "\xe2\x80\x94"};
+	if (passes(&s, amid, CZ_COUNT(amid)) && split_at(at, s, and, CZ_COUNT(and), out))
+		return true;
+	(void)passes(&s, front, CZ_COUNT(front));
+	return split_at(at, s, between, CZ_COUNT(between), out);
 }
 
 /* "T/m 1-3-2027", "vanaf 1-12-2026": since ever, or for good. */

@@ -7,3 +7,6 @@ printf '%s\n' 'Nr;Hulp;PC4;Afwezig' '1;Tuin;3511;1 t/m 21 juli 2026' '2;Tuin;351
 cz-import --no-sandbox -t volunteer in.csv || echo "status $?"
 printf '%s\n' 'Nr;Hulp;PC4;Vakantie' '1;Tuin;3511;ja' '2;Tuin;3511;juli' >v.csv
 cz-import --no-sandbox -t volunteer v.csv || echo "status $?"
+printf '%s\n' 'Nr;Hulp;PC4;Vakantie' '1;Tuin;3511;vanaf 1-12-2026 t/m 1-1-2027' '2;Tuin;3511;v.a. 1-12-2026 tot 1-1-2027' '3;Tuin;3511;tussen 1-12-2026 en 1-1-2027' \
+	'4;Tuin;3511;vanaf 1-12-2026' '5;Tuin;3511;tussen 1-7 en 14-7-2026 en tussen 1-9-2026 en 7-9-2026' '6;Tuin;3511;1-7-2026 en 1-9-2026' '7;Tuin;3511;vanaf december' >b.csv
+cz-import --no-sandbox -t volunteer b.csv || echo "status $?"
