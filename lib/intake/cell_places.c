@@ -33,7 +33,8 @@ static bool is_town(struct cz_str s)
 static bool is_plain_town(struct cz_str s)
 {
 	static const char *const not[] = {"postbus", "niet", "was", "oud", "voorheen", "postcode", "huis", "huisnummer", "nummer", "nr",
-					  "buiten", "bus", "vanaf", "tot", "code", "geen", "sinds"};
+					  "buiten", "bus", "vanaf", "tot", "code", "geen", "sinds",
+					  "lente", "voorjaar", "zomer", "herfst", "najaar", "winter", "versie", "jaar"};
 	if (!is_town(s))
 		return false;
 	for (size_t i = 0; i < s.n;) {
@@ -85,7 +86,8 @@ static bool is_house(struct cz_str s)
 	return i == s.n;
 }
 
-/* The postcode of "3511 Utrecht" and "Utrecht 3511AB"; s itself when it is none of these. */
+/* The postcode of "3511 Utrecht" and "Utrecht 3511AB"; s itself when it is none of these. Digits alone behind a word may be a year or
+ * any other number, "Lente 2026". */
 static struct cz_str beside_town(struct cz_str s)
 {
 	if (cz_digits_at(s, 0) == DIGITS && s.n > DIGITS && (s.s[DIGITS] == ' ' || s.s[DIGITS] == ',')) {
@@ -95,7 +97,7 @@ static struct cz_str beside_town(struct cz_str s)
 	size_t i = 0;
 	while (i < s.n && !cz_sign_is_digit(s.s[i]))
 		i++;
-	if (!i || (s.s[i - 1] != ' ' && s.s[i - 1] != ','))
+	if (!i || (s.s[i - 1] != ' ' && s.s[i - 1] != ',') || !cz_sign_is_letter(s.s[s.n - 1]))
 		return s;
 	struct cz_str town = cz_text_trim((struct cz_str){s.s, i});
 	if (town.n && town.s[town.n - 1] == ',')
