@@ -207,8 +207,10 @@ int cz_import_sniff(const struct cz_import_options *opts, const char *name, stru
 		cz_err_at(err, cz_source_name(s), h.line, 0);
 	struct cz_converter *plan = !rc && opts->recipe->type ? cz_converter_plan(opts->recipe, &h.header, NULL, err) : NULL;
 	rc = rc ? rc : err->code;
-	if (!rc && plan)
+	if (!rc && plan) {
+		cz_converter_date(plan, opts->today);
 		rc = note_ids(whole ? head : whole_lines(head), opts->recipe->type, &d, &h.header, err);
+	}
 	if (!rc && plan)
 		rc = tell_columns(opts, head, &d, &h, plan, cz_source_name(s), remarks, err);
 	if (!rc)

@@ -16,3 +16,8 @@ take 'all is unrelated' -r /dev/stdin week2.csv -o out.jsonl <<'R'
 {"type": "request", "unrelated": ["Gekoppeld aan", "Bijzonderheden", "klacht status"],
  "fields": [{"column": "Nr", "target": "id"}, {"column": "Soort hulp", "target": "category"}, {"column": "Postcode", "target": "postcode"}]}
 R
+printf '%s\n' 'Nummer;Soort hulp;Postcode;Lid tot' '1;Vervoer;3511 AB;1-3-2099' >to-come.csv
+take 'a last day to come' --sniff -t request to-come.csv -o recipe.json
+take 'as the run tells it' -t request to-come.csv -o out.jsonl
+printf '%s\n' 'Nummer;Soort hulp;Postcode;Lid tot' '1;Vervoer;3511 AB;1-3-2020' >past.csv
+take 'a last day that is past' --sniff -t request past.csv -o recipe.json
