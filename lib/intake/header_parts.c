@@ -133,10 +133,17 @@ static bool has_other_part(const struct cz_header *h, uint32_t bits)
 
 static void name_short(struct cz_header *h)
 {
-	uint32_t bits;
-	for (size_t i = 0; i < h->n; i++)
-		if (is_short(&h->column[i], &bits) && has_other_part(h, bits))
+	uint32_t bits, asked = 0; /* a name that comes a thousand times is looked for once */
+	bool other = false;
+	for (size_t i = 0; i < h->n; i++) {
+		if (!is_short(&h->column[i], &bits))
+			continue;
+		if (bits != asked)
+			other = has_other_part(h, bits);
+		asked = bits;
+		if (other)
 			be_day(&h->column[i], bits);
+	}
 }
 
 /* "Mm", "Do": letters of a day and of a daypart; *odd: nothing else is called so. */
