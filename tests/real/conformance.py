@@ -73,9 +73,9 @@ for n in sorted(glob.glob(os.path.join(real, "csv-spectrum/csvs/*.csv"))):
 
 # JSONTestSuite: y_ must be read and n_ must not. None holds records, so what was read is told apart by what is missed
 # in it: a list, or a column. What RFC 8259 leaves open and cz refuses: a key twice, and NUL.
-read = re.compile("no list of records|CZ312: id|the file is empty")
+read = re.compile("CZ124|CZ312: id|the file is empty")
 early = {"n_multidigit_number_then_00.json", "n_object_bracket_key.json"}  # refused for that before their fault is met
-unread = re.compile("not valid JSON|nested too deep|too large to hold|not UTF-8|NUL")
+unread = re.compile("not valid JSON|nested too deep|too large to hold|no text in the encoding|not UTF-8|NUL")
 open_matters = {"y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json", "y_object_escaped_null_in_key.json",
                 "y_string_null_escape.json"}
 suite = sorted(glob.glob(os.path.join(real, "JSONTestSuite/test_parsing/*.json")))
@@ -90,14 +90,17 @@ for f in suite:
     else:
         check(status in (0, 1, 3), f"{base}: status {status}")
 
-# naughty strings, there and back; white space at the ends of a cell does not count, so they stand in brackets
+# naughty strings, there and back, as names of places that a recipe keeps whatever they look like; white space at the ends of a cell does not count, so they stand in brackets
 strings = json.load(open(os.path.join(real, "blns/blns.json"), encoding="utf-8"))
 with open(path("blns.csv"), "w", encoding="utf-8", newline="") as f:
     w = csv.writer(f, delimiter=";", lineterminator="\r\n")
-    w.writerow(["Nr", "Naam"])
+    w.writerow(["Postcode", "Naam"])
     for i, s in enumerate(strings):
-        w.writerow([i, "[" + s + "]"])
-status, out, err = run(["-t", "organisation", path("blns.csv")])
+        w.writerow([1000 + i, "[" + s + "]"])
+with open(path("keep.json"), "w") as f:
+    json.dump({"type": "place", "fields": [{"column": "Postcode", "target": "postcode"},
+                                           {"column": "Naam", "target": "name", "personal": "keep"}]}, f)
+status, out, err = run(["-r", path("keep.json"), path("blns.csv")])
 back = [json.loads(l)["name"][1:-1] for l in out.splitlines()]
 check(status == 0 and back == strings, f"naughty strings: {status} {err[:200]}")
 
