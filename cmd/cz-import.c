@@ -129,10 +129,15 @@ struct outs {
 	struct cz_out records, rejects, stats;
 };
 
+static bool gives_back(const struct settings *set)
+{
+	return !set->dry_run && set->rejects;
+}
+
 static int open_outs(struct outs *o, const struct settings *set, struct cz_err *err)
 {
 	int rc = set->dry_run ? 0 : cz_out_open(&o->records, set->common.output, err);
-	if (!rc && !set->dry_run && set->rejects)
+	if (!rc && gives_back(set))
 		rc = cz_out_open(&o->rejects, set->rejects, err);
 	if (!rc && set->stats)
 		rc = cz_out_open(&o->stats, set->stats, err);
@@ -146,7 +151,7 @@ static int import(struct cz_import *im, const struct settings *set, int n, char 
 	struct cz_buf text = CZ_BUF_INIT;
 	for (int i = 0; i < n && !rc; i++)
 		rc = cz_import_file(im, file[i], err);
-	if (!rc && !set->dry_run && set->rejects)
+	if (!rc && gives_back(set))
 		rc = cz_out_commit(&o->rejects, err);
 	if (!rc && !set->dry_run)
 		rc = cz_out_commit(&o->records, err);
@@ -182,7 +187,6 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 	struct cz_voice voice = {&prog, &set->common};
 	struct cz_remarks remarks = cz_cli_remarks(&voice);
 	struct outs outs = {{.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}, {.fd = -1, .dir = -1}};
-	struct cz_out *to = set->dry_run ? NULL : &outs.records, *back = to && set->rejects ? &outs.rejects : NULL;
 	struct cz_limit limit = {0};
 	uint8_t key[16];
 	int rc = prepare(set, &o, &limit, key, err);
@@ -192,7 +196,7 @@ static int run(struct settings *set, struct cz_recipe *recipe, int n, char **fil
 	} else if (!rc) {
 		rc = open_outs(&outs, set, err);
 		if (!rc)
-			im = cz_import_new(&o, to, back, &remarks, err);
+			im = cz_import_new(&o, set->dry_run ? NULL : &outs.records, gives_back(set) ? &outs.rejects : NULL, &remarks, err);
 		if (im)
 			rc = import(im, set, n, file, &outs, err);
 		if (im && !rc)

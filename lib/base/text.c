@@ -255,6 +255,14 @@ bool cz_text_has_digit(struct cz_str s)
 	return false;
 }
 
+size_t cz_text_digits(struct cz_str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += cz_sign_is_digit(s.s[i]);
+	return n;
+}
+
 bool cz_text_starts(struct cz_str s, const char *prefix)
 {
 	size_t n = strlen(prefix);

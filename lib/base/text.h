@@ -86,6 +86,7 @@ bool cz_text_is_one_of(struct cz_str s, const char *const *of, size_t n);
 bool cz_text_begins_one_of(struct cz_str s, const char *const *of, size_t n);
 bool cz_text_starts(struct cz_str s, const char *prefix);
 bool cz_text_has_digit(struct cz_str s);
+size_t cz_text_digits(struct cz_str s);
 /* The next word of *rest, up to one of the signs in `between`; *rest is then what stands behind it. False: none. */
 bool cz_text_word(struct cz_str *rest, const char *between, struct cz_str *word) CZ_MUST_CHECK;
 

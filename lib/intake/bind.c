@@ -126,7 +126,7 @@ static int bind_take(struct cz_converter *c, struct cz_take *take, struct cz_err
 	return rc ? rc : bind_when(c, &take->when, &b->when, err);
 }
 
-static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
+bool cz_convert_is_bound(const struct cz_converter *c, const struct cz_field *f)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (c->bound[i].take->field == f || c->bound[i].take->field2 == f)
@@ -171,7 +171,7 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 	if (!c->known || !column)
 		return cz_fail_mem(err);
 	for (size_t i = 0; i < c->type->n; i++)
-		column[i] = is_bound(c, &c->type->field[i]) ? CZ_COLUMN_TAKEN : CZ_COLUMN_NONE;
+		column[i] = cz_convert_is_bound(c, &c->type->field[i]) ? CZ_COLUMN_TAKEN : CZ_COLUMN_NONE;
 	int rc = cz_header_settle(c->header, c->type, column, err);
 	if (!rc)
 		name_as_id(c->type, column);
@@ -191,7 +191,7 @@ static int bind_known(struct cz_converter *c, struct cz_err *err)
 int cz_convert_bind_constant(struct cz_converter *c, const char *field, const char *value, struct cz_err *err)
 {
 	const struct cz_field *f = cz_type_field(c->type, cz_str_of(field));
-	if (is_bound(c, f))
+	if (cz_convert_is_bound(c, f))
 		return 0;
 	struct cz_take *take = cz_arena_new0(&c->mem, 1, sizeof *take);
 	if (!take)
@@ -228,7 +228,7 @@ static int bind_crossed(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
-static struct bound *bound_of(struct cz_converter *c, const struct cz_take *take)
+struct bound *cz_convert_bound_of(struct cz_converter *c, const struct cz_take *take)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (c->bound[i].take == take)
@@ -242,8 +242,8 @@ static int bind_days(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
 	struct cz_take *take = times ? &c->known[times - c->type->field] : NULL;
-	struct bound *b = times ? bound_of(c, take) : NULL;
-	if (!times || (b ? take->crossed : is_bound(c, times)))
+	struct bound *b = times ? cz_convert_bound_of(c, take) : NULL;
+	if (!times || (b ? take->crossed : cz_convert_is_bound(c, times)))
 		return 0;
 	size_t *column = cz_arena_new0(&c->mem, c->header->n + 1, sizeof *column);
 	if (!column)
@@ -292,7 +292,7 @@ int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 		const struct cz_field *f = &c->type->field[i];
 		if (c->type == &cz_type_response && f->kind == CZ_F_VALUE && !c->items && has_inner_answers(c->header))
 			return cz_fail_rule(err, CZ281, cz_str_of(f->key), c->type->name);
-		if (!(f->flags & CZ_FIELD_REQUIRED) || is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
+		if (!(f->flags & CZ_FIELD_REQUIRED) || cz_convert_is_bound(c, f) || (f->kind == CZ_F_VALUE && c->items))
 			continue;
 		return cz_fail_rule(err, why_missed(c, f), cz_str_of(f->key), c->type->name);
 	}
@@ -304,8 +304,8 @@ int cz_convert_check(const struct cz_converter *c, struct cz_err *err)
 static int bind_doubts(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *times = cz_type_field(c->type, CZ_STR("times"));
-	struct bound *known = times ? bound_of(c, &c->known[times - c->type->field]) : NULL;
-	return !times || (is_bound(c, times) && !known) ? 0 : cz_convert_bind_doubts(c, known, err);
+	struct bound *known = times ? cz_convert_bound_of(c, &c->known[times - c->type->field]) : NULL;
+	return !times || (cz_convert_is_bound(c, times) && !known) ? 0 : cz_convert_bind_doubts(c, known, err);
 }
 
 static int bind_each(struct cz_converter *c, struct cz_err *err)

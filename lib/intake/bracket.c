@@ -1,5 +1,6 @@
 #include "intake/bracket.h"
 #include "base/text.h"
+#include "intake/header_impl.h"
 #include <string.h>
 
 static const char *const denies[] = {"niet", "geen", "behalve", "not", "no", "except"};
@@ -54,15 +55,6 @@ static bool ends_with(struct cz_str words, const char *const *word, size_t n)
 	return cz_text_is_one_of(last, word, n);
 }
 
-static bool has_any(struct cz_str words, const char *const *word, size_t n)
-{
-	struct cz_str one;
-	for (struct cz_str rest = words; cz_text_word(&rest, " ", &one);)
-		if (cz_text_is_one_of(one, word, n))
-			return true;
-	return false;
-}
-
 static bool has_others_than(struct cz_str words, const char *const *word, size_t n)
 {
 	struct cz_str one;
@@ -75,7 +67,7 @@ static bool has_others_than(struct cz_str words, const char *const *word, size_t
 static bool holds_sign(struct cz_str s, const char *signs)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (strchr(signs, s.s[i]))
+		if (memchr(signs, s.s[i], strlen(signs)))
 			return true;
 	return false;
 }
@@ -90,7 +82,7 @@ enum cz_bracket cz_bracket_of(struct cz_str name, struct cz_str words)
 		return CZ_BRACKET_OTHER;
 	if (holds_sign(inside, "/,;|-")) /* what may stand below it: "(ochtend/middag)", "(open, verlopen)" */
 		return CZ_BRACKET_PLAIN;
-	if (ends_with(words, denies, CZ_COUNT(denies)) || has_any(words, other, CZ_COUNT(other)))
+	if (ends_with(words, denies, CZ_COUNT(denies)) || cz_header_holds_word(words, other, CZ_COUNT(other)))
 		return CZ_BRACKET_OTHER;
 	if (holds_sign(inside, "[:%0123456789")) /* one of several choices, "[Tuin]"; "(4 cijfers)" */
 		return CZ_BRACKET_PLAIN;

@@ -7,11 +7,6 @@
 
 enum { DIGITS = 4, LETTERS = 2 };
 
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool has_small(struct cz_str s)
 {
 	bool small = false;
@@ -23,7 +18,7 @@ static bool has_small(struct cz_str s)
 /* "IJsselstein", "Wijk bij Duurstede", "'s-Hertogenbosch". */
 static bool is_town(struct cz_str s)
 {
-	bool lettered = s.n > LETTERS && (is_capital(s.s[0]) || (s.s[0] == '\'' && cz_sign_is_letter(s.s[1])));
+	bool lettered = s.n > LETTERS && (cz_sign_is_capital(s.s[0]) || (s.s[0] == '\'' && cz_sign_is_letter(s.s[1])));
 	for (size_t i = 0; i < s.n && lettered; i++)
 		lettered = cz_sign_may_be_letter(s.s[i]) || strchr(" '-.()", s.s[i]);
 	return lettered;
@@ -63,9 +58,9 @@ static size_t with_letters(struct cz_str s, struct cz_str *rest)
 	if (s.n <= n || !cz_postcode_parse((struct cz_str){s.s, n}, ignored) || cz_sign_may_be_letter(s.s[n]))
 		return 0;
 	const struct cz_str letters = {s.s + n - LETTERS, LETTERS};
-	const bool capitals = is_capital(letters.s[0]) && is_capital(letters.s[1]);
+	const bool capitals = cz_sign_is_capital(letters.s[0]) && cz_sign_is_capital(letters.s[1]);
 	*rest = cz_text_trim((struct cz_str){s.s + n + (s.s[n] == ','), s.n - n - (s.s[n] == ',')});
-	if (!capitals && (space || is_capital(letters.s[0]) || is_capital(letters.s[1])))
+	if (!capitals && (space || cz_sign_is_capital(letters.s[0]) || cz_sign_is_capital(letters.s[1])))
 		return 0;
 	return (capitals && has_small(*rest)) || !letters_may_be_of_town(letters) ? n : 0;
 }
@@ -114,10 +109,7 @@ static bool accompanied_postcode(const struct at *at, struct cz_str s, char cano
 		cz_convert_warn(at->c, (struct cz_problem){CZ272, at->f->key, at->column, .value = s});
 		return cz_postcode_parse((struct cz_str){s.s, n}, canonical);
 	}
-	bool digits = false;
-	for (size_t i = 0; i < rest.n && !digits; i++)
-		digits = cz_sign_is_digit(rest.s[i]);
-	return cz_postcode_parse(n && !digits ? (struct cz_str){s.s, n} : beside_town(s), canonical);
+	return cz_postcode_parse(n && !cz_text_has_digit(rest) ? (struct cz_str){s.s, n} : beside_town(s), canonical);
 }
 
 /* "NL-3511AB", "3511-AB", and "3511.0", of which a program made a number. */

@@ -163,10 +163,7 @@ static bool named_text(const struct at *at, struct cz_str s, const char **out)
 static bool has_digits(struct cz_str s)
 {
 	enum { FEWEST = 8 };
-	size_t digits = 0;
-	for (size_t i = 0; i < s.n && s.n > FEWEST; i++)
-		digits += cz_sign_is_digit(s.s[i]);
-	return digits >= FEWEST;
+	return s.n > FEWEST && cz_text_digits(s) >= FEWEST;
 }
 
 /* Whether the field names one request, volunteer, person, partnership or record: two of them in a cell would be a third, whom nobody knows. */

@@ -278,6 +278,9 @@ int cz_convert_bind_mapped_needs(struct cz_converter *c, struct bound *b, struct
 /* Such columns as one cell. False: refused, told, or no memory. */
 bool cz_convert_join_needs(struct cz_converter *c, const struct bound *b, struct cz_buf *out);
 struct bound *cz_convert_new_bound(struct cz_converter *c, struct cz_take *take, size_t n);
+/* Whether something fills the field by now; and what a take is bound to, or NULL. */
+bool cz_convert_is_bound(const struct cz_converter *c, const struct cz_field *f);
+struct bound *cz_convert_bound_of(struct cz_converter *c, const struct cz_take *take);
 /* The parts of a list cell, trimmed, without empty ones, in the row's memory. */
 bool cz_convert_split(struct cz_converter *c, const struct cz_strs *separators, struct cz_str cell, struct cz_str **part,
 		      size_t *n);

@@ -1,6 +1,7 @@
 #include "intake/dialect.h"
 #include "base/num.h"
 #include "base/text.h"
+#include "intake/returned.h"
 
 enum { MOST_ROWS = 200, MOST_WIDTH = 512, HEADER_WITHIN = 40, HEADER_DEPTH = 3, SHOWN = HEADER_WITHIN + HEADER_DEPTH + 1 };
 
@@ -64,13 +65,6 @@ static bool is_reply(struct cz_str cell)
 	return cz_text_is_one_of(cz_text_trim(cell), reply, CZ_COUNT(reply));
 }
 
-/* A name that cz wrote over refused rows: no title above it goes for that column. */
-static bool is_ours(struct cz_str cell)
-{
-	static const char *const ours[] = {"cz_line", "cz_field", "cz_rule"};
-	return cz_text_is_one_of(cz_text_trim(cell), ours, CZ_COUNT(ours));
-}
-
 static void add_row(struct shape *s, const struct cz_row *row)
 {
 	size_t i = s->rows++;
@@ -90,7 +84,7 @@ static void add_row(struct shape *s, const struct cz_row *row)
 		ids += full && cz_text_starts(cz_text_trim(row->cell[k]), "{\"ImportId\"");
 		plain = plain && !cz_text_has_digit(row->cell[k]);
 		if (i < SHOWN && k < MOST_WIDTH) {
-			s->full[i][k] = full && !is_ours(row->cell[k]);
+			s->full[i][k] = full && !cz_ours_of(cz_text_trim(row->cell[k])); /* no title goes for what cz wrote */
 			s->again[i][k] = full && k && cz_str_eq(cz_text_trim(row->cell[k]), cz_text_trim(row->cell[k - 1]));
 		}
 	}
@@ -164,13 +158,13 @@ static bool sep_line(struct cz_str head, char *delimiter)
  * what a spreadsheet put there when they were mended. */
 bool cz_dialect_of_refused(struct cz_str head, char *delimiter)
 {
-	for (size_t i = 0; i + 23 < head.n; i++)
-		if (head.s[i] == 'c' && cz_text_starts((struct cz_str){head.s + i, head.n - i}, "cz_line") && head.s[i + 7] == head.s[i + 16] &&
-		    cz_text_starts((struct cz_str){head.s + i + 8, head.n - i - 8}, "cz_field") &&
-		    cz_text_starts((struct cz_str){head.s + i + 17, head.n - i - 17}, "cz_rule") && memchr(";,\t|", head.s[i + 7], 4)) {
-			*delimiter = head.s[i + 7];
+	for (size_t i = 0; i < head.n; i++) {
+		const char sign = head.s[i] == 'c' ? cz_ours_between((struct cz_str){head.s + i, head.n - i}) : '\0';
+		if (sign) {
+			*delimiter = sign;
 			return true;
 		}
+	}
 	return false;
 }
 

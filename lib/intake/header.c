@@ -67,15 +67,6 @@ static int fold_plain(struct cz_header *h, struct cz_str name, struct cz_str *ou
 	return 0;
 }
 
-static enum cz_ours ours(struct cz_str folded)
-{
-	static const char *const name[] = {[CZ_OURS_LINE] = "cz line", [CZ_OURS_FIELD] = "cz field", [CZ_OURS_RULE] = "cz rule"};
-	for (size_t i = CZ_OURS_LINE; i < CZ_COUNT(name); i++)
-		if (cz_str_is(folded, name[i]))
-			return (enum cz_ours)i;
-	return CZ_OURS_NOT;
-}
-
 static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str cell, const struct cz_str *own, struct cz_err *err)
 {
 	enum cz_bracket below;
@@ -98,7 +89,7 @@ static int read_column(struct cz_header *h, struct cz_column *c, struct cz_str c
 		return rc;
 	c->tells = cz_personal_hides(c->name);
 	c->scale = cz_scale_of_name(c->folded) | cz_scale_of_legend(c->name);
-	c->ours = ours(c->folded) ? ours(c->folded) : ours(c->sole);
+	c->ours = cz_ours_of(c->folded) ? cz_ours_of(c->folded) : cz_ours_of(c->sole);
 	rc = cz_personal_header(c->name, &c->personal);
 	if (!rc && own && c->personal == CZ_PERSONAL_NONE)
 		rc = cz_personal_header(c->own, &c->personal);

@@ -7,6 +7,7 @@
 #include "data/emit.h"
 #include "intake/bracket.h"
 #include "intake/id_digits.h"
+#include "intake/returned.h"
 #include "model/field.h"
 #include "model/personal.h"
 
@@ -34,8 +35,6 @@ enum { CZ_URGENCIES_OURS = 1, CZ_URGENCIES_BEYOND = 2, CZ_URGENCIES_DOUBTFUL = 3
 
 /* What the answers of a column have shown: a 1 for yes, and a -1, which is the yes of Access, and elsewhere often not known. */
 enum { CZ_TRUTHS_ONE = 1, CZ_TRUTHS_MINUS = 2, CZ_TRUTHS_DOUBTFUL = 3 };
-
-enum cz_ours { CZ_OURS_NOT, CZ_OURS_LINE, CZ_OURS_FIELD, CZ_OURS_RULE };
 
 /* Whether a column says for a day or daypart when a person can, by its name: "Maandag" and "Beschikbaarheid [Maandag]" do; a day
  * of a week, "Week 1 ma", perhaps, when no better column does; and one under any other name, "Werkt op", does not. */

@@ -117,7 +117,7 @@ bool cz_header_asks_when(struct cz_str folded)
 }
 
 /* "Voorkeur", "Hulp nodig op", "Inzet": of anything, but over days of these. */
-static bool asks_for_days(struct cz_str folded)
+static bool leads_to_days(struct cz_str folded)
 {
 	static const char *const word[] = {"voorkeur", "gewenst", "gewenste", "inzetbaar", "inzet", "aanwezig", "nodig",
 					   "preferred", "preference", "present", "needed"};
@@ -128,7 +128,7 @@ static bool asks_for_days(struct cz_str folded)
  * stands there, "Werkt op" or "Thuiszorg komt", may say when somebody cannot. */
 static bool names_when(struct cz_str folded)
 {
-	bool names = cz_header_asks_when(folded) || asks_for_days(folded);
+	bool names = cz_header_asks_when(folded) || leads_to_days(folded);
 	for (size_t i = 0; i < cz_types_n && !names; i++) {
 		const struct cz_field *f = cz_type_field(cz_types[i], CZ_STR("times"));
 		names = f && cz_field_rank(f, folded);

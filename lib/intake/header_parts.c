@@ -171,18 +171,20 @@ static void doubt_initials(struct cz_header *h)
 			be_unclear(&h->column[i]);
 }
 
+#define WORDS_FOR_PARTS                                                                                              \
+	"dagdeel", "dagdelen", "deel", "delen", "moment", "momenten", "tijd", "tijden", "tijdstip", "tijdstippen", "tijdvak", \
+	"tijdvakken", "tijdblok", "tijdblokken", "dagperiode", "periode", "uren", "wanneer", "daypart", "dayparts", "part",   \
+	"parts", "period", "time", "times", "hours", "shift", "shifts", "slot", "slots", "when"
+
 /* "Deel van de dag", "Times of day", "Op welke dagdelen kunt u?": dayparts or hours, if the cells say so too. */
 bool cz_column_may_hold_parts(const struct cz_column *c)
 {
-	static const char *const asked[] = {"kan", "kun", "kunt", "kunnen", "beschikbaar", "beschikbare", "can", "available",
-					    "dagdeel", "dagdelen", "deel", "delen", "moment", "momenten", "tijd", "tijden", "tijdstip",
-					    "tijdstippen", "tijdvak", "tijdvakken", "tijdblok", "tijdblokken", "dagperiode", "periode",
-					    "uren", "wanneer", "daypart", "dayparts", "part", "parts", "period", "time", "times", "hours",
-					    "shift", "shifts", "slot", "slots", "when"};
+	static const char *const part[] = {WORDS_FOR_PARTS};
+	static const char *const asked[] = {"kan", "kun", "kunt", "kunnen", "beschikbaar", "beschikbare", "can", "available", WORDS_FOR_PARTS};
 	static const char *const much[] = {"per", "hoe", "how"}; /* "Uren per week" */
-	enum { ONLY_ASK = 8 };
-	return !cz_header_holds_word(c->base, much, CZ_COUNT(much)) && !cz_header_says_week(c->base) && cz_header_holds_word(c->base, asked + ONLY_ASK, CZ_COUNT(asked) - ONLY_ASK) &&
-	       cz_header_only_asks(c->base, asked, CZ_COUNT(asked)) && !cz_column_names_times(c);
+	return !cz_header_holds_word(c->base, much, CZ_COUNT(much)) && !cz_header_says_week(c->base) &&
+	       cz_header_holds_word(c->base, part, CZ_COUNT(part)) && cz_header_only_asks(c->base, asked, CZ_COUNT(asked)) &&
+	       !cz_column_names_times(c);
 }
 
 bool cz_column_says_shift(const struct cz_column *c)

@@ -98,17 +98,6 @@ static bool has_moved(const struct file *f, const struct cz_row *row)
 	return (line.n && !is_place(line)) || is_rule(field) || (field.n && is_place(field));
 }
 
-/* Whether the reasons of an earlier run have this one among them. */
-static bool says_rule(struct cz_str rules, const char *rule)
-{
-	for (size_t i = 0; i < rules.n; i++) {
-		struct cz_str rest = {rules.s + i, rules.n - i};
-		if ((i == 0 || rules.s[i - 1] == ' ') && cz_text_starts(rest, rule))
-			return true;
-	}
-	return false;
-}
-
 /* A row with wrong quotes came back with them in its text. */
 static bool has_quote(const struct file *f, const struct cz_row *row)
 {
@@ -123,20 +112,17 @@ static bool has_quote(const struct file *f, const struct cz_row *row)
  * the title or the header that it stood under. Nobody has said yet that this was mended. */
 static enum cz_message still_wrong(const struct file *f, const struct cz_row *row)
 {
-	static const struct {
-		const char *text;
-		enum cz_message id;
-	} unseen[] = {{"CZ218", CZ218}, {"CZ240", CZ240}, {"CZ358", CZ358}, {"CZ341", CZ341}};
+	static const enum cz_message unseen[] = {CZ218, CZ240, CZ358, CZ341};
 	struct cz_str rules = our_cell(f, row->cell, row->n, CZ_OURS_RULE);
 	if (!rules.n)
 		return 0;
 	for (size_t i = 0; i < CZ_COUNT(unseen); i++)
-		if (says_rule(rules, unseen[i].text) && !(unseen[i].id == CZ341 && f->beside))
-			return unseen[i].id;
-	bool quotes = says_rule(rules, "CZ102") || says_rule(rules, "CZ103");
+		if (cz_ours_tell(rules, unseen[i]) && !(unseen[i] == CZ341 && f->beside))
+			return unseen[i];
+	bool quotes = cz_ours_tell(rules, CZ102) || cz_ours_tell(rules, CZ103);
 	if (quotes && has_quote(f, row))
-		return says_rule(rules, "CZ102") ? CZ102 : CZ103;
-	return says_rule(rules, "CZ108") || (says_rule(rules, "CZ128") && !quotes) ? CZ108 : 0;
+		return cz_ours_tell(rules, CZ102) ? CZ102 : CZ103;
+	return cz_ours_tell(rules, CZ108) || (cz_ours_tell(rules, CZ128) && !quotes) ? CZ108 : 0;
 }
 
 /* More cells than columns is no fault while the surplus is empty. */
@@ -187,7 +173,7 @@ static bool was_cleared(const struct file *f, const struct input *in)
 static void set_aside(struct file *f, struct input *in, bool title, struct cz_err *err)
 {
 	in->aside = cz_aside_column(&f->header, f->im->opts.recipe->type, f->id, in->cell, in->n, &f->fold);
-	const bool was_one = in->back && says_rule(our_cell(f, in->cell, in->n, CZ_OURS_RULE), "CZ330");
+	const bool was_one = in->back && cz_ours_tell(our_cell(f, in->cell, in->n, CZ_OURS_RULE), CZ330);
 	if (!in->aside && (title || was_one))
 		in->aside = cz_aside_title(&f->header, in->cell, in->n);
 	bool header = cz_aside_is_header(&f->header, in->cell, in->n);

@@ -123,19 +123,11 @@ static int bind_grid(struct cz_converter *c, const struct cz_field *f, const str
 	return 0;
 }
 
-static bool is_bound(const struct cz_converter *c, const struct cz_field *f)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].take->field == f)
-			return true;
-	return false;
-}
-
 int cz_convert_bind_needs(struct cz_converter *c, struct cz_err *err)
 {
 	const struct cz_field *f = help_of(c->type);
 	struct grid g = {cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.column), cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.code), 0, 0};
-	if (!f || is_bound(c, f))
+	if (!f || cz_convert_is_bound(c, f))
 		return 0;
 	if (!g.column || !g.code)
 		return cz_fail_mem(err);
@@ -189,7 +181,7 @@ int cz_convert_bind_choices(struct cz_converter *c, struct cz_err *err)
 		bool any = false;
 		for (size_t k = 0; k < c->header->n && !any; k++)
 			any = (f->kind == CZ_F_CODE || f->kind == CZ_F_INT || f->kind == CZ_F_BOOL) && choice_of(&c->header->column[k], f).n;
-		if (!any || is_bound(c, f))
+		if (!any || cz_convert_is_bound(c, f))
 			continue;
 		struct grid g = {cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.column), cz_arena_new0(&c->mem, c->header->n + 1, sizeof *g.code), 0, 0};
 		if (!g.column || !g.code || find_words(c, f, &g))

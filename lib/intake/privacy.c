@@ -1,14 +1,6 @@
 #include "intake/privacy.h"
 #include "base/text.h"
 
-static size_t count_digits(struct cz_str s)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++)
-		n += cz_sign_is_digit(s.s[i]);
-	return n;
-}
-
 /* What is found in a cell besides a BSN: each of it once, however often it stands there. */
 static enum cz_personal look_for(struct cz_column_test *t, struct cz_str s)
 {
@@ -67,7 +59,7 @@ void cz_column_test_add(struct cz_column_test *t, struct cz_str cell)
 	if (!s.n)
 		return;
 	t->filled++;
-	size_t digits = count_digits(s), at = 0;
+	size_t digits = cz_text_digits(s), at = 0;
 	enum cz_personal kind = look_for(t, s);
 	size_t whole = !kind && digits >= SHORTEST ? cz_bsn_glued(s, digit) : 0;
 	if (whole)

@@ -49,10 +49,9 @@ static void add_header(struct file *f)
 		first = false;
 		f->given_back++;
 	}
-	for (size_t i = 0; i < 3; i++) {
-		static const char *const ours[] = {"cz_line", "cz_field", "cz_rule"};
+	for (enum cz_ours i = CZ_OURS_LINE; i <= CZ_OURS_RULE; i++) {
 		add_delimiter(f);
-		add(f, cz_str_of(ours[i]));
+		add(f, cz_str_of(cz_ours_name(i)));
 	}
 	cz_buf_adds(&f->im->line, "\r\n");
 }

@@ -65,10 +65,7 @@ static bool names_area(const struct cz_type *t, struct cz_str keys)
 static bool has_number(struct cz_str cell)
 {
 	enum { FEWEST = 6 };
-	size_t digits = 0;
-	for (size_t i = 0; i < cell.n; i++)
-		digits += cz_sign_is_digit(cell.s[i]);
-	return digits >= FEWEST;
+	return cz_text_digits(cell) >= FEWEST;
 }
 
 /* The first of a list. */
@@ -145,15 +142,6 @@ static bool names_day(const struct cz_column *c, const struct cz_type *t, struct
 	return false;
 }
 
-static bool holds_word(struct cz_str text, const char *wanted)
-{
-	struct cz_str word;
-	while (cz_text_word(&text, " ;", &word))
-		if (cz_str_is(word, wanted))
-			return true;
-	return false;
-}
-
 /* What a row was refused for before. */
 struct refused {
 	struct cz_str keys; /* the fields */
@@ -167,8 +155,8 @@ static struct refused refused_for(const struct cz_header *h, const struct cz_row
 	if (keys < row->n)
 		was.keys = row->cell[keys];
 	if (rule < row->n) {
-		was.as_day = holds_word(row->cell[rule], "CZ286");
-		was.as_hours = holds_word(row->cell[rule], "CZ287");
+		was.as_day = cz_ours_tell(cz_text_trim(row->cell[rule]), CZ286);
+		was.as_hours = cz_ours_tell(cz_text_trim(row->cell[rule]), CZ287);
 	}
 	return was;
 }

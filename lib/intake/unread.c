@@ -67,11 +67,18 @@ int cz_convert_bind_ends(struct cz_converter *c, struct cz_err *err)
 	return 0;
 }
 
-/* Whether a request says itself that it has somebody. */
-static bool has_match(const struct cz_converter *c)
+/* What the record says itself. */
+static int8_t status_of(const struct cz_converter *c)
 {
 	int8_t status;
 	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
+	return status;
+}
+
+/* Whether a request has somebody. */
+static bool has_match(const struct cz_converter *c)
+{
+	const int8_t status = status_of(c);
 	return status == CZ_REQUEST_MATCHED || status == CZ_REQUEST_ACTIVE;
 }
 
@@ -171,9 +178,7 @@ static bool tells_end(const struct cz_converter *c, struct cz_str cell, enum unr
 /* Whether the record says itself that it ended. */
 static bool has_ended(const struct cz_converter *c)
 {
-	int8_t status;
-	memcpy(&status, (const char *)c->rec + c->going_on.status->offset, sizeof status);
-	return cz_convert_has(c, c->going_on.day) || cz_ending_is_over(cz_ending_of(c->type), status);
+	return cz_convert_has(c, c->going_on.day) || cz_ending_is_over(cz_ending_of(c->type), status_of(c));
 }
 
 static bool says_more(struct cz_converter *c, const struct unread *u)
@@ -195,10 +200,8 @@ static void tell(struct cz_converter *c, size_t column)
 static size_t doubts_going_on(const struct cz_converter *c)
 {
 	const struct going_on *g = &c->going_on;
-	int8_t told;
-	memcpy(&told, (const char *)c->rec + g->status->offset, sizeof told);
 	if (cz_convert_has(c, g->day)) {
-		bool goes_on = cz_convert_has(c, g->status) && !cz_ending_is_over(cz_ending_of(c->type), told);
+		bool goes_on = cz_convert_has(c, g->status) && !cz_ending_is_over(cz_ending_of(c->type), status_of(c));
 		cz_day last;
 		memcpy(&last, (const char *)c->rec + g->day->offset, sizeof last);
 		return goes_on && c->type != &cz_type_volunteer && !cz_is_to_come(last, c->today) ? g->day_column : 0;

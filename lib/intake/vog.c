@@ -23,20 +23,16 @@ static bool says_how_it_stands(const struct cz_column *col)
 	return !col->used && !col->ours && !col->others && cz_column_is_called(col, name, CZ_COUNT(name));
 }
 
-/* What the names of columns bind to the day on which one was seen: its place, from 1, or 0. */
-static size_t day_of(const struct cz_converter *c)
+/* What the names of columns bind to the day on which one was seen, or NULL. */
+static struct bound *day_of(struct cz_converter *c)
 {
 	const struct cz_field *f = cz_type_field(c->type, CZ_STR("vog_seen"));
-	for (size_t i = 0; i < c->n; i++)
-		if (c->bound[i].take == &c->known[f - c->type->field])
-			return i + 1;
-	return 0;
+	return c->type == &cz_type_volunteer ? cz_convert_bound_of(c, &c->known[f - c->type->field]) : NULL;
 }
 
 void cz_convert_bind_vog(struct cz_converter *c)
 {
-	const size_t day = c->type == &cz_type_volunteer ? day_of(c) : 0;
-	struct bound *b = day ? &c->bound[day - 1] : NULL;
+	struct bound *b = day_of(c);
 	for (size_t i = 0; i < c->header->n && b && b->when == CZ_COLUMN_NONE; i++) {
 		struct cz_column *col = &c->header->column[i];
 		if (!says_how_it_stands(col))
@@ -44,7 +40,7 @@ void cz_convert_bind_vog(struct cz_converter *c)
 		col->used = true;
 		b->when = i;
 		b->take->when = (struct cz_when){.column = col->name.s, .values = {none, CZ_COUNT(none)}, .negate = true};
-		c->vog = day;
+		c->vog = (size_t)(b - c->bound) + 1;
 	}
 }
 

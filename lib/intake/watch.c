@@ -182,10 +182,7 @@ static bool was_clean(const struct cz_watched *f, struct cz_str s)
 static void note_clean(struct cz_watched *f, struct cz_str s)
 {
 	enum { DIGITS = 8 };
-	size_t digits = 0;
-	for (size_t i = 0; i < s.n; i++)
-		digits += cz_sign_is_digit(s.s[i]);
-	if (f->person || !s.n || s.n > CZ_WATCHED_ROOM || digits >= DIGITS)
+	if (f->person || !s.n || s.n > CZ_WATCHED_ROOM || cz_text_digits(s) >= DIGITS)
 		return;
 	const size_t i = clean_place(s);
 	memcpy(f->clean[i].text, s.s, s.n);

@@ -37,26 +37,25 @@ bool cz_word_is_of_body(struct cz_str word)
 	return false;
 }
 
-static bool has_body(struct cz_str s)
+static bool any_word(struct cz_str s, bool (*is)(struct cz_str word))
 {
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		struct cz_str word = cz_word_at(s, i);
 		n = word.n;
-		if (n && cz_word_is_of_body(word))
+		if (n && is(word))
 			return true;
 	}
 	return false;
 }
 
+static bool has_body(struct cz_str s)
+{
+	return any_word(s, cz_word_is_of_body);
+}
+
 static bool has_given(struct cz_str s)
 {
-	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		struct cz_str word = cz_word_at(s, i);
-		n = word.n;
-		if (cz_word_is_given(word))
-			return true;
-	}
-	return false;
+	return any_word(s, cz_word_is_given);
 }
 
 /* "Huisarts Bakker": whoever works there, it is a practice. */

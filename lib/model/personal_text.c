@@ -220,9 +220,7 @@ static bool holds_bare_bsn(struct cz_str s)
 static enum cz_personal find_all(struct cz_str s, bool bare)
 {
 	enum { BSN = 8, ADDRESS = 5, SHORT_DATE = 3 };
-	size_t digits = 0;
-	for (size_t i = 0; i < s.n; i++)
-		digits += cz_sign_is_digit(s.s[i]);
+	const size_t digits = cz_text_digits(s);
 	enum cz_personal kind = find_more(s);
 	if (!kind && digits >= BSN && says_bsn(s, 0) && (holds_bsn(s) || calls_bsn(s)))
 		kind = CZ_PERSONAL_BSN;
