@@ -54,6 +54,19 @@ static void add_number(struct cz_buf *out, size_t n, const char *one, const char
 	cz_buf_addf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
+/* How often each remark was, with the words that it was about. False: no memory. */
+static bool add_remarks(const struct cz_import *im, const size_t *often, enum cz_lang lang, struct cz_buf *out)
+{
+	for (size_t i = 0; i < cz_messages_n; i++) {
+		if (!often[i])
+			continue;
+		cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], often[i]);
+		if (!cz_words_print(&im->words, cz_messages[i].id, out))
+			return false;
+	}
+	return true;
+}
+
 /* What was left out for what is personal in it, or by "otherwise": "drop", field by field. */
 static void add_let_go(const struct cz_import *im, enum cz_lang lang, struct cz_buf *out)
 {
@@ -94,20 +107,8 @@ int cz_import_summary(const struct cz_import *im, enum cz_lang lang, struct cz_b
 		    personal, n->unknown);
 	cz_buf_addc(out, '\n');
 	add_let_go(im, lang, out);
-	for (size_t i = 0; i < cz_messages_n; i++) {
-		if (!n->rule[i])
-			continue;
-		cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->rule[i]);
-		if (!cz_words_print(&im->words, cz_messages[i].id, out))
-			return cz_fail_mem(err);
-	}
-	for (size_t i = 0; i < cz_messages_n; i++) {
-		if (!n->told[i])
-			continue;
-		cz_buf_addf(out, "CZ%d %s: %zu\n", (int)cz_messages[i].id, cz_messages[i].text[lang], n->told[i]);
-		if (!cz_words_print(&im->words, cz_messages[i].id, out))
-			return cz_fail_mem(err);
-	}
+	if (!add_remarks(im, n->rule, lang, out) || !add_remarks(im, n->told, lang, out))
+		return cz_fail_mem(err);
 	return cz_buf_failed(out) ? cz_fail_mem(err) : 0;
 }
 
